@@ -1,0 +1,103 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The rooms of docs/architecture.md, and from which others each may take. Text goes one way; nobody walks back. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  change: [],
+  providers: [],
+  settings: [],
+  trust: [],
+  repository: ['change'],
+  review: ['change'],
+  reviewers: ['change', 'providers', 'repository', 'review', 'trust'],
+  report: ['change', 'review', 'trust'],
+  github: [],
+  memory: ['change', 'review', 'report'],
+  legs: ['change', 'report', 'review'],
+};
+
+const sources = globSync('src/**/*.ts');
+const imports = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map(
+    ([, target]) => target ?? '',
+  );
+const roomOf = (file: string): string => /^src\/([^/]+)\//u.exec(file)?.[1] ?? 'street';
+const local = (file: string): readonly string[] =>
+  imports(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => relative('.', resolve(dirname(file), target)));
+
+describe.each(Object.keys(rooms))('src/%s', (room) => {
+  test('takes only from the rooms it may', () => {
+    const allowed = new Set([room, ...(rooms[room] ?? [])]);
+    const wrong = sources
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) => local(file).map((target) => ({ file, target })))
+      .filter(({ target }) => target !== 'src/problem.ts' && !allowed.has(roomOf(target)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('no room is missing from the plan', () => {
+  const found = new Set(sources.map(roomOf).filter((room) => room !== 'street'));
+  expect([...found].toSorted()).toEqual(Object.keys(rooms).toSorted());
+});
+
+test('the domain has no I/O: no file system, network, process, runner or provider', () => {
+  const wrong = sources
+    .filter((file) => roomOf(file) === 'review')
+    .flatMap((file) => imports(file).map((target) => ({ file, target })))
+    .filter(({ target }) => !target.startsWith('.') && target !== 'node:crypto');
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  [
+    'child processes are started',
+    /^node:child_process$|^@actions\/exec$/u,
+    /^src\/change\/|^src\/host\.ts$|^src\/providers\/command\/child\.ts$/u,
+  ],
+  ['models are talked to', /^openai(?:\/|$)|^@anthropic-ai\/sdk/u, /^src\/providers\//u],
+  ['GitHub is talked to', /^@actions\/github$|^@octokit\//u, /^src\/github\//u],
+  [
+    'the runner is talked to',
+    /^@actions\/core$/u,
+    /^src\/(?:report\/|settings\/|host\.ts|main\.ts|index\.ts)/u,
+  ],
+])('%s from one place only', (_, what, where) => {
+  const wrong = sources
+    .filter((file) => !where.test(file))
+    .flatMap((file) => imports(file).map((target) => ({ file, target })))
+    .filter(({ target }) => what.test(target));
+  expect(wrong).toEqual([]);
+});
+
+test('nothing of the practice models, the benches or the tests is shipped', () => {
+  const wrong = sources
+    .flatMap((file) => local(file).map((target) => ({ file, target })))
+    .filter(({ target }) => !target.startsWith('src/'));
+  expect(wrong).toEqual([]);
+});
+
+test('no circles', () => {
+  const graph = new Map(sources.map((file) => [file, local(file)]));
+  const done = new Set<string>();
+  const circle = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of graph.get(file) ?? []) {
+      const found = circle(next, [...path, file]);
+      if (found !== null) return found;
+    }
+    done.add(file);
+    return null;
+  };
+  expect(sources.map((file) => circle(file, [])).find((found) => found !== null)).toBeUndefined();
+});
+
+test('the version is one', () => {
+  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(readFileSync('src/version.ts', 'utf8')).toContain(`'${version}'`);
+  expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## ${version}`);
+});

@@ -1,0 +1,350 @@
+import { chownSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { locateCommits } from '../../src/change/commits.ts';
+import { readChange } from '../../src/change/read.ts';
+import {
+  addedLines,
+  changeOf,
+  clone,
+  contextOf,
+  everything,
+  newRepository,
+  opened,
+  pathsOf,
+  repositoryAt,
+  type TestRepository,
+  temporaryFolder,
+} from './repository.ts';
+
+/** main: A…, feature: F on top of A, main goes on with M. */
+function forked(
+  commitsOnMain = 3,
+  commitsOnFeature = 2,
+): { origin: TestRepository; base: string; head: string } {
+  const origin = newRepository();
+  origin.commit({ 'shared.txt': 'one\n' });
+  origin.git('branch', 'feature');
+  let base = '';
+  for (let n = 1; n <= commitsOnMain; n += 1) base = origin.commit({ 'main.txt': `main ${n}\n` });
+  origin.git('switch', '--quiet', 'feature');
+  let head = '';
+  for (let n = 1; n <= commitsOnFeature; n += 1) head = origin.commit({ 'feature.txt': `feature ${n}\n` });
+  return { origin, base, head };
+}
+
+/** As GitHub makes it: main and the head merged, checked out with nothing else. */
+function testMerge(origin: TestRepository, base: string, head: string): string {
+  origin.git('switch', '--quiet', '--detach', base);
+  origin.git('merge', '--quiet', '--no-edit', head);
+  const merge = origin.git('rev-parse', 'HEAD');
+  origin.git('update-ref', 'refs/pull/1/merge', merge);
+  origin.git('update-ref', 'refs/pull/1/head', head);
+  return merge;
+}
+
+function checkout(origin: TestRepository, commit: string, depth: number | null): TestRepository {
+  const repository = newRepository();
+  repository.git('remote', 'add', 'origin', `file://${origin.path}`);
+  const limit = depth === null ? [] : [`--depth=${depth}`];
+  repository.git('fetch', '--quiet', '--no-tags', ...limit, 'origin', commit);
+  repository.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+  return repository;
+}
+
+test('what others merged to the base is not part of the change', async () => {
+  const { origin } = forked();
+  const change = await changeOf(origin, { base: 'main', head: 'feature' });
+  expect(pathsOf(change)).toEqual(['feature.txt']);
+  expect(change.log).toHaveLength(2);
+});
+
+test.each([1, 2, 20])('a checkout of depth %i is deepened until the merge base is there', async (depth) => {
+  const { origin, base, head } = forked(70, 60);
+  const merge = testMerge(origin, base, head);
+  const repository = checkout(origin, merge, depth);
+  const change = await changeOf(repository, { event: 'pull_request', base, head, testMerge: merge });
+  expect(pathsOf(change)).toEqual(['feature.txt']);
+  expect(change.commits.mergeBase).toBe(origin.git('merge-base', base, head));
+  expect(change.log).toHaveLength(60);
+});
+
+test('a history longer than every step is fetched whole', async () => {
+  const { origin, base, head } = forked(1, 1);
+  // 1,700 commits without files cost git a moment through fast-import, and minutes one by one.
+  const commits = Array.from(
+    { length: 1700 },
+    (_, n) =>
+      `commit refs/heads/long\ncommitter A <a@x> ${1_700_001_000 + n} +0000\ndata 1\n.\n${n === 0 ? `from ${head}\n` : ''}\n`,
+  ).join('');
+  origin.gitInput(commits, 'fast-import', '--quiet');
+  const tip = origin.git('rev-parse', 'long');
+  const repository = checkout(origin, tip, 1);
+  const git = await opened(repository);
+  const located = await locateCommits(git, contextOf({ base, head: tip }));
+  expect(located.mergeBase).toBe(origin.git('merge-base', base, tip));
+});
+
+test('a cut history never yields a farther merge base than the whole one', async () => {
+  // main merges the feature early; behind a shallow cut only the older common ancestor would be seen.
+  const origin = newRepository();
+  origin.commit({ 'a.txt': 'a\n' });
+  origin.git('switch', '--quiet', '-c', 'feature');
+  origin.commit({ 'early.txt': 'early\n' });
+  origin.git('switch', '--quiet', 'main');
+  origin.commit({ 'm.txt': 'm\n' });
+  origin.git('merge', '--quiet', '--no-edit', 'feature');
+  for (let n = 0; n < 6; n += 1) origin.commit({ 'm.txt': `m ${n}\n` });
+  const base = origin.git('rev-parse', 'HEAD');
+  origin.git('switch', '--quiet', 'feature');
+  for (let n = 0; n < 6; n += 1) origin.commit({ 'late.txt': `late ${n}\n` });
+  const head = origin.git('rev-parse', 'HEAD');
+  for (const depth of [1, 4, 7, 8]) {
+    const repository = checkout(origin, head, depth);
+    const change = await changeOf(repository, { base, head });
+    expect(pathsOf(change)).toEqual(['late.txt']);
+  }
+});
+
+test('a base branch that was not checked out is fetched by name', async () => {
+  const { origin, head } = forked();
+  const repository = checkout(origin, head, 1);
+  expect(repository.git('for-each-ref')).toBe('');
+  const change = await changeOf(repository, { base: 'main', head: 'HEAD' });
+  expect(pathsOf(change)).toEqual(['feature.txt']);
+  expect(repository.git('for-each-ref')).toBe('');
+});
+
+test('of several merge bases the one that leaves least of the base in the change is taken', async () => {
+  const origin = newRepository();
+  origin.commit({ 'r.txt': 'r\n' });
+  origin.git('switch', '--quiet', '-c', 'feature');
+  const left = origin.commit({ 'left.txt': '1\n' });
+  origin.git('switch', '--quiet', 'main');
+  origin.commit({ 'right.txt': '1\n' });
+  const right = origin.commit({ 'right.txt': '1\n2\n' });
+  origin.commit({ 'right.txt': '1\n2\n3\n' });
+  origin.git('merge', '--quiet', '--no-edit', left);
+  origin.git('switch', '--quiet', 'feature');
+  origin.git('merge', '--quiet', '--no-edit', right);
+  origin.commit({ 'left.txt': '1\n2\n' });
+  expect(origin.git('merge-base', '--all', 'main', 'feature').split('\n').sort()).toEqual(
+    [left, right].sort(),
+  );
+  const change = await changeOf(origin, { base: 'main', head: 'feature' });
+  expect(change.commits.mergeBase).toBe(right);
+  expect(pathsOf(change)).toEqual(['left.txt']);
+});
+
+test('a base merged into the branch stays out of the change, even where the event names an older base', async () => {
+  const { origin, base, head } = forked(3, 1);
+  const stale = origin.git('rev-parse', `${base}~2`);
+  origin.git('switch', '--quiet', 'feature');
+  origin.git('merge', '--quiet', '--no-edit', base);
+  const merged = origin.commit({ 'feature.txt': 'after the merge\n' });
+  expect(merged).not.toBe(head);
+  const merge = testMerge(origin, base, merged);
+  // A fast-forward makes no test merge; GitHub always makes a commit.
+  const made = origin.git('commit-tree', '-p', base, '-p', merged, '-m', 'merge', `${merge}^{tree}`);
+  origin.git('update-ref', 'refs/pull/1/merge', made);
+  const repository = checkout(origin, made, 1);
+  const change = await changeOf(repository, {
+    event: 'pull_request',
+    base: stale,
+    head: merged,
+    testMerge: made,
+  });
+  expect(pathsOf(change)).toEqual(['feature.txt']);
+  expect(change.commits.base).toBe(base);
+});
+
+test('a pull request that was merged meanwhile is still reviewed against the base it had', async () => {
+  const { origin, base, head } = forked();
+  const before = origin.git('rev-parse', 'main');
+  origin.git('switch', '--quiet', 'main');
+  origin.git('merge', '--quiet', '--no-edit', head);
+  const repository = clone(origin);
+  const change = await changeOf(repository, { event: 'pull_request', base, head, baseBranch: 'main' });
+  expect(change.commits.base).toBe(before);
+  expect(pathsOf(change)).toEqual(['feature.txt']);
+});
+
+test('a forced push is compared from the fork, and from the default branch where the former tip is gone', async () => {
+  const { origin, head } = forked();
+  origin.git('switch', '--quiet', '--detach', 'main~1');
+  const rewritten = origin.commit({ 'rewritten.txt': 'new\n' });
+  const forced = await changeOf(origin, {
+    event: 'push',
+    base: head,
+    head: rewritten,
+    defaultBranch: 'main',
+  });
+  expect(pathsOf(forced)).toEqual(['main.txt', 'rewritten.txt']);
+  const repository = checkout(origin, rewritten, 1);
+  const gone = await changeOf(repository, {
+    event: 'push',
+    base: '1234567890123456789012345678901234567890',
+    head: rewritten,
+    defaultBranch: 'main',
+  });
+  expect(pathsOf(gone)).toEqual(['rewritten.txt']);
+});
+
+test('a new branch is compared with the default branch, the first push with nothing', async () => {
+  const { origin, head } = forked();
+  const branch = await changeOf(origin, { event: 'push', base: null, head, defaultBranch: 'main' });
+  expect(pathsOf(branch)).toEqual(['feature.txt']);
+  const first = await changeOf(origin, { event: 'push', base: null, head, defaultBranch: null });
+  expect(pathsOf(first)).toEqual(['feature.txt', 'shared.txt']);
+  expect(addedLines(first, 'shared.txt')).toEqual(['1: one']);
+});
+
+test('a deleted branch leaves nothing to review', async () => {
+  const { origin } = forked();
+  const change = await changeOf(origin, { event: 'push', base: 'HEAD', deletedRef: 'refs/heads/old' });
+  expect(change.files).toEqual([]);
+  expect(change.log).toEqual([]);
+});
+
+test('a worktree, a sparse checkout, a subfolder and a bare repository give the same change', async () => {
+  const { origin, base, head } = forked();
+  origin.git('switch', '--quiet', 'feature');
+  origin.commit({ 'deep/down/file.txt': 'x\n', 'other/file.txt': 'y\n' });
+  const expected = ['deep/down/file.txt', 'feature.txt', 'other/file.txt'];
+  expect(head).not.toBe(base);
+
+  const worktree = join(temporaryFolder(), 'tree');
+  origin.git('worktree', 'add', '--quiet', '--detach', worktree, 'feature');
+  expect(pathsOf(await changeOf(repositoryAt(worktree), {}))).toEqual(expected);
+
+  const sparse = clone(origin, '--sparse');
+  sparse.git('sparse-checkout', 'set', 'other');
+  expect(pathsOf(await changeOf(sparse, { base: 'main', head: 'origin/feature' }))).toEqual(expected);
+  const uncommitted = repositoryAt(sparse.path);
+  uncommitted.write({ 'other/file.txt': 'z\n' });
+  const local = await changeOf(uncommitted, { base: 'HEAD', uncommitted: true });
+  expect(pathsOf(local)).toEqual(['other/file.txt']);
+
+  expect(pathsOf(await changeOf(repositoryAt(join(origin.path, 'deep/down')), {}))).toEqual(expected);
+
+  const bare = clone(origin, '--bare');
+  expect(pathsOf(await changeOf(bare, { base: 'main', head: 'feature' }))).toEqual(expected);
+});
+
+test('a SHA-256 repository is read like any other', async () => {
+  const repository = newRepository('--object-format=sha256');
+  repository.commit({ 'a.txt': 'a\n', '.gitattributes': '*.gen linguist-generated\n' });
+  repository.git('branch', 'old');
+  const head = repository.commit({ 'a.txt': 'a\nb\n', 'x.gen': 'x\n' });
+  expect(head).toHaveLength(64);
+  const change = await changeOf(repository, { base: 'old' });
+  expect(addedLines(change, 'a.txt')).toEqual(['2: b']);
+  expect(change.files[1]?.leftOut?.reason).toBe('generated');
+  const first = await changeOf(repository, { event: 'push', base: null });
+  expect(pathsOf(first)).toEqual(['.gitattributes', 'a.txt', 'x.gen']);
+  repository.write({ 'a.txt': 'c\n' });
+  expect(pathsOf(await changeOf(repository, { base: 'HEAD', uncommitted: true }))).toEqual(['a.txt']);
+});
+
+test.runIf(process.getuid?.() === 0)('a checkout that belongs to another user is read', async () => {
+  const { origin } = forked();
+  const chown = (path: string): void => chownSync(path, 12_345, 12_345);
+  chown(origin.path);
+  chown(join(origin.path, '.git'));
+  expect(() => origin.git('status')).toThrow(/dubious ownership/);
+  expect(pathsOf(await changeOf(origin, { head: 'feature' }))).toEqual(['feature.txt']);
+});
+
+test('a partial clone fetches the blobs it lacks, for renames too', async () => {
+  const { origin } = forked();
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  origin.git('switch', '--quiet', 'feature');
+  origin.commit({ 'shared.txt': null, 'moved.txt': 'one\n', 'feature.txt': 'last\n' });
+  const repository = clone(origin, '--filter=blob:none', '--no-checkout');
+  const change = await changeOf(repository, { base: 'origin/main', head: 'origin/feature' });
+  expect(addedLines(change, 'feature.txt')).toEqual(['1: last']);
+  expect(change.files.find(({ path }) => path === 'moved.txt')?.oldPath).toBe('shared.txt');
+});
+
+test('uncommitted work is compared with its untracked files, and nothing of the repository changes', async () => {
+  const repository = newRepository();
+  repository.commit({ 'a.txt': 'a\n', 'gone.txt': 'x\n', '.gitignore': 'ignored/\n' });
+  repository.write({ 'a.txt': 'staged\n' });
+  repository.git('add', 'a.txt');
+  repository.write({
+    'a.txt': 'working\n',
+    'gone.txt': null,
+    'new.txt': 'n\n',
+    'ignored/x': 'x',
+    link: { link: '/etc/passwd' },
+  });
+  const status = repository.git('status', '--porcelain');
+  const objects = repository.git('count-objects');
+  const change = await changeOf(repository, { base: 'HEAD', uncommitted: true });
+  expect(pathsOf(change)).toEqual(['a.txt', 'gone.txt', 'link', 'new.txt']);
+  expect(addedLines(change, 'a.txt')).toEqual(['1: working']);
+  expect(addedLines(change, 'link')).toEqual(['1: /etc/passwd']);
+  expect(change.commits.head).toBeNull();
+  expect(repository.git('status', '--porcelain')).toBe(status);
+  expect(repository.git('count-objects')).toBe(objects);
+});
+
+test.each([
+  ['a base that does not exist', { base: 'nowhere' }, 'no-such-commit'],
+  ['a base that looks like an option', { base: '--output=x' }, 'no-such-commit'],
+  ['a head that does not exist', { head: 'a'.repeat(40) }, 'no-such-commit'],
+] as const)('%s is named in the problem', async (_, part, code) => {
+  const { origin } = forked();
+  const repository = clone(origin);
+  await expect(changeOf(repository, part)).rejects.toMatchObject({ name: 'Problem', code });
+  await expect(changeOf(repository, part)).rejects.toThrow(Object.values(part)[0]);
+});
+
+test('branches without a common ancestor are a problem, not a change of everything', async () => {
+  const { origin } = forked();
+  origin.git('switch', '--quiet', '--orphan', 'island');
+  origin.commit({ 'i.txt': 'i\n' });
+  await expect(changeOf(origin, { base: 'main', head: 'island' })).rejects.toMatchObject({
+    code: 'unrelated-histories',
+  });
+});
+
+test('a repository without a commit, and a folder without a repository, are problems', async () => {
+  await expect(changeOf(newRepository(), { base: 'HEAD' })).rejects.toMatchObject({ code: 'no-history' });
+  await expect(changeOf(repositoryAt(temporaryFolder()), {})).rejects.toMatchObject({
+    code: 'not-a-repository',
+  });
+});
+
+test('a fetch that needs credentials says so and asks no question', async () => {
+  const { origin, base, head } = forked();
+  const repository = checkout(origin, head, 1);
+  const server = createServer((_, response) => {
+    response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  repository.git('remote', 'set-url', 'origin', `http://someone:hunter2@127.0.0.1:${port}/r.git`);
+  const failure = changeOf(repository, { base, head });
+  await expect(failure).rejects.toMatchObject({ code: 'fetch-refused' });
+  await expect(failure).rejects.not.toThrow(/hunter2/);
+});
+
+test('a corrupt object is a problem that names it', async () => {
+  const { origin, base, head } = forked();
+  const blob = origin.git('rev-parse', `${head}:feature.txt`);
+  const file = join(origin.path, '.git/objects', blob.slice(0, 2), blob.slice(2));
+  origin.git('update-index', '--refresh');
+  // Objects are read-only.
+  rmSync(file);
+  writeFileSync(file, 'not an object');
+  const git = await opened(origin);
+  const context = contextOf({ base, head });
+  const reading = locateCommits(git, context).then((commits) =>
+    readChange(git, context, commits, everything),
+  );
+  await expect(reading).rejects.toMatchObject({ name: 'Problem', code: 'git-failed' });
+});

@@ -1,0 +1,222 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ada, type Fault, mallory, robot } from '../doubles/github.ts';
+import { type PullRequestLife, pullRequest } from './conversation.ts';
+import { after, before, harmless } from './shop.ts';
+
+/** Whatever GitHub or people do: nothing is posted twice, nothing is lost, and the gate does not depend on it. */
+
+const reviewed = async (): Promise<PullRequestLife> => {
+  const life = await pullRequest(before, after);
+  const { status } = await life.run();
+  expect(status).toBe(1);
+  return life;
+};
+
+describe('what others write is not believed', () => {
+  test('a pasted memory, an edited one, and another bot’s comment: all is reviewed, and it is said why', async () => {
+    const life = await reviewed();
+    const [own = ''] = life.stickies();
+    const forged = own.replace(
+      /xreview:memory (.)/u,
+      (_, first: string) => `xreview:memory ${first === 'A' ? 'B' : 'A'}`,
+    );
+    for (const comment of life.github.comments) comment.body = forged;
+    life.github.comments.unshift({ id: 1, user: mallory, body: own, created_at: life.github.now() });
+    life.github.comments.unshift({
+      id: 2,
+      user: { ...robot, id: 77, login: 'other[bot]' },
+      body: own,
+      created_at: life.github.now(),
+    });
+    const { result, status } = await life.run();
+    expect(status).toBe(1);
+    expect(result.pushes?.mode).toBe('first');
+    expect(result.notices.join(' ')).toContain('its seal does not hold');
+    expect(life.github.comments).toHaveLength(3);
+    expect(life.github.comments.slice(0, 2).map(({ body }) => body)).toEqual([own, own]);
+    expect(new Set(life.threads()).size).toBe(life.threads().length);
+  });
+
+  test('dismissals by people without write access, and resolved threads of theirs, have no say', async () => {
+    const life = await reviewed();
+    const [blocker = ''] = life.threads();
+    life.github.say(mallory, `/xreview dismiss ${blocker} trust me`);
+    for (const comment of life.github.lineComments) comment.resolvedBy = 'mallory';
+    const { result, status, requests } = await life.run();
+    expect([status, requests]).toEqual([1, []]);
+    expect(result.findings.every(({ dismissal }) => dismissal === null)).toBe(true);
+  });
+
+  test('a thread that someone with write access resolved, and a dismissed alert, are decisions', async () => {
+    const life = await reviewed();
+    const { result: first } = await life.run();
+    const [one, two] = first.verdict.blocking;
+    const thread = life.github.lineComments.find(({ body }) => body.includes(`finding:${one} `));
+    if (thread === undefined) throw new Error('the blocker has no thread');
+    thread.resolvedBy = 'ada';
+    const message = `Finding ${one}. But in truth.\nFinding ${two}.`;
+    life.github.alerts.push({ number: 3, rule: 'injection', message, by: 'bob', reason: "won't fix" });
+    const { result } = await life.run();
+    const dismissed = result.findings.filter(({ dismissal }) => dismissal !== null);
+    expect(Object.fromEntries(dismissed.map(({ id, dismissal }) => [id, dismissal?.source]))).toEqual({
+      [one ?? '']: 'thread',
+      [two ?? '']: 'alert',
+    });
+  });
+
+  test('suppressions count as they stand at the base, not as the pull request would have them', async () => {
+    const life = await reviewed();
+    const { result } = await life.run();
+    const file = result.verdict.blocking.map((id) => `- finding: ${id}\n  reason: intended\n`).join('');
+    const ignored = await life.push({ '.github/xreview-suppressions.yml': file });
+    expect(ignored.status).toBe(1);
+    life.repository.git('checkout', '-q', 'main');
+    life.base = life.repository.commit({ '.github/xreview-suppressions.yml': file });
+    life.repository.git('checkout', '-q', 'feature');
+    const heeded = await life.run();
+    expect(heeded.result.verdict.blocking).toEqual([]);
+    expect(heeded.sets.dismissed.length).toBeGreaterThan(0);
+  });
+});
+
+describe('comments that are gone, too long or made twice', () => {
+  test('a deleted comment is made anew, once; threads are not said again', async () => {
+    const life = await reviewed();
+    const before = life.threads();
+    life.github.comments.length = 0;
+    await life.run();
+    expect(life.stickies()).toHaveLength(1);
+    expect(life.threads()).toEqual(before);
+  });
+
+  test('two runs at once leave one comment', async () => {
+    const life = await pullRequest(before, harmless);
+    const [a, b] = await Promise.all([life.run(), life.run()]);
+    expect([a.status, b.status]).toEqual([0, 0]);
+    expect(life.stickies()).toHaveLength(1);
+  });
+
+  test('a line that GitHub does not take costs the others nothing: it goes to the file', async () => {
+    const life = await pullRequest(before, after);
+    life.github.inDiff = (_, line) => line !== 9;
+    const { status } = await life.run();
+    expect(status).toBe(1);
+    const kinds = life.github.lineComments.map(({ subject_type }) => subject_type);
+    expect(kinds).toContain('file');
+    expect(kinds).toContain('line');
+    expect(new Set(life.threads()).size).toBe(life.github.lineComments.length);
+  });
+
+  test('threads that people answered are left alone when the finding is fixed', async () => {
+    const life = await reviewed();
+    const [first] = life.github.lineComments;
+    if (first === undefined) throw new Error('no thread');
+    life.github.lineComments.push({ ...first, id: 9999, user: ada, body: 'Why?', in_reply_to_id: first.id });
+    await life.push({ 'src/app.js': before['src/app.js'], ...harmless });
+    const marks = life.github.lineComments.map(({ body, resolvedBy }) => [body.slice(5, 20), resolvedBy]);
+    expect(marks[0]).toEqual(['xreview:finding', null]);
+    expect(marks.slice(1, -1).every(([mark]) => mark === 'xreview:fixed:x')).toBe(true);
+  });
+});
+
+describe('a GitHub that fails, refuses or is silent', () => {
+  const faults: readonly (readonly [string, Fault])[] = [
+    ['403', { status: 403, message: 'Resource not accessible by integration' }],
+    ['404', { status: 404 }],
+    ['409', { status: 409 }],
+    ['422', { status: 422 }],
+    ['429', { status: 429, headers: { 'retry-after': '3600' } }],
+    ['500', { status: 500 }],
+  ];
+  test.each(faults)(
+    '%s to everything: the gate stands, the summary tells, nothing is posted',
+    async (_, fault) => {
+      const life = await pullRequest(before, after);
+      life.github.fault = () => fault;
+      const { status, result, summary } = await life.run();
+      expect(status).toBe(1);
+      expect(result.verdict.blocking.length).toBeGreaterThan(0);
+      expect(result.notices.length).toBeGreaterThan(0);
+      expect(summary).toContain('could not be checked');
+      expect([life.stickies(), life.github.lineComments]).toEqual([[], []]);
+    },
+  );
+
+  test('nobody there at all', async () => {
+    const life = await pullRequest(before, harmless);
+    const { status, result } = await life.run({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } });
+    expect(status).toBe(0);
+    expect(result.notices.join(' ')).toContain('did not answer');
+  });
+
+  test('a token that may only read: the gate stands, and the permission that is missing is named', async () => {
+    const life = await pullRequest(before, after);
+    life.github.denied.add('pull-requests: write');
+    const { status, result } = await life.run();
+    expect(status).toBe(1);
+    expect(result.notices.join(' ')).toContain('permissions: pull-requests: write');
+  });
+
+  test('posting that fails half-way is not posted twice by the next run', async () => {
+    const life = await pullRequest(before, after);
+    life.github.fault = (method, path) =>
+      method === 'POST' && path.endsWith('/reviews') ? { status: 502 } : null;
+    const { result } = await life.run();
+    expect(result.notices.join(' ')).toContain('in the comment');
+    life.github.fault = () => null;
+    await life.run();
+    await life.run();
+    expect(life.github.lineComments).toHaveLength(new Set(life.threads()).size);
+    expect(life.github.lineComments.length).toBeGreaterThan(0);
+  });
+
+  test('without contents: write a fixed thread says so in words, and the permission is named', async () => {
+    const life = await reviewed();
+    life.github.denied.add('contents: write');
+    const { result } = await life.push({ 'src/app.js': before['src/app.js'], ...harmless });
+    expect(result.notices.join(' ')).toContain('contents: write');
+    expect(life.github.lineComments.every(({ body }) => body.startsWith('<!-- xreview:fixed:'))).toBe(true);
+  });
+
+  test('a pull request that was closed meanwhile is told nothing any more', async () => {
+    const life = await pullRequest(before, harmless);
+    life.github.state = 'closed';
+    const { result, status } = await life.run();
+    expect(status).toBe(0);
+    expect(result.notices.join(' ')).toContain('closed meanwhile');
+    expect(life.stickies().every((body) => !body.includes('Pass'))).toBe(true);
+  });
+});
+
+test('a workflow that caches a state file needs no comment', async () => {
+  const life = await pullRequest(before, after);
+  const inputs = { comment: 'off', 'state-file': '.cache/xreview' };
+  const first = await life.run({ inputs });
+  const again = await life.run({ inputs });
+  expect(again.result.pushes?.mode).toBe('unchanged');
+  expect([again.requests, again.status]).toEqual([[], 1]);
+  expect(again.result.verdict.blocking).toEqual(first.result.verdict.blocking);
+  expect(life.github.comments).toEqual([]);
+  const path = join(life.repository.path, '.cache/xreview');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^./u, '!'));
+  expect((await life.run({ inputs })).result.pushes?.mode).toBe('first');
+});
+
+test('a cancelled run says so in the comment, and what was remembered before it stays', async () => {
+  const life = await reviewed();
+  const remembered = /xreview:memory (\S+)/u.exec(life.stickies()[0] ?? '')?.[1];
+  await life.push(
+    { 'src/more.js': 'export const more = 1;\n' },
+    {
+      fault: ({ wire }) => (wire === 'openai' ? { kind: 'stall' } : null),
+      onLine: (line, kill) => {
+        if (line.includes('practice-lark · b1')) kill('SIGTERM');
+      },
+    },
+  );
+  const [sticky = ''] = life.stickies();
+  expect(sticky).toContain('cancelled');
+  expect(/xreview:memory (\S+)/u.exec(sticky)?.[1]).toBe(remembered);
+});

@@ -1,0 +1,271 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import * as z from 'zod';
+import { pullRequestPayload, runAction } from '../../practice/runner.ts';
+import { covered } from '../../src/change/coverage.ts';
+import { type Result, resultSchema } from '../../src/report/result.ts';
+import { after, before, harmless } from './shop.ts';
+import { type Ended, type Ends, type Played, play, repositoryWith } from './stage.ts';
+
+/** Legs of a matrix and their fan-in, as jobs of one workflow run: what one uploads, another downloads. */
+
+interface Matrix {
+  readonly folder: string;
+  /** Runs one leg and uploads its result. */
+  leg(name: string, reviewers: string, played?: Played): Promise<Ended>;
+  aggregate(legs: string, played?: Played): Promise<Ended>;
+  /** Changes an uploaded result. */
+  edit(name: string, change: (result: Result) => unknown): void;
+}
+
+function matrixOf(ends: Ends): Matrix {
+  const folder = mkdtempSync(join(tmpdir(), 'xreview-legs-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const place = (name: string): string => join(folder, name, 'result.json');
+  return {
+    folder,
+    async leg(name, reviewers, played = {}) {
+      const ended = await play(ends, { ...played, inputs: { leg: name, reviewers, ...played.inputs } });
+      mkdirSync(dirname(place(name)), { recursive: true });
+      copyFileSync(ended.outputs['result-file'] ?? '', place(name));
+      return ended;
+    },
+    aggregate: (legs, played = {}) =>
+      play(ends, {
+        ...played,
+        inputs: {
+          mode: 'aggregate',
+          legs,
+          'leg-results': join(folder, '*', 'result.json'),
+          ...played.inputs,
+        },
+      }),
+    edit(name, change) {
+      const result = resultSchema.parse(JSON.parse(readFileSync(place(name), 'utf8')));
+      writeFileSync(place(name), JSON.stringify(change(result)));
+    },
+  };
+}
+
+const keyless = { 'anthropic-api-key': '', 'openai-api-key': '' };
+const lark = 'anthropic/practice-lark';
+const owl = 'openai/practice-owl';
+
+describe('three legs and a fan-in', () => {
+  test('one verdict, one SARIF, one summary; what only one leg found is cross-examined', async () => {
+    const matrix = matrixOf(repositoryWith(before, after));
+    const [one, two, three] = [
+      await matrix.leg('lark', lark),
+      await matrix.leg('owl', owl),
+      await matrix.leg('lark-security', `${lark} as security`),
+    ];
+    expect([one, two, three].map(({ result }) => result.settings.category)).toEqual([
+      'xreview/lark',
+      'xreview/owl',
+      'xreview/lark-security',
+    ]);
+    const { result, requests, summary } = await matrix.aggregate('lark\nowl\nlark-security');
+    expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
+    expect(result.panel.map(({ id, complete }) => [id, complete])).toEqual([
+      [lark, true],
+      [owl, true],
+      [`${lark} as security`, true],
+    ]);
+    expect(result.fanIn?.coverage.map(({ missing, twice }) => [missing, twice])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    const titles = (results: readonly Result[]): number =>
+      results.flatMap(({ findings }) => findings.flatMap(({ wordings }) => wordings)).length;
+    const blind = result.findings.flatMap(({ wordings }) => wordings.filter(({ round }) => round === 1));
+    expect(blind).toHaveLength(titles([one.result, two.result, three.result]));
+    expect(result.findings.some(({ raisedBy }) => raisedBy.length === 3)).toBe(true);
+    // Nobody is asked again what it sees: only what one leg alone found is put to the others.
+    expect(result.calls.every(({ question }) => question === 'exchange')).toBe(true);
+    expect(requests).toHaveLength(result.calls.length);
+    expect(result.findings.filter(({ standing }) => standing === 'unconfirmed')).toEqual([]);
+    expect(summary).toContain('### The legs');
+    expect(summary).toContain('every line exactly once');
+  });
+
+  test('without a key the legs’ own agreement decides, and it is said', async () => {
+    const matrix = matrixOf(repositoryWith(before, after));
+    await matrix.leg('lark', lark);
+    await matrix.leg('owl', owl);
+    const { result, requests } = await matrix.aggregate('["lark", "owl"]', { inputs: keyless });
+    expect(requests).toEqual([]);
+    expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
+    expect(new Set(result.findings.map(({ standing }) => standing))).toEqual(
+      new Set(['confirmed', 'unconfirmed']),
+    );
+    expect(result.notices.join()).toContain('not cross-examined');
+  });
+
+  test('a debate that a leg has held is not held again: its positions count', async () => {
+    const matrix = matrixOf(repositoryWith(before, after));
+    const leg = await matrix.leg('pair', `${lark}\n${owl}`);
+    const { result } = await matrix.aggregate('pair', { inputs: keyless });
+    const told = ({ findings }: Result) =>
+      findings.map(({ id, standing, severity, supporters }) => ({ id, standing, severity, supporters }));
+    expect(told(result)).toEqual(told(leg.result));
+  });
+
+  test('nobody finds anything: a pass, proved by every leg', async () => {
+    const matrix = matrixOf(repositoryWith(before, harmless));
+    await matrix.leg('lark', lark);
+    await matrix.leg('owl', owl);
+    const { status, reasons } = await matrix.aggregate('lark\nowl', { inputs: keyless });
+    expect([status, reasons]).toEqual([0, ['approved']]);
+  });
+});
+
+describe('a leg that did not answer is never taken for one that found nothing', () => {
+  /** Two legs on a change that nobody finds fault with; only the second is spoilt. */
+  const spoilt = async (spoil: (matrix: Matrix) => Promise<void> | void, legs = 'lark\nowl') => {
+    const matrix = matrixOf(repositoryWith(before, harmless));
+    await matrix.leg('lark', lark);
+    await spoil(matrix);
+    const ended = await matrix.aggregate(legs, { inputs: keyless });
+    expect(ended.result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });
+    expect(ended.status).toBe(1);
+    return ended;
+  };
+
+  test('it was killed before it left a result', async () => {
+    const { reasons, summary } = await spoilt(() => undefined);
+    expect(reasons).toEqual(['leg-missing', 'quorum-missed']);
+    expect(summary).toContain('did not answer');
+  });
+
+  test('it was cancelled in the middle', async () => {
+    const { reasons, result } = await spoilt(async (matrix) => {
+      await matrix.leg('owl', owl, {
+        fault: () => ({ kind: 'stall' }),
+        onLine: (line, kill) => {
+          if (line.includes('1 bundle of files')) kill('SIGTERM');
+        },
+      });
+    });
+    expect(reasons).toEqual(['leg-failed', 'quorum-missed']);
+    expect(result.verdict.reasons[0]?.message).toContain('cancelled');
+  });
+
+  test('it has no key', async () => {
+    const { reasons, result } = await spoilt(async (matrix) => {
+      await matrix.leg('owl', owl, { inputs: keyless });
+    });
+    expect(reasons).toEqual(['leg-failed', 'quorum-missed']);
+    expect(result.verdict.reasons[0]?.message).toContain('missing-key');
+  });
+
+  test('it reviewed another head', async () => {
+    const { reasons } = await spoilt(async (matrix) => {
+      await matrix.leg('owl', owl);
+      matrix.edit('owl', (result) => ({ ...result, change: { ...result.change, head: 'f'.repeat(40) } }));
+    });
+    expect(reasons).toEqual(['leg-other-change', 'quorum-missed']);
+  });
+
+  test('one reviewer sat in two legs', async () => {
+    const { reasons } = await spoilt(async (matrix) => {
+      await matrix.leg('again', lark);
+    }, 'lark\nagain');
+    expect(reasons).toEqual(['leg-duplicate', 'quorum-missed']);
+  });
+
+  test('the change brings its own result along', async () => {
+    const ends = repositoryWith(before, { ...harmless, 'legs/owl/result.json': '{"version":1}' });
+    const matrix = matrixOf(ends);
+    await matrix.leg('lark', lark);
+    const { reasons, result } = await matrix.aggregate('lark\nowl', {
+      inputs: { ...keyless, 'leg-results': `${matrix.folder}/*/result.json\nlegs/*/result.json` },
+    });
+    expect(reasons).toContain('leg-missing');
+    expect(result.verdict.reasons.map(({ message }) => message).join()).toContain(
+      'a file of the change itself',
+    );
+  });
+
+  test('the others’ findings still block', async () => {
+    const matrix = matrixOf(repositoryWith(before, after));
+    await matrix.leg('lark', lark);
+    const { result } = await matrix.aggregate('lark\nowl', { inputs: keyless });
+    expect(result.verdict).toMatchObject({ verdict: 'fail', complete: false });
+  });
+});
+
+test('a fan-in that is not told what to expect is refused', async () => {
+  const ended = await play(repositoryWith(before, harmless), { inputs: { mode: 'aggregate' } });
+  expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });
+  expect(ended.summary).toContain('legs');
+});
+
+const planSchema = z.object({
+  shards: z.array(
+    z.object({
+      leg: z.string(),
+      hunks: z.int(),
+      tokens: z.int(),
+      coverage: z.array(
+        z.object({ hunk: z.string(), path: z.string(), from: z.int(), to: z.int(), bundle: z.string() }),
+      ),
+    }),
+  ),
+});
+const matrixSchema = z.object({ include: z.array(z.object({ leg: z.string(), shard: z.string() })) });
+
+describe('a huge change in shards', () => {
+  const files = 2_000;
+  const lines = (index: number, changed: boolean): string =>
+    Array.from({ length: 60 }, (_, line) =>
+      changed && line % 45 === 5 ? `const fresh${index} = ${line};` : `const value${line} = ${index};`,
+    ).join('\n');
+  const tree = (changed: boolean): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: files }, (_, index) => [
+        `src/part${index % 50}/file${index}.js`,
+        `${lines(index, changed)}\n`,
+      ]),
+    );
+
+  test('every hunk is in exactly one shard; each leg reviews its own, and the fan-in proves it', async () => {
+    const ends = repositoryWith(tree(false), tree(true));
+    const outcome = await runAction({
+      cwd: ends.repository.path,
+      inputs: { mode: 'shard', shards: '4' },
+      event: 'pull_request',
+      payload: pullRequestPayload({ base: ends.base, head: ends.head }),
+      sha: ends.head,
+    });
+    expect(outcome.status).toBe(0);
+    const { include } = matrixSchema.parse(JSON.parse(outcome.outputs['matrix'] ?? ''));
+    expect(include).toHaveLength(4);
+    const { shards } = planSchema.parse(
+      JSON.parse(readFileSync(outcome.outputs['result-file'] ?? '', 'utf8')),
+    );
+    const hunks = shards.flatMap(({ coverage }) => coverage.map(({ hunk }) => hunk));
+    expect(hunks).toHaveLength(files * 2);
+    expect(new Set(hunks).size).toBe(files * 2);
+    const weights = shards.map(({ tokens }) => tokens);
+    expect(Math.max(...weights) / Math.min(...weights)).toBeLessThan(1.5);
+
+    const matrix = matrixOf(ends);
+    for (const { leg, shard } of include) await matrix.leg(leg, `${lark}\n${owl}`, { inputs: { shard } });
+    const { result } = await matrix.aggregate(outcome.outputs['matrix'] ?? '', { inputs: keyless });
+    expect(result.verdict).toMatchObject({ verdict: 'pass', complete: true });
+    expect(result.fanIn).toMatchObject({
+      hunks: files * 2,
+      coverage: [lark, owl].map((reviewer) => ({ reviewer, missing: 0, twice: 0 })),
+    });
+    const given = shards.flatMap(({ coverage }) => coverage);
+    expect(covered(result.change?.coverage ?? [], given)).toMatchObject({ missing: 0, twice: 0 });
+
+    rmSync(join(matrix.folder, 'shard-3'), { recursive: true });
+    const short = await matrix.aggregate(outcome.outputs['matrix'] ?? '', { inputs: keyless });
+    expect(short.reasons).toEqual(expect.arrayContaining(['leg-missing', 'leg-uncovered', 'quorum-missed']));
+    expect(short.result.verdict.verdict).toBe('inconclusive');
+  }, 180_000);
+});

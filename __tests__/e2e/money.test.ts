@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Brain } from '../../practice/brain.ts';
+import { practiceBrain } from '../../practice/reviewers.ts';
+import { after, before } from './shop.ts';
+import { play, repositoryWith } from './stage.ts';
+
+const prices = (models: readonly string[]): string =>
+  `prices:\n${models.map((model) => `  ${model}: { input: 4, cached: 0.2, written: 5, output: 20 }\n`).join('')}`;
+const priced = { '.github/xreview.yml': prices(['practice-lark', 'practice-owl']) };
+
+describe('money', () => {
+  test('an estimate asks nobody, tells dollars for each model and round, and is never a pass', async () => {
+    const { result, status, requests, reasons, summary, stdout } = await play(
+      repositoryWith({ ...before, ...priced }, after),
+      { inputs: { mode: 'estimate', 'anthropic-api-key': '', 'openai-api-key': '' } },
+    );
+    expect(requests).toEqual([]);
+    expect(status).toBe(0);
+    expect(result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });
+    expect(reasons).toEqual(['estimate-only']);
+    expect(result.estimate?.calls.map(({ reviewer, round }) => [reviewer, round])).toEqual(
+      ['anthropic/practice-lark', 'openai/practice-owl'].flatMap((id) =>
+        [1, 2, 3].map((round) => [id, round]),
+      ),
+    );
+    expect(result.estimate?.likelyUsd).toBeGreaterThan(0);
+    expect(result.estimate?.mostUsd).toBeGreaterThan(result.estimate?.likelyUsd ?? 0);
+    expect(summary).toContain('What a review would take');
+    expect(stdout).toContain('What a review would take');
+  });
+
+  test('an estimate without a price says so instead of counting it as nothing', async () => {
+    const { result } = await play(repositoryWith(before, after), { inputs: { mode: 'estimate' } });
+    expect(result.estimate).toMatchObject({ likelyUsd: null, mostUsd: null });
+  });
+
+  test('the log tells a running total, and the result what a confirmed finding cost', async () => {
+    const { result, stdout } = await play(repositoryWith({ ...before, ...priced }, after));
+    expect(stdout).toMatch(/practice-owl · b1 · .* \$[\d.]+ so far/u);
+    const confirmed = result.findings.filter(({ standing }) => standing === 'confirmed').length;
+    expect(result.usdPerConfirmed).toBeCloseTo((result.spent.usd ?? 0) / confirmed, 9);
+    expect(result.panel.map(({ confirmed: own }) => own > 0)).toContain(true);
+  });
+
+  test('effort is set for each reviewer', async () => {
+    const { requests, result } = await play(repositoryWith(before, after), {
+      inputs: {
+        reviewers: 'anthropic/practice-lark at high\nopenai/practice-owl',
+        effort: 'low',
+        'max-rounds': '1',
+      },
+    });
+    const efforts = requests.map(({ wire, body }) => [wire, /"effort":"(\w+)"/u.exec(body)?.[1]]);
+    expect(new Map(efforts.map(([wire, effort]) => [wire, effort]))).toEqual(
+      new Map([
+        ['anthropic', 'high'],
+        ['openai', 'low'],
+      ]),
+    );
+    expect(result.settings.reviewers).toEqual(['anthropic/practice-lark', 'openai/practice-owl']);
+  });
+});
+
+test('each run adds a line to the ledger', async () => {
+  const ends = repositoryWith(before, after);
+  const inputs = { 'ledger-file': 'kept/ledger.jsonl', 'max-rounds': '1' };
+  await play(ends, { inputs });
+  const { result } = await play(ends, { inputs });
+  const lines = readFileSync(join(ends.repository.path, 'kept/ledger.jsonl'), 'utf8').trim().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain(result.findings[0]?.fingerprint);
+});
+
+describe('depth', () => {
+  test('with auto one reviewer reads what is obvious by rule, and the whole panel the rest', async () => {
+    const ends = repositoryWith(before, { ...after, 'docs/guide.md': '# How to order\n' });
+    const { result, requests, summary } = await play(ends, { inputs: { depth: 'auto' } });
+    expect(result.verdict.complete).toBe(true);
+    expect(result.change?.bundles.map(({ obvious }) => obvious)).toEqual([
+      null,
+      [{ path: 'docs/guide.md', rule: 'documentation' }],
+    ]);
+    const readers = (text: string): number =>
+      new Set(requests.filter(({ body }) => body.includes(text)).map(({ model }) => model)).size;
+    expect([readers('docs/guide.md'), readers('src/app.js')]).toEqual([1, 2]);
+    expect(summary).toContain('one, as obvious: documentation');
+    expect(result.notices.join()).toContain('depth is "auto"');
+  });
+
+  test('a change that is all obvious passes on the word of one reviewer, unless more are required', async () => {
+    const ends = repositoryWith(before, { 'docs/guide.md': '# How to order\n' });
+    const one = await play(ends, { inputs: { depth: 'auto' } });
+    expect([one.status, one.requests.length]).toEqual([0, 1]);
+    const two = await play(ends, { inputs: { depth: 'auto', 'min-reviewers': '2' } });
+    expect([two.status, two.requests.length]).toEqual([0, 2]);
+  });
+});
+
+describe('a scout', () => {
+  const scouted = {
+    reviewers: 'anthropic/practice-lark\nopenai/practice-owl\nopenai/practice-scout as scout',
+  };
+  /** Two bundles: one of each file, because together they are too large. */
+  const filler = (name: string): string =>
+    Array.from({ length: 3_000 }, (_, line) => `export const ${name}${line} = ${line};`).join('\n');
+  const wide = { ...after, 'lib/plain.js': filler('plain'), 'src/money.js': filler('money') };
+  const reviewing = practiceBrain();
+  const brain =
+    (scout: Brain): Brain =>
+    (request) =>
+      request.model === 'practice-scout' ? scout(request) : reviewing(request);
+
+  test('says which part is read first; it is no reviewer, and its money is counted', async () => {
+    const { result, requests } = await play(repositoryWith(before, wide), {
+      inputs: { ...scouted, 'max-rounds': '1' },
+      brain: brain(({ turns }) => {
+        const risk = (turns[0]?.text ?? '').includes('money0') ? 9 : 1;
+        return { kind: 'answer', json: { risk, why: 'By its name.' } };
+      }),
+    });
+    const bundles = result.change?.bundles ?? [];
+    expect(bundles.length).toBeGreaterThan(1);
+    expect(result.panel.map(({ role }) => role)).toEqual(['general', 'general']);
+    const scouts = result.calls.filter(({ question }) => question === 'scout');
+    expect(scouts).toHaveLength(bundles.length);
+    expect(result.spent.freshInput + result.spent.writtenInput + result.spent.cachedInput).toBeGreaterThan(
+      result.panel.reduce(
+        (sum, { spent }) => sum + spent.freshInput + spent.writtenInput + spent.cachedInput,
+        0,
+      ),
+    );
+    const first = requests.find(({ model }) => model !== 'practice-scout');
+    expect(first?.body).toContain('money0');
+    expect(result.verdict.complete).toBe(true);
+  });
+
+  test('that says nothing of use changes nothing but the order, and is told', async () => {
+    const { result } = await play(repositoryWith(before, wide), {
+      inputs: { ...scouted, 'max-rounds': '1' },
+      brain: brain(() => ({ kind: 'prose', text: 'All of it is safe.' })),
+    });
+    expect(result.verdict.complete).toBe(true);
+    expect(result.notices.join()).toContain('practice-scout as scout did not answer');
+  });
+});

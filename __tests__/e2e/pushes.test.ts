@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { ada } from '../doubles/github.ts';
+import { pullRequest } from './conversation.ts';
+
+const server = "import { app } from './server.js';\nimport { db } from './db.js';\n\n";
+const search = [
+  "app.get('/items', async (request, response) => {",
+  '  const rows = await db.query("SELECT * FROM items WHERE name = \'" + request.query.name + "\'");',
+  '  response.json(rows);',
+  '});',
+  '',
+].join('\n');
+const woven = search.replace(
+  /db\.query\(.*\)/u,
+  "db.query(`SELECT id FROM items WHERE name = '${request.query.name}'`)",
+);
+const bound = search.replace(
+  /db\.query\(.*\)/u,
+  "db.query('SELECT * FROM items WHERE name = ?', [request.query.name])",
+);
+const orders = [
+  "app.post('/orders', async (request, response) => {",
+  "  const stock = await db.get('stock', request.params.item);",
+  '  if (stock < 1) return response.status(409).end();',
+  "  await db.set('stock', request.params.item, stock - 1);",
+  '  response.status(201).end();',
+  '});',
+  '',
+].join('\n');
+
+describe('ten pushes to one pull request', () => {
+  test('every defect keeps its name; each is told once; what people decide holds', async () => {
+    const life = await pullRequest({ 'src/server.js': 'export const app = serve();\n' }, {});
+    const { github, repository } = life;
+
+    // 1. Introduce.
+    const first = await life.push({ 'src/items.js': server + search, 'src/orders.js': server + orders });
+    const [sql = '', race = ''] = ['injection', 'race-condition'].map(
+      (category) => first.result.findings.find((finding) => finding.category === category)?.id,
+    );
+    expect(first.result.findings.map(({ id }) => id).toSorted()).toEqual([sql, race].toSorted());
+    expect(first.sets).toMatchObject({ new: [sql, race].toSorted(), open: [], fixed: [], dismissed: [] });
+    expect(first.result.pushes?.mode).toBe('first');
+    expect(life.threads()).toEqual([sql, race].toSorted());
+    const { prints } = first;
+    expect(Object.keys(prints).toSorted()).toEqual([sql, race].toSorted());
+
+    // 2. Move.
+    const moved = await life.push({ 'src/items.js': `${server}// Items\n\nconst page = 20;\n\n${search}` });
+    expect(moved.result.pushes?.mode).toBe('incremental');
+    expect(moved.sets).toEqual({ new: [], open: [sql], carried: [race], fixed: [], dismissed: [] });
+    expect(moved.prints).toEqual(prints);
+    const sent = (body: string): boolean => body.includes('FILE {\\"path\\":\\"src/orders.js');
+    expect(first.requests.some(({ body }) => sent(body))).toBe(true);
+    expect(moved.requests.some(({ body }) => sent(body))).toBe(false);
+
+    // 3. Reformat.
+    const wide = orders.replaceAll(/^ {2}/gmu, '\t').replaceAll('(', '( ').replaceAll(')', ' )');
+    const reformatted = await life.push({ 'src/orders.js': server + wide });
+    expect(reformatted.sets).toEqual({ new: [], open: [race], carried: [sql], fixed: [], dismissed: [] });
+    expect(reformatted.prints).toEqual(prints);
+
+    // 4. Reword: the models see the same code beside a new comment, and say it in other words.
+    const reworded = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${search}` });
+    expect(reworded.sets).toEqual({ new: [], open: [sql], carried: [race], fixed: [], dismissed: [] });
+    expect(reworded.prints).toEqual(prints);
+
+    // 5. Partly fix: other code, the same hole.
+    const partly = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${woven}` });
+    expect(partly.sets).toEqual({ new: [], open: [sql], carried: [race], fixed: [], dismissed: [] });
+    expect(partly.prints).toEqual(prints);
+    expect(partly.status).toBe(1);
+    expect(life.threads()).toEqual([sql, race].toSorted());
+
+    // 6. Fix.
+    const fixed = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${bound}` });
+    expect(fixed.sets).toEqual({ new: [], open: [], carried: [race], fixed: [sql], dismissed: [] });
+    expect(fixed.prints).toEqual({ [race]: prints[race] });
+    expect(life.threads()).toEqual([race]);
+    expect(github.lineComments.filter(({ resolvedBy }) => resolvedBy !== null)).toHaveLength(1);
+    expect(life.stickies()[0]).toContain('**Fixed (1)**');
+
+    // 7. Reintroduce.
+    const back = await life.push({ 'src/items.js': `${server}// Items of the shop\n\n${search}` });
+    expect(back.sets).toEqual({ new: [sql], open: [], carried: [race], fixed: [], dismissed: [] });
+    expect(back.prints).toEqual(prints);
+    expect(life.threads()).toEqual([sql, race].toSorted());
+
+    // 8. Dismiss.
+    github.say(ada, `/xreview dismiss ${race} the stock is locked by the gateway`);
+    const dismissed = await life.push({ 'README.md': '# A better shop\n' });
+    expect(dismissed.sets).toEqual({ new: [], open: [], carried: [sql], fixed: [], dismissed: [race] });
+    expect(dismissed.prints).toEqual({ [sql]: prints[sql] });
+    expect(life.stickies()[0]).toContain('the stock is locked by the gateway');
+
+    // 9. Rebase onto a base that went on.
+    repository.git('checkout', '-q', 'main');
+    life.base = repository.commit({ 'src/other.js': 'export const other = 1;\n' }, 'Meanwhile');
+    repository.git('checkout', '-q', 'feature');
+    repository.git('rebase', '-q', 'main');
+    life.head = repository.git('rev-parse', 'HEAD');
+    const rebased = await life.run();
+    expect(rebased.result.pushes?.mode).toBe('full');
+    expect(rebased.sets).toEqual({ new: [], open: [sql], carried: [], fixed: [], dismissed: [race] });
+    expect(rebased.prints).toEqual({ [sql]: prints[sql] });
+
+    // 10. Merge the base into the branch.
+    repository.git('checkout', '-q', 'main');
+    life.base = repository.commit({ 'src/other.js': 'export const other = 2;\n' }, 'Later');
+    repository.git('checkout', '-q', 'feature');
+    repository.git('merge', '-q', '--no-edit', 'main');
+    life.head = repository.git('rev-parse', 'HEAD');
+    const merged = await life.run();
+    expect(merged.result.pushes?.mode).toBe('full');
+    expect(merged.sets).toEqual({ new: [], open: [sql], carried: [], fixed: [], dismissed: [race] });
+    expect(merged.prints).toEqual({ [sql]: prints[sql] });
+
+    // Once more, with nothing changed: from memory, without a single request.
+    const unchanged = await life.run();
+    expect(unchanged.result.pushes?.mode).toBe('unchanged');
+    expect(unchanged.requests).toEqual([]);
+    expect(unchanged.status).toBe(1);
+    expect(unchanged.prints).toEqual(merged.prints);
+
+    expect(life.threads()).toEqual([sql, race].toSorted());
+    expect(life.stickies()).toHaveLength(1);
+    expect(github.lineComments).toHaveLength(3);
+    expect(github.violations).toEqual([]);
+  }, 240_000);
+});

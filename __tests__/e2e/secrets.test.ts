@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { createRedactor } from '../../src/trust/redact.ts';
+import { pems, secrets } from '../trust/secrets.ts';
+import { before, harmless } from './shop.ts';
+import { keys, play, repositoryWith } from './stage.ts';
+
+describe('secrets in a change', () => {
+  test('of every kind are in no request, log or report, and are told by line', {
+    timeout: 120_000,
+  }, async () => {
+    const lines = [...secrets.map(({ line }) => line), ...pems.flat()];
+    const ended = await play(
+      repositoryWith(before, { ...harmless, 'src/config.js': `${lines.join('\n')}\n` }),
+    );
+    const sent = ended.requests.map(({ body }) => body).join('\n');
+    const bodies = pems.flatMap((pem) => pem.slice(1, -1));
+    const all = [...secrets.map(({ secret }) => secret), ...bodies];
+    const seen = all.filter((secret) => sent.includes(secret));
+    const written = [
+      ended.stdout,
+      ended.stderr,
+      ended.summary,
+      JSON.stringify(ended.result),
+      JSON.stringify(ended.transcript),
+    ].join('\n');
+    process.stdout.write(
+      `${secrets.length + pems.length} kinds, ${all.length} values: ${seen.length} in a request\n`,
+    );
+    expect(ended.requests.length).toBeGreaterThanOrEqual(2);
+    expect(secrets.filter(({ secret }) => sent.includes(secret)).map(({ kind }) => kind)).toEqual([]);
+    expect(seen.length / all.length).toBeLessThanOrEqual(0.02);
+    expect(all.filter((secret) => written.includes(secret))).toEqual([]);
+    const told = ended.result.findings.filter(({ category }) => category === 'secret-exposure');
+    expect(told.length).toBeGreaterThanOrEqual(secrets.length);
+    expect(ended.result.verdict.verdict).toBe('fail');
+    const starts = told.map(({ anchor }) => (anchor.level === 'line' ? anchor.startLine : 0));
+    for (const [index] of secrets.entries()) expect(starts).toContain(index + 1);
+  });
+
+  test('the keys in use are hidden where the change itself holds them', async () => {
+    const ended = await play(
+      repositoryWith(before, {
+        'src/keys.js': `const a = '${keys.anthropic}';\nconst o = "${Buffer.from(keys.openai).toString('base64')}";\n`,
+      }),
+    );
+    // `play` looks for both keys in every byte that was sent or written.
+    expect(ended.requests.length).toBeGreaterThan(0);
+    expect(ended.requests.map(({ body }) => body).join()).not.toContain(
+      Buffer.from(keys.openai).toString('base64'),
+    );
+  });
+});
+
+const diffs = join(dirname(fileURLToPath(import.meta.url)), '../../../shared/data/bug-diffs.jsonl');
+test.skipIf(!existsSync(diffs))(
+  'real code is left as it is: at most one false redaction in 10,000 lines',
+  () => {
+    const redact = createRedactor([]);
+    const changed: string[] = [];
+    let count = 0;
+    for (const item of readFileSync(diffs, 'utf8').trim().split('\n')) {
+      const { diff } = z.object({ diff: z.string() }).parse(JSON.parse(item));
+      const lines = diff.split('\n');
+      const clean = redact(diff).split('\n');
+      expect(clean).toHaveLength(lines.length);
+      count += lines.length;
+      changed.push(...lines.filter((line, at) => line !== clean[at]));
+    }
+    // Three lines of the data are secrets by their own account: "sk_live_…", "super_secret_db_password…", "mysecretkey…".
+    const wrong = changed.filter((line) => !/sk_live_|super_secret_db_password|mysecretkey/u.test(line));
+    process.stdout.write(
+      `${count} lines of real diffs: ${changed.length} redacted, ${wrong.length} of them wrongly\n`,
+    );
+    expect(wrong.length / count).toBeLessThanOrEqual(1 / 10_000);
+  },
+);

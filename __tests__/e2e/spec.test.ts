@@ -1,0 +1,110 @@
+import { createServer } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import * as z from 'zod';
+import type { Brain } from '../../practice/brain.ts';
+import { pullRequestPayload } from '../../practice/runner.ts';
+import { before, harmless } from './shop.ts';
+import { play, repositoryWith } from './stage.ts';
+
+/** Documents that a change must honour. */
+
+const limits = '# Limits\n\nA greeting is **never longer** than ten characters.\n';
+const base = { ...before, 'docs/limits.md': limits };
+
+/** Finds one fault, and rests it on a clause. */
+const citing =
+  (clause: { document: string; quote: string; relation: 'unmet' | 'implied' } | null): Brain =>
+  ({ model, turns }) => ({
+    kind: 'answer',
+    json: {
+      findings:
+        model === 'practice-owl' && turns.length === 1
+          ? [
+              {
+                category: 'api-contract',
+                kind: 'defect',
+                severity: 'minor',
+                title: 'The greeting is too long',
+                explanation: 'It has twelve characters.',
+                scenario: 'Anyone who is greeted.',
+                path: 'src/greeting.js',
+                quote: "export const greeting = 'Good morning';",
+                line: 1,
+                suggestion: null,
+                clause,
+              },
+            ]
+          : [],
+      positions: [],
+      relocations: [],
+    },
+  });
+
+test('a finding cites the clause that is not met, and the document is the base’s, not the change’s', async () => {
+  const ends = repositoryWith(base, { ...harmless, 'docs/limits.md': 'Anything goes.\n' });
+  const clause = {
+    document: 'docs/limits.md',
+    quote: 'never longer than ten characters',
+    relation: 'unmet' as const,
+  };
+  const { result, summary, requests } = await play(ends, {
+    inputs: { spec: 'docs/*.md\npull-request' },
+    brain: citing(clause),
+  });
+  const [first] = requests;
+  expect(first?.body).toMatch(/<spec-\w+>/u);
+  expect(first?.body).toContain('A greeting is **never longer** than ten characters.');
+  expect(first?.body).toContain('Adds a feature.');
+  expect(result.findings.flatMap(({ wordings }) => wordings)[0]?.clause).toEqual(clause);
+  expect(summary).toContain('**Not met:** `docs/limits.md`');
+  expect(summary).toContain('never longer than ten characters');
+});
+
+test('a clause that no document holds is left out, the finding stays, and it is told', async () => {
+  const { result } = await play(repositoryWith(base, harmless), {
+    inputs: { spec: 'docs/limits.md' },
+    brain: citing({ document: 'docs/limits.md', quote: 'Greetings rhyme, always.', relation: 'implied' }),
+  });
+  expect(result.findings).toHaveLength(1);
+  expect(result.findings[0]?.wordings[0]?.clause).toBeUndefined();
+  expect(result.calls.flatMap(({ notes }) => notes).join()).toContain(
+    'a clause that docs/limits.md does not hold',
+  );
+});
+
+test('the issue that the pull request closes is read with the token; what cannot be read is told', async () => {
+  const ends = repositoryWith(base, harmless);
+  const server = createServer(({ url = '' }, response) => {
+    response.setHeader('content-type', 'application/json');
+    if (url.endsWith('/issues/12'))
+      response.end(JSON.stringify({ title: 'Greet', body: 'In the morning only.' }));
+    else if (url.includes('/issues/')) response.writeHead(404).end(JSON.stringify({ message: 'Not Found' }));
+    else response.end(JSON.stringify({ number: 7, head: { sha: ends.head } }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const { port } = z.object({ port: z.int() }).parse(server.address());
+  const payload = pullRequestPayload({ base: ends.base, head: ends.head });
+  const { result, requests } = await play(ends, {
+    inputs: { spec: 'issue', 'github-token': 'ghs_e2e_token_value', comment: 'off' },
+    env: { GITHUB_API_URL: `http://127.0.0.1:${port}` },
+    payload: {
+      ...payload,
+      pull_request: { ...payload.pull_request, body: 'Fixes #12, closes #13. See #14.' },
+    },
+    brain: citing(null),
+  });
+  expect(requests[0]?.body).toContain('In the morning only.');
+  expect(result.notices.join()).toContain('Issue 13 was not held against the change');
+  expect(result.notices.join()).not.toContain('14');
+});
+
+test('a document that the base does not hold is a setting to mend', async () => {
+  const ended = await play(repositoryWith(before, { ...harmless, 'docs/new.md': 'x' }), {
+    inputs: { spec: 'docs/new.md' },
+  });
+  expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });
+  expect(ended.summary).toContain('docs/new');
+});

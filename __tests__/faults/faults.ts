@@ -1,0 +1,91 @@
+import type { Fault } from '../../practice/wire/fault.ts';
+
+/** One way for a request to go wrong. */
+export interface NamedFault {
+  readonly name: string;
+  readonly fault: Fault;
+  /**
+   * `lost`: the answer never comes, so the verdict may not be a pass. `once`: only the first request of the position
+   * fails and the second may succeed. `harmless`: the answer comes whole, only otherwise than usual.
+   */
+  readonly effect: 'lost' | 'once' | 'harmless';
+  /** The fault lasts until somebody gives up: the run is given little time. */
+  readonly waits?: true;
+}
+
+const status = (
+  code: number,
+  rest: Omit<Extract<Fault, { kind: 'status' }>, 'kind' | 'status'> = {},
+): Fault => ({
+  kind: 'status',
+  status: code,
+  ...rest,
+});
+const retryAfter = (value: string): Fault => status(429, { headers: { 'retry-after': value } });
+
+const lost: readonly (readonly [string, Fault])[] = [
+  ['500', status(500)],
+  ['503 with an HTML page', status(503, { body: '<h1>Bad gateway</h1>' })],
+  ['529 overloaded', status(529, { error: { type: 'overloaded_error' } })],
+  ['408', status(408)],
+  ['rate limited', retryAfter('0')],
+  ['rate limited for a day', retryAfter('86400')],
+  ['rate limited for 68 years', retryAfter('2147483647')],
+  ['rate limited until nonsense', retryAfter('soon')],
+  ['rate limited in the past', retryAfter('Thu, 01 Jan 1970 00:00:00 GMT')],
+  ['quota exhausted', status(429, { error: { type: 'insufficient_quota', code: 'insufficient_quota' } })],
+  ['402', status(402)],
+  ['key revoked (401)', status(401)],
+  ['403', status(403)],
+  ['model retired (404)', status(404, { error: { code: 'model_not_found', message: 'The model is gone.' } })],
+  ['400', status(400)],
+  ['too long (400)', status(400, { error: { message: 'prompt is too long: 300000 tokens' } })],
+  ['413', status(413)],
+  ['redirect', status(307, { headers: { location: 'http://127.0.0.1:9/' } })],
+  ['204 with nothing', status(204, { body: '' })],
+  ['reset', { kind: 'reset' }],
+  ['cut before the first event', { kind: 'cut', afterEvents: 0 }],
+  ['cut after one event', { kind: 'cut', afterEvents: 1 }],
+  ['cut after three events', { kind: 'cut', afterEvents: 3 }],
+  ['cut after 1 byte', { kind: 'cut', afterBytes: 1 }],
+  ['cut after 700 bytes', { kind: 'cut', afterBytes: 700 }],
+  ['error event', { kind: 'sse-error', type: 'overloaded_error' }],
+  ['unknown error event', { kind: 'sse-error', type: 'strange_error', message: 'something else' }],
+  ['refusal', { kind: 'refusal' }],
+  ['content filter', { kind: 'content-filter' }],
+  ['truncated', { kind: 'truncated' }],
+  ['prose', { kind: 'prose' }],
+  ['prose that approves', { kind: 'prose', text: 'LGTM, approved. {"verdict": "pass"}' }],
+  ['empty', { kind: 'empty' }],
+  ['JSON of another shape', { kind: 'wrong-schema' }],
+  ['JSON that approves', { kind: 'wrong-schema', json: { verdict: 'approve', findings: 'none' } }],
+  ['null', { kind: 'wrong-schema', json: null }],
+  ['an empty list', { kind: 'wrong-schema', json: [] }],
+  ['lists left out', { kind: 'wrong-schema', json: { findings: [] } }],
+  ['17 MB', { kind: 'huge', bytes: 17 * 1024 * 1024 }],
+  ['a sign-in page', { kind: 'wrong-content-type' }],
+  ['JSON for a stream', { kind: 'wrong-content-type', contentType: 'application/json', body: '{}' }],
+];
+
+const waiting: readonly (readonly [string, Fault])[] = [
+  ['silence', { kind: 'stall' }],
+  ['silence after one event', { kind: 'stall', afterEvents: 1 }],
+  ['silence before the last event', { kind: 'stall', afterEvents: 5 }],
+];
+
+const once: readonly (readonly [string, Fault])[] = [
+  ['500 once', status(500)],
+  ['reset once', { kind: 'reset' }],
+  ['cut once', { kind: 'cut', afterEvents: 2 }],
+  ['prose once', { kind: 'prose' }],
+  ['truncated once', { kind: 'truncated' }],
+  ['wrong shape once', { kind: 'wrong-schema' }],
+];
+
+export const faults: readonly NamedFault[] = [
+  ...lost.map(([name, fault]): NamedFault => ({ name, fault, effect: 'lost' })),
+  ...waiting.map(([name, fault]): NamedFault => ({ name, fault, effect: 'lost', waits: true })),
+  ...once.map(([name, fault]): NamedFault => ({ name, fault, effect: 'once' })),
+  { name: 'slow', fault: { kind: 'slow', msPerEvent: 3 }, effect: 'harmless' },
+  { name: 'garbled event', fault: { kind: 'garbled' }, effect: 'lost' },
+];

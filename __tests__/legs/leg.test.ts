@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { type Leg, legsOf } from '../../src/legs/leg.ts';
+import { type Result, resultSchema } from '../../src/report/result.ts';
+import { guardId } from '../../src/review/guard.ts';
+import { aChange, aResult } from '../report/factory.ts';
+
+const change = aChange();
+const { base, mergeBase, head } = change;
+const commits = { base, mergeBase, head };
+
+/** A sound result of one leg: everyone on its panel answered for every bundle. */
+const sound = (): Result => {
+  const result = aResult({ leg: 'claude', change: aChange() });
+  const attendance = result.panel.flatMap(({ id }) =>
+    (result.change?.bundles ?? []).map((bundle) => ({
+      reviewer: id,
+      bundle: bundle.id,
+      answered: true,
+      failure: null,
+    })),
+  );
+  return resultSchema.parse({ ...result, attendance });
+};
+
+const legs = (...results: readonly unknown[]): readonly Leg[] =>
+  legsOf(
+    results.map((result, index) => ({
+      path: `legs/${index}/result.json`,
+      text: typeof result === 'string' ? result : JSON.stringify(result),
+      why: '',
+    })),
+    ['claude'],
+    commits,
+  );
+
+const told = (all: readonly Leg[]): readonly string[] =>
+  all.map((leg) =>
+    leg.taken ? `${leg.name} taken` : `${leg.name} ${leg.failure.code}: ${leg.failure.message}`,
+  );
+
+test('a sound result of the same change is taken', () => {
+  expect(told(legs(sound()))).toEqual(['claude taken']);
+});
+
+test('what the guard raised in a leg does not spoil it: the fan-in reads the change for itself', () => {
+  const result = sound();
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    raisedBy: [guardId],
+    wordings: finding.wordings.map((wording) => ({ ...wording, reviewer: guardId })),
+  }));
+  expect(told(legs({ ...result, findings }))).toEqual(['claude taken']);
+});
+
+describe('what is not taken, and why', () => {
+  const edited = (edit: (result: Result) => unknown): string => told(legs(edit(sound()))).join('\n');
+  const inChange = (more: Partial<NonNullable<Result['change']>>) => (result: Result) => ({
+    ...result,
+    change: { ...result.change, ...more },
+  });
+
+  test.each<[string, (result: Result) => unknown, RegExp]>([
+    ['prose', () => 'All good.', /leg-invalid: .* is not JSON/u],
+    ['another version', (result) => ({ ...result, version: 2 }), /leg-invalid: .* version 1/u],
+    ['a broken shape', (result) => ({ ...result, panel: 'everyone' }), /leg-invalid: .*\(panel/u],
+    ['keys of somebody’s own', (result) => ({ ...result, approved: true }), /leg-invalid/u],
+    ['no leg', (result) => ({ ...result, leg: null }), /leg-missing[\s\S]*names no leg/u],
+    [
+      'another name',
+      (result) => ({ ...result, leg: 'crow' }),
+      /claude leg-missing[\s\S]*crow leg-invalid: .*not named/u,
+    ],
+    ['another head', inChange({ head: 'f'.repeat(40) }), /leg-other-change: .*ffffffffff/u],
+    ['another merge base', inChange({ mergeBase: 'f'.repeat(40) }), /leg-other-change/u],
+    ['no review', (result) => ({ ...result, change: null }), /leg-failed/u],
+    ['an answer nobody gave', (result) => ({ ...result, attendance: [] }), /leg-failed/u],
+    [
+      'half of the answers',
+      (result) => ({ ...result, attendance: result.attendance.slice(1) }),
+      /leg-invalid: .*not told in full/u,
+    ],
+    [
+      'an answer that is also a failure',
+      (result) => ({
+        ...result,
+        attendance: result.attendance.map((entry) => ({ ...entry, answered: false })),
+      }),
+      /leg-invalid: .*both answered and failed/u,
+    ],
+    [
+      'coverage outside the change',
+      inChange({ coverage: change.coverage.map((entry) => ({ ...entry, path: '../secrets' })) }),
+      /leg-invalid: .*outside the change/u,
+    ],
+    [
+      'a finding outside the repository',
+      (result) => ({
+        ...result,
+        unlocated: [
+          {
+            ...result.findings[0]?.wordings[0],
+            anchor: { level: 'file', path: '../../etc/passwd', quote: 'root', why: '' },
+          },
+        ],
+      }),
+      /leg-invalid: .*outside the repository/u,
+    ],
+    [
+      'a finding of a stranger',
+      (result) => ({
+        ...result,
+        findings: result.findings.map((finding) => ({
+          ...finding,
+          wordings: finding.wordings.map((wording) => ({ ...wording, reviewer: 'nobody' })),
+        })),
+      }),
+      /leg-invalid: .*nobody on the panel/u,
+    ],
+  ])('%s', (_, edit, words) => {
+    expect(edited(edit)).toMatch(words);
+  });
+
+  test('two results of one name', () => {
+    expect(told(legs(sound(), sound()))).toEqual(['claude leg-duplicate: 2 results bear this name']);
+  });
+
+  test('nothing at all', () => {
+    expect(told(legs())).toEqual(['claude leg-missing: no result of this leg was found']);
+  });
+});

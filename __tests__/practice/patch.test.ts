@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTwoFilesPatch, parsePatch } from 'diff';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makePatchRepository, readRecordedDiff, sidesOf } from '../../practice/patch.ts';
+import { git } from '../../practice/repository.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xreview-patch-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Every changed line with its number. */
+const changes = (diff: string): readonly string[] =>
+  parsePatch(diff).flatMap((file) =>
+    file.hunks.flatMap((hunk) => {
+      let [was, now] = [hunk.oldStart, hunk.newStart];
+      return hunk.lines.flatMap((line) => {
+        const sign = line.slice(0, 1);
+        if (sign === '\\') return [];
+        const [before, after] = [was, now];
+        if (sign !== '+') was += 1;
+        if (sign !== '-') now += 1;
+        return sign === ' ' ? [] : [`${file.newFileName} ${sign === '-' ? before : after} ${line}`];
+      });
+    }),
+  );
+
+const diff = [
+  'diff --git a/src/deep/a.py b/src/deep/a.py',
+  '--- a/src/deep/a.py',
+  '+++ b/src/deep/a.py',
+  '@@ -40,3 +40,2 @@ def f(x):',
+  ' def g(x):',
+  '-    x = check(x)',
+  '     return x',
+  '@@ -90,2 +89,3 @@ def h(x):',
+  ' def k(x):',
+  '+    x += 1',
+  '     return x',
+  'diff --git a/old.txt b/old.txt',
+  'deleted file mode 100644',
+  '--- a/old.txt',
+  '+++ /dev/null',
+  '@@ -1,1 +0,0 @@',
+  '-gone',
+  'diff --git a/new.txt b/new.txt',
+  'new file mode 100644',
+  '--- /dev/null',
+  '+++ b/new.txt',
+  '@@ -0,0 +1,2 @@',
+  '+came',
+  '+no newline',
+  '\\ No newline at end of file',
+  '',
+].join('\n');
+
+it('makes a repository whose own diff changes the same lines at the same numbers', () => {
+  const pull = makePatchRepository(join(folder, 'one'), { id: 'one', diff });
+  expect(changes(`${git(pull.folder, ['diff', '--no-renames', pull.base, pull.head])}\n`).toSorted()).toEqual(
+    changes(diff).toSorted(),
+  );
+  expect(git(pull.folder, ['show', `${pull.head}:new.txt`])).toBe('came\nno newline');
+  expect(git(pull.folder, ['show', `${pull.base}:.github/xreview.yml`])).toContain('practice-lark');
+});
+
+it('keeps both sides of any edit as far as the diff shows them', () => {
+  const lines = fc.array(fc.constantFrom('a', 'b', '', '-- x', '++ y', '@@ z', ' pad'), { maxLength: 30 });
+  fc.assert(
+    fc.property(lines, lines, (before, after) => {
+      const [old, now] = [before, after].map((side) => side.map((line) => `${line}\n`).join(''));
+      fc.pre(old !== now);
+      const patch = createTwoFilesPatch('a/f.txt', 'b/f.txt', old ?? '', now ?? '', '', '', { context: 1 });
+      const sides = sidesOf(patch);
+      const again = createTwoFilesPatch(
+        'a/f.txt',
+        'b/f.txt',
+        sides.before.get('f.txt') ?? '',
+        sides.after.get('f.txt') ?? '',
+      );
+      const kept = (side: string, diff: string) =>
+        changes(diff)
+          .filter((line) => line.includes(` ${side}`))
+          .map((line) => line.split(' ').slice(2).join(' '));
+      // Blank lines stand for what is not shown, so that an edit of blank lines may be told in another way.
+      for (const side of ['+', '-']) {
+        expect(kept(side, again).filter((line) => line.length > 1)).toEqual(
+          kept(side, patch).filter((line) => line.length > 1),
+        );
+      }
+    }),
+  );
+});
+
+it('refuses a diff that would write outside the repository', () => {
+  const hostile = (path: string) => diff.replaceAll('src/deep/a.py', path);
+  for (const path of ['../a.py', '.git/hooks/post-commit', '/etc/passwd', 'a/../../b']) {
+    expect(() => sidesOf(hostile(path))).toThrow('outside the repository');
+  }
+});
+
+it('finds a recorded diff, and says what there is where it finds none', () => {
+  const file = join(folder, 'diffs.jsonl');
+  writeFileSync(file, `${JSON.stringify({ id: 'x', diff, lang: 'python' })}\n`);
+  expect(readRecordedDiff(file, 'x').diff).toBe(diff);
+  expect(() => readRecordedDiff(file, 'y')).toThrow('it holds x');
+  writeFileSync(file, '{"id":"x"}\nnot json\n');
+  expect(() => readRecordedDiff(file, 'x')).toThrow('Line 1');
+});

@@ -1,0 +1,245 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrainReply, BrainRequest, Turn } from '../../practice/brain.ts';
+import { disclaimer, mostFindings } from '../../practice/persona.ts';
+import { git } from '../../practice/repository.ts';
+import { practiceBrain } from '../../practice/reviewers.ts';
+import { makeShop } from '../../practice/shop.ts';
+import type { RelayedFinding } from '../../src/review/reviewer.ts';
+import { answerSchema, type WireAnswer } from '../../src/reviewers/answer.ts';
+import { blindTurn, blocksTurn, requestFor } from './request.ts';
+
+const lark = 'practice-lark';
+const owl = 'practice-owl';
+const brain = practiceBrain();
+
+let folder = '';
+let blind: Turn = { role: 'user', text: '' };
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xreview-reviewers-'));
+  const { base, head } = makeShop(folder);
+  blind = blindTurn(`${git(folder, ['diff', '-U10', base, head, '--', 'src', ':!src/generated'])}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The answer, held against the action's own schema. */
+function answered(reply: BrainReply | Promise<BrainReply>): WireAnswer {
+  if (reply instanceof Promise || reply.kind !== 'answer') throw new Error('not an answer');
+  return answerSchema.strict().parse(reply.json);
+}
+
+const ask = (model: string, turns: readonly Turn[], rest: Partial<BrainRequest> = {}): WireAnswer =>
+  answered(brain(requestFor(model, turns, rest)));
+
+const findingsOf = (model: string): WireAnswer['findings'] => ask(model, [blind]).findings;
+
+/** A finding of `model` as it is relayed to others. */
+function relayed(model: string, category: string, path: string): RelayedFinding {
+  const found = findingsOf(model).find((each) => each.category === category && each.path === path);
+  if (found === undefined) throw new Error(`${model} found no ${category} in ${path}`);
+  const { line, suggestion: _suggestion, clause: _clause, ...rest } = found;
+  return { label: 'F1', startLine: line ?? 1, endLine: line ?? 1, ...rest };
+}
+
+const judged = (model: string, finding: RelayedFinding, own: readonly RelayedFinding[] = []) =>
+  ask(model, [blind, { role: 'assistant', text: '{}' }, blocksTurn({ judge: [finding], own })]).positions[0];
+
+const injection = () =>
+  findingsOf(lark)
+    .filter((each) => each.category === 'injection')
+    .map((each) => each.quote.trim());
+
+describe('the first look', () => {
+  it('finds different defects of the shop with each model, and some with both', () => {
+    const seen = (model: string) => findingsOf(model).map(({ category, path }) => `${category} ${path}`);
+    expect(seen(lark).toSorted()).toEqual([
+      'error-handling src/gift-cards.js',
+      'injection src/products.js',
+      'injection src/products.js',
+      'input-validation src/gift-cards.js',
+      'race-condition src/orders.js',
+    ]);
+    expect(seen(owl).toSorted()).toEqual([
+      'error-handling src/gift-cards.js',
+      'injection src/products.js',
+      'performance src/gift-cards.js',
+      'race-condition src/gift-cards.js',
+    ]);
+  });
+
+  it('quotes whole lines of the change, gravest first, and says what said it', () => {
+    const order = ['critical', 'major', 'minor', 'info'];
+    for (const model of [lark, owl]) {
+      const findings = findingsOf(model);
+      for (const { quote, line, explanation } of findings) {
+        expect(blind.text).toContain(`${String(line).padStart(6)} +|${quote}\n`);
+        expect(explanation.endsWith(disclaimer)).toBe(true);
+      }
+      const ranks = findings.map(({ severity }) => order.indexOf(severity));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('is the same every time', () => {
+    for (const model of [lark, owl]) expect(findingsOf(model)).toEqual(findingsOf(model));
+  });
+
+  it('stays sparse over a change full of defects', () => {
+    const bad = Array.from({ length: 40 }, (_, index) => `+eval(input${index});`);
+    const more = Array.from({ length: 40 }, (_, index) => `+const token${index} = Math.random();`);
+    const lines = [...bad, ...more];
+    const diff = ['--- /dev/null', '+++ b/a.js', `@@ -0,0 +1,${lines.length} @@`, ...lines, ''].join('\n');
+    const { findings } = ask(lark, [blindTurn(diff)]);
+    expect(findings.length).toBeLessThanOrEqual(mostFindings);
+    expect(new Set(findings.map(({ category }) => category)).size).toBe(2);
+  });
+});
+
+describe('cross-examination', () => {
+  it('upholds with evidence what the other rules see too when pointed at it', () => {
+    const race = relayed(owl, 'race-condition', 'src/gift-cards.js');
+    expect(judged(lark, race)).toMatchObject({ label: 'F1', stance: 'uphold', ground: null, sameAs: null });
+    expect(judged(lark, race)?.evidence.map(({ quote }) => quote)).toContain(
+      "const card = await db.get('SELECT balance_cents FROM gift_cards WHERE code = ?', [code]);",
+    );
+  });
+
+  it('corrects the severity where its rubric differs', () => {
+    expect(judged(owl, relayed(lark, 'input-validation', 'src/gift-cards.js'))).toMatchObject({
+      stance: 'uphold',
+      severity: 'critical',
+    });
+  });
+
+  it('refutes with the code that guards against it', () => {
+    const [harmless] = injection();
+    expect(harmless).toContain('ORDER BY ${order}');
+    expect(judged(owl, relayed(lark, 'injection', 'src/products.js'))).toMatchObject({
+      stance: 'refute',
+      ground: 'wrong',
+      evidence: [{ path: 'src/products.js', quote: expect.stringContaining('SORTS.get') }],
+    });
+    expect(judged(owl, relayed(lark, 'race-condition', 'src/orders.js'))).toMatchObject({
+      stance: 'refute',
+      ground: 'handled-elsewhere',
+      evidence: [{ path: 'src/schema.js', quote: 'request_key TEXT UNIQUE,' }],
+    });
+  });
+
+  it('is unsure of what its rules do not reach', () => {
+    expect(judged(lark, relayed(owl, 'performance', 'src/gift-cards.js'))).toMatchObject({
+      stance: 'unsure',
+      evidence: [],
+    });
+    const foreign = { ...relayed(owl, 'performance', 'src/gift-cards.js'), quote: 'nowhere();' };
+    expect(judged(owl, foreign)).toMatchObject({ stance: 'unsure' });
+  });
+
+  it('says which of its own findings is the same', () => {
+    const swallowed = relayed(owl, 'error-handling', 'src/gift-cards.js');
+    expect(judged(lark, swallowed, [{ ...swallowed, label: 'M1' }])).toMatchObject({ sameAs: 'M1' });
+  });
+});
+
+describe('rebuttal', () => {
+  const dispute = (finding: RelayedFinding, yours: 'support' | 'refute', evidence: readonly object[]) =>
+    blocksTurn({
+      disputes: [{ finding, yours, against: [{ stance: 'refute', ground: 'wrong', reason: 'r', evidence }] }],
+    });
+
+  it('withdraws with evidence what the code shows to be wrong', () => {
+    const finding = relayed(lark, 'injection', 'src/products.js');
+    const [position] = ask(lark, [blind, dispute(finding, 'support', [])]).positions;
+    expect(position).toMatchObject({ stance: 'refute', ground: 'wrong' });
+    expect(position?.evidence[0]?.quote).toContain('SORTS.get');
+  });
+
+  it('maintains with new evidence what the guard does not cover', () => {
+    const finding = relayed(lark, 'race-condition', 'src/orders.js');
+    const [position] = ask(lark, [blind, dispute(finding, 'support', [])]).positions;
+    expect(position).toMatchObject({
+      stance: 'uphold',
+      evidence: [{ path: 'src/orders.js', quote: expect.stringContaining('payments.charge') }],
+    });
+  });
+
+  it('stands by a refutation as long as the code does', () => {
+    const finding = relayed(lark, 'race-condition', 'src/orders.js');
+    const [position] = ask(owl, [blind, dispute(finding, 'refute', [])]).positions;
+    expect(position).toMatchObject({ stance: 'refute', evidence: [{ path: 'src/schema.js' }] });
+  });
+});
+
+describe('everything else it is asked', () => {
+  it('finds the line that a misquoted finding must have meant, and none where there is none', () => {
+    const unlocated = [
+      {
+        label: 'U1',
+        title: 't',
+        path: 'src/gift-cards.js',
+        quote: 'const balanceCents = card.balance - amountCents',
+      },
+      { label: 'U2', title: 't', path: 'src/gift-cards.js', quote: 'nothing like it anywhere' },
+    ];
+    expect(ask(lark, [blind, blocksTurn({ unlocated })]).relocations).toEqual([
+      {
+        label: 'U1',
+        path: 'src/gift-cards.js',
+        quote: '  const balanceCents = card.balance_cents - amountCents;',
+      },
+    ]);
+  });
+
+  it('looks a constraint up where it is given the means, once, and refutes with what it found', () => {
+    const diff = [
+      '--- a/src/join.js',
+      '+++ b/src/join.js',
+      '@@ -1,1 +1,6 @@',
+      '+export async function join(db, name) {',
+      "+  const member = await db.get('SELECT id FROM members WHERE name = ?', [name]);",
+      "+  if (member) throw new Error('there is one');",
+      "+  await db.run('INSERT INTO members (name) VALUES (?)', [name]);",
+      '+}',
+      ' ',
+      '',
+    ].join('\n');
+    const [raised] = ask(lark, [blindTurn(diff)]).findings;
+    if (raised === undefined) throw new Error('nothing raised');
+    const { line, suggestion: _, ...rest } = raised;
+    const finding = { label: 'F1', startLine: line ?? 1, endLine: line ?? 1, ...rest };
+    const turns = [blindTurn(diff), blocksTurn({ judge: [finding], own: [] })];
+    const parameters = {
+      type: 'object',
+      properties: { pattern: { type: 'string' }, under: { type: 'string' } },
+    };
+    const tools = [{ name: 'search_text', description: '', parameters }];
+    const request = requestFor(owl, turns, { tools });
+    expect(brain(request)).toEqual({
+      kind: 'tool',
+      calls: [{ name: 'search_text', input: { pattern: 'UNIQUE', under: null } }],
+    });
+    const found = { name: 'search_text', input: {}, failed: false };
+    const yes = { ...found, output: 'src/schema.js:4:  name TEXT UNIQUE,' };
+    expect(ask(owl, turns, { tools, toolResults: [yes] }).positions[0]).toMatchObject({
+      stance: 'refute',
+      evidence: [{ path: 'src/schema.js', quote: 'name TEXT UNIQUE,' }],
+    });
+    const no = { ...found, output: 'no matches' };
+    expect(ask(owl, turns, { tools, toolResults: [no] }).positions[0]).toMatchObject({ stance: 'uphold' });
+    expect(practiceBrain({ looksUp: false })(request)).toMatchObject({ kind: 'answer' });
+  });
+
+  it('fails loudly on a request it cannot read, and on another model’s name', () => {
+    const prose = (model: string, turns: readonly Turn[]) => brain(requestFor(model, turns));
+    expect(prose(lark, [{ role: 'user', text: 'Hello' }])).toMatchObject({
+      kind: 'prose',
+      text: expect.stringContaining('<change-…>'),
+    });
+    expect(prose('practice-wren', [blind])).toMatchObject({
+      kind: 'prose',
+      text: expect.stringContaining('practice-wren'),
+    });
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import type { Brain, BrainReply } from '../../practice/brain.ts';
+import type { Tool } from '../../src/providers/provider.ts';
+import { answer, sent, setStage, wires } from './stage.ts';
+
+const reading = (run: Tool['run']): Tool => ({
+  name: 'read',
+  description: 'Reads a file.',
+  parameters: z.object({ path: z.string(), line: z.number().nullable() }),
+  run,
+});
+const call = (path: unknown): BrainReply => ({
+  kind: 'tool',
+  calls: [{ name: 'read', input: { path, line: null } }],
+});
+const done: BrainReply = { kind: 'answer', json: answer };
+
+/** Calls tools turn by turn as the script says, then answers. */
+const script =
+  (...turns: readonly BrainReply[]): Brain =>
+  ({ toolResults }) => {
+    let left = toolResults.length;
+    for (const turn of turns) {
+      if (left <= 0) return turn;
+      left -= turn.kind === 'tool' ? turn.calls.length : 0;
+    }
+    return done;
+  };
+
+describe.each(wires)('%s', (wire) => {
+  test('what tools return goes back to the model, thoughts and all, and is recorded', async () => {
+    const heard: unknown[] = [];
+    const stage = await setStage(wire, {
+      brain: (request) => {
+        heard.push(request.toolResults.map(({ output }) => output));
+        return script(call('a.ts'), call('b.ts'))(request);
+      },
+    });
+    const tool = reading((input) => Promise.resolve(`text of ${JSON.stringify(input)}`));
+    const completion = await stage.open({ tools: [tool], maxToolCalls: 5 }).ask([{ text: 'Review this.' }]);
+    expect(completion).toMatchObject({ outcome: 'complete', value: answer });
+    expect(completion.toolUses).toMatchObject([
+      {
+        name: 'read',
+        input: { path: 'a.ts', line: null },
+        output: 'text of {"path":"a.ts","line":null}',
+        failed: false,
+      },
+      { name: 'read', input: { path: 'b.ts', line: null }, failed: false },
+    ]);
+    expect(heard.at(-1)).toEqual(completion.toolUses.map(({ output }) => output));
+    expect(completion.requests).toHaveLength(3);
+    expect(stage.server.requests.map(({ refused }) => refused)).toEqual([null, null, null]);
+  });
+
+  test('calls of one turn run side by side and answer in their order', async () => {
+    const started: string[] = [];
+    let release: () => void = () => {};
+    const both = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const tool = reading(async (input) => {
+      const { path } = z.object({ path: z.string() }).parse(input);
+      started.push(path);
+      if (started.length === 2) release();
+      await both;
+      return path;
+    });
+    const two: BrainReply = {
+      kind: 'tool',
+      calls: ['first', 'second'].map((path) => ({ name: 'read', input: { path, line: null } })),
+    };
+    const stage = await setStage(wire, { brain: script(two) });
+    const completion = await stage.open({ tools: [tool], maxToolCalls: 5 }).ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('complete');
+    expect(completion.toolUses.map(({ output }) => output)).toEqual(['first', 'second']);
+    expect(stage.server.requests).toHaveLength(2);
+  });
+
+  test('a tool that fails, an input that does not fit and a tool that is not there are told to the model', async () => {
+    const stage = await setStage(wire, { brain: script(call('gone.ts'), call(7)) });
+    const tool = reading(() => Promise.reject(new Error('There is no file gone.ts.')));
+    const completion = await stage.open({ tools: [tool], maxToolCalls: 5 }).ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('complete');
+    expect(completion.toolUses).toMatchObject([
+      { output: 'There is no file gone.ts.', failed: true },
+      { output: expect.stringContaining('path: '), failed: true },
+    ]);
+    expect(JSON.stringify(sent(stage.server, 1))).toContain('There is no file gone.ts.');
+  });
+
+  test('past the limit nothing runs, the model is told to answer, and then may call no more', async () => {
+    const ran: unknown[] = [];
+    const tool = reading((input) => {
+      ran.push(input);
+      return Promise.resolve('text');
+    });
+    const stubborn: Brain = ({ toolResults }) =>
+      toolResults.some(({ output }) => output.includes('Answer now')) && toolResults.length > 3
+        ? done
+        : call('a.ts');
+    const stage = await setStage(wire, { brain: stubborn });
+    const completion = await stage.open({ tools: [tool], maxToolCalls: 2 }).ask([{ text: 'Review this.' }]);
+    expect(ran).toHaveLength(2);
+    expect(completion.toolUses.map(({ failed }) => failed)).toEqual([false, false, true]);
+    expect(completion.outcome).toBe('malformed');
+    const choices = stage.server.requests.map((_request, index) => sent(stage.server, index)['tool_choice']);
+    expect(choices).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      wire === 'anthropic' ? { type: 'none' } : 'none',
+    ]);
+  });
+
+  test('the model that heeds the limit answers', async () => {
+    const heeding: Brain = ({ toolResults }) =>
+      toolResults.some(({ output }) => output.includes('Answer now')) ? done : call('a.ts');
+    const stage = await setStage(wire, { brain: heeding });
+    const tool = reading(() => Promise.resolve('text'));
+    const completion = await stage.open({ tools: [tool], maxToolCalls: 2 }).ask([{ text: 'Review this.' }]);
+    expect(completion).toMatchObject({ outcome: 'complete', value: answer });
+  });
+
+  test('the limit counts anew for each question, and earlier lookups stay in the history', async () => {
+    const stage = await setStage(wire, { brain: script(call('a.ts')) });
+    const thread = stage.open({ tools: [reading(() => Promise.resolve('text'))], maxToolCalls: 1 });
+    for (const text of ['one', 'two', 'three']) {
+      const completion = await thread.ask([{ text }]);
+      expect(completion.outcome).toBe('complete');
+      expect(completion.toolUses).toMatchObject([{ failed: false }]);
+    }
+    expect(stage.server.requests.map(({ refused }) => refused)).toEqual(
+      Array.from({ length: 6 }, () => null),
+    );
+  });
+
+  test('a tool that hangs does not hang the ask', async () => {
+    const stage = await setStage(wire, { brain: script(call('a.ts')) });
+    const tool = reading(() => new Promise(() => {}));
+    const completion = await stage
+      .open({ tools: [tool], maxToolCalls: 1, timeoutMs: 300 })
+      .ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('complete');
+    expect(completion.toolUses).toMatchObject([{ output: 'The lookup took too long.', failed: true }]);
+  });
+
+  test('an abort during a tool ends the ask', async () => {
+    const run = new AbortController();
+    const stage = await setStage(wire, { brain: script(call('a.ts')) });
+    const tool = reading(() => {
+      run.abort();
+      return new Promise(() => {});
+    });
+    const completion = await stage
+      .open({ tools: [tool], maxToolCalls: 1, signal: run.signal })
+      .ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('cancelled');
+    expect(stage.server.requests).toHaveLength(1);
+  });
+
+  test('a failure in the middle of the loop keeps what was spent and looked up', async () => {
+    const stage = await setStage(wire, {
+      brain: script(call('a.ts')),
+      fault: (_request, index) => (index === 1 ? { kind: 'truncated' } : null),
+    });
+    const tool = reading(() => Promise.resolve('text'));
+    const thread = stage.open({ tools: [tool], maxToolCalls: 1 });
+    const completion = await thread.ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('truncated');
+    expect(completion.toolUses).toHaveLength(1);
+    expect(completion.requests.every(({ output }) => output > 0)).toBe(true);
+    expect((await thread.ask([{ text: 'Review this.' }])).outcome).toBe('complete');
+  });
+});

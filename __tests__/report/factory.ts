@@ -1,0 +1,301 @@
+import { createHash } from 'node:crypto';
+import type { Result, ResultFinding } from '../../src/report/result.ts';
+
+/** Results and their parts, whole and plain; a test names only what it is about. */
+
+export const anthropic = 'anthropic/claude-opus-5-5';
+export const openai = 'openai/gpt-6.1-sol';
+
+type Spent = Result['spent'];
+type Position = ResultFinding['positions'][number];
+type Wording = ResultFinding['wordings'][number];
+type Call = Result['calls'][number];
+
+export const aSpent = (more: Partial<Spent> = {}): Spent => ({
+  freshInput: 1200,
+  cachedInput: 8000,
+  writtenInput: 2400,
+  output: 640,
+  usd: 0.0421,
+  ...more,
+});
+
+export const aPosition = (more: Partial<Position> = {}): Position => ({
+  reviewer: openai,
+  round: 2,
+  stance: 'uphold',
+  ground: null,
+  reason: 'The query is built from the request as claimed.',
+  evidence: [],
+  severity: null,
+  counts: true,
+  ...more,
+});
+
+const anchor: ResultFinding['anchor'] = {
+  level: 'line',
+  path: 'src/orders.ts',
+  side: 'new',
+  startLine: 12,
+  endLine: 13,
+  quote: 'const sql = `SELECT * FROM orders WHERE id = ${id}`;\nreturn db.query(sql);',
+  addedLine: 12,
+};
+
+export const aWording = (more: Partial<Wording> = {}): Wording => ({
+  reviewer: anthropic,
+  round: 1,
+  category: 'injection',
+  kind: 'defect',
+  severity: 'critical',
+  title: 'SQL is built from the request',
+  explanation: '`id` comes from the request and is put into the query without being bound.',
+  scenario: 'GET /orders/1%20OR%201=1 returns every order of every customer.',
+  suggestion: null,
+  anchor,
+  ...more,
+});
+
+let made = 0;
+
+/** A confirmed critical injection in `src/orders.ts:12–13`, raised by one reviewer and upheld by the other. */
+export function aFinding(more: Partial<ResultFinding> = {}): ResultFinding {
+  made += 1;
+  const { reviewer: _reviewer, round: _round, ...text } = aWording();
+  const fingerprint = createHash('sha256').update(`${made}`).digest('hex');
+  return {
+    id: `xr-${fingerprint.slice(0, 10)}`,
+    fingerprint,
+    ...text,
+    code: [
+      { line: 10, kind: 'context', text: 'export async function order(request: Request, db: Database) {' },
+      { line: 11, kind: 'added', text: '  const { id } = request.params;' },
+      { line: null, kind: 'removed', text: "  return db.query('SELECT * FROM orders WHERE id = ?', [id]);" },
+      { line: 12, kind: 'added', text: '  const sql = `SELECT * FROM orders WHERE id = ${id}`;' },
+      { line: 13, kind: 'added', text: '  return db.query(sql);' },
+      { line: 14, kind: 'context', text: '}' },
+    ],
+    symbol: null,
+    push: 'new',
+    dismissal: null,
+    bundle: 'b1',
+    raisedBy: [anthropic],
+    wordings: [aWording()],
+    positions: [aPosition()],
+    standing: 'confirmed',
+    standingWhy: 'Raised by one reviewer and upheld by another.',
+    supporters: [anthropic, openai],
+    refuters: [],
+    blocking: true,
+    ...more,
+  };
+}
+
+export const aCall = (more: Partial<Call> = {}): Call => ({
+  reviewer: anthropic,
+  bundle: 'b1',
+  round: 1,
+  question: 'blind',
+  began: 0.2,
+  seconds: 14.2,
+  outcome: 'answered',
+  stopReason: 'end_turn',
+  requestId: 'req_1',
+  servedModel: 'claude-opus-5-5',
+  spent: aSpent(),
+  retries: 0,
+  notes: [],
+  ...more,
+});
+
+export const aReviewer = (more: Partial<Result['panel'][number]> = {}): Result['panel'][number] => ({
+  id: anthropic,
+  maker: 'anthropic',
+  model: 'claude-opus-5-5',
+  role: 'general',
+  reads: true,
+  complete: true,
+  approves: false,
+  raised: 2,
+  calls: 2,
+  seconds: 27.4,
+  spent: aSpent(),
+  confirmed: 1,
+  usdPerConfirmed: 0.2,
+  ...more,
+});
+
+export const aRound = (more: Partial<Result['rounds'][number]> = {}): Result['rounds'][number] => ({
+  round: 1,
+  kind: 'blind',
+  calls: 2,
+  raised: 3,
+  upheld: 0,
+  refuted: 0,
+  unsure: 0,
+  seconds: 15.1,
+  spent: aSpent(),
+  ...more,
+});
+
+export const aChange = (
+  more: Partial<NonNullable<Result['change']>> = {},
+): NonNullable<Result['change']> => ({
+  repository: 'octo/shop',
+  event: 'pull_request',
+  pullRequest: { number: 41, title: 'Orders: read by id, cancel, refund', author: 'mona', fork: false },
+  base: 'a'.repeat(40),
+  mergeBase: 'b'.repeat(40),
+  head: 'c'.repeat(40),
+  authors: [],
+  commits: 1,
+  files: [
+    {
+      path: 'src/orders.ts',
+      oldPath: null,
+      status: 'modified',
+      added: 24,
+      removed: 6,
+      sensitive: false,
+      leftOut: null,
+    },
+    {
+      path: 'package-lock.json',
+      oldPath: null,
+      status: 'modified',
+      added: 310,
+      removed: 120,
+      sensitive: false,
+      leftOut: { reason: 'lock-file', detail: 'The name package-lock.json is that of a lock file.' },
+    },
+  ],
+  bundles: [
+    {
+      id: 'b1',
+      files: ['src/orders.ts'],
+      hunks: 2,
+      tokens: 1840,
+      rounds: 2,
+      stopped: 'settled',
+      obvious: null,
+    },
+  ],
+  coverage: [
+    { hunk: 'src/orders.ts#1', path: 'src/orders.ts', from: 0, to: 11, bundle: 'b1' },
+    { hunk: 'src/orders.ts#2', path: 'src/orders.ts', from: 0, to: 17, bundle: 'b1' },
+  ],
+  ...more,
+});
+
+/** A complete review of one bundle by two models that fails on one confirmed critical finding. */
+export function aResult(more: Partial<Result> = {}): Result {
+  const findings = more.findings ?? [aFinding()];
+  const blocking = findings.filter((finding) => finding.blocking).map(({ id }) => id);
+  return {
+    version: 1,
+    tool: { name: 'xreview-action', version: '0.1.0' },
+    mode: 'review',
+    usdPerConfirmed: 0.4,
+    estimate: null,
+    worth: null,
+    leg: null,
+    shard: null,
+    fanIn: null,
+    startedAt: '2026-11-20T19:00:00.000Z',
+    seconds: 41.8,
+    notices: [],
+    change: aChange(),
+    settings: {
+      reviewers: [anthropic, openai],
+      failOn: 'critical',
+      disputed: 'warn',
+      onInconclusive: 'fail',
+      minReviewers: 2,
+      maxRounds: 3,
+      category: 'xreview',
+    },
+    pushes: null,
+    panel: [
+      aReviewer(),
+      aReviewer({
+        id: openai,
+        maker: 'openai',
+        model: 'gpt-6.1-sol',
+        raised: 1,
+        approves: blocking.length === 0,
+      }),
+    ],
+    attendance: [
+      { reviewer: anthropic, bundle: 'b1', answered: true, failure: null },
+      { reviewer: openai, bundle: 'b1', answered: true, failure: null },
+    ],
+    rounds: [
+      aRound(),
+      aRound({ round: 2, kind: 'cross-examination', raised: 0, upheld: 2, refuted: 1, seconds: 12.9 }),
+    ],
+    calls: [
+      aCall(),
+      aCall({ reviewer: openai, servedModel: 'gpt-6.1-sol', requestId: 'resp_1' }),
+      aCall({ round: 2, question: 'exchange', began: 15.4 }),
+      aCall({ round: 2, question: 'exchange', began: 15.4, reviewer: openai, servedModel: 'gpt-6.1-sol' }),
+    ],
+    findings,
+    unlocated: [],
+    verdict:
+      blocking.length > 0
+        ? {
+            verdict: 'fail',
+            complete: true,
+            reasons: [
+              {
+                code: 'blocking-findings',
+                message: `${blocking.length} findings block this change.`,
+                remedy: 'Mend the code, or show in the code why the finding does not hold.',
+              },
+            ],
+            blocking,
+            exitStatus: 1,
+          }
+        : {
+            verdict: 'pass',
+            complete: true,
+            reasons: [
+              {
+                code: 'approved',
+                message: 'Every required reviewer answered for all of the change, and no finding blocks it.',
+                remedy: '',
+              },
+            ],
+            blocking,
+            exitStatus: 0,
+          },
+    spent: aSpent({ usd: 0.1684 }),
+    ...more,
+  };
+}
+
+/** No review took place: a key is missing. */
+export const aFailedStart = (): Result => ({
+  ...aResult({ findings: [] }),
+  change: null,
+  panel: [],
+  attendance: [],
+  rounds: [],
+  calls: [],
+  seconds: 0.3,
+  verdict: {
+    verdict: 'inconclusive',
+    complete: false,
+    reasons: [
+      {
+        code: 'missing-key',
+        message: 'The reviewer openai/gpt-6.1-sol has no API key.',
+        remedy:
+          'The input openai-api-key is empty; pull requests from forks get no secrets. Pass `openai-api-key: ${{ secrets.OPENAI_API_KEY }}`, or see docs/forks.md.',
+      },
+    ],
+    blocking: [],
+    exitStatus: 1,
+  },
+  spent: { freshInput: 0, cachedInput: 0, writtenInput: 0, output: 0, usd: 0 },
+});

@@ -1,0 +1,96 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { appendEntry, entryOf, type LedgerEntry, readLedger } from '../../src/report/ledger.ts';
+import { enough, interval, worthOf, worthPart } from '../../src/report/worth.ts';
+import { aChange, aFinding, anthropic, aResult, openai } from './factory.ts';
+
+const place = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'xreview-ledger-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'kept', 'ledger.jsonl');
+};
+
+/** One complete run of a pull request of its own, with a confirmed finding that `raisedBy` raised. */
+const run = (number: number, raisedBy: readonly string[]): LedgerEntry => {
+  const pull = { number, title: 'A change', author: 'mona', fork: false };
+  const result = aResult({
+    change: aChange({ pullRequest: pull }),
+    findings: [aFinding({ fingerprint: `f${number}`, raisedBy: [...raisedBy] })],
+  });
+  return entryOf(result, []);
+};
+
+test('a run adds one line for each reviewer and category, and nothing of the code or the words', () => {
+  const path = place();
+  appendEntry(path, entryOf(aResult(), []));
+  const { entries } = readLedger(path);
+  const [entry] = entries;
+  expect(entries).toHaveLength(1);
+  const [finding] = aResult().findings;
+  expect(entry?.reviewers.find(({ id }) => id === anthropic)?.tallies).toEqual([
+    { category: finding?.category, raised: 1, aloneConfirmed: 1, upheld: 1, refuted: 0, fixed: 0 },
+  ]);
+  for (const word of [finding?.title, finding?.explanation, finding?.anchor.quote])
+    expect(JSON.stringify(entry)).not.toContain(word);
+});
+
+test('what the next push closes is credited to who raised it', () => {
+  const first = aResult();
+  const [finding] = first.findings;
+  if (finding === undefined) throw new Error('no finding');
+  const { id, fingerprint, category, severity, title } = finding;
+  const second = aResult({
+    findings: [],
+    pushes: {
+      mode: 'incremental',
+      why: '',
+      since: 'd'.repeat(40),
+      carriedFiles: [],
+      fixed: [{ id, fingerprint, category, severity, title, path: 'a.ts', by: [openai], why: 'Gone.' }],
+    },
+  });
+  const entry = entryOf(second, [entryOf(first, [])]);
+  expect(
+    entry.reviewers.map(({ id: reviewer, tallies }) => [reviewer, tallies.map(({ fixed }) => fixed)]),
+  ).toEqual([
+    [anthropic, [1]],
+    [openai, []],
+  ]);
+});
+
+test('lines that are no entries are counted, and never keep the rest from being read', () => {
+  const path = place();
+  appendEntry(path, run(1, [openai]));
+  appendFileSync(path, '{"version":9}\nnot json\n');
+  appendEntry(path, run(2, [openai]));
+  expect(readLedger(path)).toMatchObject({
+    entries: [{ pullRequest: 1 }, { pullRequest: 2 }],
+    unreadable: 2,
+  });
+});
+
+test('nothing is said before there is enough to say; then with counts and an interval', () => {
+  const some = Array.from({ length: enough.confirmed - 1 }, (_, index) => run(index, [anthropic, openai]));
+  expect(worthOf(some, [anthropic, openai])).toBeNull();
+  expect(worthPart(null)).toBe('');
+  const worth = worthOf([...some, run(100, [openai])], [anthropic, openai]);
+  expect(worth).toMatchObject({ runs: enough.confirmed, confirmed: enough.confirmed });
+  expect(worth?.reviewers.map(({ id, alone }) => [id, alone])).toEqual([
+    [anthropic, 0],
+    [openai, 1],
+  ]);
+  expect(worthPart(worth)).toContain(`1 of ${enough.confirmed}`);
+});
+
+test('a finding counts once, however often its pull request is pushed to', () => {
+  const pushes = Array.from({ length: 200 }, () => run(1, [openai]));
+  expect(worthOf(pushes, [anthropic, openai])).toBeNull();
+});
+
+test('the interval is Wilson’s', () => {
+  expect(interval(8, 10).low).toBeCloseTo(0.4902, 3);
+  expect(interval(8, 10).high).toBeCloseTo(0.9433, 3);
+  expect(interval(0, 0)).toEqual({ low: 0, high: 1 });
+});

@@ -1,0 +1,26 @@
+/** Publishes a result in a process of its own: `node publishing.ts RESULT.json PLACES-AS-JSON`. */
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { publish } from '../../src/report/publish.ts';
+import type { Result } from '../../src/report/result.ts';
+import { createRedactor } from '../../src/trust/redact.ts';
+
+const [file = '', given = '{}'] = process.argv.slice(2);
+const places = z
+  .object({
+    result: z.string(),
+    sarif: z.string(),
+    report: z.string(),
+    notes: z.string().nullable().default(null),
+    transcript: z.string(),
+    summary: z.string(),
+  })
+  .parse(JSON.parse(given));
+/** Taken as it is: a result that is not of its shape is one of the cases. */
+const result: Result = z.custom<Result>().parse(JSON.parse(readFileSync(file, 'utf8')));
+process.exitCode = await publish(result, {
+  places,
+  redact: createRedactor([{ name: 'anthropic-api-key', value: process.env['SECRET'] ?? '' }]),
+  runner: process.env['GITHUB_ACTIONS'] === 'true',
+  env: process.env,
+});

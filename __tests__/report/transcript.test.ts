@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTranscript, type TranscriptEntry, transcriptEntrySchema } from '../../src/report/transcript.ts';
+import { createRedactor } from '../../src/trust/redact.ts';
+import { hostileText } from '../trust/hostile.ts';
+import { anthropic, aResult, aSpent, openai } from './factory.ts';
+
+const run = promisify(execFile);
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xreview-transcript-'));
+  path = join(folder, 'deep', 'transcript.jsonl');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const asked = { reviewer: anthropic, bundle: 'b1', round: 1, question: 'blind', attempt: 1 } as const;
+const request = (more: Partial<Extract<TranscriptEntry, { kind: 'request' }>> = {}): TranscriptEntry => ({
+  kind: 'request',
+  ...asked,
+  instructions: 'You review code.',
+  texts: ['<change>', 'Review it.'],
+  ...more,
+});
+const answer = (text: string): TranscriptEntry => ({
+  kind: 'answer',
+  ...asked,
+  outcome: 'complete',
+  text,
+  failure: null,
+  began: 0.1,
+  seconds: 3.2,
+  stopReason: 'end_turn',
+  requestId: 'req_1',
+  servedModel: null,
+  retries: 0,
+  notes: [],
+  spent: aSpent(),
+});
+
+const entries = (): TranscriptEntry[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => transcriptEntrySchema.parse(JSON.parse(line)));
+
+describe('the transcript', () => {
+  test('gives back whatever was written, line by line', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { maxLength: 5 }), (texts) => {
+        const transcript = openTranscript(path, createRedactor([]));
+        const written: TranscriptEntry[] = texts.flatMap((text): TranscriptEntry[] => [
+          answer(text.toWellFormed()),
+          { kind: 'read', side: 'new', path: 'a.ts', text: text.toWellFormed() },
+          { kind: 'decision', bundle: 'b1', round: 2, decision: 'matched', detail: text.toWellFormed() },
+        ]);
+        for (const entry of written) transcript.write(entry);
+        transcript.close();
+        expect(entries()).toEqual(written);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('writes a reviewer’s instructions once', () => {
+    const transcript = openTranscript(path, createRedactor([]));
+    transcript.write(request());
+    transcript.write(request({ round: 2 }));
+    transcript.write(request({ reviewer: openai }));
+    transcript.close();
+    const told = entries().map((entry) => (entry.kind === 'request' ? entry.instructions : ''));
+    expect(told).toEqual(['You review code.', null, 'You review code.']);
+  });
+
+  test('holds no secret', () => {
+    const transcript = openTranscript(
+      path,
+      createRedactor([{ name: 'openai-api-key', value: 'made-"up"-key' }]),
+    );
+    transcript.write(answer('The key is made-"up"-key, as JSON made-\\"up\\"-key.'));
+    transcript.close();
+    expect(readFileSync(path, 'utf8')).not.toContain('up');
+    expect(entries()[0]).toMatchObject({
+      text: 'The key is [redacted:openai-api-key], as JSON [redacted:openai-api-key].',
+    });
+  });
+
+  test('keeps what was said when the run is killed', async () => {
+    const script = join(folder, 'killed.ts');
+    writeFileSync(
+      script,
+      `import { openTranscript } from ${JSON.stringify(new URL('../../src/report/transcript.ts', import.meta.url).href)};
+import { createRedactor } from ${JSON.stringify(new URL('../../src/trust/redact.ts', import.meta.url).href)};
+const transcript = openTranscript(${JSON.stringify(path)}, createRedactor([]));
+transcript.write(${JSON.stringify(request())});
+transcript.write({ kind: 'verdict', verdict: ${JSON.stringify(aResult().verdict)}, seconds: 1 });
+process.kill(process.pid, 'SIGKILL');
+`,
+    );
+    const ended: unknown = await run(process.execPath, [script]).catch((error: unknown) => error);
+    expect(ended).toMatchObject({ signal: 'SIGKILL' });
+    expect(entries().map(({ kind }) => kind)).toEqual(['request', 'verdict']);
+  });
+
+  test('that cannot be written says so and stops no review', () => {
+    writeFileSync(join(folder, 'deep'), 'a file');
+    const transcript = openTranscript(path, createRedactor([]));
+    transcript.write(request());
+    transcript.close();
+    expect(transcript.problem).toMatchObject({ code: 'unwritable' });
+    expect(transcript.problem?.message).toContain(path);
+    expect(transcript.problem?.remedy).toContain('transcript-file');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('that runs out of room is known to be incomplete', () => {
+    const transcript = openTranscript('/dev/full', createRedactor([]));
+    transcript.write(request());
+    transcript.close();
+    expect(transcript.problem?.message).toContain('ENOSPC');
+  });
+});

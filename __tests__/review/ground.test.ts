@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import type { ChangedFile, Line } from '../../src/change/change.ts';
+import { shownLine } from '../../src/report/place.ts';
+import { Ground } from '../../src/review/ground.ts';
+import type { Tree } from '../../src/review/tree.ts';
+
+const before = ['one();', 'const a = 1;', 'old();', 'shared();', 'end();'];
+const after = ['one();', 'const a = 2;', 'fresh(a,', '  a);', 'shared();', 'end();', 'tail();'];
+
+const line = (kind: Line['kind'], text: string, oldLine: number | null, newLine: number | null): Line => ({
+  kind,
+  text,
+  oldLine,
+  newLine,
+});
+
+const file: ChangedFile = {
+  path: 'src/app.ts',
+  oldPath: null,
+  status: 'modified',
+  oldMode: '100644',
+  newMode: '100644',
+  oldBlob: 'a'.repeat(40),
+  newBlob: 'b'.repeat(40),
+  added: 3,
+  removed: 2,
+  sensitive: false,
+  leftOut: null,
+  hunks: [
+    {
+      id: 'src/app.ts#1',
+      oldStart: 1,
+      oldLines: 4,
+      newStart: 1,
+      newLines: 5,
+      section: '',
+      lines: [
+        line('context', 'one();', 1, 1),
+        line('removed', 'const a = 1;', 2, null),
+        line('removed', 'old();', 3, null),
+        line('added', 'const a = 2;', null, 2),
+        line('added', 'fresh(a,', null, 3),
+        line('added', '  a);', null, 4),
+        line('context', 'shared();', 4, 5),
+      ],
+    },
+  ],
+};
+
+const header = (oldStart: number, oldLines: number, newStart: number, newLines: number) => ({
+  id: `src/app.ts#${oldStart}`,
+  oldStart,
+  oldLines,
+  newStart,
+  newLines,
+  section: '',
+});
+
+const texts: Record<string, string> = {
+  'new:src/app.ts': after.join('\n'),
+  'old:src/app.ts': before.join('\n'),
+  'new:src/caller.ts': 'import x\nuse(a);\nuse(a);\n',
+};
+const tree: Tree = { read: (side, path) => Promise.resolve(texts[`${side}:${path}`] ?? null) };
+const ground = new Ground([file], tree);
+
+describe('a quote is located', () => {
+  test.each([
+    [
+      'on the new side of a hunk',
+      'const a = 2;',
+      null,
+      { side: 'new', startLine: 2, endLine: 2, addedLine: 2 },
+    ],
+    [
+      'over several lines, however it is spaced',
+      'fresh( a, a );',
+      null,
+      { side: 'new', startLine: 3, endLine: 4, addedLine: 3 },
+    ],
+    [
+      'with the diff signs a model copied',
+      '+const a = 2;\n+fresh(a,',
+      null,
+      { side: 'new', startLine: 2, endLine: 3 },
+    ],
+    [
+      'with the gutter of the request',
+      '            2 +|const a = 2;',
+      null,
+      { side: 'new', startLine: 2, endLine: 2 },
+    ],
+    [
+      'on the old side, shown at the nearest added line',
+      'old();',
+      null,
+      { side: 'old', startLine: 3, addedLine: 2, headLine: 2 },
+    ],
+    ['in unchanged code of the file', 'tail();', null, { side: 'new', startLine: 7, addedLine: null }],
+    ['as part of a line', 'a = 2', null, { side: 'new', startLine: 2, endLine: 2 }],
+  ] as const)('%s', async (_, quote, hint, expected) => {
+    expect(await ground.anchor('src/app.ts', quote, hint)).toMatchObject({ level: 'line', ...expected });
+  });
+
+  test('with a patch’s path prefix or a leading ./', async () => {
+    for (const path of ['b/src/app.ts', './src/app.ts']) {
+      expect(await ground.anchor(path, 'const a = 2;', null)).toMatchObject({
+        path: 'src/app.ts',
+        startLine: 2,
+      });
+    }
+  });
+
+  test('in a file the change does not touch, without an added line to show', async () => {
+    expect(await ground.anchor('src/caller.ts', 'use(a);', null)).toMatchObject({
+      startLine: 2,
+      addedLine: null,
+    });
+  });
+
+  test('nearest to the hint where it stands more than once', async () => {
+    expect(await ground.anchor('src/caller.ts', 'use(a);', 3)).toMatchObject({ startLine: 3 });
+  });
+
+  test('and given back as the code stands in the tree', async () => {
+    expect(await ground.anchor('src/app.ts', 'fresh(a,a);', null)).toMatchObject({
+      quote: 'fresh(a,\n  a);',
+    });
+  });
+});
+
+describe('a quote is not located, and the reason is kept', () => {
+  test.each([
+    ['that stands nowhere', 'src/app.ts', 'invented();', 'nowhere in this file'],
+    ['in a file that does not exist', 'src/ghost.ts', 'const a = 2;', 'not part of the change'],
+    ['too short to mean a place', 'src/app.ts', ');', 'too short'],
+    ['made of punctuation only', 'src/app.ts', '});});', 'nowhere in this file'],
+    ['that is empty', 'src/app.ts', ' \n ', 'too short'],
+    ['that joins lines which do not stand together', 'src/app.ts', 'one();\nshared();', 'nowhere'],
+  ])('%s', async (_, path, quote, why) => {
+    expect(await ground.anchor(path, quote, null)).toMatchObject({
+      level: 'file',
+      quote,
+      why: expect.stringContaining(why),
+    });
+  });
+});
+
+test('evidence resolves to its place, or says that it does not', async () => {
+  expect(await ground.resolve({ path: 'src/caller.ts', quote: 'use( a )' })).toMatchObject({
+    resolved: { side: 'new', startLine: 2, endLine: 2 },
+  });
+  expect(await ground.resolve({ path: 'src/caller.ts', quote: 'misuse(a)' })).toMatchObject({
+    resolved: null,
+  });
+});
+
+test('the code around an anchor shows removed and added lines alike', async () => {
+  const code = await ground.code(await ground.anchor('src/app.ts', 'const a = 2;', null), 1);
+  expect(code.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'removed old();',
+    'added const a = 2;',
+    'added fresh(a,',
+  ]);
+});
+
+describe('a place is never shown at an unrelated line', () => {
+  const kept = (text: string, oldLine: number, newLine: number) => line('context', text, oldLine, newLine);
+  const removing: ChangedFile = {
+    ...file,
+    hunks: [
+      {
+        ...header(1, 3, 1, 2),
+        lines: [kept('first();', 1, 1), line('removed', 'assertAdmin();', 2, null), kept('third();', 3, 2)],
+      },
+      {
+        ...header(90, 1, 89, 2),
+        lines: [kept('ninety();', 90, 89), line('added', 'unrelated();', null, 90)],
+      },
+    ],
+  };
+  const old = [
+    'first();',
+    'assertAdmin();',
+    'third();',
+    ...Array.from({ length: 86 }, (_, n) => `row${n}();`),
+  ];
+  const base = [...old, 'ninety();', 'afterwards();'].join('\n');
+  const there = new Ground([removing], {
+    read: (side) => Promise.resolve(side === 'old' ? base : null),
+  });
+
+  test('removed code whose hunk adds nothing is shown where it stood', async () => {
+    const anchor = await there.anchor('src/app.ts', 'assertAdmin();', null);
+    expect(anchor).toMatchObject({ side: 'old', startLine: 2, addedLine: null, headLine: 2 });
+    expect(shownLine(anchor)).toBe(2);
+  });
+
+  test('old code outside the hunks is shown at the number it has now', async () => {
+    const anchor = await there.anchor('src/app.ts', 'afterwards();', null);
+    expect(anchor).toMatchObject({ side: 'old', startLine: 91, addedLine: null, headLine: 91 });
+    expect(shownLine(await there.anchor('src/app.ts', 'row40();', null))).toBe(43);
+  });
+});
+
+test.each([
+  ['white space at its end', 'src/run ', 'src/run'],
+  ['a letter in two code points', 'src/cafe\u0301.ts', 'src/caf\u00e9.ts'],
+])('a file whose name has %s can be found fault with', async (_, path, said) => {
+  const odd = new Ground([{ ...file, path }], tree);
+  expect(await odd.anchor(said, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
+  expect(await odd.anchor(path, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { decide, type Reason } from '../../src/review/verdict.ts';
+
+const refused: Reason = { code: 'refused', message: 'The model refused.', remedy: 'Ask another.' };
+const ask = {
+  nothingToReview: false,
+  complete: true,
+  shortfalls: [],
+  blocking: [],
+  onInconclusive: 'fail',
+} as const;
+
+describe('the verdict table', () => {
+  test('complete, none blocking: pass', () => {
+    expect(decide(ask)).toMatchObject({ verdict: 'pass', exitStatus: 0, complete: true });
+    expect(decide(ask).reasons.map(({ code }) => code)).toEqual(['approved']);
+  });
+
+  test.each([true, false])('blocking findings, complete %s: fail', (complete) => {
+    const shortfalls = complete ? [] : [refused];
+    const verdict = decide({ ...ask, complete, shortfalls, blocking: ['xr-1', 'xr-2'] });
+    expect(verdict).toMatchObject({ verdict: 'fail', exitStatus: 1, blocking: ['xr-1', 'xr-2'], complete });
+    expect(verdict.reasons.map(({ code }) => code)).toEqual([
+      'blocking-findings',
+      ...shortfalls.map(({ code }) => code),
+    ]);
+  });
+
+  test('not complete, none blocking: inconclusive, which fails the job', () => {
+    const verdict = decide({ ...ask, complete: false, shortfalls: [refused] });
+    expect(verdict).toMatchObject({
+      verdict: 'inconclusive',
+      exitStatus: 1,
+      complete: false,
+      reasons: [refused],
+    });
+  });
+
+  test('inconclusive with on-inconclusive: warn exits 0, and is still no pass', () => {
+    const verdict = decide({ ...ask, complete: false, shortfalls: [refused], onInconclusive: 'warn' });
+    expect(verdict).toMatchObject({ verdict: 'inconclusive', exitStatus: 0 });
+  });
+
+  test('settings that could not be read are never waved through', () => {
+    const verdict = decide({
+      ...ask,
+      complete: false,
+      shortfalls: [refused],
+      onInconclusive: 'warn',
+      unforgivable: true,
+    });
+    expect(verdict).toMatchObject({ verdict: 'inconclusive', exitStatus: 1 });
+  });
+
+  test('nothing to review: pass, and says so', () => {
+    const verdict = decide({ ...ask, nothingToReview: true, complete: false });
+    expect(verdict).toMatchObject({ verdict: 'pass', exitStatus: 0, complete: true });
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(['nothing-to-review']);
+  });
+
+  test('a failure before the change was known is not "nothing to review"', () => {
+    const verdict = decide({ ...ask, nothingToReview: true, complete: false, shortfalls: [refused] });
+    expect(verdict.verdict).toBe('inconclusive');
+  });
+
+  test('a quorum that is met despite an outage passes and still says what failed', () => {
+    const verdict = decide({ ...ask, shortfalls: [refused] });
+    expect(verdict.verdict).toBe('pass');
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(['approved', 'refused']);
+  });
+});

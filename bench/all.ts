@@ -1,0 +1,75 @@
+// Runs every bench and writes docs/benchmarks.md. Run: npm run bench
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { version } from '../src/version.ts';
+
+interface Bench {
+  readonly title: string;
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+const data = '../shared/data';
+const benches: readonly Bench[] = [
+  { title: 'Start', file: 'start.ts', args: [] },
+  { title: 'Own time', file: 'own.ts', args: [] },
+  { title: 'From event to bundles, beside `git diff`', file: 'change.ts', args: [] },
+  { title: 'Critical path', file: 'path.ts', args: [] },
+  { title: 'Tokens and money', file: 'tokens.ts', args: [] },
+  { title: 'Sizes of reports', file: 'reports.ts', args: [] },
+  { title: 'Matcher and panels on real reviews', file: 'replay.ts', args: [`${data}/review-replay.jsonl`] },
+];
+
+const place = new URL('../docs/benchmarks.md', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const only = process.argv.slice(2);
+
+/** A bench's section as it stood, for runs of some benches only. */
+function before(title: string): string {
+  try {
+    const text = readFileSync(place, 'utf8');
+    return (
+      new RegExp(
+        `^## ${title.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}\\n[\\s\\S]*?(?=^## |$(?![\\s\\S]))`,
+        'mu',
+      ).exec(text)?.[0] ?? ''
+    );
+  } catch {
+    return '';
+  }
+}
+
+function section({ title, file, args }: Bench): string {
+  if (only.length > 0 && !only.includes(file.replace('.ts', ''))) return before(title);
+  process.stderr.write(`bench/${file}…\n`);
+  const { stdout, stderr } = spawnSync(process.execPath, [`bench/${file}`, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (stdout === '') process.stderr.write(stderr);
+  const shown = stdout.startsWith('|') ? stdout.trim() : `\`\`\`text\n${stdout.trim()}\n\`\`\``;
+  return `## ${title}\n\n${stdout === '' ? 'Not measured.' : shown}\n\n\`node bench/${[file, ...args].join(' ')}\`\n\n`;
+}
+
+const [cpu] = cpus();
+const git = spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout.trim();
+const head = `# Benchmarks
+
+Written by \`npm run bench\`; each part says which command measures it. Compare the ratios, not the seconds: both sides of a ratio are measured in the same run, on the same machine.
+
+| | |
+|---|---|
+| version | ${version} |
+| date | ${new Date().toISOString().slice(0, 10)} |
+| machine | ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 1024 ** 3)} GB, ${type()} ${release()} |
+| load in the minutes before | ${loadavg()
+  .map((load) => load.toFixed(1))
+  .join(', ')} |
+| node | ${process.version} |
+| git | ${git.replace('git version ', '')} |
+
+`;
+writeFileSync(place, `${head}${benches.map(section).join('')}`.trimEnd().concat('\n'));

@@ -1,0 +1,82 @@
+// The critical path in units of a model's latency. Run: node bench/path.ts [--latency 8000]
+import { parseArgs } from 'node:util';
+import { type Driven, drive, makeRig, seats } from './rig.ts';
+import { say, table, verdictOf } from './table.ts';
+
+const limit = 1.15;
+const cases = [
+  { bundles: 1, reviewers: 2, rounds: 1 },
+  { bundles: 1, reviewers: 2, rounds: 3 },
+  { bundles: 8, reviewers: 2, rounds: 3 },
+  { bundles: 8, reviewers: 4, rounds: 3 },
+  { bundles: 30, reviewers: 2, rounds: 1 },
+  { bundles: 30, reviewers: 2, rounds: 2 },
+  { bundles: 30, reviewers: 2, rounds: 3 },
+  { bundles: 30, reviewers: 4, rounds: 3 },
+  { bundles: 60, reviewers: 2, rounds: 3 },
+] as const;
+
+/** Lines of a file that fills a bundle by itself. */
+const linesPerBundle = 820;
+
+const { values } = parseArgs({ options: { latency: { type: 'string', default: '8000' } } });
+const latencyMs = Number(values.latency);
+
+/** Seconds from the first request to the last answer. */
+const asking = ({ result: { calls } }: Driven): number =>
+  Math.max(...calls.map(({ began, seconds }) => began + seconds)) -
+  Math.min(...calls.map(({ began }) => began));
+
+const rows: (string | number)[][] = [];
+for (const { bundles, reviewers, rounds } of cases) {
+  const rig = makeRig({ files: bundles, lines: linesPerBundle });
+  try {
+    const before = process.cpuUsage();
+    const driven = await drive({
+      rig,
+      reviewers: seats.slice(0, reviewers),
+      rounds,
+      latencyMs,
+      shared: 1,
+      alone: 1,
+    });
+    const { user, system } = process.cpuUsage(before);
+    const { result, seconds, requests } = driven;
+    const most = Math.max(...result.rounds.map(({ round }) => round));
+    const ideal = (most * latencyMs) / 1000;
+    const own = seconds - asking(driven);
+    const allowed = limit * ideal + own;
+    rows.push([
+      result.change?.bundles.length ?? 0,
+      reviewers,
+      most,
+      requests,
+      `${seconds.toFixed(2)} s`,
+      `${own.toFixed(2)} s`,
+      `${((user + system) / 1_000_000).toFixed(2)} s`,
+      (asking(driven) / ideal).toFixed(2),
+      verdictOf(seconds <= allowed, `≤ ${limit}`),
+    ]);
+  } finally {
+    rig.remove();
+  }
+}
+say(
+  table(
+    [
+      'bundles',
+      'reviewers',
+      'rounds',
+      'requests',
+      'wall',
+      'before and after',
+      'practice server',
+      '(wall − that) / (R × L)',
+      'target',
+    ],
+    rows,
+  ),
+);
+say(
+  `L is ${latencyMs / 1000} s. The practice server is one thread beside the action that parses, validates and hashes every request: its processor time, shown here, is part of the wall time, which at a provider it is not.`,
+);

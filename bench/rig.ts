@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PracticeRepository } from '../practice/repository.ts';
+import { pullRequestPayload, runAction } from '../practice/runner.ts';
+import { startPracticeServer } from '../practice/wire/server.ts';
+import { type Result, resultSchema } from '../src/report/result.ts';
+import { type BenchBrainOptions, benchBrain, lineOf } from './brain.ts';
+
+/** Runs the built action on a change made to measure, with models that answer after a known time. */
+
+export interface Shape {
+  readonly files: number;
+  /** Lines that each file gets. */
+  readonly lines: number;
+}
+
+export interface Rig {
+  readonly folder: string;
+  readonly base: string;
+  readonly head: string;
+  remove(): void;
+}
+
+/** Dollars per million tokens, the same for every model, so that only the protocol is compared. */
+export const evenPrice = { input: 2, cached: 0.1, written: 2.5, output: 10 } as const;
+
+/** Models by seat; makers take turns. */
+export const seats = ['anthropic/bench-a', 'openai/bench-b', 'anthropic/bench-c', 'openai/bench-d'] as const;
+
+export function makeRig({ files, lines }: Shape): Rig {
+  const folder = mkdtempSync(join(tmpdir(), 'xreview-bench-'));
+  const repository = new PracticeRepository(folder);
+  const price = Object.entries(evenPrice)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
+  const prices = seats.map((seat) => `  ${seat.split('/')[1] ?? ''}: { ${price} }`).join('\n');
+  const base = repository.commit('Base', new Map([['.github/xreview.yml', `prices:\n${prices}\n`]]));
+  repository.branch('feature');
+  const change = Array.from({ length: files }, (_, index): [string, string] => {
+    const path = `src/area${index}/module${index}.ts`;
+    return [path, `${Array.from({ length: lines }, (__, line) => lineOf(path, line + 1)).join('\n')}\n`];
+  });
+  const head = repository.commit('Feature', new Map(change));
+  return { folder, base, head, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface Drive extends BenchBrainOptions {
+  readonly rig: Rig;
+  readonly reviewers: readonly string[];
+  readonly rounds: number;
+  readonly latencyMs: number;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Driven {
+  readonly result: Result;
+  /** From the start of the process to its end. */
+  readonly seconds: number;
+  readonly requests: number;
+  /** Sizes of what the run left. */
+  readonly bytes: Readonly<Record<'result' | 'sarif' | 'summary' | 'transcript', number>>;
+}
+
+export async function drive(drive: Drive): Promise<Driven> {
+  const { rig, reviewers, rounds, latencyMs, shared, alone } = drive;
+  const server = await startPracticeServer({ brain: benchBrain({ shared, alone }), latencyMs });
+  const temp = mkdtempSync(join(tmpdir(), 'xreview-bench-temp-'));
+  try {
+    const began = performance.now();
+    const outcome = await runAction({
+      cwd: rig.folder,
+      temp,
+      ...(drive.env === undefined ? {} : { env: drive.env }),
+      event: 'pull_request',
+      payload: pullRequestPayload(rig),
+      inputs: {
+        reviewers: reviewers.join('\n'),
+        'max-rounds': String(rounds),
+        'anthropic-api-key': 'bench-key-of-anthropic',
+        'openai-api-key': 'bench-key-of-openai',
+        'anthropic-base-url': server.anthropicURL,
+        'openai-base-url': server.openaiURL,
+        ...drive.inputs,
+      },
+    });
+    const seconds = (performance.now() - began) / 1000;
+    const file = outcome.outputs['result-file'] ?? '';
+    if (file === '') throw new Error(`The action left no result: ${outcome.stdout}${outcome.stderr}`);
+    const result = resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    if (!result.verdict.complete)
+      throw new Error(`The review is not complete: ${JSON.stringify(result.verdict.reasons)}`);
+    const size = (output: string): number => statSync(outcome.outputs[output] ?? '').size;
+    return {
+      result,
+      seconds,
+      requests: server.requests.length,
+      bytes: {
+        result: size('result-file'),
+        sarif: size('sarif-file'),
+        summary: Buffer.byteLength(outcome.summary),
+        transcript: size('transcript-file'),
+      },
+    };
+  } finally {
+    await server.close();
+    rmSync(temp, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,100 @@
+// What each protocol bills, as multiples of one model's single pass. Run: node bench/tokens.ts
+import type { Result } from '../src/report/result.ts';
+import { drive, evenPrice, makeRig, seats } from './rig.ts';
+import { say, table, verdictOf } from './table.ts';
+
+type Spent = Result['spent'];
+
+const [a, b, c, d] = seats;
+/** `alone` is chosen so that about 30 different findings are raised over the three bundles. */
+const protocols = [
+  { name: 'one model, one pass', reviewers: [a], rounds: 1, alone: 3, target: null },
+  {
+    name: 'one model, two roles, 3 rounds',
+    reviewers: [a, `${a} as security`],
+    rounds: 3,
+    alone: 3,
+    target: null,
+  },
+  { name: 'two models, blind only', reviewers: [a, b], rounds: 1, alone: 3, target: null },
+  { name: 'two models, 2 rounds', reviewers: [a, b], rounds: 2, alone: 3, target: null },
+  { name: 'two models, 3 rounds', reviewers: [a, b], rounds: 3, alone: 3, target: 2.3 },
+  { name: 'four models, 3 rounds', reviewers: [a, b, c, d], rounds: 3, alone: 2, target: 4.6 },
+  {
+    name: 'two models in two roles each, 3 rounds',
+    reviewers: [a, `${a} as security`, b, `${b} as security`],
+    rounds: 3,
+    alone: 3,
+    target: 4.6,
+  },
+] as const;
+const shared = 4;
+
+const input = ({ freshInput, cachedInput, writtenInput }: Spent): number =>
+  freshInput + cachedInput + writtenInput;
+const uncached = (spent: Spent): number =>
+  (input(spent) * evenPrice.input + spent.output * evenPrice.output) / 1_000_000;
+const sum = (parts: readonly Spent[], pick: (spent: Spent) => number): number =>
+  parts.reduce((total, spent) => total + pick(spent), 0);
+const count = new Intl.NumberFormat('en-US');
+
+/** What the later rounds are made of, in parts of a single pass. */
+function partsOf(later: readonly Spent[], single: Spent): string {
+  const of = (pick: (spent: Spent) => number, price: number): string =>
+    ((sum(later, pick) * price) / 1_000_000 / (single.usd ?? Number.NaN)).toFixed(2);
+  const { cached, written, output } = evenPrice;
+  return `Two models, rounds 2 and 3, in parts of a single pass: reading the stored prefix again ${of((spent) => spent.cachedInput, cached)}, storing their own answers and what is relayed to them ${of((spent) => spent.writtenInput, written)}, their positions with reasons and evidence ${of((spent) => spent.output, output)}. Blind review by two is 2.05 by itself, so that 0.25 are left for all of this.`;
+}
+
+const rig = makeRig({ files: 50, lines: 40 });
+try {
+  const rows: string[][] = [];
+  let single: Spent | null = null;
+  let parts = '';
+  for (const { name, reviewers, rounds, alone, target } of protocols) {
+    const { result } = await drive({ rig, reviewers, rounds, latencyMs: 20, shared, alone });
+    const { spent, findings } = result;
+    single ??= spent;
+    const later = result.rounds.filter(({ round }) => round > 1).map((round) => round.spent);
+    const cached =
+      later.length === 0 ? null : sum(later, ({ cachedInput }) => cachedInput) / sum(later, input);
+    const usd = spent.usd ?? Number.NaN;
+    const times = usd / (single.usd ?? Number.NaN);
+    if (target === 2.3) parts = partsOf(later, single);
+    rows.push([
+      name,
+      String(findings.length),
+      count.format(input(spent)),
+      count.format(spent.output),
+      cached === null ? '' : verdictOf(cached >= 0.85, `${(100 * cached).toFixed(0)}%`),
+      `$${usd.toFixed(3)}`,
+      times.toFixed(2),
+      (usd / uncached(single)).toFixed(2),
+      (uncached(spent) / uncached(single)).toFixed(2),
+      target === null ? '' : verdictOf(times <= target, `≤ ${target}`),
+    ]);
+  }
+  say(
+    table(
+      [
+        'protocol',
+        'findings',
+        'input',
+        'output',
+        'cached from round 2 on',
+        'billed',
+        'times a single pass',
+        'times one that stores nothing',
+        'times, without any cache',
+        'target',
+      ],
+      rows,
+    ),
+  );
+  const { input: fresh, cached, written, output } = evenPrice;
+  say(
+    `Every model at $${fresh} in, $${cached} cached, $${written} written, $${output} out for a million tokens, by the makers’ published rules for caching; bytes / 4 as tokens. The floor: two models that read the same change for the first time pay ${written / fresh} times its input each, because storing it costs that much, and ${cached / fresh} for each later round: for a change that is nearly all input, ${((2 * (written + 2 * cached)) / fresh).toFixed(2)} times a pass that stores nothing and ${((2 * (written + 2 * cached)) / written).toFixed(2)} times one that stores. ${parts}`,
+  );
+} finally {
+  rig.remove();
+}

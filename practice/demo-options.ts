@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Misuse } from './pull-request.ts';
+
+/** How the demo may be called. */
+
+export const usage = `npm run demo [-- OPTIONS]
+
+  (nothing)              review the pull request of a small shop that the demo creates
+  --repo PATH --base REF review a repository of yours, read-only  [--head REF, default HEAD]
+  --diffs FILE --id ID   review one diff of a file of JSON lines with "id" and "diff"
+  --out DIR              where SARIF, report, summary and all other files go (default: xreview-demo)
+  --latency MS           how long each practice model takes to answer (default: 0)
+  --exit-status          end with the job's own exit status
+  --keep                 keep the temporary repository
+  --help`;
+
+/** npm runs scripts in the project's folder and keeps the caller's own here. */
+export const here =
+  (process.env['npm_lifecycle_event'] === 'demo' ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
+
+export interface Options {
+  readonly source:
+    | { readonly kind: 'shop' }
+    | {
+        readonly kind: 'repository';
+        readonly repository: string;
+        readonly base: string;
+        readonly head: string;
+      }
+    | { readonly kind: 'diff'; readonly file: string; readonly id: string };
+  readonly out: string;
+  readonly latencyMs: number;
+  readonly exitStatus: boolean;
+  readonly keep: boolean;
+}
+
+export function readOptions(args: readonly string[]): Options | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      repo: { type: 'string' },
+      base: { type: 'string' },
+      head: { type: 'string' },
+      diffs: { type: 'string' },
+      id: { type: 'string' },
+      out: { type: 'string', default: 'xreview-demo' },
+      latency: { type: 'string', default: '0' },
+      'exit-status': { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const latencyMs = Number(values.latency);
+  if (!Number.isInteger(latencyMs) || latencyMs < 0 || latencyMs > 60_000) {
+    throw new Misuse(`--latency takes whole milliseconds from 0 to 60000, not ${values.latency}.`);
+  }
+  return {
+    source: sourceOf(values),
+    out: resolve(here, values.out),
+    latencyMs,
+    exitStatus: values['exit-status'],
+    keep: values.keep,
+  };
+}
+
+type Values = Readonly<Partial<Record<'repo' | 'base' | 'head' | 'diffs' | 'id', string>>>;
+
+function sourceOf({ repo, base, head, diffs, id }: Values): Options['source'] {
+  if (repo !== undefined && diffs !== undefined) throw new Misuse('Give either --repo or --diffs, not both.');
+  if (repo !== undefined) {
+    if (base === undefined)
+      throw new Misuse('--repo needs --base: the branch, tag or commit to compare with.');
+    return { kind: 'repository', repository: resolve(here, repo), base, head: head ?? 'HEAD' };
+  }
+  if (diffs !== undefined) {
+    if (id === undefined) throw new Misuse('--diffs needs --id: which of its diffs to review.');
+    return { kind: 'diff', file: resolve(here, diffs), id };
+  }
+  const stray = Object.entries({ base, head, id }).find(([, value]) => value !== undefined)?.[0];
+  if (stray !== undefined) throw new Misuse(`--${stray} needs ${stray === 'id' ? '--diffs' : '--repo'}.`);
+  return { kind: 'shop' };
+}

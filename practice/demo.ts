@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { borrowRepository } from './borrowed.ts';
+import { shown } from './console.ts';
+import { here, type Options, readOptions, usage } from './demo-options.ts';
+import { startPracticeGitHub } from './github.ts';
+import { makePatchRepository, readRecordedDiff } from './patch.ts';
+import { eventPayload, Misuse, type PracticePullRequest } from './pull-request.ts';
+import { practiceBrain } from './reviewers.ts';
+import { type ActionOutcome, runAction } from './runner.ts';
+import { makeShop } from './shop.ts';
+import { type PracticeServer, startPracticeServer } from './wire/server.ts';
+
+/** `npm run demo`: the built action, run as the runner would, with practice models behind both makers' wires. */
+
+const root = resolve(import.meta.dirname, '..');
+const repositoryName = 'practice/shop';
+
+function makePullRequest(source: Options['source'], folder: string): PracticePullRequest {
+  switch (source.kind) {
+    case 'shop':
+      return makeShop(folder);
+    case 'repository':
+      return borrowRepository(folder, source);
+    case 'diff':
+      return makePatchRepository(folder, readRecordedDiff(source.file, source.id));
+  }
+}
+
+const say = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** The shop is the demo's own code, so its tests may be run: they pass, bugs and all. */
+function testsOf(folder: string): string {
+  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1' },
+  });
+  const passed = /^# pass (\d+)$/m.exec(stdout)?.[1] ?? '0';
+  return status === 0 ? `its own ${passed} tests pass` : 'its own tests fail, which they should not';
+}
+
+interface Reviewed {
+  readonly outcome: ActionOutcome;
+  readonly server: PracticeServer;
+}
+
+async function review(pull: PracticePullRequest, options: Options, temp: string): Promise<Reviewed> {
+  const keys = { anthropic: 'practice-key-anthropic', openai: 'practice-key-openai' };
+  const github = await startPracticeGitHub(pull.head);
+  const server = await startPracticeServer({ brain: practiceBrain(), keys, latencyMs: options.latencyMs });
+  try {
+    const outcome = await runAction({
+      cwd: pull.folder,
+      temp,
+      event: 'pull_request',
+      payload: eventPayload(pull, repositoryName, 'ada'),
+      repository: repositoryName,
+      sha: pull.head,
+      inputs: {
+        reviewers: 'anthropic/practice-lark\nopenai/practice-owl',
+        'anthropic-api-key': keys.anthropic,
+        'openai-api-key': keys.openai,
+        'anthropic-base-url': server.anthropicURL,
+        'openai-base-url': server.openaiURL,
+        'github-token': 'practice-token',
+        'sarif-file': join(options.out, 'xreview.sarif'),
+        'result-file': join(options.out, 'result.json'),
+        'report-file': join(options.out, 'report.html'),
+        'notes-file': join(options.out, 'notes.md'),
+        'transcript-file': join(options.out, 'transcript.jsonl'),
+      },
+      env: { GITHUB_API_URL: github.url },
+      onLine: (line) => {
+        for (const each of shown(line)) say(each);
+      },
+    });
+    return { outcome, server };
+  } finally {
+    github.close();
+    await server.close();
+  }
+}
+
+/** What did not run as it should, in words; empty where all did. */
+function faults({ outcome, server }: Reviewed): readonly string[] {
+  const { verdict = '' } = outcome.outputs;
+  const words: string[] = [];
+  if (verdict !== 'pass' && verdict !== 'fail') {
+    words.push(
+      `The verdict is ${verdict === '' ? 'missing' : verdict} (${outcome.outputs['reasons'] ?? ''}).`,
+    );
+  }
+  if (outcome.status !== (verdict === 'pass' ? 0 : 1)) {
+    words.push(
+      `The action ended with ${outcome.status ?? outcome.signal}, which its verdict does not explain.`,
+    );
+  }
+  if (outcome.stderr.trim() !== '')
+    words.push(`The action wrote to standard error: ${outcome.stderr.trim()}`);
+  for (const { refused } of server.requests) {
+    if (refused !== null) words.push(`The practice server refused a request: ${refused}`);
+  }
+  return words;
+}
+
+/** Leaves the summary beside the other files and says where each lies. */
+function leaveFiles({ outcome }: Reviewed, out: string): void {
+  writeFileSync(join(out, 'summary.md'), outcome.summary);
+  const place = (path: string): string => (path === '' ? '' : relative(here, path));
+  const files = [
+    ['SARIF', outcome.outputs['sarif-file'] ?? ''],
+    ['summary', join(out, 'summary.md')],
+    ['result', outcome.outputs['result-file'] ?? ''],
+    ['report', outcome.outputs['report-file'] ?? ''],
+    ['notes', outcome.outputs['notes-file'] ?? ''],
+    ['transcript', outcome.outputs['transcript-file'] ?? ''],
+  ] as const;
+  say();
+  say('Files');
+  for (const [what, path] of files) {
+    const none = what === 'SARIF' ? 'none: there is none to upload unless the review is complete' : 'none';
+    say(`  ${what.padEnd(10)} ${place(path) || none}`);
+  }
+}
+
+async function demo(options: Options): Promise<number> {
+  const main = join(root, 'dist', 'index.js');
+  if (!existsSync(main)) throw new Misuse('There is no dist/index.js yet. Build it first: npm run build');
+  const work = mkdtempSync(join(tmpdir(), 'xreview-demo-'));
+  try {
+    const pull = makePullRequest(options.source, join(work, 'repository'));
+    mkdirSync(options.out, { recursive: true });
+    for (const old of [
+      'xreview.sarif',
+      'result.json',
+      'report.html',
+      'notes.md',
+      'transcript.jsonl',
+      'summary.md',
+    ]) {
+      rmSync(join(options.out, old), { force: true });
+    }
+    say('Practice models review here: practice-lark and practice-owl, two fixed sets of rules behind the');
+    say('wires of Anthropic and OpenAI on this machine. No real model, no key, no network.');
+    say();
+    say(`Pull request: ${pull.title} (${pull.baseRef} ← ${pull.headRef})`);
+    say(`  ${pull.base.slice(0, 10)}..${pull.head.slice(0, 10)} in ${pull.folder}`);
+    if (options.source.kind === 'shop') say(`  ${testsOf(pull.folder)}`);
+    say();
+
+    const reviewed = await review(pull, options, join(work, 'runner'));
+    leaveFiles(reviewed, options.out);
+    const { status } = reviewed.outcome;
+    const wrong = faults(reviewed);
+    say();
+    say(
+      `The job would end with exit status ${status ?? 'none'} (${reviewed.outcome.outputs['verdict'] ?? 'no verdict'}).`,
+    );
+    for (const each of wrong) say(`This did not run as it should: ${each}`);
+    say(
+      'All of it was said by practice models, not by real ones: it shows how a review goes, not how good one is.',
+    );
+    if (options.keep) say(`The repository is kept in ${pull.folder}.`);
+    if (options.exitStatus) return status ?? 1;
+    return wrong.length === 0 ? 0 : 1;
+  } finally {
+    if (!options.keep) rmSync(work, { recursive: true, force: true });
+  }
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') say(usage);
+  else process.exitCode = await demo(options);
+} catch (error) {
+  const called =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!called && !(error instanceof Misuse)) throw error;
+  process.stderr.write(`${error.message}\n\n${usage}\n`);
+  process.exitCode = 2;
+}

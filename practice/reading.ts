@@ -1,0 +1,219 @@
+import * as z from 'zod';
+import { categoryIds } from '../src/review/category.ts';
+import { grounds, kinds, severities, stances } from '../src/review/finding.ts';
+import type { RelayedDispute, RelayedFinding, UnlocatedFinding } from '../src/review/reviewer.ts';
+import type { Turn } from './brain.ts';
+
+/** What a practice model reads out of a request: the change, and what it is asked. */
+
+export interface ReadLine {
+  readonly kind: 'context' | 'added' | 'removed';
+  readonly old: number | null;
+  readonly new: number | null;
+  readonly text: string;
+}
+
+export interface ReadExcerpt {
+  readonly symbol: string | null;
+  readonly lines: readonly ReadLine[];
+}
+
+export interface ReadFile {
+  readonly path: string;
+  readonly oldPath: string | null;
+  readonly status: string;
+  readonly excerpts: readonly ReadExcerpt[];
+}
+
+export type ReadQuestion =
+  | { readonly kind: 'blind' }
+  | { readonly kind: 'relocation'; readonly unlocated: readonly UnlocatedFinding[] }
+  | {
+      readonly kind: 'exchange';
+      readonly judge: readonly RelayedFinding[];
+      readonly disputes: readonly RelayedDispute[];
+      readonly own: readonly OwnFinding[];
+      readonly earlier: readonly RelayedFinding[];
+    };
+
+export interface Reading {
+  readonly files: readonly ReadFile[];
+  readonly question: ReadQuestion;
+}
+
+/** The request does not have the shape that the practice models were taught; the message says where. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+const fileLine = z.object({
+  path: z.string(),
+  oldPath: z.string().nullable(),
+  status: z.string(),
+});
+const excerptLine = z.object({ symbol: z.string().nullable() });
+
+const relayedFinding = z.object({
+  label: z.string(),
+  category: z.enum(categoryIds),
+  kind: z.enum(kinds),
+  severity: z.enum(severities),
+  title: z.string(),
+  explanation: z.string(),
+  scenario: z.string(),
+  path: z.string(),
+  startLine: z.number(),
+  endLine: z.number(),
+  quote: z.string(),
+});
+/** What a reviewer is reminded of a finding that it raised itself. */
+export type OwnFinding = z.infer<typeof ownFinding>;
+const ownFinding = relayedFinding.pick({
+  label: true,
+  category: true,
+  title: true,
+  path: true,
+  startLine: true,
+  endLine: true,
+});
+const evidence = z.object({
+  path: z.string(),
+  quote: z.string(),
+  resolved: z
+    .object({ side: z.enum(['new', 'old']), startLine: z.number(), endLine: z.number() })
+    .nullable()
+    .default(null),
+});
+const relayedDispute = z.object({
+  finding: relayedFinding,
+  yours: z.enum(['support', 'refute']),
+  against: z.array(
+    z.object({
+      stance: z.enum(stances),
+      ground: z.enum(grounds).nullable(),
+      reason: z.string(),
+      evidence: z.array(evidence),
+    }),
+  ),
+});
+const unlocatedFinding = z.object({
+  label: z.string(),
+  title: z.string(),
+  path: z.string(),
+  quote: z.string(),
+});
+
+/**
+ * The lines between `<tag-NONCE>` and `</tag-NONCE>`, each alone on its line; null where there is no such block.
+ * Untrusted text cannot forge one: a line of code stands behind its gutter, and a JSON line holds no line break.
+ */
+function block(text: string, tag: string): readonly string[] | null {
+  const lines = text.split('\n');
+  const opening = new RegExp(`^<${tag}-([A-Za-z0-9]+)(?: [^>]*)?>$`);
+  const start = lines.findIndex((line) => opening.test(line));
+  if (start === -1) return null;
+  const nonce = opening.exec(lines[start] ?? '')?.[1] ?? '';
+  const end = lines.indexOf(`</${tag}-${nonce}>`, start + 1);
+  if (end === -1) throw new Unreadable(`The <${tag}-…> block is never closed.`);
+  return lines.slice(start + 1, end);
+}
+
+function json<T>(text: string, schema: z.ZodType<T>, what: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Unreadable(`${what} is not JSON: ${text.slice(0, 80)}`, { cause: error });
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new Unreadable(`${what} has another shape: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+function items<T>(text: string, tag: string, schema: z.ZodType<T>): readonly T[] | null {
+  const lines = block(text, tag);
+  if (lines === null) return null;
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => json(line, schema, `An item of <${tag}-…>`));
+}
+
+const gutter = /^([ \d]{6,}) ([ \d]{6,}) ([ +-])\|(.*)$/s;
+const kindOf = { ' ': 'context', '+': 'added', '-': 'removed' } as const;
+const isSign = (text: string): text is keyof typeof kindOf => Object.hasOwn(kindOf, text);
+const number = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+
+interface OpenFile extends ReadFile {
+  readonly excerpts: { readonly symbol: string | null; readonly lines: ReadLine[] }[];
+}
+
+/** Reads the lines of a change block into files. */
+export function readChange(lines: readonly string[]): readonly ReadFile[] {
+  const files: OpenFile[] = [];
+  lines.forEach((line, index) => {
+    const place = `Line ${index + 1} of the change`;
+    if (line.startsWith('FILE ')) {
+      files.push({ ...json(line.slice(5), fileLine, place), excerpts: [] });
+      return;
+    }
+    const file = files.at(-1);
+    if (line.startsWith('OUTLINE ') && file !== undefined) return;
+    if (line.startsWith('@@ ')) {
+      if (file === undefined) throw new Unreadable(`${place} begins an excerpt before any file.`);
+      file.excerpts.push({ ...json(line.slice(3), excerptLine, place), lines: [] });
+      return;
+    }
+    const parts = gutter.exec(line);
+    const sign = parts?.[3] ?? '';
+    const excerpt = file?.excerpts.at(-1);
+    if (parts === null || !isSign(sign)) {
+      if (line.trim() === '') return;
+      throw new Unreadable(`${place} is neither a header nor a line of code: ${line.slice(0, 80)}`);
+    }
+    if (excerpt === undefined) throw new Unreadable(`${place} is code outside any excerpt.`);
+    excerpt.lines.push({
+      kind: kindOf[sign],
+      old: number(parts[1] ?? ''),
+      new: number(parts[2] ?? ''),
+      text: parts[4] ?? '',
+    });
+  });
+  return files;
+}
+
+function readQuestion(text: string): ReadQuestion | null {
+  const unlocated = items(text, 'unlocated', unlocatedFinding);
+  if (unlocated !== null) return { kind: 'relocation', unlocated };
+  const judge = items(text, 'judge', relayedFinding);
+  const disputes = items(text, 'disputes', relayedDispute);
+  const own = items(text, 'own', ownFinding);
+  const earlier = items(text, 'earlier', relayedFinding);
+  if (judge === null && disputes === null && own === null && earlier === null) return null;
+  return {
+    kind: 'exchange',
+    judge: judge ?? [],
+    disputes: disputes ?? [],
+    own: own ?? [],
+    earlier: earlier ?? [],
+  };
+}
+
+/**
+ * Reads a conversation. The change comes from the first user turn; the question from the newest user turn that asks
+ * one, which may be the first where a fan-in only has it judge, so that a mere "answer again, in JSON" repeats the question before it.
+ *
+ * @throws {Unreadable} where the text has another shape than the one the reviewers send.
+ */
+export function readRequest(turns: readonly Turn[]): Reading {
+  const asked = turns.filter((turn) => turn.role === 'user').map((turn) => turn.text);
+  const first = asked[0];
+  if (first === undefined) throw new Unreadable('The conversation holds no user turn.');
+  const change = block(first, 'change');
+  if (change === null) throw new Unreadable('The first user turn holds no <change-…> block.');
+  const files = readChange(change);
+  for (const text of asked.toReversed()) {
+    const question = readQuestion(text);
+    if (question !== null) return { files, question };
+  }
+  return { files, question: { kind: 'blind' } };
+}

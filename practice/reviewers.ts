@@ -1,0 +1,90 @@
+import type { Answer } from '../src/review/reviewer.ts';
+import type { Brain, BrainReply, BrainRequest, OfferedTool } from './brain.ts';
+import { followUp, judge, openLookUp, remember } from './exchange.ts';
+import { firstLook, listingsOfChange, type Persona, personas } from './persona.ts';
+import { type Reading, readRequest, Unreadable } from './reading.ts';
+import { rebut } from './rebuttal.ts';
+import { relocate } from './relocation.ts';
+
+export interface BrainOptions {
+  /** Whether it uses the read-only tools it is offered; each use is one more request. True unless said otherwise. */
+  readonly looksUp?: boolean;
+}
+
+const answer = (part: Partial<Answer>): BrainReply => ({
+  kind: 'answer',
+  json: { findings: [], positions: [], relocations: [], ...part },
+});
+
+/** A tool that searches the tree for a word, and the name of the parameter that takes the word. */
+function searchTool(tools: readonly OfferedTool[]): OfferedTool | null {
+  return tools.find((tool) => /search|grep/i.test(tool.name)) ?? null;
+}
+
+function think(persona: Persona, reading: Reading, request: BrainRequest, looksUp: boolean): BrainReply {
+  const { files, question } = reading;
+  switch (question.kind) {
+    case 'blind':
+      return answer({ findings: firstLook(persona, files) });
+    case 'relocation':
+      return answer({
+        relocations: question.unlocated.map((each) => relocate(files, each)).filter((each) => each !== null),
+      });
+    case 'exchange': {
+      const said = request.turns.filter((turn) => turn.role === 'assistant');
+      const memory = remember(persona, listingsOfChange(files), said, request.toolResults);
+      const search = looksUp && request.toolResults.length === 0 ? searchTool(request.tools) : null;
+      if (search !== null) {
+        const words = new Set(question.judge.flatMap((each) => openLookUp(memory, each)?.word ?? []));
+        if (words.size > 0) {
+          return {
+            kind: 'tool',
+            calls: [...words].map((word) => ({ name: search.name, input: searchInput(search, word) })),
+          };
+        }
+      }
+      return answer({
+        positions: [
+          ...question.judge.map((each) => judge(persona, memory, each, question.own)),
+          ...question.disputes.map((each) => rebut(memory, each)),
+          ...question.earlier.map((each) => followUp(files, memory, each)),
+        ],
+      });
+    }
+  }
+}
+
+/** Every parameter filled in: the word where text is searched for, null elsewhere. */
+function searchInput(tool: OfferedTool, word: string): unknown {
+  const { parameters } = tool;
+  const properties =
+    typeof parameters === 'object' && parameters !== null && 'properties' in parameters
+      ? parameters.properties
+      : null;
+  const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  const taker = names.find((name) => /pattern|query|text|word|needle/i.test(name)) ?? names[0] ?? 'query';
+  return Object.fromEntries([...names.map((name) => [name, null]), [taker, word]]);
+}
+
+/**
+ * The practice models' brain: the request's model chooses who answers. Deterministic. A request that it cannot read,
+ * or for another model, is answered in prose that says why, so that the fault shows instead of passing for a review.
+ */
+export function practiceBrain(options: BrainOptions = {}): Brain {
+  return (request) => {
+    const persona = personas.find((each) => each.model === request.model);
+    if (persona === undefined) {
+      const known = personas.map((each) => each.model).join(' and ');
+      return {
+        kind: 'prose',
+        text: `There is no practice model called ${request.model}; there are ${known}.`,
+      };
+    }
+    try {
+      return think(persona, readRequest(request.turns), request, options.looksUp ?? true);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return { kind: 'prose', text: `${persona.model} cannot read this request: ${error.message}` };
+    }
+  };
+}

@@ -1,0 +1,48 @@
+/** What can go wrong with one request, on purpose. */
+export type Fault =
+  /** Answered with a status instead; the body defaults to the wire's own error shape. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      /** Text as it is, anything else as JSON. */
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Fields of the default error body. */
+      readonly error?: {
+        readonly type?: string;
+        readonly code?: string;
+        readonly param?: string;
+        readonly message?: string;
+      };
+    }
+  /** The connection is closed before any answer. */
+  | { readonly kind: 'reset' }
+  /** The connection is closed in the middle of the answer's body. */
+  | { readonly kind: 'cut'; readonly afterEvents?: number; readonly afterBytes?: number }
+  /** Nothing more comes after so many events; without a number not even a status. The connection stays open. */
+  | { readonly kind: 'stall'; readonly afterEvents?: number }
+  /** Milliseconds between events. */
+  | { readonly kind: 'slow'; readonly msPerEvent: number }
+  /** The output limit is reached halfway through the answer. */
+  | { readonly kind: 'truncated' }
+  | { readonly kind: 'refusal'; readonly text?: string }
+  /** OpenAI's other way of refusing: stopped by the content filter. The same as `refusal` on Anthropic's wire. */
+  | { readonly kind: 'content-filter' }
+  /** Text where a structured answer was asked for. */
+  | { readonly kind: 'prose'; readonly text?: string }
+  /** A complete answer without any text. */
+  | { readonly kind: 'empty' }
+  /** JSON that does not obey the schema that was asked for. */
+  | { readonly kind: 'wrong-schema'; readonly json?: unknown }
+  /** An answer of so many bytes. */
+  | { readonly kind: 'huge'; readonly bytes: number }
+  | { readonly kind: 'wrong-content-type'; readonly contentType?: string; readonly body?: string }
+  /** An error event inside the stream. */
+  | {
+      readonly kind: 'sse-error';
+      readonly afterEvents?: number;
+      readonly type?: string;
+      readonly message?: string;
+    }
+  /** An event whose data is not JSON. */
+  | { readonly kind: 'garbled'; readonly afterEvents?: number };

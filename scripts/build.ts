@@ -1,0 +1,41 @@
+// Builds dist/ from src/ from scratch: tsc to lib/, prompts and the page's files beside it, then ncc to dist/.
+// ncc cannot drive TypeScript 7 itself, hence the two steps.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, globSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { grammars } from '../src/repository/grammars.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+const run = (script: string, ...args: string[]): void => {
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+cpSync(join(root, 'src/reviewers/prompts'), join(root, 'lib/reviewers/prompts'), { recursive: true });
+for (const file of globSync('src/report/html/*.{css,js}', { cwd: root })) {
+  cpSync(join(root, file), join(root, file.replace(/^src/, 'lib')));
+}
+const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
+run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
+
+// The parser stands beside the bundle as it is: bundled, it does not find itself (see src/repository/grammars.ts).
+const beside = (from: string, name: string): void => {
+  const to = join(root, 'dist', 'tree-sitter', name);
+  cpSync(join(root, 'node_modules', from), to);
+  // Packages are unpacked with modes that depend on the machine; dist must not.
+  chmodSync(to, 0o644);
+};
+beside('web-tree-sitter/web-tree-sitter.js', 'web-tree-sitter.js');
+beside('web-tree-sitter/web-tree-sitter.wasm', 'web-tree-sitter.wasm');
+beside('web-tree-sitter/LICENSE', 'LICENSE');
+beside('@vscode/tree-sitter-wasm/LICENSE', 'LICENSE-grammars');
+for (const grammar of grammars) {
+  const file = `tree-sitter-${grammar}.wasm`;
+  beside(`@vscode/tree-sitter-wasm/wasm/${file}`, file);
+}

@@ -1,0 +1,66 @@
+/**
+ * Writes __tests__/doubles/github-openapi.json: of GitHub's own OpenAPI description, the requests that the action makes,
+ * with their parameters and bodies. Answers are left out: the double writes those itself.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as z from 'zod';
+
+export const descriptionPath = new URL('../__tests__/doubles/github-openapi.json', import.meta.url);
+
+const used = {
+  '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
+  '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/comments': ['get', 'post'],
+  '/repos/{owner}/{repo}/pulls/comments/{comment_id}': ['patch'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['post'],
+  '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
+  '/repos/{owner}/{repo}/code-scanning/alerts': ['get'],
+} as const satisfies Record<string, readonly string[]>;
+
+const operation = z.object({
+  operationId: z.string(),
+  parameters: z.array(z.record(z.string(), z.unknown())).default([]),
+  requestBody: z.unknown().optional(),
+});
+const description = z.object({
+  openapi: z.string(),
+  info: z.unknown(),
+  paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+
+/** Words for people and samples: the larger part, and nothing that decides. */
+const prose = new Set(['description', 'example', 'examples', 'externalDocs', 'x-github', 'x-multi-segment']);
+
+function lean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lean);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      // A property may itself be called "description".
+      if (key === 'properties' && typeof inner === 'object' && inner !== null)
+        return [[key, Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, lean(one)]))]];
+      return prose.has(key) ? [] : [[key, lean(inner)]];
+    }),
+  );
+}
+
+export function descriptionText(): string {
+  const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.deref.json');
+  const { openapi, info, paths } = description.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const kept = Object.entries(used).map(([path, methods]) => [
+    path,
+    Object.fromEntries(
+      methods.map((method) => {
+        const { operationId, parameters, requestBody } = operation.parse(paths[path]?.[method]);
+        const body = requestBody === undefined ? {} : { requestBody: lean(requestBody) };
+        const responses = { default: { description: 'Written by the double.' } };
+        return [method, { operationId, parameters: lean(parameters), ...body, responses }];
+      }),
+    ),
+  ]);
+  return `${JSON.stringify({ openapi, info: lean(info), paths: Object.fromEntries(kept) })}\n`;
+}
+
+if (import.meta.main) writeFileSync(descriptionPath, descriptionText());

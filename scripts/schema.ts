@@ -1,0 +1,20 @@
+/** Writes docs/result.schema.json, the published shape of result.json, from the schema that the action itself uses. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
+import { resultSchema, resultVersion } from '../src/report/result.ts';
+
+export const schemaPath = new URL('../docs/result.schema.json', import.meta.url);
+
+export const schemaText = (): string => {
+  const schema = {
+    title: `xreview-action result, version ${resultVersion}`,
+    description: 'result.json: what a review found, who said what, how it went and what it decided.',
+    ...z.toJSONSchema(resultSchema, { target: 'draft-2020-12' }),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+};
+
+if (import.meta.main) {
+  mkdirSync(new URL('.', schemaPath), { recursive: true });
+  writeFileSync(schemaPath, schemaText());
+}

@@ -1,0 +1,76 @@
+import type { ObjectId } from './change.ts';
+import type { Git } from './git.ts';
+import { nulFields } from './listing.ts';
+import { collect } from './process.ts';
+
+/** What the repository itself says of a file; `unset` where it says the contrary, which beats a rule of ours. */
+export interface LinguistAttributes {
+  readonly generated: 'set' | 'unset' | 'unspecified';
+  readonly vendored: 'set' | 'unset' | 'unspecified';
+}
+
+export const noAttributes: LinguistAttributes = { generated: 'unspecified', vendored: 'unspecified' };
+
+/**
+ * Reads linguist-generated and linguist-vendored from the `.gitattributes` of the base: a change cannot mark its own
+ * files as not worth reviewing. Paths without an attribute may be absent from the answer.
+ */
+export async function readAttributes(
+  git: Git,
+  base: ObjectId,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, LinguistAttributes>> {
+  const found = await attributeFiles(git, base, paths);
+  if (found.length === 0) return new Map();
+  const index = found.map(({ path, id }) => `100644 ${id} 0\t${path}\0`).join('');
+  await collect(git.stream(['read-tree', '--empty']));
+  await collect(git.stream(['update-index', '-z', '--index-info'], { input: Buffer.from(index) }));
+  const output = await collect(
+    git.stream(['check-attr', '-z', '--stdin', '--cached', 'linguist-generated', 'linguist-vendored'], {
+      input: Buffer.from(`${paths.join('\0')}\0`),
+    }),
+  );
+  return parseAttributes(output);
+}
+
+async function attributeFiles(
+  git: Git,
+  base: ObjectId,
+  paths: readonly string[],
+): Promise<{ readonly path: string; readonly id: ObjectId }[]> {
+  const folders = new Set(['']);
+  for (const path of paths) {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      folders.add(path.slice(0, end + 1));
+    }
+  }
+  const files = await Promise.all(
+    [...folders].map(async (folder) => {
+      const path = `${folder}.gitattributes`;
+      const file = await git.fileAt(base, path);
+      return file === null ? null : { path, id: file.id };
+    }),
+  );
+  return files.filter((file) => file !== null);
+}
+
+/** Parses `check-attr -z`: path NUL attribute NUL value NUL. */
+function parseAttributes(output: Buffer): Map<string, LinguistAttributes> {
+  const attributes = new Map<string, LinguistAttributes>();
+  const fields = [...nulFields(output)].map((field) => field.toString('utf8'));
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [path = '', attribute, value = ''] = fields.slice(at, at + 3);
+    const known = attributes.get(path) ?? noAttributes;
+    const state = stateOf(value);
+    attributes.set(
+      path,
+      attribute === 'linguist-generated' ? { ...known, generated: state } : { ...known, vendored: state },
+    );
+  }
+  return attributes;
+}
+
+function stateOf(value: string): LinguistAttributes['generated'] {
+  if (value === 'unspecified') return 'unspecified';
+  return value === 'unset' || value === 'false' ? 'unset' : 'set';
+}

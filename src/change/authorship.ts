@@ -1,0 +1,92 @@
+import type { Change, Commit } from './change.ts';
+import { makerNamed } from './family.ts';
+import { type Signature, signatures } from './signatures.ts';
+
+/** A tool or model that had a hand in the change, and how that is known. */
+export interface Authorship {
+  /** The tool, such as `Claude` or `Aider`, or the model's own name where no known tool is named. */
+  readonly tool: string;
+  /** Makers of the models that wrote with it; empty where a tool of several makers does not say. */
+  readonly makers: readonly string[];
+  /** Commits that bear its sign. */
+  readonly commits: number;
+  /** Where it was seen: kinds of signs, each once. */
+  readonly signs: readonly Sign[];
+}
+
+export const signKinds = ['trailer', 'commit-author', 'account', 'branch', 'text'] as const;
+export type Sign = (typeof signKinds)[number];
+
+interface Trace {
+  readonly tool: string;
+  readonly maker: string | null;
+  readonly sign: Sign;
+  readonly commit: string | null;
+}
+
+/**
+ * Which tools and models wrote the change, by their own signs. A person who removes them is not found out, and no sign
+ * is no proof of a person: this can only ask for more review, never for less. Sorted by commits, then by name.
+ */
+export function authorsOf({ log, pullRequest }: Pick<Change, 'log' | 'pullRequest'>): readonly Authorship[] {
+  const traces = [
+    ...log.flatMap(commitTraces),
+    ...(pullRequest === null ? [] : pullRequestTraces(pullRequest)),
+  ];
+  return [...Map.groupBy(traces, ({ tool }) => tool)]
+    .map(([tool, all]) => ({
+      tool,
+      makers: [...new Set(all.flatMap(({ maker }) => maker ?? []))].toSorted(),
+      commits: new Set(all.flatMap(({ commit }) => commit ?? [])).size,
+      signs: signKinds.filter((kind) => all.some(({ sign }) => sign === kind)),
+    }))
+    .toSorted((a, b) => b.commits - a.commits || (a.tool < b.tool ? -1 : 1));
+}
+
+/** Trailers by which people and tools say who helped. */
+const trailer =
+  /^(?:co-authored-by|co-developed-by|assisted-by|generated-by|ai-model)[ \t]*:[ \t]*(.{1,300})$/gimu;
+
+function commitTraces({ id, authorName, authorEmail, message }: Commit): readonly Trace[] {
+  const author = byName(authorName, authorEmail, 'commit-author', id);
+  const helpers = [...message.matchAll(trailer)].flatMap(([, value = '']) => {
+    const { name = value, email = '' } = /^(?<name>[^<]*?)\s*<(?<email>[^>]*)>/u.exec(value)?.groups ?? {};
+    const known = byName(name, email, 'trailer', id);
+    if (known.length > 0) return known;
+    const maker = makerOfTrailer(name, email);
+    return maker === null ? [] : [{ tool: name.trim(), maker, sign: 'trailer' as const, commit: id }];
+  });
+  const said = signatures
+    .filter(({ says }) => says?.test(message) === true)
+    .map(({ tool, maker }) => ({ tool, maker, sign: 'text' as const, commit: id }));
+  return [...author, ...helpers, ...said];
+}
+
+/** Some people are called Claude: a trailer with an address of one's own names a model only where a version is told. */
+const makerOfTrailer = (name: string, email: string): string | null =>
+  email === '' || /noreply/iu.test(email) || /\d/u.test(name) ? makerNamed(name) : null;
+
+function byName(name: string, email: string, sign: Sign, commit: string): readonly Trace[] {
+  return signatures
+    .filter((known) => signedBy(known, name.trim(), email.trim()))
+    .map(({ tool, maker }) => ({ tool, maker: makerNamed(inBrackets(name)) ?? maker, sign, commit }));
+}
+
+/** A name alone is enough only without a person's address beside it. */
+const signedBy = ({ names, emails, tool }: Signature, name: string, email: string): boolean =>
+  emails?.test(email) === true ||
+  (names.test(name) && (email === '' || /noreply|\[bot\]/iu.test(email) || tool === 'Aider'));
+
+/** Tools of several makers name the model beside their own name: `aider (openai/gpt-6.1-sol)`. */
+const inBrackets = (name: string): string => /\((?<model>[^)]*)\)/u.exec(name)?.groups?.['model'] ?? '';
+
+function pullRequestTraces({ author, body, headRef }: NonNullable<Change['pullRequest']>): readonly Trace[] {
+  const signs = ({ logins, branches, says }: Signature): readonly Sign[] => [
+    ...(logins?.test(author) === true ? (['account'] as const) : []),
+    ...(branches?.test(headRef) === true ? (['branch'] as const) : []),
+    ...(says?.test(body) === true ? (['text'] as const) : []),
+  ];
+  return signatures.flatMap((known) =>
+    signs(known).map((sign) => ({ tool: known.tool, maker: known.maker, sign, commit: null })),
+  );
+}

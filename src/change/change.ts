@@ -1,0 +1,157 @@
+/** What is under review, and the vocabulary of a diff. Types only: the rooms after this one depend on it. */
+
+/** A full object id: 40 hex digits, or 64 in a SHA-256 repository. */
+export type ObjectId = string;
+
+export type LineKind = 'context' | 'added' | 'removed';
+
+/** One line of a hunk. `text` has no terminator; a CR before the LF is part of the text. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly text: string;
+  /** 1-based line number in the old blob; null on an added line. */
+  readonly oldLine: number | null;
+  /** 1-based line number in the new blob; null on a removed line. */
+  readonly newLine: number | null;
+  /** True where the blob ends here without a newline. */
+  readonly noNewline?: true;
+}
+
+export interface Hunk {
+  /** Unique within the change and stable for the same change: `<path>#<ordinal from 1>`. */
+  readonly id: string;
+  readonly oldStart: number;
+  readonly oldLines: number;
+  readonly newStart: number;
+  readonly newLines: number;
+  /** What git prints after the second `@@`: the enclosing function by its own guess. */
+  readonly section: string;
+  readonly lines: readonly Line[];
+}
+
+export type FileStatus =
+  | 'added'
+  | 'deleted'
+  | 'modified'
+  | 'renamed'
+  | 'copied'
+  | 'type-changed'
+  | 'mode-changed';
+
+export type LeftOutReason =
+  | 'binary'
+  | 'submodule'
+  | 'generated'
+  | 'vendored'
+  | 'lock-file'
+  | 'minified'
+  | 'ignored'
+  | 'too-large'
+  | 'no-text-change';
+
+/** Why a file of the change is not sent to the reviewers; never silent. */
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  /** One sentence for people: the attribute, glob or limit that decided. */
+  readonly detail: string;
+}
+
+export interface ChangedFile {
+  /** Path on the new side; on the old side for a deleted file. */
+  readonly path: string;
+  /** The former path of a rename or copy. */
+  readonly oldPath: string | null;
+  readonly status: FileStatus;
+  readonly oldMode: string | null;
+  readonly newMode: string | null;
+  readonly oldBlob: ObjectId | null;
+  readonly newBlob: ObjectId | null;
+  readonly added: number;
+  readonly removed: number;
+  /** True where the path or a name in it marks auth, crypto, payments, workflows, migrations or manifests. */
+  readonly sensitive: boolean;
+  readonly hunks: readonly Hunk[];
+  readonly leftOut: LeftOut | null;
+}
+
+/** The commits that bound a change. `head` is null for uncommitted work, whose new side is the working tree. */
+export interface Commits {
+  readonly base: ObjectId;
+  readonly mergeBase: ObjectId;
+  readonly head: ObjectId | null;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly authorIsBot: boolean;
+  /** True where head and base repositories differ. */
+  readonly fork: boolean;
+  readonly headRef: string;
+  readonly baseRef: string;
+}
+
+/** A commit of the branch (merge base..head), for authorship. */
+export interface Commit {
+  readonly id: ObjectId;
+  readonly authorName: string;
+  readonly authorEmail: string;
+  /** Subject and body, trailers included. */
+  readonly message: string;
+}
+
+export interface Change {
+  /** `owner/name`, or null off the runner. */
+  readonly repository: string | null;
+  readonly event: string;
+  readonly pullRequest: PullRequest | null;
+  readonly commits: Commits;
+  readonly log: readonly Commit[];
+  readonly files: readonly ChangedFile[];
+}
+
+/** A contiguous run of a file's lines as shown to reviewers: one or more hunks, widened with context. */
+export interface Excerpt {
+  /** The hunks whole or in part inside this excerpt. */
+  readonly hunks: readonly string[];
+  /** Enclosing function or class, where one was found. */
+  readonly symbol: string | null;
+  readonly lines: readonly Line[];
+}
+
+export interface BundleFile {
+  readonly path: string;
+  readonly oldPath: string | null;
+  readonly status: FileStatus;
+  readonly excerpts: readonly Excerpt[];
+  /** Outline of the whole file's symbols, given where the file is split over bundles; null otherwise. */
+  readonly outline: string | null;
+  /** Where the file is split: this part, and of how many. */
+  readonly part: { readonly index: number; readonly of: number } | null;
+}
+
+/** Related files of the change that fit one request. */
+export interface Bundle {
+  /** `b1`, `b2`, … in the change's order. */
+  readonly id: string;
+  readonly files: readonly BundleFile[];
+  /** Estimated tokens of the rendered files. */
+  readonly tokens: number;
+}
+
+/** Proof that every hunk is reviewed: which bundle holds which of its lines. */
+export interface CoverageEntry {
+  readonly hunk: string;
+  readonly path: string;
+  /** Index of the first and the last line of the hunk (0-based, inclusive) that this bundle holds. */
+  readonly from: number;
+  readonly to: number;
+  readonly bundle: string;
+}
+
+export interface BundlePlan {
+  readonly bundles: readonly Bundle[];
+  readonly coverage: readonly CoverageEntry[];
+}

@@ -1,0 +1,32 @@
+import type { CoverageEntry } from './change.ts';
+
+type Range = Pick<CoverageEntry, 'hunk' | 'from' | 'to'>;
+
+/** What a set of ranges makes of the lines that had to be covered. */
+export interface Covered {
+  /** Lines covered exactly once. */
+  readonly once: number;
+  readonly missing: number;
+  /** Lines covered more than once. */
+  readonly twice: number;
+}
+
+/** Holds what was covered against what had to be, line by line of every hunk. What had to be covered has no overlaps. */
+export function covered(wanted: readonly Range[], given: readonly Range[]): Covered {
+  const byHunk = Map.groupBy(given, ({ hunk }) => hunk);
+  let [once, missing, twice] = [0, 0, 0];
+  for (const { hunk, from, to } of wanted) {
+    const counts = Array.from({ length: to - from + 1 }, () => 0);
+    for (const range of byHunk.get(hunk) ?? []) {
+      for (let at = Math.max(from, range.from); at <= Math.min(to, range.to); at += 1) {
+        counts[at - from] = (counts[at - from] ?? 0) + 1;
+      }
+    }
+    for (const count of counts) {
+      if (count === 0) missing += 1;
+      else if (count === 1) once += 1;
+      else twice += 1;
+    }
+  }
+  return { once, missing, twice };
+}

@@ -1,0 +1,137 @@
+import { Problem } from '../problem.ts';
+import type { LeftOut } from './change.ts';
+import type { Git } from './git.ts';
+import { type PatchHunk, type Section, sectionParser } from './patch.ts';
+import type { RawRecord } from './raw.ts';
+import { readSections, sectionCounter, type Tally } from './sections.ts';
+import { isSensitivePath } from './sensitive.ts';
+
+/**
+ * Characters of patch text kept for one change. Above it the rest of the files is listed as too large: a run must not
+ * die for want of memory.
+ */
+const maxKeptText = 96 * 1024 * 1024;
+
+/** Everything that could change git's output is said here; no configuration file is read in the private view. */
+export const diffOptions = [
+  'diff-tree',
+  '-r',
+  '--no-commit-id',
+  '--find-renames=50%',
+  '--find-copies=50%',
+  '--no-rename-empty',
+  '-l1000',
+  '--full-index',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--no-relative',
+  '--diff-algorithm=myers',
+  '--indent-heuristic',
+  '--submodule=short',
+  '--ignore-submodules=none',
+  '-O/dev/null',
+] as const;
+
+/** Lines of context around a change: what GitHub shows, and takes comments on. Bundles widen them. */
+const contextLines = 3;
+
+/** A file of the change while it is read: what the list says, and what the patch adds. */
+export interface Draft {
+  readonly record: RawRecord;
+  readonly sensitive: boolean;
+  leftOut: LeftOut | null;
+  hunks: readonly PatchHunk[];
+  added: number;
+  removed: number;
+  binary: boolean;
+}
+
+export function draft(record: RawRecord, leftOut: LeftOut | null): Draft {
+  const sensitive = isSensitivePath(record.path);
+  return { record, sensitive, leftOut, hunks: [], added: 0, removed: 0, binary: false };
+}
+
+/** Starts git on the patch between two trees; it works while the list of files is looked through. */
+export function startPatch(git: Git, trees: readonly string[], signal: AbortSignal): AsyncIterable<Buffer> {
+  const context = [`--unified=${contextLines}`, '--inter-hunk-context=0'];
+  return git.stream([...diffOptions, '--patch', ...context, ...trees], { signal });
+}
+
+/**
+ * Reads a patch into the drafts of its files. Files left out already are only counted.
+ * @throws Problem `git-failed` where the patch and the list of files disagree.
+ */
+export async function readPatch(patch: AsyncIterable<Buffer>, drafts: readonly Draft[]): Promise<void> {
+  const owners = drafts.flatMap((one) => (one.record.sections === 2 ? [one, one] : [one]));
+  const owner = (index: number): Draft => {
+    const one = owners[index];
+    if (one === undefined) throw disagreement('the patch has more files than the list');
+    return one;
+  };
+  let kept = 0;
+  const sections = await readSections<Section | Tally>(
+    patch,
+    (index) => (owner(index).leftOut === null ? sectionParser() : sectionCounter()),
+    (index, result) => {
+      const one = owner(index);
+      one.binary ||= result.binary;
+      if (!('hunks' in result)) {
+        one.added += result.added;
+        one.removed += result.removed;
+        return;
+      }
+      take(one, result);
+      kept += textLength(result);
+      if (kept > maxKeptText) {
+        one.leftOut = { reason: 'too-large', detail: 'The change is larger than what one review can hold.' };
+        one.hunks = [];
+      }
+    },
+  );
+  if (sections !== owners.length)
+    throw disagreement(`${owners.length} files are listed, ${sections} printed`);
+}
+
+function textLength(section: Section): number {
+  let length = 0;
+  for (const hunk of section.hunks) for (const line of hunk.lines) length += line.text.length;
+  return length;
+}
+
+/** Keeps what one section of the patch says of its file. */
+function take(one: Draft, section: Section): void {
+  const { shown } = one.record;
+  // jsdiff takes the space at the end of a name for part of the header.
+  const named = (name: string, expected: string): boolean =>
+    name === '/dev/null' || name.trimEnd() === expected.trimEnd();
+  if (section.hunks.length > 0 && !(named(section.oldName, shown.old) && named(section.newName, shown.new))) {
+    throw disagreement(`${shown.new} is listed where ${section.newName} is printed`);
+  }
+  for (const hunk of section.hunks) {
+    for (const { kind } of hunk.lines) {
+      if (kind === 'added') one.added += 1;
+      else if (kind === 'removed') one.removed += 1;
+    }
+  }
+  one.hunks = one.hunks.length === 0 ? section.hunks : replacement(one.hunks, section.hunks);
+}
+
+/** A file that became a link, or the like, is printed as a deletion and an addition: one hunk says it. */
+function replacement(deletion: readonly PatchHunk[], addition: readonly PatchHunk[]): PatchHunk[] {
+  const [old] = deletion;
+  const [now] = addition;
+  if (old === undefined || now === undefined) return [...deletion, ...addition];
+  const { oldStart, oldLines } = old;
+  const { newStart, newLines } = now;
+  return [{ oldStart, oldLines, newStart, newLines, section: '', lines: [...old.lines, ...now.lines] }];
+}
+
+function disagreement(how: string): Problem {
+  return new Problem(
+    'git-failed',
+    `git's list of files and its patch disagree: ${how}.`,
+    'The repository was changed while it was read, or this is a defect of the action.',
+    'Run the review again; if it stays, report it with the names of the files.',
+  );
+}

@@ -1,0 +1,84 @@
+/** GIT_* variables a fetch may need; every other one could redirect or distort what git reads. */
+const keptGitVariables = new Set([
+  'GIT_ASKPASS',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_CONFIG_COUNT',
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+  'GIT_EXEC_PATH',
+  'GIT_PROXY_SSL_CAINFO',
+  'GIT_SSH',
+  'GIT_SSH_COMMAND',
+  'GIT_SSH_VARIANT',
+  'GIT_SSL_CAINFO',
+  'GIT_SSL_CAPATH',
+  'GIT_SSL_NO_VERIFY',
+]);
+const keptGitPattern = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/;
+const secretPattern = /^INPUT_|API_?KEY|^(?:ANTHROPIC|OPENAI)_|^ACTIONS_(?:ID_TOKEN|RUNTIME|RESULTS|CACHE)_/i;
+
+/**
+ * The environment git runs in: the caller's, without the keys of the run, without variables that point git elsewhere,
+ * never asking a question and always answering in English.
+ */
+export function gitEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+  const clean: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined || secretPattern.test(name)) continue;
+    if (/^GIT_/i.test(name) && !keptGitVariables.has(name) && !keptGitPattern.test(name)) continue;
+    clean[name] = value;
+  }
+  return {
+    ...clean,
+    LC_ALL: 'C',
+    LANGUAGE: 'C',
+    GCM_INTERACTIVE: 'never',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_PAGER: 'cat',
+  };
+}
+
+/**
+ * The same for the private view of the objects: no configuration file is read at all, neither the system's, the
+ * user's nor the repository's.
+ */
+export function viewEnvironment(env: NodeJS.ProcessEnv, gitDir: string): Record<string, string> {
+  const clean = gitEnvironment(env);
+  for (const name of Object.keys(clean)) if (name.startsWith('GIT_CONFIG_')) delete clean[name];
+  return {
+    ...clean,
+    GIT_DIR: gitDir,
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: gitDir + '/no-such-config',
+    GIT_CONFIG_SYSTEM: gitDir + '/no-such-config',
+  };
+}
+
+/** Settings given on the command line win over every configuration file. */
+export const pinnedSettings: readonly string[] = [
+  'core.quotePath=false',
+  'core.fsmonitor=false',
+  'core.untrackedCache=false',
+  'core.hooksPath=/dev/null',
+  'core.pager=cat',
+  'color.ui=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'advice.detachedHead=false',
+  'advice.addEmbeddedRepo=false',
+  'i18n.logOutputEncoding=UTF-8',
+  'log.showSignature=false',
+  'log.mailmap=false',
+  'protocol.ext.allow=never',
+  // The checkout of a container or of another user is still the one we were asked to review.
+  'safe.directory=*',
+  // A server that stalls ends the fetch instead of the job.
+  'http.lowSpeedLimit=1000',
+  'http.lowSpeedTime=60',
+].flatMap((setting) => ['-c', setting]);

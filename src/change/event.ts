@@ -1,0 +1,222 @@
+import * as z from 'zod';
+import { Problem } from '../problem.ts';
+import type { PullRequest } from './change.ts';
+
+/** What the settings or flags ask to be reviewed. */
+export interface Asked {
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly uncommitted: boolean;
+}
+
+/** Where the run stands: what started it and between which revisions the change lies. */
+export interface RunContext {
+  /** `owner/name`, or null off the runner. */
+  readonly repository: string | null;
+  /** The event's name; `local` off the runner. */
+  readonly event: string;
+  readonly pullRequest: PullRequest | null;
+  /** Revision of the base; null where the event has none: a new branch, or the first push. */
+  readonly base: string | null;
+  /** Revision of the head. With `uncommitted` it is the commit the working tree stands on. */
+  readonly head: string;
+  /** The new side is the working tree. */
+  readonly uncommitted: boolean;
+  /** The ref whose deletion was pushed: there is nothing to review, and base and head are the same. */
+  readonly deletedRef: string | null;
+  /** Branch to compare a new branch with, where the event names it. */
+  readonly defaultBranch: string | null;
+  /** The branch a pull request goes to: its tip may be newer than the base the event names. */
+  readonly baseBranch: string | null;
+  /** GitHub's test merge of a pull request, whose first parent is the base as it is now. */
+  readonly testMerge: string | null;
+}
+
+const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const ref = z.string().min(1);
+
+const pullRequestPayload = z.object({
+  pull_request: z.object({
+    number: z.int(),
+    title: z.string(),
+    body: z.string().nullish(),
+    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
+    head: z.object({ ref, sha: objectId, repo: z.object({ full_name: z.string() }).nullish() }),
+    base: z.object({ ref, sha: objectId, repo: z.object({ full_name: z.string() }) }),
+  }),
+});
+const mergeGroupPayload = z.object({
+  merge_group: z.object({ base_sha: objectId, head_sha: objectId, base_ref: ref }),
+});
+const pushPayload = z.object({
+  ref,
+  before: objectId,
+  after: objectId,
+  repository: z.object({ default_branch: z.string().nullish() }),
+});
+const anyPayload = z.object({
+  repository: z.object({ default_branch: z.string().nullish() }).nullish(),
+  pull_request: z.unknown().optional(),
+});
+
+/**
+ * Reads what is to be reviewed off the runner's environment, or off the flags where there is no runner.
+ * A base or head that is asked for wins over the event's.
+ * @param readFile reads the event's payload.
+ * @throws Problem `bad-event`, `unsupported-event` or `bad-setting`.
+ */
+export function readRunContext(
+  env: NodeJS.ProcessEnv,
+  asked: Asked,
+  readFile: (path: string) => string,
+): RunContext {
+  if (!env['GITHUB_ACTIONS']) return localContext(asked);
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
+  const sha = env['GITHUB_SHA'] ?? 'HEAD';
+  const context = eventContext(event, payload, sha, asked);
+  return withAsked({ ...context, repository: env['GITHUB_REPOSITORY'] ?? null }, asked);
+}
+
+const nothingKnown = {
+  repository: null,
+  pullRequest: null,
+  uncommitted: false,
+  deletedRef: null,
+  defaultBranch: null,
+  baseBranch: null,
+  testMerge: null,
+} as const;
+
+function localContext(asked: Asked): RunContext {
+  if (asked.base === null && !asked.uncommitted) {
+    throw new Problem(
+      'bad-setting',
+      'There is no base to compare with.',
+      'The review runs outside GitHub Actions, where no event names the base.',
+      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` for work that is not committed yet.',
+    );
+  }
+  return withAsked({ ...nothingKnown, event: 'local', base: 'HEAD', head: 'HEAD' }, asked);
+}
+
+function withAsked(context: RunContext, asked: Asked): RunContext {
+  if (asked.uncommitted && asked.head !== null) {
+    throw new Problem(
+      'bad-setting',
+      `Both uncommitted work and the head ${asked.head} were asked for.`,
+      'Uncommitted work is always compared as it stands in the working tree.',
+      'Leave out either `head` or `uncommitted`.',
+    );
+  }
+  // A base of the user's own choice is taken literally: what the event knows about its base no longer applies.
+  const base =
+    asked.base === null ? {} : { base: asked.base, baseBranch: null, defaultBranch: null, testMerge: null };
+  const head = asked.uncommitted
+    ? { head: 'HEAD', uncommitted: true, testMerge: null }
+    : asked.head === null
+      ? {}
+      : { head: asked.head, testMerge: null };
+  return { ...context, ...base, ...head };
+}
+
+function eventContext(event: string, payload: unknown, sha: string, asked: Asked): RunContext {
+  switch (event) {
+    case 'merge_group': {
+      const group = parse(mergeGroupPayload, payload, event).merge_group;
+      return { ...nothingKnown, event, base: group.base_sha, head: group.head_sha };
+    }
+    case 'push':
+      return pushContext(parse(pushPayload, payload, event), event);
+    default: {
+      const { pull_request: pull, repository } = parse(anyPayload, payload, event);
+      if (pull !== undefined && pull !== null) return pullRequestContext(payload, event, sha);
+      if (asked.base === null && !asked.uncommitted) throw unsupported(event);
+      const defaultBranch = repository?.default_branch ?? null;
+      return { ...nothingKnown, event, base: 'HEAD', head: sha, defaultBranch };
+    }
+  }
+}
+
+function pullRequestContext(payload: unknown, event: string, sha: string): RunContext {
+  const pull = parse(pullRequestPayload, payload, event).pull_request;
+  const facts = {
+    number: pull.number,
+    title: pull.title,
+    body: pull.body ?? '',
+    author: pull.user?.login ?? 'ghost',
+    authorIsBot: pull.user?.type === 'Bot',
+    fork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+    headRef: pull.head.ref,
+    baseRef: pull.base.ref,
+    base: pull.base.sha,
+    head: pull.head.sha,
+  };
+  return { ...contextOfPull(facts, event), testMerge: event === 'pull_request' ? sha : null };
+}
+
+/** The change of a pull request, from what GitHub tells of it. */
+export function contextOfPull(
+  pull: PullRequest & { readonly base: string; readonly head: string },
+  event: string,
+): RunContext {
+  const { number, title, body, author, authorIsBot, fork, headRef, baseRef, base, head } = pull;
+  const pullRequest = { number, title, body, author, authorIsBot, fork, headRef, baseRef };
+  return { ...nothingKnown, event, pullRequest, base, head, baseBranch: baseRef };
+}
+
+function pushContext(push: z.infer<typeof pushPayload>, event: string): RunContext {
+  const created = isZero(push.before);
+  const defaultBranch = push.repository.default_branch ?? null;
+  if (isZero(push.after)) {
+    return { ...nothingKnown, event, base: 'HEAD', head: 'HEAD', deletedRef: push.ref };
+  }
+  return {
+    ...nothingKnown,
+    event,
+    base: created ? null : push.before,
+    head: push.after,
+    // The first push of the default branch itself has nothing to be compared with.
+    defaultBranch: push.ref === `refs/heads/${defaultBranch}` ? null : defaultBranch,
+  };
+}
+
+function isZero(id: string): boolean {
+  return /^0+$/.test(id);
+}
+
+function readPayload(path: string | undefined, readFile: (path: string) => string): unknown {
+  try {
+    if (!path) throw new Error('GITHUB_EVENT_PATH is not set');
+    return JSON.parse(readFile(path));
+  } catch (error) {
+    throw new Problem(
+      'bad-event',
+      `The event that started this run could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      'GITHUB_EVENT_PATH does not name a JSON file; outside a runner it should not be set at all.',
+      'Run this as a step of a workflow, or without GITHUB_ACTIONS in the environment and with `--base`.',
+      { cause: error },
+    );
+  }
+}
+
+function parse<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
+  const result = schema.safeParse(payload);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Problem(
+    'bad-event',
+    `The payload of the event ${event || '(none)'} has no usable ${issue?.path.join('.') || 'content'}: ${issue?.message ?? ''}`,
+    'The event file is not one that GitHub wrote, or its shape has changed.',
+    'Give `base` and `head` as inputs, and report this to the action if GitHub wrote the file.',
+  );
+}
+
+function unsupported(event: string): Problem {
+  return new Problem(
+    'unsupported-event',
+    `The event ${event || '(none)'} does not say what changed.`,
+    'Only pull_request, pull_request_target, merge_group and push name a base and a head.',
+    'Start the workflow on one of these, or set the inputs `base` and (optionally) `head`.',
+  );
+}

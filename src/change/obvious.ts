@@ -1,0 +1,60 @@
+import type { ChangedFile, Line } from './change.ts';
+
+/**
+ * Files whose correctness is obvious, by rule and never by a model: documentation, comments, formatting,
+ * plain data. A sensitive path never is, nor is text that steers people's tools. Files that
+ * only moved hold no hunk, so that nobody is asked about them at all.
+ */
+export const obviousRules = ['documentation', 'comments', 'formatting', 'data'] as const;
+export type ObviousRule = (typeof obviousRules)[number];
+
+/** Markdown that agents and reviewers obey is configuration. */
+const instructing =
+  /(?:^|\/)(?:agents?|claude|gemini|copilot[\w-]*|skills?|prompts?|instructions?|codeowners|security)\b|(?:^|\/)\.|\.mdc$|\.prompt\.md$/i;
+/** Text files of these names are read by builds. */
+const built = /(?:^|\/)(?:cmakelists|.*requirements[\w.-]*|.*constraints[\w.-]*)\.txt$/i;
+const documents = /\.(?:md|markdown|rst|adoc|txt)$/i;
+const data = /\.(?:csv|tsv|geojson|po|pot)$/i;
+/** Words that mark subtle failure modes in what is changed itself: such lines are never obvious. */
+const subtle =
+  /\b(?:auth\w*|permission\w*|password|secret|token|lock|mutex|atomic|transaction|await|async|thread|payment|charge|refund|migrat\w*|catch|except|rescue|throw|raise|panic|eslint|noqa|nosec|pragma|type:\s*ignore|go:\w+|build|coding|\w*ignore|\w*disable\w*|nosemgrep|nolint|coverage)\b|@\w/i;
+
+/** Which rule makes a file's change obvious; null where none does. */
+export function obviousRule(file: ChangedFile): ObviousRule | null {
+  const { path, oldPath, sensitive, status, hunks, oldMode, newMode } = file;
+  if (sensitive || [path, oldPath ?? ''].some((name) => instructing.test(name))) return null;
+  if (status === 'type-changed' || (oldMode !== null && newMode !== null && oldMode !== newMode)) return null;
+  if (documents.test(path) && !built.test(path)) return 'documentation';
+  if (data.test(path)) return 'data';
+  const changed = hunks.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== 'context'));
+  if (changed.length === 0 || changed.some(({ text }) => subtle.test(text))) return null;
+  if (comments(path, changed)) return 'comments';
+  return !indented.test(path) && onlyIndented(changed) ? 'formatting' : null;
+}
+
+/** Languages in which white space carries meaning. */
+const indented = /\.(?:py|pyi|ya?ml|haml|pug|coffee|nim|fs|hs|mk|sh)$|(?:^|\/)makefile$/i;
+
+/** The same lines in the same order but for white space at their ends, and none that may stand in a string. */
+function onlyIndented(changed: readonly Line[]): boolean {
+  const [added, removed] = [texts(changed, 'added'), texts(changed, 'removed')];
+  return (
+    added.length === removed.length &&
+    added.every((text, index) => text.trim() === removed[index]?.trim() && !/["'`]/u.test(text))
+  );
+}
+
+const texts = (lines: readonly Line[], kind: Line['kind']): string[] =>
+  lines.filter((line) => line.kind === kind).map(({ text }) => text);
+
+const lineComment: readonly (readonly [files: RegExp, comment: RegExp])[] = [
+  [/\.(?:[cm]?[jt]sx?|java|kt|go|rs|c|h|cc|cpp|hpp|cs|swift|scala|php)$/i, /^\s*\/\//],
+  [/\.(?:py|rb|sh|pl|r|ex|exs)$/i, /^\s*#(?!!)/],
+  [/\.(?:sql|lua|hs)$/i, /^\s*--/],
+];
+
+/** Every changed line is a line comment or blank: a block comment's end could be among changed lines, so it never is. */
+function comments(path: string, changed: readonly Line[]): boolean {
+  const comment = lineComment.find(([files]) => files.test(path))?.[1];
+  return comment !== undefined && changed.every(({ text }) => text.trim() === '' || comment.test(text));
+}

@@ -1,0 +1,114 @@
+import { noAttributes, readAttributes } from './attributes.ts';
+import type { Change, ChangedFile, Commits, LeftOut, ObjectId } from './change.ts';
+import { type Draft, diffOptions, draft, readPatch, startPatch } from './draft.ts';
+import type { RunContext } from './event.ts';
+import type { Git } from './git.ts';
+import { readLog } from './log.ts';
+import { collect } from './process.ts';
+import { parseRaw, type RawRecord } from './raw.ts';
+import { isMinified, lineLengths, type Selection, selector } from './selection.ts';
+
+export type { Selection } from './selection.ts';
+
+/**
+ * Reads the change between the merge base and the head, or the working tree: every file with its reason where it is
+ * left out, hunks with numbered lines where it is not.
+ * @throws Problem `git-failed` where an object cannot be read.
+ */
+export async function readChange(
+  git: Git,
+  context: RunContext,
+  commits: Commits,
+  selection: Selection,
+): Promise<Change> {
+  const trees = [commits.mergeBase, commits.head ?? (await git.snapshot())] as const;
+  if (commits.head !== null) await git.prefetch(...trees);
+  const stop = new AbortController();
+  try {
+    const patch = startPatch(git, trees, stop.signal);
+    const records = parseRaw(await collect(git.stream([...diffOptions, '--raw', '-z', ...trees])));
+    const leftOut = await select(git, commits.base, records, selection);
+    const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
+    await readPatch(patch, drafts);
+    const files: ChangedFile[] = [];
+    for (const one of drafts) files.push(await changedFile(git, one));
+    const { repository, event, pullRequest } = context;
+    return { repository, event, pullRequest, commits, log: await readLog(git, commits), files };
+  } finally {
+    stop.abort();
+  }
+}
+
+async function select(
+  git: Git,
+  base: ObjectId,
+  records: readonly RawRecord[],
+  selection: Selection,
+): Promise<(LeftOut | null)[]> {
+  const ids = records.flatMap(({ oldBlob, newBlob }) => [oldBlob, newBlob].filter((id) => id !== null));
+  const paths = records.map(({ path }) => path);
+  const [attributes, sizes] = await Promise.all([readAttributes(git, base, paths), git.sizes(ids)]);
+  const sizeOf = (id: ObjectId | null): number => (id === null ? 0 : (sizes.get(id) ?? 0));
+  const decide = selector(selection);
+  return records.map((record) => {
+    const bytes = Math.max(sizeOf(record.oldBlob), sizeOf(record.newBlob));
+    return decide({ record, attributes: attributes.get(record.path) ?? noAttributes, bytes });
+  });
+}
+
+async function changedFile(git: Git, one: Draft): Promise<ChangedFile> {
+  const { status, path, oldPath, oldMode, newMode, oldBlob, newBlob } = one.record;
+  const leftOut = one.leftOut ?? (await contentReason(git, one));
+  return {
+    path,
+    oldPath,
+    status,
+    oldMode,
+    newMode,
+    oldBlob,
+    newBlob,
+    added: one.added,
+    removed: one.removed,
+    sensitive: one.sensitive,
+    hunks: leftOut === null ? one.hunks.map((hunk, at) => ({ id: `${path}#${at + 1}`, ...hunk })) : [],
+    leftOut,
+  };
+}
+
+/** Reasons that only the content tells. */
+async function contentReason(git: Git, one: Draft): Promise<LeftOut | null> {
+  if (one.binary) return { reason: 'binary', detail: 'git finds NUL bytes in it: it is not text.' };
+  if (one.hunks.length === 0) return { reason: 'no-text-change', detail: withoutText(one.record) };
+  if (one.sensitive) return null;
+  const blob = one.record.newBlob ?? one.record.oldBlob;
+  if (blob === null || !isMinified(hunkLengths(one.hunks))) return null;
+  const whole = (await git.content(blob)).toString('utf8');
+  return isMinified(lineLengths(whole))
+    ? { reason: 'minified', detail: 'Most of it stands in lines of more than 1,000 characters.' }
+    : null;
+}
+
+function* hunkLengths(hunks: Draft['hunks']): Generator<number> {
+  for (const { lines } of hunks) for (const { text } of lines) yield text.length;
+}
+
+function withoutText({ status, oldMode, newMode, oldPath }: RawRecord): string {
+  switch (status) {
+    case 'added':
+      return 'An empty file was added.';
+    case 'deleted':
+      return 'An empty file was deleted.';
+    case 'renamed':
+      return `It was renamed from ${oldPath ?? 'elsewhere'}${modeSuffix(oldMode, newMode)}, its text unchanged.`;
+    case 'copied':
+      return `It was copied from ${oldPath ?? 'elsewhere'}${modeSuffix(oldMode, newMode)}, its text unchanged.`;
+    case 'modified':
+    case 'mode-changed':
+    case 'type-changed':
+      return `Only its mode changed${modeSuffix(oldMode, newMode)}.`;
+  }
+}
+
+function modeSuffix(oldMode: string | null, newMode: string | null): string {
+  return oldMode === newMode ? '' : ` (mode ${oldMode ?? 'none'} became ${newMode ?? 'none'})`;
+}

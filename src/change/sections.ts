@@ -1,0 +1,92 @@
+/** Takes the bytes of one section as they come. */
+export interface SectionSink<T> {
+  feed(bytes: Buffer): void;
+  finish(): T;
+}
+
+const opening = Buffer.from('diff --git ');
+const boundary = Buffer.from('\ndiff --git ');
+
+/**
+ * Cuts git's patch into its `diff --git` sections while it streams. A line that begins so is a header: every line of
+ * a hunk begins with a mark.
+ * @param open gives the sink of each section, numbered from 0.
+ * @param done is told what each sink made of its section.
+ * @returns the number of sections.
+ * @throws Error where the output begins with something else.
+ */
+export async function readSections<T>(
+  stream: AsyncIterable<Buffer>,
+  open: (index: number) => SectionSink<T>,
+  done: (index: number, result: T) => void,
+): Promise<number> {
+  let index = -1;
+  let sink: SectionSink<T> | null = null;
+  const begin = (): void => {
+    index += 1;
+    sink = open(index);
+  };
+  const finish = (): void => {
+    if (sink !== null) done(index, sink.finish());
+    sink = null;
+  };
+  const feed = (bytes: Buffer): void => {
+    if (bytes.length > 0) sink?.feed(bytes);
+  };
+
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of stream) {
+    let bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    if (index < 0 && bytes.length >= opening.length) {
+      if (!bytes.subarray(0, opening.length).equals(opening)) throw new Error('git printed no patch.');
+      begin();
+    }
+    for (let at = bytes.indexOf(boundary); at >= 0; at = bytes.indexOf(boundary)) {
+      feed(bytes.subarray(0, at + 1));
+      finish();
+      begin();
+      bytes = bytes.subarray(at + 1);
+    }
+    // The end of the chunk may cut a boundary in two.
+    const safe = index < 0 ? 0 : Math.max(0, bytes.length - boundary.length + 1);
+    feed(bytes.subarray(0, safe));
+    rest = bytes.subarray(safe);
+  }
+  if (index < 0 && rest.length > 0) throw new Error('git printed no patch.');
+  feed(rest);
+  finish();
+  return index + 1;
+}
+
+/** What is known of a section that is not kept. */
+export interface Tally {
+  readonly added: number;
+  readonly removed: number;
+  readonly binary: boolean;
+}
+
+/** Counts added and removed lines without keeping the text. */
+export function sectionCounter(): SectionSink<Tally> {
+  let added = 0;
+  let removed = 0;
+  let binary = false;
+  let atStart = true;
+  let inHunk = false;
+  const begins = (byte: number | undefined): void => {
+    // Before the first hunk stand `--- ` and `+++ `, which are no changes, or `Binary files … differ`.
+    if (byte === 0x40) inHunk = true;
+    else if (!inHunk) binary ||= byte === 0x42;
+    else if (byte === 0x2b) added += 1;
+    else if (byte === 0x2d) removed += 1;
+  };
+  return {
+    feed(bytes) {
+      if (atStart) begins(bytes[0]);
+      for (let at = bytes.indexOf(10); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(10, at + 1)) {
+        begins(bytes[at + 1]);
+      }
+      atStart = bytes[bytes.length - 1] === 10;
+    },
+    finish: () => ({ added, removed, binary }),
+  };
+}

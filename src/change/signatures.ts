@@ -1,0 +1,120 @@
+/**
+ * How coding tools sign what they write: the one table of authorship. `names` is looked for in trailers and commit
+ * authors, `logins` among accounts, `branches` at the start of the branch's name, `says` in the pull request's text.
+ */
+export interface Signature {
+  /** The tool, as people know it. */
+  readonly tool: string;
+  /** The maker of the models that write with it; null where it runs models of several makers. */
+  readonly maker: string | null;
+  readonly names: RegExp;
+  readonly emails: RegExp | null;
+  readonly logins: RegExp | null;
+  readonly branches: RegExp | null;
+  readonly says: RegExp | null;
+  /** Where the tool's way of signing is described or can be seen. */
+  readonly source: string;
+}
+
+export const signatures: readonly Signature[] = [
+  {
+    tool: 'Claude',
+    maker: 'anthropic',
+    names: /^claude\b/iu,
+    emails: /^(?:noreply|claude)@anthropic\.com$|^\d+\+claude(?:\[bot\])?@users\.noreply\.github\.com$/iu,
+    logins: /^claude(?:\[bot\])?$/iu,
+    branches: /^claude\//iu,
+    says: /\bgenerated (?:with|by) (?:\[?claude(?: code)?\b)|claude\.(?:com|ai)\/(?:claude-)?code\b/iu,
+    source: 'code.claude.com/docs/en/settings (attribution)',
+  },
+  {
+    tool: 'Codex',
+    maker: 'openai',
+    names: /^(?:codex|gpt-|chatgpt)/iu,
+    emails: /^(?:noreply|codex)@openai\.com$/iu,
+    logins: /^(?:chatgpt-codex-connector|openai-codex|codex)(?:\[bot\])?$/iu,
+    branches: /^codex\//iu,
+    says: /\bgenerated (?:with|by) \[?(?:openai )?codex\b|chatgpt\.com\/codex\/(?:tasks|cloud)\//iu,
+    source: 'developers.openai.com/codex/config-reference (commit_attribution)',
+  },
+  {
+    tool: 'Copilot',
+    maker: null,
+    names: /^(?:github )?copilot\b/iu,
+    emails: /\+copilot(?:-swe-agent)?(?:\[bot\])?@users\.noreply\.github\.com$|^copilot@github\.com$/iu,
+    logins: /^(?:copilot|copilot-swe-agent)(?:\[bot\])?$/iu,
+    branches: /^copilot\//iu,
+    says: /\bgenerated (?:with|by) \[?(?:github )?copilot\b/iu,
+    source: 'docs.github.com/copilot (coding agent: commits are co-authored)',
+  },
+  {
+    tool: 'Gemini',
+    maker: 'google',
+    names: /^(?:google )?(?:gemini|jules)\b|^google-labs-jules/iu,
+    emails: /google-labs-jules|gemini-(?:cli|code-assist)/iu,
+    logins: /^(?:google-labs-jules|gemini-cli|gemini-code-assist)(?:\[bot\])?$/iu,
+    branches: /^(?:gemini|jules)\//iu,
+    says: /\bgenerated (?:with|by) \[?(?:google )?gemini\b|jules\.google(?:\.com)?\/task\//iu,
+    source: 'jules.google/docs; github.com/google-gemini/gemini-cli',
+  },
+  {
+    tool: 'Cursor',
+    maker: null,
+    names: /^cursor(?: agent)?$|^cursoragent$/iu,
+    emails: /^cursoragent@cursor\.com$/iu,
+    logins: /^cursor(?:agent)?(?:\[bot\])?$/iu,
+    branches: /^cursor\//iu,
+    says: /\b(?:generated|made) (?:with|by) \[?cursor\b|cursor\.com\/(?:agents|background-agent)\b/iu,
+    source: 'cursor.com/docs (attribution of commits and pull requests)',
+  },
+  {
+    tool: 'Devin',
+    maker: null,
+    names: /^devin(?: ai)?$|^devin-ai-integration/iu,
+    emails: /devin-ai-integration/iu,
+    logins: /^devin-ai-integration(?:\[bot\])?$/iu,
+    branches: /^devin\//iu,
+    says: /\blink to devin (?:run|session)\b|app\.devin\.ai\/sessions\//iu,
+    source: 'docs.devin.ai/integrations/gh',
+  },
+  {
+    tool: 'Aider',
+    maker: null,
+    names: /^aider\b|\(aider\)$/iu,
+    emails: /^(?:noreply@)?aider(?:@|\.)(?:aider\.(?:chat|dev)|chat|dev)$/iu,
+    logins: null,
+    branches: null,
+    says: null,
+    source: 'aider.chat/docs/git.html (commit attribution)',
+  },
+  {
+    tool: 'opencode',
+    maker: null,
+    names: /^opencode\b/iu,
+    emails: /^noreply@opencode\.ai$/iu,
+    logins: /^opencode-agent(?:\[bot\])?$/iu,
+    branches: /^opencode\//iu,
+    says: /\bgenerated (?:with|by) \[?opencode\b/iu,
+    source: 'opencode.ai/docs/github',
+  },
+  {
+    tool: 'OpenHands',
+    maker: null,
+    names: /^openhands\b/iu,
+    emails: /^openhands@all-hands\.dev$/iu,
+    logins: /^openhands-(?:agent|ai)(?:\[bot\])?$/iu,
+    branches: /^openhands\//iu,
+    says: null,
+    source: 'docs.all-hands.dev',
+  },
+  {
+    tool: 'Amp',
+    maker: null,
+    names: /^amp$/iu,
+    emails: /^amp@ampcode\.com$/iu,
+    logins: null,
+    branches: null,
+    says: /ampcode\.com\/threads\//iu,
+    source: 'ampcode.com/manual (commit trailers)',
+  },
+];

@@ -1,0 +1,78 @@
+import type { ChangedFile } from './change.ts';
+import { type FileFacts, importArea, importedNames } from './relation.ts';
+import { enclosingSymbol, type FindSymbols } from './symbol.ts';
+import { type WideFile, wideFile } from './widen.ts';
+
+/** Reads a whole file at either end of the change; null where it has no text. */
+export type ReadFile = (side: 'new' | 'old', path: string) => Promise<string | null>;
+
+/** Characters of whole files that are read in one plan, and parsed for symbols: the rest is shown as it is. */
+const usual = { read: 8 * 1024 * 1024, parsed: 1024 * 1024 };
+/** Nobody reads a change of that many files function by function: less is looked at around it. */
+const manyFiles = 400;
+const ofMany = { read: 2 * 1024 * 1024, parsed: 128 * 1024 };
+/** Files read at the same time: enough to keep git busy, few enough to keep memory flat. */
+const readAhead = 48;
+
+export interface Surroundings {
+  readonly wides: readonly WideFile[];
+  readonly facts: ReadonlyMap<string, FileFacts>;
+}
+
+/** Reads the files around the hunks, the sensitive ones first, as far as memory and time for it go. */
+export async function lookAround(
+  files: readonly ChangedFile[],
+  read: ReadFile,
+  findSymbols: FindSymbols | undefined,
+): Promise<Surroundings> {
+  const wides = new Map<ChangedFile, WideFile>();
+  const facts = new Map<string, FileFacts>();
+  const order = files.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive));
+  const limit = files.length > manyFiles ? ofMany : usual;
+  let readSoFar = 0;
+  for (let at = 0; at < order.length; at += readAhead) {
+    const batch = order.slice(at, at + readAhead);
+    const reading = readSoFar < limit.read;
+    const texts = await Promise.all(
+      batch.map(async (file) => (reading && file.newBlob !== null ? read('new', file.path) : null)),
+    );
+    for (const [index, file] of batch.entries()) {
+      const text = texts[index] ?? '';
+      readSoFar += text.length;
+      const parse = findSymbols && text !== '' && readSoFar <= limit.parsed;
+      const wide = wideFile(file, text, parse ? await findSymbols(file.path, text) : null);
+      wides.set(file, wide);
+      facts.set(file.path, {
+        imports: importedNames(file, text || changedText(file)),
+        defines: definedNames(wide),
+      });
+    }
+  }
+  return { wides: files.flatMap((file) => wides.get(file) ?? []), facts };
+}
+
+/** The beginning of what the hunks show, as far as imports are looked for. */
+function changedText({ hunks }: ChangedFile): string {
+  let text = '';
+  for (const { lines } of hunks) {
+    for (const line of lines) {
+      if (text.length > importArea) return text;
+      text += `${line.text}\n`;
+    }
+  }
+  return text;
+}
+
+/** Names of the symbols that hold a changed line. */
+function definedNames({ file, symbols }: WideFile): string[] {
+  if (symbols === null) return [];
+  const names = new Set<string>();
+  for (const { lines } of file.hunks) {
+    for (const { kind, newLine } of lines) {
+      if (kind !== 'added' || newLine === null) continue;
+      const symbol = enclosingSymbol(symbols, newLine);
+      if (symbol !== null && symbol.kind !== 'test') names.add(symbol.name);
+    }
+  }
+  return [...names];
+}

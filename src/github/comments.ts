@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { type Answered, answered } from './answer.ts';
+import type { Door } from './door.ts';
+
+/** Who wrote something, as GitHub vouches for it. */
+export interface Author {
+  readonly id: number;
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: Author;
+  readonly body: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+export const author = z
+  .object({ id: z.int(), login: z.string(), type: z.string().default('User') })
+  .nullish()
+  .transform(
+    (user): Author => ({
+      id: user?.id ?? 0,
+      login: user?.login ?? 'ghost',
+      isBot: user?.type !== 'User',
+    }),
+  );
+
+const comment = z
+  .object({ id: z.int(), body: z.string().nullish(), user: author, created_at: z.string() })
+  .transform(
+    ({ id, body, user, created_at: createdAt }): Comment => ({
+      id,
+      body: body ?? '',
+      author: user,
+      createdAt,
+    }),
+  );
+
+const reading = { to: 'read the comments of the pull request', permission: 'pull-requests: read' } as const;
+const writing = { to: 'comment on the pull request', permission: 'pull-requests: write' } as const;
+
+/** Who this run is to GitHub: only what that account wrote is taken for the action's own. */
+export async function readViewer(door: Door): Promise<Answered<Author>> {
+  const shape = z.object({ viewer: z.object({ login: z.string(), databaseId: z.int() }) });
+  const answer = await door.graph('query { viewer { login databaseId } }', {}, shape, {
+    to: 'tell who the github-token belongs to',
+    permission: 'contents: read',
+  });
+  if (!answer.ok) return answer;
+  const { login, databaseId } = answer.value.viewer;
+  return answered({ id: databaseId, login, isBot: login.endsWith('[bot]') });
+}
+
+export const listComments = (door: Door, pull: number): Promise<Answered<readonly Comment[]>> =>
+  door.askAll(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { issue_number: pull },
+    comment,
+    reading,
+  );
+
+export const addComment = (door: Door, pull: number, body: string): Promise<Answered<Comment>> =>
+  door.ask(
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { issue_number: pull, body },
+    comment,
+    writing,
+  );
+
+export const editComment = (door: Door, id: number, body: string): Promise<Answered<Comment>> =>
+  door.ask(
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    { comment_id: id, body },
+    comment,
+    writing,
+  );
+
+export const deleteComment = (door: Door, id: number): Promise<Answered<unknown>> =>
+  door.ask(
+    'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    { comment_id: id },
+    z.unknown(),
+    writing,
+  );
+
+/**
+ * Keeps one comment with `marker` as its first line. Two runs at once may both make one: the older stays, so that both
+ * come to the same end. One that was deleted meanwhile is made anew.
+ * @param body begins with `marker`.
+ */
+export async function keepSticky(
+  door: Door,
+  pull: number,
+  viewer: Author,
+  marker: string,
+  body: string,
+): Promise<Answered<Comment>> {
+  const listed = await listComments(door, pull);
+  if (!listed.ok) return listed;
+  const [mine, ...spare] = own(listed.value, viewer, marker);
+  for (const { id } of spare) await deleteComment(door, id);
+  if (mine !== undefined) {
+    const edited = mine.body === body ? answered(mine) : await editComment(door, mine.id, body);
+    if (edited.ok || edited.refusal.kind !== 'missing') return edited;
+  }
+  const added = await addComment(door, pull, body);
+  if (!added.ok) return added;
+  const again = await listComments(door, pull);
+  const [oldest] = again.ok ? own(again.value, viewer, marker) : [];
+  if (oldest === undefined || oldest.id === added.value.id) return added;
+  await deleteComment(door, added.value.id);
+  return editComment(door, oldest.id, body);
+}
+
+/** Comments of the action's own account that begin with the marker, oldest first. */
+export const own = (comments: readonly Comment[], viewer: Author, marker: string): readonly Comment[] =>
+  comments
+    .filter(({ author: { id }, body }) => id === viewer.id && body.startsWith(marker))
+    .toSorted((a, b) => a.id - b.id);

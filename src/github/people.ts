@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { type Answered, answered } from './answer.ts';
+import type { Door } from './door.ts';
+
+const level = z.object({ permission: z.string(), role_name: z.string().nullish() });
+
+/** Whether someone may write to the repository, by GitHub's own word. */
+export async function mayWrite(door: Door, login: string): Promise<Answered<boolean>> {
+  const answer = await door.ask(
+    'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    { username: login },
+    level,
+    { to: `read the permissions of ${login}`, permission: 'contents: read' },
+  );
+  if (!answer.ok) return answer.refusal.kind === 'missing' ? answered(false) : answer;
+  return answered(['admin', 'maintain', 'write'].includes(answer.value.permission));
+}
+
+/** An alert of code scanning that a person dismissed. */
+export interface DismissedAlert {
+  readonly number: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+const alert = z
+  .object({
+    number: z.int(),
+    rule: z.object({ id: z.string().nullish() }),
+    most_recent_instance: z.object({ message: z.object({ text: z.string() }).optional() }).optional(),
+    dismissed_by: z.object({ login: z.string() }).nullish(),
+    dismissed_reason: z.string().nullish(),
+    dismissed_comment: z.string().nullish(),
+  })
+  .transform(
+    (one): DismissedAlert => ({
+      number: one.number,
+      rule: one.rule.id ?? '',
+      message: one.most_recent_instance?.message?.text ?? '',
+      by: one.dismissed_by?.login ?? 'ghost',
+      reason: [one.dismissed_reason, one.dismissed_comment].filter(Boolean).join(': '),
+    }),
+  );
+
+/** Needs `security-events: read`; without it alerts have no say. */
+export const listDismissedAlerts = (
+  door: Door,
+  pull: number,
+  tool: string,
+): Promise<Answered<readonly DismissedAlert[]>> =>
+  door.askAll(
+    'GET /repos/{owner}/{repo}/code-scanning/alerts',
+    { ref: `refs/pull/${pull}/merge`, state: 'dismissed', tool_name: tool },
+    alert,
+    { to: 'read dismissed code-scanning alerts', permission: 'security-events: read' },
+  );

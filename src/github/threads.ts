@@ -1,0 +1,184 @@
+import * as z from 'zod';
+import { type Answered, answered } from './answer.ts';
+import { type Author, author } from './comments.ts';
+import type { Door } from './door.ts';
+
+/** A comment on a line of the change. */
+export interface LineComment {
+  readonly id: number;
+  readonly author: Author;
+  readonly body: string;
+  readonly path: string;
+  /** The comment that it answers; null where it begins a thread. */
+  readonly answers: number | null;
+}
+
+/** A thread's state, which GitHub tells through its graph only. */
+export interface Thread {
+  readonly node: string;
+  /** The comment that began it. */
+  readonly comment: number;
+  readonly resolvedBy: string | null;
+}
+
+/** A comment to be made. `startLine` is null where it is about one line. */
+export interface NewLineComment {
+  readonly path: string;
+  readonly line: number;
+  readonly startLine: number | null;
+  readonly body: string;
+}
+
+const lineComment = z
+  .object({
+    id: z.int(),
+    body: z.string().nullish(),
+    user: author,
+    path: z.string(),
+    in_reply_to_id: z.int().nullish(),
+  })
+  .transform(
+    ({ id, body, user, path, in_reply_to_id: answers }): LineComment => ({
+      id,
+      body: body ?? '',
+      author: user,
+      path,
+      answers: answers ?? null,
+    }),
+  );
+
+const reading = { to: 'read the review comments', permission: 'pull-requests: read' } as const;
+const writing = { to: 'comment on lines of the change', permission: 'pull-requests: write' } as const;
+
+export const listLineComments = (door: Door, pull: number): Promise<Answered<readonly LineComment[]>> =>
+  door.askAll(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+    { pull_number: pull },
+    lineComment,
+    reading,
+  );
+
+/** One review with all comments: refused whole where one line of it is not in the diff. */
+export const addReview = (
+  door: Door,
+  pull: number,
+  commit: string,
+  body: string,
+  comments: readonly NewLineComment[],
+): Promise<Answered<unknown>> =>
+  door.ask(
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    {
+      pull_number: pull,
+      commit_id: commit,
+      event: 'COMMENT',
+      body,
+      comments: comments.map((one) => ({ path: one.path, body: one.body, ...lines(one) })),
+    },
+    z.object({ id: z.int() }),
+    writing,
+  );
+
+export const addLineComment = (
+  door: Door,
+  pull: number,
+  commit: string,
+  comment: NewLineComment,
+): Promise<Answered<unknown>> =>
+  door.ask(
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+    { pull_number: pull, commit_id: commit, path: comment.path, body: comment.body, ...lines(comment) },
+    z.object({ id: z.int() }),
+    writing,
+  );
+
+/** On the file as a whole, where its line cannot be commented on. */
+export const addFileComment = (
+  door: Door,
+  pull: number,
+  commit: string,
+  { path, body }: NewLineComment,
+): Promise<Answered<unknown>> =>
+  door.ask(
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+    { pull_number: pull, commit_id: commit, path, body, subject_type: 'file' },
+    z.object({ id: z.int() }),
+    writing,
+  );
+
+export const editLineComment = (door: Door, id: number, body: string): Promise<Answered<unknown>> =>
+  door.ask(
+    'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+    { comment_id: id, body },
+    z.object({ id: z.int() }),
+    writing,
+  );
+
+const lines = ({ line, startLine }: NewLineComment) => ({
+  line,
+  side: 'RIGHT',
+  ...(startLine === null || startLine >= line ? {} : { start_line: startLine, start_side: 'RIGHT' }),
+});
+
+const threadsQuery = `query ($owner: String!, $repo: String!, $pull: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $pull) {
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id isResolved resolvedBy { login } comments(first: 1) { nodes { databaseId } } }
+      }
+    }
+  }
+}`;
+
+const threadsShape = z.object({
+  repository: z.object({
+    pullRequest: z.object({
+      reviewThreads: z.object({
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+        nodes: z.array(
+          z.object({
+            id: z.string(),
+            isResolved: z.boolean(),
+            resolvedBy: z.object({ login: z.string() }).nullish(),
+            comments: z.object({ nodes: z.array(z.object({ databaseId: z.int().nullable() })) }),
+          }),
+        ),
+      }),
+    }),
+  }),
+});
+
+const mostPages = 20;
+
+export async function listThreads(door: Door, pull: number): Promise<Answered<readonly Thread[]>> {
+  const [owner = '', repo = ''] = door.repository.split('/');
+  const page = (after: string | null): Promise<Answered<z.output<typeof threadsShape>>> =>
+    door.graph(threadsQuery, { owner, repo, pull, after }, threadsShape, {
+      to: 'read which threads are resolved',
+      permission: 'pull-requests: read',
+    });
+  const threads: Thread[] = [];
+  let after: string | null = null;
+  for (let turn = 0; turn < mostPages; turn += 1) {
+    const answer = await page(after);
+    if (!answer.ok) return answer;
+    const { nodes, pageInfo } = answer.value.repository.pullRequest.reviewThreads;
+    for (const { id, isResolved, resolvedBy, comments } of nodes) {
+      const comment = comments.nodes[0]?.databaseId ?? null;
+      if (comment !== null)
+        threads.push({ node: id, comment, resolvedBy: isResolved ? (resolvedBy?.login ?? 'ghost') : null });
+    }
+    after = pageInfo.endCursor;
+    if (!pageInfo.hasNextPage || after === null) break;
+  }
+  return answered(threads);
+}
+
+export const resolveThread = (door: Door, node: string): Promise<Answered<unknown>> =>
+  door.graph(
+    'mutation ($thread: ID!) { resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } } }',
+    { thread: node },
+    z.object({ resolveReviewThread: z.object({ thread: z.object({ isResolved: z.boolean() }) }) }),
+    { to: 'resolve a thread', permission: 'contents: write' },
+  );

@@ -1,0 +1,61 @@
+import type { Git } from './change/git.ts';
+import type { Given } from './settings/read.ts';
+import type { SettingName } from './settings/schema.ts';
+import type { Secret } from './trust/redact.ts';
+
+/** What the run stands on: its arguments, environment and folder, and the signal that it was cancelled. */
+export interface Host {
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  readonly cancelled: AbortSignal;
+  /** The repository, opened while the rest of the program was still loading; rejects with a `Problem`. */
+  readonly git: Promise<Git>;
+}
+
+export const onRunner = ({ env }: Host): boolean => env['GITHUB_ACTIONS'] === 'true';
+
+const secretSettings = [
+  'anthropic-api-key',
+  'openai-api-key',
+  'github-token',
+] as const satisfies readonly SettingName[];
+
+/** Environment variables that a local run takes keys from; on the runner only inputs count. */
+const localKeys: Readonly<Record<(typeof secretSettings)[number], string>> = {
+  'anthropic-api-key': 'ANTHROPIC_API_KEY',
+  'openai-api-key': 'OPENAI_API_KEY',
+  'github-token': 'GITHUB_TOKEN',
+};
+
+/** Adds the keys that a local run has in its environment to what was given by flags. */
+export function withLocalKeys(given: Given, env: NodeJS.ProcessEnv): Given {
+  const keys = secretSettings.flatMap((name): [string, unknown][] => {
+    const value = env[localKeys[name]]?.trim() ?? '';
+    return value === '' || given.has(name) ? [] : [[name, value]];
+  });
+  return new Map([...given, ...keys]);
+}
+
+/** The secrets among what was given; on the runner they are masked in its log at once. */
+export async function registerSecrets(given: Given, host: Host): Promise<readonly Secret[]> {
+  const secrets = secretSettings.flatMap((name): Secret[] => {
+    const value = given.get(name);
+    return typeof value === 'string' && value !== '' ? [{ name, value }] : [];
+  });
+  await mask(secrets, host);
+  return secrets;
+}
+
+/** On the runner, hides secrets in its log. */
+export async function mask(secrets: readonly Secret[], host: Host): Promise<void> {
+  if (!onRunner(host) || secrets.length === 0) return;
+  const { setSecret } = await import('@actions/core');
+  for (const { value } of secrets) setSecret(value);
+}
+
+/** The job's identity token for an audience; GitHub gives one only with the permission `id-token: write`. */
+export const idTokenFor = (audience: string) => async (): Promise<string> => {
+  const { getIDToken } = await import('@actions/core');
+  return getIDToken(audience);
+};

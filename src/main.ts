@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { answer, asAsked, askedBy, headMoved, movedText, reply } from './asked.ts';
+import { locateCommits } from './change/commits.ts';
+import { planByDepth, planEvenly } from './change/depth.ts';
+import { readRunContext } from './change/event.ts';
+import { readChange } from './change/read.ts';
+import { shardCount, shardOf, shardsOf } from './change/shard.ts';
+import { type Host, onRunner, registerSecrets } from './host.ts';
+import { orderOf, readSettings, textOf } from './order.ts';
+import { outlook } from './outlook.ts';
+import { placesOf } from './places.ts';
+import { Problem } from './problem.ts';
+import { checkHead, doorTo, tell } from './pull-request.ts';
+import { recall } from './pushes.ts';
+import { removeEarlier } from './report/files.ts';
+import { gitTree } from './repository/tree.ts';
+import { openGuard } from './reviewers/guard.ts';
+import { withoutSecrets } from './reviewers/leaks.ts';
+import { Run } from './run.ts';
+import { bundleSize, checkPrices, keepSecret } from './seating.ts';
+import { checkKeys } from './settings/access.ts';
+import { noticesOf } from './settings/notices.ts';
+import { asPart, standsAlone } from './settings/part.ts';
+import { hear } from './sitting.ts';
+import { beginTranscript, type Street } from './street.ts';
+import { createRedactor } from './trust/redact.ts';
+import { forLog } from './trust/sanitise.ts';
+import { version } from './version.ts';
+
+/** Estimated tokens of code in one request: what a model still reads closely. */
+const tokensPerBundle = 48_000;
+/** Nothing is reported before the review is over, so its rooms are loaded while the models think. */
+const reports = () => import('./report/publish.ts');
+/** Milliseconds after which a run that was told to end is reported as it stands. */
+const grace = 5_000;
+
+/** Runs the action and resolves to its exit status. Whatever happens on the street, a report leaves at its end. */
+export async function main(host: Host): Promise<number> {
+  const run = new Run();
+  const order = orderOf(host, run);
+  if (order.print !== null) {
+    process.stdout.write(order.print);
+    return 0;
+  }
+  const redact = createRedactor(await registerSecrets(order.given, host));
+  const places = placesOf(order.given, host.env, host.cwd);
+  removeEarlier([places.result, places.sarif, places.report, places.notes, places.transcript]);
+  const street = { ...order, run, host, redact, places };
+  if (run.troubles.length === 0) {
+    await Promise.race([review(street).catch((error: unknown) => run.trouble(error)), overdue(host, run)]);
+  }
+  if (run.shards !== null && run.change !== null && run.troubles.length === 0) {
+    const { publishShards } = await import('./report/shards.ts');
+    return publishShards(run.shards, run.change.commits, { places, runner: onRunner(host), version });
+  }
+  if (run.checked !== null && run.troubles.length === 0) {
+    const { publishCheckup } = await import('./report/checkup.ts');
+    return publishCheckup(run.checked, onRunner(host));
+  }
+  // A cancelled run has seconds left: its files come first.
+  const hurried = host.cancelled.aborted;
+  if (run.answered !== null && run.troubles.length === 0) {
+    process.stdout.write(`${forLog(run.answered)}\n`);
+    return 0;
+  }
+  if (!hurried) await tell(run, places, redact);
+  await account(street);
+  const result = run.result(version);
+  run.transcript?.write({ kind: 'verdict', verdict: result.verdict, seconds: result.seconds });
+  run.transcript?.close();
+  const missing = run.transcript?.problem ?? null;
+  if (missing !== null) {
+    const { message, likelyCause, remedy } = missing;
+    result.notices.push(`The transcript is missing or not complete. ${message} ${likelyCause} ${remedy}`);
+  }
+  const { publish } = await reports();
+  const status = await publish(result, { places, redact, runner: onRunner(host), env: host.env });
+  if (hurried) await tell(run, places, redact);
+  return status;
+}
+
+/** settings → change → panel → debate. What each step learns is kept in the run, so that none of it is lost. */
+async function review(street: Street): Promise<void> {
+  const { run, host, given, uncommitted } = street;
+  const git = await host.git;
+  const ends = { base: textOf(given, 'base'), head: textOf(given, 'head'), uncommitted };
+  const asking = await askedBy(host, textOf(given, 'github-token') ?? '');
+  if (asking?.state === 'ignored') {
+    run.answered = `Nothing was done. ${asking.why}`;
+    return;
+  }
+  const context = asking?.context ?? readRunContext(host.env, ends, (file) => readFileSync(file, 'utf8'));
+  const commits = await locateCommits(git, context);
+  if (asking !== null && (await headMoved(git, commits, asking))) {
+    run.answered = (await reply(asking, movedText)) ?? movedText;
+    return;
+  }
+  const command = asking?.command ?? null;
+  const settings = asAsked(asPart(await readSettings(git, commits, given)), command);
+  run.settings = settings;
+  await keepSecret(settings, host, street.redact);
+  if (settings.mode === 'doctor') {
+    const { checkup } = await import('./checkup.ts');
+    run.checked = await checkup({ settings, host, redact: street.redact, commits, context });
+    return;
+  }
+  run.notices.push(...noticesOf(settings));
+  run.transcript = beginTranscript(street, settings);
+
+  const selection = { ignore: settings.ignore, maxFileBytes: settings['max-file-kb'] * 1024 };
+  const { change, leaks } = withoutSecrets(await readChange(git, context, commits, selection), street.redact);
+  run.change = change;
+  const guard = openGuard(change, settings['prompt-files'], leaks);
+  const tree = gitTree(git, commits, street.redact);
+  const past = await recall({
+    settings,
+    change,
+    git,
+    tree,
+    door: change.pullRequest === null ? null : doorTo(settings['github-token'], change.repository, host),
+    wanted: asking === null ? null : command?.kind === 'review' ? 'review' : 'answer',
+    stateFile: standsAlone(settings) ? street.places.state : null,
+  });
+  run.past = past;
+  if (past.memory !== null) {
+    const { scope, asked, carried, quiet } = past;
+    run.transcript.write({ kind: 'past', mode: scope.mode, why: scope.why, asked, carried, quiet });
+  }
+  run.notices.push(...past.notices);
+  if (asking !== null && asking.command.kind !== 'review') {
+    await answer(asking, run, street.places, street.redact);
+    return;
+  }
+  const anew = { ...change, files: change.files.filter(({ path }) => !past.scope.carried.has(path)) };
+  const planned = settings.depth === 'auto' ? planByDepth : planEvenly;
+  const { plan: whole, light } = await planned(anew, (side, path) => tree.read(side, path), {
+    tokensPerBundle: bundleSize(settings, tokensPerBundle),
+  });
+  const plan = settings.shard === null ? whole : shardOf(whole, settings.shard);
+  run.plan = plan;
+  run.light = light;
+  if (settings.mode === 'shard') {
+    run.shards = shardsOf(whole, shardCount(whole, settings.shards));
+    return;
+  }
+  run.transcript.write({ kind: 'change', change, plan });
+  if (settings.mode === 'estimate') {
+    if (plan.bundles.length > 0) run.estimate = outlook(settings, plan, new Set(light.keys()));
+    return;
+  }
+  if (plan.bundles.length > 0) {
+    if (settings.mode === 'review')
+      checkKeys(settings, host.env, { fork: change.pullRequest?.fork ?? false, onRunner: onRunner(host) });
+    checkPrices(settings);
+  }
+  if (plan.bundles.length > 0 || past.asked.length > 0)
+    await hear(street, settings, { change, plan, tree, past, guard });
+  await checkHead(run, change, past);
+}
+
+/** Adds the run to the ledger, where one is kept, and takes from it what many runs tell. */
+async function account({ run, places: { ledger: path } }: Street): Promise<void> {
+  if (path === null || run.debate === null) return;
+  const { appendEntry, entryOf, readLedger } = await import('./report/ledger.ts');
+  const { worthOf } = await import('./report/worth.ts');
+  const { entries, unreadable } = readLedger(path);
+  if (unreadable > 0) run.notices.push(`${unreadable} lines of the ledger are no entries and were left out.`);
+  const entry = entryOf(run.result(version), entries);
+  run.worth = worthOf(
+    [...entries, entry],
+    run.panel.map(({ id }) => id),
+  );
+  try {
+    appendEntry(path, entry);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    run.notices.push(`${error.message} ${error.remedy}`);
+  }
+}
+
+/** Resolves some time after the run was cancelled: a step that does not heed the signal must not cost the report. */
+const overdue = ({ cancelled }: Host, run: Run): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      setTimeout(() => {
+        run.cancelled();
+        resolve();
+      }, grace).unref();
+    };
+    if (cancelled.aborted) end();
+    else cancelled.addEventListener('abort', end, { once: true });
+  });

@@ -1,0 +1,76 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { lighter, type Memory, memorySchema } from './memory.ts';
+
+/**
+ * A memory that lies where others can write is sealed: anyone can paste a marker, and a workflow that posts what a
+ * pull request says does so under the action's own account. The one secret that every run has and nobody else is a
+ * provider's key; what is published is an HMAC under a key derived from it, which tells nothing about a random key.
+ * Each key seals on its own, so that one may be replaced without losing the memory.
+ */
+const sealingKey = (secret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'xreview-action', 'memory of a pull request, version 1', 32));
+
+/** A shorter key can be guessed from its seal. */
+const leastSecret = 16;
+
+export const sealingSecrets = (keys: readonly string[]): readonly string[] =>
+  keys.filter((key) => key.length >= leastSecret);
+
+const sealOf = (payload: string, secret: string): string =>
+  createHmac('sha256', sealingKey(secret)).update(payload).digest('base64');
+
+const biggest = 16 * 1024 * 1024;
+
+/** The memory as one word of Base64 and dots, of at most `limit` characters; null where even its least is longer. */
+export function seal(memory: Memory, keys: readonly string[], limit: number): string | null {
+  const secrets = sealingSecrets(keys);
+  if (secrets.length === 0) return null;
+  for (const one of lighter(memory)) {
+    const payload = deflateRawSync(JSON.stringify(one)).toString('base64');
+    const text = [payload, ...secrets.map((secret) => sealOf(payload, secret))].join('.');
+    if (text.length <= limit) return text;
+  }
+  return null;
+}
+
+export type Unsealed =
+  | { readonly state: 'believed'; readonly memory: Memory }
+  | { readonly state: 'refused'; readonly why: string };
+
+const refuse = (why: string): Unsealed => ({ state: 'refused', why });
+
+/** Nothing in it is looked at before its seal holds. */
+export function unseal(
+  text: string,
+  keys: readonly string[],
+  about: { readonly repository: string; readonly pullRequest: number },
+): Unsealed {
+  const [payload = '', ...seals] = text.trim().split('.');
+  const secrets = sealingSecrets(keys);
+  if (secrets.length === 0) return refuse('this run has no key to check its seal with');
+  const holds = secrets.some((secret) => {
+    const expected = Buffer.from(sealOf(payload, secret));
+    return seals.some((given) => {
+      const found = Buffer.from(given);
+      return found.length === expected.length && timingSafeEqual(found, expected);
+    });
+  });
+  if (!holds) return refuse('its seal does not hold: it was edited, pasted, or made with other keys');
+  const parsed = memorySchema.safeParse(parse(payload));
+  if (!parsed.success) return refuse('it was written by another version of the action');
+  const { repository, pullRequest } = parsed.data;
+  if (repository !== about.repository || pullRequest !== about.pullRequest)
+    return refuse(`it is of pull request ${pullRequest} of ${repository}`);
+  return { state: 'believed', memory: parsed.data };
+}
+
+function parse(payload: string): unknown {
+  try {
+    return JSON.parse(
+      inflateRawSync(Buffer.from(payload, 'base64'), { maxOutputLength: biggest }).toString('utf8'),
+    );
+  } catch {
+    return null;
+  }
+}

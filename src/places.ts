@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Given } from './settings/read.ts';
+
+/** Where the files of a run lie. All paths are absolute. */
+export interface Places {
+  readonly sarif: string;
+  readonly result: string;
+  readonly report: string;
+  /** Null where nobody asked for notes. */
+  readonly notes: string | null;
+  readonly transcript: string;
+  /** Off the runner the summary is a file like the others; on it, the runner's own. */
+  readonly summary: string;
+  /** Null where the workflow keeps none. */
+  readonly state: string | null;
+  readonly ledger: string | null;
+}
+
+/**
+ * Paths as given, relative to the workspace; what is not given lies in a folder of the run's own: the runner's
+ * temporary folder, or `.xreview` in the working tree.
+ */
+export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Places {
+  const [category, leg] = [given.get('category'), given.get('leg')];
+  const names = [
+    typeof category === 'string' ? category : 'xreview',
+    ...(typeof leg === 'string' ? [leg] : []),
+  ];
+  const name = names
+    .filter((part) => part !== '')
+    .map(slug)
+    .join('-');
+  const temporary = env['RUNNER_TEMP'] ?? '';
+  const workspace = env['GITHUB_WORKSPACE'] ?? cwd;
+  const folder = temporary === '' ? join(cwd, '.xreview') : join(temporary, name);
+  const own = (setting: string): string | null => {
+    const asked = given.get(setting);
+    return typeof asked === 'string' && asked !== '' ? resolve(workspace, asked) : null;
+  };
+  const place = (setting: string, usual: string): string => own(setting) ?? join(folder, usual);
+  if (temporary === '') hide(folder);
+  return {
+    sarif: place('sarif-file', 'xreview.sarif'),
+    result: place('result-file', 'result.json'),
+    report: place('report-file', 'report.html'),
+    notes: own('notes-file'),
+    transcript: place('transcript-file', 'transcript.jsonl'),
+    summary: join(folder, 'summary.md'),
+    state: own('state-file'),
+    ledger: own('ledger-file'),
+  };
+}
+
+/** A name as part of a path or of a SARIF category. */
+export const slug = (text: string): string => text.replace(/[^A-Za-z0-9_-]+/gu, '-');
+
+/** Keeps a local run's files out of git, and so out of the next run's uncommitted change. */
+function hide(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+  } catch {
+    // Whoever writes the first report there says what is wrong.
+  }
+}

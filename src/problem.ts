@@ -1,0 +1,31 @@
+/** Codes of the failures that a person can mend; each is also a reason code of an inconclusive verdict. */
+export type ProblemCode =
+  | 'bad-setting'
+  | 'missing-key'
+  | 'unsupported-event'
+  | 'bad-event'
+  | 'not-a-repository'
+  | 'no-history'
+  | 'no-such-commit'
+  | 'unrelated-histories'
+  | 'fetch-refused'
+  | 'git-failed'
+  | 'unwritable';
+
+/**
+ * A failure that the user can mend. It says what happened, the likely cause and what to do,
+ * and is shown without a stack trace. Everything else that is thrown is a defect of ours.
+ */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly likelyCause: string;
+  readonly remedy: string;
+
+  constructor(code: ProblemCode, what: string, likelyCause: string, remedy: string, options?: ErrorOptions) {
+    super(what, options);
+    this.name = 'Problem';
+    this.code = code;
+    this.likelyCause = likelyCause;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,180 @@
+import type { Anthropic } from '@anthropic-ai/sdk';
+import type { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
+import type {
+  MessageCreateParamsStreaming,
+  TextBlockParam,
+  ToolResultBlockParam,
+  Tool as WireTool,
+} from '@anthropic-ai/sdk/resources/messages/messages';
+import { type AnthropicItem, breakpoint, mostBreakpoints, withBreakpoints } from './anthropic-messages.ts';
+import { type MessageReading, readMessage } from './anthropic-stream.ts';
+import type { Scrub } from './credentials.ts';
+import type { Optional } from './drift.ts';
+import { failed, type Place } from './failure.ts';
+import type { Part, ThreadOptions } from './provider.ts';
+import { schemaInWords } from './schema-in-words.ts';
+import { failureFrom } from './thrown.ts';
+import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
+
+export interface AnthropicSdk {
+  readonly client: Anthropic;
+  readonly zodOutputFormat: typeof zodOutputFormat;
+}
+
+const optional: readonly Optional[] = [
+  { name: 'thinking', named: /(?<![\w.])thinking\b/i },
+  { name: 'output_config.effort', named: /\beffort\b/i },
+  { name: 'output_config.format', named: /\boutput_config\.format\b|\boutput_format\b|structured output/i },
+  { name: 'output_config', named: /\boutput_config\b/i },
+  { name: 'cache_control', named: /\bcache_control\b/i },
+];
+
+const without = (names: ReadonlySet<string>, name: string): boolean =>
+  names.has(name) || (name.startsWith('output_config.') && names.has('output_config'));
+
+const paramsOf = (
+  sdk: AnthropicSdk,
+  thread: ThreadOptions<unknown>,
+  demand: Demand<AnthropicItem>,
+): MessageCreateParamsStreaming => {
+  const { type, schema } = sdk.zodOutputFormat(thread.answer.schema);
+  const inWords = without(demand.without, 'output_config.format');
+  const instructions = inWords ? `${thread.instructions}\n\n${schemaInWords(schema)}` : thread.instructions;
+  const cached = !without(demand.without, 'cache_control');
+  const effort = without(demand.without, 'output_config.effort') ? null : thread.effort;
+  const tools = thread.tools.map(
+    (tool): WireTool => ({
+      name: tool.name,
+      description: tool.description,
+      input_schema: { ...sdk.zodOutputFormat(tool.parameters).schema, type: 'object' },
+    }),
+  );
+  const system: TextBlockParam[] =
+    instructions === ''
+      ? []
+      : [{ type: 'text', text: instructions, ...(cached ? { cache_control: breakpoint } : {}) }];
+  const outputConfig = {
+    ...(inWords ? {} : { format: { type, schema } }),
+    ...(effort === null ? {} : { effort }),
+  };
+  return {
+    model: thread.model,
+    max_tokens: demand.maxOutputTokens,
+    stream: true,
+    ...(system.length === 0 ? {} : { system }),
+    messages: withBreakpoints(demand.items, cached ? mostBreakpoints - system.length : 0),
+    ...(without(demand.without, 'thinking') ? {} : { thinking: { type: 'adaptive' } }),
+    ...(Object.keys(outputConfig).length === 0 ? {} : { output_config: outputConfig }),
+    ...(tools.length === 0 ? {} : { tools }),
+    ...(tools.length === 0 || demand.mayUseTools ? {} : { tool_choice: { type: 'none' } }),
+  };
+};
+
+/** What a whole message means: the stop reason first, then its blocks. */
+const endingOf = (read: MessageReading, place: Place, scrub: Scrub): Ending<AnthropicItem> => {
+  const { host, model } = place;
+  const ended = (...why: Parameters<typeof failed>): Ending<AnthropicItem> => ({
+    kind: 'failed',
+    failure: failed(...why),
+    complaint: null,
+  });
+  switch (read.stopReason) {
+    case 'refusal': {
+      const why = [read.refusal?.category, read.refusal?.explanation]
+        .filter((word) => word !== null && word !== undefined)
+        .join(': ');
+      return ended(
+        'refused',
+        `${model} at ${host} refused to answer${why === '' ? '' : ` (${scrub.message(why).slice(0, 300)})`}.`,
+        'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
+      );
+    }
+    case 'max_tokens':
+      return ended(
+        'truncated',
+        `${model} at ${host} reached the limit of its output before its answer was complete.`,
+        'Lower the effort, or split the change into smaller ones.',
+      );
+    case 'model_context_window_exceeded':
+      return ended(
+        'context-exceeded',
+        `${model} at ${host} ran out of context before its answer was complete.`,
+        'Leave files out with `ignore`, split the change, or name a model with a larger context.',
+      );
+    case 'pause_turn':
+      return ended(
+        'provider-error',
+        `${model} at ${host} paused its turn, which only tools of the provider’s own should cause.`,
+        'Run it again.',
+      );
+    default: {
+      const items: readonly AnthropicItem[] = [
+        {
+          role: 'assistant',
+          blocks: read.blocks.length > 0 ? read.blocks : [{ type: 'text', text: '(empty)' }],
+        },
+      ];
+      return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer', items };
+    }
+  }
+};
+
+/** One thread on Anthropic's Messages API, streamed: other than in a stream, more than 21,333 tokens are refused. */
+export const anthropicWire = (
+  load: () => Promise<AnthropicSdk>,
+  place: Place,
+  scrub: Scrub,
+  thread: ThreadOptions<unknown>,
+): Wire<AnthropicItem> => ({
+  optional,
+
+  userTurn(parts: readonly Part[]) {
+    const full = parts.filter(({ text }) => text !== '');
+    return {
+      role: 'user',
+      blocks: full.map(({ text }) => ({ type: 'text', text })),
+      marked: new Set(full.flatMap((part, index) => (part.cache === true ? [index] : []))),
+    };
+  },
+
+  toolTurn(answers: readonly ToolAnswer[]) {
+    const blocks = answers.map(
+      ({ call, output, failed }): ToolResultBlockParam => ({
+        type: 'tool_result',
+        tool_use_id: call.id,
+        content: output,
+        ...(failed ? { is_error: true } : {}),
+      }),
+    );
+    return [{ role: 'user', blocks, marked: new Set<number>() }];
+  },
+
+  assistantTurn: (text) => ({ role: 'assistant', blocks: [{ type: 'text', text }] }),
+
+  async send(demand): Promise<Exchange<AnthropicItem>> {
+    const read = readMessage();
+    const seen = () => ({
+      usage: read.usage,
+      requestId: read.requestId,
+      servedModel: read.servedModel,
+      stopReason: read.stopReason,
+      text: scrub.text(read.text),
+    });
+    const sdk = await load();
+    const params = paramsOf(sdk, thread, demand);
+    try {
+      const { data, request_id } = await sdk.client.messages
+        .create(params, { signal: demand.signal })
+        .withResponse();
+      read.requestId = request_id ?? null;
+      for await (const event of data) {
+        read.take(event);
+        if (event.type === 'content_block_start') demand.begun?.();
+      }
+      read.finish();
+      return { ...seen(), ending: endingOf(read, place, scrub) };
+    } catch (error) {
+      return { ...seen(), ending: { kind: 'failed', ...failureFrom(error, place, scrub) } };
+    }
+  },
+});

@@ -1,0 +1,190 @@
+import type { OpenAI } from 'openai';
+import type { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
+import type {
+  ChatCompletionCreateParamsStreaming,
+  ChatCompletionFunctionTool,
+  ChatCompletionMessageParam,
+} from 'openai/resources/chat/completions/completions';
+import { type ChatReading, readChat } from './chat-stream.ts';
+import { tidy } from './complaint.ts';
+import type { Scrub } from './credentials.ts';
+import type { Optional } from './drift.ts';
+import { failed, type Place } from './failure.ts';
+import type { Part, ThreadOptions } from './provider.ts';
+import { schemaInWords } from './schema-in-words.ts';
+import { failureFrom } from './thrown.ts';
+import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
+
+export interface ChatSdk {
+  readonly client: OpenAI;
+  readonly zodResponseFormat: typeof zodResponseFormat;
+  readonly zodTextFormat: typeof zodTextFormat;
+}
+
+/** What those who speak this wire are known to lack; `max_tokens` is the older name that takes over first. */
+const optional: readonly Optional[] = [
+  { name: 'response_format', named: /\bresponse_format\b|json_schema|structured output/i },
+  { name: 'reasoning_effort', named: /\breasoning(?:_effort)?\b|\beffort\b/i },
+  { name: 'stream_options', named: /\bstream_options\b|\binclude_usage\b/i },
+  { name: 'max_completion_tokens', named: /\bmax_completion_tokens\b/i },
+  { name: 'max_tokens', named: /\bmax_tokens\b/i },
+  // Who does not know the parameter keeps nothing by it.
+  { name: 'store', named: /(?<![\w.])store\b/i },
+];
+
+const limitOf = (without: ReadonlySet<string>, limit: number): object => {
+  if (!without.has('max_completion_tokens')) return { max_completion_tokens: limit };
+  return without.has('max_tokens') ? {} : { max_tokens: limit };
+};
+
+const paramsOf = (
+  sdk: ChatSdk,
+  thread: ThreadOptions<unknown>,
+  demand: Demand<ChatCompletionMessageParam>,
+): ChatCompletionCreateParamsStreaming => {
+  const { without } = demand;
+  const { type, json_schema } = sdk.zodResponseFormat(thread.answer.schema, thread.answer.name);
+  const { name, schema, strict } = json_schema;
+  const inWords = without.has('response_format');
+  const instructions = inWords ? `${thread.instructions}\n\n${schemaInWords(schema)}` : thread.instructions;
+  const tools = thread.tools.map(
+    (tool): ChatCompletionFunctionTool => ({
+      type: 'function',
+      function: {
+        name: tool.name,
+        description: tool.description,
+        parameters: sdk.zodTextFormat(tool.parameters, tool.name).schema,
+      },
+    }),
+  );
+  return {
+    model: thread.model,
+    stream: true,
+    messages: [
+      ...(instructions === '' ? [] : [{ role: 'system' as const, content: instructions }]),
+      ...demand.items,
+    ],
+    ...(without.has('store') ? {} : { store: false }),
+    ...(without.has('stream_options') ? {} : { stream_options: { include_usage: true } }),
+    ...(inWords
+      ? {}
+      : {
+          response_format: {
+            type,
+            json_schema: { name, ...(schema === undefined ? {} : { schema }), strict: strict ?? true },
+          },
+        }),
+    ...limitOf(without, demand.maxOutputTokens),
+    ...(without.has('reasoning_effort') || thread.effort === null ? {} : { reasoning_effort: thread.effort }),
+    ...(tools.length === 0 ? {} : { tools }),
+    ...(tools.length === 0 || demand.mayUseTools ? {} : { tool_choice: 'none' }),
+  };
+};
+
+/** What a whole completion means: why it finished first, then what it holds. */
+const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCompletionMessageParam> => {
+  const { host, model } = place;
+  const ended = (...why: Parameters<typeof failed>): Ending<ChatCompletionMessageParam> => ({
+    kind: 'failed',
+    failure: failed(...why),
+    complaint: null,
+  });
+  const refused = (why: string): Ending<ChatCompletionMessageParam> =>
+    ended(
+      'refused',
+      `${model} at ${host} refused to answer${why === '' ? '' : ` (${tidy(why, scrub.message)})`}.`,
+      'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
+    );
+  const reason = read.stopReason ?? '';
+  switch (reason) {
+    case 'length':
+      return ended(
+        'truncated',
+        `${model} at ${host} reached the limit of its output or context before its answer was complete.`,
+        'Lower the effort, split the change into smaller ones, or give the endpoint’s context size in its settings.',
+      );
+    case 'content_filter':
+      return refused('content filter');
+    case 'stop':
+    case 'tool_calls':
+    case 'function_call':
+      break;
+    default:
+      return ended(
+        'provider-error',
+        `${host} ended the answer of ${model} with the reason ${tidy(reason, scrub.message)}.`,
+        'Run it again.',
+      );
+  }
+  if (read.refusal !== null) return refused(read.refusal);
+  const { spoken, calls } = read;
+  const items: readonly ChatCompletionMessageParam[] = [
+    {
+      role: 'assistant',
+      // Not every endpoint takes a message without text.
+      content: read.text === '' && spoken.length === 0 ? '(empty)' : read.text,
+      ...(spoken.length === 0
+        ? {}
+        : {
+            tool_calls: spoken.map(({ id, name, json }) => ({
+              id,
+              type: 'function' as const,
+              function: { name, arguments: json },
+            })),
+          }),
+    },
+  ];
+  return calls.length > 0 ? { kind: 'calls', calls, items } : { kind: 'answer', items };
+};
+
+/**
+ * One thread on the Chat Completions API, which most compatible endpoints speak. Streamed, and as plain as can be: text
+ * as one string, no cache breakpoints, nothing that an older server would trip over.
+ */
+export const chatWire = (
+  load: () => Promise<ChatSdk>,
+  place: Place,
+  scrub: Scrub,
+  thread: ThreadOptions<unknown>,
+): Wire<ChatCompletionMessageParam> => ({
+  optional,
+
+  userTurn: (parts: readonly Part[]) => ({ role: 'user', content: parts.map(({ text }) => text).join('') }),
+
+  toolTurn: (answers: readonly ToolAnswer[]) =>
+    answers.map(({ call, output, failed }) => ({
+      role: 'tool',
+      tool_call_id: call.id,
+      // This wire has no mark for a failed call: it is said in the text.
+      content: failed ? `Error: ${output}` : output,
+    })),
+
+  assistantTurn: (text) => ({ role: 'assistant', content: text }),
+
+  async send(demand): Promise<Exchange<ChatCompletionMessageParam>> {
+    const read = readChat();
+    const seen = () => ({
+      usage: read.usage,
+      requestId: read.requestId,
+      servedModel: read.servedModel,
+      stopReason: read.stopReason,
+      text: scrub.text(read.text),
+    });
+    const sdk = await load();
+    const params = paramsOf(sdk, thread, demand);
+    try {
+      const { data, request_id } = await sdk.client.chat.completions
+        .create(params, { signal: demand.signal })
+        .withResponse();
+      read.requestId = request_id;
+      for await (const chunk of data) {
+        read.take(chunk);
+        demand.begun?.();
+      }
+      read.finish();
+      return { ...seen(), ending: endingOf(read, place, scrub) };
+    } catch (error) {
+      return { ...seen(), ending: { kind: 'failed', ...failureFrom(error, place, scrub) } };
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import type { Usage } from '../provider.ts';
+
+/** One question, as put to a program: it has no memory, so all that was said before comes along. */
+export interface Asking {
+  readonly instructions: string;
+  /** Oldest first; the last is the question. */
+  readonly turns: readonly Turn[];
+  /** JSON schema of the answer. */
+  readonly schema: unknown;
+  readonly model: string;
+  /** Folder that holds the files of the head. */
+  readonly checkout: string;
+  /** Writes a file for the program and returns its path. */
+  readonly note: (name: string, text: string) => string;
+}
+
+export interface Turn {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+}
+
+/** How a program is called. */
+export interface Errand {
+  readonly argv: readonly string[];
+  readonly input: string;
+  /** Added to the bare environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What a program's output says: the answer's text, or why there is none. */
+export type Heard =
+  | { readonly kind: 'said'; readonly text: string; readonly usage: Usage | null }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** A kind of program that answers. */
+export interface Harness {
+  readonly program: string;
+  errand(asking: Asking): Errand;
+  hear(stdout: string): Heard;
+}
+
+/** The whole conversation as one text, for programs that take one prompt. */
+export const asOneText = ({ turns }: Asking): string =>
+  turns.length === 1
+    ? (turns[0]?.text ?? '')
+    : turns
+        .map(({ role, text }, index) => {
+          const last = index === turns.length - 1;
+          const title = role === 'assistant' ? 'You answered' : last ? 'You are asked now' : 'You were asked';
+          return `## ${title}\n\n${text}`;
+        })
+        .join('\n\n');
+
+export const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import type { Complaint } from './failure.ts';
+
+/** The error bodies that providers, and proxies before them, are known to send; anything else is only its text. */
+const detail = z.looseObject({
+  type: z.string().nullish(),
+  code: z.union([z.string(), z.number()]).nullish(),
+  param: z.string().nullish(),
+  message: z.string().nullish(),
+  details: z.looseObject({ error_code: z.string().nullish() }).nullish().catch(null),
+});
+const body = z.union([
+  z.looseObject({ error: detail }).transform(({ error }) => error),
+  z.looseObject({ error: z.string() }).transform(({ error }) => ({ message: error })),
+  z.looseObject({ detail: z.string() }).transform(({ detail }) => ({ message: detail })),
+  detail,
+]);
+
+const sdkError = z.object({
+  status: z.number().nullish().catch(null),
+  headers: z.instanceof(Headers).nullish().catch(null),
+  error: z.unknown().optional(),
+  message: z.string().catch(''),
+});
+
+/** Milliseconds to wait as `retry-after-ms` or `retry-after` (seconds or a date) asks; null where neither does. */
+export const retryAfter = (headers: Headers, now: number): number | null => {
+  const exact = headers.get('retry-after-ms');
+  if (exact !== null && /^\d+(?:\.\d+)?$/.test(exact.trim())) return Number(exact);
+  const given = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(given)) return Number(given) * 1000;
+  const date = /^[a-z]{3}/i.test(given) ? Date.parse(given) : Number.NaN;
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+};
+
+/** One line, at most 300 characters, without control characters and without what must stay secret. */
+export const tidy = (text: string, scrub: (text: string) => string): string => {
+  const line = scrub(text)
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+};
+
+/** What an SDK's error says in the provider's words; null where it is no answer of a provider at all. */
+export const complaintOf = (error: unknown, scrub: (text: string) => string): Complaint | null => {
+  if (!(error instanceof Error) || !('error' in error) || !('status' in error)) return null;
+  const seen = sdkError.safeParse({
+    status: error.status,
+    headers: 'headers' in error ? error.headers : null,
+    error: error.error,
+    message: error.message,
+  });
+  if (!seen.success) return null;
+  const { status = null, headers = null } = seen.data;
+  if (status === null && seen.data.error === undefined) return null;
+  const said = body.safeParse(seen.data.error);
+  const words = said.success ? detail.parse(said.data) : null;
+  // Without a JSON body the SDK's message is the status and the raw text, which may be a proxy's page.
+  const raw = seen.data.message.replace(/^\d{3} /, '').replace(/<[^>]*>/g, ' ');
+  return {
+    status,
+    type: words?.type ?? null,
+    code: words?.details?.error_code ?? words?.code?.toString() ?? null,
+    param: words?.param ?? null,
+    message: tidy(words?.message ?? (words === null ? raw : ''), scrub),
+    retryAfterMs: headers === null ? null : retryAfter(headers, Date.now()),
+  };
+};

@@ -1,0 +1,77 @@
+import { checkCredentials, hostOf, type Scrub, scrubOf } from './credentials.ts';
+import { type Drift, noDrift } from './drift.ts';
+import type { Place } from './failure.ts';
+import type { Keyless } from './federation.ts';
+import type { Lane } from './lane.ts';
+import type { Provider, ThreadOptions } from './provider.ts';
+import { type Pace, steadyPace } from './retry.ts';
+import { openThread } from './thread.ts';
+import type { Wire } from './wire.ts';
+
+/** Where and how a provider is reached. */
+export interface ProviderOptions {
+  /** Name of a configured endpoint; by default the maker's. */
+  readonly name?: string;
+  /** Empty where `keyless` takes its place. */
+  readonly apiKey: string;
+  readonly keyless?: Keyless;
+  readonly baseURL: string;
+  /** Sent with every request; null takes a header of the SDK's away. */
+  readonly defaultHeaders?: Readonly<Record<string, string | null>>;
+  /** Shared by all threads of the provider. */
+  readonly lane: Lane;
+  /** False for endpoints that cannot be held to a schema: it is then told in words. Default true. */
+  readonly structuredOutput?: boolean;
+  readonly pace?: Partial<Pace>;
+}
+
+/** What a maker's wire brings along. */
+export interface Maker<Item> {
+  readonly name: string;
+  /** The parameter that holds an answer to its schema. */
+  readonly formatParameter: string;
+  /** `access` are the endpoint's options, such that a token got in place of a key is scrubbed like one. */
+  wireFor(access: ProviderOptions, place: Place, scrub: Scrub, thread: ThreadOptions<unknown>): Wire<Item>;
+}
+
+/**
+ * A provider on one maker's wire. What a model was found not to take is remembered for all its threads.
+ * @throws Problem where the base URL, the key or a header cannot be used
+ */
+export const openEndpoint = <Item>(options: ProviderOptions, maker: Maker<Item>): Provider => {
+  const provider = options.name ?? maker.name;
+  const host = hostOf(provider, options.baseURL);
+  const headers = options.defaultHeaders ?? {};
+  checkCredentials(provider, options.keyless === undefined ? options.apiKey : 'keyless', headers);
+  const secrets = new Set([options.apiKey, ...Object.values(headers).filter((value) => value !== null)]);
+  const scrub = scrubOf(secrets);
+  const { keyless } = options;
+  const access =
+    keyless === undefined
+      ? options
+      : {
+          ...options,
+          keyless: {
+            ...keyless,
+            learn(token: string) {
+              secrets.add(token);
+              keyless.learn(token);
+            },
+          },
+        };
+  const pace = { ...steadyPace, ...options.pace };
+  const drifts = new Map<string, Drift>();
+
+  return {
+    name: provider,
+    open(thread) {
+      const { model } = thread;
+      const place = { provider, host, model };
+      const drift = drifts.get(model) ?? noDrift();
+      drifts.set(model, drift);
+      if (options.structuredOutput === false) drift.without.add(maker.formatParameter);
+      const wire = maker.wireFor(access, place, scrub, thread);
+      return openThread({ wire, place, lane: options.lane, pace, drift }, thread);
+    },
+  };
+};

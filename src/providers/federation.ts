@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { openTransport } from './transport.ts';
+
+/** What a maker needs to know to let a workflow in without a key. None of it is secret. */
+export type Federation =
+  | {
+      readonly maker: 'anthropic';
+      readonly rule: string;
+      readonly organization: string;
+      readonly serviceAccount: string;
+    }
+  | { readonly maker: 'openai'; readonly identityProvider: string; readonly serviceAccount: string };
+
+/** Access by the job's own identity in place of a key. */
+export interface Keyless {
+  readonly federation: Federation;
+  /** The job's identity token, fresh; it rejects where the job may have none. */
+  readonly idToken: () => Promise<string>;
+  /** Hears of each access token, so that it can be kept out of all text. */
+  readonly learn: (token: string) => void;
+  /** Where identity tokens are exchanged, where it is not the maker's own address. */
+  readonly exchangeURL?: string;
+}
+
+/** The job's identity could not be had, or was not accepted. */
+export class NotLetIn extends Error {
+  override readonly name = 'NotLetIn';
+  /** HTTP status of the exchange; null where it never came to one. */
+  readonly status: number | null;
+  constructor(status: number | null, why: string) {
+    super(why);
+    this.status = status;
+  }
+}
+
+const granted = z.looseObject({ access_token: z.string().min(1) });
+
+const hidden = (text: string): string => text.replace(/[\w-]{12,}\.[\w-]{6,}\.[\w-]{6,}/gu, '[secret]');
+
+/**
+ * A `fetch` for the exchange alone: it follows no redirect, reads no more than an error's worth of text, and tells
+ * `learn` of the token before anyone else sees it.
+ * @throws NotLetIn for anything but a token
+ */
+export const exchangeFetch =
+  ({ learn, exchangeURL }: Keyless): typeof fetch =>
+  async (input, init) => {
+    const url = new URL(exchangeURL ?? (input instanceof Request ? input.url : input));
+    const open = openTransport(url.origin, 'json');
+    const response = await open(url, init).catch((error: unknown) => {
+      throw new NotLetIn(
+        null,
+        `${url.host} could not be reached: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
+    const text = await response.text();
+    if (!response.ok) throw new NotLetIn(response.status, hidden(text).slice(0, 300));
+    const read = granted.safeParse(jsonOf(text));
+    if (!read.success) throw new NotLetIn(response.status, 'its answer holds no access token');
+    learn(read.data.access_token);
+    return new Response(text, { status: response.status, headers: { 'content-type': 'application/json' } });
+  };
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** The job's identity token, its failure told as one of the exchange. */
+export const identityOf =
+  ({ idToken }: Keyless) =>
+  async (): Promise<string> => {
+    try {
+      return await idToken();
+    } catch (error) {
+      throw new NotLetIn(
+        null,
+        `the job has no identity token (${error instanceof Error ? error.message : String(error)})`,
+      );
+    }
+  };

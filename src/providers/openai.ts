@@ -1,0 +1,85 @@
+import { chatWire } from './chat-wire.ts';
+import { openEndpoint, type ProviderOptions } from './endpoint.ts';
+import { noLimitMs, silence, withoutEnvironment } from './environment.ts';
+import { exchangeFetch, identityOf } from './federation.ts';
+import { openaiWire } from './openai-wire.ts';
+import type { Provider } from './provider.ts';
+import { openTransport } from './transport.ts';
+
+export const openaiBaseURL = 'https://api.openai.com/v1';
+
+/**
+ * A provider over OpenAI's Responses API. The SDK is loaded at the first ask, once.
+ * @throws Problem where the base URL, the key or a header cannot be used
+ */
+export const openaiProvider = (options: ProviderOptions): Provider => {
+  let loaded: ReturnType<typeof load> | null = null;
+  return openEndpoint(options, {
+    name: 'openai',
+    formatParameter: 'text.format',
+    wireFor: (access, place, scrub, thread) =>
+      openaiWire(() => (loaded ??= load(access)), place, scrub, thread),
+  });
+};
+
+/**
+ * A provider over the Chat Completions API of OpenAI and of all who are compatible with it.
+ * @throws Problem where the base URL, the key or a header cannot be used
+ */
+export const chatProvider = (options: ProviderOptions): Provider => {
+  let loaded: ReturnType<typeof load> | null = null;
+  return openEndpoint(options, {
+    name: 'openai',
+    formatParameter: 'response_format',
+    wireFor: (access, place, scrub, thread) =>
+      chatWire(() => (loaded ??= load(access)), place, scrub, thread),
+  });
+};
+
+const load = async (options: ProviderOptions) => {
+  const [{ OpenAI }, { zodTextFormat, zodResponseFormat }, { toResponseInputItems }] = await Promise.all([
+    import('openai'),
+    import('openai/helpers/zod'),
+    import('openai/lib/responses/ResponseInputItems'),
+  ]);
+  const client = withoutEnvironment(
+    'OPENAI_',
+    () =>
+      new OpenAI({
+        ...credentialOf(options),
+        adminAPIKey: null,
+        organization: null,
+        project: null,
+        webhookSecret: null,
+        baseURL: options.baseURL,
+        defaultHeaders: options.defaultHeaders ?? {},
+        maxRetries: 0,
+        // The thread's own limit covers the body too and always comes first.
+        timeout: noLimitMs,
+        logger: silence,
+        logLevel: 'off',
+      }),
+  );
+  return { client, zodTextFormat, zodResponseFormat, toResponseInputItems };
+};
+
+/** The SDK asks for tokens by the same `fetch` as for answers, at an address of its own. */
+const credentialOf = ({ apiKey, baseURL, keyless }: ProviderOptions) => {
+  const fetch = openTransport(baseURL);
+  if (keyless?.federation.maker !== 'openai') return { apiKey, fetch };
+  const { identityProvider, serviceAccount } = keyless.federation;
+  const exchange = exchangeFetch(keyless);
+  const routed: typeof globalThis.fetch = (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    return pathname === '/oauth/token' ? exchange(input, init) : fetch(input, init);
+  };
+  return {
+    apiKey: null,
+    fetch: routed,
+    workloadIdentity: {
+      identityProviderId: identityProvider,
+      serviceAccountId: serviceAccount,
+      provider: { tokenType: 'jwt' as const, getToken: identityOf(keyless) },
+    },
+  };
+};

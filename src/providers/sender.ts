@@ -1,0 +1,136 @@
+import { type Drift, mendDrift } from './drift.ts';
+import { type Failure, failed, type Place } from './failure.ts';
+import type { Lane } from './lane.ts';
+import type { ToolUse, Usage } from './provider.ts';
+import { nextStep, type Pace } from './retry.ts';
+import type { Demand, Exchange, Wire } from './wire.ts';
+
+/** What a thread needs beside its own options: the provider's share. */
+export interface ThreadSetting<Item> {
+  readonly wire: Wire<Item>;
+  readonly place: Place;
+  readonly lane: Lane;
+  readonly pace: Pace;
+  readonly drift: Drift;
+}
+
+/** What one ask has gathered so far. */
+export interface Ledger {
+  readonly requests: Usage[];
+  readonly toolUses: ToolUse[];
+  readonly notes: string[];
+  retries: number;
+  /** Time of requests, waits between them and tools; the wait for a place in the lane is not counted. */
+  seconds: number;
+  last: Pick<Exchange<unknown>, 'requestId' | 'servedModel' | 'stopReason' | 'text'>;
+}
+
+export const emptyLedger = (): Ledger => ({
+  requests: [],
+  toolUses: [],
+  notes: [],
+  retries: 0,
+  seconds: 0,
+  last: { requestId: null, servedModel: null, stopReason: null, text: '' },
+});
+
+export const cancelled = ({ model, host }: Place): Failure =>
+  failed('cancelled', `The request to ${model} at ${host} was cancelled.`, 'Run it again.');
+
+type Question<Item> = Omit<Demand<Item>, 'signal' | 'without'>;
+
+/** Sends requests of one thread: within the lane, within time, and repeated while that can help. */
+export interface Sender<Item> {
+  send(question: Question<Item>, ledger: Ledger, priority: number): Promise<Exchange<Item> | Failure>;
+}
+
+export const makeSender = <Item>(
+  { wire, place, lane, pace, drift }: ThreadSetting<Item>,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Sender<Item> => {
+  /** One request with its own time limit, knowing which of the two signals ended it. */
+  const sendOnce = async (demand: Omit<Demand<Item>, 'signal'>, limitMs: number): Promise<Exchange<Item>> => {
+    const controller = new AbortController();
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      controller.abort();
+    }, limitMs);
+    const stop = (): void => {
+      controller.abort();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const exchange = await wire.send({ ...demand, signal: controller.signal });
+      if (exchange.ending.kind !== 'failed') return exchange;
+      if (signal.aborted) return ended(exchange, cancelled(place));
+      return timedOut ? ended(exchange, tooSlow(place, limitMs)) : exchange;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    }
+  };
+
+  return {
+    async send(question, ledger, priority) {
+      // All tries together: a request that runs into its limit is repeated once, one that fails fast more often.
+      let leftMs = 2 * timeoutMs;
+      for (let tried = 1; ; ) {
+        const admission = await lane.enter({ model: place.model, signal, priority });
+        if (!admission.admitted)
+          return admission.because === 'cancelled' ? cancelled(place) : admission.failure;
+        const started = performance.now();
+        const most = drift.mostOutputTokens ?? question.maxOutputTokens;
+        const demand = {
+          ...question,
+          maxOutputTokens: Math.min(question.maxOutputTokens, most),
+          without: drift.without,
+        };
+        const exchange = await sendOnce(demand, Math.min(timeoutMs, leftMs)).catch((defect: unknown) => {
+          admission.leave(null, false);
+          throw defect;
+        });
+        const tookMs = performance.now() - started;
+        // A timer may fire a fraction early, which must not leave time for one more try.
+        leftMs -= Math.ceil(tookMs);
+        ledger.seconds += tookMs / 1000;
+        ledger.requests.push(exchange.usage);
+        ledger.last = exchange;
+        const { ending } = exchange;
+        if (ending.kind !== 'failed') {
+          admission.leave(null, false);
+          return exchange;
+        }
+        const mended =
+          ending.complaint === null
+            ? null
+            : mendDrift(drift, ending.complaint, wire.optional, place.model, demand.maxOutputTokens);
+        if (mended !== null) {
+          admission.leave(ending.failure, false);
+          ledger.notes.push(mended);
+          continue;
+        }
+        const next = nextStep(ending.failure, tried, leftMs, pace);
+        admission.leave(ending.failure, next.step === 'give-up');
+        if (next.step === 'give-up') return next.failure;
+        await pace.sleep(next.ms, signal);
+        ledger.seconds += next.ms / 1000;
+        ledger.retries += 1;
+        tried += 1;
+      }
+    },
+  };
+};
+
+const tooSlow = ({ model, host }: Place, limitMs: number): Failure =>
+  failed(
+    'timed-out',
+    `${model} at ${host} had not finished its answer after ${Math.round(limitMs / 100) / 10} s.`,
+    'Raise the time limit, lower the effort, or split the change; if it stays so, look at the network.',
+  );
+
+const ended = <Item>(exchange: Exchange<Item>, failure: Failure): Exchange<Item> => ({
+  ...exchange,
+  ending: { kind: 'failed', failure, complaint: null },
+});

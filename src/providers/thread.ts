@@ -1,0 +1,115 @@
+import { parseAnswer } from './answer.ts';
+import { type Failure, failed } from './failure.ts';
+import type { AskOptions, Completion, CompletionMeta, Part, Thread, ThreadOptions } from './provider.ts';
+import { cancelled, emptyLedger, type Ledger, makeSender, type ThreadSetting } from './sender.ts';
+import { runCalls } from './tools.ts';
+import { sumUsage } from './usage.ts';
+
+/** Characters kept of an answer that is of no use: enough to see what it was. */
+const keptText = 64 * 1024;
+
+type Reached<Item> =
+  | { readonly kind: 'answer'; readonly items: readonly Item[] }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly items: readonly Item[] };
+
+/**
+ * A conversation on either wire: asks, repeats what may be repeated, runs the tools that the model calls, and keeps the
+ * history in the wire's own form, so that each request's prefix is the whole of the last one.
+ */
+export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: ThreadOptions<T>): Thread<T> => {
+  const { wire, place } = setting;
+  const sender = makeSender(setting, options.timeoutMs, options.signal);
+  let history: readonly Item[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Asks until the model answers instead of calling tools. */
+  const converse = async (
+    question: Item,
+    { maxOutputTokens = options.maxOutputTokens, priority = 0, begun }: AskOptions,
+    ledger: Ledger,
+  ): Promise<Reached<Item>> => {
+    const items: Item[] = [question];
+    for (let asked = 1; ; asked += 1) {
+      const used = ledger.toolUses.length;
+      // One turn past the limit the model has been told so; if it still calls, it may no longer.
+      const mayUseTools = used <= options.maxToolCalls;
+      const told = begun === undefined ? {} : { begun };
+      const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, ...told };
+      // What has begun goes before what has not, while the provider's cache still holds it.
+      const reply = await sender.send(demand, ledger, asked === 1 ? priority : Number.POSITIVE_INFINITY);
+      if ('outcome' in reply) return { kind: 'failed', failure: reply, items };
+      const { ending } = reply;
+      switch (ending.kind) {
+        case 'answer':
+          return { kind: 'answer', items: [...items, ...ending.items] };
+        case 'failed':
+          return { kind: 'failed', failure: ending.failure, items };
+        case 'calls': {
+          if (!mayUseTools) {
+            const what = `${place.model} at ${place.host} went on calling tools after it was told to answer.`;
+            const failure = failed('malformed', what, 'Run it again; if it stays so, name another model.');
+            return { kind: 'failed', failure, items };
+          }
+          const left = Math.max(0, options.maxToolCalls - used);
+          const limit = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
+          const started = performance.now();
+          const done = await runCalls(ending.calls, options.tools, left, options.maxToolCalls, limit);
+          ledger.seconds += (performance.now() - started) / 1000;
+          ledger.toolUses.push(...done.map(({ use }) => use));
+          if (options.signal.aborted) return { kind: 'failed', failure: cancelled(place), items };
+          items.push(...ending.items, ...wire.toolTurn(done.map(({ answer }) => answer)));
+          break;
+        }
+        default:
+          return ending satisfies never;
+      }
+    }
+  };
+
+  const ask = async (parts: readonly Part[], asking: AskOptions): Promise<Completion<T>> => {
+    const ledger = emptyLedger();
+    const reached = await converse(wire.userTurn(parts), asking, ledger);
+    const { requests, toolUses, notes, retries, seconds, last } = ledger;
+    const meta: CompletionMeta = {
+      seconds,
+      usage: sumUsage(requests),
+      requests,
+      retries,
+      toolUses,
+      notes,
+      requestId: last.requestId,
+      servedModel: last.servedModel,
+      stopReason: last.stopReason,
+      text: last.text,
+    };
+    if (reached.kind === 'answer') {
+      history = [...history, ...reached.items];
+      const parsed = parseAnswer(last.text, options.answer.schema);
+      if (parsed.ok) return { ...meta, outcome: 'complete', value: parsed.value };
+      return {
+        ...meta,
+        outcome: 'malformed',
+        message: `The answer of ${place.model} at ${place.host} cannot be used: ${parsed.why}.`,
+        remedy: 'Run it again; if it stays so, name another model.',
+      };
+    }
+    const { outcome, message, remedy } = reached.failure;
+    if (outcome === 'malformed')
+      // Kept by contract, so that a repair can be asked for; what came cannot be fed back as it is.
+      history = [
+        ...history,
+        ...reached.items,
+        wire.assistantTurn('(The answer was unusable and is left out.)'),
+      ];
+    const text = last.text.length > keptText ? `${last.text.slice(0, keptText)}…` : last.text;
+    return { ...meta, text, outcome, message, remedy };
+  };
+
+  return {
+    ask(parts, askOptions = {}) {
+      const next = turn.then(() => ask(parts, askOptions));
+      turn = next.catch(() => undefined);
+      return next;
+    },
+  };
+};

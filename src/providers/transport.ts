@@ -1,0 +1,139 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+
+/** An answer that is larger than we are willing to hold. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+  readonly limit: number;
+  constructor(limit: number) {
+    super(`more than ${limit} bytes`);
+    this.limit = limit;
+  }
+}
+
+/** A success whose content is not an event stream: a login page or a proxy stands before the API. */
+export class NotAStream extends Error {
+  override readonly name = 'NotAStream';
+  readonly contentType: string;
+  constructor(contentType: string) {
+    super(`content type ${contentType}`);
+    this.contentType = contentType;
+  }
+}
+
+/** The API points elsewhere; following it would send the change to a host that nobody configured. */
+export class Redirected extends Error {
+  override readonly name = 'Redirected';
+  readonly status: number;
+  constructor(status: number) {
+    super(`redirect ${status}`);
+    this.status = status;
+  }
+}
+
+/** The stream ended before the wire's own last event. */
+export class CutShort extends Error {
+  override readonly name = 'CutShort';
+}
+
+/** Bytes of one answer. */
+export const answerLimit = 16 * 1024 * 1024;
+/** Bytes of an error's body that are read; what an API says in more is not worth reading. */
+const complaintLimit = 64 * 1024;
+
+/** Idle connections are dropped by networks after minutes, and a model may think that long without a word. */
+const keepAliveMs = 30_000;
+
+const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+const agentFor = (url: URL): http.Agent => {
+  const options = {
+    keepAlive: true,
+    // Runners behind a proxy name it in the environment, as for every other tool.
+    ...(loopback.test(url.hostname) ? {} : { proxyEnv: process.env }),
+  };
+  return url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
+};
+
+const request = (url: URL, agent: http.Agent, init: RequestInit): Promise<http.IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const headers = new Headers(init.headers);
+    headers.set('accept-encoding', 'identity');
+    const options = {
+      method: init.method ?? 'GET',
+      headers: Object.fromEntries(headers),
+      agent,
+    };
+    const outgoing = url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
+    // Not by the option of the same name: that one also breaks the connection after all is read, with nobody to tell.
+    const { signal } = init;
+    let open: http.ClientRequest | http.IncomingMessage = outgoing;
+    const abort = (): void => {
+      open.destroy(new DOMException('The request was aborted.', 'AbortError'));
+    };
+    if (signal?.aborted === true) abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    outgoing.on('close', () => signal?.removeEventListener('abort', abort));
+    outgoing.on('socket', (socket) => socket.setKeepAlive(true, keepAliveMs));
+    outgoing.on('response', (incoming) => {
+      // An abort after the last read has nobody else to tell.
+      incoming.on('error', () => {});
+      open = incoming;
+      resolve(incoming);
+    });
+    outgoing.on('error', reject);
+    outgoing.end(typeof init.body === 'string' ? init.body : undefined);
+  });
+
+/** The body piece by piece; past the limit it fails, or ends quietly. */
+async function* limited(
+  incoming: http.IncomingMessage,
+  limit: number,
+  past: 'fail' | 'end',
+): AsyncGenerator<Uint8Array> {
+  let seen = 0;
+  for await (const chunk of incoming) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    seen += chunk.byteLength;
+    if (seen > limit && past === 'fail') throw new TooLarge(limit);
+    if (seen > limit) return;
+    yield chunk;
+  }
+}
+
+const headersOf = (incoming: http.IncomingMessage): Headers => {
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(incoming.headersDistinct))
+    for (const value of values) headers.append(name, value);
+  return headers;
+};
+
+const accepted = { stream: /^text\/event-stream\b/i, json: /^application\/json\b/i } as const;
+
+/**
+ * A `fetch` for the SDKs, to one address. It follows no redirect, takes nothing but event streams for an answer (JSON
+ * where that is asked for) and holds no more than 16 MB of it. Unlike Node's own it does not give up after five minutes of silence, which is how
+ * long a model may think: time limits are the caller's, by its signal.
+ */
+export const openTransport = (baseURL: string, takes: 'stream' | 'json' = 'stream'): typeof fetch => {
+  const agent = agentFor(new URL(baseURL));
+  return async (input, init = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const incoming = await request(url, agent, init);
+    const status = incoming.statusCode ?? 0;
+    const headers = headersOf(incoming);
+    const ok = status >= 200 && status < 300;
+    if (status >= 300 && status < 400) {
+      incoming.destroy();
+      throw new Redirected(status);
+    }
+    const contentType = headers.get('content-type') ?? 'none';
+    if (ok && !accepted[takes].test(contentType)) {
+      incoming.destroy();
+      throw new NotAStream(contentType);
+    }
+    const whole = ok && takes === 'stream';
+    const body = limited(incoming, whole ? answerLimit : complaintLimit, ok ? 'fail' : 'end');
+    return new Response(ReadableStream.from(body), { status, headers });
+  };
+};

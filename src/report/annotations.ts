@@ -1,0 +1,61 @@
+import { clip, forPlainText, visibleLine } from '../trust/sanitise.ts';
+import { shownLine } from './place.ts';
+import type { Result, ResultFinding } from './result.ts';
+import { voices } from './voices.ts';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** One remark of the runner on a line of the head commit. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly path: string;
+  readonly line: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Annotations {
+  readonly shown: readonly Annotation[];
+  /** Findings for which the runner has no room. */
+  readonly left: number;
+}
+
+/** The runner shows ten of each level a step; one error is kept for the verdict, one notice for what is left. */
+const room: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 9 };
+/** The runner cuts longer messages. */
+const longestMessage = 4096;
+const longestTitle = 200;
+
+/** The findings still standing as remarks on lines, in the result's order: most important first. */
+export function annotations(result: Result): Annotations {
+  const used: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 };
+  const all = result.findings.filter(({ standing }) => standing !== 'dismissed').map(annotation);
+  const shown = all.filter(({ level }) => {
+    used[level] += 1;
+    return used[level] <= room[level];
+  });
+  return { shown, left: all.length - shown.length };
+}
+
+const levelOf = ({ blocking, severity }: ResultFinding): AnnotationLevel => {
+  if (blocking) return 'error';
+  return severity === 'info' ? 'notice' : 'warning';
+};
+
+const annotation = (finding: ResultFinding): Annotation => ({
+  level: levelOf(finding),
+  path: finding.anchor.path,
+  line: shownLine(finding.anchor),
+  title: clip(
+    forPlainText(visibleLine(`${finding.title} (${finding.severity}, ${finding.standing})`)),
+    longestTitle,
+  ),
+  message: clip(
+    forPlainText(
+      [finding.explanation, finding.scenario, `${finding.id}: ${voices(finding)}.`]
+        .filter((part) => part.trim() !== '')
+        .join('\n\n'),
+    ),
+    longestMessage,
+  ),
+});

@@ -1,0 +1,213 @@
+import { authorsOf } from '../change/authorship.ts';
+import type { BundlePlan, Change } from '../change/change.ts';
+import type { Debate } from '../review/debate.ts';
+import type { CallEvent } from '../review/observer.ts';
+import type { Call, Reviewer, Spent } from '../review/reviewer.ts';
+import type { Reason, Verdict } from '../review/verdict.ts';
+import { type Result, resultVersion } from './result.ts';
+
+/** What a run came to, whole or not: everything but `verdict` and `settings` may be missing when it ended early. */
+export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'> {
+  readonly version: string;
+  readonly startedAt: string;
+  readonly seconds: number;
+  readonly notices: readonly string[];
+  readonly change: Change | null;
+  readonly plan: BundlePlan | null;
+  readonly settings: Result['settings'];
+  readonly panel: readonly Pick<Reviewer, 'id' | 'maker' | 'model' | 'role' | 'reads'>[];
+  readonly mode: Result['mode'];
+  /** Bundle id → why one reviewer is enough for it. */
+  readonly light: ReadonlyMap<string, readonly { readonly path: string; readonly rule: string }[]>;
+  readonly estimate: Result['estimate'];
+  readonly worth: Result['worth'];
+  readonly events: readonly CallEvent[];
+  readonly debate: Debate | null;
+  readonly verdict: Verdict;
+  readonly pushes: Result['pushes'];
+}
+
+/** The one source of every rendering. Pure: the same outcome gives the same result. */
+export function assemble(outcome: Outcome): Result {
+  const { change, panel, events, debate, verdict, settings } = outcome;
+  const calls = callsOf(events);
+  const spent = sum(calls.map((call) => call.spent));
+  return {
+    version: resultVersion,
+    tool: { name: 'xreview-action', version: outcome.version },
+    mode: outcome.mode,
+    leg: outcome.leg,
+    shard: outcome.shard,
+    fanIn: outcome.fanIn,
+    startedAt: outcome.startedAt,
+    seconds: outcome.seconds,
+    notices: [...outcome.notices],
+    change: change === null ? null : changeOf(outcome, change),
+    settings,
+    pushes: outcome.pushes,
+    panel: panel.map((reviewer) => reviewerOf(reviewer, calls, debate)),
+    attendance: debate?.attendance.map((entry) => ({ ...entry })) ?? [],
+    rounds: roundsOf(calls, debate),
+    calls,
+    findings: debate?.findings.map(mutable) ?? [],
+    unlocated: debate?.unlocated.map((wording) => ({ ...wording })) ?? [],
+    verdict: {
+      ...verdict,
+      reasons: verdict.reasons.map((reason: Reason) => ({ ...reason })),
+      blocking: [...verdict.blocking],
+    },
+    spent,
+    usdPerConfirmed: each(spent.usd, confirmedBy(debate, null)),
+    estimate: outcome.estimate,
+    worth: outcome.worth,
+  };
+}
+
+/** Confirmed findings that a reviewer raised, or all. */
+const confirmedBy = (debate: Debate | null, reviewer: string | null): number =>
+  debate?.findings.filter(
+    ({ standing, raisedBy }) =>
+      standing === 'confirmed' && (reviewer === null || raisedBy.includes(reviewer)),
+  ).length ?? 0;
+
+const each = (usd: number | null, number: number): number | null =>
+  usd === null || number === 0 ? null : usd / number;
+
+type ResultCall = Result['calls'][number];
+
+const callsOf = (events: readonly CallEvent[]): ResultCall[] =>
+  events
+    .flatMap(({ reviewer, bundle, round, question, calls }) =>
+      calls.map((call: Call) => ({ reviewer, bundle, round, question, ...call, notes: [...call.notes] })),
+    )
+    .toSorted((a, b) => a.began - b.began);
+
+const none: Spent = { freshInput: 0, cachedInput: 0, writtenInput: 0, output: 0, usd: 0 };
+
+/** Tokens and money together. One unknown price makes the sum unknown: part of a sum would pass for all of it. */
+const sum = (all: readonly Spent[]): Spent =>
+  all.reduce(
+    (total, spent) => ({
+      freshInput: total.freshInput + spent.freshInput,
+      cachedInput: total.cachedInput + spent.cachedInput,
+      writtenInput: total.writtenInput + spent.writtenInput,
+      output: total.output + spent.output,
+      usd: total.usd === null || spent.usd === null ? null : total.usd + spent.usd,
+    }),
+    none,
+  );
+
+const mutable = (finding: Debate['findings'][number]): Result['findings'][number] => ({
+  ...finding,
+  code: finding.code.map((line) => ({ ...line })),
+  raisedBy: [...finding.raisedBy],
+  wordings: finding.wordings.map((wording) => ({ ...wording })),
+  positions: finding.positions.map((position) => ({
+    ...position,
+    evidence: position.evidence.map((item) => ({ ...item })),
+  })),
+  supporters: [...finding.supporters],
+  refuters: [...finding.refuters],
+});
+
+function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable<Result['change']> {
+  const { repository, event, pullRequest, commits, files } = change;
+  return {
+    repository,
+    event,
+    pullRequest:
+      pullRequest === null
+        ? null
+        : {
+            number: pullRequest.number,
+            title: pullRequest.title,
+            author: pullRequest.author,
+            fork: pullRequest.fork,
+          },
+    ...commits,
+    authors: authorsOf(change).map(({ makers, signs, ...author }) => ({
+      ...author,
+      makers: [...makers],
+      signs: [...signs],
+    })),
+    commits: change.log.length,
+    files: files.map(({ path, oldPath, status, added, removed, sensitive, leftOut }) => ({
+      path,
+      oldPath,
+      status,
+      added,
+      removed,
+      sensitive,
+      leftOut: leftOut === null ? null : { ...leftOut },
+    })),
+    bundles:
+      plan?.bundles.flatMap((bundle) => {
+        const heard = debate?.bundles.find(({ id }) => id === bundle.id);
+        return {
+          id: bundle.id,
+          files: bundle.files.map(({ path }) => path),
+          hunks: plan.coverage.filter((entry) => entry.bundle === bundle.id).length,
+          tokens: bundle.tokens,
+          rounds: heard?.rounds ?? 0,
+          stopped: heard?.stopped ?? ('no-answers' as const),
+          obvious: light.get(bundle.id)?.map((file) => ({ ...file })) ?? null,
+        };
+      }) ?? [],
+    coverage: plan?.coverage.map((entry) => ({ ...entry })) ?? [],
+  };
+}
+
+function reviewerOf(
+  { id, maker, model, role, reads }: Outcome['panel'][number],
+  calls: readonly ResultCall[],
+  debate: Debate | null,
+): Result['panel'][number] {
+  const own = calls.filter(({ reviewer }) => reviewer === id);
+  const attended = debate?.attendance.filter(({ reviewer }) => reviewer === id) ?? [];
+  const complete = attended.length > 0 && attended.every(({ answered }) => answered);
+  const spent = sum(own.map((call) => call.spent));
+  const confirmed = confirmedBy(debate, id);
+  return {
+    id,
+    maker,
+    model,
+    role,
+    reads,
+    complete,
+    approves: complete ? (debate?.approvers.includes(id) ?? false) : null,
+    raised: debate?.findings.filter(({ raisedBy }) => raisedBy.includes(id)).length ?? 0,
+    calls: own.length,
+    seconds: own.reduce((total, { seconds }) => total + seconds, 0),
+    spent,
+    confirmed,
+    usdPerConfirmed: each(spent.usd, confirmed),
+  };
+}
+
+function roundsOf(calls: readonly ResultCall[], debate: Debate | null): Result['rounds'] {
+  const numbers = [...new Set(calls.map(({ round }) => round))].toSorted((a, b) => a - b);
+  return numbers.map((round) => {
+    const own = calls.filter((call) => call.round === round);
+    const said =
+      debate?.findings.flatMap(({ positions }) => positions.filter((position) => position.round === round)) ??
+      [];
+    const raised =
+      debate?.findings.flatMap(({ wordings }) => wordings.filter((wording) => wording.round === round)) ?? [];
+    const taking = (stance: (typeof said)[number]['stance']): number =>
+      said.filter((position) => position.stance === stance).length;
+    return {
+      round,
+      kind: round === 1 ? 'blind' : round === 2 ? 'cross-examination' : 'rebuttal',
+      calls: own.length,
+      raised: raised.length,
+      upheld: taking('uphold'),
+      refuted: taking('refute'),
+      unsure: taking('unsure'),
+      // Bundles overlap in time, so a round has no wall time of its own; from its first call's start to its last's end.
+      seconds:
+        Math.max(...own.map(({ began, seconds }) => began + seconds)) -
+        Math.min(...own.map(({ began }) => began)),
+      spent: sum(own.map(({ spent }) => spent)),
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import { forLog, forMarkdownTableCell } from '../trust/sanitise.ts';
+import { count, dollars } from './figures.ts';
+import type { Result } from './result.ts';
+
+type Estimate = NonNullable<Result['estimate']>;
+
+export const assumptions =
+  'Tokens are estimated from bytes, answers by the effort; “likely” counts the bundles that come to a round as a rule, “at most” all of them.';
+
+/** The estimate as a table for the summary. */
+export function estimatePart({ estimate, change }: Result): string {
+  if (estimate === null) return '';
+  const bundles = change?.bundles.length ?? 0;
+  return [
+    `### What a review would take (${count(bundles)} ${bundles === 1 ? 'bundle' : 'bundles'})`,
+    [
+      '| Reviewer | Round | Calls | Input | of it cached | Output | Likely | At most |',
+      '|---|---:|---:|---:|---:|---:|---:|---:|',
+      ...estimate.calls.map(
+        ({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) =>
+          `| ${forMarkdownTableCell(reviewer)} | ${round} | ${[calls, input, cached, output].map(count).join(' | ')} | ${dollars(likelyUsd)} | ${dollars(mostUsd)} |`,
+      ),
+      `| **Total** | | | | | | **${dollars(estimate.likelyUsd)}** | **${dollars(estimate.mostUsd)}** |`,
+    ].join('\n'),
+    `<sub>${assumptions}</sub>`,
+  ].join('\n\n');
+}
+
+/** The same for a log, a line for each reviewer and round. */
+export const estimateLines = (estimate: Estimate | null): string[] =>
+  estimate === null
+    ? []
+    : [
+        '',
+        'What a review would take',
+        ...estimate.calls.map(
+          ({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) =>
+            `  ${forLog(reviewer)} · round ${round} · ${count(calls)} calls · ${count(input)} in (${count(cached)} cached) · ${count(output)} out · likely ${dollars(likelyUsd)}, at most ${dollars(mostUsd)}`,
+        ),
+        `  total: likely ${dollars(estimate.likelyUsd)}, at most ${dollars(estimate.mostUsd)}`,
+      ];

@@ -1,0 +1,100 @@
+import type { Severity, Standing } from '../review/finding.ts';
+import type { VerdictWord } from '../review/verdict.ts';
+import { dollars, duration, plural } from './figures.ts';
+import type { Result } from './result.ts';
+
+/** The verdict in words a tired person understands; the same in every rendering. */
+
+export const verdictMarks: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '⚠️',
+};
+
+export const verdictWords: Readonly<Record<VerdictWord, string>> = {
+  pass: 'Pass',
+  fail: 'Fail',
+  inconclusive: 'Inconclusive',
+};
+
+export const severityMarks: Readonly<Record<Severity, string>> = {
+  critical: '🔴',
+  major: '🟠',
+  minor: '🟡',
+  info: '⚪',
+};
+
+export const standingMeanings: Readonly<Record<Standing, string>> = {
+  disputed:
+    'Supported by one side, refuted by the other with evidence from the code. A person has to decide.',
+  confirmed: 'Supported by two reviewers or more, and nobody refuted it with evidence.',
+  unconfirmed: 'Raised by one reviewer; nobody refuted it with evidence.',
+  dismissed: 'Refuted with evidence and given up, or outvoted. Kept so that you can check the reasons.',
+};
+
+/** In the order in which people should look at them. */
+export const standingOrder = [
+  'disputed',
+  'confirmed',
+  'unconfirmed',
+  'dismissed',
+] as const satisfies readonly Standing[];
+
+export const of = (result: Result, standing: Standing): Result['findings'] =>
+  result.findings.filter((finding) => finding.standing === standing);
+
+/** One short line: what the verdict rests on. */
+export function headline(result: Result): string {
+  const { verdict, complete, blocking, reasons } = result.verdict;
+  switch (verdict) {
+    case 'fail': {
+      const verb = blocking.length === 1 ? 'blocks' : 'block';
+      return `${plural(blocking.length, 'finding')} ${verb} this change`;
+    }
+    case 'pass':
+      return reasons.some(({ code }) => code === 'nothing-to-review')
+        ? 'nothing to review'
+        : `no finding blocks this change${complete ? '' : ', but the review is not complete'}`;
+    case 'inconclusive':
+      return result.calls.some(({ outcome }) => outcome === 'answered') ||
+        result.fanIn?.legs.some(({ taken }) => taken) === true
+        ? 'the review is not complete'
+        : 'no review took place';
+  }
+}
+
+/** What it was about and what it took: `14 files · 2 reviewers · 3 rounds · 4 min 10 s · $1.23`. */
+export function figures(result: Result): string[] {
+  const { change, panel, rounds, seconds, spent, calls } = result;
+  const answered = panel.filter(({ complete }) => complete).length;
+  return [
+    ...(change === null ? [] : [plural(change.files.length, 'file')]),
+    ...(panel.length === 0
+      ? []
+      : [
+          answered === panel.length
+            ? plural(panel.length, 'reviewer')
+            : `${answered} of ${panel.length} reviewers complete`,
+        ]),
+    ...(rounds.length === 0 ? [] : [plural(Math.max(...rounds.map(({ round }) => round)), 'round')]),
+    duration(seconds),
+    ...(calls.length === 0 ? [] : [spent.usd === null ? 'cost unknown' : dollars(spent.usd)]),
+  ];
+}
+
+type Reason = Result['verdict']['reasons'][number];
+
+/**
+ * The reasons, each once: an outage is told for the run, not for every bundle. Of blocking findings the headline has
+ * said already how many there are, so that only what to do is left to say.
+ */
+export const distinctReasons = (result: Result): Pick<Reason, 'message' | 'remedy'>[] =>
+  result.verdict.reasons
+    .filter(
+      ({ code, message }, index, all) =>
+        all.findIndex((one) => one.code === code && one.message === message) === index,
+    )
+    .map(({ code, message, remedy }) => ({
+      message: code === 'blocking-findings' && result.verdict.blocking.length > 0 ? '' : message,
+      remedy,
+    }));

@@ -1,0 +1,89 @@
+import { forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
+import { count, dollars, duration, plural } from '../figures.ts';
+import type { Result } from '../result.ts';
+import type { Seats } from './seats.ts';
+
+type Change = NonNullable<Result['change']>;
+
+/** The proof of what was reviewed: who answered for which bundle, which files it holds, what was left out and why. */
+export function coveragePart({ change, attendance, panel, findings, fanIn }: Result, seats: Seats): Markup {
+  if (change === null) return html``;
+  const left = change.files.filter(({ leftOut }) => leftOut !== null);
+  const hunks = new Set(change.coverage.map(({ hunk }) => hunk)).size;
+  const { base, mergeBase, head } = change;
+  return html`<section id="coverage">
+<h2>What was reviewed</h2>
+<p>${plural(change.files.length - left.length, 'file')}, ${plural(hunks, 'hunk')} in ${plural(change.bundles.length, 'bundle')}; left out: ${plural(left.length, 'file')}. Merge base <code>${mergeBase}</code>, base <code>${base}</code>, head ${head === null ? 'the working tree' : html`<code>${head}</code>`}.</p>
+${legsTable(fanIn, seats)}
+${matrix(change, attendance, panel, seats)}
+${filesTable(change, findings)}
+</section>`;
+}
+
+/** What came in from the legs of a matrix, and how often each reviewer was given each line. */
+function legsTable(fanIn: Result['fanIn'], seats: Seats): Markup {
+  if (fanIn === null) return html``;
+  const rows = fanIn.legs.map(
+    ({ name, taken, why, reviewers, shard, verdict, seconds, usd }) =>
+      html`<tr><th scope="row">${name}</th><td>${shard === null ? 'all' : `${shard.index}/${shard.of}`}</td><td>${reviewers.map((id, index) => html`${index === 0 ? '' : ', '}${seats.who(id)}`)}</td><td class="${taken ? 'approves' : 'not-complete'}">${taken ? `taken${verdict === null ? '' : `, ${verdict}`}` : forHtmlLine(why)}</td><td>${seconds === null ? '' : duration(seconds)}</td><td>${usd === null ? '' : dollars(usd)}</td></tr>
+`,
+  );
+  const given = fanIn.coverage.map(
+    ({ reviewer, once, missing, twice }) =>
+      html`<li>${seats.who(reviewer)} was given ${plural(once, 'line')} once${missing + twice === 0 ? '' : html`, <strong>${count(missing)} never, ${count(twice)} twice</strong>`}</li>
+`,
+  );
+  return html`<div class="wide" tabindex="0"><table>
+<caption>The legs of the matrix</caption>
+<thead><tr>${['Leg', 'Part', 'Reviewers', '', 'Time', 'Cost'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+<ul>
+${given}</ul>`;
+}
+
+/** Bundles by reviewers: each must have answered whole for the review to be proved. */
+function matrix(
+  { bundles }: Change,
+  attendance: Result['attendance'],
+  panel: Result['panel'],
+  seats: Seats,
+): Markup {
+  if (bundles.length === 0) return html``;
+  const rows = bundles.map(({ id, hunks, tokens, rounds, stopped, obvious }) => {
+    const cells = panel.map((reviewer) => {
+      const entry = attendance.find((one) => one.reviewer === reviewer.id && one.bundle === id);
+      if (entry?.answered === true) return html`<td class="approves">✓ whole</td>`;
+      if (entry === undefined) return html`<td>${obvious === null ? 'not asked' : 'not needed'}</td>`;
+      const { failure } = entry;
+      return html`<td class="not-complete"${failure === null ? '' : html` title="${failure.message}"`}>✗ ${failure?.code ?? 'not whole'}</td>`;
+    });
+    return html`<tr><th scope="row">${id}</th><td>${count(hunks)}</td><td>${count(tokens)}</td><td>${count(rounds)}</td><td>${stopped}${obvious === null ? '' : `; one was enough: ${[...new Set(obvious.map(({ rule }) => rule))].join(', ')}`}</td>${cells}</tr>
+`;
+  });
+  return html`<div class="wide" tabindex="0"><table>
+<thead><tr>${['Bundle', 'Hunks', 'Tokens', 'Rounds', 'Ended'].map((name) => html`<th scope="col">${name}</th>`)}${panel.map(({ id }) => html`<th scope="col">${seats.who(id)}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>`;
+}
+
+function filesTable({ files, bundles }: Change, findings: Result['findings']): Markup {
+  if (files.length === 0) return html``;
+  const bundlesOf = new Map<string, string[]>();
+  for (const { id, files: paths } of bundles) {
+    for (const path of paths) bundlesOf.set(path, [...(bundlesOf.get(path) ?? []), id]);
+  }
+  const rows = files.map(({ path, oldPath, status, added, removed, sensitive, leftOut }) => {
+    const number = findings.filter(({ anchor }) => anchor.path === path).length;
+    return html`<tr${leftOut === null ? '' : html` class="left-out"`}><td><code class="place">${path}</code>${oldPath === null || oldPath === path ? '' : html` <small>from <code class="place">${oldPath}</code></small>`}</td><td>${status}${sensitive ? ' · sensitive' : ''}</td><td class="added">+${count(added)}</td><td class="removed">−${count(removed)}</td><td>${leftOut === null ? (bundlesOf.get(path) ?? []).join(', ') : html`left out: ${leftOut.reason}. ${forHtmlLine(leftOut.detail)}`}</td><td>${number === 0 ? '' : count(number)}</td></tr>
+`;
+  });
+  return html`<details><summary>All ${plural(files.length, 'file')}</summary>
+<div class="wide" tabindex="0"><table>
+<thead><tr>${['File', '', 'Added', 'Removed', 'Bundle', 'Findings'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div></details>`;
+}

@@ -1,0 +1,84 @@
+import { categories } from '../../review/category.ts';
+import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
+import { codeOf, isQuoted, signs } from '../code.ts';
+import { count } from '../figures.ts';
+import { placeText } from '../place.ts';
+import type { ResultFinding } from '../result.ts';
+import { clausesOf, clauseWords, severitiesSaid, turned } from '../voices.ts';
+import type { Seats } from './seats.ts';
+import { threadPart } from './thread.ts';
+
+/** A line of code is for reading; what is longer was made by a machine. In UTF-16 units. */
+const longestLine = 2_000;
+
+/** How it stands to the push before. */
+const pushWords = {
+  'still-open': 'still open',
+  unanswered: 'not answered since',
+  carried: 'in code that did not change',
+} as const;
+
+/** A finding: its headline to unfold, then what, when, the code, who said what. `file` is its number in the filter. */
+export function findingPart(finding: ResultFinding, seats: Seats, file: number): Markup {
+  const { id, severity, category, standing, title, anchor, blocking, raisedBy, refuters, kind } = finding;
+  const minds = finding.positions.some((position) => turned(finding, position) && position.counts);
+  const marks = [
+    ...(blocking ? [html`<span class="mark blocks">blocks</span>`] : []),
+    html`<span class="mark ${standing}">${standing}</span>`,
+    ...(kind === 'integration' ? [html`<span class="mark">integration</span>`] : []),
+    ...(finding.push === 'new' ? [] : [html`<span class="mark">${pushWords[finding.push]}</span>`]),
+    ...(finding.dismissal === null ? [] : [html`<span class="mark">by people</span>`]),
+    ...(minds ? [html`<span class="mark">changed minds</span>`] : []),
+  ];
+  return html`<article class="finding" id="${id}" data-standing="${standing}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${seats.numbers(raisedBy)}" data-refuted="${seats.numbers(refuters)}">
+<details${blocking || standing === 'disputed' ? html` open` : ''}>
+<summary><span class="severity ${severity}">${severity}</span> <h4>${forHtmlLine(title)}</h4> <span class="marks">${marks}</span>
+<code class="place">${placeText(anchor)}</code></summary>
+<div class="body">
+<p class="facts">${categories[category].title} · raised by ${raisedBy.map((one, index) => html`${index === 0 ? '' : ', '}${seats.who(one)}`)} · <a href="#${id}">${id}</a></p>
+${forHtmlBlock(finding.explanation)}
+${finding.scenario.trim() === '' ? '' : html`<div class="scenario"><strong>When it goes wrong</strong>${forHtmlBlock(finding.scenario)}</div>`}
+${clausesOf(finding).map(
+  ({ document, quote, relation }) =>
+    html`<blockquote><p>${clauseWords[relation]}: <code class="place">${document}</code></p>${forHtmlBlock(quote)}</blockquote>`,
+)}
+${codePart(finding)}
+${anchor.level === 'file' ? html`<p class="about">Its lines were not found: ${forHtmlLine(anchor.why)}</p>` : ''}
+${severityPart(finding, seats)}
+${threadPart(finding, seats)}
+<p class="outcome"><span class="mark ${standing}">${standing}</span> ${forHtmlLine(finding.standingWhy)}</p>
+${suggestionPart(finding)}
+</div>
+</details>
+</article>
+`;
+}
+
+function codePart(finding: ResultFinding): Markup {
+  const lines = codeOf(finding);
+  if (lines.length === 0) return html``;
+  const rows = lines.map((line) => {
+    const { kind, text } = line;
+    const rest = text.length - longestLine;
+    const shown = rest > 0 ? `${clip(text, longestLine)} (${count(rest)} more characters)` : text;
+    return html`<tr class="${kind}${isQuoted(finding, line) ? ' quoted' : ''}"><td>${line.line ?? ''}</td><td>${signs[kind]}</td><td>${shown.replace(/[\r\n]+/g, ' ')}</td></tr>
+`;
+  });
+  return html`<div class="wide" tabindex="0"><table class="code" aria-label="The code"><tbody>
+${rows}</tbody></table></div>`;
+}
+
+/** Said only where reviewers see the harm differently. */
+function severityPart(finding: ResultFinding, seats: Seats): Markup {
+  const said = [...severitiesSaid(finding)];
+  if (new Set(said.map(([, severity]) => severity)).size < 2) return html``;
+  const opinions = said.map(
+    ([reviewer, severity], index) => html`${index === 0 ? '' : ', '}${seats.who(reviewer)} says ${severity}`,
+  );
+  return html`<p><strong>Severity ${finding.severity}:</strong> ${opinions}.</p>`;
+}
+
+const suggestionPart = ({ suggestion }: ResultFinding): Markup =>
+  suggestion === null || suggestion.trim() === ''
+    ? html``
+    : html`<details><summary>Suggested replacement</summary><pre tabindex="0"><code>${suggestion}</code></pre></details>`;

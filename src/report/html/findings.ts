@@ -1,0 +1,125 @@
+import { type Category, categories } from '../../review/category.ts';
+import { severities } from '../../review/finding.ts';
+import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
+import { count } from '../figures.ts';
+import { of, standingMeanings, standingOrder } from '../headline.ts';
+import { placeText } from '../place.ts';
+import type { Result } from '../result.ts';
+import { findingPart } from './finding.ts';
+import type { Seats } from './seats.ts';
+
+/** All findings, disputed ones first, behind filters; then what was raised but stands nowhere in the change. */
+export function findingsPart(result: Result, seats: Seats): Markup {
+  const { findings } = result;
+  const files = [...new Set(findings.map(({ anchor }) => anchor.path))].toSorted();
+  const groups = standingOrder.map((standing) => {
+    const all = of(result, standing);
+    if (all.length === 0) return html``;
+    return html`<section class="group" aria-label="${standing}">
+<h3>${groupNames[standing]} <span class="count">${count(all.length)}</span></h3>
+<p class="about">${standingMeanings[standing]}</p>
+${all.map((finding) => findingPart(finding, seats, files.indexOf(finding.anchor.path)))}
+</section>
+`;
+  });
+  return html`<section id="findings" tabindex="-1">
+<h2>Findings</h2>
+${findings.length === 0 ? html`<p class="about">${nothing(result)}</p>` : filters(result, seats, files)}
+${groups}
+<p id="none" class="about" hidden>No finding fits these filters.</p>
+${fixedPart(result, seats)}
+${notes(result, seats)}
+</section>`;
+}
+
+const groupNames = {
+  disputed: 'Needs a human',
+  confirmed: 'Confirmed',
+  unconfirmed: 'Unconfirmed',
+  dismissed: 'Dismissed',
+} as const;
+
+/** No findings is a good word only where somebody looked. */
+const nothing = ({ verdict }: Result): string =>
+  verdict.complete
+    ? 'No reviewer raised anything.'
+    : 'Nothing was raised, but this review is not complete: that is no word on the change.';
+
+/** Nothing chosen means all. Hidden until the script is there that makes them work. */
+function filters({ findings }: Result, seats: Seats, files: readonly string[]): Markup {
+  const found = [...new Set(findings.map(({ category }) => category))].toSorted((a, b) =>
+    categories[a].title.localeCompare(categories[b].title),
+  );
+  const raised = seats.all.filter(({ id }) => findings.some(({ raisedBy }) => raisedBy.includes(id)));
+  const refuted = seats.all.filter(({ id }) => findings.some(({ refuters }) => refuters.includes(id)));
+  return html`<form id="filters" hidden>
+${chips('standing', standingOrder, (value) => findings.filter(({ standing }) => standing === value).length)}
+${chips('severity', severities, (value) => findings.filter(({ severity }) => severity === value).length)}
+<p class="acts"><output id="shown">${count(findings.length)} of ${count(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
+<label>Category <select id="category"><option value="">any</option>${found.map((id) => html`<option value="${id}">${titleOf(id)}</option>`)}</select></label>
+<label>Reviewer <select id="reviewer"><option value="">any</option>${[...raised.map((seat) => seatOption('raised', seat)), ...refuted.map((seat) => seatOption('refuted', seat))]}</select></label>
+<label>File <select id="file"><option value="">any</option>${files.map((file, index) => html`<option value="${index}">${file}</option>`)}</select></label>
+<label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
+</form>
+${keys}`;
+}
+
+const titleOf = (id: Category): string => categories[id].title;
+
+const seatOption = (what: 'raised' | 'refuted', { number, name }: Seats['all'][number]): Markup =>
+  html`<option value="${what} ${number}">${what} by ${name}</option>`;
+
+const chips = <T extends string>(name: string, values: readonly T[], number: (value: T) => number): Markup =>
+  html`<fieldset><legend>${name}</legend>${values
+    .filter((value) => number(value) > 0)
+    .map(
+      (value) =>
+        html`<label class="chip"><input type="checkbox" name="${name}" value="${value}"><span>${value} <small>${count(number(value))}</small></span></label>`,
+    )}</fieldset>`;
+
+const keys = html`<dialog id="keys" aria-label="Keys">
+<table>
+<caption>Keys</caption>
+<tbody>
+<tr><td><kbd>j</kbd> <kbd>k</kbd></td><td>next and previous finding</td></tr>
+<tr><td><kbd>Enter</kbd></td><td>unfold or fold it</td></tr>
+<tr><td><kbd>x</kbd></td><td>unfold or fold all</td></tr>
+<tr><td><kbd>/</kbd></td><td>search</td></tr>
+<tr><td><kbd>c</kbd></td><td>clear the filters</td></tr>
+<tr><td><kbd>?</kbd></td><td>these keys</td></tr>
+</tbody>
+</table>
+<button type="button" id="close">Close</button>
+</dialog>`;
+
+/** Findings of earlier pushes that are closed, and by whose word. */
+function fixedPart({ pushes }: Result, seats: Seats): Markup {
+  if (pushes === null || pushes.fixed.length === 0) return html``;
+  const items = pushes.fixed.map(
+    ({ id, severity, title, path, by, why }) =>
+      html`<li><span class="severity ${severity}">${severity}</span> ${forHtmlLine(title)} <code class="place">${path}</code> · ${id} · ${forHtmlLine(why)} ${by.map((one) => seats.who(one))}</li>
+`,
+  );
+  return html`<section class="group">
+<h3>Fixed since <span class="count">${count(items.length)}</span></h3>
+<p class="about">${forHtmlLine(pushes.why)}</p>
+<ul class="blockers">
+${items}</ul>
+</section>`;
+}
+
+function notes({ unlocated }: Result, seats: Seats): Markup {
+  if (unlocated.length === 0) return html``;
+  const items = unlocated.map(
+    ({ title, severity, anchor, reviewer, round, explanation }) => html`<article class="note">
+<h4><span class="severity ${severity}">${severity}</span> ${forHtmlLine(title)}</h4>
+<p class="facts"><code class="place">${placeText(anchor)}</code> · ${seats.who(reviewer)}, round ${round}</p>
+${forHtmlBlock(explanation)}
+</article>
+`,
+  );
+  return html`<section class="group">
+<h3>Notes without a place <span class="count">${count(unlocated.length)}</span></h3>
+<p class="about">Raised, but the code they quote was not found in the change. They never gate.</p>
+${items}</section>`;
+}

@@ -1,0 +1,67 @@
+import { html, type Markup, ownMarkup } from '../../trust/sanitise.ts';
+import { headline, verdictWords } from '../headline.ts';
+import type { Result } from '../result.ts';
+import { readAssets } from './assets.ts';
+import { coveragePart } from './coverage.ts';
+import { estimatePart } from './estimate.ts';
+import { findingsPart } from './findings.ts';
+import { moneyPart } from './money.ts';
+import { seatsOf } from './seats.ts';
+import { timelinePart } from './timeline.ts';
+import { verdictPart } from './verdict.ts';
+
+/**
+ * The result as one HTML file that asks nobody for anything: style and script are in it, all it shows is in its
+ * elements, and its content policy lets nothing else in. Works without its script too, filters and keys excepted.
+ */
+export function renderReport(result: Result): string {
+  const { style, script, policy } = readAssets();
+  const seats = seatsOf(result);
+  const word = verdictWords[result.verdict.verdict];
+  const pull = result.change?.pullRequest ?? null;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${policy}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${word}: ${pull === null ? headline(result) : pull.title} · xreview</title>
+<link rel="icon" href="${ownMarkup(icon(result))}">
+${style}
+</head>
+<body class="is-${result.verdict.verdict}">
+<a class="skip" href="#findings">To the findings</a>
+${verdictPart(result, seats)}
+<main>
+${estimatePart(result, seats)}
+${findingsPart(result, seats)}
+${timelinePart(result, seats)}
+${moneyPart(result, seats)}
+${coveragePart(result, seats)}
+</main>
+${footer(result)}
+${script}
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+const colours = { pass: '1a7f37', fail: 'cf222e', inconclusive: '9a6700' } as const;
+
+/** A dot in the verdict's colour, so that several reports are told apart by their tabs. */
+const icon = ({ verdict }: Result): string =>
+  `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%23${colours[verdict.verdict]}'/%3E%3C/svg%3E`;
+
+const footer = ({ tool, settings, startedAt }: Result): Markup => {
+  const gate =
+    settings.failOn === 'never'
+      ? 'nothing'
+      : `${settings.failOn} findings${settings.failOn === 'critical' ? '' : ' and worse'}`;
+  return html`<footer>
+<p>${tool.name} ${tool.version} · ${startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')} · fails on ${gate} · at most ${settings.maxRounds} rounds</p>
+</footer>`;
+};

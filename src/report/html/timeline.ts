@@ -1,0 +1,101 @@
+import { forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
+import { bill, count, dollars, duration, plural } from '../figures.ts';
+import { roundName } from '../progress.ts';
+import type { Result } from '../result.ts';
+import type { Seats } from './seats.ts';
+
+type Call = Result['calls'][number];
+
+/** The drawing's width in its own units; the page stretches it to the room there is. */
+const width = 1_000;
+/** A call too short to be seen is drawn so wide. */
+const narrowest = 4;
+
+/** How the review went: each round, and when each reviewer worked on each bundle. */
+export function timelinePart(result: Result, seats: Seats): Markup {
+  const { calls, rounds } = result;
+  if (calls.length === 0) return html``;
+  return html`<section id="course">
+<h2>Rounds and bundles</h2>
+${roundsTable(rounds)}
+${chart(result, seats)}
+${callsTable(calls, seats)}
+</section>`;
+}
+
+const roundsTable = (
+  rounds: Result['rounds'],
+): Markup => html`<div class="wide" tabindex="0"><table class="numbers">
+<thead><tr><th scope="col">Round</th>${['Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rounds.map(
+  ({ round, kind, calls, raised, upheld, refuted, unsure, seconds, spent }) =>
+    html`<tr><th scope="row"><span class="key ${colour(round)}"></span>${round} · ${kind}</th>${[calls, raised, upheld, refuted, unsure].map((number) => html`<td>${count(number)}</td>`)}<td>${duration(seconds)}</td><td>${dollars(spent.usd)}</td></tr>
+`,
+)}</tbody>
+</table></div>`;
+
+/** Rebuttals share a colour: what sets them apart is when they were. */
+const colour = (round: number): string => `round${Math.min(round, 3)}`;
+
+/** One line for each bundle and reviewer; the picture is stretched, so that it fits a phone, and holds no text. */
+function chart({ calls, seconds, change }: Result, seats: Seats): Markup {
+  const end = Math.max(seconds, ...calls.map((call) => call.began + call.seconds));
+  const bundles = [...new Set(calls.map(({ bundle }) => bundle))];
+  const groups = bundles.map((bundle) => {
+    const own = calls.filter((call) => call.bundle === bundle);
+    const about = change?.bundles.find(({ id }) => id === bundle);
+    const lanes = seats.all
+      .filter(({ id }) => own.some(({ reviewer }) => reviewer === id))
+      .map(
+        ({ id }) =>
+          html`<tr><th scope="row">${seats.who(id)}</th><td>${lane(
+            own.filter(({ reviewer }) => reviewer === id),
+            end,
+          )}</td></tr>
+`,
+      );
+    const ended =
+      about === undefined ? '' : ` · ${plural(about.files.length, 'file')} · ended: ${about.stopped}`;
+    return html`<tr class="bundle"><th scope="rowgroup" colspan="2">${bundle}${ended}</th></tr>
+${lanes}`;
+  });
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => html`<span>${tick(share * end)}</span>`);
+  return html`<table class="lanes">
+<caption>When each reviewer worked, in seconds from the start of the run. A red edge marks a call that was not answered.</caption>
+<tbody>
+${groups}</tbody>
+<tfoot><tr><td></td><td><div class="ticks">${ticks}</div></td></tr></tfoot>
+</table>`;
+}
+
+const tick = (seconds: number): string => (seconds === 0 ? '0' : duration(seconds));
+
+function lane(calls: readonly Call[], end: number): Markup {
+  const scale = end === 0 ? 0 : width / end;
+  const bars = calls.map((call) => {
+    const x = Math.min(call.began * scale, width - narrowest);
+    const wide = Math.max(narrowest, call.seconds * scale);
+    const failed = call.outcome === 'answered' ? '' : ' failed';
+    return html`<rect class="${colour(call.round)}${failed}" x="${x.toFixed(1)}" y="1" width="${wide.toFixed(1)}" height="10"><title>${words(call)}</title></rect>`;
+  });
+  return html`<svg viewBox="0 0 ${width} 12" preserveAspectRatio="none" role="img" aria-label="${calls.map(words).join('; ')}"><line x1="0" x2="${width}" y1="6" y2="6"/>${bars}</svg>`;
+}
+
+const words = ({ round, question, outcome, began, seconds }: Call): string =>
+  `round ${round} (${roundName(round)}${question === 'relocation' ? ', where quotes stand' : ''}), from ${began.toFixed(1)} s for ${duration(seconds)}: ${outcome}`;
+
+/** Every call, for those who want to know: what was asked, what came back, what it took. */
+const callsTable = (
+  calls: readonly Call[],
+  seats: Seats,
+): Markup => html`<details><summary>All ${plural(calls.length, 'call')}</summary>
+<div class="wide" tabindex="0"><table>
+<thead><tr>${['Reviewer', 'Bundle', 'Round', 'Question', 'Began', 'Took', 'Outcome', 'Retries', 'Tokens and cost', 'Model that answered', 'Request', 'Notes'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${calls.map(
+  (call) =>
+    html`<tr><td>${seats.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${duration(call.seconds)}</td><td${call.outcome === 'answered' ? '' : html` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : html` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${bill(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => html`${forHtmlLine(note)}<br>`)}</td></tr>
+`,
+)}</tbody>
+</table></div></details>`;

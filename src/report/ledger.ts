@@ -1,0 +1,170 @@
+import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
+import * as z from 'zod';
+import { categoryIds } from '../review/category.ts';
+import { severities, standings } from '../review/finding.ts';
+import { unwritable } from './files.ts';
+import type { Result } from './result.ts';
+
+/**
+ * The ledger: one JSON line for each run, kept by the user over many runs. No code, no titles and no names of people in
+ * it: what it is for is to tell which reviewer is worth its price.
+ */
+const count = z.int().nonnegative();
+
+const tally = z.strictObject({
+  category: z.enum(categoryIds),
+  raised: count,
+  /** Raised by nobody else, and confirmed. */
+  aloneConfirmed: count,
+  upheld: count,
+  refuted: count,
+  /** Raised in an earlier run of the same pull request, and closed in this one. */
+  fixed: count,
+});
+
+export const ledgerEntrySchema = z.strictObject({
+  version: z.literal(1),
+  at: z.string().max(40),
+  repository: z.string().max(300).nullable(),
+  pullRequest: count.nullable(),
+  head: z.string().max(64).nullable(),
+  complete: z.boolean(),
+  reviewers: z
+    .array(
+      z.strictObject({
+        id: z.string().max(300),
+        seconds: z.number().nonnegative(),
+        usd: z.number().nonnegative().nullable(),
+        tallies: z.array(tally),
+      }),
+    )
+    .max(100),
+  /** What later runs and the sums over many runs go by. */
+  findings: z
+    .array(
+      z.strictObject({
+        fingerprint: z.string().max(100),
+        category: z.enum(categoryIds),
+        severity: z.enum(severities),
+        standing: z.enum(standings),
+        raisedBy: z.array(z.string().max(300)).max(100),
+      }),
+    )
+    .max(10_000),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+type Pull = Pick<LedgerEntry, 'repository' | 'pullRequest'>;
+
+export const samePull = (a: Pull, b: Pull): boolean =>
+  a.pullRequest !== null && a.pullRequest === b.pullRequest && a.repository === b.repository;
+
+/** What a run adds. `earlier` are the entries so far: they tell who raised what is fixed now. */
+export function entryOf(result: Result, earlier: readonly LedgerEntry[]): LedgerEntry {
+  const { change, verdict, panel, findings, pushes } = result;
+  const pull = {
+    repository: change?.repository ?? null,
+    pullRequest: change?.pullRequest?.number ?? null,
+  };
+  const before = earlier.filter((entry) => samePull(entry, pull));
+  const raisers = new Map(
+    before.flatMap((entry) => entry.findings.map(({ fingerprint, raisedBy }) => [fingerprint, raisedBy])),
+  );
+  const fixed = (pushes?.fixed ?? []).map(({ fingerprint, category }) => ({
+    category,
+    raisedBy: raisers.get(fingerprint) ?? [],
+  }));
+  return {
+    version: 1,
+    at: result.startedAt,
+    ...pull,
+    head: change?.head ?? null,
+    complete: verdict.complete,
+    reviewers: panel.map(({ id, seconds, spent }) => ({
+      id,
+      seconds,
+      usd: spent.usd,
+      tallies: categoryIds.flatMap((category) => {
+        const own = findings.filter((one) => one.category === category && one.raisedBy.includes(id));
+        const closed = fixed.filter((one) => one.category === category && one.raisedBy.includes(id)).length;
+        if (own.length + closed === 0) return [];
+        return {
+          category,
+          raised: own.length,
+          aloneConfirmed: own.filter(
+            ({ standing, raisedBy }) => standing === 'confirmed' && raisedBy.length === 1,
+          ).length,
+          upheld: own.filter(({ supporters }) => supporters.some((other) => other !== id)).length,
+          refuted: own.filter(({ refuters }) => refuters.some((other) => other !== id)).length,
+          fixed: closed,
+        };
+      }),
+    })),
+    findings: findings.map(({ fingerprint, category, severity, standing, raisedBy }) => ({
+      fingerprint,
+      category,
+      severity,
+      standing,
+      raisedBy: [...raisedBy],
+    })),
+  };
+}
+
+/** Bytes of a ledger that are read, from its end: enough for thousands of runs. */
+const longestRead = 8 * 1024 * 1024;
+
+export interface Ledger {
+  readonly entries: readonly LedgerEntry[];
+  /** Lines that are no entry; they are left where they are. */
+  readonly unreadable: number;
+}
+
+/** Reads a ledger; one that is not there yet is empty. It comes from a cache, so nothing in it is taken on trust. */
+export function readLedger(path: string): Ledger {
+  const entries: LedgerEntry[] = [];
+  let unreadable = 0;
+  for (const line of tail(path).split('\n')) {
+    if (line.trim() === '') continue;
+    const parsed = ledgerEntrySchema.safeParse(json(line));
+    if (parsed.success) entries.push(parsed.data);
+    else unreadable += 1;
+  }
+  return { entries, unreadable };
+}
+
+function tail(path: string): string {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return '';
+  }
+  try {
+    const { size } = fstatSync(file);
+    const from = Math.max(0, size - longestRead);
+    const bytes = Buffer.alloc(size - from);
+    const text = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from)).toString('utf8');
+    return from === 0 ? text : text.slice(text.indexOf('\n') + 1);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const json = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+};
+
+/** Adds one line. Throws a `Problem` `unwritable`. */
+export function appendEntry(path: string, entry: LedgerEntry): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    appendFileSync(path, `${JSON.stringify(entry)}\n`);
+  } catch (cause) {
+    throw unwritable(path, 'ledger', cause);
+  }
+}

@@ -1,0 +1,78 @@
+import { categories } from '../../review/category.ts';
+import { clip, codeFence, forMarkdown, forMarkdownBlock, inlineCode } from '../../trust/sanitise.ts';
+import { codeOf, signs } from '../code.ts';
+import { linesText, placeText } from '../place.ts';
+import type { ResultFinding } from '../result.ts';
+import { clausesOf, clauseWords, groundText, type Naming, verb, weightText } from '../voices.ts';
+
+type Position = ResultFinding['positions'][number];
+
+/** A finding as an argument: the claim, the attack, the defence, the outcome, and room for an answer. */
+export const argumentPart = (finding: ResultFinding, name: Naming): string =>
+  [
+    `### ${forMarkdown(finding.title)}`,
+    `${inlineCode(placeText(finding.anchor))}, ${finding.severity}, ${categories[finding.category].title.toLowerCase()}${finding.blocking ? ', **blocks**' : ''}, ${inlineCode(finding.id)}`,
+    forMarkdownBlock(finding.explanation),
+    finding.scenario.trim() === '' ? '' : `**When it goes wrong**: ${forMarkdown(finding.scenario)}`,
+    ...clausesOf(finding).map(
+      ({ document, quote, relation }) =>
+        `**${clauseWords[relation]}**: ${inlineCode(document)}: ${forMarkdown(quote)}`,
+    ),
+    code(finding),
+    '**The debate**',
+    debate(finding, name),
+    `**Outcome**: ${finding.standing}. ${forMarkdown(finding.standingWhy)}`,
+    finding.standing === 'dismissed' ? '' : answer,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+
+/** For the author, in the file itself. */
+const answer = '**Answer**\n\n- [ ] mended in:\n- [ ] not a defect, because:';
+
+/** A line that is longer was made by a machine. */
+const longestLine = 500;
+
+function code(finding: ResultFinding): string {
+  const lines = codeOf(finding);
+  if (lines.length === 0) return '';
+  const width = Math.max(...lines.map(({ line }) => String(line ?? '').length));
+  return codeFence(
+    lines
+      .map(({ line, kind, text }) =>
+        `${signs[kind]} ${String(line ?? '').padStart(width)}  ${clip(text.replace(/[\r\n]+/g, ' '), longestLine)}`.trimEnd(),
+      )
+      .join('\n'),
+    'diff',
+  );
+}
+
+/** In the order in which it was said. */
+function debate(finding: ResultFinding, name: Naming): string {
+  const raised = finding.wordings.map((wording, index) => ({
+    round: wording.round,
+    text: `**${name(wording.reviewer)}** raised it as ${wording.severity}${index === 0 ? '.' : `: ${forMarkdown(wording.title)}. ${forMarkdown(wording.explanation)}`}`,
+    evidence: [],
+  }));
+  const taken = finding.positions.map((position) => ({
+    round: position.round,
+    text: `**${name(position.reviewer)}** ${stance(finding, position)}: ${forMarkdown(position.reason)}`,
+    evidence: position.evidence,
+  }));
+  return [...raised, ...taken]
+    .toSorted((a, b) => a.round - b.round)
+    .map(({ round, text, evidence }) =>
+      [`- Round ${round}: ${text}`, ...evidence.map((one) => `  - ${cite(one)}`)].join('\n'),
+    )
+    .join('\n');
+}
+
+function stance(finding: ResultFinding, position: Position): string {
+  const why = groundText(position.ground);
+  const weight = weightText(finding, position);
+  const severity = position.severity === null ? '' : `, sees it as ${position.severity}`;
+  return `${verb(finding, position)}${why === '' ? '' : ` as ${why}`}${severity}${weight === '' ? '' : ` (${weight})`}`;
+}
+
+const cite = ({ path, quote, resolved }: Position['evidence'][number]): string =>
+  `${inlineCode(resolved === null ? path : path + linesText(resolved))} ${resolved === null ? 'not found there' : 'found'}${quote.trim() === '' ? '' : `: ${inlineCode(quote)}`}`;

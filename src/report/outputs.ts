@@ -1,0 +1,63 @@
+import type { Severity } from '../review/finding.ts';
+import type { Result } from './result.ts';
+
+/** Where the files of this run lie; null where there is none. */
+export interface OutputPaths {
+  readonly sarif: string | null;
+  readonly result: string | null;
+  readonly report: string | null;
+  readonly notes: string | null;
+  readonly transcript: string | null;
+}
+
+export const outputNames = [
+  'verdict',
+  'reasons',
+  'findings',
+  'critical',
+  'major',
+  'minor',
+  'info',
+  'confirmed',
+  'disputed',
+  'rounds',
+  'cost-usd',
+  'matrix',
+  'sarif-file',
+  'result-file',
+  'report-file',
+  'notes-file',
+  'transcript-file',
+] as const;
+export type OutputName = (typeof outputNames)[number];
+
+/**
+ * The step's outputs. Counts leave dismissed findings out; `reasons` are codes joined by commas; `cost-usd` is a number,
+ * or `unknown` where a price is; a file's output is empty where the file is not there.
+ */
+export function outputs(result: Result, paths: OutputPaths): Record<OutputName, string> {
+  const standing = result.findings.filter((finding) => finding.standing !== 'dismissed');
+  const of = (severity: Severity): string =>
+    String(standing.filter((finding) => finding.severity === severity).length);
+  const as = (word: 'confirmed' | 'disputed'): string =>
+    String(standing.filter((finding) => finding.standing === word).length);
+  return {
+    verdict: result.verdict.verdict,
+    reasons: [...new Set(result.verdict.reasons.map(({ code }) => code))].join(','),
+    findings: String(standing.length),
+    critical: of('critical'),
+    major: of('major'),
+    minor: of('minor'),
+    info: of('info'),
+    confirmed: as('confirmed'),
+    disputed: as('disputed'),
+    rounds: String(Math.max(0, ...result.rounds.map(({ round }) => round))),
+    'cost-usd': result.spent.usd === null ? 'unknown' : String(Number(result.spent.usd.toFixed(6))),
+    matrix: '',
+    'sarif-file': paths.sarif ?? '',
+    'result-file': paths.result ?? '',
+    'report-file': paths.report ?? '',
+    'notes-file': paths.notes ?? '',
+    'transcript-file': paths.transcript ?? '',
+  };
+}

@@ -1,0 +1,117 @@
+import type { CallEvent } from '../review/observer.ts';
+import type { Spent } from '../review/reviewer.ts';
+import { bill, dollars, duration, nothingSpent, plural, totalSpent } from './figures.ts';
+import type { Log } from './log.ts';
+
+/** Tells a review as it happens. */
+export interface Progress {
+  planned(bundles: number, reviewers: number): void;
+  called(event: CallEvent): void;
+  roundDone(bundle: string, round: number): void;
+  bundleDone(bundle: string, stopped: string): void;
+  /** Prints what is still held back. Call it however the review ended; calling it again does nothing. */
+  end(): void;
+}
+
+/** What a round is for, by its number. */
+export const roundName = (round: number): 'blind' | 'cross-examination' | 'rebuttal' => {
+  if (round === 1) return 'blind';
+  return round === 2 ? 'cross-examination' : 'rebuttal';
+};
+
+/**
+ * A group per round and a line per reviewer and bundle. Bundles run at their own pace, so a fast bundle's lines of a
+ * later round wait until every bundle is done with the earlier one.
+ */
+export function progress(log: Log): Progress {
+  const held = new Map<number, string[]>();
+  /** Bundle → the last round it is done with; `Infinity` once its debate is over. */
+  const done = new Map<string, number>();
+  let total = nothingSpent;
+  let expected = 0;
+  let current = 1;
+  let open = false;
+
+  const show = (lines: readonly string[]): void => {
+    if (lines.length === 0) return;
+    if (!open) log.startGroup(`Round ${current} · ${roundName(current)}`);
+    open = true;
+    for (const line of lines) log.info(line);
+  };
+  const close = (): void => {
+    if (open) log.endGroup();
+    open = false;
+  };
+  const advance = (): void => {
+    while (
+      done.size >= Math.max(1, expected) &&
+      [...done.values()].every((round) => round >= current) &&
+      [...done.values()].some((round) => round !== Number.POSITIVE_INFINITY || held.size > 0)
+    ) {
+      close();
+      current += 1;
+      show(held.get(current) ?? []);
+      held.delete(current);
+    }
+  };
+  const tell = (round: number, lines: readonly string[]): void => {
+    if (round <= current) show(lines);
+    else held.set(round, [...(held.get(round) ?? []), ...lines]);
+  };
+
+  return {
+    planned(bundles, reviewers) {
+      expected = bundles;
+      log.info(`${plural(reviewers, 'reviewer')}, ${plural(bundles, 'bundle')} of files`);
+    },
+    called(event) {
+      total = totalSpent([total, ...event.calls.map((call) => call.spent)]);
+      tell(event.round, lines(event, total));
+    },
+    roundDone(bundle, round) {
+      done.set(bundle, Math.max(round, done.get(bundle) ?? 0));
+      advance();
+    },
+    bundleDone(bundle, stopped) {
+      const last = done.get(bundle) ?? current;
+      const line = `${bundle} · ended: ${stopped}`;
+      // Its last round's group may be closed already; an end is worth a line, but not a group of its own.
+      if (last <= current && !open) log.info(line);
+      else tell(last, [line]);
+      done.set(bundle, Number.POSITIVE_INFINITY);
+      advance();
+    },
+    end() {
+      for (const round of [...held.keys()].sort((a, b) => a - b)) {
+        close();
+        current = round;
+        show(held.get(round) ?? []);
+      }
+      held.clear();
+      close();
+    },
+  };
+}
+
+const lines = (event: CallEvent, total: Spent): string[] => {
+  const { reviewer, bundle, calls, outcome, question } = event;
+  const spent = totalSpent(calls.map((call) => call.spent));
+  const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
+  const asked = question === 'relocation' ? ' · asked again where its quotes stand' : '';
+  const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
+  const tries = requests > 1 ? ` · ${requests} requests` : '';
+  const mark = outcome === 'answered' ? '✓' : '✗';
+  return [
+    `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${duration(seconds)} · ${bill(spent)}${tries} · ${dollars(total.usd)} so far`,
+    ...calls.flatMap((call) => call.notes).map((note) => `    ${note}`),
+  ];
+};
+
+const result = ({ outcome, question, findings, positions }: CallEvent): string => {
+  if (outcome !== 'answered') return outcome;
+  if (question === 'relocation') return 'answered';
+  const raised = plural(findings, 'finding');
+  return question === 'blind'
+    ? raised
+    : `${plural(positions, 'position')}, ${plural(findings, 'new finding')}`;
+};

@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs';
+import * as core from '@actions/core';
+import { Problem } from '../problem.ts';
+import type { Redact } from '../trust/redact.ts';
+import { forLog, forPlainText, visibleLine } from '../trust/sanitise.ts';
+import { type Annotation, annotations } from './annotations.ts';
+import { type Written, writeReport, writeWhole } from './files.ts';
+import { distinctReasons, headline, verdictWords } from './headline.ts';
+import { renderReport } from './html/page.ts';
+import { renderNotes } from './notes.ts';
+import { type OutputPaths, outputs } from './outputs.ts';
+import type { Result } from './result.ts';
+import { renderSarif } from './sarif.ts';
+import { soundResult } from './sound.ts';
+import { renderSummary } from './summary.ts';
+import { renderTerminal } from './terminal.ts';
+
+export interface PublishOptions {
+  /** Where the files go, as absolute paths. */
+  readonly places: {
+    readonly result: string;
+    readonly sarif: string;
+    readonly report: string;
+    /** Null where nobody asked for notes. */
+    readonly notes: string | null;
+    readonly transcript: string;
+    readonly summary: string;
+  };
+  readonly redact: Redact;
+  /** Whether a runner listens: annotations, outputs and its own summary instead of a summary file. */
+  readonly runner: boolean;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/**
+ * Lets a result leave in all its renderings and resolves to the exit status: the verdict's, or 1 where a report that
+ * others rely on could not be written. One that fails keeps no other from leaving.
+ */
+export async function publish(run: Result, options: PublishOptions): Promise<number> {
+  const { places, redact, runner, env } = options;
+  const sound = soundResult(run, redact);
+  const problems: Problem[] = [];
+  const noted = ({ path, problem }: Written): string | null => {
+    if (problem !== null) problems.push(problem);
+    return path;
+  };
+  const result = noted(writeReport('result', places.result, `${JSON.stringify(sound, null, 2)}\n`));
+  // Without text there is no file: a review that is not complete must leave none that could be uploaded.
+  const sarif = noted(writeReport('sarif', places.sarif, sound.verdict.complete ? renderSarif(sound) : null));
+  const told = withProblems(sound, problems);
+  const files: Files = {
+    result,
+    sarif,
+    report: noted(writeReport('report', places.report, renderReport(told))),
+    notes: places.notes === null ? null : noted(writeReport('notes', places.notes, renderNotes(told))),
+    transcript: existsSync(places.transcript) ? places.transcript : null,
+    problems,
+  };
+  const status = problems.length > 0 ? 1 : sound.verdict.exitStatus;
+  const summary = renderSummary(withProblems(sound, problems));
+  if (runner) await toRunner(sound, summary, files, status, options);
+  else toTerminal(sound, summary, files, places, env);
+  return status;
+}
+
+/** Where the files lie, and what kept others from being written. */
+interface Files extends OutputPaths {
+  readonly problems: readonly Problem[];
+}
+
+/** What could not be written is told where people look, as one more reason. */
+const withProblems = (result: Result, problems: readonly Problem[]): Result => ({
+  ...result,
+  verdict: {
+    ...result.verdict,
+    reasons: [
+      ...result.verdict.reasons,
+      ...problems.map(({ code, message, likelyCause, remedy }) => ({
+        code,
+        message,
+        remedy: `${likelyCause} ${remedy}`,
+      })),
+    ],
+  },
+});
+
+async function toRunner(
+  result: Result,
+  summary: string,
+  files: Files,
+  status: number,
+  { places }: PublishOptions,
+): Promise<void> {
+  core.info(renderTerminal(result, false));
+  const { shown, left } = annotations(result);
+  for (const annotation of shown) annotate(annotation);
+  if (left > 0) core.notice(`${left} more findings are in the job summary and the result file.`);
+  for (const [name, value] of Object.entries(outputs(result, files))) {
+    attempt(() => core.setOutput(name, value), `the output ${name}`);
+  }
+  for (const problem of files.problems)
+    core.warning(plain(`${problem.message} ${problem.likelyCause} ${problem.remedy}`));
+  try {
+    await core.summary.addRaw(summary).write();
+  } catch (error) {
+    core.warning(
+      plain(
+        `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    );
+    attempt(() => writeWhole(places.summary, summary, 'summary'), 'the summary file');
+  }
+  const line = `${verdictWords[result.verdict.verdict]}: ${headline(result)}. ${why(result)}`;
+  if (status !== 0) core.setFailed(plain(line));
+  else if (result.verdict.verdict === 'inconclusive') core.warning(plain(line));
+}
+
+const plain = (text: string): string => forPlainText(visibleLine(text));
+
+/** The reasons in a breath; the summary has them all. */
+function why(result: Result): string {
+  const titles = result.findings.filter(({ blocking }) => blocking).map(({ title }) => title);
+  const named = titles.slice(0, 3).join('; ') + (titles.length > 3 ? '; …' : '');
+  return [
+    named === '' ? '' : `${named}.`,
+    ...distinctReasons(result)
+      .slice(0, 3)
+      .flatMap(({ message, remedy }) => [message, remedy]),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function annotate({ level, path, line, title, message }: Annotation): void {
+  const place = { file: path, startLine: line, title };
+  switch (level) {
+    case 'error':
+      return core.error(message, place);
+    case 'warning':
+      return core.warning(message, place);
+    case 'notice':
+      return core.notice(message, place);
+  }
+}
+
+/** Does what may fail without keeping the rest from leaving. */
+function attempt(act: () => void, what: string): void {
+  try {
+    act();
+  } catch (error) {
+    core.warning(plain(`Could not write ${what}: ${error instanceof Error ? error.message : String(error)}`));
+  }
+}
+
+function toTerminal(
+  result: Result,
+  summary: string,
+  files: Files,
+  places: PublishOptions['places'],
+  env: NodeJS.ProcessEnv,
+): void {
+  const colour = process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '';
+  const problems = [...files.problems];
+  let written: string | null = null;
+  try {
+    writeWhole(places.summary, summary, 'summary');
+    written = places.summary;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    problems.push(error);
+  }
+  const lines = [
+    ['result', files.result],
+    ['SARIF', files.sarif],
+    ['report', files.report],
+    ...(places.notes === null ? [] : [['notes', files.notes]]),
+    ['summary', written],
+    ['transcript', files.transcript],
+  ].map(([name, path]) => `  ${(name ?? '').padEnd(10)} ${path ?? 'not written'}`);
+  process.stdout.write(`${renderTerminal(result, colour)}\nFiles\n${lines.join('\n')}\n`);
+  for (const { message, likelyCause, remedy } of problems) {
+    process.stderr.write(`${forLog(`${message} ${likelyCause} ${remedy}`)}\n`);
+  }
+}

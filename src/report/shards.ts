@@ -1,0 +1,93 @@
+import * as core from '@actions/core';
+import type { BundlePlan, Commits } from '../change/change.ts';
+import { Problem } from '../problem.ts';
+import { count, plural } from './figures.ts';
+import { writeWhole } from './files.ts';
+import { outputNames } from './outputs.ts';
+
+export interface ShardsOptions {
+  readonly places: { readonly result: string; readonly summary: string };
+  readonly runner: boolean;
+  readonly version: string;
+}
+
+/** One leg for each shard, in the shape of a matrix. The names are what `legs` of the fan-in expects. */
+export const matrixOf = (shards: readonly BundlePlan[]) => ({
+  include: shards.map((_, index) => ({
+    leg: `shard-${index + 1}`,
+    shard: `${index + 1}/${shards.length}`,
+  })),
+});
+
+/**
+ * Tells how a change was divided: the matrix, the figures of each shard and the list of which hunk is where. It is no
+ * review and has no verdict. Resolves to the exit status.
+ */
+export async function publishShards(
+  shards: readonly BundlePlan[],
+  commits: Commits,
+  { places, runner, version }: ShardsOptions,
+): Promise<number> {
+  const matrix = JSON.stringify(matrixOf(shards));
+  const plan = {
+    version: 1,
+    tool: { name: 'xreview-action', version },
+    mode: 'shard',
+    change: commits,
+    shards: shards.map(shardText),
+  };
+  try {
+    writeWhole(places.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (runner) core.setFailed(`${error.message} ${error.remedy}`);
+    else process.stderr.write(`${error.message} ${error.remedy}\n`);
+    return 1;
+  }
+  const summary = summaryOf(shards);
+  if (!runner) {
+    process.stdout.write(`${summary}\n${matrix}\n`);
+    return 0;
+  }
+  const told: Readonly<Record<string, string>> = { matrix, 'result-file': places.result };
+  for (const name of outputNames) core.setOutput(name, told[name] ?? '');
+  core.info(summary);
+  try {
+    await core.summary.addRaw(summary).write();
+  } catch (error) {
+    core.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return 0;
+}
+
+const shardText = ({ bundles, coverage }: BundlePlan, index: number) => ({
+  leg: `shard-${index + 1}`,
+  ...figures({ bundles, coverage }),
+  coverage,
+});
+
+const figures = ({ bundles, coverage }: BundlePlan) => ({
+  bundles: bundles.length,
+  files: new Set(bundles.flatMap(({ files }) => files.map(({ path }) => path))).size,
+  hunks: new Set(coverage.map(({ hunk }) => hunk)).size,
+  tokens: bundles.reduce((sum, { tokens }) => sum + tokens, 0),
+});
+
+function summaryOf(shards: readonly BundlePlan[]): string {
+  const rows = shards.map((shard, index) => {
+    const { bundles, files, hunks, tokens } = figures(shard);
+    return `| shard-${index + 1} | ${[bundles, files, hunks, tokens].map(count).join(' | ')} |`;
+  });
+  return [
+    `## The change in ${plural(shards.length, 'shard')}`,
+    '',
+    'Every line of every hunk is in exactly one of them. Nothing has been reviewed yet.',
+    '',
+    '| Leg | Bundles | Files | Hunks | Tokens |',
+    '|---|---:|---:|---:|---:|',
+    ...rows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,114 @@
+import type { Severity } from '../review/finding.ts';
+import type { VerdictWord } from '../review/verdict.ts';
+import { clip, forLog } from '../trust/sanitise.ts';
+import { estimateLines } from './estimate.ts';
+import { bill, duration } from './figures.ts';
+import { distinctReasons, figures, headline, of, verdictWords } from './headline.ts';
+import { placeText } from './place.ts';
+import type { Result, ResultFinding } from './result.ts';
+import { voices } from './voices.ts';
+
+/** Terminal styles by their SGR numbers. */
+const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
+type Style = keyof typeof styles;
+type Paint = (style: Style, text: string) => string;
+
+const severityStyles: Readonly<Record<Severity, Style>> = {
+  critical: 'red',
+  major: 'yellow',
+  minor: 'cyan',
+  info: 'dim',
+};
+const verdictStyles: Readonly<Record<VerdictWord, Style>> = {
+  pass: 'green',
+  fail: 'red',
+  inconclusive: 'yellow',
+};
+
+const longestText = 400;
+const mostDismissed = 20;
+
+/** The result for a terminal or a log: plain lines, none of which is a command of the runner. */
+export function renderTerminal(result: Result, colour: boolean): string {
+  const paint: Paint = (style, text) => (colour ? `\u001B[${styles[style]}m${text}\u001B[0m` : text);
+  return `${[
+    ...verdictLines(result, paint),
+    ...listLines('Needs a human', of(result, 'disputed'), paint),
+    ...listLines('Confirmed', of(result, 'confirmed'), paint),
+    ...listLines('Unconfirmed', of(result, 'unconfirmed'), paint),
+    ...dismissedLines(result, paint),
+    ...panelLines(result, paint),
+    ...estimateLines(result.estimate),
+  ].join('\n')}\n`;
+}
+
+function verdictLines(result: Result, paint: Paint): string[] {
+  const { verdict } = result.verdict;
+  return [
+    '',
+    `${paint('bold', paint(verdictStyles[verdict], verdictWords[verdict]))} · ${headline(result)}`,
+    paint('dim', figures(result).join(' · ')),
+    ...result.notices.map((notice) => paint('yellow', `Note: ${forLog(notice)}`)),
+    ...distinctReasons(result).flatMap(({ message, remedy }) => [
+      '',
+      ...(message === '' ? [] : [forLog(message)]),
+      ...(remedy === '' ? [] : [`What to do: ${forLog(remedy)}`]),
+    ]),
+  ];
+}
+
+const listLines = (title: string, findings: readonly ResultFinding[], paint: Paint): string[] =>
+  findings.length === 0
+    ? []
+    : [
+        '',
+        paint('bold', `${title} (${findings.length})`),
+        ...findings.flatMap((one) => findingLines(one, paint)),
+      ];
+
+function findingLines(finding: ResultFinding, paint: Paint): string[] {
+  const { severity, title, anchor, explanation, scenario, positions, standing, blocking, id } = finding;
+  const text = (raw: string): string => forLog(clip(raw, longestText));
+  const refuted =
+    standing === 'disputed' ? positions.filter(({ stance, counts }) => stance === 'refute' && counts) : [];
+  return [
+    '',
+    `  ${paint(severityStyles[severity], severity.padEnd(8))} ${paint('bold', text(title))}${blocking ? paint('red', '  blocks') : ''}`,
+    `           ${forLog(placeText(anchor))}`,
+    `           ${paint('dim', forLog(`${id} · ${voices(finding)}`))}`,
+    `           ${text(explanation)}`,
+    ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
+    ...refuted.map(({ reviewer, reason }) => `           Against, ${forLog(reviewer)}: ${text(reason)}`),
+  ];
+}
+
+function dismissedLines(result: Result, paint: Paint): string[] {
+  const dismissed = of(result, 'dismissed');
+  const { unlocated } = result;
+  const left = dismissed.length - mostDismissed;
+  return [
+    ...(dismissed.length === 0 ? [] : ['', paint('bold', `Dismissed (${dismissed.length})`)]),
+    ...dismissed
+      .slice(0, mostDismissed)
+      .map(({ severity, title, anchor, standingWhy }) =>
+        paint('dim', `  ${severity.padEnd(8)} ${forLog(`${title} · ${placeText(anchor)} · ${standingWhy}`)}`),
+      ),
+    ...(left > 0 ? [paint('dim', `  and ${left} more, in the result file`)] : []),
+    ...(unlocated.length === 0 ? [] : ['', paint('bold', `Notes without a place (${unlocated.length})`)]),
+    ...unlocated.map(({ title, anchor, reviewer }) =>
+      paint('dim', `  ${forLog(`${title} · ${anchor.path} · ${reviewer}`)}`),
+    ),
+  ];
+}
+
+const panelLines = ({ panel }: Result, paint: Paint): string[] =>
+  panel.length === 0
+    ? []
+    : [
+        '',
+        paint('bold', 'Reviewers'),
+        ...panel.map(({ id, complete, approves, spent, seconds }) => {
+          const word = approves === true ? 'approves' : 'objects';
+          return `  ${forLog(id)} · ${complete ? word : 'not complete'} · ${duration(seconds)} · ${bill(spent)}`;
+        }),
+      ];

@@ -1,0 +1,100 @@
+import { access, readFile } from 'node:fs/promises';
+import type { Language, Parser } from 'web-tree-sitter';
+
+/** The grammars that are shipped, by the name of their file. */
+export const grammars = [
+  'c-sharp',
+  'cpp',
+  'go',
+  'java',
+  'javascript',
+  'php',
+  'python',
+  'ruby',
+  'rust',
+  'tsx',
+  'typescript',
+] as const;
+export type Grammar = (typeof grammars)[number];
+
+const extensions: Readonly<Record<string, Grammar>> = {
+  cs: 'c-sharp',
+  c: 'cpp',
+  cc: 'cpp',
+  cpp: 'cpp',
+  cxx: 'cpp',
+  h: 'cpp',
+  hh: 'cpp',
+  hpp: 'cpp',
+  hxx: 'cpp',
+  go: 'go',
+  java: 'java',
+  js: 'javascript',
+  cjs: 'javascript',
+  mjs: 'javascript',
+  jsx: 'javascript',
+  php: 'php',
+  py: 'python',
+  pyi: 'python',
+  rb: 'ruby',
+  rake: 'ruby',
+  rs: 'rust',
+  tsx: 'tsx',
+  ts: 'typescript',
+  cts: 'typescript',
+  mts: 'typescript',
+};
+
+/** The grammar for a path, by its extension alone. */
+export function grammarOf(path: string): Grammar | null {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return extensions[extension] ?? null;
+}
+
+type Engine = typeof import('web-tree-sitter');
+
+const here = import.meta.url;
+
+/**
+ * Beside the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
+ * source, they are the packages' own files. The bundler must leave the engine alone: it breaks what it bundles.
+ */
+const beside = new URL('./tree-sitter/', here);
+const engineFolder = new URL('../../node_modules/web-tree-sitter/', here);
+const grammarFolder = new URL('../../node_modules/@vscode/tree-sitter-wasm/wasm/', here);
+
+interface Loaded {
+  readonly engine: Engine;
+  readonly folder: URL;
+}
+
+let loading: Promise<Loaded> | null = null;
+const languages = new Map<Grammar, Promise<Language>>();
+
+async function loadEngine(): Promise<Loaded> {
+  const built = await access(beside).then(
+    () => true,
+    () => false,
+  );
+  const folder = built ? beside : engineFolder;
+  const { href } = new URL('web-tree-sitter.js', folder);
+  const engine: Engine = await import(/* webpackIgnore: true */ href);
+  await engine.Parser.init({ wasmBinary: await readFile(new URL('web-tree-sitter.wasm', folder)) });
+  return { engine, folder: built ? beside : grammarFolder };
+}
+
+/** A parser for a grammar, loaded at the first question. The caller deletes it. */
+export async function openParser(grammar: Grammar): Promise<Parser> {
+  loading ??= loadEngine();
+  const { engine, folder } = await loading;
+  let language = languages.get(grammar);
+  if (language === undefined) {
+    language = readFile(new URL(`tree-sitter-${grammar}.wasm`, folder)).then((bytes) =>
+      engine.Language.load(bytes),
+    );
+    languages.set(grammar, language);
+  }
+  const parser = new engine.Parser();
+  parser.setLanguage(await language);
+  return parser;
+}

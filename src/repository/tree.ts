@@ -1,0 +1,57 @@
+import type { Commits } from '../change/change.ts';
+import type { Git } from '../change/git.ts';
+
+/** Structurally the `Tree` that the debate grounds findings in. */
+export interface GitTree {
+  read(side: 'new' | 'old', path: string): Promise<string | null>;
+}
+
+/** Bytes above which a file is not quoted from. */
+const maxBytes = 8 * 1024 * 1024;
+/** Characters of text kept between questions; the oldest go first. */
+const maxCached = 64 * 1024 * 1024;
+
+/**
+ * The files at both ends of the change, read from git objects and never from the working tree, so that no link is
+ * followed and nothing written meanwhile is seen. A symlink reads as its target's name. `hide` takes out what nobody is
+ * to see and keeps the number of lines.
+ */
+export function gitTree(
+  git: Git,
+  commits: Commits,
+  hide: (text: string) => string = (text) => text,
+): GitTree {
+  const cache = new Map<string, Promise<string | null>>();
+  let cached = 0;
+
+  const load = async (side: 'new' | 'old', path: string): Promise<string | null> => {
+    const treeish = side === 'old' ? commits.mergeBase : (commits.head ?? (await git.snapshot()));
+    const file = await git.fileAt(treeish, path);
+    if (file === null || file.size > maxBytes) return null;
+    const content = await git.content(file.id);
+    return isBinary(content) ? null : hide(content.toString('utf8'));
+  };
+
+  return {
+    async read(side, path) {
+      const key = `${side}:${path}`;
+      const known = cache.get(key);
+      if (known) return known;
+      const loading = load(side, path);
+      cache.set(key, loading);
+      const text = await loading;
+      cached += text?.length ?? 0;
+      for (const [oldest, old] of cache) {
+        if (cached <= maxCached || oldest === key) break;
+        cache.delete(oldest);
+        cached -= (await old)?.length ?? 0;
+      }
+      return text;
+    },
+  };
+}
+
+/** git's own rule: a NUL among the first 8,000 bytes. */
+export function isBinary(content: Buffer): boolean {
+  return content.subarray(0, 8000).includes(0);
+}

@@ -1,0 +1,166 @@
+import type { BundlePlan, Change, ChangedFile, Commits, ObjectId } from '../change/change.ts';
+import type { Git } from '../change/git.ts';
+import { decodePath, nulFields } from '../change/listing.ts';
+import { collect } from '../change/process.ts';
+import { enclosingSymbol } from '../change/symbol.ts';
+import { findReferences, type Reference } from './references.ts';
+import { findSymbols } from './symbols.ts';
+import type { GitTree } from './tree.ts';
+
+/** A place outside the change that uses what the change touches. */
+export interface Usage extends Reference {
+  readonly path: string;
+  /** The name's definition is gone from the changed file, and here it is still used. */
+  readonly removed: boolean;
+}
+
+export interface UsageLimits {
+  /** Names looked for; the sensitive files' first. */
+  readonly names: number;
+  /** Files parsed. */
+  readonly files: number;
+  readonly perName: number;
+  readonly perBundle: number;
+  readonly seconds: number;
+}
+
+export const usageLimits: UsageLimits = { names: 40, files: 80, perName: 6, perBundle: 24, seconds: 15 };
+
+/** A name shorter than this is used everywhere and means nothing. */
+const tellingName = 4;
+/** Characters above which a file is not looked into. */
+const maxFile = 512 * 1024;
+
+/**
+ * Who else uses what each bundle changes: the symbols that hold a changed line, and those whose definition the change
+ * removes. Only files outside the change are told, for those in it are under review anyway.
+ * @returns by bundle id; bundles without a usage are absent. Empty where the search takes too long.
+ */
+export async function findUsages(
+  git: Git,
+  tree: GitTree,
+  commits: Commits,
+  change: Change,
+  plan: BundlePlan,
+  limits: UsageLimits = usageLimits,
+): Promise<ReadonlyMap<string, readonly Usage[]>> {
+  const names = await namesOfChange(tree, change, limits.names);
+  if (names.size === 0) return new Map();
+  const head = commits.head ?? (await git.snapshot());
+  const changed = new Set(change.files.map(({ path }) => path));
+  const paths = await pathsWith(git, head, [...names.keys()], limits.seconds);
+  const usages: Usage[] = [];
+  for (const path of paths.filter((one) => !changed.has(one) && !prose.test(one)).slice(0, limits.files)) {
+    const text = await tree.read('new', path);
+    if (text === null || text.length > maxFile) continue;
+    for (const reference of await findReferences(path, text, [...names.keys()])) {
+      if (reference.kind === 'definition') continue;
+      usages.push({ ...reference, path, removed: names.get(reference.name)?.removed ?? false });
+    }
+  }
+  return byBundle(plan, names, usages, limits);
+}
+
+/** Documents speak of names without depending on them. */
+const prose = /\.(?:md|mdx|markdown|rst|adoc|txt)$/i;
+
+interface ChangedName {
+  readonly paths: Set<string>;
+  removed: boolean;
+}
+
+/** The names that the change defines anew, changes or removes, with the files that do. */
+async function namesOfChange(
+  tree: GitTree,
+  change: Change,
+  limit: number,
+): Promise<Map<string, ChangedName>> {
+  const names = new Map<string, ChangedName>();
+  const note = (name: string, path: string, removed: boolean): void => {
+    const known = names.get(name);
+    if (name.length < tellingName || (known === undefined && names.size >= limit)) return;
+    if (known === undefined) names.set(name, { paths: new Set([path]), removed });
+    else {
+      known.paths.add(path);
+      known.removed &&= removed;
+    }
+  };
+  const files = change.files.filter(({ leftOut }) => leftOut === null);
+  for (const file of files.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
+    if (names.size >= limit) break;
+    const [before, after] = [await touched(tree, 'old', file), await touched(tree, 'new', file)];
+    for (const name of before.changed) if (!after.all.has(name)) note(name, file.path, true);
+    // A new name has no users yet outside the change; one that was there before may have.
+    for (const name of after.changed) if (before.all.has(name)) note(name, file.path, false);
+  }
+  return names;
+}
+
+interface Touched {
+  /** Symbols that hold a changed line of the side. */
+  readonly changed: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+async function touched(tree: GitTree, side: 'old' | 'new', file: ChangedFile): Promise<Touched> {
+  const path = side === 'old' ? (file.oldPath ?? file.path) : file.path;
+  const there = side === 'old' ? file.oldBlob !== null : file.newBlob !== null;
+  const text = there ? await tree.read(side, path) : null;
+  const symbols = text === null ? null : await findSymbols(path, text);
+  const named = (symbols ?? []).filter(({ kind }) => kind !== 'test' && kind !== 'implementation');
+  const changed = new Set<string>();
+  for (const { kind, oldLine, newLine } of file.hunks.flatMap(({ lines }) => lines)) {
+    if (kind === 'context') continue;
+    const line = side === 'old' ? oldLine : newLine;
+    const symbol = line === null ? null : enclosingSymbol(named, line);
+    if (symbol !== null) changed.add(symbol.name);
+  }
+  return { changed, all: new Set(named.map(({ name }) => name)) };
+}
+
+/** Paths of the tree that hold any of the names as a word, in git's order. */
+async function pathsWith(
+  git: Git,
+  tree: ObjectId,
+  names: readonly string[],
+  seconds: number,
+): Promise<string[]> {
+  const patterns = names.flatMap((name) => ['-e', name]);
+  try {
+    const args = ['grep', '-l', '-z', '-w', '-F', '-I', '--full-name', '--no-color', ...patterns, tree];
+    const output = await collect(
+      git.stream(args, { okay: [0, 1], signal: AbortSignal.timeout(seconds * 1000) }),
+    );
+    return [...nulFields(output)].map((field) => decodePath(field.subarray(tree.length + 1)));
+  } catch {
+    // Context that would be good to have is not worth a failed review; the models can still search.
+    return [];
+  }
+}
+
+function byBundle(
+  plan: BundlePlan,
+  names: ReadonlyMap<string, ChangedName>,
+  usages: readonly Usage[],
+  limits: UsageLimits,
+): Map<string, readonly Usage[]> {
+  // What is gone and still used matters most; what may be no usage at all matters least.
+  const rank = ({ removed, kind }: Usage): number => (removed ? 0 : 2) + (kind === 'mention' ? 1 : 0);
+  const counts = new Map<string, number>();
+  const kept = usages
+    .toSorted((a, b) => rank(a) - rank(b))
+    .filter(({ name }) => {
+      const seen = counts.get(name) ?? 0;
+      counts.set(name, seen + 1);
+      return seen < limits.perName;
+    });
+  const found = new Map<string, readonly Usage[]>();
+  for (const bundle of plan.bundles) {
+    const paths = new Set(bundle.files.map(({ path }) => path));
+    const own = kept.filter(({ name }) =>
+      [...(names.get(name)?.paths ?? [])].some((path) => paths.has(path)),
+    );
+    if (own.length > 0) found.set(bundle.id, own.slice(0, limits.perBundle));
+  }
+  return found;
+}

@@ -1,0 +1,166 @@
+import { type Case, lead, raisersOf, relay } from './case.ts';
+import { type Gate, type Position, reachesGate } from './finding.ts';
+import type { Labels } from './labels.ts';
+import { shuffled } from './order.ts';
+import type { Conversation, Failure, Question, RelayedArgument, Reviewer } from './reviewer.ts';
+import { isNews, judge, sideOf, type Voice } from './standing.ts';
+
+export interface Rules {
+  readonly maxRounds: number;
+  readonly failOn: Gate;
+  /** How many others judge each finding: bounded, so that cost grows with reviewers and not with their pairs. */
+  readonly judgesPerFinding: number;
+  /** Judges are spared findings that are confirmed already: independent runs agree on them. */
+  readonly loneOnly?: boolean;
+  /** Orders what is relayed; a fact of the change, so that the same change is debated in the same order. */
+  readonly seed: string;
+}
+
+/** A reviewer's place in the debate over one bundle. One that failed to answer is asked nothing more there. */
+export interface Seat {
+  readonly reviewer: Reviewer;
+  readonly conversation: Conversation;
+  readonly labels: Labels;
+  failure: Failure | null;
+}
+
+export interface Floor {
+  readonly round: number;
+  readonly bundle: string;
+  readonly cases: readonly Case[];
+  readonly seats: readonly Seat[];
+  readonly rules: Rules;
+}
+
+/** What is put to whom in a round; reviewers with nothing to answer are not asked. */
+export function agenda(floor: Floor): ReadonlyMap<Seat, Question> {
+  const questions = new Map<Seat, Question>();
+  for (const seat of live(floor)) {
+    const judged = floor.cases.filter((item) => mayJudge(floor, seat, item));
+    const disputes = floor.cases.filter((item) => mustAnswer(floor, seat, item));
+    const earlier = floor.cases.filter((item) => mustFollowUp(floor, seat, item));
+    if (judged.length + disputes.length + earlier.length > 0)
+      questions.set(seat, question(floor, seat, { judged, disputes, earlier }));
+  }
+  return questions;
+}
+
+/** A reviewer approves when it supports no finding at or above the gate. Computed, never asked. */
+export const approves = (
+  reviewer: string,
+  cases: readonly Case[],
+  panel: readonly Voice[],
+  failOn: Gate,
+): boolean =>
+  !cases.some(
+    (item) => sideOf(item, reviewer) === 'support' && reachesGate(judge(item, panel).severity, failOn),
+  );
+
+/** Those who can still be asked something. */
+const live = ({ seats }: Floor): readonly Seat[] =>
+  seats.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
+
+interface Asked {
+  readonly judged: readonly Case[];
+  readonly disputes: readonly Case[];
+  readonly earlier: readonly Case[];
+}
+
+function question(
+  { round, bundle, cases, rules }: Floor,
+  { reviewer, labels }: Seat,
+  { judged, disputes, earlier }: Asked,
+): Question {
+  const me = reviewer.id;
+  const seed = [rules.seed, me, bundle].join('\0');
+  const mixed = (items: readonly Case[]): readonly Case[] => shuffled(items, ({ key }) => key, seed);
+  const show = (item: Case) => relay(item, labels.of(item), me);
+  const judge = mixed(judged).map(show);
+  const own =
+    judge.length === 0
+      ? []
+      : mixed(cases.filter((item) => item.earlier === null && raisersOf(item).includes(me))).map(show);
+  return {
+    kind: 'exchange',
+    round,
+    judge,
+    disputes: mixed(disputes).map((item) => ({
+      finding: show(item),
+      yours: sideOf(item, me) === 'refute' ? 'refute' : 'support',
+      against: shuffled(opposing(item, me), ({ reason }) => reason, seed),
+    })),
+    own,
+    earlier: mixed(earlier).map(show),
+  };
+}
+
+/** A finding of an earlier push is put to everyone who sees its code and has not come upon it unasked. */
+const mustFollowUp = ({ round }: Floor, { reviewer }: Seat, item: Case): boolean =>
+  item.earlier !== null &&
+  round === 2 &&
+  !item.positions.some((position) => position.reviewer === reviewer.id);
+
+function opposing(item: Case, reader: string): readonly RelayedArgument[] {
+  const wanted = sideOf(item, reader) === 'refute' ? 'uphold' : 'refute';
+  return item.positions
+    .filter(({ reviewer, stance, counts }) => reviewer !== reader && stance === wanted && counts)
+    .map(({ stance, ground, reason, evidence }) => ({ stance, ground, reason, evidence }));
+}
+
+/** A case is judged in the round after it came up, by a bounded number of reviewers that did not raise it. */
+function mayJudge(floor: Floor, { reviewer }: Seat, item: Case): boolean {
+  if (item.earlier !== null) return false;
+  if (floor.round !== item.since + 1 || raisersOf(item).includes(reviewer.id)) return false;
+  // Past cross-examination only what could decide the gate is worth another answer.
+  if (floor.round > 2 && !reachesGate(lead(item).severity, floor.rules.failOn)) return false;
+  if (item.positions.some((position) => position.reviewer === reviewer.id)) return false;
+  if (floor.rules.loneOnly === true && isConfirmed(floor, item)) return false;
+  return judgesOf(floor, item).includes(reviewer.id);
+}
+
+const isConfirmed = ({ seats }: Floor, item: Case): boolean =>
+  judge(
+    item,
+    seats.map(({ reviewer }) => reviewer),
+  ).standing === 'confirmed';
+
+/** Reviewers of other makers first, then the rest, in an order of the case's own. */
+function judgesOf(floor: Floor, item: Case): readonly string[] {
+  const raisers = raisersOf(item);
+  const raised = ({ reviewer }: Seat): boolean => raisers.includes(reviewer.id);
+  const makers = new Set(floor.seats.filter(raised).map(({ reviewer }) => reviewer.maker));
+  const others = live(floor).filter((seat) => !raised(seat));
+  const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${floor.rules.seed}\0${item.key}`);
+  const foreign = mixed.filter(({ reviewer }) => !makers.has(reviewer.maker));
+  const kin = mixed.filter(({ reviewer }) => makers.has(reviewer.maker));
+  return [...foreign, ...kin].slice(0, floor.rules.judgesPerFinding).map(({ reviewer }) => reviewer.id);
+}
+
+/**
+ * Rebuttal: only a disputed finding at or above the gate goes on. Its supporters answer first, then its refuters, in
+ * turn, and only while the other side has just pointed at code it had not pointed at before.
+ */
+function mustAnswer({ round, seats, rules }: Floor, { reviewer }: Seat, item: Case): boolean {
+  if (round < item.since + 2) return false;
+  const { standing, severity } = judge(
+    item,
+    seats.map((seat) => seat.reviewer),
+  );
+  if (standing !== 'disputed' || !reachesGate(severity, rules.failOn)) return false;
+  const side = sideOf(item, reviewer.id);
+  if (side !== ((round - item.since) % 2 === 0 ? 'support' : 'refute')) return false;
+  const against = side === 'support' ? 'refute' : 'uphold';
+  return item.positions.some(
+    (position) =>
+      position.round === round - 1 &&
+      position.stance === against &&
+      position.counts &&
+      brought(item, position),
+  );
+}
+
+/** Whether a position brought evidence that its reviewer had not given in an earlier round. */
+function brought(item: Case, { reviewer, round, evidence }: Position): boolean {
+  const positions = item.positions.filter((earlier) => earlier.round < round);
+  return isNews({ wordings: item.wordings, positions }, reviewer, evidence);
+}

@@ -1,0 +1,106 @@
+import type { ChangedFile } from '../change/change.ts';
+import type { Attendance } from './debate.ts';
+import { aloneWithItself } from './independence.ts';
+import type { Reason } from './verdict.ts';
+
+/** A reviewer as far as its answering proves something. */
+export interface Present {
+  readonly id: string;
+  /** Reads the change whole; a tool that only brings findings proves nothing by being silent. */
+  readonly reads: boolean;
+  /** The maker of its models. */
+  readonly family: string;
+}
+
+export interface Required {
+  readonly panel: readonly Present[];
+  readonly attendance: readonly Attendance[];
+  /** How many readers must have answered everything; null: everyone on the panel. */
+  readonly minReviewers: number | null;
+  /** Families that wrote the change and may not review it alone. */
+  readonly authors: readonly string[];
+}
+
+export interface Completeness {
+  readonly complete: boolean;
+  readonly shortfalls: readonly Reason[];
+}
+
+/** Whether enough reviewers answered every question on every bundle whole, and who did not and why. */
+export function completeness({ panel, attendance, minReviewers, authors }: Required): Completeness {
+  const whole = ({ id }: Present): boolean => {
+    const own = attendance.filter(({ reviewer }) => reviewer === id);
+    return own.length > 0 && own.every(({ answered }) => answered);
+  };
+  const readers = panel.filter(({ reads }) => reads);
+  const answered = readers.filter(whole);
+  const asked = minReviewers === null ? panel : readers;
+  const there = asked.filter(whole).length;
+  const needed = minReviewers ?? panel.length;
+  const met = answered.length > 0 && there >= needed;
+  const alone = aloneWithItself(
+    authors,
+    answered.map(({ family }) => family),
+  );
+  return {
+    complete: met && alone === null,
+    shortfalls: [
+      ...absences(attendance),
+      ...(met ? [] : [quorumMissed(there, asked.length, needed)]),
+      ...(alone === null ? [] : [authorOnly(alone)]),
+    ],
+  };
+}
+
+/**
+ * Files that were left out by size alone. Nobody decided that they need no review, so a review without them is not
+ * complete; what the change takes away as a whole can hold no defect any more.
+ */
+export function unread(files: readonly ChangedFile[]): readonly Reason[] {
+  const large = files.filter(
+    ({ leftOut, status }) => leftOut?.reason === 'too-large' && status !== 'deleted',
+  );
+  const [first] = large;
+  if (first === undefined) return [];
+  const others = large.length === 1 ? '' : ` and ${large.length - 1} more`;
+  return [
+    {
+      code: 'too-large',
+      message: `Nobody read ${JSON.stringify(first.path)}${others}: ${first.leftOut?.detail ?? ''}`,
+      remedy:
+        'Raise max-file-kb or split the change; or name what needs no review under ignore, or as linguist-generated in .gitattributes of the base.',
+    },
+  ];
+}
+
+const quorumMissed = (there: number, asked: number, needed: number): Reason => ({
+  code: 'quorum-missed',
+  message: `${there} of ${asked} reviewers answered everything; ${needed} must have.`,
+  remedy:
+    needed > asked
+      ? 'Lower min-reviewers, or add reviewers.'
+      : 'Run the job again once the cause above is mended.',
+});
+
+const authorOnly = (family: string): Reason => ({
+  code: 'author-only',
+  message: `Models of ${family} wrote this change, and only models of ${family} reviewed it: they share its blind spots.`,
+  remedy: 'Add a reviewer of another maker, or allow it with "author-only: allow".',
+});
+
+/** One reason for each reviewer and kind of failure, however many bundles it struck. */
+function absences(attendance: readonly Attendance[]): readonly Reason[] {
+  const groups = new Map<string, { reviewer: string; reason: Reason; bundles: string[] }>();
+  for (const { reviewer, bundle, failure } of attendance) {
+    if (failure === null) continue;
+    const key = `${reviewer}\0${failure.code}`;
+    const group = groups.get(key) ?? { reviewer, reason: failure, bundles: [] };
+    group.bundles.push(bundle);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ reviewer, reason, bundles }) => ({
+    code: reason.code,
+    message: `${reviewer} did not answer ${bundles.length === 1 ? `for bundle ${bundles[0]}` : `for ${bundles.length} bundles`}: ${reason.message}`,
+    remedy: reason.remedy,
+  }));
+}

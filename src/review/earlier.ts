@@ -1,0 +1,141 @@
+import type { Bundle, Change } from '../change/change.ts';
+import type { Case } from './case.ts';
+import { lead } from './case.ts';
+import type { Anchor, Finding, Wording } from './finding.ts';
+import type { Ground } from './ground.ts';
+import { bareCode, recognise } from './identity.ts';
+
+/** What became of an earlier finding, by the reviewers that see the new code. Silence is `unanswered`. */
+export type Outcome = 'fixed' | 'still-open' | 'unanswered';
+
+/** An earlier finding that is closed, and on whose word. */
+export interface Closed {
+  readonly finding: Finding;
+  /** Reviewers that say so with evidence; nobody where the change no longer holds the code. */
+  readonly by: readonly string[];
+  readonly why: string;
+}
+
+/** Earlier findings as they enter the debate over a change. */
+export interface Revisited {
+  /** To be asked about, by the bundle that holds their code. */
+  readonly cases: ReadonlyMap<string, readonly Case[]>;
+  readonly closed: readonly Closed[];
+  /** Still part of the change, but in no bundle: nobody sees their code, so they stay. */
+  readonly unseen: readonly Finding[];
+}
+
+/** Code shorter than this, white space apart, stands in too many files to be followed from one to another. */
+const telling = 16;
+
+export async function revisit(
+  findings: readonly Finding[],
+  change: Change,
+  bundles: readonly Bundle[],
+  ground: Ground,
+): Promise<Revisited> {
+  const cases = new Map<string, Case[]>();
+  const closed: Closed[] = [];
+  const unseen: Finding[] = [];
+  for (const [index, finding] of findings.entries()) {
+    const path = pathNow(finding, change);
+    if (path === null) {
+      closed.push({ finding, by: [], why: 'The change no longer touches the file it was in.' });
+      continue;
+    }
+    const bundle = bundles.find(({ files }) => files.some((file) => file.path === path));
+    if (bundle === undefined) {
+      unseen.push(finding);
+      continue;
+    }
+    const item: Case = {
+      key: `0.${index + 1}`,
+      since: 1,
+      earlier: finding,
+      wordings: await Promise.all(finding.wordings.map((wording) => anew(wording, path, ground))),
+      positions: [],
+      asked: new Set(),
+    };
+    cases.set(bundle.id, [...(cases.get(bundle.id) ?? []), item]);
+  }
+  return { cases, closed, unseen };
+}
+
+/** The file that holds a finding's code now: its own, or the one other to which the code was moved. */
+function pathNow({ anchor }: Finding, { files }: Change): string | null {
+  if (files.some(({ path }) => path === anchor.path)) return anchor.path;
+  const code = bareCode(anchor.quote);
+  const renamed = files.find(({ oldPath, status }) => oldPath === anchor.path && status === 'renamed');
+  if (renamed !== undefined) return renamed.path;
+  if (code.length < telling) return null;
+  const holders = files.filter(({ hunks }) =>
+    hunks.some(({ lines }) =>
+      bareCode(
+        lines
+          .filter(({ kind }) => kind !== 'removed')
+          .map(({ text }) => text)
+          .join('\n'),
+      ).includes(code),
+    ),
+  );
+  return holders.length === 1 ? (holders[0]?.path ?? null) : null;
+}
+
+/** A wording with its place in the new code. Code that is only on the old side now has been taken out. */
+async function anew(wording: Wording, path: string, ground: Ground): Promise<Wording> {
+  const { anchor: then } = wording;
+  const hint = then.level === 'line' ? then.startLine : null;
+  const now = await ground.anchor(path, then.quote, hint);
+  const gone = now.level === 'line' && now.side === 'old' && then.level === 'line' && then.side === 'new';
+  const lost: Anchor = { level: 'file', path, quote: then.quote, why: 'The code it quoted has changed.' };
+  return { ...wording, anchor: gone || now.level === 'file' ? lost : now };
+}
+
+/** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
+export function known(
+  cases: readonly Case[],
+  wordings: readonly Wording[],
+): { readonly repeats: ReadonlyMap<Wording, Case>; readonly rest: readonly Wording[] } {
+  const earlier = cases.filter((item) => item.earlier !== null);
+  const repeats = new Map<Wording, Case>();
+  for (const reviewer of new Set(wordings.map((wording) => wording.reviewer))) {
+    const own = wordings.filter((wording) => wording.reviewer === reviewer);
+    const pairs = recognise(
+      earlier.map((item) => ({
+        item,
+        category: lead(item).category,
+        anchor: lead(item).anchor,
+        symbol: null,
+      })),
+      own.map((wording) => ({ wording, category: wording.category, anchor: wording.anchor, symbol: null })),
+    );
+    for (const [{ wording }, { item }] of pairs) repeats.set(wording, item);
+  }
+  return { repeats, rest: wordings.filter((wording) => !repeats.has(wording)) };
+}
+
+/** Where an earlier finding's code has changed, its place is where a reviewer sees it now. */
+export function moveTo(item: Case, anchor: Anchor): void {
+  if (item.earlier === null || lead(item).anchor.level === 'line' || anchor.level === 'file') return;
+  item.wordings.splice(0, item.wordings.length, ...item.wordings.map((wording) => ({ ...wording, anchor })));
+}
+
+/**
+ * Fixed only where a reviewer says so with evidence that resolves and none says that it is still open; being unsure
+ * and saying nothing leave it as it was.
+ */
+export function outcomeOf({ positions }: Case): {
+  readonly outcome: Outcome;
+  readonly by: readonly string[];
+} {
+  const last = new Map(
+    positions.filter(({ counts }) => counts).map((position) => [position.reviewer, position]),
+  );
+  const said = [...last.values()];
+  const open = said.filter(({ stance }) => stance === 'uphold');
+  const fixed = said.filter(({ stance, ground }) => stance === 'refute' && ground === 'fixed');
+  const names = (all: typeof said): readonly string[] => all.map(({ reviewer }) => reviewer);
+  if (open.length > 0) return { outcome: 'still-open', by: names(open) };
+  if (fixed.length > 0) return { outcome: 'fixed', by: names(fixed) };
+  return { outcome: 'unanswered', by: [] };
+}

@@ -1,0 +1,22 @@
+import type { Wording } from './finding.ts';
+
+/** The reviewer of the action's own: it reads for text that speaks to reviewers or hides from people. */
+export const guardId = 'xreview/guard';
+
+export interface Spot {
+  readonly path: string;
+  readonly side: 'new' | 'old';
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly quote: string;
+}
+
+/** What the guard found before anybody was asked. */
+export interface Guard {
+  /** Raised in its name; no model can dismiss them, only a person. */
+  readonly wordings: readonly Wording[];
+  /** Text that tries to steer its readers proves nothing: a quote of it does not count as evidence. */
+  distrusts(spot: Spot): boolean;
+}
+
+export const noGuard: Guard = { wordings: [], distrusts: () => false };

@@ -1,0 +1,38 @@
+import type { Call, Failure, Question } from './reviewer.ts';
+
+/** Why the debate over a bundle ended. */
+export type StopReason =
+  | 'approved'
+  | 'settled'
+  | 'max-rounds'
+  | 'no-answers'
+  | 'out-of-budget'
+  | 'out-of-time'
+  | 'cancelled';
+
+export interface CallEvent {
+  readonly reviewer: string;
+  readonly bundle: string;
+  readonly round: number;
+  /** `scout` where it was only asked how risky a bundle is. */
+  readonly question: Question['kind'] | 'scout';
+  readonly calls: readonly Call[];
+  readonly outcome: 'answered' | Failure['code'];
+  readonly findings: number;
+  readonly positions: number;
+}
+
+/** What the debate decided by itself, for the transcript. */
+export interface DecisionEvent {
+  readonly bundle: string;
+  readonly round: number;
+  readonly decision: 'raised' | 'matched' | 'folded' | 'repeated' | 'ignored' | 'unlocated';
+  readonly detail: string;
+}
+
+export interface Observer {
+  called(event: CallEvent): void;
+  decided(event: DecisionEvent): void;
+  roundDone(bundle: string, round: number): void;
+  bundleDone(bundle: string, stopped: StopReason): void;
+}

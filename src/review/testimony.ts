@@ -1,0 +1,67 @@
+import type { Seat } from './agenda.ts';
+import { type Case, fold, lead } from './case.ts';
+import { sideOfProof } from './evidence.ts';
+import type { Ground } from './ground.ts';
+import type { TestifiedPosition, Testimony } from './reviewer.ts';
+import { weighs } from './standing.ts';
+
+/**
+ * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
+ * finding then are one case now, and positions count by the same rules as if they were taken here. Who did not answer
+ * everything then has not answered now. Returns the cases that are left.
+ */
+export async function recall(
+  cases: readonly Case[],
+  seats: readonly Seat[],
+  ground: Ground,
+): Promise<Case[]> {
+  const witnesses = seats.flatMap((seat) => {
+    const { record } = seat.conversation;
+    return record === undefined ? [] : [{ seat, record }];
+  });
+  const left = reunited(cases, witnesses[0]?.record);
+  for (const item of left) {
+    const said = witnesses.flatMap(({ seat, record }) =>
+      findingsOf(item, record)
+        .flatMap((finding) => record.positionsOn(finding))
+        .map((position) => ({ reviewer: seat.reviewer.id, position })),
+    );
+    for (const { reviewer, position } of said.toSorted((a, b) => a.position.round - b.position.round)) {
+      await testify(item, reviewer, position, ground);
+    }
+  }
+  for (const { seat, record } of witnesses) seat.failure ??= record.failure;
+  return left;
+}
+
+/** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
+function reunited(cases: readonly Case[], record: Testimony | undefined): Case[] {
+  if (record === undefined) return [...cases];
+  const homes = new Map<string, Case>();
+  const gone = new Set<Case>();
+  for (const item of cases) {
+    const findings = findingsOf(item, record);
+    const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
+    // Whoever joined them then had a right to: as much as one of those who raised them.
+    if (home !== undefined && fold(home, item, lead(home).reviewer)) gone.add(item);
+    for (const finding of findings) {
+      if (!homes.has(finding)) homes.set(finding, home ?? item);
+    }
+  }
+  return cases.filter((item) => !gone.has(item));
+}
+
+const findingsOf = (item: Case, record: Testimony): readonly string[] => [
+  ...new Set(item.wordings.flatMap((wording) => record.findingOf(wording) ?? [])),
+];
+
+async function testify(
+  item: Case,
+  reviewer: string,
+  { evidence: quoted, ...position }: TestifiedPosition,
+  ground: Ground,
+): Promise<void> {
+  const evidence = await Promise.all(quoted.map((one) => ground.resolve(one, sideOfProof(position.ground))));
+  const counts = weighs(item, reviewer, position.stance, evidence, position.ground);
+  item.positions.push({ reviewer, ...position, evidence, counts });
+}

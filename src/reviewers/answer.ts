@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import { categoryIds } from '../review/category.ts';
+import { type Clause, grounds, harm, kinds, severities, stances } from '../review/finding.ts';
+import type { Answer, Question, RawFinding } from '../review/reviewer.ts';
+import { foundClause, type SpecDocument } from './clause.ts';
+
+/**
+ * The one shape of every answer, in the subset of JSON schema that both wires accept: all fields required, null where
+ * there is nothing, no limits on length (those are applied after parsing). The findings come first, so that an answer
+ * cut short loses prose and not defects; the lists are never optional, so that silence is not "nothing found".
+ */
+const finding = z.object({
+  category: z.enum(categoryIds),
+  kind: z.enum(kinds),
+  severity: z.enum(severities),
+  title: z.string(),
+  explanation: z.string(),
+  scenario: z.string(),
+  path: z.string(),
+  quote: z.string(),
+  line: z.number().nullable(),
+  suggestion: z.string().nullable(),
+});
+
+export const answerSchema = z.object({
+  findings: z.array(finding),
+  positions: z.array(
+    z.object({
+      label: z.string(),
+      stance: z.enum(stances),
+      ground: z.enum(grounds).nullable(),
+      reason: z.string(),
+      evidence: z.array(z.object({ path: z.string(), quote: z.string() })),
+      severity: z.enum(severities).nullable(),
+      sameAs: z.string().nullable(),
+    }),
+  ),
+  relocations: z.array(z.object({ label: z.string(), path: z.string(), quote: z.string() })),
+});
+
+/** The same where documents are to be honoured, so that a finding can say which clause is not. */
+export const citingSchema = answerSchema.extend({
+  findings: z.array(
+    finding.extend({
+      clause: z
+        .object({ document: z.string(), quote: z.string(), relation: z.enum(['unmet', 'implied']) })
+        .nullable(),
+    }),
+  ),
+});
+
+type WireFinding = z.infer<typeof finding> & Partial<z.infer<typeof citingSchema>['findings'][number]>;
+export type WireAnswer = Omit<z.infer<typeof answerSchema>, 'findings'> & { findings: WireFinding[] };
+
+const most = { findings: 100, evidence: 20, title: 200, text: 4_000, code: 8_000 } as const;
+
+const clip = (text: string, length: number): string => {
+  const trimmed = text.trim();
+  return trimmed.length <= length ? trimmed : `${trimmed.slice(0, length - 1).trimEnd()}…`;
+};
+
+/** An answer within bounds, and what people should know about how it was brought there. */
+export function toAnswer(
+  wire: WireAnswer,
+  documents: readonly SpecDocument[] = [],
+): { readonly answer: Answer; readonly notes: readonly string[] } {
+  const cut = wire.findings.length - most.findings;
+  const invented: string[] = [];
+  // Where some must go, a hundred trifles do not push out the one that blocks.
+  const gravest =
+    cut > 0 ? wire.findings.toSorted((a, b) => harm(b.severity) - harm(a.severity)) : wire.findings;
+  const findings = gravest.slice(0, most.findings).map(
+    ({ clause: cited = null, ...finding }): RawFinding => ({
+      ...finding,
+      ...clauseOf(cited, documents, invented),
+      title: clip(finding.title, most.title) || clip(finding.explanation, most.title) || 'Untitled finding',
+      explanation: clip(finding.explanation, most.text),
+      scenario: clip(finding.scenario, most.text),
+      path: finding.path.trim(),
+      line: finding.line !== null && finding.line >= 1 ? Math.round(finding.line) : null,
+      suggestion:
+        finding.suggestion === null || finding.suggestion.length > most.code ? null : finding.suggestion,
+    }),
+  );
+  const positions = wire.positions.map((position) => ({
+    ...position,
+    label: position.label.trim(),
+    reason: clip(position.reason, most.text),
+    ground: position.stance === 'refute' ? (position.ground ?? 'wrong') : null,
+    evidence: position.evidence.slice(0, most.evidence),
+    sameAs: position.sameAs?.trim() ?? null,
+  }));
+  return {
+    answer: { findings, positions, relocations: wire.relocations },
+    notes: [
+      ...(cut > 0
+        ? [`${cut} findings beyond the gravest ${most.findings} of one answer were not taken`]
+        : []),
+      ...invented.map((name) => `a clause that ${name} does not hold was left out of a finding`),
+    ],
+  };
+}
+
+/** A clause counts only if its document holds it; the finding stands without it. */
+function clauseOf(
+  cited: Clause | null,
+  documents: readonly SpecDocument[],
+  invented: string[],
+): { readonly clause?: Clause } {
+  if (cited === null) return {};
+  const clause = foundClause(cited, documents);
+  if (clause === null) invented.push(clip(cited.document, most.title) || 'no document');
+  return clause === null ? {} : { clause: { ...clause, quote: clip(clause.quote, most.text) } };
+}
+
+/** Labels the question asks about that the answer says nothing of. */
+export function unanswered(question: Question, answer: Answer): readonly string[] {
+  if (question.kind !== 'exchange') return [];
+  const said = new Set(answer.positions.map(({ label }) => label));
+  return [
+    ...question.judge.map(({ label }) => label),
+    ...question.earlier.map(({ label }) => label),
+    ...question.disputes.map(({ finding }) => finding.label),
+  ].filter((label) => !said.has(label));
+}
+
+/** What people should know of an answer that leaves something out. */
+export const silence = (question: Question, answer: Answer): readonly string[] => {
+  const missing = unanswered(question, answer);
+  return missing.length === 0 ? [] : [`no position on ${missing.join(', ')}`];
+};

@@ -1,0 +1,97 @@
+import type { Bundle } from '../change/change.ts';
+import { costOf, type Price } from '../providers/prices.ts';
+import type { Effort } from '../providers/provider.ts';
+import { instructions } from './prompts.ts';
+
+/** What one reviewer's calls of one round would take, by estimate. Tokens as billed; `usd` null without a price. */
+export interface EstimatedCalls {
+  readonly reviewer: string;
+  readonly round: number;
+  /** Calls if every bundle goes that far. */
+  readonly calls: number;
+  readonly input: number;
+  readonly cached: number;
+  readonly output: number;
+  /** If every bundle goes that far. */
+  readonly mostUsd: number | null;
+  /** Weighted by how many bundles go that far as a rule. */
+  readonly likelyUsd: number | null;
+}
+
+export interface EstimateInput {
+  readonly seats: readonly {
+    readonly id: string;
+    readonly maker: string;
+    readonly model: string;
+    readonly price: Price | null;
+    readonly effort: Effort;
+    readonly bundles: readonly Bundle[];
+  }[];
+  readonly maxRounds: number;
+}
+
+/** Bytes that a token of code holds: what an estimate takes for granted must not be too low. */
+export const bytesPerToken = 2.5;
+
+/** Tokens that an answer takes as a rule, what the model thinks included. */
+export const usualOutput: Readonly<Record<Effort, number>> = { low: 1_500, medium: 3_000, high: 6_000 };
+
+/** Findings that a reviewer raises on a bundle as a rule, and tokens of one as raised, as relayed and as judged. */
+const usual = { findings: 4, raised: 220, relayed: 260, judged: 120, question: 500 } as const;
+
+/** The share of bundles that come to a round as a rule: many are done when nobody found anything, few are disputed. */
+const share = (round: number): number => [1, 0.7, 0.25][round - 1] ?? 0.1;
+
+/** Bytes of a text as tokens, rounded up. */
+export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerToken);
+
+/** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
+export function estimate({ seats, maxRounds }: EstimateInput): readonly EstimatedCalls[] {
+  const rounds = seats.length < 2 ? 1 : maxRounds;
+  const system = tokensIn(Buffer.byteLength(instructions()));
+  const led = new Set<string>();
+  return seats.flatMap(({ id, maker, model, price, effort, bundles }) => {
+    const kin = `${maker}/${model}/${effort}`;
+    const follows = led.has(kin);
+    led.add(kin);
+    return Array.from({ length: rounds }, (_, index): EstimatedCalls => {
+      const round = index + 1;
+      const turns = bundles.map(({ tokens }) => turn(round, system + tokens, follows, effort));
+      const usd = turns.reduce<number | null>((sum, usage) => {
+        const cost = costOf(price, usage);
+        return sum === null || cost === null ? null : sum + cost;
+      }, 0);
+      const total = (pick: (usage: (typeof turns)[number]) => number): number =>
+        turns.reduce((sum, usage) => sum + pick(usage), 0);
+      return {
+        reviewer: id,
+        round,
+        calls: bundles.length,
+        input: total(({ cachedInput, writtenInput }) => cachedInput + writtenInput),
+        cached: total(({ cachedInput }) => cachedInput),
+        output: total(({ output }) => output),
+        mostUsd: usd,
+        likelyUsd: usd === null ? null : usd * share(round),
+      };
+    });
+  });
+}
+
+/** Usage of one call: the prefix is written once and read from then on; a later role of the model only reads it. */
+function turn(round: number, prefix: number, follows: boolean, effort: Effort) {
+  const said = usual.findings * usual.raised;
+  const relayed = usual.findings * usual.relayed + usual.question;
+  const thought = usualOutput[effort];
+  if (round === 1) {
+    return follows
+      ? { freshInput: 0, cachedInput: prefix, writtenInput: usual.question, output: thought }
+      : { freshInput: 0, cachedInput: 0, writtenInput: prefix + usual.question, output: thought };
+  }
+  const before = prefix + usual.question + (round - 2) * relayed;
+  return {
+    freshInput: 0,
+    cachedInput: before,
+    writtenInput: said + relayed,
+    output: Math.round(thought / 2) + usual.findings * usual.judged,
+  };
+}

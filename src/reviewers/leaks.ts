@@ -1,0 +1,114 @@
+import type { Change, ChangedFile, Hunk, Line } from '../change/change.ts';
+import type { Wording } from '../review/finding.ts';
+import { guardId } from '../review/guard.ts';
+
+/** A secret that the change adds. The value is nowhere in it. */
+export interface Leak {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** The lines as they may be shown. */
+  readonly quote: string;
+  /** What kind it has the shape of: `github-token`. */
+  readonly name: string;
+}
+
+/** Shapes that stand-ins have as well: they are told, but block by themselves only where the gate is lower. */
+const uncertain = new Set(['jwt', 'bearer-token', 'secret-value', 'password-in-url', 'basic-credentials']);
+
+/**
+ * The change as everyone is to see it, before anything is bundled, cut or sent: secrets replaced on their lines, so that
+ * line numbers and quotes stay right. `redact` keeps the number of lines.
+ */
+export function withoutSecrets(
+  change: Change,
+  redact: (text: string) => string,
+): { readonly change: Change; readonly leaks: readonly Leak[] } {
+  const leaks: Leak[] = [];
+  const files = change.files.map((file) => ({
+    ...file,
+    hunks: file.hunks.map((hunk) => clean(hunk, redact)),
+  }));
+  for (const [index, file] of files.entries()) {
+    const before = change.files[index];
+    if (before !== undefined) leaks.push(...leaksOf(before, file));
+  }
+  return { change: { ...change, files }, leaks };
+}
+
+function clean(hunk: Hunk, redact: (text: string) => string): Hunk {
+  const sideOf = (side: 'oldLine' | 'newLine'): ReadonlyMap<Line, string> => {
+    const own = hunk.lines.filter((line) => line[side] !== null);
+    const texts = hidden(
+      own.map(({ text }) => text),
+      redact,
+    );
+    return new Map(own.map((line, index) => [line, texts[index] ?? '']));
+  };
+  const [now, then] = [sideOf('newLine'), sideOf('oldLine')];
+  return {
+    ...hunk,
+    section: redact(hunk.section),
+    lines: hunk.lines.map((line) => {
+      const text = now.get(line) ?? then.get(line) ?? line.text;
+      return text === line.text ? line : { ...line, text };
+    }),
+  };
+}
+
+/** Read together, because a key may stand on many lines; one by one where that would move lines. */
+function hidden(texts: readonly string[], redact: (text: string) => string): readonly string[] {
+  const together = redact(texts.join('\n')).split('\n');
+  return together.length === texts.length
+    ? together
+    : texts.map((text) => redact(text).replaceAll('\n', ' '));
+}
+
+const placeholder = /\[redacted:([\w-]+)\]/gu;
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+
+/** Lines that differ hold what was replaced; neighbouring lines of one kind are one leak. */
+function leaksOf(before: ChangedFile, after: ChangedFile): readonly Leak[] {
+  const leaks: Leak[] = [];
+  for (const [at, hunk] of after.hunks.entries()) {
+    for (const [index, line] of hunk.lines.entries()) {
+      const was = before.hunks[at]?.lines[index]?.text;
+      if (line.kind !== 'added' || line.newLine === null || was === undefined || was === line.text) continue;
+      const name = namesIn(line.text).find((found) => !namesIn(was).includes(found)) ?? 'secret';
+      const last = leaks.at(-1);
+      if (
+        last !== undefined &&
+        last.name === 'private-key' &&
+        name === last.name &&
+        last.endLine === line.newLine - 1
+      ) {
+        leaks[leaks.length - 1] = { ...last, endLine: line.newLine, quote: `${last.quote}\n${line.text}` };
+      } else {
+        leaks.push({
+          path: after.path,
+          startLine: line.newLine,
+          endLine: line.newLine,
+          quote: line.text,
+          name,
+        });
+      }
+    }
+  }
+  return leaks;
+}
+
+export const leakWording = ({ path, startLine, endLine, quote, name }: Leak): Wording => ({
+  reviewer: guardId,
+  round: 1,
+  category: 'secret-exposure',
+  kind: 'defect',
+  severity: uncertain.has(name) ? 'major' : 'critical',
+  title: `A secret stands in the code: ${name.replaceAll('-', ' ')}`,
+  explanation:
+    'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
+  scenario:
+    'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
+  suggestion: null,
+  anchor: { level: 'line', path, side: 'new', startLine, endLine, quote, addedLine: startLine },
+});

@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto';
+import type { Bundle } from '../change/change.ts';
+import { costOf, costOfAll, type Price } from '../providers/prices.ts';
+import type { Completion, Effort, Part, Provider, Thread } from '../providers/provider.ts';
+import type {
+  Call,
+  Conversation,
+  Failure,
+  FailureCode,
+  Question,
+  Reply,
+  Reviewer,
+} from '../review/reviewer.ts';
+import type { Fence } from '../trust/fence.ts';
+import { answerSchema, citingSchema, silence, toAnswer, unanswered, type WireAnswer } from './answer.ts';
+import type { Budget } from './budget.ts';
+import { tokensIn, usualOutput } from './estimate.ts';
+import type { Prefixes } from './prefix.ts';
+import { instructions } from './prompts.ts';
+import {
+  changeText,
+  missingText,
+  questionText,
+  repairText,
+  type Surroundings,
+  type Viewpoint,
+} from './request.ts';
+
+/** Which request it is. `attempt` is 1 for the question itself, 2 for the second chance. */
+export interface Asked {
+  readonly reviewer: string;
+  readonly bundle: string;
+  readonly round: number;
+  readonly question: Question['kind'] | 'scout';
+  readonly attempt: number;
+}
+
+/** Hears every request before it leaves and every answer when it is in, for the transcript. */
+export interface Recorder {
+  /** `texts` are what is new in this turn. */
+  request(asked: Asked, instructions: string, texts: readonly string[]): void;
+  answer(asked: Asked, completion: Completion<unknown>, call: Call): void;
+}
+
+export interface ModelReviewerOptions {
+  readonly id: string;
+  readonly maker: string;
+  readonly model: string;
+  readonly provider: Provider;
+  /** Null where the price is not known: cost is then reported as unknown. */
+  readonly price: Price | null;
+  /** Tokens that the endpoint takes, in and out together; null where it takes enough for any bundle. */
+  readonly context: number | null;
+  readonly viewpoint: Viewpoint;
+  readonly effort: Effort;
+  readonly around: Surroundings;
+  readonly fence: Fence;
+  /** Keys and their like never travel. */
+  readonly redact: (text: string) => string;
+  readonly budget: Budget;
+  readonly prefixes: Prefixes;
+  /** Bundle id → how risky it is, 0 to 10; empty where no scout was sent. */
+  readonly risks: ReadonlyMap<string, number>;
+  /** Milliseconds one request may take. */
+  readonly timeoutMs: number;
+  /** Aborted when the run is cancelled or its time is up (reason `TimeoutError`). */
+  readonly signal: AbortSignal;
+  /** Seconds since the run began. */
+  readonly clock: () => number;
+  readonly recorder: Recorder;
+}
+
+const maxOutputTokens = 16_000;
+/** Of a small context, so much at most is kept for an answer. */
+const shareOfAnswer = 0.25;
+
+/** A model as a reviewer: one conversation a bundle, which grows so that the provider's cache serves what was said. */
+export const modelReviewer = (options: ModelReviewerOptions): Reviewer => ({
+  id: options.id,
+  maker: options.maker,
+  model: options.model,
+  role: options.viewpoint.role,
+  reads: true,
+  judges: true,
+  open: (bundle) => new ModelConversation(options, bundle),
+});
+
+class ModelConversation implements Conversation {
+  readonly #options: ModelReviewerOptions;
+  readonly #bundle: Bundle;
+  readonly #instructions = instructions();
+  #thread: Thread<WireAnswer> | null = null;
+  /** Bytes of the conversation so far, for estimates. */
+  #said = 0;
+
+  constructor(options: ModelReviewerOptions, bundle: Bundle) {
+    this.#options = options;
+    this.#bundle = bundle;
+  }
+
+  /** One second chance: a bigger allowance after a cut answer, a repair after one that cannot be used. */
+  async ask(question: Question): Promise<Reply> {
+    const parts = this.#parts(question);
+    const first = await this.#once(question, 1, parts, maxOutputTokens);
+    switch (first.outcome) {
+      case 'complete':
+        return this.#complete(question, first);
+      case 'malformed':
+        return this.#again(question, [{ text: repairText(first.message) }], maxOutputTokens, first);
+      case 'truncated':
+        return this.#again(question, parts, maxOutputTokens * 2, first);
+      default:
+        return this.#unanswered(first, [first.call]);
+    }
+  }
+
+  async #again(
+    question: Question,
+    parts: readonly Part[],
+    allowance: number,
+    first: Attempt,
+  ): Promise<Reply> {
+    const second = await this.#once(question, 2, parts, allowance);
+    const calls = [first, second].flatMap(({ call }) => call ?? []);
+    if (second.outcome !== 'complete') return this.#unanswered(second, calls);
+    const { answer, notes } = toAnswer(second.value, this.#options.around.spec);
+    return { outcome: 'answered', answer, calls: noted(calls, [...notes, ...silence(question, answer)]) };
+  }
+
+  /** What was answered stays; positions that are missing are asked for once, and then said to be missing. */
+  async #complete(
+    question: Question,
+    first: { readonly value: WireAnswer; readonly call: Call },
+  ): Promise<Reply> {
+    const { answer, notes } = toAnswer(first.value, this.#options.around.spec);
+    const missing = unanswered(question, answer);
+    const own = [first.call];
+    if (missing.length === 0) return { outcome: 'answered', answer, calls: noted(own, notes) };
+    const second = await this.#once(question, 2, [{ text: missingText(missing) }], maxOutputTokens);
+    const late =
+      second.outcome === 'complete' ? toAnswer(second.value, this.#options.around.spec).answer : null;
+    const said = (late?.positions ?? []).filter(({ label }) => missing.includes(label));
+    // What it sees only now is a finding like any other; what it says a second time is not a second one.
+    const seen = (late?.findings ?? []).filter(
+      ({ path, quote }) => !answer.findings.some((known) => known.path === path && known.quote === quote),
+    );
+    const whole = {
+      ...answer,
+      findings: [...answer.findings, ...seen],
+      positions: [...answer.positions, ...said],
+    };
+    const calls = second.call === null ? own : [...own, second.call];
+    return {
+      outcome: 'answered',
+      answer: whole,
+      calls: noted(calls, [...notes, ...silence(question, whole)]),
+    };
+  }
+
+  #unanswered({ outcome, message, remedy }: Unusable, calls: readonly (Call | null)[]): Reply {
+    const failure: Failure = { code: outcome, message, remedy };
+    return { outcome: 'unanswered', failure, calls: calls.filter((call) => call !== null) };
+  }
+
+  async #once(
+    question: Question,
+    attempt: number,
+    parts: readonly Part[],
+    allowance: number,
+  ): Promise<Attempt> {
+    const { budget, clock, context, id, prefixes, recorder, signal } = this.#options;
+    const estimate = this.#estimate(parts);
+    if (!budget.admit(estimate)) return { ...budget.refusal(), call: null };
+    const asked: Asked = {
+      reviewer: id,
+      bundle: this.#bundle.id,
+      round: question.round,
+      question: question.kind,
+      attempt,
+    };
+    recorder.request(
+      asked,
+      this.#instructions,
+      parts.map(({ text }) => text),
+    );
+    const cacheKey = this.#cacheKey(parts);
+    const turn = this.#said === 0 ? await prefixes.enter(cacheKey, signal) : null;
+    const began = clock();
+    const completion = await this.#open(cacheKey).ask(parts, {
+      maxOutputTokens: Math.min(allowance, Math.floor((context ?? Number.POSITIVE_INFINITY) * shareOfAnswer)),
+      priority: this.#priority(question),
+      ...(turn === null ? {} : { begun: turn.done }),
+    });
+    turn?.done();
+    const call = this.#call(completion, began);
+    budget.settle(estimate, call.spent.usd ?? 0);
+    recorder.answer(asked, completion, call);
+    if (completion.outcome === 'complete' || completion.outcome === 'malformed')
+      this.#grow(parts, completion.text);
+    if (completion.outcome === 'complete') return { outcome: 'complete', value: completion.value, call };
+    const { message, remedy } = completion;
+    return { outcome: this.#code(completion.outcome), message, remedy, call };
+  }
+
+  #code(outcome: FailureCode): FailureCode {
+    const { signal } = this.#options;
+    const timeUp =
+      signal.aborted && signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
+    return outcome === 'cancelled' && timeUp ? 'timed-out' : outcome;
+  }
+
+  /** What is under way goes before what is not, while the provider's cache is warm; then risk, then length. */
+  #priority({ round }: Question): number {
+    const { id, tokens } = this.#bundle;
+    return round * 1_000_000_000 + (this.#options.risks.get(id) ?? 0) * 10_000_000 + tokens;
+  }
+
+  /** A hash of what every reviewer of this model says first about this bundle. */
+  #cacheKey(parts: readonly Part[]): string {
+    const { model, effort } = this.#options;
+    const shared = [model, effort, this.#instructions, parts[0]?.text ?? ''];
+    return createHash('sha256').update(shared.join('\0')).digest('hex').slice(0, 32);
+  }
+
+  #open(cacheKey: string): Thread<WireAnswer> {
+    const { around, provider, model, effort, timeoutMs, signal } = this.#options;
+    this.#thread ??= provider.open({
+      model,
+      instructions: this.#instructions,
+      answer: { name: 'review', schema: around.spec.length === 0 ? answerSchema : citingSchema },
+      tools: [],
+      maxToolCalls: 0,
+      effort,
+      maxOutputTokens,
+      cacheKey,
+      timeoutMs,
+      signal,
+    });
+    return this.#thread;
+  }
+
+  /** The change comes first and the role after it, so that several roles of one model share the cached prefix. */
+  #parts(question: Question): readonly Part[] {
+    const { around, maker, model, fence, viewpoint, redact } = this.#options;
+    const asked: Part = { text: redact(questionText(question, viewpoint, fence)) };
+    if (this.#said > 0) return [asked];
+    const change = redact(changeText(this.#bundle, around, `${maker}/${model}`, fence));
+    return [{ text: `${change}\n\n`, cache: true }, asked];
+  }
+
+  #grow(parts: readonly Part[], answer: string): void {
+    this.#said += bytesOf(parts) + Buffer.byteLength(answer);
+  }
+
+  #estimate(parts: readonly Part[]): number {
+    const first = this.#said === 0 ? Buffer.byteLength(this.#instructions) : 0;
+    const usage = {
+      freshInput: 0,
+      cachedInput: tokensIn(this.#said),
+      writtenInput: tokensIn(bytesOf(parts) + first),
+      output: usualOutput[this.#options.effort],
+    };
+    return costOf(this.#options.price, usage) ?? 0;
+  }
+
+  #call(completion: Completion<WireAnswer>, began: number): Call {
+    const { usage, requests, seconds, stopReason, requestId, servedModel, retries, notes } = completion;
+    return {
+      began,
+      seconds: Math.round(seconds * 1000) / 1000,
+      outcome: completion.outcome === 'complete' ? 'answered' : this.#code(completion.outcome),
+      stopReason,
+      requestId,
+      servedModel,
+      spent: { ...usage, usd: costOfAll(this.#options.price, requests) },
+      retries,
+      notes,
+    };
+  }
+}
+
+interface Unusable {
+  readonly outcome: FailureCode;
+  readonly message: string;
+  readonly remedy: string;
+  /** Null where no request was made. */
+  readonly call: Call | null;
+}
+
+type Attempt = Unusable | { readonly outcome: 'complete'; readonly value: WireAnswer; readonly call: Call };
+
+/** Notes belong to the last call: the one that settled the question. */
+const noted = (calls: readonly Call[], notes: readonly string[]): readonly Call[] =>
+  calls.map((call, index) =>
+    index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call,
+  );
+
+const bytesOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

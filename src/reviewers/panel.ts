@@ -1,0 +1,166 @@
+import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic.ts';
+import { type CommandOptions, commandProvider } from '../providers/command/command.ts';
+import type { Keyless } from '../providers/federation.ts';
+import { openLane } from '../providers/lane.ts';
+import { chatProvider, openaiBaseURL, openaiProvider } from '../providers/openai.ts';
+import type { Price } from '../providers/prices.ts';
+import type { Effort, Provider } from '../providers/provider.ts';
+import type { Reviewer } from '../review/reviewer.ts';
+import type { Fence } from '../trust/fence.ts';
+import { Budget } from './budget.ts';
+import { modelReviewer, type Recorder } from './model.ts';
+import { Prefixes } from './prefix.ts';
+import { prompt } from './prompts.ts';
+import type { Surroundings } from './request.ts';
+import { lensOf, type OwnRoles, type Role } from './role.ts';
+
+/** A program that answers in place of an API. */
+export interface CommandDoor
+  extends Pick<CommandOptions, 'harness' | 'environment' | 'scratch' | 'timeoutMs'> {
+  readonly api: 'command';
+}
+
+export type Door = ApiDoor | CommandDoor;
+
+/** How models are reached. An empty `baseURL` means the maker's own address. */
+export interface ApiDoor {
+  readonly api: 'openai-responses' | 'openai-chat' | 'anthropic';
+  /** Empty where none is needed. */
+  readonly apiKey: string;
+  readonly keyless?: Keyless;
+  readonly baseURL: string;
+  readonly headers: Readonly<Record<string, string | null>>;
+  readonly structuredOutput: boolean;
+}
+
+export interface Seat {
+  readonly id: string;
+  /** Whose models sit there, for rules such as "of other makers first". */
+  readonly maker: string;
+  /** Name of the door it is reached by. */
+  readonly door: string;
+  readonly model: string;
+  readonly role: Role;
+  /** Null where it is not known. */
+  readonly price: Price | null;
+  /** Null: as the panel's. */
+  readonly effort: Effort | null;
+  /** Tokens that the endpoint takes, in and out together; null where it takes enough for any bundle. */
+  readonly context: number | null;
+}
+
+export interface PanelOptions {
+  readonly seats: readonly Seat[];
+  readonly doors: ReadonlyMap<string, Door>;
+  readonly maxCostUsd: number | null;
+  /** Bundle id → how risky it is, 0 to 10; empty where no scout was sent. */
+  readonly risks?: ReadonlyMap<string, number>;
+  readonly effort: Effort;
+  readonly adversarial: boolean;
+  readonly focus: string;
+  /** Texts of the roles that the team wrote, by path. */
+  readonly ownRoles?: OwnRoles;
+  readonly around: Surroundings;
+  readonly fence: Fence;
+  readonly redact: (text: string) => string;
+  readonly signal: AbortSignal;
+  readonly clock: () => number;
+  readonly recorder: Recorder;
+}
+
+/** Requests to one provider at once; the lane adapts below it when the provider says "too many". */
+const maxConcurrent = 64;
+const requestTimeoutMs = 10 * 60_000;
+
+/** Seats the models at the table: one provider and lane for each door, one budget for all. */
+export function openPanel(options: PanelOptions): readonly Reviewer[] {
+  const {
+    seats,
+    doors,
+    effort,
+    adversarial,
+    focus,
+    ownRoles = new Map(),
+    risks = new Map(),
+    ...shared
+  } = options;
+  const budget = new Budget(options.maxCostUsd);
+  const prefixes = new Prefixes();
+  const open = providersOf(doors, options.redact);
+  return seats.map(({ door, role, effort: own, ...seat }) =>
+    modelReviewer({
+      ...shared,
+      ...seat,
+      provider: open(door),
+      viewpoint: {
+        role: role ?? 'general',
+        lens: lensOf(role, seat.maker, seat.model, ownRoles),
+        adversarial,
+        focus,
+      },
+      effort: own ?? effort,
+      budget,
+      risks,
+      prefixes,
+      timeoutMs: requestTimeoutMs,
+    }),
+  );
+}
+
+/** Opens each door once. */
+export function providersOf(
+  doors: ReadonlyMap<string, Door>,
+  redact: (text: string) => string,
+): (door: string) => Provider {
+  const opened = new Map<string, Provider>();
+  return (name) => {
+    const door = doors.get(name);
+    if (door === undefined) throw new TypeError(`there is no door ${name}`);
+    const provider = opened.get(name) ?? providerAt(name, door, redact);
+    opened.set(name, provider);
+    return provider;
+  };
+}
+
+/** Stands in for the key of endpoints that ask for none: their headers take it away again. */
+const noKey = 'none';
+
+/** Programs of one name at once: each may hold a whole agent in memory. */
+const maxPrograms = 4;
+
+function providerAt(name: string, door: Door, redact: (text: string) => string): Provider {
+  if (door.api === 'command') {
+    const aside = (checkout: string): string => prompt('checkout', { checkout });
+    return commandProvider({
+      ...door,
+      name,
+      aside,
+      scrub: redact,
+      lane: openLane({ maxConcurrent: maxPrograms }),
+    });
+  }
+  const { api, apiKey, keyless, baseURL, headers, structuredOutput } = door;
+  const options = {
+    name,
+    apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
+    ...(keyless === undefined ? {} : { keyless }),
+    baseURL: baseURL === '' ? ownAddress[api] : baseURL,
+    defaultHeaders: headers,
+    lane: openLane({ maxConcurrent }),
+    structuredOutput,
+  };
+  switch (api) {
+    case 'anthropic':
+      return anthropicProvider(options);
+    case 'openai-responses':
+      return openaiProvider(options);
+    case 'openai-chat':
+      return chatProvider(options);
+  }
+}
+
+const ownAddress = {
+  anthropic: anthropicBaseURL,
+  'openai-responses': openaiBaseURL,
+  'openai-chat': openaiBaseURL,
+} as const;

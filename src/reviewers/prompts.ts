@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { categories, categoryIds } from '../review/category.ts';
+
+/** The texts put to models live in files of their own; each URL is written out so that the bundler ships its file. */
+const files = {
+  instructions: new URL('./prompts/instructions.md', import.meta.url),
+  change: new URL('./prompts/change.md', import.meta.url),
+  blind: new URL('./prompts/blind.md', import.meta.url),
+  'cross-examination': new URL('./prompts/cross-examination.md', import.meta.url),
+  rebuttal: new URL('./prompts/rebuttal.md', import.meta.url),
+  earlier: new URL('./prompts/earlier.md', import.meta.url),
+  'judge-too': new URL('./prompts/judge-too.md', import.meta.url),
+  relocation: new URL('./prompts/relocation.md', import.meta.url),
+  missing: new URL('./prompts/missing.md', import.meta.url),
+  checkout: new URL('./prompts/checkout.md', import.meta.url),
+  repair: new URL('./prompts/repair.md', import.meta.url),
+  scout: new URL('./prompts/scout.md', import.meta.url),
+  adversarial: new URL('./prompts/adversarial.md', import.meta.url),
+  general: new URL('./prompts/roles/general.md', import.meta.url),
+  security: new URL('./prompts/roles/security.md', import.meta.url),
+  correctness: new URL('./prompts/roles/correctness.md', import.meta.url),
+  callers: new URL('./prompts/roles/callers.md', import.meta.url),
+  integration: new URL('./prompts/roles/integration.md', import.meta.url),
+  simplicity: new URL('./prompts/roles/simplicity.md', import.meta.url),
+  own: new URL('./prompts/roles/own.md', import.meta.url),
+  'complement-anthropic': new URL('./prompts/complements/anthropic.md', import.meta.url),
+  'complement-google': new URL('./prompts/complements/google.md', import.meta.url),
+  spec: new URL('./prompts/spec.md', import.meta.url),
+  tests: new URL('./prompts/roles/tests.md', import.meta.url),
+} as const;
+
+export type PromptName = keyof typeof files;
+export type RoleName = Extract<
+  PromptName,
+  'general' | 'security' | 'correctness' | 'callers' | 'integration' | 'simplicity' | 'tests'
+>;
+
+/** A prompt with its `{{slots}}` filled, in one pass: text that fills a slot is never looked at for slots. */
+export function prompt(name: PromptName, slots: Readonly<Record<string, string>> = {}): string {
+  const text = readFileSync(files[name], 'utf8').trimEnd();
+  return text.replace(/\{\{(\w+)\}\}/gu, (_, slot: string) => {
+    const value = slots[slot];
+    if (value === undefined) throw new TypeError(`prompt ${name} has a slot ${slot} that was not filled`);
+    return value;
+  });
+}
+
+/** Changes when any text put to models does. */
+export function promptsDigest(): string {
+  const hash = createHash('sha256');
+  for (const url of Object.values(files)) hash.update(`${readFileSync(url, 'utf8')}\0`);
+  return hash.update(instructions()).digest('hex');
+}
+
+/** The system text: the same for every reviewer, bundle and round, so that it is served from cache. */
+export const instructions = (): string =>
+  prompt('instructions', {
+    categories: categoryIds.map((id) => `- \`${id}\`: ${categories[id].description}`).join('\n'),
+  });

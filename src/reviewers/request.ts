@@ -1,0 +1,143 @@
+import type { Bundle, BundleFile, ChangedFile, Line } from '../change/change.ts';
+import { shuffled } from '../review/order.ts';
+import type { Question, RelayedFinding } from '../review/reviewer.ts';
+import type { Fence } from '../trust/fence.ts';
+import type { SpecDocument } from './clause.ts';
+import { prompt } from './prompts.ts';
+
+/** What a request says about the change as a whole, next to the bundle itself. */
+export interface Surroundings {
+  /** Files of the change that no bundle holds, with the reason. */
+  readonly leftOut: readonly ChangedFile[];
+  readonly bundles: number;
+  /** Files of the change that were reviewed before and are unchanged since. */
+  readonly carried: readonly string[];
+  /** Documents that the change must honour. */
+  readonly spec: readonly SpecDocument[];
+}
+
+export interface Viewpoint {
+  /** Its name, as people know it. */
+  readonly role: string;
+  /** What to look at hardest. */
+  readonly lens: string;
+  readonly adversarial: boolean;
+  readonly focus: string;
+}
+
+const leftOutShown = 200;
+
+/**
+ * The part that stays the same through all rounds: the bundle, fenced, and, outside the fence, what is not in it. The
+ * files come in an order of the reader's own, because what is read first is seen best.
+ */
+export function changeText(bundle: Bundle, around: Surroundings, reader: string, fence: Fence): string {
+  const files = shuffled(bundle.files, ({ path, part }) => `${path} ${part?.index ?? 0}`, reader);
+  const text = prompt('change', {
+    scope:
+      around.bundles === 1
+        ? around.carried.length === 0
+          ? 'The whole change is in this request.'
+          : 'What changed since the last review is in this request.'
+        : `The change is reviewed in ${around.bundles} parts; this request holds one of them, ${bundle.id}.`,
+    leftOut: leftOutText(around),
+    change: fence('change', files.map(fileText).join('\n')),
+  });
+  return around.spec.length === 0 ? text : `${text}\n\n${specText(around.spec, fence)}`;
+}
+
+/** The documents are other people's words too: fenced, one JSON line each. */
+const specText = (documents: readonly SpecDocument[], fence: Fence): string =>
+  prompt('spec', {
+    documents: fence('spec', jsonLines(documents.map(({ name, text }) => ({ document: name, text })))),
+  });
+
+/** Paths are the author's words too, so they are quoted as JSON, on one line each. */
+function leftOutText({ leftOut: files, carried }: Surroundings): string {
+  const all = [
+    ...files.map(({ path, leftOut }) => `- ${JSON.stringify(path)}: ${leftOut?.reason ?? 'left out'}`),
+    ...carried.map((path) => `- ${JSON.stringify(path)}: reviewed before, unchanged since`),
+  ];
+  if (all.length === 0) return 'Nothing.';
+  const shown = all.slice(0, leftOutShown);
+  const more = all.length - shown.length;
+  return [...shown, ...(more > 0 ? [`- and ${more} more files`] : [])].join('\n');
+}
+
+function fileText(file: BundleFile): string {
+  const { path, oldPath, status, part, outline, excerpts } = file;
+  return [
+    `FILE ${JSON.stringify({ path, oldPath, status, part })}`,
+    ...(outline === null ? [] : [`OUTLINE ${JSON.stringify(outline)}`]),
+    ...excerpts.flatMap(({ symbol, lines }) => [
+      `@@ ${JSON.stringify({ old: firstNumber(lines, 'oldLine'), new: firstNumber(lines, 'newLine'), symbol })}`,
+      ...lines.map(lineText),
+    ]),
+  ].join('\n');
+}
+
+const firstNumber = (lines: readonly Line[], side: 'oldLine' | 'newLine'): number =>
+  lines.find((line) => line[side] !== null)?.[side] ?? 0;
+
+const sign = { context: ' ', added: '+', removed: '-' } as const;
+
+/** Every code line carries this gutter, so that no content can pass for a header or for the end of the fence. */
+function lineText({ kind, text, oldLine, newLine }: Line): string {
+  const number = (value: number | null): string => (value === null ? '' : String(value)).padStart(6);
+  return `${number(oldLine)} ${number(newLine)} ${sign[kind]}|${text}`;
+}
+
+const jsonLines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join('\n');
+
+/** A reviewer's own findings are in the conversation already: a reminder is enough to say "same as". */
+const reminder = ({ label, category, title, path, startLine, endLine }: RelayedFinding) => ({
+  label,
+  category,
+  title,
+  path,
+  startLine,
+  endLine,
+});
+
+/** The part that is new in a turn: the question, with what it is about. */
+export function questionText(
+  question: Question,
+  { lens, adversarial, focus }: Viewpoint,
+  fence: Fence,
+): string {
+  switch (question.kind) {
+    case 'blind':
+      return prompt('blind', {
+        role: [lens, ...(adversarial ? [prompt('adversarial')] : [])].join('\n\n'),
+        focus: focus === '' ? '' : `\nThe team asks you to look hardest at this:\n${focus}\n`,
+      });
+    case 'relocation':
+      return prompt('relocation', { unlocated: fence('unlocated', jsonLines(question.unlocated)) });
+    case 'exchange': {
+      const judge = question.judge.length === 0 ? '' : fence('judge', jsonLines(question.judge));
+      if (question.disputes.length > 0) {
+        return prompt('rebuttal', {
+          disputes: fence('disputes', jsonLines(question.disputes)),
+          judge: judge === '' ? '' : prompt('judge-too', { judge }),
+        }).trimEnd();
+      }
+      const own =
+        question.own.length === 0
+          ? ''
+          : `Your own findings, under the labels they have here:\n${fence('own', jsonLines(question.own.map(reminder)))}`;
+      const earlier =
+        question.earlier.length === 0
+          ? ''
+          : prompt('earlier', { earlier: fence('earlier', jsonLines(question.earlier)) });
+      if (judge === '') return earlier;
+      return [prompt('cross-examination', { judge, own }).trimEnd(), earlier]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    }
+  }
+}
+
+export const repairText = (problem: string): string => prompt('repair', { problem });
+
+export const missingText = (labels: readonly string[]): string =>
+  prompt('missing', { labels: labels.join(', ') });

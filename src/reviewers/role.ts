@@ -1,0 +1,31 @@
+import { familyOf } from '../change/family.ts';
+import { type PromptName, prompt, type RoleName } from './prompts.ts';
+
+/** A part at the table: a built-in one, or the path of a file that describes one; null where none was given. */
+export type Role = RoleName | `./${string}` | null;
+
+/** Texts of the roles that the team wrote, by path. */
+export type OwnRoles = ReadonlyMap<string, string>;
+
+/** What the default part is complemented with, by family: measured or well known, see docs/panel.md. */
+const complements: Readonly<Record<string, PromptName>> = {
+  anthropic: 'complement-anthropic',
+  google: 'complement-google',
+};
+
+const isOwn = (role: RoleName | `./${string}`): role is `./${string}` => role.startsWith('./');
+
+/**
+ * What a reviewer is told to look at hardest. Without a role it is told to look at everything, and twice at what its
+ * family is known to miss.
+ */
+export function lensOf(role: Role, maker: string, model: string, own: OwnRoles): string {
+  if (role === null) {
+    const complement = complements[familyOf(maker, model)];
+    return [prompt('general'), ...(complement === undefined ? [] : [prompt(complement)])].join('\n\n');
+  }
+  if (!isOwn(role)) return prompt(role);
+  const text = own.get(role);
+  if (text === undefined) throw new TypeError(`the role ${role} was not read`);
+  return prompt('own', { role: text.trim() });
+}

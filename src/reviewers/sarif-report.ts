@@ -1,0 +1,211 @@
+import * as z from 'zod';
+import type { Category } from '../review/category.ts';
+import type { Severity } from '../review/finding.ts';
+import { categoryOf } from './tool-category.ts';
+
+/** What another tool reported, as far as a review can use it. */
+export interface ToolReport {
+  /** The tool's own name. */
+  readonly tool: string;
+  readonly version: string;
+  readonly alerts: readonly Alert[];
+}
+
+export interface Alert {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly explanation: string;
+  /** Relative to the repository's root. */
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+const message = z.object({
+  text: z.string().optional(),
+  markdown: z.string().optional(),
+  id: z.string().optional(),
+  arguments: z.array(z.string()).optional(),
+});
+const score = z.union([z.string(), z.number()]).transform(Number).pipe(z.number().min(0).max(10));
+const properties = z.object({
+  tags: z.array(z.string()).optional().catch(undefined),
+  'security-severity': score.optional().catch(undefined),
+});
+const level = z.enum(['none', 'note', 'warning', 'error']);
+const rule = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  shortDescription: message.optional(),
+  fullDescription: message.optional(),
+  messageStrings: z.record(z.string(), message).optional(),
+  defaultConfiguration: z.object({ level: level.optional() }).optional(),
+  properties: properties.optional().catch(undefined),
+});
+const component = z.object({
+  name: z.string(),
+  version: z.string().optional(),
+  semanticVersion: z.string().optional(),
+  rules: z.array(rule).optional(),
+});
+const result = z.object({
+  ruleId: z.string().optional(),
+  ruleIndex: z.int().optional(),
+  rule: z
+    .object({
+      id: z.string().optional(),
+      index: z.int().optional(),
+      toolComponent: z.object({ index: z.int().optional() }).optional(),
+    })
+    .optional(),
+  kind: z.string().optional(),
+  level: level.optional(),
+  message,
+  locations: z
+    .array(
+      z.object({
+        physicalLocation: z
+          .object({
+            artifactLocation: z.object({ uri: z.string().optional() }).optional(),
+            region: z.object({ startLine: z.int().optional(), endLine: z.int().optional() }).optional(),
+          })
+          .optional(),
+      }),
+    )
+    .optional(),
+  suppressions: z.array(z.object({ status: z.string().optional() })).nullish(),
+  properties: properties.optional().catch(undefined),
+});
+const log = z.object({
+  version: z.literal('2.1.0'),
+  runs: z.array(
+    z.object({
+      tool: z.object({ driver: component, extensions: z.array(component).optional() }),
+      invocations: z.array(z.object({ executionSuccessful: z.boolean().optional() })).optional(),
+      results: z.array(result).nullish(),
+    }),
+  ),
+});
+
+type Run = z.infer<typeof log>['runs'][number];
+type Rule = z.infer<typeof rule>;
+type Result = z.infer<typeof result>;
+
+/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is where its files lay. */
+export function readSarif(text: string, root: string): readonly ToolReport[] | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return 'it is not JSON';
+  }
+  const parsed = log.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return `it is no SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
+  }
+  const { runs } = parsed.data;
+  if (runs.length === 0) return 'it holds no run';
+  for (const { tool, invocations, results } of runs) {
+    const failed = invocations?.some(({ executionSuccessful }) => executionSuccessful === false) === true;
+    if (failed) return `${tool.driver.name} says in it that it failed`;
+    if (results === null || results === undefined)
+      return `${tool.driver.name} gives no results in it, not even none`;
+  }
+  return runs.map((run) => ({
+    tool: run.tool.driver.name,
+    version: run.tool.driver.semanticVersion ?? run.tool.driver.version ?? '',
+    alerts: (run.results ?? []).flatMap((one) => alertOf(one, run, root)),
+  }));
+}
+
+/** Results that report no fault, or that the tool's users suppressed, are no alerts. */
+function alertOf(one: Result, run: Run, root: string): readonly Alert[] {
+  const { kind = 'fail', suppressions, locations, message: said } = one;
+  const suppressed = suppressions?.some(({ status = 'accepted' }) => status === 'accepted') === true;
+  const place = locations?.[0]?.physicalLocation;
+  const path = pathOf(place?.artifactLocation?.uri ?? '', root);
+  const known = ruleOf(one, run);
+  const severity = severityOf(one, known);
+  if (kind !== 'fail' || suppressed || path === null || severity === null) return [];
+  const id = one.ruleId ?? one.rule?.id ?? known?.id ?? 'unnamed rule';
+  const words = textOf(said, known);
+  const [first = ''] = words.split(/(?<=[.!?])\s|\n/u);
+  const about = [known?.shortDescription?.text, known?.fullDescription?.text]
+    .filter((text) => text !== undefined && text !== '' && !words.includes(text))
+    .slice(0, 1);
+  const startLine = Math.max(1, place?.region?.startLine ?? 1);
+  return [
+    {
+      rule: id,
+      category: categoryOf(
+        weaknessesOf(known),
+        `${id} ${known?.name ?? ''} ${known?.shortDescription?.text ?? ''}`,
+      ),
+      severity,
+      title: (first || known?.shortDescription?.text || id).slice(0, 200),
+      explanation: [words, ...about, `(Rule ${id}.)`].join(' ').slice(0, 4_000),
+      path,
+      startLine,
+      endLine: Math.max(startLine, place?.region?.endLine ?? startLine),
+    },
+  ];
+}
+
+function ruleOf({ ruleId, ruleIndex, rule: reference }: Result, { tool }: Run): Rule | null {
+  const at = reference?.toolComponent?.index;
+  const owner = at === undefined ? tool.driver : tool.extensions?.[at];
+  const index = ruleIndex ?? reference?.index;
+  const indexed = index === undefined ? undefined : owner?.rules?.[index];
+  const id = ruleId ?? reference?.id;
+  const all = [tool.driver, ...(tool.extensions ?? [])].flatMap(({ rules = [] }) => rules);
+  return indexed ?? all.find((known) => known.id === id) ?? null;
+}
+
+/** The message as given, or the rule's own with its arguments filled in. Links become their text. */
+function textOf(
+  { text, markdown, id, arguments: values = [] }: Result['message'],
+  known: Rule | null,
+): string {
+  const template = id === undefined ? undefined : known?.messageStrings?.[id]?.text;
+  const filled = template?.replace(/\{(\d+)\}/gu, (whole, index: string) => values[Number(index)] ?? whole);
+  return (text ?? filled ?? markdown ?? known?.shortDescription?.text ?? known?.id ?? '')
+    .replace(/\[([^\]]*)\]\(\d+\)/gu, '$1')
+    .trim();
+}
+
+const weaknessesOf = (known: Rule | null): readonly number[] =>
+  (known?.properties?.tags ?? []).flatMap((tag) => {
+    const number = /(?:^|\W)cwe-0*(\d{1,5})/iu.exec(tag)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
+
+/** By harm where the tool scores it, else by level; a tool's "error" is not yet a catastrophe. Null: it is no fault. */
+function severityOf({ level: own, properties: more }: Result, known: Rule | null): Severity | null {
+  const scored = more?.['security-severity'] ?? known?.properties?.['security-severity'];
+  const word = own ?? known?.defaultConfiguration?.level ?? 'warning';
+  if (word === 'none') return null;
+  if (scored !== undefined)
+    return scored >= 9 ? 'critical' : scored >= 7 ? 'major' : scored >= 4 ? 'minor' : 'info';
+  return word === 'error' ? 'major' : word === 'warning' ? 'minor' : 'info';
+}
+
+/** A path inside the repository, or null for what lies elsewhere. */
+function pathOf(uri: string, root: string): string | null {
+  let path: string;
+  try {
+    path = decodeURIComponent(uri.replace(/^file:\/\/(?:localhost)?/u, ''));
+  } catch {
+    return null;
+  }
+  const home = root.endsWith('/') ? root : `${root}/`;
+  const inside = path.startsWith(home) ? path.slice(home.length) : path.replace(/^(?:\.\/)+/u, '');
+  const safe =
+    inside !== '' &&
+    !inside.startsWith('/') &&
+    !inside.split('/').includes('..') &&
+    !/^[a-z][\w+.-]*:/iu.test(inside);
+  return safe ? inside : null;
+}

@@ -1,0 +1,50 @@
+import type { Bundle } from './change/change.ts';
+import type { CallEvent } from './review/observer.ts';
+import { type Door, providersOf } from './reviewers/panel.ts';
+import { type ScoutOptions, scout } from './reviewers/scout.ts';
+import { priceFor } from './seating.ts';
+import { reviewerId } from './settings/reviewer-spec.ts';
+import type { Settings } from './settings/schema.ts';
+
+export interface Reconnaissance {
+  /** The same bundles, the most dangerous first. */
+  readonly bundles: readonly Bundle[];
+  readonly risks: ReadonlyMap<string, number>;
+  readonly events: readonly CallEvent[];
+  /** Dollars that are left for the review; null for no limit. */
+  readonly maxCostUsd: number | null;
+  readonly notices: readonly string[];
+}
+
+/** Sends the scout ahead where the settings name one and there is an order to find. */
+export async function reconnoitre(
+  settings: Settings,
+  doors: ReadonlyMap<string, Door>,
+  bundles: readonly Bundle[],
+  options: Omit<ScoutOptions, 'id' | 'model' | 'provider' | 'price'>,
+): Promise<Reconnaissance> {
+  const { scout: spec, 'max-cost-usd': limit } = settings;
+  const idle = { bundles, risks: new Map<string, number>(), events: [], maxCostUsd: limit, notices: [] };
+  if (spec === null || bundles.length < 2 || settings.mode !== 'review') return idle;
+  const price = priceFor(settings, spec);
+  const id = reviewerId(spec);
+  if (!doors.has(spec.maker)) return { ...idle, notices: [`${id} was not sent: a scout must be a model.`] };
+  if (limit !== null && price === null)
+    return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
+  const { risks, events } = await scout(
+    { ...options, id, model: spec.model, provider: providersOf(doors, options.redact)(spec.maker), price },
+    bundles,
+  );
+  const spent = events.flatMap(({ calls }) => calls).reduce((sum, call) => sum + (call.spent.usd ?? 0), 0);
+  const silent = events.filter(({ outcome }) => outcome !== 'answered').length;
+  return {
+    bundles: bundles.toSorted((a, b) => (risks.get(b.id) ?? 0) - (risks.get(a.id) ?? 0)),
+    risks,
+    events,
+    maxCostUsd: limit === null ? null : Math.max(0, limit - spent),
+    notices:
+      silent === 0
+        ? []
+        : [`${id} did not answer for ${silent} of ${bundles.length} bundles; they were read first.`],
+  };
+}

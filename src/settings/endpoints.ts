@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import { makers, type SeatSpec } from './reviewer-spec.ts';
+
+/** Settings of the file alone: endpoints and commands of your own, and access without keys. */
+
+const text = z.string().trim();
+const nonEmpty = text.min(1);
+/** How reviewers are spelled, so that no name needs quoting or could pass for a maker's. */
+const ownName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/u)
+  .refine((name) => name !== 'command' && !makers.some((maker) => maker === name), 'the name is taken');
+const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/u);
+/** Variables that must never travel: the runner's own tokens, and what redirects programs. */
+const ownVariable = variable.refine(
+  (name) => !/^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|NODE_OPTIONS$|LD_|DYLD_)/iu.test(name),
+  'a variable of the runner may not be passed on',
+);
+
+const optionalVariable = z.union([z.literal(''), ownVariable]);
+
+const dollars = z.number().nonnegative();
+export const priceSchema = z.strictObject({
+  input: dollars,
+  cached: dollars,
+  written: dollars,
+  output: dollars,
+});
+export const pricesSchema = z.record(nonEmpty, priceSchema);
+
+export const providerSchema = z.strictObject({
+  api: z.enum(['openai-responses', 'openai-chat', 'anthropic']),
+  'base-url': z.url({ protocol: /^https?$/ }),
+  'key-variable': optionalVariable.default(''),
+  'key-header': z
+    .string()
+    .regex(/^[\w-]+$/u)
+    .default('authorization'),
+  headers: z.record(nonEmpty, z.union([z.string(), z.null()])).default(() => ({})),
+  context: z.int().min(8_000).nullable().default(null),
+  prices: pricesSchema.default(() => ({})),
+  'structured-output': z.boolean().default(true),
+  maker: nonEmpty.nullable().default(null),
+});
+
+export const providersSchema = z.record(ownName, providerSchema);
+export type ProviderSetting = z.output<typeof providerSchema>;
+
+const shared = {
+  maker: nonEmpty.nullable().default(null),
+  'timeout-minutes': z.number().positive().max(120).default(15),
+  environment: z.array(ownVariable).default(() => []),
+};
+
+export const commandSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...shared,
+    kind: z.literal('claude-code'),
+    program: nonEmpty.default('claude'),
+    model: text.default('claude-opus-5-5'),
+    provider: nonEmpty.default('anthropic'),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('codex'),
+    program: nonEmpty.default('codex'),
+    model: text.default('gpt-6.1-sol'),
+    provider: nonEmpty.default('openai'),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('contract'),
+    run: z.array(nonEmpty).min(1),
+    model: text.default(''),
+    'key-variable': optionalVariable.default(''),
+  }),
+]);
+
+export const commandsSchema = z.record(
+  z.string().regex(/^[a-z0-9][a-z0-9-]*$/u),
+  // What has a program line of its own speaks the contract; so the kind need not be said twice.
+  z.preprocess(
+    (given) =>
+      typeof given === 'object' && given !== null && 'run' in given && !('kind' in given)
+        ? { ...given, kind: 'contract' }
+        : given,
+    commandSchema,
+  ),
+);
+export type CommandSetting = z.output<typeof commandSchema>;
+
+/** Commands that need no entry of their own. */
+export const presetCommands: Readonly<Record<string, CommandSetting>> = {
+  'claude-code': commandSchema.parse({ kind: 'claude-code' }),
+  codex: commandSchema.parse({ kind: 'codex' }),
+};
+
+/** The command of a name: the settings file's own, else a preset; null where there is none. */
+export const commandNamed = (
+  commands: Readonly<Record<string, CommandSetting>>,
+  name: string,
+): CommandSetting | null =>
+  (Object.hasOwn(commands, name) ? commands[name] : undefined) ??
+  (Object.hasOwn(presetCommands, name) ? presetCommands[name] : undefined) ??
+  null;
+
+export const keylessSchema = z.strictObject({
+  anthropic: z
+    .strictObject({
+      rule: nonEmpty,
+      organization: nonEmpty,
+      'service-account': nonEmpty,
+      audience: nonEmpty.default('https://api.anthropic.com'),
+    })
+    .nullable()
+    .default(null),
+  openai: z
+    .strictObject({
+      'identity-provider': nonEmpty,
+      'service-account': nonEmpty,
+      audience: nonEmpty.default('https://api.openai.com/v1'),
+    })
+    .nullable()
+    .default(null),
+});
+
+/** Names that reviewers and commands refer to and nobody has. */
+export function* strangers(settings: {
+  readonly reviewers: readonly SeatSpec[];
+  readonly providers: Readonly<Record<string, ProviderSetting>>;
+  readonly commands: Readonly<Record<string, CommandSetting>>;
+}): Generator<{ readonly path: 'reviewers' | 'commands'; readonly input: string; readonly message: string }> {
+  const { reviewers, providers, commands } = settings;
+  const doors = [...makers, ...Object.keys(providers)];
+  for (const [name, command] of Object.entries(commands)) {
+    if (command.kind === 'contract' || doors.includes(command.provider)) continue;
+    const message = `the provider "${command.provider}" of "${name}" is not known; known are ${doors.join(', ')}`;
+    yield { path: 'commands', input: command.provider, message };
+  }
+  for (const { maker, model } of reviewers) {
+    const command = maker === 'command';
+    const known = command ? Object.keys({ ...presetCommands, ...commands }) : [...doors, 'command'];
+    const named = command ? model : maker;
+    if (known.includes(named)) continue;
+    const what = command ? 'command' : 'maker or provider';
+    const message = `"${named}" is not a known ${what}; known are ${known.join(', ')}`;
+    yield { path: 'reviewers', input: named, message };
+  }
+}

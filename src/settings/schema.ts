@@ -1,0 +1,383 @@
+import * as z from 'zod';
+import { commandsSchema, keylessSchema, pricesSchema, providersSchema, strangers } from './endpoints.ts';
+import { legNameSchema, legNamesSchema, shardSchema } from './matrix.ts';
+import { efforts, isReviewer, type ReviewerSpec, reviewerId, reviewerSpec } from './reviewer-spec.ts';
+
+/**
+ * Every setting: its name, values, default and meaning. Action inputs, command-line flags and the settings file all
+ * use these names; `action.yml` and the README's table are generated from here.
+ */
+
+const text = z.string().trim();
+const nonEmpty = text.min(1);
+
+/** A list: from a file a YAML list, from an input or flag one item a line. */
+const lines = z.union([
+  z.array(nonEmpty),
+  text.transform((value) =>
+    value
+      .split('\n')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
+]);
+
+const number = z.union([z.number(), text.regex(/^\d+(\.\d+)?$/).transform(Number)]);
+const wholeNumber = number.pipe(z.int());
+
+const defaultReviewers: readonly ReviewerSpec[] = [
+  { maker: 'anthropic', model: 'claude-opus-5-5', role: null, effort: null },
+  { maker: 'openai', model: 'gpt-6.1-sol', role: null, effort: null },
+];
+
+/** Where a setting may come from: a secret or a place of this run never comes from a file. */
+type Source = 'anywhere' | 'run' | 'file';
+
+interface SettingMeta {
+  /** For people: what it does. One sentence or two. */
+  readonly description: string;
+  /** What values are allowed, completing "allowed: …". */
+  readonly allowed: string;
+  readonly source: Source;
+  /** How the default is told to people. */
+  readonly defaultText: string;
+}
+
+const about = new Map<z.ZodType, SettingMeta>();
+
+const setting = <S extends z.ZodType>(
+  schema: S,
+  description: string,
+  allowed: string,
+  defaultText: string,
+  source: Source = 'anywhere',
+): S => {
+  about.set(schema, { description, allowed, defaultText, source });
+  return schema;
+};
+
+const oneOf = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  fallback: T[number],
+  description: string,
+) =>
+  setting(
+    z.enum(values).default(() => fallback),
+    description,
+    values.join(', '),
+    fallback,
+  );
+
+const secret = (description: string) => setting(text.default(''), description, 'a secret', 'none', 'run');
+const optionalText = (description: string, allowed: string, source: Source = 'anywhere') =>
+  setting(text.default(''), description, allowed, 'none', source);
+const file = (name: string, description: string) =>
+  setting(
+    text.default(''),
+    description,
+    'a path, relative to the workspace',
+    `\`${name}\` in a folder of the run’s own`,
+    'run',
+  );
+
+export const fields = {
+  reviewers: setting(
+    z
+      .union([
+        z.array(nonEmpty),
+        text.transform((value) =>
+          value
+            .split(/[\n,]/)
+            .map((s) => s.trim())
+            .filter(Boolean),
+        ),
+      ])
+      .pipe(z.array(reviewerSpec).min(1))
+      .default(() => [...defaultReviewers]),
+    'Who reviews: one `maker/model` a line, with `as role` (a built-in one, or `./file.md` of the base commit) and `at effort` where wanted. One `as scout` goes ahead and says which part is read first. Two or more of different makers are the point.',
+    'lines of maker/model, optionally "as role" and "at low", "at medium" or "at high"',
+    '`anthropic/claude-opus-5-5` and `openai/gpt-6.1-sol`',
+  ),
+  'anthropic-api-key': secret('Key for reviewers of the maker `anthropic`.'),
+  'openai-api-key': secret('Key for reviewers of the maker `openai`.'),
+  'github-token': secret(
+    'Used to read whether the reviewed head is still the head, and with `comment` to comment. Read access is enough without.',
+  ),
+  'anthropic-base-url': setting(
+    z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+    'Another address for the Anthropic API, such as a gateway.',
+    'an http or https URL',
+    'the maker’s own',
+  ),
+  'openai-base-url': setting(
+    z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+    'Another address for the OpenAI API, such as a gateway; it ends in `/v1` as a rule.',
+    'an http or https URL',
+    'the maker’s own',
+  ),
+  base: optionalText(
+    'What the change is compared with, where the event does not say.',
+    'a branch, tag or commit',
+    'run',
+  ),
+  head: optionalText('What is reviewed, where the event does not say.', 'a branch, tag or commit', 'run'),
+  ignore: setting(
+    lines.default(() => []),
+    'Globs of paths that are not reviewed, one a line; each file left out is listed.',
+    'globs, one a line',
+    'none',
+  ),
+  'prompt-files': setting(
+    lines.default(() => []),
+    'Globs of files that hold prompts or attacks on purpose, one a line: text in them that speaks to models is noted and does not block.',
+    'globs, one a line',
+    'none',
+  ),
+  'max-file-kb': setting(
+    wholeNumber.pipe(z.int().min(1)).default(512),
+    'Files larger than this are not read, except where their path is sensitive; the review is then inconclusive unless `ignore` names them.',
+    'a whole number of kilobytes from 1',
+    '512',
+  ),
+  mode: oneOf(
+    ['review', 'estimate', 'doctor', 'shard', 'aggregate'],
+    'review',
+    'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to mend.',
+  ),
+  leg: setting(
+    legNameSchema,
+    'Name of this leg of a matrix: its result and its SARIF category are its own. See docs/matrix.md.',
+    'letters, digits, spaces and . _ -',
+    'none: this run is no leg',
+    'run',
+  ),
+  legs: setting(
+    legNamesSchema.default(() => []),
+    'With `mode: aggregate`: the legs that must have come in, or the matrix as JSON that started them.',
+    'names, one a line, or a matrix as JSON',
+    'none',
+    'run',
+  ),
+  'leg-results': setting(
+    lines.default(() => []),
+    'With `mode: aggregate`: where the legs’ result files were downloaded to.',
+    'globs of files, one a line, relative to the workspace',
+    'none',
+    'run',
+  ),
+  shard: setting(
+    shardSchema.default(null),
+    'Which part of the change this leg reviews, as `mode: shard` put it into the matrix.',
+    'index/count, such as 2/8',
+    'all of it',
+    'run',
+  ),
+  shards: setting(
+    wholeNumber.pipe(z.int().min(1).max(256)).nullable().default(null),
+    'With `mode: shard`: at most so many parts.',
+    'a whole number from 1 to 256',
+    'by the size of the change',
+  ),
+  depth: oneOf(
+    ['full', 'auto'],
+    'full',
+    'With `auto`, files whose correctness is obvious by rule (documentation, comments, formatting, plain data) get one reviewer instead of all.',
+  ),
+  effort: oneOf(efforts, 'medium', 'How hard the models think; more finds more and costs more.'),
+  focus: optionalText('What to look at hardest, in your own words.', 'any text'),
+  stance: oneOf(
+    ['standard', 'adversarial'],
+    'standard',
+    'With `adversarial` the reviewers challenge the design, its hidden assumptions and failure modes too.',
+  ),
+  spec: setting(
+    lines.default(() => []),
+    'What the change must honour: documents of the base commit, `pull-request` (its description), `issue` (the one it closes).',
+    'paths or globs, `pull-request` and `issue`, one a line',
+    'none',
+  ),
+  sarif: setting(
+    lines.default(() => []),
+    'SARIF reports of other tools, made before this step: each raises its alerts in what the change adds, for the models to uphold or refute.',
+    'paths, one a line, relative to the workspace',
+    'none',
+  ),
+  'fail-on': oneOf(
+    ['critical', 'major', 'minor', 'info', 'never'],
+    'critical',
+    'The least severity that blocks. With `never` no finding fails the job.',
+  ),
+  disputed: oneOf(['warn', 'fail'], 'warn', 'Whether a disputed finding at or above `fail-on` blocks.'),
+  'on-inconclusive': oneOf(
+    ['fail', 'warn'],
+    'fail',
+    'What a review that did not happen, or not whole, does to the job.',
+  ),
+  'min-reviewers': setting(
+    wholeNumber.pipe(z.int().min(1)).nullable().default(null),
+    'How many reviewers must have answered everything for the review to count as complete.',
+    'a whole number from 1 to the number of reviewers',
+    'all of them',
+  ),
+  'author-only': oneOf(
+    ['refuse', 'allow'],
+    'refuse',
+    'Whether a review counts as complete where all who answered are of the model family that wrote the change.',
+  ),
+  'max-rounds': setting(
+    wholeNumber.pipe(z.int().min(1).max(9)).default(3),
+    'At most so many rounds: 1 is blind only, 2 adds cross-examination, 3 and more are rebuttals.',
+    'a whole number from 1 to 9',
+    '3',
+  ),
+  'max-cost-usd': setting(
+    number.pipe(z.number().positive()).nullable().default(null),
+    'No call is made that, by estimate, would take the run over so many dollars.',
+    'a number above 0',
+    'no limit',
+  ),
+  'timeout-minutes': setting(
+    number.pipe(z.number().positive().max(360)).default(30),
+    'The run ends what is under way after so many minutes, and keeps what was answered.',
+    'a number above 0, up to 360',
+    '30',
+  ),
+  comment: oneOf(
+    ['off', 'summary', 'inline'],
+    'off',
+    'Whether the pull request gets a comment that is kept up to date, and with `inline` comments on lines too. Needs `pull-requests: write`.',
+  ),
+  category: setting(
+    text.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/).default('xreview'),
+    'The SARIF category; give each analysis of one commit its own.',
+    'letters, digits and . _ - /',
+    '`xreview`',
+  ),
+  'settings-file': setting(
+    nonEmpty.default('.github/xreview.yml'),
+    'The settings file, read from the base commit only.',
+    'a path inside the repository',
+    '`.github/xreview.yml`',
+    'run',
+  ),
+  'sarif-file': file('xreview.sarif', 'Where SARIF is written, if and only if the review is complete.'),
+  'result-file': file('result.json', 'Where the whole result is written, always.'),
+  'transcript-file': file(
+    'transcript.jsonl',
+    'Where every request, answer and decision is written, redacted.',
+  ),
+  'state-file': setting(
+    text.default(''),
+    'A file of your own to keep what is remembered between pushes, for workflows that cache it; sealed like the comment.',
+    'a path, relative to the workspace',
+    'none: the comment remembers',
+    'run',
+  ),
+  'ledger-file': setting(
+    text.default(''),
+    'A file to which each run adds one line: who found, upheld and refuted what, at which price. Keep it with a cache or an artifact.',
+    'a path, relative to the workspace',
+    'none',
+    'run',
+  ),
+  'report-file': file(
+    'report.html',
+    'Where the report for people is written, always: one page to open in a browser.',
+  ),
+  'notes-file': optionalText(
+    'Where adversarial review notes are written as Markdown, to attach to a submission or an audit; only where given.',
+    'a path, relative to the workspace',
+    'run',
+  ),
+  prices: setting(
+    pricesSchema.default(() => ({})),
+    'Dollars per million tokens by model, for models the built-in table does not know or prices of your own.',
+    'for each model the four numbers input, cached, written and output',
+    'the built-in table',
+    'file',
+  ),
+  providers: setting(
+    providersSchema.default(() => ({})),
+    'Endpoints of your own by name; reviewers are then `name/model`. See docs/endpoints.md.',
+    'for each name `api`, `base-url` and what docs/endpoints.md lists',
+    'none',
+    'file',
+  ),
+  commands: setting(
+    commandsSchema.default(() => ({})),
+    'Coding agents and other programs by name; reviewers are then `command/name`. See docs/endpoints.md.',
+    'for each name `kind` or `run` and what docs/endpoints.md lists',
+    '`claude-code` and `codex`, as installed',
+    'file',
+  ),
+  keyless: setting(
+    keylessSchema.default(() => ({ anthropic: null, openai: null })),
+    'Access to a maker by the job’s own identity in place of a key. See docs/endpoints.md.',
+    'for `anthropic` and `openai` what docs/endpoints.md lists',
+    'none',
+    'file',
+  ),
+} as const;
+
+export type SettingName = keyof typeof fields;
+
+export const settingMeta = (name: SettingName): SettingMeta => {
+  const meta = about.get(fields[name]);
+  if (meta === undefined) throw new TypeError(`setting ${name} is not described`);
+  return meta;
+};
+
+const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);
+export const settingNames: readonly SettingName[] = Object.keys(fields).filter(isSettingName);
+
+export const settingsSchema = z
+  .strictObject(fields)
+  .check((context) => {
+    const { reviewers: seats, mode, 'min-reviewers': quorum } = context.value;
+    const reviewers = seats.filter(isReviewer);
+    if (reviewers.length === 0 || seats.length > reviewers.length + 1) {
+      context.issues.push({
+        code: 'custom',
+        path: ['reviewers'],
+        input: seats.length,
+        message: 'there is at most one scout, beside reviewers',
+      });
+    }
+    for (const { path, input, message } of strangers(context.value))
+      context.issues.push({ code: 'custom', path: [path], input, message });
+    const ids = reviewers.map(reviewerId);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined) {
+      context.issues.push({
+        code: 'custom',
+        path: ['reviewers'],
+        input: twice,
+        message: `"${twice}" is named twice; a second opinion needs another model or another role`,
+      });
+    }
+    for (const name of ['legs', 'leg-results'] as const) {
+      if (mode !== 'aggregate' || context.value[name].length > 0) continue;
+      context.issues.push({
+        code: 'custom',
+        path: [name],
+        input: '',
+        message: 'mode "aggregate" must know which legs to expect and where their results lie',
+      });
+    }
+    if (mode === 'review' && quorum !== null && quorum > reviewers.length) {
+      context.issues.push({
+        code: 'custom',
+        path: ['min-reviewers'],
+        input: quorum,
+        message: `${quorum} cannot be met by ${reviewers.length} reviewer${reviewers.length === 1 ? '' : 's'}`,
+      });
+    }
+  })
+  .transform(({ reviewers, ...settings }) => ({
+    ...settings,
+    reviewers: reviewers.filter(isReviewer),
+    /** Goes ahead and says which part of the change is read first. */
+    scout: reviewers.find((spec) => !isReviewer(spec)) ?? null,
+  }));
+
+export type Settings = z.output<typeof settingsSchema>;

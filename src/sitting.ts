@@ -1,0 +1,168 @@
+import { authorsOf } from './change/authorship.ts';
+import type { BundlePlan, Change } from './change/change.ts';
+import { familyOf } from './change/family.ts';
+import { onRunner } from './host.ts';
+
+import { type Past } from './pushes.ts';
+import { plainLog, runnerLog } from './report/log.ts';
+import { progress } from './report/progress.ts';
+import { debate } from './review/debate.ts';
+import type { Finding } from './review/finding.ts';
+import type { Guard } from './review/guard.ts';
+import type { CallEvent } from './review/observer.ts';
+import { readersOf } from './review/readers.ts';
+import type { Reviewer } from './review/reviewer.ts';
+import type { Tree } from './review/tree.ts';
+import { spokenBeside } from './reviewers/guard.ts';
+import { openPanel } from './reviewers/panel.ts';
+import { readRoles } from './roles.ts';
+import { reconnoitre } from './scouting.ts';
+import { scratchOf } from './scratch.ts';
+import { doorsOf, seatsOf } from './seating.ts';
+import { hasKey } from './settings/access.ts';
+import type { Settings } from './settings/schema.ts';
+import { gatherSpec } from './spec.ts';
+import { beginTranscript, type Street } from './street.ts';
+import { seatTools } from './table.ts';
+import { openTicker } from './ticker.ts';
+import { newNonce, openFence } from './trust/fence.ts';
+import { witness, witnessed } from './witness.ts';
+
+/** Each finding is judged by so many others at most. */
+const judgesPerFinding = 2;
+
+/** What the debate is about. */
+export interface Matter {
+  readonly change: Change;
+  readonly plan: BundlePlan;
+  readonly tree: Tree;
+  readonly past: Past;
+  readonly guard: Guard;
+}
+
+/** Seats the panel and lets it debate. */
+export async function hear(
+  street: Street,
+  settings: Settings,
+  { change, plan, tree, past, guard }: Matter,
+): Promise<void> {
+  const { run, host, redact } = street;
+  const transcript = run.transcript ?? beginTranscript(street, settings);
+  const log = progress(onRunner(host) ? await runnerLog() : plainLog((text) => process.stdout.write(text)));
+  const heard = witness(run.events, log, transcript);
+  const observer = {
+    ...heard,
+    called(event: CallEvent): void {
+      heard.called(event);
+      run.ticker.tell(`Round ${event.round}: ${event.reviewer} answered for bundle ${event.bundle}.`);
+    },
+  };
+  const spec = await gatherSpec({
+    items: settings.spec,
+    git: await host.git,
+    base: change.commits.base,
+    pullRequest: change.pullRequest,
+    door: past.door,
+  });
+  run.notices.push(...spec.notices);
+  // What stands at the base was reviewed when it came there.
+  const beside = spec.documents.filter(({ name }) => name === 'pull request' || /^issue \d+$/u.test(name));
+  const doors = doorsOf(settings, host, redact, scratchOf(await host.git, change.commits, redact));
+  const shared = {
+    around: {
+      leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
+      bundles: plan.bundles.length,
+      carried: [...past.scope.carried],
+      spec: spec.documents,
+    },
+    fence: openFence(newNonce()),
+    redact,
+    signal: AbortSignal.any([host.cancelled, AbortSignal.timeout(settings['timeout-minutes'] * 60_000)]),
+    clock: run.clock,
+    recorder: observer,
+  };
+  const { bundles, risks, events, maxCostUsd, notices } = await reconnoitre(
+    settings,
+    doors,
+    plan.bundles,
+    shared,
+  );
+  for (const event of events) observer.called(event);
+  run.notices.push(...notices);
+  const models = openPanel({
+    ...shared,
+    seats: seatsOf(settings, (spec) => settings.mode === 'review' || hasKey(settings, spec, host.env)),
+    doors,
+    ownRoles: await readRoles(settings.reviewers, await host.git, change.commits.base),
+    risks,
+    maxCostUsd,
+    effort: settings.effort,
+    adversarial: settings.stance === 'adversarial',
+    focus: settings.focus,
+  });
+  const tools = await seatTools({
+    paths: settings.sarif,
+    workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
+    git: await host.git,
+    head: change.commits.head,
+    plan,
+    tree,
+  });
+  run.notices.push(...tools.notices);
+  const seated = settings.mode === 'aggregate' ? await fanIn(street, settings, change, plan, models) : models;
+  run.panel = [...seated, ...tools.reviewers];
+  if (change.pullRequest !== null && settings.comment !== 'off')
+    run.ticker = openTicker(past, change.pullRequest.number, settings.category);
+  run.ticker.tell(`Reviewing ${(change.commits.head ?? 'the change').slice(0, 10)}.`);
+  log.planned(plan.bundles.length, run.panel.length);
+  setImmediate(() => void import('./report/publish.ts'));
+  run.debate = await debate({
+    change,
+    bundles,
+    panel: run.panel,
+    earlier: past.memory === null ? [] : [...past.asked, ...past.quiet.map(silenced)],
+    readers: readersOf(run.panel, {
+      light: new Set(run.light.keys()),
+      least: settings['min-reviewers'] ?? 1,
+      authors: authorsOf(change).flatMap(({ makers }) => makers),
+      familyOf: ({ maker, model }) => familyOf(maker, model),
+    }),
+    tree: witnessed(tree, transcript),
+    rules: {
+      maxRounds: settings['max-rounds'],
+      failOn: settings['fail-on'],
+      judgesPerFinding,
+      loneOnly: settings.mode === 'aggregate',
+      disputed: settings.disputed,
+    },
+    observer,
+    guard: { ...guard, wordings: [...guard.wordings, ...spokenBeside(change, beside)] },
+  });
+  log.end();
+}
+
+/** The legs of a matrix as one panel; this run's own models judge what only one of them found. */
+async function fanIn(
+  { run, host }: Street,
+  settings: Settings,
+  { commits }: Change,
+  plan: BundlePlan,
+  models: readonly Reviewer[],
+): Promise<readonly Reviewer[]> {
+  const { openFanIn } = await import('./legs/fan-in.ts');
+  const { panel, told, notices } = await openFanIn({
+    git: await host.git,
+    workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
+    globs: settings['leg-results'],
+    expected: settings.legs,
+    commits,
+    plan,
+    models,
+  });
+  run.fanIn = told;
+  run.notices.push(...notices);
+  return panel;
+}
+
+/** Lends its identity to what is met again, and is not asked about. */
+const silenced = (finding: Finding): Finding => ({ ...finding, standing: 'dismissed' });
