@@ -1,84 +1,32 @@
 import * as z from 'zod';
-import { commandsSchema, keylessSchema, pricesSchema, providersSchema, strangers } from './endpoints.ts';
+import { contradictions } from './contradiction.ts';
+import { commandsSchema, keylessSchema, pricesSchema, providersSchema } from './endpoints.ts';
 import { legNameSchema, legNamesSchema, shardSchema } from './matrix.ts';
-import { efforts, isReviewer, type ReviewerSpec, reviewerId, reviewerSpec } from './reviewer-spec.ts';
+import { efforts, isReviewer, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
+import {
+  file,
+  lines,
+  metaOf,
+  nonEmpty,
+  number,
+  oneOf,
+  optionalText,
+  type SettingMeta,
+  secret,
+  setting,
+  text,
+  wholeNumber,
+} from './setting.ts';
 
 /**
  * Every setting: its name, values, default and meaning. Action inputs, command-line flags and the settings file all
  * use these names; `action.yml` and the README's table are generated from here.
  */
 
-const text = z.string().trim();
-const nonEmpty = text.min(1);
-
-/** A list: from a file a YAML list, from an input or flag one item a line. */
-const lines = z.union([
-  z.array(nonEmpty),
-  text.transform((value) =>
-    value
-      .split('\n')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  ),
-]);
-
-const number = z.union([z.number(), text.regex(/^\d+(\.\d+)?$/).transform(Number)]);
-const wholeNumber = number.pipe(z.int());
-
 const defaultReviewers: readonly ReviewerSpec[] = [
   { maker: 'anthropic', model: 'claude-opus-5-5', role: null, effort: null },
   { maker: 'openai', model: 'gpt-6.1-sol', role: null, effort: null },
 ];
-
-/** Where a setting may come from: a secret or a place of this run never comes from a file. */
-type Source = 'anywhere' | 'run' | 'file';
-
-interface SettingMeta {
-  /** For people: what it does. One sentence or two. */
-  readonly description: string;
-  /** What values are allowed, completing "allowed: …". */
-  readonly allowed: string;
-  readonly source: Source;
-  /** How the default is told to people. */
-  readonly defaultText: string;
-}
-
-const about = new Map<z.ZodType, SettingMeta>();
-
-const setting = <S extends z.ZodType>(
-  schema: S,
-  description: string,
-  allowed: string,
-  defaultText: string,
-  source: Source = 'anywhere',
-): S => {
-  about.set(schema, { description, allowed, defaultText, source });
-  return schema;
-};
-
-const oneOf = <const T extends readonly [string, ...string[]]>(
-  values: T,
-  fallback: T[number],
-  description: string,
-) =>
-  setting(
-    z.enum(values).default(() => fallback),
-    description,
-    values.join(', '),
-    fallback,
-  );
-
-const secret = (description: string) => setting(text.default(''), description, 'a secret', 'none', 'run');
-const optionalText = (description: string, allowed: string, source: Source = 'anywhere') =>
-  setting(text.default(''), description, allowed, 'none', source);
-const file = (name: string, description: string) =>
-  setting(
-    text.default(''),
-    description,
-    'a path, relative to the workspace',
-    `\`${name}\` in a folder of the run’s own`,
-    'run',
-  );
 
 export const fields = {
   reviewers: setting(
@@ -321,11 +269,7 @@ export const fields = {
 
 export type SettingName = keyof typeof fields;
 
-export const settingMeta = (name: SettingName): SettingMeta => {
-  const meta = about.get(fields[name]);
-  if (meta === undefined) throw new TypeError(`setting ${name} is not described`);
-  return meta;
-};
+export const settingMeta = (name: SettingName): SettingMeta => metaOf(fields[name]);
 
 const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);
 export const settingNames: readonly SettingName[] = Object.keys(fields).filter(isSettingName);
@@ -333,45 +277,8 @@ export const settingNames: readonly SettingName[] = Object.keys(fields).filter(i
 export const settingsSchema = z
   .strictObject(fields)
   .check((context) => {
-    const { reviewers: seats, mode, 'min-reviewers': quorum } = context.value;
-    const reviewers = seats.filter(isReviewer);
-    if (reviewers.length === 0 || seats.length > reviewers.length + 1) {
-      context.issues.push({
-        code: 'custom',
-        path: ['reviewers'],
-        input: seats.length,
-        message: 'there is at most one scout, beside reviewers',
-      });
-    }
-    for (const { path, input, message } of strangers(context.value))
-      context.issues.push({ code: 'custom', path: [path], input, message });
-    const ids = reviewers.map(reviewerId);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined) {
-      context.issues.push({
-        code: 'custom',
-        path: ['reviewers'],
-        input: twice,
-        message: `"${twice}" is named twice; a second opinion needs another model or another role`,
-      });
-    }
-    for (const name of ['legs', 'leg-results'] as const) {
-      if (mode !== 'aggregate' || context.value[name].length > 0) continue;
-      context.issues.push({
-        code: 'custom',
-        path: [name],
-        input: '',
-        message: 'mode "aggregate" must know which legs to expect and where their results lie',
-      });
-    }
-    if (mode === 'review' && quorum !== null && quorum > reviewers.length) {
-      context.issues.push({
-        code: 'custom',
-        path: ['min-reviewers'],
-        input: quorum,
-        message: `${quorum} cannot be met by ${reviewers.length} reviewer${reviewers.length === 1 ? '' : 's'}`,
-      });
-    }
+    for (const { name, input, message } of contradictions(context.value))
+      context.issues.push({ code: 'custom', path: [name], input, message });
   })
   .transform(({ reviewers, ...settings }) => ({
     ...settings,

@@ -1,0 +1,44 @@
+import { type CommandSetting, type ProviderSetting, strangers } from './endpoints.ts';
+import { isReviewer, reviewerId, type SeatSpec } from './reviewer-spec.ts';
+
+/** Values that are allowed each by itself and do not go together; told of the setting that is to be mended. */
+export interface Contradiction {
+  readonly name: 'reviewers' | 'commands' | 'legs' | 'leg-results' | 'min-reviewers';
+  readonly input: string | number;
+  readonly message: string;
+}
+
+interface Together {
+  readonly reviewers: readonly SeatSpec[];
+  readonly providers: Readonly<Record<string, ProviderSetting>>;
+  readonly commands: Readonly<Record<string, CommandSetting>>;
+  readonly mode: string;
+  readonly legs: readonly string[];
+  readonly 'leg-results': readonly string[];
+  readonly 'min-reviewers': number | null;
+}
+
+export function* contradictions(settings: Together): Generator<Contradiction> {
+  const { reviewers: seats, mode, 'min-reviewers': quorum } = settings;
+  const reviewers = seats.filter(isReviewer);
+  if (reviewers.length === 0 || seats.length > reviewers.length + 1) {
+    const message = 'there is at most one scout, beside reviewers';
+    yield { name: 'reviewers', input: seats.length, message };
+  }
+  for (const { path, input, message } of strangers(settings)) yield { name: path, input, message };
+  const ids = reviewers.map(reviewerId);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) {
+    const message = `"${twice}" is named twice; a second opinion needs another model or another role`;
+    yield { name: 'reviewers', input: twice, message };
+  }
+  for (const name of ['legs', 'leg-results'] as const) {
+    if (mode !== 'aggregate' || settings[name].length > 0) continue;
+    const message = 'mode "aggregate" must know which legs to expect and where their results lie';
+    yield { name, input: '', message };
+  }
+  if (mode === 'review' && quorum !== null && quorum > reviewers.length) {
+    const message = `${quorum} cannot be met by ${reviewers.length} reviewer${reviewers.length === 1 ? '' : 's'}`;
+    yield { name: 'min-reviewers', input: quorum, message };
+  }
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+
+/** One setting: its shape together with what people are told of it, and the shapes that several settings share. */
+
+export const text = z.string().trim();
+export const nonEmpty = text.min(1);
+
+/** A list: from a file a YAML list, from an input or flag one item a line. */
+export const lines = z.union([
+  z.array(nonEmpty),
+  text.transform((value) =>
+    value
+      .split('\n')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
+]);
+
+export const number = z.union([z.number(), text.regex(/^\d+(\.\d+)?$/).transform(Number)]);
+export const wholeNumber = number.pipe(z.int());
+
+/** Where a setting may come from: a secret or a place of this run never comes from a file. */
+type Source = 'anywhere' | 'run' | 'file';
+
+export interface SettingMeta {
+  /** For people: what it does. One sentence or two. */
+  readonly description: string;
+  /** What values are allowed, completing "allowed: …". */
+  readonly allowed: string;
+  readonly source: Source;
+  /** How the default is told to people. */
+  readonly defaultText: string;
+}
+
+const about = new Map<z.ZodType, SettingMeta>();
+
+export const setting = <S extends z.ZodType>(
+  schema: S,
+  description: string,
+  allowed: string,
+  defaultText: string,
+  source: Source = 'anywhere',
+): S => {
+  about.set(schema, { description, allowed, defaultText, source });
+  return schema;
+};
+
+export const oneOf = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  fallback: T[number],
+  description: string,
+) =>
+  setting(
+    z.enum(values).default(() => fallback),
+    description,
+    values.join(', '),
+    fallback,
+  );
+
+export const secret = (description: string) =>
+  setting(text.default(''), description, 'a secret', 'none', 'run');
+export const optionalText = (description: string, allowed: string, source: Source = 'anywhere') =>
+  setting(text.default(''), description, allowed, 'none', source);
+export const file = (name: string, description: string) =>
+  setting(
+    text.default(''),
+    description,
+    'a path, relative to the workspace',
+    `\`${name}\` in a folder of the run’s own`,
+    'run',
+  );
+
+export function metaOf(schema: z.ZodType): SettingMeta {
+  const meta = about.get(schema);
+  if (meta === undefined) throw new TypeError('a setting is not described');
+  return meta;
+}
