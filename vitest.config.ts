@@ -8,7 +8,9 @@ export default defineConfig({
     // Their modules import without extensions, which only a bundler resolves.
     server: { deps: { inline: [/@actions\/(languageservice|expressions|workflow-parser)/] } },
     // Every test owns its folders, servers and processes, so files may run side by side.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    maxWorkers: 2,
+    // What hangs is ended; what is only slow on a busy machine is not wrong.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

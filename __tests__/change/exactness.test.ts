@@ -243,4 +243,4 @@ test('old blob and hunks make the new blob, every number is right, every hunk is
     }),
     { numRuns: 60 },
   );
-}, 180_000);
+}, 300_000);

@@ -19,7 +19,7 @@ if (!able) process.stdout.write('Skipped: a network of only loopback, for want o
 
 test.skipIf(!able)(
   'a run needs no network but the endpoints it was given, and tries no other',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     const { repository, base, head } = repositoryWith(before, harmless);
     const temp = mkdtempSync(join(tmpdir(), 'xreview-loopback-'));

@@ -267,5 +267,5 @@ describe('a huge change in shards', () => {
     const short = await matrix.aggregate(outcome.outputs['matrix'] ?? '', { inputs: keyless });
     expect(short.reasons).toEqual(expect.arrayContaining(['leg-missing', 'leg-uncovered', 'quorum-missed']));
     expect(short.result.verdict.verdict).toBe('inconclusive');
-  }, 180_000);
+  }, 300_000);
 });

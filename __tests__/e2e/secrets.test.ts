@@ -10,7 +10,7 @@ import { keys, play, repositoryWith } from './stage.ts';
 
 describe('secrets in a change', () => {
   test('of every kind are in no request, log or report, and are told by line', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const lines = [...secrets.map(({ line }) => line), ...pems.flat()];
     const ended = await play(
