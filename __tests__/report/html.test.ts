@@ -108,6 +108,16 @@ describe('the report', () => {
     expect(renderReport(result).length).toBeLessThan(1.6 * JSON.stringify(result).length);
   });
 
+  test('keeps the top short: of many blockers the first twenty, the rest one click away and none lost', () => {
+    const top = (count: number): string => {
+      const findings = Array.from({ length: count }, () => aFinding({ blocking: true }));
+      return renderReport(aResult({ findings })).split('What blocks')[1]?.split('class="columns"')[0] ?? '';
+    };
+    const [shown = '', folded = ''] = top(50).split('<details><summary>and 30 more</summary>');
+    expect([shown, folded].map((part) => part.split('<li>').length - 1)).toEqual([20, 30]);
+    expect(top(20)).not.toContain('<details>');
+  });
+
   test('tells a review that did not happen from one that found nothing', () => {
     const failed = renderReport(aFailedStart());
     expect(failed).toContain('no review took place');

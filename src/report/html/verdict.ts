@@ -9,6 +9,9 @@ import type { Result } from '../result.ts';
 import { inTheEnd } from '../voices.ts';
 import type { Seats } from './seats.ts';
 
+/** So many blockers stand at the top; more are one click away, or nobody would see what comes after them. */
+const mostBlockers = 20;
+
 /** What a person who reads only the top must know: the verdict, why, what to do, what blocks, who wrote and reviewed. */
 export const verdictPart = (result: Result, seats: Seats): Markup => html`<header>
 <p class="subject">${subject(result)}</p>
@@ -48,9 +51,15 @@ function blockers({ findings, verdict }: Result): Markup {
     ({ id, severity, title, anchor, standing }) =>
       html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> <code class="place">${placeText(anchor)}</code> ${standing}</li>\n`,
   );
+  const rest = items.slice(mostBlockers);
+  const more = html`<details><summary>and ${count(rest.length)} more</summary>
+<ul class="blockers">
+${rest}</ul>
+</details>`;
   return html`<h2>What blocks</h2>
 <ul class="blockers">
-${items}</ul>
+${items.slice(0, mostBlockers)}</ul>
+${rest.length === 0 ? '' : more}
 ${remedy === '' ? '' : html`<p><strong>What to do:</strong> ${forHtmlLine(remedy)}</p>`}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Spent } from '../../review/reviewer.ts';
 import { clip, forMarkdownTableCell } from '../../trust/sanitise.ts';
-import { count, dollars, duration } from '../figures.ts';
+import { cachedShare, count, dollars, duration, input } from '../figures.ts';
 import type { Result } from '../result.ts';
 import { inTheEnd } from '../voices.ts';
 import { diagram } from './diagram.ts';
@@ -43,23 +43,11 @@ const roundsTable = ({ rounds }: Result): string =>
     ]),
   );
 
-/** Tokens as sent and billed: fresh, served by the provider's cache, written to it, and put out. */
+/** Narrow enough for the page of a job; the report splits the tokens further. */
 const panelTable = ({ panel, spent, calls, usdPerConfirmed }: Result): string =>
   table(
-    [
-      'Reviewer',
-      'In the end',
-      'Raised',
-      'Calls',
-      'Fresh',
-      'Cached',
-      'Written',
-      'Out',
-      'Time',
-      'Cost',
-      'Per confirmed',
-    ],
-    'llrrrrrrrrr',
+    ['Reviewer', 'In the end', 'Raised', 'Calls', 'In', 'Cached', 'Out', 'Time', 'Cost', 'Per confirmed'],
+    'llrrrrrrrr',
     [
       ...panel.map((reviewer) => [
         forMarkdownTableCell(reviewer.id),
@@ -91,10 +79,9 @@ const panelTable = ({ panel, spent, calls, usdPerConfirmed }: Result): string =>
 const perConfirmed = (usd: number | null): string => (usd === null ? '' : dollars(usd));
 
 const tokensNote =
-  '<sub>Tokens: fresh input, input served from the provider’s cache, input written to it, output. “Per confirmed”: dollars for each confirmed finding that it raised.</sub>';
+  '<sub>In and Out: tokens. Cached: the share of input that the provider’s cache served. “Per confirmed”: dollars for each confirmed finding that it raised.</sub>';
 
-const tokens = ({ freshInput, cachedInput, writtenInput, output }: Spent): string[] =>
-  [freshInput, cachedInput, writtenInput, output].map(count);
+const tokens = (spent: Spent): string[] => [count(input(spent)), cachedShare(spent), count(spent.output)];
 
 const mostCalls = 60;
 
