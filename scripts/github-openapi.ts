@@ -9,6 +9,8 @@ import * as z from 'zod';
 export const descriptionPath = new URL('../__tests__/doubles/github-openapi.json', import.meta.url);
 
 const used = {
+  '/repos/{owner}/{repo}/pulls': ['get'],
+  '/repos/{owner}/{repo}/statuses/{sha}': ['post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { type Commits } from './change/change.ts';
-import { contextOfPull, type RunContext } from './change/event.ts';
+import type { RunContext } from './change/event.ts';
 import type { Git } from './change/git.ts';
 import { keepSticky, readViewer } from './github/comments.ts';
 import type { Door } from './github/door.ts';
@@ -10,7 +10,7 @@ import { readPull } from './github/pull.ts';
 import { type Host, onRunner } from './host.ts';
 import { type Command, commandHelp, readCommand } from './memory/command.ts';
 import type { Places } from './places.ts';
-import { doorTo, tell } from './pull-request.ts';
+import { contextNow, doorTo, tell } from './pull-request.ts';
 import type { Past, Settled } from './pushes.ts';
 import { explanation, overview } from './report/answers.ts';
 import type { Run } from './run.ts';
@@ -64,16 +64,13 @@ async function readAsking(env: NodeJS.ProcessEnv, door: Door | null): Promise<As
   const pull = await readPull(door, issue.number);
   if (!pull.ok) return ignored(pull.refusal.message);
   if (!pull.value.open) return ignored('The pull request is closed.');
-  const { headSha, baseSha, headRepository, ...rest } = pull.value;
-  const fork = headRepository !== door.repository;
-  const context = contextOfPull({ ...rest, fork, base: baseSha, head: headSha }, 'issue_comment');
   return {
     state: 'asked',
     command,
     comment: comment.id,
     at: comment.created_at,
     by: login,
-    context: { ...context, repository: door.repository },
+    context: contextNow(pull.value, door.repository, 'issue_comment'),
     door,
   };
 }

@@ -59,3 +59,13 @@ export const idTokenFor = (audience: string) => async (): Promise<string> => {
   const { getIDToken } = await import('@actions/core');
   return getIDToken(audience);
 };
+
+/** Says at the very end why the job fails although its report was written. */
+export async function fail(host: Host, words: string): Promise<void> {
+  if (!onRunner(host)) {
+    process.stderr.write(`${words}\n`);
+    return;
+  }
+  const { setFailed } = await import('@actions/core');
+  setFailed(words);
+}

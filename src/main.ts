@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { answer, asAsked, askedBy, headMoved, movedText, reply } from './asked.ts';
+import { checkCollection, collectionOf } from './change/collection.ts';
 import { locateCommits } from './change/commits.ts';
 import { planByDepth, planEvenly } from './change/depth.ts';
 import { readRunContext } from './change/event.ts';
 import { readChange } from './change/read.ts';
 import { shardCount, shardOf, shardsOf } from './change/shard.ts';
-import { type Host, onRunner, registerSecrets } from './host.ts';
+import { closeGate, tellGate } from './gate.ts';
+import { handedOver } from './handover.ts';
+import { fail, type Host, onRunner, registerSecrets } from './host.ts';
 import { orderOf, readSettings, textOf } from './order.ts';
 import { outlook } from './outlook.ts';
 import { placesOf } from './places.ts';
@@ -53,6 +56,10 @@ export async function main(host: Host): Promise<number> {
     const { publishShards } = await import('./report/shards.ts');
     return publishShards(run.shards, run.change.commits, { places, runner: onRunner(host), version });
   }
+  if (run.collected !== null && run.troubles.length === 0) {
+    const { publishCollection } = await import('./report/collected.ts');
+    return publishCollection(run.collected, places.change, onRunner(host));
+  }
   if (run.checked !== null && run.troubles.length === 0) {
     const { publishCheckup } = await import('./report/checkup.ts');
     return publishCheckup(run.checked, onRunner(host));
@@ -76,7 +83,11 @@ export async function main(host: Host): Promise<number> {
   const { publish } = await reports();
   const status = await publish(result, { places, redact, runner: onRunner(host), env: host.env });
   if (hurried) await tell(run, places, redact);
-  return status;
+  if (run.gate === null) return status;
+  const category = textOf(order.given, 'category') ?? result.settings.category;
+  const untold = await tellGate(run.gate, { settings: run.settings, category, result, exitStatus: status });
+  for (const why of untold) await fail(host, forLog(why));
+  return untold.length > 0 ? 1 : status;
 }
 
 /** settings → change → panel → debate. What each step learns is kept in the run, so that none of it is lost. */
@@ -89,7 +100,11 @@ async function review(street: Street): Promise<void> {
     run.answered = `Nothing was done. ${asking.why}`;
     return;
   }
-  const context = asking?.context ?? readRunContext(host.env, ends, (file) => readFileSync(file, 'utf8'));
+  const handover = await handedOver(street);
+  const context =
+    asking?.context ??
+    handover?.context ??
+    readRunContext(host.env, ends, (file) => readFileSync(file, 'utf8'));
   const commits = await locateCommits(git, context);
   if (asking !== null && (await headMoved(git, commits, asking))) {
     run.answered = (await reply(asking, movedText)) ?? movedText;
@@ -99,6 +114,7 @@ async function review(street: Street): Promise<void> {
   const settings = asAsked(asPart(await readSettings(git, commits, given)), command);
   run.settings = settings;
   await keepSecret(settings, host, street.redact);
+  if (run.gate !== null) await closeGate(run.gate, settings);
   if (settings.mode === 'doctor') {
     const { checkup } = await import('./checkup.ts');
     run.checked = await checkup({ settings, host, redact: street.redact, commits, context });
@@ -110,6 +126,11 @@ async function review(street: Street): Promise<void> {
   const selection = { ignore: settings.ignore, maxFileBytes: settings['max-file-kb'] * 1024 };
   const { change, leaks } = withoutSecrets(await readChange(git, context, commits, selection), street.redact);
   run.change = change;
+  if (handover !== null) checkCollection(handover.collection, change);
+  if (settings.mode === 'collect') {
+    run.collected = collectionOf(change);
+    return;
+  }
   const guard = openGuard(change, settings['prompt-files'], leaks);
   const tree = gitTree(git, commits, street.redact);
   const past = await recall({

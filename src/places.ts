@@ -15,6 +15,8 @@ export interface Places {
   /** Null where the workflow keeps none. */
   readonly state: string | null;
   readonly ledger: string | null;
+  /** The change as data: written with `mode: collect`, read on `workflow_run`. */
+  readonly change: string;
 }
 
 /**
@@ -49,6 +51,7 @@ export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Pla
     summary: join(folder, 'summary.md'),
     state: own('state-file'),
     ledger: own('ledger-file'),
+    change: place('change-file', 'change.json'),
   };
 }
 

@@ -10,6 +10,11 @@ export type ProblemCode =
   | 'unrelated-histories'
   | 'fetch-refused'
   | 'git-failed'
+  | 'no-pull-request'
+  | 'stale-head'
+  | 'bad-collection'
+  | 'forged-collection'
+  | 'github-refused'
   | 'unwritable';
 
 /**

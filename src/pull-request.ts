@@ -1,6 +1,7 @@
 import type { Change } from './change/change.ts';
+import { contextOfPull, type RunContext } from './change/event.ts';
 import { type Door, openDoor } from './github/door.ts';
-import { readPull } from './github/pull.ts';
+import { type Pull, readPull } from './github/pull.ts';
 import type { Host } from './host.ts';
 import type { Places } from './places.ts';
 import type { Past } from './pushes.ts';
@@ -13,6 +14,13 @@ export const doorTo = (token: string, repository: string | null, { cancelled }: 
   token === '' || repository === null
     ? null
     : openDoor({ repository, token, bound: () => (cancelled.aborted ? 2_500 : 20_000) });
+
+/** Where a run stands that was started by something else than the pull request it is about. */
+export function contextNow(pull: Pull, repository: string, event: string): RunContext {
+  const { headSha: head, baseSha: base, headRepository, ...rest } = pull;
+  const fork = headRepository !== repository;
+  return { ...contextOfPull({ ...rest, fork, base, head }, event), repository };
+}
 
 /** A review of commits that are no longer the head proves nothing about those that are. */
 export async function checkHead(run: Run, change: Change, { door }: Past): Promise<void> {

@@ -1,8 +1,10 @@
 import { authorsOf } from './change/authorship.ts';
 import type { BundlePlan, Change } from './change/change.ts';
+import type { Collection } from './change/collection.ts';
 import { familyOf } from './change/family.ts';
+import type { Gate } from './gate.ts';
 import { slug } from './places.ts';
-import { Problem } from './problem.ts';
+import { Problem, type ProblemCode } from './problem.ts';
 import { type Past, type Settled, settle } from './pushes.ts';
 import { assemble, type Outcome } from './report/assemble.ts';
 import type { Checked } from './report/checkup.ts';
@@ -16,6 +18,15 @@ import { decide, type Reason, type Verdict } from './review/verdict.ts';
 import { reviewerId } from './settings/reviewer-spec.ts';
 import { type Settings, settingsSchema } from './settings/schema.ts';
 import { silentTicker, type Ticker } from './ticker.ts';
+
+/** What `on-inconclusive: warn` must not wave through: nobody knows what was to be reviewed, or a report is missing. */
+const unforgivable: ReadonlySet<ProblemCode> = new Set([
+  'bad-setting',
+  'unwritable',
+  'bad-collection',
+  'forged-collection',
+  'github-refused',
+]);
 
 /** What is known of a run so far. However it ends, this is what gets reported. */
 export class Run {
@@ -44,6 +55,10 @@ export class Run {
   shards: readonly BundlePlan[] | null = null;
   /** What a checkup found, where one was asked for instead of a review. */
   checked: readonly Checked[] | null = null;
+  /** The change as data, where the run was asked to collect it instead of reviewing it. */
+  collected: Collection | null = null;
+  /** Where the verdict is to be told beside this job; null where the job itself is the check. */
+  gate: Gate | null = null;
   readonly events: CallEvent[] = [];
   readonly notices: string[] = [];
   /** What went wrong outside the debate. */
@@ -62,7 +77,7 @@ export class Run {
         message: error.message,
         remedy: [error.likelyCause, error.remedy].filter((text) => text !== '').join(' '),
       });
-      this.unforgivable ||= error.code === 'bad-setting' || error.code === 'unwritable';
+      this.unforgivable ||= unforgivable.has(error.code);
       return;
     }
     const what = error instanceof Error ? error.message : String(error);
@@ -112,7 +127,7 @@ export class Run {
         category: settings.leg === '' ? settings.category : `${settings.category}/${slug(settings.leg)}`,
       },
       panel: this.panel,
-      mode: settings.mode === 'shard' || settings.mode === 'doctor' ? 'review' : settings.mode,
+      mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
       light: this.light,
       estimate: this.estimate,
       worth: this.worth,

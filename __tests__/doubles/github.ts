@@ -65,7 +65,26 @@ const lineOf = z.object({
   start_line: z.int().optional(),
   subject_type: z.string().default('line'),
 });
+const statusOf = z.object({
+  state: z.string(),
+  context: z.string().default('default'),
+  description: z.string().nullish(),
+});
 const reviewOf = z.object({ comments: z.array(lineOf).default([]) });
+
+export interface DoubleStatus {
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+}
+
+/** One open pull request beside the one that all runs are about. */
+export interface DoublePull {
+  readonly number: number;
+  readonly head: string;
+  readonly baseRef: string;
+}
 
 type Reply = readonly [status: number, body: unknown];
 
@@ -79,6 +98,12 @@ export class GitHubDouble {
   readonly lineComments: DoubleLineComment[] = [];
   readonly alerts: DoubleAlert[] = [];
   readonly asked: Asked[] = [];
+  /** Statuses in the order in which they were set. */
+  readonly statuses: DoubleStatus[] = [];
+  /** Where the head lives, and what else comes from that branch. */
+  fork = 'octo/shop';
+  branch = 'feature';
+  readonly others: DoublePull[] = [];
   /** Requests that GitHub's description does not allow. */
   readonly violations: string[] = [];
   readonly writers = new Set(['ada']);
@@ -185,10 +210,13 @@ export class GitHubDouble {
     }: { id: number; body: unknown; paged: (all: readonly unknown[]) => Reply; url: URL },
   ): Reply {
     const writes = !operation.includes('/list') && !operation.includes('/get');
+    if (operation === 'repos/create-commit-status') return this.#setStatus(body, url);
     if (writes && this.denied.has('pull-requests: write')) return forbidden;
     switch (operation) {
       case 'pulls/get':
-        return [200, this.#pull(id)];
+        return [200, this.#pull({ number: id, head: this.head, baseRef: 'main' })];
+      case 'pulls/list':
+        return this.denied.has('pull-requests: read') ? forbidden : paged(this.#listed(url));
       case 'issues/list-comments':
         return this.denied.has('pull-requests: read') ? forbidden : paged(this.comments);
       case 'issues/create-comment': {
@@ -241,16 +269,35 @@ export class GitHubDouble {
     }
   }
 
-  #pull(number: number) {
+  #pull({ number, head, baseRef }: DoublePull) {
     return {
       number,
       state: this.state,
       title: 'A change',
       body: null,
       user: ada,
-      head: { ref: 'feature', sha: this.head, repo: { full_name: 'octo/shop' } },
-      base: { ref: 'main', sha: this.base, repo: { full_name: 'octo/shop' } },
+      head: { ref: this.branch, sha: head, repo: { full_name: this.fork } },
+      base: { ref: baseRef, sha: this.base, repo: { full_name: 'octo/shop' } },
     };
+  }
+
+  /** GitHub lists by owner and branch, whatever repository of that owner's it is. */
+  #listed(url: URL): readonly unknown[] {
+    const own = { number: 7, head: this.head, baseRef: 'main' };
+    const wanted = url.searchParams.get('head') === `${this.fork.split('/')[0]}:${this.branch}`;
+    return this.state === 'open' && wanted ? [own, ...this.others].map((one) => this.#pull(one)) : [];
+  }
+
+  #setStatus(body: unknown, url: URL): Reply {
+    if (this.denied.has('statuses: write')) return forbidden;
+    const { state, context, description } = statusOf.parse(body);
+    this.statuses.push({
+      sha: url.pathname.split('/').at(-1) ?? '',
+      state,
+      context,
+      description: description ?? '',
+    });
+    return [201, { state }];
   }
 
   #edit(all: DoubleComment[], id: number, body: unknown): Reply {

@@ -32,7 +32,8 @@ export interface RunContext {
   readonly testMerge: string | null;
 }
 
-const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+/** As events write it. */
+export const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const ref = z.string().min(1);
 
 const pullRequestPayload = z.object({
@@ -123,13 +124,13 @@ function withAsked(context: RunContext, asked: Asked): RunContext {
 function eventContext(event: string, payload: unknown, sha: string, asked: Asked): RunContext {
   switch (event) {
     case 'merge_group': {
-      const group = parse(mergeGroupPayload, payload, event).merge_group;
+      const group = parsePayload(mergeGroupPayload, payload, event).merge_group;
       return { ...nothingKnown, event, base: group.base_sha, head: group.head_sha };
     }
     case 'push':
-      return pushContext(parse(pushPayload, payload, event), event);
+      return pushContext(parsePayload(pushPayload, payload, event), event);
     default: {
-      const { pull_request: pull, repository } = parse(anyPayload, payload, event);
+      const { pull_request: pull, repository } = parsePayload(anyPayload, payload, event);
       if (pull !== undefined && pull !== null) return pullRequestContext(payload, event, sha);
       if (asked.base === null && !asked.uncommitted) throw unsupported(event);
       const defaultBranch = repository?.default_branch ?? null;
@@ -139,7 +140,7 @@ function eventContext(event: string, payload: unknown, sha: string, asked: Asked
 }
 
 function pullRequestContext(payload: unknown, event: string, sha: string): RunContext {
-  const pull = parse(pullRequestPayload, payload, event).pull_request;
+  const pull = parsePayload(pullRequestPayload, payload, event).pull_request;
   const facts = {
     number: pull.number,
     title: pull.title,
@@ -185,7 +186,8 @@ function isZero(id: string): boolean {
   return /^0+$/.test(id);
 }
 
-function readPayload(path: string | undefined, readFile: (path: string) => string): unknown {
+/** The event as the runner wrote it down. @throws Problem `bad-event`. */
+export function readPayload(path: string | undefined, readFile: (path: string) => string): unknown {
   try {
     if (!path) throw new Error('GITHUB_EVENT_PATH is not set');
     return JSON.parse(readFile(path));
@@ -200,7 +202,8 @@ function readPayload(path: string | undefined, readFile: (path: string) => strin
   }
 }
 
-function parse<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
+/** @throws Problem `bad-event` where the payload has another shape. */
+export function parsePayload<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
@@ -216,7 +219,7 @@ function unsupported(event: string): Problem {
   return new Problem(
     'unsupported-event',
     `The event ${event || '(none)'} does not say what changed.`,
-    'Only pull_request, pull_request_target, merge_group and push name a base and a head.',
+    'Only pull_request, pull_request_target, merge_group and push name a base and a head; workflow_run is for what mode "collect" handed over.',
     'Start the workflow on one of these, or set the inputs `base` and (optionally) `head`.',
   );
 }

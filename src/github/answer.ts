@@ -26,6 +26,8 @@ export interface Purpose {
   readonly to: string;
   /** As in a workflow's `permissions:`. */
   readonly permission: string;
+  /** Set where doing it twice is the same as doing it once, although it is posted. */
+  readonly repeatable?: true;
 }
 
 /** Puts a failed call into words. `status` is null where nothing answered. */

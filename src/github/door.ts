@@ -58,7 +58,7 @@ export function openDoor(options: DoorOptions): Door {
   const ask: Door['ask'] = (route, parameters, shape, purpose) =>
     call(
       // What was posted may have arrived although the answer did not.
-      !route.startsWith('POST '),
+      !route.startsWith('POST ') || purpose.repeatable === true,
       async (github, signal) =>
         (await github.request(route, { owner, repo, ...parameters, request: { signal } })).data,
       shape,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answered } from './answer.ts';
+import { type Answered, answered } from './answer.ts';
 import type { Door } from './door.ts';
 
 /** A pull request as GitHub has it now. */
@@ -54,3 +54,25 @@ export const readPull = (door: Door, number: number): Promise<Answered<Pull>> =>
     to: 'read the pull request',
     permission: 'pull-requests: read',
   });
+
+/**
+ * Open pull requests of a branch, here or in a fork. The event of a finished workflow names none that come from forks.
+ * @param repository `owner/name` of the branch.
+ */
+export async function openPullsOf(
+  door: Door,
+  repository: string,
+  branch: string,
+): Promise<Answered<readonly Pull[]>> {
+  const [owner = ''] = repository.split('/');
+  const pulls = await door.askAll(
+    'GET /repos/{owner}/{repo}/pulls',
+    { state: 'open', head: `${owner}:${branch}` },
+    pull,
+    { to: 'find the pull request of the run', permission: 'pull-requests: read' },
+  );
+  if (!pulls.ok) return pulls;
+  return answered(
+    pulls.value.filter((one) => one.open && one.headRepository === repository && one.headRef === branch),
+  );
+}

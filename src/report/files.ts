@@ -4,7 +4,15 @@ import { dirname } from 'node:path';
 import { Problem } from '../problem.ts';
 
 /** What a file of the report is for, as people are told when it cannot be written. */
-export type ReportKind = 'result' | 'sarif' | 'report' | 'notes' | 'summary' | 'transcript' | 'ledger';
+export type ReportKind =
+  | 'result'
+  | 'sarif'
+  | 'report'
+  | 'notes'
+  | 'summary'
+  | 'transcript'
+  | 'ledger'
+  | 'change';
 
 /** A failure to write `path`, with what to do about it. */
 export function unwritable(path: string, kind: ReportKind, cause: unknown): Problem {

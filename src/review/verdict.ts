@@ -24,6 +24,10 @@ export type ReasonCode =
   | 'unrelated-histories'
   | 'fetch-refused'
   | 'git-failed'
+  | 'no-pull-request'
+  | 'bad-collection'
+  | 'forged-collection'
+  | 'github-refused'
   | 'unwritable'
   | 'internal-error';
 

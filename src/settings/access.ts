@@ -126,7 +126,7 @@ export function checkKeys(
     input ? keyFrom.toUpperCase().replaceAll('-', '_') : keyFrom,
   );
   const remedy = run.fork
-    ? 'Have a maintainer run the review for such pull requests; nothing was reviewed.'
+    ? 'Let a job that has the keys review them, as docs/forks.md shows; nothing was reviewed.'
     : run.onRunner
       ? `Add the secret and pass it: "${first.input ? 'with' : 'env'}: ${first.keyFrom}: \${{ secrets.… }}".`
       : `Set ${variables.join(' and ')} and run again.`;

@@ -12,6 +12,7 @@ export const outputMeanings = {
   rounds: 'Number of rounds of the debate.',
   'cost-usd': 'Dollars spent; empty where a price is unknown.',
   matrix: 'With `mode: shard`: the matrix as JSON, one leg for each shard, for `fromJSON`.',
+  'change-file': 'With `mode: collect`: path of the change as data, for the job that reviews it.',
   'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
   'result-file': 'Path of the result as JSON.',
   'report-file': 'Path of the report as one HTML page.',

@@ -88,9 +88,9 @@ export const fields = {
     '512',
   ),
   mode: oneOf(
-    ['review', 'estimate', 'doctor', 'shard', 'aggregate'],
+    ['review', 'estimate', 'doctor', 'shard', 'aggregate', 'collect'],
     'review',
-    'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to mend.',
+    'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to mend. `collect` writes the change of a fork as data, for a job that has the keys; see docs/forks.md.',
   ),
   leg: setting(
     legNameSchema,
@@ -213,6 +213,10 @@ export const fields = {
   'transcript-file': file(
     'transcript.jsonl',
     'Where every request, answer and decision is written, redacted.',
+  ),
+  'change-file': file(
+    'change.json',
+    'Where `mode: collect` writes the change as data, and where it lies on `workflow_run`. See docs/forks.md.',
   ),
   'state-file': setting(
     text.default(''),
