@@ -1,28 +1,39 @@
 // Builds dist/ from src/ from scratch: tsc to lib/, prompts and the page's files beside it, then ncc to dist/.
 // ncc cannot drive TypeScript 7 itself, hence the two steps.
-import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, globSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exec } from '@actions/exec';
 import { grammars } from '../src/repository/grammars.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-const run = (script: string, ...args: string[]): void => {
-  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+/** Runs a tool of this project under this very Node; what it prints is shown when it fails. */
+const run = async (script: string, ...args: string[]): Promise<void> => {
+  const said: Buffer[] = [];
+  const keep = (part: Buffer): void => void said.push(part);
+  const status = await exec(process.execPath, [script, ...args], {
+    cwd: root,
+    silent: true,
+    ignoreReturnCode: true,
+    listeners: { stdout: keep, stderr: keep },
+  });
+  if (status === 0) return;
+  process.stderr.write(Buffer.concat(said));
+  process.exit(status);
 };
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+await run(tsc, '-p', 'tsconfig.build.json');
 cpSync(join(root, 'src/reviewers/prompts'), join(root, 'lib/reviewers/prompts'), { recursive: true });
 for (const file of globSync('src/report/html/*.{css,js}', { cwd: root })) {
   cpSync(join(root, file), join(root, file.replace(/^src/, 'lib')));
 }
 const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
-run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
+await run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
 
 // The parser stands beside the bundle as it is: bundled, it does not find itself (see src/repository/grammars.ts).
 const beside = (from: string, name: string): void => {
