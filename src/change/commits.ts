@@ -150,7 +150,7 @@ function missing(
   if (obtained.outcome === 'refused') return fetchRefused(`The ${end} ${revision}`, obtained.message);
   return new Problem(
     'no-such-commit',
-    `There is no commit ${revision}${obtained.message ? `: ${obtained.message}` : ''}`,
+    `There is no commit ${revision}${obtained.message ? `: ${obtained.message}` : '.'}`,
     `The ${end} is misspelt, was deleted, or was replaced by a forced push.`,
     `Check the name, fetch it (\`git fetch origin ${revision.replaceAll('`', '')}\`), or check out with \`fetch-depth: 0\`.`,
   );
