@@ -97,6 +97,9 @@ export async function headMoved(git: Git, { head }: Commits, { at }: Asked): Pro
   return shown.status !== 0 || !Number.isFinite(committed) || committed > Date.parse(at) + 999;
 }
 
+export const silentText =
+  'Nothing was done. The fan-in of the matrix answers commands; its legs and its plan do not.';
+
 export const movedText =
   'The branch has a newer commit than your comment, so this is not the code you saw. Comment again to have it reviewed.';
 

@@ -80,7 +80,8 @@ function sealed({ past, settings, change, result, decided }: Conversation, room:
     head: commits.head,
     at: result.startedAt,
     terms: past.terms,
-    files: fileDigests(change),
+    // Legs read every file each time: nothing of what they read is ever carried forward.
+    files: settings.mode === 'aggregate' ? {} : fileDigests(change),
     findings: result.findings,
     decided: { ...decided },
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answer, asAsked, askedBy, headMoved, movedText, reply } from './asked.ts';
+import { answer, asAsked, askedBy, headMoved, movedText, reply, silentText } from './asked.ts';
 import { checkCollection, collectionOf } from './change/collection.ts';
 import { locateCommits } from './change/commits.ts';
 import { planByDepth, planEvenly } from './change/depth.ts';
@@ -23,7 +23,7 @@ import { Run } from './run.ts';
 import { bundleSize, checkPrices, keepSecret } from './seating.ts';
 import { checkKeys } from './settings/access.ts';
 import { noticesOf } from './settings/notices.ts';
-import { asPart, standsAlone } from './settings/part.ts';
+import { asPart, speaks } from './settings/part.ts';
 import { hear } from './sitting.ts';
 import { beginTranscript, type Street } from './street.ts';
 import { createRedactor } from './trust/redact.ts';
@@ -106,13 +106,18 @@ async function review(street: Street): Promise<void> {
     handover?.context ??
     readRunContext(host.env, ends, (file) => readFileSync(file, 'utf8'));
   const commits = await locateCommits(git, context);
-  if (asking !== null && (await headMoved(git, commits, asking))) {
-    run.answered = (await reply(asking, movedText)) ?? movedText;
-    return;
-  }
   const command = asking?.command ?? null;
   const settings = asAsked(asPart(await readSettings(git, commits, given)), command);
   run.settings = settings;
+  if (asking !== null && !speaks(settings) && asking.command.kind !== 'review') {
+    run.answered = silentText;
+    return;
+  }
+  if (asking !== null && (await headMoved(git, commits, asking))) {
+    const told = speaks(settings) ? await reply(asking, movedText) : null;
+    run.answered = told ?? movedText;
+    return;
+  }
   await keepSecret(settings, host, street.redact);
   if (run.gate !== null) await closeGate(run.gate, settings);
   if (settings.mode === 'doctor') {
@@ -140,7 +145,7 @@ async function review(street: Street): Promise<void> {
     tree,
     door: change.pullRequest === null ? null : doorTo(settings['github-token'], change.repository, host),
     wanted: asking === null ? null : command?.kind === 'review' ? 'review' : 'answer',
-    stateFile: standsAlone(settings) ? street.places.state : null,
+    stateFile: speaks(settings) ? street.places.state : null,
   });
   run.past = past;
   if (past.memory !== null) {

@@ -6,6 +6,7 @@ import type { Host } from './host.ts';
 import type { Places } from './places.ts';
 import type { Past } from './pushes.ts';
 import type { Run } from './run.ts';
+import { speaks } from './settings/part.ts';
 import type { Redact } from './trust/redact.ts';
 import { version } from './version.ts';
 
@@ -63,9 +64,8 @@ export async function tell(run: Run, places: Places, redact: Redact): Promise<vo
     const { converse } = await import('./converse.ts');
     const result = run.result(version);
     const { decided } = settled;
-    run.notices.push(
-      ...(await converse({ past, settings, change, result, decided, redact, stateFile: places.state })),
-    );
+    const stateFile = speaks(settings) ? places.state : null;
+    run.notices.push(...(await converse({ past, settings, change, result, decided, redact, stateFile })));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     run.notices.push(`The pull request could not be told: ${what} This is a defect of the action.`);

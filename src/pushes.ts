@@ -16,6 +16,7 @@ import type { Finding } from './review/finding.ts';
 import { bareCode } from './review/identity.ts';
 import type { Tree } from './review/tree.ts';
 import { promptsDigest } from './reviewers/prompts.ts';
+import { speaks } from './settings/part.ts';
 import { reviewerId } from './settings/reviewer-spec.ts';
 import { type SettingName, type Settings, settingMeta, settingNames } from './settings/schema.ts';
 import { version } from './version.ts';
@@ -91,7 +92,8 @@ export async function recall({
 }: Recall): Promise<Past> {
   const notices: string[] = [];
   const pull = change.pullRequest;
-  const talks = door !== null && pull !== null && (settings.comment !== 'off' || wanted !== null);
+  const talks =
+    speaks(settings) && door !== null && pull !== null && (settings.comment !== 'off' || wanted !== null);
   const [viewer, comments] = talks
     ? await Promise.all([readViewer(door), listComments(door, pull.number)])
     : [null, null];
@@ -106,7 +108,13 @@ export async function recall({
 
   const terms = termsNow(settings);
   const descends = memory !== null && (await isAncestor(git, memory.head, change.commits.head));
-  const scope = scopeOf(memory, { change, terms, descends, asked: wanted === 'review' });
+  const scope = scopeOf(memory, {
+    change,
+    terms,
+    descends,
+    asked: wanted === 'review',
+    legs: settings.mode === 'aggregate',
+  });
   const earlier = memory === null ? [] : asFound(memory);
   const carried = earlier.filter(({ anchor }) => scope.carried.has(anchor.path));
   const touched = earlier.filter((finding) => !carried.includes(finding));

@@ -128,6 +128,7 @@ export class PullRequestLife {
     user: DoubleUser,
     body: string,
     more: { readonly createdAt?: string; readonly action?: string } = {},
+    inputs: Readonly<Record<string, string>> = {},
   ): Promise<ActionOutcome & { readonly replies: readonly string[] }> {
     const payload = this.commentPayload(user, body, more);
     const temp = mkdtempSync(join(tmpdir(), 'xreview-command-'));
@@ -146,6 +147,7 @@ export class PullRequestLife {
         'openai-base-url': 'http://127.0.0.1:9',
         'github-token': 'ghs_e2e_token_value',
         comment: 'inline',
+        ...inputs,
       },
       env: { GITHUB_API_URL: this.github.url },
     });

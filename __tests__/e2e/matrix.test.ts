@@ -1,57 +1,17 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { pullRequestPayload, runAction } from '../../practice/runner.ts';
 import { covered } from '../../src/change/coverage.ts';
-import { type Result, resultSchema } from '../../src/report/result.ts';
+import type { Result } from '../../src/report/result.ts';
+import { withoutKeys as keyless, lark, type Matrix, matrixOf as matrixWith, owl } from './legs.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ended, type Ends, type Played, play, repositoryWith } from './stage.ts';
+import { type Ended, type Ends, play, repositoryWith } from './stage.ts';
 
-/** Legs of a matrix and their fan-in, as jobs of one workflow run: what one uploads, another downloads. */
+/** Legs of a matrix and their fan-in, as jobs of one workflow run. */
 
-interface Matrix {
-  readonly folder: string;
-  /** Runs one leg and uploads its result. */
-  leg(name: string, reviewers: string, played?: Played): Promise<Ended>;
-  aggregate(legs: string, played?: Played): Promise<Ended>;
-  /** Changes an uploaded result. */
-  edit(name: string, change: (result: Result) => unknown): void;
-}
-
-function matrixOf(ends: Ends): Matrix {
-  const folder = mkdtempSync(join(tmpdir(), 'xreview-legs-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const place = (name: string): string => join(folder, name, 'result.json');
-  return {
-    folder,
-    async leg(name, reviewers, played = {}) {
-      const ended = await play(ends, { ...played, inputs: { leg: name, reviewers, ...played.inputs } });
-      mkdirSync(dirname(place(name)), { recursive: true });
-      copyFileSync(ended.outputs['result-file'] ?? '', place(name));
-      return ended;
-    },
-    aggregate: (legs, played = {}) =>
-      play(ends, {
-        ...played,
-        inputs: {
-          mode: 'aggregate',
-          legs,
-          'leg-results': join(folder, '*', 'result.json'),
-          ...played.inputs,
-        },
-      }),
-    edit(name, change) {
-      const result = resultSchema.parse(JSON.parse(readFileSync(place(name), 'utf8')));
-      writeFileSync(place(name), JSON.stringify(change(result)));
-    },
-  };
-}
-
-const keyless = { 'anthropic-api-key': '', 'openai-api-key': '' };
-const lark = 'anthropic/practice-lark';
-const owl = 'openai/practice-owl';
+const matrixOf = (ends: Ends): Matrix<Ended> => matrixWith((played) => play(ends, played));
 
 describe('three legs and a fan-in', () => {
   test('one verdict, one SARIF, one summary; what only one leg found is cross-examined', async () => {
@@ -124,7 +84,7 @@ describe('three legs and a fan-in', () => {
 
 describe('a leg that did not answer is never taken for one that found nothing', () => {
   /** Two legs on a change that nobody finds fault with; only the second is spoilt. */
-  const spoilt = async (spoil: (matrix: Matrix) => Promise<void> | void, legs = 'lark\nowl') => {
+  const spoilt = async (spoil: (matrix: Matrix<Ended>) => Promise<void> | void, legs = 'lark\nowl') => {
     const matrix = matrixOf(repositoryWith(before, harmless));
     await matrix.leg('lark', lark);
     await spoil(matrix);

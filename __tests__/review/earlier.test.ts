@@ -103,6 +103,59 @@ describe('every earlier finding is answered by those who see the new code', () =
     expect(findings).toMatchObject([{ id: finding.id, standing: 'unconfirmed', blocking: true }]);
   });
 
+  describe('what the panel made of it is not forgotten', () => {
+    /** Raised as major by one, and held to be critical or to be wrong by the other. */
+    const debated = async (stance: 'uphold' | 'refute'): Promise<Finding> => {
+      const { findings } = await held(
+        {
+          'a/ann': ({ kind }) =>
+            kind === 'blind' ? { findings: [raises(10, { severity: 'major' })] } : undefined,
+          'b/bob': (question) =>
+            question.kind === 'exchange' && question.judge.length > 0
+              ? {
+                  positions: question.judge.map(({ label }) =>
+                    says(label, stance, {
+                      ground: stance === 'refute' ? 'wrong' : null,
+                      severity: stance === 'uphold' ? 'critical' : null,
+                      ...quoting(20),
+                    }),
+                  ),
+                }
+              : undefined,
+        },
+        { failOn: stance === 'uphold' ? 'critical' : 'major' },
+      );
+      const [finding] = findings;
+      if (finding === undefined) throw new Error('nothing raised');
+      return finding;
+    };
+
+    test.each([
+      ['nobody says a word', silent, 'unanswered'],
+      ['its raiser says that it is still open', following('uphold', 10), 'still-open'],
+    ])('%s: as grave as before, and blocking', async (_, script, push) => {
+      const finding = await debated('uphold');
+      expect(finding).toMatchObject({ severity: 'critical', standing: 'confirmed', blocking: true });
+      const { findings } = await held(
+        { 'a/ann': script, 'b/bob': silent },
+        { earlier: [finding], failOn: 'critical' },
+      );
+      expect(findings).toMatchObject([{ id: finding.id, push, severity: 'critical', blocking: true }]);
+    });
+
+    test('nobody says a word of a dispute: it is one still, and blocks no more than before', async () => {
+      const finding = await debated('refute');
+      expect(finding).toMatchObject({ standing: 'disputed', blocking: false });
+      const { findings } = await held(
+        { 'a/ann': silent, 'b/bob': silent },
+        { earlier: [finding], failOn: 'major' },
+      );
+      expect(findings).toMatchObject([
+        { push: 'unanswered', standing: 'disputed', refuters: ['b/bob'], blocking: false },
+      ]);
+    });
+  });
+
   test('it is closed without a question where the change no longer holds its file', async () => {
     const finding = await blocker();
     const anchor: Finding['anchor'] = { level: 'file', path: 'src/gone.ts', quote: 'x();', why: '' };

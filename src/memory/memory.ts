@@ -18,7 +18,7 @@ export const memorySchema = z.strictObject({
   at: z.string(),
   /** Digest of all that a review depends on besides the code: settings, prompts, panel, version. */
   terms: hex,
-  /** Path → digest of what the change does to it. Empty where there was no room: then nothing is carried forward. */
+  /** Path → digest of what the change does to it. Empty where there was no room, or where legs of a matrix read them: then nothing is carried forward. */
   files: z.record(z.string(), hex),
   findings: z.array(resultSchema.shape.findings.element),
   /** A decision's key → the code it was made about, white space apart. */

@@ -46,12 +46,15 @@ interface Now {
   readonly descends: boolean;
   /** A person asked for the review. */
   readonly asked: boolean;
+  /** Legs of a matrix have reviewed all of it already. */
+  readonly legs: boolean;
 }
 
 /** Only a review of the same code on the same terms is worth anything now; whatever is in doubt is reviewed. */
-export function scopeOf(memory: Memory | null, { change, terms, descends, asked }: Now): Scope {
+export function scopeOf(memory: Memory | null, { change, terms, descends, asked, legs }: Now): Scope {
   const all = (mode: PushMode, why: string): Scope => ({ mode, why, carried: new Set() });
   if (memory === null) return all('first', 'No earlier review of this pull request is known.');
+  if (legs) return all('full', 'The legs of a matrix reviewed the whole change.');
   if (asked) return all('full', 'A review of the whole change was asked for.');
   if (memory.terms !== terms)
     return all(
@@ -61,6 +64,8 @@ export function scopeOf(memory: Memory | null, { change, terms, descends, asked 
   if (memory.mergeBase !== change.commits.mergeBase)
     return all('full', 'The base of the change is another than at the last review.');
   if (!descends) return all('full', 'The history was rewritten since the last review.');
+  if (Object.keys(memory.files).length === 0)
+    return all('full', 'What is remembered of the last review does not say which files it read.');
   const digests = fileDigests(change);
   const carried = new Set(Object.keys(digests).filter((path) => memory.files[path] === digests[path]));
   const paths = Object.keys(digests);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Bundle, Change, Line } from '../change/change.ts';
 import type { Rules } from './agenda.ts';
 import { type Case, lead, raisersOf } from './case.ts';
-import { type Closed, outcomeOf, revisit } from './earlier.ts';
+import { asBefore, type Closed, outcomeOf, revisit } from './earlier.ts';
 import { type Anchor, type Finding, harm, reachesGate, standings, type Wording } from './finding.ts';
 import { Ground } from './ground.ts';
 import { type Guard, guardId, noGuard } from './guard.ts';
@@ -82,7 +82,7 @@ export async function debate({
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
       const { category, kind, title, explanation, scenario, suggestion, anchor } = lead(item);
-      const { standing, why, supporters, refuters, severity } = judge(item, panel);
+      const { standing, why, supporters, refuters, severity } = asBefore(item, panel) ?? judge(item, panel);
       const push = pushOf(item);
       return {
         id: shortId(print),

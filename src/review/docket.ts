@@ -17,6 +17,8 @@ export class Docket {
   readonly #ground: Ground;
   readonly #observer: Observer;
   #cases: readonly Case[];
+  /** What was raised again of a case that was under debate already. */
+  readonly #repeats = new Map<Case, readonly Wording[]>();
 
   constructor(
     bundle: string,
@@ -38,7 +40,7 @@ export class Docket {
 
   /** Takes down what was said in an earlier debate by those who come from one. */
   async recall(): Promise<void> {
-    this.#cases = await recall(this.#cases, this.#seats, this.#ground);
+    this.#cases = await recall(this.#cases, this.#seats, this.#ground, this.#repeats);
   }
 
   /**
@@ -84,6 +86,7 @@ export class Docket {
   }
 
   #repeat(round: number, item: Case, wording: Wording): void {
+    this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), wording]);
     this.decided(round, 'repeated', `${wording.reviewer} on case ${item.key}: ${wording.title}`);
     if (wording.anchor.level === 'file') return;
     // Of an earlier finding even its raiser says something new by raising it again: that it is still open.

@@ -4,6 +4,7 @@ import { lead } from './case.ts';
 import type { Anchor, Finding, Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { bareCode, recognise } from './identity.ts';
+import type { Judgement, Voice } from './standing.ts';
 
 /** What became of an earlier finding, by the reviewers that see the new code. Silence is `unanswered`. */
 export type Outcome = 'fixed' | 'still-open' | 'unanswered';
@@ -138,4 +139,12 @@ export function outcomeOf({ positions }: Case): {
   if (open.length > 0) return { outcome: 'still-open', by: names(open) };
   if (fixed.length > 0) return { outcome: 'fixed', by: names(fixed) };
   return { outcome: 'unanswered', by: [] };
+}
+
+/** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
+export function asBefore({ earlier, positions }: Case, panel: readonly Voice[]): Judgement | null {
+  if (earlier === null || positions.some(({ counts }) => counts)) return null;
+  const { standing, standingWhy, supporters, refuters, severity } = earlier;
+  if (!panel.some(({ id }) => supporters.includes(id))) return null;
+  return { standing, why: standingWhy, supporters, refuters, severity };
 }

@@ -26,6 +26,8 @@ export type Side = 'support' | 'refute' | 'none';
 export interface Thread {
   readonly wordings: readonly Wording[];
   readonly positions: readonly Position[];
+  /** Set where it was debated before: what it came to then holds for whoever says nothing new on it. */
+  readonly earlier?: Pick<Finding, 'severity'> | null;
 }
 
 /** The side a reviewer is on after all that was said so far. */
@@ -167,6 +169,7 @@ const models = (voices: readonly Voice[]): number =>
  * grave finding down nor, among three or more, blow a small one up.
  */
 export function severityOf(thread: Thread, supporters: readonly string[]): Severity {
+  const before = thread.earlier?.severity ?? null;
   const votes = supporters.flatMap((id) => {
     const held = thread.positions.findLast(
       (position) =>
@@ -176,12 +179,11 @@ export function severityOf(thread: Thread, supporters: readonly string[]): Sever
         position.severity !== null,
     )?.severity;
     const own = thread.wordings.filter(({ reviewer }) => reviewer === id);
-    const vote = held ?? gravest(own) ?? gravest(thread.wordings);
+    const vote = held ?? before ?? gravest(own) ?? gravest(thread.wordings);
     return vote === null ? [] : [vote];
   });
-  const sorted = (votes.length > 0 ? votes : thread.wordings.map(({ severity }) => severity)).toSorted(
-    (a, b) => harm(b) - harm(a),
-  );
+  const worded = before === null ? thread.wordings.map(({ severity }) => severity) : [before];
+  const sorted = (votes.length > 0 ? votes : worded).toSorted((a, b) => harm(b) - harm(a));
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 'info';
 }
 

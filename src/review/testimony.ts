@@ -1,6 +1,7 @@
 import type { Seat } from './agenda.ts';
 import { type Case, fold, lead } from './case.ts';
 import { sideOfProof } from './evidence.ts';
+import type { Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
 import type { TestifiedPosition, Testimony } from './reviewer.ts';
 import { weighs } from './standing.ts';
@@ -9,17 +10,25 @@ import { weighs } from './standing.ts';
  * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
  * finding then are one case now, and positions count by the same rules as if they were taken here. Who did not answer
  * everything then has not answered now. Returns the cases that are left.
+ * @param repeats what was raised then of cases that are older still.
  */
 export async function recall(
   cases: readonly Case[],
   seats: readonly Seat[],
   ground: Ground,
+  repeats: ReadonlyMap<Case, readonly Wording[]>,
 ): Promise<Case[]> {
+  const findingsOf = (item: Case, record: Testimony): readonly string[] => [
+    ...new Set(
+      [...item.wordings, ...(repeats.get(item) ?? [])].flatMap((wording) => record.findingOf(wording) ?? []),
+    ),
+  ];
   const witnesses = seats.flatMap((seat) => {
     const { record } = seat.conversation;
     return record === undefined ? [] : [{ seat, record }];
   });
-  const left = reunited(cases, witnesses[0]?.record);
+  const [first] = witnesses;
+  const left = first === undefined ? [...cases] : reunited(cases, (item) => findingsOf(item, first.record));
   for (const item of left) {
     const said = witnesses.flatMap(({ seat, record }) =>
       findingsOf(item, record)
@@ -35,12 +44,11 @@ export async function recall(
 }
 
 /** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
-function reunited(cases: readonly Case[], record: Testimony | undefined): Case[] {
-  if (record === undefined) return [...cases];
+function reunited(cases: readonly Case[], findingsOf: (item: Case) => readonly string[]): Case[] {
   const homes = new Map<string, Case>();
   const gone = new Set<Case>();
   for (const item of cases) {
-    const findings = findingsOf(item, record);
+    const findings = findingsOf(item);
     const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
     // Whoever joined them then had a right to: as much as one of those who raised them.
     if (home !== undefined && fold(home, item, lead(home).reviewer)) gone.add(item);
@@ -50,10 +58,6 @@ function reunited(cases: readonly Case[], record: Testimony | undefined): Case[]
   }
   return cases.filter((item) => !gone.has(item));
 }
-
-const findingsOf = (item: Case, record: Testimony): readonly string[] => [
-  ...new Set(item.wordings.flatMap((wording) => record.findingOf(wording) ?? [])),
-];
 
 async function testify(
   item: Case,

@@ -4,9 +4,16 @@ import type { Settings } from './schema.ts';
 export const standsAlone = ({ mode, leg }: Settings): boolean =>
   (mode === 'review' || mode === 'estimate') && leg === '';
 
+/** Whether people hear of the review from this run: a leg of a matrix leaves that to its fan-in. */
+export const speaks = (settings: Settings): boolean =>
+  standsAlone(settings) || (settings.mode === 'aggregate' && settings.leg === '');
+
 /**
- * A part of a larger review speaks through the fan-in's report only: it posts nothing, and all who sit in it
- * read the whole of it anew, because the fan-in must prove that every line was reviewed.
+ * A part of a larger review posts nothing: the fan-in does. All who sit in a part read the whole of it anew, because
+ * the fan-in must prove that every line was reviewed.
  */
-export const asPart = (settings: Settings): Settings =>
-  standsAlone(settings) ? settings : { ...settings, comment: 'off', depth: 'full' };
+export const asPart = (settings: Settings): Settings => ({
+  ...settings,
+  comment: speaks(settings) ? settings.comment : 'off',
+  depth: standsAlone(settings) ? settings.depth : 'full',
+});
