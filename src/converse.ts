@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Change } from './change/change.ts';
 import type { Author } from './github/comments.ts';
@@ -19,6 +19,7 @@ import { remember } from './memory/memory.ts';
 import { fileDigests } from './memory/scope.ts';
 import { seal } from './memory/seal.ts';
 import { keysOf, type Past } from './pushes.ts';
+import { makeFolder } from './report/files.ts';
 import { fixedBody, type InlineComment, inlineComments, markedFinding } from './report/inline.ts';
 import type { Result } from './report/result.ts';
 import { soundResult } from './report/sound.ts';
@@ -91,7 +92,7 @@ function sealed({ past, settings, change, result, decided }: Conversation, room:
 function keepState(path: string | null, text: string | null, notices: string[]): void {
   if (path === null || text === null) return;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, `${text}\n`);
   } catch (error) {
     notices.push(

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeFolder } from './report/files.ts';
 import type { Given } from './settings/read.ts';
 
 /** Where the files of a run lie. All paths are absolute. */
@@ -61,7 +62,7 @@ export const slug = (text: string): string => text.replace(/[^A-Za-z0-9_-]+/gu, 
 /** Keeps a local run's files out of git, and so out of the next run's uncommitted change. */
 function hide(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(join(folder, '.gitignore'), '*\n');
   } catch {
     // Whoever writes the first report there says what is wrong.

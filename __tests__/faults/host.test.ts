@@ -170,8 +170,54 @@ describe('the disk', () => {
       env: { GITHUB_OUTPUT: join(temp, 'no', 'such', 'output') },
     });
     expect(broken).toEqual([]);
-    expect(stdout).toContain('Could not write the output');
+    expect(stdout).toContain('The outputs could not be written');
+    expect(stdout).toContain('verdict: pass');
   });
+
+  test('a place where no folder can be made costs neither the end of the run nor its result', async () => {
+    const aside = folder();
+    const { broken, status, stdout } = await trial(ends, {
+      env: {
+        RUNNER_TEMP: '/proc/temp',
+        GITHUB_OUTPUT: '/proc/output',
+        GITHUB_STEP_SUMMARY: '/proc/summary',
+        TMPDIR: aside,
+      },
+    });
+    expect(besides(broken)).toEqual([]);
+    expect(status).toBe(1);
+    const path = /The result file \S+ could not be written \(ENOENT\).*? It lies at (\S+) instead/u.exec(
+      stdout,
+    )?.[1];
+    expect(path?.startsWith(aside)).toBe(true);
+    expect(JSON.parse(readFileSync(path ?? '', 'utf8'))).toMatchObject({ verdict: { verdict: 'pass' } });
+    const summary = /The summary lies at (\S+)\./u.exec(stdout)?.[1] ?? '';
+    expect(readFileSync(summary, 'utf8')).toContain('Pass');
+  });
+
+  test('a disk that is full for the transcript costs the transcript, and says so', async () => {
+    const { broken, status, result, summary } = await trial(ends, {
+      inputs: { 'transcript-file': '/dev/full' },
+    });
+    expect(broken).toEqual([]);
+    expect(status).toBe(0);
+    expect(result?.notices.join()).toContain('The transcript is missing or not complete');
+    expect(summary).toContain('The disk is full.');
+  });
+
+  test.skipIf(!mountable)(
+    'a transcript that is cut by a full disk is told, and the rest of the report is whole',
+    async () => {
+      const small = disk('16k');
+      const { broken, status, result } = await trial(ends, {
+        inputs: { 'transcript-file': join(small, 'transcript.jsonl') },
+      });
+      expect(broken).toEqual([]);
+      expect(status).toBe(0);
+      expect(result?.notices.join()).toContain('The transcript is missing or not complete');
+      expect(result?.findings).toHaveLength(2);
+    },
+  );
 
   test('what an earlier run left, whole or half, is never offered as this run’s', async () => {
     const temp = folder();

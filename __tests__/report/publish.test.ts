@@ -9,9 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Result, resultSchema } from '../../src/report/result.ts';
 import { aFailedStart, aFinding, aResult } from './factory.ts';
 
@@ -154,7 +154,7 @@ describe('what cannot be written', () => {
     expect(existsSync(at('out/result.json'))).toBe(true);
     expect(outputOf(output, 'sarif-file')).toBe('');
     for (const text of [log, summary]) {
-      expect(text).toContain('could not be written (EEXIST)');
+      expect(text).toContain('could not be written (ENOTDIR)');
       expect(text).toContain('A part of the path is a file, not a folder.');
       expect(text).toContain('Point sarif-file at a folder that can be written');
     }
@@ -181,12 +181,16 @@ describe('what cannot be written', () => {
     expect(readFileSync(at('summary.md'), 'utf8')).toContain('## ✅ Pass');
   });
 
-  test('a folder in its place: no half-written neighbour stays behind', async () => {
+  test('a folder in its place: no half-written neighbour stays behind, and the result is kept elsewhere', async () => {
     mkdirSync(at('taken/result.json'), { recursive: true });
-    const { status, log } = await publish(aResult({ findings: [] }), {
+    const { status, log, output } = await publish(aResult({ findings: [] }), {
       places: { result: at('taken/result.json') },
     });
     expect(status).toBe(1);
+    const aside = /It lies at (\S+) instead/u.exec(log)?.[1] ?? '';
+    onTestFinished(() => rmSync(dirname(aside), { recursive: true, force: true }));
+    expect(outputOf(output, 'result-file')).toBe(aside);
+    expect(resultSchema.safeParse(JSON.parse(readFileSync(aside, 'utf8'))).success).toBe(true);
     expect(log).toContain('There is a folder of that name.');
     expect(readdirSync(at('taken'))).toEqual(['result.json']);
   });

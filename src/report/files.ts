@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
 import { Problem } from '../problem.ts';
 
 /** What a file of the report is for, as people are told when it cannot be written. */
@@ -39,6 +40,23 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Makes a folder with all that lead to it. Node's own way to do so never ends where a folder that exists answers that
+ * it does not, as `/proc` does. Throws the file system's error.
+ */
+export function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let at = path; !existsSync(at) && at !== dirname(at); at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Another process may have made it meanwhile.
+      if (!(statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) throw error;
+    }
+  }
+}
+
+/**
  * Writes a whole file or none: to a neighbour first, which then takes its name. Makes missing folders. A device or pipe
  * is written to as it is. Throws a `Problem` `unwritable`.
  */
@@ -46,7 +64,7 @@ export function writeWhole(path: string, text: string, kind: ReportKind): void {
   const neighbour = `${path}.${randomUUID()}.part`;
   try {
     if (isSpecial(path)) return writeFileSync(path, text);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(neighbour, text, { flag: 'wx' });
     renameSync(neighbour, path);
   } catch (cause) {
@@ -97,6 +115,33 @@ export function writeReport(kind: ReportKind, path: string, text: string | null)
     if (!(error instanceof Problem)) throw error;
     discard(path);
     return { path: null, problem: error };
+  }
+}
+
+/**
+ * Writes what must not be lost. Where its place cannot be written, it goes to a temporary folder of its own; that it
+ * is not where it was wanted stays a problem.
+ */
+export function writeAnywhere(kind: ReportKind, path: string, text: string): Written {
+  const written = writeReport(kind, path, text);
+  if (written.problem === null) return written;
+  const aside = writeAside(`${kind}${extname(path)}`, text);
+  if (aside === null) return written;
+  const { code, message, likelyCause, remedy } = written.problem;
+  return {
+    path: aside,
+    problem: new Problem(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
+  };
+}
+
+function writeAside(name: string, text: string): string | null {
+  try {
+    const path = join(mkdtempSync(join(tmpdir(), 'xreview-')), name);
+    writeFileSync(path, text);
+    return path;
+  } catch {
+    // There is no room anywhere; the log has the findings.
+    return null;
   }
 }
 

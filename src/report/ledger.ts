@@ -1,9 +1,9 @@
-import { appendFileSync, closeSync, fstatSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { categoryIds } from '../review/category.ts';
 import { severities, standings } from '../review/finding.ts';
-import { unwritable } from './files.ts';
+import { makeFolder, unwritable } from './files.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -162,7 +162,7 @@ const json = (line: string): unknown => {
 /** Adds one line. Throws a `Problem` `unwritable`. */
 export function appendEntry(path: string, entry: LedgerEntry): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     appendFileSync(path, `${JSON.stringify(entry)}\n`);
   } catch (cause) {
     throw unwritable(path, 'ledger', cause);

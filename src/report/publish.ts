@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts';
 import type { Redact } from '../trust/redact.ts';
 import { forLog, forPlainText, visibleLine } from '../trust/sanitise.ts';
 import { type Annotation, annotations } from './annotations.ts';
-import { type Written, writeReport, writeWhole } from './files.ts';
+import { type Written, writeAnywhere, writeReport, writeWhole } from './files.ts';
 import { distinctReasons, headline, verdictWords } from './headline.ts';
 import { renderReport } from './html/page.ts';
 import { renderNotes } from './notes.ts';
@@ -44,7 +44,7 @@ export async function publish(run: Result, options: PublishOptions): Promise<num
     if (problem !== null) problems.push(problem);
     return path;
   };
-  const result = noted(writeReport('result', places.result, `${JSON.stringify(sound, null, 2)}\n`));
+  const result = noted(writeAnywhere('result', places.result, `${JSON.stringify(sound, null, 2)}\n`));
   // Without text there is no file: a review that is not complete must leave none that could be uploaded.
   const sarif = noted(writeReport('sarif', places.sarif, sound.verdict.complete ? renderSarif(sound) : null));
   const told = withProblems(sound, problems);
@@ -95,9 +95,7 @@ async function toRunner(
   const { shown, left } = annotations(result);
   for (const annotation of shown) annotate(annotation);
   if (left > 0) core.notice(`${left} more findings are in the job summary and the result file.`);
-  for (const [name, value] of Object.entries(outputs(result, files))) {
-    attempt(() => core.setOutput(name, value), `the output ${name}`);
-  }
+  setOutputs(outputs(result, files));
   for (const problem of files.problems)
     core.warning(plain(`${problem.message} ${problem.likelyCause} ${problem.remedy}`));
   try {
@@ -108,7 +106,9 @@ async function toRunner(
         `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
       ),
     );
-    attempt(() => writeWhole(places.summary, summary, 'summary'), 'the summary file');
+    const { path, problem } = writeAnywhere('summary', places.summary, summary);
+    if (path !== null) core.info(forLog(`The summary lies at ${path}.`));
+    else if (problem !== null) core.warning(plain(`${problem.message} ${problem.likelyCause}`));
   }
   const line = `${verdictWords[result.verdict.verdict]}: ${headline(result)}. ${why(result)}`;
   if (status !== 0) core.setFailed(plain(line));
@@ -143,13 +143,21 @@ function annotate({ level, path, line, title, message }: Annotation): void {
   }
 }
 
-/** Does what may fail without keeping the rest from leaving. */
-function attempt(act: () => void, what: string): void {
-  try {
-    act();
-  } catch (error) {
-    core.warning(plain(`Could not write ${what}: ${error instanceof Error ? error.message : String(error)}`));
+/** Outputs that the runner cannot be told are told to whoever reads the log. */
+function setOutputs(values: Readonly<Record<string, string>>): void {
+  const untold: string[] = [];
+  let why = '';
+  for (const [name, value] of Object.entries(values)) {
+    try {
+      core.setOutput(name, value);
+    } catch (error) {
+      why = error instanceof Error ? error.message : String(error);
+      untold.push(`${name}: ${value}`);
+    }
   }
+  if (untold.length === 0) return;
+  core.warning(plain(`The outputs could not be written: ${why}`));
+  for (const line of untold) core.info(forLog(line));
 }
 
 function toTerminal(

@@ -1,11 +1,11 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import { failureCodes } from '../review/reviewer.ts';
 import type { Redact } from '../trust/redact.ts';
 import { bundlePlanSchema, changeSchema } from './changed.ts';
-import { unwritable } from './files.ts';
+import { makeFolder, unwritable } from './files.ts';
 import { resultSchema } from './result.ts';
 
 /**
@@ -133,7 +133,7 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     }
   };
   attempt(() => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     file = openSync(path, 'w');
   });
   return {
