@@ -1,4 +1,7 @@
 import { openGit } from './change/git.ts';
+import { leaveNothingBehind } from './crash.ts';
+
+leaveNothingBehind();
 
 const cancel = new AbortController();
 // The runner sends SIGINT, then SIGTERM, before it kills: what was answered is written down first.

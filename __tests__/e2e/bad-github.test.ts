@@ -151,6 +151,22 @@ describe('a GitHub that fails, refuses or is silent', () => {
     expect(result.notices.join(' ')).toContain('did not answer');
   });
 
+  test.each([{ status: 500 }, { status: 403, headers: { 'x-ratelimit-remaining': '0' } }])(
+    'gone when the head is read again ($status): the gate stands, and it is said that nobody knows',
+    async (fault) => {
+      const life = await pullRequest(before, after);
+      const { status, result, summary } = await life.run({
+        onLine: (line) => {
+          if (line.includes('practice-lark · b1')) life.github.fault = () => fault;
+        },
+      });
+      expect(status).toBe(1);
+      expect(result.verdict.blocking.length).toBeGreaterThan(0);
+      expect(summary).toContain('could not be checked');
+      expect(life.stickies().every((body) => !body.includes('Pass'))).toBe(true);
+    },
+  );
+
   test('a token that may only read: the gate stands, and the permission that is missing is named', async () => {
     const life = await pullRequest(before, after);
     life.github.denied.add('pull-requests: write');

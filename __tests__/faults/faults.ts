@@ -3,12 +3,13 @@ import type { Fault } from '../../practice/wire/fault.ts';
 /** One way for a request to go wrong. */
 export interface NamedFault {
   readonly name: string;
-  readonly fault: Fault;
+  /** What befalls the nth request for the same answer, from 0; null where it is answered. */
+  readonly befalls: (nth: number) => Fault | null;
   /**
-   * `lost`: the answer never comes, so the verdict may not be a pass. `once`: only the first request of the position
-   * fails and the second may succeed. `harmless`: the answer comes whole, only otherwise than usual.
+   * `lost`: the answer never comes, so the verdict may not be a pass. `mended`: a later request for it succeeds.
+   * `harmless`: the answer comes whole, only otherwise than usual.
    */
-  readonly effect: 'lost' | 'once' | 'harmless';
+  readonly effect: 'lost' | 'mended' | 'harmless';
   /** The fault lasts until somebody gives up: the run is given little time. */
   readonly waits?: true;
 }
@@ -82,10 +83,39 @@ const once: readonly (readonly [string, Fault])[] = [
   ['wrong shape once', { kind: 'wrong-schema' }],
 ];
 
+/** Up and down: each request meets the next of these, and the one after them is answered. */
+const flapping: readonly (readonly [string, readonly Fault[], NamedFault['effect']])[] = [
+  ['500 twice', [status(500), status(500)], 'mended'],
+  [
+    'reset, then overloaded',
+    [{ kind: 'reset' }, status(529, { error: { type: 'overloaded_error' } })],
+    'mended',
+  ],
+  ['cut, then rate limited', [{ kind: 'cut', afterEvents: 1 }, retryAfter('0')], 'mended'],
+  ['500, prose, 500', [status(500), { kind: 'prose' }, status(500)], 'mended'],
+  ['truncated, then cut', [{ kind: 'truncated' }, { kind: 'cut', afterEvents: 2 }], 'mended'],
+  ['500 three times', [status(500), status(500), status(500)], 'lost'],
+  ['reset, 503, cut', [{ kind: 'reset' }, status(503), { kind: 'cut', afterBytes: 700 }], 'lost'],
+  ['prose twice', [{ kind: 'prose' }, { kind: 'prose' }], 'lost'],
+];
+
+const always = (fault: Fault) => (): Fault => fault;
+
 export const faults: readonly NamedFault[] = [
-  ...lost.map(([name, fault]): NamedFault => ({ name, fault, effect: 'lost' })),
-  ...waiting.map(([name, fault]): NamedFault => ({ name, fault, effect: 'lost', waits: true })),
-  ...once.map(([name, fault]): NamedFault => ({ name, fault, effect: 'once' })),
-  { name: 'slow', fault: { kind: 'slow', msPerEvent: 3 }, effect: 'harmless' },
-  { name: 'garbled event', fault: { kind: 'garbled' }, effect: 'lost' },
+  ...lost.map(([name, fault]): NamedFault => ({ name, befalls: always(fault), effect: 'lost' })),
+  ...waiting.map(
+    ([name, fault]): NamedFault => ({ name, befalls: always(fault), effect: 'lost', waits: true }),
+  ),
+  ...once.map(
+    ([name, fault]): NamedFault => ({
+      name,
+      befalls: (nth) => (nth === 0 ? fault : null),
+      effect: 'mended',
+    }),
+  ),
+  ...flapping.map(
+    ([name, each, effect]): NamedFault => ({ name, befalls: (nth) => each[nth] ?? null, effect }),
+  ),
+  { name: 'slow', befalls: always({ kind: 'slow', msPerEvent: 3 }), effect: 'harmless' },
+  { name: 'garbled event', befalls: always({ kind: 'garbled' }), effect: 'lost' },
 ];

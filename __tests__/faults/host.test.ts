@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { keys } from '../e2e/stage.ts';
 import { type PositionName, positions, sparringGround } from './sparring.ts';
 import { trial } from './trial.ts';
 
@@ -238,6 +239,50 @@ describe('the disk', () => {
     for (const name of ['result.json', 'xreview.sarif']) writeFileSync(join(temp, 'xreview', name), '{}');
     await trial(ends, { temp, onRequest: (_, kill) => kill('SIGKILL') });
     expect(readdirSync(join(temp, 'xreview'))).toEqual(['transcript.jsonl']);
+  });
+});
+
+/** Where a crash is dumped to a file beside the process, and the limit on its size can be lifted. */
+const dumped = (() => {
+  try {
+    execFileSync('prlimit', ['--version'], { stdio: 'ignore' });
+    return readFileSync('/proc/sys/kernel/core_pattern', 'utf8').startsWith('core');
+  } catch {
+    return false;
+  }
+})();
+if (!dumped) process.stdout.write('Skipped: a core dump, because this machine writes none to the folder.\n');
+
+describe('a crash', () => {
+  const holdsKey = (path: string): boolean => {
+    const bytes = readFileSync(path);
+    return Object.values(keys).some((key) => bytes.includes(key));
+  };
+
+  test.skipIf(!dumped)('leaves no key in a core dump', async () => {
+    const path = folder();
+    cpSync(ends.repository.path, path, { recursive: true });
+    await trial(
+      { ...ends, repository: { ...ends.repository, path } },
+      {
+        onStart: (pid) => execFileSync('prlimit', ['--core=unlimited', `--pid=${pid}`]),
+        onRequest: (_, kill) => kill('SIGABRT'),
+      },
+    );
+    const dumps = readdirSync(path).filter((name) => name.startsWith('core'));
+    expect(dumps).toHaveLength(1);
+    expect(dumps.filter((name) => holdsKey(join(path, name)))).toEqual([]);
+  });
+
+  test('leaves no key in a report that Node writes about it', async () => {
+    const path = folder();
+    await trial(ends, {
+      env: { NODE_OPTIONS: `--report-on-signal --report-signal=SIGUSR2 --report-directory=${path}` },
+      onRequest: (_, kill) => kill('SIGUSR2'),
+    });
+    const reports = readdirSync(path);
+    expect(reports.length).toBeGreaterThan(0);
+    expect(reports.filter((name) => holdsKey(join(path, name)))).toEqual([]);
   });
 });
 

@@ -49,8 +49,7 @@ describe.concurrent('a fault at any of the six answers', () => {
   test.each(cases)('$fault.name at $position', { timeout: 240_000 }, async ({ fault, position }) => {
     const outcome = await trial(ends, {
       raisers: raisersFor(position),
-      fault: (asked, nth) =>
-        asked === position && (fault.effect !== 'once' || nth === 0) ? fault.fault : null,
+      fault: (asked, nth) => (asked === position ? fault.befalls(nth) : null),
       ...(fault.waits === true ? { inputs: { 'timeout-minutes': '0.03' } } : {}),
     });
     played.set(key(fault, position), outcome);

@@ -20,6 +20,7 @@ export interface Trial {
     kill: (signal: NodeJS.Signals) => void,
     temp: string,
   ) => void;
+  readonly onStart?: (pid: number) => void;
   /** Prepares the runner's folder before the run, and gives it back afterwards. */
   readonly temp?: string;
 }
@@ -91,6 +92,7 @@ async function play(ends: Ends, how: Trial): Promise<Outcome> {
       temp,
       onStart: (child) => {
         kill = (signal) => child.kill(signal);
+        how.onStart?.(child.pid);
       },
     });
     const result = read(outcome);
