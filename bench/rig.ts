@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PracticeRepository } from '../practice/repository.ts';
 import { pullRequestPayload, runAction } from '../practice/runner.ts';
-import { startPracticeServer } from '../practice/wire/server.ts';
 import { type Result, resultSchema } from '../src/report/result.ts';
-import { type BenchBrainOptions, benchBrain, lineOf } from './brain.ts';
+import { type BenchBrainOptions, lineOf } from './brain.ts';
+import { type Closed, startModels } from './models.ts';
 
 /** Runs the built action on a change made to measure, with models that answer after a known time. */
 
@@ -54,18 +54,22 @@ export interface Drive extends BenchBrainOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Driven {
+export interface Driven extends Pick<Closed, 'spans'> {
   readonly result: Result;
   /** From the start of the process to its end. */
   readonly seconds: number;
   readonly requests: number;
+  /** Processor time of the models, in seconds. */
+  readonly thinking: number;
   /** Sizes of what the run left. */
   readonly bytes: Readonly<Record<'result' | 'sarif' | 'summary' | 'transcript', number>>;
 }
 
 export async function drive(drive: Drive): Promise<Driven> {
   const { rig, reviewers, rounds, latencyMs, shared, alone } = drive;
-  const server = await startPracticeServer({ brain: benchBrain({ shared, alone }), latencyMs });
+  const models = await startModels({ latencyMs, shared, alone });
+  let closed: Promise<Closed> | null = null;
+  const closing = (): Promise<Closed> => (closed ??= models.close());
   const temp = mkdtempSync(join(tmpdir(), 'xreview-bench-temp-'));
   try {
     const began = performance.now();
@@ -80,12 +84,13 @@ export async function drive(drive: Drive): Promise<Driven> {
         'max-rounds': String(rounds),
         'anthropic-api-key': 'bench-key-of-anthropic',
         'openai-api-key': 'bench-key-of-openai',
-        'anthropic-base-url': server.anthropicURL,
-        'openai-base-url': server.openaiURL,
+        'anthropic-base-url': models.anthropicURL,
+        'openai-base-url': models.openaiURL,
         ...drive.inputs,
       },
     });
     const seconds = (performance.now() - began) / 1000;
+    const { spans, cpuMs } = await closing();
     const file = outcome.outputs['result-file'] ?? '';
     if (file === '') throw new Error(`The action left no result: ${outcome.stdout}${outcome.stderr}`);
     const result = resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -95,7 +100,9 @@ export async function drive(drive: Drive): Promise<Driven> {
     return {
       result,
       seconds,
-      requests: server.requests.length,
+      requests: spans.length,
+      spans,
+      thinking: cpuMs / 1000,
       bytes: {
         result: size('result-file'),
         sarif: size('sarif-file'),
@@ -104,7 +111,7 @@ export async function drive(drive: Drive): Promise<Driven> {
       },
     };
   } finally {
-    await server.close();
+    await closing();
     rmSync(temp, { recursive: true, force: true });
   }
 }

@@ -52,7 +52,7 @@ export async function converse(told: Conversation): Promise<readonly string[]> {
   const { result } = conversation;
   const notices: string[] = [];
   const inRoom = (room: number): string | null => sealed(conversation, room);
-  keepState(conversation.stateFile, inRoom(fileRoom), notices);
+  if (conversation.stateFile !== null) keepState(conversation.stateFile, inRoom(fileRoom), notices);
   const { door, viewer } = past;
   if (door === null || viewer === null || change.pullRequest === null || settings.comment === 'off')
     return notices;
@@ -89,8 +89,8 @@ function sealed({ past, settings, change, result, decided }: Conversation, room:
   return seal(memory, keysOf(settings), room);
 }
 
-function keepState(path: string | null, text: string | null, notices: string[]): void {
-  if (path === null || text === null) return;
+function keepState(path: string, text: string | null, notices: string[]): void {
+  if (text === null) return;
   try {
     makeFolder(dirname(path));
     writeFileSync(path, `${text}\n`);

@@ -7,6 +7,7 @@ import type { Places } from './places.ts';
 import type { Past } from './pushes.ts';
 import type { Run } from './run.ts';
 import { speaks } from './settings/part.ts';
+import type { Settings } from './settings/schema.ts';
 import type { Redact } from './trust/redact.ts';
 import { version } from './version.ts';
 
@@ -50,6 +51,10 @@ export async function checkHead(run: Run, change: Change, { door }: Past): Promi
   });
 }
 
+/** Whether the pull request hears anything: settings that ask for it, and an account to speak with. */
+const isTold = ({ comment }: Settings, { door, viewer }: Past): boolean =>
+  comment !== 'off' && door !== null && viewer !== null;
+
 /**
  * Tells the pull request how it stands. What could not be told there is told in the report; the gate does not depend
  * on it, whatever happens here.
@@ -61,10 +66,11 @@ export async function tell(run: Run, places: Places, redact: Redact): Promise<vo
     await run.ticker.end();
     if (past === null || settings === null || change === null || settled === null) return;
     if (run.outdated || run.estimate !== null) return;
+    const stateFile = speaks(settings) ? places.state : null;
+    if (stateFile === null && !isTold(settings, past)) return;
     const { converse } = await import('./converse.ts');
     const result = run.result(version);
     const { decided } = settled;
-    const stateFile = speaks(settings) ? places.state : null;
     run.notices.push(...(await converse({ past, settings, change, result, decided, redact, stateFile })));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRedactor } from '../../src/trust/redact.ts';
+import { pems, secrets } from './secrets.ts';
 
 // Made for these tests; put together here, so that no scanner takes this file for a leak.
 const made = (...parts: string[]): string => parts.join('');
@@ -74,6 +75,28 @@ describe('well-known shapes', () => {
     expect(clean).toContain(`[redacted:${name}]`);
     expect(clean).not.toContain(key.replace(/^Bearer /, ''));
     expect(redact(clean)).toBe(clean);
+  });
+
+  test.each(secrets.map(({ kind, line, secret }) => [kind, line, secret]))(
+    'a secret of the kind %s is found on a line of its own and deep in a value',
+    (_, line, secret) => {
+      expect(redact(line)).not.toContain(secret);
+      const value = { harmless: ['a', { 'b c': 'const a = 1;' }], held: { lines: ['x', line, 'y'] } };
+      expect(JSON.stringify(redact.deep(value))).not.toContain(secret);
+      expect(JSON.stringify(redact.deep({ [line]: 1 }))).not.toContain(secret);
+    },
+  );
+
+  test('a value is redacted as each of its strings is by itself', () => {
+    const lines = [...secrets.map(({ line }) => line), ...pems.flat(), ...pems.map((pem) => pem.join('\n'))];
+    const text = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom(...lines));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { maxLength: 6 }), (entries) => {
+        const alone = entries.map(([name, held]) => ({ [redact(name)]: [redact(held)] }));
+        expect(redact.deep(entries.map(([name, held]) => ({ [name]: [held] })))).toEqual(alone);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('two private keys, the first cut off, leave the code between them readable', () => {

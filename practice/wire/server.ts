@@ -66,6 +66,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     const [route] = path.split('?');
     const speaker = speakers.find(({ at, speaker }) => route === at + speaker.path)?.speaker ?? null;
     const body = await textOf(incoming);
+    const receivedAt = clock();
     const json = parsed(body);
     const request: PracticeRequest = {
       index: requests.length,
@@ -75,6 +76,8 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
       body,
       json,
       model: modelOf(json),
+      receivedAt,
+      answeredAt: null,
       tokens: null,
       status: null,
       refused: null,
@@ -89,6 +92,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     }
     const fault = options.fault?.(request, request.index) ?? null;
     await serve(house, speaker, request, response, fault, AbortSignal.any([gone.signal, closing.signal]));
+    request.answeredAt = clock();
   };
 
   const server = createServer((incoming, response) => {
@@ -119,6 +123,9 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     },
   };
 };
+
+/** To fractions of a millisecond, and the same in every process. */
+const clock = (): number => performance.timeOrigin + performance.now();
 
 const textOf = async (incoming: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];

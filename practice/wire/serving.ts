@@ -18,6 +18,9 @@ export interface PracticeRequest {
   /** The body parsed; undefined where it is no JSON. */
   readonly json: unknown;
   readonly model: string | null;
+  /** Milliseconds since the epoch, when all of it was there and when its answer was written; null until then. */
+  readonly receivedAt: number;
+  answeredAt: number | null;
   /** What the usage of the answer says; null where there was none. */
   tokens: Tokens | null;
   /** Status that was answered; null where the connection was closed before any. */

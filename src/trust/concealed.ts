@@ -23,8 +23,12 @@ const scientific = /[\u0394\u03A3\u03A9\u03B1-\u03C9]/gu;
 const lookalike =
   /[\u0391-\u03A1\u03A4-\u03A9\u03BF\u03C1\u03C5\u0405\u0406\u0408\u0410-\u044F\u0455-\u0458\u04BB\u04CF\u0501\u051B\u051D\u13A0-\u13FF]/u;
 
+/** Most lines: nothing that any of the above could match. */
+const plain = /^[\t -~]*$/u;
+
 /** What a line conceals; null for a line that shows what it is. */
 export function concealment(line: string): Concealment | null {
+  if (plain.test(line)) return null;
   if (bidirectional.test(line))
     return { what: 'bidirectional control characters, which reorder what is shown' };
   if (tags.test(line)) return { what: 'invisible tag characters, which spell text that nobody sees' };

@@ -23,6 +23,7 @@ const alike = new Map(
   }).flatMap(([latin, others]) => Array.from(others, (other): [string, string] => [other, latin])),
 );
 
+const ascii = /^\p{ASCII}*$/u;
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const spacedOut = /(?<![\p{L}\d])(?:\p{L}[ ]){4,}\p{L}(?![\p{L}\d])/gu;
 
@@ -31,17 +32,27 @@ const spacedOut = /(?<![\p{L}\d])(?:\p{L}[ ]){4,}\p{L}(?![\p{L}\d])/gu;
  * read as Latin letters in words that hold such. Non-Latin scripts stay.
  */
 export function plainWords(text: string): string {
-  return text
+  // Nothing in ASCII is unseen or passes for another letter, and most code is nothing else.
+  const words = ascii.test(text) ? asciiWords(text) : shownWords(text);
+  return words.replace(spacedOut, (run) => run.replaceAll(' ', '')).trim();
+}
+
+const asciiWords = (text: string): string =>
+  text
+    .replace(/[a-z](?=[A-Z])/g, '$& ')
+    .toLowerCase()
+    .replace(/['`]+/g, '')
+    .replace(/[^a-z\d]+/g, ' ');
+
+const shownWords = (text: string): string =>
+  text
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(/[\p{L}\p{M}\d]+/gu, latin)
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .replace(/[’'`]/gu, '')
-    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
-    .replace(spacedOut, (run) => run.replaceAll(' ', ''))
-    .trim();
-}
+    .replace(/[^\p{L}\p{M}\d]+/gu, ' ');
 
 const latin = (word: string): string =>
   /[a-z]/iu.test(word)
@@ -54,10 +65,14 @@ const printable = (text: string): boolean => {
 };
 
 const shift = (text: string): string =>
-  text.replace(/[a-z]/giu, (letter) => {
-    const code = letter.charCodeAt(0);
-    const first = code < 97 ? 65 : 97;
-    return String.fromCharCode(((code - first + 13) % 26) + first);
+  text.replace(/[a-z]+/giu, (word) => {
+    let turned = '';
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      const first = code < 97 ? 65 : 97;
+      turned += String.fromCharCode(((code - first + 13) % 26) + first);
+    }
+    return turned;
   });
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };

@@ -69,16 +69,56 @@ export function createRedactor(secrets: readonly (string | Secret)[]): Redact {
       if (clean.includes(form)) clean = clean.replaceAll(form, `[redacted:${name}]`);
     }
     clean = redactKeyBodies(redactPrivateKeys(clean));
-    for (const { name, pattern } of keyShapes) clean = clean.replace(pattern, `[redacted:${name}]`);
+    for (const { name, pattern, needs } of keyShapes) {
+      if (needs === undefined || needs.test(clean)) clean = clean.replace(pattern, `[redacted:${name}]`);
+    }
     return clean;
   };
 
-  const deep = (value: unknown): unknown => {
+  const each = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);
-    if (Array.isArray(value)) return value.map(deep);
+    if (Array.isArray(value)) return value.map(each);
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), deep(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), each(inner)]));
+  };
+
+  /**
+   * One long text is read far faster than many short ones, and most hold no secret: what changes by itself would
+   * change between line breaks too.
+   */
+  const deep = (value: unknown): unknown => {
+    for (const together of joined(value)) if (redact(together) !== together) return each(value);
+    return value;
   };
 
   return Object.assign(redact, { deep, learn });
+}
+
+/** Characters that are read together at most, but for a text that is longer by itself. */
+const readTogether = 1_000_000;
+
+/** Every string of a JSON-like value, names once, in texts with one string a line. */
+function* joined(value: unknown): Generator<string> {
+  const names = new Set<string>();
+  const texts: string[] = [];
+  collect(value, texts, names);
+  for (const name of names) texts.push(name);
+  let [from, length] = [0, 0];
+  for (const [at, text] of texts.entries()) {
+    length += text.length;
+    if (length < readTogether && at < texts.length - 1) continue;
+    yield texts.slice(from, at + 1).join('\n');
+    [from, length] = [at + 1, 0];
+  }
+}
+
+function collect(value: unknown, texts: string[], names: Set<string>): void {
+  if (typeof value === 'string') texts.push(value);
+  else if (Array.isArray(value)) for (const inner of value) collect(inner, texts, names);
+  else if (value !== null && typeof value === 'object') {
+    for (const [name, inner] of Object.entries(value)) {
+      names.add(name);
+      collect(inner, texts, names);
+    }
+  }
 }

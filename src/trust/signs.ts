@@ -21,10 +21,14 @@ const least = 6;
 /** What opens a comment, a string or a list item: not part of what is said. */
 const leader = /^[\s/*#;%!<>{}'"`|+=-]*(?:REM\b|--)?\s*/u;
 const trailer = /\s*(?:\*\/|-->|["'`]\s*[+,;)]*)?\s*$/u;
-const said = (line: string): string => line.replace(leader, '').replace(trailer, '');
-
 /** What is written to be read; code that is put together out of its lines says nothing. */
 const prose = /^[^{}();=<>[\]]+$/u;
+
+/** What a line says as a part of a text; nothing where it is code. */
+function said(line: string): string {
+  const text = line.replace(leader, '').replace(trailer, '');
+  return prose.test(text) ? text : '';
+}
 
 /** Every sign in the lines, in order; each stretch of lines is named once. Linear in the text. */
 export function findSigns(lines: readonly string[]): readonly Sign[] {
@@ -33,6 +37,7 @@ export function findSigns(lines: readonly string[]): readonly Sign[] {
     const last = signs.at(-1);
     if (last === undefined || from > last.to) signs.push({ from, to, what });
   };
+  const spoken = lines.map(said);
   lines.forEach((line, at) => {
     const concealed = concealment(line);
     if (concealed !== null) add(at, at, `holds ${concealed.what}`);
@@ -45,13 +50,13 @@ export function findSigns(lines: readonly string[]): readonly Sign[] {
     }
     // An instruction may be cut into lines; it is told with the line that completes it.
     const from = Math.max(0, at - window + 1, (signs.at(-1)?.to ?? -1) + 1);
-    const together = lines
+    if (from === at) return;
+    const together = spoken
       .slice(from, at + 1)
-      .map(said)
-      .filter((one) => prose.test(one))
+      .filter((one) => one !== '')
       .join(' ');
-    const spoken = from === at || together.length > piece ? null : steering(together);
-    if (spoken !== null) add(from, at, spoken);
+    const instruction = together === '' || together.length > piece ? null : steering(together);
+    if (instruction !== null) add(from, at, instruction);
   });
   return signs;
 }

@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+/** The practice models of a bench in a process of their own, so that what they take is never taken for the action's. */
+
+export const orderSchema = z.object({ latencyMs: z.number(), shared: z.int(), alone: z.int() });
+export type Order = z.infer<typeof orderSchema>;
+
+const openSchema = z.object({ anthropicURL: z.string(), openaiURL: z.string() });
+/** Milliseconds since the epoch: from when a request was there until its answer was written. */
+const spanSchema = z.object({ from: z.number(), to: z.number() });
+const closedSchema = z.object({ spans: z.array(spanSchema), cpuMs: z.number() });
+
+export type Opened = z.infer<typeof openSchema>;
+export type Closed = z.infer<typeof closedSchema>;
+
+export interface Models extends Opened {
+  /** Ends them and tells what they were asked and what they took. */
+  close(): Promise<Closed>;
+}
+
+export async function startModels(order: Order): Promise<Models> {
+  const child = fork(fileURLToPath(new URL('model-process.ts', import.meta.url)), [JSON.stringify(order)]);
+  const opened = openSchema.parse(await heard(child));
+  return {
+    ...opened,
+    async close() {
+      child.send('close');
+      return closedSchema.parse(await heard(child));
+    },
+  };
+}
+
+async function heard(child: ChildProcess): Promise<unknown> {
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('the process of the models has ended');
+  });
+  const [message] = await Promise.race([once(child, 'message'), ended]);
+  ended.catch(() => undefined);
+  return message;
+}
+
+/** Milliseconds that the spans cover together. */
+export function covered(spans: readonly { readonly from: number; readonly to: number }[]): number {
+  let total = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    total += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return total;
+}
