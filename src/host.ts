@@ -2,6 +2,7 @@ import type { Git } from './change/git.ts';
 import type { Given } from './settings/read.ts';
 import type { SettingName } from './settings/schema.ts';
 import type { Secret } from './trust/redact.ts';
+import { workflowCommand } from './trust/workflow-command.ts';
 
 /** What the run stands on: its arguments, environment and folder, and the signal that it was cancelled. */
 export interface Host {
@@ -38,20 +39,19 @@ export function withLocalKeys(given: Given, env: NodeJS.ProcessEnv): Given {
 }
 
 /** The secrets among what was given; on the runner they are masked in its log at once. */
-export async function registerSecrets(given: Given, host: Host): Promise<readonly Secret[]> {
+export function registerSecrets(given: Given, host: Host): readonly Secret[] {
   const secrets = secretSettings.flatMap((name): Secret[] => {
     const value = given.get(name);
     return typeof value === 'string' && value !== '' ? [{ name, value }] : [];
   });
-  await mask(secrets, host);
+  mask(secrets, host);
   return secrets;
 }
 
 /** On the runner, hides secrets in its log. */
-export async function mask(secrets: readonly Secret[], host: Host): Promise<void> {
-  if (!onRunner(host) || secrets.length === 0) return;
-  const { setSecret } = await import('@actions/core');
-  for (const { value } of secrets) setSecret(value);
+export function mask(secrets: readonly Secret[], host: Host): void {
+  if (!onRunner(host)) return;
+  for (const { value } of secrets) process.stdout.write(workflowCommand('add-mask', value));
 }
 
 /** The job's identity token for an audience; GitHub gives one only with the permission `id-token: write`. */

@@ -45,7 +45,7 @@ export async function main(host: Host): Promise<number> {
     process.stdout.write(order.print);
     return 0;
   }
-  const redact = createRedactor(await registerSecrets(order.given, host));
+  const redact = createRedactor(registerSecrets(order.given, host));
   const places = placesOf(order.given, host.env, host.cwd);
   removeEarlier([places.result, places.sarif, places.report, places.notes, places.transcript]);
   const street = { ...order, run, host, redact, places };
@@ -118,7 +118,7 @@ async function review(street: Street): Promise<void> {
     run.answered = told ?? movedText;
     return;
   }
-  await keepSecret(settings, host, street.redact);
+  keepSecret(settings, host, street.redact);
   if (run.gate !== null) await closeGate(run.gate, settings);
   if (settings.mode === 'doctor') {
     const { checkup } = await import('./checkup.ts');

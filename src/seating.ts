@@ -15,10 +15,10 @@ import type { Settings } from './settings/schema.ts';
 import type { Redact } from './trust/redact.ts';
 
 /** The settings name secrets too, by their variables. */
-export async function keepSecret(settings: Settings, host: Host, redact: Redact): Promise<void> {
+export function keepSecret(settings: Settings, host: Host, redact: Redact): void {
   const secrets = namedSecrets(settings, host.env);
   redact.learn(secrets);
-  await mask(secrets, host);
+  mask(secrets, host);
 }
 
 /** The doors that the settings open, by the name that reviewers are spelled with. */

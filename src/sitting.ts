@@ -48,7 +48,8 @@ export async function hear(
 ): Promise<void> {
   const { run, host, redact } = street;
   const transcript = run.transcript ?? beginTranscript(street, settings);
-  const log = progress(onRunner(host) ? await runnerLog() : plainLog((text) => process.stdout.write(text)));
+  const told = onRunner(host) ? runnerLog : plainLog;
+  const log = progress(told((text) => process.stdout.write(text)));
   const heard = witness(run.events, log, transcript);
   const observer = {
     ...heard,

@@ -6,6 +6,7 @@ import type {
   ToolResultBlockParam,
   Tool as WireTool,
 } from '@anthropic-ai/sdk/resources/messages/messages';
+import type * as z from 'zod';
 import { type AnthropicItem, breakpoint, mostBreakpoints, withBreakpoints } from './anthropic-messages.ts';
 import { type MessageReading, readMessage } from './anthropic-stream.ts';
 import type { Scrub } from './credentials.ts';
@@ -18,7 +19,7 @@ import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
 
 export interface AnthropicSdk {
   readonly client: Anthropic;
-  readonly zodOutputFormat: typeof zodOutputFormat;
+  readonly zodOutputFormat: (schema: z.ZodType) => ReturnType<typeof zodOutputFormat>;
 }
 
 const optional: readonly Optional[] = [

@@ -2,6 +2,7 @@ import { anthropicWire } from './anthropic-wire.ts';
 import { openEndpoint, type ProviderOptions } from './endpoint.ts';
 import { noLimitMs, silence, withoutEnvironment } from './environment.ts';
 import { exchangeFetch, identityOf } from './federation.ts';
+import { once } from './format.ts';
 import type { Provider } from './provider.ts';
 import { openTransport } from './transport.ts';
 
@@ -45,7 +46,7 @@ const load = async (options: ProviderOptions) => {
         openTelemetry: false,
       }),
   );
-  return { client, zodOutputFormat };
+  return { client, zodOutputFormat: once((schema) => zodOutputFormat(schema)) };
 };
 
 const credentialOf = async ({ apiKey, baseURL, keyless }: ProviderOptions) => {

@@ -5,6 +5,7 @@ import type {
   ChatCompletionFunctionTool,
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions/completions';
+import type * as z from 'zod';
 import { type ChatReading, readChat } from './chat-stream.ts';
 import { tidy } from './complaint.ts';
 import type { Scrub } from './credentials.ts';
@@ -17,8 +18,8 @@ import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
 
 export interface ChatSdk {
   readonly client: OpenAI;
-  readonly zodResponseFormat: typeof zodResponseFormat;
-  readonly zodTextFormat: typeof zodTextFormat;
+  readonly zodResponseFormat: (schema: z.ZodType, name: string) => ReturnType<typeof zodResponseFormat>;
+  readonly zodTextFormat: (schema: z.ZodType, name: string) => ReturnType<typeof zodTextFormat>;
 }
 
 /** What those who speak this wire are known to lack; `max_tokens` is the older name that takes over first. */

@@ -7,6 +7,7 @@ import type {
   ResponseInputItem,
   ResponseOutputItem,
 } from 'openai/resources/responses/responses';
+import type * as z from 'zod';
 import { tidy } from './complaint.ts';
 import type { Scrub } from './credentials.ts';
 import type { Optional } from './drift.ts';
@@ -19,7 +20,7 @@ import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
 
 export interface OpenaiSdk {
   readonly client: OpenAI;
-  readonly zodTextFormat: typeof zodTextFormat;
+  readonly zodTextFormat: (schema: z.ZodType, name: string) => ReturnType<typeof zodTextFormat>;
   readonly toResponseInputItems: typeof toResponseInputItems;
 }
 

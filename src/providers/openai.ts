@@ -2,6 +2,7 @@ import { chatWire } from './chat-wire.ts';
 import { openEndpoint, type ProviderOptions } from './endpoint.ts';
 import { noLimitMs, silence, withoutEnvironment } from './environment.ts';
 import { exchangeFetch, identityOf } from './federation.ts';
+import { once } from './format.ts';
 import { openaiWire } from './openai-wire.ts';
 import type { Provider } from './provider.ts';
 import { openTransport } from './transport.ts';
@@ -60,7 +61,12 @@ const load = async (options: ProviderOptions) => {
         logLevel: 'off',
       }),
   );
-  return { client, zodTextFormat, zodResponseFormat, toResponseInputItems };
+  return {
+    client,
+    zodTextFormat: once((schema, name) => zodTextFormat(schema, name)),
+    zodResponseFormat: once((schema, name) => zodResponseFormat(schema, name)),
+    toResponseInputItems,
+  };
 };
 
 /** The SDK asks for tokens by the same `fetch` as for answers, at an address of its own. */

@@ -1,4 +1,5 @@
 import { forLog } from '../trust/sanitise.ts';
+import { workflowCommand } from '../trust/workflow-command.ts';
 
 /** Where progress is told as it happens. Every text is made harmless by the log itself. */
 export interface Log {
@@ -8,14 +9,11 @@ export interface Log {
 }
 
 /** The runner's log, with groups that fold. */
-export async function runnerLog(): Promise<Log> {
-  const core = await import('@actions/core');
-  return {
-    startGroup: (title) => core.startGroup(forLog(title)),
-    endGroup: () => core.endGroup(),
-    info: (line) => core.info(indented(line)),
-  };
-}
+export const runnerLog = (write: (text: string) => void): Log => ({
+  ...plainLog(write),
+  startGroup: (title) => write(workflowCommand('group', forLog(title))),
+  endGroup: () => write(workflowCommand('endgroup')),
+});
 
 /** Any other terminal or file: headings instead of groups. */
 export const plainLog = (write: (text: string) => void): Log => ({
