@@ -2,12 +2,15 @@ import { harm, type Severity } from '../src/review/finding.ts';
 import type { RawFinding } from '../src/review/reviewer.ts';
 import { allDetectors, larksEye, owlsEye } from './detectors/all.ts';
 import type { Detector, Sight } from './detectors/detector.ts';
+import { larksPlanEye, owlsPlanEye, planDetectors } from './detectors/plans.ts';
 import { type Listing, listingsOf } from './listing.ts';
 import type { ReadFile } from './reading.ts';
 
 /** A practice model: a fixed set of rules with blind spots of its own. */
 export interface Persona {
   readonly model: string;
+  /** All rules there are for what it reviews. */
+  readonly rules: readonly Detector[];
   /** Rules it applies unasked. */
   readonly eye: readonly Detector[];
   /** Ids of rules it does not even know when another points at their defect. */
@@ -20,6 +23,7 @@ export interface Persona {
 
 export const lark: Persona = {
   model: 'practice-lark',
+  rules: allDetectors,
   eye: larksEye,
   blindTo: ['not-closed', 'query-in-loop', 'defer-in-loop', 'naive-time', 'page-count', 'nested-quantifier'],
   hasty: ['sql-built', 'check-then-create'],
@@ -28,6 +32,7 @@ export const lark: Persona = {
 
 export const owl: Persona = {
   model: 'practice-owl',
+  rules: allDetectors,
   eye: owlsEye,
   blindTo: ['no-timeout', 'open-origin', 'mutable-default', 'html-built'],
   hasty: [],
@@ -35,6 +40,19 @@ export const owl: Persona = {
 };
 
 export const personas: readonly Persona[] = [lark, owl];
+
+/** The same models where a plan is under review. */
+export const planners: readonly Persona[] = [
+  {
+    ...lark,
+    rules: planDetectors,
+    eye: larksPlanEye,
+    blindTo: ['all-at-once', 'no-measure', 'unrehearsed'],
+    hasty: ['open-entrance'],
+    rubric: {},
+  },
+  { ...owl, rules: planDetectors, eye: owlsPlanEye, blindTo: ['taken-for-granted'], rubric: {} },
+];
 
 /** Closes every explanation, so that nobody takes a rule's words for a review. */
 export const disclaimer = '(Said by a practice model: a fixed set of rules, not a real review.)';
@@ -60,14 +78,14 @@ export const look = (detectors: readonly Detector[], listings: readonly Listing[
     detectors.flatMap((detector) =>
       detector
         .see(listing, listings)
-        .filter(touchesChange)
+        .filter((sight) => detector.anywhere === true || touchesChange(sight))
         .map((sight) => ({ detector, sight })),
     ),
   );
 
 /** The rules a persona can apply once another has pointed at something. */
 export const secondLook = (persona: Persona): readonly Detector[] =>
-  allDetectors.filter((detector) => !persona.blindTo.includes(detector.id));
+  persona.rules.filter((detector) => !persona.blindTo.includes(detector.id));
 
 export const severityOf = (persona: Persona, { detector, sight }: Seen): Severity =>
   persona.rubric[detector.id] ?? sight.severity ?? detector.severity;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { categoryIds } from '../src/review/category.ts';
 import { grounds, kinds, severities, stances } from '../src/review/finding.ts';
 import type { RelayedDispute, RelayedFinding, UnlocatedFinding } from '../src/review/reviewer.ts';
+import type { Subject } from '../src/review/subject.ts';
 import type { Turn } from './brain.ts';
 
 /** What a practice model reads out of a request: the change, and what it is asked. */
@@ -37,6 +38,7 @@ export type ReadQuestion =
     };
 
 export interface Reading {
+  readonly subject: Subject;
   readonly files: readonly ReadFile[];
   readonly question: ReadQuestion;
 }
@@ -211,9 +213,10 @@ export function readRequest(turns: readonly Turn[]): Reading {
   const change = block(first, 'change');
   if (change === null) throw new Unreadable('The first user turn holds no <change-…> block.');
   const files = readChange(change);
+  const subject = /^# The plan under review$/m.test(first) ? 'plan' : 'change';
   for (const text of asked.toReversed()) {
     const question = readQuestion(text);
-    if (question !== null) return { files, question };
+    if (question !== null) return { subject, files, question };
   }
-  return { files, question: { kind: 'blind' } };
+  return { subject, files, question: { kind: 'blind' } };
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../src/review/reviewer.ts';
 import type { Brain, BrainReply, BrainRequest, OfferedTool } from './brain.ts';
 import { followUp, judge, openLookUp, remember } from './exchange.ts';
-import { firstLook, listingsOfChange, type Persona, personas } from './persona.ts';
+import { firstLook, listingsOfChange, type Persona, personas, planners } from './persona.ts';
 import { type Reading, readRequest, Unreadable } from './reading.ts';
 import { rebut } from './rebuttal.ts';
 import { relocate } from './relocation.ts';
@@ -81,7 +81,10 @@ export function practiceBrain(options: BrainOptions = {}): Brain {
       };
     }
     try {
-      return think(persona, readRequest(request.turns), request, options.looksUp ?? true);
+      const reading = readRequest(request.turns);
+      const planner = planners.find((each) => each.model === request.model);
+      const who = reading.subject === 'plan' && planner !== undefined ? planner : persona;
+      return think(who, reading, request, options.looksUp ?? true);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       return { kind: 'prose', text: `${persona.model} cannot read this request: ${error.message}` };

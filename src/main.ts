@@ -4,7 +4,6 @@ import { checkCollection, collectionOf } from './change/collection.ts';
 import { locateCommits } from './change/commits.ts';
 import { planByDepth, planEvenly } from './change/depth.ts';
 import { readRunContext } from './change/event.ts';
-import { readChange } from './change/read.ts';
 import { shardCount, shardOf, shardsOf } from './change/shard.ts';
 import { closeGate, tellGate } from './gate.ts';
 import { handedOver } from './handover.ts';
@@ -26,6 +25,7 @@ import { noticesOf } from './settings/notices.ts';
 import { asPart, speaks } from './settings/part.ts';
 import { hear } from './sitting.ts';
 import { beginTranscript, type Street } from './street.ts';
+import { checkWhole, readSubject, treeAround } from './subject.ts';
 import { createRedactor } from './trust/redact.ts';
 import { forLog } from './trust/sanitise.ts';
 import { version } from './version.ts';
@@ -94,7 +94,12 @@ export async function main(host: Host): Promise<number> {
 async function review(street: Street): Promise<void> {
   const { run, host, given, uncommitted } = street;
   const git = await host.git;
-  const ends = { base: textOf(given, 'base'), head: textOf(given, 'head'), uncommitted };
+  const ends = {
+    base: textOf(given, 'base'),
+    head: textOf(given, 'head'),
+    uncommitted,
+    baseless: textOf(given, 'target') === 'plan',
+  };
   const asking = await askedBy(host, textOf(given, 'github-token') ?? '');
   if (asking?.state === 'ignored') {
     run.answered = `Nothing was done. ${asking.why}`;
@@ -128,8 +133,8 @@ async function review(street: Street): Promise<void> {
   run.notices.push(...noticesOf(settings));
   run.transcript = beginTranscript(street, settings);
 
-  const selection = { ignore: settings.ignore, maxFileBytes: settings['max-file-kb'] * 1024 };
-  const { change, leaks } = withoutSecrets(await readChange(git, context, commits, selection), street.redact);
+  const read = await readSubject(git, context, commits, settings);
+  const { change, leaks } = withoutSecrets(read, street.redact);
   run.change = change;
   if (handover !== null) checkCollection(handover.collection, change);
   if (settings.mode === 'collect') {
@@ -137,7 +142,7 @@ async function review(street: Street): Promise<void> {
     return;
   }
   const guard = openGuard(change, settings['prompt-files'], leaks);
-  const tree = gitTree(git, commits, street.redact);
+  const tree = treeAround(gitTree(git, commits, street.redact), change, settings);
   const past = await recall({
     settings,
     change,
@@ -158,10 +163,12 @@ async function review(street: Street): Promise<void> {
     return;
   }
   const anew = { ...change, files: change.files.filter(({ path }) => !past.scope.carried.has(path)) };
-  const planned = settings.depth === 'auto' ? planByDepth : planEvenly;
+  const planned = settings.depth === 'auto' && settings.target === 'change' ? planByDepth : planEvenly;
+  const room = bundleSize(settings, tokensPerBundle);
   const { plan: whole, light } = await planned(anew, (side, path) => tree.read(side, path), {
-    tokensPerBundle: bundleSize(settings, tokensPerBundle),
+    tokensPerBundle: room,
   });
+  if (settings.target === 'plan') checkWhole(whole.bundles, change, room);
   const plan = settings.shard === null ? whole : shardOf(whole, settings.shard);
   run.plan = plan;
   run.light = light;

@@ -21,6 +21,7 @@ export function outlook(
       bundles: plan.bundles.filter((bundle) => readers(bundle).includes(seat)),
     })),
     maxRounds: settings['max-rounds'],
+    subject: settings.target,
   });
   const total = (parts: readonly (number | null)[]): number | null =>
     parts.reduce((sum, usd) => (sum === null || usd === null ? null : sum + usd), 0);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeFolder } from './report/files.ts';
 import type { Given } from './settings/read.ts';
+import { usualCategory } from './settings/schema.ts';
 
 /** Where the files of a run lie. All paths are absolute. */
 export interface Places {
@@ -27,7 +28,7 @@ export interface Places {
 export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Places {
   const [category, leg] = [given.get('category'), given.get('leg')];
   const names = [
-    typeof category === 'string' ? category : 'xreview',
+    typeof category === 'string' ? category : usualCategory(given.get('target')),
     ...(typeof leg === 'string' ? [leg] : []),
   ];
   const name = names

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'bad-collection'
   | 'forged-collection'
   | 'github-refused'
+  | 'no-plan'
   | 'unwritable';
 
 /**

@@ -108,13 +108,17 @@ export async function recall({
 
   const terms = termsNow(settings);
   const descends = memory !== null && (await isAncestor(git, memory.head, change.commits.head));
-  const scope = scopeOf(memory, {
-    change,
-    terms,
-    descends,
-    asked: wanted === 'review',
-    legs: settings.mode === 'aggregate',
-  });
+  // A plan is held against the code of the head, so that the same plan on other code is not the same any more.
+  const scope =
+    settings.target === 'plan' && memory !== null
+      ? { mode: 'full' as const, why: 'A plan is always reviewed whole.', carried: new Set<string>() }
+      : scopeOf(memory, {
+          change,
+          terms,
+          descends,
+          asked: wanted === 'review',
+          legs: settings.mode === 'aggregate',
+        });
   const earlier = memory === null ? [] : asFound(memory);
   const carried = earlier.filter(({ anchor }) => scope.carried.has(anchor.path));
   const touched = earlier.filter((finding) => !carried.includes(finding));

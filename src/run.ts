@@ -2,6 +2,7 @@ import { authorsOf } from './change/authorship.ts';
 import type { BundlePlan, Change } from './change/change.ts';
 import type { Collection } from './change/collection.ts';
 import { familyOf } from './change/family.ts';
+import { planPlace } from './change/plan.ts';
 import type { Gate } from './gate.ts';
 import { slug } from './places.ts';
 import { Problem, type ProblemCode } from './problem.ts';
@@ -23,6 +24,7 @@ import { silentTicker, type Ticker } from './ticker.ts';
 const unforgivable: ReadonlySet<ProblemCode> = new Set([
   'bad-setting',
   'unwritable',
+  'no-plan',
   'bad-collection',
   'forged-collection',
   'github-refused',
@@ -114,6 +116,7 @@ export class Run {
       notices: this.notices,
       change: this.change,
       plan: this.plan,
+      document: settings.target === 'plan' ? planPlace(settings.plan) : null,
       leg: settings.leg === '' ? null : settings.leg,
       shard: settings.shard,
       fanIn: this.fanIn,
@@ -175,6 +178,7 @@ export class Run {
       shortfalls: [...this.troubles, ...(estimated ? [estimateOnly] : []), ...shortfalls, ...large],
       blocking,
       onInconclusive: estimated && this.troubles.length === 0 ? 'warn' : settings['on-inconclusive'],
+      subject: settings.target,
       unforgivable: this.unforgivable,
     });
   }

@@ -71,6 +71,7 @@ export async function hear(
   const doors = doorsOf(settings, host, redact, scratchOf(await host.git, change.commits, redact));
   const shared = {
     around: {
+      subject: settings.target,
       leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
       bundles: plan.bundles.length,
       carried: [...past.scope.carried],

@@ -205,6 +205,7 @@ export function aResult(more: Partial<Result> = {}): Result {
     seconds: 41.8,
     notices: [],
     change: aChange(),
+    document: null,
     settings: {
       reviewers: [anthropic, openai],
       failOn: 'critical',

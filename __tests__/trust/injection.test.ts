@@ -152,7 +152,7 @@ async function played(
       effort: 'low',
       adversarial: false,
       focus: '',
-      around: { leftOut: [], bundles: plan.bundles.length, carried: [], spec: [] },
+      around: { subject: 'change', leftOut: [], bundles: plan.bundles.length, carried: [], spec: [] },
       fence: openFence(newNonce()),
       redact: createRedactor([]),
       signal: new AbortController().signal,

@@ -10,6 +10,8 @@ export interface Detector {
   readonly category: Category;
   readonly severity: Severity;
   readonly kind?: Kind;
+  /** It looks at lines that the change leaves as they are, too. */
+  readonly anywhere?: true;
   readonly title: string;
   readonly explanation: string;
   readonly scenario: string;

@@ -7,6 +7,8 @@ export interface Asked {
   readonly base: string | null;
   readonly head: string | null;
   readonly uncommitted: boolean;
+  /** What is reviewed is not compared with anything: a base is only where settings come from. */
+  readonly baseless?: boolean;
 }
 
 /** Where the run stands: what started it and between which revisions the change lies. */
@@ -90,7 +92,7 @@ const nothingKnown = {
 } as const;
 
 function localContext(asked: Asked): RunContext {
-  if (asked.base === null && !asked.uncommitted) {
+  if (asked.base === null && !asked.uncommitted && asked.baseless !== true) {
     throw new Problem(
       'bad-setting',
       'There is no base to compare with.',
@@ -132,7 +134,7 @@ function eventContext(event: string, payload: unknown, sha: string, asked: Asked
     default: {
       const { pull_request: pull, repository } = parsePayload(anyPayload, payload, event);
       if (pull !== undefined && pull !== null) return pullRequestContext(payload, event, sha);
-      if (asked.base === null && !asked.uncommitted) throw unsupported(event);
+      if (asked.base === null && !asked.uncommitted && asked.baseless !== true) throw unsupported(event);
       const defaultBranch = repository?.default_branch ?? null;
       return { ...nothingKnown, event, base: 'HEAD', head: sha, defaultBranch };
     }

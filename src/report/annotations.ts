@@ -8,7 +8,8 @@ export type AnnotationLevel = 'error' | 'warning' | 'notice';
 /** One remark of the runner on a line of the head commit. */
 export interface Annotation {
   readonly level: AnnotationLevel;
-  readonly path: string;
+  /** Null where the plan is a description: no file. */
+  readonly path: string | null;
   readonly line: number;
   readonly title: string;
   readonly message: string;
@@ -29,7 +30,9 @@ const longestTitle = 200;
 /** The findings still standing as remarks on lines, in the result's order: most important first. */
 export function annotations(result: Result): Annotations {
   const used: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 };
-  const all = result.findings.filter(({ standing }) => standing !== 'dismissed').map(annotation);
+  const all = result.findings
+    .filter(({ standing }) => standing !== 'dismissed')
+    .map((finding) => annotation(finding, result));
   const shown = all.filter(({ level }) => {
     used[level] += 1;
     return used[level] <= room[level];
@@ -42,9 +45,9 @@ const levelOf = ({ blocking, severity }: ResultFinding): AnnotationLevel => {
   return severity === 'info' ? 'notice' : 'warning';
 };
 
-const annotation = (finding: ResultFinding): Annotation => ({
+const annotation = (finding: ResultFinding, { document }: Result): Annotation => ({
   level: levelOf(finding),
-  path: finding.anchor.path,
+  path: document?.kind === 'description' ? null : finding.anchor.path,
   line: shownLine(finding.anchor),
   title: clip(
     forPlainText(visibleLine(`${finding.title} (${finding.severity}, ${finding.standing})`)),

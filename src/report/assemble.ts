@@ -1,5 +1,6 @@
 import { authorsOf } from '../change/authorship.ts';
 import type { BundlePlan, Change } from '../change/change.ts';
+import type { PlanPlace } from '../change/plan.ts';
 import type { Debate } from '../review/debate.ts';
 import type { CallEvent } from '../review/observer.ts';
 import type { Call, Reviewer, Spent } from '../review/reviewer.ts';
@@ -14,6 +15,8 @@ export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'
   readonly notices: readonly string[];
   readonly change: Change | null;
   readonly plan: BundlePlan | null;
+  /** Where the plan under review stands; null where a change is reviewed. */
+  readonly document: PlanPlace | null;
   readonly settings: Result['settings'];
   readonly panel: readonly Pick<Reviewer, 'id' | 'maker' | 'model' | 'role' | 'reads'>[];
   readonly mode: Result['mode'];
@@ -43,6 +46,7 @@ export function assemble(outcome: Outcome): Result {
     seconds: outcome.seconds,
     notices: [...outcome.notices],
     change: change === null ? null : changeOf(outcome, change),
+    document: outcome.document,
     settings,
     pushes: outcome.pushes,
     panel: panel.map((reviewer) => reviewerOf(reviewer, calls, debate)),

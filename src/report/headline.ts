@@ -46,15 +46,16 @@ export const of = (result: Result, standing: Standing): Result['findings'] =>
 /** One short line: what the verdict rests on. */
 export function headline(result: Result): string {
   const { verdict, complete, blocking, reasons } = result.verdict;
+  const subject = result.document === null ? 'change' : 'plan';
   switch (verdict) {
     case 'fail': {
       const verb = blocking.length === 1 ? 'blocks' : 'block';
-      return `${plural(blocking.length, 'finding')} ${verb} this change`;
+      return `${plural(blocking.length, 'finding')} ${verb} this ${subject}`;
     }
     case 'pass':
       return reasons.some(({ code }) => code === 'nothing-to-review')
         ? 'nothing to review'
-        : `no finding blocks this change${complete ? '' : ', but the review is not complete'}`;
+        : `no finding blocks this ${subject}${complete ? '' : ', but the review is not complete'}`;
     case 'inconclusive':
       return result.calls.some(({ outcome }) => outcome === 'answered') ||
         result.fanIn?.legs.some(({ taken }) => taken) === true

@@ -30,6 +30,8 @@ export const fixedBody = (id: string, body: string, head: string): string =>
 
 /** Findings that stand and have an added line to be shown on, the gravest first. */
 export function inlineComments(result: Result, change: Change): readonly InlineComment[] {
+  // A description has no lines that could be commented on.
+  if (result.document?.kind === 'description') return [];
   return result.findings
     .filter(({ standing, severity }) => standing !== 'dismissed' && severity !== 'info')
     .flatMap((finding) => {

@@ -46,7 +46,9 @@ export async function publish(run: Result, options: PublishOptions): Promise<num
   };
   const result = noted(writeAnywhere('result', places.result, `${JSON.stringify(sound, null, 2)}\n`));
   // Without text there is no file: a review that is not complete must leave none that could be uploaded.
-  const sarif = noted(writeReport('sarif', places.sarif, sound.verdict.complete ? renderSarif(sound) : null));
+  // Nor is there one of a description, which is no file that an alert could stand in.
+  const uploadable = sound.verdict.complete && sound.document?.kind !== 'description';
+  const sarif = noted(writeReport('sarif', places.sarif, uploadable ? renderSarif(sound) : null));
   const told = withProblems(sound, problems);
   const files: Files = {
     result,
@@ -132,7 +134,7 @@ function why(result: Result): string {
 }
 
 function annotate({ level, path, line, title, message }: Annotation): void {
-  const place = { file: path, startLine: line, title };
+  const place = path === null ? { title } : { file: path, startLine: line, title };
   switch (level) {
     case 'error':
       return core.error(message, place);

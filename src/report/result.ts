@@ -174,6 +174,13 @@ export const resultSchema = z.strictObject({
       ),
     })
     .nullable(),
+  /** Where the plan under review stands; null where the change itself is reviewed. */
+  document: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('file'), path: z.string() }),
+      z.strictObject({ kind: z.literal('description') }),
+    ])
+    .nullable(),
   settings: z.strictObject({
     reviewers: z.array(z.string()),
     failOn: z.enum([...severities, 'never']),

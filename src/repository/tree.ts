@@ -51,6 +51,15 @@ export function gitTree(
   };
 }
 
+/** The tree with one file as it is to be, whatever the commits hold; null where a side has none. */
+export const overlaid = (
+  tree: GitTree,
+  path: string,
+  sides: Readonly<Record<'new' | 'old', string | null>>,
+): GitTree => ({
+  read: (side, asked) => (asked === path ? Promise.resolve(sides[side]) : tree.read(side, asked)),
+});
+
 /** git's own rule: a NUL among the first 8,000 bytes. */
 export function isBinary(content: Buffer): boolean {
   return content.subarray(0, 8000).includes(0);

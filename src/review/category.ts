@@ -1,3 +1,5 @@
+import type { Subject } from './subject.ts';
+
 /**
  * The closed list of kinds of defect. A category is the SARIF rule, so ids are never renamed or reused.
  * `security` is the CVSS-like score for GitHub's security-severity; categories without one are not security rules.
@@ -10,6 +12,8 @@ export interface CategoryRule {
   readonly description: string;
   readonly cwe: readonly number[];
   readonly security: number | null;
+  /** What it is raised about; code where nothing is said. */
+  readonly about?: 'plan' | 'both';
 }
 
 export const categories = {
@@ -42,6 +46,7 @@ export const categories = {
     description: 'A credential or personal datum is stored, logged, returned or sent where it must not be.',
     cwe: [200, 798],
     security: 8.2,
+    about: 'both',
   },
   cryptography: {
     name: 'Cryptography',
@@ -63,6 +68,7 @@ export const categories = {
     description: 'The change holds text meant to steer a model, or text hidden from human readers.',
     cwe: [1427],
     security: 8.1,
+    about: 'both',
   },
   'input-validation': {
     name: 'InputValidation',
@@ -193,6 +199,71 @@ export const categories = {
     cwe: [],
     security: null,
   },
+  'missing-requirement': {
+    name: 'MissingRequirement',
+    title: 'Missing requirement',
+    description:
+      'The plan leaves out something that its own goal, its users or the system cannot do without.',
+    cwe: [],
+    security: null,
+    about: 'plan',
+  },
+  'unstated-assumption': {
+    name: 'UnstatedAssumption',
+    title: 'Unstated assumption',
+    description: 'The plan only works if something holds that it neither says nor checks.',
+    cwe: [],
+    security: null,
+    about: 'plan',
+  },
+  'wrong-fact': {
+    name: 'WrongFact',
+    title: 'Wrong fact about the code',
+    description: 'The plan says of the repository, an interface or a dependency what is not so.',
+    cwe: [],
+    security: null,
+    about: 'plan',
+  },
+  'unmitigated-risk': {
+    name: 'UnmitigatedRisk',
+    title: 'Risk without mitigation',
+    description: 'Something can go wrong on the way or afterwards, and the plan does nothing about it.',
+    cwe: [],
+    security: null,
+    about: 'plan',
+  },
+  'wrong-order': {
+    name: 'WrongOrder',
+    title: 'Wrong order',
+    description: 'A step needs what a later step brings, or breaks what an earlier one still uses.',
+    cwe: [],
+    security: null,
+    about: 'plan',
+  },
+  'no-way-back': {
+    name: 'NoWayBack',
+    title: 'No way back',
+    description: 'A step cannot be undone, and the plan says neither how to return nor why nobody need.',
+    cwe: [],
+    security: null,
+    about: 'plan',
+  },
+  untestable: {
+    name: 'Untestable',
+    title: 'Untestable goal',
+    description: 'Nobody could tell whether a goal or step is done: no measure, no check, no example.',
+    cwe: [],
+    security: null,
+    about: 'plan',
+  },
+  scale: {
+    name: 'Scale',
+    title: 'Does not hold at scale',
+    description: 'What is planned does not hold at the size, load or duration that is to be expected.',
+    cwe: [],
+    security: null,
+    about: 'plan',
+  },
 } as const satisfies Record<string, CategoryRule>;
 
 export type Category = keyof typeof categories;
@@ -201,3 +272,10 @@ const isCategory = (text: string): text is Category => Object.hasOwn(categories,
 
 /** The ids, in the order of the table. */
 export const categoryIds: readonly Category[] = Object.keys(categories).filter(isCategory);
+
+/** The categories of findings about a subject. */
+export const categoriesOf = (subject: Subject): readonly Category[] =>
+  categoryIds.filter((id) => {
+    const { about }: CategoryRule = categories[id];
+    return about === 'both' || (about ?? 'change') === subject;
+  });

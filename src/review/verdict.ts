@@ -1,4 +1,5 @@
 import type { FailureCode } from './reviewer.ts';
+import type { Subject } from './subject.ts';
 
 export const verdicts = ['pass', 'fail', 'inconclusive'] as const;
 export type VerdictWord = (typeof verdicts)[number];
@@ -28,6 +29,7 @@ export type ReasonCode =
   | 'bad-collection'
   | 'forged-collection'
   | 'github-refused'
+  | 'no-plan'
   | 'unwritable'
   | 'internal-error';
 
@@ -51,6 +53,7 @@ export interface VerdictInput {
   readonly onInconclusive: 'fail' | 'warn';
   /** The run failed on something that `on-inconclusive` must not wave through, such as settings that could not be read. */
   readonly unforgivable?: boolean;
+  readonly subject?: Subject;
 }
 
 export interface Verdict {
@@ -66,7 +69,8 @@ export interface Verdict {
  * A pass needs proof; silence is never one.
  */
 export function decide(input: VerdictInput): Verdict {
-  const { nothingToReview, complete, shortfalls, blocking, onInconclusive, unforgivable = false } = input;
+  const { nothingToReview, complete, shortfalls, blocking, onInconclusive } = input;
+  const { unforgivable = false, subject = 'change' } = input;
   const verdict = (word: VerdictWord, reasons: readonly Reason[], exitStatus: 0 | 1): Verdict => ({
     verdict: word,
     complete: complete || (nothingToReview && shortfalls.length === 0),
@@ -83,10 +87,11 @@ export function decide(input: VerdictInput): Verdict {
   }
   if (blocking.length > 0) {
     const found = blocking.length === 1 ? 'One finding blocks' : `${blocking.length} findings block`;
-    const remedy = 'Mend the code, or show in the code why the finding does not hold.';
+    const text = subject === 'plan' ? 'plan' : 'code';
+    const remedy = `Mend the ${text}, or show in the ${text} why the finding does not hold.`;
     return verdict(
       'fail',
-      [{ code: 'blocking-findings', message: `${found} this change.`, remedy }, ...shortfalls],
+      [{ code: 'blocking-findings', message: `${found} this ${subject}.`, remedy }, ...shortfalls],
       1,
     );
   }

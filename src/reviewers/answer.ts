@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { categoryIds } from '../review/category.ts';
+import { categoriesOf } from '../review/category.ts';
 import { type Clause, grounds, harm, kinds, severities, stances } from '../review/finding.ts';
 import type { Answer, Question, RawFinding } from '../review/reviewer.ts';
+import type { Subject } from '../review/subject.ts';
 import { foundClause, type SpecDocument } from './clause.ts';
 
 /**
@@ -10,7 +11,7 @@ import { foundClause, type SpecDocument } from './clause.ts';
  * cut short loses prose and not defects; the lists are never optional, so that silence is not "nothing found".
  */
 const finding = z.object({
-  category: z.enum(categoryIds),
+  category: z.enum(categoriesOf('change')),
   kind: z.enum(kinds),
   severity: z.enum(severities),
   title: z.string(),
@@ -48,6 +49,21 @@ export const citingSchema = answerSchema.extend({
     }),
   ),
 });
+
+const planFinding = finding.extend({ category: z.enum(categoriesOf('plan')) });
+const schemas = {
+  change: { plain: answerSchema, citing: citingSchema },
+  plan: {
+    plain: answerSchema.extend({ findings: z.array(planFinding) }),
+    citing: citingSchema.extend({
+      findings: z.array(citingSchema.shape.findings.element.extend(planFinding.shape)),
+    }),
+  },
+} as const;
+
+/** The one schema of all answers about a subject; with documents to be honoured it lets a finding cite a clause. */
+export const schemaOf = (subject: Subject, documents: readonly SpecDocument[]): z.ZodType<WireAnswer> =>
+  schemas[subject][documents.length === 0 ? 'plain' : 'citing'];
 
 type WireFinding = z.infer<typeof finding> & Partial<z.infer<typeof citingSchema>['findings'][number]>;
 export type WireAnswer = Omit<z.infer<typeof answerSchema>, 'findings'> & { findings: WireFinding[] };

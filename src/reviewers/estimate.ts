@@ -1,6 +1,7 @@
 import type { Bundle } from '../change/change.ts';
 import { costOf, type Price } from '../providers/prices.ts';
 import type { Effort } from '../providers/provider.ts';
+import type { Subject } from '../review/subject.ts';
 import { instructions } from './prompts.ts';
 
 /** What one reviewer's calls of one round would take, by estimate. Tokens as billed; `usd` null without a price. */
@@ -28,6 +29,7 @@ export interface EstimateInput {
     readonly bundles: readonly Bundle[];
   }[];
   readonly maxRounds: number;
+  readonly subject?: Subject;
 }
 
 /** Bytes that a token of code holds: what an estimate takes for granted must not be too low. */
@@ -46,9 +48,9 @@ const share = (round: number): number => [1, 0.7, 0.25][round - 1] ?? 0.1;
 export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerToken);
 
 /** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
-export function estimate({ seats, maxRounds }: EstimateInput): readonly EstimatedCalls[] {
+export function estimate({ seats, maxRounds, subject }: EstimateInput): readonly EstimatedCalls[] {
   const rounds = seats.length < 2 ? 1 : maxRounds;
-  const system = tokensIn(Buffer.byteLength(instructions()));
+  const system = tokensIn(Buffer.byteLength(instructions(subject)));
   const led = new Set<string>();
   return seats.flatMap(({ id, maker, model, price, effort, bundles }) => {
     const kin = `${maker}/${model}/${effort}`;

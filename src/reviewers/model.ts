@@ -12,7 +12,7 @@ import type {
   Reviewer,
 } from '../review/reviewer.ts';
 import type { Fence } from '../trust/fence.ts';
-import { answerSchema, citingSchema, silence, toAnswer, unanswered, type WireAnswer } from './answer.ts';
+import { schemaOf, silence, toAnswer, unanswered, type WireAnswer } from './answer.ts';
 import type { Budget } from './budget.ts';
 import { tokensIn, usualOutput } from './estimate.ts';
 import type { Prefixes } from './prefix.ts';
@@ -88,7 +88,7 @@ export const modelReviewer = (options: ModelReviewerOptions): Reviewer => ({
 class ModelConversation implements Conversation {
   readonly #options: ModelReviewerOptions;
   readonly #bundle: Bundle;
-  readonly #instructions = instructions();
+  readonly #instructions: string;
   #thread: Thread<WireAnswer> | null = null;
   /** Bytes of the conversation so far, for estimates. */
   #said = 0;
@@ -96,6 +96,7 @@ class ModelConversation implements Conversation {
   constructor(options: ModelReviewerOptions, bundle: Bundle) {
     this.#options = options;
     this.#bundle = bundle;
+    this.#instructions = instructions(options.around.subject);
   }
 
   /** One second chance: a bigger allowance after a cut answer, a repair after one that cannot be used. */
@@ -227,7 +228,7 @@ class ModelConversation implements Conversation {
     this.#thread ??= provider.open({
       model,
       instructions: this.#instructions,
-      answer: { name: 'review', schema: around.spec.length === 0 ? answerSchema : citingSchema },
+      answer: { name: 'review', schema: schemaOf(around.subject, around.spec) },
       tools: [],
       maxToolCalls: 0,
       effort,
@@ -242,7 +243,7 @@ class ModelConversation implements Conversation {
   /** The change comes first and the role after it, so that several roles of one model share the cached prefix. */
   #parts(question: Question): readonly Part[] {
     const { around, maker, model, fence, viewpoint, redact } = this.#options;
-    const asked: Part = { text: redact(questionText(question, viewpoint, fence)) };
+    const asked: Part = { text: redact(questionText(question, viewpoint, fence, around.subject)) };
     if (this.#said > 0) return [asked];
     const change = redact(changeText(this.#bundle, around, `${maker}/${model}`, fence));
     return [{ text: `${change}\n\n`, cache: true }, asked];

@@ -94,7 +94,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       provider: open(door),
       viewpoint: {
         role: role ?? 'general',
-        lens: lensOf(role, seat.maker, seat.model, ownRoles),
+        lens: lensOf(role, seat.maker, seat.model, ownRoles, options.around.subject),
         adversarial,
         focus,
       },

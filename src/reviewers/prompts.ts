@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { categories, categoryIds } from '../review/category.ts';
+import { categories, categoriesOf } from '../review/category.ts';
+import type { Subject } from '../review/subject.ts';
 
 /** The texts put to models live in files of their own; each URL is written out so that the bundler ships its file. */
 const files = {
@@ -31,14 +32,34 @@ const files = {
 } as const;
 
 export type PromptName = keyof typeof files;
+
+/** The texts that speak of code, as they read where a plan is under review. */
+const planFiles: Readonly<Partial<Record<PromptName, URL>>> = {
+  instructions: new URL('./prompts/plan/instructions.md', import.meta.url),
+  change: new URL('./prompts/plan/plan.md', import.meta.url),
+  blind: new URL('./prompts/plan/blind.md', import.meta.url),
+  'cross-examination': new URL('./prompts/plan/cross-examination.md', import.meta.url),
+  rebuttal: new URL('./prompts/plan/rebuttal.md', import.meta.url),
+  earlier: new URL('./prompts/plan/earlier.md', import.meta.url),
+  relocation: new URL('./prompts/plan/relocation.md', import.meta.url),
+  adversarial: new URL('./prompts/plan/adversarial.md', import.meta.url),
+  general: new URL('./prompts/plan/general.md', import.meta.url),
+  spec: new URL('./prompts/plan/spec.md', import.meta.url),
+};
+
 export type RoleName = Extract<
   PromptName,
   'general' | 'security' | 'correctness' | 'callers' | 'integration' | 'simplicity' | 'tests'
 >;
 
 /** A prompt with its `{{slots}}` filled, in one pass: text that fills a slot is never looked at for slots. */
-export function prompt(name: PromptName, slots: Readonly<Record<string, string>> = {}): string {
-  const text = readFileSync(files[name], 'utf8').trimEnd();
+export function prompt(
+  name: PromptName,
+  slots: Readonly<Record<string, string>> = {},
+  subject: Subject = 'change',
+): string {
+  const own = subject === 'plan' ? planFiles[name] : undefined;
+  const text = readFileSync(own ?? files[name], 'utf8').trimEnd();
   return text.replace(/\{\{(\w+)\}\}/gu, (_, slot: string) => {
     const value = slots[slot];
     if (value === undefined) throw new TypeError(`prompt ${name} has a slot ${slot} that was not filled`);
@@ -49,12 +70,19 @@ export function prompt(name: PromptName, slots: Readonly<Record<string, string>>
 /** Changes when any text put to models does. */
 export function promptsDigest(): string {
   const hash = createHash('sha256');
-  for (const url of Object.values(files)) hash.update(`${readFileSync(url, 'utf8')}\0`);
-  return hash.update(instructions()).digest('hex');
+  for (const url of [...Object.values(files), ...Object.values(planFiles)])
+    hash.update(`${readFileSync(url, 'utf8')}\0`);
+  return hash.update(instructions()).update(instructions('plan')).digest('hex');
 }
 
 /** The system text: the same for every reviewer, bundle and round, so that it is served from cache. */
-export const instructions = (): string =>
-  prompt('instructions', {
-    categories: categoryIds.map((id) => `- \`${id}\`: ${categories[id].description}`).join('\n'),
-  });
+export const instructions = (subject: Subject = 'change'): string =>
+  prompt(
+    'instructions',
+    {
+      categories: categoriesOf(subject)
+        .map((id) => `- \`${id}\`: ${categories[id].description}`)
+        .join('\n'),
+    },
+    subject,
+  );

@@ -1,12 +1,14 @@
 import type { Bundle, BundleFile, ChangedFile, Line } from '../change/change.ts';
 import { shuffled } from '../review/order.ts';
 import type { Question, RelayedFinding } from '../review/reviewer.ts';
+import type { Subject } from '../review/subject.ts';
 import type { Fence } from '../trust/fence.ts';
 import type { SpecDocument } from './clause.ts';
-import { prompt } from './prompts.ts';
+import { type PromptName, prompt } from './prompts.ts';
 
 /** What a request says about the change as a whole, next to the bundle itself. */
 export interface Surroundings {
+  readonly subject: Subject;
   /** Files of the change that no bundle holds, with the reason. */
   readonly leftOut: readonly ChangedFile[];
   readonly bundles: number;
@@ -33,24 +35,22 @@ const leftOutShown = 200;
  */
 export function changeText(bundle: Bundle, around: Surroundings, reader: string, fence: Fence): string {
   const files = shuffled(bundle.files, ({ path, part }) => `${path} ${part?.index ?? 0}`, reader);
-  const text = prompt('change', {
-    scope:
-      around.bundles === 1
-        ? around.carried.length === 0
-          ? 'The whole change is in this request.'
-          : 'What changed since the last review is in this request.'
-        : `The change is reviewed in ${around.bundles} parts; this request holds one of them, ${bundle.id}.`,
-    leftOut: leftOutText(around),
-    change: fence('change', files.map(fileText).join('\n')),
-  });
-  return around.spec.length === 0 ? text : `${text}\n\n${specText(around.spec, fence)}`;
+  const scope =
+    around.bundles === 1
+      ? around.carried.length === 0
+        ? 'The whole change is in this request.'
+        : 'What changed since the last review is in this request.'
+      : `The change is reviewed in ${around.bundles} parts; this request holds one of them, ${bundle.id}.`;
+  const change = fence('change', files.map(fileText).join('\n'));
+  const text = prompt('change', { scope, leftOut: leftOutText(around), change }, around.subject);
+  return around.spec.length === 0 ? text : `${text}\n\n${specText(around, fence)}`;
 }
 
 /** The documents are other people's words too: fenced, one JSON line each. */
-const specText = (documents: readonly SpecDocument[], fence: Fence): string =>
-  prompt('spec', {
-    documents: fence('spec', jsonLines(documents.map(({ name, text }) => ({ document: name, text })))),
-  });
+const specText = ({ spec, subject }: Surroundings, fence: Fence): string => {
+  const documents = fence('spec', jsonLines(spec.map(({ name, text }) => ({ document: name, text }))));
+  return prompt('spec', { documents }, subject);
+};
 
 /** Paths are the author's words too, so they are quoted as JSON, on one line each. */
 function leftOutText({ leftOut: files, carried }: Surroundings): string {
@@ -104,21 +104,24 @@ export function questionText(
   question: Question,
   { lens, adversarial, focus }: Viewpoint,
   fence: Fence,
+  subject: Subject = 'change',
 ): string {
+  const put = (name: PromptName, slots: Readonly<Record<string, string>> = {}): string =>
+    prompt(name, slots, subject);
   switch (question.kind) {
     case 'blind':
-      return prompt('blind', {
-        role: [lens, ...(adversarial ? [prompt('adversarial')] : [])].join('\n\n'),
+      return put('blind', {
+        role: [lens, ...(adversarial ? [put('adversarial')] : [])].join('\n\n'),
         focus: focus === '' ? '' : `\nThe team asks you to look hardest at this:\n${focus}\n`,
       });
     case 'relocation':
-      return prompt('relocation', { unlocated: fence('unlocated', jsonLines(question.unlocated)) });
+      return put('relocation', { unlocated: fence('unlocated', jsonLines(question.unlocated)) });
     case 'exchange': {
       const judge = question.judge.length === 0 ? '' : fence('judge', jsonLines(question.judge));
       if (question.disputes.length > 0) {
-        return prompt('rebuttal', {
+        return put('rebuttal', {
           disputes: fence('disputes', jsonLines(question.disputes)),
-          judge: judge === '' ? '' : prompt('judge-too', { judge }),
+          judge: judge === '' ? '' : put('judge-too', { judge }),
         }).trimEnd();
       }
       const own =
@@ -128,9 +131,9 @@ export function questionText(
       const earlier =
         question.earlier.length === 0
           ? ''
-          : prompt('earlier', { earlier: fence('earlier', jsonLines(question.earlier)) });
+          : put('earlier', { earlier: fence('earlier', jsonLines(question.earlier)) });
       if (judge === '') return earlier;
-      return [prompt('cross-examination', { judge, own }).trimEnd(), earlier]
+      return [put('cross-examination', { judge, own }).trimEnd(), earlier]
         .filter((part) => part !== '')
         .join('\n\n');
     }

@@ -1,4 +1,5 @@
 import { familyOf } from '../change/family.ts';
+import type { Subject } from '../review/subject.ts';
 import { type PromptName, prompt, type RoleName } from './prompts.ts';
 
 /** A part at the table: a built-in one, or the path of a file that describes one; null where none was given. */
@@ -19,12 +20,20 @@ const isOwn = (role: RoleName | `./${string}`): role is `./${string}` => role.st
  * What a reviewer is told to look at hardest. Without a role it is told to look at everything, and twice at what its
  * family is known to miss.
  */
-export function lensOf(role: Role, maker: string, model: string, own: OwnRoles): string {
+export function lensOf(
+  role: Role,
+  maker: string,
+  model: string,
+  own: OwnRoles,
+  subject: Subject = 'change',
+): string {
   if (role === null) {
+    // What a family is known to miss was measured on code.
+    if (subject === 'plan') return prompt('general', {}, subject);
     const complement = complements[familyOf(maker, model)];
     return [prompt('general'), ...(complement === undefined ? [] : [prompt(complement)])].join('\n\n');
   }
-  if (!isOwn(role)) return prompt(role);
+  if (!isOwn(role)) return prompt(role, {}, subject);
   const text = own.get(role);
   if (text === undefined) throw new TypeError(`the role ${role} was not read`);
   return prompt('own', { role: text.trim() });

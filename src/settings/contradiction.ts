@@ -3,7 +3,7 @@ import { isReviewer, reviewerId, type SeatSpec } from './reviewer-spec.ts';
 
 /** Values that are allowed each by itself and do not go together; told of the setting that is to be mended. */
 export interface Contradiction {
-  readonly name: 'reviewers' | 'commands' | 'legs' | 'leg-results' | 'min-reviewers';
+  readonly name: 'reviewers' | 'commands' | 'legs' | 'leg-results' | 'min-reviewers' | 'plan' | 'target';
   readonly input: string | number;
   readonly message: string;
 }
@@ -16,6 +16,10 @@ interface Together {
   readonly legs: readonly string[];
   readonly 'leg-results': readonly string[];
   readonly 'min-reviewers': number | null;
+  readonly target: 'change' | 'plan';
+  readonly plan: string;
+  readonly leg: string;
+  readonly shard: unknown;
 }
 
 export function* contradictions(settings: Together): Generator<Contradiction> {
@@ -31,6 +35,15 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
   if (twice !== undefined) {
     const message = `"${twice}" is named twice; a second opinion needs another model or another role`;
     yield { name: 'reviewers', input: twice, message };
+  }
+  if (settings.target === 'change' && settings.plan !== '') {
+    const message = 'a plan is only reviewed with "target: plan"';
+    yield { name: 'plan', input: settings.plan, message };
+  }
+  const divided = mode === 'shard' || mode === 'aggregate' || settings.leg !== '' || settings.shard !== null;
+  if (settings.target === 'plan' && divided) {
+    const message = 'a plan is read whole, by one panel: it cannot be divided over a matrix';
+    yield { name: 'target', input: 'plan', message };
   }
   for (const name of ['legs', 'leg-results'] as const) {
     if (mode !== 'aggregate' || settings[name].length > 0) continue;

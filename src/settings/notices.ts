@@ -15,7 +15,10 @@ export function noticesOf(settings: Settings): readonly string[] {
         : makers.size === 1
           ? [`All reviewers are of one maker (${[...makers].join()}): they may share blind spots.`]
           : []),
-    ...(settings.depth === 'auto'
+    ...(settings.target === 'plan' && (settings.plan === '' || settings.plan === 'description')
+      ? ['The plan is a description and no file, so there is no SARIF: alerts stand in files only.']
+      : []),
+    ...(settings.depth === 'auto' && settings.target === 'change'
       ? ['depth is "auto": files that are obvious by rule were read by one reviewer only.']
       : []),
     ...(settings['max-rounds'] === 1 && reviewers.length > 1

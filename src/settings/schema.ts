@@ -69,6 +69,19 @@ export const fields = {
     'run',
   ),
   head: optionalText('What is reviewed, where the event does not say.', 'a branch, tag or commit', 'run'),
+  target: oneOf(
+    ['change', 'plan'],
+    'change',
+    'What is reviewed: the change, or a plan before any code is written. See docs/plan.md.',
+    'run',
+  ),
+  plan: setting(
+    text.default(''),
+    'With `target: plan`: the file of the head that holds the plan, or `description` for the pull request’s own.',
+    'a path inside the repository, or `description`',
+    '`description`',
+    'run',
+  ),
   ignore: setting(
     lines.default(() => []),
     'Globs of paths that are not reviewed, one a line; each file left out is listed.',
@@ -196,10 +209,10 @@ export const fields = {
     'Whether the pull request gets a comment that is kept up to date, and with `inline` comments on lines too. Needs `pull-requests: write`.',
   ),
   category: setting(
-    text.regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/).default('xreview'),
+    text.regex(/^(?:[A-Za-z0-9][A-Za-z0-9._/-]*)?$/).default(''),
     'The SARIF category; give each analysis of one commit its own.',
     'letters, digits and . _ - /',
-    '`xreview`',
+    '`xreview`, of a plan `xreview-plan`',
   ),
   'settings-file': setting(
     nonEmpty.default('.github/xreview.yml'),
@@ -278,6 +291,9 @@ export const settingMeta = (name: SettingName): SettingMeta => metaOf(fields[nam
 const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);
 export const settingNames: readonly SettingName[] = Object.keys(fields).filter(isSettingName);
 
+/** A plan and a change of one commit are two analyses: neither must close the other's alerts or take its comment. */
+export const usualCategory = (target: unknown): string => (target === 'plan' ? 'xreview-plan' : 'xreview');
+
 export const settingsSchema = z
   .strictObject(fields)
   .check((context) => {
@@ -286,6 +302,7 @@ export const settingsSchema = z
   })
   .transform(({ reviewers, ...settings }) => ({
     ...settings,
+    category: settings.category || usualCategory(settings.target),
     reviewers: reviewers.filter(isReviewer),
     /** Goes ahead and says which part of the change is read first. */
     scout: reviewers.find((spec) => !isReviewer(spec)) ?? null,

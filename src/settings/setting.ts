@@ -49,12 +49,14 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
   values: T,
   fallback: T[number],
   description: string,
+  source: Source = 'anywhere',
 ) =>
   setting(
     z.enum(values).default(() => fallback),
     description,
     values.join(', '),
     fallback,
+    source,
   );
 
 export const secret = (description: string) =>

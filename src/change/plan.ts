@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { Problem } from '../problem.ts';
+import type { Change, ChangedFile, Commits, Line } from './change.ts';
+import type { RunContext } from './event.ts';
+import type { Git } from './git.ts';
+import { readLog } from './log.ts';
+
+/** What stands for the pull request's description where a path is expected. */
+export const descriptionPath = 'pull request description';
+
+/** Where the plan under review stands: a file of the head, or the description of the pull request. */
+export type PlanPlace = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'description' };
+
+/** What the setting `plan` names; nothing, or `description`, is the pull request's description. */
+export const planPlace = (named: string): PlanPlace =>
+  named === '' || named === 'description'
+    ? { kind: 'description' }
+    : { kind: 'file', path: posix.normalize(named) };
+
+/**
+ * The plan as a change of one file whose lines are all new, so that everything that reviews a change reviews a plan.
+ * @param maxBytes a larger plan is refused.
+ * @throws Problem `no-plan` where there is none that can be read whole.
+ */
+export async function readPlan(
+  git: Git,
+  context: RunContext,
+  commits: Commits,
+  place: PlanPlace,
+  maxBytes: number,
+): Promise<Change> {
+  const { repository, event, pullRequest } = context;
+  const found =
+    place.kind === 'file'
+      ? await fromFile(git, commits, place.path, maxBytes)
+      : fromDescription(context, git.objectFormat, maxBytes);
+  if (!/[\p{L}\p{N}]/u.test(found.text)) {
+    throw new Problem(
+      'no-plan',
+      `The plan, ${found.name}, holds no text.`,
+      'It was not written yet, or its text stands elsewhere.',
+      'Write the plan there, or name another file in "plan".',
+    );
+  }
+  const file = planFile(found.path, found.text, found.blob);
+  // Whoever wrote the branch wrote the plan only where the branch brings it.
+  const log = found.own ? await readLog(git, commits) : [];
+  return { repository, event, pullRequest, commits, log, files: [file] };
+}
+
+interface Found {
+  readonly path: string;
+  /** For people. */
+  readonly name: string;
+  readonly text: string;
+  readonly blob: string;
+  /** The change brings it, rather than the base. */
+  readonly own: boolean;
+}
+
+const unreadable = (name: string, what: string, cause: string, remedy: string): Problem =>
+  new Problem('no-plan', `The plan, ${name}, ${what}.`, cause, remedy);
+
+async function fromFile(git: Git, commits: Commits, path: string, maxBytes: number): Promise<Found> {
+  const head = commits.head ?? (await git.snapshot());
+  const where = commits.head === null ? 'the working tree' : `the head ${commits.head.slice(0, 10)}`;
+  const entry = (await git.list(head)).get(path);
+  if (entry === undefined) {
+    throw unreadable(
+      JSON.stringify(path),
+      `does not exist in ${where}`,
+      'Its path is mistyped, or it was not committed: a plan is read from the commit under review.',
+      'Correct "plan", or commit the file; the path is relative to the root of the repository.',
+    );
+  }
+  if (entry.mode === '120000' || entry.mode === '160000') {
+    const what = entry.mode === '120000' ? 'a symbolic link' : 'a submodule';
+    throw unreadable(
+      JSON.stringify(path),
+      `is ${what} in ${where}`,
+      'Links are never followed: what is reviewed must be in the commit itself.',
+      'Name the file that it leads to.',
+    );
+  }
+  const bytes = (await git.sizes([entry.id])).get(entry.id) ?? (await git.info(entry.id))?.size ?? 0;
+  if (bytes > maxBytes) throw tooLarge(JSON.stringify(path), `${bytes} bytes`, `${maxBytes}`);
+  const content = await git.content(entry.id);
+  const text = content.includes(0) ? null : decoded(content);
+  if (text === null) {
+    throw unreadable(
+      JSON.stringify(path),
+      'is not text in UTF-8',
+      'It is a binary document, or was saved in another encoding.',
+      'Write the plan as Markdown or plain text in UTF-8.',
+    );
+  }
+  const before = (await git.list(commits.mergeBase)).get(path);
+  return { path, name: JSON.stringify(path), text, blob: entry.id, own: before?.id !== entry.id };
+}
+
+function fromDescription(
+  { pullRequest }: RunContext,
+  objectFormat: Git['objectFormat'],
+  maxBytes: number,
+): Found {
+  if (pullRequest === null) {
+    throw new Problem(
+      'no-plan',
+      'There is no pull request whose description could be the plan.',
+      'The event that started this run is not of a pull request, and "plan" names no file.',
+      'Name a file of the repository in "plan", or run on pull_request.',
+    );
+  }
+  const text = pullRequest.body.replaceAll('\r\n', '\n');
+  const bytes = Buffer.byteLength(text);
+  const name = 'the description of the pull request';
+  if (bytes > maxBytes) throw tooLarge(name, `${bytes} bytes`, `${maxBytes}`);
+  const blob = createHash(objectFormat).update(`blob ${bytes}\0`).update(text).digest('hex');
+  return { path: descriptionPath, name, text, blob, own: true };
+}
+
+/** A plan that no reviewer could read whole. */
+export const tooLarge = (name: string, size: string, limit: string): Problem =>
+  unreadable(
+    name,
+    `has ${size}, and at most ${limit} are read`,
+    'A plan is read whole by every reviewer: what is missing in it can only be told of all of it.',
+    'Divide it into plans of their own, and review each.',
+  );
+
+function decoded(content: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
+}
+
+/** A document as a file that was added, line by line. */
+export function planFile(path: string, text: string, blob: string): ChangedFile {
+  const ended = text.endsWith('\n');
+  const texts = (ended ? text.slice(0, -1) : text).split('\n');
+  const lines = texts.map(
+    (line, index): Line => ({
+      kind: 'added',
+      text: line,
+      oldLine: null,
+      newLine: index + 1,
+      ...(!ended && index === texts.length - 1 ? { noNewline: true } : {}),
+    }),
+  );
+  const span = { oldStart: 0, oldLines: 0, newStart: 1, newLines: lines.length };
+  return {
+    path,
+    oldPath: null,
+    status: 'added',
+    oldMode: null,
+    newMode: '100644',
+    oldBlob: null,
+    newBlob: blob,
+    added: lines.length,
+    removed: 0,
+    sensitive: false,
+    hunks: [{ id: `${path}#1`, ...span, section: '', lines }],
+    leftOut: null,
+  };
+}
