@@ -3,6 +3,7 @@ import type { RunContext } from './change/event.ts';
 import type { Git } from './change/git.ts';
 import { planPlace, readPlan, tooLarge } from './change/plan.ts';
 import { readChange } from './change/read.ts';
+import { Problem } from './problem.ts';
 import { count } from './report/figures.ts';
 import { type GitTree, overlaid } from './repository/tree.ts';
 import type { Settings } from './settings/schema.ts';
@@ -15,6 +16,14 @@ export async function readSubject(
   settings: Settings,
 ): Promise<Change> {
   const maxFileBytes = settings['max-file-kb'] * 1024;
+  if (settings.target === 'plan' && context.event === 'workflow_run') {
+    throw new Problem(
+      'unsupported-event',
+      'A plan is not reviewed on workflow_run.',
+      'What another job hands over there is a change.',
+      'Review plans on pull_request, workflow_dispatch or push.',
+    );
+  }
   return settings.target === 'plan'
     ? readPlan(git, context, commits, planPlace(settings.plan), maxFileBytes)
     : readChange(git, context, commits, { ignore: settings.ignore, maxFileBytes });

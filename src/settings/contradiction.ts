@@ -40,9 +40,9 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
     const message = 'a plan is only reviewed with "target: plan"';
     yield { name: 'plan', input: settings.plan, message };
   }
-  const divided = mode === 'shard' || mode === 'aggregate' || settings.leg !== '' || settings.shard !== null;
-  if (settings.target === 'plan' && divided) {
-    const message = 'a plan is read whole, by one panel: it cannot be divided over a matrix';
+  const whole = mode === 'review' || mode === 'estimate' || mode === 'doctor';
+  if (settings.target === 'plan' && (!whole || settings.leg !== '' || settings.shard !== null)) {
+    const message = 'a plan is read whole, in one job: it is not divided over a matrix and not handed over';
     yield { name: 'target', input: 'plan', message };
   }
   for (const name of ['legs', 'leg-results'] as const) {
