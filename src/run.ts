@@ -19,6 +19,7 @@ import { decide, type Reason, type Verdict } from './review/verdict.ts';
 import { reviewerId } from './settings/reviewer-spec.ts';
 import { type Settings, settingsSchema } from './settings/schema.ts';
 import { silentTicker, type Ticker } from './ticker.ts';
+import { servedNotices, voicesOf } from './voices.ts';
 
 /** What `on-inconclusive: warn` must not wave through: nobody knows what was to be reviewed, or a report is missing. */
 const unforgivable: ReadonlySet<ProblemCode> = new Set([
@@ -113,7 +114,7 @@ export class Run {
       version,
       startedAt: this.startedAt,
       seconds: this.clock(),
-      notices: this.notices,
+      notices: [...this.notices, ...servedNotices(this.panel, this.events)],
       change: this.change,
       plan: this.plan,
       document: settings.target === 'plan' ? planPlace(settings.plan) : null,
@@ -158,6 +159,7 @@ export class Run {
     const blocking = whole?.findings.filter((finding) => finding.blocking).map(({ id }) => id) ?? [];
     // A leg is not alone: whose eyes saw the change is for the fan-in to say.
     const allowed = settings['author-only'] === 'allow' || settings.leg !== '';
+    const voices = voicesOf(this.panel, this.events);
     const { complete, shortfalls } =
       debate === null || plan?.bundles.length === 0
         ? { complete: false, shortfalls: [] }
@@ -165,7 +167,7 @@ export class Run {
             panel: this.#asked(debate).map(({ id, reads, maker, model }) => ({
               id,
               reads,
-              family: familyOf(maker, model),
+              family: voices.find((voice) => voice.id === id)?.family ?? familyOf(maker, model),
             })),
             attendance: debate.attendance,
             minReviewers: settings['min-reviewers'],

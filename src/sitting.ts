@@ -26,6 +26,7 @@ import { beginTranscript, type Street } from './street.ts';
 import { seatTools } from './table.ts';
 import { openTicker } from './ticker.ts';
 import { newNonce, openFence } from './trust/fence.ts';
+import { voicesOf } from './voices.ts';
 import { witness, witnessed } from './witness.ts';
 
 /** Each finding is judged by so many others at most. */
@@ -122,6 +123,7 @@ export async function hear(
     change,
     bundles,
     panel: run.panel,
+    voices: () => voicesOf(run.panel, run.events),
     earlier: past.memory === null ? [] : [...past.asked, ...past.quiet.map(silenced)],
     readers: readersOf(run.panel, {
       light: new Set(run.light.keys()),

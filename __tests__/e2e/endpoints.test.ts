@@ -110,6 +110,51 @@ describe('an endpoint of one’s own', () => {
   });
 });
 
+describe('a gateway that serves another model than it was asked for', () => {
+  const playGate = async (
+    serves: string,
+    reviewers: readonly string[],
+    ends: (settings: unknown) => Ends = (settings) => withSettings(settings, after),
+  ) => {
+    const gate = await startPracticeServer({
+      brain: practiceBrain(),
+      keys: { 'openai-chat': key },
+      serves: () => serves,
+    });
+    const settings = {
+      reviewers,
+      providers: { gate: { api: 'openai-chat', 'base-url': gate.chatURL, ...withKey } },
+    };
+    const ended = await play(ends(settings), { inputs: { reviewers: '' }, env: { HOUSE_KEY: key } });
+    await gate.close();
+    return ended;
+  };
+
+  test('two names for one model are one voice: nothing is confirmed by it, and it is told', async () => {
+    const { result, summary } = await playGate('gpt-6.1-sol', ['gate/practice-owl', 'gate/practice-lark']);
+    expect(result.panel.map(({ served }) => served)).toEqual([['gpt-6.1-sol'], ['gpt-6.1-sol']]);
+    expect(result.findings.some(({ supporters }) => supporters.length === 2)).toBe(true);
+    expect(result.findings.filter(({ standing }) => standing === 'confirmed')).toEqual([]);
+    const note = 'gate/practice-owl and gate/practice-lark were all answered by gpt-6.1-sol';
+    expect(result.notices.join(' ')).toContain(note);
+    expect(summary.replaceAll('\\', '')).toContain(note);
+  });
+
+  test('a model of the author’s family under another name is of the author’s family', async () => {
+    const { reasons } = await playGate(
+      'claude-opus-5-5',
+      ['gate/practice-owl', 'anthropic/practice-lark'],
+      (settings) => {
+        const ends = withSettings(settings, harmless);
+        const message = 'Greet\n\nCo-Authored-By: Claude <noreply@anthropic.com>';
+        ends.repository.git('commit', '-q', '--amend', '-m', message);
+        return { ...ends, head: ends.repository.git('rev-parse', 'HEAD') };
+      },
+    );
+    expect(reasons).toEqual(['author-only']);
+  });
+});
+
 test.each([
   [
     'a missing key names its variable',

@@ -113,6 +113,7 @@ export const aReviewer = (more: Partial<Result['panel'][number]> = {}): Result['
   maker: 'anthropic',
   model: 'claude-opus-5-5',
   role: 'general',
+  served: ['claude-opus-5-5'],
   reads: true,
   complete: true,
   approves: false,

@@ -152,7 +152,7 @@ describe('one model in two roles is one voice', () => {
     expect(findings.map(({ standing, standingWhy }) => [standing, standingWhy])).toEqual([
       [
         'unconfirmed',
-        'Raised by one model in 2 roles; no other model upheld it, and nobody refuted it with evidence.',
+        'Raised by one model in 2 seats; no other model upheld it, and nobody refuted it with evidence.',
       ],
     ]);
   });

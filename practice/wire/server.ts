@@ -18,6 +18,8 @@ export interface PracticeOptions {
   readonly keys?: Keys;
   /** Called once for each request, `index` counting from 0 over all wires. */
   readonly fault?: (request: PracticeRequest, index: number) => Fault | null;
+  /** The model that answers for the one that was asked for, as behind a gateway; by default that one itself. */
+  readonly serves?: (model: string) => string;
   /** Lets in requests that the SDKs' types do not know: agents speak ahead of them. */
   readonly anyDialect?: boolean;
   /** Milliseconds before each answer begins. */
@@ -47,6 +49,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     brain: options.brain,
     keys: options.keys ?? {},
     book: openCacheBook(options.now ?? Date.now),
+    serves: options.serves ?? ((model) => model),
     latencyMs: options.latencyMs ?? 0,
     anyDialect: options.anyDialect ?? false,
   };

@@ -37,6 +37,8 @@ export interface House {
   readonly brain: Brain;
   readonly keys: Keys;
   readonly book: CacheBook;
+  /** The model that answers for the one that was asked for. */
+  readonly serves: (model: string) => string;
   readonly latencyMs: number;
   /** Whether requests need not fit the SDKs' types. */
   readonly anyDialect: boolean;
@@ -114,7 +116,8 @@ export const serve = async (
     output: outputTokens(speech, heard.thinks),
   };
   request.tokens = tokens;
-  const said = speaker.speak(speech, tokens, heard);
+  const model = house.serves(heard.request.model);
+  const said = speaker.speak(speech, tokens, { ...heard, request: { ...heard.request, model } });
 
   if (fault?.kind === 'stall' && fault.afterEvents === undefined) {
     await aborted(patience);

@@ -9,7 +9,7 @@ type Taken = Extract<Leg, { taken: true }>;
 type ResultWording = Result['unlocated'][number];
 
 /** Who sat on the legs' panels. */
-export type Sitter = Pick<Result['panel'][number], 'id' | 'maker' | 'model' | 'role' | 'reads'>;
+export type Sitter = Pick<Result['panel'][number], 'id' | 'maker' | 'model' | 'role' | 'reads' | 'served'>;
 
 /** All that the legs said, by reviewer and by bundle of the whole change. */
 export class Ledger {
@@ -35,7 +35,10 @@ export class Ledger {
     const all = this.#legs.flatMap(({ result }) => result.panel);
     return all
       .filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
-      .map(({ id, maker, model, role, reads }) => ({ id, maker, model, role, reads }));
+      .map(({ id, maker, model, role, reads }) => ({
+        ...{ id, maker, model, role, reads },
+        served: [...new Set(all.flatMap((one) => (one.id === id ? one.served : [])))],
+      }));
   }
 
   /** How often a reviewer was given each line of the change, or of one bundle of it. */

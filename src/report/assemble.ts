@@ -4,6 +4,7 @@ import type { PlanPlace } from '../change/plan.ts';
 import type { Debate } from '../review/debate.ts';
 import type { CallEvent } from '../review/observer.ts';
 import type { Call, Reviewer, Spent } from '../review/reviewer.ts';
+import { servedFor } from '../review/served.ts';
 import type { Reason, Verdict } from '../review/verdict.ts';
 import { type Result, resultVersion } from './result.ts';
 
@@ -18,7 +19,7 @@ export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'
   /** Where the plan under review stands; null where a change is reviewed. */
   readonly document: PlanPlace | null;
   readonly settings: Result['settings'];
-  readonly panel: readonly Pick<Reviewer, 'id' | 'maker' | 'model' | 'role' | 'reads'>[];
+  readonly panel: readonly Pick<Reviewer, 'id' | 'maker' | 'model' | 'role' | 'reads' | 'served'>[];
   readonly mode: Result['mode'];
   /** Bundle id → why one reviewer is enough for it. */
   readonly light: ReadonlyMap<string, readonly { readonly path: string; readonly rule: string }[]>;
@@ -49,7 +50,10 @@ export function assemble(outcome: Outcome): Result {
     document: outcome.document,
     settings,
     pushes: outcome.pushes,
-    panel: panel.map((reviewer) => reviewerOf(reviewer, calls, debate)),
+    panel: panel.map((reviewer) => ({
+      ...reviewerOf(reviewer, calls, debate),
+      served: [...servedFor(reviewer, events)],
+    })),
     attendance: debate?.attendance.map((entry) => ({ ...entry })) ?? [],
     rounds: roundsOf(calls, debate),
     calls,
@@ -165,7 +169,7 @@ function reviewerOf(
   { id, maker, model, role, reads }: Outcome['panel'][number],
   calls: readonly ResultCall[],
   debate: Debate | null,
-): Result['panel'][number] {
+): Omit<Result['panel'][number], 'served'> {
   const own = calls.filter(({ reviewer }) => reviewer === id);
   const attended = debate?.attendance.filter(({ reviewer }) => reviewer === id) ?? [];
   const complete = attended.length > 0 && attended.every(({ answered }) => answered);

@@ -64,6 +64,8 @@ const reviewer = z.strictObject({
   maker: z.string(),
   model: z.string(),
   role: z.string(),
+  /** The models that answered for it, by their provider's own word; empty where nothing was said of that. */
+  served: z.array(z.string()),
   /** Read the change whole; false for a tool whose report was brought along and for one that only judged. */
   reads: z.boolean(),
   /** Answered every bundle it was asked about, whole. */

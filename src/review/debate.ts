@@ -11,7 +11,7 @@ import { type Heard, Hearing } from './hearing.ts';
 import { fingerprint, recognise, shortId } from './identity.ts';
 import type { Observer, StopReason } from './observer.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
-import { blocks, judge, sideOf } from './standing.ts';
+import { blocks, judge, sideOf, type Voice } from './standing.ts';
 import type { Tree } from './tree.ts';
 
 export interface Attendance {
@@ -38,6 +38,8 @@ export interface DebateInput {
   readonly change: Change;
   readonly bundles: readonly Bundle[];
   readonly panel: readonly Reviewer[];
+  /** Whose voices they turned out to be once all are heard; by default their own. */
+  readonly voices?: () => readonly Voice[];
   /** Who of the panel reads a bundle; by default all. */
   readonly readers?: (bundle: Bundle) => readonly Reviewer[];
   readonly tree: Tree;
@@ -57,6 +59,7 @@ export async function debate({
   change,
   bundles,
   panel,
+  voices = () => panel,
   readers = () => panel,
   tree,
   rules,
@@ -76,13 +79,15 @@ export async function debate({
       new Hearing(bundle, readers(bundle), ground, seeded, observer, revisited.cases.get(bundle.id)).hear(),
     ),
   );
+  const heardAs = voices();
   // Whoever was heard first: what comes of it is told in the change's own order.
   const heard = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
   const [items, fixed] = withoutFixed(joined(heard, guardCases(guard, bundles)));
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
       const { category, kind, title, explanation, scenario, suggestion, anchor } = lead(item);
-      const { standing, why, supporters, refuters, severity } = asBefore(item, panel) ?? judge(item, panel);
+      const { standing, why, supporters, refuters, severity } =
+        asBefore(item, heardAs) ?? judge(item, heardAs);
       const push = pushOf(item);
       return {
         id: shortId(print),
@@ -129,19 +134,15 @@ export async function debate({
     ),
     bundles: heard.map(({ bundle, rounds, stopped }) => ({ id: bundle.id, rounds, stopped })),
     approvers: panel
-      .filter(({ id }) => !items.some(({ item }) => supportsAtGate(item, id, panel, rules.failOn)))
+      .filter(({ id }) => !items.some(({ item }) => supportsAtGate(item, id, heardAs, rules.failOn)))
       .map(({ id }) => id),
   };
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true });
 
-const supportsAtGate = (
-  item: Case,
-  id: string,
-  panel: readonly Reviewer[],
-  failOn: Rules['failOn'],
-): boolean => sideOf(item, id) === 'support' && reachesGate(judge(item, panel).severity, failOn);
+const supportsAtGate = (item: Case, id: string, panel: readonly Voice[], failOn: Rules['failOn']): boolean =>
+  sideOf(item, id) === 'support' && reachesGate(judge(item, panel).severity, failOn);
 
 /** Orders what is relayed by facts of the change alone, so that a run can be repeated and replayed. */
 const seedOf = ({ commits, files }: Change): string =>

@@ -13,6 +13,8 @@ export interface Reviewer {
   readonly reads: boolean;
   /** Can be asked about findings of others and about its own: another tool cannot. */
   readonly judges: boolean;
+  /** Models that answered for it in an earlier debate over the same change, by their provider's own word. */
+  readonly served?: readonly string[];
   /** Opens one conversation for one bundle; it lasts through all rounds. */
   open(bundle: Bundle): Conversation;
 }

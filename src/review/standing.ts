@@ -138,10 +138,10 @@ export function judge(thread: Thread, panel: readonly Voice[]): Judgement {
     if (supporters.length === 1)
       return ['unconfirmed', 'Raised by one reviewer; nobody refuted it with evidence.'];
     if (supporting === 1) {
-      const roles = `${supporters.length} roles`;
+      const seats = `${supporters.length} seats`;
       return [
         'unconfirmed',
-        `Raised by one model in ${roles}; no other model upheld it, and nobody refuted it with evidence.`,
+        `Raised by one model in ${seats}; no other model upheld it, and nobody refuted it with evidence.`,
       ];
     }
     const raisers = new Set(thread.wordings.map(({ reviewer }) => reviewer));
