@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change, Line } from '../../src/change/change.ts';
 import { fixedBody, inlineComments, markedFinding } from '../../src/report/inline.ts';
 import type { ResultFinding } from '../../src/report/result.ts';
-import { aFinding, aResult } from './factory.ts';
+import { aFinding, aResult, aWording } from './factory.ts';
 
 const texts = ['export function pay(id) {', '  const total = sum(id);', '  charge(total);', '}'];
 const lines = texts.map(
@@ -57,6 +57,12 @@ const comments = (...findings: readonly ResultFinding[]) =>
   inlineComments(aResult({ findings: [...findings] }), change);
 
 describe('comments on lines', () => {
+  test('the clause that is not met is cited', () => {
+    const clause = { document: 'docs/spec.md', quote: 'Every id is bound.', relation: 'unmet' } as const;
+    const [comment] = comments(finding({ wordings: [aWording({ clause })] }));
+    expect(comment?.body).toContain('**Not met:** `docs/spec.md` `Every id is bound.`');
+  });
+
   test('a suggestion replaces exactly the quoted lines', () => {
     const [comment] = comments(finding());
     expect(comment).toMatchObject({ path: 'src/pay.js', startLine: 11, line: 12 });

@@ -6,7 +6,7 @@ import { renderSarif } from '../../src/report/sarif.ts';
 import { categoryIds } from '../../src/review/category.ts';
 import { severities, standings } from '../../src/review/finding.ts';
 import { hostileText } from '../trust/hostile.ts';
-import { aFinding, anthropic, aPosition, aResult, openai } from './factory.ts';
+import { aFinding, anthropic, aPosition, aResult, aWording, openai } from './factory.ts';
 import { validateSarif } from './validateSarif.ts';
 
 const clean = { errors: [], warnings: [], asserts: [] };
@@ -72,6 +72,28 @@ describe('SARIF for GitHub', () => {
     const result = aResult({ findings });
     expect(await validateSarif(renderSarif(result))).toEqual(clean);
     expect(runOf(result).results).toHaveLength(categoryIds.length * 3);
+  });
+
+  test('the clause of the specification that is not met is in the message, and the finding’s name is never cut off', async () => {
+    const unmet = { document: 'docs/spec.md', quote: 'Every id\nis bound.', relation: 'unmet' } as const;
+    const implied = { ...unmet, quote: 'Ids are [numbers](1).', relation: 'implied' } as const;
+    const wordings = [
+      aWording({ clause: unmet }),
+      aWording({ reviewer: openai, clause: unmet }),
+      aWording({ reviewer: openai, clause: implied }),
+    ];
+    const result = aResult({
+      findings: [
+        aFinding({ wordings }),
+        aFinding({ id: 'xr-0123456789', explanation: 'long '.repeat(2_000) }),
+      ],
+    });
+    expect(await validateSarif(renderSarif(result))).toEqual(clean);
+    const [cited = '', long = ''] = runOf(result).results.map(({ message }) => message.text);
+    expect(cited.match(/Not met: docs\/spec\.md: "Every id is bound\."/gu)).toHaveLength(1);
+    expect(cited).toContain('Implied, and not met: docs/spec.md: "Ids are');
+    expect(cited).not.toContain('[numbers](1)');
+    expect(long).toContain('\nFinding xr-0123456789.');
   });
 
   test('a clean review is a run without results, with all rules', async () => {

@@ -3,7 +3,7 @@ import { categories } from '../review/category.ts';
 import { clip, codeFence, forMarkdown, forMarkdownBlock, inlineCode, visible } from '../trust/sanitise.ts';
 import { severityMarks } from './headline.ts';
 import type { Result, ResultFinding } from './result.ts';
-import { shortNames, voices } from './voices.ts';
+import { clausesOf, clauseWords, shortNames, voices } from './voices.ts';
 
 /** A comment on a line of the change, about one finding. */
 export interface InlineComment {
@@ -16,7 +16,7 @@ export interface InlineComment {
 
 /** More at once bury a pull request; the rest is in the comment that is kept up to date. */
 const mostComments = 30;
-const longest = { title: 200, text: 2_000, scenario: 800 };
+const longest = { title: 200, text: 2_000, scenario: 800, clause: 400 };
 
 /** The first line of such a comment: what it is about, for the next push. */
 export const findingMarker = (id: string): string => `<!-- xreview:finding:${id} -->`;
@@ -86,6 +86,10 @@ function body(finding: ResultFinding, result: Result, replaced: boolean): string
     `${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}**\n${facts.join(' · ')}`,
     forMarkdownBlock(clip(explanation, longest.text)),
     ...(scenario.trim() === '' ? [] : [`**Scenario:** ${forMarkdown(clip(scenario, longest.scenario))}`]),
+    ...clausesOf(finding).map(
+      ({ document, quote, relation }) =>
+        `**${clauseWords[relation]}:** ${inlineCode(document)} ${inlineCode(clip(quote.trim(), longest.clause))}`,
+    ),
     ...(replaced && suggestion !== null ? [codeFence(suggestion, 'suggestion')] : []),
     `<sub>${inlineCode(id)} · resolving this thread, or \`/xreview dismiss ${id} reason\`, dismisses it until the code changes</sub>`,
   ].join('\n\n');

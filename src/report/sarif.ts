@@ -3,13 +3,14 @@ import { clip, forPlainText, visibleLine } from '../trust/sanitise.ts';
 import { linesText, shownLine } from './place.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { rules, securitySeverity } from './rules.ts';
-import { voices } from './voices.ts';
+import { clausesOf, clauseWords, voices } from './voices.ts';
 
 /** GitHub refuses a run with more. The result is sorted, so what is cut is what matters least. */
 const mostResults = 25_000;
 const mostRelated = 100;
 const longestMessage = 4_000;
 const longestTitle = 200;
+const longestClause = 400;
 
 /**
  * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. Dismissed findings and notes without a place
@@ -185,14 +186,19 @@ function message(finding: ResultFinding, spots: readonly Related[]): string {
     ...removed.map(plain),
     plain(explanation),
     plain(scenario) === '' ? '' : `Scenario: ${plain(scenario)}`,
-    `Finding ${plain(id)}.`,
+    ...clausesOf(finding).map(({ document, quote, relation }) =>
+      plain(
+        `${clauseWords[relation]}: ${visibleLine(document)}: "${clip(visibleLine(quote), longestClause)}"`,
+      ),
+    ),
   ].filter((part) => part !== '');
   const links = spots
     .slice(0, 10)
     .map(({ id: spot, message: { text } }) => `[${text.replace(/[[\]]/g, ' ')}](${spot})`);
-  return [clip(body.join('\n'), longestMessage), ...(links.length === 0 ? [] : [links.join(' · ')])].join(
-    '\n',
-  );
+  // A decision made in code scanning finds its finding by this line: it is never cut off.
+  const name = `Finding ${plain(id)}.`;
+  const told = clip(body.join('\n'), longestMessage - name.length - 1);
+  return [told, name, ...(links.length === 0 ? [] : [links.join(' · ')])].join('\n');
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
