@@ -36,7 +36,11 @@ export class Ledger {
     return all
       .filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
       .map(({ id, maker, model, role, reads }) => ({
-        ...{ id, maker, model, role, reads },
+        id,
+        maker,
+        model,
+        role,
+        reads,
         served: [...new Set(all.flatMap((one) => (one.id === id ? one.served : [])))],
       }));
   }
