@@ -2,6 +2,8 @@ import type { Change, Commits } from '../../src/change/change.ts';
 import { locateCommits } from '../../src/change/commits.ts';
 import type { Git } from '../../src/change/git.ts';
 import { readChange } from '../../src/change/read.ts';
+import { Lookup, type LookupOptions } from '../../src/repository/lookup.ts';
+import { gitTree } from '../../src/repository/tree.ts';
 import { contextOf, everything, newRepository, opened, type TestRepository } from '../change/repository.ts';
 
 export interface Library {
@@ -47,3 +49,15 @@ export async function openLibrary(): Promise<Library> {
   const commits = await locateCommits(git, context);
   return { repository, git, commits, change: await readChange(git, context, commits, everything) };
 }
+
+export const lookupIn = (
+  { git, commits, change }: Omit<Library, 'repository'>,
+  { hide, saw }: { readonly hide?: (text: string) => string } & Pick<LookupOptions, 'saw'> = {},
+): Lookup =>
+  new Lookup({
+    git,
+    commits,
+    change,
+    tree: gitTree(git, commits, hide),
+    ...(saw === undefined ? {} : { saw }),
+  });

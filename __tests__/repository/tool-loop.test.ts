@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Brain, BrainReply } from '../../practice/brain.ts';
 import { lookupTools } from '../../src/repository/tools.ts';
 import { answer, setStage, wires } from '../providers/stage.ts';
-import { openLibrary } from './library.ts';
+import { lookupIn, openLibrary } from './library.ts';
 
 type Call = readonly [name: string, input: unknown];
 
@@ -20,7 +20,7 @@ const read = (path: string): Call => ['read_file', { path, side: 'new', from: nu
 
 describe.each(wires)('over the wire of %s', (wire) => {
   test('a model reads, searches and finds callers, and every call is recorded', async () => {
-    const { git, commits, change } = await openLibrary();
+    const library = await openLibrary();
     const calls: readonly Call[] = [
       read('src/parser.ts'),
       ['search', { text: 'vanish\\w+', regex: true, folder: 'src', side: 'new' }],
@@ -31,7 +31,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
       ['list_files', { folder: 'tools', glob: null, side: 'old' }],
     ];
     const stage = await setStage(wire, { brain: asking(calls) });
-    const thread = stage.open({ tools: lookupTools(git, commits, change), maxToolCalls: 20 });
+    const thread = stage.open({ tools: lookupTools(lookupIn(library)), maxToolCalls: 20 });
     const completion = await thread.ask([{ text: 'Review this.' }]);
     expect(completion).toMatchObject({ outcome: 'complete', value: answer });
     expect(completion.toolUses.map(({ name, failed }) => [name, failed])).toEqual(
@@ -44,7 +44,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
   });
 
   test('what is refused is told to the model in words, and the review goes on', async () => {
-    const { git, commits, change } = await openLibrary();
+    const library = await openLibrary();
     const calls = [
       read('../../etc/passwd'),
       read('link.txt'),
@@ -53,7 +53,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
     ];
     const stage = await setStage(wire, { brain: asking(calls) });
     const completion = await stage
-      .open({ tools: lookupTools(git, commits, change), maxToolCalls: 20 })
+      .open({ tools: lookupTools(lookupIn(library)), maxToolCalls: 20 })
       .ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');
     expect(completion.toolUses.map(({ failed }) => failed)).toEqual([true, true, true, true]);
@@ -66,10 +66,10 @@ describe.each(wires)('over the wire of %s', (wire) => {
   });
 
   test('when the budget of the bundle is used up the model is told to answer', async () => {
-    const { git, commits, change } = await openLibrary();
+    const library = await openLibrary();
     const calls = Array.from({ length: 4 }, () => read('src/parser.ts'));
     const stage = await setStage(wire, { brain: asking(calls) });
-    const tools = lookupTools(git, commits, change, { calls: 2, characters: 1e6, seconds: 60 });
+    const tools = lookupTools(lookupIn(library), { calls: 2, characters: 1e6, seconds: 60 });
     const completion = await stage.open({ tools, maxToolCalls: 20 }).ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');
     expect(completion.toolUses.map(({ failed }) => failed)).toEqual([false, false, true, true]);

@@ -6,6 +6,7 @@ import type { ObjectId } from './change.ts';
 import { gitEnvironment, viewEnvironment } from './environment.ts';
 import { type Entry, parseListing } from './listing.ts';
 import { type ObjectInfo, openObjectReader } from './objects.ts';
+import { isPartial, lackingFiles } from './partial.ts';
 import {
   collect,
   failedGit,
@@ -58,6 +59,8 @@ export interface Git {
   shallowCommits(): Promise<ReadonlySet<ObjectId>>;
   /** Fetches what a partial clone lacks of the files that differ, all at once; nothing elsewhere. */
   prefetch(oldTree: string, newTree: string): Promise<void>;
+  /** How many files of a tree this clone does not hold and could not fetch: a search of the tree misses them. */
+  lacking(tree: ObjectId): Promise<number>;
   /** Ends the processes and removes the temporary files. */
   close(): Promise<void>;
 }
@@ -128,6 +131,21 @@ async function open(
     return info?.type === 'blob' ? info : null;
   };
 
+  const sizes: Git['sizes'] = async (ids) => {
+    const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'];
+    const output = await collect(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
+    const lines = output.toString('latin1').matchAll(/^([0-9a-f]+) (\d+)$/gm);
+    return new Map(Array.from(lines, ([, id = '', size]) => [id, Number(size)]));
+  };
+  const list: Git['list'] = (treeish) => {
+    const known = listings.get(treeish);
+    if (known) return known;
+    const listing = collect(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(parseListing);
+    listings.set(treeish, listing);
+    return listing;
+  };
+  const lacked = new Map<ObjectId, Promise<number>>();
+
   return {
     root,
     objectFormat,
@@ -136,12 +154,7 @@ async function open(
     text,
     stream,
     info: (name) => reader.info(name),
-    async sizes(ids) {
-      const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'];
-      const output = await collect(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
-      const lines = output.toString('latin1').matchAll(/^([0-9a-f]+) (\d+)$/gm);
-      return new Map(Array.from(lines, ([, id = '', size]) => [id, Number(size)]));
-    },
+    sizes,
     content: (id) => reader.content(id),
     fileAt,
     async readFileAt(commit, path, limit = 4 * 1024 * 1024) {
@@ -157,13 +170,7 @@ async function open(
       }
       return reader.content(file.id);
     },
-    list(treeish) {
-      const known = listings.get(treeish);
-      if (known) return known;
-      const listing = collect(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(parseListing);
-      listings.set(treeish, listing);
-      return listing;
-    },
+    list,
     snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
     isShallow: async () => trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
     async shallowCommits() {
@@ -172,14 +179,16 @@ async function open(
       return new Set(cuts.split('\n').filter((id) => id !== ''));
     },
     async prefetch(oldTree, newTree) {
-      const partial = await run([
-        'config',
-        '--get-regexp',
-        String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`,
-      ]);
       // The view has no remote to ask: the repository's own diff makes git fetch the missing blobs in one request.
-      if (partial.status === 0)
+      if (await isPartial({ run }))
         await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
+    },
+    lacking(tree) {
+      const known = lacked.get(tree);
+      if (known) return known;
+      const counting = lackingFiles({ run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
+      lacked.set(tree, counting);
+      return counting;
     },
     async close() {
       reader.close();

@@ -1,24 +1,34 @@
 import picomatch from 'picomatch';
-import type { Change, ChangedFile, Commits, Hunk, ObjectId } from '../change/change.ts';
+import type { Change, ChangedFile, Commits } from '../change/change.ts';
 import type { Git } from '../change/git.ts';
-import type { Entry } from '../change/listing.ts';
 import { formatOutline } from '../change/symbol.ts';
+import { checkedPath, Ends, type ReadText, Refusal, type Side, sideWords } from './ends.ts';
+import { excerpt, fit, hunkLines, mostCharacters, numberedLine, shownPath, visible } from './page.ts';
 import { findReferences } from './references.ts';
 import { search } from './search.ts';
 import { findSymbols } from './symbols.ts';
-import { isBinary } from './tree.ts';
+import type { GitTree } from './tree.ts';
 
-export type Side = 'new' | 'old';
+/** Lines of a file as a reviewer was shown them. */
+export interface Shown {
+  readonly path: string;
+  readonly side: Side;
+  /** `hidden` where something was taken out of the line before it was shown. */
+  readonly lines: readonly { readonly number: number; readonly text: string; readonly hidden: boolean }[];
+}
 
-/** What cannot be looked up, in words for the model. */
-export class Refusal extends Error {}
+export interface LookupOptions {
+  readonly git: Git;
+  readonly commits: Commits;
+  readonly change: Change;
+  readonly tree: GitTree;
+  /** Hears of everything that is shown. */
+  readonly saw?: (shown: Shown) => void;
+}
 
 /** Limits of one look-up. */
 export const lookupLimits = {
-  /** Bytes above which a file is not read at all, and lines and characters given of one that is. */
-  fileBytes: 8 * 1024 * 1024,
   lines: 400,
-  characters: 24_000,
   entries: 300,
   matches: 100,
   matchesPerFile: 20,
@@ -33,36 +43,39 @@ export const lookupLimits = {
  */
 export class Lookup {
   readonly #git: Git;
-  readonly #commits: Commits;
   readonly #change: Change;
+  readonly #ends: Ends;
+  readonly #saw: (shown: Shown) => void;
 
-  constructor(git: Git, commits: Commits, change: Change) {
+  constructor({ git, commits, change, tree, saw = () => undefined }: LookupOptions) {
     this.#git = git;
-    this.#commits = commits;
     this.#change = change;
+    this.#ends = new Ends(git, commits, tree);
+    this.#saw = saw;
   }
 
   /** Lines of a file, 1-based and inclusive. */
   async lines(path: string, side: Side, from: number | null, to: number | null): Promise<string> {
-    const { name, text } = await this.#read(path, side);
-    const lines = linesOf(text);
+    const file = await this.#ends.read(path, side);
+    const { name, lines } = file;
     const first = Math.max(1, Math.floor(from ?? 1));
     const last = Math.min(lines.length, Math.floor(to ?? lines.length), first + lookupLimits.lines - 1);
-    if (lines.length === 0) return `${name} is empty.`;
+    if (lines.length === 0) return `${shownPath(name)} is empty.`;
     if (first > lines.length)
-      throw new Refusal(`${name} has ${lines.length} lines; ${first} is past its end.`);
+      throw new Refusal(`${shownPath(name)} has ${lines.length} lines; ${first} is past its end.`);
     if (last < first) throw new Refusal(`There is no line between ${first} and ${last}.`);
     const numbered = fit(
       lines.slice(first - 1, last).map((line, index) => numberedLine(first + index, line)),
     );
     const shown = first + numbered.length - 1;
+    this.#show(file, range(first, shown));
     const rest = shown < lines.length ? ` Ask again from line ${shown + 1} for more.` : '';
-    return `${name}, lines ${first}–${shown} of ${lines.length} (${sideWords[side]}).${rest}\n${numbered.join('\n')}`;
+    return `${shownPath(name)}, lines ${first}–${shown} of ${lines.length} (${sideWords[side]}).${rest}\n${numbered.join('\n')}`;
   }
 
   /** Files and folders below a folder, or every path that a glob matches. */
   async files(folder: string, glob: string | null, side: Side): Promise<string> {
-    const listing = await this.#listing(side);
+    const listing = await this.#ends.listing(side);
     const below = folder === '' || folder === '.' || folder === '/' ? '' : `${checkedPath(folder)}/`;
     const found = new Set<string>();
     const matches = glob === null ? null : picomatch(glob, { dot: true, basename: !glob.includes('/') });
@@ -78,7 +91,9 @@ export class Lookup {
     }
     if (found.size === 0)
       throw new Refusal(`Nothing of the kind is in ${below === '' ? 'the repository' : shownPath(below)}.`);
-    const shown = fit([...found].slice(0, lookupLimits.entries).map(shownPath));
+    const listed = [...found].slice(0, lookupLimits.entries);
+    for (const path of listed) this.#saw({ path, side, lines: [] });
+    const shown = fit(listed.map(shownPath));
     const more = found.size - shown.length;
     return [...shown, ...(more > 0 ? [`(${more} more)`] : [])].join('\n');
   }
@@ -91,7 +106,7 @@ export class Lookup {
     side: Side,
     signal: AbortSignal,
   ): Promise<string> {
-    const tree = await this.#tree(side);
+    const tree = await this.#ends.id(side);
     const below = folder === null || folder === '' || folder === '.' ? '' : checkedPath(folder);
     const limits = {
       matches: lookupLimits.matches,
@@ -106,24 +121,42 @@ export class Lookup {
       signal,
     );
     if (result.outcome === 'refused') throw new Refusal(result.why);
-    if (result.matches.length === 0) return 'No line matches.';
-    const lines = fit(
-      result.matches.map(({ path, line, text }) => `${shownPath(path)}:${line}|${visible(text)}`),
+    const lacking = await this.#ends.lackingNote(tree);
+    const lines: string[] = [];
+    for (const [path, matches] of Map.groupBy(result.matches, (match) => match.path)) {
+      const file = await this.#ends.read(path, side).catch(() => null);
+      // What git found is shown as everyone sees it, not as git printed it.
+      for (const { line } of matches)
+        lines.push(`${shownPath(path)}:${line}|${excerpt(file?.lines[line - 1] ?? '(not shown)')}`);
+      if (file !== null)
+        this.#show(
+          file,
+          matches.map(({ line }) => line),
+        );
+    }
+    if (lines.length === 0) return ['No line matches.', ...lacking].join('\n');
+    const shown = fit(lines);
+    const more = result.more || shown.length < lines.length;
+    return [...shown, ...(more ? ['(There are more matches: narrow the search.)'] : []), ...lacking].join(
+      '\n',
     );
-    const more = result.more || lines.length < result.matches.length;
-    return [...lines, ...(more ? ['(There are more matches: narrow the search.)'] : [])].join('\n');
   }
 
   /** The symbols of a file with their lines. */
   async outline(path: string, side: Side): Promise<string> {
-    const { name, text } = await this.#read(path, side);
-    const symbols = await findSymbols(name, text);
+    const file = await this.#ends.read(path, side);
+    const { name } = file;
+    const symbols = await findSymbols(name, file.text);
     if (symbols === null)
       throw new Refusal(
         `No outline can be made of ${shownPath(name)}: its language is not known, or it is too large.`,
       );
     if (symbols.length === 0) return `${shownPath(name)} defines no function, class or type.`;
-    return formatOutline(symbols, lookupLimits.characters);
+    this.#show(
+      file,
+      symbols.map(({ startLine }) => startLine),
+    );
+    return formatOutline(symbols, mostCharacters);
   }
 
   /** Who calls, imports or otherwise uses a name, by file. */
@@ -131,7 +164,7 @@ export class Lookup {
     if (!/^[\p{L}\p{N}_$.:#?!-]{1,100}$/u.test(name))
       throw new Refusal('Give one name, such as parse or Parser.');
     const plain = name.split(/[.:#]+/).findLast((part) => part !== '') ?? name;
-    const tree = await this.#tree(side);
+    const tree = await this.#ends.id(side);
     const limits = { matches: 1000, perFile: 1, seconds: lookupLimits.searchSeconds };
     const query = { text: plain, regex: false, wholeWord: true, folder: '' };
     const result = await search(this.#git, tree, query, limits, signal);
@@ -140,20 +173,27 @@ export class Lookup {
     const lines: string[] = [];
     for (const path of paths.slice(0, lookupLimits.usageFiles)) {
       if (signal.aborted) break;
-      const { text } = await this.#read(path, side).catch(() => ({ text: '' }));
-      for (const { line, kind, inside, text: code } of await findReferences(path, text, [plain])) {
+      const file = await this.#ends.read(path, side).catch(() => null);
+      const references = file === null ? [] : await findReferences(path, file.text, [plain]);
+      for (const { line, kind, inside, text: code } of references) {
         lines.push(
           `${shownPath(path)}:${line} ${kind}${inside === null ? '' : ` in ${visible(inside)}`}|${visible(code)}`,
         );
       }
+      if (file !== null && references.length > 0)
+        this.#show(
+          file,
+          references.map(({ line }) => line),
+        );
     }
-    if (lines.length === 0) return `Nothing uses ${plain} outside comments and strings.`;
+    const lacking = await this.#ends.lackingNote(tree);
+    if (lines.length === 0)
+      return [`Nothing uses ${plain} outside comments and strings.`, ...lacking].join('\n');
     const shown = fit(lines);
     const unread = Math.max(0, paths.length - lookupLimits.usageFiles);
     const more = lines.length - shown.length;
-    return [...shown, ...(more + unread > 0 ? [`(${more} more places, ${unread} more files)`] : [])].join(
-      '\n',
-    );
+    const rest = more + unread > 0 ? [`(${more} more places, ${unread} more files)`] : [];
+    return [...shown, ...rest, ...lacking].join('\n');
   }
 
   /** What the change does to a file: all of its hunks, or why there is none. */
@@ -196,99 +236,15 @@ export class Lookup {
     return file;
   }
 
-  async #tree(side: Side): Promise<ObjectId> {
-    return side === 'old' ? this.#commits.mergeBase : (this.#commits.head ?? (await this.#git.snapshot()));
-  }
-
-  async #listing(side: Side): Promise<ReadonlyMap<string, Entry>> {
-    return this.#git.list(await this.#tree(side));
-  }
-
-  async #read(path: string, side: Side): Promise<{ readonly name: string; readonly text: string }> {
-    const name = checkedPath(path);
-    const entry = (await this.#listing(side)).get(name);
-    if (entry === undefined) throw new Refusal(`There is no file ${shownPath(name)} in ${sideWords[side]}.`);
-    if (entry.mode === '160000')
-      throw new Refusal(`${shownPath(name)} is a submodule; its files are in another repository.`);
-    const info = await this.#git.info(entry.id);
-    if (info === null || info.size > lookupLimits.fileBytes) {
-      throw new Refusal(`${shownPath(name)} is too large to read (${info?.size ?? 'unknown'} bytes).`);
-    }
-    const content = await this.#git.content(entry.id);
-    if (entry.mode === '120000') {
-      const target = visible(content.toString('utf8', 0, 300));
-      throw new Refusal(
-        `${shownPath(name)} is a symbolic link to ${JSON.stringify(target)}. Links are not followed; ask for the target if it is in the repository.`,
-      );
-    }
-    if (isBinary(content)) throw new Refusal(`${shownPath(name)} is binary.`);
-    return { name, text: content.toString('utf8') };
+  /** Tells who listens which lines of a file were shown. */
+  #show({ name, side, lines, raw }: ReadText, numbers: readonly number[]): void {
+    const shown = numbers.flatMap((number) => {
+      const text = lines[number - 1];
+      return text === undefined ? [] : [{ number, text, hidden: text !== raw[number - 1] }];
+    });
+    this.#saw({ path: name, side, lines: shown });
   }
 }
 
-const sideWords = { new: 'the new version', old: 'the base version' } as const;
-
-/** A path inside the repository, or a refusal: nothing outside it is ever read. */
-function checkedPath(path: string): string {
-  const clean = path.trim() === path ? path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') : path;
-  const segments = clean.split('/');
-  if (
-    clean === '' ||
-    clean.startsWith('/') ||
-    clean.includes('\0') ||
-    /^[A-Za-z]:[\\/]/.test(clean) ||
-    segments.includes('..')
-  ) {
-    throw new Refusal(
-      `${JSON.stringify(path)} is not a path inside the repository. Paths are relative to its root, without "..".`,
-    );
-  }
-  if (segments[0] === '.git') throw new Refusal('The folder .git is not part of the reviewed files.');
-  return clean;
-}
-
-function linesOf(text: string): string[] {
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-}
-
-function numberedLine(number: number, text: string): string {
-  return `${String(number).padStart(6)}|${visible(text)}`;
-}
-
-function hunkLines({ lines, section }: Hunk): string[] {
-  const sign = { context: ' ', added: '+', removed: '-' } as const;
-  const number = (value: number | null): string => String(value ?? '').padStart(6);
-  return [
-    `@@ ${visible(section)}`,
-    ...lines.map(
-      ({ kind, oldLine, newLine, text }) =>
-        `${number(oldLine)} ${number(newLine)} ${sign[kind]}|${visible(text)}`,
-    ),
-  ];
-}
-
-/** As many lines as there is room for. A line longer than the room is cut, so that one is always given. */
-function fit(lines: readonly string[]): string[] {
-  const shown: string[] = [];
-  let room: number = lookupLimits.characters;
-  for (const line of lines) {
-    if (line.length + 1 > room && shown.length > 0) break;
-    shown.push(line.length > room ? `${line.slice(0, room)}… [${line.length - room} more characters]` : line);
-    room -= line.length + 1;
-  }
-  return shown;
-}
-
-/**
- * Without what would begin a new line for a reader: a lone CR, and the separators that some take for one. A space in
- * their place keeps quotes of the line findable.
- */
-function visible(text: string): string {
-  return text.replace(/\r$/, '').replaceAll(/[\r\u2028\u2029\u0085\v\f]/g, ' ');
-}
-
-function shownPath(path: string): string {
-  return /[\p{Cc}"\u2028\u2029]/u.test(path) ? JSON.stringify(path) : path;
-}
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);

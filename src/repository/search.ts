@@ -13,8 +13,8 @@ export interface SearchQuery {
 
 export interface Match {
   readonly path: string;
+  /** 1-based. */
   readonly line: number;
-  readonly text: string;
 }
 
 export type Searched =
@@ -28,9 +28,8 @@ export interface SearchLimits {
   readonly seconds: number;
 }
 
-/** Bytes of git's output read for one search, and characters of a line that are given. */
+/** Bytes of git's output read for one search. */
 const maxOutput = 4 * 1024 * 1024;
-const maxLine = 300;
 
 /**
  * Searches the files of a commit with `git grep`, which is ended when its time is up: no pattern can hold the run.
@@ -101,15 +100,10 @@ function parseMatches(output: Buffer, prefix: number): Match[] {
     matches.push({
       path: decodePath(output.subarray(at + prefix, first)),
       line: Number(output.toString('latin1', first + 1, second)),
-      text: clip(output.toString('utf8', second + 1, Math.min(end, second + 1 + 4 * maxLine))),
     });
     at = end + 1;
   }
   return matches;
-}
-
-function clip(text: string): string {
-  return text.length > maxLine ? `${text.slice(0, maxLine)}…` : text;
 }
 
 /** Why a pattern is not tried: a repetition inside a repetition takes for ever on the wrong text. */

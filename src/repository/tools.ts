@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Change, Commits } from '../change/change.ts';
-import type { Git } from '../change/git.ts';
-import { Lookup, Refusal } from './lookup.ts';
+import { Refusal } from './ends.ts';
+import type { Lookup } from './lookup.ts';
 
 /** A read-only function offered to a model; structurally the `Tool` of the providers. */
 export interface LookupTool {
@@ -19,24 +18,19 @@ export interface LookupBudget {
   readonly seconds: number;
 }
 
-export const lookupBudget: LookupBudget = { calls: 40, characters: 200_000, seconds: 120 };
+/**
+ * Characters: less than a bundle holds, so that what is looked up never outweighs what is reviewed. Seconds: a review
+ * must not wait for git longer than for a model.
+ */
+export const lookupBudget: LookupBudget = { calls: 20, characters: 100_000, seconds: 120 };
 
 const side = z
   .enum(['new', 'old'])
   .describe('"new" for the code with the change, "old" for the base without it');
 const path = z.string().describe('path relative to the root of the repository');
 
-/**
- * The tools for one reviewer and one bundle; their budget is used up together, so open them anew for each.
- * @param change tells what was changed; everything else is read from the two commits.
- */
-export function lookupTools(
-  git: Git,
-  commits: Commits,
-  change: Change,
-  budget: LookupBudget = lookupBudget,
-): readonly LookupTool[] {
-  const lookup = new Lookup(git, commits, change);
+/** The tools for one reviewer and one bundle; their budget is used up together, so open them anew for each. */
+export function lookupTools(lookup: Lookup, budget: LookupBudget = lookupBudget): readonly LookupTool[] {
   const meter = openMeter(budget);
 
   const tool = <T extends z.ZodObject>(
