@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Answer } from '../src/review/reviewer.ts';
 import type { Brain, BrainReply, BrainRequest, OfferedTool } from './brain.ts';
 import { followUp, judge, openLookUp, remember } from './exchange.ts';
@@ -54,16 +55,21 @@ function think(persona: Persona, reading: Reading, request: BrainRequest, looksU
   }
 }
 
-/** Every parameter filled in: the word where text is searched for, null elsewhere. */
-function searchInput(tool: OfferedTool, word: string): unknown {
-  const { parameters } = tool;
-  const properties =
-    typeof parameters === 'object' && parameters !== null && 'properties' in parameters
-      ? parameters.properties
-      : null;
-  const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+const schemaOf = z.object({ properties: z.record(z.string(), z.unknown()) });
+const parameterOf = z.object({ type: z.unknown(), enum: z.array(z.unknown()) }).partial();
+
+/** What a parameter is filled with that nothing depends on: the first of its values, no, or nothing. */
+function idle(schema: unknown): unknown {
+  const { type, enum: values = [] } = parameterOf.catch({}).parse(schema);
+  return values[0] ?? (type === 'boolean' ? false : null);
+}
+
+/** Every parameter filled in: the word where text is searched for, as little as can be elsewhere. */
+function searchInput({ parameters }: OfferedTool, word: string): unknown {
+  const { properties } = schemaOf.catch({ properties: {} }).parse(parameters);
+  const names = Object.keys(properties);
   const taker = names.find((name) => /pattern|query|text|word|needle/i.test(name)) ?? names[0] ?? 'query';
-  return Object.fromEntries([...names.map((name) => [name, null]), [taker, word]]);
+  return Object.fromEntries([...names.map((name) => [name, idle(properties[name])]), [taker, word]]);
 }
 
 /**

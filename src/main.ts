@@ -15,6 +15,7 @@ import { Problem } from './problem.ts';
 import { checkHead, doorTo, tell } from './pull-request.ts';
 import { recall } from './pushes.ts';
 import { removeEarlier } from './report/files.ts';
+import { findSymbols } from './repository/symbols.ts';
 import { gitTree } from './repository/tree.ts';
 import { openGuard } from './reviewers/guard.ts';
 import { withoutSecrets } from './reviewers/leaks.ts';
@@ -167,6 +168,7 @@ async function review(street: Street): Promise<void> {
   const room = bundleSize(settings, tokensPerBundle);
   const { plan: whole, light } = await planned(anew, (side, path) => tree.read(side, path), {
     tokensPerBundle: room,
+    findSymbols,
   });
   if (settings.target === 'plan') checkWhole(whole.bundles, change, room);
   const plan = settings.shard === null ? whole : shardOf(whole, settings.shard);

@@ -14,6 +14,7 @@ import { readersOf } from './review/readers.ts';
 import type { Reviewer } from './review/reviewer.ts';
 import type { Tree } from './review/tree.ts';
 import { spokenBeside } from './reviewers/guard.ts';
+import { openLookout } from './reviewers/lookout.ts';
 import { openPanel } from './reviewers/panel.ts';
 import { readRoles } from './roles.ts';
 import { reconnoitre } from './scouting.ts';
@@ -21,6 +22,7 @@ import { scratchOf } from './scratch.ts';
 import { doorsOf, seatsOf } from './seating.ts';
 import { hasKey } from './settings/access.ts';
 import type { Settings } from './settings/schema.ts';
+import { lookAgain, lookUpsOf } from './shelves.ts';
 import { gatherSpec } from './spec.ts';
 import { beginTranscript, type Street } from './street.ts';
 import { seatTools } from './table.ts';
@@ -92,8 +94,11 @@ export async function hear(
   );
   for (const event of events) observer.called(event);
   run.notices.push(...notices);
+  const lookout = openLookout(change, settings['prompt-files'], new Set());
+  await lookAgain(lookout, past.asked, change, tree);
   const models = openPanel({
     ...shared,
+    lookUps: lookUpsOf(settings, { git: await host.git, change, tree, lookout }),
     seats: seatsOf(settings, (spec) => settings.mode === 'review' || hasKey(settings, spec, host.env)),
     doors,
     ownRoles: await readRoles(settings.reviewers, await host.git, change.commits.base),
@@ -140,8 +145,15 @@ export async function hear(
       disputed: settings.disputed,
     },
     observer,
-    guard: { ...guard, wordings: [...guard.wordings, ...spokenBeside(change, beside)] },
+    guard: {
+      ...guard,
+      // What reviewers come upon while they debate counts as well.
+      get wordings() {
+        return [...guard.wordings, ...spokenBeside(change, beside), ...lookout.wordings];
+      },
+    },
   });
+  run.notices.push(...lookout.notices);
   log.end();
 }
 

@@ -20,6 +20,7 @@ export function witness(
     bundleDone: (bundle, stopped) => progress.bundleDone(bundle, stopped),
     request: (asked, instructions, texts) =>
       transcript.write({ kind: 'request', ...asked, instructions, texts: [...texts] }),
+    lookup: (asked, use) => transcript.write({ kind: 'lookup', ...asked, ...use }),
     answer(asked, completion, call) {
       const { outcome: _, notes, ...rest } = call;
       transcript.write({

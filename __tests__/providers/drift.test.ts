@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Fault } from '../../practice/wire/fault.ts';
 import type { PracticeRequest } from '../../practice/wire/server.ts';
 import { mendDrift, noDrift } from '../../src/providers/drift.ts';
@@ -148,6 +149,39 @@ describe.each(wires)('%s', (wire) => {
     expect(completion).toMatchObject({ outcome: 'complete', value: answer, notes: [] });
   });
 });
+
+test.each([
+  ['openai-chat', 400, 'registry.ollama.ai/library/gemma:2b does not support tools'],
+  [
+    'openai-chat',
+    400,
+    '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set',
+  ],
+  [
+    'openai-chat',
+    400,
+    "Function calling with a response mime type: 'application/json' is unsupported by the model.",
+  ],
+  ['openai-chat', 404, 'No endpoints found that support tool use.'],
+  ['openai', 400, "Unsupported parameter: 'tools' is not supported with this model."],
+  ['anthropic', 400, 'tools: Extra inputs are not permitted'],
+] as const)(
+  '%s: a model that takes no tools (%i %s) is asked without them',
+  async (wire, status, message) => {
+    const stage = await setStage(wire, {
+      fault: ({ body }) => (body.includes('"tools"') ? { kind: 'status', status, error: { message } } : null),
+    });
+    const tool = {
+      name: 'read',
+      description: 'Reads.',
+      parameters: z.object({ path: z.string() }),
+      run: () => Promise.resolve('text'),
+    };
+    const completion = await stage.open({ tools: [tool], maxToolCalls: 3 }).ask([{ text: 'Review this.' }]);
+    expect(completion).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
+    expect(completion.notes).toEqual(['practice-model does not take the parameter tools: asked without it.']);
+  },
+);
 
 test('what is said of a message’s content is not taken for a parameter', () => {
   const optional = [{ name: 'thinking', named: /(?<![\w.])thinking\b/i }];

@@ -123,14 +123,21 @@ describe.each(wires)('%s', (wire) => {
     expect(completion).toMatchObject({ outcome: 'complete', value: answer });
   });
 
-  test('the limit counts anew for each question, and earlier lookups stay in the history', async () => {
+  test('the limit counts anew for each question; each use is told at once, and is not sent with the next', async () => {
     const stage = await setStage(wire, { brain: script(call('a.ts')) });
-    const thread = stage.open({ tools: [reading(() => Promise.resolve('text'))], maxToolCalls: 1 });
+    const thread = stage.open({
+      tools: [reading(() => Promise.resolve('what was found'))],
+      maxToolCalls: 1,
+    });
+    const told: string[] = [];
     for (const text of ['one', 'two', 'three']) {
-      const completion = await thread.ask([{ text }]);
+      const completion = await thread.ask([{ text }], { used: ({ name }) => told.push(`${text} ${name}`) });
       expect(completion.outcome).toBe('complete');
       expect(completion.toolUses).toMatchObject([{ failed: false }]);
     }
+    expect(told).toEqual(['one read', 'two read', 'three read']);
+    const found = stage.server.requests.map(({ body }) => body.split('what was found').length - 1);
+    expect(found).toEqual([0, 1, 0, 1, 0, 1]);
     expect(stage.server.requests.map(({ refused }) => refused)).toEqual(
       Array.from({ length: 6 }, () => null),
     );

@@ -157,7 +157,8 @@ async function played(
       redact: createRedactor([]),
       signal: new AbortController().signal,
       clock: () => 0,
-      recorder: { request: () => undefined, answer: () => undefined },
+      lookUps: null,
+      recorder: { request: () => undefined, answer: () => undefined, lookup: () => undefined },
     });
     const ended = await debate({
       change,

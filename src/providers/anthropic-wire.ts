@@ -10,7 +10,7 @@ import type * as z from 'zod';
 import { type AnthropicItem, breakpoint, mostBreakpoints, withBreakpoints } from './anthropic-messages.ts';
 import { type MessageReading, readMessage } from './anthropic-stream.ts';
 import type { Scrub } from './credentials.ts';
-import type { Optional } from './drift.ts';
+import { type Optional, toolsParameter } from './drift.ts';
 import { failed, type Place } from './failure.ts';
 import type { Part, ThreadOptions } from './provider.ts';
 import { schemaInWords } from './schema-in-words.ts';
@@ -23,6 +23,7 @@ export interface AnthropicSdk {
 }
 
 const optional: readonly Optional[] = [
+  toolsParameter,
   { name: 'thinking', named: /(?<![\w.])thinking\b/i },
   { name: 'output_config.effort', named: /\beffort\b/i },
   { name: 'output_config.format', named: /\boutput_config\.format\b|\boutput_format\b|structured output/i },
@@ -43,7 +44,8 @@ const paramsOf = (
   const instructions = inWords ? `${thread.instructions}\n\n${schemaInWords(schema)}` : thread.instructions;
   const cached = !without(demand.without, 'cache_control');
   const effort = without(demand.without, 'output_config.effort') ? null : thread.effort;
-  const tools = thread.tools.map(
+  const offered = demand.without.has('tools') ? [] : thread.tools;
+  const tools = offered.map(
     (tool): WireTool => ({
       name: tool.name,
       description: tool.description,

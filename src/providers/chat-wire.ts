@@ -9,7 +9,7 @@ import type * as z from 'zod';
 import { type ChatReading, readChat } from './chat-stream.ts';
 import { tidy } from './complaint.ts';
 import type { Scrub } from './credentials.ts';
-import type { Optional } from './drift.ts';
+import { type Optional, toolsParameter } from './drift.ts';
 import { failed, type Place } from './failure.ts';
 import type { Part, ThreadOptions } from './provider.ts';
 import { schemaInWords } from './schema-in-words.ts';
@@ -24,6 +24,7 @@ export interface ChatSdk {
 
 /** What those who speak this wire are known to lack; `max_tokens` is the older name that takes over first. */
 const optional: readonly Optional[] = [
+  toolsParameter,
   { name: 'response_format', named: /\bresponse_format\b|json_schema|structured output/i },
   { name: 'reasoning_effort', named: /\breasoning(?:_effort)?\b|\beffort\b/i },
   { name: 'stream_options', named: /\bstream_options\b|\binclude_usage\b/i },
@@ -48,7 +49,8 @@ const paramsOf = (
   const { name, schema, strict } = json_schema;
   const inWords = without.has('response_format');
   const instructions = inWords ? `${thread.instructions}\n\n${schemaInWords(schema)}` : thread.instructions;
-  const tools = thread.tools.map(
+  const offered = demand.without.has('tools') ? [] : thread.tools;
+  const tools = offered.map(
     (tool): ChatCompletionFunctionTool => ({
       type: 'function',
       function: {

@@ -6,6 +6,9 @@ export interface Optional {
   readonly named: RegExp;
 }
 
+/** A review can do without looking things up; it comes first, because the form of the answer must not go in its place. */
+export const toolsParameter: Optional = { name: 'tools', named: /\btools?\b|\bfunction[ _-]?call/i };
+
 /** What one model was found not to take. Shared by all threads of a model, so that each is learnt once. */
 export interface Drift {
   readonly without: Set<string>;
@@ -16,7 +19,10 @@ export interface Drift {
 export const noDrift = (): Drift => ({ without: new Set(), mostOutputTokens: null });
 
 const refusal =
-  /not (?:currently )?(?:supported|permitted|allowed|available|valid|recogni[sz]ed)|does(?: not|n't) (?:support|accept|exist)|unsupported|unknown|unrecogni[sz]ed|unexpected|extra (?:inputs|fields)|no longer|deprecated|removed|invalid|input should be|must be|too (?:large|high)|exceeds?|maximum|>/i;
+  /not (?:currently )?(?:supported|permitted|allowed|available|valid|recogni[sz]ed)|does(?: not|n't) (?:support|accept|exist)|unsupported|unknown|unrecogni[sz]ed|unexpected|extra (?:inputs|fields)|no longer|deprecated|removed|invalid|input should be|must be|too (?:large|high)|tool choice requires|exceeds?|maximum|>/i;
+
+/** A router says "not found" where it knows the model, but nobody who serves it with what was asked. */
+const unrouted = /no endpoints found that support/i;
 
 const outputTokens = /\bmax_(?:output_|completion_)?tokens\b/;
 
@@ -40,9 +46,10 @@ export const mendDrift = (
   model: string,
   asked: number,
 ): string | null => {
-  if (complaint.status !== 400 && complaint.status !== 422) return null;
   const words = `${complaint.param ?? ''} ${complaint.message}`;
-  if (!refusal.test(words) && complaint.param === null) return null;
+  const routed = complaint.status === 404 && unrouted.test(words);
+  if (complaint.status !== 400 && complaint.status !== 422 && !routed) return null;
+  if (!routed && !refusal.test(words) && complaint.param === null) return null;
 
   if (outputTokens.test(words)) {
     const limit = namedLimit(words.replaceAll(model, ''), asked);

@@ -10,7 +10,7 @@ import type {
 import type * as z from 'zod';
 import { tidy } from './complaint.ts';
 import type { Scrub } from './credentials.ts';
-import type { Optional } from './drift.ts';
+import { type Optional, toolsParameter } from './drift.ts';
 import { failed, failureOf, type Place } from './failure.ts';
 import { type ResponseReading, readResponse, type WholeResponse } from './openai-stream.ts';
 import type { Part, ThreadOptions } from './provider.ts';
@@ -25,6 +25,7 @@ export interface OpenaiSdk {
 }
 
 const optional: readonly Optional[] = [
+  toolsParameter,
   { name: 'include', named: /\binclude\b|encrypted[_ ]content/i },
   { name: 'prompt_cache_key', named: /\bprompt_cache_key\b/i },
   { name: 'prompt_cache_breakpoint', named: /\bprompt_cache_breakpoint\b/i },
@@ -44,7 +45,8 @@ const paramsOf = (
   const instructions = inWords
     ? `${thread.instructions}\n\n${schemaInWords(format.schema)}`
     : thread.instructions;
-  const tools = thread.tools.map(
+  const offered = demand.without.has('tools') ? [] : thread.tools;
+  const tools = offered.map(
     (tool): FunctionTool => ({
       type: 'function',
       name: tool.name,

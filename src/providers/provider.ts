@@ -53,9 +53,14 @@ export interface AskOptions {
   readonly priority?: number;
   /** Called when the model begins to answer: from then on the provider's cache holds what was asked. */
   readonly begun?: () => void;
+  /** Told of each use of a tool as soon as it is over. */
+  readonly used?: (use: ToolUse) => void;
 }
 
-/** A conversation that grows turn by turn, so that each turn's prefix is the last one's whole text. */
+/**
+ * A conversation that grows turn by turn, so that each turn's prefix is the last one's whole text: questions and
+ * answers, without what tools were used in between.
+ */
 export interface Thread<T> {
   /**
    * Asks and waits for the whole answer. Never rejects for what the provider or the network does.

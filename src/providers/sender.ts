@@ -107,7 +107,8 @@ export const makeSender = <Item>(
             ? null
             : mendDrift(drift, ending.complaint, wire.optional, place.model, demand.maxOutputTokens);
         if (mended !== null) {
-          admission.leave(ending.failure, false);
+          // What can be mended says nothing against the model.
+          admission.leave(null, false);
           ledger.notes.push(mended);
           continue;
         }

@@ -10,11 +10,12 @@ const keptText = 64 * 1024;
 
 type Reached<Item> =
   | { readonly kind: 'answer'; readonly items: readonly Item[] }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly items: readonly Item[] };
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
  * A conversation on either wire: asks, repeats what may be repeated, runs the tools that the model calls, and keeps the
- * history in the wire's own form, so that each request's prefix is the whole of the last one.
+ * history in the wire's own form, so that each question's prefix is the whole of the one before. What tools answered
+ * helps with one question and is not sent again with the next: the answer that came of it is.
  */
 export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: ThreadOptions<T>): Thread<T> => {
   const { wire, place } = setting;
@@ -25,7 +26,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
   /** Asks until the model answers instead of calling tools. */
   const converse = async (
     question: Item,
-    { maxOutputTokens = options.maxOutputTokens, priority = 0, begun }: AskOptions,
+    { maxOutputTokens = options.maxOutputTokens, priority = 0, begun, used: tell }: AskOptions,
     ledger: Ledger,
   ): Promise<Reached<Item>> => {
     const items: Item[] = [question];
@@ -37,18 +38,18 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
       const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, ...told };
       // What has begun goes before what has not, while the provider's cache still holds it.
       const reply = await sender.send(demand, ledger, asked === 1 ? priority : Number.POSITIVE_INFINITY);
-      if ('outcome' in reply) return { kind: 'failed', failure: reply, items };
+      if ('outcome' in reply) return { kind: 'failed', failure: reply };
       const { ending } = reply;
       switch (ending.kind) {
         case 'answer':
-          return { kind: 'answer', items: [...items, ...ending.items] };
+          return { kind: 'answer', items: [question, ...ending.items] };
         case 'failed':
-          return { kind: 'failed', failure: ending.failure, items };
+          return { kind: 'failed', failure: ending.failure };
         case 'calls': {
           if (!mayUseTools) {
             const what = `${place.model} at ${place.host} went on calling tools after it was told to answer.`;
             const failure = failed('malformed', what, 'Run it again; if it stays so, name another model.');
-            return { kind: 'failed', failure, items };
+            return { kind: 'failed', failure };
           }
           const left = Math.max(0, options.maxToolCalls - used);
           const limit = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
@@ -56,7 +57,8 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
           const done = await runCalls(ending.calls, options.tools, left, options.maxToolCalls, limit);
           ledger.seconds += (performance.now() - started) / 1000;
           ledger.toolUses.push(...done.map(({ use }) => use));
-          if (options.signal.aborted) return { kind: 'failed', failure: cancelled(place), items };
+          for (const { use } of done) tell?.(use);
+          if (options.signal.aborted) return { kind: 'failed', failure: cancelled(place) };
           items.push(...ending.items, ...wire.toolTurn(done.map(({ answer }) => answer)));
           break;
         }
@@ -68,7 +70,8 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
 
   const ask = async (parts: readonly Part[], asking: AskOptions): Promise<Completion<T>> => {
     const ledger = emptyLedger();
-    const reached = await converse(wire.userTurn(parts), asking, ledger);
+    const question = wire.userTurn(parts);
+    const reached = await converse(question, asking, ledger);
     const { requests, toolUses, notes, retries, seconds, last } = ledger;
     const meta: CompletionMeta = {
       seconds,
@@ -96,11 +99,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
     const { outcome, message, remedy } = reached.failure;
     if (outcome === 'malformed')
       // Kept by contract, so that a repair can be asked for; what came cannot be fed back as it is.
-      history = [
-        ...history,
-        ...reached.items,
-        wire.assistantTurn('(The answer was unusable and is left out.)'),
-      ];
+      history = [...history, question, wire.assistantTurn('(The answer was unusable and is left out.)')];
     const text = last.text.length > keptText ? `${last.text.slice(0, keptText)}…` : last.text;
     return { ...meta, text, outcome, message, remedy };
   };

@@ -67,7 +67,10 @@ export class Ends {
     return { name, side, text, lines: linesOf(text), raw: linesOf(content.toString('utf8')) };
   }
 
-  /** A search that could not see everything says so: "no line matches" must not pass for "there is none". */
+  /**
+   * To be asked before a search, so that what is lacking can be fetched. One that could not see everything says so: "no
+   * line matches" must not pass for "there is none".
+   */
   async lackingNote(tree: ObjectId): Promise<readonly string[]> {
     const count = await this.#git.lacking(tree);
     return count === 0

@@ -107,6 +107,7 @@ export class Lookup {
     signal: AbortSignal,
   ): Promise<string> {
     const tree = await this.#ends.id(side);
+    const lacking = await this.#ends.lackingNote(tree);
     const below = folder === null || folder === '' || folder === '.' ? '' : checkedPath(folder);
     const limits = {
       matches: lookupLimits.matches,
@@ -121,7 +122,6 @@ export class Lookup {
       signal,
     );
     if (result.outcome === 'refused') throw new Refusal(result.why);
-    const lacking = await this.#ends.lackingNote(tree);
     const lines: string[] = [];
     for (const [path, matches] of Map.groupBy(result.matches, (match) => match.path)) {
       const file = await this.#ends.read(path, side).catch(() => null);
@@ -165,6 +165,7 @@ export class Lookup {
       throw new Refusal('Give one name, such as parse or Parser.');
     const plain = name.split(/[.:#]+/).findLast((part) => part !== '') ?? name;
     const tree = await this.#ends.id(side);
+    const lacking = await this.#ends.lackingNote(tree);
     const limits = { matches: 1000, perFile: 1, seconds: lookupLimits.searchSeconds };
     const query = { text: plain, regex: false, wholeWord: true, folder: '' };
     const result = await search(this.#git, tree, query, limits, signal);
@@ -186,7 +187,6 @@ export class Lookup {
           references.map(({ line }) => line),
         );
     }
-    const lacking = await this.#ends.lackingNote(tree);
     if (lines.length === 0)
       return [`Nothing uses ${plain} outside comments and strings.`, ...lacking].join('\n');
     const shown = fit(lines);

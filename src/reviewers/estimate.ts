@@ -50,7 +50,7 @@ export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerTok
 /** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
 export function estimate({ seats, maxRounds, subject }: EstimateInput): readonly EstimatedCalls[] {
   const rounds = seats.length < 2 ? 1 : maxRounds;
-  const system = tokensIn(Buffer.byteLength(instructions(subject)));
+  const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: true })));
   const led = new Set<string>();
   return seats.flatMap(({ id, maker, model, price, effort, bundles }) => {
     const kin = `${maker}/${model}/${effort}`;

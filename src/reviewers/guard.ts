@@ -74,7 +74,7 @@ export function spokenBeside(
           .slice(from, to + 1)
           .join('\n');
         const anchor: Anchor = { level: 'file', path, quote, why: `It stands in the ${name}.` };
-        return { ...wordingOf(anchor, `The text of the ${name} ${what}`, []), severity: 'critical' };
+        return { ...injectionWording(anchor, `The text of the ${name} ${what}`, []), severity: 'critical' };
       }),
   );
 }
@@ -87,7 +87,7 @@ function raised({ path }: ChangedFile, marked: readonly Marked[]): readonly Rais
   return own
     .slice(0, mostInFile)
     .map(({ spot, what, addedLine }, index) =>
-      wordingOf(
+      injectionWording(
         { level: 'line', ...spot, addedLine },
         `This text ${what}`,
         beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : [],
@@ -117,10 +117,11 @@ function nameSign({ path, hunks, status }: ChangedFile): readonly Raised[] {
           quote: first.text,
           addedLine: line,
         };
-  return [wordingOf(anchor, `The name of this file ${sign.what}`, [])];
+  return [injectionWording(anchor, `The name of this file ${sign.what}`, [])];
 }
 
-const wordingOf = (anchor: Anchor, title: string, more: readonly string[]): Raised => ({
+/** A finding of the guard's, but for its severity. `title` says what the text does, `more` what else is known. */
+export const injectionWording = (anchor: Anchor, title: string, more: readonly string[]): Raised => ({
   reviewer: guardId,
   round: 1,
   category: 'prompt-injection',

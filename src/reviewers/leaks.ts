@@ -65,7 +65,8 @@ function hidden(texts: readonly string[], redact: (text: string) => string): rea
 }
 
 const placeholder = /\[redacted:([\w-]+)\]/gu;
-const namesIn = (text: string): readonly string[] =>
+/** The kinds of what was taken out of a text, as the placeholders in it say. */
+export const hiddenKinds = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 
 /** Lines that differ hold what was replaced; neighbouring lines of one kind are one leak. */
@@ -75,7 +76,7 @@ function leaksOf(before: ChangedFile, after: ChangedFile): readonly Leak[] {
     for (const [index, line] of hunk.lines.entries()) {
       const was = before.hunks[at]?.lines[index]?.text;
       if (line.kind !== 'added' || line.newLine === null || was === undefined || was === line.text) continue;
-      const name = namesIn(line.text).find((found) => !namesIn(was).includes(found)) ?? 'secret';
+      const name = hiddenKinds(line.text).find((found) => !hiddenKinds(was).includes(found)) ?? 'secret';
       const last = leaks.at(-1);
       if (
         last !== undefined &&

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '../change/change.ts';
-import { costOf, costOfAll, type Price } from '../providers/prices.ts';
-import type { Completion, Effort, Part, Provider, Thread } from '../providers/provider.ts';
+import { costOfAll, type Price } from '../providers/prices.ts';
+import type { Completion, Effort, Part, Provider, Thread, Tool, ToolUse } from '../providers/provider.ts';
 import type {
   Call,
   Conversation,
@@ -12,9 +12,10 @@ import type {
   Reviewer,
 } from '../review/reviewer.ts';
 import type { Fence } from '../trust/fence.ts';
+import { Account } from './account.ts';
 import { schemaOf, silence, toAnswer, unanswered, type WireAnswer } from './answer.ts';
 import type { Budget } from './budget.ts';
-import { tokensIn, usualOutput } from './estimate.ts';
+import { bytesOfTools, type LookUps, offered, roomFor } from './look-ups.ts';
 import type { Prefixes } from './prefix.ts';
 import { instructions } from './prompts.ts';
 import {
@@ -40,6 +41,8 @@ export interface Recorder {
   /** `texts` are what is new in this turn. */
   request(asked: Asked, instructions: string, texts: readonly string[]): void;
   answer(asked: Asked, completion: Completion<unknown>, call: Call): void;
+  /** Each look-up that a question took, as soon as it is over. */
+  lookup(asked: Asked, use: ToolUse): void;
 }
 
 export interface ModelReviewerOptions {
@@ -54,6 +57,8 @@ export interface ModelReviewerOptions {
   readonly viewpoint: Viewpoint;
   readonly effort: Effort;
   readonly around: Surroundings;
+  /** Null where it may look nothing up, or has ways of its own. */
+  readonly lookUps: LookUps | null;
   readonly fence: Fence;
   /** Keys and their like never travel. */
   readonly redact: (text: string) => string;
@@ -89,14 +94,23 @@ class ModelConversation implements Conversation {
   readonly #options: ModelReviewerOptions;
   readonly #bundle: Bundle;
   readonly #instructions: string;
+  /** The same through all rounds: they are part of the prefix that the provider's cache serves. */
+  readonly #tools: readonly Tool[];
   #thread: Thread<WireAnswer> | null = null;
-  /** Bytes of the conversation so far, for estimates. */
-  #said = 0;
+  readonly #account: Account;
 
   constructor(options: ModelReviewerOptions, bundle: Bundle) {
+    const { lookUps, context, fence, redact, budget, price, effort } = options;
     this.#options = options;
     this.#bundle = bundle;
-    this.#instructions = instructions(options.around.subject);
+    this.#instructions = instructions({
+      subject: options.around.subject,
+      lookUps: lookUps !== null,
+    });
+    const affords = (bytes: number): boolean => this.#account.affords(bytes);
+    this.#tools = offered(lookUps?.open(roomFor(context)) ?? [], { fence, redact, affords });
+    const standing = Buffer.byteLength(this.#instructions) + bytesOfTools(this.#tools);
+    this.#account = new Account({ budget, price, effort, standing });
   }
 
   /** One second chance: a bigger allowance after a cut answer, a repair after one that cannot be used. */
@@ -170,8 +184,7 @@ class ModelConversation implements Conversation {
     allowance: number,
   ): Promise<Attempt> {
     const { budget, clock, context, id, prefixes, recorder, signal } = this.#options;
-    const estimate = this.#estimate(parts);
-    if (!budget.admit(estimate)) return { ...budget.refusal(), call: null };
+    if (!this.#account.admits(parts)) return { ...budget.refusal(), call: null };
     const asked: Asked = {
       reviewer: id,
       bundle: this.#bundle.id,
@@ -185,19 +198,20 @@ class ModelConversation implements Conversation {
       parts.map(({ text }) => text),
     );
     const cacheKey = this.#cacheKey(parts);
-    const turn = this.#said === 0 ? await prefixes.enter(cacheKey, signal) : null;
+    const turn = this.#account.fresh ? await prefixes.enter(cacheKey, signal) : null;
     const began = clock();
     const completion = await this.#open(cacheKey).ask(parts, {
       maxOutputTokens: Math.min(allowance, Math.floor((context ?? Number.POSITIVE_INFINITY) * shareOfAnswer)),
       priority: this.#priority(question),
+      used: (use) => recorder.lookup(asked, use),
       ...(turn === null ? {} : { begun: turn.done }),
     });
     turn?.done();
     const call = this.#call(completion, began);
-    budget.settle(estimate, call.spent.usd ?? 0);
+    this.#account.settle(call.spent.usd);
     recorder.answer(asked, completion, call);
     if (completion.outcome === 'complete' || completion.outcome === 'malformed')
-      this.#grow(parts, completion.text);
+      this.#account.grow(parts, completion.text);
     if (completion.outcome === 'complete') return { outcome: 'complete', value: completion.value, call };
     const { message, remedy } = completion;
     return { outcome: this.#code(completion.outcome), message, remedy, call };
@@ -224,13 +238,13 @@ class ModelConversation implements Conversation {
   }
 
   #open(cacheKey: string): Thread<WireAnswer> {
-    const { around, provider, model, effort, timeoutMs, signal } = this.#options;
+    const { around, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
     this.#thread ??= provider.open({
       model,
       instructions: this.#instructions,
       answer: { name: 'review', schema: schemaOf(around.subject, around.spec) },
-      tools: [],
-      maxToolCalls: 0,
+      tools: this.#tools,
+      maxToolCalls: lookUps?.most ?? 0,
       effort,
       maxOutputTokens,
       cacheKey,
@@ -244,24 +258,9 @@ class ModelConversation implements Conversation {
   #parts(question: Question): readonly Part[] {
     const { around, maker, model, fence, viewpoint, redact } = this.#options;
     const asked: Part = { text: redact(questionText(question, viewpoint, fence, around.subject)) };
-    if (this.#said > 0) return [asked];
+    if (!this.#account.fresh) return [asked];
     const change = redact(changeText(this.#bundle, around, `${maker}/${model}`, fence));
     return [{ text: `${change}\n\n`, cache: true }, asked];
-  }
-
-  #grow(parts: readonly Part[], answer: string): void {
-    this.#said += bytesOf(parts) + Buffer.byteLength(answer);
-  }
-
-  #estimate(parts: readonly Part[]): number {
-    const first = this.#said === 0 ? Buffer.byteLength(this.#instructions) : 0;
-    const usage = {
-      freshInput: 0,
-      cachedInput: tokensIn(this.#said),
-      writtenInput: tokensIn(bytesOf(parts) + first),
-      output: usualOutput[this.#options.effort],
-    };
-    return costOf(this.#options.price, usage) ?? 0;
   }
 
   #call(completion: Completion<WireAnswer>, began: number): Call {
@@ -295,6 +294,3 @@ const noted = (calls: readonly Call[], notes: readonly string[]): readonly Call[
   calls.map((call, index) =>
     index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call,
   );
-
-const bytesOf = (parts: readonly Part[]): number =>
-  parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

@@ -8,6 +8,7 @@ import type { Effort, Provider } from '../providers/provider.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { Fence } from '../trust/fence.ts';
 import { Budget } from './budget.ts';
+import type { LookUps } from './look-ups.ts';
 import { modelReviewer, type Recorder } from './model.ts';
 import { Prefixes } from './prefix.ts';
 import { prompt } from './prompts.ts';
@@ -61,6 +62,8 @@ export interface PanelOptions {
   /** Texts of the roles that the team wrote, by path. */
   readonly ownRoles?: OwnRoles;
   readonly around: Surroundings;
+  /** What models may look up beside the change; null where they may not. Programs have the files themselves. */
+  readonly lookUps: LookUps | null;
   readonly fence: Fence;
   readonly redact: (text: string) => string;
   readonly signal: AbortSignal;
@@ -82,6 +85,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
     focus,
     ownRoles = new Map(),
     risks = new Map(),
+    lookUps,
     ...shared
   } = options;
   const budget = new Budget(options.maxCostUsd);
@@ -92,6 +96,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       ...shared,
       ...seat,
       provider: open(door),
+      lookUps: doors.get(door)?.api === 'command' ? null : lookUps,
       viewpoint: {
         role: role ?? 'general',
         lens: lensOf(role, seat.maker, seat.model, ownRoles, options.around.subject),

@@ -6,6 +6,7 @@ import type { Subject } from '../review/subject.ts';
 /** The texts put to models live in files of their own; each URL is written out so that the bundler ships its file. */
 const files = {
   instructions: new URL('./prompts/instructions.md', import.meta.url),
+  'look-ups': new URL('./prompts/look-ups.md', import.meta.url),
   change: new URL('./prompts/change.md', import.meta.url),
   blind: new URL('./prompts/blind.md', import.meta.url),
   'cross-examination': new URL('./prompts/cross-examination.md', import.meta.url),
@@ -72,17 +73,26 @@ export function promptsDigest(): string {
   const hash = createHash('sha256');
   for (const url of [...Object.values(files), ...Object.values(planFiles)])
     hash.update(`${readFileSync(url, 'utf8')}\0`);
-  return hash.update(instructions()).update(instructions('plan')).digest('hex');
+  for (const subject of ['change', 'plan'] as const) hash.update(instructions({ subject, lookUps: true }));
+  return hash.digest('hex');
 }
 
-/** The system text: the same for every reviewer, bundle and round, so that it is served from cache. */
-export const instructions = (subject: Subject = 'change'): string =>
-  prompt(
-    'instructions',
-    {
-      categories: categoriesOf(subject)
-        .map((id) => `- \`${id}\`: ${categories[id].description}`)
-        .join('\n'),
-    },
-    subject,
-  );
+export interface InstructionOptions {
+  readonly subject: Subject;
+  readonly lookUps: boolean;
+}
+
+/** The system text: the same for every reviewer of a kind, bundle and round, so that it is served from cache. */
+export const instructions = ({ subject, lookUps }: InstructionOptions): string =>
+  [
+    prompt(
+      'instructions',
+      {
+        categories: categoriesOf(subject)
+          .map((id) => `- \`${id}\`: ${categories[id].description}`)
+          .join('\n'),
+      },
+      subject,
+    ),
+    ...(lookUps ? [prompt('look-ups')] : []),
+  ].join('\n\n');

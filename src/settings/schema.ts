@@ -191,6 +191,12 @@ export const fields = {
     'a whole number from 1 to 9',
     '3',
   ),
+  'max-lookups': setting(
+    wholeNumber.pipe(z.int().min(0).max(100)).default(20),
+    'How often a reviewer may look something up in the repository for one part of the change: callers, definitions, the base. `0` for never.',
+    'a whole number from 0 to 100',
+    '20',
+  ),
   'max-cost-usd': setting(
     number.pipe(z.number().positive()).nullable().default(null),
     'No call is made that, by estimate, would take the run over so many dollars.',
