@@ -30,7 +30,8 @@ async function searching(files: Readonly<Record<string, string>>, spoil: (origin
   spoil(origin);
   const tools = lookupTools(lookupIn({ git, commits, change }));
   const ask = (name: string, input: unknown): Promise<string> =>
-    tools.find((tool) => tool.name === name)?.run(input, new AbortController().signal) ?? Promise.reject();
+    tools.find((tool) => tool.name === name)?.run(input, new AbortController().signal) ??
+    Promise.reject(new Error(`no tool ${name}`));
   return { ask, find: (text: string) => ask('search', { text, regex: false, folder: null, side: 'new' }) };
 }
 

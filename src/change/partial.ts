@@ -9,9 +9,9 @@ const atOnce = 20_000;
 /** What is needed of git; see `Git`. */
 interface Ways {
   readonly emptyTree: ObjectId;
-  run(args: readonly string[]): Promise<GitOutput>;
-  sizes(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, number>>;
-  list(tree: ObjectId): Promise<ReadonlyMap<string, Entry>>;
+  readonly run: (args: readonly string[]) => Promise<GitOutput>;
+  readonly sizes: (ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, number>>;
+  readonly list: (tree: ObjectId) => Promise<ReadonlyMap<string, Entry>>;
 }
 
 /** Whether git fetches objects of this repository only when they are asked for. */
