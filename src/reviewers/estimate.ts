@@ -48,7 +48,7 @@ const share = (round: number): number => [1, 0.7, 0.25][round - 1] ?? 0.1;
 export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerToken);
 
 /** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
-export function estimate({ seats, maxRounds, subject }: EstimateInput): readonly EstimatedCalls[] {
+export function estimate({ seats, maxRounds, subject = 'change' }: EstimateInput): readonly EstimatedCalls[] {
   const rounds = seats.length < 2 ? 1 : maxRounds;
   const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: true })));
   const led = new Set<string>();
