@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import type { Brain } from '../../practice/brain.ts';
 import { pullRequestPayload, runAction } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
+import { programKey, programThat } from './program.ts';
 import { before, harmless } from './shop.ts';
 import { githubSaying, keys, repositoryWith } from './stage.ts';
 
@@ -12,12 +14,23 @@ const obliging: Brain = ({ tools, toolResults }) =>
     ? { kind: 'tool', calls: [{ name: 'look', input: { at: 'once' } }] }
     : { kind: 'answer', json: { word: toolResults[0]?.output ?? null } };
 
+const gateKey = 'gk-gate-0123456789';
+
+/** The settings file, by the address of a compatible endpoint. */
+type Own = (chatURL: string) => Readonly<Record<string, unknown>>;
+
 async function examined(
   inputs: Readonly<Record<string, string>>,
   fault: (request: PracticeRequest) => Fault | null = () => null,
+  own: Own = () => ({}),
 ) {
-  const ends = repositoryWith(before, harmless);
-  const server = await startPracticeServer({ brain: obliging, keys, fault });
+  const server = await startPracticeServer({
+    brain: obliging,
+    keys: { ...keys, 'openai-chat': gateKey },
+    fault,
+  });
+  const settings = own(server.chatURL);
+  const ends = repositoryWith({ ...before, '.github/xreview.yml': stringify(settings) }, harmless);
   const github = await githubSaying(ends.head);
   try {
     const outcome = await runAction({
@@ -34,7 +47,7 @@ async function examined(
       event: 'pull_request',
       payload: pullRequestPayload({ base: ends.base, head: ends.head }),
       sha: ends.head,
-      env: { GITHUB_API_URL: github.url },
+      env: { GITHUB_API_URL: github.url, GATE_KEY: gateKey, HOUSE_KEY: programKey },
     });
     return { ...outcome, requests: server.requests };
   } finally {
@@ -79,4 +92,66 @@ test('a refused key and a model that is not there', async () => {
   expect(status).toBe(1);
   expect(row(summary, 'anthropic/practice-lark')).toMatch(/\| no \| .*did not accept the API key/u);
   expect(row(summary, 'openai/practice-owl')).toMatch(/\| no \| .*does not offer|nothing at the address/u);
+});
+
+describe('endpoints and programs of one’s own', () => {
+  const gate = (chatURL: string, more: Readonly<Record<string, unknown>> = {}) => ({
+    gate: { api: 'openai-chat', 'base-url': chatURL, 'key-variable': 'GATE_KEY', ...more },
+  });
+  const inputs = { reviewers: '', 'openai-api-key': '' };
+
+  test('are examined like the makers’ models; what a program has inside is its own affair', async () => {
+    const { status, summary, requests } = await examined(inputs, undefined, (chatURL) => ({
+      reviewers: ['gate/practice-owl', 'command/house'],
+      providers: gate(chatURL),
+      commands: { house: programThat('answer').command },
+    }));
+    expect(row(summary, 'gate/practice-owl')).toBe('| gate/practice-owl | yes | yes | yes | yes |  |');
+    expect(row(summary, 'command/house')).toBe('| command/house | yes | – | – | – |  |');
+    expect(requests.every(({ wire }) => wire === 'openai-chat')).toBe(true);
+    expect(status).toBe(0);
+  });
+
+  test('each one that cannot review is told with what to mend, and no key is in what is told', async () => {
+    const { status, summary, stdout } = await examined(inputs, undefined, (chatURL) => ({
+      reviewers: [
+        'gate/practice-owl',
+        'shut/practice-owl',
+        'gone/practice-owl',
+        'command/house',
+        'command/lost',
+        'command/poor',
+      ],
+      providers: {
+        ...gate(chatURL, { 'structured-output': false }),
+        shut: { api: 'openai-chat', 'base-url': chatURL, 'key-variable': 'HOUSE_KEY' },
+        gone: { api: 'openai-responses', 'base-url': 'http://127.0.0.1:9/v1', 'key-variable': 'GATE_KEY' },
+      },
+      commands: {
+        house: programThat('fail').command,
+        lost: { run: ['no-such-program-anywhere'] },
+        poor: programThat('answer', { 'key-variable': 'NO_SUCH_KEY' }).command,
+      },
+    }));
+    expect(status).toBe(1);
+    expect(row(summary, 'gate/practice-owl')).toMatch(/\| yes \| .* \| yes \| yes \|/u);
+    expect(row(summary, 'shut/practice-owl')).toMatch(/\| no \| .*did not accept the API key/u);
+    expect(row(summary, 'gone/practice-owl')).toMatch(/\| no \| .*127\.0\.0\.1:9/u);
+    expect(row(summary, 'command/house')).toMatch(/\| no \| .*the licence has run out/u);
+    expect(row(summary, 'command/lost')).toMatch(/\| no \| .*could not be started/u);
+    expect(row(summary, 'command/poor')).toMatch(/\| no \| .*NO_SUCH_KEY is not set/u);
+    expect(summary).toContain('5 of 6 reviewers cannot review');
+    expect(stdout).toMatch(/::error::Cannot review: .*command\/lost/u);
+    const told = stdout.replaceAll(/::add-mask::.*/gu, '') + summary;
+    for (const key of [gateKey, programKey]) expect(told).not.toContain(key);
+  }, 60_000);
+
+  test('a program that hangs is given up on, and the doctor goes home', async () => {
+    const { status, summary } = await examined(inputs, undefined, () => ({
+      reviewers: ['command/house'],
+      commands: { house: programThat('hang', { 'timeout-minutes': 0.02 }).command },
+    }));
+    expect(status).toBe(1);
+    expect(row(summary, 'command/house')).toMatch(/\| no \| .*had not answered after 1 s/u);
+  });
 });

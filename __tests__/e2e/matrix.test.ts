@@ -1,11 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import * as z from 'zod';
 import { pullRequestPayload, runAction } from '../../practice/runner.ts';
 import { covered } from '../../src/change/coverage.ts';
 import type { Result } from '../../src/report/result.ts';
 import { withoutKeys as keyless, lark, type Matrix, matrixOf as matrixWith, owl } from './legs.ts';
+import { programKey, programThat } from './program.ts';
 import { after, before, harmless } from './shop.ts';
 import { type Ended, type Ends, play, repositoryWith } from './stage.ts';
 
@@ -79,6 +81,43 @@ describe('three legs and a fan-in', () => {
     await matrix.leg('owl', owl);
     const { status, reasons } = await matrix.aggregate('lark\nowl', { inputs: keyless });
     expect([status, reasons]).toEqual([0, ['approved']]);
+  });
+});
+
+describe('a program in a leg', () => {
+  const withProgram = (what: string) => {
+    const settings = { reviewers: ['command/house', lark], commands: { house: programThat(what).command } };
+    return matrixOf(repositoryWith({ ...before, '.github/xreview.yml': stringify(settings) }, harmless));
+  };
+  const env = { HOUSE_KEY: programKey };
+
+  test.each([
+    ['that the fan-in can start too goes on there as the same reviewer', env],
+    ['that the fan-in has no key for speaks through its leg', {}],
+  ])('%s; what it alone found is cross-examined', async (_, there) => {
+    const matrix = withProgram('answer');
+    const leg = await matrix.leg('house', 'command/house', { env });
+    expect(leg.result.panel).toMatchObject([{ id: 'command/house', complete: true, raised: 1, served: [] }]);
+    await matrix.leg('lark', lark);
+    const { result } = await matrix.aggregate('house\nlark', { inputs: { reviewers: '' }, env: there });
+    expect(result.verdict.complete).toBe(true);
+    expect(result.panel.map(({ id, complete }) => [id, complete])).toEqual([
+      ['command/house', true],
+      [lark, true],
+    ]);
+    expect(result.findings).toMatchObject([{ raisedBy: ['command/house'] }]);
+    expect(result.findings[0]?.positions.map(({ reviewer }) => reviewer)).toContain(lark);
+    expect(result.calls.filter(({ question }) => question === 'blind')).toEqual([]);
+  });
+
+  test('that fails did not answer, in its leg and in the fan-in', async () => {
+    const matrix = withProgram('fail');
+    const leg = await matrix.leg('house', 'command/house', { env });
+    expect(leg.result.verdict.verdict).toBe('inconclusive');
+    await matrix.leg('lark', lark);
+    const { reasons, result } = await matrix.aggregate('house\nlark', { inputs: keyless, env });
+    expect(reasons).toEqual(['leg-failed', 'quorum-missed']);
+    expect(result.verdict.reasons[0]?.message).toContain('the licence has run out');
   });
 });
 

@@ -43,6 +43,7 @@ describe('outputs', () => {
       'cost-usd': '0.1684',
       'sarif-file': '/w/x.sarif',
       'result-file': '/w/result.json',
+      'change-file': '',
       'report-file': '/w/report.html',
       'notes-file': '',
       'transcript-file': '',

@@ -41,7 +41,7 @@ const ref = z.string().min(1);
 const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.int(),
-    title: z.string(),
+    title: z.string().nullish(),
     body: z.string().nullish(),
     user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
     head: z.object({ ref, sha: objectId, repo: z.object({ full_name: z.string() }).nullish() }),
@@ -145,7 +145,7 @@ function pullRequestContext(payload: unknown, event: string, sha: string): RunCo
   const pull = parsePayload(pullRequestPayload, payload, event).pull_request;
   const facts = {
     number: pull.number,
-    title: pull.title,
+    title: pull.title ?? '',
     body: pull.body ?? '',
     author: pull.user?.login ?? 'ghost',
     authorIsBot: pull.user?.type === 'Bot',

@@ -23,7 +23,7 @@ const pull = z
   .object({
     number: z.int(),
     state: z.string().default('open'),
-    title: z.string().default(''),
+    title: z.string().nullish(),
     body: z.string().nullish(),
     user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
     head: z.object({
@@ -37,7 +37,7 @@ const pull = z
     ({ number, state, title, body, user, head, base }): Pull => ({
       number,
       open: state === 'open',
-      title,
+      title: title ?? '',
       body: body ?? '',
       author: user?.login ?? 'ghost',
       authorIsBot: user?.type === 'Bot',

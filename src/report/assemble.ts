@@ -128,7 +128,7 @@ function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable
         ? null
         : {
             number: pullRequest.number,
-            title: pullRequest.title,
+            title: pullRequest.title.trim() === '' ? '(no title)' : pullRequest.title,
             author: pullRequest.author,
             fork: pullRequest.fork,
           },
