@@ -18,7 +18,7 @@ import { removeEarlier } from './report/files.ts';
 import { findSymbols } from './repository/symbols.ts';
 import { gitTree } from './repository/tree.ts';
 import { openGuard } from './reviewers/guard.ts';
-import { withoutSecrets } from './reviewers/leaks.ts';
+import { textsOf, withoutSecrets } from './reviewers/leaks.ts';
 import { Run } from './run.ts';
 import { bundleSize, checkPrices, keepSecret } from './seating.ts';
 import { checkKeys } from './settings/access.ts';
@@ -94,6 +94,9 @@ export async function main(host: Host): Promise<number> {
 /** settings → change → panel → debate. What each step learns is kept in the run, so that none of it is lost. */
 async function review(street: Street): Promise<void> {
   const { run, host, given, uncommitted } = street;
+  // Loaded while git reads.
+  const secretlint = import('./trust/secretlint.ts');
+  secretlint.catch(() => undefined);
   const git = await host.git;
   const ends = {
     base: textOf(given, 'base'),
@@ -135,13 +138,15 @@ async function review(street: Street): Promise<void> {
   run.transcript = beginTranscript(street, settings);
 
   const read = await readSubject(git, context, commits, settings);
-  const { change, leaks } = withoutSecrets(read, street.redact);
-  run.change = change;
-  if (handover !== null) checkCollection(handover.collection, change);
+  if (handover !== null) checkCollection(handover.collection, read);
   if (settings.mode === 'collect') {
-    run.collected = collectionOf(change);
+    run.collected = collectionOf(read);
     return;
   }
+  const { learnSecrets } = await secretlint;
+  await learnSecrets(textsOf(read), street.redact);
+  const { change, leaks } = withoutSecrets(read, street.redact);
+  run.change = change;
   const guard = openGuard(change, settings['prompt-files'], leaks);
   const tree = treeAround(gitTree(git, commits, street.redact), change, settings);
   const past = await recall({

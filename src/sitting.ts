@@ -14,6 +14,7 @@ import { readersOf } from './review/readers.ts';
 import type { Reviewer } from './review/reviewer.ts';
 import type { Tree } from './review/tree.ts';
 import { spokenBeside } from './reviewers/guard.ts';
+import { leaksBeside, leakWording } from './reviewers/leaks.ts';
 import { openLookout } from './reviewers/lookout.ts';
 import { openPanel } from './reviewers/panel.ts';
 import { readRoles } from './roles.ts';
@@ -71,6 +72,12 @@ export async function hear(
   run.notices.push(...spec.notices);
   // What stands at the base was reviewed when it came there.
   const beside = spec.documents.filter(({ name }) => name === 'pull request' || /^issue \d+$/u.test(name));
+  const { learnSecrets } = await import('./trust/secretlint.ts');
+  await learnSecrets(
+    spec.documents.map(({ text }) => text),
+    redact,
+  );
+  const leaks = leaksBeside(change, beside, redact);
   const doors = doorsOf(settings, host, redact, scratchOf(await host.git, change.commits, redact));
   const shared = {
     around: {
@@ -149,7 +156,12 @@ export async function hear(
       ...guard,
       // What reviewers come upon while they debate counts as well.
       get wordings() {
-        return [...guard.wordings, ...spokenBeside(change, beside), ...lookout.wordings];
+        return [
+          ...guard.wordings,
+          ...spokenBeside(change, beside),
+          ...leaks.map(leakWording),
+          ...lookout.wordings,
+        ];
       },
     },
   });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { pullRequestPayload } from '../../practice/runner.ts';
 import { createRedactor } from '../../src/trust/redact.ts';
 import { pems, secrets } from '../trust/secrets.ts';
 import { before, harmless } from './shop.ts';
@@ -39,6 +40,34 @@ describe('secrets in a change', () => {
     expect(ended.result.verdict.verdict).toBe('fail');
     const starts = told.map(({ anchor }) => (anchor.level === 'line' ? anchor.startLine : 0));
     for (const [index] of secrets.entries()) expect(starts).toContain(index + 1);
+  });
+
+  test('beside its files are hidden too, and told: title, description, commit messages, linked issues', async () => {
+    const made = (at: number): string => `${['gh', 'p_'].join('')}${String(at).repeat(18)}${'aZ'.repeat(9)}`;
+    const ends = repositoryWith(before, harmless);
+    ends.repository.git('commit', '--quiet', '--amend', '-m', `Greet\n\nWith ${made(1)}.`);
+    const head = ends.repository.git('rev-parse', 'HEAD');
+    const payload = pullRequestPayload({ base: ends.base, head, title: `Greet with ${made(2)}` });
+    payload.pull_request.body = `Uses ${made(3)} to greet.`;
+    const ended = await play(
+      { ...ends, head },
+      { payload, inputs: { spec: 'pull-request', 'on-inconclusive': 'warn' } },
+    );
+    const told = ended.result.findings.filter(({ category }) => category === 'secret-exposure');
+    expect(told.map(({ title }) => title.replace(/[0-9a-f]{10}/u, 'ID')).toSorted()).toEqual([
+      'A secret stands in the description of the pull request: github token',
+      'A secret stands in the message of commit ID: github token',
+      'A secret stands in the title of the pull request: github token',
+    ]);
+    expect(ended.result.verdict.verdict).toBe('fail');
+    const everything = [
+      ...ended.requests.map(({ body }) => body),
+      ended.stdout,
+      ended.summary,
+      JSON.stringify(ended.result),
+      JSON.stringify(ended.transcript),
+    ].join('\n');
+    for (const at of [1, 2, 3]) expect(everything).not.toContain(made(at));
   });
 
   test('the keys in use are hidden where the change itself holds them', async () => {

@@ -162,9 +162,9 @@ describe('secrets', () => {
       "use('[redacted:openai-api-key]');",
       'stop()',
     ]);
-    expect(leaks.map(({ name, startLine, endLine }) => ({ name, startLine, endLine }))).toEqual([
-      { name: 'private-key', startLine: 2, endLine: 5 },
-      { name: 'openai-api-key', startLine: 6, endLine: 6 },
+    expect(leaks.map(({ name, lines }) => ({ name, lines }))).toEqual([
+      { name: 'private-key', lines: { start: 2, end: 5 } },
+      { name: 'openai-api-key', lines: { start: 6, end: 6 } },
     ]);
   });
 

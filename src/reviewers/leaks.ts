@@ -2,19 +2,35 @@ import type { Change, ChangedFile, Hunk, Line } from '../change/change.ts';
 import type { Wording } from '../review/finding.ts';
 import { guardId } from '../review/guard.ts';
 
-/** A secret that the change adds. The value is nowhere in it. */
+/** A secret that the change adds, or that stands beside it. The value is nowhere in it. */
 export interface Leak {
   readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
+  /** Null where it stands in no file: it is then shown at the first file of the change. */
+  readonly lines: { readonly start: number; readonly end: number } | null;
+  /** Where it stands, completing "A secret stands in …". */
+  readonly where: string;
   /** The lines as they may be shown. */
   readonly quote: string;
   /** What kind it has the shape of: `github-token`. */
   readonly name: string;
 }
 
+/** A text that comes with the change: a commit's message, the description, an issue. */
+export interface Beside {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Shapes that stand-ins have as well: they are told, but block by themselves only where the gate is lower. */
-const uncertain = new Set(['jwt', 'bearer-token', 'secret-value', 'password-in-url', 'basic-credentials']);
+const uncertain = new Set([
+  'jwt',
+  'bearer-token',
+  'secret-value',
+  'password-in-url',
+  'basic-credentials',
+  'basicauth-secret',
+  'database-connection-string-secret',
+]);
 
 /**
  * The change as everyone is to see it, before anything is bundled, cut or sent: secrets replaced on their lines, so that
@@ -33,7 +49,50 @@ export function withoutSecrets(
     const before = change.files[index];
     if (before !== undefined) leaks.push(...leaksOf(before, file));
   }
-  return { change: { ...change, files }, leaks };
+  leaks.push(...leaksBeside(change, besideOf(change), redact));
+  const { pullRequest: pull, log } = change;
+  return {
+    change: {
+      ...change,
+      files,
+      pullRequest: pull === null ? null : { ...pull, title: redact(pull.title), body: redact(pull.body) },
+      log: log.map((commit) => ({ ...commit, message: redact(commit.message) })),
+    },
+    leaks,
+  };
+}
+
+/** All text of a change that is searched for secrets. */
+export const textsOf = (change: Change): readonly string[] => [
+  ...change.files.flatMap(({ hunks }) => hunks.flatMap(({ lines }) => lines.map(({ text }) => text))),
+  ...besideOf(change).map(({ text }) => text),
+];
+
+const besideOf = ({ pullRequest: pull, log }: Change): readonly Beside[] => [
+  ...(pull === null
+    ? []
+    : [
+        { name: 'title of the pull request', text: pull.title },
+        { name: 'description of the pull request', text: pull.body },
+      ]),
+  ...log.map(({ id, message }) => ({ name: `message of commit ${id.slice(0, 10)}`, text: message })),
+];
+
+/** Secrets that stand in no file of the change. */
+export function leaksBeside(
+  { files }: Pick<Change, 'files'>,
+  texts: readonly Beside[],
+  redact: (text: string) => string,
+): readonly Leak[] {
+  const path = files[0]?.path;
+  if (path === undefined) return [];
+  return texts.flatMap(({ name: where, text }): Leak[] => {
+    const [before, after] = [text.split('\n'), redact(text).split('\n')];
+    const quote = after.find((line, at) => line !== before[at]);
+    if (quote === undefined) return [];
+    const name = hiddenKinds(quote).find((found) => !hiddenKinds(text).includes(found)) ?? 'secret';
+    return [{ path, lines: null, where: `the ${where}`, quote, name }];
+  });
 }
 
 function clean(hunk: Hunk, redact: (text: string) => string): Hunk {
@@ -82,14 +141,15 @@ function leaksOf(before: ChangedFile, after: ChangedFile): readonly Leak[] {
         last !== undefined &&
         last.name === 'private-key' &&
         name === last.name &&
-        last.endLine === line.newLine - 1
+        last.lines?.end === line.newLine - 1
       ) {
-        leaks[leaks.length - 1] = { ...last, endLine: line.newLine, quote: `${last.quote}\n${line.text}` };
+        const lines = { start: last.lines.start, end: line.newLine };
+        leaks[leaks.length - 1] = { ...last, lines, quote: `${last.quote}\n${line.text}` };
       } else {
         leaks.push({
           path: after.path,
-          startLine: line.newLine,
-          endLine: line.newLine,
+          lines: { start: line.newLine, end: line.newLine },
+          where: 'the code',
           quote: line.text,
           name,
         });
@@ -99,17 +159,28 @@ function leaksOf(before: ChangedFile, after: ChangedFile): readonly Leak[] {
   return leaks;
 }
 
-export const leakWording = ({ path, startLine, endLine, quote, name }: Leak): Wording => ({
+export const leakWording = ({ path, lines, where, quote, name }: Leak): Wording => ({
   reviewer: guardId,
   round: 1,
   category: 'secret-exposure',
   kind: 'defect',
   severity: uncertain.has(name) ? 'major' : 'critical',
-  title: `A secret stands in the code: ${name.replaceAll('-', ' ')}`,
+  title: `A secret stands in ${where}: ${name.replaceAll('-', ' ')}`,
   explanation:
     'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
   scenario:
     'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
   suggestion: null,
-  anchor: { level: 'line', path, side: 'new', startLine, endLine, quote, addedLine: startLine },
+  anchor:
+    lines === null
+      ? { level: 'file', path, quote, why: `It stands in ${where}.` }
+      : {
+          level: 'line',
+          path,
+          side: 'new',
+          startLine: lines.start,
+          endLine: lines.end,
+          quote,
+          addedLine: lines.start,
+        },
 });

@@ -99,6 +99,11 @@ export const keyShapes: readonly KeyShape[] = [
   prefixed('planetscale-token', 'pscale_(?:tkn|pw|oauth)_', '[A-Za-z0-9_.-]{30,}'),
   prefixed('supabase-token', 'sbp_', '[a-f0-9]{40}\\b'),
   prefixed('doppler-token', 'dp\\.(?:pt|st|ct|sa)\\.', '[A-Za-z0-9.]{40,}'),
+  prefixed('vercel-token', 'vc[piark]_', '[A-Za-z0-9]{20,}'),
+  prefixed('tailscale-key', 'tskey-[a-z]{2,20}-', '[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,}'),
+  prefixed('cloudflare-token', 'cf(?:k|ut|at)_', '[A-Za-z0-9]{40}[0-9a-f]{8}\\b'),
+  prefixed('onepassword-token', 'ops_ey', '[A-Za-z0-9+/=]{100,}'),
+  prefixed('github-token', 'ghs_\\d{1,20}_', '[A-Za-z0-9_-]{10,}(?:\\.[A-Za-z0-9_-]{10,}){2}'),
   prefixed('netlify-token', 'nfp_', '[A-Za-z0-9]{36,}'),
   prefixed('dynatrace-token', 'dt0[a-z]\\d\\d\\.[A-Z0-9]{24}\\.', '[A-Z0-9]{60,}'),
   prefixed(
