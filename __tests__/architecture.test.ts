@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   github: [],
   memory: ['change', 'review', 'report'],
   legs: ['change', 'report', 'review'],
+  replay: ['report', 'review'],
 };
 
 const sources = globSync('src/**/*.ts');

@@ -10,11 +10,12 @@ import { handedOver } from './handover.ts';
 import { fail, type Host, onRunner, registerSecrets } from './host.ts';
 import { orderOf, readSettings, textOf } from './order.ts';
 import { outlook } from './outlook.ts';
-import { placesOf } from './places.ts';
+import { placesOf, replays } from './places.ts';
 import { Problem } from './problem.ts';
 import { checkHead, doorTo, tell } from './pull-request.ts';
-import { recall } from './pushes.ts';
+import { recall, toldOf } from './pushes.ts';
 import { removeEarlier } from './report/files.ts';
+import { resultDigest, soundResult } from './report/sound.ts';
 import { findSymbols } from './repository/symbols.ts';
 import { gitTree } from './repository/tree.ts';
 import { openGuard } from './reviewers/guard.ts';
@@ -48,8 +49,18 @@ export async function main(host: Host): Promise<number> {
   }
   const redact = createRedactor(registerSecrets(order.given, host));
   const places = placesOf(order.given, host.env, host.cwd);
-  removeEarlier([places.result, places.sarif, places.report, places.notes, places.transcript]);
   const street = { ...order, run, host, redact, places };
+  const written = [places.result, places.sarif, places.report, places.notes];
+  if (replays(order.given) && run.troubles.length === 0) {
+    removeEarlier(written);
+    const { replay } = await import('./replaying.ts');
+    const { result, same } = await replay(street);
+    if (same) process.stdout.write('The replay comes to the recorded result, byte for byte.\n');
+    const { publish } = await reports();
+    return publish(result, { places, runner: onRunner(host), env: host.env });
+  }
+  // An order that was not understood may have been to replay the transcript that lies there.
+  removeEarlier(run.troubles.length === 0 ? [...written, places.transcript] : written);
   if (run.troubles.length === 0) {
     await Promise.race([review(street).catch((error: unknown) => run.trouble(error)), overdue(host, run)]);
   }
@@ -73,16 +84,24 @@ export async function main(host: Host): Promise<number> {
   }
   if (!hurried) await tell(run, places, redact);
   await account(street);
-  const result = run.result(version);
-  run.transcript?.write({ kind: 'verdict', verdict: result.verdict, seconds: result.seconds });
+  const result = soundResult(run.result(version), redact);
+  run.transcript?.write({
+    kind: 'verdict',
+    ...run.closing(),
+    verdict: result.verdict,
+    seconds: result.seconds,
+    result: resultDigest(result),
+  });
   run.transcript?.close();
   const missing = run.transcript?.problem ?? null;
   if (missing !== null) {
     const { message, likelyCause, remedy } = missing;
-    result.notices.push(`The transcript is missing or not complete. ${message} ${likelyCause} ${remedy}`);
+    result.notices.push(
+      redact(`The transcript is missing or not complete. ${message} ${likelyCause} ${remedy}`),
+    );
   }
   const { publish } = await reports();
-  const status = await publish(result, { places, redact, runner: onRunner(host), env: host.env });
+  const status = await publish(result, { places, runner: onRunner(host), env: host.env });
   if (hurried) await tell(run, places, redact);
   if (run.gate === null) return status;
   const category = textOf(order.given, 'category') ?? result.settings.category;
@@ -118,6 +137,7 @@ async function review(street: Street): Promise<void> {
   const command = asking?.command ?? null;
   const settings = asAsked(asPart(await readSettings(git, commits, given)), command);
   run.settings = settings;
+  if (settings.mode === 'replay') throw misplacedReplay();
   if (asking !== null && !speaks(settings) && asking.command.kind !== 'review') {
     run.answered = silentText;
     return;
@@ -147,6 +167,7 @@ async function review(street: Street): Promise<void> {
   await learnSecrets(textsOf(read), street.redact);
   const { change, leaks } = withoutSecrets(read, street.redact);
   run.change = change;
+  run.transcript.write({ kind: 'change', change });
   const guard = openGuard(change, settings['prompt-files'], leaks);
   const tree = treeAround(gitTree(git, commits, street.redact), change, settings);
   const past = await recall({
@@ -159,10 +180,7 @@ async function review(street: Street): Promise<void> {
     stateFile: speaks(settings) ? street.places.state : null,
   });
   run.past = past;
-  if (past.memory !== null) {
-    const { scope, asked, carried, quiet } = past;
-    run.transcript.write({ kind: 'past', mode: scope.mode, why: scope.why, asked, carried, quiet });
-  }
+  run.transcript.write({ kind: 'past', ...toldOf(past) });
   run.notices.push(...past.notices);
   if (asking !== null && asking.command.kind !== 'review') {
     await answer(asking, run, street.places, street.redact);
@@ -179,11 +197,15 @@ async function review(street: Street): Promise<void> {
   const plan = settings.shard === null ? whole : shardOf(whole, settings.shard);
   run.plan = plan;
   run.light = light;
+  run.transcript.write({
+    kind: 'plan',
+    plan,
+    light: [...light].map(([bundle, files]) => ({ bundle, files })),
+  });
   if (settings.mode === 'shard') {
     run.shards = shardsOf(whole, shardCount(whole, settings.shards));
     return;
   }
-  run.transcript.write({ kind: 'change', change, plan });
   if (settings.mode === 'estimate') {
     if (plan.bundles.length > 0) run.estimate = outlook(settings, plan, new Set(light.keys()));
     return;
@@ -197,6 +219,15 @@ async function review(street: Street): Promise<void> {
     await hear(street, settings, { change, plan, tree, past, guard });
   await checkHead(run, change, past);
 }
+
+/** A replay begins before there is a repository, and so before there is a settings file. */
+const misplacedReplay = (): Problem =>
+  new Problem(
+    'bad-setting',
+    'The settings file says "mode: replay", which only an input can.',
+    'A replay needs no repository, and so reads no settings file.',
+    'Take it out of the settings file, and give mode and replay-file as inputs or flags.',
+  );
 
 /** Adds the run to the ledger, where one is kept, and takes from it what many runs tell. */
 async function account({ run, places: { ledger: path } }: Street): Promise<void> {

@@ -31,31 +31,41 @@ export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Pla
     typeof category === 'string' ? category : usualCategory(given.get('target')),
     ...(typeof leg === 'string' ? [leg] : []),
   ];
-  const name = names
+  const again = replays(given);
+  const name = [...names, again ? 'replay' : '']
     .filter((part) => part !== '')
     .map(slug)
     .join('-');
   const temporary = env['RUNNER_TEMP'] ?? '';
   const workspace = env['GITHUB_WORKSPACE'] ?? cwd;
-  const folder = temporary === '' ? join(cwd, '.xreview') : join(temporary, name);
+  const local = join(cwd, '.xreview', ...(again ? ['replay'] : []));
+  const folder = temporary === '' ? local : join(temporary, name);
   const own = (setting: string): string | null => {
     const asked = given.get(setting);
     return typeof asked === 'string' && asked !== '' ? resolve(workspace, asked) : null;
   };
-  const place = (setting: string, usual: string): string => own(setting) ?? join(folder, usual);
+  const read = again ? own('replay-file') : null;
+  const place = (setting: string, usual: string): string => {
+    const asked = own(setting);
+    // What is read is not written over.
+    return asked === null || asked === read ? join(folder, usual) : asked;
+  };
   if (temporary === '') hide(folder);
   return {
     sarif: place('sarif-file', 'xreview.sarif'),
     result: place('result-file', 'result.json'),
     report: place('report-file', 'report.html'),
-    notes: own('notes-file'),
-    transcript: place('transcript-file', 'transcript.jsonl'),
+    notes: own('notes-file') === read ? null : own('notes-file'),
+    transcript: read ?? place('transcript-file', 'transcript.jsonl'),
     summary: join(folder, 'summary.md'),
     state: own('state-file'),
     ledger: own('ledger-file'),
     change: place('change-file', 'change.json'),
   };
 }
+
+/** Whether a recorded run is replayed: then a transcript is read, and none is written. */
+export const replays = (given: Given): boolean => given.get('mode') === 'replay';
 
 /** A name as part of a path or of a SARIF category. */
 export const slug = (text: string): string => text.replace(/[^A-Za-z0-9_-]+/gu, '-');

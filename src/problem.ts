@@ -16,7 +16,10 @@ export type ProblemCode =
   | 'forged-collection'
   | 'github-refused'
   | 'no-plan'
-  | 'unwritable';
+  | 'unwritable'
+  | 'bad-transcript'
+  | 'transcript-cut'
+  | 'replay-differs';
 
 /**
  * A failure that the user can mend. It says what happened, the likely cause and what to do,

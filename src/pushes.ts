@@ -28,8 +28,10 @@ export interface Past {
   /** Who this run is to GitHub; null where that could not be told, and then nothing is posted. */
   readonly viewer: Author | null;
   readonly sticky: Comment | null;
-  readonly memory: Memory | null;
+  readonly memory: Pick<Memory, 'head' | 'at' | 'findings' | 'decided'> | null;
   readonly decisions: readonly Decision[];
+  /** The day on which decisions are held against their end, YYYY-MM-DD. */
+  readonly today: string;
   readonly scope: Scope;
   readonly terms: string;
   /** Earlier findings in code that is reviewed anew: to be answered there. */
@@ -39,6 +41,13 @@ export interface Past {
   /** Earlier findings that people dismissed and whose code still stands: nobody is asked about them again. */
   readonly quiet: readonly Finding[];
   readonly notices: readonly string[];
+}
+
+/** What is written down of it. */
+export interface Told extends Omit<Past, 'door' | 'viewer' | 'sticky' | 'terms' | 'notices' | 'scope'> {
+  readonly mode: Scope['mode'];
+  readonly why: string;
+  readonly paths: readonly string[];
 }
 
 export interface Recall {
@@ -122,11 +131,12 @@ export async function recall({
   const earlier = memory === null ? [] : asFound(memory);
   const carried = earlier.filter(({ anchor }) => scope.carried.has(anchor.path));
   const touched = earlier.filter((finding) => !carried.includes(finding));
+  const today = new Date().toISOString().slice(0, 10);
   const decided = decide(
     touched,
     gathered.decisions,
     { decided: memory?.decided ?? {}, findings: earlier },
-    today(),
+    today,
   );
   const held = new Set(
     decided.findings.filter(({ dismissal }) => dismissal !== null).map(({ fingerprint }) => fingerprint),
@@ -140,6 +150,7 @@ export async function recall({
     sticky,
     memory,
     decisions: gathered.decisions,
+    today,
     scope,
     terms,
     asked: touched.filter((finding) => !quiet.includes(finding)),
@@ -148,8 +159,6 @@ export async function recall({
     notices,
   };
 }
-
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 function stateText(path: string | null): string | null {
   if (path === null) return null;
@@ -189,6 +198,27 @@ async function stillThere({ anchor }: Finding, tree: Tree): Promise<boolean> {
   return text !== null && bareCode(text).includes(bareCode(anchor.quote));
 }
 
+/** The part of it that a result depends on, as the transcript keeps it. */
+export function toldOf({ scope, memory, decisions, today, asked, carried, quiet }: Past): Told {
+  const { mode, why, carried: paths } = scope;
+  const remembered =
+    memory === null
+      ? null
+      : { head: memory.head, at: memory.at, findings: memory.findings, decided: memory.decided };
+  return { mode, why, paths: [...paths], asked, carried, quiet, memory: remembered, decisions, today };
+}
+
+/** The past as the transcript tells it: nobody is spoken to and nothing is posted. */
+export const pastOf = ({ mode, why, paths, ...told }: Told): Past => ({
+  ...told,
+  scope: { mode, why, carried: new Set(paths) },
+  door: null,
+  viewer: null,
+  sticky: null,
+  terms: '',
+  notices: [],
+});
+
 /** What the whole change comes to: what was debated now, what is carried forward, and what people decided. */
 export interface Settled {
   readonly findings: readonly Finding[];
@@ -205,7 +235,7 @@ export function settle(past: Past, debate: Debate | null): Settled {
     [...now, ...kept],
     past.decisions,
     { decided: past.memory?.decided ?? {}, findings: earlier },
-    today(),
+    past.today,
   );
   return { findings, decided, closed: debate?.closed ?? [] };
 }

@@ -29,12 +29,16 @@ const unforgivable: ReadonlySet<ProblemCode> = new Set([
   'bad-collection',
   'forged-collection',
   'github-refused',
+  'bad-transcript',
+  'transcript-cut',
+  'replay-differs',
 ]);
 
 /** What is known of a run so far. However it ends, this is what gets reported. */
 export class Run {
   readonly #began = performance.now();
-  readonly startedAt = new Date().toISOString();
+  readonly #took: number | null;
+  readonly startedAt: string;
   settings: Settings | null = null;
   change: Change | null = null;
   plan: BundlePlan | null = null;
@@ -69,8 +73,14 @@ export class Run {
   /** Something `on-inconclusive: warn` must not wave through. */
   unforgivable = false;
 
+  /** @param time when a run that is over began and how many seconds it took; null for one that begins now. */
+  constructor(time: { readonly startedAt: string; readonly seconds: number } | null = null) {
+    this.startedAt = time?.startedAt ?? new Date().toISOString();
+    this.#took = time?.seconds ?? null;
+  }
+
   /** Seconds since the run began, to the millisecond. */
-  readonly clock = (): number => Math.round(performance.now() - this.#began) / 1000;
+  readonly clock = (): number => this.#took ?? Math.round(performance.now() - this.#began) / 1000;
 
   /** Notes a failure. What is not a `Problem` is a defect of ours; its message is kept, its stack is not shown. */
   trouble(error: unknown): void {
@@ -104,6 +114,12 @@ export class Run {
   /** The debate with what is carried forward and what people decided. */
   settled(): Settled | null {
     return this.past === null || this.change === null ? null : settle(this.past, this.debate);
+  }
+
+  /** What a replay cannot find out again, as it stands at the end. */
+  closing() {
+    const { notices, troubles, unforgivable, estimate, worth } = this;
+    return { notices, troubles, unforgivable, debated: this.debate !== null, estimate, worth };
   }
 
   result(version: string): Result {

@@ -1,16 +1,11 @@
-import { authorsOf } from './change/authorship.ts';
 import type { BundlePlan, Change } from './change/change.ts';
-import { familyOf } from './change/family.ts';
 import { onRunner } from './host.ts';
-
+import { proceed } from './proceedings.ts';
 import { type Past } from './pushes.ts';
 import { plainLog, runnerLog } from './report/log.ts';
 import { progress } from './report/progress.ts';
-import { debate } from './review/debate.ts';
-import type { Finding } from './review/finding.ts';
 import type { Guard } from './review/guard.ts';
 import type { CallEvent } from './review/observer.ts';
-import { readersOf } from './review/readers.ts';
 import type { Reviewer } from './review/reviewer.ts';
 import type { Tree } from './review/tree.ts';
 import { spokenBeside } from './reviewers/guard.ts';
@@ -30,10 +25,7 @@ import { seatTools } from './table.ts';
 import { openTicker } from './ticker.ts';
 import { newNonce, openFence } from './trust/fence.ts';
 import { voicesOf } from './voices.ts';
-import { witness, witnessed } from './witness.ts';
-
-/** Each finding is judged by so many others at most. */
-const judgesPerFinding = 2;
+import { witness, witnessed, witnessedGuard, witnessedPanel } from './witness.ts';
 
 /** What the debate is about. */
 export interface Matter {
@@ -99,7 +91,11 @@ export async function hear(
     plan.bundles,
     shared,
   );
-  for (const event of events) observer.called(event);
+  for (const event of events) {
+    const { reviewer, bundle, outcome, calls } = event;
+    transcript.write({ kind: 'scouted', reviewer, bundle, outcome, calls });
+    observer.called(event);
+  }
   run.notices.push(...notices);
   const lookout = openLookout(change, settings['prompt-files'], new Set());
   await lookAgain(lookout, past.asked, change, tree);
@@ -126,48 +122,58 @@ export async function hear(
   run.notices.push(...tools.notices);
   const seated = settings.mode === 'aggregate' ? await fanIn(street, settings, change, plan, models) : models;
   run.panel = [...seated, ...tools.reviewers];
+  transcript.write({
+    kind: 'panel',
+    seats: run.panel.map(seatOf),
+    bundles: bundles.map(({ id }) => id),
+    fanIn: run.fanIn,
+  });
   if (change.pullRequest !== null && settings.comment !== 'off')
     run.ticker = openTicker(past, change.pullRequest.number, settings.category);
   run.ticker.tell(`Reviewing ${(change.commits.head ?? 'the change').slice(0, 10)}.`);
   log.planned(plan.bundles.length, run.panel.length);
   setImmediate(() => void import('./report/publish.ts'));
-  run.debate = await debate({
+  run.debate = await proceed({
+    settings,
     change,
     bundles,
-    panel: run.panel,
+    panel: witnessedPanel(run.panel, transcript, redact),
     voices: () => voicesOf(run.panel, run.events),
-    earlier: past.memory === null ? [] : [...past.asked, ...past.quiet.map(silenced)],
-    readers: readersOf(run.panel, {
-      light: new Set(run.light.keys()),
-      least: settings['min-reviewers'] ?? 1,
-      authors: authorsOf(change).flatMap(({ makers }) => makers),
-      familyOf: ({ maker, model }) => familyOf(maker, model),
-    }),
+    light: new Set(run.light.keys()),
+    past,
     tree: witnessed(tree, transcript),
-    rules: {
-      maxRounds: settings['max-rounds'],
-      failOn: settings['fail-on'],
-      judgesPerFinding,
-      loneOnly: settings.mode === 'aggregate',
-      disputed: settings.disputed,
-    },
-    observer,
-    guard: {
-      ...guard,
-      // What reviewers come upon while they debate counts as well.
-      get wordings() {
-        return [
-          ...guard.wordings,
-          ...spokenBeside(change, beside),
-          ...leaks.map(leakWording),
-          ...lookout.wordings,
-        ];
+    guard: witnessedGuard(
+      {
+        ...guard,
+        // What reviewers come upon while they debate counts as well.
+        get wordings() {
+          return [
+            ...guard.wordings,
+            ...spokenBeside(change, beside),
+            ...leaks.map(leakWording),
+            ...lookout.wordings,
+          ];
+        },
       },
-    },
+      transcript,
+      redact,
+    ),
+    observer,
   });
   run.notices.push(...lookout.notices);
   log.end();
 }
+
+/** A reviewer as the transcript names it. */
+const seatOf = ({ id, maker, model, role, reads, judges, served = [] }: Reviewer) => ({
+  id,
+  maker,
+  model,
+  role,
+  reads,
+  judges,
+  served: [...served],
+});
 
 /** The legs of a matrix as one panel; this run's own models judge what only one of them found. */
 async function fanIn(
@@ -191,6 +197,3 @@ async function fanIn(
   run.notices.push(...notices);
   return panel;
 }
-
-/** Lends its identity to what is met again, and is not asked about. */
-const silenced = (finding: Finding): Finding => ({ ...finding, standing: 'dismissed' });

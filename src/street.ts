@@ -1,6 +1,6 @@
 import { type Host } from './host.ts';
 import { type Places } from './places.ts';
-import { openTranscript, type Transcript } from './report/transcript.ts';
+import { openTranscript, type Transcript, transcriptVersion } from './report/transcript.ts';
 import type { Run } from './run.ts';
 import type { Given } from './settings/read.ts';
 import { reviewerId } from './settings/reviewer-spec.ts';
@@ -24,7 +24,7 @@ export function beginTranscript({ run, redact, places }: Street, settings: Setti
   const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...told } = settings;
   transcript.write({
     kind: 'run',
-    version: 1,
+    version: transcriptVersion,
     tool: { name: 'xreview-action', version },
     startedAt: run.startedAt,
     settings: { ...told, reviewers: settings.reviewers.map(reviewerId) },

@@ -12,10 +12,14 @@ import { type Result, resultSchema } from '../../src/report/result.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/report/transcript.ts';
 import { type Content, repositoryAt, type TestRepository } from '../change/repository.ts';
 import { validateSarif } from '../report/validateSarif.ts';
+import { expectSameAgain } from './replay.ts';
 
 /** The whole thing: a real repository, the built action as a process, both real SDKs over loopback. */
 
 export const keys = { anthropic: 'sk-ant-api03-e2e-practice-key', openai: 'sk-proj-e2e-practice-key' };
+
+/** With REPLAY=all every run of the suite is replayed too. */
+const replaysAll = process.env['REPLAY'] === 'all';
 
 export interface Ends {
   readonly repository: TestRepository;
@@ -52,6 +56,8 @@ export interface Played {
   readonly checkSarif?: boolean;
   /** How the job ends where that is not as its verdict says: something else has failed it. */
   readonly status?: number;
+  /** Whether the run is replayed from its transcript, and must come out the same. */
+  readonly replays?: boolean;
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
@@ -98,7 +104,10 @@ export async function play(ends: Ends, played: Played = {}): Promise<Ended> {
       },
       onLine: (line) => played.onLine?.(line, kill),
     });
-    return await checked(outcome, server.requests, played);
+    const ended = await checked(outcome, server.requests, played);
+    if (played.replays ?? (replaysAll && ended.transcript.some(({ kind }) => kind === 'verdict')))
+      await expectSameAgain(outcome);
+    return ended;
   } finally {
     await server.close();
   }

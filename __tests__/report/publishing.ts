@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { publish } from '../../src/report/publish.ts';
 import type { Result } from '../../src/report/result.ts';
+import { soundResult } from '../../src/report/sound.ts';
 import { createRedactor } from '../../src/trust/redact.ts';
 
 const [file = '', given = '{}'] = process.argv.slice(2);
@@ -18,9 +19,9 @@ const places = z
   .parse(JSON.parse(given));
 /** Taken as it is: a result that is not of its shape is one of the cases. */
 const result: Result = z.custom<Result>().parse(JSON.parse(readFileSync(file, 'utf8')));
-process.exitCode = await publish(result, {
+const redact = createRedactor([{ name: 'anthropic-api-key', value: process.env['SECRET'] ?? '' }]);
+process.exitCode = await publish(soundResult(result, redact), {
   places,
-  redact: createRedactor([{ name: 'anthropic-api-key', value: process.env['SECRET'] ?? '' }]),
   runner: process.env['GITHUB_ACTIONS'] === 'true',
   env: process.env,
 });

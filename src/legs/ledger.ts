@@ -1,8 +1,8 @@
 import type { Bundle, BundlePlan, CoverageEntry } from '../change/change.ts';
 import { type Covered, covered } from '../change/coverage.ts';
 import type { Result, ResultFinding } from '../report/result.ts';
-import type { Wording } from '../review/finding.ts';
-import type { Failure, RawFinding, TestifiedPosition } from '../review/reviewer.ts';
+import type { Failure, RawFinding, TestifiedPosition, Testimony } from '../review/reviewer.ts';
+import { wordingKey } from '../review/testimony.ts';
 import type { Leg } from './leg.ts';
 
 type Taken = Extract<Leg, { taken: true }>;
@@ -17,6 +17,8 @@ export class Ledger {
   readonly #plan: BundlePlan;
   readonly #findings = new Map<string, ResultFinding>();
   readonly #byWording = new Map<string, string>();
+  /** Every wording under the bundle of the whole change where it belongs. */
+  readonly #byHome: ReadonlyMap<string, readonly ResultWording[]>;
 
   constructor(legs: readonly Leg[], plan: BundlePlan) {
     this.#legs = legs.filter((leg) => leg.taken);
@@ -25,9 +27,24 @@ export class Ledger {
       for (const finding of result.findings) {
         const key = `${name}\0${finding.fingerprint}`;
         this.#findings.set(key, finding);
-        for (const wording of finding.wordings) this.#byWording.set(wordingKey(wording), key);
+        for (const wording of finding.wordings)
+          this.#byWording.set(wordingKey(wording.reviewer, wording), key);
       }
     }
+    const placed = this.#legs.flatMap(({ result, change }) =>
+      [
+        ...result.findings.flatMap(({ wordings, bundle }) =>
+          wordings.map((wording) => ({ wording, bundle })),
+        ),
+        ...result.unlocated.map((wording) => ({ wording, bundle: '' })),
+      ].map((one) => ({ ...one, home: this.#home(one.wording, one.bundle, change.coverage) })),
+    );
+    this.#byHome = new Map(
+      [...Map.groupBy(placed, ({ home }) => home)].map(([home, own]) => [
+        home,
+        own.map(({ wording }) => wording),
+      ]),
+    );
   }
 
   /** Each reviewer once, in the order of the legs. */
@@ -88,23 +105,35 @@ export class Ledger {
 
   /** What a reviewer raised about a bundle: every wording is brought in exactly one. */
   raised(reviewer: string, bundle: string): readonly RawFinding[] {
-    return this.#legs
-      .flatMap(({ result, change }) => [
-        ...result.findings.flatMap((finding) =>
-          finding.wordings.map((wording) => ({
-            wording,
-            home: this.#home(wording, finding.bundle, change.coverage),
-          })),
-        ),
-        ...result.unlocated.map((wording) => ({ wording, home: this.#home(wording, '', change.coverage) })),
-      ])
-      .filter(({ wording, home }) => wording.reviewer === reviewer && home === bundle)
-      .map(({ wording }) => rawOf(wording));
+    return this.#worded(reviewer, bundle).map(rawOf);
   }
 
-  readonly findingOf = (wording: Wording): string | null => this.#byWording.get(wordingKey(wording)) ?? null;
+  #worded(reviewer: string, bundle: string): readonly ResultWording[] {
+    return (this.#byHome.get(bundle) ?? []).filter((wording) => wording.reviewer === reviewer);
+  }
 
-  positionsOn(reviewer: string, finding: string): readonly TestifiedPosition[] {
+  /** What a reviewer's legs say about the findings of a bundle that it raised or took a position on. */
+  testimony(reviewer: string, bundle: Bundle): Testimony {
+    const raised = this.sitters.flatMap(({ id }) =>
+      this.#worded(id, bundle.id).flatMap((wording) => {
+        const name = this.#byWording.get(wordingKey(id, wording));
+        return name === undefined ? [] : [{ by: id, name, wording }];
+      }),
+    );
+    const findings = [...new Set(raised.map(({ name }) => name))].map((name) => ({
+      name,
+      wordings: raised
+        .filter((one) => one.name === name && one.by === reviewer)
+        .map(({ wording: { title, explanation, scenario } }) => ({ title, explanation, scenario })),
+      positions: this.#positions(reviewer, name),
+    }));
+    return {
+      failure: this.failure(reviewer, bundle),
+      findings: findings.filter(({ wordings, positions }) => wordings.length + positions.length > 0),
+    };
+  }
+
+  #positions(reviewer: string, finding: string): readonly TestifiedPosition[] {
     const positions = this.#findings.get(finding)?.positions ?? [];
     return positions
       .filter((position) => position.reviewer === reviewer)
@@ -146,10 +175,6 @@ const shows = (
         lines.some((line) => (side === 'new' ? line.newLine : line.oldLine) === startLine),
       ),
   );
-
-/** What stays of a wording however it is placed. */
-const wordingKey = ({ reviewer, title, explanation, scenario }: ResultWording | Wording): string =>
-  [reviewer, title, explanation, scenario].join('\0');
 
 const rawOf = ({ reviewer: _reviewer, round: _round, anchor, ...said }: ResultWording): RawFinding => ({
   ...said,

@@ -38,11 +38,7 @@ function witnessOf(sitter: Sitter, ledger: Ledger, model: Reviewer | null): Revi
           }
           return question.kind === 'relocation' || live === null ? answered(nothing) : live.ask(question);
         },
-        record: {
-          failure: ledger.failure(sitter.id, bundle),
-          findingOf: ledger.findingOf,
-          positionsOn: (finding) => ledger.positionsOn(sitter.id, finding),
-        },
+        record: ledger.testimony(sitter.id, bundle),
       };
     },
   };

@@ -62,7 +62,7 @@ export function lighter(memory: Memory): readonly Memory[] {
 }
 
 /** Findings as the panel left them, without what people decided: decisions are read again from where they were made. */
-export const asFound = ({ findings }: Memory): readonly Finding[] =>
+export const asFound = ({ findings }: Pick<Memory, 'findings'>): readonly Finding[] =>
   findings.map((finding) =>
     finding.dismissal === null
       ? finding

@@ -83,12 +83,22 @@ const each = (usd: number | null, number: number): number | null =>
 
 type ResultCall = Result['calls'][number];
 
+/** By when they began. Answers to questions of one moment come in any order, which must not show. */
 const callsOf = (events: readonly CallEvent[]): ResultCall[] =>
   events
     .flatMap(({ reviewer, bundle, round, question, calls }) =>
       calls.map((call: Call) => ({ reviewer, bundle, round, question, ...call, notes: [...call.notes] })),
     )
-    .toSorted((a, b) => a.began - b.began);
+    .toSorted(
+      (a, b) =>
+        a.began - b.began ||
+        a.round - b.round ||
+        inOrder.compare(a.bundle, b.bundle) ||
+        inOrder.compare(a.reviewer, b.reviewer) ||
+        inOrder.compare(a.question, b.question),
+    );
+
+const inOrder = new Intl.Collator('en', { numeric: true });
 
 const none: Spent = { freshInput: 0, cachedInput: 0, writtenInput: 0, output: 0, usd: 0 };
 

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Problem } from '../problem.ts';
-import type { Redact } from '../trust/redact.ts';
 import { forLog, forPlainText, visibleLine } from '../trust/sanitise.ts';
 import { type Annotation, annotations } from './annotations.ts';
 import { type Written, writeAnywhere, writeReport, writeWhole } from './files.ts';
@@ -11,7 +10,7 @@ import { renderNotes } from './notes.ts';
 import { type OutputPaths, outputs } from './outputs.ts';
 import type { Result } from './result.ts';
 import { renderSarif } from './sarif.ts';
-import { soundResult } from './sound.ts';
+import { resultText } from './sound.ts';
 import { renderSummary } from './summary.ts';
 import { renderTerminal } from './terminal.ts';
 
@@ -26,25 +25,23 @@ export interface PublishOptions {
     readonly transcript: string;
     readonly summary: string;
   };
-  readonly redact: Redact;
   /** Whether a runner listens: annotations, outputs and its own summary instead of a summary file. */
   readonly runner: boolean;
   readonly env: NodeJS.ProcessEnv;
 }
 
 /**
- * Lets a result leave in all its renderings and resolves to the exit status: the verdict's, or 1 where a report that
+ * Lets a result that is sound leave in all its renderings and resolves to the exit status: the verdict's, or 1 where a report that
  * others rely on could not be written. One that fails keeps no other from leaving.
  */
-export async function publish(run: Result, options: PublishOptions): Promise<number> {
-  const { places, redact, runner, env } = options;
-  const sound = soundResult(run, redact);
+export async function publish(sound: Result, options: PublishOptions): Promise<number> {
+  const { places, runner, env } = options;
   const problems: Problem[] = [];
   const noted = ({ path, problem }: Written): string | null => {
     if (problem !== null) problems.push(problem);
     return path;
   };
-  const result = noted(writeAnywhere('result', places.result, `${JSON.stringify(sound, null, 2)}\n`));
+  const result = noted(writeAnywhere('result', places.result, resultText(sound)));
   // Without text there is no file: a review that is not complete must leave none that could be uploaded.
   // Nor is there one of a description, which is no file that an alert could stand in.
   const uploadable = sound.verdict.complete && sound.document?.kind !== 'description';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Redact } from '../trust/redact.ts';
 import { type Result, resultSchema } from './result.ts';
@@ -50,3 +51,10 @@ export function soundResult(result: Result, redact: Redact): Result {
     },
   };
 }
+
+/** The result file. */
+export const resultText = (result: Result): string => `${JSON.stringify(result, null, 2)}\n`;
+
+/** SHA-256 (hex) of the result file. */
+export const resultDigest = (result: Result): string =>
+  createHash('sha256').update(resultText(result)).digest('hex');

@@ -1,18 +1,29 @@
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { Problem } from '../problem.ts';
-import { failureCodes } from '../review/reviewer.ts';
+import { failureCodes, type Question } from '../review/reviewer.ts';
+import { reasonCodes } from '../review/verdict.ts';
 import type { Redact } from '../trust/redact.ts';
 import { bundlePlanSchema, changeSchema } from './changed.ts';
 import { makeFolder, unwritable } from './files.ts';
+import {
+  callsSchema,
+  guardWordingsSchema,
+  pastSchema,
+  replySchema,
+  seatSchema,
+  testimonySchema,
+} from './recorded.ts';
 import { resultSchema } from './result.ts';
 
 /**
  * The transcript: JSON lines, one entry each, in the order in which things happened. Together they hold everything a
  * replay cannot compute: the settings, the change, what the reviewers said, what grounding read, times and money.
+ * Bump the version when a replay of the old shape would lack something.
  */
-export const transcriptVersion = 1;
+export const transcriptVersion = 2;
 
 /** Which question an entry belongs to. `attempt` is 1 for the question itself, 2 for the second chance. */
 const asked = {
@@ -35,16 +46,43 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     settings: z.record(z.string(), z.unknown()),
     notices: z.array(z.string()),
   }),
-  z.strictObject({ kind: z.literal('change'), change: changeSchema, plan: bundlePlanSchema }),
-  /** What was known of earlier pushes; written only where something was. */
+  z.strictObject({ kind: z.literal('change'), change: changeSchema }),
+  z.strictObject({ kind: z.literal('past'), ...pastSchema }),
   z.strictObject({
-    kind: z.literal('past'),
-    mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
-    why: z.string(),
-    /** Asked about anew, carried forward as they are, and dismissed by people. */
-    asked: z.array(resultSchema.shape.findings.element),
-    carried: z.array(resultSchema.shape.findings.element),
-    quiet: z.array(resultSchema.shape.findings.element),
+    kind: z.literal('plan'),
+    plan: bundlePlanSchema,
+    /** In depth `auto`: the bundles that one reviewer is enough for, and why. */
+    light: z.array(
+      z.strictObject({
+        bundle: z.string(),
+        files: z.array(z.strictObject({ path: z.string(), rule: z.string() })),
+      }),
+    ),
+  }),
+  /** A scout's look at one bundle. */
+  z.strictObject({
+    kind: z.literal('scouted'),
+    reviewer: z.string(),
+    bundle: z.string(),
+    outcome: call.shape.outcome,
+    calls: callsSchema,
+  }),
+  /** Who debates, in which order the bundles are heard, and what came in from the legs of a matrix. */
+  z.strictObject({
+    kind: z.literal('panel'),
+    seats: z.array(seatSchema),
+    bundles: z.array(z.string()),
+    fanIn: resultSchema.shape.fanIn,
+  }),
+  /** What the action itself found. */
+  z.strictObject({ kind: z.literal('guard'), wordings: guardWordingsSchema }),
+  /** A quote that is no evidence, because the guard has marked its text. */
+  z.strictObject({
+    kind: z.literal('distrusted'),
+    path: z.string(),
+    side: z.enum(['new', 'old']),
+    startLine: z.int(),
+    endLine: z.int(),
   }),
   z.strictObject({
     kind: z.literal('request'),
@@ -72,6 +110,24 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
       notes: true,
     }).shape,
     spent,
+  }),
+  /** What the debate heard for one question: all of a reviewer's answers to it, read and made one. */
+  z.strictObject({
+    kind: z.literal('reply'),
+    reviewer: z.string(),
+    bundle: z.string(),
+    round: z.int().positive(),
+    question: z.enum(['blind', 'relocation', 'exchange']),
+    /** Digest of the question, so that a replay notices when it asks another. */
+    asked: z.string(),
+    reply: replySchema,
+  }),
+  /** What a reviewer brought from an earlier debate over the same change. */
+  z.strictObject({
+    kind: z.literal('testimony'),
+    reviewer: z.string(),
+    bundle: z.string(),
+    record: testimonySchema,
   }),
   z.strictObject({
     kind: z.literal('lookup'),
@@ -101,10 +157,32 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     verdict: resultSchema.shape.verdict,
     /** The whole run. */
     seconds: z.number().nonnegative(),
+    notices: z.array(z.string()),
+    /** What went wrong outside the debate, and whether a warning is not enough for it. */
+    troubles: z.array(z.strictObject({ code: z.enum(reasonCodes), message: z.string(), remedy: z.string() })),
+    unforgivable: z.boolean(),
+    /** Whether the debate came to its end: what was said counts for nothing where it did not. */
+    debated: z.boolean(),
+    estimate: resultSchema.shape.estimate,
+    worth: resultSchema.shape.worth,
+    /** SHA-256 (hex) of the result file. */
+    result: z.string(),
+  }),
+  /** The last line: without it the transcript is cut, and with another digest it was changed. */
+  z.strictObject({
+    kind: z.literal('end'),
+    /** Lines before this one. */
+    entries: z.int().nonnegative(),
+    /** SHA-256 (hex) of their bytes. */
+    sha256: z.string(),
   }),
 ]);
 
 export type TranscriptEntry = z.infer<typeof transcriptEntrySchema>;
+
+/** A question by what it asks; what it is called by and how it is put into words do not matter. */
+export const questionDigest = (question: Question): string =>
+  createHash('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 16);
 
 /** The same shape, taken by reading only. */
 type Unchanging<T> = T extends object ? { readonly [K in keyof T]: Unchanging<T[K]> } : T;
@@ -114,6 +192,7 @@ export interface Transcript {
   write(entry: Unchanging<TranscriptEntry>): void;
   /** Why entries are missing: the first write that failed; null while all went well. */
   readonly problem: Problem | null;
+  /** Writes the last line. Nothing is written after it. */
   close(): void;
 }
 
@@ -124,6 +203,8 @@ export interface Transcript {
 export function openTranscript(path: string, redact: Redact): Transcript {
   let file: number | null = null;
   let problem: Problem | null = null;
+  let entries = 0;
+  const digest = createHash('sha256');
   const told = new Map<string, string>();
   const attempt = (act: () => void): void => {
     try {
@@ -136,21 +217,23 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     makeFolder(dirname(path));
     file = openSync(path, 'w');
   });
+  const append = (entry: unknown): void => {
+    if (file === null || problem !== null) return;
+    const target = file;
+    attempt(() => {
+      const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+      for (let bytes = line; bytes.length > 0; ) bytes = bytes.subarray(writeSync(target, bytes));
+      digest.update(line);
+      entries += 1;
+    });
+  };
   return {
-    write(entry) {
-      if (file === null || problem !== null) return;
-      const target = file;
-      attempt(() => {
-        const line = `${JSON.stringify(redact.deep(once(entry, told)))}\n`;
-        for (let bytes = Buffer.from(line); bytes.length > 0; ) {
-          bytes = bytes.subarray(writeSync(target, bytes));
-        }
-      });
-    },
+    write: (entry) => append(redact.deep(once(entry, told))),
     get problem() {
       return problem;
     },
     close() {
+      append({ kind: 'end', entries, sha256: digest.copy().digest('hex') });
       const target = file;
       file = null;
       if (target !== null) attempt(() => closeSync(target));

@@ -30,10 +30,17 @@ export interface Conversation {
 export interface Testimony {
   /** Why the reviewer did not answer everything then; null where it did. */
   readonly failure: Failure | null;
-  /** The finding of that debate to which a wording belonged, by a name of its own; null where it was of none. */
-  findingOf(wording: Wording): string | null;
-  /** The reviewer's positions on that finding, in the order in which they were taken. */
-  positionsOn(finding: string): readonly TestifiedPosition[];
+  /** The findings of that debate in which the reviewer had a part. */
+  readonly findings: readonly TestifiedFinding[];
+}
+
+export interface TestifiedFinding {
+  /** Unique in that debate; the same in the testimony of everyone who had a part in it. */
+  readonly name: string;
+  /** The reviewer's own wordings of it. */
+  readonly wordings: readonly Pick<Wording, 'title' | 'explanation' | 'scenario'>[];
+  /** The reviewer's positions on it, in the order in which they were taken. */
+  readonly positions: readonly TestifiedPosition[];
 }
 
 export type TestifiedPosition = Omit<RawPosition, 'label' | 'sameAs'> & { readonly round: number };
@@ -165,6 +172,7 @@ export const failureCodes = [
   'leg-other-change',
   'leg-duplicate',
   'leg-uncovered',
+  'not-recorded',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -18,21 +18,25 @@ export async function recall(
   ground: Ground,
   repeats: ReadonlyMap<Case, readonly Wording[]>,
 ): Promise<Case[]> {
-  const findingsOf = (item: Case, record: Testimony): readonly string[] => [
-    ...new Set(
-      [...item.wordings, ...(repeats.get(item) ?? [])].flatMap((wording) => record.findingOf(wording) ?? []),
-    ),
-  ];
   const witnesses = seats.flatMap((seat) => {
     const { record } = seat.conversation;
     return record === undefined ? [] : [{ seat, record }];
   });
-  const [first] = witnesses;
-  const left = first === undefined ? [...cases] : reunited(cases, (item) => findingsOf(item, first.record));
+  const names = namesIn(witnesses);
+  const findingsOf = (item: Case): readonly string[] => [
+    ...new Set(
+      [...item.wordings, ...(repeats.get(item) ?? [])].flatMap(
+        (wording) => names.get(wordingKey(wording.reviewer, wording)) ?? [],
+      ),
+    ),
+  ];
+  const left = reunited(cases, findingsOf);
   for (const item of left) {
+    const own = findingsOf(item);
     const said = witnesses.flatMap(({ seat, record }) =>
-      findingsOf(item, record)
-        .flatMap((finding) => record.positionsOn(finding))
+      own
+        .flatMap((name) => record.findings.filter((finding) => finding.name === name))
+        .flatMap(({ positions }) => positions)
         .map((position) => ({ reviewer: seat.reviewer.id, position })),
     );
     for (const { reviewer, position } of said.toSorted((a, b) => a.position.round - b.position.round)) {
@@ -58,6 +62,24 @@ function reunited(cases: readonly Case[], findingsOf: (item: Case) => readonly s
   }
   return cases.filter((item) => !gone.has(item));
 }
+
+/** A wording, by what stays of it however it is placed → the finding it was of. */
+type Names = ReadonlyMap<string, string>;
+
+const namesIn = (witnesses: readonly { readonly seat: Seat; readonly record: Testimony }[]): Names =>
+  new Map(
+    witnesses.flatMap(({ seat, record }) =>
+      record.findings.flatMap(({ name, wordings }) =>
+        wordings.map((wording): [string, string] => [wordingKey(seat.reviewer.id, wording), name]),
+      ),
+    ),
+  );
+
+/** What stays of a wording however it is placed. */
+export const wordingKey = (
+  reviewer: string,
+  { title, explanation, scenario }: Pick<Wording, 'title' | 'explanation' | 'scenario'>,
+): string => [reviewer, title, explanation, scenario].join('\0');
 
 async function testify(
   item: Case,

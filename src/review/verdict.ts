@@ -1,37 +1,42 @@
-import type { FailureCode } from './reviewer.ts';
+import { failureCodes } from './reviewer.ts';
 import type { Subject } from './subject.ts';
 
 export const verdicts = ['pass', 'fail', 'inconclusive'] as const;
 export type VerdictWord = (typeof verdicts)[number];
 
 /** Stable codes: part of the outputs, so none is renamed or given another meaning. */
-export type ReasonCode =
-  | 'approved'
-  | 'nothing-to-review'
-  | 'blocking-findings'
-  | 'quorum-missed'
-  | 'author-only'
-  | 'too-large'
-  | 'stale-head'
-  | 'estimate-only'
-  | FailureCode
-  | 'bad-setting'
-  | 'missing-key'
-  | 'unsupported-event'
-  | 'bad-event'
-  | 'not-a-repository'
-  | 'no-history'
-  | 'no-such-commit'
-  | 'unrelated-histories'
-  | 'fetch-refused'
-  | 'git-failed'
-  | 'no-pull-request'
-  | 'bad-collection'
-  | 'forged-collection'
-  | 'github-refused'
-  | 'no-plan'
-  | 'unwritable'
-  | 'internal-error';
+export const reasonCodes = [
+  'approved',
+  'nothing-to-review',
+  'blocking-findings',
+  'quorum-missed',
+  'author-only',
+  'too-large',
+  'stale-head',
+  'estimate-only',
+  ...failureCodes,
+  'bad-setting',
+  'missing-key',
+  'unsupported-event',
+  'bad-event',
+  'not-a-repository',
+  'no-history',
+  'no-such-commit',
+  'unrelated-histories',
+  'fetch-refused',
+  'git-failed',
+  'no-pull-request',
+  'bad-collection',
+  'forged-collection',
+  'github-refused',
+  'no-plan',
+  'unwritable',
+  'bad-transcript',
+  'transcript-cut',
+  'replay-differs',
+  'internal-error',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
 
 export interface Reason {
   readonly code: ReasonCode;

@@ -3,7 +3,15 @@ import { isReviewer, reviewerId, type SeatSpec } from './reviewer-spec.ts';
 
 /** Values that are allowed each by itself and do not go together; told of the setting that is to be mended. */
 export interface Contradiction {
-  readonly name: 'reviewers' | 'commands' | 'legs' | 'leg-results' | 'min-reviewers' | 'plan' | 'target';
+  readonly name:
+    | 'reviewers'
+    | 'commands'
+    | 'legs'
+    | 'leg-results'
+    | 'min-reviewers'
+    | 'plan'
+    | 'target'
+    | 'replay-file';
   readonly input: string | number;
   readonly message: string;
 }
@@ -15,6 +23,7 @@ interface Together {
   readonly mode: string;
   readonly legs: readonly string[];
   readonly 'leg-results': readonly string[];
+  readonly 'replay-file': string;
   readonly 'min-reviewers': number | null;
   readonly target: 'change' | 'plan';
   readonly plan: string;
@@ -49,6 +58,10 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
     if (mode !== 'aggregate' || settings[name].length > 0) continue;
     const message = 'mode "aggregate" must know which legs to expect and where their results lie';
     yield { name, input: '', message };
+  }
+  if (mode === 'replay' && settings['replay-file'] === '') {
+    const message = 'mode "replay" must know which transcript to replay';
+    yield { name: 'replay-file', input: '', message };
   }
   if (mode === 'review' && quorum !== null && quorum > reviewers.length) {
     const message = `${quorum} cannot be met by ${reviewers.length} reviewer${reviewers.length === 1 ? '' : 's'}`;

@@ -101,9 +101,9 @@ export const fields = {
     '512',
   ),
   mode: oneOf(
-    ['review', 'estimate', 'doctor', 'shard', 'aggregate', 'collect'],
+    ['review', 'estimate', 'doctor', 'shard', 'aggregate', 'collect', 'replay'],
     'review',
-    'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to mend. `collect` writes the change of a fork as data, for a job that has the keys; see docs/forks.md.',
+    'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to mend. `collect` writes the change of a fork as data, for a job that has the keys; see docs/forks.md. `replay` hears a recorded debate again, without models or network.',
   ),
   leg: setting(
     legNameSchema,
@@ -231,11 +231,18 @@ export const fields = {
   'result-file': file('result.json', 'Where the whole result is written, always.'),
   'transcript-file': file(
     'transcript.jsonl',
-    'Where every request, answer and decision is written, redacted.',
+    'Where every request, answer and decision is written, redacted: what `mode: replay` reads.',
   ),
   'change-file': file(
     'change.json',
     'Where `mode: collect` writes the change as data, and where it lies on `workflow_run`. See docs/forks.md.',
+  ),
+  'replay-file': setting(
+    text.default(''),
+    'With `mode: replay`: the transcript of the run to replay. See docs/replay.md.',
+    'a path, relative to the workspace',
+    'none',
+    'run',
   ),
   'state-file': setting(
     text.default(''),
