@@ -96,18 +96,19 @@ export const serve = async (
     refuse({ message: heard.refused, param: heard.param });
     return;
   }
-  await pause(house.latencyMs, patience);
-  const speech = await speechOf(house.brain, heard, fault);
-  if ('broken' in speech) {
-    refuse({ message: `The practice brain failed: ${speech.broken}` });
-    return;
-  }
+  // What is cached is looked up when a request comes in; what it stores is there for those that come later.
   const { input, cached, written, commit } = house.book.account({
     rule: speaker.wire === 'anthropic' ? 'anthropic' : 'openai',
     scope: `${key} ${heard.cacheScope}`,
     segments: heard.segments,
     implicit: heard.implicitCache,
   });
+  await pause(house.latencyMs, patience);
+  const speech = await speechOf(house.brain, heard, fault);
+  if ('broken' in speech) {
+    refuse({ message: `The practice brain failed: ${speech.broken}` });
+    return;
+  }
   commit();
   const tokens = {
     fresh: input - cached - written,

@@ -116,6 +116,11 @@ async function branchTip(git: Git, branch: string): Promise<ObjectId | null> {
 }
 
 async function localCommit(git: Git, revision: string): Promise<ObjectId | null> {
+  // A full id is looked up by the process that is there already; only names need one that knows refs and options.
+  if (fullId.test(revision)) {
+    const known = await git.info(`${revision}^{commit}`);
+    return known?.type === 'commit' ? known.id : null;
+  }
   const output = await git.run([
     'rev-parse',
     '--verify',

@@ -259,8 +259,10 @@ class ModelConversation implements Conversation {
     const { around, maker, model, fence, viewpoint, redact } = this.#options;
     const asked: Part = { text: redact(questionText(question, viewpoint, fence, around.subject)) };
     if (!this.#account.fresh) return [asked];
-    const change = redact(changeText(this.#bundle, around, `${maker}/${model}`, fence));
-    return [{ text: `${change}\n\n`, cache: true }, asked];
+    const change = redact(`${changeText(this.#bundle, around, `${maker}/${model}`, fence)}
+
+`);
+    return [{ text: change, cache: true }, asked];
   }
 
   #call(completion: Completion<WireAnswer>, began: number): Call {

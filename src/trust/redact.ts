@@ -52,6 +52,8 @@ function forms(value: string): string[] {
  * well-known key. Pure; linear in the text; what it has redacted it leaves alone.
  */
 export function createRedactor(secrets: readonly (string | Secret)[]): Redact {
+  /** Long texts that came out of here: what is sent is written to the transcript word for word. */
+  const made = new Set<string>();
   let known: readonly { readonly name: string; readonly form: string }[] = [];
   const learn = (more: readonly (string | Secret)[]): void => {
     const fresh = more
@@ -60,10 +62,11 @@ export function createRedactor(secrets: readonly (string | Secret)[]): Redact {
       .filter(({ value }) => value.length >= shortestSecret)
       .flatMap(({ name, value }) => [...new Set(forms(value))].map((form) => ({ name, form })));
     known = [...known, ...fresh].toSorted((a, b) => b.form.length - a.form.length);
+    made.clear();
   };
   learn(secrets);
 
-  const redact = (text: string): string => {
+  const cleaned = (text: string): string => {
     let clean = text;
     for (const { name, form } of known) {
       if (clean.includes(form)) clean = clean.replaceAll(form, `[redacted:${name}]`);
@@ -72,6 +75,13 @@ export function createRedactor(secrets: readonly (string | Secret)[]): Redact {
     for (const { name, pattern, needs } of keyShapes) {
       if (needs === undefined || needs.test(clean)) clean = clean.replace(pattern, `[redacted:${name}]`);
     }
+    return clean;
+  };
+
+  const redact = (text: string): string => {
+    if (made.has(text)) return text;
+    const clean = cleaned(text);
+    if (clean.length >= worthKnowing) remember(made, clean);
     return clean;
   };
 
@@ -87,28 +97,43 @@ export function createRedactor(secrets: readonly (string | Secret)[]): Redact {
    * change between line breaks too.
    */
   const deep = (value: unknown): unknown => {
-    for (const together of joined(value)) if (redact(together) !== together) return each(value);
+    for (const together of joined(value, made)) if (cleaned(together) !== together) return each(value);
     return value;
   };
 
   return Object.assign(redact, { deep, learn });
 }
 
+/** Shorter texts are read sooner than they are looked up. Characters. */
+const worthKnowing = 10_000;
+/** Texts that are remembered: they are met again at once or not at all. */
+const mostKnown = 16;
+
+function remember(made: Set<string>, text: string): void {
+  const [oldest] = made;
+  if (made.size >= mostKnown && oldest !== undefined) made.delete(oldest);
+  made.add(text);
+}
+
 /** Characters that are read together at most, but for a text that is longer by itself. */
 const readTogether = 1_000_000;
 
-/** Every string of a JSON-like value, names once, in texts with one string a line. */
-function* joined(value: unknown): Generator<string> {
+/** Every string of a JSON-like value that is not known, names once, in texts with one string a line. */
+function* joined(value: unknown, known: ReadonlySet<string>): Generator<string> {
   const names = new Set<string>();
   const texts: string[] = [];
   collect(value, texts, names);
   for (const name of names) texts.push(name);
-  let [from, length] = [0, 0];
+  let some: string[] = [];
+  let length = 0;
   for (const [at, text] of texts.entries()) {
-    length += text.length;
+    if (!known.has(text)) {
+      some.push(text);
+      length += text.length;
+    }
     if (length < readTogether && at < texts.length - 1) continue;
-    yield texts.slice(from, at + 1).join('\n');
-    [from, length] = [at + 1, 0];
+    yield some.join('\n');
+    [some, length] = [[], 0];
   }
 }
 

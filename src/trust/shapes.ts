@@ -145,6 +145,7 @@ export const keyShapes: readonly KeyShape[] = [
       `(?<=^[+ -]?(?:export )?(?:[A-Z0-9_]{0,40}(?:PASSWORD|SECRET|TOKEN|API_KEY|ACCESS_KEY|PRIVATE_KEY)|[^\\s=]{0,80}:_authToken)\\s?=\\s?)(?=[A-Za-z0-9+/_.=~-]*$)${secretValue}(?=$)`,
       'gm',
     ),
+    needs: /(?:PASSWORD|SECRET|TOKEN|_KEY|_authToken)\s?=/,
   },
 ];
 
@@ -184,7 +185,7 @@ export function redactPrivateKeys(text: string): string {
 }
 
 /** Lines of a key whose beginning is not shown: base64 as wide as PEM writes it, several together. */
-const pemLine = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[ \t]*["'`]?[A-Za-z0-9+/]{64}(?:\\n)?["'`]?[,+]?[ \t]*$/;
+const pemLine = /^(?=[ \t]*["'`]?[A-Za-z0-9+/]{64}(?:\\n)?["'`]?[,+]?[ \t]*$)(?=.*[a-z])(?=.*[A-Z]).*\d/;
 
 export function redactKeyBodies(text: string): string {
   const lines = text.split('\n');
