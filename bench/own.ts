@@ -1,12 +1,12 @@
 // The action's own time on a change of 50 files and 2,000 lines, without models and git. Run: node bench/own.ts
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { covered } from './models.ts';
-import { drive, makeRig, seats } from './rig.ts';
+import { type Driven, drive, makeRig, seats } from './rig.ts';
 import { median, say, table, verdictOf } from './table.ts';
 
 const times = 7;
@@ -50,29 +50,27 @@ process.on('exit', () => {
   writeFileSync(${JSON.stringify(report)}, JSON.stringify({ cpuMs: (user + system) / 1000, megabytes: peak / 1024 }));
 });`,
   );
-  const trace = join(folder, 'git.jsonl');
+  const run = (env: Readonly<Record<string, string>>): Promise<Driven> =>
+    drive({ rig, reviewers: seats.slice(0, 2), rounds: 3, latencyMs: 300, shared: 4, alone: 3, env });
   const bare: number[] = [];
-  const runs: (z.infer<typeof used> & { readonly wallMs: number; readonly gitMs: number })[] = [];
-  for (let run = 0; run < times; run += 1) {
+  const runs: (z.infer<typeof used> & { readonly wallMs: number })[] = [];
+  for (let time = 0; time < times; time += 1) {
     const began = performance.now();
     spawnSync(process.execPath, ['-e', '0']);
     bare.push(performance.now() - began);
-    writeFileSync(trace, '');
-    const driven = await drive({
-      rig,
-      reviewers: seats.slice(0, 2),
-      rounds: 3,
-      latencyMs: 300,
-      shared: 4,
-      alone: 3,
-      env: { NODE_OPTIONS: `--import=${pathToFileURL(probe).href}`, GIT_TRACE2_EVENT: trace },
-    });
+    const driven = await run({ NODE_OPTIONS: `--import=${pathToFileURL(probe).href}` });
     runs.push({
       ...used.parse(JSON.parse(readFileSync(report, 'utf8'))),
       wallMs: driven.seconds * 1000 - covered(driven.spans),
-      gitMs: gitSeconds(readFileSync(trace, 'utf8')) * 1000,
     });
   }
+  // The action hands git no variable that makes it trace; a run of its own is therefore led through a script.
+  const trace = join(folder, 'git.jsonl');
+  const path = process.env['PATH'] ?? '';
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\nPATH='${path}' GIT_TRACE2_EVENT='${trace}' exec git "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  await run({ PATH: `${folder}${delimiter}${path}` });
+  const gitMs = gitSeconds(readFileSync(trace, 'utf8')) * 1000;
   const lowest = (pick: (run: (typeof runs)[number]) => number): number => Math.min(...runs.map(pick));
   const row = (name: string, pick: (run: (typeof runs)[number]) => number, target: string) => [
     name,
@@ -89,7 +87,7 @@ process.on('exit', () => {
           ({ wallMs }) => wallMs,
           verdictOf(lowest(({ wallMs }) => wallMs) <= limitMs, `≤ ${limitMs}`),
         ),
-        row('git’s processes together, by their own word, ms', ({ gitMs }) => gitMs, ''),
+        ['of it git’s processes, by their own word, ms', '', gitMs.toFixed(0), ''],
         row('processor time of the action itself, ms', ({ cpuMs }) => cpuMs, ''),
         ['bare `node -e 0` in between, ms', Math.min(...bare).toFixed(0), median(bare).toFixed(0), ''],
         row('peak memory, MB', ({ megabytes }) => megabytes, ''),

@@ -71,9 +71,6 @@ export interface Git {
  */
 export async function openGit(cwd: string): Promise<Git> {
   const env = gitEnvironment(process.env);
-  const found = await runGit(['rev-parse', '--absolute-git-dir'], cwd, env);
-  if (found.status !== 0) throw notARepository(cwd, found.stderr);
-  const gitDir = trimLine(found.stdout);
   const facts = await runGit(
     [
       'rev-parse',
@@ -83,13 +80,16 @@ export async function openGit(cwd: string): Promise<Git> {
       'objects',
       '--git-path',
       'index',
+      // Last, for it alone may hold a line feed: it is absolute.
+      '--absolute-git-dir',
     ],
     cwd,
     env,
   );
-  if (facts.status !== 0) throw failedGit(['rev-parse'], facts);
-  const [format, bare, objects, index] = facts.stdout.split('\n');
+  if (facts.status !== 0) throw notARepository(cwd, facts.stderr);
+  const [format, bare, objects, index, ...place] = facts.stdout.split('\n');
   if (objects === undefined || index === undefined) throw failedGit(['rev-parse'], facts);
+  const gitDir = trimLine(place.join('\n'));
   const root =
     bare === 'true'
       ? gitDir
