@@ -36,12 +36,43 @@ const file = (path: string, lines: readonly string[], more: Partial<ChangedFile>
   ...more,
 });
 
+/** What stands between the two places of a move. */
+const kept = [' function b() {', ' }'];
+
 test.each([
   ['documentation', file('docs/guide.md', ['+Run it.'])],
   ['data', file('test/prices.csv', ['+1,2'])],
   ['comments', file('src/a.ts', ['-// Reads it.', '+// Reads it once.', '+', ' const a = 1;'])],
   ['comments', file('src/a.py', ['+# Reads it once.'])],
   ['formatting', file('src/a.ts', ['-const a = f(1);', '+  const a = f(1);'])],
+  [
+    'moved',
+    file('src/a.ts', [
+      '-function a() {',
+      '-  run();',
+      '-}',
+      '-',
+      ...kept,
+      '+',
+      '+function a() {',
+      '+  run();',
+      '+}',
+    ]),
+  ],
+  [
+    'moved',
+    file('a.go', [
+      '-// A is one.',
+      '-type A struct {',
+      '-\tn int',
+      '-}',
+      ...kept,
+      '+// A is one.',
+      '+type A struct {',
+      '+\tn int',
+      '+}',
+    ]),
+  ],
 ])('%s is obvious', (rule, changed) => {
   expect(obviousRule(changed)).toBe(rule);
 });
@@ -59,6 +90,30 @@ test.each([
   ['indentation that is meaning', file('src/a.py', ['-a = f(1)', '+  a = f(1)'])],
   ['white space in a string', file('src/a.ts', ["-  'a b',", "+'a b',"])],
   ['lines in another order', file('src/a.ts', ['-a();', '-b();', '+b();', '+a();'])],
+  [
+    'a moved function that was touched',
+    file('src/a.ts', ['-function a() {', '-  f();', '-}', ...kept, '+function a() {', '+  g();', '+}']),
+  ],
+  [
+    'a moved function beside new code',
+    file('src/a.ts', ['-function a() {', '-}', ...kept, '+function a() {', '+}', '+a();']),
+  ],
+  [
+    'half a function that moved',
+    file('src/a.ts', ['-function a() {', '-  f();', ...kept, '+function a() {', '+  f();']),
+  ],
+  ['statements that moved', file('src/a.ts', ['-  check();', ...kept, '+  check();'])],
+  ['a constant that moved', file('src/a.ts', ['-const a = {', '-};', ...kept, '+const a = {', '+};'])],
+  ['a method that moved', file('src/a.ts', ['-  a() {', '-  }', ...kept, '+  a() {', '+  }'])],
+  [
+    'code that moved in a text',
+    file('src/a.ts', ['-function a() {', '-}', ' const b = `', '+function a() {', '+}', ' `;']),
+  ],
+  ['an init of Go that moved', file('a.go', ['-func init() {', '-}', ...kept, '+func init() {', '+}'])],
+  [
+    'a function that moved where order counts',
+    file('a.py', ['-def a():', '-  f()', ...kept, '+def a():', '+  f()']),
+  ],
   ['configuration', file('deploy.yaml', ['+replicas: 0'])],
   ['a picture that can hold code', file('logo.svg', ['+<script/>'])],
   ['another mode', file('docs/guide.md', ['+x'], { newMode: '100755' })],

@@ -1,11 +1,12 @@
-import type { ChangedFile, Line } from './change.ts';
+import type { ChangedFile, Hunk, Line } from './change.ts';
+import { onlyMoved } from './moved.ts';
 
 /**
- * Files whose correctness is obvious, by rule and never by a model: documentation, comments, formatting,
+ * Files whose correctness is obvious, by rule and never by a model: documentation, comments, formatting, moved code,
  * plain data. A sensitive path never is, nor is text that steers people's tools. Files that
  * only moved hold no hunk, so that nobody is asked about them at all.
  */
-export const obviousRules = ['documentation', 'comments', 'formatting', 'data'] as const;
+export const obviousRules = ['documentation', 'comments', 'formatting', 'moved', 'data'] as const;
 export type ObviousRule = (typeof obviousRules)[number];
 
 /** Markdown that agents and reviewers obey is configuration. */
@@ -26,26 +27,28 @@ export function obviousRule(file: ChangedFile): ObviousRule | null {
   if (status === 'type-changed' || (oldMode !== null && newMode !== null && oldMode !== newMode)) return null;
   if (documents.test(path) && !built.test(path)) return 'documentation';
   if (data.test(path)) return 'data';
-  const changed = hunks.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== 'context'));
+  const changed = changedIn(hunks);
   if (changed.length === 0 || changed.some(({ text }) => subtle.test(text))) return null;
   if (comments(path, changed)) return 'comments';
-  return !indented.test(path) && onlyIndented(changed) ? 'formatting' : null;
+  if (onlyMoved(path, hunks)) return 'moved';
+  return !indented.test(path) && onlyIndented(hunks) ? 'formatting' : null;
 }
 
 /** Languages in which white space carries meaning. */
 const indented = /\.(?:py|pyi|ya?ml|haml|pug|coffee|nim|fs|hs|mk|sh)$|(?:^|\/)makefile$/i;
 
-/** The same lines in the same order but for white space at their ends, and none that may stand in a string. */
-function onlyIndented(changed: readonly Line[]): boolean {
-  const [added, removed] = [texts(changed, 'added'), texts(changed, 'removed')];
-  return (
-    added.length === removed.length &&
-    added.every((text, index) => text.trim() === removed[index]?.trim() && !/["'`]/u.test(text))
-  );
-}
+/** The same lines at the same places but for white space at their ends, and none that may stand in a string. */
+const onlyIndented = (hunks: readonly Hunk[]): boolean =>
+  hunks.every(({ lines }) => {
+    const [then, now] = [without(lines, 'added'), without(lines, 'removed')];
+    return then.length === now.length && then.every((text, index) => text.trim() === now[index]?.trim());
+  }) && changedIn(hunks).every(({ text }) => !/["'`]/u.test(text));
 
-const texts = (lines: readonly Line[], kind: Line['kind']): string[] =>
-  lines.filter((line) => line.kind === kind).map(({ text }) => text);
+const changedIn = (hunks: readonly Hunk[]): readonly Line[] =>
+  hunks.flatMap(({ lines }) => lines.filter(({ kind }) => kind !== 'context'));
+
+const without = (lines: readonly Line[], kind: Line['kind']): readonly string[] =>
+  lines.filter((line) => line.kind !== kind).map(({ text }) => text);
 
 const lineComment: readonly (readonly [files: RegExp, comment: RegExp])[] = [
   [/\.(?:[cm]?[jt]sx?|java|kt|go|rs|c|h|cc|cpp|hpp|cs|swift|scala|php)$/i, /^\s*\/\//],

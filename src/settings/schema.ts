@@ -142,7 +142,7 @@ export const fields = {
   depth: oneOf(
     ['full', 'auto'],
     'full',
-    'With `auto`, files whose correctness is obvious by rule (documentation, comments, formatting, plain data) get one reviewer instead of all.',
+    'With `auto`, files whose correctness is obvious by rule (documentation, comments, formatting, moved functions, plain data) get one reviewer instead of all.',
   ),
   effort: oneOf(efforts, 'medium', 'How hard the models think; more finds more and costs more.'),
   focus: optionalText('What to look at hardest, in your own words.', 'any text'),
