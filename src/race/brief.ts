@@ -1,0 +1,49 @@
+import { type Finding, harm, reachesGate, type Severity } from '../review/finding.ts';
+
+/** What every lane of a race is asked to mend, and in which files. */
+export interface Brief {
+  readonly findings: readonly Finding[];
+  /** Files that the findings point at, sorted: a lane edits no others unless the settings let it. */
+  readonly files: readonly string[];
+  /** Lines, added and removed together, that a fix of this size takes. */
+  readonly estimate: number;
+  /** Confirmed findings that could not be taken, and why. */
+  readonly leftOut: readonly { readonly id: string; readonly why: string }[];
+}
+
+/** Lines that a fix adds beside what it replaces: a check, a transaction, an early return. */
+const linesBeside = 6;
+
+/**
+ * The confirmed findings at or above a severity, gravest first. What people dismissed, what has no line, and what the
+ * panel does not agree on is nothing to be mended unasked.
+ */
+export function briefOf(findings: readonly Finding[], severity: Severity): Brief {
+  const wanted = findings.filter(
+    (finding) =>
+      finding.standing === 'confirmed' &&
+      finding.dismissal === null &&
+      reachesGate(finding.severity, severity),
+  );
+  const placed = wanted.filter(({ anchor }) => anchor.level === 'line');
+  return {
+    findings: placed.toSorted((a, b) => harm(b.severity) - harm(a.severity)),
+    files: [
+      ...new Set(placed.flatMap(({ wordings, anchor }) => [anchor.path, ...wordings.map(placeOf)])),
+    ].toSorted(),
+    estimate: placed.reduce((sum, finding) => sum + sizeOf(finding), 0),
+    leftOut: wanted
+      .filter(({ anchor }) => anchor.level === 'file')
+      .map(({ id }) => ({ id, why: 'Its code could not be located.' })),
+  };
+}
+
+const placeOf = ({ anchor }: Finding['wordings'][number]): string => anchor.path;
+
+const linesIn = (text: string): number => text.trimEnd().split('\n').length;
+
+/** What is quoted goes, and as much or what a reviewer suggests comes, with a little beside it. */
+function sizeOf({ anchor, suggestion }: Finding): number {
+  const gone = linesIn(anchor.quote);
+  return gone + Math.max(gone, suggestion === null ? 0 : linesIn(suggestion)) + linesBeside;
+}
