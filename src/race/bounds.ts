@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /** Names that git itself refuses, and that would lead out of the folder. */
-const leadsOut = (path: string): boolean =>
+export const leadsOut = (path: string): boolean =>
   path.startsWith('/') ||
   /[\\\0]|^[a-z]:/iu.test(path) ||
   path.split('/').some((part) => /^(?:|\.{1,2}|\.git[ .]*|git~\d+)$/iu.test(part));

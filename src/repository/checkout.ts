@@ -9,7 +9,7 @@ const maxFile = 8 * 1024 * 1024;
 const maxAll = 1024 * 1024 * 1024;
 
 /** Files by which coding agents are configured or instructed: a change must not steer who reviews it. */
-const steering =
+export const steering =
   /(?:^|\/)(?:\.(?:claude|codex|cursor|gemini|aider[^/]*|mcp\.json|cursorrules|windsurfrules|vscode|github\/copilot[^/]*)(?:\/|$)|(?:claude|agents|gemini|codex)(?:\.[\w-]+)*\.md$)/iu;
 
 /** Names that git itself refuses, and that would lead out of the folder. */
@@ -19,19 +19,21 @@ const unsafe = (path: string): boolean =>
 /**
  * Writes the files of the head into a folder: plain copies from git objects, none executable, links as text, without
  * filters, hooks or a repository, and without the files that steer coding agents.
+ * @param mode of the files; by default they can only be read.
  * @returns how many files were left out
  */
 export async function checkOut(
   git: Git,
-  commits: Commits,
+  commits: Pick<Commits, 'head'>,
   folder: string,
   redact: (text: string) => string,
+  mode = 0o444,
 ): Promise<number> {
   const head = commits.head ?? (await git.snapshot());
   let room = maxAll;
   let leftOut = 0;
-  for (const [path, { mode, id }] of await git.list(head)) {
-    const file = mode === '160000' || unsafe(path) || steering.test(path) ? null : await git.info(id);
+  for (const [path, { mode: kind, id }] of await git.list(head)) {
+    const file = kind === '160000' || unsafe(path) || steering.test(path) ? null : await git.info(id);
     if (file === null || file.size > Math.min(maxFile, room)) {
       leftOut += 1;
       continue;
@@ -42,7 +44,7 @@ export async function checkOut(
     const content = await git.content(id);
     // What a program reads it sends to its model, and no secret may travel.
     const kept = isBinary(content) ? content : redact(content.toString('utf8'));
-    await writeFile(target, kept, { mode: 0o444, flag: 'wx' });
+    await writeFile(target, kept, { mode, flag: 'wx' });
   }
   return leftOut;
 }

@@ -30,6 +30,14 @@ const files = {
   'complement-google': new URL('./prompts/complements/google.md', import.meta.url),
   spec: new URL('./prompts/spec.md', import.meta.url),
   tests: new URL('./prompts/roles/tests.md', import.meta.url),
+  'fix-instructions': new URL('./prompts/fix/instructions.md', import.meta.url),
+  'fix-brief': new URL('./prompts/fix/brief.md', import.meta.url),
+  'fix-edits': new URL('./prompts/fix/edits.md', import.meta.url),
+  'fix-program': new URL('./prompts/fix/program.md', import.meta.url),
+  'fix-folder': new URL('./prompts/fix/folder.md', import.meta.url),
+  'fix-again': new URL('./prompts/fix/again.md', import.meta.url),
+  'fix-minimal': new URL('./prompts/fix/minimal.md', import.meta.url),
+  'fix-root-cause': new URL('./prompts/fix/root-cause.md', import.meta.url),
 } as const;
 
 export type PromptName = keyof typeof files;

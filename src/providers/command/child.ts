@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { endKin, kinOf, markOf } from './kin.ts';
 
 export interface Job {
   readonly argv: readonly string[];
@@ -9,16 +10,24 @@ export interface Job {
   readonly input: string;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /**
+   * Processes it may have at once. Where given, those that leave its group are followed too, as far as the system
+   * shows them (Linux), and end with it.
+   */
+  readonly maxProcesses?: number;
 }
 
-/** How a program ended. `stderr` is the end of what it said there. */
-export type Ended =
-  | { readonly kind: 'ended'; readonly status: number; readonly stdout: string; readonly stderr: string }
-  | { readonly kind: 'not-found' | 'timed-out' | 'aborted' | 'flooded'; readonly stderr: string };
+/** How a program ended. `stdout` is what it said until then, `stderr` the end of what it said there. */
+export type Ended = { readonly stdout: string; readonly stderr: string } & (
+  | { readonly kind: 'ended'; readonly status: number }
+  | { readonly kind: 'not-found' | 'timed-out' | 'aborted' | 'flooded' | 'crowded' }
+);
 
 /** Bytes of an answer; what says more is not answering. */
 export const outputLimit = 4 * 1024 * 1024;
 const errorsKept = 4_000;
+/** Milliseconds between two looks at how many processes there are. */
+const watchMs = 250;
 
 /** Runs a program without a shell, in a process group of its own, which ends as a whole however this ends. */
 export const runChild = (job: Job): Promise<Ended> =>
@@ -27,17 +36,26 @@ export const runChild = (job: Job): Promise<Ended> =>
     const chunks: Buffer[] = [];
     let bytes = 0;
     let stderr = '';
-    let cut: 'timed-out' | 'aborted' | 'flooded' | null = null;
+    let cut: 'timed-out' | 'aborted' | 'flooded' | 'crowded' | null = null;
     let child: ChildProcessWithoutNullStreams;
+    const mark = job.maxProcesses === undefined ? null : markOf();
     try {
-      child = spawn(program, args, { cwd: job.folder, env: { ...job.env }, detached: true });
+      const env = { ...job.env, ...mark?.env };
+      child = spawn(program, args, { cwd: job.folder, env, detached: true });
     } catch {
-      resolve({ kind: 'not-found', stderr });
+      resolve({ kind: 'not-found', stdout: '', stderr });
       return;
     }
+    const watch =
+      mark === null
+        ? undefined
+        : setInterval(() => {
+            if (kinOf(mark).length > (job.maxProcesses ?? 0)) end('crowded');
+          }, watchMs);
     const end = (why: NonNullable<typeof cut>): void => {
       cut ??= why;
       killGroup(child);
+      if (mark !== null) endKin(mark);
     };
     const timer = setTimeout(() => end('timed-out'), job.timeoutMs);
     const abort = (): void => end('aborted');
@@ -45,9 +63,11 @@ export const runChild = (job: Job): Promise<Ended> =>
     if (job.signal.aborted) abort();
     const settle = (ended: Ended): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       job.signal.removeEventListener('abort', abort);
       // Whoever it started and left behind goes too.
       killGroup(child);
+      if (mark !== null) endKin(mark);
       resolve(ended);
     };
 
@@ -62,13 +82,15 @@ export const runChild = (job: Job): Promise<Ended> =>
     // A program may end without reading all it was given.
     child.stdin.on('error', () => undefined);
     child.stdin.end(job.input);
-    child.once('error', () => settle({ kind: 'not-found', stderr }));
+    child.once('error', () => settle({ kind: 'not-found', stdout: '', stderr }));
     // Not `close`: a grandchild that holds the pipes open must not hold the review.
     child.once('exit', (status) => {
       const told = (): void => {
         const stdout = Buffer.concat(chunks).toString('utf8');
         settle(
-          cut === null ? { kind: 'ended', status: status ?? 128, stdout, stderr } : { kind: cut, stderr },
+          cut === null
+            ? { kind: 'ended', status: status ?? 128, stdout, stderr }
+            : { kind: cut, stdout, stderr },
         );
       };
       const patience = setTimeout(told, 1_000);

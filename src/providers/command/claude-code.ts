@@ -18,7 +18,7 @@ const output = z.looseObject({
 });
 
 /**
- * Claude Code, asked once: it may read, search and list files of the checkout and nothing else, and takes no
+ * Claude Code, asked once: it may read, search and list files of the checkout, edit them where it is to, and takes no
  * instructions, settings, hooks, plugins, skills or servers from anywhere.
  */
 export const claudeCode = (options: {
@@ -35,7 +35,9 @@ export const claudeCode = (options: {
       `--model=${asking.model}`,
       `--system-prompt=${asking.instructions}`,
       `--json-schema=${JSON.stringify(asking.schema)}`,
-      '--tools=Read,Grep,Glob',
+      ...(asking.edits
+        ? ['--tools=Read,Grep,Glob,Edit,Write', '--permission-mode=acceptEdits']
+        : ['--tools=Read,Grep,Glob']),
       `--add-dir=${asking.checkout}`,
       '--restricted',
       '--safe-mode',

@@ -14,7 +14,7 @@ const event = z.looseObject({
 const toml = (value: string): string => JSON.stringify(value);
 
 /**
- * Codex CLI, asked once: in its read-only sandbox, without anybody's configuration, rules, memory or network.
+ * Codex CLI, asked once: in its read-only sandbox, or one that lets it write to the checkout where it is to, without anybody's configuration, rules, memory or network.
  */
 export const codex = (options: {
   readonly program: string;
@@ -31,7 +31,7 @@ export const codex = (options: {
       '--ignore-user-config',
       '--ignore-rules',
       '--skip-git-repo-check',
-      '--sandbox=read-only',
+      `--sandbox=${asking.edits ? 'workspace-write' : 'read-only'}`,
       '--color=never',
       `--model=${asking.model}`,
       `--cd=${asking.checkout}`,

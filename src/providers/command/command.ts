@@ -8,6 +8,7 @@ import { type Failure, failed } from '../failure.ts';
 import type { Lane } from '../lane.ts';
 import type { Completion, CompletionMeta, Provider, Thread, ThreadOptions, Usage } from '../provider.ts';
 import { noUsage } from '../usage.ts';
+import { bare } from './bare.ts';
 import { type Ended, outputLimit, runChild } from './child.ts';
 import type { Harness, Turn } from './harness.ts';
 
@@ -19,6 +20,10 @@ export interface CommandOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Folders of the run's own: the files of the head, and room for what each call needs. */
   readonly scratch: () => Promise<{ readonly checkout: string; readonly room: string }>;
+  /** Whether the program is to edit the files of the checkout. Default false. */
+  readonly edits?: boolean;
+  /** Processes it may have at once, those that leave its group included; not counted where not given. */
+  readonly maxProcesses?: number;
   /** Said after the instructions, once it is known where the files are. */
   readonly aside: (checkout: string) => string;
   /** Takes secrets out of what the program says where it fails. */
@@ -50,6 +55,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       schema: undialected(z.toJSONSchema(thread.answer.schema)),
       model: thread.model,
       checkout,
+      edits: options.edits ?? false,
       note(file, content) {
         const path = join(folder, file);
         writeFileSync(path, content);
@@ -64,6 +70,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       env: { ...bare(folder), ...options.environment, ...env },
       timeoutMs: options.timeoutMs,
       signal: thread.signal,
+      ...(options.maxProcesses === undefined ? {} : { maxProcesses: options.maxProcesses }),
     });
     return { ended, seconds: (performance.now() - started) / 1000 };
   };
@@ -155,6 +162,12 @@ function failureOf(
         `${name} had not answered after ${Math.round(timeoutMs / 1000)} s and was ended with all it had started.`,
         'Raise its timeout-minutes, or split the change.',
       );
+    case 'crowded':
+      return failed(
+        'provider-error',
+        `${name} started too many processes and was ended with all of them.`,
+        'Give it less to do at once.',
+      );
     case 'flooded':
       return failed(
         'malformed',
@@ -190,24 +203,3 @@ const undialected = (schema: object): object =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
-
-/** What programs need to run at all and to reach the network as the runner does; no token of the job is among it. */
-const inherited =
-  /^(?:PATH|LANG|LC_ALL|TZ|SYSTEMROOT|COMSPEC|PATHEXT|(?:HTTPS?|NO|ALL)_PROXY|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS)$/iu;
-
-const bare = (folder: string): Record<string, string> => {
-  const kept = Object.entries(process.env).flatMap(([name, value]) =>
-    inherited.test(name) && value !== undefined ? [[name, value] as const] : [],
-  );
-  const home = join(folder, 'home');
-  return {
-    ...Object.fromEntries(kept),
-    HOME: home,
-    USERPROFILE: home,
-    XDG_CONFIG_HOME: home,
-    TMPDIR: join(folder, 'tmp'),
-    CI: 'true',
-    NO_COLOR: '1',
-    TERM: 'dumb',
-  };
-};

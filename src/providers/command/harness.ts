@@ -10,6 +10,8 @@ export interface Asking {
   readonly model: string;
   /** Folder that holds the files of the head. */
   readonly checkout: string;
+  /** Whether it is to edit the files there; it only reads them where not. */
+  readonly edits: boolean;
   /** Writes a file for the program and returns its path. */
   readonly note: (name: string, text: string) => string;
 }
