@@ -157,8 +157,9 @@ export function followUp(files: readonly ReadFile[], memory: Memory, finding: Re
   if (seen === null && lines.some(({ text }) => covers(finding.quote, text))) {
     return position(finding.label, 'unsure', 'The line is still there, and my rules do not reach it.');
   }
-  const mended = relocate(files, { ...finding, label: finding.label });
-  const fallback = lines.find(({ text }) => squeezed(text).length > 8);
+  const mended = relocate(files.map(asItIsNow), { ...finding, label: finding.label });
+  const long = lines.filter(({ text }) => squeezed(text).length > 8);
+  const fallback = long.find(({ kind }) => kind === 'added') ?? long[0];
   const evidence =
     seen?.sight.guard?.evidence ??
     (mended === null
@@ -173,3 +174,12 @@ export function followUp(files: readonly ReadFile[], memory: Memory, finding: Re
         evidence: [evidence],
       });
 }
+
+/** Without what the change takes out: that proves nothing about the code as it is now. */
+const asItIsNow = (file: ReadFile): ReadFile => ({
+  ...file,
+  excerpts: file.excerpts.map((excerpt) => ({
+    ...excerpt,
+    lines: excerpt.lines.filter(({ kind }) => kind !== 'removed'),
+  })),
+});

@@ -24,7 +24,7 @@ import { Run } from './run.ts';
 import { bundleSize, checkPrices, keepSecret } from './seating.ts';
 import { checkKeys } from './settings/access.ts';
 import { noticesOf } from './settings/notices.ts';
-import { asPart, speaks } from './settings/part.ts';
+import { asPart, speaks, standsAlone } from './settings/part.ts';
 import { hear } from './sitting.ts';
 import { beginTranscript, type Street } from './street.ts';
 import { checkWhole, readSubject, treeAround } from './subject.ts';
@@ -218,6 +218,10 @@ async function review(street: Street): Promise<void> {
   if (plan.bundles.length > 0 || past.asked.length > 0)
     await hear(street, settings, { change, plan, tree, past, guard });
   await checkHead(run, change, past);
+  if (settings.fix !== 'off' && settings.target === 'change' && standsAlone(settings)) {
+    const { raceForFix } = await import('./fixing.ts');
+    await raceForFix(street, settings, change);
+  }
 }
 
 /** A replay begins before there is a repository, and so before there is a settings file. */

@@ -17,6 +17,8 @@ export interface Places {
   /** Null where the workflow keeps none. */
   readonly state: string | null;
   readonly ledger: string | null;
+  /** Folder for the paper trail of a fix race. */
+  readonly race: string;
   /** The change as data: written with `mode: collect`, read on `workflow_run`. */
   readonly change: string;
 }
@@ -60,6 +62,7 @@ export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Pla
     summary: join(folder, 'summary.md'),
     state: own('state-file'),
     ledger: own('ledger-file'),
+    race: join(folder, 'race'),
     change: place('change-file', 'change.json'),
   };
 }

@@ -16,6 +16,7 @@ import type { Finding } from './review/finding.ts';
 import { bareCode } from './review/identity.ts';
 import type { Tree } from './review/tree.ts';
 import { promptsDigest } from './reviewers/prompts.ts';
+import { fixNames } from './settings/fix.ts';
 import { speaks } from './settings/part.ts';
 import { reviewerId } from './settings/reviewer-spec.ts';
 import { type SettingName, type Settings, settingMeta, settingNames } from './settings/schema.ts';
@@ -72,6 +73,7 @@ const beside: readonly SettingName[] = [
   'comment',
   'category',
   'on-inconclusive',
+  ...fixNames,
 ];
 
 const termsNow = (settings: Settings): string =>

@@ -54,6 +54,7 @@ export class Run {
   /** In depth `auto`: the bundles that one reviewer is enough for, and why. */
   light: Outcome['light'] = new Map();
   estimate: Result['estimate'] = null;
+  race: Result['race'] = null;
   worth: Result['worth'] = null;
   transcript: Transcript | null = null;
   /** What came in from the legs of a matrix. */
@@ -150,6 +151,7 @@ export class Run {
       mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
       light: this.light,
       estimate: this.estimate,
+      race: this.race,
       worth: this.worth,
       events: this.events,
       debate,

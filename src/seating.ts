@@ -97,21 +97,22 @@ function federationOf(
 export const seatsOf = (
   settings: Settings,
   admits: (spec: ReviewerSpec) => boolean = () => true,
-): readonly Seat[] =>
-  settings.reviewers.filter(admits).map((spec) => {
-    const { model, role, effort } = spec;
-    const command = commandOf(settings, spec);
-    return {
-      id: reviewerId(spec),
-      maker: makerOf(settings, spec),
-      door: doorName(spec),
-      model: command === null ? model : command.model || model,
-      role,
-      effort,
-      price: priceFor(settings, spec),
-      context: contextFor(settings, spec),
-    };
-  });
+): readonly Seat[] => settings.reviewers.filter(admits).map((spec) => seatOf(settings, spec));
+
+export function seatOf(settings: Settings, spec: ReviewerSpec): Seat {
+  const { model, role, effort } = spec;
+  const command = commandOf(settings, spec);
+  return {
+    id: reviewerId(spec),
+    maker: makerOf(settings, spec),
+    door: doorName(spec),
+    model: command === null ? model : command.model || model,
+    role,
+    effort,
+    price: priceFor(settings, spec),
+    context: contextFor(settings, spec),
+  };
+}
 
 export function priceFor(settings: Settings, spec: SeatSpec): Price | null {
   const { providers, prices } = settings;

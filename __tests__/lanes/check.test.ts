@@ -87,8 +87,19 @@ test('one that hangs is ended with all it started, those that left its group inc
 });
 
 test('what one leaves behind when it succeeds ends with it', async () => {
-  const { ok, log } = await check(
-    'setsid sh -c "echo $$; exec sleep 600" >pid 2>&1 </dev/null &\nwhile [ ! -s pid ]; do :; done\ncat pid');
+  const left = "setsid sh -c 'echo $$; exec sleep 600' >pid 2>&1 </dev/null &";
+  const { ok, log } = await check(`${left}\nwhile [ ! -s pid ]; do :; done\ncat pid`);
+  expect(ok).toBe(true);
+  expect(lives(Number(log))).toBe(false);
+});
+
+test('one that floods is ended', async () => {
+  expect(await check('yes flood')).toMatchObject({ ok: false, why: 'wrote more than 4 MB and was ended' });
+});
+
+test('one that multiplies is ended with all of them', async () => {
+  const many = 'i=0; while [ $i -lt 300 ]; do sleep 600 & i=$((i+1)); done; wait';
+  expect((await check(many)).why).toContain('had more than 256 processes');
 });
 
 test('one that is cancelled says so', async () => {

@@ -198,6 +198,7 @@ export function aResult(more: Partial<Result> = {}): Result {
     mode: 'review',
     usdPerConfirmed: 0.4,
     estimate: null,
+    race: null,
     worth: null,
     leg: null,
     shard: null,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -43,6 +44,9 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
     GIT_COMMITTER_NAME: author.name,
     GIT_COMMITTER_EMAIL: author.email,
   };
+  // Whatever else goes wrong, nothing stays behind.
+  const sweep = (): void => rmSync(home, { recursive: true, force: true });
+  process.once('exit', sweep);
   await makeStore(store, real);
   const git = await openGit(store);
 
@@ -82,6 +86,7 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
     async close() {
       await git.close();
       await discard(home);
+      process.off('exit', sweep);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { costOfAll, type Price } from '../providers/prices.ts';
 import type { Completion, Effort, Part, Provider, Thread, ThreadOptions } from '../providers/provider.ts';
-import { noUsage } from '../providers/usage.ts';
+import { inputOf, noUsage } from '../providers/usage.ts';
 import type { Brief } from '../race/brief.ts';
 import type { Texts } from '../race/edit.ts';
 import type { Finding } from '../review/finding.ts';
@@ -130,7 +130,7 @@ async function once<T>(
   const completion = await thread.ask(parts);
   scribe.answered(id, completion);
   const { requests, usage } = completion;
-  const unbilled = completion.outcome === 'cancelled' && requests.length === 0;
+  const unbilled = completion.outcome === 'cancelled' && inputOf(usage) === 0;
   // What was sent is paid for, though nobody says how much it was.
   const sent = {
     ...noUsage,

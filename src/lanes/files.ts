@@ -13,8 +13,11 @@ export type FileText =
   /** Completing "…, which a lane cannot edit". */
   | { readonly state: 'unfit'; readonly why: string };
 
-/** @param path relative, and known to stay inside. */
-export async function readText(folder: string, path: string): Promise<FileText> {
+/**
+ * @param path relative, and known to stay inside.
+ * @param most bytes; a larger file is unfit.
+ */
+export async function readText(folder: string, path: string, most = mostBytes): Promise<FileText> {
   const unfit = (why: string): FileText => ({ state: 'unfit', why });
   const parts = path.split('/');
   for (let depth = 1; depth <= parts.length; depth += 1) {
@@ -26,7 +29,7 @@ export async function readText(folder: string, path: string): Promise<FileText> 
       continue;
     }
     if (!found.isFile()) return unfit(`${path} is no file`);
-    if (found.size > mostBytes) return unfit(`${path} has ${found.size} bytes`);
+    if (found.size > most) return unfit(`${path} has ${found.size} bytes`);
   }
   const bytes = await readFile(join(folder, path));
   const text = bytes.toString('utf8');

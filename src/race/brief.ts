@@ -17,24 +17,32 @@ const linesBeside = 6;
 /**
  * The confirmed findings at or above a severity, gravest first. What people dismissed, what has no line, and what the
  * panel does not agree on is nothing to be mended unasked.
+ * @param forbids says why no lane may edit a file, as a sentence; null where one may.
  */
-export function briefOf(findings: readonly Finding[], severity: Severity): Brief {
+export function briefOf(
+  findings: readonly Finding[],
+  severity: Severity,
+  forbids: (path: string) => string | null = () => null,
+): Brief {
   const wanted = findings.filter(
     (finding) =>
       finding.standing === 'confirmed' &&
       finding.dismissal === null &&
       reachesGate(finding.severity, severity),
   );
-  const placed = wanted.filter(({ anchor }) => anchor.level === 'line');
+  const whyNot = ({ anchor }: Finding): string | null =>
+    anchor.level === 'line' ? forbids(anchor.path) : 'Its code could not be located.';
+  const placed = wanted.filter((finding) => whyNot(finding) === null);
   return {
     findings: placed.toSorted((a, b) => harm(b.severity) - harm(a.severity)),
     files: [
       ...new Set(placed.flatMap(({ wordings, anchor }) => [anchor.path, ...wordings.map(placeOf)])),
     ].toSorted(),
     estimate: placed.reduce((sum, finding) => sum + sizeOf(finding), 0),
-    leftOut: wanted
-      .filter(({ anchor }) => anchor.level === 'file')
-      .map(({ id }) => ({ id, why: 'Its code could not be located.' })),
+    leftOut: wanted.flatMap((finding) => {
+      const why = whyNot(finding);
+      return why === null ? [] : [{ id: finding.id, why }];
+    }),
   };
 }
 

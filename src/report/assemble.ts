@@ -24,6 +24,7 @@ export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'
   /** Bundle id → why one reviewer is enough for it. */
   readonly light: ReadonlyMap<string, readonly { readonly path: string; readonly rule: string }[]>;
   readonly estimate: Result['estimate'];
+  readonly race: Result['race'];
   readonly worth: Result['worth'];
   readonly events: readonly CallEvent[];
   readonly debate: Debate | null;
@@ -67,6 +68,7 @@ export function assemble(outcome: Outcome): Result {
     spent,
     usdPerConfirmed: each(spent.usd, confirmedBy(debate, null)),
     estimate: outcome.estimate,
+    race: outcome.race,
     worth: outcome.worth,
   };
 }

@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import { categoryIds } from '../review/category.ts';
 import { severities, standings } from '../review/finding.ts';
+import { input } from './figures.ts';
 import { makeFolder, unwritable } from './files.ts';
+import { fixStates, raceSchema } from './raced.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -40,6 +42,31 @@ export const ledgerEntrySchema = z.strictObject({
       }),
     )
     .max(100),
+  /** The race for a fix, where there was one. */
+  race: z
+    .strictObject({
+      state: z.enum(fixStates),
+      /** What kind of brief it was. */
+      categories: z.array(z.enum(categoryIds)),
+      findings: count,
+      winner: z.string().max(300).nullable(),
+      usd: z.number().nonnegative().nullable(),
+      /** Tokens of cancelled lanes as a share of the winner's. */
+      cancelledShare: z.number().nonnegative().nullable(),
+      lanes: z
+        .array(
+          z.strictObject({
+            id: z.string().max(300),
+            state: raceSchema.shape.lanes.element.shape.state,
+            score: z.number().min(0).max(1).nullable(),
+            seconds: z.number().nonnegative(),
+            tokens: count,
+            usd: z.number().nonnegative().nullable(),
+          }),
+        )
+        .max(100),
+    })
+    .exactOptional(),
   /** What later runs and the sums over many runs go by. */
   findings: z
     .array(
@@ -101,6 +128,7 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
         };
       }),
     })),
+    ...raceOf(result),
     findings: findings.map(({ fingerprint, category, severity, standing, raisedBy }) => ({
       fingerprint,
       category,
@@ -110,6 +138,35 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
     })),
   };
 }
+
+function raceOf({ race }: Result): Pick<LedgerEntry, 'race'> {
+  if (race === null || race.lanes.length === 0) return {};
+  const { state, brief, winner, spent, cancelledShare, lanes } = race;
+  return {
+    race: {
+      state,
+      categories: brief.categories,
+      findings: brief.findings.length,
+      winner,
+      usd: spent.usd,
+      cancelledShare,
+      lanes: lanes.map((lane) => ({
+        id: lane.id,
+        state: lane.state,
+        score: lane.score,
+        seconds: lane.endedAt,
+        tokens: input(lane.spent) + lane.spent.output,
+        usd: lane.spent.usd,
+      })),
+    },
+  };
+}
+
+/** Dollars of all races of a day, UTC. A race whose price is not known counts for nothing. */
+export const racedOn = (entries: readonly LedgerEntry[], day: Date): number =>
+  entries
+    .filter(({ at }) => at.slice(0, 10) === day.toISOString().slice(0, 10))
+    .reduce((sum, { race }) => sum + (race?.usd ?? 0), 0);
 
 /** Bytes of a ledger that are read, from its end: enough for thousands of runs. */
 const longestRead = 8 * 1024 * 1024;

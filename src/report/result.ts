@@ -5,6 +5,7 @@ import { failureCodes } from '../review/reviewer.ts';
 import { verdicts } from '../review/verdict.ts';
 import { estimateSchema } from './estimated.ts';
 import { findingSchema, wordingSchema } from './found.ts';
+import { raceSchema } from './raced.ts';
 import { worthSchema } from './weighed.ts';
 
 /**
@@ -231,6 +232,8 @@ export const resultSchema = z.strictObject({
   usdPerConfirmed: z.number().nonnegative().nullable(),
   /** In mode `estimate`: what a review would take. */
   estimate: estimateSchema.nullable(),
+  /** The race for a fix; null where none was asked for. */
+  race: raceSchema.nullable(),
   /** What the ledger tells about the reviewers; null without one, and while it holds too few runs to tell. */
   worth: worthSchema.nullable(),
 });

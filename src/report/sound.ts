@@ -27,6 +27,7 @@ export function soundResult(result: Result, redact: Redact): Result {
     rounds: kept('rounds', shape.rounds.element),
     calls: kept('calls', shape.calls.element),
     findings,
+    race: shape.race.safeParse(whole['race']).data ?? null,
     unlocated: kept('unlocated', shape.unlocated.element),
     verdict: {
       verdict: findings.some(({ blocking }) => blocking) ? 'fail' : 'inconclusive',

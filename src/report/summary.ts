@@ -8,6 +8,7 @@ import type { Result, ResultFinding } from './result.ts';
 import { coursePart } from './summary/course.ts';
 import { dismissedPart, findingPart, folded } from './summary/finding.ts';
 import { legsPart } from './summary/legs.ts';
+import { racePart } from './summary/race.ts';
 import { scopePart } from './summary/scope.ts';
 import { verdictPart } from './summary/verdict.ts';
 import { type Naming, shortNames } from './voices.ts';
@@ -32,6 +33,7 @@ export function renderSummary(result: Result, limit = summaryLimit): string {
   // How it went and what was reviewed may take half the room at most; all of it is in the result file too.
   const tail = [
     estimatePart(result),
+    racePart(result),
     legsPart(result),
     coursePart(result),
     worthPart(result.worth),

@@ -30,7 +30,7 @@ const asked = {
   reviewer: z.string(),
   bundle: z.string(),
   round: z.int().positive(),
-  question: z.enum(['blind', 'relocation', 'exchange', 'scout']),
+  question: z.enum(['blind', 'relocation', 'exchange', 'scout', 'fix']),
   attempt: z.int().positive(),
 };
 

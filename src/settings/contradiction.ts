@@ -1,4 +1,5 @@
 import { type CommandSetting, type ProviderSetting, strangers } from './endpoints.ts';
+import { type LaneSpec, laneId } from './fix.ts';
 import { isReviewer, reviewerId, type SeatSpec } from './reviewer-spec.ts';
 
 /** Values that are allowed each by itself and do not go together; told of the setting that is to be mended. */
@@ -9,6 +10,8 @@ export interface Contradiction {
     | 'legs'
     | 'leg-results'
     | 'min-reviewers'
+    | 'fix-lanes'
+    | 'coverage-file'
     | 'plan'
     | 'target'
     | 'replay-file';
@@ -29,6 +32,9 @@ interface Together {
   readonly plan: string;
   readonly leg: string;
   readonly shard: unknown;
+  readonly 'fix-lanes': readonly LaneSpec[];
+  readonly 'coverage-file': string;
+  readonly verify: string;
 }
 
 export function* contradictions(settings: Together): Generator<Contradiction> {
@@ -66,5 +72,23 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
   if (mode === 'review' && quorum !== null && quorum > reviewers.length) {
     const message = `${quorum} cannot be met by ${reviewers.length} reviewer${reviewers.length === 1 ? '' : 's'}`;
     yield { name: 'min-reviewers', input: quorum, message };
+  }
+  yield* ofLanes(settings);
+}
+
+function* ofLanes(settings: Together): Generator<Contradiction> {
+  const lanes = settings['fix-lanes'];
+  const seats = lanes.map((lane) => ({ ...lane, role: null }));
+  for (const { path, input, message } of strangers({ ...settings, reviewers: seats }))
+    if (path === 'reviewers') yield { name: 'fix-lanes', input, message };
+  const ids = lanes.map(laneId);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) {
+    const message = `"${twice}" is named twice; a second lane needs another model or another approach`;
+    yield { name: 'fix-lanes', input: twice, message };
+  }
+  if (settings['coverage-file'] !== '' && settings.verify === '') {
+    const message = 'without "verify" nothing writes a coverage file';
+    yield { name: 'coverage-file', input: settings['coverage-file'], message };
   }
 }

@@ -31,13 +31,13 @@ export interface ReviewerSpec {
   readonly effort: Effort | null;
 }
 
-const spelling =
+export const spelling =
   /^(?<maker>[a-z0-9-]+)\/(?<model>[^\s]+)(?:\s+as\s+(?<role>\S+))?(?:\s+at\s+(?<effort>\S+))?$/;
 
 export const isMaker = (text: string): text is Maker => makers.some((maker) => maker === text);
-const isEffort = (text: string): text is Effort => efforts.some((effort) => effort === text);
+export const isEffort = (text: string): text is Effort => efforts.some((effort) => effort === text);
 /** Inside the repository: no way up. */
-const isOwnRole = (text: string): text is OwnRole =>
+export const isOwnRole = (text: string): text is OwnRole =>
   /^\.\/[^\s]+\.(?:md|txt)$/u.test(text) && !text.split('/').includes('..');
 const isRole = (text: string): text is Role => roles.some((role) => role === text);
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contradictions } from './contradiction.ts';
 import { commandsSchema, keylessSchema, pricesSchema, providersSchema } from './endpoints.ts';
+import { fixFields } from './fix.ts';
 import { legNameSchema, legNamesSchema, shardSchema } from './matrix.ts';
 import { efforts, isReviewer, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
 import {
@@ -220,6 +221,7 @@ export const fields = {
     'letters, digits and . _ - /',
     '`xreview`, of a plan `xreview-plan`',
   ),
+  ...fixFields,
   'settings-file': setting(
     nonEmpty.default('.github/xreview.yml'),
     'The settings file, read from the base commit only.',

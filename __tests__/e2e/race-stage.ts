@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { stringify } from 'yaml';
+import type { Raced } from '../../src/report/raced.ts';
+import { type Ended, type Ends, type Played, play, repositoryWith } from './stage.ts';
+
+/** A repository whose tests fail for a bug that both practice reviewers confirm, and a race to mend it. */
+
+const base = {
+  'package.json': '{ "type": "module" }\n',
+  'src/search.js': 'export const pageSize = 20;\n',
+  'test/search.test.js': [
+    "import assert from 'node:assert/strict';",
+    "import { test } from 'node:test';",
+    "import { findItems } from '../src/search.js';",
+    '',
+    "test('a name is data and never part of the query', async () => {",
+    '  const asked = [];',
+    '  const db = { query: async (...call) => asked.push(call) };',
+    `  await findItems(db, "x' OR '1'='1");`,
+    `  assert.ok(!asked[0][0].includes("OR '1'"));`,
+    '});',
+    '',
+  ].join('\n'),
+};
+
+export const bug = `  return db.query("SELECT * FROM items WHERE name = '" + name + "'");`;
+export const mended = "  return db.query('SELECT * FROM items WHERE name = ?', [name]);";
+
+const head = {
+  'src/search.js': [
+    'export const pageSize = 20;',
+    '',
+    'export async function findItems(db, name) {',
+    bug,
+    '}',
+    '',
+  ].join('\n'),
+};
+
+export const seeded = (
+  settings: Readonly<Record<string, unknown>> = {},
+  more: Readonly<Record<string, string>> = {},
+): Ends => repositoryWith({ ...base, '.github/xreview.yml': stringify(settings) }, { ...head, ...more });
+
+export const verify = 'node --test';
+
+export interface RaceEnded extends Ended {
+  readonly race: Raced;
+}
+
+export async function playRace(
+  ends: Ends,
+  lanes: readonly string[],
+  played: Played = {},
+): Promise<RaceEnded> {
+  const ended = await play(ends, {
+    ...played,
+    inputs: { fix: 'suggest', 'fix-lanes': lanes.join('\n'), verify, ...played.inputs },
+  });
+  if (ended.result.race === null) throw new Error('there was no race');
+  return { ...ended, race: ended.result.race };
+}
+
+export const laneOf = ({ lanes }: Raced, id: string): Raced['lanes'][number] => {
+  const found = lanes.find((lane) => lane.id === id);
+  if (found === undefined) throw new Error(`no lane ${id}`);
+  return found;
+};
+
+/** Folders of races that lie about; other runs of this machine may have theirs. */
+export const raceFolders = (): ReadonlySet<string> =>
+  new Set(readdirSync(tmpdir()).filter((name) => /^xreview-(?:race|room)-/u.test(name)));
+
+/** Whether a process runs; one that nobody has buried yet does not. */
+export const lives = (pid: number): boolean => {
+  try {
+    return existsSync(`/proc/${pid}`) && !/\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,191 @@
+import type { Change, ObjectId } from './change/change.ts';
+import { planEvenly } from './change/depth.ts';
+import { familyOf } from './change/family.ts';
+import type { Git } from './change/git.ts';
+import { readChange } from './change/read.ts';
+import { nothingPaid, sumPaid } from './lanes/asking.ts';
+import type { Paid } from './lanes/author.ts';
+import type { Transcript } from './report/transcript.ts';
+import { findSymbols } from './repository/symbols.ts';
+import { gitTree } from './repository/tree.ts';
+import { completeness, unread } from './review/completeness.ts';
+import { debate } from './review/debate.ts';
+import { type Finding, reachesGate } from './review/finding.ts';
+import type { CallEvent } from './review/observer.ts';
+import { openGuard } from './reviewers/guard.ts';
+import { withoutSecrets } from './reviewers/leaks.ts';
+import { openLookout } from './reviewers/lookout.ts';
+import { type Door, openPanel, type Seat } from './reviewers/panel.ts';
+import type { OwnRoles } from './reviewers/role.ts';
+import type { Settings } from './settings/schema.ts';
+import { lookUpsOf } from './shelves.ts';
+import { newNonce, openFence } from './trust/fence.ts';
+import type { Redact } from './trust/redact.ts';
+import { voicesOf } from './voices.ts';
+import { witness, witnessed } from './witness.ts';
+
+/** The review of a patch: the same panel, debate and rules as of any change, between the head and the patch. */
+export interface PatchReviewing {
+  readonly settings: Settings;
+  readonly git: Git;
+  readonly change: Change;
+  readonly tokensPerBundle: number;
+  readonly judgesPerFinding: number;
+  /** What was to be mended: each must be found mended. */
+  readonly brief: readonly Finding[];
+  readonly doors: ReadonlyMap<string, Door>;
+  /** Texts of the roles that the team wrote, by path. */
+  readonly ownRoles: OwnRoles;
+  /** Dollars for one review; null for no limit. */
+  readonly maxCostUsd: number | null;
+  /** Seconds since the run began. */
+  readonly clock: () => number;
+  readonly redact: Redact;
+}
+
+export interface PatchAsked {
+  readonly commit: ObjectId;
+  readonly seats: readonly Seat[];
+  /** What was said against an earlier state of the patch: it is asked about again. */
+  readonly objections: readonly Finding[];
+  readonly signal: AbortSignal;
+  readonly transcript: Transcript;
+}
+
+export interface PatchReview extends Paid {
+  readonly reviewers: readonly string[];
+  /** Why it is not whole; null where every reviewer answered everything. */
+  readonly shortfall: string | null;
+  /** What stands, blocking first. */
+  readonly findings: readonly Finding[];
+  readonly approved: boolean;
+}
+
+export type ReviewPatch = (asked: PatchAsked) => Promise<PatchReview>;
+
+/** Opens what the reviews of all patches of a race share. */
+export const patchReviewer =
+  (on: PatchReviewing): ReviewPatch =>
+  async ({ commit, seats, objections, signal, transcript }) => {
+    const head = on.change.commits.head ?? commit;
+    const commits = { base: head, mergeBase: head, head: commit };
+    const { repository, event } = on.change;
+    const context = { ...patchContext, repository, event, base: head, head: commit };
+    const { settings } = on;
+    const selection = { ignore: [], maxFileBytes: settings['max-file-kb'] * 1024 };
+    const read = await readChange(on.git, context, commits, selection);
+    const { change, leaks } = withoutSecrets(read, on.redact);
+    const tree = gitTree(on.git, commits, on.redact);
+    const { plan } = await planEvenly(change, (side, path) => tree.read(side, path), {
+      tokensPerBundle: on.tokensPerBundle,
+      findSymbols,
+    });
+    transcript.write({ kind: 'change', change, plan });
+    const events: CallEvent[] = [];
+    const observer = witness(events, quiet, transcript);
+    const lookout = openLookout(change, settings['prompt-files'], new Set());
+    const panel = openPanel({
+      seats,
+      doors: on.doors,
+      ownRoles: on.ownRoles,
+      maxCostUsd: on.maxCostUsd,
+      effort: settings.effort,
+      adversarial: settings.stance === 'adversarial',
+      focus: settings.focus,
+      lookUps: lookUpsOf(settings, { git: on.git, change, tree, lookout }),
+      around: {
+        subject: 'change',
+        leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
+        bundles: plan.bundles.length,
+        carried: [],
+        spec: [],
+      },
+      fence: openFence(newNonce()),
+      redact: on.redact,
+      signal,
+      clock: on.clock,
+      recorder: observer,
+    });
+    const touched = new Set(change.files.flatMap(({ path, oldPath }) => [path, oldPath]));
+    const [reached, untouched] = [
+      on.brief.filter(({ anchor }) => touched.has(anchor.path)),
+      on.brief.filter(({ anchor }) => !touched.has(anchor.path)),
+    ];
+    const guard = openGuard(change, settings['prompt-files'], leaks);
+    const heard = await debate({
+      change,
+      bundles: plan.bundles,
+      panel,
+      voices: () => voicesOf(panel, events),
+      earlier: [...reached, ...objections.filter((one) => !isIn(on.brief, one))],
+      tree: witnessed(tree, transcript),
+      rules: {
+        maxRounds: settings['max-rounds'],
+        failOn: settings['fix-severity'],
+        judgesPerFinding: on.judgesPerFinding,
+        loneOnly: false,
+        disputed: settings.disputed,
+      },
+      observer,
+      guard: {
+        ...guard,
+        // What reviewers come upon while they debate counts as well.
+        get wordings() {
+          return [...guard.wordings, ...lookout.wordings];
+        },
+      },
+    });
+    const { complete, shortfalls } = completeness({
+      panel: panel.map(({ id, reads, maker, model }) => ({ id, reads, family: familyOf(maker, model) })),
+      attendance: heard.attendance,
+      minReviewers: null,
+      authors: [],
+    });
+    const short = [...shortfalls, ...unread(change.files)][0]?.message ?? null;
+    const shortfall = complete && short === null ? null : (short ?? 'Not every reviewer answered.');
+    const standing = heard.findings.filter(({ standing }) => standing !== 'dismissed');
+    // A patch that does not come near a finding has not mended it, whatever nobody said.
+    const left = untouched.map((finding): Finding => ({ ...finding, blocking: true }));
+    const findings = [...left, ...standing.map((one) => asObjection(one, on))];
+    return {
+      reviewers: panel.map(({ id }) => id),
+      shortfall,
+      findings,
+      approved: shortfall === null && findings.every(({ blocking }) => !blocking),
+      ...paidFor(events),
+    };
+  };
+
+/** What is still open of what was to be mended stands against the patch, whatever else became of it. */
+const asObjection = (finding: Finding, { settings, brief }: PatchReviewing): Finding => {
+  const open = finding.push !== 'new' && isIn(brief, finding);
+  return open && reachesGate(finding.severity, settings['fix-severity'])
+    ? { ...finding, blocking: true }
+    : finding;
+};
+
+const isIn = (findings: readonly Finding[], { fingerprint }: Finding): boolean =>
+  findings.some((one) => one.fingerprint === fingerprint);
+
+const patchContext = {
+  pullRequest: null,
+  uncommitted: false,
+  deletedRef: null,
+  defaultBranch: null,
+  baseBranch: null,
+  testMerge: null,
+} as const;
+
+const quiet = {
+  planned: () => undefined,
+  called: () => undefined,
+  roundDone: () => undefined,
+  bundleDone: () => undefined,
+  end: () => undefined,
+};
+
+const paidFor = (events: readonly CallEvent[]): Paid =>
+  events
+    .flatMap(({ calls }) => calls)
+    .map(({ spent, outcome }): Paid => ({ spent, estimated: outcome === 'cancelled' }))
+    .reduce(sumPaid, nothingPaid);
