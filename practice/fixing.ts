@@ -74,16 +74,13 @@ const fixers: Readonly<Record<string, Fixer>> = {
   /** Thinks for ever. */
   'practice-snail': () => 'never',
   /** Gets green by taking the tests away. */
-  'practice-fox': ({ files }) => [
-    ...[...files.keys()].slice(0, 1).map(
-      (path): Edit => ({
-        path: `test/${path.split('/').at(-1)?.replace(/\.js$/u, '.test.js') ?? ''}`,
-        kind: 'delete',
-        find: null,
-        content: null,
-      }),
-    ),
-  ],
+  'practice-fox': ({ files }) =>
+    [...files.keys()].slice(0, 1).map((path) => ({
+      path: `test/${path.split('/').at(-1)?.replace(/\.js$/u, '.test.js') ?? ''}`,
+      kind: 'delete',
+      find: null,
+      content: null,
+    })),
   /** Copies what it replaces from memory. */
   'practice-parrot': ({ files }) =>
     [...files.keys()].map((path) => ({ path, kind: 'replace', find: 'text that is nowhere', content: '' })),

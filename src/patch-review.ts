@@ -80,7 +80,8 @@ export const patchReviewer =
       tokensPerBundle: on.tokensPerBundle,
       findSymbols,
     });
-    transcript.write({ kind: 'change', change, plan });
+    transcript.write({ kind: 'change', change });
+    transcript.write({ kind: 'plan', plan, light: [] });
     const events: CallEvent[] = [];
     const observer = witness(events, quiet, transcript);
     const lookout = openLookout(change, settings['prompt-files'], new Set());

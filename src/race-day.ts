@@ -219,7 +219,7 @@ function verdictOf(
 }
 
 function keepPatch(paper: string, best: Contender | null): string | null {
-  if (best?.patch == null) return null;
+  if (best === null || best.patch === null) return null;
   const path = join(paper, 'fix.patch');
   writeFileSync(path, best.patch);
   return path;

@@ -59,6 +59,15 @@ test('what a second commit takes in begins where the first one ended', async () 
   expect(patch).not.toContain('written by a command');
 });
 
+test('worktrees that are opened and removed at the same time do not get in each other’s way', async () => {
+  const repository = newRepository();
+  const head = repository.commit({ 'a.txt': 'a\n' });
+  const shop = await workshop(repository);
+  const rounds = Array.from({ length: 5 }, (_, round) => round);
+  for (const round of rounds)
+    await Promise.all(rounds.map(async (at) => (await shop.open(`${round}-${at}`, head)).remove()));
+});
+
 test('a shallow clone is enough', async () => {
   const origin = newRepository();
   origin.commit({ 'a.txt': 'a\n' });

@@ -170,3 +170,29 @@ test('every setting is described, and action.yml and README tell the same', () =
   for (const name of settingNames) expect(settingMeta(name).description).toMatch(/\.$/u);
   execFileSync(process.execPath, ['scripts/settings-docs.ts', '--check'], { stdio: 'pipe' });
 });
+
+describe('the lanes of a fix race', () => {
+  test('are spelled like reviewers, with an approach', () => {
+    const lanes =
+      'openai/gpt-6.1-sol as minimal\nopenai/gpt-6.1-sol as ./prompts/fix.md at high\ncommand/codex';
+    expect(fromInputs({ 'INPUT_FIX-LANES': lanes })['fix-lanes']).toEqual([
+      { maker: 'openai', model: 'gpt-6.1-sol', approach: 'minimal', effort: null },
+      { maker: 'openai', model: 'gpt-6.1-sol', approach: './prompts/fix.md', effort: 'high' },
+      { maker: 'command', model: 'codex', approach: null, effort: null },
+    ]);
+  });
+
+  test.each([
+    ['openai/gpt-6.1-sol as hasty', '"hasty" is not a known approach'],
+    ['openai/gpt-6.1-sol\nopenai/gpt-6.1-sol', 'is named twice'],
+    ['nobody/model', '"nobody" is not a known maker'],
+    ['command/nothing', '"nothing" is not a known command'],
+  ])('%j is refused', (lanes, says) => {
+    expect(problemOf(() => fromInputs({ 'INPUT_FIX-LANES': lanes })).message).toContain(says);
+  });
+
+  test('a coverage file that nothing writes is refused', () => {
+    const problem = problemOf(() => fromInputs({ 'INPUT_COVERAGE-FILE': 'lcov.info' }));
+    expect(problem.message).toContain('without "verify" nothing writes a coverage file');
+  });
+});

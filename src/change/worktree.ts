@@ -59,11 +59,19 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
     return trimLine(succeed(args, await runGit(args, home, { ...env, ...more })));
   };
 
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One at a time: git reads the entries of all worktrees while it adds or prunes one, half-made ones too. */
+  const inTurn = (args: readonly string[]): Promise<string> => {
+    const mine = turn.then(() => run({}, args));
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
   return {
     git,
     async open(name, commit) {
       const tree = join(home, name);
-      await run({}, ['worktree', 'add', '--quiet', '--detach', tree, commit]);
+      await inTurn(['worktree', 'add', '--quiet', '--detach', tree, commit]);
       const own = { GIT_DIR: join(store, 'worktrees', basename(tree)), GIT_WORK_TREE: tree };
       let head = commit;
       return {
@@ -77,7 +85,7 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
         },
         async remove() {
           await discard(tree);
-          await run({}, ['worktree', 'prune']);
+          await inTurn(['worktree', 'prune']);
         },
       };
     },
