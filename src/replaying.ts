@@ -135,6 +135,7 @@ async function fill(run: Run, recording: Recording, settings: Settings): Promise
   run.light = new Map(plan?.light.map(({ bundle, files }) => [bundle, files]));
   run.fanIn = panel?.fanIn ?? null;
   run.estimate = verdict?.estimate ?? null;
+  run.race = verdict?.race ?? null;
   run.worth = verdict?.worth ?? null;
   run.notices.push(...(verdict?.notices ?? begun.notices));
   run.troubles.push(...(verdict?.troubles ?? []));

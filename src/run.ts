@@ -119,8 +119,8 @@ export class Run {
 
   /** What a replay cannot find out again, as it stands at the end. */
   closing() {
-    const { notices, troubles, unforgivable, estimate, worth } = this;
-    return { notices, troubles, unforgivable, debated: this.debate !== null, estimate, worth };
+    const { notices, troubles, unforgivable, estimate, race, worth } = this;
+    return { notices, troubles, unforgivable, debated: this.debate !== null, estimate, race, worth };
   }
 
   result(version: string): Result {

@@ -47,7 +47,7 @@ test('one lane: the bug is mended, verified, reviewed by the others, and the ver
   const before = raceFolders();
   const ends = seeded();
   const status = ends.repository.git('status', '--porcelain');
-  const { race, result, outputs, summary } = await playRace(ends, [smith]);
+  const { race, result, outputs, summary } = await playRace(ends, [smith], { replays: true });
   expect(race).toMatchObject({ state: 'approved', winner: smith });
   const lane = laneOf(race, smith);
   expect(lane).toMatchObject({ state: 'passed', files: ['src/search.js'], score: 1 });

@@ -164,6 +164,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     /** Whether the debate came to its end: what was said counts for nothing where it did not. */
     debated: z.boolean(),
     estimate: resultSchema.shape.estimate,
+    race: resultSchema.shape.race,
     worth: resultSchema.shape.worth,
     /** SHA-256 (hex) of the result file. */
     result: z.string(),
