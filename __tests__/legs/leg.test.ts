@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Leg, legsOf } from '../../src/legs/leg.ts';
 import { type Result, resultSchema } from '../../src/report/result.ts';
 import { guardId } from '../../src/review/guard.ts';
 import { aChange, aResult } from '../report/factory.ts';
+import { altered } from '../trust/altered.ts';
 
 const change = aChange();
 const { base, mergeBase, head } = change;
@@ -127,4 +129,23 @@ describe('what is not taken, and why', () => {
   test('nothing at all', () => {
     expect(told(legs())).toEqual(['claude leg-missing: no result of this leg was found']);
   });
+});
+
+test('whatever is altered in a result, it is taken whole and of this change, or refused', () => {
+  const value = fc.oneof(fc.jsonValue(), fc.constantFrom('', 'pass', 'b1', 'claude', '../x', true, -1));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(), value), { minLength: 1, maxLength: 3 }), (alterations) => {
+      const result = alterations.reduce<unknown>((json, [place, put]) => altered(json, place, put), sound());
+      for (const leg of legs(result)) {
+        if (!leg.taken) {
+          expect(leg.failure.remedy).not.toBe('');
+          continue;
+        }
+        const { panel, attendance } = resultSchema.parse(leg.result);
+        expect([leg.change.mergeBase, leg.change.head]).toEqual([mergeBase, head]);
+        expect(attendance).toHaveLength(panel.length * leg.change.bundles.length);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

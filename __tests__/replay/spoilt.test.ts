@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Result } from '../../src/report/result.ts';
 import { transcriptVersion } from '../../src/report/transcript.ts';
 import { after, before, harmless } from '../e2e/shop.ts';
+import { altered } from '../trust/altered.ts';
 import { emptyFolder, type Recorded, record, replayAt, replayOf, sealed } from './stage.ts';
 
 let passed: Recorded;
@@ -141,20 +142,6 @@ describe('a spoilt transcript is never green, and it is said why', () => {
     }
   });
 });
-
-/** A change of one place of a JSON value, chosen by a number. */
-function altered(json: unknown, place: number, value: unknown): unknown {
-  const places: ((put: unknown) => unknown)[] = [];
-  const walk = (node: unknown, rebuild: (put: unknown) => unknown): void => {
-    places.push(rebuild);
-    if (Array.isArray(node))
-      node.forEach((item, index) => walk(item, (put) => rebuild(node.with(index, put))));
-    else if (typeof node === 'object' && node !== null)
-      for (const [key, item] of Object.entries(node)) walk(item, (put) => rebuild({ ...node, [key]: put }));
-  };
-  walk(json, (put) => put);
-  return places[place % places.length]?.(value);
-}
 
 const words = ['', 'pass', 'fail', 'never', 'answered', 'b1', 'src/app.js', 'uphold', 'new', '__proto__'];
 const mutation = fc.oneof(

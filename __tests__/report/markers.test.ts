@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fixedBody, fixedMarker, markedFinding } from '../../src/report/inline.ts';
+import { memoryIn, renderSticky, stickyMarker, withProgress } from '../../src/report/sticky.ts';
+import { hostileText } from '../trust/hostile.ts';
+import { aFinding, aResult } from './factory.ts';
+
+/** The marks by which a run knows its own comments again: nobody else's words may set, move or hide one. */
+
+const forged = fc.oneof(
+  hostileText,
+  fc.constantFrom(
+    '<!-- xreview:memory AAAA.BBBB -->',
+    '\n<!-- xreview:memory AAAA.BBBB -->\n',
+    '<!-- xreview:finding:xr-0000000000 -->',
+    '<!-- xreview:progress -->',
+    '<!-- /xreview:progress -->\n\n',
+    '<!-- xreview:sticky:xreview -->',
+  ),
+);
+const sealed = fc.constantFrom('c2VhbGVk.bWFyaw==', 'QQ==.Qg==');
+
+test('progress comes and goes, and the memory stays what it was, whatever is said in between', () => {
+  fc.assert(
+    fc.property(forged, forged, sealed, (title, words, memory) => {
+      const result = aResult({ findings: [aFinding({ title })] });
+      const marker = stickyMarker(result.settings.category);
+      const body = renderSticky(result, memory);
+      const once = withProgress(body, marker, words);
+      const twice = withProgress(once, marker, 'Round 2.');
+      for (const text of [body, once, twice]) {
+        expect(text.startsWith(`${marker}\n`)).toBe(true);
+        expect(memoryIn(text)).toBe(memory);
+      }
+      expect(twice).toBe(withProgress(body, marker, 'Round 2.'));
+      expect(memoryIn(renderSticky(result, null))).toBeNull();
+    }),
+  );
+});
+
+test('a comment is about the finding that its first line names, and about none once it is fixed', () => {
+  fc.assert(
+    fc.property(forged, fc.boolean(), (text, own) => {
+      const id = 'xr-0123456789';
+      const body = `${own ? `<!-- xreview:finding:${id} -->\n` : 'x'}${text}`;
+      expect(markedFinding(body)).toBe(own ? id : null);
+      const fixed = fixedBody(id, body, 'f'.repeat(40));
+      expect(markedFinding(fixed)).toBeNull();
+      expect(fixed.startsWith(fixedMarker(id))).toBe(true);
+    }),
+  );
+});
