@@ -157,6 +157,14 @@ const mutation = fc.oneof(
   }),
 );
 
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return line;
+  }
+}
+
 function spoil(lines: readonly string[], how: typeof mutation extends fc.Arbitrary<infer T> ? T : never) {
   const line = (number: number): number => number % Math.max(1, lines.length);
   switch (how.kind) {
@@ -185,9 +193,8 @@ function spoil(lines: readonly string[], how: typeof mutation extends fc.Arbitra
             : text,
       );
     case 'place': {
-      const text = lines[line(how.line)] ?? '';
-      const json: unknown = text.endsWith('}\n') ? JSON.parse(text) : null;
-      return lines.with(line(how.line), `${JSON.stringify(altered(json, how.place, how.value))}\n`);
+      const put = altered(parsed(lines[line(how.line)] ?? ''), how.place, how.value);
+      return lines.toSpliced(line(how.line), 1, `${JSON.stringify(put)}\n`);
     }
   }
 }
