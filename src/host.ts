@@ -54,8 +54,16 @@ export function mask(secrets: readonly Secret[], host: Host): void {
   for (const { value } of secrets) process.stdout.write(workflowCommand('add-mask', value));
 }
 
-/** The job's identity token for an audience; GitHub gives one only with the permission `id-token: write`. */
+/**
+ * The job's identity token for an audience.
+ * @throws NotLetIn where the job lacks the permission to have one
+ */
 export const idTokenFor = (audience: string) => async (): Promise<string> => {
+  // GitHub says where to ask only to jobs that may.
+  if ((process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
+    const { NotLetIn } = await import('./providers/federation.ts');
+    throw new NotLetIn(null, 'the job lacks the permission "id-token: write"', 'unauthorized');
+  }
   const { getIDToken } = await import('@actions/core');
   return getIDToken(audience);
 };

@@ -30,7 +30,7 @@ export function doorsOf(
 ): ReadonlyMap<string, Door> {
   const access = accessOf(settings, host.env);
   const models = [...access].map(([name, access]): [string, Door] => {
-    const keyless = access.apiKey === '' ? keylessOf(settings, name, redact) : null;
+    const keyless = access.apiKey === '' ? keylessOf(settings, name, host, redact) : null;
     return [name, keyless === null ? access : { ...access, keyless }];
   });
   const programs = settings.reviewers.flatMap((spec): [string, Door][] => {
@@ -71,24 +71,32 @@ function commandDoor(
 }
 
 /** A key that was given wins; without one, the job's identity opens the door where the settings say so. */
-function keylessOf({ keyless }: Settings, name: string, redact: Redact): Keyless | null {
+function keylessOf({ keyless }: Settings, name: string, host: Host, redact: Redact): Keyless | null {
   const known = federationOf(keyless, name);
   if (known === null) return null;
-  const learn = (value: string): void => redact.learn([{ name: `${name}-token`, value }]);
-  return { federation: known.federation, idToken: idTokenFor(known.audience), learn };
+  const { federation, audience, exchangeURL } = known;
+  const learn = async (value: string): Promise<void> => {
+    const secrets = [{ name: `${name}-token`, value }];
+    redact.learn(secrets);
+    await mask(secrets, host);
+  };
+  const elsewhere = exchangeURL === '' ? {} : { exchangeURL };
+  return { federation, idToken: idTokenFor(audience), learn, ...elsewhere };
 }
 
 function federationOf(
   { anthropic, openai }: Settings['keyless'],
   name: string,
-): { readonly federation: Federation; readonly audience: string } | null {
+): { readonly federation: Federation; readonly audience: string; readonly exchangeURL: string } | null {
   if (name === 'anthropic' && anthropic !== null) {
     const { rule, organization, 'service-account': serviceAccount, audience } = anthropic;
-    return { federation: { maker: 'anthropic', rule, organization, serviceAccount }, audience };
+    const federation = { maker: 'anthropic', rule, organization, serviceAccount } as const;
+    return { federation, audience, exchangeURL: anthropic['exchange-url'] };
   }
   if (name === 'openai' && openai !== null) {
     const { 'identity-provider': identityProvider, 'service-account': serviceAccount, audience } = openai;
-    return { federation: { maker: 'openai', identityProvider, serviceAccount }, audience };
+    const federation = { maker: 'openai', identityProvider, serviceAccount } as const;
+    return { federation, audience, exchangeURL: openai['exchange-url'] };
   }
   return null;
 }

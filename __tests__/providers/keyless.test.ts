@@ -68,7 +68,10 @@ const setStage = async (federation: Federation, status: number, granted: object)
   const keyless: Keyless = {
     federation,
     idToken: idTokenFor('https://audience.example'),
-    learn: (secret) => learnt.push(secret),
+    learn(secret) {
+      learnt.push(secret);
+      return Promise.resolve();
+    },
     exchangeURL: `${doubles.url}/exchange`,
   };
   const server = await startPracticeServer({

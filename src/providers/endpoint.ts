@@ -53,9 +53,9 @@ export const openEndpoint = <Item>(options: ProviderOptions, maker: Maker<Item>)
           ...options,
           keyless: {
             ...keyless,
-            learn(token: string) {
+            learn(token: string): Promise<void> {
               secrets.add(token);
-              keyless.learn(token);
+              return keyless.learn(token);
             },
           },
         };

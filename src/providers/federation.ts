@@ -16,8 +16,8 @@ export interface Keyless {
   readonly federation: Federation;
   /** The job's identity token, fresh; it rejects where the job may have none. */
   readonly idToken: () => Promise<string>;
-  /** Hears of each access token, so that it can be kept out of all text. */
-  readonly learn: (token: string) => void;
+  /** Hears of each access token before it is used, so that it can be kept out of all text. */
+  readonly learn: (token: string) => Promise<void>;
   /** Where identity tokens are exchanged, where it is not the maker's own address. */
   readonly exchangeURL?: string;
 }
@@ -27,9 +27,12 @@ export class NotLetIn extends Error {
   override readonly name = 'NotLetIn';
   /** HTTP status of the exchange; null where it never came to one. */
   readonly status: number | null;
-  constructor(status: number | null, why: string) {
+  /** `unreachable` where trying again may help. */
+  readonly code: 'unauthorized' | 'unreachable';
+  constructor(status: number | null, why: string, code: NotLetIn['code']) {
     super(why);
     this.status = status;
+    this.code = code;
   }
 }
 
@@ -51,14 +54,17 @@ export const exchangeFetch =
       throw new NotLetIn(
         null,
         `${url.host} could not be reached: ${error instanceof Error ? error.message : String(error)}`,
+        'unreachable',
       );
     });
     const text = await response.text();
-    if (!response.ok) throw new NotLetIn(response.status, hidden(text).slice(0, 300));
+    const { status } = response;
+    if (!response.ok)
+      throw new NotLetIn(status, hidden(text).slice(0, 300), status >= 500 ? 'unreachable' : 'unauthorized');
     const read = granted.safeParse(jsonOf(text));
-    if (!read.success) throw new NotLetIn(response.status, 'its answer holds no access token');
-    learn(read.data.access_token);
-    return new Response(text, { status: response.status, headers: { 'content-type': 'application/json' } });
+    if (!read.success) throw new NotLetIn(status, 'its answer holds no access token', 'unauthorized');
+    await learn(read.data.access_token);
+    return new Response(text, { status, headers: { 'content-type': 'application/json' } });
   };
 
 const jsonOf = (text: string): unknown => {
@@ -76,9 +82,11 @@ export const identityOf =
     try {
       return await idToken();
     } catch (error) {
+      if (error instanceof NotLetIn) throw error;
       throw new NotLetIn(
         null,
         `the job has no identity token (${error instanceof Error ? error.message : String(error)})`,
+        'unreachable',
       );
     }
   };

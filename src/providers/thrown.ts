@@ -57,7 +57,7 @@ export const failureFrom = (
   const shut = inChain(error, NotLetIn);
   if (shut !== null)
     return told(
-      shut.status === null ? 'unreachable' : 'unauthorized',
+      shut.code,
       `${provider} did not let this job in by its identity (${shut.status ?? 'no exchange'}): ${scrub.message(shut.message).slice(0, 300)}.`,
       `Check "keyless" for ${provider}, that the job has the permission "id-token: write", and the rule that ${provider} holds for this repository.`,
     );

@@ -104,6 +104,9 @@ export const commandNamed = (
   (Object.hasOwn(presetCommands, name) ? presetCommands[name] : undefined) ??
   null;
 
+/** Where the identity is exchanged; empty for the maker's own address. */
+const exchangeURL = z.union([z.literal(''), z.url({ protocol: /^https?$/u })]).default('');
+
 export const keylessSchema = z.strictObject({
   anthropic: z
     .strictObject({
@@ -111,6 +114,7 @@ export const keylessSchema = z.strictObject({
       organization: nonEmpty,
       'service-account': nonEmpty,
       audience: nonEmpty.default('https://api.anthropic.com'),
+      'exchange-url': exchangeURL,
     })
     .nullable()
     .default(null),
@@ -119,6 +123,7 @@ export const keylessSchema = z.strictObject({
       'identity-provider': nonEmpty,
       'service-account': nonEmpty,
       audience: nonEmpty.default('https://api.openai.com/v1'),
+      'exchange-url': exchangeURL,
     })
     .nullable()
     .default(null),
