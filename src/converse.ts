@@ -18,7 +18,7 @@ import type { Decided } from './memory/decisions.ts';
 import { remember } from './memory/memory.ts';
 import { fileDigests } from './memory/scope.ts';
 import { seal } from './memory/seal.ts';
-import { keysOf, type Past } from './pushes.ts';
+import type { Past } from './pushes.ts';
 import { makeFolder } from './report/files.ts';
 import { fixedBody, type InlineComment, inlineComments, markedFinding } from './report/inline.ts';
 import type { Result } from './report/result.ts';
@@ -86,7 +86,7 @@ function sealed({ past, settings, change, result, decided }: Conversation, room:
     findings: result.findings,
     decided: { ...decided },
   });
-  return seal(memory, keysOf(settings), room);
+  return seal(memory, past.keys, room);
 }
 
 function keepState(path: string, text: string | null, notices: string[]): void {

@@ -13,7 +13,7 @@ import { outlook } from './outlook.ts';
 import { placesOf, replays } from './places.ts';
 import { Problem } from './problem.ts';
 import { checkHead, doorTo, tell } from './pull-request.ts';
-import { recall, toldOf } from './pushes.ts';
+import { keysOf, recall, toldOf } from './pushes.ts';
 import { removeEarlier } from './report/files.ts';
 import { resultDigest, soundResult } from './report/sound.ts';
 import { findSymbols } from './repository/symbols.ts';
@@ -176,6 +176,7 @@ async function review(street: Street): Promise<void> {
     git,
     tree,
     door: change.pullRequest === null ? null : doorTo(settings['github-token'], change.repository, host),
+    keys: keysOf(settings, host.env),
     wanted: asking === null ? null : command?.kind === 'review' ? 'review' : 'answer',
     stateFile: speaks(settings) ? street.places.state : null,
   });

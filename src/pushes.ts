@@ -17,6 +17,7 @@ import { bareCode } from './review/identity.ts';
 import type { Tree } from './review/tree.ts';
 import { promptsDigest } from './reviewers/prompts.ts';
 import { fixNames } from './settings/fix.ts';
+import { namedSecrets } from './settings/access.ts';
 import { speaks } from './settings/part.ts';
 import { reviewerId } from './settings/reviewer-spec.ts';
 import { type SettingName, type Settings, settingMeta, settingNames } from './settings/schema.ts';
@@ -35,6 +36,8 @@ export interface Past {
   readonly today: string;
   readonly scope: Scope;
   readonly terms: string;
+  /** Seal what is remembered. */
+  readonly keys: readonly string[];
   /** Earlier findings in code that is reviewed anew: to be answered there. */
   readonly asked: readonly Finding[];
   /** Earlier findings in code that did not change. */
@@ -57,6 +60,7 @@ export interface Recall {
   readonly git: Git;
   readonly tree: Tree;
   readonly door: Door | null;
+  readonly keys: readonly string[];
   /** What a person asked for in a comment: the review of the whole change, or an answer; null where nobody did. */
   readonly wanted: 'review' | 'answer' | null;
   /** Absolute path; null where none is kept. */
@@ -86,9 +90,13 @@ const termsNow = (settings: Settings): string =>
       .map((name) => [name, settings[name]]),
   ]);
 
-export const keysOf = (settings: Settings): readonly string[] => [
-  settings['anthropic-api-key'],
-  settings['openai-api-key'],
+/** What memories are sealed with: every key of a reviewer that this run was given. */
+export const keysOf = (settings: Settings, env: NodeJS.ProcessEnv): readonly string[] => [
+  ...new Set([
+    settings['anthropic-api-key'],
+    settings['openai-api-key'],
+    ...namedSecrets(settings, env).map(({ value }) => value),
+  ]),
 ];
 
 /** Finds what the last complete review left, and what people decided since. Never rejects for what GitHub does. */
@@ -98,6 +106,7 @@ export async function recall({
   git,
   tree,
   door,
+  keys,
   wanted,
   stateFile,
 }: Recall): Promise<Past> {
@@ -113,7 +122,7 @@ export async function recall({
   const said = comments?.ok === true ? comments.value : [];
   const [sticky = null] = me === null ? [] : own(said, me, stickyMarker(settings.category));
 
-  const memory = remembered(settings, change, [memoryIn(sticky?.body ?? ''), stateText(stateFile)], notices);
+  const memory = remembered(keys, change, [memoryIn(sticky?.body ?? ''), stateText(stateFile)], notices);
   const gathered = await gatherDecisions({ door, git, change, settings, comments: said, viewer: me });
   notices.push(...gathered.notices);
 
@@ -155,6 +164,7 @@ export async function recall({
     today,
     scope,
     terms,
+    keys,
     asked: touched.filter((finding) => !quiet.includes(finding)),
     carried: carried.map((finding) => ({ ...finding, push: 'carried' })),
     quiet: quiet.map((finding) => ({ ...finding, push: 'carried' })),
@@ -174,7 +184,7 @@ function stateText(path: string | null): string | null {
 
 /** The first memory that can be believed; why another was not is told. */
 function remembered(
-  settings: Settings,
+  keys: readonly string[],
   { repository, pullRequest }: Change,
   texts: readonly (string | null)[],
   notices: string[],
@@ -182,7 +192,7 @@ function remembered(
   if (repository === null || pullRequest === null) return null;
   for (const text of texts) {
     if (text === null) continue;
-    const opened = unseal(text, keysOf(settings), { repository, pullRequest: pullRequest.number });
+    const opened = unseal(text, keys, { repository, pullRequest: pullRequest.number });
     if (opened.state === 'believed') return opened.memory;
     notices.push(`What an earlier run left was not used: ${opened.why}. The whole change is reviewed.`);
   }

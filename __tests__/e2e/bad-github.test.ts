@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { stringify } from 'yaml';
+import { practiceBrain } from '../../practice/reviewers.ts';
+import { startPracticeServer } from '../../practice/wire/server.ts';
 import { ada, type Fault, mallory, robot } from '../doubles/github.ts';
 import { type PullRequestLife, pullRequest } from './conversation.ts';
 import { after, before, harmless } from './shop.ts';
@@ -235,4 +238,21 @@ test('a cancelled run says so in the comment, and what was remembered before it 
   const [sticky = ''] = life.stickies();
   expect(sticky).toContain('cancelled');
   expect(/xreview:memory (\S+)/u.exec(sticky)?.[1]).toBe(remembered);
+});
+
+test('a panel of endpoints of one’s own seals with their keys', async () => {
+  const gate = await startPracticeServer({ brain: practiceBrain() });
+  onTestFinished(() => gate.close());
+  const provider = { api: 'openai-chat', 'base-url': gate.chatURL, 'key-variable': 'GATE_KEY' };
+  const settings = { reviewers: ['gate/practice-owl', 'gate/practice-lark'], providers: { gate: provider } };
+  const life = await pullRequest({ ...before, '.github/xreview.yml': stringify(settings) }, after);
+  const played = {
+    inputs: { reviewers: '', 'anthropic-api-key': '', 'openai-api-key': '' },
+    env: { GATE_KEY: 'gk-gate-0123456789' },
+  };
+  await life.run(played);
+  const again = await life.run(played);
+  expect(again.result.pushes?.mode).toBe('unchanged');
+  const other = await life.run({ ...played, env: { GATE_KEY: 'gk-other-0123456789' } });
+  expect(other.result.notices.join(' ')).toContain('its seal does not hold');
 });
