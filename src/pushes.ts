@@ -48,7 +48,8 @@ export interface Past {
 }
 
 /** What is written down of it. */
-export interface Told extends Omit<Past, 'door' | 'viewer' | 'sticky' | 'terms' | 'notices' | 'scope'> {
+export interface Told
+  extends Omit<Past, 'door' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope'> {
   readonly mode: Scope['mode'];
   readonly why: string;
   readonly paths: readonly string[];
@@ -228,6 +229,7 @@ export const pastOf = ({ mode, why, paths, ...told }: Told): Past => ({
   viewer: null,
   sticky: null,
   terms: '',
+  keys: [],
   notices: [],
 });
 
