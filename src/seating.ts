@@ -75,10 +75,10 @@ function keylessOf({ keyless }: Settings, name: string, host: Host, redact: Reda
   const known = federationOf(keyless, name);
   if (known === null) return null;
   const { federation, audience, exchangeURL } = known;
-  const learn = async (value: string): Promise<void> => {
+  const learn = (value: string): void => {
     const secrets = [{ name: `${name}-token`, value }];
     redact.learn(secrets);
-    await mask(secrets, host);
+    mask(secrets, host);
   };
   const elsewhere = exchangeURL === '' ? {} : { exchangeURL };
   return { federation, idToken: idTokenFor(audience), learn, ...elsewhere };

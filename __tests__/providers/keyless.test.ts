@@ -68,10 +68,7 @@ const setStage = async (federation: Federation, status: number, granted: object)
   const keyless: Keyless = {
     federation,
     idToken: idTokenFor('https://audience.example'),
-    learn(secret) {
-      learnt.push(secret);
-      return Promise.resolve();
-    },
+    learn: (secret) => learnt.push(secret),
     exchangeURL: `${doubles.url}/exchange`,
   };
   const server = await startPracticeServer({

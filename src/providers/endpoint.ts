@@ -53,9 +53,9 @@ export const openEndpoint = <Item>(options: ProviderOptions, maker: Maker<Item>)
           ...options,
           keyless: {
             ...keyless,
-            learn(token: string): Promise<void> {
+            learn(token: string) {
               secrets.add(token);
-              return keyless.learn(token);
+              keyless.learn(token);
             },
           },
         };

@@ -17,7 +17,7 @@ export interface Keyless {
   /** The job's identity token, fresh; it rejects where the job may have none. */
   readonly idToken: () => Promise<string>;
   /** Hears of each access token before it is used, so that it can be kept out of all text. */
-  readonly learn: (token: string) => Promise<void>;
+  readonly learn: (token: string) => void;
   /** Where identity tokens are exchanged, where it is not the maker's own address. */
   readonly exchangeURL?: string;
 }
@@ -63,7 +63,7 @@ export const exchangeFetch =
       throw new NotLetIn(status, hidden(text).slice(0, 300), status >= 500 ? 'unreachable' : 'unauthorized');
     const read = granted.safeParse(jsonOf(text));
     if (!read.success) throw new NotLetIn(status, 'its answer holds no access token', 'unauthorized');
-    await learn(read.data.access_token);
+    learn(read.data.access_token);
     return new Response(text, { status, headers: { 'content-type': 'application/json' } });
   };
 
