@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gatherAround } from './around.ts';
 import { answer, asAsked, askedBy, headMoved, movedText, reply, silentText } from './asked.ts';
 import { checkCollection, collectionOf } from './change/collection.ts';
 import { locateCommits } from './change/commits.ts';
@@ -8,6 +9,7 @@ import { shardCount, shardOf, shardsOf } from './change/shard.ts';
 import { closeGate, tellGate } from './gate.ts';
 import { handedOver } from './handover.ts';
 import { fail, type Host, onRunner, registerSecrets } from './host.ts';
+import { houseTexts, readHouse } from './house.ts';
 import { orderOf, readSettings, textOf } from './order.ts';
 import { outlook } from './outlook.ts';
 import { placesOf, replays } from './places.ts';
@@ -25,6 +27,7 @@ import { bundleSize, checkPrices, keepSecret } from './seating.ts';
 import { checkKeys } from './settings/access.ts';
 import { noticesOf } from './settings/notices.ts';
 import { asPart, speaks, standsAlone } from './settings/part.ts';
+import { lookUpsOf } from './shelves.ts';
 import { hear } from './sitting.ts';
 import { beginTranscript, type Street } from './street.ts';
 import { checkWhole, readSubject, treeAround } from './subject.ts';
@@ -170,13 +173,17 @@ async function review(street: Street): Promise<void> {
   run.transcript.write({ kind: 'change', change });
   const guard = openGuard(change, settings['prompt-files'], leaks);
   const tree = treeAround(gitTree(git, commits, street.redact), change, settings);
+  const door = change.pullRequest === null ? null : doorTo(settings['github-token'], change.repository, host);
+  const house = await readHouse(settings, git, change, door);
+  run.notices.push(...house.notices);
   const past = await recall({
     settings,
     change,
     git,
     tree,
-    door: change.pullRequest === null ? null : doorTo(settings['github-token'], change.repository, host),
+    door,
     keys: keysOf(settings, host.env),
+    texts: houseTexts(house),
     wanted: asking === null ? null : command?.kind === 'review' ? 'review' : 'answer',
     stateFile: speaks(settings) ? street.places.state : null,
   });
@@ -207,8 +214,20 @@ async function review(street: Street): Promise<void> {
     run.shards = shardsOf(whole, shardCount(whole, settings.shards));
     return;
   }
+  const { around, notices } = await gatherAround({
+    git,
+    change,
+    plan,
+    tree,
+    house,
+    subject: settings.target,
+    carried: past.scope.carried,
+  });
+  run.notices.push(...notices);
   if (settings.mode === 'estimate') {
-    if (plan.bundles.length > 0) run.estimate = outlook(settings, plan, new Set(light.keys()));
+    const lookUps = lookUpsOf(settings, { git, change, tree });
+    if (plan.bundles.length > 0)
+      run.estimate = outlook(settings, plan, new Set(light.keys()), around, lookUps);
     return;
   }
   if (plan.bundles.length > 0) {
@@ -217,7 +236,7 @@ async function review(street: Street): Promise<void> {
     checkPrices(settings);
   }
   if (plan.bundles.length > 0 || past.asked.length > 0)
-    await hear(street, settings, { change, plan, tree, past, guard });
+    await hear(street, settings, { change, plan, tree, past, guard, house, around });
   await checkHead(run, change, past);
   if (settings.fix !== 'off' && settings.target === 'change' && standsAlone(settings)) {
     const { raceForFix } = await import('./fixing.ts');

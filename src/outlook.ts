@@ -1,24 +1,40 @@
 import type { BundlePlan } from './change/change.ts';
 import type { Result } from './report/result.ts';
 import { readersOf } from './review/readers.ts';
-import { estimate } from './reviewers/estimate.ts';
+import { estimate, tokensIn } from './reviewers/estimate.ts';
+import { bytesOfTools, type LookUps } from './reviewers/look-ups.ts';
+import { besides, type Surroundings } from './reviewers/request.ts';
 import { seatsOf } from './seating.ts';
 import type { Settings } from './settings/schema.ts';
+import { newNonce, openFence } from './trust/fence.ts';
 
 /** What a review of this plan would take, by the settings. */
 export function outlook(
   settings: Settings,
   plan: BundlePlan,
   light: ReadonlySet<string>,
+  around: Surroundings,
+  lookUps: LookUps | null,
 ): NonNullable<Result['estimate']> {
   const seats = seatsOf(settings).map((seat) => ({ ...seat, reads: true }));
   const least = settings['min-reviewers'] ?? 1;
   const readers = readersOf(seats, { light, least, authors: [], familyOf: ({ maker }) => maker });
+  const tools = lookUps === null ? 0 : bytesOfTools(lookUps.open(0));
+  const fence = openFence(newNonce());
+  const whole = new Map(
+    plan.bundles.map((bundle) => [
+      bundle,
+      bundle.tokens + tokensIn(Buffer.byteLength(besides(bundle, around, fence).join('\n\n'))),
+    ]),
+  );
   const calls = estimate({
     seats: seats.map((seat) => ({
       ...seat,
       effort: seat.effort ?? settings.effort,
-      bundles: plan.bundles.filter((bundle) => readers(bundle).includes(seat)),
+      bundles: plan.bundles
+        .filter((bundle) => readers(bundle).includes(seat))
+        .map((bundle) => ({ tokens: whole.get(bundle) ?? bundle.tokens })),
+      tools: seat.door.startsWith('command/') ? 0 : tools,
     })),
     maxRounds: settings['max-rounds'],
     subject: settings.target,

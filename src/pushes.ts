@@ -62,6 +62,8 @@ export interface Recall {
   readonly tree: Tree;
   readonly door: Door | null;
   readonly keys: readonly string[];
+  /** What the house tells its reviewers beside the settings: once that changes, everything is reviewed again. */
+  readonly texts: readonly unknown[];
   /** What a person asked for in a comment: the review of the whole change, or an answer; null where nobody did. */
   readonly wanted: 'review' | 'answer' | null;
   /** Absolute path; null where none is kept. */
@@ -81,7 +83,7 @@ const beside: readonly SettingName[] = [
   ...fixNames,
 ];
 
-const termsNow = (settings: Settings): string =>
+const termsNow = (settings: Settings, texts: readonly unknown[]): string =>
   termsOf([
     version,
     promptsDigest(),
@@ -89,6 +91,7 @@ const termsNow = (settings: Settings): string =>
     settingNames
       .filter((name) => settingMeta(name).source !== 'run' && !beside.includes(name))
       .map((name) => [name, settings[name]]),
+    texts,
   ]);
 
 /** What memories are sealed with: every key of a reviewer that this run was given. */
@@ -108,6 +111,7 @@ export async function recall({
   tree,
   door,
   keys,
+  texts,
   wanted,
   stateFile,
 }: Recall): Promise<Past> {
@@ -127,7 +131,7 @@ export async function recall({
   const gathered = await gatherDecisions({ door, git, change, settings, comments: said, viewer: me });
   notices.push(...gathered.notices);
 
-  const terms = termsNow(settings);
+  const terms = termsNow(settings, texts);
   const descends = memory !== null && (await isAncestor(git, memory.head, change.commits.head));
   // A plan is held against the code of the head, so that the same plan on other code is not the same any more.
   const scope =

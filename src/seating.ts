@@ -6,6 +6,7 @@ import { codex } from './providers/command/codex.ts';
 import { contractHarness } from './providers/command/contract.ts';
 import type { Federation, Keyless } from './providers/federation.ts';
 import { ownPrice, type Price, priceOf } from './providers/prices.ts';
+import { bytesPerToken } from './reviewers/estimate.ts';
 import type { Door, Seat } from './reviewers/panel.ts';
 import type { Scratch } from './scratch.ts';
 import { type Access, accessOf, makerOf, namedSecrets } from './settings/access.ts';
@@ -149,6 +150,19 @@ export const bundleSize = (settings: Settings, usual: number): number =>
     ...settings.reviewers.flatMap((spec) => {
       const context = contextFor(settings, spec);
       return context === null ? [] : [Math.floor(context * shareOfBundle)];
+    }),
+  );
+
+/** Of the smallest context on the panel, so much at most is kept for house rules. */
+const shareOfRules = 0.1;
+
+/** Characters of house rules that every model on the panel has room for. */
+export const rulesRoom = (settings: Settings): number =>
+  Math.min(
+    Number.POSITIVE_INFINITY,
+    ...settings.reviewers.flatMap((spec) => {
+      const context = contextFor(settings, spec);
+      return context === null ? [] : [Math.floor(context * shareOfRules * bytesPerToken)];
     }),
   );
 

@@ -1,6 +1,6 @@
 import type { Change } from './change/change.ts';
 import type { Git } from './change/git.ts';
-import { Lookup } from './repository/lookup.ts';
+import { Lookup, type Shown } from './repository/lookup.ts';
 import { lookupBudget, lookupTools } from './repository/tools.ts';
 import type { GitTree } from './repository/tree.ts';
 import type { Finding } from './review/finding.ts';
@@ -13,20 +13,15 @@ export interface Shelves {
   readonly git: Git;
   readonly change: Change;
   readonly tree: GitTree;
-  readonly lookout: Lookout;
+  /** Hears of everything that is shown. */
+  readonly saw?: (shown: Shown) => void;
 }
 
 /** What the models may look up, as the settings allow; null for nothing. */
-export function lookUpsOf(settings: Settings, { git, change, tree, lookout }: Shelves): LookUps | null {
+export function lookUpsOf(settings: Settings, shelves: Shelves): LookUps | null {
   const most = settings['max-lookups'];
   if (most === 0) return null;
-  const lookup = new Lookup({
-    git,
-    commits: change.commits,
-    change,
-    tree,
-    saw: (shown) => lookout.saw(shown),
-  });
+  const lookup = new Lookup({ ...shelves, commits: shelves.change.commits });
   return {
     most,
     open: (characters) =>

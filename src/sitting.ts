@@ -1,25 +1,25 @@
 import type { BundlePlan, Change } from './change/change.ts';
 import { onRunner } from './host.ts';
+import type { House } from './house.ts';
 import { proceed } from './proceedings.ts';
 import { type Past } from './pushes.ts';
 import { plainLog, runnerLog } from './report/log.ts';
 import { progress } from './report/progress.ts';
+import type { GitTree } from './repository/tree.ts';
 import type { Guard } from './review/guard.ts';
 import type { CallEvent } from './review/observer.ts';
 import type { Reviewer } from './review/reviewer.ts';
-import type { Tree } from './review/tree.ts';
 import { spokenBeside } from './reviewers/guard.ts';
 import { leaksBeside, leakWording } from './reviewers/leaks.ts';
 import { openLookout } from './reviewers/lookout.ts';
 import { openPanel } from './reviewers/panel.ts';
-import { readRoles } from './roles.ts';
+import type { Surroundings } from './reviewers/request.ts';
 import { reconnoitre } from './scouting.ts';
 import { scratchOf } from './scratch.ts';
 import { doorsOf, seatsOf } from './seating.ts';
 import { hasKey } from './settings/access.ts';
 import type { Settings } from './settings/schema.ts';
 import { lookAgain, lookUpsOf } from './shelves.ts';
-import { gatherSpec } from './spec.ts';
 import { beginTranscript, type Street } from './street.ts';
 import { seatTools } from './table.ts';
 import { openTicker } from './ticker.ts';
@@ -31,16 +31,18 @@ import { witness, witnessed, witnessedGuard, witnessedPanel } from './witness.ts
 export interface Matter {
   readonly change: Change;
   readonly plan: BundlePlan;
-  readonly tree: Tree;
+  readonly tree: GitTree;
   readonly past: Past;
   readonly guard: Guard;
+  readonly house: House;
+  readonly around: Surroundings;
 }
 
 /** Seats the panel and lets it debate. */
 export async function hear(
   street: Street,
   settings: Settings,
-  { change, plan, tree, past, guard }: Matter,
+  { change, plan, tree, past, guard, house, around }: Matter,
 ): Promise<void> {
   const { run, host, redact } = street;
   const transcript = run.transcript ?? beginTranscript(street, settings);
@@ -54,31 +56,17 @@ export async function hear(
       run.ticker.tell(`Round ${event.round}: ${event.reviewer} answered for bundle ${event.bundle}.`);
     },
   };
-  const spec = await gatherSpec({
-    items: settings.spec,
-    git: await host.git,
-    base: change.commits.base,
-    pullRequest: change.pullRequest,
-    door: past.door,
-  });
-  run.notices.push(...spec.notices);
   // What stands at the base was reviewed when it came there.
-  const beside = spec.documents.filter(({ name }) => name === 'pull request' || /^issue \d+$/u.test(name));
+  const beside = house.spec.filter(({ name }) => name === 'pull request' || /^issue \d+$/u.test(name));
   const { learnSecrets } = await import('./trust/secretlint.ts');
   await learnSecrets(
-    spec.documents.map(({ text }) => text),
+    [...house.spec, ...house.guidance].map(({ text }) => text),
     redact,
   );
   const leaks = leaksBeside(change, beside, redact);
   const doors = doorsOf(settings, host, redact, scratchOf(await host.git, change.commits, redact));
   const shared = {
-    around: {
-      subject: settings.target,
-      leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
-      bundles: plan.bundles.length,
-      carried: [...past.scope.carried],
-      spec: spec.documents,
-    },
+    around,
     fence: openFence(newNonce()),
     redact,
     signal: AbortSignal.any([host.cancelled, AbortSignal.timeout(settings['timeout-minutes'] * 60_000)]),
@@ -97,14 +85,17 @@ export async function hear(
     observer.called(event);
   }
   run.notices.push(...notices);
-  const lookout = openLookout(change, settings['prompt-files'], new Set());
+  const rules = new Set(house.guidance.map(({ source }) => source));
+  const lookout = openLookout(change, settings['prompt-files'], rules);
+  for (const { path, line, text } of [...around.usages.values()].flat())
+    lookout.saw({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
   await lookAgain(lookout, past.asked, change, tree);
   const models = openPanel({
     ...shared,
-    lookUps: lookUpsOf(settings, { git: await host.git, change, tree, lookout }),
+    lookUps: lookUpsOf(settings, { git: await host.git, change, tree, saw: (shown) => lookout.saw(shown) }),
     seats: seatsOf(settings, (spec) => settings.mode === 'review' || hasKey(settings, spec, host.env)),
     doors,
-    ownRoles: await readRoles(settings.reviewers, await host.git, change.commits.base),
+    ownRoles: house.roles,
     risks,
     maxCostUsd,
     effort: settings.effort,

@@ -9,7 +9,8 @@ test('callers outside the change are told for each bundle, what is gone first', 
   const tree = gitTree(git, commits);
   const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
   const usages = await findUsages(git, tree, commits, change, plan);
-  const told = usages
+  expect(usages.gap).toBeNull();
+  const told = usages.byBundle
     .get('b1')
     ?.map(({ name, path, line, kind, removed }) => [name, `${path}:${line}`, kind, removed]);
   expect(told).toEqual([
@@ -26,5 +27,5 @@ test('a change without symbols has no usages', async () => {
   const tree = gitTree(git, commits);
   const only = { ...change, files: change.files.filter(({ path }) => path === 'package-lock.json') };
   const plan = await planBundles(only, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
-  expect((await findUsages(git, tree, commits, only, plan)).size).toBe(0);
+  expect((await findUsages(git, tree, commits, only, plan)).byBundle.size).toBe(0);
 });

@@ -6,6 +6,9 @@ import { globMatcher } from './glob.ts';
 export interface Guidance {
   /** Where it stands, for people. */
   readonly source: string;
+  /** Which files it speaks of, for people and models: `all files`, a folder or a glob. */
+  readonly scope: string;
+  /** Empty where there was no room for it. */
   readonly text: string;
   /** Told where it was longer than there is room for. */
   readonly cut: boolean;
@@ -32,41 +35,45 @@ const folderNames = ['AGENTS.md', 'CLAUDE.md'];
 /** Characters of one rule and of all of them: they are paid for in every request. */
 const maxText = 8_000;
 const maxTotal = 24_000;
+/** Bytes above which a file holds no rules for anybody. */
+const maxBytes = 1024 * 1024;
 
 /**
  * Reads the repository's own guidance from the base commit, so that a change cannot bring the rules it is judged by.
  * Links are left out: what they point to is read under its own name, or is none of our business.
  * @param paths the changed files; guidance in the folders above them is read too.
+ * @param mostCharacters of all rules together, where there is less room than usual.
  */
 export async function readGuidance(
   git: Git,
   base: ObjectId,
   paths: readonly string[],
   instructions: readonly PathInstruction[] = [],
+  mostCharacters = maxTotal,
 ): Promise<readonly Guidance[]> {
   const files = await git.list(base);
-  const found: Guidance[] = instructions.map(({ glob, text }) => {
+  const found: Guidance[] = [];
+  let room = Math.min(maxTotal, mostCharacters);
+  const add = (source: string, scope: string, whole: string, appliesTo: Guidance['appliesTo']): void => {
+    const text = whole.slice(0, Math.min(maxText, room));
+    room -= text.length;
+    found.push({ source, scope, text, cut: text.length < whole.length, appliesTo });
+  };
+  for (const { glob, text } of instructions) {
     const matches = globMatcher(glob);
-    return {
-      source: `path instructions for ${glob}`,
-      ...cutAt(text, maxText),
-      appliesTo: (path) => matches(path),
-    };
-  });
+    add(`path instructions for ${glob}`, glob, text, (path) => matches(path));
+  }
   const seen = new Set<ObjectId>();
-  let room = maxTotal;
   for (const source of candidates(paths)) {
     const entry = files.get(source);
-    if (entry === undefined || !entry.mode.startsWith('100') || seen.has(entry.id) || room <= 0) continue;
+    if (entry === undefined || !entry.mode.startsWith('100') || seen.has(entry.id)) continue;
     seen.add(entry.id);
     const info = await git.info(entry.id);
-    if (info === null || info.size > 1024 * 1024) continue;
+    if (info === null || info.size > maxBytes) continue;
     const whole = (await git.content(entry.id)).toString('utf8').trim();
     if (whole === '') continue;
     const folder = folderNames.includes(nameOf(source)) ? source.slice(0, -nameOf(source).length) : '';
-    const { text, cut } = cutAt(whole, Math.min(maxText, room));
-    room -= text.length;
-    found.push({ source, text, cut, appliesTo: (path) => path.startsWith(folder) });
+    add(source, folder === '' ? 'all files' : `${folder}**`, whole, (path) => path.startsWith(folder));
   }
   return found;
 }
@@ -89,8 +96,4 @@ function candidates(paths: readonly string[]): string[] {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function cutAt(text: string, room: number): { readonly text: string; readonly cut: boolean } {
-  return text.length <= room ? { text, cut: false } : { text: text.slice(0, room), cut: true };
 }

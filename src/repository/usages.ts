@@ -17,24 +17,40 @@ export interface Usage extends Reference {
 export interface UsageLimits {
   /** Names looked for; the sensitive files' first. */
   readonly names: number;
-  /** Files parsed. */
+  /** Characters of changed files that are parsed for names. */
+  readonly parsed: number;
+  /** Files outside the change that are parsed. */
   readonly files: number;
   readonly perName: number;
   readonly perBundle: number;
   readonly seconds: number;
 }
 
-export const usageLimits: UsageLimits = { names: 40, files: 80, perName: 6, perBundle: 24, seconds: 15 };
+export const usageLimits: UsageLimits = {
+  names: 40,
+  parsed: 1024 * 1024,
+  files: 80,
+  perName: 6,
+  perBundle: 24,
+  seconds: 15,
+};
 
 /** A name shorter than this is used everywhere and means nothing. */
 const tellingName = 4;
 /** Characters above which a file is not looked into. */
 const maxFile = 512 * 1024;
 
+/** Who uses what is changed, as far as that could be told. */
+export interface Usages {
+  /** By bundle id; bundles without a usage are absent. */
+  readonly byBundle: ReadonlyMap<string, readonly Usage[]>;
+  /** Why there may be more, completing "…: "; null where nothing was left unsearched. */
+  readonly gap: string | null;
+}
+
 /**
  * Who else uses what each bundle changes: the symbols that hold a changed line, and those whose definition the change
  * removes. Only files outside the change are told, for those in it are under review anyway.
- * @returns by bundle id; bundles without a usage are absent. Empty where the search takes too long.
  */
 export async function findUsages(
   git: Git,
@@ -43,12 +59,19 @@ export async function findUsages(
   change: Change,
   plan: BundlePlan,
   limits: UsageLimits = usageLimits,
-): Promise<ReadonlyMap<string, readonly Usage[]>> {
-  const names = await namesOfChange(tree, change, limits.names);
-  if (names.size === 0) return new Map();
+): Promise<Usages> {
+  const planned = new Set(plan.bundles.flatMap(({ files }) => files.map(({ path }) => path)));
+  const names = await namesOfChange(
+    tree,
+    change.files.filter(({ path }) => planned.has(path)),
+    limits,
+  );
+  if (names.size === 0) return { byBundle: new Map(), gap: null };
   const head = commits.head ?? (await git.snapshot());
   const changed = new Set(change.files.map(({ path }) => path));
+  const lacking = await git.lacking(head);
   const paths = await pathsWith(git, head, [...names.keys()], limits.seconds);
+  if (paths === null) return { byBundle: new Map(), gap: `git took more than ${limits.seconds} s to search` };
   const usages: Usage[] = [];
   for (const path of paths.filter((one) => !changed.has(one) && !prose.test(one)).slice(0, limits.files)) {
     const text = await tree.read('new', path);
@@ -58,7 +81,8 @@ export async function findUsages(
       usages.push({ ...reference, path, removed: names.get(reference.name)?.removed ?? false });
     }
   }
-  return byBundle(plan, names, usages, limits);
+  const gap = lacking === 0 ? null : `${lacking} files are not in this partial checkout`;
+  return { byBundle: byBundle(plan, names, usages, limits), gap };
 }
 
 /** Documents speak of names without depending on them. */
@@ -72,8 +96,8 @@ interface ChangedName {
 /** The names that the change defines anew, changes or removes, with the files that do. */
 async function namesOfChange(
   tree: GitTree,
-  change: Change,
-  limit: number,
+  files: readonly ChangedFile[],
+  { names: limit, parsed }: UsageLimits,
 ): Promise<Map<string, ChangedName>> {
   const names = new Map<string, ChangedName>();
   const note = (name: string, path: string, removed: boolean): void => {
@@ -85,10 +109,14 @@ async function namesOfChange(
       known.removed &&= removed;
     }
   };
-  const files = change.files.filter(({ leftOut }) => leftOut === null);
-  for (const file of files.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
-    if (names.size >= limit) break;
+  let room = parsed;
+  // What is new in a new file has no users yet outside the change.
+  for (const file of files
+    .filter(({ oldBlob }) => oldBlob !== null)
+    .toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
+    if (names.size >= limit || room <= 0) break;
     const [before, after] = [await touched(tree, 'old', file), await touched(tree, 'new', file)];
+    room -= before.characters + after.characters;
     for (const name of before.changed) if (!after.all.has(name)) note(name, file.path, true);
     // A new name has no users yet outside the change; one that was there before may have.
     for (const name of after.changed) if (before.all.has(name)) note(name, file.path, false);
@@ -100,6 +128,7 @@ interface Touched {
   /** Symbols that hold a changed line of the side. */
   readonly changed: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  readonly characters: number;
 }
 
 async function touched(tree: GitTree, side: 'old' | 'new', file: ChangedFile): Promise<Touched> {
@@ -115,16 +144,16 @@ async function touched(tree: GitTree, side: 'old' | 'new', file: ChangedFile): P
     const symbol = line === null ? null : enclosingSymbol(named, line);
     if (symbol !== null) changed.add(symbol.name);
   }
-  return { changed, all: new Set(named.map(({ name }) => name)) };
+  return { changed, all: new Set(named.map(({ name }) => name)), characters: text?.length ?? 0 };
 }
 
-/** Paths of the tree that hold any of the names as a word, in git's order. */
+/** Paths of the tree that hold any of the names as a word, in git's order; null where the search did not end. */
 async function pathsWith(
   git: Git,
   tree: ObjectId,
   names: readonly string[],
   seconds: number,
-): Promise<string[]> {
+): Promise<string[] | null> {
   const patterns = names.flatMap((name) => ['-e', name]);
   try {
     const args = ['grep', '-l', '-z', '-w', '-F', '-I', '--full-name', '--no-color', ...patterns, tree];
@@ -134,7 +163,7 @@ async function pathsWith(
     return [...nulFields(output)].map((field) => decodePath(field.subarray(tree.length + 1)));
   } catch {
     // Context that would be good to have is not worth a failed review; the models can still search.
-    return [];
+    return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Bundle } from '../change/change.ts';
 import { costOf, type Price } from '../providers/prices.ts';
-import type { Effort } from '../providers/provider.ts';
+import type { Effort, Usage } from '../providers/provider.ts';
 import type { Subject } from '../review/subject.ts';
 import { instructions } from './prompts.ts';
 
@@ -26,7 +26,9 @@ export interface EstimateInput {
     readonly model: string;
     readonly price: Price | null;
     readonly effort: Effort;
-    readonly bundles: readonly Bundle[];
+    readonly bundles: readonly Pick<Bundle, 'tokens'>[];
+    /** Bytes of the tools it is offered; 0 where it may look nothing up. */
+    readonly tools: number;
   }[];
   readonly maxRounds: number;
   readonly subject?: Subject;
@@ -41,6 +43,9 @@ export const usualOutput: Readonly<Record<Effort, number>> = { low: 1_500, mediu
 /** Findings that a reviewer raises on a bundle as a rule, and tokens of one as raised, as relayed and as judged. */
 const usual = { findings: 4, raised: 220, relayed: 260, judged: 120, question: 500 } as const;
 
+/** Turns in which a reviewer looks something up as a rule, and the tokens of one: what it finds, and what it says. */
+const usualLookUps = { blind: 2, later: 1, found: 2_500, output: 300 } as const;
+
 /** The share of bundles that come to a round as a rule: many are done when nobody found anything, few are disputed. */
 const share = (round: number): number => [1, 0.7, 0.25][round - 1] ?? 0.1;
 
@@ -50,15 +55,15 @@ export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerTok
 /** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
 export function estimate({ seats, maxRounds, subject = 'change' }: EstimateInput): readonly EstimatedCalls[] {
   const rounds = seats.length < 2 ? 1 : maxRounds;
-  const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: true })));
   const led = new Set<string>();
-  return seats.flatMap(({ id, maker, model, price, effort, bundles }) => {
+  return seats.flatMap(({ id, maker, model, price, effort, bundles, tools }) => {
+    const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: tools > 0 })) + tools);
     const kin = `${maker}/${model}/${effort}`;
     const follows = led.has(kin);
     led.add(kin);
     return Array.from({ length: rounds }, (_, index): EstimatedCalls => {
       const round = index + 1;
-      const turns = bundles.map(({ tokens }) => turn(round, system + tokens, follows, effort));
+      const turns = bundles.map(({ tokens }) => turn(round, system + tokens, follows, effort, tools > 0));
       const usd = turns.reduce<number | null>((sum, usage) => {
         const cost = costOf(price, usage);
         return sum === null || cost === null ? null : sum + cost;
@@ -80,20 +85,35 @@ export function estimate({ seats, maxRounds, subject = 'change' }: EstimateInput
 }
 
 /** Usage of one call: the prefix is written once and read from then on; a later role of the model only reads it. */
-function turn(round: number, prefix: number, follows: boolean, effort: Effort) {
+function turn(round: number, prefix: number, follows: boolean, effort: Effort, looksUp: boolean): Usage {
   const said = usual.findings * usual.raised;
   const relayed = usual.findings * usual.relayed + usual.question;
   const thought = usualOutput[effort];
   if (round === 1) {
-    return follows
+    const first = follows
       ? { freshInput: 0, cachedInput: prefix, writtenInput: usual.question, output: thought }
       : { freshInput: 0, cachedInput: 0, writtenInput: prefix + usual.question, output: thought };
+    return looksUp ? withLookUps(first, prefix + usual.question, usualLookUps.blind) : first;
   }
   const before = prefix + usual.question + (round - 2) * relayed;
-  return {
+  const asked = {
     freshInput: 0,
     cachedInput: before,
     writtenInput: said + relayed,
     output: Math.round(thought / 2) + usual.findings * usual.judged,
+  };
+  return looksUp ? withLookUps(asked, before + said + relayed, usualLookUps.later) : asked;
+}
+
+/** Each turn of look-ups is one more request, which reads all that was said and adds what was found. */
+function withLookUps(asked: Usage, before: number, turns: number): Usage {
+  const { found, output } = usualLookUps;
+  // The first finds only what was said before, the next what the one before it found as well.
+  const again = (turns * (turns - 1) * found) / 2;
+  return {
+    freshInput: asked.freshInput,
+    cachedInput: asked.cachedInput + turns * before + again,
+    writtenInput: asked.writtenInput + turns * found,
+    output: asked.output + turns * output,
   };
 }

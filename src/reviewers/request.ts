@@ -1,4 +1,6 @@
 import type { Bundle, BundleFile, ChangedFile, Line } from '../change/change.ts';
+import { type Guidance, guidanceFor } from '../change/guidance.ts';
+import type { Usage } from '../repository/usages.ts';
 import { shuffled } from '../review/order.ts';
 import type { Question, RelayedFinding } from '../review/reviewer.ts';
 import type { Subject } from '../review/subject.ts';
@@ -16,6 +18,10 @@ export interface Surroundings {
   readonly carried: readonly string[];
   /** Documents that the change must honour. */
   readonly spec: readonly SpecDocument[];
+  /** House rules of the base. */
+  readonly guidance: readonly Guidance[];
+  /** Bundle id → who uses what it changes, outside the change. */
+  readonly usages: ReadonlyMap<string, readonly Usage[]>;
 }
 
 export interface Viewpoint {
@@ -41,10 +47,51 @@ export function changeText(bundle: Bundle, around: Surroundings, reader: string,
         ? 'The whole change is in this request.'
         : 'What changed since the last review is in this request.'
       : `The change is reviewed in ${around.bundles} parts; this request holds one of them, ${bundle.id}.`;
-  const change = fence('change', files.map(fileText).join('\n'));
-  const text = prompt('change', { scope, leftOut: leftOutText(around), change }, around.subject);
-  return around.spec.length === 0 ? text : `${text}\n\n${specText(around, fence)}`;
+  const text = prompt(
+    'change',
+    { scope, leftOut: leftOutText(around), change: fence('change', files.map(fileText).join('\n')) },
+    around.subject,
+  );
+  return [text, ...besides(bundle, around, fence)].join('\n\n');
 }
+
+/** What stands beside the change in the same part: the same for all reviewers, and for all rounds. */
+export function besides(bundle: Bundle, around: Surroundings, fence: Fence): readonly string[] {
+  const paths = bundle.files.map(({ path }) => path);
+  const rules = guidanceFor(around.guidance, paths).filter(({ text }) => text !== '');
+  const usages = around.usages.get(bundle.id) ?? [];
+  return [
+    ...(around.spec.length === 0 ? [] : [specText(around, fence)]),
+    ...(rules.length === 0 ? [] : [rulesText(rules, fence)]),
+    ...(usages.length === 0 ? [] : [usagesText(usages, fence)]),
+  ];
+}
+
+/** Whoever may write to the base may still quote others in it: rules are fenced like everything else. */
+const rulesText = (rules: readonly Guidance[], fence: Fence): string =>
+  prompt('house-rules', {
+    rules: fence(
+      'rules',
+      jsonLines(rules.map(({ source, scope, text, cut }) => ({ rules: source, for: scope, text, cut }))),
+    ),
+  });
+
+const usagesText = (usages: readonly Usage[], fence: Fence): string =>
+  prompt('usages', {
+    usages: fence(
+      'usages',
+      jsonLines(
+        usages.map(({ name, removed, kind, path, line, inside, text }) => ({
+          name,
+          removed,
+          as: kind,
+          at: `${path}:${line}`,
+          inside,
+          code: text,
+        })),
+      ),
+    ),
+  });
 
 /** The documents are other people's words too: fenced, one JSON line each. */
 const specText = ({ spec, subject }: Surroundings, fence: Fence): string => {

@@ -269,6 +269,13 @@ export const fields = {
     'a path, relative to the workspace',
     'run',
   ),
+  'path-instructions': setting(
+    z.record(nonEmpty, nonEmpty).default(() => ({})),
+    'House rules for some files: what reviewers are to know of them. They cannot change the gate. The repository’s own AGENTS.md, CLAUDE.md and the like are read anyway.',
+    'a text for each glob',
+    'none',
+    'file',
+  ),
   prices: setting(
     pricesSchema.default(() => ({})),
     'Dollars per million tokens by model, for models the built-in table does not know or prices of your own.',
