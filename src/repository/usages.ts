@@ -7,7 +7,7 @@ import { findReferences, type Reference } from './references.ts';
 import { findSymbols } from './symbols.ts';
 import type { GitTree } from './tree.ts';
 
-/** A place outside the change that uses what the change touches. */
+/** A place outside what is reviewed that uses what the change touches. */
 export interface Usage extends Reference {
   readonly path: string;
   /** The name's definition is gone from the changed file, and here it is still used. */
@@ -50,7 +50,7 @@ export interface Usages {
 
 /**
  * Who else uses what each bundle changes: the symbols that hold a changed line, and those whose definition the change
- * removes. Only files outside the change are told, for those in it are under review anyway.
+ * removes. Only files outside the plan are told, for those in it are under review anyway.
  */
 export async function findUsages(
   git: Git,
@@ -68,12 +68,11 @@ export async function findUsages(
   );
   if (names.size === 0) return { byBundle: new Map(), gap: null };
   const head = commits.head ?? (await git.snapshot());
-  const changed = new Set(change.files.map(({ path }) => path));
   const lacking = await git.lacking(head);
   const paths = await pathsWith(git, head, [...names.keys()], limits.seconds);
   if (paths === null) return { byBundle: new Map(), gap: `git took more than ${limits.seconds} s to search` };
   const usages: Usage[] = [];
-  for (const path of paths.filter((one) => !changed.has(one) && !prose.test(one)).slice(0, limits.files)) {
+  for (const path of paths.filter((one) => !planned.has(one) && !prose.test(one)).slice(0, limits.files)) {
     const text = await tree.read('new', path);
     if (text === null || text.length > maxFile) continue;
     for (const reference of await findReferences(path, text, [...names.keys()])) {
