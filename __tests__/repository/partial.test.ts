@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { planBundles } from '../../src/change/bundle.ts';
 import { locateCommits } from '../../src/change/commits.ts';
 import { readChange } from '../../src/change/read.ts';
 import { lookupTools } from '../../src/repository/tools.ts';
+import { gitTree } from '../../src/repository/tree.ts';
+import { findUsages } from '../../src/repository/usages.ts';
 import {
   clone,
   contextOf,
@@ -49,4 +52,29 @@ test('what a partial clone lacks and cannot fetch is said, not passed over', asy
   );
   expect(await find('other')).toContain('No line matches.\n(2 files');
   expect(await ask('find_usages', { name: 'needle', side: 'new' })).toContain('(2 files');
+});
+
+test('who uses a change is looked for as far as a partial clone goes, and the gap is said', async () => {
+  const origin = newRepository();
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  origin.commit({ 'near/a.js': 'export function needle() {\n  return 1;\n}\n', 'far/b.js': 'needle();\n' });
+  origin.git('branch', 'old');
+  origin.commit({ 'near/a.js': 'export function needle() {\n  return 2;\n}\n' });
+  const usagesIn = async (spoil: boolean) => {
+    const repository = clone(origin, '--filter=blob:none', '--sparse', '--no-checkout');
+    repository.git('sparse-checkout', 'set', 'near');
+    repository.git('checkout', '--quiet', 'main');
+    const git = await opened(repository);
+    const context = contextOf({ base: 'origin/old', head: 'origin/main' });
+    const commits = await locateCommits(git, context);
+    const change = await readChange(git, context, commits, everything);
+    const tree = gitTree(git, commits);
+    const plan = await planBundles(change, tree.read, { tokensPerBundle: 48_000 });
+    if (spoil) origin.write({ '.git': null });
+    const { byBundle, gap } = await findUsages(git, tree, commits, change, plan);
+    return [byBundle.get('b1')?.map(({ path, kind }) => `${path} ${kind}`), gap];
+  };
+  expect(await usagesIn(false)).toEqual([['far/b.js call'], null]);
+  expect(await usagesIn(true)).toEqual([undefined, '1 files are not in this partial checkout']);
 });
