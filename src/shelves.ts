@@ -15,10 +15,12 @@ export interface Shelves {
   readonly tree: GitTree;
   /** Hears of everything that is shown. */
   readonly saw?: (shown: Shown) => void;
+  /** Finds out what is to be hidden in a text before it leaves. */
+  readonly learn?: (text: string) => Promise<void>;
 }
 
 /** What the models may look up, as the settings allow; null for nothing. */
-export function lookUpsOf(settings: Settings, shelves: Shelves): LookUps | null {
+export function lookUpsOf(settings: Settings, { learn, ...shelves }: Shelves): LookUps | null {
   const most = settings['max-lookups'];
   if (most === 0) return null;
   const lookup = new Lookup({ ...shelves, commits: shelves.change.commits });
@@ -29,7 +31,14 @@ export function lookUpsOf(settings: Settings, shelves: Shelves): LookUps | null 
         ...lookupBudget,
         calls: most,
         characters: Math.min(lookupBudget.characters, characters),
-      }),
+      }).map((tool) => ({
+        ...tool,
+        async run(input, signal) {
+          const text = await tool.run(input, signal);
+          await learn?.(text);
+          return text;
+        },
+      })),
   };
 }
 

@@ -92,7 +92,13 @@ export async function hear(
   await lookAgain(lookout, past.asked, change, tree);
   const models = openPanel({
     ...shared,
-    lookUps: lookUpsOf(settings, { git: await host.git, change, tree, saw: (shown) => lookout.saw(shown) }),
+    lookUps: lookUpsOf(settings, {
+      git: await host.git,
+      change,
+      tree,
+      saw: (shown) => lookout.saw(shown),
+      learn: (text) => learnSecrets([text], redact),
+    }),
     seats: seatsOf(settings, (spec) => settings.mode === 'review' || hasKey(settings, spec, host.env)),
     doors,
     ownRoles: house.roles,
