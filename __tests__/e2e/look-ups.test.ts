@@ -178,7 +178,10 @@ describe('looking things up', () => {
         },
         head,
       ),
-      { brain: looking([read('src/keys.js'), search('const token'), search('MIIEAb3dEf6h')], proof) },
+      {
+        brain: looking([read('src/keys.js'), search('const token'), search('MIIEAb3dEf6h')], proof),
+        replays: true,
+      },
     );
     const everything = [
       ...ended.requests.map(({ body }) => body),

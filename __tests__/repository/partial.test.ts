@@ -70,7 +70,9 @@ test('who uses a change is looked for as far as a partial clone goes, and the ga
     const commits = await locateCommits(git, context);
     const change = await readChange(git, context, commits, everything);
     const tree = gitTree(git, commits);
-    const plan = await planBundles(change, tree.read, { tokensPerBundle: 48_000 });
+    const plan = await planBundles(change, (side, path) => tree.read(side, path), {
+      tokensPerBundle: 48_000,
+    });
     if (spoil) origin.write({ '.git': null });
     const { byBundle, gap } = await findUsages(git, tree, commits, change, plan);
     return [byBundle.get('b1')?.map(({ path, kind }) => `${path} ${kind}`), gap];
