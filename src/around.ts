@@ -11,7 +11,7 @@ export interface AroundAsked {
   readonly change: Change;
   readonly plan: BundlePlan;
   readonly tree: GitTree;
-  readonly house: House;
+  readonly house: Pick<House, 'guidance' | 'spec'>;
   readonly subject: Subject;
   /** Paths that were reviewed before and are unchanged since. */
   readonly carried: ReadonlySet<string>;

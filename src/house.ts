@@ -1,4 +1,4 @@
-import type { Change } from './change/change.ts';
+import type { Change, ObjectId } from './change/change.ts';
 import type { Git } from './change/git.ts';
 import { type Guidance, readGuidance } from './change/guidance.ts';
 import type { Door } from './github/door.ts';
@@ -24,10 +24,8 @@ export async function readHouse(
   { commits: { base }, files, pullRequest }: Change,
   door: Door | null,
 ): Promise<House> {
-  const paths = files.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
-  const instructions = Object.entries(settings['path-instructions']).map(([glob, text]) => ({ glob, text }));
   const [guidance, spec, roles] = await Promise.all([
-    readGuidance(git, base, paths, instructions, rulesRoom(settings)),
+    readRules(settings, git, base, files),
     gatherSpec({ items: settings.spec, git, base, pullRequest, door }),
     readRoles(settings.reviewers, git, base),
   ]);
@@ -35,6 +33,18 @@ export async function readHouse(
   const told =
     cut.length === 0 ? [] : [`House rules were longer than there is room for, and cut: ${cut.join(', ')}.`];
   return { guidance, spec: spec.documents, roles, notices: [...spec.notices, ...told] };
+}
+
+/** The rules that speak of files under review, as they stand at a base. */
+export function readRules(
+  settings: Settings,
+  git: Git,
+  base: ObjectId,
+  files: Change['files'],
+): Promise<readonly Guidance[]> {
+  const paths = files.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
+  const instructions = Object.entries(settings['path-instructions']).map(([glob, text]) => ({ glob, text }));
+  return readGuidance(git, base, paths, instructions, rulesRoom(settings));
 }
 
 /** All of it that reaches a reviewer, to tell whether it is what it was. */

@@ -1,8 +1,10 @@
+import { gatherAround } from './around.ts';
 import type { Change, ObjectId } from './change/change.ts';
 import { planEvenly } from './change/depth.ts';
 import { familyOf } from './change/family.ts';
 import type { Git } from './change/git.ts';
 import { readChange } from './change/read.ts';
+import { readRules } from './house.ts';
 import { nothingPaid, sumPaid } from './lanes/asking.ts';
 import type { Paid } from './lanes/author.ts';
 import type { Transcript } from './report/transcript.ts';
@@ -18,7 +20,7 @@ import { openLookout } from './reviewers/lookout.ts';
 import { type Door, openPanel, type Seat } from './reviewers/panel.ts';
 import type { OwnRoles } from './reviewers/role.ts';
 import type { Settings } from './settings/schema.ts';
-import { lookUpsOf } from './shelves.ts';
+import { lookUpsOf, watchUsages } from './shelves.ts';
 import { newNonce, openFence } from './trust/fence.ts';
 import type { Redact } from './trust/redact.ts';
 import { voicesOf } from './voices.ts';
@@ -72,6 +74,7 @@ export const patchReviewer =
     const { repository, event } = on.change;
     const context = { ...patchContext, repository, event, base: head, head: commit };
     const { settings } = on;
+    const { learnSecrets } = await import('./trust/secretlint.ts');
     const selection = { ignore: [], maxFileBytes: settings['max-file-kb'] * 1024 };
     const read = await readChange(on.git, context, commits, selection);
     const { change, leaks } = withoutSecrets(read, on.redact);
@@ -84,7 +87,23 @@ export const patchReviewer =
     transcript.write({ kind: 'plan', plan, light: [] });
     const events: CallEvent[] = [];
     const observer = witness(events, quiet, transcript);
-    const lookout = openLookout(change, settings['prompt-files'], new Set());
+    // A patch cannot bring the rules it is judged by either: they are the base's.
+    const guidance = await readRules(settings, on.git, on.change.commits.base, change.files);
+    const { around } = await gatherAround({
+      git: on.git,
+      change,
+      plan,
+      tree,
+      house: { guidance, spec: [] },
+      subject: 'change',
+      carried: new Set(),
+    });
+    const lookout = openLookout(
+      change,
+      settings['prompt-files'],
+      new Set(guidance.map(({ source }) => source)),
+    );
+    watchUsages(lookout, around);
     const panel = openPanel({
       seats,
       doors: on.doors,
@@ -93,14 +112,14 @@ export const patchReviewer =
       effort: settings.effort,
       adversarial: settings.stance === 'adversarial',
       focus: settings.focus,
-      lookUps: lookUpsOf(settings, { git: on.git, change, tree, lookout }),
-      around: {
-        subject: 'change',
-        leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
-        bundles: plan.bundles.length,
-        carried: [],
-        spec: [],
-      },
+      lookUps: lookUpsOf(settings, {
+        git: on.git,
+        change,
+        tree,
+        saw: (shown) => lookout.saw(shown),
+        learn: (text) => learnSecrets([text], on.redact),
+      }),
+      around,
       fence: openFence(newNonce()),
       redact: on.redact,
       signal,

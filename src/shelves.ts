@@ -7,6 +7,7 @@ import type { Finding } from './review/finding.ts';
 import { guardId } from './review/guard.ts';
 import type { LookUps } from './reviewers/look-ups.ts';
 import type { Lookout } from './reviewers/lookout.ts';
+import type { Surroundings } from './reviewers/request.ts';
 import type { Settings } from './settings/schema.ts';
 
 export interface Shelves {
@@ -40,6 +41,12 @@ export function lookUpsOf(settings: Settings, { learn, ...shelves }: Shelves): L
         },
       })),
   };
+}
+
+/** Who uses what is changed is told in the request, and so read like what is looked up. */
+export function watchUsages(lookout: Lookout, { usages }: Surroundings): void {
+  for (const { path, line, text } of [...usages.values()].flat())
+    lookout.saw({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
 }
 
 /**

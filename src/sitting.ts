@@ -19,7 +19,7 @@ import { scratchOf } from './scratch.ts';
 import { doorsOf, seatsOf } from './seating.ts';
 import { hasKey } from './settings/access.ts';
 import type { Settings } from './settings/schema.ts';
-import { lookAgain, lookUpsOf } from './shelves.ts';
+import { lookAgain, lookUpsOf, watchUsages } from './shelves.ts';
 import { beginTranscript, type Street } from './street.ts';
 import { seatTools } from './table.ts';
 import { openTicker } from './ticker.ts';
@@ -87,8 +87,7 @@ export async function hear(
   run.notices.push(...notices);
   const rules = new Set(house.guidance.map(({ source }) => source));
   const lookout = openLookout(change, settings['prompt-files'], rules);
-  for (const { path, line, text } of [...around.usages.values()].flat())
-    lookout.saw({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
+  watchUsages(lookout, around);
   await lookAgain(lookout, past.asked, change, tree);
   const models = openPanel({
     ...shared,
