@@ -31,7 +31,6 @@ const rows: (string | number)[][] = [];
 for (const { bundles, reviewers, rounds } of cases) {
   const rig = makeRig({ files: bundles, lines: linesPerBundle });
   try {
-    const before = process.cpuUsage();
     const driven = await drive({
       rig,
       reviewers: seats.slice(0, reviewers),
@@ -40,8 +39,7 @@ for (const { bundles, reviewers, rounds } of cases) {
       shared: 1,
       alone: 1,
     });
-    const { user, system } = process.cpuUsage(before);
-    const { result, seconds, requests } = driven;
+    const { result, seconds, requests, thinking } = driven;
     const most = Math.max(...result.rounds.map(({ round }) => round));
     const ideal = (most * latencyMs) / 1000;
     const own = seconds - asking(driven);
@@ -53,7 +51,7 @@ for (const { bundles, reviewers, rounds } of cases) {
       requests,
       `${seconds.toFixed(2)} s`,
       `${own.toFixed(2)} s`,
-      `${((user + system) / 1_000_000).toFixed(2)} s`,
+      `${thinking.toFixed(2)} s`,
       (asking(driven) / ideal).toFixed(2),
       verdictOf(seconds <= allowed, `≤ ${limit}`),
     ]);
@@ -78,5 +76,5 @@ say(
   ),
 );
 say(
-  `L is ${latencyMs / 1000} s. The practice server is one thread beside the action that parses, validates and hashes every request: its processor time, shown here, is part of the wall time, which at a provider it is not.`,
+  `L is ${latencyMs / 1000} s. The practice models are one process beside the action that parses and hashes every request in one thread: its processor time, shown here, is part of the wall time as far as it is longer than L, which at a provider it is not.`,
 );

@@ -38,12 +38,12 @@ const sum = (parts: readonly Spent[], pick: (spent: Spent) => number): number =>
   parts.reduce((total, spent) => total + pick(spent), 0);
 const count = new Intl.NumberFormat('en-US');
 
-/** What the later rounds are made of, in parts of a single pass. */
-function partsOf(later: readonly Spent[], single: Spent): string {
+/** What the later rounds are made of, in parts of a single pass, and what the target leaves for them. */
+function partsOf(later: readonly Spent[], single: Spent, blind: number, target: number): string {
   const of = (pick: (spent: Spent) => number, price: number): string =>
     ((sum(later, pick) * price) / 1_000_000 / (single.usd ?? Number.NaN)).toFixed(2);
   const { cached, written, output } = evenPrice;
-  return `Two models, rounds 2 and 3, in parts of a single pass: reading the stored prefix again ${of((spent) => spent.cachedInput, cached)}, storing their own answers and what is relayed to them ${of((spent) => spent.writtenInput, written)}, their positions with reasons and evidence ${of((spent) => spent.output, output)}. Blind review by two is 2.05 by itself, so that 0.25 are left for all of this.`;
+  return `Two models, rounds 2 and 3, in parts of a single pass: reading the stored prefix again ${of((spent) => spent.cachedInput, cached)}, storing their own answers and what is relayed to them ${of((spent) => spent.writtenInput, written)}, their positions with reasons and evidence ${of((spent) => spent.output, output)}. Blind review by two is ${blind.toFixed(2)} by itself, so that ${(target - blind).toFixed(2)} are left for all of this.`;
 }
 
 const rig = makeRig({ files: 50, lines: 40 });
@@ -51,6 +51,7 @@ try {
   const rows: string[][] = [];
   let single: Spent | null = null;
   let parts = '';
+  let blind = Number.NaN;
   for (const { name, reviewers, rounds, alone, target } of protocols) {
     const { result } = await drive({ rig, reviewers, rounds, latencyMs: 20, shared, alone });
     const { spent, findings } = result;
@@ -60,7 +61,8 @@ try {
       later.length === 0 ? null : sum(later, ({ cachedInput }) => cachedInput) / sum(later, input);
     const usd = spent.usd ?? Number.NaN;
     const times = usd / (single.usd ?? Number.NaN);
-    if (target === 2.3) parts = partsOf(later, single);
+    if (reviewers.length === 2 && rounds === 1) blind = times;
+    if (target === 2.3) parts = partsOf(later, single, blind, target);
     rows.push([
       name,
       String(findings.length),
