@@ -39,6 +39,16 @@ describe.each(wires)('%s', (wire) => {
     }
   });
 
+  test('what was answered is sent again with the next question, and what was thought is not', async () => {
+    const stage = await setStage(wire);
+    const thread = stage.open();
+    const first = await thread.ask([{ text: change, cache: true }, { text: 'Review this.' }]);
+    await thread.ask([{ text: 'Anything else?' }]);
+    const again = stage.server.requests[1]?.body ?? '';
+    expect(again).toContain(JSON.stringify(first.text).slice(1, -1));
+    expect(again).not.toMatch(/"type":"(?:redacted_)?thinking"|"type":"reasoning"|"encrypted_content"/u);
+  });
+
   test('threads of one model share the cache of their instructions and of a change they both see', async () => {
     const stage = await setStage(wire);
     const instructions = 'Review as told. '.repeat(400);

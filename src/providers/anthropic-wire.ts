@@ -117,7 +117,7 @@ const endingOf = (read: MessageReading, place: Place, scrub: Scrub): Ending<Anth
           blocks: read.blocks.length > 0 ? read.blocks : [{ type: 'text', text: '(empty)' }],
         },
       ];
-      return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer', items };
+      return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer' };
     }
   }
 };

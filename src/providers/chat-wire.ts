@@ -137,7 +137,7 @@ const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCom
           }),
     },
   ];
-  return calls.length > 0 ? { kind: 'calls', calls, items } : { kind: 'answer', items };
+  return calls.length > 0 ? { kind: 'calls', calls, items } : { kind: 'answer' };
 };
 
 /**

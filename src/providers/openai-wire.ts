@@ -133,7 +133,7 @@ const endingOf = (
       'Run it again.',
     );
   if (read.refusal !== null) return refused(read.refusal);
-  return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer', items };
+  return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer' };
 };
 
 /** One thread on OpenAI's Responses API, streamed, with nothing stored at the provider. */

@@ -8,14 +8,12 @@ import { sumUsage } from './usage.ts';
 /** Characters kept of an answer that is of no use: enough to see what it was. */
 const keptText = 64 * 1024;
 
-type Reached<Item> =
-  | { readonly kind: 'answer'; readonly items: readonly Item[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+type Reached = { readonly kind: 'answer' } | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
  * A conversation on either wire: asks, repeats what may be repeated, runs the tools that the model calls, and keeps the
- * history in the wire's own form, so that each question's prefix is the whole of the one before. What tools answered
- * helps with one question and is not sent again with the next: the answer that came of it is.
+ * history in the wire's own form, so that each question's prefix is the whole of the one before. What a model thought
+ * and what tools answered helps with one question and is not sent again with the next: the answer that came of it is.
  */
 export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: ThreadOptions<T>): Thread<T> => {
   const { wire, place } = setting;
@@ -28,7 +26,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
     question: Item,
     { maxOutputTokens = options.maxOutputTokens, priority = 0, begun, used: tell }: AskOptions,
     ledger: Ledger,
-  ): Promise<Reached<Item>> => {
+  ): Promise<Reached> => {
     const items: Item[] = [question];
     for (let asked = 1; ; asked += 1) {
       const used = ledger.toolUses.length;
@@ -42,7 +40,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
       const { ending } = reply;
       switch (ending.kind) {
         case 'answer':
-          return { kind: 'answer', items: [question, ...ending.items] };
+          return { kind: 'answer' };
         case 'failed':
           return { kind: 'failed', failure: ending.failure };
         case 'calls': {
@@ -86,7 +84,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
       text: last.text,
     };
     if (reached.kind === 'answer') {
-      history = [...history, ...reached.items];
+      history = [...history, question, wire.assistantTurn(last.text === '' ? '(empty)' : last.text)];
       const parsed = parseAnswer(last.text, options.answer.schema);
       if (parsed.ok) return { ...meta, outcome: 'complete', value: parsed.value };
       return {

@@ -29,9 +29,9 @@ export interface Demand<Item> {
   readonly begun?: () => void;
 }
 
-/** How one request ended. `items` is what the conversation goes on with, in the wire's own form. */
+/** How one request ended. `items` is what the question goes on with, in the wire's own form, thoughts and all. */
 export type Ending<Item> =
-  | { readonly kind: 'answer'; readonly items: readonly Item[] }
+  | { readonly kind: 'answer' }
   | { readonly kind: 'calls'; readonly calls: readonly ToolCall[]; readonly items: readonly Item[] }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly complaint: Complaint | null };
 
@@ -50,7 +50,7 @@ export interface Wire<Item> {
   readonly optional: readonly Optional[];
   userTurn(parts: readonly Part[]): Item;
   toolTurn(answers: readonly ToolAnswer[]): readonly Item[];
-  /** Stands in for an answer that cannot be fed back. */
+  /** What the model said, as later questions are to see it. */
   assistantTurn(text: string): Item;
   /** Never rejects for what the provider or the network does: that is an ending. */
   send(demand: Demand<Item>): Promise<Exchange<Item>>;
