@@ -14,6 +14,7 @@ import { completeness, unread } from './review/completeness.ts';
 import { debate } from './review/debate.ts';
 import { type Finding, reachesGate } from './review/finding.ts';
 import type { CallEvent } from './review/observer.ts';
+import { Budget, overheard } from './reviewers/budget.ts';
 import { openGuard } from './reviewers/guard.ts';
 import { withoutSecrets } from './reviewers/leaks.ts';
 import { openLookout } from './reviewers/lookout.ts';
@@ -104,11 +105,15 @@ export const patchReviewer =
       new Set(guidance.map(({ source }) => source)),
     );
     watchUsages(lookout, around);
+    const budget = new Budget(on.maxCostUsd);
     const panel = openPanel({
       seats,
       doors: on.doors,
       ownRoles: on.ownRoles,
-      maxCostUsd: on.maxCostUsd,
+      budget,
+      // The race ends its reviews by their signal.
+      endsAt: Number.POSITIVE_INFINITY,
+      failOn: settings['fix-severity'],
       effort: settings.effort,
       adversarial: settings.stance === 'adversarial',
       focus: settings.focus,
@@ -146,7 +151,7 @@ export const patchReviewer =
         loneOnly: false,
         disputed: settings.disputed,
       },
-      observer,
+      observer: overheard(observer, budget),
       guard: {
         ...guard,
         // What reviewers come upon while they debate counts as well.

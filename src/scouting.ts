@@ -1,4 +1,5 @@
 import type { Bundle } from './change/change.ts';
+import { costOf } from './providers/prices.ts';
 import type { CallEvent } from './review/observer.ts';
 import { type Door, providersOf } from './reviewers/panel.ts';
 import { type ScoutOptions, scout } from './reviewers/scout.ts';
@@ -16,21 +17,41 @@ export interface Reconnaissance {
   readonly notices: readonly string[];
 }
 
+interface Mission extends Omit<ScoutOptions, 'id' | 'model' | 'provider' | 'price'> {
+  /** Paths that mark code where a defect is costly: without a scout they say what is risky. */
+  readonly sensitive: ReadonlySet<string>;
+}
+
+/** Between what a scout calls harmless and what it calls dangerous. */
+const sensitiveRisk = 5;
+/** Tokens of a scout's answer, its thoughts included, and of its instructions. */
+const usualAnswer = 1_500;
+
 /** Sends the scout ahead where the settings name one and there is an order to find. */
 export async function reconnoitre(
   settings: Settings,
   doors: ReadonlyMap<string, Door>,
   bundles: readonly Bundle[],
-  options: Omit<ScoutOptions, 'id' | 'model' | 'provider' | 'price'>,
+  { sensitive, ...options }: Mission,
 ): Promise<Reconnaissance> {
   const { scout: spec, 'max-cost-usd': limit } = settings;
-  const idle = { bundles, risks: new Map<string, number>(), events: [], maxCostUsd: limit, notices: [] };
+  const risksByPath = bundles.map(({ id, files }): [string, number] => [
+    id,
+    files.some(({ path }) => sensitive.has(path)) ? sensitiveRisk : 0,
+  ]);
+  const idle = { bundles, risks: new Map(risksByPath), events: [], maxCostUsd: limit, notices: [] };
   if (spec === null || bundles.length < 2 || settings.mode !== 'review') return idle;
   const price = priceFor(settings, spec);
   const id = reviewerId(spec);
   if (!doors.has(spec.maker)) return { ...idle, notices: [`${id} was not sent: a scout must be a model.`] };
   if (limit !== null && price === null)
     return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
+  const estimate = bundles.reduce((sum, { tokens }) => {
+    const usage = { freshInput: tokens + usualAnswer, cachedInput: 0, writtenInput: 0, output: usualAnswer };
+    return sum + (costOf(price, usage) ?? 0);
+  }, 0);
+  if (limit !== null && estimate > limit)
+    return { ...idle, notices: [`${id} was not sent: by estimate it would go over max-cost-usd.`] };
   const { risks, events } = await scout(
     { ...options, id, model: spec.model, provider: providersOf(doors, options.redact)(spec.maker), price },
     bundles,

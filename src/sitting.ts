@@ -9,6 +9,7 @@ import type { GitTree } from './repository/tree.ts';
 import type { Guard } from './review/guard.ts';
 import type { CallEvent } from './review/observer.ts';
 import type { Reviewer } from './review/reviewer.ts';
+import { Budget, overheard } from './reviewers/budget.ts';
 import { spokenBeside } from './reviewers/guard.ts';
 import { leaksBeside, leakWording } from './reviewers/leaks.ts';
 import { openLookout } from './reviewers/lookout.ts';
@@ -71,14 +72,13 @@ export async function hear(
     redact,
     signal: AbortSignal.any([host.cancelled, AbortSignal.timeout(settings['timeout-minutes'] * 60_000)]),
     clock: run.clock,
+    endsAt: run.clock() + settings['timeout-minutes'] * 60,
     recorder: observer,
   };
-  const { bundles, risks, events, maxCostUsd, notices } = await reconnoitre(
-    settings,
-    doors,
-    plan.bundles,
-    shared,
-  );
+  const { bundles, risks, events, maxCostUsd, notices } = await reconnoitre(settings, doors, plan.bundles, {
+    ...shared,
+    sensitive: new Set(change.files.filter((file) => file.sensitive).map(({ path }) => path)),
+  });
   for (const event of events) {
     const { reviewer, bundle, outcome, calls } = event;
     transcript.write({ kind: 'scouted', reviewer, bundle, outcome, calls });
@@ -89,6 +89,7 @@ export async function hear(
   const lookout = openLookout(change, settings['prompt-files'], rules);
   watchUsages(lookout, around);
   await lookAgain(lookout, past.asked, change, tree);
+  const budget = new Budget(maxCostUsd);
   const models = openPanel({
     ...shared,
     lookUps: lookUpsOf(settings, {
@@ -102,7 +103,8 @@ export async function hear(
     doors,
     ownRoles: house.roles,
     risks,
-    maxCostUsd,
+    budget,
+    failOn: settings['fail-on'],
     effort: settings.effort,
     adversarial: settings.stance === 'adversarial',
     focus: settings.focus,
@@ -154,7 +156,7 @@ export async function hear(
       transcript,
       redact,
     ),
-    observer,
+    observer: overheard(observer, budget),
   });
   run.notices.push(...lookout.notices);
   log.end();

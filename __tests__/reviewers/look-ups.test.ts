@@ -12,6 +12,8 @@ const never = new AbortController().signal;
 const account = (limit: number | null): Account =>
   new Account({ budget: new Budget(limit), price, effort: 'low', standing: 10_000 });
 
+const relevance = { kind: 'unread', bundle: 'b1', rank: 1 } as const;
+
 const reading = (answer: () => Promise<string>) => ({
   name: 'read_file',
   description: 'Reads.',
@@ -37,7 +39,7 @@ test('a look-up that would go over the limit is not answered, and what it reserv
   const money = account(0.1);
   const parts = [{ text: 'x'.repeat(1_000) }];
   // (10,000 + 1,000) / 2.5 tokens written and 1,500 put out.
-  expect(money.admits(parts)).toBe(true);
+  expect(await money.enter(parts, relevance)).toBe(true);
   const [tool] = offered([reading(() => Promise.resolve('y'.repeat(10_000)))], {
     fence,
     redact: (text) => text,
@@ -47,12 +49,12 @@ test('a look-up that would go over the limit is not answered, and what it reserv
   await expect(tool?.run({}, never)).rejects.toThrow('no money left');
   money.settle(0.05);
   money.grow(parts, 'answer');
-  expect(money.admits(parts)).toBe(true);
+  expect(await money.enter(parts, relevance)).toBe(true);
 });
 
-test('without a limit on money nothing is refused', () => {
+test('without a limit on money nothing is refused', async () => {
   const money = account(null);
-  expect(money.admits([{ text: 'x' }])).toBe(true);
+  expect(await money.enter([{ text: 'x' }], relevance)).toBe(true);
   expect(Array.from({ length: 50 }, () => money.affords(1_000_000)).every(Boolean)).toBe(true);
 });
 

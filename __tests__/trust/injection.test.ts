@@ -7,6 +7,7 @@ import { planBundles } from '../../src/change/bundle.ts';
 import type { Change, ChangedFile } from '../../src/change/change.ts';
 import { debate } from '../../src/review/debate.ts';
 import { guardId } from '../../src/review/guard.ts';
+import { Budget } from '../../src/reviewers/budget.ts';
 import { openGuard } from '../../src/reviewers/guard.ts';
 import { type ApiDoor, type Door, openPanel, type Seat } from '../../src/reviewers/panel.ts';
 import { newNonce, openFence } from '../../src/trust/fence.ts';
@@ -148,7 +149,9 @@ async function played(
         ['anthropic', door('anthropic', 'sk-ant-practice', server.anthropicURL)],
         ['openai', door('openai-responses', 'sk-practice', server.openaiURL)],
       ]),
-      maxCostUsd: null,
+      budget: new Budget(null),
+      endsAt: 600,
+      failOn: 'critical',
       effort: 'low',
       adversarial: false,
       focus: '',

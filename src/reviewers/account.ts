@@ -2,6 +2,7 @@ import { costOf, type Price } from '../providers/prices.ts';
 import type { Effort, Part } from '../providers/provider.ts';
 import type { Budget } from './budget.ts';
 import { tokensIn, usualOutput } from './estimate.ts';
+import type { Relevance } from './relevance.ts';
 
 /** Tokens that a model takes to ask for something to be looked up, its thoughts included. */
 const outputOfLookUp = 500;
@@ -32,12 +33,12 @@ export class Account {
     return this.#said === 0;
   }
 
-  /** Reserves what a question costs by estimate, or refuses it. */
-  admits(parts: readonly Part[]): boolean {
+  /** Reserves what a question costs by estimate, in its turn, or refuses it. */
+  async enter(parts: readonly Part[], relevance: Relevance): Promise<boolean> {
     const { budget, effort, standing } = this.#options;
     const first = this.fresh ? standing : 0;
     const estimate = this.#cost(this.#said, bytesOf(parts) + first, usualOutput[effort]);
-    if (!budget.admit(estimate)) return false;
+    if (!(await budget.enter(estimate, relevance))) return false;
     this.#reserved = estimate;
     return true;
   }
@@ -45,7 +46,7 @@ export class Account {
   /** Reserves what a look-up costs: one more request, which carries its answer and all that was said. */
   affords(bytes: number): boolean {
     const more = this.#cost(this.#said + this.#options.standing, bytes, outputOfLookUp);
-    if (!this.#options.budget.admit(more)) return false;
+    if (!this.#options.budget.extend(more)) return false;
     this.#reserved += more;
     return true;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Bundle } from '../change/change.ts';
 import { costOfAll, type Price } from '../providers/prices.ts';
 import type { Completion, Effort, Part, Provider, Thread, Tool, ToolUse } from '../providers/provider.ts';
+import type { Gate } from '../review/finding.ts';
 import type {
   Call,
   Conversation,
@@ -15,9 +16,11 @@ import type { Fence } from '../trust/fence.ts';
 import { Account } from './account.ts';
 import { schemaOf, silence, toAnswer, unanswered, type WireAnswer } from './answer.ts';
 import type { Budget } from './budget.ts';
+import type { Deadline } from './deadline.ts';
 import { bytesOfTools, type LookUps, offered, roomFor } from './look-ups.ts';
 import type { Prefixes } from './prefix.ts';
 import { instructions } from './prompts.ts';
+import { priorityOf, relevanceOf } from './relevance.ts';
 import {
   changeText,
   missingText,
@@ -63,8 +66,11 @@ export interface ModelReviewerOptions {
   /** Keys and their like never travel. */
   readonly redact: (text: string) => string;
   readonly budget: Budget;
+  readonly deadline: Deadline;
+  /** The least severity that blocks. */
+  readonly failOn: Gate;
   readonly prefixes: Prefixes;
-  /** Bundle id → how risky it is, 0 to 10; empty where no scout was sent. */
+  /** Bundle id → how risky it is, 0 to 10. */
   readonly risks: ReadonlyMap<string, number>;
   /** Milliseconds one request may take. */
   readonly timeoutMs: number;
@@ -183,8 +189,11 @@ class ModelConversation implements Conversation {
     parts: readonly Part[],
     allowance: number,
   ): Promise<Attempt> {
-    const { budget, clock, context, id, prefixes, recorder, signal } = this.#options;
-    if (!this.#account.admits(parts)) return { ...budget.refusal(), call: null };
+    const { budget, clock, deadline, failOn, id, prefixes, recorder, signal } = this.#options;
+    const late = deadline.refusal(id);
+    if (late !== null) return { ...late, call: null };
+    if (!(await this.#account.enter(parts, relevanceOf(question, failOn, this.#place))))
+      return { ...budget.refusal(), call: null };
     const asked: Asked = {
       reviewer: id,
       bundle: this.#bundle.id,
@@ -200,19 +209,27 @@ class ModelConversation implements Conversation {
     const cacheKey = this.#cacheKey(parts);
     const turn = this.#account.fresh ? await prefixes.enter(cacheKey, signal) : null;
     const began = clock();
-    const completion = await this.#open(cacheKey).ask(parts, {
-      maxOutputTokens: Math.min(allowance, Math.floor((context ?? Number.POSITIVE_INFINITY) * shareOfAnswer)),
-      priority: this.#priority(question),
-      used: (use) => recorder.lookup(asked, use),
-      ...(turn === null ? {} : { begun: turn.done }),
-    });
+    const completion = await this.#open(cacheKey)
+      .ask(parts, {
+        maxOutputTokens: this.#allowance(allowance),
+        priority: priorityOf(question, failOn, this.#place),
+        used: (use) => recorder.lookup(asked, use),
+        ...(turn === null ? {} : { begun: turn.done }),
+      })
+      .catch((defect: unknown) => {
+        this.#account.settle(null);
+        throw defect;
+      });
     turn?.done();
     const call = this.#call(completion, began);
     this.#account.settle(call.spent.usd);
     recorder.answer(asked, completion, call);
     if (completion.outcome === 'complete' || completion.outcome === 'malformed')
       this.#account.grow(parts, completion.text);
-    if (completion.outcome === 'complete') return { outcome: 'complete', value: completion.value, call };
+    if (completion.outcome === 'complete') {
+      deadline.answered(id, call.seconds);
+      return { outcome: 'complete', value: completion.value, call };
+    }
     const { message, remedy } = completion;
     return { outcome: this.#code(completion.outcome), message, remedy, call };
   }
@@ -224,10 +241,14 @@ class ModelConversation implements Conversation {
     return outcome === 'cancelled' && timeUp ? 'timed-out' : outcome;
   }
 
-  /** What is under way goes before what is not, while the provider's cache is warm; then risk, then length. */
-  #priority({ round }: Question): number {
+  #allowance(wanted: number): number {
+    const { context } = this.#options;
+    return context === null ? wanted : Math.min(wanted, Math.floor(context * shareOfAnswer));
+  }
+
+  get #place() {
     const { id, tokens } = this.#bundle;
-    return round * 1_000_000_000 + (this.#options.risks.get(id) ?? 0) * 10_000_000 + tokens;
+    return { id, risk: this.#options.risks.get(id) ?? 0, tokens };
   }
 
   /** A hash of what every reviewer of this model says first about this bundle. */

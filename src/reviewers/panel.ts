@@ -5,9 +5,11 @@ import { openLane } from '../providers/lane.ts';
 import { chatProvider, openaiBaseURL, openaiProvider } from '../providers/openai.ts';
 import type { Price } from '../providers/prices.ts';
 import type { Effort, Provider } from '../providers/provider.ts';
+import type { Gate } from '../review/finding.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { Fence } from '../trust/fence.ts';
-import { Budget } from './budget.ts';
+import type { Budget } from './budget.ts';
+import { Deadline } from './deadline.ts';
 import type { LookUps } from './look-ups.ts';
 import { modelReviewer, type Recorder } from './model.ts';
 import { Prefixes } from './prefix.ts';
@@ -53,8 +55,13 @@ export interface Seat {
 export interface PanelOptions {
   readonly seats: readonly Seat[];
   readonly doors: ReadonlyMap<string, Door>;
-  readonly maxCostUsd: number | null;
-  /** Bundle id → how risky it is, 0 to 10; empty where no scout was sent. */
+  /** One for all. */
+  readonly budget: Budget;
+  /** Seconds since the run began after which nothing is begun any more. */
+  readonly endsAt: number;
+  /** The least severity that blocks. */
+  readonly failOn: Gate;
+  /** Bundle id → how risky it is, 0 to 10. */
   readonly risks?: ReadonlyMap<string, number>;
   readonly effort: Effort;
   readonly adversarial: boolean;
@@ -75,7 +82,7 @@ export interface PanelOptions {
 const maxConcurrent = 64;
 const requestTimeoutMs = 10 * 60_000;
 
-/** Seats the models at the table: one provider and lane for each door, one budget for all. */
+/** Seats the models at the table: one provider and lane for each door, one budget and one deadline for all. */
 export function openPanel(options: PanelOptions): readonly Reviewer[] {
   const {
     seats,
@@ -88,7 +95,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
     lookUps,
     ...shared
   } = options;
-  const budget = new Budget(options.maxCostUsd);
+  const deadline = new Deadline(options.endsAt, options.clock);
   const prefixes = new Prefixes();
   const open = providersOf(doors, options.redact);
   return seats.map(({ door, role, effort: own, ...seat }) =>
@@ -104,7 +111,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
         focus,
       },
       effort: own ?? effort,
-      budget,
+      deadline,
       risks,
       prefixes,
       timeoutMs: requestTimeoutMs,

@@ -1,0 +1,34 @@
+import type { Failure } from '../review/reviewer.ts';
+
+/**
+ * The time of one run. A call is not begun where less is left than the quickest answer of the same reviewer took: it
+ * would be paid for and then cut off.
+ */
+export class Deadline {
+  readonly #end: number;
+  readonly #clock: () => number;
+  readonly #quickest = new Map<string, number>();
+
+  /** `end` and `clock` in seconds since the run began. */
+  constructor(end: number, clock: () => number) {
+    this.#end = end;
+    this.#clock = clock;
+  }
+
+  /** Takes note of a call that was answered. */
+  answered(reviewer: string, seconds: number): void {
+    this.#quickest.set(reviewer, Math.min(seconds, this.#quickest.get(reviewer) ?? seconds));
+  }
+
+  /** What a reviewer has to say whose call is not begun any more; null where there is time. */
+  refusal(reviewer: string): ({ readonly outcome: 'timed-out' } & Omit<Failure, 'code'>) | null {
+    const [left, quickest] = [this.#end - this.#clock(), this.#quickest.get(reviewer) ?? 0];
+    if (left >= quickest) return null;
+    const seconds = (value: number): string => `${Math.max(0, value).toFixed(1)} s`;
+    return {
+      outcome: 'timed-out',
+      message: `The next call was not begun: ${seconds(left)} of timeout-minutes are left, and the quickest answer so far took ${seconds(quickest)}.`,
+      remedy: 'Raise timeout-minutes, lower the effort, or split the change.',
+    };
+  }
+}
