@@ -17,7 +17,7 @@ import {
 import type { Decided } from './memory/decisions.ts';
 import { remember } from './memory/memory.ts';
 import { fileDigests } from './memory/scope.ts';
-import { seal } from './memory/seal.ts';
+import { seal, sealingSecrets } from './memory/seal.ts';
 import type { Past } from './pushes.ts';
 import { makeFolder } from './report/files.ts';
 import { fixedBody, type InlineComment, inlineComments, markedFinding } from './report/inline.ts';
@@ -62,7 +62,12 @@ export async function converse(told: Conversation): Promise<readonly string[]> {
     const posting = { door, viewer, pull, head: change.commits.head };
     notices.push(...(await speakInline(posting, result, wanted)));
   }
-  const memory = inRoom(commentRoom) ?? (result.verdict.complete ? null : memoryIn(past.sticky?.body ?? ''));
+  const fitting = inRoom(commentRoom);
+  if (fitting === null && result.verdict.complete && sealingSecrets(past.keys).length > 0)
+    notices.push(
+      'What is known of this change does not fit into the comment, so the next push will know nothing of it. A state-file has room.',
+    );
+  const memory = fitting ?? (result.verdict.complete ? null : memoryIn(past.sticky?.body ?? ''));
   const body = renderSticky(result, memory);
   const kept = await keepSticky(door, pull, viewer, stickyMarker(settings.category), body);
   if (!kept.ok) notices.push(kept.refusal.message);

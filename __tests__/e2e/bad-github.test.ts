@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
+import type { Brain } from '../../practice/brain.ts';
+import { readRequest } from '../../practice/reading.ts';
 import { practiceBrain } from '../../practice/reviewers.ts';
+import { pullRequestPayload } from '../../practice/runner.ts';
 import { startPracticeServer } from '../../practice/wire/server.ts';
 import { ada, type Fault, mallory, robot } from '../doubles/github.ts';
 import { type PullRequestLife, pullRequest } from './conversation.ts';
@@ -255,4 +259,101 @@ test('a panel of endpoints of one’s own seals with their keys', async () => {
   expect(again.result.pushes?.mode).toBe('unchanged');
   const other = await life.run({ ...played, env: { GATE_KEY: 'gk-other-0123456789' } });
   expect(other.result.notices.join(' ')).toContain('its seal does not hold');
+});
+
+test('while it runs the comment says what it is at, above what it said before; in the end the line is gone', async () => {
+  const life = await reviewed();
+  const verdict = 'this change';
+  expect(life.stickies()[0]).toContain(verdict);
+  const seen: string[] = [];
+  await life.push(
+    { 'src/more.js': 'export const more = 1;\n' },
+    {
+      brain: (request) => {
+        seen.push(...life.stickies());
+        return practiceBrain()(request);
+      },
+    },
+  );
+  const lines = life.github.asked.flatMap(({ method, body }) =>
+    method === 'PATCH' && typeof body === 'object' && body !== null && 'body' in body
+      ? [String(body.body)]
+      : [],
+  );
+  const [during = '', after = ''] = [lines.find((line) => line.includes('⏳')), lines.at(-1)];
+  expect(during.split('\n')[1]).toMatch(new RegExp(`⏳ Reviewing .*${life.head.slice(0, 10)}`, 'u'));
+  expect(during).toContain(verdict);
+  expect(during).toMatch(/xreview:memory \S+/u);
+  expect(after).not.toContain('⏳');
+  expect(seen.every((body) => body.includes(verdict))).toBe(true);
+  expect(life.stickies()).toHaveLength(1);
+});
+
+test('more than a comment has room for: every blocker is asked about by the next push, and GitHub takes the comment', async () => {
+  const count = 60;
+  const code = Array.from({ length: count }, (_, index) => `export const step${index} = start(${index});`);
+  /** Long, and of words that do not repeat. */
+  const essay = (seed: string): string =>
+    Array.from({ length: 60 }, (_, index) =>
+      createHash('sha256').update(`${seed} ${index}`).digest('hex'),
+    ).join(' ');
+  const brain: Brain = ({ model, turns }) => {
+    const { question } = readRequest(turns);
+    const findings = code.map((quote, index) => ({
+      category: 'resource-leak',
+      kind: 'defect',
+      severity: 'critical',
+      title: `Step ${index} is never ended`,
+      explanation: essay(`${model} ${index}`),
+      scenario: essay(`scenario ${index}`),
+      path: 'src/steps.js',
+      quote,
+      line: index + 1,
+      suggestion: null,
+    }));
+    const labels = question.kind === 'exchange' ? [...question.judge, ...question.earlier] : [];
+    const positions = labels.map(({ label, path, quote }) => ({
+      label,
+      stance: 'uphold',
+      ground: null,
+      reason: 'Still so.',
+      evidence: [{ path, quote }],
+      severity: null,
+      sameAs: null,
+    }));
+    const first =
+      question.kind === 'blind' && life.stickies().every((body) => !body.includes('xreview:memory'));
+    return { kind: 'answer', json: { findings: first ? findings : [], positions, relocations: [] } };
+  };
+  const life = await pullRequest(before, { 'src/steps.js': `${code.join('\n')}\n` });
+  const first = await life.run({ brain });
+  expect(first.result.verdict.blocking).toHaveLength(count);
+  expect(life.stickies()[0]?.length).toBeLessThan(65_536);
+  const second = await life.push(harmless, { brain });
+  expect(second.result.pushes?.mode).toBe('full');
+  expect(second.result.pushes?.why).toContain('does not say which files');
+  expect(second.sets.open).toEqual([...first.result.verdict.blocking].toSorted());
+  expect([second.sets.new, second.sets.fixed]).toEqual([[], []]);
+  expect(life.stickies()).toHaveLength(1);
+  expect(life.github.violations).toEqual([]);
+});
+
+test('a pull request that is opened again onto another base is reviewed in full; what was said is not said twice', async () => {
+  const life = await reviewed();
+  const said = life.github.lineComments.length;
+  life.repository.git('checkout', '-q', '-b', 'release', 'main');
+  life.base = life.repository.commit({ 'src/other.js': 'export const other = 1;\n' }, 'Release');
+  life.repository.git('checkout', '-q', 'feature');
+  life.repository.git('rebase', '-q', 'release');
+  life.head = life.repository.git('rev-parse', 'HEAD');
+  const payload = pullRequestPayload({ base: life.base, head: life.head });
+  const { base, ...pull } = payload.pull_request;
+  const { result, sets } = await life.run({
+    payload: { ...payload, action: 'reopened', pull_request: { ...pull, base: { ...base, ref: 'release' } } },
+  });
+  expect(result.pushes).toMatchObject({ mode: 'full', why: expect.stringContaining('base') });
+  expect(sets.new).toEqual([]);
+  expect(sets.open.length).toBeGreaterThan(0);
+  expect(life.github.lineComments).toHaveLength(said);
+  expect(life.stickies()).toHaveLength(1);
 });

@@ -142,7 +142,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     expect(life.stickies()).toHaveLength(1);
     expect(life.github.lineComments).toHaveLength(2);
     expect(life.github.violations).toEqual([]);
-  }, 120_000);
+  }, 360_000);
 
   test('a defect that was said to be fixed by nobody stays, though no leg raised it again', async () => {
     const life = await pullRequest(before, after);
@@ -161,7 +161,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     expect(status).toBe(1);
     expect(result.verdict.blocking.toSorted()).toEqual(blocking.toSorted());
     expect(life.stickies()).toHaveLength(1);
-  }, 60_000);
+  });
 
   test('what a leg said about a finding that was known before counts, and is not asked again', async () => {
     const life = await pullRequest(before, after);
@@ -188,7 +188,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     // Of what the leg was silent on both are asked; of what it debated neither is.
     expect(asked.size).toBeGreaterThan(0);
     expect([...asked]).not.toContain(race?.title);
-  }, 60_000);
+  });
 
   test('without a key it comments and closes threads, and has nothing to seal a memory with', async () => {
     const life = await pullRequest(before, after);
@@ -202,7 +202,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     expect(status).toBe(0);
     expect(life.threads()).toEqual([]);
     expect(life.github.lineComments).toHaveLength(said.length);
-  }, 60_000);
+  });
 
   test('a leg that is missing leaves the review incomplete, and what was remembered as it was', async () => {
     const life = await pullRequest(before, after);
@@ -216,7 +216,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     expect(result.verdict.complete).toBe(false);
     expect(memoryOf(life)).toBe(remembered);
     expect(life.stickies()[0]).toContain('leg owl did not answer');
-  }, 60_000);
+  });
 
   test('a state file is kept by the fan-in and by no leg', async () => {
     const life = await pullRequest(before, after);
@@ -232,7 +232,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     const doubted = await reviewed(life, inputs);
     expect(doubted.result.notices.join(' ')).toContain('its seal does not hold');
     expect(life.github.comments).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('commands on a pull request that a matrix reviews', () => {
@@ -254,7 +254,7 @@ describe('commands on a pull request that a matrix reviews', () => {
     );
     expect(answered.status).toBe(0);
     expect(answered.replies).toHaveLength(1);
-  }, 60_000);
+  });
 
   test('a review that was asked for is made by the legs and told by the fan-in', async () => {
     const life = await pullRequest(before, after);
@@ -270,5 +270,5 @@ describe('commands on a pull request that a matrix reviews', () => {
     expect(result.fanIn?.legs.map(({ taken }) => taken)).toEqual([true, true]);
     expect(result.findings.every(({ push }) => push === 'still-open')).toBe(true);
     expect(life.stickies()).toHaveLength(1);
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -186,6 +186,56 @@ describe('a leg that did not answer is never taken for one that found nothing', 
     expect(result.verdict.reasons.map(({ message }) => message).join()).toContain(
       'a file of the change itself',
     );
+  });
+
+  const tampered: readonly [string, (result: Result) => unknown, string][] = [
+    ['of another version', (result) => ({ ...result, version: 99 }), 'no result of version'],
+    ['with a field that no result has', (result) => ({ ...result, pass: true }), 'shape of a result'],
+    [
+      'that covers a path outside the change',
+      ({ change, ...result }) => ({
+        ...result,
+        change: { ...change, coverage: change?.coverage.map((one) => ({ ...one, path: 'src/other.js' })) },
+      }),
+      'contradicts itself',
+    ],
+    [
+      'whose reviewer both failed and answered',
+      (result) => ({
+        ...result,
+        attendance: result.attendance.map((one) => ({
+          ...one,
+          failure: { code: 'refused', message: 'no', remedy: '' },
+        })),
+      }),
+      'contradicts itself',
+    ],
+    ['that is no JSON object', () => 'All good.', 'shape of a result'],
+  ];
+
+  test.each(tampered)('it left a result %s', async (_, edit, words) => {
+    const { reasons, result } = await spoilt(async (matrix) => {
+      await matrix.leg('owl', owl);
+      matrix.edit('owl', edit);
+    });
+    expect(reasons).toContain('leg-invalid');
+    expect(result.verdict.reasons.map(({ message }) => message).join()).toContain(words);
+  });
+
+  test('two results bear its name', async () => {
+    const { reasons, result } = await spoilt(async (matrix) => {
+      await matrix.leg('owl', owl);
+      cpSync(join(matrix.folder, 'owl'), join(matrix.folder, 'owl-again'), { recursive: true });
+    });
+    expect(reasons).toEqual(['leg-duplicate', 'quorum-missed']);
+    expect(result.verdict.reasons[0]?.message).toContain('2 results bear this name');
+  });
+
+  test('nobody asked for it', async () => {
+    const { reasons } = await spoilt(async (matrix) => {
+      await matrix.leg('stranger', owl);
+    }, 'lark');
+    expect(reasons).toEqual(['leg-invalid', 'quorum-missed']);
   });
 
   test('the others’ findings still block', async () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Memory, remember } from '../../src/memory/memory.ts';
 import { seal, unseal } from '../../src/memory/seal.ts';
-import { aFinding } from '../report/factory.ts';
+import { aFinding, aWording } from '../report/factory.ts';
 
 const keys = ['sk-ant-api03-a-key-of-some-length', 'sk-proj-another-key-of-some-length'];
 const about = { repository: 'octo/shop', pullRequest: 7 };
@@ -91,6 +91,24 @@ describe('in a place with little room it holds less, and what blocks last of all
     const blocking = opened.memory.findings.filter((finding) => finding.blocking).map(({ id }) => id);
     expect(blocking).toEqual(many.slice(0, 3).map(({ id }) => id));
     if (opened.memory.findings.length < many.length) expect(opened.memory.files).toEqual({});
+  });
+
+  test('what every reviewer said at length is cut before a blocker is forgotten', () => {
+    const wordings = ['anthropic/lark', 'openai/owl'].map((reviewer) =>
+      aWording({ reviewer, explanation: `${reviewer} ${noise(900)}`, suggestion: noise(300) }),
+    );
+    const all = Array.from({ length: 60 }, (_, index) =>
+      aFinding({
+        id: `xr-${String(index).padStart(10, '0')}`,
+        blocking: true,
+        explanation: noise(900 + index),
+        wordings,
+      }),
+    );
+    const opened = unseal(seal(memory({ findings: all }), keys, 37_000) ?? '', keys, about);
+    if (opened.state === 'refused') throw new Error(opened.why);
+    expect(opened.memory.findings.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect(opened.memory.findings.map(({ anchor }) => anchor)).toEqual(all.map(({ anchor }) => anchor));
   });
 
   test('where not even that fits there is none', () => {

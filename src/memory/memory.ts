@@ -45,20 +45,26 @@ export function lighter(memory: Memory): readonly Memory[] {
     code: [],
     positions: finding.positions.map((position) => ({ ...position, evidence: [] })),
   }));
-  const short = plain.map((finding) => ({
-    ...finding,
-    positions: [],
-    wordings: finding.wordings.slice(0, 2),
-    explanation: finding.explanation.slice(0, 400),
-    scenario: finding.scenario.slice(0, 200),
-  }));
+  const short = plain.map((finding) => shortened(finding, 400));
   const blocking = short.filter((finding) => finding.blocking);
   return [
     memory,
     { ...memory, findings: plain },
     { ...memory, findings: short },
     { ...memory, findings: blocking, files: {} },
+    { ...memory, findings: blocking.map((finding) => shortened(finding, 80)), files: {} },
   ];
+}
+
+/** A finding in at most so many characters a text; its place, code and standing stay whole. */
+function shortened(finding: ResultFinding, most: number): ResultFinding {
+  const cut = <T extends Pick<ResultFinding, 'explanation' | 'scenario' | 'suggestion'>>(said: T): T => ({
+    ...said,
+    explanation: said.explanation.slice(0, most).toWellFormed(),
+    scenario: said.scenario.slice(0, most / 2).toWellFormed(),
+    suggestion: null,
+  });
+  return { ...cut(finding), positions: [], wordings: finding.wordings.slice(0, 2).map(cut) };
 }
 
 /** Findings as the panel left them, without what people decided: decisions are read again from where they were made. */
