@@ -294,7 +294,7 @@ test('more than a comment has room for: every blocker is asked about by the next
   const code = Array.from({ length: count }, (_, index) => `export const step${index} = start(${index});`);
   /** Long, and of words that do not repeat. */
   const essay = (seed: string): string =>
-    Array.from({ length: 60 }, (_, index) =>
+    Array.from({ length: 12 }, (_, index) =>
       createHash('sha256').update(`${seed} ${index}`).digest('hex'),
     ).join(' ');
   const brain: Brain = ({ model, turns }) => {
@@ -305,7 +305,7 @@ test('more than a comment has room for: every blocker is asked about by the next
       severity: 'critical',
       title: `Step ${index} is never ended`,
       explanation: essay(`${model} ${index}`),
-      scenario: essay(`scenario ${index}`),
+      scenario: essay(`scenario ${index}`).slice(0, 400),
       path: 'src/steps.js',
       quote,
       line: index + 1,

@@ -210,7 +210,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
       }),
       'contradicts itself',
     ],
-    ['that is no JSON object', () => 'All good.', 'shape of a result'],
+    ['that is no JSON object', () => 'All good.', 'no result of version'],
   ];
 
   test.each(tampered)('it left a result %s', async (_, edit, words) => {
