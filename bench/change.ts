@@ -30,6 +30,7 @@ interface Case {
 
 const source = (index: number): string => `src/area${index % 40}/part${index % 7}/module${index}.ts`;
 const cases: readonly Case[] = [
+  { name: '1 file', files: 1, lines: 300, every: 20, path: source, bystanders: 100 },
   { name: '10 files', files: 10, lines: 300, every: 20, path: source, bystanders: 100 },
   { name: '1,000 files', files: 1000, lines: 200, every: 20, path: source, bystanders: 1000 },
   { name: '10,000 files', files: 10_000, lines: 60, every: 20, path: source, bystanders: 90_000 },
