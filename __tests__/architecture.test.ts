@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   repository: ['change'],
   review: ['change'],
   reviewers: ['change', 'providers', 'repository', 'review', 'trust'],
-  race: ['review'],
+  race: ['change', 'review'],
   lanes: ['change', 'providers', 'race', 'repository', 'review', 'reviewers', 'trust'],
   report: ['change', 'race', 'review', 'trust'],
   github: [],

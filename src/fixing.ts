@@ -1,6 +1,7 @@
 import { type ArenaOptions, boundsOf, openArena } from './arena.ts';
 import type { Change } from './change/change.ts';
 import type { Git } from './change/git.ts';
+import { deliver } from './delivery.ts';
 import { type Entrant, entrantsOf, priced, specsOf, withLanes } from './lineup.ts';
 import { Problem } from './problem.ts';
 import { refusal } from './race/bounds.ts';
@@ -78,14 +79,39 @@ async function race(street: Street, settings: Settings, change: Change, brief: B
     signal,
   };
   const before = await stateOf(git);
-  const opened = await openArena(options);
-  let raced: Raced;
+  const { arena, close } = await openArena(options);
   try {
-    raced = await runRace({ ...options, arena: opened.arena, entrants, notices, base: change.commits.base });
+    const { raced, best } = await runRace({
+      ...options,
+      arena,
+      entrants,
+      notices,
+      base: change.commits.base,
+    });
+    if (before !== (await stateOf(git))) return { ...raced, ...strayed };
+    if (raced.state !== 'approved' || best === null || best.commit === null || best.patch === null)
+      return raced;
+    const { delivered, notices: said } = await deliver({
+      settings,
+      change,
+      workshop: arena.workshop,
+      brief,
+      door: run.past?.door ?? null,
+      viewer: run.past?.viewer ?? null,
+      head,
+      commit: best.commit,
+      patch: best.patch,
+      author: best.author.id,
+      redact,
+    });
+    return {
+      ...raced,
+      delivered: [...raced.delivered, ...delivered],
+      notices: [...raced.notices, ...said],
+    };
   } finally {
-    await opened.close();
+    await close();
   }
-  return before === (await stateOf(git)) ? raced : { ...raced, ...strayed };
 }
 
 /** The race ends with the run: when it is cancelled, and when its time is up. */

@@ -24,8 +24,14 @@ export interface RaceDay extends ArenaOptions {
 /** Bytes of a diff that the result holds; all of it is in the paper trail. */
 const longestDiff = 32 * 1024;
 
+/** What came of a race, and whose patch is offered. */
+export interface Finish {
+  readonly raced: Raced;
+  readonly best: Contender | null;
+}
+
 /** The race from the start to the patch that comes out of it. */
-export async function runRace(day: RaceDay): Promise<Raced> {
+export async function runRace(day: RaceDay): Promise<Finish> {
   const { settings, arena, entrants, seats, signal, brief } = day;
   const transcripts = new Map(
     entrants.map(({ id }, index) => [
@@ -79,7 +85,7 @@ export async function runRace(day: RaceDay): Promise<Raced> {
             maxRounds: settings['max-fix-rounds'],
             signal,
           });
-    return tell(day, contenders, outcome, best, end, scoreFor);
+    return { raced: tell(day, contenders, outcome, best, end, scoreFor), best };
   } finally {
     for (const transcript of transcripts.values()) transcript.close();
   }

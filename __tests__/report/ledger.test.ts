@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { appendEntry, entryOf, type LedgerEntry, readLedger } from '../../src/report/ledger.ts';
+import { appendEntry, entryOf, type LedgerEntry, racedOn, readLedger } from '../../src/report/ledger.ts';
 import { enough, interval, worthOf, worthPart } from '../../src/report/worth.ts';
 import { aChange, aFinding, anthropic, aResult, openai } from './factory.ts';
 
@@ -93,4 +93,28 @@ test('the interval is Wilson’s', () => {
   expect(interval(8, 10).low).toBeCloseTo(0.4902, 3);
   expect(interval(8, 10).high).toBeCloseTo(0.9433, 3);
   expect(interval(0, 0)).toEqual({ low: 0, high: 1 });
+});
+
+test('what the races of a day cost, UTC; one whose price is not known counts for nothing', () => {
+  const race = {
+    state: 'approved',
+    categories: [],
+    findings: 1,
+    winner: null,
+    cancelledShare: null,
+    lanes: [],
+  } as const;
+  const at = (time: string, usd: number | null): LedgerEntry => ({
+    ...entryOf(aResult(), []),
+    at: time,
+    race: { ...race, categories: [], lanes: [], usd },
+  });
+  const entries = [
+    at('2026-11-20T23:59:59.000Z', 4),
+    at('2026-11-21T00:00:00.000Z', 0.25),
+    at('2026-11-21T18:00:00.000Z', 0.5),
+    at('2026-11-21T19:00:00.000Z', null),
+    entryOf(aResult(), []),
+  ];
+  expect(racedOn(entries, new Date('2026-11-21T20:00:00Z'))).toBe(0.75);
 });

@@ -59,9 +59,9 @@ const dollars = number.pipe(z.number().positive()).nullable().default(null);
 
 export const fixFields = {
   fix: oneOf(
-    ['off', 'suggest'],
+    ['off', 'suggest', 'branch'],
     'off',
-    'What to do about confirmed findings: nothing, or race patches for them and offer the best. See docs/race.md.',
+    'What to do about confirmed findings: nothing; race patches for them and offer the best, with `comment: inline` as suggestions too; or push it to a branch of its own with a pull request against the head branch. See docs/race.md.',
   ),
   'fix-lanes': setting(
     lines.pipe(z.array(laneSpec).max(mostLanes)).default(() => []),

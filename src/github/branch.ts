@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { type Answered, answered } from './answer.ts';
+import type { Door } from './door.ts';
+
+/** A file of a commit as GitHub is told of it. */
+export interface PushedFile {
+  readonly path: string;
+  /** As git writes it: `100644` or `100755`. */
+  readonly mode: '100644' | '100755';
+  /** Null takes the file out. */
+  readonly content: Buffer | null;
+}
+
+export interface NewBranch {
+  /** Without `refs/heads/`. */
+  readonly name: string;
+  /** Commit that it starts from, and that commit's tree. */
+  readonly parent: string;
+  readonly tree: string;
+  readonly files: readonly PushedFile[];
+  readonly message: string;
+}
+
+const named = z.object({ sha: z.string() });
+const pushing = { to: 'push a branch', permission: 'contents: write' } as const;
+
+/** Makes a branch with one commit. One that is there already is never moved: GitHub refuses, and so it is told. */
+export async function pushBranch(door: Door, branch: NewBranch): Promise<Answered<string>> {
+  const entries: Readonly<Record<string, unknown>>[] = [];
+  for (const { path, mode, content } of branch.files) {
+    if (content === null) {
+      entries.push({ path, mode, type: 'blob', sha: null });
+      continue;
+    }
+    const body = { content: content.toString('base64'), encoding: 'base64' };
+    const blob = await door.ask('POST /repos/{owner}/{repo}/git/blobs', body, named, pushing);
+    if (!blob.ok) return blob;
+    entries.push({ path, mode, type: 'blob', sha: blob.value.sha });
+  }
+  const listing = { base_tree: branch.tree, tree: entries };
+  const tree = await door.ask('POST /repos/{owner}/{repo}/git/trees', listing, named, pushing);
+  if (!tree.ok) return tree;
+  const commit = await door.ask(
+    'POST /repos/{owner}/{repo}/git/commits',
+    { message: branch.message, tree: tree.value.sha, parents: [branch.parent] },
+    named,
+    pushing,
+  );
+  if (!commit.ok) return commit;
+  const ref = await door.ask(
+    'POST /repos/{owner}/{repo}/git/refs',
+    { ref: `refs/heads/${branch.name}`, sha: commit.value.sha },
+    z.object({ ref: z.string() }),
+    pushing,
+  );
+  return ref.ok ? answered(commit.value.sha) : ref;
+}
+
+export interface NewPull {
+  readonly title: string;
+  readonly body: string;
+  /** Branch with the commits, and the one they are meant for. */
+  readonly head: string;
+  readonly base: string;
+}
+
+export const openPull = (
+  door: Door,
+  pull: NewPull,
+): Promise<Answered<{ readonly number: number; readonly html_url: string }>> =>
+  door.ask(
+    'POST /repos/{owner}/{repo}/pulls',
+    { ...pull },
+    z.object({ number: z.int(), html_url: z.string().default('') }),
+    { to: 'open a pull request', permission: 'pull-requests: write' },
+  );
