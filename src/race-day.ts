@@ -179,7 +179,7 @@ function tell(
     cancelledWithin:
       decidedAt === null || cancelled.length === 0 || signal.aborted
         ? null
-        : Math.max(0, ...cancelled.map(({ endedAt }) => endedAt)) - decidedAt,
+        : toMilliseconds(Math.max(decidedAt, ...cancelled.map(({ endedAt }) => endedAt)) - decidedAt),
     rounds: end?.rounds ?? [],
     delivered: patchFile === null ? [] : [{ as: 'patch', where: patchFile }],
     notices: [...day.notices, ...noticesOf(day)],
@@ -242,3 +242,5 @@ const noticesOf = ({ forbidden, settings }: RaceDay): readonly string[] =>
   forbidden !== null && settings.verify + settings.lint !== ''
     ? [`verify and lint were not run: ${forbidden}.`]
     : [];
+
+const toMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;

@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Brain } from '../../practice/brain.ts';
+import { practiceBrain } from '../../practice/reviewers.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
-import { bug, laneOf, lives, mended, playRace, raceFolders, seeded } from './race-stage.ts';
+import { bug, laneOf, lives, mended, playRace, raceFolders, seeded, verify } from './race-stage.ts';
 import { play } from './stage.ts';
 
 const smith = 'anthropic/practice-smith';
@@ -40,7 +42,7 @@ function house(what: string) {
   const [script, seen] = [join(folder, 'house.mjs'), join(folder, 'seen.json')];
   writeFileSync(script, program);
   const settings = { commands: { house: { run: [process.execPath, script, what, seen] } } };
-  return { settings, seen: () => JSON.parse(readFileSync(seen, 'utf8')) };
+  return { settings, place: seen, seen: () => JSON.parse(readFileSync(seen, 'utf8')) };
 }
 
 test('one lane: the bug is mended, verified, reviewed by the others, and the verdict is the review’s', async () => {
@@ -64,9 +66,22 @@ test('one lane: the bug is mended, verified, reviewed by the others, and the ver
 });
 
 test('four lanes: the right one wins, the cheat is refused, the slow ones end with all they started', async () => {
-  const { settings, seen } = house('hang');
+  const { settings, seen, place } = house('hang');
   const ends = seeded({ ...settings, 'fix-files': ['test/**'] });
-  const { race, summary } = await playRace(ends, [smith, snail, fox, 'command/house']);
+  // The winner is verified only once the program runs, and answers only once the cheat has: whoever is to be seen
+  // losing has begun to.
+  const cheated = Promise.withResolvers<void>();
+  const brain: Brain = async (request) => {
+    if (request.model === 'practice-smith') await cheated.promise;
+    const reply = await practiceBrain()(request);
+    if (request.model === 'practice-fox') cheated.resolve();
+    return reply;
+  };
+  const patient = `while [ ! -s ${place} ]; do sleep 0.1; done\n${verify}`;
+  const { race, summary } = await playRace(ends, [smith, snail, fox, 'command/house'], {
+    brain,
+    inputs: { verify: patient },
+  });
   expect(race).toMatchObject({ state: 'approved', winner: smith });
   expect(laneOf(race, smith)).toMatchObject({ state: 'passed', score: 1 });
   expect(laneOf(race, fox)).toMatchObject({ state: 'failed' });
@@ -79,6 +94,11 @@ test('four lanes: the right one wins, the cheat is refused, the slow ones end wi
   expect(race.cancelledWithin).not.toBeNull();
   for (const pid of seen()) expect(lives(pid)).toBe(false);
   expect(summary).toContain('Another lane had won');
+  // What all lanes took together, by the winner's: slower losers are ended before they cost much.
+  const tokens = ({ spent }: Pick<typeof race, 'spent'>): number =>
+    spent.freshInput + spent.cachedInput + spent.writtenInput + spent.output;
+  const times = tokens(race) / tokens(laneOf(race, smith));
+  expect(times).toBeLessThanOrEqual(1.6);
   // The paper trail holds every lane's story.
   for (const { folder } of race.lanes)
     expect(existsSync(join(race.folder ?? '', folder ?? '', 'transcript.jsonl'))).toBe(true);
@@ -157,8 +177,8 @@ describe('what is not let through', () => {
   });
 
   test('what verify writes in its own folder is no part of the patch', async () => {
-    const verify = 'echo changed >src/search.js; touch left.txt';
-    const { race } = await playRace(seeded(), [smith], { inputs: { verify } });
+    const writes = 'echo changed >src/search.js; touch left.txt';
+    const { race } = await playRace(seeded(), [smith], { inputs: { verify: writes } });
     expect(race.state).toBe('approved');
     expect(race.diffs[0]?.diff).not.toMatch(/changed|left\.txt/u);
   });
