@@ -79,7 +79,8 @@ async function race(street: Street, settings: Settings, change: Change, brief: B
     signal,
   };
   const before = await stateOf(git);
-  const { arena, close } = await openArena(options);
+  const opened = await openArena(options);
+  const { arena } = opened;
   try {
     const { raced, best } = await runRace({
       ...options,
@@ -110,7 +111,7 @@ async function race(street: Street, settings: Settings, change: Change, brief: B
       notices: [...raced.notices, ...said],
     };
   } finally {
-    await close();
+    await opened.close();
   }
 }
 
