@@ -42,14 +42,21 @@ describe('a plan is reviewed, debated and judged like a change', () => {
         "confirmed critical wrong-order",
         "confirmed critical no-way-back",
         "confirmed major wrong-fact",
-        "confirmed major wrong-fact",
         "confirmed major unmitigated-risk",
         "unconfirmed major scale",
         "unconfirmed minor untestable",
         "unconfirmed minor unstated-assumption",
+        "disputed major wrong-fact",
         "disputed major missing-requirement",
       ]
     `);
+    // What the plan builds on was looked up, and one of the two is there.
+    const [contested] = result.findings.filter(
+      ({ category, standing }) => category === 'wrong-fact' && standing === 'disputed',
+    );
+    expect(contested?.positions.flatMap(({ evidence }) => evidence)).toContainEqual(
+      expect.objectContaining({ path: 'src/orders.js', quote: orders.split('\n')[0] }),
+    );
     for (const { anchor } of result.findings) {
       if (anchor.level !== 'line') throw new Error('a finding has no line');
       expect(

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { planBundles } from '../../src/change/bundle.ts';
+import { locateCommits } from '../../src/change/commits.ts';
+import { readChange } from '../../src/change/read.ts';
 import { gitTree } from '../../src/repository/tree.ts';
 import { findUsages } from '../../src/repository/usages.ts';
+import { contextOf, everything, newRepository, opened } from '../change/repository.ts';
 import { openLibrary } from './library.ts';
 
 test('callers outside the change are told for each bundle, what is gone first', async () => {
@@ -28,4 +31,27 @@ test('a change without symbols has no usages', async () => {
   const only = { ...change, files: change.files.filter(({ path }) => path === 'package-lock.json') };
   const plan = await planBundles(only, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
   expect((await findUsages(git, tree, commits, only, plan)).byBundle.size).toBe(0);
+});
+
+test('a file that changes many names leaves room for those of others', async () => {
+  const repository = newRepository();
+  const many = (file: string, body: string): string =>
+    Array.from({ length: 60 }, (_, at) => `export function ${file}${at}() {\n  return ${body};\n}\n`).join(
+      '',
+    );
+  repository.commit({
+    'a.js': many('first', '1'),
+    'b.js': many('second', '1'),
+    'user.js': 'first0();\nsecond0();\n',
+  });
+  repository.git('branch', 'old');
+  repository.commit({ 'a.js': many('first', '2'), 'b.js': many('second', '2') });
+  const git = await opened(repository);
+  const context = contextOf({ base: 'old' });
+  const commits = await locateCommits(git, context);
+  const change = await readChange(git, context, commits, everything);
+  const tree = gitTree(git, commits);
+  const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
+  const { byBundle } = await findUsages(git, tree, commits, change, plan);
+  expect(byBundle.get('b1')?.map(({ name }) => name)).toEqual(['first0', 'second0']);
 });

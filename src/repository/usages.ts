@@ -28,7 +28,7 @@ export interface UsageLimits {
 
 export const usageLimits: UsageLimits = {
   names: 40,
-  parsed: 1024 * 1024,
+  parsed: 512 * 1024,
   files: 80,
   perName: 6,
   perBundle: 24,
@@ -37,6 +37,8 @@ export const usageLimits: UsageLimits = {
 
 /** A name shorter than this is used everywhere and means nothing. */
 const tellingName = 4;
+/** Names that a file has at least, where many files share the room. */
+const leastNames = 2;
 /** Characters above which a file is not looked into. */
 const maxFile = 512 * 1024;
 
@@ -101,24 +103,30 @@ async function namesOfChange(
   const names = new Map<string, ChangedName>();
   const note = (name: string, path: string, removed: boolean): void => {
     const known = names.get(name);
-    if (name.length < tellingName || (known === undefined && names.size >= limit)) return;
+    if (known === undefined && names.size >= limit) return;
     if (known === undefined) names.set(name, { paths: new Set([path]), removed });
     else {
       known.paths.add(path);
       known.removed &&= removed;
     }
   };
-  let room = parsed;
   // What is new in a new file has no users yet outside the change.
-  for (const file of files
-    .filter(({ oldBlob }) => oldBlob !== null)
-    .toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
+  const known = files.filter(({ oldBlob }) => oldBlob !== null);
+  const share = Math.max(leastNames, Math.floor(limit / Math.max(1, known.length)));
+  let room = parsed;
+  for (const file of known.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
     if (names.size >= limit || room <= 0) break;
     const [before, after] = [await touched(tree, 'old', file), await touched(tree, 'new', file)];
     room -= before.characters + after.characters;
-    for (const name of before.changed) if (!after.all.has(name)) note(name, file.path, true);
+    const gone = [...before.changed].filter((name) => !after.all.has(name));
     // A new name has no users yet outside the change; one that was there before may have.
-    for (const name of after.changed) if (before.all.has(name)) note(name, file.path, false);
+    const kept = [...after.changed].filter((name) => before.all.has(name));
+    const all = [
+      ...gone.map((name) => ({ name, removed: true })),
+      ...kept.map((name) => ({ name, removed: false })),
+    ];
+    for (const { name, removed } of all.filter(({ name }) => name.length >= tellingName).slice(0, share))
+      note(name, file.path, removed);
   }
   return names;
 }
