@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRunContext } from '../../src/change/event.ts';
+import { readFinishedRun } from '../../src/change/finished-run.ts';
 import { Problem } from '../../src/problem.ts';
 import { parseAnswer } from '../../src/providers/answer.ts';
 import { categoryIds } from '../../src/review/category.ts';
@@ -59,6 +60,33 @@ test('whatever an event says, it names commits or is a Problem', () => {
       }
     }),
     { numRuns: 400 },
+  );
+});
+
+test('whatever a finished run is said to be, it is one of a pull request at a commit or a Problem', () => {
+  const run = fc.record(
+    {
+      event: fc.oneof(fc.constant('pull_request'), hostileText),
+      head_sha: fc.oneof(fc.constant('a'.repeat(40)), hostileText),
+      head_branch: fc.oneof(hostileText, fc.constant(null)),
+      head_repository: fc.oneof(fc.constant(null), fc.record({ full_name: hostileText }), fc.jsonValue()),
+    },
+    { requiredKeys: [] },
+  );
+  const said = fc.oneof(
+    payload,
+    run.map((value) => JSON.stringify({ workflow_run: value })),
+  );
+  fc.assert(
+    fc.property(said, (text) => {
+      try {
+        const { head, branch } = readFinishedRun({ GITHUB_EVENT_PATH: '/e' }, () => text);
+        expect(head).toMatch(/^[0-9a-f]{40}$/u);
+        expect(branch).not.toBe('');
+      } catch (error) {
+        expect(error).toBeInstanceOf(Problem);
+      }
+    }),
   );
 });
 
