@@ -82,7 +82,7 @@ async function play(ends: Ends, how: Trial): Promise<Outcome> {
         'openai-api-key': keys.openai,
         'anthropic-base-url': server.anthropicURL,
         'openai-base-url': server.openaiURL,
-        'timeout-minutes': '0.5',
+        'timeout-minutes': '5',
         ...how.inputs,
       },
       event: 'pull_request',
