@@ -22,9 +22,9 @@ import { after, before, harmless } from './shop.ts';
 import { type Ends, githubSaying, type Played, play, repositoryWith } from './stage.ts';
 
 /**
- * Every scene is played, then replayed from its transcript in an empty folder without keys, providers or a repository;
- * result, SARIF, page, notes, summary, outputs and exit status must be the same to the byte. `REPLAY=all` does so with
- * every other run of the suite.
+ * Every scene is played, then replayed from its transcript by the built action in an empty folder without keys,
+ * providers or a repository; result, SARIF, page, notes, summary, outputs and exit status must be the same to the byte.
+ * The result of every other run of the suite comes again from its transcript too: see `play`.
  */
 const replays = true;
 

@@ -11,15 +11,13 @@ import { type PracticeRequest, startPracticeServer } from '../../practice/wire/s
 import { type Result, resultSchema } from '../../src/report/result.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/report/transcript.ts';
 import { type Content, repositoryAt, type TestRepository } from '../change/repository.ts';
+import { replayOf } from '../replay/again.ts';
 import { validateSarif } from '../report/validateSarif.ts';
 import { expectSameAgain } from './replay.ts';
 
 /** The whole thing: a real repository, the built action as a process, both real SDKs over loopback. */
 
 export const keys = { anthropic: 'sk-ant-api03-e2e-practice-key', openai: 'sk-proj-e2e-practice-key' };
-
-/** With REPLAY=all every run of the suite is replayed too. */
-const replaysAll = process.env['REPLAY'] === 'all';
 
 export interface Ends {
   readonly repository: TestRepository;
@@ -56,7 +54,7 @@ export interface Played {
   readonly checkSarif?: boolean;
   /** How the job ends where that is not as its verdict says: something else has failed it. */
   readonly status?: number;
-  /** Whether the run is replayed from its transcript, and must come out the same. */
+  /** Whether the built action replays the run from its transcript, and all its files must be the same. */
   readonly replays?: boolean;
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -70,7 +68,8 @@ export interface Ended extends ActionOutcome {
 
 /**
  * Plays one run on a pull request and checks what holds for every run, however it ends: a valid result, a summary that
- * tells the verdict, no stack trace, no key anywhere but in its own header, and SARIF only where the review is complete.
+ * tells the verdict, no stack trace, no key anywhere but in its own header, SARIF only where the review is complete, and
+ * a transcript from which the same result comes again.
  */
 export async function play(ends: Ends, played: Played = {}): Promise<Ended> {
   const { brain = practiceBrain(), fault } = played;
@@ -105,8 +104,7 @@ export async function play(ends: Ends, played: Played = {}): Promise<Ended> {
       onLine: (line) => played.onLine?.(line, kill),
     });
     const ended = await checked(outcome, server.requests, played);
-    if (played.replays ?? (replaysAll && ended.transcript.some(({ kind }) => kind === 'verdict')))
-      await expectSameAgain(outcome);
+    if (played.replays === true) await expectSameAgain(outcome);
     return ended;
   } finally {
     await server.close();
@@ -147,6 +145,12 @@ async function checked(
     if (checkSarif) expect(await validateSarif(sarif)).toEqual({ errors: [], warnings: [], asserts: [] });
   } else {
     expect(outcome.outputs['sarif-file']).toBe('');
+  }
+  if (transcript.some(({ kind }) => kind === 'verdict')) {
+    const { same, result: again } = await replayOf(
+      readFileSync(place('transcript-file', 'transcript.jsonl')),
+    );
+    expect({ same, reasons: again.verdict.reasons }).toEqual({ same: true, reasons: result.verdict.reasons });
   }
   return {
     ...outcome,

@@ -7,6 +7,7 @@ import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
 import { type Result, resultSchema } from '../../src/report/result.ts';
 import { type Ends, keys } from '../e2e/stage.ts';
+import { replayOf } from '../replay/again.ts';
 import { needed, type PositionName, positionOf, sparringBrain } from './sparring.ts';
 
 export interface Trial {
@@ -97,7 +98,8 @@ async function play(ends: Ends, how: Trial): Promise<Outcome> {
     });
     const result = read(outcome);
     const complete = needed(raisers).every((position) => whole.has(position));
-    return { ...outcome, result, requests: server.requests, broken: breaches(outcome, result, complete) };
+    const broken = [...breaches(outcome, result, complete), ...(await strays(outcome))];
+    return { ...outcome, result, requests: server.requests, broken };
   } finally {
     await server.close();
     if (how.temp === undefined) rmSync(temp, { recursive: true, force: true });
@@ -111,6 +113,16 @@ function read({ outputs, temp }: ActionOutcome): Result | null {
   } catch {
     return null;
   }
+}
+
+/** A transcript that came to its end tells the same run again. */
+async function strays({ outputs }: ActionOutcome): Promise<readonly string[]> {
+  const path = outputs['transcript-file'] ?? '';
+  if (path === '' || !existsSync(path)) return [];
+  const text = readFileSync(path);
+  if (!text.includes('\n{"kind":"end"')) return [];
+  const { same, result } = await replayOf(text);
+  return same ? [] : [`another replay: ${result.verdict.reasons.map(({ message }) => message).join(' ')}`];
 }
 
 /** What holds for every run, however it ends. `complete`: the models were able to give every answer. */

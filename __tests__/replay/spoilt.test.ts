@@ -6,7 +6,8 @@ import type { Result } from '../../src/report/result.ts';
 import { transcriptVersion } from '../../src/report/transcript.ts';
 import { after, before, harmless } from '../e2e/shop.ts';
 import { altered } from '../trust/altered.ts';
-import { emptyFolder, type Recorded, record, replayAt, replayOf, sealed } from './stage.ts';
+import { replayAt, replayOf } from './again.ts';
+import { emptyFolder, type Recorded, record, sealed } from './stage.ts';
 
 let passed: Recorded;
 let failed: Recorded;

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Host } from '../../src/host.ts';
-import { placesOf } from '../../src/places.ts';
-import { type Replayed, replay } from '../../src/replaying.ts';
-import { Run } from '../../src/run.ts';
-import { createRedactor } from '../../src/trust/redact.ts';
 import { type Ended, play, repositoryWith } from '../e2e/stage.ts';
 
-/** Real transcripts, spoilt in every way, replayed in this process: the same code as in dist, and some hundred times as fast. */
+/** Real transcripts, to be spoilt in every way. */
 
 export interface Recorded {
   /** Lines with their line breaks. */
@@ -30,42 +25,6 @@ export async function record(
   const { outputs }: Ended = await play(repositoryWith(base, head), how);
   const text = (name: string): string => readFileSync(outputs[name] ?? '', 'utf8');
   return { lines: text('transcript-file').split(/(?<=\n)/u), result: text('result-file') };
-}
-
-/** Replays what is in a file of its own, as `mode: replay` does. */
-export async function replayOf(transcript: string | Buffer): Promise<Replayed> {
-  const folder = mkdtempSync(join(tmpdir(), 'xreview-replay-'));
-  const path = join(folder, 'transcript.jsonl');
-  try {
-    writeFileSync(path, transcript);
-    return await replayAt(path, folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const nowhere: Host['git'] = Promise.reject(new Error('There is no repository.'));
-nowhere.catch(() => undefined);
-
-export function replayAt(path: string, cwd: string): Promise<Replayed> {
-  const given = new Map([
-    ['mode', 'replay'],
-    ['replay-file', path],
-  ]);
-  return replay({
-    run: new Run(),
-    host: {
-      args: [],
-      env: {},
-      cwd,
-      cancelled: new AbortController().signal,
-      git: nowhere,
-    },
-    given,
-    uncommitted: false,
-    redact: createRedactor([]),
-    places: placesOf(given, { RUNNER_TEMP: cwd }, cwd),
-  });
 }
 
 /** Writes a last line that fits, as whoever forges a transcript would. */
