@@ -59,7 +59,8 @@ const eachQuery = ({ files }: Asked, mended: (sql: string, expression: string) =
     }),
   );
 
-const bound: Fixer = (asked) => eachQuery(asked, (sql, expression) => `'${sql}?', [${valueIn(expression)}]`);
+const bound = (asked: Asked): readonly Edit[] =>
+  eachQuery(asked, (sql, expression) => `'${sql}?', [${valueIn(expression)}]`);
 
 /** What the expression is about, without what an earlier patch put around it. */
 const valueIn = (expression: string): string => expression.replace(/\.replace\(.*$/u, '');

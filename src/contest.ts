@@ -1,13 +1,20 @@
-import type { Contender } from './contender.ts';
-import { type Decision, decide } from './race/decision.ts';
+import type { Attempt } from './contender.ts';
+import { type Decision, decide, type Standing } from './race/decision.ts';
 import type { Weights } from './race/score.ts';
 import type { Seat } from './reviewers/panel.ts';
 
-export interface Contest {
-  readonly contenders: readonly Contender[];
+/** A lane as far as the contest sees it. */
+export interface Racer {
+  standing(): Standing;
+  /** Resolves when it has ended with all it started. */
+  run(attempt: Attempt): Promise<void>;
+}
+
+export interface Contest<R extends Racer> {
+  readonly contenders: readonly R[];
   readonly weights: Weights;
   /** Who reviews the patch of a lane. */
-  readonly seatsFor: (contender: Contender) => readonly Seat[];
+  readonly seatsFor: (contender: R) => readonly Seat[];
   /** Seconds since the race began. */
   readonly clock: () => number;
   readonly signal: AbortSignal;
@@ -26,7 +33,13 @@ const tick = 1_000;
  * Runs all lanes at once and ends the losers as soon as none of them could win any more. Resolves when every lane has
  * ended with all that it started.
  */
-export async function contest({ contenders, weights, seatsFor, clock, signal }: Contest): Promise<Outcome> {
+export async function contest<R extends Racer>({
+  contenders,
+  weights,
+  seatsFor,
+  clock,
+  signal,
+}: Contest<R>): Promise<Outcome> {
   const controls = new Map(contenders.map((one) => [one, new AbortController()]));
   let decision: Decision = { kind: 'open' };
   let decidedAt: number | null = null;
@@ -42,7 +55,8 @@ export async function contest({ contenders, weights, seatsFor, clock, signal }: 
       'Another lane had won: this one could not reach its score any more.',
       'AbortError',
     );
-    for (const [contender, control] of controls) if (contender.state.kind === 'running') control.abort(why);
+    for (const [contender, control] of controls)
+      if (contender.standing().state === 'running') control.abort(why);
   };
   const timer = setInterval(look, tick);
   try {

@@ -11,6 +11,7 @@ import { inputOf } from './providers/usage.ts';
 import { scoreOf, signalNames } from './race/score.ts';
 import type { Raced } from './report/raced.ts';
 import { openTranscript, type Transcript } from './report/transcript.ts';
+import { prompt } from './reviewers/prompts.ts';
 import { newNonce, openFence } from './trust/fence.ts';
 import type { Redact } from './trust/redact.ts';
 
@@ -115,9 +116,12 @@ function scribeOf(transcripts: ReadonlyMap<string, Transcript>, clock: () => num
     ({ reviewer, bundle: 'fix', round: 1, question: 'fix', attempt: 1 }) as const;
   return {
     asked: (lane, texts) =>
-      transcripts
-        .get(lane)
-        ?.write({ kind: 'request', ...asked(lane), instructions: null, texts: [...texts] }),
+      transcripts.get(lane)?.write({
+        kind: 'request',
+        ...asked(lane),
+        instructions: prompt('fix-instructions'),
+        texts: [...texts],
+      }),
     answered(lane, completion) {
       const { outcome, text, seconds, stopReason, requestId, servedModel, retries, notes, usage } =
         completion;

@@ -59,7 +59,7 @@ test('one lane: the bug is mended, verified, reviewed by the others, and the ver
   expect(patch).toContain(`-${bug}`);
   expect(patch).toContain(`+${mended}`);
   expect(outputs).toMatchObject({ fix: 'approved', 'fix-cost-usd': 'unknown', 'race-folder': race.folder });
-  expect(summary).toContain('A fix that the panel approves');
+  expect(summary).toContain('The fix race: a fix that the panel approves');
   expect(ends.repository.git('status', '--porcelain')).toBe(status);
   ends.repository.gitInput(patch, 'apply', '--check');
   expect([...raceFolders()].filter((name) => !before.has(name))).toEqual([]);
@@ -134,7 +134,7 @@ describe('the loop', () => {
     expect(race.why).toContain('After 2 rounds the panel still does not approve it');
     expect(race.rounds).toHaveLength(2);
     expect(outputs['patch-file']).toBe('');
-    expect(summary).toContain('No fix');
+    expect(summary).toContain('The fix race: no fix');
     const [lane] = race.lanes;
     expect(existsSync(join(race.folder ?? '', lane?.folder ?? '', 'patch.diff'))).toBe(true);
   });

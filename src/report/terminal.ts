@@ -5,6 +5,7 @@ import { estimateLines } from './estimate.ts';
 import { bill, duration } from './figures.ts';
 import { distinctReasons, figures, headline, of, verdictWords } from './headline.ts';
 import { placeText } from './place.ts';
+import { deliveryWords, raceStates } from './race-words.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { voices } from './voices.ts';
 
@@ -39,8 +40,18 @@ export function renderTerminal(result: Result, colour: boolean): string {
     ...dismissedLines(result, paint),
     ...panelLines(result, paint),
     ...estimateLines(result.estimate),
+    ...raceLines(result.race),
   ].join('\n')}\n`;
 }
+
+const raceLines = (race: Result['race']): string[] =>
+  race === null
+    ? []
+    : [
+        '',
+        `The fix race: ${raceStates[race.state]}. ${forLog(race.why)}`,
+        ...race.delivered.map(({ as, where }) => `  ${deliveryWords[as]}: ${forLog(where)}`),
+      ];
 
 function verdictLines(result: Result, paint: Paint): string[] {
   const { verdict } = result.verdict;

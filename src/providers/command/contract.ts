@@ -17,9 +17,9 @@ const spending = z.looseObject({
 /** Any program: one JSON object in, the answer as one JSON object out. See docs/endpoints.md. */
 export const contractHarness = (run: readonly string[], env: Readonly<Record<string, string>>): Harness => ({
   program: run[0] ?? '',
-  errand: ({ instructions, turns, schema, model, checkout }) => ({
+  errand: ({ instructions, turns, schema, model, checkout, edits }) => ({
     argv: run,
-    input: `${JSON.stringify({ version: contractVersion, instructions, turns, schema, model, checkout })}\n`,
+    input: `${JSON.stringify({ version: contractVersion, instructions, turns, schema, model, checkout, edits })}\n`,
     env,
   }),
   hear(stdout): Heard {

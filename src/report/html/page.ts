@@ -6,6 +6,7 @@ import { coveragePart } from './coverage.ts';
 import { estimatePart } from './estimate.ts';
 import { findingsPart } from './findings.ts';
 import { moneyPart } from './money.ts';
+import { racePart } from './race.ts';
 import { seatsOf } from './seats.ts';
 import { timelinePart } from './timeline.ts';
 import { verdictPart } from './verdict.ts';
@@ -38,6 +39,7 @@ ${verdictPart(result, seats)}
 <main>
 ${estimatePart(result, seats)}
 ${findingsPart(result, seats)}
+${racePart(result)}
 ${timelinePart(result, seats)}
 ${moneyPart(result, seats)}
 ${coveragePart(result, seats)}
