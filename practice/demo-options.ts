@@ -8,6 +8,7 @@ export const usage = `npm run demo [-- OPTIONS]
 
   (nothing)              review the pull request of a small shop that the demo creates
   --repo PATH --base REF review a repository of yours, read-only  [--head REF, default HEAD]
+  --plan                 review a plan for the shop, before any code is written, and have it revised
   --diffs FILE --id ID   review one diff of a file of JSON lines with "id" and "diff"
   --out DIR              where SARIF, report, summary and all other files go (default: xreview-demo)
   --latency MS           how long each practice model takes to answer (default: 0)
@@ -22,6 +23,7 @@ export const here =
 export interface Options {
   readonly source:
     | { readonly kind: 'shop' }
+    | { readonly kind: 'plan' }
     | {
         readonly kind: 'repository';
         readonly repository: string;
@@ -42,6 +44,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       repo: { type: 'string' },
       base: { type: 'string' },
       head: { type: 'string' },
+      plan: { type: 'boolean', default: false },
       diffs: { type: 'string' },
       id: { type: 'string' },
       out: { type: 'string', default: 'xreview-demo' },
@@ -65,9 +68,13 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   };
 }
 
-type Values = Readonly<Partial<Record<'repo' | 'base' | 'head' | 'diffs' | 'id', string>>>;
+type Values = Readonly<Partial<Record<'repo' | 'base' | 'head' | 'diffs' | 'id', string>>> & {
+  readonly plan: boolean;
+};
 
-function sourceOf({ repo, base, head, diffs, id }: Values): Options['source'] {
+function sourceOf({ repo, base, head, diffs, id, plan }: Values): Options['source'] {
+  if (plan && (repo ?? diffs) !== undefined)
+    throw new Misuse('--plan brings a repository of its own: leave out --repo and --diffs.');
   if (repo !== undefined && diffs !== undefined) throw new Misuse('Give either --repo or --diffs, not both.');
   if (repo !== undefined) {
     if (base === undefined)
@@ -80,5 +87,5 @@ function sourceOf({ repo, base, head, diffs, id }: Values): Options['source'] {
   }
   const stray = Object.entries({ base, head, id }).find(([, value]) => value !== undefined)?.[0];
   if (stray !== undefined) throw new Misuse(`--${stray} needs ${stray === 'id' ? '--diffs' : '--repo'}.`);
-  return { kind: 'shop' };
+  return { kind: plan ? 'plan' : 'shop' };
 }

@@ -10,7 +10,7 @@ import { makePatchRepository, readRecordedDiff } from './patch.ts';
 import { eventPayload, Misuse, type PracticePullRequest } from './pull-request.ts';
 import { practiceBrain } from './reviewers.ts';
 import { type ActionOutcome, runAction } from './runner.ts';
-import { makeShop } from './shop.ts';
+import { makePlannedShop, makeShop, planPath } from './shop.ts';
 import { type PracticeServer, startPracticeServer } from './wire/server.ts';
 
 /** `npm run demo`: the built action, run as the runner would, with practice models behind both makers' wires. */
@@ -22,6 +22,8 @@ function makePullRequest(source: Options['source'], folder: string): PracticePul
   switch (source.kind) {
     case 'shop':
       return makeShop(folder);
+    case 'plan':
+      return makePlannedShop(folder);
     case 'repository':
       return borrowRepository(folder, source);
     case 'diff':
@@ -43,6 +45,15 @@ function testsOf(folder: string): string {
   const passed = /^# pass (\d+)$/m.exec(stdout)?.[1] ?? '0';
   return status === 0 ? `its own ${passed} tests pass` : 'its own tests fail, which they should not';
 }
+
+/** A plan is revised until nothing grave stands against it. */
+const planInputs = (out: string): Readonly<Record<string, string>> => ({
+  target: 'plan',
+  plan: planPath,
+  revise: 'true',
+  'fail-on': 'major',
+  'revised-plan-file': join(out, 'revised-plan.md'),
+});
 
 interface Reviewed {
   readonly outcome: ActionOutcome;
@@ -73,6 +84,7 @@ async function review(pull: PracticePullRequest, options: Options, temp: string)
         'report-file': join(options.out, 'report.html'),
         'notes-file': join(options.out, 'notes.md'),
         'transcript-file': join(options.out, 'transcript.jsonl'),
+        ...(options.source.kind === 'plan' ? planInputs(options.out) : {}),
       },
       env: { GITHUB_API_URL: github.url },
       onLine: (line) => {
@@ -112,6 +124,7 @@ function faults({ outcome, server }: Reviewed): readonly string[] {
 function leaveFiles({ outcome }: Reviewed, out: string): void {
   writeFileSync(join(out, 'summary.md'), outcome.summary);
   const place = (path: string): string => (path === '' ? '' : relative(here, path));
+  const revised = outcome.outputs['revised-plan-file'] ?? '';
   const files = [
     ['SARIF', outcome.outputs['sarif-file'] ?? ''],
     ['summary', join(out, 'summary.md')],
@@ -119,6 +132,7 @@ function leaveFiles({ outcome }: Reviewed, out: string): void {
     ['report', outcome.outputs['report-file'] ?? ''],
     ['notes', outcome.outputs['notes-file'] ?? ''],
     ['transcript', outcome.outputs['transcript-file'] ?? ''],
+    ...(revised === '' ? [] : [['revised', revised] as const]),
   ] as const;
   say();
   say('Files');
@@ -141,6 +155,7 @@ async function demo(options: Options): Promise<number> {
       'report.html',
       'notes.md',
       'transcript.jsonl',
+      'revised-plan.md',
       'summary.md',
     ]) {
       rmSync(join(options.out, old), { force: true });

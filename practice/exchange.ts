@@ -11,6 +11,8 @@ import { relocate } from './relocation.ts';
 export interface Memory {
   /** Everything its rules see when they look again. */
   readonly seen: readonly Seen[];
+  /** Categories of the rules it can apply once another has pointed at something. */
+  readonly known: ReadonlySet<string>;
   /** Its own earlier answers. */
   readonly said: readonly Turn[];
   /** What it has looked up for this question. */
@@ -25,7 +27,11 @@ export const remember = (
   listings: readonly Listing[],
   said: readonly Turn[],
   results: readonly ToolResult[],
-): Memory => ({ seen: look(secondLook(persona), listings), said, results });
+): Memory => {
+  const rules = secondLook(persona);
+  const known = new Set<string>(rules.map(({ category }) => category));
+  return { known, seen: look(rules, listings), said, results };
+};
 
 const covers = (quote: string, text: string): boolean => {
   const [a, b] = [squeezed(quote), squeezed(text)];
@@ -154,6 +160,13 @@ export function followUp(files: readonly ReadFile[], memory: Memory, finding: Re
     .filter(({ path }) => path === finding.path)
     .flatMap(({ excerpts }) => excerpts.flatMap((excerpt) => excerpt.lines))
     .filter(({ kind }) => kind !== 'removed');
+  const grown = lines.find(({ kind, text }) => kind === 'added' && covers(finding.quote, text));
+  if (seen === null && grown !== undefined && memory.known.has(finding.category)) {
+    return position(finding.label, 'refute', 'The line says more now, and my rules see nothing in it.', {
+      ground: 'fixed',
+      evidence: [{ path: finding.path, quote: grown.text }],
+    });
+  }
   if (seen === null && lines.some(({ text }) => covers(finding.quote, text))) {
     return position(finding.label, 'unsure', 'The line is still there, and my rules do not reach it.');
   }

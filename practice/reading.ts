@@ -109,7 +109,7 @@ const unlocatedFinding = z.object({
  * The lines between `<tag-NONCE>` and `</tag-NONCE>`, each alone on its line; null where there is no such block.
  * Untrusted text cannot forge one: a line of code stands behind its gutter, and a JSON line holds no line break.
  */
-function block(text: string, tag: string): readonly string[] | null {
+export function block(text: string, tag: string): readonly string[] | null {
   const lines = text.split('\n');
   const opening = new RegExp(`^<${tag}-([A-Za-z0-9]+)(?: [^>]*)?>$`);
   const start = lines.findIndex((line) => opening.test(line));

@@ -7,6 +7,7 @@ import { firstLook, listingsOfChange, type Persona, personas, planners } from '.
 import { type Reading, readRequest, Unreadable } from './reading.ts';
 import { rebut } from './rebuttal.ts';
 import { relocate } from './relocation.ts';
+import { asksToRevise, reviseAsAsked } from './reviser.ts';
 
 export interface BrainOptions {
   /** Whether it uses the read-only tools it is offered; each use is one more request. True unless said otherwise. */
@@ -90,6 +91,7 @@ export function practiceBrain(options: BrainOptions = {}): Brain {
       };
     }
     try {
+      if (asksToRevise(request)) return reviseAsAsked(request);
       const reading = readRequest(request.turns);
       const planner = planners.find((each) => each.model === request.model);
       const who = reading.subject === 'plan' && planner !== undefined ? planner : persona;

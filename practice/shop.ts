@@ -41,6 +41,31 @@ const steps: readonly { readonly message: string; readonly paths: RegExp }[] = [
   { message: 'Describe search and gift cards; 1.4.0', paths: /./ },
 ];
 
+/** Where the plan of the demo stands, and its text. */
+export const planPath = 'docs/plans/order-archive.md';
+export const planText = (): string =>
+  readFileSync(join(import.meta.dirname, 'fixtures', 'plans', 'order-archive.md'), 'utf8');
+
+/** Makes the shop with a pull request that brings a plan and no code. */
+export function makePlannedShop(folder: string): PracticePullRequest {
+  const repository = new PracticeRepository(folder);
+  const base = repository.commit(
+    'A shop with products and orders',
+    new Map([...filesOf('base'), [settingsPath, practiceSettings()]]),
+  );
+  repository.branch('order-archive');
+  const head = repository.commit('Plan the archive of old orders', new Map([[planPath, planText()]]));
+  return {
+    folder,
+    base,
+    head,
+    baseRef: 'main',
+    headRef: 'order-archive',
+    title: 'Plan: archive old orders',
+    body: 'Please read before I build it.',
+  };
+}
+
 /** Makes the repository in a folder. The same version of this file always makes the same commits. */
 export function makeShop(folder: string): PracticePullRequest {
   const repository = new PracticeRepository(folder);

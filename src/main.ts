@@ -235,8 +235,13 @@ async function review(street: Street): Promise<void> {
       checkKeys(settings, host.env, { fork: change.pullRequest?.fork ?? false, onRunner: onRunner(host) });
     checkPrices(settings);
   }
-  if (plan.bundles.length > 0 || past.asked.length > 0)
-    await hear(street, settings, { change, plan, tree, past, guard, house, around });
+  if (plan.bundles.length > 0 || past.asked.length > 0) {
+    const sitting = await hear(street, settings, { change, plan, tree, past, guard, house, around });
+    if (settings.revise) {
+      const { revise } = await import('./revising.ts');
+      await revise(street, settings, { ...sitting, change, tree });
+    }
+  }
   await checkHead(run, change, past);
   if (settings.fix !== 'off' && settings.target === 'change' && standsAlone(settings)) {
     const { raceForFix } = await import('./fixing.ts');

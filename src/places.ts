@@ -9,6 +9,7 @@ export interface Places {
   readonly sarif: string;
   readonly result: string;
   readonly report: string;
+  readonly revised: string;
   /** Null where nobody asked for notes. */
   readonly notes: string | null;
   readonly transcript: string;
@@ -57,6 +58,7 @@ export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Pla
     sarif: place('sarif-file', 'xreview.sarif'),
     result: place('result-file', 'result.json'),
     report: place('report-file', 'report.html'),
+    revised: place('revised-plan-file', 'revised-plan.md'),
     notes: own('notes-file') === read ? null : own('notes-file'),
     transcript: read ?? place('transcript-file', 'transcript.jsonl'),
     summary: join(folder, 'summary.md'),

@@ -2,7 +2,7 @@ import { authorsOf } from './change/authorship.ts';
 import type { Bundle, Change } from './change/change.ts';
 import { familyOf } from './change/family.ts';
 import type { Past } from './pushes.ts';
-import { type Debate, debate } from './review/debate.ts';
+import { type Debate, type DebateInput, debate } from './review/debate.ts';
 import type { Finding } from './review/finding.ts';
 import type { Guard } from './review/guard.ts';
 import type { Observer } from './review/observer.ts';
@@ -45,14 +45,16 @@ export const proceed = ({ settings, change, panel, light, past, ...rest }: Proce
       authors: authorsOf(change).flatMap(({ makers }) => makers),
       familyOf: ({ maker, model }) => familyOf(maker, model),
     }),
-    rules: {
-      maxRounds: settings['max-rounds'],
-      failOn: settings['fail-on'],
-      judgesPerFinding,
-      loneOnly: settings.mode === 'aggregate',
-      disputed: settings.disputed,
-    },
+    rules: rulesOf(settings),
   });
+
+export const rulesOf = (settings: Proceedings['settings']): DebateInput['rules'] => ({
+  maxRounds: settings['max-rounds'],
+  failOn: settings['fail-on'],
+  judgesPerFinding,
+  loneOnly: settings.mode === 'aggregate',
+  disputed: settings.disputed,
+});
 
 /** Lends its identity to what is met again, and is not asked about. */
 const silenced = (finding: Finding): Finding => ({ ...finding, standing: 'dismissed' });

@@ -136,6 +136,7 @@ async function fill(run: Run, recording: Recording, settings: Settings): Promise
   run.fanIn = panel?.fanIn ?? null;
   run.estimate = verdict?.estimate ?? null;
   run.race = verdict?.race ?? null;
+  run.revision = verdict?.revision ?? null;
   run.worth = verdict?.worth ?? null;
   run.notices.push(...(verdict?.notices ?? begun.notices));
   run.troubles.push(...(verdict?.troubles ?? []));

@@ -57,6 +57,8 @@ export class Run {
   race: Result['race'] = null;
   worth: Result['worth'] = null;
   transcript: Transcript | null = null;
+  /** How the plan is being revised; null where that was not asked for. */
+  revision: Outcome['revision'] = null;
   /** What came in from the legs of a matrix. */
   fanIn: Result['fanIn'] = null;
   /** Set where the run was asked to divide the change instead of reviewing it. */
@@ -119,8 +121,9 @@ export class Run {
 
   /** What a replay cannot find out again, as it stands at the end. */
   closing() {
-    const { notices, troubles, unforgivable, estimate, race, worth } = this;
-    return { notices, troubles, unforgivable, debated: this.debate !== null, estimate, race, worth };
+    const { notices, troubles, unforgivable, estimate, race, revision, worth } = this;
+    const debated = this.debate !== null;
+    return { notices, troubles, unforgivable, debated, estimate, race, revision, worth };
   }
 
   result(version: string): Result {
@@ -135,6 +138,7 @@ export class Run {
       change: this.change,
       plan: this.plan,
       document: settings.target === 'plan' ? planPlace(settings.plan) : null,
+      revision: this.revision,
       leg: settings.leg === '' ? null : settings.leg,
       shard: settings.shard,
       fanIn: this.fanIn,

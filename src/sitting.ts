@@ -3,8 +3,9 @@ import { onRunner } from './host.ts';
 import type { House } from './house.ts';
 import { proceed } from './proceedings.ts';
 import { type Past } from './pushes.ts';
-import { plainLog, runnerLog } from './report/log.ts';
+import { type Log, plainLog, runnerLog } from './report/log.ts';
 import { progress } from './report/progress.ts';
+import type { Transcript } from './report/transcript.ts';
 import type { GitTree } from './repository/tree.ts';
 import type { Guard } from './review/guard.ts';
 import type { CallEvent } from './review/observer.ts';
@@ -13,7 +14,7 @@ import { Budget, overheard } from './reviewers/budget.ts';
 import { spokenBeside } from './reviewers/guard.ts';
 import { leaksBeside, leakWording } from './reviewers/leaks.ts';
 import { openLookout } from './reviewers/lookout.ts';
-import { openPanel } from './reviewers/panel.ts';
+import { openPanel, type PanelOptions } from './reviewers/panel.ts';
 import type { Surroundings } from './reviewers/request.ts';
 import { reconnoitre } from './scouting.ts';
 import { scratchOf } from './scratch.ts';
@@ -39,16 +40,24 @@ export interface Matter {
   readonly around: Surroundings;
 }
 
+/** What a debate was held with, for another one over what comes of it. */
+export interface Sitting {
+  readonly options: PanelOptions;
+  readonly transcript: Transcript;
+  readonly log: Log;
+}
+
 /** Seats the panel and lets it debate. */
 export async function hear(
   street: Street,
   settings: Settings,
   { change, plan, tree, past, guard, house, around }: Matter,
-): Promise<void> {
+): Promise<Sitting> {
   const { run, host, redact } = street;
   const transcript = run.transcript ?? beginTranscript(street, settings);
   const told = onRunner(host) ? runnerLog : plainLog;
-  const log = progress(told((text) => process.stdout.write(text)));
+  const out = told((text) => process.stdout.write(text));
+  const log = progress(out);
   const heard = witness(run.events, log, transcript);
   const observer = {
     ...heard,
@@ -90,7 +99,7 @@ export async function hear(
   watchUsages(lookout, around);
   await lookAgain(lookout, past.asked, change, tree);
   const budget = new Budget(maxCostUsd);
-  const models = openPanel({
+  const options: PanelOptions = {
     ...shared,
     lookUps: lookUpsOf(settings, {
       git: await host.git,
@@ -108,7 +117,8 @@ export async function hear(
     effort: settings.effort,
     adversarial: settings.stance === 'adversarial',
     focus: settings.focus,
-  });
+  };
+  const models = openPanel(options);
   const tools = await seatTools({
     paths: settings.sarif,
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
@@ -160,6 +170,7 @@ export async function hear(
   });
   run.notices.push(...lookout.notices);
   log.end();
+  return { options, transcript, log: out };
 }
 
 /** A reviewer as the transcript names it. */

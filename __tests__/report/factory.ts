@@ -208,6 +208,7 @@ export function aResult(more: Partial<Result> = {}): Result {
     notices: [],
     change: aChange(),
     document: null,
+    revision: null,
     settings: {
       reviewers: [anthropic, openai],
       failOn: 'critical',

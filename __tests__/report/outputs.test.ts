@@ -23,6 +23,7 @@ describe('outputs', () => {
     sarif: '/w/x.sarif',
     result: '/w/result.json',
     report: '/w/report.html',
+    revised: null,
     notes: null,
     transcript: null,
   };
@@ -49,6 +50,7 @@ describe('outputs', () => {
       'result-file': '/w/result.json',
       'change-file': '',
       'report-file': '/w/report.html',
+      'revised-plan-file': '',
       'notes-file': '',
       'transcript-file': '',
     });

@@ -12,6 +12,7 @@ const places = z
     result: z.string(),
     sarif: z.string(),
     report: z.string(),
+    revised: z.string().default('revised-plan.md'),
     notes: z.string().nullable().default(null),
     transcript: z.string(),
     summary: z.string(),

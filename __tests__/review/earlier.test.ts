@@ -64,6 +64,19 @@ describe('every earlier finding is answered by those who see the new code', () =
     expect(findings).toMatchObject([{ push: 'unanswered', blocking: true }]);
   });
 
+  test('the line that was quoted, now saying more, is evidence: it is not the line it was', async () => {
+    const finding = await blocker();
+    const shorter = (wording: Finding['wordings'][number]): Finding['wordings'][number] => ({
+      ...wording,
+      anchor: { ...wording.anchor, quote: 'ement10();' },
+    });
+    const { closed } = await held(
+      { 'a/ann': following('refute', 10), 'b/bob': following('refute', 10) },
+      { earlier: [{ ...finding, wordings: finding.wordings.map(shorter) }] },
+    );
+    expect(closed).toMatchObject([{ finding: { id: finding.id }, by: ['a/ann', 'b/bob'] }]);
+  });
+
   test.each([
     ['says nothing', silent],
     ['cannot tell', following('unsure')],

@@ -53,6 +53,7 @@ const noWayBack: Detector = {
   see: each({
     pattern:
       /\b(?:drop|delete|purge|truncate|remove)s?\b.*\b(?:tables?|columns?|rows|records|data|history)\b/i,
+    unless: /\broll(?:ed|ing)?[ -]?back|\brestor\w+|\bundo\b/i,
     answered: {
       pattern: /roll(?:ed|ing)?[ -]?back|\brestor\w+|\bundo\b/i,
       why: 'the plan says how to return',
@@ -121,6 +122,7 @@ const claimed: Detector = {
   scenario: 'The builder looks for it, finds nothing, and the step has to be planned anew.',
   see: each({
     pattern: /`([A-Za-z_]\w+)\(\)`.*\balready\b|\balready\b.*`([A-Za-z_]\w+)\(\)`/,
+    unless: /\bchecks?\b/i,
     describe: ([, first, second]) => {
       const word = first ?? second ?? '';
       return {
@@ -147,6 +149,7 @@ const allAtOnce: Detector = {
   see: each({
     pattern:
       /\b(?:all|every)\b.*\b(?:orders|customers|rows|users|records)\b.*\b(?:memory|at once|one (?:query|request|transaction))\b/i,
+    unless: /\bbatch/i,
   }),
 };
 
@@ -174,7 +177,7 @@ const bareRisk: Detector = {
 
 const unrehearsed: Detector = {
   id: 'unrehearsed',
-  category: 'untestable',
+  category: 'unstated-assumption',
   severity: 'major',
   anywhere: true,
   title: 'The way back was never tried',

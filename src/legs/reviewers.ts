@@ -1,9 +1,7 @@
-import type { Answer, Conversation, Failure, Reply, Reviewer } from '../review/reviewer.ts';
+import { answered, crossExaminer, nothingSaid as nothing } from '../review/cross-examiner.ts';
+import type { Conversation, Failure, Reviewer } from '../review/reviewer.ts';
 import type { Ledger, Sitter } from './ledger.ts';
 import type { Leg } from './leg.ts';
-
-const nothing: Answer = { findings: [], positions: [], relocations: [] };
-const answered = (answer: Answer): Reply => ({ outcome: 'answered', answer, calls: [] });
 
 /**
  * The panel of a fan-in: everyone who sat in a leg, with what was said there; a seat for each leg that was not taken,
@@ -20,7 +18,7 @@ export function fanInPanel(
   return [
     ...sitters.map((sitter) => witnessOf(sitter, ledger, models.find(({ id }) => id === sitter.id) ?? null)),
     ...legs.flatMap((leg) => (leg.taken ? [] : [emptySeat(leg.name, leg.failure)])),
-    ...models.filter(({ id }) => !ids.has(id)).map(crossExaminer),
+    ...models.filter(({ id }) => !ids.has(id)).map((model) => crossExaminer(model)),
   ];
 }
 
@@ -52,17 +50,4 @@ const emptySeat = (name: string, failure: Failure): Reviewer => ({
   reads: true,
   judges: false,
   open: () => ({ ask: () => Promise.resolve({ outcome: 'unanswered', failure, calls: [] }) }),
-});
-
-/** Judges, but was not asked what it sees itself: the legs have read the change already. */
-const crossExaminer = (model: Reviewer): Reviewer => ({
-  ...model,
-  reads: false,
-  open(bundle): Conversation {
-    const live = model.open(bundle);
-    return {
-      ask: (question) =>
-        question.kind === 'blind' ? Promise.resolve(answered(nothing)) : live.ask(question),
-    };
-  },
 });

@@ -7,6 +7,7 @@ import type { Call, Reviewer, Spent } from '../review/reviewer.ts';
 import { servedFor } from '../review/served.ts';
 import type { Reason, Verdict } from '../review/verdict.ts';
 import { type Result, resultVersion } from './result.ts';
+import type { Revision } from './revised.ts';
 
 /** What a run came to, whole or not: everything but `verdict` and `settings` may be missing when it ended early. */
 export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'> {
@@ -18,6 +19,8 @@ export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'
   readonly plan: BundlePlan | null;
   /** Where the plan under review stands; null where a change is reviewed. */
   readonly document: PlanPlace | null;
+  /** How the plan was revised, and what that took; null where that was not asked for. */
+  readonly revision: { readonly told: Revision; readonly calls: Result['calls'] } | null;
   readonly settings: Result['settings'];
   readonly panel: readonly Pick<Reviewer, 'id' | 'maker' | 'model' | 'role' | 'reads' | 'served'>[];
   readonly mode: Result['mode'];
@@ -35,7 +38,8 @@ export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'
 /** The one source of every rendering. Pure: the same outcome gives the same result. */
 export function assemble(outcome: Outcome): Result {
   const { change, panel, events, debate, verdict, settings } = outcome;
-  const calls = callsOf(events);
+  const reviewing = callsOf(events);
+  const calls = [...reviewing, ...(outcome.revision?.calls ?? [])].toSorted((a, b) => a.began - b.began);
   const spent = sum(calls.map((call) => call.spent));
   return {
     version: resultVersion,
@@ -49,6 +53,7 @@ export function assemble(outcome: Outcome): Result {
     notices: [...outcome.notices],
     change: change === null ? null : changeOf(outcome, change),
     document: outcome.document,
+    revision: outcome.revision?.told ?? null,
     settings,
     pushes: outcome.pushes,
     panel: panel.map((reviewer) => ({
@@ -56,9 +61,9 @@ export function assemble(outcome: Outcome): Result {
       served: [...servedFor(reviewer, events)],
     })),
     attendance: debate?.attendance.map((entry) => ({ ...entry })) ?? [],
-    rounds: roundsOf(calls, debate),
+    rounds: roundsOf(reviewing, debate),
     calls,
-    findings: debate?.findings.map(mutable) ?? [],
+    findings: debate?.findings.map(asResultFinding) ?? [],
     unlocated: debate?.unlocated.map((wording) => ({ ...wording })) ?? [],
     verdict: {
       ...verdict,
@@ -86,7 +91,7 @@ const each = (usd: number | null, number: number): number | null =>
 type ResultCall = Result['calls'][number];
 
 /** By when they began. Answers to questions of one moment come in any order, which must not show. */
-const callsOf = (events: readonly CallEvent[]): ResultCall[] =>
+export const callsOf = (events: readonly CallEvent[]): ResultCall[] =>
   events
     .flatMap(({ reviewer, bundle, round, question, calls }) =>
       calls.map((call: Call) => ({ reviewer, bundle, round, question, ...call, notes: [...call.notes] })),
@@ -117,7 +122,8 @@ const sum = (all: readonly Spent[]): Spent =>
     none,
   );
 
-const mutable = (finding: Debate['findings'][number]): Result['findings'][number] => ({
+/** A finding as it stands in the result. */
+export const asResultFinding = (finding: Debate['findings'][number]): Result['findings'][number] => ({
   ...finding,
   code: finding.code.map((line) => ({ ...line })),
   raisedBy: [...finding.raisedBy],

@@ -10,6 +10,7 @@ export type ReportKind =
   | 'sarif'
   | 'report'
   | 'notes'
+  | 'revised-plan'
   | 'summary'
   | 'transcript'
   | 'ledger'

@@ -6,6 +6,7 @@ export interface OutputPaths {
   readonly sarif: string | null;
   readonly result: string | null;
   readonly report: string | null;
+  readonly revised: string | null;
   readonly notes: string | null;
   readonly transcript: string | null;
 }
@@ -31,6 +32,7 @@ export const outputNames = [
   'sarif-file',
   'result-file',
   'report-file',
+  'revised-plan-file',
   'notes-file',
   'transcript-file',
 ] as const;
@@ -67,6 +69,7 @@ export function outputs(result: Result, paths: OutputPaths): Record<OutputName, 
     'sarif-file': paths.sarif ?? '',
     'result-file': paths.result ?? '',
     'report-file': paths.report ?? '',
+    'revised-plan-file': paths.revised ?? '',
     'notes-file': paths.notes ?? '',
     'transcript-file': paths.transcript ?? '',
   };

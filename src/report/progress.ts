@@ -109,7 +109,7 @@ const lines = (event: CallEvent, total: Spent): string[] => {
 
 const result = ({ outcome, question, findings, positions }: CallEvent): string => {
   if (outcome !== 'answered') return outcome;
-  if (question === 'relocation') return 'answered';
+  if (question === 'relocation' || question === 'revision') return 'answered';
   const raised = plural(findings, 'finding');
   return question === 'blind'
     ? raised

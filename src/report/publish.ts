@@ -20,6 +20,7 @@ export interface PublishOptions {
     readonly result: string;
     readonly sarif: string;
     readonly report: string;
+    readonly revised: string;
     /** Null where nobody asked for notes. */
     readonly notes: string | null;
     readonly transcript: string;
@@ -47,10 +48,12 @@ export async function publish(sound: Result, options: PublishOptions): Promise<n
   const uploadable = sound.verdict.complete && sound.document?.kind !== 'description';
   const sarif = noted(writeReport('sarif', places.sarif, uploadable ? renderSarif(sound) : null));
   const told = withProblems(sound, problems);
+  const version = sound.revision?.rounds.findLast(({ readers }) => readers.length > 0)?.text;
   const files: Files = {
     result,
     sarif,
     report: noted(writeReport('report', places.report, renderReport(told))),
+    revised: version === undefined ? null : noted(writeReport('revised-plan', places.revised, version)),
     notes: places.notes === null ? null : noted(writeReport('notes', places.notes, renderNotes(told))),
     transcript: existsSync(places.transcript) ? places.transcript : null,
     problems,
@@ -180,6 +183,7 @@ function toTerminal(
     ['result', files.result],
     ['SARIF', files.sarif],
     ['report', files.report],
+    ...(files.revised === null ? [] : [['revised', files.revised]]),
     ...(places.notes === null ? [] : [['notes', files.notes]]),
     ['summary', written],
     ['transcript', files.transcript],

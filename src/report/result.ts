@@ -6,6 +6,7 @@ import { verdicts } from '../review/verdict.ts';
 import { estimateSchema } from './estimated.ts';
 import { findingSchema, wordingSchema } from './found.ts';
 import { raceSchema } from './raced.ts';
+import { revisionSchema } from './revised.ts';
 import { worthSchema } from './weighed.ts';
 
 /**
@@ -29,7 +30,7 @@ const call = z.strictObject({
   reviewer: z.string(),
   bundle: z.string(),
   round: line,
-  question: z.enum(['blind', 'relocation', 'exchange', 'scout']),
+  question: z.enum(['blind', 'relocation', 'exchange', 'scout', 'revision']),
   /** Seconds from the start of the run. */
   began: z.number().nonnegative(),
   seconds: z.number().nonnegative(),
@@ -184,6 +185,8 @@ export const resultSchema = z.strictObject({
       z.strictObject({ kind: z.literal('description') }),
     ])
     .nullable(),
+  /** How the plan was revised; null where that was not asked for. */
+  revision: revisionSchema.nullable(),
   settings: z.strictObject({
     reviewers: z.array(z.string()),
     failOn: z.enum([...severities, 'never']),

@@ -22,6 +22,7 @@ export function soundResult(result: Result, redact: Redact): Result {
     ...result,
     notices: kept('notices', shape.notices.element),
     change: shape.change.safeParse(whole['change']).data ?? null,
+    revision: shape.revision.safeParse(whole['revision']).data ?? null,
     panel: kept('panel', shape.panel.element),
     attendance: kept('attendance', shape.attendance.element),
     rounds: kept('rounds', shape.rounds.element),

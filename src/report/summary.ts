@@ -9,6 +9,7 @@ import { coursePart } from './summary/course.ts';
 import { dismissedPart, findingPart, folded } from './summary/finding.ts';
 import { legsPart } from './summary/legs.ts';
 import { racePart } from './summary/race.ts';
+import { revisionPart } from './summary/revision.ts';
 import { scopePart } from './summary/scope.ts';
 import { verdictPart } from './summary/verdict.ts';
 import { type Naming, shortNames } from './voices.ts';
@@ -35,6 +36,7 @@ export function renderSummary(result: Result, limit = summaryLimit): string {
     estimatePart(result),
     racePart(result),
     legsPart(result),
+    revisionPart(result),
     coursePart(result),
     worthPart(result.worth),
     scopePart(result),

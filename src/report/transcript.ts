@@ -17,6 +17,7 @@ import {
   testimonySchema,
 } from './recorded.ts';
 import { resultSchema } from './result.ts';
+import { revisionSchema } from './revised.ts';
 
 /**
  * The transcript: JSON lines, one entry each, in the order in which things happened. Together they hold everything a
@@ -30,7 +31,7 @@ const asked = {
   reviewer: z.string(),
   bundle: z.string(),
   round: z.int().positive(),
-  question: z.enum(['blind', 'relocation', 'exchange', 'scout', 'fix']),
+  question: z.enum(['blind', 'relocation', 'exchange', 'scout', 'fix', 'revision']),
   attempt: z.int().positive(),
 };
 
@@ -152,6 +153,8 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     decision: z.string(),
     detail: z.string(),
   }),
+  /** A version of the plan: what was decided, and what the others made of it. */
+  revisionSchema.shape.rounds.element.extend({ kind: z.literal('revision'), by: z.string() }),
   z.strictObject({
     kind: z.literal('verdict'),
     verdict: resultSchema.shape.verdict,
@@ -165,6 +168,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     debated: z.boolean(),
     estimate: resultSchema.shape.estimate,
     race: resultSchema.shape.race,
+    revision: z.strictObject({ told: revisionSchema, calls: resultSchema.shape.calls }).nullable(),
     worth: resultSchema.shape.worth,
     /** SHA-256 (hex) of the result file. */
     result: z.string(),

@@ -11,6 +11,7 @@ import {
   type Wording,
 } from './finding.ts';
 import { guardId } from './guard.ts';
+import { bareCode } from './identity.ts';
 
 /** The part of a reviewer that a standing depends on. */
 export interface Voice {
@@ -27,7 +28,7 @@ export interface Thread {
   readonly wordings: readonly Wording[];
   readonly positions: readonly Position[];
   /** Set where it was debated before: what it came to then holds for whoever says nothing new on it. */
-  readonly earlier?: Pick<Finding, 'severity'> | null;
+  readonly earlier?: Pick<Finding, 'severity' | 'wordings'> | null;
 }
 
 /** The side a reviewer is on after all that was said so far. */
@@ -76,10 +77,13 @@ interface Citation {
   readonly endLine: number;
 }
 
-/** What a reviewer has already pointed at: its own anchors and the evidence of its earlier positions. */
+/**
+ * What a reviewer has already pointed at: its own anchors and the evidence of its earlier positions. A line that was
+ * quoted in an earlier debate and says something else or more by now is not what it pointed at.
+ */
 function citations(thread: Thread, reviewer: string): readonly Citation[] {
   const anchors = thread.wordings.flatMap(({ reviewer: raiser, anchor }) =>
-    raiser === reviewer && anchor.level === 'line' ? [anchor] : [],
+    raiser === reviewer && anchor.level === 'line' && isUnchanged(thread, anchor.quote) ? [anchor] : [],
   );
   const cited = thread.positions.flatMap((position) =>
     position.reviewer === reviewer
@@ -88,6 +92,11 @@ function citations(thread: Thread, reviewer: string): readonly Citation[] {
   );
   return [...anchors, ...cited];
 }
+
+const isUnchanged = ({ earlier }: Thread, quote: string): boolean =>
+  earlier === undefined ||
+  earlier === null ||
+  earlier.wordings.some(({ anchor }) => bareCode(anchor.quote) === bareCode(quote));
 
 const covers = (known: Citation, { path, resolved }: Evidence): boolean =>
   resolved !== null &&

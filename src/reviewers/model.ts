@@ -35,7 +35,7 @@ export interface Asked {
   readonly reviewer: string;
   readonly bundle: string;
   readonly round: number;
-  readonly question: Question['kind'] | 'scout';
+  readonly question: Question['kind'] | 'scout' | 'revision';
   readonly attempt: number;
 }
 

@@ -40,6 +40,13 @@ const files = {
   'fix-again': new URL('./prompts/fix/again.md', import.meta.url),
   'fix-minimal': new URL('./prompts/fix/minimal.md', import.meta.url),
   'fix-root-cause': new URL('./prompts/fix/root-cause.md', import.meta.url),
+  decided: new URL('./prompts/plan/decided.md', import.meta.url),
+  'revise-instructions': new URL('./prompts/plan/revise-instructions.md', import.meta.url),
+  revise: new URL('./prompts/plan/revise.md', import.meta.url),
+  'revise-again': new URL('./prompts/plan/revise-again.md', import.meta.url),
+  lost: new URL('./prompts/plan/lost.md', import.meta.url),
+  'revise-repair': new URL('./prompts/plan/revise-repair.md', import.meta.url),
+  undecided: new URL('./prompts/plan/undecided.md', import.meta.url),
 } as const;
 
 export type PromptName = keyof typeof files;

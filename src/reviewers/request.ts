@@ -22,6 +22,12 @@ export interface Surroundings {
   readonly guidance: readonly Guidance[];
   /** Bundle id → who uses what it changes, outside the change. */
   readonly usages: ReadonlyMap<string, readonly Usage[]>;
+  /** Of a revised plan: what its author decided on what was found before. */
+  readonly decided?: readonly {
+    readonly title: string;
+    readonly decision: string;
+    readonly reason: string;
+  }[];
 }
 
 export interface Viewpoint {
@@ -64,6 +70,7 @@ export function besides(bundle: Bundle, around: Surroundings, fence: Fence): rea
     ...(around.spec.length === 0 ? [] : [specText(around, fence)]),
     ...(rules.length === 0 ? [] : [rulesText(rules, fence)]),
     ...(usages.length === 0 ? [] : [usagesText(usages, fence)]),
+    ...(around.decided === undefined ? [] : [decidedText(around.decided, fence)]),
   ];
 }
 
@@ -90,6 +97,14 @@ const usagesText = (usages: readonly Usage[], fence: Fence): string =>
           code: text,
         })),
       ),
+    ),
+  });
+
+const decidedText = (decided: NonNullable<Surroundings['decided']>, fence: Fence): string =>
+  prompt('decided', {
+    decided: fence(
+      'decided',
+      jsonLines(decided.map(({ title, decision, reason }) => ({ finding: title, decision, reason }))),
     ),
   });
 

@@ -14,6 +14,7 @@ export interface Contradiction {
     | 'coverage-file'
     | 'plan'
     | 'target'
+    | 'revise'
     | 'replay-file';
   readonly input: string | number;
   readonly message: string;
@@ -30,6 +31,7 @@ interface Together {
   readonly 'min-reviewers': number | null;
   readonly target: 'change' | 'plan';
   readonly plan: string;
+  readonly revise: boolean;
   readonly leg: string;
   readonly shard: unknown;
   readonly 'fix-lanes': readonly LaneSpec[];
@@ -54,6 +56,13 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
   if (settings.target === 'change' && settings.plan !== '') {
     const message = 'a plan is only reviewed with "target: plan"';
     yield { name: 'plan', input: settings.plan, message };
+  }
+  if (settings.revise && (settings.target === 'change' || reviewers.length < 2)) {
+    const message =
+      settings.target === 'change'
+        ? 'only a plan is revised, with "target: plan"'
+        : 'who revises a plan does not approve it: that takes another reviewer';
+    yield { name: 'revise', input: 'true', message };
   }
   const whole = mode === 'review' || mode === 'estimate' || mode === 'doctor';
   if (settings.target === 'plan' && (!whole || settings.leg !== '' || settings.shard !== null)) {

@@ -20,6 +20,7 @@ export const outputMeanings = {
   'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
   'result-file': 'Path of the result as JSON.',
   'report-file': 'Path of the report as one HTML page.',
+  'revised-plan-file': 'Path of the last version of a revised plan; empty unless there is one.',
   'notes-file': 'Path of the review notes as Markdown; empty unless asked for.',
   'transcript-file': 'Path of the transcript as JSON lines.',
 } as const;

@@ -83,6 +83,18 @@ export const fields = {
     '`description`',
     'run',
   ),
+  revise: setting(
+    z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]).default(false),
+    'With `target: plan`: whether the first reviewer rewrites the plan from what was found and the others review that, until all approve. The plan itself is not touched, nor is the verdict on it.',
+    'true, false',
+    'false',
+  ),
+  'max-revisions': setting(
+    wholeNumber.pipe(z.int().min(1).max(5)).default(2),
+    'With `revise`: at most so many versions.',
+    'a whole number from 1 to 5',
+    '2',
+  ),
   ignore: setting(
     lines.default(() => []),
     'Globs of paths that are not reviewed, one a line; each file left out is listed.',
@@ -263,6 +275,10 @@ export const fields = {
   'report-file': file(
     'report.html',
     'Where the report for people is written, always: one page to open in a browser.',
+  ),
+  'revised-plan-file': file(
+    'revised-plan.md',
+    'Where the last version of a revised plan is written, approved or not; never in the repository’s name.',
   ),
   'notes-file': optionalText(
     'Where adversarial review notes are written as Markdown, to attach to a submission or an audit; only where given.',

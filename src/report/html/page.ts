@@ -7,6 +7,7 @@ import { estimatePart } from './estimate.ts';
 import { findingsPart } from './findings.ts';
 import { moneyPart } from './money.ts';
 import { racePart } from './race.ts';
+import { revisionPart } from './revision.ts';
 import { seatsOf } from './seats.ts';
 import { timelinePart } from './timeline.ts';
 import { verdictPart } from './verdict.ts';
@@ -40,6 +41,7 @@ ${verdictPart(result, seats)}
 ${estimatePart(result, seats)}
 ${findingsPart(result, seats)}
 ${racePart(result)}
+${revisionPart(result, seats)}
 ${timelinePart(result, seats)}
 ${moneyPart(result, seats)}
 ${coveragePart(result, seats)}

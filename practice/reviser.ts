@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import type { BrainReply, BrainRequest } from './brain.ts';
+import { block, Unreadable } from './reading.ts';
+
+/** How a practice model rewrites a plan: by fixed rules too, one for each kind of finding. */
+
+const relayed = z.object({ label: z.string(), category: z.string(), title: z.string(), quote: z.string() });
+type Relayed = z.infer<typeof relayed>;
+const earlier = z.object({ document: z.string() });
+
+interface Decision {
+  readonly label: string;
+  readonly decision: 'taken' | 'declined';
+  readonly reason: string;
+}
+
+/** What is added after the quoted line, by category of the finding. */
+const additions: Readonly<Record<string, string>> = {
+  'no-way-back': 'Roll back: restore the rows from the backup that is taken right before.',
+  'missing-requirement': 'Only signed-in customers may call it.',
+  scale: 'This goes in batches of 500 orders, each in a transaction of its own.',
+  'unmitigated-risk': 'So it runs at night and stops by itself when answers get slow.',
+  'wrong-fact': 'Before that step starts, somebody checks that it is there; if it is not, it is built first.',
+};
+
+const step = /^\s*(\d+)[.)]\s+/;
+/** A line as it reads wherever it stands in its list. */
+const squeezed = (text: string): string => text.replace(step, '').replaceAll(/\s+/g, ' ').trim();
+
+/** Adds a sentence to a line, so that the line itself stays. */
+const withMore = (lines: string[], quote: string, more: string): boolean => {
+  const at = lines.findIndex((line) => squeezed(line) === squeezed(quote));
+  const line = lines[at];
+  if (line === undefined || line.includes(more)) return false;
+  lines[at] = `${line.trimEnd()} ${more}`;
+  return true;
+};
+
+/** Puts what removes something behind the last step that moves it. */
+function moveDown(lines: string[], quote: string): boolean {
+  const from = lines.findIndex((line) => squeezed(line) === squeezed(quote));
+  const to = lines.findLastIndex(
+    (line) => step.test(line) && /\b(?:copy|move|migrate|backfill)\b/i.test(line),
+  );
+  if (from === -1 || to <= from) return false;
+  const [line = ''] = lines.splice(from, 1);
+  lines.splice(to, 0, line);
+  let number = 0;
+  for (const [index, text] of lines.entries()) {
+    if (/^#/.test(text)) number = 0;
+    if (!step.test(text)) continue;
+    number += 1;
+    lines[index] = text.replace(step, `${number}. `);
+  }
+  return true;
+}
+
+function mend(lines: string[], { label, category, title, quote }: Relayed): Decision {
+  const taken = (reason: string): Decision => ({ label, decision: 'taken', reason });
+  if (category === 'wrong-order' && moveDown(lines, quote))
+    return taken('What removes the old now comes after what moves it.');
+  if (/way back was never tried/i.test(title)) {
+    if (withMore(lines, quote, 'The restore is rehearsed on a copy first.'))
+      return taken('The way back is tried before it is needed.');
+  }
+  const more = additions[category];
+  if (more !== undefined && withMore(lines, quote, more)) return taken('The plan now says so.');
+  return {
+    label,
+    decision: 'declined',
+    reason: 'This does not change what is built. (A practice model’s rule.)',
+  };
+}
+
+/** Whether a request asks for a revision. */
+export const asksToRevise = ({ instructions }: BrainRequest): boolean =>
+  instructions.startsWith('You revise plans');
+
+/** A revision of the plan in the first turn, or of its own last document. */
+export function reviseAsAsked({ turns }: BrainRequest): BrainReply {
+  const asked = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
+  const plan = block(asked[0] ?? '', 'plan');
+  const findings = block(asked.at(-1) ?? '', 'findings');
+  if (plan === null || findings === null)
+    throw new Unreadable('There is no plan, or nothing was found in it.');
+  const last = turns.findLast(({ role }) => role === 'assistant');
+  const document = last === undefined ? plan.join('\n') : earlier.parse(JSON.parse(last.text)).document;
+  const lines = document.split('\n');
+  const decisions = findings
+    .filter((line) => line.trim() !== '')
+    .map((line) => mend(lines, relayed.parse(JSON.parse(line))));
+  return { kind: 'answer', json: { decisions, changed: [], document: lines.join('\n') } };
+}

@@ -1,0 +1,50 @@
+import { forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
+import { plural } from '../figures.ts';
+import { severityMarks } from '../headline.ts';
+import { placeText } from '../place.ts';
+import type { Result } from '../result.ts';
+import type { RevisionRound } from '../revised.ts';
+import { outcomeWords } from '../summary/revision.ts';
+import type { Seats } from './seats.ts';
+
+/** How the plan was revised: each version with what was decided, what the others made of it, and the difference. */
+export function revisionPart({ revision }: Result, seats: Seats): Markup {
+  if (revision === null) return html``;
+  return html`<section id="revision">
+<h2>The revision</h2>
+<p><strong>${outcomeWords[revision.outcome]}.</strong> ${forHtmlLine(revision.why)} The verdict is on the plan as it stands; the revision is a proposal.</p>
+${revision.rounds.map((round) => roundPart(round, revision.lead, seats))}
+</section>`;
+}
+
+const roundPart = (round: RevisionRound, lead: string, seats: Seats): Markup => {
+  const { number, decisions, changed, lost, findings, readers, approvedBy, diff } = round;
+  const left = findings.filter(({ standing }) => standing !== 'dismissed');
+  return html`<h3>Revision ${number} by ${seats.who(lead)}</h3>
+<p>${readers.length === 0 ? 'The text was left as it was. ' : ''}Approved by ${approvedBy.length} of ${plural(readers.length, 'reader')}${approvedBy.map((id) => html` ${seats.who(id)}`)}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.</p>
+${list(
+  decisions,
+  ({ finding, title, decision, reason }) =>
+    html`<strong>${decision}</strong> ${forHtmlLine(title)} <code>${finding}</code>${reason === '' ? '' : html`: ${forHtmlLine(reason)}`}`,
+)}
+${part(
+  'Lines of the original that it says it changed or took out',
+  changed,
+  ({ quote, reason }) => html`<code>${quote}</code>: ${forHtmlLine(reason)}`,
+)}
+${part('Requirements that it has lost without a word', lost, ({ line, text }) => html`line ${line}: <code>${text}</code>`)}
+${part(
+  'What stands against it',
+  left,
+  ({ severity, title, anchor, standing, blocking }) =>
+    html`${severityMarks[severity]} ${forHtmlLine(title)} <code>${placeText(anchor)}</code> · ${severity}, ${standing}${blocking ? ', blocks' : ''}`,
+)}
+<details><summary>What it changes</summary><pre tabindex="0"><code>${diff}</code></pre></details>
+`;
+};
+
+const list = <T>(items: readonly T[], line: (item: T) => Markup): Markup =>
+  items.length === 0 ? html`` : html`<ul>${items.map((item) => html`<li>${line(item)}</li>`)}</ul>`;
+
+const part = <T>(title: string, items: readonly T[], line: (item: T) => Markup): Markup =>
+  items.length === 0 ? html`` : html`<p>${title}:</p>${list(items, line)}`;

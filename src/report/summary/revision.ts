@@ -1,0 +1,84 @@
+import { clip, codeFence, forMarkdown, inlineCode } from '../../trust/sanitise.ts';
+import { count, plural } from '../figures.ts';
+import { severityMarks } from '../headline.ts';
+import { placeText } from '../place.ts';
+import type { Result } from '../result.ts';
+import type { RevisionRound } from '../revised.ts';
+import { listed, type Naming, shortNames } from '../voices.ts';
+import { folded } from './finding.ts';
+
+/** Bounds, in UTF-16 units and items; all of it is in the result file. */
+const longest = { title: 200, reason: 600, quote: 300, diff: 24_000 };
+const most = 30;
+
+export const outcomeWords: Readonly<Record<NonNullable<Result['revision']>['outcome'], string>> = {
+  approved: '✅ Approved',
+  limit: '⚠️ Not approved',
+  unchanged: '⚠️ Left as it was',
+  failed: '⚠️ Not revised to the end',
+  'not-needed': 'Nothing to revise',
+};
+
+/** How the plan was revised: what was decided and why, what is left, and the difference. */
+export function revisionPart(result: Result): string {
+  const { revision } = result;
+  if (revision === null) return '';
+  const name = shortNames(result);
+  const last = revision.rounds.findLast(({ readers }) => readers.length > 0);
+  return [
+    '### The revision',
+    `**${outcomeWords[revision.outcome]}.** ${forMarkdown(revision.why)} The verdict above is on the plan as it stands; the revision is a proposal.`,
+    ...revision.rounds.map((round) => roundPart(round, name, revision.lead)),
+    last === undefined ? '' : diffPart(last),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function roundPart(round: RevisionRound, name: Naming, lead: string): string {
+  const { number, decisions, changed, lost, findings, readers, approvedBy } = round;
+  const left = findings.filter(({ standing }) => standing !== 'dismissed');
+  const approving =
+    approvedBy.length === 0
+      ? 'approved by nobody'
+      : `approved by ${listed(approvedBy.map((id) => forMarkdown(name(id))))} of ${plural(readers.length, 'reader')}`;
+  return [
+    readers.length === 0
+      ? `**Answer ${number}** of ${forMarkdown(name(lead))}: the text was left as it was.`
+      : `**Revision ${number}** by ${forMarkdown(name(lead))}: ${approving}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.`,
+    items(decisions, ({ finding, title, decision, reason }) => {
+      const why = reason === '' ? '' : `: ${forMarkdown(clip(reason, longest.reason))}`;
+      return `**${decision}** ${forMarkdown(clip(title, longest.title))} ${inlineCode(finding)}${why}`;
+    }),
+    changed.length === 0 ? '' : `Lines of the original that it says it changed or took out:`,
+    items(
+      changed,
+      ({ quote, reason }) =>
+        `${inlineCode(clip(quote, longest.quote))}: ${forMarkdown(clip(reason, longest.reason))}`,
+    ),
+    lost.length === 0 ? '' : '**Requirements that it has lost without a word:**',
+    items(lost, ({ line, text }) => `line ${line}: ${inlineCode(clip(text, longest.quote))}`),
+    left.length === 0 ? '' : 'What stands against it:',
+    items(
+      left,
+      ({ severity, title, anchor, standing, blocking }) =>
+        `${severityMarks[severity]} ${forMarkdown(clip(title, longest.title))} ${inlineCode(placeText(anchor))} · ${severity}, ${standing}${blocking ? ', **blocks**' : ''}`,
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function items<T>(all: readonly T[], line: (item: T) => string): string {
+  const shown = all.slice(0, most).map((item) => `- ${line(item)}`);
+  const left = all.length - shown.length;
+  return [...shown, ...(left > 0 ? [`- and ${count(left)} more, in the result file`] : [])].join('\n');
+}
+
+const diffPart = ({ number, diff }: RevisionRound): string =>
+  folded(
+    `What revision ${number} changes`,
+    diff.length <= longest.diff
+      ? codeFence(diff, 'diff')
+      : `${codeFence(clip(diff, longest.diff), 'diff')}\n\nThe rest is in the result file.`,
+  );
