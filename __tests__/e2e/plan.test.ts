@@ -78,6 +78,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
   test('the description of the pull request: no SARIF, which is said, and no annotation on a file', async () => {
     const ends = repositoryWith(base, { 'src/new.js': 'export {};\n' });
     const { result, outputs, commands } = await play(ends, {
+      replays: true,
       inputs: { target: 'plan' },
       payload: withBody(ends, plan.replaceAll('\n', '\r\n')),
     });

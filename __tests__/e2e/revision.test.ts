@@ -35,7 +35,9 @@ const taken = (number: number) =>
 
 describe('a plan is revised until all approve, or to the limit', () => {
   test('two revisions end in approval; the verdict on the plan stays, and all is told', async () => {
-    const { result, status, outputs, summary, transcript, requests, stdout } = await revised();
+    const { result, status, outputs, summary, transcript, requests, stdout } = await revised({
+      replays: true,
+    });
     expect([status, result.verdict.verdict]).toEqual([1, 'fail']);
     expect(result.revision).toMatchObject({ outcome: 'approved', lead: 'anthropic/practice-lark' });
     const rounds = result.revision?.rounds ?? [];
@@ -63,11 +65,10 @@ describe('a plan is revised until all approve, or to the limit', () => {
     }
     expect(stdout).toContain('Revision 2 by anthropic/practice-lark');
     expect(transcript.filter(({ kind }) => kind === 'revision')).toHaveLength(2);
-    expect(transcript.filter(({ kind }) => kind === 'request')).toHaveLength(requests.length);
+    expect(transcript.filter(({ kind }) => kind === 'request')).toHaveLength(result.calls.length);
     expect(requests.every(({ refused }) => refused === null)).toBe(true);
     // What the rounds tell is the review of the plan; money counts all.
     expect(result.calls.filter(({ question }) => question === 'revision')).toHaveLength(2);
-    expect(result.calls).toHaveLength(requests.length);
   });
 
   test('the limit is reached: the last version is kept, and not approved', async () => {
