@@ -47,7 +47,7 @@ function moveDown(lines: string[], quote: string): boolean {
   lines.splice(to, 0, line);
   let number = 0;
   for (const [index, text] of lines.entries()) {
-    if (/^#/.test(text)) number = 0;
+    if (text.startsWith('#')) number = 0;
     if (!step.test(text)) continue;
     number += 1;
     lines[index] = text.replace(step, `${number}. `);

@@ -212,7 +212,12 @@ const asRelayed = (finding: Finding, index: number): RelayedFinding => {
   const lines = anchor.level === 'line' ? anchor : { startLine: 1, endLine: 1 };
   return {
     label: `F${index + 1}`,
-    ...{ category, kind, severity, title, explanation, scenario },
+    category,
+    kind,
+    severity,
+    title,
+    explanation,
+    scenario,
     path: anchor.path,
     startLine: lines.startLine,
     endLine: lines.endLine,
