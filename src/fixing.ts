@@ -89,7 +89,8 @@ async function race(street: Street, settings: Settings, change: Change, brief: B
       notices,
       base: change.commits.base,
     });
-    if (before !== (await stateOf(git))) return { ...raced, ...strayed };
+    const ran = arena.verify !== '' || arena.lint !== '';
+    if (ran && before !== (await stateOf(git))) return { ...raced, ...strayed };
     if (raced.state !== 'approved' || best === null || best.commit === null || best.patch === null)
       return raced;
     const { delivered, notices: said } = await deliver({
@@ -142,7 +143,7 @@ async function stateOf(git: Git): Promise<string> {
 
 const strayed: Pick<Raced, 'state' | 'why' | 'winner' | 'tied' | 'diffs' | 'delivered' | 'patchFile'> = {
   state: 'no-fix',
-  why: 'A command of the race wrote into the workspace, outside its own folder, so nobody can say what was verified. Nothing is offered; the patches are in the paper trail.',
+  why: 'The workspace changed while the commands of the race ran: one of them wrote into it, outside its own folder, or somebody else did. Nobody can say what was verified, so nothing is offered; the patches are in the paper trail.',
   winner: null,
   tied: [],
   diffs: [],

@@ -172,7 +172,7 @@ describe('what is not let through', () => {
     const stray = join(ends.repository.path, 'stray.txt');
     const { race, outputs } = await playRace(ends, [smith], { inputs: { verify: `touch ${stray}` } });
     expect(race).toMatchObject({ state: 'no-fix', winner: null, diffs: [] });
-    expect(race.why).toContain('wrote into the workspace');
+    expect(race.why).toContain('The workspace changed while the commands of the race ran');
     expect(outputs['patch-file']).toBe('');
   });
 
