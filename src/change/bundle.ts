@@ -1,4 +1,4 @@
-import type { Bundle, BundleFile, BundlePlan, Change, CoverageEntry, Hunk } from './change.ts';
+import type { Bundle, BundleFile, BundlePlan, Change, ChangedFile, CoverageEntry, Hunk } from './change.ts';
 import { pack } from './packing.ts';
 import { groupRelated } from './relation.ts';
 import { type Piece, splitFile } from './split.ts';
@@ -32,7 +32,7 @@ export async function planBundles(
 ): Promise<BundlePlan> {
   const room = bytesFor(options.tokensPerBundle);
   const files = change.files.filter((file) => file.leftOut === null && file.hunks.length > 0);
-  const { wides, facts } = await lookAround(files, read, options.findSymbols);
+  const { wides, facts } = await lookAround(files, read, options.findSymbols, fits(files, room));
   const weights = new Map(wides.map((wide) => [wide, bareWeight(wide)]));
   const bare = sum([...weights.values()], (bytes) => bytes);
   const context = Math.max(freeContext, bare * contextShare);
@@ -51,6 +51,17 @@ export async function planBundles(
     }),
   );
   return toPlan(pack(groups, room));
+}
+
+/** Whether the whole change goes into one request, so that nothing need be grouped or split. */
+function fits(files: readonly ChangedFile[], room: number): boolean {
+  let left = room;
+  for (const { path, oldPath, hunks } of files) {
+    left -= headBytes({ path, oldPath, outline: null });
+    for (const { lines } of hunks) left -= excerptHeadBytes(null) + linesBytes(lines);
+    if (left < 0) return false;
+  }
+  return true;
 }
 
 /**

@@ -19,11 +19,16 @@ export interface Surroundings {
   readonly facts: ReadonlyMap<string, FileFacts>;
 }
 
-/** Reads the files around the hunks, the sensitive ones first, as far as memory and time for it go. */
+/**
+ * Reads the files around the hunks, the sensitive ones first, as far as memory and time for it go.
+ * @param together Whether all of them go into one request: then what is new as a whole has nothing around it, need not
+ * be grouped with what uses it, and is not parsed.
+ */
 export async function lookAround(
   files: readonly ChangedFile[],
   read: ReadFile,
   findSymbols: FindSymbols | undefined,
+  together: boolean,
 ): Promise<Surroundings> {
   const wides = new Map<ChangedFile, WideFile>();
   const facts = new Map<string, FileFacts>();
@@ -39,8 +44,8 @@ export async function lookAround(
     for (const [index, file] of batch.entries()) {
       const text = texts[index] ?? '';
       readSoFar += text.length;
-      const parse = findSymbols && text !== '' && readSoFar <= limit.parsed;
-      const wide = wideFile(file, text, parse ? await findSymbols(file.path, text) : null);
+      const needed = text !== '' && readSoFar <= limit.parsed && !(together && file.oldBlob === null);
+      const wide = wideFile(file, text, findSymbols && needed ? await findSymbols(file.path, text) : null);
       wides.set(file, wide);
       facts.set(file.path, {
         imports: importedNames(file, text || changedText(file)),

@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import type { Language, Parser } from 'web-tree-sitter';
+import type { Parser } from 'web-tree-sitter';
 
 /** The grammars that are shipped, by the name of their file. */
 export const grammars = [
@@ -69,7 +69,7 @@ interface Loaded {
 }
 
 let loading: Promise<Loaded> | null = null;
-const languages = new Map<Grammar, Promise<Language>>();
+const parsers = new Map<Grammar, Promise<Parser>>();
 
 async function loadEngine(): Promise<Loaded> {
   const built = await access(beside).then(
@@ -83,18 +83,20 @@ async function loadEngine(): Promise<Loaded> {
   return { engine, folder: built ? beside : grammarFolder };
 }
 
-/** A parser for a grammar, loaded at the first question. The caller deletes it. */
-export async function openParser(grammar: Grammar): Promise<Parser> {
+/** The parser for a grammar, loaded at the first question. It parses one text at a time, as parsing waits for nothing. */
+export function openParser(grammar: Grammar): Promise<Parser> {
+  const known = parsers.get(grammar);
+  if (known !== undefined) return known;
+  const parser = makeParser(grammar);
+  parsers.set(grammar, parser);
+  return parser;
+}
+
+async function makeParser(grammar: Grammar): Promise<Parser> {
   loading ??= loadEngine();
   const { engine, folder } = await loading;
-  let language = languages.get(grammar);
-  if (language === undefined) {
-    language = readFile(new URL(`tree-sitter-${grammar}.wasm`, folder)).then((bytes) =>
-      engine.Language.load(bytes),
-    );
-    languages.set(grammar, language);
-  }
+  const bytes = await readFile(new URL(`tree-sitter-${grammar}.wasm`, folder));
   const parser = new engine.Parser();
-  parser.setLanguage(await language);
+  parser.setLanguage(await engine.Language.load(bytes));
   return parser;
 }

@@ -21,17 +21,17 @@ export async function withTree<T>(
   const grammar = grammarOf(path);
   if (grammar === null || text.length > maxCharacters) return null;
   const parser = await openParser(grammar);
+  let progress = 0;
+  const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > maxProgress });
+  if (tree === null) {
+    // Or the next text would go on where this one was given up.
+    parser.reset();
+    return null;
+  }
   try {
-    let progress = 0;
-    const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > maxProgress });
-    if (tree === null) return null;
-    try {
-      return read(tree, grammar);
-    } finally {
-      tree.delete();
-    }
+    return read(tree, grammar);
   } finally {
-    parser.delete();
+    tree.delete();
   }
 }
 
