@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pullRequestPayload } from '../../practice/runner.ts';
+import { temporaryFolder } from '../change/repository.ts';
 import { type GitHubDouble, github } from '../doubles/github.ts';
 import { bug, laneOf, mended, playRace, seeded } from './race-stage.ts';
 import { type Ends, type Played } from './stage.ts';
@@ -132,7 +133,7 @@ describe('the money', () => {
 
   test('what a day may cost is what the ledger leaves of it', async () => {
     const ends = seeded(priced);
-    const ledger = join(ends.repository.path, '..', `ledger-${ends.head}.jsonl`);
+    const ledger = join(temporaryFolder(), 'ledger.jsonl');
     const inputs = { 'max-race-usd-per-day': '0.7', 'ledger-file': ledger };
     const first = await playRace(ends, lanes, { inputs });
     expect(first.race.lanes).toHaveLength(1);
