@@ -146,25 +146,25 @@ export function judge(
 
 /** A finding of an earlier push: whether the code as it is now still has it. */
 export function followUp(files: readonly ReadFile[], memory: Memory, finding: RelayedFinding): RawPosition {
-  const inFile = memory.seen.filter(
-    (each) => each.sight.line.path === finding.path && categoryOf(each) === finding.category,
-  );
-  const seen =
-    seenAt(memory, finding) ?? inFile.find((each) => each.sight.guard === null) ?? inFile[0] ?? null;
-  if (seen !== null && seen.sight.guard === null) {
-    return position(finding.label, 'uphold', 'It is still there: my rules see it in the code as it is now.', {
-      evidence: [evidenceOf(seen.sight.line)],
-    });
-  }
   const lines = files
     .filter(({ path }) => path === finding.path)
     .flatMap(({ excerpts }) => excerpts.flatMap((excerpt) => excerpt.lines))
     .filter(({ kind }) => kind !== 'removed');
+  const here = seenAt(memory, finding);
   const grown = lines.find(({ kind, text }) => kind === 'added' && covers(finding.quote, text));
-  if (seen === null && grown !== undefined && memory.known.has(finding.category)) {
+  if (here === null && grown !== undefined && memory.known.has(finding.category)) {
     return position(finding.label, 'refute', 'The line says more now, and my rules see nothing in it.', {
       ground: 'fixed',
       evidence: [{ path: finding.path, quote: grown.text }],
+    });
+  }
+  const inFile = memory.seen.filter(
+    (each) => each.sight.line.path === finding.path && categoryOf(each) === finding.category,
+  );
+  const seen = here ?? inFile.find((each) => each.sight.guard === null) ?? inFile[0] ?? null;
+  if (seen !== null && seen.sight.guard === null) {
+    return position(finding.label, 'uphold', 'It is still there: my rules see it in the code as it is now.', {
+      evidence: [evidenceOf(seen.sight.line)],
     });
   }
   if (seen === null && lines.some(({ text }) => covers(finding.quote, text))) {

@@ -110,7 +110,20 @@ it('reviews a repository of the user’s without touching it, and passes the job
   expect(resultIn(join(folder, 'out')).verdict.reasons).toMatchObject([{ code: 'nothing-to-review' }]);
 });
 
+it('reviews a plan and has it revised until the other model approves', async () => {
+  const { status, stdout, stderr } = await demo('--plan', '--out', join(folder, 'plan'));
+  expect([status, stderr]).toEqual([0, '']);
+  const result = resultIn(join(folder, 'plan'));
+  expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
+  expect(result.revision).toMatchObject({ outcome: 'approved', rounds: [{ number: 1 }, { number: 2 }] });
+  expect(stdout).toContain('Revision 2 by anthropic/practice-lark');
+  expect(readFileSync(join(folder, 'plan', 'revised-plan.md'), 'utf8')).toBe(
+    result.revision?.rounds.at(-1)?.text,
+  );
+});
+
 it.each([
+  [['--plan', '--repo', '.', '--base', 'main'], 'leave out --repo'],
   [['--repo', '/nowhere/at/all', '--base', 'main'], 'There is no /nowhere/at/all'],
   [['--repo', '.'], '--repo needs --base'],
   [['--base', 'main'], '--base needs --repo'],

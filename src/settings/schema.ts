@@ -278,7 +278,7 @@ export const fields = {
   ),
   'revised-plan-file': file(
     'revised-plan.md',
-    'Where the last version of a revised plan is written, approved or not; never in the repository’s name.',
+    'Where the last version of a revised plan is written, approved or not, for a person to take over.',
   ),
   'notes-file': optionalText(
     'Where adversarial review notes are written as Markdown, to attach to a submission or an audit; only where given.',
