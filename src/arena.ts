@@ -3,14 +3,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import type { Change } from './change/change.ts';
+import type { Change, ObjectId } from './change/change.ts';
 import type { Git } from './change/git.ts';
 import { globMatcher } from './change/glob.ts';
-import { discard, openWorkshop } from './change/worktree.ts';
-import type { Arena } from './contender.ts';
+import { discard, openWorkshop, type Workshop } from './change/worktree.ts';
 import { runCheck } from './lanes/check.ts';
 import { readText } from './lanes/files.ts';
-import { patchReviewer } from './patch-review.ts';
+import { patchReviewer, type ReviewPatch } from './patch-review.ts';
 import type { Bounds } from './race/bounds.ts';
 import type { Brief } from './race/brief.ts';
 import { coverageIn } from './race/coverage.ts';
@@ -21,6 +20,34 @@ import { readRoles } from './roles.ts';
 import { bundleSize } from './seating.ts';
 import type { Settings } from './settings/schema.ts';
 import type { Redact } from './trust/redact.ts';
+
+/** What all contenders of a race share. */
+export interface Arena {
+  readonly head: ObjectId;
+  readonly brief: Brief;
+  readonly bounds: Bounds;
+  readonly workshop: Workshop;
+  /** Folder for the homes of what is run; gone when the race is over. */
+  readonly room: string;
+  /** Folder of the paper trail; it stays. */
+  readonly paper: string;
+  /** Lines of shell; empty where there is none, or it may not run. */
+  readonly verify: string;
+  readonly lint: string;
+  readonly checkMs: number;
+  /** Empty for none. */
+  readonly coverageFile: string;
+  /** Coverage of the head, from 0 to 1; null where it is not known. */
+  readonly coverage: Promise<number | null>;
+  /** Why a signal is not available in this race; null where it is. */
+  readonly missing: Record<SignalName, string | null>;
+  readonly review: ReviewPatch;
+  readonly redact: Redact;
+  /** Seconds since the race began. */
+  readonly clock: () => number;
+  /** Takes note of a patch. Gives the lane that had the same one before; null where there is none. */
+  readonly sameAs: (lane: string, patch: Buffer) => string | null;
+}
 
 export interface ArenaOptions {
   readonly settings: Settings;

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Arena } from './arena.ts';
 import type { ObjectId } from './change/change.ts';
 import type { Workshop } from './change/worktree.ts';
 import { nothingPaid, sumPaid } from './lanes/asking.ts';
@@ -7,10 +8,9 @@ import type { Author, Paid, Proposal } from './lanes/author.ts';
 import { type Checked, runCheck } from './lanes/check.ts';
 import { readText, writeTexts } from './lanes/files.ts';
 import { prepare } from './lanes/patch.ts';
-import type { PatchReview, ReviewPatch } from './patch-review.ts';
+import { objectionOf, type PatchReview } from './patch-review.ts';
 import { Problem } from './problem.ts';
-import type { Bounds } from './race/bounds.ts';
-import type { Brief } from './race/brief.ts';
+import { commitMessage } from './race/brief.ts';
 import { coverageIn } from './race/coverage.ts';
 import type { Standing } from './race/decision.ts';
 import {
@@ -25,35 +25,6 @@ import type { RacedLane } from './report/raced.ts';
 import type { Transcript } from './report/transcript.ts';
 import type { Finding } from './review/finding.ts';
 import type { Seat } from './reviewers/panel.ts';
-import type { Redact } from './trust/redact.ts';
-
-/** What all contenders of a race share. */
-export interface Arena {
-  readonly head: ObjectId;
-  readonly brief: Brief;
-  readonly bounds: Bounds;
-  readonly workshop: Workshop;
-  /** Folder for the homes of what is run; gone when the race is over. */
-  readonly room: string;
-  /** Folder of the paper trail; it stays. */
-  readonly paper: string;
-  /** Lines of shell; empty where there is none, or it may not run. */
-  readonly verify: string;
-  readonly lint: string;
-  readonly checkMs: number;
-  /** Empty for none. */
-  readonly coverageFile: string;
-  /** Coverage of the head, from 0 to 1; null where it is not known. */
-  readonly coverage: Promise<number | null>;
-  /** Why a signal is not available in this race; null where it is. */
-  readonly missing: Record<SignalName, string | null>;
-  readonly review: ReviewPatch;
-  readonly redact: Redact;
-  /** Seconds since the race began. */
-  readonly clock: () => number;
-  /** Takes note of a patch. Gives the lane that had the same one before; null where there is none. */
-  readonly sameAs: (lane: string, patch: Buffer) => string | null;
-}
 
 /** One try at the patch: the first, or a revision. */
 export interface Attempt {
@@ -179,7 +150,7 @@ export class Contender {
     const prepared = await prepare(tree.folder, proposal, bounds);
     if (!prepared.ok) return failed(prepared.why);
     await writeTexts(tree.folder, prepared.texts);
-    const commit = await tree.commit([...prepared.texts.keys()], messageOf(brief));
+    const commit = await tree.commit([...prepared.texts.keys()], commitMessage(brief));
     const patch = await workshop.patch(head, commit);
     if (patch.length === 0)
       return failed('Its edits take back what it had done: nothing differs from the head.');
@@ -189,7 +160,7 @@ export class Contender {
     this.commit = commit;
     this.patch = patch;
     for (const path of prepared.texts.keys()) this.#touched.add(path);
-    this.#lines = await linesOf(workshop, head, commit);
+    this.#lines = await workshop.lines(head, commit);
     this.#patchAt ??= clock();
     this.#signals.set('size', sizeSignal(this.#lines.added + this.#lines.removed, brief.estimate));
     this.#signals.set('time', timeSignal(this.#patchAt));
@@ -332,37 +303,3 @@ const failed = (why: string): State => ({ kind: 'failed', why });
 
 const reasonOf = ({ reason }: AbortSignal): string =>
   reason instanceof Error ? reason.message : 'It was cancelled.';
-
-export const objectionOf = (finding: Finding): RacedLane['findings'][number] => {
-  const { id, category, severity, title, anchor, raisedBy, blocking } = finding;
-  return {
-    id,
-    category,
-    severity,
-    title,
-    path: anchor.path,
-    line: anchor.level === 'line' ? anchor.startLine : null,
-    raisedBy: [...raisedBy],
-    blocking,
-  };
-};
-
-const messageOf = ({ findings }: Brief): string =>
-  [
-    findings.length === 1
-      ? 'Mend what the review confirmed'
-      : `Mend ${findings.length} findings of the review`,
-    '',
-    ...findings.map(({ id, anchor, category }) => `- ${id}: ${category} in ${anchor.path}`),
-  ].join('\n');
-
-async function linesOf(
-  { git }: Workshop,
-  from: ObjectId,
-  to: ObjectId,
-): Promise<{ readonly added: number; readonly removed: number }> {
-  const text = await git.text(['diff-tree', '-r', '--numstat', '--no-renames', from, to]);
-  const counts = [...text.matchAll(/^(\d+)\t(\d+)\t/gmu)];
-  const sum = (at: 1 | 2): number => counts.reduce((total, match) => total + Number(match[at]), 0);
-  return { added: sum(1), removed: sum(2) };
-}

@@ -1,5 +1,5 @@
-import { type Contender, objectionOf } from './contender.ts';
-import type { PatchReview, ReviewPatch } from './patch-review.ts';
+import type { Contender } from './contender.ts';
+import { objectionOf, type PatchReview, type ReviewPatch } from './patch-review.ts';
 import type { Raced } from './report/raced.ts';
 import type { Seat } from './reviewers/panel.ts';
 

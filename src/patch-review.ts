@@ -7,6 +7,7 @@ import { readChange } from './change/read.ts';
 import { readRules } from './house.ts';
 import { nothingPaid, sumPaid } from './lanes/asking.ts';
 import type { Paid } from './lanes/author.ts';
+import type { RacedLane } from './report/raced.ts';
 import type { Transcript } from './report/transcript.ts';
 import { findSymbols } from './repository/symbols.ts';
 import { gitTree } from './repository/tree.ts';
@@ -214,3 +215,18 @@ const paidFor = (events: readonly CallEvent[]): Paid =>
     .flatMap(({ calls }) => calls)
     .map(({ spent, outcome }): Paid => ({ spent, estimated: outcome === 'cancelled' }))
     .reduce(sumPaid, nothingPaid);
+
+/** A finding against a patch as the result tells it. */
+export const objectionOf = (finding: Finding): RacedLane['findings'][number] => {
+  const { id, category, severity, title, anchor, raisedBy, blocking } = finding;
+  return {
+    id,
+    category,
+    severity,
+    title,
+    path: anchor.path,
+    line: anchor.level === 'line' ? anchor.startLine : null,
+    raisedBy: [...raisedBy],
+    blocking,
+  };
+};

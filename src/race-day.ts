@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArenaOptions } from './arena.ts';
-import { type Arena, Contender } from './contender.ts';
+import type { Arena, ArenaOptions } from './arena.ts';
+import { Contender } from './contender.ts';
 import { contest, type Outcome } from './contest.ts';
 import { type LoopEnd, loop } from './fix-loop.ts';
 import { nothingPaid, type Scribe, sumPaid } from './lanes/asking.ts';

@@ -19,6 +19,8 @@ export interface Workshop {
   open(name: string, commit: ObjectId): Promise<Worktree>;
   /** The difference of two commits in git's own format, binary files included. */
   patch(from: ObjectId, to: ObjectId): Promise<Buffer>;
+  /** Lines that differ between two commits, as git counts them. */
+  lines(from: ObjectId, to: ObjectId): Promise<{ readonly added: number; readonly removed: number }>;
   /** Removes all folders, however they were left. */
   close(): Promise<void>;
 }
@@ -91,6 +93,12 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
     },
     patch: (from, to) =>
       collect(git.stream(['diff-tree', '-p', '--binary', '--full-index', '--no-color', from, to])),
+    async lines(from, to) {
+      const text = await git.text(['diff-tree', '-r', '--numstat', '--no-renames', from, to]);
+      const counts = [...text.matchAll(/^(\d+)\t(\d+)\t/gmu)];
+      const sum = (at: 1 | 2): number => counts.reduce((total, match) => total + Number(match[at]), 0);
+      return { added: sum(1), removed: sum(2) };
+    },
     async close() {
       await git.close();
       await discard(home);

@@ -55,3 +55,13 @@ function sizeOf({ anchor, suggestion }: Finding): number {
   const gone = linesIn(anchor.quote);
   return gone + Math.max(gone, suggestion === null ? 0 : linesIn(suggestion)) + linesBeside;
 }
+
+/** What the commit of a patch says. */
+export const commitMessage = ({ findings }: Brief): string =>
+  [
+    findings.length === 1
+      ? 'Mend what the review confirmed'
+      : `Mend ${findings.length} findings of the review`,
+    '',
+    ...findings.map(({ id, anchor, category }) => `- ${id}: ${category} in ${anchor.path}`),
+  ].join('\n');
