@@ -25,7 +25,12 @@ const imports = (file: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map(
     ([, target]) => target ?? '',
   );
-const roomOf = (file: string): string => /^src\/([^/]+)\//u.exec(file)?.[1] ?? 'street';
+/** Parts of the street that lead off it: like it, they join the rooms, and no room takes from them. */
+const sideStreets: ReadonlySet<string> = new Set(['fixing', 'revising']);
+const roomOf = (file: string): string => {
+  const folder = /^src\/([^/]+)\//u.exec(file)?.[1] ?? 'street';
+  return sideStreets.has(folder) ? 'street' : folder;
+};
 const local = (file: string): readonly string[] =>
   imports(file)
     .filter((target) => target.startsWith('.'))

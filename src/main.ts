@@ -238,13 +238,13 @@ async function review(street: Street): Promise<void> {
   if (plan.bundles.length > 0 || past.asked.length > 0) {
     const sitting = await hear(street, settings, { change, plan, tree, past, guard, house, around });
     if (settings.revise) {
-      const { revise } = await import('./revising.ts');
+      const { revise } = await import('./revising/revising.ts');
       await revise(street, settings, { ...sitting, change, tree });
     }
   }
   await checkHead(run, change, past);
   if (settings.fix !== 'off' && settings.target === 'change' && standsAlone(settings)) {
-    const { raceForFix } = await import('./fixing.ts');
+    const { raceForFix } = await import('./fixing/fixing.ts');
     await raceForFix(street, settings, change);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Attempt } from '../../src/contender.ts';
-import { contest, type Racer } from '../../src/contest.ts';
+import type { Attempt } from '../../src/fixing/contender.ts';
+import { contest, type Racer } from '../../src/fixing/contest.ts';
 import type { Standing } from '../../src/race/decision.ts';
 import { type Signals, usualWeights } from '../../src/race/score.ts';
 

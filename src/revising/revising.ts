@@ -1,22 +1,22 @@
-import type { Change, ChangedFile } from './change/change.ts';
-import { patchBetween, textOf } from './change/revision.ts';
-import { callsOf } from './report/assemble.ts';
-import { plural } from './report/figures.ts';
-import { progress } from './report/progress.ts';
-import type { Revision, RevisionRound } from './report/revised.ts';
-import type { GitTree } from './repository/tree.ts';
-import type { Finding } from './review/finding.ts';
-import type { CallEvent, Observer } from './review/observer.ts';
-import { droppedRequirements, type Named, type Requirement } from './review/requirements.ts';
-import type { RelayedFinding } from './review/reviewer.ts';
-import type { Recorder } from './reviewers/model.ts';
-import { providersOf, type Seat } from './reviewers/panel.ts';
-import { type Draft, Reviser } from './reviewers/reviser.ts';
+import type { Change, ChangedFile } from '../change/change.ts';
+import { patchBetween, textOf } from '../change/revision.ts';
+import { callsOf } from '../report/assemble.ts';
+import { plural } from '../report/figures.ts';
+import { progress } from '../report/progress.ts';
+import type { Revision, RevisionRound } from '../report/revised.ts';
+import type { GitTree } from '../repository/tree.ts';
+import type { Finding } from '../review/finding.ts';
+import type { CallEvent, Observer } from '../review/observer.ts';
+import { droppedRequirements, type Named, type Requirement } from '../review/requirements.ts';
+import type { RelayedFinding } from '../review/reviewer.ts';
+import type { Recorder } from '../reviewers/model.ts';
+import { providersOf, type Seat } from '../reviewers/panel.ts';
+import { type Draft, Reviser } from '../reviewers/reviser.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Sitting } from '../sitting.ts';
+import type { Street } from '../street.ts';
+import { witness } from '../witness.ts';
 import { reviewVersion } from './revision-review.ts';
-import type { Settings } from './settings/schema.ts';
-import type { Sitting } from './sitting.ts';
-import type { Street } from './street.ts';
-import { witness } from './witness.ts';
 
 /** The plan whose review is over, and the panel that reviewed it. */
 export interface Reviewed extends Sitting {

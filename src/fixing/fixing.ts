@@ -1,22 +1,22 @@
+import type { Change } from '../change/change.ts';
+import type { Git } from '../change/git.ts';
+import { Problem } from '../problem.ts';
+import { refusal } from '../race/bounds.ts';
+import { type Brief, briefOf } from '../race/brief.ts';
+import { afford } from '../race/money.ts';
+import { nothingSpent } from '../report/figures.ts';
+import type { Raced } from '../report/raced.ts';
+import type { Seat } from '../reviewers/panel.ts';
+import { scratchOf } from '../scratch.ts';
+import { doorsOf, seatsOf } from '../seating.ts';
+import { hasKey } from '../settings/access.ts';
+import { laneId } from '../settings/fix.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Street } from '../street.ts';
 import { type ArenaOptions, boundsOf, openArena } from './arena.ts';
-import type { Change } from './change/change.ts';
-import type { Git } from './change/git.ts';
 import { deliver } from './delivery.ts';
 import { type Entrant, entrantsOf, priced, specsOf, withLanes } from './lineup.ts';
-import { Problem } from './problem.ts';
-import { refusal } from './race/bounds.ts';
-import { type Brief, briefOf } from './race/brief.ts';
-import { afford } from './race/money.ts';
 import { runRace } from './race-day.ts';
-import { nothingSpent } from './report/figures.ts';
-import type { Raced } from './report/raced.ts';
-import type { Seat } from './reviewers/panel.ts';
-import { scratchOf } from './scratch.ts';
-import { doorsOf, seatsOf } from './seating.ts';
-import { hasKey } from './settings/access.ts';
-import { laneId } from './settings/fix.ts';
-import type { Settings } from './settings/schema.ts';
-import type { Street } from './street.ts';
 
 /**
  * Races patches for what the review confirmed and keeps what came of it in the run. The verdict is the review's alone:
@@ -186,7 +186,7 @@ async function lineUp(
 async function budget(settings: Settings, ledger: string | null): Promise<number | null> {
   const [once, daily] = [settings['max-race-usd'], settings['max-race-usd-per-day']];
   if (daily === null) return once;
-  const { readLedger, racedOn } = await import('./report/ledger.ts');
+  const { readLedger, racedOn } = await import('../report/ledger.ts');
   const spent = ledger === null ? 0 : racedOn(readLedger(ledger).entries, new Date());
   return Math.min(once ?? Number.POSITIVE_INFINITY, Math.max(0, daily - spent));
 }

@@ -1,7 +1,7 @@
+import type { Raced } from '../report/raced.ts';
+import type { Seat } from '../reviewers/panel.ts';
 import type { Contender } from './contender.ts';
 import { objectionOf, type PatchReview, type ReviewPatch } from './patch-review.ts';
-import type { Raced } from './report/raced.ts';
-import type { Seat } from './reviewers/panel.ts';
 
 export interface FixLoop {
   /** Whose patch it is. */

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Change, ObjectId } from './change/change.ts';
-import { readChange } from './change/read.ts';
-import type { Workshop } from './change/worktree.ts';
-import { openPull, type PushedFile, pushBranch } from './github/branch.ts';
-import type { Author } from './github/comments.ts';
-import type { Door } from './github/door.ts';
-import { addReview, listLineComments } from './github/threads.ts';
-import type { Brief } from './race/brief.ts';
-import { suggestionsOf } from './race/suggestion.ts';
-import type { Raced } from './report/raced.ts';
-import type { Settings } from './settings/schema.ts';
-import type { Redact } from './trust/redact.ts';
-import { codeFence, forMarkdown, inlineCode, visible } from './trust/sanitise.ts';
+import type { Change, ObjectId } from '../change/change.ts';
+import { readChange } from '../change/read.ts';
+import type { Workshop } from '../change/worktree.ts';
+import { openPull, type PushedFile, pushBranch } from '../github/branch.ts';
+import type { Author } from '../github/comments.ts';
+import type { Door } from '../github/door.ts';
+import { addReview, listLineComments } from '../github/threads.ts';
+import type { Brief } from '../race/brief.ts';
+import { suggestionsOf } from '../race/suggestion.ts';
+import type { Raced } from '../report/raced.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Redact } from '../trust/redact.ts';
+import { codeFence, forMarkdown, inlineCode, visible } from '../trust/sanitise.ts';
 
 export interface Delivery {
   readonly settings: Settings;

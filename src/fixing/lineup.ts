@@ -1,23 +1,23 @@
-import { familyOf } from './change/family.ts';
-import type { Git } from './change/git.ts';
-import type { Workshop } from './change/worktree.ts';
-import type { Hand, Scribe } from './lanes/asking.ts';
-import type { Author } from './lanes/author.ts';
-import { modelAuthor } from './lanes/model.ts';
-import { programAuthor } from './lanes/program.ts';
-import { costOf } from './providers/prices.ts';
-import type { Brief } from './race/brief.ts';
-import type { Priced } from './race/money.ts';
-import { tokensIn, usualOutput } from './reviewers/estimate.ts';
-import { type Door, providersOf, type Seat } from './reviewers/panel.ts';
-import { prompt } from './reviewers/prompts.ts';
-import { readRoles } from './roles.ts';
-import { seatOf } from './seating.ts';
-import { hasKey } from './settings/access.ts';
-import { type Approach, type LaneSpec, laneId } from './settings/fix.ts';
-import type { Settings } from './settings/schema.ts';
-import type { Fence } from './trust/fence.ts';
-import type { Redact } from './trust/redact.ts';
+import { familyOf } from '../change/family.ts';
+import type { Git } from '../change/git.ts';
+import type { Workshop } from '../change/worktree.ts';
+import type { Hand, Scribe } from '../lanes/asking.ts';
+import type { Author } from '../lanes/author.ts';
+import { modelAuthor } from '../lanes/model.ts';
+import { programAuthor } from '../lanes/program.ts';
+import { costOf } from '../providers/prices.ts';
+import type { Brief } from '../race/brief.ts';
+import type { Priced } from '../race/money.ts';
+import { tokensIn, usualOutput } from '../reviewers/estimate.ts';
+import { type Door, providersOf, type Seat } from '../reviewers/panel.ts';
+import { prompt } from '../reviewers/prompts.ts';
+import { readRoles } from '../roles.ts';
+import { seatOf } from '../seating.ts';
+import { hasKey } from '../settings/access.ts';
+import { type Approach, type LaneSpec, laneId } from '../settings/fix.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Fence } from '../trust/fence.ts';
+import type { Redact } from '../trust/redact.ts';
 
 /** Who starts in a race: the lanes of the settings with their seats, prices and ways in. */
 export interface Entrant {

@@ -1,18 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Arena } from './arena.ts';
-import type { ObjectId } from './change/change.ts';
-import type { Workshop } from './change/worktree.ts';
-import { nothingPaid, sumPaid } from './lanes/asking.ts';
-import type { Author, Paid, Proposal } from './lanes/author.ts';
-import { type Checked, runCheck } from './lanes/check.ts';
-import { readText, writeTexts } from './lanes/files.ts';
-import { prepare } from './lanes/patch.ts';
-import { objectionOf, type PatchReview } from './patch-review.ts';
-import { Problem } from './problem.ts';
-import { commitMessage } from './race/brief.ts';
-import { coverageIn } from './race/coverage.ts';
-import type { Standing } from './race/decision.ts';
+import type { ObjectId } from '../change/change.ts';
+import type { Workshop } from '../change/worktree.ts';
+import { nothingPaid, sumPaid } from '../lanes/asking.ts';
+import type { Author, Paid, Proposal } from '../lanes/author.ts';
+import { type Checked, runCheck } from '../lanes/check.ts';
+import { readText, writeTexts } from '../lanes/files.ts';
+import { prepare } from '../lanes/patch.ts';
+import { Problem } from '../problem.ts';
+import { commitMessage } from '../race/brief.ts';
+import { coverageIn } from '../race/coverage.ts';
+import type { Standing } from '../race/decision.ts';
 import {
   coverageSignal,
   type SignalName,
@@ -20,11 +18,13 @@ import {
   sizeSignal,
   timeSignal,
   verdictSignal,
-} from './race/score.ts';
-import type { RacedLane } from './report/raced.ts';
-import type { Transcript } from './report/transcript.ts';
-import type { Finding } from './review/finding.ts';
-import type { Seat } from './reviewers/panel.ts';
+} from '../race/score.ts';
+import type { RacedLane } from '../report/raced.ts';
+import type { Transcript } from '../report/transcript.ts';
+import type { Finding } from '../review/finding.ts';
+import type { Seat } from '../reviewers/panel.ts';
+import type { Arena } from './arena.ts';
+import { objectionOf, type PatchReview } from './patch-review.ts';
 
 /** One try at the patch: the first, or a revision. */
 export interface Attempt {

@@ -1,7 +1,7 @@
+import { type Decision, decide, type Standing } from '../race/decision.ts';
+import type { Weights } from '../race/score.ts';
+import type { Seat } from '../reviewers/panel.ts';
 import type { Attempt } from './contender.ts';
-import { type Decision, decide, type Standing } from './race/decision.ts';
-import type { Weights } from './race/score.ts';
-import type { Seat } from './reviewers/panel.ts';
 
 /** A lane as far as the contest sees it. */
 export interface Racer {
