@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Wire } from '../../practice/brain.ts';
@@ -118,7 +118,8 @@ function read({ outputs, temp }: ActionOutcome): Result | null {
 /** A transcript that came to its end tells the same run again. */
 async function strays({ outputs }: ActionOutcome): Promise<readonly string[]> {
   const path = outputs['transcript-file'] ?? '';
-  if (path === '' || !existsSync(path)) return [];
+  // A device such as /dev/full never ends.
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
   const text = readFileSync(path);
   if (!text.includes('\n{"kind":"end"')) return [];
   const { same, result } = await replayOf(text);
