@@ -295,6 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -302,7 +309,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9981:
+/***/ 5675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -399,7 +406,7 @@ const pinnedSettings = [
 
 /***/ }),
 
-/***/ 1432:
+/***/ 4132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -415,11 +422,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(7748);
+var problem = __nccwpck_require__(1834);
 // EXTERNAL MODULE: ./lib/change/environment.js
-var environment = __nccwpck_require__(9981);
+var environment = __nccwpck_require__(5675);
 // EXTERNAL MODULE: ./lib/change/listing.js
-var change_listing = __nccwpck_require__(9364);
+var change_listing = __nccwpck_require__(3662);
 ;// CONCATENATED MODULE: ./lib/change/bytes.js
 function bufferedBytes() {
     let chunks = [];
@@ -575,8 +582,44 @@ function openObjectReader(start) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/change/partial.js
+/** What a partial clone lacks of a tree is fetched up to so many files; more would be the clone it did not want to be. */
+const mostFetched = 2_000;
+const atOnce = 20_000;
+/** Whether git fetches objects of this repository only when they are asked for. */
+async function isPartial({ run }) {
+    const found = await run([
+        'config',
+        '--get-regexp',
+        String.raw `^(extensions\.partialclone|remote\..*\.promisor)$`,
+    ]);
+    return found.status === 0;
+}
+/**
+ * Files of a tree that a partial clone does not hold, after fetching them where they are few; 0 in any other clone.
+ * Where the fetch is refused they stay lacking.
+ */
+async function lackingFiles(git, tree) {
+    if (!(await isPartial(git)))
+        return 0;
+    const count = await absent(git, tree);
+    if (count === 0 || count > mostFetched)
+        return count;
+    // The repository's own diff makes git fetch the missing files in one request.
+    await git.run(['diff-tree', '-r', '--shortstat', '--no-ext-diff', git.emptyTree, tree]);
+    return absent(git, tree);
+}
+async function absent({ sizes, list }, tree) {
+    const files = [...(await list(tree)).values()].filter(({ mode }) => mode !== '160000');
+    const ids = [...new Set(files.map(({ id }) => id))];
+    let there = 0;
+    for (let at = 0; at < ids.length; at += atOnce)
+        there += (await sizes(ids.slice(at, at + atOnce))).size;
+    return ids.length - there;
+}
+
 // EXTERNAL MODULE: ./lib/change/process.js + 1 modules
-var change_process = __nccwpck_require__(3698);
+var change_process = __nccwpck_require__(9561);
 ;// CONCATENATED MODULE: ./lib/change/view.js
 
 
@@ -673,16 +716,13 @@ async function takeSnapshot(repository, folder, env) {
 
 
 
+
 /**
  * @param cwd a folder inside the repository.
  * @throws Problem `not-a-repository`, or `git-failed` where git itself is missing.
  */
 async function openGit(cwd) {
     const env = (0,environment/* gitEnvironment */._K)(process.env);
-    const found = await (0,change_process/* runGit */.EO)(['rev-parse', '--absolute-git-dir'], cwd, env);
-    if (found.status !== 0)
-        throw notARepository(cwd, found.stderr);
-    const gitDir = (0,change_process/* trimLine */.NR)(found.stdout);
     const facts = await (0,change_process/* runGit */.EO)([
         'rev-parse',
         '--show-object-format',
@@ -691,12 +731,15 @@ async function openGit(cwd) {
         'objects',
         '--git-path',
         'index',
+        // Last, for it alone may hold a line feed: it is absolute.
+        '--absolute-git-dir',
     ], cwd, env);
     if (facts.status !== 0)
-        throw (0,change_process/* failedGit */.WU)(['rev-parse'], facts);
-    const [format, bare, objects, index] = facts.stdout.split('\n');
+        throw notARepository(cwd, facts.stderr);
+    const [format, bare, objects, index, ...place] = facts.stdout.split('\n');
     if (objects === undefined || index === undefined)
         throw (0,change_process/* failedGit */.WU)(['rev-parse'], facts);
+    const gitDir = (0,change_process/* trimLine */.NR)(place.join('\n'));
     const root = bare === 'true'
         ? gitDir
         : (0,change_process/* trimLine */.NR)((await (0,change_process/* runGit */.EO)(['rev-parse', '--show-toplevel'], cwd, env)).stdout) || gitDir;
@@ -725,6 +768,21 @@ async function git_open(repository, objectFormat, env) {
         const info = await reader.info(path.includes('\n') ? ((await oneEntry(stream, treeish, path))?.id ?? '-') : `${treeish}:${path}`);
         return info?.type === 'blob' ? info : null;
     };
+    const sizes = async (ids) => {
+        const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'];
+        const output = await (0,change_process/* collect */.Fo)(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
+        const lines = output.toString('latin1').matchAll(/^([0-9a-f]+) (\d+)$/gm);
+        return new Map(Array.from(lines, ([, id = '', size]) => [id, Number(size)]));
+    };
+    const list = (treeish) => {
+        const known = listings.get(treeish);
+        if (known)
+            return known;
+        const listing = (0,change_process/* collect */.Fo)(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(change_listing/* parseListing */._S);
+        listings.set(treeish, listing);
+        return listing;
+    };
+    const lacked = new Map();
     return {
         root,
         objectFormat,
@@ -733,12 +791,7 @@ async function git_open(repository, objectFormat, env) {
         text,
         stream,
         info: (name) => reader.info(name),
-        async sizes(ids) {
-            const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'];
-            const output = await (0,change_process/* collect */.Fo)(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
-            const lines = output.toString('latin1').matchAll(/^([0-9a-f]+) (\d+)$/gm);
-            return new Map(Array.from(lines, ([, id = '', size]) => [id, Number(size)]));
-        },
+        sizes,
         content: (id) => reader.content(id),
         fileAt,
         async readFileAt(commit, path, limit = 4 * 1024 * 1024) {
@@ -750,14 +803,7 @@ async function git_open(repository, objectFormat, env) {
             }
             return reader.content(file.id);
         },
-        list(treeish) {
-            const known = listings.get(treeish);
-            if (known)
-                return known;
-            const listing = (0,change_process/* collect */.Fo)(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(change_listing/* parseListing */._S);
-            listings.set(treeish, listing);
-            return listing;
-        },
+        list,
         snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
         isShallow: async () => (0,change_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
         async shallowCommits() {
@@ -766,14 +812,17 @@ async function git_open(repository, objectFormat, env) {
             return new Set(cuts.split('\n').filter((id) => id !== ''));
         },
         async prefetch(oldTree, newTree) {
-            const partial = await run([
-                'config',
-                '--get-regexp',
-                String.raw `^(extensions\.partialclone|remote\..*\.promisor)$`,
-            ]);
             // The view has no remote to ask: the repository's own diff makes git fetch the missing blobs in one request.
-            if (partial.status === 0)
+            if (await isPartial({ run }))
                 await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
+        },
+        lacking(tree) {
+            const known = lacked.get(tree);
+            if (known)
+                return known;
+            const counting = lackingFiles({ run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
+            lacked.set(tree, counting);
+            return counting;
         },
         async close() {
             reader.close();
@@ -804,7 +853,7 @@ async function oneEntry(stream, treeish, path) {
 
 /***/ }),
 
-/***/ 9364:
+/***/ 3662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -847,7 +896,7 @@ function parseListing(output) {
 
 /***/ }),
 
-/***/ 3698:
+/***/ 9561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -871,9 +920,9 @@ var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(7748);
+var problem = __nccwpck_require__(1834);
 // EXTERNAL MODULE: ./lib/change/environment.js
-var environment = __nccwpck_require__(9981);
+var environment = __nccwpck_require__(5675);
 ;// CONCATENATED MODULE: ./lib/change/process.js
 
 
@@ -976,12 +1025,41 @@ function trimLine(text) {
 
 /***/ }),
 
-/***/ 5691:
+/***/ 6390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ leaveNothingBehind)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * Keeps keys out of what a crash would leave behind: Node's own report names no environment variable, and a core dump
+ * holds no memory, of this process and of those it starts.
+ */
+function leaveNothingBehind() {
+    process.report.excludeEnv = true;
+    try {
+        // core(5): none of the kinds of memory. Inherited by children.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)('/proc/self/coredump_filter', '0');
+    }
+    catch {
+        // Not Linux, or /proc is hidden.
+    }
+}
+
+
+/***/ }),
+
+/***/ 5705:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _change_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _change_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4132);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
 
+
+(0,_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveNothingBehind */ .z)();
 const cancel = new AbortController();
 // The runner sends SIGINT, then SIGTERM, before it kills: what was answered is written down first.
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -1000,7 +1078,7 @@ const git = (0,_change_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9073));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2805));
     process.exitCode = await main({
         args: process.argv.slice(2),
         env: process.env,
@@ -1018,7 +1096,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7748:
+/***/ 1834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1312,6 +1390,6 @@ class Problem extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ var __webpack_exports__ = __nccwpck_require__(5705);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
