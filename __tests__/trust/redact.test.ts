@@ -77,7 +77,10 @@ describe('well-known shapes', () => {
     expect(redact(clean)).toBe(clean);
   });
 
-  test.each(secrets.map(({ kind, line, secret }) => [kind, line, secret]))(
+  // Kinds that only secretlint knows; secretlint.test.ts holds that they are hidden all the same.
+  const foreign = new Set(['Shopify, not hexadecimal', 'database address']);
+  const ownKinds = secrets.filter(({ kind }) => !foreign.has(kind));
+  test.each(ownKinds.map(({ kind, line, secret }) => [kind, line, secret]))(
     'a secret of the kind %s is found on a line of its own and deep in a value',
     (_, line, secret) => {
       expect(redact(line)).not.toContain(secret);
