@@ -309,7 +309,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5675:
+/***/ 9981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -406,7 +406,7 @@ const pinnedSettings = [
 
 /***/ }),
 
-/***/ 4132:
+/***/ 608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -422,11 +422,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(1834);
+var problem = __nccwpck_require__(7748);
 // EXTERNAL MODULE: ./lib/change/environment.js
-var environment = __nccwpck_require__(5675);
+var environment = __nccwpck_require__(9981);
 // EXTERNAL MODULE: ./lib/change/listing.js
-var change_listing = __nccwpck_require__(3662);
+var change_listing = __nccwpck_require__(9364);
 ;// CONCATENATED MODULE: ./lib/change/bytes.js
 function bufferedBytes() {
     let chunks = [];
@@ -619,7 +619,7 @@ async function absent({ sizes, list }, tree) {
 }
 
 // EXTERNAL MODULE: ./lib/change/process.js + 1 modules
-var change_process = __nccwpck_require__(9561);
+var change_process = __nccwpck_require__(3698);
 ;// CONCATENATED MODULE: ./lib/change/view.js
 
 
@@ -853,7 +853,7 @@ async function oneEntry(stream, treeish, path) {
 
 /***/ }),
 
-/***/ 3662:
+/***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -896,7 +896,7 @@ function parseListing(output) {
 
 /***/ }),
 
-/***/ 9561:
+/***/ 3698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -920,9 +920,9 @@ var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(1834);
+var problem = __nccwpck_require__(7748);
 // EXTERNAL MODULE: ./lib/change/environment.js
-var environment = __nccwpck_require__(5675);
+var environment = __nccwpck_require__(9981);
 ;// CONCATENATED MODULE: ./lib/change/process.js
 
 
@@ -1025,7 +1025,7 @@ function trimLine(text) {
 
 /***/ }),
 
-/***/ 6390:
+/***/ 5608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1051,12 +1051,12 @@ function leaveNothingBehind() {
 
 /***/ }),
 
-/***/ 5705:
+/***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _change_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4132);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6390);
+/* harmony import */ var _change_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5608);
 
 
 (0,_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveNothingBehind */ .z)();
@@ -1078,7 +1078,7 @@ const git = (0,_change_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2805));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5797));
     process.exitCode = await main({
         args: process.argv.slice(2),
         env: process.env,
@@ -1096,7 +1096,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1834:
+/***/ 7748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1390,6 +1390,6 @@ class Problem extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5705);
+/******/ var __webpack_exports__ = __nccwpck_require__(5691);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

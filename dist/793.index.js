@@ -1,0 +1,706 @@
+export const id = 793;
+export const ids = [793,909];
+export const modules = {
+
+/***/ 2086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ao: () => (/* binding */ crossExaminer),
+/* harmony export */   ns: () => (/* binding */ nothingSaid),
+/* harmony export */   oQ: () => (/* binding */ answered)
+/* harmony export */ });
+const nothingSaid = { findings: [], positions: [], relocations: [] };
+const answered = (answer) => ({ outcome: 'answered', answer, calls: [] });
+/** Judges what others found, but is not asked what it sees itself. `allowed` takes out what it may not be asked either. */
+const crossExaminer = (model, allowed = (question) => question) => ({
+    ...model,
+    reads: false,
+    open(bundle) {
+        const live = model.open(bundle);
+        return {
+            ask(question) {
+                const asked = question.kind === 'blind' ? null : allowed(question);
+                return asked === null ? Promise.resolve(answered(nothingSaid)) : live.ask(asked);
+            },
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 3793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  revise: () => (/* binding */ revise)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(8106);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(1318);
+;// CONCATENATED MODULE: ./lib/change/revision.js
+
+
+/** Edits beyond which two texts are told as one taken for the other: a diff is to be read, not to be waited for. */
+const mostEdits = 1_500;
+/** The text of a document under review: its new side, line by line. */
+const textOf = ({ hunks }) => hunks
+    .flatMap(({ lines }) => lines.filter(({ newLine }) => newLine !== null))
+    .map(({ text }) => `${text}\n`)
+    .join('');
+/**
+ * A document and its revision as a change of one file with one hunk: what is new is added, what is gone removed, and
+ * all that stayed is shown beside it.
+ */
+function revisedChange(change, original, revised) {
+    const [file] = change.files;
+    if (file === undefined)
+        throw new TypeError('a plan has one file');
+    const lines = linesBetween(linesOf(original), linesOf(revised));
+    const count = (side) => lines.filter((line) => line[side] !== null).length;
+    const digest = (text) => (0,external_node_crypto_.createHash)('sha1').update(text).digest('hex');
+    return {
+        ...change,
+        files: [
+            {
+                ...file,
+                status: 'modified',
+                oldMode: file.newMode,
+                oldBlob: digest(original),
+                newBlob: digest(revised),
+                added: lines.filter(({ kind }) => kind === 'added').length,
+                removed: lines.filter(({ kind }) => kind === 'removed').length,
+                hunks: [
+                    {
+                        id: `${file.path}#1`,
+                        oldStart: 1,
+                        oldLines: count('oldLine'),
+                        newStart: 1,
+                        newLines: count('newLine'),
+                        section: '',
+                        lines,
+                    },
+                ],
+            },
+        ],
+    };
+}
+/** The difference as people read it, three lines of context around each part. */
+const patchBetween = (path, original, revised) => (0,create/* createTwoFilesPatch */.ss)(path, path, original, revised, 'as reviewed', 'revised', {
+    context: 3,
+    maxEditLength: mostEdits,
+}) ?? `The revision of ${path} is another text altogether.\n`;
+const linesOf = (text) => (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+function linesBetween(before, after) {
+    const parts = (0,array/* diffArrays */.E)(before, after, { maxEditLength: mostEdits }) ?? [
+        { removed: true, added: false, value: before },
+        { removed: false, added: true, value: after },
+    ];
+    const lines = [];
+    let [old, now] = [0, 0];
+    for (const { added, removed, value } of parts) {
+        for (const text of value) {
+            if (!added)
+                old += 1;
+            if (!removed)
+                now += 1;
+            lines.push({
+                kind: added ? 'added' : removed ? 'removed' : 'context',
+                text,
+                oldLine: added ? null : old,
+                newLine: removed ? null : now,
+            });
+        }
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/report/assemble.js
+var assemble = __webpack_require__(2004);
+// EXTERNAL MODULE: ./lib/report/figures.js
+var figures = __webpack_require__(819);
+// EXTERNAL MODULE: ./lib/report/progress.js
+var progress = __webpack_require__(7751);
+;// CONCATENATED MODULE: ./lib/review/requirements.js
+const heading = /^\s{0,3}#{1,6}\s+\S/u;
+const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/u;
+const demand = /\b(?:must|shall|should|never|always|requires?|required|has to|have to|needs? to|may not|only)\b/iu;
+/** Marks that say what a line is, how it is emphasised or how it ends, but not what it asks for. */
+const bare = (text) => text
+    .replace(/^[\s>#*+-]*(?:\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/u, '')
+    .replace(/[*_`~]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;:!?]+$/u, '')
+    .trim()
+    .toLowerCase();
+/** A shorter text stands inside others by accident; it must be a line of its own. Characters. */
+const telling = 24;
+/** Of a requirement, so much at least must be quoted for it to be named. */
+const shareNamed = 0.6;
+/** Headings, list items and sentences that demand something. */
+const requirementsOf = (text) => text
+    .split(/\r?\n/u)
+    .map((line, index) => ({ line: index + 1, text: line }))
+    .filter(({ text: line }) => bare(line) !== '' && (heading.test(line) || item.test(line) || demand.test(line)));
+/**
+ * Requirements of the original that the revision neither holds, marks and white space apart, nor names with a reason.
+ * A requirement in other words is gone too, unless it is named: who rewords it must say so.
+ */
+function droppedRequirements(original, revised, named) {
+    const lines = new Set(revised.split(/\r?\n/u).map(bare));
+    const whole = bare(revised.split(/\r?\n/u).map(bare).join(' '));
+    const given = named.filter(({ reason }) => reason.trim() !== '').map(({ quote }) => bare(oneLine(quote)));
+    return requirementsOf(original).filter(({ text }) => {
+        const wanted = bare(text);
+        if (lines.has(wanted) || (wanted.length >= telling && whole.includes(wanted)))
+            return false;
+        return !given.some((quote) => quote === wanted ||
+            (wanted.length >= telling && quote.includes(wanted)) ||
+            (quote.length >= wanted.length * shareNamed && quote.length >= telling && wanted.includes(quote)));
+    });
+}
+const oneLine = (text) => text.split(/\r?\n/u).map(bare).join(' ');
+
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 28 modules
+var reviewers_panel = __webpack_require__(2284);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
+// EXTERNAL MODULE: ./lib/providers/prices.js
+var prices = __webpack_require__(914);
+// EXTERNAL MODULE: ./lib/reviewers/estimate.js
+var estimate = __webpack_require__(5004);
+// EXTERNAL MODULE: ./lib/reviewers/prompts.js
+var prompts = __webpack_require__(4855);
+;// CONCATENATED MODULE: ./lib/reviewers/reviser.js
+
+
+
+
+const answerSchema = schemas/* object */.Ikc({
+    decisions: schemas/* array */.YOg(schemas/* object */.Ikc({ label: schemas/* string */.YjP(), decision: schemas/* enum */.k5n(['taken', 'declined']), reason: schemas/* string */.YjP() })),
+    changed: schemas/* array */.YOg(schemas/* object */.Ikc({ quote: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
+    document: schemas/* string */.YjP(),
+});
+const timeoutMs = 10 * 60_000;
+/** Of an answer, beside the document itself. */
+const allowance = 16_000;
+const mostText = 4_000;
+/** A model as the author of a plan's next version: one conversation through all revisions. */
+class Reviser {
+    #options;
+    #plan;
+    #room;
+    #thread = null;
+    #said = 0;
+    constructor(options, plan) {
+        this.#options = options;
+        this.#plan = plan;
+        this.#room = allowance + 2 * (0,estimate/* tokensIn */.gF)(Buffer.byteLength(plan));
+    }
+    /** One second chance, for an answer of another form and for findings that it says nothing of. */
+    async revise(asked) {
+        const first = await this.#once(asked, 1, this.#question(asked));
+        const missing = first.outcome === 'complete' ? undecided(asked, first.value) : [];
+        if (first.outcome === 'complete' && missing.length === 0)
+            return revised(first.value, [first.call]);
+        if (first.outcome !== 'complete' && first.failure.code !== 'malformed')
+            return { outcome: 'unanswered', failure: first.failure, calls: callsOf(first) };
+        const again = first.outcome === 'complete'
+            ? this.#prompt('undecided', { labels: missing.join(', ') })
+            : this.#prompt('revise-repair', { problem: first.failure.message });
+        const second = await this.#once(asked, 2, [{ text: again }]);
+        const calls = [...callsOf(first), ...callsOf(second)];
+        if (second.outcome === 'complete')
+            return revised(second.value, calls);
+        // What was answered before stays, with its gaps: they are told.
+        if (first.outcome === 'complete')
+            return revised(first.value, calls);
+        return { outcome: 'unanswered', failure: second.failure, calls };
+    }
+    #prompt(name, slots) {
+        return this.#options.redact((0,prompts/* prompt */.J1)(name, slots, 'plan'));
+    }
+    #question({ findings, lost }) {
+        const { fence } = this.#options;
+        const lines = (items) => items.map((item) => JSON.stringify(item)).join('\n');
+        const slots = {
+            findings: fence('findings', lines(findings)),
+            lost: lost.length === 0 ? '' : (0,prompts/* prompt */.J1)('lost', { lines: fence('lost', lines(lost)) }, 'plan'),
+        };
+        if (this.#said > 0)
+            return [{ text: this.#prompt('revise-again', slots) }];
+        return [{ text: this.#prompt('revise', { ...slots, plan: fence('plan', this.#plan) }), cache: true }];
+    }
+    async #once({ number, recorder }, attempt, parts) {
+        const { id, clock, price, budget } = this.#options;
+        const bundle = `r${number}`;
+        const estimate = this.#estimate(parts);
+        if (!(await budget.enter(estimate, { kind: 'blocking', bundle, rank: 0 }))) {
+            const { outcome: code, ...failure } = budget.refusal();
+            return { outcome: 'failed', failure: { code, ...failure }, call: null };
+        }
+        const asked = { reviewer: id, bundle, round: 1, question: 'revision', attempt };
+        recorder.request(asked, (0,prompts/* prompt */.J1)('revise-instructions', {}, 'plan'), parts.map(({ text }) => text));
+        const began = clock();
+        const completion = await this.#open().ask(parts, { maxOutputTokens: this.#room });
+        const call = callOf(completion, began, price);
+        budget.settle(estimate, call.spent.usd ?? 0);
+        recorder.answer(asked, completion, call);
+        if (completion.outcome === 'complete' || completion.outcome === 'malformed')
+            this.#said += bytesOf(parts) + Buffer.byteLength(completion.text);
+        if (completion.outcome === 'complete')
+            return { outcome: 'complete', value: completion.value, call };
+        const { outcome: code, message, remedy } = completion;
+        return { outcome: 'failed', failure: { code, message, remedy }, call };
+    }
+    #open() {
+        const { provider, model, effort, signal } = this.#options;
+        this.#thread ??= provider.open({
+            model,
+            instructions: (0,prompts/* prompt */.J1)('revise-instructions', {}, 'plan'),
+            answer: { name: 'revision', schema: answerSchema },
+            tools: [],
+            maxToolCalls: 0,
+            effort,
+            maxOutputTokens: this.#room,
+            cacheKey: '',
+            timeoutMs,
+            signal,
+        });
+        return this.#thread;
+    }
+    #estimate(parts) {
+        const usage = {
+            freshInput: 0,
+            cachedInput: (0,estimate/* tokensIn */.gF)(this.#said),
+            writtenInput: (0,estimate/* tokensIn */.gF)(bytesOf(parts)),
+            output: estimate/* usualOutput */.sn[this.#options.effort] + (0,estimate/* tokensIn */.gF)(Buffer.byteLength(this.#plan)),
+        };
+        return (0,prices/* costOf */.ho)(this.#options.price, usage) ?? 0;
+    }
+}
+const callsOf = ({ call }) => (call === null ? [] : [call]);
+const undecided = ({ findings }, { decisions }) => {
+    const said = new Set(decisions.map(({ label }) => label.trim()));
+    return findings.map(({ label }) => label).filter((label) => !said.has(label));
+};
+const clip = (text) => text.trim().slice(0, mostText);
+const revised = ({ document, decisions, changed }, calls) => ({
+    outcome: 'revised',
+    draft: {
+        document,
+        decisions: decisions.map(({ label, decision, reason }) => ({
+            label: label.trim(),
+            decision,
+            reason: clip(reason),
+        })),
+        changed: changed.map(({ quote, reason }) => ({ quote: clip(quote), reason: clip(reason) })),
+    },
+    calls,
+});
+function callOf(completion, began, price) {
+    const { usage, requests, seconds, stopReason, requestId, servedModel, retries, notes } = completion;
+    return {
+        began,
+        seconds: Math.round(seconds * 1000) / 1000,
+        outcome: completion.outcome === 'complete' ? 'answered' : completion.outcome,
+        stopReason,
+        requestId,
+        servedModel,
+        spent: { ...usage, usd: (0,prices/* costOfAll */.g3)(price, requests) },
+        retries,
+        notes,
+    };
+}
+const bytesOf = (parts) => parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+// EXTERNAL MODULE: ./lib/witness.js
+var witness = __webpack_require__(7408);
+// EXTERNAL MODULE: ./lib/change/depth.js + 9 modules
+var depth = __webpack_require__(5573);
+// EXTERNAL MODULE: ./lib/change/plan.js
+var plan = __webpack_require__(5);
+// EXTERNAL MODULE: ./lib/proceedings.js
+var proceedings = __webpack_require__(9008);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var repository_tree = __webpack_require__(7314);
+// EXTERNAL MODULE: ./lib/review/cross-examiner.js
+var cross_examiner = __webpack_require__(2086);
+// EXTERNAL MODULE: ./lib/review/debate.js + 13 modules
+var debate = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/review/guard.js
+var guard = __webpack_require__(3077);
+// EXTERNAL MODULE: ./lib/reviewers/budget.js
+var budget = __webpack_require__(6428);
+// EXTERNAL MODULE: ./lib/reviewers/guard.js
+var reviewers_guard = __webpack_require__(7977);
+// EXTERNAL MODULE: ./lib/reviewers/lookout.js
+var reviewers_lookout = __webpack_require__(6837);
+// EXTERNAL MODULE: ./lib/shelves.js + 5 modules
+var shelves = __webpack_require__(4676);
+// EXTERNAL MODULE: ./lib/trust/secretlint.js
+var secretlint = __webpack_require__(6909);
+// EXTERNAL MODULE: ./lib/voices.js
+var voices = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./lib/revising/revision-review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The review of a version of the plan: its author's seat only judges what the others find, and has no say in whether
+ * what was found before is mended.
+ */
+async function reviewVersion(on, version) {
+    const { number, text, decisions, open, lost, recorder } = version;
+    const [author] = on.options.seats;
+    const change = revisedChange(on.change, on.original, text);
+    const tree = (0,repository_tree/* overlaid */.ZY)(on.tree, on.path, { new: text, old: on.original });
+    const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
+    const lookout = (0,reviewers_lookout/* openLookout */.o)(change, on.settings['prompt-files'], new Set());
+    const lookUps = (0,shelves/* lookUpsOf */.hM)(on.settings, {
+        git: on.git,
+        change: on.change,
+        tree,
+        saw: (shown) => lookout.saw(shown),
+        learn: (shown) => (0,secretlint.learnSecrets)([shown], on.redact),
+    });
+    const panel = (0,reviewers_panel/* openPanel */.N)({ ...on.options, around, recorder, lookUps }).map((one) => one.id === author?.id ? (0,cross_examiner/* crossExaminer */.ao)(one, asAuthor(open)) : one);
+    const heard = await (0,debate/* debate */.q)({
+        change,
+        bundles: await bundlesOf(change, tree, number),
+        panel,
+        voices: () => (0,voices/* voicesOf */.f)(panel, on.events),
+        earlier: open,
+        tree,
+        rules: (0,proceedings/* rulesOf */.f)(on.settings),
+        observer: (0,budget/* overheard */.z)(recorder, on.options.budget),
+        guard: guardOf(on.path, version, lookout, on.settings['prompt-files']),
+    });
+    return judged(heard, panel, lost);
+}
+function judged(heard, panel, lost) {
+    const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
+    const complete = readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
+    const approvedBy = readers.filter((id) => heard.approvers.includes(id));
+    const findings = heard.findings.filter(({ standing }) => standing !== 'dismissed');
+    return {
+        findings: heard.findings.map(assemble/* asResultFinding */.jR),
+        readers,
+        approvedBy,
+        complete,
+        open: findings,
+        approved: complete &&
+            lost.length === 0 &&
+            approvedBy.length === readers.length &&
+            !findings.some(({ blocking }) => blocking),
+    };
+}
+/** Whether it mended what was found is for the others to say, even where it had found that itself. */
+const asAuthor = (open) => (question) => {
+    if (question.kind !== 'exchange')
+        return question;
+    const disputes = question.disputes.filter(({ finding }) => !open.some(({ category, title }) => category === finding.category && title === finding.title));
+    return question.judge.length + disputes.length === 0 ? null : { ...question, disputes, earlier: [] };
+};
+/** All of it in one request, whatever its length: what is missing can only be told of all of it. */
+async function bundlesOf(change, tree, number) {
+    const { plan } = await (0,depth/* planEvenly */.x)(change, (side, path) => tree.read(side, path), {
+        tokensPerBundle: Number.MAX_SAFE_INTEGER,
+    });
+    return plan.bundles.map((bundle) => ({ ...bundle, id: `r${number}` }));
+}
+/** All of the version is read for text that steers, not only what is new in it; and a requirement that was lost blocks. */
+function guardOf(path, { text, lost }, lookout, promptFiles) {
+    const guard = (0,reviewers_guard/* openGuard */.Em)({ files: [(0,plan/* planFile */.eS)(path, text, '')] }, promptFiles);
+    return {
+        ...guard,
+        // What reviewers come upon while they debate counts as well.
+        get wordings() {
+            return [...guard.wordings, ...lost.map((one) => lostWording(path, one)), ...lookout.wordings];
+        },
+    };
+}
+const lostWording = (path, { line, text }) => ({
+    reviewer: guard/* guardId */.j,
+    round: 1,
+    category: 'missing-requirement',
+    kind: 'defect',
+    severity: 'critical',
+    title: 'The revision has lost a requirement',
+    explanation: 'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
+    scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
+    suggestion: null,
+    anchor: { level: 'line', path, side: 'old', startLine: line, endLine: line, quote: text, addedLine: null },
+});
+
+;// CONCATENATED MODULE: ./lib/revising/revising.js
+
+
+
+
+
+
+
+
+
+/** A version may be longer than the plan by so many characters and times at most: it is to be read again by all. */
+const growth = { characters: 20_000, times: 3 };
+/**
+ * Has the first reviewer rewrite the plan from what was found, and the others review what it wrote, until all approve
+ * or the limit is reached. The verdict on the plan as it stands is not touched. What is known is kept in the run after
+ * every step.
+ */
+async function revise(street, settings, reviewed) {
+    const { run } = street;
+    const [file] = reviewed.change.files;
+    const [lead] = reviewed.options.seats;
+    if (file === undefined || lead === undefined || run.debate === null)
+        return;
+    const open = standing(run.settled()?.findings ?? run.debate.findings);
+    const course = new Course(street, settings, reviewed, { lead, file, open });
+    const conclude = ({ outcome, why }) => {
+        run.revision = {
+            calls: (0,assemble/* callsOf */.p9)(course.events),
+            told: { outcome, why, lead: lead.id, rounds: course.rounds },
+        };
+    };
+    conclude({ outcome: 'failed', why: 'The run ended while the plan was being revised.' });
+    if (!run.debate.attendance.every(({ answered }) => answered)) {
+        const why = 'The review of the plan is not complete, so it was not revised.';
+        return conclude({ outcome: 'failed', why });
+    }
+    if (open.length === 0)
+        return conclude({ outcome: 'not-needed', why: 'Nothing stands against the plan.' });
+    for (let number = 1; number <= settings['max-revisions']; number += 1) {
+        const end = await course.next(number);
+        if (end !== null)
+            return conclude(end);
+    }
+    conclude(course.atLimit());
+}
+const standing = (findings) => findings.filter((finding) => finding.standing !== 'dismissed');
+/** The versions so far. */
+class Course {
+    events = [];
+    rounds = [];
+    #street;
+    #settings;
+    #reviewed;
+    #lead;
+    #path;
+    #original;
+    #reviser;
+    #named = [];
+    #open;
+    #text;
+    #lost = [];
+    constructor(street, settings, reviewed, { lead, file, open }) {
+        const { options } = reviewed;
+        this.#street = street;
+        this.#settings = settings;
+        this.#reviewed = reviewed;
+        this.#lead = lead.id;
+        this.#path = file.path;
+        this.#original = textOf(file);
+        this.#text = this.#original;
+        this.#open = open;
+        const { id, model, price } = lead;
+        const provider = (0,reviewers_panel/* providersOf */.O)(options.doors, street.redact)(lead.door);
+        const author = { ...options, id, model, price, provider, effort: lead.effort ?? options.effort };
+        this.#reviser = new Reviser(author, this.#original);
+    }
+    /** One version and its review; null where another is to follow. */
+    async next(number) {
+        const { log, transcript } = this.#reviewed;
+        const shown = (0,progress/* progress */.q)({
+            ...log,
+            startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
+        });
+        const heard = (0,witness/* witness */.u)(this.events, shown, transcript);
+        // Who is spared a question makes no call that would be worth a line.
+        const called = (event) => (event.calls.length > 0 ? heard.called(event) : undefined);
+        const recorder = { ...heard, called };
+        try {
+            return await this.#version(number, recorder);
+        }
+        finally {
+            shown.end();
+        }
+    }
+    atLimit() {
+        const blocking = this.#open.filter((finding) => finding.blocking).length;
+        const against = `${(0,figures/* plural */.LS)(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'} it`;
+        const why = `Revision ${this.rounds.length} was the last allowed and is not approved: ${against}.`;
+        return { outcome: 'limit', why };
+    }
+    async #version(number, recorder) {
+        const lead = this.#lead;
+        const relayed = this.#open.map(asRelayed);
+        const asked = { number, findings: relayed, lost: this.#lost, recorder };
+        const answer = await this.#reviser.revise(asked);
+        const outcome = answer.outcome === 'revised' ? 'answered' : answer.failure.code;
+        const event = { reviewer: lead, bundle: `r${number}`, round: 1, question: 'revision' };
+        recorder.called({ ...event, calls: answer.calls, outcome, findings: 0, positions: 0 });
+        if (answer.outcome === 'unanswered')
+            return { outcome: 'failed', why: `${lead} did not revise the plan: ${answer.failure.message}` };
+        const { draft } = answer;
+        const text = ended(this.#street.redact(draft.document));
+        const unfit = unfitness(text, this.#original);
+        if (unfit !== null)
+            return { outcome: 'failed', why: `${lead} gave a revision that ${unfit}.` };
+        this.#named.push(...draft.changed);
+        this.#lost = droppedRequirements(this.#original, text, this.#named);
+        const version = {
+            number,
+            text,
+            diff: patchBetween(this.#path, this.#original, text),
+            decisions: decisionsOf(this.#open, relayed, draft),
+            changed: draft.changed.map((one) => ({ ...one })),
+            lost: this.#lost.map((one) => ({ ...one })),
+        };
+        this.#reviewed.log.info(`Revision ${number} by ${lead}: ${summed(version.decisions)}`);
+        if (text === this.#text) {
+            this.#keep({ ...version, findings: [], readers: [], approvedBy: [], complete: false });
+            return {
+                outcome: 'unchanged',
+                why: `${lead} left the text as it was: ${summed(version.decisions)}.`,
+            };
+        }
+        this.#text = text;
+        return this.#review(version, recorder);
+    }
+    async #review(version, recorder) {
+        const { number } = version;
+        const reviewing = {
+            ...this.#reviewed,
+            settings: this.#settings,
+            git: await this.#street.host.git,
+            redact: this.#street.redact,
+            events: this.events,
+            path: this.#path,
+            original: this.#original,
+        };
+        const { open, approved, findings, readers, approvedBy, complete } = await reviewVersion(reviewing, {
+            ...version,
+            open: this.#open,
+            recorder,
+        });
+        this.#open = open;
+        this.#keep({ ...version, findings, readers, approvedBy, complete });
+        if (!complete)
+            return { outcome: 'failed', why: `Not everyone who read revision ${number} answered everything.` };
+        return approved ? { outcome: 'approved', why: `All who read revision ${number} approve it.` } : null;
+    }
+    #keep(round) {
+        this.rounds.push(round);
+        this.#reviewed.transcript.write({ kind: 'revision', by: this.#lead, ...round });
+    }
+}
+const ended = (text) => `${text.replace(/\r\n/gu, '\n').trimEnd()}\n`;
+function unfitness(text, original) {
+    if (!/[\p{L}\p{N}]/u.test(text))
+        return 'holds no text';
+    if (text.includes('\0'))
+        return 'is not text';
+    const most = original.length * growth.times + growth.characters;
+    return text.length > most ? `is many times as long as the plan (${text.length} characters)` : null;
+}
+/** As the others raised it, anonymous. */
+const asRelayed = (finding, index) => {
+    const { category, kind, severity, title, explanation, scenario, anchor } = finding;
+    const lines = anchor.level === 'line' ? anchor : { startLine: 1, endLine: 1 };
+    return {
+        label: `F${index + 1}`,
+        category,
+        kind,
+        severity,
+        title,
+        explanation,
+        scenario,
+        path: anchor.path,
+        startLine: lines.startLine,
+        endLine: lines.endLine,
+        quote: anchor.quote,
+    };
+};
+/** One decision for each finding that was put to the author; its silence is told as such. */
+const decisionsOf = (open, relayed, { decisions }) => open.map(({ id, title }, index) => {
+    const said = decisions.find(({ label }) => label === relayed[index]?.label);
+    return said === undefined
+        ? { finding: id, title, decision: 'undecided', reason: '' }
+        : { finding: id, title, decision: said.decision, reason: said.reason };
+});
+function summed(decisions) {
+    const of = (word) => decisions.filter(({ decision }) => decision === word).length;
+    return [
+        `${of('taken')} taken`,
+        `${of('declined')} declined`,
+        ...(of('undecided') > 0 ? [`${of('undecided')} undecided`] : []),
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findSecrets: () => (/* binding */ findSecrets),
+/* harmony export */   learnSecrets: () => (/* binding */ learnSecrets)
+/* harmony export */ });
+/* harmony import */ var _secretlint_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
+/* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1577);
+
+
+const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__/* .creator */ .x, options: {} }];
+/**
+ * What is learned is hidden wherever it stands, so that only a token or an address can be learned: nobody shall have
+ * code hidden from its reviewers by dressing it up as a secret.
+ */
+const learnable = /^[\w\-+/=.:@~%?&,!#$*]{12,4096}$/u;
+/** Secrets that secretlint's own rules find in a text, each by the name of its rule: `vercel-secret`. */
+async function findSecrets(text) {
+    // Parted without moving anything: a comment of the change must not switch a rule off.
+    const content = text.replaceAll(/secretlint-(?=disable|enable)/gu, 'secretlint_');
+    const { messages } = await (0,_secretlint_core__WEBPACK_IMPORTED_MODULE_0__/* .lintSource */ .n)({
+        source: { content, filePath: 'change', ext: '', contentType: 'text' },
+        options: { config: { rules }, noPhysicFilePath: true },
+    });
+    return messages.map(({ ruleId, range: [from, to] }) => ({
+        name: `${ruleId.replace(/^.*secretlint-rule-/u, '')}-secret`,
+        // Some rules take what closes an address in code for a part of it.
+        value: text.slice(from, to).replace(/["'`)\]};,]+$/u, ''),
+    }));
+}
+/** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
+async function learnSecrets(texts, redact) {
+    const found = await findSecrets(texts.join('\n'));
+    redact.learn(found.filter(({ value }) => learnable.test(value) && redact(value) === value));
+}
+
+
+/***/ })
+
+};

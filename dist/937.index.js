@@ -1,0 +1,173 @@
+export const id = 937;
+export const ids = [937];
+export const modules = {
+
+/***/ 8568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputs),
+/* harmony export */   g: () => (/* binding */ outputNames)
+/* harmony export */ });
+const outputNames = [
+    'verdict',
+    'reasons',
+    'findings',
+    'critical',
+    'major',
+    'minor',
+    'info',
+    'confirmed',
+    'disputed',
+    'rounds',
+    'cost-usd',
+    'matrix',
+    'fix',
+    'fix-cost-usd',
+    'patch-file',
+    'race-folder',
+    'change-file',
+    'sarif-file',
+    'result-file',
+    'report-file',
+    'revised-plan-file',
+    'notes-file',
+    'transcript-file',
+];
+/**
+ * The step's outputs. Counts leave dismissed findings out; `reasons` are codes joined by commas; `cost-usd` is a number,
+ * or `unknown` where a price is; a file's output is empty where the file is not there.
+ */
+function outputs(result, paths) {
+    const standing = result.findings.filter((finding) => finding.standing !== 'dismissed');
+    const of = (severity) => String(standing.filter((finding) => finding.severity === severity).length);
+    const as = (word) => String(standing.filter((finding) => finding.standing === word).length);
+    return {
+        verdict: result.verdict.verdict,
+        reasons: [...new Set(result.verdict.reasons.map(({ code }) => code))].join(','),
+        findings: String(standing.length),
+        critical: of('critical'),
+        major: of('major'),
+        minor: of('minor'),
+        info: of('info'),
+        confirmed: as('confirmed'),
+        disputed: as('disputed'),
+        rounds: String(Math.max(0, ...result.rounds.map(({ round }) => round))),
+        'cost-usd': dollars(result.spent.usd),
+        matrix: '',
+        fix: result.race?.state ?? '',
+        'fix-cost-usd': result.race === null ? '' : dollars(result.race.spent.usd),
+        'patch-file': result.race?.patchFile ?? '',
+        'race-folder': result.race?.folder ?? '',
+        'change-file': '',
+        'sarif-file': paths.sarif ?? '',
+        'result-file': paths.result ?? '',
+        'report-file': paths.report ?? '',
+        'revised-plan-file': paths.revised ?? '',
+        'notes-file': paths.notes ?? '',
+        'transcript-file': paths.transcript ?? '',
+    };
+}
+const dollars = (usd) => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishShards: () => (/* binding */ publishShards)
+/* harmony export */ });
+/* unused harmony export matrixOf */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7748);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(209);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
+
+
+
+
+
+/** One leg for each shard, in the shape of a matrix. The names are what `legs` of the fan-in expects. */
+const matrixOf = (shards) => ({
+    include: shards.map((_, index) => ({
+        leg: `shard-${index + 1}`,
+        shard: `${index + 1}/${shards.length}`,
+    })),
+});
+/**
+ * Tells how a change was divided: the matrix, the figures of each shard and the list of which hunk is where. It is no
+ * review and has no verdict. Resolves to the exit status.
+ */
+async function publishShards(shards, commits, { places, runner, version }) {
+    const matrix = JSON.stringify(matrixOf(shards));
+    const plan = {
+        version: 1,
+        tool: { name: 'xreview-action', version },
+        mode: 'shard',
+        change: commits,
+        shards: shards.map(shardText),
+    };
+    try {
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(places.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
+    }
+    catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A))
+            throw error;
+        if (runner)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${error.message} ${error.remedy}`);
+        else
+            process.stderr.write(`${error.message} ${error.remedy}\n`);
+        return 1;
+    }
+    const summary = summaryOf(shards);
+    if (!runner) {
+        process.stdout.write(`${summary}\n${matrix}\n`);
+        return 0;
+    }
+    const told = { matrix, 'result-file': places.result };
+    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputNames */ .g)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, told[name] ?? '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(summary);
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summary).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    return 0;
+}
+const shardText = ({ bundles, coverage }, index) => ({
+    leg: `shard-${index + 1}`,
+    ...figures({ bundles, coverage }),
+    coverage,
+});
+const figures = ({ bundles, coverage }) => ({
+    bundles: bundles.length,
+    files: new Set(bundles.flatMap(({ files }) => files.map(({ path }) => path))).size,
+    hunks: new Set(coverage.map(({ hunk }) => hunk)).size,
+    tokens: bundles.reduce((sum, { tokens }) => sum + tokens, 0),
+});
+function summaryOf(shards) {
+    const rows = shards.map((shard, index) => {
+        const { bundles, files, hunks, tokens } = figures(shard);
+        return `| shard-${index + 1} | ${[bundles, files, hunks, tokens].map(_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).join(' | ')} |`;
+    });
+    return [
+        `## The change in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(shards.length, 'shard')}`,
+        '',
+        'Every line of every hunk is in exactly one of them. Nothing has been reviewed yet.',
+        '',
+        '| Leg | Bundles | Files | Hunks | Tokens |',
+        '|---|---:|---:|---:|---:|',
+        ...rows,
+        '',
+    ].join('\n');
+}
+
+
+/***/ })
+
+};
