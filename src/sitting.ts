@@ -1,17 +1,17 @@
 import type { BundlePlan, Change } from './change/change.ts';
 import { onRunner } from './host.ts';
 import type { House } from './house.ts';
+import { meanwhile } from './meanwhile.ts';
 import { proceed } from './proceedings.ts';
 import { type Past } from './pushes.ts';
 import { type Log, plainLog, runnerLog } from './report/log.ts';
 import { progress } from './report/progress.ts';
 import type { Transcript } from './report/transcript.ts';
 import type { GitTree } from './repository/tree.ts';
-import type { Guard } from './review/guard.ts';
 import type { CallEvent } from './review/observer.ts';
 import type { Reviewer } from './review/reviewer.ts';
 import { Budget, overheard } from './reviewers/budget.ts';
-import { spokenBeside } from './reviewers/guard.ts';
+import { type ReadingGuard, spokenBeside } from './reviewers/guard.ts';
 import { leaksBeside, leakWording } from './reviewers/leaks.ts';
 import { openLookout } from './reviewers/lookout.ts';
 import { openPanel, type PanelOptions } from './reviewers/panel.ts';
@@ -35,7 +35,7 @@ export interface Matter {
   readonly plan: BundlePlan;
   readonly tree: GitTree;
   readonly past: Past;
-  readonly guard: Guard;
+  readonly guard: ReadingGuard;
   readonly house: House;
   readonly around: Surroundings;
 }
@@ -140,7 +140,7 @@ export async function hear(
     run.ticker = openTicker(past, change.pullRequest.number, settings.category);
   run.ticker.tell(`Reviewing ${(change.commits.head ?? 'the change').slice(0, 10)}.`);
   log.planned(plan.bundles.length, run.panel.length);
-  setImmediate(() => void import('./report/publish.ts'));
+  meanwhile(preparing(guard));
   run.debate = await proceed({
     settings,
     change,
@@ -152,7 +152,7 @@ export async function hear(
     tree: witnessed(tree, transcript),
     guard: witnessedGuard(
       {
-        ...guard,
+        distrusts: (spot) => guard.distrusts(spot),
         // What reviewers come upon while they debate counts as well.
         get wordings() {
           return [
@@ -171,6 +171,12 @@ export async function hear(
   run.notices.push(...lookout.notices);
   log.end();
   return { options, transcript, log: out };
+}
+
+/** What is needed once the debate is over: the reports' rooms, and what the guard has to say. */
+function* preparing(guard: ReadingGuard): Generator {
+  yield import('./report/publish.ts').catch(() => undefined);
+  yield* guard.readAhead();
 }
 
 /** A reviewer as the transcript names it. */

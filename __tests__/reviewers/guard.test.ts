@@ -78,6 +78,24 @@ describe('the guard', () => {
     expect(guard.distrusts({ ...spot(9, attack), path: 'elsewhere.js' })).toBe(true);
   });
 
+  test('comes to the same whether it has read ahead, in part, or not at all', () => {
+    const files = ['a.js', 'b.js', 'c.js'].map((path) => file(path, [['added', attack]]));
+    const renamed = file('new.js', [['removed', attack]], { oldPath: 'old.js', status: 'renamed' });
+    const said = [0, 2, 4].map((steps) => {
+      const guard = openGuard(change([...files, renamed]), []);
+      const reading = guard.readAhead()[Symbol.iterator]();
+      for (let step = 0; step < steps; step += 1) reading.next();
+      const was = { path: 'old.js', side: 'old', startLine: 1, endLine: 1, quote: 'a()' } as const;
+      return {
+        before: guard.distrusts(was),
+        after: guard.distrusts({ ...was, side: 'new' }),
+        wordings: guard.wordings,
+      };
+    });
+    expect(said[0]).toMatchObject({ before: true, after: false, wordings: { length: 3 } });
+    expect(said).toEqual([said[0], said[0], said[0]]);
+  });
+
   test('raises nothing for what is taken out', () => {
     expect(
       openGuard(

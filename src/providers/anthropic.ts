@@ -24,7 +24,7 @@ export const anthropicProvider = (options: ProviderOptions): Provider => {
 
 const load = async (options: ProviderOptions) => {
   const [{ Anthropic }, { zodOutputFormat }, credential] = await Promise.all([
-    import('@anthropic-ai/sdk'),
+    import('@anthropic-ai/sdk/client'),
     import('@anthropic-ai/sdk/helpers/zod'),
     credentialOf(options),
   ]);

@@ -1,5 +1,4 @@
 import type { OpenAI } from 'openai';
-import type { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
 import type {
   ChatCompletionCreateParamsStreaming,
   ChatCompletionFunctionTool,
@@ -18,8 +17,8 @@ import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
 
 export interface ChatSdk {
   readonly client: OpenAI;
-  readonly zodResponseFormat: (schema: z.ZodType, name: string) => ReturnType<typeof zodResponseFormat>;
-  readonly zodTextFormat: (schema: z.ZodType, name: string) => ReturnType<typeof zodTextFormat>;
+  /** As the API's strict mode takes it. */
+  readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;
 }
 
 /** What those who speak this wire are known to lack; `max_tokens` is the older name that takes over first. */
@@ -45,8 +44,8 @@ const paramsOf = (
   demand: Demand<ChatCompletionMessageParam>,
 ): ChatCompletionCreateParamsStreaming => {
   const { without } = demand;
-  const { type, json_schema } = sdk.zodResponseFormat(thread.answer.schema, thread.answer.name);
-  const { name, schema, strict } = json_schema;
+  const { name } = thread.answer;
+  const schema = sdk.strictSchema(thread.answer.schema);
   const inWords = without.has('response_format');
   const instructions = inWords ? `${thread.instructions}\n\n${schemaInWords(schema)}` : thread.instructions;
   const offered = demand.without.has('tools') ? [] : thread.tools;
@@ -56,7 +55,7 @@ const paramsOf = (
       function: {
         name: tool.name,
         description: tool.description,
-        parameters: sdk.zodTextFormat(tool.parameters, tool.name).schema,
+        parameters: sdk.strictSchema(tool.parameters),
       },
     }),
   );
@@ -72,10 +71,7 @@ const paramsOf = (
     ...(inWords
       ? {}
       : {
-          response_format: {
-            type,
-            json_schema: { name, ...(schema === undefined ? {} : { schema }), strict: strict ?? true },
-          },
+          response_format: { type: 'json_schema', json_schema: { name, schema, strict: true } },
         }),
     ...limitOf(without, demand.maxOutputTokens),
     ...(without.has('reasoning_effort') || thread.effort === null ? {} : { reasoning_effort: thread.effort }),

@@ -18,7 +18,11 @@ const body = z.union([
 
 const sdkError = z.object({
   status: z.number().nullish().catch(null),
-  headers: z.instanceof(Headers).nullish().catch(null),
+  // Not `instanceof`, which asks for the class at once: with it comes all of fetch, long before anything is sent.
+  headers: z
+    .custom<Headers>((value) => value instanceof Headers)
+    .nullish()
+    .catch(null),
   error: z.unknown().optional(),
   message: z.string().catch(''),
 });

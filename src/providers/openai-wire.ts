@@ -1,5 +1,4 @@
 import type { OpenAI } from 'openai';
-import type { zodTextFormat } from 'openai/helpers/zod';
 import type { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems';
 import type {
   FunctionTool,
@@ -20,7 +19,8 @@ import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
 
 export interface OpenaiSdk {
   readonly client: OpenAI;
-  readonly zodTextFormat: (schema: z.ZodType, name: string) => ReturnType<typeof zodTextFormat>;
+  /** As the API's strict mode takes it. */
+  readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;
   readonly toResponseInputItems: typeof toResponseInputItems;
 }
 
@@ -40,22 +40,20 @@ const paramsOf = (
   demand: Demand<ResponseInputItem>,
 ): ResponseCreateParamsStreaming => {
   const { without } = demand;
-  const format = sdk.zodTextFormat(thread.answer.schema, thread.answer.name);
+  const { name } = thread.answer;
+  const schema = sdk.strictSchema(thread.answer.schema);
   const inWords = without.has('text.format');
-  const instructions = inWords
-    ? `${thread.instructions}\n\n${schemaInWords(format.schema)}`
-    : thread.instructions;
+  const instructions = inWords ? `${thread.instructions}\n\n${schemaInWords(schema)}` : thread.instructions;
   const offered = demand.without.has('tools') ? [] : thread.tools;
   const tools = offered.map(
     (tool): FunctionTool => ({
       type: 'function',
       name: tool.name,
       description: tool.description,
-      parameters: sdk.zodTextFormat(tool.parameters, tool.name).schema,
+      parameters: sdk.strictSchema(tool.parameters),
       strict: true,
     }),
   );
-  const { type, name, schema, strict } = format;
   return {
     model: thread.model,
     stream: true,
@@ -63,7 +61,7 @@ const paramsOf = (
     store: false,
     ...(instructions === '' ? {} : { instructions }),
     input: without.has('prompt_cache_breakpoint') ? demand.items.map(unmarked) : [...demand.items],
-    ...(inWords ? {} : { text: { format: { type, name, schema, strict: strict ?? true } } }),
+    ...(inWords ? {} : { text: { format: { type: 'json_schema', name, schema, strict: true } } }),
     ...(without.has('max_output_tokens') ? {} : { max_output_tokens: demand.maxOutputTokens }),
     ...(without.has('reasoning') || thread.effort === null ? {} : { reasoning: { effort: thread.effort } }),
     ...(without.has('include') ? {} : { include: ['reasoning.encrypted_content'] }),

@@ -1,3 +1,5 @@
+import type { JSONSchema } from 'openai/lib/jsonschema';
+import * as z from 'zod';
 import { chatWire } from './chat-wire.ts';
 import { openEndpoint, type ProviderOptions } from './endpoint.ts';
 import { noLimitMs, silence, withoutEnvironment } from './environment.ts';
@@ -37,10 +39,14 @@ export const chatProvider = (options: ProviderOptions): Provider => {
   });
 };
 
+/** What zod writes is typed for all drafts of JSON schema at once. */
+const draft7 = z.custom<JSONSchema>((value) => typeof value === 'object');
+
 const load = async (options: ProviderOptions) => {
-  const [{ OpenAI }, { zodTextFormat, zodResponseFormat }, { toResponseInputItems }] = await Promise.all([
-    import('openai'),
-    import('openai/helpers/zod'),
+  // Not the whole package, which brings other clouds along, nor its helper for zod, which brings an older zod.
+  const [{ OpenAI }, { toStrictJsonSchema }, { toResponseInputItems }] = await Promise.all([
+    import('openai/client'),
+    import('openai/lib/transform'),
     import('openai/lib/responses/ResponseInputItems'),
   ]);
   const client = withoutEnvironment(
@@ -63,8 +69,9 @@ const load = async (options: ProviderOptions) => {
   );
   return {
     client,
-    zodTextFormat: once((schema, name) => zodTextFormat(schema, name)),
-    zodResponseFormat: once((schema, name) => zodResponseFormat(schema, name)),
+    strictSchema: once((schema) => ({
+      ...toStrictJsonSchema(draft7.parse(z.toJSONSchema(schema, { target: 'draft-7' }))),
+    })),
     toResponseInputItems,
   };
 };

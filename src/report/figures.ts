@@ -2,10 +2,17 @@ import type { Spent } from '../review/reviewer.ts';
 
 /** Figures as people read them; the same words in the log, the summary and the terminal. */
 
-const grouped = new Intl.NumberFormat('en-US');
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** Made when a figure needs it: it takes as long to load as a large module, and small whole numbers look the same. */
+let formats: { readonly grouped: Intl.NumberFormat; readonly cents: Intl.NumberFormat } | null = null;
 
-export const count = (value: number): string => grouped.format(value);
+const formatsOf = (): NonNullable<typeof formats> =>
+  (formats ??= {
+    grouped: new Intl.NumberFormat('en-US'),
+    cents: new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  });
+
+export const count = (value: number): string =>
+  Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : formatsOf().grouped.format(value);
 
 /** `1 finding`, `2 findings`, `no findings`. */
 export const plural = (value: number, one: string, many = `${one}s`): string =>
@@ -25,7 +32,7 @@ export function dollars(usd: number | null): string {
   if (usd === null) return 'unknown';
   if (usd === 0) return '$0';
   if (usd < 0.0001) return '< $0.0001';
-  return usd < 0.1 ? `$${usd.toFixed(4)}` : `$${cents.format(usd)}`;
+  return usd < 0.1 ? `$${usd.toFixed(4)}` : `$${formatsOf().cents.format(usd)}`;
 }
 
 export const nothingSpent: Spent = { freshInput: 0, cachedInput: 0, writtenInput: 0, output: 0, usd: 0 };

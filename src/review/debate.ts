@@ -47,7 +47,7 @@ export interface DebateInput {
   readonly observer: Observer;
   /** Findings of an earlier push. Those that stand are asked about; all lend their identity to what is met again. */
   readonly earlier?: readonly Finding[];
-  /** What the action itself found, before anybody was asked. */
+  /** What the action itself finds, asking nobody. */
   readonly guard?: Guard;
 }
 

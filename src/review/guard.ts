@@ -11,7 +11,7 @@ export interface Spot {
   readonly quote: string;
 }
 
-/** What the guard found before anybody was asked. */
+/** What the guard finds in the change as it is: nothing that a model says has a part in it. */
 export interface Guard {
   /** Raised in its name; no model can dismiss them, only a person. */
   readonly wordings: readonly Wording[];

@@ -15,6 +15,12 @@ interface Marked {
   readonly addedLine: number | null;
 }
 
+/** A guard that reads the change when it is asked, or before: whatever was read is not read again. */
+export interface ReadingGuard extends Guard {
+  /** Reads one file at each step, for a time in which nothing else is to be done. */
+  readAhead(): Iterable<void>;
+}
+
 /**
  * Reads all lines and names of the change. What it adds is raised; all of it is distrusted as evidence. In the
  * `expected` files, such as prompts and their tests, such text is noted but blocks nothing.
@@ -23,24 +29,44 @@ export function openGuard(
   { files }: Pick<Change, 'files'>,
   expected: readonly string[],
   leaks: readonly Leak[] = [],
-): Guard {
+): ReadingGuard {
   const isExpected = picomatch([...expected], { dot: true });
-  const marked = files.flatMap(({ hunks, path, oldPath }) =>
-    hunks.flatMap((hunk) => [...signsOf(hunk, path, 'new'), ...signsOf(hunk, oldPath ?? path, 'old')]),
-  );
-  const wordings = files.flatMap((file) => {
-    const severity = expected.length > 0 && isExpected(file.path) ? 'info' : 'critical';
-    return [...nameSign(file), ...raised(file, marked)].map((one): Wording => ({ ...one, severity }));
-  });
+  const read = new Map<ChangedFile, readonly Marked[]>();
+  const markedIn = (file: ChangedFile): readonly Marked[] => {
+    const known = read.get(file) ?? marksOf(file);
+    read.set(file, known);
+    return known;
+  };
   return {
-    wordings: [...wordings, ...leaks.map(leakWording)],
+    get wordings() {
+      const wordings = files.flatMap((file) => {
+        const severity = expected.length > 0 && isExpected(file.path) ? 'info' : 'critical';
+        return [...nameSign(file), ...raised(markedIn(file))].map((one): Wording => ({ ...one, severity }));
+      });
+      return [...wordings, ...leaks.map(leakWording)];
+    },
     distrusts: (spot) =>
-      marked.some(({ spot: own }) => overlaps(own, spot)) || findSigns(spot.quote.split('\n')).length > 0,
+      files.some(
+        (file) =>
+          spot.path === pathOn(spot.side, file) &&
+          markedIn(file).some(({ spot: own }) => own.side === spot.side && overlaps(own, spot)),
+      ) || findSigns(spot.quote.split('\n')).length > 0,
+    *readAhead() {
+      for (const file of files) yield void markedIn(file);
+    },
   };
 }
 
-const overlaps = (a: Spot, b: Spot): boolean =>
-  a.path === b.path && a.side === b.side && a.startLine <= b.endLine && b.startLine <= a.endLine;
+const pathOn = (side: Spot['side'], { path, oldPath }: ChangedFile): string =>
+  side === 'new' ? path : (oldPath ?? path);
+
+const marksOf = (file: ChangedFile): readonly Marked[] =>
+  file.hunks.flatMap((hunk) => [
+    ...signsOf(hunk, pathOn('new', file), 'new'),
+    ...signsOf(hunk, pathOn('old', file), 'old'),
+  ]);
+
+const overlaps = (a: Spot, b: Spot): boolean => a.startLine <= b.endLine && b.startLine <= a.endLine;
 
 function signsOf({ lines }: Hunk, path: string, side: 'new' | 'old'): readonly Marked[] {
   const number = (line: Line): number | null => (side === 'new' ? line.newLine : line.oldLine);
@@ -81,8 +107,8 @@ export function spokenBeside(
 
 type Raised = Omit<Wording, 'severity'>;
 
-function raised({ path }: ChangedFile, marked: readonly Marked[]): readonly Raised[] {
-  const own = marked.filter(({ spot, addedLine }) => spot.path === path && addedLine !== null);
+function raised(marked: readonly Marked[]): readonly Raised[] {
+  const own = marked.filter(({ addedLine }) => addedLine !== null);
   const beyond = own.length - mostInFile;
   return own
     .slice(0, mostInFile)
@@ -128,7 +154,7 @@ export const injectionWording = (anchor: Anchor, title: string, more: readonly s
   kind: 'defect',
   title,
   explanation: [
-    'Such text can steer a model that reviews, edits or runs this code, and people may not notice it. Found by the action itself, by fixed rules, before any model was asked.',
+    'Such text can steer a model that reviews, edits or runs this code, and people may not notice it. Found by the action itself, by fixed rules; no model was asked.',
     ...more,
   ].join(' '),
   scenario:

@@ -2,8 +2,18 @@
 
 const gap = (most: number): string => `(?: [\\p{L}\\p{M}\\d]+){0,${most}}? `;
 const any = (words: string): string => `(?:${words})`;
-const pattern = (...parts: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${parts.join('')}(?![\\p{L}\\d])`, 'u');
+
+/** Whether a phrase stands in `plainWords`. */
+type Phrase = Pick<RegExp, 'test'>;
+
+/** Compiled when it is first asked: they are long, and most changes ask for none of them. */
+const pattern = (...parts: string[]): Phrase => {
+  let compiled: RegExp | null = null;
+  return {
+    test: (words) =>
+      (compiled ??= new RegExp(`(?<![\\p{L}\\d])${parts.join('')}(?![\\p{L}\\d])`, 'u')).test(words),
+  };
+};
 
 const drop = any(
   'ignore|disregard|forget|override|overrule|bypass|discard|neglect|do not follow|dont follow|stop following|set aside',
@@ -29,7 +39,7 @@ const maker = any(
   'ai|llms?|language models?|ai reviewers?|ai assistants?|ai models?|automated reviewers?|code reviewers?|reviewers?|review bots?|copilot|claude|gpt|chatgpt|gemini|codex',
 );
 
-export const phrases: readonly (readonly [string, RegExp])[] = [
+export const phrases: readonly (readonly [string, Phrase])[] = [
   [
     'dictates the answer',
     pattern(any('respond|answer|reply|output'), ' ', any('only|solely|exclusively|just'), ' ', any('with')),
