@@ -97,8 +97,6 @@ export class PullRequestLife {
       { repository: this.repository, base: this.base, head: this.head },
       {
         brain: rewording(this.#pushes),
-        // The tenth push and the first are checked; between them the shape does not change.
-        checkSarif: this.#pushes % 9 === 1,
         payload: pullRequestPayload({ base: this.base, head: this.head }),
         ...played,
         inputs: { 'github-token': 'ghs_e2e_token_value', comment: 'inline', ...played.inputs },

@@ -12,8 +12,8 @@ import { type Result, resultSchema } from '../../src/report/result.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/report/transcript.ts';
 import { type Content, repositoryAt, type TestRepository } from '../change/repository.ts';
 import { replayOf } from '../replay/again.ts';
-import { validateSarif } from '../report/validateSarif.ts';
 import { expectSameAgain } from './replay.ts';
+import { holdSarif } from './sarifs.ts';
 
 /** The whole thing: a real repository, the built action as a process, both real SDKs over loopback. */
 
@@ -50,8 +50,6 @@ export interface Played {
   readonly event?: string;
   readonly payload?: unknown;
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether SARIF is held to GitHub's rules: other tests do so for every kind of run. True unless said otherwise. */
-  readonly checkSarif?: boolean;
   /** How the job ends where that is not as its verdict says: something else has failed it. */
   readonly status?: number;
   /** Whether the built action replays the run from its transcript, and all its files must be the same. */
@@ -114,7 +112,7 @@ export async function play(ends: Ends, played: Played = {}): Promise<Ended> {
 async function checked(
   outcome: ActionOutcome,
   requests: readonly PracticeRequest[],
-  { checkSarif = true, status }: Played,
+  { status }: Played,
 ): Promise<Ended> {
   const place = (name: string, usual: string): string =>
     outcome.outputs[name] || join(outcome.temp, 'xreview', usual);
@@ -141,8 +139,7 @@ async function checked(
   expect(outcome.status).toBe(status ?? result.verdict.exitStatus);
   if (result.verdict.verdict === 'pass') expect(result.verdict.complete).toBe(true);
   if (result.verdict.complete && result.document?.kind !== 'description') {
-    const sarif = readFileSync(outcome.outputs['sarif-file'] ?? '', 'utf8');
-    if (checkSarif) expect(await validateSarif(sarif)).toEqual({ errors: [], warnings: [], asserts: [] });
+    holdSarif(readFileSync(outcome.outputs['sarif-file'] ?? '', 'utf8'));
   } else {
     expect(outcome.outputs['sarif-file']).toBe('');
   }

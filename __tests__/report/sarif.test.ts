@@ -7,9 +7,9 @@ import { categoryIds } from '../../src/review/category.ts';
 import { severities, standings } from '../../src/review/finding.ts';
 import { hostileText } from '../trust/hostile.ts';
 import { aFinding, anthropic, aPosition, aResult, aWording, openai } from './factory.ts';
-import { validateSarif } from './validateSarif.ts';
+import { validateSarifs } from './validateSarif.ts';
 
-const clean = { errors: [], warnings: [], asserts: [] };
+const clean = [{ errors: [], warnings: [], asserts: [] }];
 
 const parsed = z.object({
   runs: z.tuple([
@@ -70,7 +70,7 @@ describe('SARIF for GitHub', () => {
       ),
     );
     const result = aResult({ findings });
-    expect(await validateSarif(renderSarif(result))).toEqual(clean);
+    expect(await validateSarifs([renderSarif(result)])).toEqual(clean);
     expect(runOf(result).results).toHaveLength(categoryIds.length * 3);
   });
 
@@ -88,7 +88,7 @@ describe('SARIF for GitHub', () => {
         aFinding({ id: 'xr-0123456789', explanation: 'long '.repeat(2_000) }),
       ],
     });
-    expect(await validateSarif(renderSarif(result))).toEqual(clean);
+    expect(await validateSarifs([renderSarif(result)])).toEqual(clean);
     const [cited = '', long = ''] = runOf(result).results.map(({ message }) => message.text);
     expect(cited.match(/Not met: docs\/spec\.md: "Every id is bound\."/gu)).toHaveLength(1);
     expect(cited).toContain('Implied, and not met: docs/spec.md: "Ids are');
@@ -96,8 +96,17 @@ describe('SARIF for GitHub', () => {
     expect(long).toContain('\nFinding xr-0123456789.');
   });
 
+  test('of several, the one with a flaw is named', async () => {
+    const sarif = renderSarif(aResult());
+    const flawed = sarif.replace(/"uri": *"[^"]+"/u, '"uri":"file:///etc/passwd"');
+    const [before, at, after] = await validateSarifs([sarif, flawed, sarif]);
+    expect([before, after]).toEqual([...clean, ...clean]);
+    expect(at?.errors.join()).toContain('GH1006');
+    expect(at?.asserts).not.toEqual([]);
+  });
+
   test('a clean review is a run without results, with all rules', async () => {
-    expect(await validateSarif(renderSarif(aResult({ findings: [] })))).toEqual(clean);
+    expect(await validateSarifs([renderSarif(aResult({ findings: [] }))])).toEqual(clean);
     expect(runOf(aResult({ findings: [] })).results).toEqual([]);
   });
 
@@ -211,6 +220,6 @@ describe('SARIF for GitHub', () => {
     const sarif = renderSarif(
       aResult({ findings, panel: aResult().panel.map((one) => ({ ...one, id: `${one.id} ${sample[0]}` })) }),
     );
-    expect(await validateSarif(sarif)).toEqual(clean);
+    expect(await validateSarifs([sarif])).toEqual(clean);
   });
 });

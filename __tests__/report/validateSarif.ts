@@ -1,36 +1,14 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import * as z from 'zod';
 import { categoryIds } from '../../src/review/category.ts';
+import { multitool, type ToolFlaws } from './multitool.ts';
 
-const run = promisify(execFile);
-const require = createRequire(import.meta.url);
 const schemaPath = new URL(
   '../../node_modules/@microsoft/sarif-multitool-ts/assets/sarif-2.1.0.schema.json',
   import.meta.url,
 );
-
-const reported = z.object({
-  runs: z.array(
-    z.object({
-      results: z.array(
-        z.object({
-          ruleId: z.string(),
-          level: z.enum(['error', 'warning', 'note', 'none']).default('warning'),
-          message: z.unknown(),
-          locations: z.unknown(),
-        }),
-      ),
-    }),
-  ),
-});
 
 const region = z.strictObject({ startLine: z.int().positive(), endLine: z.int().positive() });
 const location = z.object({
@@ -85,45 +63,19 @@ const github = z.object({
     .length(1),
 });
 
-export interface SarifFlaws {
-  /** From the multitool, `RULE: message`. */
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
+export interface SarifFlaws extends ToolFlaws {
   /** From the JSON schema and our own demands. */
   readonly asserts: readonly string[];
 }
 
-/** Everything that can be wrong with a SARIF text for GitHub: multitool with GitHub's rules, JSON schema, own demands. */
-export async function validateSarif(sarif: string): Promise<SarifFlaws> {
-  return { ...(await multitool(sarif)), asserts: [...schemaFlaws(sarif), ...ownFlaws(sarif)] };
+/** Everything that can be wrong with SARIF texts for GitHub: multitool with GitHub's rules, JSON schema, own demands. */
+export async function validateSarifs(sarifs: readonly string[]): Promise<readonly SarifFlaws[]> {
+  const tool = await multitool(sarifs);
+  return tool.map((flaws, index) => ({ ...flaws, asserts: sarifAsserts(sarifs[index] ?? '') }));
 }
 
-async function multitool(sarif: string): Promise<Pick<SarifFlaws, 'errors' | 'warnings'>> {
-  const folder = await mkdtemp(join(tmpdir(), 'xreview-sarif-'));
-  try {
-    const file = join(folder, 'in.sarif');
-    const out = join(folder, 'out.sarif');
-    await writeFile(file, sarif);
-    const tool = require.resolve('@microsoft/sarif-multitool-linux/Sarif.Multitool');
-    const config = new URL('github.xml', import.meta.url).pathname;
-    const kinds = ['--rule-kind', 'Sarif;Ghas', '-c', config, '--level', 'Error;Warning;Note'];
-    await run(tool, ['validate', file, ...kinds, '--output', out, '--log', 'ForceOverwrite;PrettyPrint'], {
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    const text = (await readFile(out, 'utf8')).replace(/^\uFEFF/, '');
-    const results = reported.parse(JSON.parse(text)).runs.flatMap((one) => one.results);
-    const of = (level: string): string[] =>
-      results
-        .filter((result) => result.level === level)
-        .map(
-          ({ ruleId, message, locations }) =>
-            `${ruleId}: ${JSON.stringify(message)} ${JSON.stringify(locations)}`,
-        );
-    return { errors: of('error'), warnings: of('warning') };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+/** What the JSON schema and our own demands have against a SARIF text. */
+export const sarifAsserts = (sarif: string): readonly string[] => [...schemaFlaws(sarif), ...ownFlaws(sarif)];
 
 let validate: ReturnType<Ajv2020['compile']> | null = null;
 

@@ -32,7 +32,8 @@ const placed = (kind: string, secret: string, line: (secret: string) => string):
   line: line(secret),
 });
 
-export const secrets: readonly Made[] = [
+/** Kinds that the own rules know. */
+export const ownKinds: readonly Made[] = [
   quoted('Anthropic', join('sk-', 'ant-api03-', mixed(40))),
   quoted('OpenAI project', join('sk-', 'proj-', mixed(48))),
   quoted('OpenAI service account', join('sk-', 'svcacct-', mixed(48))),
@@ -100,12 +101,6 @@ export const secrets: readonly Made[] = [
   quoted('Cloudflare', join('cfu', 't_', mixed(40), hex(8))),
   quoted('1Password', join('op', 's_ey', mixed(160), 'fQ==')),
   quoted('GitHub App', join('gh', 's_', '12345678_', mixed(24), '.', mixed(40), '.', mixed(40))),
-  quoted('Shopify, not hexadecimal', join('shp', 'at_', mixed(32))),
-  placed(
-    'database address',
-    join('secret', mixed(12)),
-    (secret) => `connect('mongodb://shop:${secret}@db.internal/shop');`,
-  ),
   quoted('age', join('AGE-', 'SECRET-KEY-1', upper(58))),
   quoted('JWT', join('ey', 'JhbGciOiJIUzI1NiJ9', '.ey', 'JzdWIiOiIxMjM0NTY3ODkwIn0', '.', mixed(43))),
   placed('bearer', mixed(40), (secret) => `headers.set('Authorization', 'Bearer ${secret}');`),
@@ -121,6 +116,18 @@ export const secrets: readonly Made[] = [
   placed('.env', mixed(24), (secret) => `SERVICE_TOKEN=${secret}`),
   placed('.npmrc', mixed(36), (secret) => `//registry.example.com/:_authToken=${secret}`),
 ];
+
+/** Kinds that only secretlint knows. */
+export const learnedKinds: readonly Made[] = [
+  quoted('Shopify, not hexadecimal', join('shp', 'at_', mixed(32))),
+  placed(
+    'database address',
+    join('secret', mixed(12)),
+    (secret) => `connect('mongodb://shop:${secret}@db.internal/shop');`,
+  ),
+];
+
+export const secrets: readonly Made[] = [...ownKinds, ...learnedKinds];
 
 const pem = (kind: string): readonly string[] => [
   join('-----BEGIN ', kind, 'PRIVATE', ' KEY-----'),

@@ -38,12 +38,24 @@ export const requestFault = (wire: Wire, json: unknown): Breach | null => {
   return validate(json) ? null : deepest(validate.errors ?? []);
 };
 
+/** Requests of one run ask for one schema over and over, and it takes longer to compile than to hold an answer against. */
+const asked = new Map<string, ValidateFunction>();
+
+const validatorFor = (schema: object): ValidateFunction => {
+  const text = JSON.stringify(schema);
+  const known = asked.get(text);
+  if (known !== undefined) return known;
+  const fresh = new Ajv({ strict: false, allErrors: true, validateSchema: false }).compile(
+    withoutDialect(schema),
+  );
+  asked.set(text, fresh);
+  return fresh;
+};
+
 /** Where an answer breaks the schema that the request asked for; null where it obeys, or none was asked for. */
 export const answerFault = (schema: unknown, json: unknown): string | null => {
   if (typeof schema !== 'object' || schema === null) return null;
-  const validate = new Ajv({ strict: false, allErrors: true, validateSchema: false }).compile(
-    withoutDialect(schema),
-  );
+  const validate = validatorFor(schema);
   if (validate(json)) return null;
   const { at, why } = deepest(validate.errors ?? []);
   return `${at === '' ? 'the root' : at} ${why}`;
