@@ -18,6 +18,8 @@ const label = z.object({ label: z.string(), path: z.string(), quote: z.string(),
 const judged = label.extend({ severity: z.string() });
 const disputed = z.object({ finding: judged, yours: z.enum(['support', 'refute']) });
 
+/** What the blind question begins with. */
+const blindTask = '# Your task: review this change';
 /** Every how many-th grave finding of others is refuted. */
 const refuteEvery = 3;
 
@@ -38,7 +40,10 @@ export const benchBrain = ({ shared, alone }: BenchBrainOptions): Brain => {
       ...judgements(lines(newest, judged)),
     ];
     const json: Answer = {
-      findings: request.turns.length > 1 ? [] : firstLook(request, models.indexOf(request.model)),
+      findings:
+        positions.length > 0 || !newest.includes(blindTask)
+          ? []
+          : firstLook(request, models.indexOf(request.model)),
       positions,
       relocations: [],
     };

@@ -1,5 +1,5 @@
 import type { RawEvidence, RawPosition, RelayedFinding } from '../src/review/reviewer.ts';
-import type { ToolResult, Turn } from './brain.ts';
+import type { ToolResult } from './brain.ts';
 import { evidenceOf, type LookUp } from './detectors/detector.ts';
 import type { Listing } from './listing.ts';
 import { categoryOf, look, type Persona, type Seen, secondLook, severityOf } from './persona.ts';
@@ -13,8 +13,6 @@ export interface Memory {
   readonly seen: readonly Seen[];
   /** Categories of the rules it can apply once another has pointed at something. */
   readonly known: ReadonlySet<string>;
-  /** Its own earlier answers. */
-  readonly said: readonly Turn[];
   /** What it has looked up for this question. */
   readonly results: readonly ToolResult[];
 }
@@ -25,12 +23,11 @@ const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
 export const remember = (
   persona: Persona,
   listings: readonly Listing[],
-  said: readonly Turn[],
   results: readonly ToolResult[],
 ): Memory => {
   const rules = secondLook(persona);
   const known = new Set<string>(rules.map(({ category }) => category));
-  return { known, seen: look(rules, listings), said, results };
+  return { known, seen: look(rules, listings), results };
 };
 
 const covers = (quote: string, text: string): boolean => {

@@ -86,17 +86,17 @@ const evidence = z.object({
     .nullable()
     .default(null),
 });
+const relayedArgument = z.object({
+  stance: z.enum(stances),
+  ground: z.enum(grounds).nullable(),
+  reason: z.string(),
+  evidence: z.array(evidence),
+});
 const relayedDispute = z.object({
   finding: relayedFinding,
   yours: z.enum(['support', 'refute']),
-  against: z.array(
-    z.object({
-      stance: z.enum(stances),
-      ground: z.enum(grounds).nullable(),
-      reason: z.string(),
-      evidence: z.array(evidence),
-    }),
-  ),
+  said: z.array(relayedArgument),
+  against: z.array(relayedArgument),
 });
 const unlocatedFinding = z.object({
   label: z.string(),

@@ -1,35 +1,8 @@
-import * as z from 'zod';
-import type { RawEvidence, RawPosition, RelayedDispute } from '../src/review/reviewer.ts';
+import type { RawPosition, RelayedDispute } from '../src/review/reviewer.ts';
 import { evidenceOf } from './detectors/detector.ts';
 import { type Memory, position, seenAt } from './exchange.ts';
 
 /** How a practice model answers what was said against its side of a dispute. */
-
-const earlier = z.object({
-  positions: z.array(
-    z.object({
-      label: z.string(),
-      stance: z.string(),
-      evidence: z.array(z.object({ path: z.string(), quote: z.string() })),
-    }),
-  ),
-});
-
-/** The evidence with which it refuted the same finding before, from its own earlier answers. */
-function refutedWith(memory: Memory, label: string): readonly RawEvidence[] {
-  for (const turn of memory.said.toReversed()) {
-    let value: unknown;
-    try {
-      value = JSON.parse(turn.text);
-    } catch {
-      continue; // Not an answer: prose or a refusal.
-    }
-    const parsed = earlier.safeParse(value);
-    const mine = parsed.data?.positions.find((each) => each.label === label && each.stance === 'refute');
-    if (mine !== undefined) return mine.evidence;
-  }
-  return [];
-}
 
 /** A dispute in which it has taken a side already. */
 export function rebut(memory: Memory, dispute: RelayedDispute): RawPosition {
@@ -68,7 +41,7 @@ export function rebut(memory: Memory, dispute: RelayedDispute): RawPosition {
     );
   }
   const guard = seen?.sight.guard ?? null;
-  const before = refutedWith(memory, label);
+  const before = dispute.said.flatMap((argument) => (argument.stance === 'refute' ? argument.evidence : []));
   if (guard !== null || before.length > 0 || seen === null) {
     return position(
       label,

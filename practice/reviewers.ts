@@ -34,8 +34,7 @@ function think(persona: Persona, reading: Reading, request: BrainRequest, looksU
         relocations: question.unlocated.map((each) => relocate(files, each)).filter((each) => each !== null),
       });
     case 'exchange': {
-      const said = request.turns.filter((turn) => turn.role === 'assistant');
-      const memory = remember(persona, listingsOfChange(files), said, request.toolResults);
+      const memory = remember(persona, listingsOfChange(files), request.toolResults);
       const search = looksUp && request.toolResults.length === 0 ? searchTool(request.tools) : null;
       if (search !== null) {
         const words = new Set(question.judge.flatMap((each) => openLookUp(memory, each)?.word ?? []));

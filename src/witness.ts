@@ -6,7 +6,7 @@ import type { Guard } from './review/guard.ts';
 import type { CallEvent, Observer } from './review/observer.ts';
 import type { Conversation, Reviewer } from './review/reviewer.ts';
 import type { Tree } from './review/tree.ts';
-import type { Recorder } from './reviewers/model.ts';
+import type { Recorder } from './reviewers/recorder.ts';
 import type { Redact } from './trust/redact.ts';
 
 // The debate hears what the transcript holds, and nothing else: that is what makes it repeatable. Whatever enters it is

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Brain } from '../../practice/brain.ts';
+import { readRequest } from '../../practice/reading.ts';
 import { practiceBrain } from '../../practice/reviewers.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
@@ -207,10 +208,10 @@ describe('an answer that names what is not there', () => {
       line: 4_711,
       suggestion: null,
     };
-    const asked = request.turns.filter(({ role }) => role === 'user').length;
+    const { kind } = readRequest(request.turns).question;
     return {
       kind: 'answer',
-      json: { findings: asked === 1 ? [finding] : [], positions: [], relocations: [] },
+      json: { findings: kind === 'blind' ? [finding] : [], positions: [], relocations: [] },
     };
   };
 

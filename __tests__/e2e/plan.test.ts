@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Brain } from '../../practice/brain.ts';
+import { readRequest } from '../../practice/reading.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { before } from './shop.ts';
 import { type Ends, play, repositoryWith } from './stage.ts';
@@ -113,7 +114,8 @@ describe('a plan is reviewed, debated and judged like a change', () => {
     const brain: Brain = ({ model, turns }) => {
       const label = /"label":"(\w+)"/u.exec(turns.at(-1)?.text ?? '')?.[1] ?? '';
       const silent = { findings: [], positions: [], relocations: [] };
-      if (turns.length === 1 && model === 'practice-owl') {
+      const blind = readRequest(turns).question.kind === 'blind';
+      if (blind && model === 'practice-owl') {
         const finding = {
           category: 'wrong-fact',
           kind: 'integration',
@@ -137,7 +139,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
         severity: null,
         sameAs: null,
       };
-      return { kind: 'answer', json: turns.length === 1 ? silent : { ...silent, positions: [position] } };
+      return { kind: 'answer', json: blind ? silent : { ...silent, positions: [position] } };
     };
     const { result } = await play(
       repositoryWith(base, { [path]: '# Archive\n\nCall `placeOrder` from the archive.\n' }),

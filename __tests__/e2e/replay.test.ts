@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Brain } from '../../practice/brain.ts';
+import { readRequest } from '../../practice/reading.ts';
 import { practiceBrain } from '../../practice/reviewers.ts';
 import { runAction } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
@@ -59,7 +60,7 @@ const inventing: Brain = (request) => {
     line: 4_711,
     suggestion: null,
   };
-  const first = request.turns.filter(({ role }) => role === 'user').length === 1;
+  const first = readRequest(request.turns).question.kind === 'blind';
   return { kind: 'answer', json: { findings: first ? [finding] : [], positions: [], relocations: [] } };
 };
 
@@ -78,7 +79,7 @@ const citing: Brain = ({ model, turns }) => {
     suggestion: null,
     clause: { document: 'docs/limits.md', quote: 'never longer than ten characters', relation: 'unmet' },
   };
-  const findings = model === 'practice-owl' && turns.length === 1 ? [finding] : [];
+  const findings = model === 'practice-owl' && readRequest(turns).question.kind === 'blind' ? [finding] : [];
   return { kind: 'answer', json: { findings, positions: [], relocations: [] } };
 };
 

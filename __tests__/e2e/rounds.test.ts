@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Brain, Turn } from '../../practice/brain.ts';
 import { contesting, longFile } from './contest.ts';
 import { before } from './shop.ts';
 import { play, repositoryWith } from './stage.ts';
@@ -23,6 +24,26 @@ test('disputed: fail makes the same dispute block', async () => {
     inputs: { disputed: 'fail' },
   });
   expect(ended).toMatchObject({ status: 1, reasons: ['blocking-findings'] });
+});
+
+test('each round puts the change and its own question, and nothing of what the model said before', async () => {
+  const heard: { readonly model: string; readonly turns: readonly Turn[] }[] = [];
+  const brain: Brain = (request) => {
+    heard.push(request);
+    return contesting(request);
+  };
+  await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), { brain });
+  const changeOf = (model: string): readonly string[] => [
+    ...new Set(
+      heard
+        .filter((request) => request.model === model)
+        .map(({ turns }) => turns[0]?.text.split('# Your task')[0] ?? ''),
+    ),
+  ];
+  expect(heard.map(({ turns }) => turns.map(({ role }) => role))).toEqual(Array(4).fill(['user']));
+  // Letter for letter the same in all rounds, or the provider's cache would not serve it.
+  expect([changeOf('practice-lark').length, changeOf('practice-owl').length]).toEqual([1, 1]);
+  expect(heard.at(-1)?.turns[0]?.text).toContain('# Your task: answer what was said against you');
 });
 
 test('over a bundle of 10,000 tokens the provider’s cache serves at least 80% of the input from round 2 on', async () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import type { Brain } from '../../practice/brain.ts';
+import { readRequest } from '../../practice/reading.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { before, harmless } from './shop.ts';
 import { play, repositoryWith } from './stage.ts';
@@ -18,7 +19,7 @@ const citing =
     kind: 'answer',
     json: {
       findings:
-        model === 'practice-owl' && turns.length === 1
+        model === 'practice-owl' && readRequest(turns).question.kind === 'blind'
           ? [
               {
                 category: 'api-contract',

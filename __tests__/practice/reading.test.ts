@@ -54,7 +54,7 @@ it('reads files, excerpts and numbered lines of a blind request', () => {
 });
 
 it('takes the question from the newest turn that asks one, so that a repair repeats it', () => {
-  const dispute = { finding, yours: 'support', against: [] };
+  const dispute = { finding, yours: 'support', said: [], against: [] };
   const turns = [
     blindTurn(diff),
     { role: 'assistant', text: '{}' } as const,

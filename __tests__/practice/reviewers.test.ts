@@ -146,7 +146,9 @@ describe('cross-examination', () => {
 describe('rebuttal', () => {
   const dispute = (finding: RelayedFinding, yours: 'support' | 'refute', evidence: readonly object[]) =>
     blocksTurn({
-      disputes: [{ finding, yours, against: [{ stance: 'refute', ground: 'wrong', reason: 'r', evidence }] }],
+      disputes: [
+        { finding, yours, said: [], against: [{ stance: 'refute', ground: 'wrong', reason: 'r', evidence }] },
+      ],
     });
 
   it('withdraws with evidence what the code shows to be wrong', () => {

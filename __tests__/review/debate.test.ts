@@ -272,6 +272,50 @@ describe('what a reviewer says next to its task', () => {
     ]);
   });
 
+  test('repeating one’s own finding, of whose words one is not shown all, is no second finding', async () => {
+    const { findings } = await held({
+      'a/ann': (question) => ({ findings: question.kind === 'relocation' ? [] : [raises(10)] }),
+      'b/bob': raising([40]),
+    });
+    expect(findings.map(({ raisedBy }) => raisedBy)).toEqual([['a/ann'], ['b/bob']]);
+  });
+
+  test('who is asked again is shown what it said before, and only who said it', async () => {
+    const shown: string[] = [];
+    const insists: Script = (question) => {
+      if (question.kind !== 'exchange') return undefined;
+      for (const { finding, yours, said } of question.disputes)
+        shown.push(
+          `${question.round} ${yours} ${finding.label}: ${said.map(({ stance, reason }) => `${stance} ${reason}`).join(', ')}`,
+        );
+      const labels = [...question.judge, ...question.disputes.map(({ finding }) => finding)].map(
+        ({ label }) => label,
+      );
+      return {
+        positions: labels.map((label) =>
+          says(label, 'refute', { ...quoting(20 + question.round), reason: `R${question.round}` }),
+        ),
+      };
+    };
+    await held(
+      {
+        'a/ann': raising([10], (question) =>
+          question.kind === 'exchange'
+            ? {
+                positions: question.disputes.map(({ finding, said }) => {
+                  shown.push(`${question.round} ${said.length}`);
+                  return says(finding.label, 'uphold', quoting(30 + question.round));
+                }),
+              }
+            : undefined,
+        ),
+        'b/bob': insists,
+      },
+      { maxRounds: 4 },
+    );
+    expect(shown).toEqual(['3 0', '4 refute F1: refute R2']);
+  });
+
   test('positions on labels it was not shown, and second positions, are ignored and noted', async () => {
     const { findings, decisions } = await held({
       'a/ann': raising([10]),

@@ -87,6 +87,7 @@ function question(
     disputes: mixed(disputes).map((item) => ({
       finding: show(item),
       yours: sideOf(item, me) === 'refute' ? 'refute' : 'support',
+      said: item.positions.filter(({ reviewer }) => reviewer === me).map(argument),
       against: shuffled(opposing(item, me), ({ reason }) => reason, seed),
     })),
     own,
@@ -104,8 +105,15 @@ function opposing(item: Case, reader: string): readonly RelayedArgument[] {
   const wanted = sideOf(item, reader) === 'refute' ? 'uphold' : 'refute';
   return item.positions
     .filter(({ reviewer, stance, counts }) => reviewer !== reader && stance === wanted && counts)
-    .map(({ stance, ground, reason, evidence }) => ({ stance, ground, reason, evidence }));
+    .map(argument);
 }
+
+const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgument => ({
+  stance,
+  ground,
+  reason,
+  evidence,
+});
 
 /** A case is judged in the round after it came up, by a bounded number of reviewers that did not raise it. */
 function mayJudge(floor: Floor, { reviewer }: Seat, item: Case): boolean {

@@ -19,6 +19,7 @@ export interface Reviewer {
   open(bundle: Bundle): Conversation;
 }
 
+/** What a reviewer is asked about one bundle. Each question holds all that it needs of the ones before. */
 export interface Conversation {
   /** Never rejects for what a provider, a model or the network does: that is an `unanswered` reply. */
   ask(question: Question): Promise<Reply>;
@@ -74,6 +75,8 @@ export interface RelayedDispute {
   readonly finding: RelayedFinding;
   /** What the reviewer asked has said so far: it supports the finding, or refutes it. */
   readonly yours: 'support' | 'refute';
+  /** What it gave for that so far, beside the finding itself: it is not shown its earlier answers. */
+  readonly said: readonly RelayedArgument[];
   /** The other side's arguments, and what else was said against the reviewer's own stance. */
   readonly against: readonly RelayedArgument[];
 }

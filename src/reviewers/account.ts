@@ -1,5 +1,5 @@
 import { costOf, type Price } from '../providers/prices.ts';
-import type { Effort, Part } from '../providers/provider.ts';
+import type { Effort } from '../providers/provider.ts';
 import type { Budget } from './budget.ts';
 import { tokensIn, usualOutput } from './estimate.ts';
 import type { Relevance } from './relevance.ts';
@@ -16,11 +16,15 @@ export interface AccountOptions {
   readonly standing: number;
 }
 
-/** The money of one conversation: what was said so far, and what the question under way may still cost. */
+/** The money of one reviewer on one bundle: what was said so far, and what the question under way may still cost. */
 export class Account {
   readonly #options: AccountOptions;
-  /** Bytes of the conversation so far. */
+  /** Whether the provider's cache holds what all questions begin with. */
+  #stored = false;
+  /** Bytes of the question under way that a cache holds: what all begin with, and its turns so far. */
   #said = 0;
+  /** Bytes of the turn under way. */
+  #saying = 0;
   /** Dollars reserved for the question under way. */
   #reserved = 0;
 
@@ -28,26 +32,35 @@ export class Account {
     this.#options = options;
   }
 
-  /** Nothing was said yet. */
+  /** Nothing was answered yet. */
   get fresh(): boolean {
-    return this.#said === 0;
+    return !this.#stored;
+  }
+
+  /** @param prefix bytes that all questions begin with, beside what stands before everything. */
+  begin(prefix: number): void {
+    this.#said = this.#stored ? prefix : 0;
   }
 
   /** Reserves what a question costs by estimate, in its turn, or refuses it. */
-  async enter(parts: readonly Part[], relevance: Relevance): Promise<boolean> {
+  async enter(texts: readonly string[], relevance: Relevance): Promise<boolean> {
     const { budget, effort, standing } = this.#options;
-    const first = this.fresh ? standing : 0;
-    const estimate = this.#cost(this.#said, bytesOf(parts) + first, usualOutput[effort]);
+    const [before, first] = this.fresh ? [0, standing] : [standing, 0];
+    const saying = bytesOf(texts);
+    const estimate = this.#cost(before + this.#said, saying + first, usualOutput[effort]);
     if (!(await budget.enter(estimate, relevance))) return false;
     this.#reserved = estimate;
+    this.#saying = saying;
     return true;
   }
 
   /** Reserves what a look-up costs: one more request, which carries its answer and all that was said. */
   affords(bytes: number): boolean {
-    const more = this.#cost(this.#said + this.#options.standing, bytes, outputOfLookUp);
+    const before = this.#options.standing + this.#said + this.#saying;
+    const more = this.#cost(before, bytes, outputOfLookUp);
     if (!this.#options.budget.extend(more)) return false;
     this.#reserved += more;
+    this.#saying += bytes;
     return true;
   }
 
@@ -57,8 +70,10 @@ export class Account {
     this.#reserved = 0;
   }
 
-  grow(parts: readonly Part[], answer: string): void {
-    this.#said += bytesOf(parts) + Buffer.byteLength(answer);
+  /** Takes down what was said and answered. */
+  grow(texts: readonly string[], answer: string): void {
+    this.#said += bytesOf(texts) + Buffer.byteLength(answer);
+    this.#stored = true;
   }
 
   #cost(cached: number, written: number, output: number): number {
@@ -72,5 +87,5 @@ export class Account {
   }
 }
 
-const bytesOf = (parts: readonly Part[]): number =>
-  parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+const bytesOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);

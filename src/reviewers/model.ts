@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Bundle } from '../change/change.ts';
-import { costOfAll, type Price } from '../providers/prices.ts';
-import type { Completion, Effort, Part, Provider, Thread, Tool, ToolUse } from '../providers/provider.ts';
+import type { Price } from '../providers/prices.ts';
+import type { Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
 import type { Gate } from '../review/finding.ts';
 import type {
   Call,
@@ -16,10 +15,12 @@ import type { Fence } from '../trust/fence.ts';
 import { Account } from './account.ts';
 import { schemaOf, silence, toAnswer, unanswered, type WireAnswer } from './answer.ts';
 import type { Budget } from './budget.ts';
+import { callOf } from './call.ts';
 import type { Deadline } from './deadline.ts';
 import { bytesOfTools, type LookUps, offered, roomFor } from './look-ups.ts';
-import type { Prefixes } from './prefix.ts';
+import { type Prefix, type Prefixes, prefixOf } from './prefix.ts';
 import { instructions } from './prompts.ts';
+import type { Asked, Recorder } from './recorder.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
 import {
   changeText,
@@ -29,24 +30,6 @@ import {
   type Surroundings,
   type Viewpoint,
 } from './request.ts';
-
-/** Which request it is. `attempt` is 1 for the question itself, 2 for the second chance. */
-export interface Asked {
-  readonly reviewer: string;
-  readonly bundle: string;
-  readonly round: number;
-  readonly question: Question['kind'] | 'scout' | 'revision';
-  readonly attempt: number;
-}
-
-/** Hears every request before it leaves and every answer when it is in, for the transcript. */
-export interface Recorder {
-  /** `texts` are what is new in this turn. */
-  request(asked: Asked, instructions: string, texts: readonly string[]): void;
-  answer(asked: Asked, completion: Completion<unknown>, call: Call): void;
-  /** Each look-up that a question took, as soon as it is over. */
-  lookup(asked: Asked, use: ToolUse): void;
-}
 
 export interface ModelReviewerOptions {
   readonly id: string;
@@ -85,7 +68,11 @@ const maxOutputTokens = 16_000;
 /** Of a small context, so much at most is kept for an answer. */
 const shareOfAnswer = 0.25;
 
-/** A model as a reviewer: one conversation a bundle, which grows so that the provider's cache serves what was said. */
+/**
+ * A model as a reviewer. Each question about a bundle is put by itself to the same words about the change, which the
+ * provider's cache serves from the second on. A model is not shown its own earlier answers: what matters of them is in
+ * the question, and what one has said oneself is what one is least likely to see the fault of.
+ */
 export const modelReviewer = (options: ModelReviewerOptions): Reviewer => ({
   id: options.id,
   maker: options.maker,
@@ -102,8 +89,8 @@ class ModelConversation implements Conversation {
   readonly #instructions: string;
   /** The same through all rounds: they are part of the prefix that the provider's cache serves. */
   readonly #tools: readonly Tool[];
-  #thread: Thread<WireAnswer> | null = null;
   readonly #account: Account;
+  #prefix: Prefix | null = null;
 
   constructor(options: ModelReviewerOptions, bundle: Bundle) {
     const { lookUps, context, fence, redact, budget, price, effort } = options;
@@ -121,27 +108,29 @@ class ModelConversation implements Conversation {
 
   /** One second chance: a bigger allowance after a cut answer, a repair after one that cannot be used. */
   async ask(question: Question): Promise<Reply> {
-    const parts = this.#parts(question);
-    const first = await this.#once(question, 1, parts, maxOutputTokens);
+    const put = this.#put(question);
+    const { fence, redact, viewpoint, around } = this.#options;
+    const opening: Turn = {
+      opens: true,
+      text: redact(questionText(question, viewpoint, fence, around.subject)),
+      allowance: maxOutputTokens,
+    };
+    const first = await this.#once(put, 1, opening);
     switch (first.outcome) {
       case 'complete':
-        return this.#complete(question, first);
+        return this.#complete(put, first);
       case 'malformed':
-        return this.#again(question, [{ text: repairText(first.message) }], maxOutputTokens, first);
+        return this.#again(put, { ...goOn, text: repairText(first.message) }, first);
       case 'truncated':
-        return this.#again(question, parts, maxOutputTokens * 2, first);
+        return this.#again(put, { ...opening, allowance: maxOutputTokens * 2 }, first);
       default:
         return this.#unanswered(first, [first.call]);
     }
   }
 
-  async #again(
-    question: Question,
-    parts: readonly Part[],
-    allowance: number,
-    first: Attempt,
-  ): Promise<Reply> {
-    const second = await this.#once(question, 2, parts, allowance);
+  async #again(put: Put, turn: Turn, first: Attempt): Promise<Reply> {
+    const { question } = put;
+    const second = await this.#once(put, 2, turn);
     const calls = [first, second].flatMap(({ call }) => call ?? []);
     if (second.outcome !== 'complete') return this.#unanswered(second, calls);
     const { answer, notes } = toAnswer(second.value, this.#options.around.spec);
@@ -149,15 +138,13 @@ class ModelConversation implements Conversation {
   }
 
   /** What was answered stays; positions that are missing are asked for once, and then said to be missing. */
-  async #complete(
-    question: Question,
-    first: { readonly value: WireAnswer; readonly call: Call },
-  ): Promise<Reply> {
+  async #complete(put: Put, first: { readonly value: WireAnswer; readonly call: Call }): Promise<Reply> {
+    const { question } = put;
     const { answer, notes } = toAnswer(first.value, this.#options.around.spec);
     const missing = unanswered(question, answer);
     const own = [first.call];
     if (missing.length === 0) return { outcome: 'answered', answer, calls: noted(own, notes) };
-    const second = await this.#once(question, 2, [{ text: missingText(missing) }], maxOutputTokens);
+    const second = await this.#once(put, 2, { ...goOn, text: missingText(missing) });
     const late =
       second.outcome === 'complete' ? toAnswer(second.value, this.#options.around.spec).answer : null;
     const said = (late?.positions ?? []).filter(({ label }) => missing.includes(label));
@@ -183,16 +170,13 @@ class ModelConversation implements Conversation {
     return { outcome: 'unanswered', failure, calls: calls.filter((call) => call !== null) };
   }
 
-  async #once(
-    question: Question,
-    attempt: number,
-    parts: readonly Part[],
-    allowance: number,
-  ): Promise<Attempt> {
+  async #once({ question, prefix, thread }: Put, attempt: number, turn: Turn): Promise<Attempt> {
     const { budget, clock, deadline, failOn, id, prefixes, recorder, signal } = this.#options;
     const late = deadline.refusal(id);
     if (late !== null) return { ...late, call: null };
-    if (!(await this.#account.enter(parts, relevanceOf(question, failOn, this.#place))))
+    const leads = this.#account.fresh;
+    const texts = turn.opens && leads ? [prefix.text, turn.text] : [turn.text];
+    if (!(await this.#account.enter(texts, relevanceOf(question, failOn, this.#place))))
       return { ...budget.refusal(), call: null };
     const asked: Asked = {
       reviewer: id,
@@ -201,31 +185,31 @@ class ModelConversation implements Conversation {
       question: question.kind,
       attempt,
     };
-    recorder.request(
-      asked,
-      this.#instructions,
-      parts.map(({ text }) => text),
-    );
-    const cacheKey = this.#cacheKey(parts);
-    const turn = this.#account.fresh ? await prefixes.enter(cacheKey, signal) : null;
+    recorder.request(asked, this.#instructions, texts);
+    const place = leads ? await prefixes.enter(prefix.key, signal) : null;
     const began = clock();
-    const completion = await this.#open(cacheKey)
+    const parts: readonly Part[] = [
+      ...(turn.opens ? [{ text: prefix.text, cache: true } as const] : []),
+      { text: turn.text },
+    ];
+    const completion = await thread
       .ask(parts, {
-        maxOutputTokens: this.#allowance(allowance),
+        maxOutputTokens: this.#allowance(turn.allowance),
         priority: priorityOf(question, failOn, this.#place),
         used: (use) => recorder.lookup(asked, use),
-        ...(turn === null ? {} : { begun: turn.done }),
+        ...(place === null ? {} : { begun: place.done }),
       })
       .catch((defect: unknown) => {
         this.#account.settle(null);
         throw defect;
       });
-    turn?.done();
-    const call = this.#call(completion, began);
+    place?.done();
+    const told = callOf(completion, began, this.#options.price);
+    const call = told.outcome === 'answered' ? told : { ...told, outcome: this.#code(told.outcome) };
     this.#account.settle(call.spent.usd);
     recorder.answer(asked, completion, call);
     if (completion.outcome === 'complete' || completion.outcome === 'malformed')
-      this.#account.grow(parts, completion.text);
+      this.#account.grow(texts, completion.text);
     if (completion.outcome === 'complete') {
       deadline.answered(id, call.seconds);
       return { outcome: 'complete', value: completion.value, call };
@@ -251,16 +235,12 @@ class ModelConversation implements Conversation {
     return { id, risk: this.#options.risks.get(id) ?? 0, tokens };
   }
 
-  /** A hash of what every reviewer of this model says first about this bundle. */
-  #cacheKey(parts: readonly Part[]): string {
-    const { model, effort } = this.#options;
-    const shared = [model, effort, this.#instructions, parts[0]?.text ?? ''];
-    return createHash('sha256').update(shared.join('\0')).digest('hex').slice(0, 32);
-  }
-
-  #open(cacheKey: string): Thread<WireAnswer> {
+  /** Begins a question: by itself, behind the words about the change that all of them share. */
+  #put(question: Question): Put {
     const { around, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
-    this.#thread ??= provider.open({
+    const prefix = (this.#prefix ??= this.#change());
+    this.#account.begin(Buffer.byteLength(prefix.text));
+    const thread = provider.open({
       model,
       instructions: this.#instructions,
       answer: { name: 'review', schema: schemaOf(around.subject, around.spec) },
@@ -268,39 +248,35 @@ class ModelConversation implements Conversation {
       maxToolCalls: lookUps?.most ?? 0,
       effort,
       maxOutputTokens,
-      cacheKey,
+      cacheKey: prefix.key,
       timeoutMs,
       signal,
     });
-    return this.#thread;
+    return { question, prefix, thread };
   }
 
   /** The change comes first and the role after it, so that several roles of one model share the cached prefix. */
-  #parts(question: Question): readonly Part[] {
-    const { around, maker, model, fence, viewpoint, redact } = this.#options;
-    const asked: Part = { text: redact(questionText(question, viewpoint, fence, around.subject)) };
-    if (!this.#account.fresh) return [asked];
-    const change = redact(`${changeText(this.#bundle, around, `${maker}/${model}`, fence)}
-
-`);
-    return [{ text: change, cache: true }, asked];
-  }
-
-  #call(completion: Completion<WireAnswer>, began: number): Call {
-    const { usage, requests, seconds, stopReason, requestId, servedModel, retries, notes } = completion;
-    return {
-      began,
-      seconds: Math.round(seconds * 1000) / 1000,
-      outcome: completion.outcome === 'complete' ? 'answered' : this.#code(completion.outcome),
-      stopReason,
-      requestId,
-      servedModel,
-      spent: { ...usage, usd: costOfAll(this.#options.price, requests) },
-      retries,
-      notes,
-    };
+  #change(): Prefix {
+    const { around, maker, model, effort, fence, redact } = this.#options;
+    const text = redact(`${changeText(this.#bundle, around, `${maker}/${model}`, fence)}\n\n`);
+    return prefixOf(text, [model, effort, this.#instructions]);
   }
 }
+
+interface Put {
+  readonly question: Question;
+  readonly prefix: Prefix;
+  readonly thread: Thread<WireAnswer>;
+}
+
+/** One thing said to the model: the question itself, which opens the thread, or what is said to its answer. */
+interface Turn {
+  readonly opens: boolean;
+  readonly text: string;
+  readonly allowance: number;
+}
+
+const goOn = { opens: false, allowance: maxOutputTokens } as const;
 
 interface Unusable {
   readonly outcome: FailureCode;

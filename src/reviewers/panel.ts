@@ -11,9 +11,10 @@ import type { Fence } from '../trust/fence.ts';
 import type { Budget } from './budget.ts';
 import { Deadline } from './deadline.ts';
 import type { LookUps } from './look-ups.ts';
-import { modelReviewer, type Recorder } from './model.ts';
+import { modelReviewer } from './model.ts';
 import { Prefixes } from './prefix.ts';
 import { prompt } from './prompts.ts';
+import type { Recorder } from './recorder.ts';
 import type { Surroundings } from './request.ts';
 import { lensOf, type OwnRoles, type Role } from './role.ts';
 

@@ -1,3 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/** What every question of a reviewer about one bundle begins with. */
+export interface Prefix {
+  readonly text: string;
+  /** The same for all that say the same first, so that the provider can send them where it is stored. */
+  readonly key: string;
+}
+
+/** @param before what stands before the text: model, effort, instructions. */
+export const prefixOf = (text: string, before: readonly string[]): Prefix => ({
+  text,
+  key: createHash('sha256')
+    .update([...before, text].join('\0'))
+    .digest('hex')
+    .slice(0, 32),
+});
+
 /**
  * Reviewers of one model read the same bundle with the same words before their roles part. Asked at the same moment,
  * each would pay for storing them in the provider's cache; so one goes ahead, and the others follow as soon as its

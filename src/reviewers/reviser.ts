@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { costOf, costOfAll, type Price } from '../providers/prices.ts';
-import type { Completion, Effort, Part, Provider, Thread } from '../providers/provider.ts';
+import { costOf, type Price } from '../providers/prices.ts';
+import type { Effort, Part, Provider, Thread } from '../providers/provider.ts';
 import type { Requirement } from '../review/requirements.ts';
 import type { Call, Failure, RelayedFinding } from '../review/reviewer.ts';
 import type { Fence } from '../trust/fence.ts';
 import type { Budget } from './budget.ts';
+import { callOf } from './call.ts';
 import { tokensIn, usualOutput } from './estimate.ts';
-import type { Recorder } from './model.ts';
 import { type PromptName, prompt } from './prompts.ts';
+import type { Recorder } from './recorder.ts';
 
 const answerSchema = z.object({
   decisions: z.array(
@@ -185,21 +186,6 @@ const revised = ({ document, decisions, changed }: Answer, calls: readonly Call[
   },
   calls,
 });
-
-function callOf(completion: Completion<Answer>, began: number, price: Price | null): Call {
-  const { usage, requests, seconds, stopReason, requestId, servedModel, retries, notes } = completion;
-  return {
-    began,
-    seconds: Math.round(seconds * 1000) / 1000,
-    outcome: completion.outcome === 'complete' ? 'answered' : completion.outcome,
-    stopReason,
-    requestId,
-    servedModel,
-    spent: { ...usage, usd: costOfAll(price, requests) },
-    retries,
-    notes,
-  };
-}
 
 const bytesOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Bundle } from '../change/change.ts';
-import { costOfAll, type Price } from '../providers/prices.ts';
+import type { Price } from '../providers/prices.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { CallEvent } from '../review/observer.ts';
 import type { Fence } from '../trust/fence.ts';
-import type { Recorder } from './model.ts';
+import { callOf } from './call.ts';
 import { prompt } from './prompts.ts';
+import type { Recorder } from './recorder.ts';
 import { changeText, type Surroundings } from './request.ts';
 
 export interface ScoutOptions {
@@ -65,22 +66,11 @@ async function look(
       signal,
     })
     .ask([{ text }], { priority: bundle.tokens });
-  const { usage, requests, seconds, stopReason, requestId, servedModel, retries, notes } = completion;
-  const answered = completion.outcome === 'complete';
-  const call = {
-    began,
-    seconds,
-    outcome: completion.outcome === 'complete' ? ('answered' as const) : completion.outcome,
-    stopReason,
-    requestId,
-    servedModel,
-    spent: { ...usage, usd: costOfAll(price, requests) },
-    retries,
-    notes,
-  };
+  const call = callOf(completion, began, price);
   recorder.answer(asked, completion, call);
   const { outcome } = call;
   const event = { ...asked, calls: [call], outcome, findings: 0, positions: 0 };
-  const risk = answered ? Math.min(most, Math.max(0, Math.round(completion.value.risk))) : most;
+  const risk =
+    completion.outcome === 'complete' ? Math.min(most, Math.max(0, Math.round(completion.value.risk))) : most;
   return { bundle: bundle.id, risk, event };
 }

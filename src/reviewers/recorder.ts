@@ -1,0 +1,20 @@
+import type { Completion, ToolUse } from '../providers/provider.ts';
+import type { Call, Question } from '../review/reviewer.ts';
+
+/** Which request it is. `attempt` is 1 for the question itself, 2 for the second chance. */
+export interface Asked {
+  readonly reviewer: string;
+  readonly bundle: string;
+  readonly round: number;
+  readonly question: Question['kind'] | 'scout' | 'revision';
+  readonly attempt: number;
+}
+
+/** Hears every request before it leaves and every answer when it is in, for the transcript. */
+export interface Recorder {
+  /** `texts` are what the reviewer was not sent before on this bundle. */
+  request(asked: Asked, instructions: string, texts: readonly string[]): void;
+  answer(asked: Asked, completion: Completion<unknown>, call: Call): void;
+  /** Each look-up that a question took, as soon as it is over. */
+  lookup(asked: Asked, use: ToolUse): void;
+}
