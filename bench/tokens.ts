@@ -1,4 +1,8 @@
 // What each protocol bills, as multiples of one model's single pass. Run: node bench/tokens.ts
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
 import type { Result } from '../src/report/result.ts';
 import { drive, evenPrice, makeRig, seats } from './rig.ts';
 import { say, table, verdictOf } from './table.ts';
@@ -29,6 +33,8 @@ const protocols = [
   },
 ] as const;
 const shared = 4;
+/** As the practice models count. */
+const bytesPerToken = 4;
 
 const input = ({ freshInput, cachedInput, writtenInput }: Spent): number =>
   freshInput + cachedInput + writtenInput;
@@ -38,22 +44,43 @@ const sum = (parts: readonly Spent[], pick: (spent: Spent) => number): number =>
   parts.reduce((total, spent) => total + pick(spent), 0);
 const count = new Intl.NumberFormat('en-US');
 
+const request = z.object({ kind: z.literal('request'), round: z.number(), texts: z.array(z.string()) });
+
+/** Bytes of findings, and of what was said of them, that later rounds put to models: each is a line of JSON. */
+const relayedBytes = (transcript: string): number =>
+  transcript.split('\n').reduce((sum, line) => {
+    const asked = request.safeParse(line === '' ? null : JSON.parse(line));
+    if (!asked.success || asked.data.round === 1) return sum;
+    const lines = asked.data.texts.flatMap((text) => text.split('\n').filter((one) => one.startsWith('{')));
+    return sum + lines.reduce((bytes, one) => bytes + Buffer.byteLength(one), 0);
+  }, 0);
+
 /** What the later rounds are made of, in parts of a single pass, and what the target leaves for them. */
-function partsOf(later: readonly Spent[], single: Spent, blind: number, target: number): string {
+function partsOf(
+  later: readonly Spent[],
+  relayed: number,
+  single: Spent,
+  blind: number,
+  target: number,
+): string {
   const of = (pick: (spent: Spent) => number, price: number): string =>
     ((sum(later, pick) * price) / 1_000_000 / (single.usd ?? Number.NaN)).toFixed(2);
   const { cached, written, output } = evenPrice;
-  return `Two models, rounds 2 and 3, in parts of a single pass: reading the stored prefix again ${of((spent) => spent.cachedInput, cached)}, storing their own answers and what is relayed to them ${of((spent) => spent.writtenInput, written)}, their positions with reasons and evidence ${of((spent) => spent.output, output)}. Blind review by two is ${blind.toFixed(2)} by itself, so that ${(target - blind).toFixed(2)} are left for all of this.`;
+  const words = (relayed / bytesPerToken) * (written / 1_000_000 / (single.usd ?? Number.NaN));
+  return `Two models, rounds 2 and 3, in parts of a single pass: reading the stored prefix again ${of((spent) => spent.cachedInput, cached)}, storing what they are asked ${of((spent) => spent.writtenInput, written)} (${words.toFixed(2)} of it the findings and what was said of them, word for word), their positions with reasons and evidence ${of((spent) => spent.output, output)}. Blind review by two is ${blind.toFixed(2)} by itself, so that ${(target - blind).toFixed(2)} are left for all of this.`;
 }
 
 const rig = makeRig({ files: 50, lines: 40 });
+const folder = mkdtempSync(join(tmpdir(), 'bench-tokens-'));
+const transcript = join(folder, 'transcript.jsonl');
 try {
   const rows: string[][] = [];
   let single: Spent | null = null;
   let parts = '';
   let blind = Number.NaN;
   for (const { name, reviewers, rounds, alone, target } of protocols) {
-    const { result } = await drive({ rig, reviewers, rounds, latencyMs: 20, shared, alone });
+    const inputs = { 'transcript-file': transcript };
+    const { result } = await drive({ rig, reviewers, rounds, latencyMs: 20, shared, alone, inputs });
     const { spent, findings } = result;
     single ??= spent;
     const later = result.rounds.filter(({ round }) => round > 1).map((round) => round.spent);
@@ -62,7 +89,8 @@ try {
     const usd = spent.usd ?? Number.NaN;
     const times = usd / (single.usd ?? Number.NaN);
     if (reviewers.length === 2 && rounds === 1) blind = times;
-    if (target === 2.3) parts = partsOf(later, single, blind, target);
+    if (target === 2.3)
+      parts = partsOf(later, relayedBytes(readFileSync(transcript, 'utf8')), single, blind, target);
     rows.push([
       name,
       String(findings.length),
@@ -99,4 +127,31 @@ try {
   );
 } finally {
   rig.remove();
+  rmSync(folder, { recursive: true, force: true });
 }
+
+/** The same 30 findings on changes of other sizes: what is relayed does not grow with what was read. */
+const sizes = [
+  { files: 50, lines: 40, shared: 4, alone: 3 },
+  { files: 100, lines: 40, shared: 2, alone: 2 },
+  { files: 100, lines: 80, shared: 1, alone: 1 },
+];
+const bySize: string[][] = [];
+for (const { files, lines, ...brain } of sizes) {
+  const sized = makeRig({ files, lines });
+  try {
+    const cost = async (reviewers: readonly string[], rounds: number): Promise<Result> =>
+      (await drive({ rig: sized, reviewers, rounds, latencyMs: 20, ...brain })).result;
+    const [pass, pair] = [await cost([a], 1), await cost([a, b], 3)];
+    const times = (pair.spent.usd ?? Number.NaN) / (pass.spent.usd ?? Number.NaN);
+    bySize.push([
+      count.format(files * lines),
+      String(pair.findings.length),
+      times.toFixed(2),
+      verdictOf(times <= 2.3, '≤ 2.3'),
+    ]);
+  } finally {
+    sized.remove();
+  }
+}
+say(table(['two models, 3 rounds: lines', 'findings', 'times a single pass', 'target'], bySize));

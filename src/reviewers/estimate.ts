@@ -40,8 +40,8 @@ export const bytesPerToken = 2.5;
 /** Tokens that an answer takes as a rule, what the model thinks included. */
 export const usualOutput: Readonly<Record<Effort, number>> = { low: 1_500, medium: 3_000, high: 6_000 };
 
-/** Findings that a reviewer raises on a bundle as a rule, and tokens of one as raised, as relayed and as judged. */
-const usual = { findings: 4, raised: 220, relayed: 260, judged: 120, question: 500 } as const;
+/** Findings that a reviewer raises on a bundle as a rule; tokens of one as relayed, as a reminder and as judged. */
+const usual = { findings: 4, relayed: 260, reminder: 50, judged: 120, question: 500 } as const;
 
 /** Turns in which a reviewer looks something up as a rule, and the tokens of one: what it finds, and what it says. */
 const usualLookUps = { blind: 2, later: 1, found: 2_500, output: 300 } as const;
@@ -86,8 +86,6 @@ export function estimate({ seats, maxRounds, subject = 'change' }: EstimateInput
 
 /** Usage of one call: the prefix is written once and read from then on; a later role of the model only reads it. */
 function turn(round: number, prefix: number, follows: boolean, effort: Effort, looksUp: boolean): Usage {
-  const said = usual.findings * usual.raised;
-  const relayed = usual.findings * usual.relayed + usual.question;
   const thought = usualOutput[effort];
   if (round === 1) {
     const first = follows
@@ -95,14 +93,14 @@ function turn(round: number, prefix: number, follows: boolean, effort: Effort, l
       : { freshInput: 0, cachedInput: 0, writtenInput: prefix + usual.question, output: thought };
     return looksUp ? withLookUps(first, prefix + usual.question, usualLookUps.blind) : first;
   }
-  const before = prefix + usual.question + (round - 2) * relayed;
+  const relayed = usual.findings * (usual.relayed + usual.reminder) + usual.question;
   const asked = {
     freshInput: 0,
-    cachedInput: before,
-    writtenInput: said + relayed,
+    cachedInput: prefix,
+    writtenInput: relayed,
     output: Math.round(thought / 2) + usual.findings * usual.judged,
   };
-  return looksUp ? withLookUps(asked, before + said + relayed, usualLookUps.later) : asked;
+  return looksUp ? withLookUps(asked, prefix + relayed, usualLookUps.later) : asked;
 }
 
 /** Each turn of look-ups is one more request, which reads all that was said and adds what was found. */
