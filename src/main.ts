@@ -11,7 +11,7 @@ import { handedOver } from './handover.ts';
 import { fail, type Host, onRunner, registerSecrets } from './host.ts';
 import { houseTexts, readHouse } from './house.ts';
 import { orderOf, readSettings, textOf } from './order.ts';
-import { outlook } from './outlook.ts';
+import { outlook, uncounted } from './outlook.ts';
 import { placesOf, replays } from './places.ts';
 import { Problem } from './problem.ts';
 import { checkHead, doorTo, tell } from './pull-request.ts';
@@ -228,6 +228,7 @@ async function review(street: Street): Promise<void> {
     const lookUps = lookUpsOf(settings, { git, change, tree });
     if (plan.bundles.length > 0)
       run.estimate = outlook(settings, plan, new Set(light.keys()), around, lookUps);
+    run.notices.push(...uncounted(settings));
     return;
   }
   if (plan.bundles.length > 0) {

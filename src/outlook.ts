@@ -4,6 +4,7 @@ import { readersOf } from './review/readers.ts';
 import { estimate, tokensIn } from './reviewers/estimate.ts';
 import { bytesOfTools, type LookUps } from './reviewers/look-ups.ts';
 import { besides, type Surroundings } from './reviewers/request.ts';
+import { scoutEstimate } from './scouting.ts';
 import { seatsOf } from './seating.ts';
 import type { Settings } from './settings/schema.ts';
 import { newNonce, openFence } from './trust/fence.ts';
@@ -27,7 +28,7 @@ export function outlook(
       bundle.tokens + tokensIn(Buffer.byteLength(besides(bundle, around, fence).join('\n\n'))),
     ]),
   );
-  const calls = estimate({
+  const reviews = estimate({
     seats: seats.map((seat) => ({
       ...seat,
       effort: seat.effort ?? settings.effort,
@@ -39,11 +40,30 @@ export function outlook(
     maxRounds: settings['max-rounds'],
     subject: settings.target,
   });
+  const calls = [
+    ...scoutEstimate(
+      settings,
+      [...whole.values()].map((tokens) => ({ tokens })),
+    ),
+    ...reviews,
+  ];
   const total = (parts: readonly (number | null)[]): number | null =>
     parts.reduce((sum, usd) => (sum === null || usd === null ? null : sum + usd), 0);
   return {
-    calls: [...calls],
+    calls,
     likelyUsd: total(calls.map(({ likelyUsd }) => likelyUsd)),
     mostUsd: total(calls.map(({ mostUsd }) => mostUsd)),
   };
 }
+
+/** What nobody can count before there are findings; told, so that the estimate is not taken for all of it. */
+export const uncounted = ({ fix, revise, target }: Settings): readonly string[] => [
+  ...(fix === 'off' || target === 'plan'
+    ? []
+    : ['The fix race is not in the estimate: it depends on what is found. `max-race-usd` bounds it.']),
+  ...(revise
+    ? [
+        'Revisions are not in the estimate: they depend on what is found. `max-revisions` and `max-cost-usd` bound them.',
+      ]
+    : []),
+];

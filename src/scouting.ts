@@ -1,6 +1,8 @@
 import type { Bundle } from './change/change.ts';
 import { costOf } from './providers/prices.ts';
+import type { Usage } from './providers/provider.ts';
 import type { CallEvent } from './review/observer.ts';
+import type { EstimatedCalls } from './reviewers/estimate.ts';
 import { type Door, providersOf } from './reviewers/panel.ts';
 import { type ScoutOptions, scout } from './reviewers/scout.ts';
 import { priceFor } from './seating.ts';
@@ -27,6 +29,41 @@ const sensitiveRisk = 5;
 /** Tokens of a scout's answer, its thoughts included, and of its instructions. */
 const usualAnswer = 1_500;
 
+const usualUsage = (bundles: readonly Pick<Bundle, 'tokens'>[]): readonly Usage[] =>
+  bundles.map(({ tokens }) => ({
+    freshInput: tokens + usualAnswer,
+    cachedInput: 0,
+    writtenInput: 0,
+    output: usualAnswer,
+  }));
+
+/** What the scout would take, by estimate; nothing where none would be sent. */
+export function scoutEstimate(
+  settings: Settings,
+  bundles: readonly Pick<Bundle, 'tokens'>[],
+): readonly EstimatedCalls[] {
+  const { scout: spec } = settings;
+  if (spec === null || bundles.length < 2) return [];
+  const price = priceFor(settings, spec);
+  const usages = usualUsage(bundles);
+  const usd = usages.reduce<number | null>((sum, usage) => {
+    const cost = costOf(price, usage);
+    return sum === null || cost === null ? null : sum + cost;
+  }, 0);
+  return [
+    {
+      reviewer: reviewerId(spec),
+      round: 1,
+      calls: usages.length,
+      input: usages.reduce((sum, { freshInput }) => sum + freshInput, 0),
+      cached: 0,
+      output: usages.length * usualAnswer,
+      mostUsd: usd,
+      likelyUsd: usd,
+    },
+  ];
+}
+
 /** Sends the scout ahead where the settings name one and there is an order to find. */
 export async function reconnoitre(
   settings: Settings,
@@ -46,11 +83,8 @@ export async function reconnoitre(
   if (!doors.has(spec.maker)) return { ...idle, notices: [`${id} was not sent: a scout must be a model.`] };
   if (limit !== null && price === null)
     return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
-  const estimate = bundles.reduce((sum, { tokens }) => {
-    const usage = { freshInput: tokens + usualAnswer, cachedInput: 0, writtenInput: 0, output: usualAnswer };
-    return sum + (costOf(price, usage) ?? 0);
-  }, 0);
-  if (limit !== null && estimate > limit)
+  const estimate = usualUsage(bundles).map((usage) => costOf(price, usage) ?? 0);
+  if (limit !== null && estimate.reduce((sum, usd) => sum + usd, 0) > limit)
     return { ...idle, notices: [`${id} was not sent: by estimate it would go over max-cost-usd.`] };
   const { risks, events } = await scout(
     { ...options, id, model: spec.model, provider: providersOf(doors, options.redact)(spec.maker), price },

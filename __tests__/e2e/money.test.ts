@@ -112,6 +112,24 @@ describe('a scout', () => {
     (request) =>
       request.model === 'practice-scout' ? scout(request) : reviewing(request);
 
+  test('is in the estimate, and what an estimate cannot count is told beside it', async () => {
+    const { result, summary } = await play(repositoryWith(before, wide), {
+      inputs: {
+        ...scouted,
+        mode: 'estimate',
+        'max-rounds': '1',
+        fix: 'suggest',
+        'fix-lanes': 'openai/practice-owl',
+      },
+    });
+    expect(result.estimate?.calls).toMatchObject([
+      { reviewer: 'openai/practice-scout as scout', round: 1, calls: result.change?.bundles.length },
+      { reviewer: 'anthropic/practice-lark' },
+      { reviewer: 'openai/practice-owl' },
+    ]);
+    expect(summary).toContain('The fix race is not in the estimate');
+  });
+
   test('says which part is read first; it is no reviewer, and its money is counted', async () => {
     const { result, transcript } = await play(repositoryWith(before, wide), {
       inputs: { ...scouted, 'max-rounds': '1' },

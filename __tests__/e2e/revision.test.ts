@@ -36,6 +36,7 @@ const taken = (number: number) =>
 describe('a plan is revised until all approve, or to the limit', () => {
   test('two revisions end in approval; the verdict on the plan stays, and all is told', async () => {
     const { result, status, outputs, summary, transcript, requests, stdout } = await revised({
+      inputs: { 'notes-file': 'out/notes.md' },
       replays: true,
     });
     expect([status, result.verdict.verdict]).toEqual([1, 'fail']);
@@ -58,7 +59,8 @@ describe('a plan is revised until all approve, or to the limit', () => {
     expect(last?.text).toContain('The restore is rehearsed on a copy first.');
     expect(last?.diff).toContain('+3. Delete the old rows from the table `orders`. Roll back:');
     expect(readFileSync(outputs['revised-plan-file'] ?? '', 'utf8')).toBe(last?.text);
-    for (const text of [summary, readFileSync(outputs['report-file'] ?? '', 'utf8')]) {
+    const files = ['report-file', 'notes-file'].map((name) => readFileSync(outputs[name] ?? '', 'utf8'));
+    for (const text of [summary, ...files]) {
       expect(text).toContain('Revision 2');
       expect(text).toContain('declined');
       expect(text).toContain('a proposal');

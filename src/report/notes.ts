@@ -13,6 +13,7 @@ import {
 } from './headline.ts';
 import { argumentPart } from './notes/argument.ts';
 import type { Result } from './result.ts';
+import { revisionNotes } from './summary/revision.ts';
 import { inTheEnd, listed, type Naming, shortNames } from './voices.ts';
 
 /**
@@ -27,6 +28,7 @@ export function renderNotes(result: Result): string {
     subject(result),
     facts(result),
     ...argued(result, name),
+    revisionNotes(result, name),
     contributionPart(result, name),
     scopePart(result),
     reading,

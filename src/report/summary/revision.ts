@@ -7,9 +7,18 @@ import type { RevisionRound } from '../revised.ts';
 import { listed, type Naming, shortNames } from '../voices.ts';
 import { folded } from './finding.ts';
 
-/** Bounds, in UTF-16 units and items; all of it is in the result file. */
-const longest = { title: 200, reason: 600, quote: 300, diff: 24_000 };
-const most = 30;
+/** What is shown of it at most, in UTF-16 units and items. */
+interface Bounds {
+  readonly title: number;
+  readonly reason: number;
+  readonly quote: number;
+  readonly items: number;
+}
+
+/** All of it is in the result file. */
+const bounds: Bounds = { title: 200, reason: 600, quote: 300, items: 30 };
+const longestDiff = 24_000;
+const unbounded: Bounds = { title: Infinity, reason: Infinity, quote: Infinity, items: Infinity };
 
 export const outcomeWords: Readonly<Record<NonNullable<Result['revision']>['outcome'], string>> = {
   approved: '✅ Approved',
@@ -23,44 +32,57 @@ export const outcomeWords: Readonly<Record<NonNullable<Result['revision']>['outc
 export function revisionPart(result: Result): string {
   const { revision } = result;
   if (revision === null) return '';
-  const name = shortNames(result);
+  const short = shortNames(result);
+  const name: Naming = (id) => forMarkdown(short(id));
   const last = revision.rounds.findLast(({ readers }) => readers.length > 0);
   return [
     '### The revision',
     `**${outcomeWords[revision.outcome]}.** ${forMarkdown(revision.why)} The verdict above is on the plan as it stands; the revision is a proposal.`,
-    ...revision.rounds.map((round) => roundPart(round, name, revision.lead)),
+    ...revision.rounds.map((round) => roundPart(round, name, revision.lead, bounds)),
     last === undefined ? '' : diffPart(last),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function roundPart(round: RevisionRound, name: Naming, lead: string): string {
+/** The same for the review notes: nothing is cut, and the difference is left to the result. */
+export function revisionNotes({ revision }: Result, name: Naming): string {
+  if (revision === null) return '';
+  return [
+    '## The revision',
+    `${forMarkdown(revision.why)} The verdict above is on the plan as it stood; the revision is a proposal.`,
+    ...revision.rounds.map((round) => roundPart(round, name, revision.lead, unbounded)),
+  ].join('\n\n');
+}
+
+function roundPart(round: RevisionRound, name: Naming, lead: string, longest: Bounds): string {
   const { number, decisions, changed, lost, findings, readers, approvedBy } = round;
   const left = findings.filter(({ standing }) => standing !== 'dismissed');
   const approving =
     approvedBy.length === 0
       ? 'approved by nobody'
-      : `approved by ${listed(approvedBy.map((id) => forMarkdown(name(id))))} of ${plural(readers.length, 'reader')}`;
+      : `approved by ${listed(approvedBy.map((id) => name(id)))} of ${plural(readers.length, 'reader')}`;
   return [
     readers.length === 0
-      ? `**Answer ${number}** of ${forMarkdown(name(lead))}: the text was left as it was.`
-      : `**Revision ${number}** by ${forMarkdown(name(lead))}: ${approving}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.`,
-    items(decisions, ({ finding, title, decision, reason }) => {
+      ? `**Answer ${number}** of ${name(lead)}: the text was left as it was.`
+      : `**Revision ${number}** by ${name(lead)}: ${approving}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.`,
+    items(decisions, longest, ({ finding, title, decision, reason }) => {
       const why = reason === '' ? '' : `: ${forMarkdown(clip(reason, longest.reason))}`;
       return `**${decision}** ${forMarkdown(clip(title, longest.title))} ${inlineCode(finding)}${why}`;
     }),
     changed.length === 0 ? '' : `Lines of the original that it says it changed or took out:`,
     items(
       changed,
+      longest,
       ({ quote, reason }) =>
         `${inlineCode(clip(quote, longest.quote))}: ${forMarkdown(clip(reason, longest.reason))}`,
     ),
     lost.length === 0 ? '' : '**Requirements that it has lost without a word:**',
-    items(lost, ({ line, text }) => `line ${line}: ${inlineCode(clip(text, longest.quote))}`),
+    items(lost, longest, ({ line, text }) => `line ${line}: ${inlineCode(clip(text, longest.quote))}`),
     left.length === 0 ? '' : 'What stands against it:',
     items(
       left,
+      longest,
       ({ severity, title, anchor, standing, blocking }) =>
         `${severityMarks[severity]} ${forMarkdown(clip(title, longest.title))} ${inlineCode(placeText(anchor))} · ${severity}, ${standing}${blocking ? ', **blocks**' : ''}`,
     ),
@@ -69,7 +91,7 @@ function roundPart(round: RevisionRound, name: Naming, lead: string): string {
     .join('\n\n');
 }
 
-function items<T>(all: readonly T[], line: (item: T) => string): string {
+function items<T>(all: readonly T[], { items: most }: Bounds, line: (item: T) => string): string {
   const shown = all.slice(0, most).map((item) => `- ${line(item)}`);
   const left = all.length - shown.length;
   return [...shown, ...(left > 0 ? [`- and ${count(left)} more, in the result file`] : [])].join('\n');
@@ -78,7 +100,7 @@ function items<T>(all: readonly T[], line: (item: T) => string): string {
 const diffPart = ({ number, diff }: RevisionRound): string =>
   folded(
     `What revision ${number} changes`,
-    diff.length <= longest.diff
+    diff.length <= longestDiff
       ? codeFence(diff, 'diff')
-      : `${codeFence(clip(diff, longest.diff), 'diff')}\n\nThe rest is in the result file.`,
+      : `${codeFence(clip(diff, longestDiff), 'diff')}\n\nThe rest is in the result file.`,
   );
