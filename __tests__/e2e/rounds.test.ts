@@ -40,7 +40,9 @@ test('each round puts the change and its own question, and nothing of what the m
         .map(({ turns }) => turns[0]?.text.split('# Your task')[0] ?? ''),
     ),
   ];
-  expect(heard.map(({ turns }) => turns.map(({ role }) => role))).toEqual(Array(4).fill(['user']));
+  expect(heard.map(({ turns }) => turns.map(({ role }) => role))).toEqual(
+    Array.from({ length: 4 }, () => ['user']),
+  );
   // Letter for letter the same in all rounds, or the provider's cache would not serve it.
   expect([changeOf('practice-lark').length, changeOf('practice-owl').length]).toEqual([1, 1]);
   expect(heard.at(-1)?.turns[0]?.text).toContain('# Your task: answer what was said against you');
