@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 /** The rooms of docs/architecture.md, and from which others each may take. Text goes one way; nobody walks back. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -25,31 +25,47 @@ const imports = (file: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map(
     ([, target]) => target ?? '',
   );
-/** Parts of the street that lead off it: like it, they join the rooms, and no room takes from them. */
-const sideStreets: ReadonlySet<string> = new Set(['fixing', 'revising']);
-const roomOf = (file: string): string => {
-  const folder = /^src\/([^/]+)\//u.exec(file)?.[1] ?? 'street';
-  return sideStreets.has(folder) ? 'street' : folder;
+/** Stretches of the street: they join the rooms, and take from the stretches named; no room takes from them. */
+const stretches: Readonly<Record<string, readonly string[]>> = {
+  runner: [],
+  past: [],
+  seats: ['runner'],
+  house: ['seats'],
+  run: ['past', 'runner', 'seats'],
+  'pull-request': ['past', 'run', 'runner'],
+  sitting: ['house', 'past', 'run', 'runner', 'seats'],
+  modes: ['past', 'run', 'runner', 'seats', 'sitting'],
+  fixing: ['house', 'run', 'runner', 'seats', 'sitting'],
+  revising: ['run', 'seats', 'sitting'],
 };
+const roomOf = (file: string): string => /^src\/([^/]+)\//u.exec(file)?.[1] ?? 'street';
+const forAll: ReadonlySet<string> = new Set(['src/problem.ts', 'src/version.ts']);
 const local = (file: string): readonly string[] =>
   imports(file)
     .filter((target) => target.startsWith('.'))
     .map((target) => relative('.', resolve(dirname(file), target)));
 
-describe.each(Object.keys(rooms))('src/%s', (room) => {
-  test('takes only from the rooms it may', () => {
-    const allowed = new Set([room, ...(rooms[room] ?? [])]);
-    const wrong = sources
-      .filter((file) => roomOf(file) === room)
-      .flatMap((file) => local(file).map((target) => ({ file, target })))
-      .filter(({ target }) => target !== 'src/problem.ts' && !allowed.has(roomOf(target)));
-    expect(wrong).toEqual([]);
-  });
+/** What the files of a folder take from folders that they may not take from. */
+const trespasses = (folder: string, allowed: readonly string[]) =>
+  sources
+    .filter((file) => roomOf(file) === folder)
+    .flatMap((file) => local(file).map((target) => ({ file, target })))
+    .filter(({ target }) => !forAll.has(target) && ![folder, ...allowed].includes(roomOf(target)));
+
+test.each(Object.entries(rooms))('src/%s takes only from the rooms it may', (room, allowed) => {
+  expect(trespasses(room, allowed)).toEqual([]);
 });
+
+test.each(Object.entries(stretches))(
+  'src/%s takes from all rooms, and from the street before it',
+  (stretch, before) => {
+    expect(trespasses(stretch, [...before, ...Object.keys(rooms)])).toEqual([]);
+  },
+);
 
 test('no room is missing from the plan', () => {
   const found = new Set(sources.map(roomOf).filter((room) => room !== 'street'));
-  expect([...found].toSorted()).toEqual(Object.keys(rooms).toSorted());
+  expect([...found].toSorted()).toEqual(Object.keys({ ...rooms, ...stretches }).toSorted());
 });
 
 test('the domain has no I/O: no file system, network, process, runner or provider', () => {
@@ -64,14 +80,14 @@ test.each([
   [
     'child processes are started',
     /^node:child_process$|^@actions\/exec$/u,
-    /^src\/change\/|^src\/host\.ts$|^src\/providers\/command\/child\.ts$/u,
+    /^src\/change\/|^src\/runner\/host\.ts$|^src\/providers\/command\/child\.ts$/u,
   ],
   ['models are talked to', /^openai(?:\/|$)|^@anthropic-ai\/sdk/u, /^src\/providers\//u],
   ['GitHub is talked to', /^@actions\/github$|^@octokit\//u, /^src\/github\//u],
   [
     'the runner is talked to',
     /^@actions\/core$/u,
-    /^src\/(?:report\/|settings\/|host\.ts|main\.ts|index\.ts)/u,
+    /^src\/(?:report\/|settings\/|runner\/host\.ts|main\.ts|index\.ts)/u,
   ],
 ])('%s from one place only', (_, what, where) => {
   const wrong = sources

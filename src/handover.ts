@@ -2,13 +2,13 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { badCollection, type Collection, checkClaim, readCollection } from './change/collection.ts';
 import type { RunContext } from './change/event.ts';
 import { type FinishedRun, readFinishedRun } from './change/finished-run.ts';
-import { gateAt } from './gate.ts';
 import { openPullsOf, type Pull } from './github/pull.ts';
-import { onRunner } from './host.ts';
-import { textOf } from './order.ts';
 import { Problem } from './problem.ts';
-import { contextNow, doorTo } from './pull-request.ts';
-import type { Street } from './street.ts';
+import { contextNow, doorTo } from './pull-request/pull-request.ts';
+import { gateAt } from './run/gate.ts';
+import { textOf } from './run/order.ts';
+import type { Street } from './run/street.ts';
+import { onRunner } from './runner/host.ts';
 
 /** A change that a job without keys collected, handed over to this one, which has them. */
 export interface Handover {

@@ -1,5 +1,5 @@
 import { openGit } from './change/git.ts';
-import { leaveNothingBehind } from './crash.ts';
+import { leaveNothingBehind } from './runner/crash.ts';
 
 leaveNothingBehind();
 

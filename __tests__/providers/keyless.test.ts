@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startPracticeServer } from '../../practice/wire/server.ts';
-import { idTokenFor } from '../../src/host.ts';
 import { anthropicProvider } from '../../src/providers/anthropic.ts';
 import type { Federation, Keyless } from '../../src/providers/federation.ts';
 import { openLane } from '../../src/providers/lane.ts';
 import { openaiProvider } from '../../src/providers/openai.ts';
+import { idTokenFor } from '../../src/runner/host.ts';
 import { answer, answering, threadOptions, told } from './stage.ts';
 
 const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOm9jdG8vc2hvcCJ9.c2lnbmF0dXJl';

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Host } from '../../src/host.ts';
-import { placesOf } from '../../src/places.ts';
-import { type Replayed, replay } from '../../src/replaying.ts';
-import { Run } from '../../src/run.ts';
+import { type Replayed, replay } from '../../src/modes/replaying.ts';
+import { placesOf } from '../../src/run/places.ts';
+import { Run } from '../../src/run/run.ts';
+import type { Host } from '../../src/runner/host.ts';
 import { createRedactor } from '../../src/trust/redact.ts';
 
 /** Replays in this process: the same code as in dist, and some hundred times as fast as a process of its own. */

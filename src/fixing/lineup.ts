@@ -1,6 +1,7 @@
 import { familyOf } from '../change/family.ts';
 import type { Git } from '../change/git.ts';
 import type { Workshop } from '../change/worktree.ts';
+import { readRoles } from '../house/roles.ts';
 import type { Hand, Scribe } from '../lanes/asking.ts';
 import type { Author } from '../lanes/author.ts';
 import { modelAuthor } from '../lanes/model.ts';
@@ -11,8 +12,7 @@ import type { Priced } from '../race/money.ts';
 import { tokensIn, usualOutput } from '../reviewers/estimate.ts';
 import { type Door, providersOf, type Seat } from '../reviewers/panel.ts';
 import { prompt } from '../reviewers/prompts.ts';
-import { readRoles } from '../roles.ts';
-import { seatOf } from '../seating.ts';
+import { seatOf } from '../seats/seating.ts';
 import { hasKey } from '../settings/access.ts';
 import { type Approach, type LaneSpec, laneId } from '../settings/fix.ts';
 import type { Settings } from '../settings/schema.ts';

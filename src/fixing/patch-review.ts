@@ -1,10 +1,10 @@
-import { gatherAround } from '../around.ts';
 import type { Change, ObjectId } from '../change/change.ts';
 import { planEvenly } from '../change/depth.ts';
 import { familyOf } from '../change/family.ts';
 import type { Git } from '../change/git.ts';
 import { readChange } from '../change/read.ts';
-import { readRules } from '../house.ts';
+import { gatherAround } from '../house/around.ts';
+import { readRules } from '../house/house.ts';
 import { nothingPaid, sumPaid } from '../lanes/asking.ts';
 import type { Paid } from '../lanes/author.ts';
 import type { RacedLane } from '../report/raced.ts';
@@ -21,12 +21,12 @@ import { withoutSecrets } from '../reviewers/leaks.ts';
 import { openLookout } from '../reviewers/lookout.ts';
 import { type Door, openPanel, type Seat } from '../reviewers/panel.ts';
 import type { OwnRoles } from '../reviewers/role.ts';
+import { voicesOf } from '../seats/voices.ts';
 import type { Settings } from '../settings/schema.ts';
-import { lookUpsOf, watchUsages } from '../shelves.ts';
+import { lookUpsOf, watchUsages } from '../sitting/shelves.ts';
+import { witness, witnessed } from '../sitting/witness.ts';
 import { newNonce, openFence } from '../trust/fence.ts';
 import type { Redact } from '../trust/redact.ts';
-import { voicesOf } from '../voices.ts';
-import { witness, witnessed } from '../witness.ts';
 
 /** The review of a patch: the same panel, debate and rules as of any change, between the head and the patch. */
 export interface PatchReviewing {

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nothingPaid, type Scribe, sumPaid } from '../lanes/asking.ts';
-import { slug } from '../places.ts';
 import { inputOf } from '../providers/usage.ts';
 import { scoreOf, signalNames } from '../race/score.ts';
 import type { Raced } from '../report/raced.ts';
 import { openTranscript, type Transcript } from '../report/transcript.ts';
 import { prompt } from '../reviewers/prompts.ts';
+import { slug } from '../run/places.ts';
 import { newNonce, openFence } from '../trust/fence.ts';
 import type { Redact } from '../trust/redact.ts';
 import type { Arena, ArenaOptions } from './arena.ts';

@@ -12,10 +12,10 @@ import type { RelayedFinding } from '../review/reviewer.ts';
 import { providersOf, type Seat } from '../reviewers/panel.ts';
 import type { Recorder } from '../reviewers/recorder.ts';
 import { type Draft, Reviser } from '../reviewers/reviser.ts';
+import type { Street } from '../run/street.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Sitting } from '../sitting.ts';
-import type { Street } from '../street.ts';
-import { witness } from '../witness.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import { witness } from '../sitting/witness.ts';
 import { reviewVersion } from './revision-review.ts';
 
 /** The plan whose review is over, and the panel that reviewed it. */

@@ -3,7 +3,6 @@ import { planEvenly } from '../change/depth.ts';
 import type { Git } from '../change/git.ts';
 import { planFile } from '../change/plan.ts';
 import { revisedChange } from '../change/revision.ts';
-import { rulesOf } from '../proceedings.ts';
 import { asResultFinding } from '../report/assemble.ts';
 import type { RevisionRound } from '../report/revised.ts';
 import { type GitTree, overlaid } from '../repository/tree.ts';
@@ -19,11 +18,12 @@ import { openGuard } from '../reviewers/guard.ts';
 import { type Lookout, openLookout } from '../reviewers/lookout.ts';
 import { openPanel, type PanelOptions } from '../reviewers/panel.ts';
 import type { Recorder } from '../reviewers/recorder.ts';
+import { voicesOf } from '../seats/voices.ts';
 import type { Settings } from '../settings/schema.ts';
-import { lookUpsOf } from '../shelves.ts';
+import { rulesOf } from '../sitting/proceedings.ts';
+import { lookUpsOf } from '../sitting/shelves.ts';
 import type { Redact } from '../trust/redact.ts';
 import { learnSecrets } from '../trust/secretlint.ts';
-import { voicesOf } from '../voices.ts';
 
 /** What the reviews of all versions of a plan share. */
 export interface VersionReviewing {

@@ -1,0 +1,43 @@
+import type { BundlePlan, Change } from '../change/change.ts';
+import type { Git } from '../change/git.ts';
+import type { GitTree } from '../repository/tree.ts';
+import { findUsages } from '../repository/usages.ts';
+import type { Subject } from '../review/subject.ts';
+import type { Surroundings } from '../reviewers/request.ts';
+import type { House } from './house.ts';
+
+export interface AroundAsked {
+  readonly git: Git;
+  readonly change: Change;
+  readonly plan: BundlePlan;
+  readonly tree: GitTree;
+  readonly house: Pick<House, 'guidance' | 'spec'>;
+  readonly subject: Subject;
+  /** Paths that were reviewed before and are unchanged since. */
+  readonly carried: ReadonlySet<string>;
+}
+
+/** What every request says beside the code of its bundle. */
+export async function gatherAround({
+  git,
+  change,
+  plan,
+  tree,
+  house,
+  subject,
+  carried,
+}: AroundAsked): Promise<{ readonly around: Surroundings; readonly notices: readonly string[] }> {
+  const { byBundle, gap } = await findUsages(git, tree, change.commits, change, plan);
+  return {
+    around: {
+      subject,
+      leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
+      bundles: plan.bundles.length,
+      carried: [...carried],
+      spec: house.spec,
+      guidance: house.guidance,
+      usages: byBundle,
+    },
+    notices: gap === null ? [] : [`Who uses what the change touches may not be known in full: ${gap}.`],
+  };
+}
