@@ -16,7 +16,7 @@ import type { Settings } from '../settings/schema.ts';
 import { type ArenaOptions, boundsOf, openArena } from './arena.ts';
 import { deliver } from './delivery.ts';
 import { type Entrant, entrantsOf, priced, specsOf, withLanes } from './lineup.ts';
-import { runRace } from './race-day.ts';
+import { runRace, toldBrief } from './race-day.ts';
 
 /**
  * Races patches for what the review confirmed and keeps what came of it in the run. The verdict is the review's alone:
@@ -200,13 +200,7 @@ const without = (
 ): Raced => ({
   state,
   why,
-  brief: {
-    findings: brief.findings.map(({ id }) => id),
-    categories: [...new Set(brief.findings.map(({ category }) => category))],
-    files: [...brief.files],
-    estimate: brief.estimate,
-    leftOut: brief.leftOut.map((one) => ({ ...one })),
-  },
+  brief: toldBrief(brief),
   signals: [],
   lanes: [],
   winner: null,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nothingPaid, type Scribe, sumPaid } from '../lanes/asking.ts';
 import { inputOf } from '../providers/usage.ts';
+import type { Brief } from '../race/brief.ts';
 import { scoreOf, signalNames } from '../race/score.ts';
 import type { Raced } from '../report/raced.ts';
 import { openTranscript, type Transcript } from '../report/transcript.ts';
@@ -146,6 +147,15 @@ function scribeOf(transcripts: ReadonlyMap<string, Transcript>, clock: () => num
   };
 }
 
+/** The brief as a result tells it. */
+export const toldBrief = ({ findings, files, estimate, leftOut }: Brief): Raced['brief'] => ({
+  findings: findings.map(({ id }) => id),
+  categories: [...new Set(findings.map(({ category }) => category))],
+  files: [...files],
+  estimate,
+  leftOut: leftOut.map((one) => ({ ...one })),
+});
+
 function tell(
   day: RaceDay,
   contenders: readonly Contender[],
@@ -164,13 +174,7 @@ function tell(
   return {
     state,
     why,
-    brief: {
-      findings: brief.findings.map(({ id }) => id),
-      categories: [...new Set(brief.findings.map(({ category }) => category))],
-      files: [...brief.files],
-      estimate: brief.estimate,
-      leftOut: brief.leftOut.map((one) => ({ ...one })),
-    },
+    brief: toldBrief(brief),
     signals: signalNames.map((name) => ({
       name,
       weight: settings['race-weights'][name],

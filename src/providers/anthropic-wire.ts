@@ -11,10 +11,10 @@ import { type AnthropicItem, breakpoint, mostBreakpoints, withBreakpoints } from
 import { type MessageReading, readMessage } from './anthropic-stream.ts';
 import type { Scrub } from './credentials.ts';
 import { type Optional, toolsParameter } from './drift.ts';
-import { failed, type Place } from './failure.ts';
+import { ended, exchanged, refused } from './exchange.ts';
+import type { Place } from './failure.ts';
 import type { Part, ThreadOptions } from './provider.ts';
 import { schemaInWords } from './schema-in-words.ts';
-import { failureFrom } from './thrown.ts';
 import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
 
 export interface AnthropicSdk {
@@ -76,21 +76,12 @@ const paramsOf = (
 /** What a whole message means: the stop reason first, then its blocks. */
 const endingOf = (read: MessageReading, place: Place, scrub: Scrub): Ending<AnthropicItem> => {
   const { host, model } = place;
-  const ended = (...why: Parameters<typeof failed>): Ending<AnthropicItem> => ({
-    kind: 'failed',
-    failure: failed(...why),
-    complaint: null,
-  });
   switch (read.stopReason) {
     case 'refusal': {
       const why = [read.refusal?.category, read.refusal?.explanation]
         .filter((word) => word !== null && word !== undefined)
         .join(': ');
-      return ended(
-        'refused',
-        `${model} at ${host} refused to answer${why === '' ? '' : ` (${scrub.message(why).slice(0, 300)})`}.`,
-        'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
-      );
+      return refused(place, scrub, why);
     }
     case 'max_tokens':
       return ended(
@@ -156,16 +147,9 @@ export const anthropicWire = (
 
   async send(demand): Promise<Exchange<AnthropicItem>> {
     const read = readMessage();
-    const seen = () => ({
-      usage: read.usage,
-      requestId: read.requestId,
-      servedModel: read.servedModel,
-      stopReason: read.stopReason,
-      text: scrub.text(read.text),
-    });
     const sdk = await load();
     const params = paramsOf(sdk, thread, demand);
-    try {
+    return exchanged(read, place, scrub, async () => {
       const { data, request_id } = await sdk.client.messages
         .create(params, { signal: demand.signal })
         .withResponse();
@@ -175,9 +159,7 @@ export const anthropicWire = (
         if (event.type === 'content_block_start') demand.begun?.();
       }
       read.finish();
-      return { ...seen(), ending: endingOf(read, place, scrub) };
-    } catch (error) {
-      return { ...seen(), ending: { kind: 'failed', ...failureFrom(error, place, scrub) } };
-    }
+      return endingOf(read, place, scrub);
+    });
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Usage } from './provider.ts';
 import { callInput } from './tools.ts';
 import { CutShort } from './transport.ts';
-import { noUsage } from './usage.ts';
+import { inclusive, noUsage } from './usage.ts';
 import type { ToolCall } from './wire.ts';
 
 /** The chunks of a chat completion's stream, as far as they are used; those who speak this wire differ in all else. */
@@ -41,15 +41,8 @@ const chunkSchema = z.looseObject({
 const usageOf = (given: unknown): Usage | null => {
   const seen = usageSchema.safeParse(given);
   if (!seen.success) return null;
-  const input = seen.data.prompt_tokens ?? 0;
-  const cached = Math.min(input, seen.data.prompt_tokens_details?.cached_tokens ?? 0);
-  const written = Math.min(input - cached, seen.data.prompt_tokens_details?.cache_write_tokens ?? 0);
-  return {
-    freshInput: input - cached - written,
-    cachedInput: cached,
-    writtenInput: written,
-    output: seen.data.completion_tokens ?? 0,
-  };
+  const { prompt_tokens: input, prompt_tokens_details: details, completion_tokens: output } = seen.data;
+  return inclusive(input ?? 0, details?.cached_tokens ?? 0, details?.cache_write_tokens ?? 0, output ?? 0);
 };
 
 /** A call as it grows; its JSON is text until the end. */

@@ -9,10 +9,10 @@ import { type ChatReading, readChat } from './chat-stream.ts';
 import { tidy } from './complaint.ts';
 import type { Scrub } from './credentials.ts';
 import { type Optional, toolsParameter } from './drift.ts';
-import { failed, type Place } from './failure.ts';
+import { ended, exchanged, refused } from './exchange.ts';
+import type { Place } from './failure.ts';
 import type { Part, ThreadOptions } from './provider.ts';
 import { schemaInWords } from './schema-in-words.ts';
-import { failureFrom } from './thrown.ts';
 import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
 
 export interface ChatSdk {
@@ -83,17 +83,6 @@ const paramsOf = (
 /** What a whole completion means: why it finished first, then what it holds. */
 const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCompletionMessageParam> => {
   const { host, model } = place;
-  const ended = (...why: Parameters<typeof failed>): Ending<ChatCompletionMessageParam> => ({
-    kind: 'failed',
-    failure: failed(...why),
-    complaint: null,
-  });
-  const refused = (why: string): Ending<ChatCompletionMessageParam> =>
-    ended(
-      'refused',
-      `${model} at ${host} refused to answer${why === '' ? '' : ` (${tidy(why, scrub.message)})`}.`,
-      'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
-    );
   const reason = read.stopReason ?? '';
   switch (reason) {
     case 'length':
@@ -103,7 +92,7 @@ const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCom
         'Lower the effort, split the change into smaller ones, or give the endpoint’s context size in its settings.',
       );
     case 'content_filter':
-      return refused('content filter');
+      return refused(place, scrub, 'content filter');
     case 'stop':
     case 'tool_calls':
     case 'function_call':
@@ -115,7 +104,7 @@ const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCom
         'Run it again.',
       );
   }
-  if (read.refusal !== null) return refused(read.refusal);
+  if (read.refusal !== null) return refused(place, scrub, read.refusal);
   const { spoken, calls } = read;
   const items: readonly ChatCompletionMessageParam[] = [
     {
@@ -162,16 +151,9 @@ export const chatWire = (
 
   async send(demand): Promise<Exchange<ChatCompletionMessageParam>> {
     const read = readChat();
-    const seen = () => ({
-      usage: read.usage,
-      requestId: read.requestId,
-      servedModel: read.servedModel,
-      stopReason: read.stopReason,
-      text: scrub.text(read.text),
-    });
     const sdk = await load();
     const params = paramsOf(sdk, thread, demand);
-    try {
+    return exchanged(read, place, scrub, async () => {
       const { data, request_id } = await sdk.client.chat.completions
         .create(params, { signal: demand.signal })
         .withResponse();
@@ -181,9 +163,7 @@ export const chatWire = (
         demand.begun?.();
       }
       read.finish();
-      return { ...seen(), ending: endingOf(read, place, scrub) };
-    } catch (error) {
-      return { ...seen(), ending: { kind: 'failed', ...failureFrom(error, place, scrub) } };
-    }
+      return endingOf(read, place, scrub);
+    });
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Usage } from './provider.ts';
 import { callInput } from './tools.ts';
 import { CutShort } from './transport.ts';
-import { noUsage } from './usage.ts';
+import { inclusive, noUsage } from './usage.ts';
 import type { ToolCall } from './wire.ts';
 
 /**
@@ -45,15 +45,8 @@ export type WholeResponse = z.infer<typeof responseSchema>;
 const usageOf = (given: unknown): Usage | null => {
   const seen = usageSchema.safeParse(given);
   if (!seen.success) return null;
-  const input = seen.data.input_tokens ?? 0;
-  const cached = Math.min(input, seen.data.input_tokens_details?.cached_tokens ?? 0);
-  const written = Math.min(input - cached, seen.data.input_tokens_details?.cache_write_tokens ?? 0);
-  return {
-    freshInput: input - cached - written,
-    cachedInput: cached,
-    writtenInput: written,
-    output: seen.data.output_tokens ?? 0,
-  };
+  const { input_tokens: input, input_tokens_details: details, output_tokens: output } = seen.data;
+  return inclusive(input ?? 0, details?.cached_tokens ?? 0, details?.cache_write_tokens ?? 0, output ?? 0);
 };
 
 /** A streamed response as far as it has come. */

@@ -10,11 +10,11 @@ import type * as z from 'zod';
 import { tidy } from './complaint.ts';
 import type { Scrub } from './credentials.ts';
 import { type Optional, toolsParameter } from './drift.ts';
-import { failed, failureOf, type Place } from './failure.ts';
+import { ended, exchanged, refused } from './exchange.ts';
+import { failureOf, type Place } from './failure.ts';
 import { type ResponseReading, readResponse, type WholeResponse } from './openai-stream.ts';
 import type { Part, ThreadOptions } from './provider.ts';
 import { schemaInWords } from './schema-in-words.ts';
-import { failureFrom } from './thrown.ts';
 import type { Demand, Ending, Exchange, ToolAnswer, Wire } from './wire.ts';
 
 export interface OpenaiSdk {
@@ -92,17 +92,6 @@ const endingOf = (
   scrub: Scrub,
 ): Ending<ResponseInputItem> => {
   const { host, model } = place;
-  const ended = (...why: Parameters<typeof failed>): Ending<ResponseInputItem> => ({
-    kind: 'failed',
-    failure: failed(...why),
-    complaint: null,
-  });
-  const refused = (why: string): Ending<ResponseInputItem> =>
-    ended(
-      'refused',
-      `${model} at ${host} refused to answer${why === '' ? '' : ` (${tidy(why, scrub.message)})`}.`,
-      'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
-    );
   const { error = null, status = null } = response;
   if (status === 'failed' || error !== null) {
     const complaint = {
@@ -117,7 +106,7 @@ const endingOf = (
   }
   if (status === 'incomplete') {
     const reason = response.incomplete_details?.reason ?? 'no reason given';
-    if (reason === 'content_filter') return refused('content filter');
+    if (reason === 'content_filter') return refused(place, scrub, 'content filter');
     return ended(
       'truncated',
       `${model} at ${host} stopped before its answer was complete (${tidy(reason, scrub.message)}).`,
@@ -130,7 +119,7 @@ const endingOf = (
       `${host} ended the answer of ${model} with the status ${tidy(status, scrub.message)}.`,
       'Run it again.',
     );
-  if (read.refusal !== null) return refused(read.refusal);
+  if (read.refusal !== null) return refused(place, scrub, read.refusal);
   return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer' };
 };
 
@@ -170,16 +159,9 @@ export const openaiWire = (
 
   async send(demand): Promise<Exchange<ResponseInputItem>> {
     const read = readResponse();
-    const seen = () => ({
-      usage: read.usage,
-      requestId: read.requestId,
-      servedModel: read.servedModel,
-      stopReason: read.stopReason,
-      text: scrub.text(read.text),
-    });
     const sdk = await load();
     const params = paramsOf(sdk, thread, demand);
-    try {
+    return exchanged(read, place, scrub, async () => {
       const { data, request_id } = await sdk.client.responses
         .create(params, { signal: demand.signal })
         .withResponse();
@@ -192,9 +174,7 @@ export const openaiWire = (
       }
       const whole = read.finish();
       const items = sdk.toResponseInputItems(output);
-      return { ...seen(), ending: endingOf(whole, read, items, place, scrub) };
-    } catch (error) {
-      return { ...seen(), ending: { kind: 'failed', ...failureFrom(error, place, scrub) } };
-    }
+      return endingOf(whole, read, items, place, scrub);
+    });
   },
 });

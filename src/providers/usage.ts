@@ -15,3 +15,10 @@ export const sumUsage = (usages: readonly Usage[]): Usage =>
 
 /** All tokens that went in, on every wire. */
 export const inputOf = (usage: Usage): number => usage.freshInput + usage.cachedInput + usage.writtenInput;
+
+/** Usage on wires whose input includes what was read from the cache and written to it. */
+export function inclusive(input: number, cachedInput: number, writtenInput: number, output: number): Usage {
+  const cached = Math.min(input, cachedInput);
+  const written = Math.min(input - cached, writtenInput);
+  return { freshInput: input - cached - written, cachedInput: cached, writtenInput: written, output };
+}
