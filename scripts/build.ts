@@ -34,6 +34,9 @@ for (const file of globSync('src/report/html/*.{css,js}', { cwd: root })) {
 }
 const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
 await run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
+// The thread that parses is a program of its own (see src/repository/parsing.ts).
+await run(ncc, 'build', 'lib/repository/parsing-thread.js', '-o', 'lib/parsing-thread');
+cpSync(join(root, 'lib/parsing-thread/index.js'), join(root, 'dist/parsing-thread.js'));
 
 // The parser stands beside the bundle as it is: bundled, it does not find itself (see src/repository/grammars.ts).
 const beside = (from: string, name: string): void => {

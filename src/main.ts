@@ -15,7 +15,7 @@ import { answer, asAsked, askedBy, headMoved, movedText, reply, silentText } fro
 import { checkHead, doorTo, tell } from './pull-request/pull-request.ts';
 import { removeEarlier } from './report/files.ts';
 import { resultDigest, soundResult } from './report/sound.ts';
-import { findSymbols } from './repository/symbols.ts';
+import { findSymbols, prepareParsing } from './repository/parsing.ts';
 import { gitTree } from './repository/tree.ts';
 import { openGuard } from './reviewers/guard.ts';
 import { textsOf, withoutSecrets } from './reviewers/leaks.ts';
@@ -25,7 +25,7 @@ import { placesOf, replays } from './run/places.ts';
 import { Run } from './run/run.ts';
 import { beginTranscript, type Street } from './run/street.ts';
 import { fail, type Host, onRunner, registerSecrets } from './runner/host.ts';
-import { bundleSize, checkPrices, keepSecret } from './seats/seating.ts';
+import { bundleSize, checkPrices, expectRequests, keepSecret } from './seats/seating.ts';
 import { checkKeys } from './settings/access.ts';
 import { noticesOf } from './settings/notices.ts';
 import { asPart, speaks, standsAlone } from './settings/part.ts';
@@ -159,6 +159,7 @@ async function review(street: Street): Promise<void> {
   }
   run.notices.push(...noticesOf(settings));
   run.transcript = beginTranscript(street, settings);
+  if (settings.mode !== 'collect') prepareParsing();
 
   const read = await readSubject(git, context, commits, settings);
   if (handover !== null) checkCollection(handover.collection, read);
@@ -166,6 +167,7 @@ async function review(street: Street): Promise<void> {
     run.collected = collectionOf(read);
     return;
   }
+  prepareParsing(read.files.filter(({ leftOut }) => leftOut === null).map(({ path }) => path));
   const { learnSecrets } = await secretlint;
   await learnSecrets(textsOf(read), street.redact);
   const { change, leaks } = withoutSecrets(read, street.redact);
@@ -196,6 +198,9 @@ async function review(street: Street): Promise<void> {
   }
   const anew = { ...change, files: change.files.filter(({ path }) => !past.scope.carried.has(path)) };
   const planned = settings.depth === 'auto' && settings.target === 'change' ? planByDepth : planEvenly;
+  const reviews = settings.mode === 'review' || settings.mode === 'aggregate';
+  if (reviews && anew.files.some(({ leftOut, hunks }) => leftOut === null && hunks.length > 0))
+    expectRequests(settings, host.env);
   const room = bundleSize(settings, tokensPerBundle);
   const { plan: whole, light } = await planned(anew, (side, path) => tree.read(side, path), {
     tokensPerBundle: room,

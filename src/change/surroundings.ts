@@ -41,11 +41,17 @@ export async function lookAround(
     const texts = await Promise.all(
       batch.map(async (file) => (reading && file.newBlob !== null ? read('new', file.path) : null)),
     );
+    const symbols = await Promise.all(
+      batch.map(async (file, index) => {
+        const text = texts[index] ?? '';
+        readSoFar += text.length;
+        const needed = text !== '' && readSoFar <= limit.parsed && !(together && file.oldBlob === null);
+        return findSymbols && needed ? findSymbols(file.path, text) : null;
+      }),
+    );
     for (const [index, file] of batch.entries()) {
       const text = texts[index] ?? '';
-      readSoFar += text.length;
-      const needed = text !== '' && readSoFar <= limit.parsed && !(together && file.oldBlob === null);
-      const wide = wideFile(file, text, findSymbols && needed ? await findSymbols(file.path, text) : null);
+      const wide = wideFile(file, text, symbols[index] ?? null);
       wides.set(file, wide);
       facts.set(file.path, {
         imports: importedNames(file, text || changedText(file)),

@@ -9,7 +9,7 @@ import { nothingPaid, sumPaid } from '../lanes/asking.ts';
 import type { Paid } from '../lanes/author.ts';
 import type { RacedLane } from '../report/raced.ts';
 import type { Transcript } from '../report/transcript.ts';
-import { findSymbols } from '../repository/symbols.ts';
+import { findSymbols } from '../repository/parsing.ts';
 import { gitTree } from '../repository/tree.ts';
 import { completeness, unread } from '../review/completeness.ts';
 import { debate } from '../review/debate.ts';

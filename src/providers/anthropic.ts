@@ -22,10 +22,13 @@ export const anthropicProvider = (options: ProviderOptions): Provider => {
   });
 };
 
+/** The modules of the SDK, for those who know that they will be asked for. */
+export const loadAnthropic = () =>
+  Promise.all([import('@anthropic-ai/sdk/client'), import('@anthropic-ai/sdk/helpers/zod')]);
+
 const load = async (options: ProviderOptions) => {
-  const [{ Anthropic }, { zodOutputFormat }, credential] = await Promise.all([
-    import('@anthropic-ai/sdk/client'),
-    import('@anthropic-ai/sdk/helpers/zod'),
+  const [[{ Anthropic }, { zodOutputFormat }], credential] = await Promise.all([
+    loadAnthropic(),
     credentialOf(options),
   ]);
   const client = withoutEnvironment(

@@ -42,13 +42,19 @@ export const chatProvider = (options: ProviderOptions): Provider => {
 /** What zod writes is typed for all drafts of JSON schema at once. */
 const draft7 = z.custom<JSONSchema>((value) => typeof value === 'object');
 
-const load = async (options: ProviderOptions) => {
-  // Not the whole package, which brings other clouds along, nor its helper for zod, which brings an older zod.
-  const [{ OpenAI }, { toStrictJsonSchema }, { toResponseInputItems }] = await Promise.all([
+/**
+ * The modules of the SDK, for those who know that they will be asked for. Not the whole package, which brings other
+ * clouds along, nor its helper for zod, which brings an older zod.
+ */
+export const loadOpenai = () =>
+  Promise.all([
     import('openai/client'),
     import('openai/lib/transform'),
     import('openai/lib/responses/ResponseInputItems'),
   ]);
+
+const load = async (options: ProviderOptions) => {
+  const [{ OpenAI }, { toStrictJsonSchema }, { toResponseInputItems }] = await loadOpenai();
   const client = withoutEnvironment(
     'OPENAI_',
     () =>

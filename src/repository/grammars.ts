@@ -92,9 +92,11 @@ export function openParser(grammar: Grammar): Promise<Parser> {
   return parser;
 }
 
+/** Loads the engine, once; languages follow as they are asked for. */
+export const openEngine = (): Promise<Loaded> => (loading ??= loadEngine());
+
 async function makeParser(grammar: Grammar): Promise<Parser> {
-  loading ??= loadEngine();
-  const { engine, folder } = await loading;
+  const { engine, folder } = await openEngine();
   const bytes = await readFile(new URL(`tree-sitter-${grammar}.wasm`, folder));
   const parser = new engine.Parser();
   parser.setLanguage(await engine.Language.load(bytes));

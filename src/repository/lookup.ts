@@ -4,9 +4,8 @@ import type { Git } from '../change/git.ts';
 import { formatOutline } from '../change/symbol.ts';
 import { checkedPath, Ends, type ReadText, Refusal, type Side, sideWords } from './ends.ts';
 import { excerpt, fit, hunkLines, mostCharacters, numberedLine, shownPath, visible } from './page.ts';
-import { findReferences } from './references.ts';
+import { findReferences, findSymbols } from './parsing.ts';
 import { search } from './search.ts';
-import { findSymbols } from './symbols.ts';
 import type { GitTree } from './tree.ts';
 
 /** Lines of a file as a reviewer was shown them. */

@@ -3,8 +3,8 @@ import type { Git } from '../change/git.ts';
 import { decodePath, nulFields } from '../change/listing.ts';
 import { collect } from '../change/process.ts';
 import { enclosingSymbol } from '../change/symbol.ts';
-import { findReferences, type Reference } from './references.ts';
-import { findSymbols } from './symbols.ts';
+import { findReferences, findSymbols } from './parsing.ts';
+import type { Reference } from './references.ts';
 import type { GitTree } from './tree.ts';
 
 /** A place outside what is reviewed that uses what the change touches. */

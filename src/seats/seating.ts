@@ -1,8 +1,10 @@
 import { Problem } from '../problem.ts';
+import { loadAnthropic } from '../providers/anthropic.ts';
 import { claudeCode } from '../providers/command/claude-code.ts';
 import { codex } from '../providers/command/codex.ts';
 import { contractHarness } from '../providers/command/contract.ts';
 import type { Federation, Keyless } from '../providers/federation.ts';
+import { loadOpenai } from '../providers/openai.ts';
 import { ownPrice, type Price, priceOf } from '../providers/prices.ts';
 import { bytesPerToken } from '../reviewers/estimate.ts';
 import type { Door, Seat } from '../reviewers/panel.ts';
@@ -39,6 +41,20 @@ export function doorsOf(
     return command === null ? [] : [[doorName(spec), commandDoor(command, access, host.env, scratch)]];
   });
   return new Map([...models, ...programs]);
+}
+
+/** Begins to load what the reviewers will be asked with, while something else is waited for. */
+export function expectRequests(settings: Settings, env: NodeJS.ProcessEnv): void {
+  const access = accessOf(settings, env);
+  const apis = new Set(settings.reviewers.map((spec) => access.get(doorName(spec))?.api));
+  const loading = [
+    ...(apis.has('anthropic') ? [loadAnthropic()] : []),
+    ...(apis.has('openai-responses') || apis.has('openai-chat') ? [loadOpenai()] : []),
+    // Node loads its fetch at the first use of one of its classes.
+    ...(apis.size > 0 ? [Promise.resolve().then(() => new Headers())] : []),
+  ];
+  // What fails fails again at the first request, where it is heard.
+  for (const one of loading) one.catch(() => undefined);
 }
 
 const doorName = ({ maker, model }: ReviewerSpec): string =>
