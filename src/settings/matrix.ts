@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { lines, setting, wholeNumber } from './setting.ts';
 
 const legName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}$/);
 
 /** A name of a leg: part of file names and of the SARIF category. */
-export const legNameSchema = z.union([z.literal(''), legName]).default('');
+const legNameSchema = z.union([z.literal(''), legName]).default('');
 
 const names = z.array(legName);
 const matrix = z.union([
@@ -24,7 +25,7 @@ const json = z.string().transform((text, context): unknown => {
 });
 
 /** Names of legs: a list, one a line, or the matrix as JSON that started them. */
-export const legNamesSchema = z.union([
+const legNamesSchema = z.union([
   matrix,
   z
     .string()
@@ -44,7 +45,7 @@ export const legNamesSchema = z.union([
 ]);
 
 /** `2/8`: the second of eight shards. */
-export const shardSchema = z.union([
+const shardSchema = z.union([
   z.literal('').transform(() => null),
   z
     .string()
@@ -56,3 +57,41 @@ export const shardSchema = z.union([
     .refine(({ index, of }) => index <= of, 'there is no such part'),
   z.null(),
 ]);
+
+/** The settings of a matrix: legs, shards, and what brings them together. */
+export const matrixFields = {
+  leg: setting(
+    legNameSchema,
+    'Name of this leg of a matrix: its result and its SARIF category are its own. See docs/matrix.md.',
+    'letters, digits, spaces and . _ -',
+    'none: this run is no leg',
+    'run',
+  ),
+  legs: setting(
+    legNamesSchema.default(() => []),
+    'With `mode: aggregate`: the legs that must have come in, or the matrix as JSON that started them.',
+    'names, one a line, or a matrix as JSON',
+    'none',
+    'run',
+  ),
+  'leg-results': setting(
+    lines.default(() => []),
+    'With `mode: aggregate`: where the legs’ result files were downloaded to.',
+    'globs of files, one a line, relative to the workspace',
+    'none',
+    'run',
+  ),
+  shard: setting(
+    shardSchema.default(null),
+    'Which part of the change this leg reviews, as `mode: shard` put it into the matrix.',
+    'index/count, such as 2/8',
+    'all of it',
+    'run',
+  ),
+  shards: setting(
+    wholeNumber.pipe(z.int().min(1).max(256)).nullable().default(null),
+    'With `mode: shard`: at most so many parts.',
+    'a whole number from 1 to 256',
+    'by the size of the change',
+  ),
+} as const;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { contradictions } from './contradiction.ts';
 import { commandsSchema, keylessSchema, pricesSchema, providersSchema } from './endpoints.ts';
+import { fileFields } from './files.ts';
 import { fixFields } from './fix.ts';
-import { legNameSchema, legNamesSchema, shardSchema } from './matrix.ts';
+import { matrixFields } from './matrix.ts';
 import { efforts, isReviewer, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
 import {
-  file,
   lines,
   metaOf,
   nonEmpty,
@@ -118,40 +118,7 @@ export const fields = {
     'review',
     'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to mend. `collect` writes the change of a fork as data, for a job that has the keys; see docs/forks.md. `replay` hears a recorded debate again, without models or network.',
   ),
-  leg: setting(
-    legNameSchema,
-    'Name of this leg of a matrix: its result and its SARIF category are its own. See docs/matrix.md.',
-    'letters, digits, spaces and . _ -',
-    'none: this run is no leg',
-    'run',
-  ),
-  legs: setting(
-    legNamesSchema.default(() => []),
-    'With `mode: aggregate`: the legs that must have come in, or the matrix as JSON that started them.',
-    'names, one a line, or a matrix as JSON',
-    'none',
-    'run',
-  ),
-  'leg-results': setting(
-    lines.default(() => []),
-    'With `mode: aggregate`: where the legs’ result files were downloaded to.',
-    'globs of files, one a line, relative to the workspace',
-    'none',
-    'run',
-  ),
-  shard: setting(
-    shardSchema.default(null),
-    'Which part of the change this leg reviews, as `mode: shard` put it into the matrix.',
-    'index/count, such as 2/8',
-    'all of it',
-    'run',
-  ),
-  shards: setting(
-    wholeNumber.pipe(z.int().min(1).max(256)).nullable().default(null),
-    'With `mode: shard`: at most so many parts.',
-    'a whole number from 1 to 256',
-    'by the size of the change',
-  ),
+  ...matrixFields,
   depth: oneOf(
     ['full', 'auto'],
     'full',
@@ -234,57 +201,7 @@ export const fields = {
     '`xreview`, of a plan `xreview-plan`',
   ),
   ...fixFields,
-  'settings-file': setting(
-    nonEmpty.default('.github/xreview.yml'),
-    'The settings file, read from the base commit only.',
-    'a path inside the repository',
-    '`.github/xreview.yml`',
-    'run',
-  ),
-  'sarif-file': file('xreview.sarif', 'Where SARIF is written, if and only if the review is complete.'),
-  'result-file': file('result.json', 'Where the whole result is written, always.'),
-  'transcript-file': file(
-    'transcript.jsonl',
-    'Where every request, answer and decision is written, redacted: what `mode: replay` reads.',
-  ),
-  'change-file': file(
-    'change.json',
-    'Where `mode: collect` writes the change as data, and where it lies on `workflow_run`. See docs/forks.md.',
-  ),
-  'replay-file': setting(
-    text.default(''),
-    'With `mode: replay`: the transcript of the run to replay. See docs/replay.md.',
-    'a path, relative to the workspace',
-    'none',
-    'run',
-  ),
-  'state-file': setting(
-    text.default(''),
-    'A file of your own to keep what is remembered between pushes, for workflows that cache it; sealed like the comment.',
-    'a path, relative to the workspace',
-    'none: the comment remembers',
-    'run',
-  ),
-  'ledger-file': setting(
-    text.default(''),
-    'A file to which each run adds one line: who found, upheld and refuted what, at which price. Keep it with a cache or an artifact.',
-    'a path, relative to the workspace',
-    'none',
-    'run',
-  ),
-  'report-file': file(
-    'report.html',
-    'Where the report for people is written, always: one page to open in a browser.',
-  ),
-  'revised-plan-file': file(
-    'revised-plan.md',
-    'Where the last version of a revised plan is written, approved or not, for a person to take over.',
-  ),
-  'notes-file': optionalText(
-    'Where adversarial review notes are written as Markdown, to attach to a submission or an audit; only where given.',
-    'a path, relative to the workspace',
-    'run',
-  ),
+  ...fileFields,
   'path-instructions': setting(
     z.record(nonEmpty, nonEmpty).default(() => ({})),
     'House rules for some files: what reviewers are to know of them. They cannot change the gate. The repository’s own AGENTS.md, CLAUDE.md and the like are read anyway.',
