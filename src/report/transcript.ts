@@ -90,7 +90,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     ...asked,
     /** System text; null where it is the same as in the reviewer's last request. */
     instructions: z.string().nullable(),
-    /** The texts that are new in this turn. */
+    /** The texts that the reviewer was not sent before on this bundle: the change stands in the first request only. */
     texts: z.array(z.string()),
   }),
   z.strictObject({
