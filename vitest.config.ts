@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** What these test runs in processes of its own, so the files can share a worker, with all that it has loaded and compiled. */
+const action = ['__tests__/{e2e,faults}/**/*.test.ts'];
+
 export default defineConfig({
   // Dependencies ship source maps without their sources; nobody here can mend that.
   logLevel: 'error',
   test: {
-    include: ['__tests__/**/*.test.ts'],
     // Their modules import without extensions, which only a bundler resolves.
     server: { deps: { inline: [/@actions\/(languageservice|expressions|workflow-parser)/] } },
     // Every test owns its folders, servers and processes, so files may run side by side.
@@ -12,5 +14,13 @@ export default defineConfig({
     // What hangs is ended; what is only slow on a busy machine is not wrong.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // The built action is compiled once for all its processes.
+    env: { NODE_COMPILE_CACHE: new URL('node_modules/.cache/xreview', import.meta.url).pathname },
+    setupFiles: ['__tests__/e2e/sarifs.setup.ts'],
+    // Started in the order of their names: the long files first, so that both workers end at the same time.
+    projects: [
+      { extends: true, test: { name: 'action', include: action, isolate: false } },
+      { extends: true, test: { name: 'parts', include: ['__tests__/**/*.test.ts'], exclude: action } },
+    ],
   },
 });

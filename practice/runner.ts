@@ -76,6 +76,10 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
     GITHUB_SHA: run.sha ?? '',
     RUNNER_TEMP: temp,
     RUNNER_OS: 'Linux',
+    // Whoever starts it many times may have it compiled once.
+    ...(process.env['NODE_COMPILE_CACHE'] === undefined
+      ? {}
+      : { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }),
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),

@@ -12,8 +12,9 @@ import { type Result, resultSchema } from '../../src/report/result.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/report/transcript.ts';
 import { type Content, repositoryAt, type TestRepository } from '../change/repository.ts';
 import { replayOf } from '../replay/again.ts';
+import { sarifAsserts } from '../report/validateSarif.ts';
 import { expectSameAgain } from './replay.ts';
-import { holdSarif } from './sarifs.ts';
+import { keepSarif } from './sarifs.ts';
 
 /** The whole thing: a real repository, the built action as a process, both real SDKs over loopback. */
 
@@ -139,7 +140,9 @@ async function checked(
   expect(outcome.status).toBe(status ?? result.verdict.exitStatus);
   if (result.verdict.verdict === 'pass') expect(result.verdict.complete).toBe(true);
   if (result.verdict.complete && result.document?.kind !== 'description') {
-    holdSarif(readFileSync(outcome.outputs['sarif-file'] ?? '', 'utf8'));
+    const sarif = readFileSync(outcome.outputs['sarif-file'] ?? '', 'utf8');
+    expect(sarifAsserts(sarif)).toEqual([]);
+    keepSarif(sarif);
   } else {
     expect(outcome.outputs['sarif-file']).toBe('');
   }

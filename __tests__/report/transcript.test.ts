@@ -55,7 +55,8 @@ describe('the transcript', () => {
   test('gives back whatever was written, line by line', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 5 }), (texts) => {
-        const transcript = openTranscript(path, createRedactor([]));
+        const redact = createRedactor([]);
+        const transcript = openTranscript(path, redact);
         const written: TranscriptEntry[] = texts.flatMap((text): TranscriptEntry[] => [
           answer(text.toWellFormed()),
           { kind: 'read', side: 'new', path: 'a.ts', text: text.toWellFormed() },
@@ -63,9 +64,10 @@ describe('the transcript', () => {
         ]);
         for (const entry of written) transcript.write(entry);
         transcript.close();
-        expect(entries().slice(0, -1)).toEqual(written);
+        expect(entries().slice(0, -1)).toEqual(redact.deep(written));
       }),
-      { numRuns: 100 },
+      // Hostile words that stand together can look like an address with a password.
+      { numRuns: 100, examples: [[['https://evil.examplejavascript:alert(1)user@evil.example']]] },
     );
   });
 
