@@ -55,11 +55,11 @@ function filters({ findings }: Result, seats: Seats, files: readonly string[]): 
   return html`<form id="filters" hidden>
 ${chips('standing', standingOrder, (value) => findings.filter(({ standing }) => standing === value).length)}
 ${chips('severity', severities, (value) => findings.filter(({ severity }) => severity === value).length)}
-<p class="acts"><output id="shown">${count(findings.length)} of ${count(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => html`<option value="${id}">${titleOf(id)}</option>`)}</select></label>
 <label>Reviewer <select id="reviewer"><option value="">any</option>${[...raised.map((seat) => seatOption('raised', seat)), ...refuted.map((seat) => seatOption('refuted', seat))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => html`<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
+<p class="acts"><output id="shown">${count(findings.length)} of ${count(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
 </form>
 ${keys}`;
 }
