@@ -119,10 +119,18 @@ async function fork(files: Readonly<Record<string, Content>>): Promise<Fork> {
   return new Fork(await github(), files);
 }
 
+/** What was collected of a change that is without fault: it holds ids, and they are the same in every test. */
+let harmlessly: Buffer | null = null;
+
 /** A fork whose change was collected as it should be. */
 async function collected(files: Readonly<Record<string, Content>> = harmless): Promise<Fork> {
   const one = await fork(files);
+  if (files === harmless && harmlessly !== null) {
+    writeFileSync(one.artifact, harmlessly);
+    return one;
+  }
   expect((await one.collect()).status).toBe(0);
+  if (files === harmless) harmlessly = readFileSync(one.artifact);
   return one;
 }
 

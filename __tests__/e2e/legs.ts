@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,6 +10,9 @@ export interface Matrix<E extends Ended> {
   readonly folder: string;
   /** Runs one leg and uploads its result. */
   leg(name: string, reviewers: string, played?: Played): Promise<E>;
+  /** The result that a leg has uploaded, and one that was uploaded elsewhere for the same commits. */
+  uploaded(name: string): string;
+  upload(name: string, result: string): void;
   aggregate(legs: string, played?: Played): Promise<E>;
   /** Changes an uploaded result. */
   edit(name: string, change: (result: Result) => unknown): void;
@@ -24,12 +27,18 @@ export function matrixOf<E extends Ended>(run: (played: Played) => Promise<E>): 
   const folder = mkdtempSync(join(tmpdir(), 'xreview-legs-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const place = (name: string): string => join(folder, name, 'result.json');
+  const uploaded = (name: string): string => readFileSync(place(name), 'utf8');
+  const upload = (name: string, result: string): void => {
+    mkdirSync(dirname(place(name)), { recursive: true });
+    writeFileSync(place(name), result);
+  };
   return {
     folder,
+    uploaded,
+    upload,
     async leg(name, reviewers, played = {}) {
       const ended = await run({ ...played, inputs: { leg: name, reviewers, ...played.inputs } });
-      mkdirSync(dirname(place(name)), { recursive: true });
-      copyFileSync(ended.outputs['result-file'] ?? '', place(name));
+      upload(name, readFileSync(ended.outputs['result-file'] ?? '', 'utf8'));
       return ended;
     },
     aggregate: (legs, played = {}) =>
@@ -43,8 +52,7 @@ export function matrixOf<E extends Ended>(run: (played: Played) => Promise<E>): 
         },
       }),
     edit(name, change) {
-      const result = resultSchema.parse(JSON.parse(readFileSync(place(name), 'utf8')));
-      writeFileSync(place(name), JSON.stringify(change(result)));
+      upload(name, JSON.stringify(change(resultSchema.parse(JSON.parse(uploaded(name))))));
     },
   };
 }
