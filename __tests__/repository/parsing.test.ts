@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,15 @@ describe('parsing in a thread of its own', () => {
     expect(here[1]?.symbols?.map(({ path }) => path)).toEqual(['Cart', 'Cart.total']);
     expect(here[2]?.references?.map(({ line, kind }) => [line, kind])).toContainEqual([7, 'call']);
     expect(await all(new Parsing(thread))).toEqual(here);
+  });
+
+  test('does not keep a process that asks nothing of it', () => {
+    const [module, script] = [new URL('../../src/repository/parsing.ts', import.meta.url), thread].map(
+      String,
+    );
+    const text = `import { Parsing } from '${module}'; new Parsing(new URL('${script}')); console.log('over');`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', text], { timeout: 60_000 });
+    expect(said.toString()).toBe('over\n');
   });
 
   test.each([

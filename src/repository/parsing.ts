@@ -41,7 +41,6 @@ export class Parsing {
   #open(script: URL): Worker {
     // It needs no key and no option that was meant for the process.
     const thread = new Worker(script, { env: {}, execArgv: [] });
-    thread.unref();
     thread.on('message', ({ id, found }: Replied) => {
       const asked = this.#asked.get(id);
       this.#asked.delete(id);
@@ -56,6 +55,8 @@ export class Parsing {
     };
     thread.on('error', over);
     thread.on('exit', over);
+    // Last, because to listen is to wait: a run that parses nothing would never end.
+    thread.unref();
     return thread;
   }
 }
