@@ -39,8 +39,9 @@ export class Parsing {
   }
 
   #open(script: URL): Worker {
-    // It needs no key and no option that was meant for the process.
-    const thread = new Worker(script, { env: {}, execArgv: [] });
+    // It needs no key and no option that was meant for the process. A report that Node writes would name the
+    // process's environment for each thread that does not say otherwise itself.
+    const thread = new Worker(script, { env: {}, execArgv: ['--report-exclude-env'] });
     thread.on('message', ({ id, found }: Replied) => {
       const asked = this.#asked.get(id);
       this.#asked.delete(id);
