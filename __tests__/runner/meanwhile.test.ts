@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { meanwhile } from '../../src/runner/meanwhile.ts';
+
+const { signal } = new AbortController();
 
 test('the work is done piece by piece, and others come first in between', async () => {
   const seen: string[] = [];
@@ -14,21 +18,42 @@ test('the work is done piece by piece, and others come first in between', async 
         }
         resolve();
       })(),
+      signal,
     );
   });
   expect(seen).toEqual(['a', 'after a', 'b', 'after b']);
 });
 
-test('a piece that fails ends the work, and nothing else', async () => {
-  await expect(
-    new Promise((resolve) => {
-      meanwhile(
-        (function* () {
-          setImmediate(() => setImmediate(() => resolve('still here')));
-          yield;
-          throw new Error('left to whoever needs it');
-        })(),
-      );
-    }),
-  ).resolves.toBe('still here');
+test.each([
+  ['fails', 'throw new Error("left to whoever needs it");'],
+  ['is called off', 'controller.abort(); yield;'],
+])('a piece that %s ends the work, and nothing else', async (_, piece) => {
+  expect(
+    await ends(
+      `console.log('one'); yield; process.on('exit', () => console.log('over')); ${piece} console.log('not this');`,
+      'ignore',
+    ),
+  ).toBe('one\nover\n');
 });
+
+test('the work goes on while nothing comes in', async () => {
+  // Only the parent's pipe holds this process, and nothing is ever written to it.
+  expect(await ends(`yield; yield; console.log('done'); process.exit();`, 'pipe')).toBe('done\n');
+});
+
+/** What a process of its own prints until it ends, whose pieces of work are these. */
+async function ends(pieces: string, stdin: 'pipe' | 'ignore'): Promise<string> {
+  const script = `
+    import { meanwhile } from ${JSON.stringify(new URL('../../src/runner/meanwhile.ts', import.meta.url).href)};
+    const controller = new AbortController();
+    process.stdin.resume();
+    meanwhile((function* () { ${pieces} })(), controller.signal);
+    if (${stdin === 'ignore'}) setTimeout(() => {}, 200);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: [stdin, 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
+  await once(child, 'close');
+  return said;
+}

@@ -3,18 +3,19 @@ const underWay = 100;
 
 /**
  * Does what is needed only after the models have answered while they think: one piece at a time, so that whatever goes
- * out or comes in is seen to first, and the process does not stay alive for it. A piece that fails is left to whoever
- * needs it: it fails there again, and is heard.
+ * out or comes in is seen to first. A piece that fails is left to whoever needs it: it fails there again, and is heard.
+ * @param signal ends it, for nobody waits for it.
  */
-export function meanwhile(work: Iterable<unknown>): void {
+export function meanwhile(work: Iterable<unknown>, signal: AbortSignal): void {
   const pieces = work[Symbol.iterator]();
   const next = (): void => {
     try {
-      if (pieces.next().done === true) return;
+      if (signal.aborted || pieces.next().done === true) return;
     } catch {
       return;
     }
-    setImmediate(next).unref();
+    // Not unreferenced: nothing would wake it then before the next answer comes in.
+    setImmediate(next);
   };
   setTimeout(next, underWay).unref();
 }

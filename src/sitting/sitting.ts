@@ -140,7 +140,7 @@ export async function hear(
     run.ticker = openTicker(past, change.pullRequest.number, settings.category);
   run.ticker.tell(`Reviewing ${(change.commits.head ?? 'the change').slice(0, 10)}.`);
   log.planned(plan.bundles.length, run.panel.length);
-  meanwhile(preparing(guard));
+  meanwhile(preparing(guard), shared.signal);
   run.debate = await proceed({
     settings,
     change,
