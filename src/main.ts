@@ -119,6 +119,8 @@ async function review(street: Street): Promise<void> {
   // Loaded while git reads.
   const secretlint = import('./trust/secretlint.ts');
   secretlint.catch(() => undefined);
+  const wanted = textOf(given, 'mode');
+  if (wanted !== 'collect' && wanted !== 'doctor') prepareParsing();
   const git = await host.git;
   const ends = {
     base: textOf(given, 'base'),
@@ -159,7 +161,6 @@ async function review(street: Street): Promise<void> {
   }
   run.notices.push(...noticesOf(settings));
   run.transcript = beginTranscript(street, settings);
-  if (settings.mode !== 'collect') prepareParsing();
 
   const read = await readSubject(git, context, commits, settings);
   if (handover !== null) checkCollection(handover.collection, read);

@@ -38,20 +38,20 @@ export async function lookAround(
   for (let at = 0; at < order.length; at += readAhead) {
     const batch = order.slice(at, at + readAhead);
     const reading = readSoFar < limit.read;
-    const texts = await Promise.all(
-      batch.map(async (file) => (reading && file.newBlob !== null ? read('new', file.path) : null)),
+    const reads = batch.map((file) =>
+      reading && file.newBlob !== null ? begun(read('new', file.path)) : null,
     );
-    const symbols = await Promise.all(
-      batch.map(async (file, index) => {
-        const text = texts[index] ?? '';
-        readSoFar += text.length;
-        const needed = text !== '' && readSoFar <= limit.parsed && !(together && file.oldBlob === null);
-        return findSymbols && needed ? findSymbols(file.path, text) : null;
-      }),
-    );
+    // While one file is parsed the next is read: both are done elsewhere.
+    const looks: { readonly text: string; readonly symbols: ReturnType<FindSymbols> | null }[] = [];
     for (const [index, file] of batch.entries()) {
-      const text = texts[index] ?? '';
-      const wide = wideFile(file, text, symbols[index] ?? null);
+      const text = (await reads[index]) ?? '';
+      readSoFar += text.length;
+      const needed = text !== '' && readSoFar <= limit.parsed && !(together && file.oldBlob === null);
+      looks.push({ text, symbols: findSymbols && needed ? begun(findSymbols(file.path, text)) : null });
+    }
+    for (const [index, file] of batch.entries()) {
+      const { text = '', symbols = null } = looks[index] ?? {};
+      const wide = wideFile(file, text, await symbols);
       wides.set(file, wide);
       facts.set(file.path, {
         imports: importedNames(file, text || changedText(file)),
@@ -60,6 +60,12 @@ export async function lookAround(
     }
   }
   return { wides: files.flatMap((file) => wides.get(file) ?? []), facts };
+}
+
+/** One of several that are awaited in turn: where an earlier one fails, nobody hears this one. */
+function begun<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** The beginning of what the hunks show, as far as imports are looked for. */
