@@ -70,9 +70,17 @@ function isWrapped(value: Node): boolean {
   return values.some((argument) => argument && scriptFunctions.has(argument.type));
 }
 
+/** Characters up to which a node's text is searched: longer ones, which may stand in each other, are taken apart. */
+const short = 400;
+
+/** Whether a node may hold a function or class; its text tells sooner than its parts that it holds none. */
+const mayHold = (node: Node): boolean =>
+  node.endIndex - node.startIndex > short || /=>|function|class/.test(node.text);
+
 /** A function or class held by a name: `const f = () => …`, `{ f: () => … }`, `exports.f = function …`. */
 function held(nameField: string, valueField: string): ReadDefinition {
   return (node) => {
+    if (!mayHold(node)) return null;
     const value = node.childForFieldName(valueField);
     const name = fieldText(node, nameField)?.replace(/^(?:module\.)?exports\./, '');
     if (value === null || name === undefined) return null;
@@ -86,6 +94,8 @@ const testNames = /^(?:describe|context|suite|it|test|specify)\b/;
 
 /** `it('does x', () => …)`: named by its title. */
 const testBlock: ReadDefinition = (node) => {
+  // It begins with what is called.
+  if (!testNames.test(node.text)) return null;
   const called = fieldText(node, 'function');
   const values = node.childForFieldName('arguments')?.namedChildren ?? [];
   const [title] = values;
