@@ -493,11 +493,11 @@ function filters({ findings }, seats, files) {
     return (0,sanitise/* html */.qy) `<form id="filters" hidden>
 ${chips('standing', headline/* standingOrder */.X2, (value) => findings.filter(({ standing }) => standing === value).length)}
 ${chips('severity', finding/* severities */.gO, (value) => findings.filter(({ severity }) => severity === value).length)}
-<p class="acts"><output id="shown">${(0,figures/* count */.U9)(findings.length)} of ${(0,figures/* count */.U9)(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => (0,sanitise/* html */.qy) `<option value="${id}">${titleOf(id)}</option>`)}</select></label>
 <label>Reviewer <select id="reviewer"><option value="">any</option>${[...raised.map((seat) => seatOption('raised', seat)), ...refuted.map((seat) => seatOption('refuted', seat))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => (0,sanitise/* html */.qy) `<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
+<p class="acts"><output id="shown">${(0,figures/* count */.U9)(findings.length)} of ${(0,figures/* count */.U9)(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
 </form>
 ${keys}`;
 }
@@ -717,9 +717,10 @@ var summary_finding = __webpack_require__(1664);
 
 
 
-/** Bounds, in UTF-16 units and items; all of it is in the result file. */
-const longest = { title: 200, reason: 600, quote: 300, diff: 24_000 };
-const most = 30;
+/** All of it is in the result file. */
+const bounds = { title: 200, reason: 600, quote: 300, items: 30 };
+const longestDiff = 24_000;
+const unbounded = { title: Infinity, reason: Infinity, quote: Infinity, items: Infinity };
 const outcomeWords = {
     approved: '✅ Approved',
     limit: '⚠️ Not approved',
@@ -732,49 +733,60 @@ function revisionPart(result) {
     const { revision } = result;
     if (revision === null)
         return '';
-    const name = (0,voices/* shortNames */.DG)(result);
+    const short = (0,voices/* shortNames */.DG)(result);
+    const name = (id) => (0,sanitise/* forMarkdown */.Bm)(short(id));
     const last = revision.rounds.findLast(({ readers }) => readers.length > 0);
     return [
         '### The revision',
         `**${outcomeWords[revision.outcome]}.** ${(0,sanitise/* forMarkdown */.Bm)(revision.why)} The verdict above is on the plan as it stands; the revision is a proposal.`,
-        ...revision.rounds.map((round) => roundPart(round, name, revision.lead)),
+        ...revision.rounds.map((round) => roundPart(round, name, revision.lead, bounds)),
         last === undefined ? '' : diffPart(last),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function roundPart(round, name, lead) {
+/** The same for the review notes: nothing is cut, and the difference is left to the result. */
+function revisionNotes({ revision }, name) {
+    if (revision === null)
+        return '';
+    return [
+        '## The revision',
+        `${(0,sanitise/* forMarkdown */.Bm)(revision.why)} The verdict above is on the plan as it stood; the revision is a proposal.`,
+        ...revision.rounds.map((round) => roundPart(round, name, revision.lead, unbounded)),
+    ].join('\n\n');
+}
+function roundPart(round, name, lead, longest) {
     const { number, decisions, changed, lost, findings, readers, approvedBy } = round;
     const left = findings.filter(({ standing }) => standing !== 'dismissed');
     const approving = approvedBy.length === 0
         ? 'approved by nobody'
-        : `approved by ${(0,voices/* listed */.KE)(approvedBy.map((id) => (0,sanitise/* forMarkdown */.Bm)(name(id))))} of ${(0,figures/* plural */.LS)(readers.length, 'reader')}`;
+        : `approved by ${(0,voices/* listed */.KE)(approvedBy.map((id) => name(id)))} of ${(0,figures/* plural */.LS)(readers.length, 'reader')}`;
     return [
         readers.length === 0
-            ? `**Answer ${number}** of ${(0,sanitise/* forMarkdown */.Bm)(name(lead))}: the text was left as it was.`
-            : `**Revision ${number}** by ${(0,sanitise/* forMarkdown */.Bm)(name(lead))}: ${approving}; ${(0,figures/* plural */.LS)(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.`,
-        items(decisions, ({ finding, title, decision, reason }) => {
+            ? `**Answer ${number}** of ${name(lead)}: the text was left as it was.`
+            : `**Revision ${number}** by ${name(lead)}: ${approving}; ${(0,figures/* plural */.LS)(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.`,
+        items(decisions, longest, ({ finding, title, decision, reason }) => {
             const why = reason === '' ? '' : `: ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(reason, longest.reason))}`;
             return `**${decision}** ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(title, longest.title))} ${(0,sanitise/* inlineCode */.ti)(finding)}${why}`;
         }),
         changed.length === 0 ? '' : `Lines of the original that it says it changed or took out:`,
-        items(changed, ({ quote, reason }) => `${(0,sanitise/* inlineCode */.ti)((0,sanitise/* clip */.$Q)(quote, longest.quote))}: ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(reason, longest.reason))}`),
+        items(changed, longest, ({ quote, reason }) => `${(0,sanitise/* inlineCode */.ti)((0,sanitise/* clip */.$Q)(quote, longest.quote))}: ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(reason, longest.reason))}`),
         lost.length === 0 ? '' : '**Requirements that it has lost without a word:**',
-        items(lost, ({ line, text }) => `line ${line}: ${(0,sanitise/* inlineCode */.ti)((0,sanitise/* clip */.$Q)(text, longest.quote))}`),
+        items(lost, longest, ({ line, text }) => `line ${line}: ${(0,sanitise/* inlineCode */.ti)((0,sanitise/* clip */.$Q)(text, longest.quote))}`),
         left.length === 0 ? '' : 'What stands against it:',
-        items(left, ({ severity, title, anchor, standing, blocking }) => `${headline/* severityMarks */.iq[severity]} ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(title, longest.title))} ${(0,sanitise/* inlineCode */.ti)((0,place/* placeText */.Z9)(anchor))} · ${severity}, ${standing}${blocking ? ', **blocks**' : ''}`),
+        items(left, longest, ({ severity, title, anchor, standing, blocking }) => `${headline/* severityMarks */.iq[severity]} ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(title, longest.title))} ${(0,sanitise/* inlineCode */.ti)((0,place/* placeText */.Z9)(anchor))} · ${severity}, ${standing}${blocking ? ', **blocks**' : ''}`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function items(all, line) {
+function items(all, { items: most }, line) {
     const shown = all.slice(0, most).map((item) => `- ${line(item)}`);
     const left = all.length - shown.length;
     return [...shown, ...(left > 0 ? [`- and ${(0,figures/* count */.U9)(left)} more, in the result file`] : [])].join('\n');
 }
-const diffPart = ({ number, diff }) => (0,summary_finding/* folded */.TM)(`What revision ${number} changes`, diff.length <= longest.diff
+const diffPart = ({ number, diff }) => (0,summary_finding/* folded */.TM)(`What revision ${number} changes`, diff.length <= longestDiff
     ? (0,sanitise/* codeFence */.d6)(diff, 'diff')
-    : `${(0,sanitise/* codeFence */.d6)((0,sanitise/* clip */.$Q)(diff, longest.diff), 'diff')}\n\nThe rest is in the result file.`);
+    : `${(0,sanitise/* codeFence */.d6)((0,sanitise/* clip */.$Q)(diff, longestDiff), 'diff')}\n\nThe rest is in the result file.`);
 
 ;// CONCATENATED MODULE: ./lib/report/html/revision.js
 
@@ -1159,6 +1171,7 @@ const argument_cite = ({ path, quote, resolved }) => `${(0,sanitise/* inlineCode
 
 
 
+
 /**
  * Adversarial review notes, as plain Markdown: what was claimed, how it was attacked and defended, what came of it, and
  * room for the author's answer. For a submission, a course or an audit; nothing is folded or cut.
@@ -1171,6 +1184,7 @@ function renderNotes(result) {
         notes_subject(result),
         facts(result),
         ...argued(result, name),
+        revisionNotes(result, name),
         contributionPart(result, name),
         scopePart(result),
         reading,
@@ -1713,7 +1727,7 @@ const marks = {
     'not-run': '⚠️',
     cancelled: '⚠️',
 };
-const race_longest = { why: 500, diff: 24_000 };
+const longest = { why: 500, diff: 24_000 };
 /** The race for a fix: what came of it, every lane with its signals, and the patch. */
 function race_racePart({ race }) {
     if (race === null)
@@ -1721,12 +1735,12 @@ function race_racePart({ race }) {
     return [
         `### ${marks[race.state]} The fix race: ${raceStates[race.state]}`,
         (0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(race.why, 1_000)),
-        ...race.notices.slice(0, 10).map((notice) => `> ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(notice, race_longest.why))}`),
+        ...race.notices.slice(0, 10).map((notice) => `> ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(notice, longest.why))}`),
         ...(race.lanes.length === 0 ? [] : [lanesTable(race), underTable(race)]),
         roundsPart(race),
         leftOutPart(race),
         deliveredPart(race),
-        ...race.diffs.map(({ lane, diff }) => (0,summary_finding/* folded */.TM)(`The patch of ${lane}`, (0,sanitise/* codeFence */.d6)((0,sanitise/* clip */.$Q)(diff, race_longest.diff), 'diff'))),
+        ...race.diffs.map(({ lane, diff }) => (0,summary_finding/* folded */.TM)(`The patch of ${lane}`, (0,sanitise/* codeFence */.d6)((0,sanitise/* clip */.$Q)(diff, longest.diff), 'diff'))),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -1745,7 +1759,7 @@ function lanesTable(race) {
     ];
     const rows = race.lanes.map((lane) => [
         (0,sanitise/* forMarkdownTableCell */.hD)(lane.id),
-        (0,sanitise/* forMarkdownTableCell */.hD)((0,sanitise/* clip */.$Q)(laneEnd(lane, race), race_longest.why)),
+        (0,sanitise/* forMarkdownTableCell */.hD)((0,sanitise/* clip */.$Q)(laneEnd(lane, race), longest.why)),
         race_words_share(lane.score),
         ...shown.map((name) => race_words_share(lane.signals[name])),
         lane.patchAt === null ? '–' : `+${lane.added} −${lane.removed}`,
@@ -1774,14 +1788,14 @@ function roundsPart({ rounds }) {
                     .slice(0, 5)
                     .map(({ title, path }) => `${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(title, 200))} (${(0,sanitise/* inlineCode */.ti)(path)})`)
                     .join('; ')}`;
-        const then = revision === '' ? '' : ` ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(revision, race_longest.why))}`;
+        const then = revision === '' ? '' : ` ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(revision, longest.why))}`;
         return `- Review ${round} by ${reviewers.map((id) => (0,sanitise/* forMarkdown */.Bm)(id)).join(', ')}: ${said}.${then}`;
     })
         .join('\n');
 }
 const leftOutPart = ({ brief }) => brief.leftOut
     .slice(0, 20)
-    .map(({ id, why }) => `- ${(0,sanitise/* inlineCode */.ti)(id)} was not in the brief: ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(why, race_longest.why))}`)
+    .map(({ id, why }) => `- ${(0,sanitise/* inlineCode */.ti)(id)} was not in the brief: ${(0,sanitise/* forMarkdown */.Bm)((0,sanitise/* clip */.$Q)(why, longest.why))}`)
     .join('\n');
 const deliveredPart = ({ delivered }) => delivered.map(({ as, where }) => `- ${deliveryWords[as]}: ${(0,sanitise/* inlineCode */.ti)(where)}`).join('\n');
 

@@ -14,7 +14,7 @@ export const modules = {
 /* unused harmony exports ledgerEntrySchema, samePull */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2047);
 /* harmony import */ var _review_category_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3766);
 /* harmony import */ var _review_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6573);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);

@@ -110,10 +110,10 @@ function afford(lanes, left) {
 
 // EXTERNAL MODULE: ./lib/report/figures.js
 var figures = __webpack_require__(819);
-// EXTERNAL MODULE: ./lib/scratch.js
-var scratch = __webpack_require__(5682);
-// EXTERNAL MODULE: ./lib/seating.js + 4 modules
-var seating = __webpack_require__(3497);
+// EXTERNAL MODULE: ./lib/runner/scratch.js
+var scratch = __webpack_require__(5800);
+// EXTERNAL MODULE: ./lib/seats/seating.js + 4 modules
+var seating = __webpack_require__(7092);
 // EXTERNAL MODULE: ./lib/settings/access.js
 var access = __webpack_require__(7799);
 // EXTERNAL MODULE: ./lib/settings/fix.js
@@ -247,6 +247,8 @@ async function unlock(folder) {
             await unlock((0,external_node_path_.join)(folder, entry.name));
 }
 
+// EXTERNAL MODULE: ./lib/house/roles.js
+var roles = __webpack_require__(2453);
 // EXTERNAL MODULE: ./lib/providers/command/bare.js
 var bare = __webpack_require__(6778);
 // EXTERNAL MODULE: ./lib/providers/command/child.js + 1 modules
@@ -385,18 +387,16 @@ function inCobertura(text) {
 
 // EXTERNAL MODULE: ./lib/repository/checkout.js
 var repository_checkout = __webpack_require__(8254);
-// EXTERNAL MODULE: ./lib/roles.js
-var roles = __webpack_require__(8426);
-// EXTERNAL MODULE: ./lib/around.js + 1 modules
-var lib_around = __webpack_require__(2709);
 // EXTERNAL MODULE: ./lib/change/depth.js + 9 modules
 var depth = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/change/family.js
 var change_family = __webpack_require__(6650);
 // EXTERNAL MODULE: ./lib/change/read.js + 7 modules
 var change_read = __webpack_require__(4720);
-// EXTERNAL MODULE: ./lib/house.js + 1 modules
-var house = __webpack_require__(3515);
+// EXTERNAL MODULE: ./lib/house/around.js + 1 modules
+var house_around = __webpack_require__(6007);
+// EXTERNAL MODULE: ./lib/house/house.js + 1 modules
+var house = __webpack_require__(9112);
 // EXTERNAL MODULE: ./lib/providers/prices.js
 var prices = __webpack_require__(914);
 // EXTERNAL MODULE: ./lib/providers/usage.js
@@ -499,8 +499,8 @@ const sumPaid = (a, b) => ({
     estimated: a.estimated || b.estimated,
 });
 
-// EXTERNAL MODULE: ./lib/repository/symbols.js + 3 modules
-var symbols = __webpack_require__(3988);
+// EXTERNAL MODULE: ./lib/repository/parsing.js + 6 modules
+var parsing = __webpack_require__(6814);
 // EXTERNAL MODULE: ./lib/repository/tree.js
 var repository_tree = __webpack_require__(7314);
 // EXTERNAL MODULE: ./lib/review/completeness.js + 1 modules
@@ -515,16 +515,16 @@ var reviewers_guard = __webpack_require__(7977);
 var reviewers_leaks = __webpack_require__(9708);
 // EXTERNAL MODULE: ./lib/reviewers/lookout.js
 var reviewers_lookout = __webpack_require__(6837);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 28 modules
-var reviewers_panel = __webpack_require__(2284);
-// EXTERNAL MODULE: ./lib/shelves.js + 5 modules
-var shelves = __webpack_require__(4676);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
+var reviewers_panel = __webpack_require__(4325);
+// EXTERNAL MODULE: ./lib/seats/voices.js
+var voices = __webpack_require__(1539);
+// EXTERNAL MODULE: ./lib/sitting/shelves.js + 5 modules
+var shelves = __webpack_require__(8261);
+// EXTERNAL MODULE: ./lib/sitting/witness.js
+var witness = __webpack_require__(8579);
 // EXTERNAL MODULE: ./lib/trust/fence.js
 var fence = __webpack_require__(7959);
-// EXTERNAL MODULE: ./lib/voices.js
-var voices = __webpack_require__(4832);
-// EXTERNAL MODULE: ./lib/witness.js
-var witness = __webpack_require__(7408);
 ;// CONCATENATED MODULE: ./lib/fixing/patch-review.js
 
 
@@ -560,7 +560,7 @@ const patchReviewer = (on) => async ({ commit, seats, objections, signal, transc
     const tree = (0,repository_tree/* gitTree */.$G)(on.git, commits, on.redact);
     const { plan } = await (0,depth/* planEvenly */.x)(change, (side, path) => tree.read(side, path), {
         tokensPerBundle: on.tokensPerBundle,
-        findSymbols: symbols/* findSymbols */.d,
+        findSymbols: parsing/* findSymbols */.dL,
     });
     transcript.write({ kind: 'change', change });
     transcript.write({ kind: 'plan', plan, light: [] });
@@ -568,7 +568,7 @@ const patchReviewer = (on) => async ({ commit, seats, objections, signal, transc
     const observer = (0,witness/* witness */.u)(events, quiet, transcript);
     // A patch cannot bring the rules it is judged by either: they are the base's.
     const guidance = await (0,house/* readRules */.Kc)(settings, on.git, on.change.commits.base, change.files);
-    const { around } = await (0,lib_around/* gatherAround */.t)({
+    const { around } = await (0,house_around/* gatherAround */.t)({
         git: on.git,
         change,
         plan,
@@ -829,8 +829,8 @@ function missingOf(settings, forbidden, seats) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/github/answer.js
 var answer = __webpack_require__(6901);
 ;// CONCATENATED MODULE: ./lib/github/branch.js
@@ -1283,12 +1283,12 @@ function approachText(approach, own) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/places.js
-var places = __webpack_require__(8087);
 // EXTERNAL MODULE: ./lib/race/score.js
 var score = __webpack_require__(9723);
 // EXTERNAL MODULE: ./lib/report/transcript.js + 1 modules
 var transcript = __webpack_require__(8790);
+// EXTERNAL MODULE: ./lib/run/places.js
+var places = __webpack_require__(8049);
 ;// CONCATENATED MODULE: ./lib/race/edit.js
 /** Edits as a model gives them, and what they make of the files. Pure. */
 /**
@@ -1908,6 +1908,14 @@ function scribeOf(transcripts, clock) {
         },
     };
 }
+/** The brief as a result tells it. */
+const toldBrief = ({ findings, files, estimate, leftOut }) => ({
+    findings: findings.map(({ id }) => id),
+    categories: [...new Set(findings.map(({ category }) => category))],
+    files: [...files],
+    estimate,
+    leftOut: leftOut.map((one) => ({ ...one })),
+});
 function tell(day, contenders, { decision, decidedAt }, best, end, scoreFor) {
     const { arena, settings, brief, signal, redact } = day;
     const tied = decision.kind === 'tie' ? decision.lanes : [];
@@ -1919,13 +1927,7 @@ function tell(day, contenders, { decision, decidedAt }, best, end, scoreFor) {
     return {
         state,
         why,
-        brief: {
-            findings: brief.findings.map(({ id }) => id),
-            categories: [...new Set(brief.findings.map(({ category }) => category))],
-            files: [...brief.files],
-            estimate: brief.estimate,
-            leftOut: brief.leftOut.map((one) => ({ ...one })),
-        },
+        brief: toldBrief(brief),
         signals: score/* signalNames */.b8.map((name) => ({
             name,
             weight: settings['race-weights'][name],
@@ -2158,13 +2160,7 @@ async function budget(settings, ledger) {
 const without = (state, why, brief, notices = []) => ({
     state,
     why,
-    brief: {
-        findings: brief.findings.map(({ id }) => id),
-        categories: [...new Set(brief.findings.map(({ category }) => category))],
-        files: [...brief.files],
-        estimate: brief.estimate,
-        leftOut: brief.leftOut.map((one) => ({ ...one })),
-    },
+    brief: toldBrief(brief),
     signals: [],
     lanes: [],
     winner: null,

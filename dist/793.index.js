@@ -168,17 +168,20 @@ function droppedRequirements(original, revised, named) {
 }
 const oneLine = (text) => text.split(/\r?\n/u).map(bare).join(' ');
 
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 28 modules
-var reviewers_panel = __webpack_require__(2284);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
+var reviewers_panel = __webpack_require__(4325);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/providers/prices.js
 var prices = __webpack_require__(914);
+// EXTERNAL MODULE: ./lib/reviewers/call.js
+var reviewers_call = __webpack_require__(2114);
 // EXTERNAL MODULE: ./lib/reviewers/estimate.js
 var estimate = __webpack_require__(5004);
 // EXTERNAL MODULE: ./lib/reviewers/prompts.js
 var prompts = __webpack_require__(4855);
 ;// CONCATENATED MODULE: ./lib/reviewers/reviser.js
+
 
 
 
@@ -250,7 +253,7 @@ class Reviser {
         recorder.request(asked, (0,prompts/* prompt */.J1)('revise-instructions', {}, 'plan'), parts.map(({ text }) => text));
         const began = clock();
         const completion = await this.#open().ask(parts, { maxOutputTokens: this.#room });
-        const call = callOf(completion, began, price);
+        const call = (0,reviewers_call/* callOf */.C)(completion, began, price);
         budget.settle(estimate, call.spent.usd ?? 0);
         recorder.answer(asked, completion, call);
         if (completion.outcome === 'complete' || completion.outcome === 'malformed')
@@ -305,30 +308,14 @@ const revised = ({ document, decisions, changed }, calls) => ({
     },
     calls,
 });
-function callOf(completion, began, price) {
-    const { usage, requests, seconds, stopReason, requestId, servedModel, retries, notes } = completion;
-    return {
-        began,
-        seconds: Math.round(seconds * 1000) / 1000,
-        outcome: completion.outcome === 'complete' ? 'answered' : completion.outcome,
-        stopReason,
-        requestId,
-        servedModel,
-        spent: { ...usage, usd: (0,prices/* costOfAll */.g3)(price, requests) },
-        retries,
-        notes,
-    };
-}
 const bytesOf = (parts) => parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 
-// EXTERNAL MODULE: ./lib/witness.js
-var witness = __webpack_require__(7408);
+// EXTERNAL MODULE: ./lib/sitting/witness.js
+var witness = __webpack_require__(8579);
 // EXTERNAL MODULE: ./lib/change/depth.js + 9 modules
 var depth = __webpack_require__(5573);
 // EXTERNAL MODULE: ./lib/change/plan.js
 var plan = __webpack_require__(5);
-// EXTERNAL MODULE: ./lib/proceedings.js
-var proceedings = __webpack_require__(9008);
 // EXTERNAL MODULE: ./lib/repository/tree.js
 var repository_tree = __webpack_require__(7314);
 // EXTERNAL MODULE: ./lib/review/cross-examiner.js
@@ -343,12 +330,14 @@ var budget = __webpack_require__(6428);
 var reviewers_guard = __webpack_require__(7977);
 // EXTERNAL MODULE: ./lib/reviewers/lookout.js
 var reviewers_lookout = __webpack_require__(6837);
-// EXTERNAL MODULE: ./lib/shelves.js + 5 modules
-var shelves = __webpack_require__(4676);
+// EXTERNAL MODULE: ./lib/seats/voices.js
+var voices = __webpack_require__(1539);
+// EXTERNAL MODULE: ./lib/sitting/proceedings.js
+var proceedings = __webpack_require__(8287);
+// EXTERNAL MODULE: ./lib/sitting/shelves.js + 5 modules
+var shelves = __webpack_require__(8261);
 // EXTERNAL MODULE: ./lib/trust/secretlint.js
 var secretlint = __webpack_require__(6909);
-// EXTERNAL MODULE: ./lib/voices.js
-var voices = __webpack_require__(4832);
 ;// CONCATENATED MODULE: ./lib/revising/revision-review.js
 
 

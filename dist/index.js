@@ -1025,41 +1025,15 @@ function trimLine(text) {
 
 /***/ }),
 
-/***/ 5608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ leaveNothingBehind)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/**
- * Keeps keys out of what a crash would leave behind: Node's own report names no environment variable, and a core dump
- * holds no memory, of this process and of those it starts.
- */
-function leaveNothingBehind() {
-    process.report.excludeEnv = true;
-    try {
-        // core(5): none of the kinds of memory. Inherited by children.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)('/proc/self/coredump_filter', '0');
-    }
-    catch {
-        // Not Linux, or /proc is hidden.
-    }
-}
-
-
-/***/ }),
-
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5608);
+/* harmony import */ var _runner_crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(821);
 
 
-(0,_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveNothingBehind */ .z)();
+(0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveNothingBehind */ .z)();
 const cancel = new AbortController();
 // The runner sends SIGINT, then SIGTERM, before it kills: what was answered is written down first.
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -1078,7 +1052,7 @@ const git = (0,_change_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5797));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
     process.exitCode = await main({
         args: process.argv.slice(2),
         env: process.env,
@@ -1116,6 +1090,32 @@ class Problem extends Error {
         this.code = code;
         this.likelyCause = likelyCause;
         this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ leaveNothingBehind)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * Keeps keys out of what a crash would leave behind: Node's own report names no environment variable, and a core dump
+ * holds no memory, of this process and of those it starts.
+ */
+function leaveNothingBehind() {
+    process.report.excludeEnv = true;
+    try {
+        // core(5): none of the kinds of memory. Inherited by children.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)('/proc/self/coredump_filter', '0');
+    }
+    catch {
+        // Not Linux, or /proc is hidden.
     }
 }
 

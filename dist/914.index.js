@@ -1,0 +1,146 @@
+export const id = 914;
+export const ids = [914];
+export const modules = {
+
+/***/ 2914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkup: () => (/* binding */ checkup)
+});
+
+// EXTERNAL MODULE: ./lib/github/door.js
+var door = __webpack_require__(8279);
+// EXTERNAL MODULE: ./lib/github/pull.js
+var github_pull = __webpack_require__(740);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __webpack_require__(7748);
+;// CONCATENATED MODULE: ./lib/reviewers/doctor.js
+
+
+const answer = schemas/* object */.Ikc({ word: schemas/* string */.YjP().nullable() });
+/** Long enough for a prefix that any provider would cache. */
+const padding = Array.from({ length: 300 }, (_, index) => `Line ${index + 1} is here to be cached.`).join('\n');
+const instructions = `You are being checked, not asked to review.\n${padding}`;
+const question = 'Call the tool "look" once if you have it, then answer with the word that it returned; with null if you have no tool.';
+const formatNotes = /parameter (?:text\.format|output_config(?:\.format)?|response_format)\b/u;
+/** Asks one reviewer one tiny question. Never rejects. */
+async function examine(patient, signal) {
+    const { id, model, program } = patient;
+    const unable = (...mend) => {
+        const unseen = { structured: null, tools: null, caching: null };
+        return { reviewer: id, able: false, ...unseen, mend };
+    };
+    const look = {
+        name: 'look',
+        description: 'Returns a word.',
+        parameters: schemas/* object */.Ikc({ at: schemas/* string */.YjP() }),
+        run: () => Promise.resolve('heron'),
+    };
+    let completion;
+    try {
+        const thread = patient.open().open({
+            model,
+            instructions,
+            answer: { name: 'check', schema: answer },
+            tools: program ? [] : [look],
+            maxToolCalls: 2,
+            effort: 'low',
+            maxOutputTokens: 2_000,
+            cacheKey: 'check',
+            timeoutMs: 120_000,
+            signal,
+        });
+        completion = await thread.ask([{ text: question }]);
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        return unable(error.message, error.likelyCause, error.remedy);
+    }
+    if (completion.outcome !== 'complete')
+        return unable(completion.message, completion.remedy);
+    const { toolUses, usage, notes } = completion;
+    const used = toolUses.some(({ failed }) => !failed);
+    return {
+        reviewer: id,
+        able: true,
+        structured: program ? null : !notes.some((note) => formatNotes.test(note)),
+        tools: program ? null : used,
+        // The second request of a question repeats the first one's prefix; without one there is nothing to see.
+        caching: program || !used ? null : usage.cachedInput > 0,
+        mend: notes,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
+var panel = __webpack_require__(4325);
+// EXTERNAL MODULE: ./lib/runner/scratch.js
+var scratch = __webpack_require__(5800);
+// EXTERNAL MODULE: ./lib/seats/seating.js + 4 modules
+var seating = __webpack_require__(7092);
+// EXTERNAL MODULE: ./lib/settings/access.js
+var access = __webpack_require__(7799);
+;// CONCATENATED MODULE: ./lib/modes/checkup.js
+
+
+
+
+
+
+
+/** Asks each reviewer one tiny question and GitHub one: what works and what to mend. */
+async function checkup(options) {
+    const { settings, host, redact, commits } = options;
+    const doors = (0,seating/* doorsOf */.lJ)(settings, host, redact, (0,scratch/* scratchOf */.Y)(await host.git, commits, redact));
+    const open = (0,panel/* providersOf */.O)(doors, redact);
+    const time = AbortSignal.timeout(settings['timeout-minutes'] * 60_000);
+    const signal = AbortSignal.any([host.cancelled, time]);
+    const reviewers = settings.reviewers.map(async (spec, index) => {
+        const seat = (0,seating/* seatsOf */.Q7)(settings)[index];
+        if (seat === undefined)
+            return null;
+        const missing = (0,access/* missingKey */.aV)(settings, spec, host.env);
+        if (missing !== null) {
+            const unseen = { structured: null, tools: null, caching: null };
+            return {
+                what: seat.id,
+                needed: true,
+                able: false,
+                ...unseen,
+                mend: [`There is no key: ${missing} is not set.`],
+            };
+        }
+        const { id, model, door } = seat;
+        const patient = { id, model, program: spec.maker === 'command', open: () => open(door) };
+        const { reviewer, ...seen } = await examine(patient, signal);
+        return { what: reviewer, needed: true, ...seen };
+    });
+    const rows = await Promise.all([...reviewers, tokenOf(options)]);
+    return rows.filter((row) => row !== null);
+}
+/** Whether the token may read the pull request; null where the event has none to read. */
+async function tokenOf({ settings, host, context }) {
+    const { repository, pullRequest } = context;
+    const token = settings['github-token'];
+    if (repository === null || pullRequest === null)
+        return null;
+    const unseen = { what: 'github-token', needed: false, structured: null, tools: null, caching: null };
+    if (token === '')
+        return { ...unseen, able: false, mend: ['There is no github-token.'] };
+    const bound = () => (host.cancelled.aborted ? 2_500 : 20_000);
+    const pull = await (0,github_pull/* readPull */.E)((0,door/* openDoor */.f)({ repository, token, bound }), pullRequest.number);
+    if (pull.ok)
+        return { ...unseen, able: true, mend: [] };
+    const remedy = 'The job needs the permission "pull-requests: read" ("write" to comment).';
+    return { ...unseen, able: false, mend: [pull.refusal.message, remedy] };
+}
+
+
+/***/ })
+
+};
