@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { covered } from './models.ts';
 import { type Driven, drive, makeRig, seats } from './rig.ts';
@@ -35,6 +35,18 @@ function gitSeconds(trace: string): number {
     .reduce((sum, { t_abs = 0 }) => sum + t_abs, 0);
 }
 
+/** What every review stands on, whoever wrote it: both SDKs' clients, zod, and Node's own fetch. */
+const packages =
+  "await Promise.all([import('openai/client'), import('@anthropic-ai/sdk/client'), import('zod')]); new Headers();";
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Milliseconds that a process of Node takes. */
+function took(...args: readonly string[]): number {
+  const began = performance.now();
+  spawnSync(process.execPath, args, { cwd: root });
+  return performance.now() - began;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'bench-own-'));
 const rig = makeRig({ files: 50, lines: 40 });
 try {
@@ -53,11 +65,13 @@ process.on('exit', () => {
   const run = (env: Readonly<Record<string, string>>): Promise<Driven> =>
     drive({ rig, reviewers: seats.slice(0, 2), rounds: 3, latencyMs: 300, shared: 4, alone: 3, env });
   const bare: number[] = [];
+  const loading: number[] = [];
+  const version: number[] = [];
   const runs: (z.infer<typeof used> & { readonly wallMs: number })[] = [];
   for (let time = 0; time < times; time += 1) {
-    const began = performance.now();
-    spawnSync(process.execPath, ['-e', '0']);
-    bare.push(performance.now() - began);
+    bare.push(took('-e', '0'));
+    loading.push(took('--input-type=module', '-e', packages));
+    version.push(took('dist/index.js', '--help'));
     const driven = await run({ NODE_OPTIONS: `--import=${pathToFileURL(probe).href}` });
     runs.push({
       ...used.parse(JSON.parse(readFileSync(report, 'utf8'))),
@@ -72,6 +86,10 @@ process.on('exit', () => {
   await run({ PATH: `${folder}${delimiter}${path}` });
   const gitMs = gitSeconds(readFileSync(trace, 'utf8')) * 1000;
   const lowest = (pick: (run: (typeof runs)[number]) => number): number => Math.min(...runs.map(pick));
+  const lowestAndMedian = (times: readonly number[]): string[] => [
+    Math.min(...times).toFixed(0),
+    median(times).toFixed(0),
+  ];
   const row = (name: string, pick: (run: (typeof runs)[number]) => number, target: string) => [
     name,
     lowest(pick).toFixed(0),
@@ -89,13 +107,15 @@ process.on('exit', () => {
         ),
         ['of it git’s processes, by their own word, ms', '', gitMs.toFixed(0), ''],
         row('processor time of the action itself, ms', ({ cpuMs }) => cpuMs, ''),
-        ['bare `node -e 0` in between, ms', Math.min(...bare).toFixed(0), median(bare).toFixed(0), ''],
+        ['a process that only loads the packages, ms', ...lowestAndMedian(loading), ''],
+        ['the action asked for its help, ms', ...lowestAndMedian(version), ''],
+        ['bare `node -e 0` in between, ms', ...lowestAndMedian(bare), ''],
         row('peak memory, MB', ({ megabytes }) => megabytes, ''),
       ],
     ),
   );
   say(
-    `${times} runs. Wall time is from the start of the process to its end, less the time in which a request lay with a model, as the models saw it: they run in a process of their own. Processor time is the process’s own, all threads, both SDKs and the garbage collector included, git not. Bare node tells how busy the machine was: idle, it takes about 27 ms here.`,
+    `${times} runs. Wall time is from the start of the process to its end, less the time in which a request lay with a model, as the models saw it: they run in a process of their own. Processor time is the process’s own, all threads, both SDKs and the garbage collector included, git not. The packages are both SDKs’ clients, zod and Node’s fetch, loaded from their own files and left alone; the help is the program without them. Bare node tells how busy the machine was: idle, it takes about 27 ms here.`,
   );
 } finally {
   rig.remove();

@@ -154,4 +154,5 @@ for (const { files, lines, ...brain } of sizes) {
     sized.remove();
   }
 }
+say('');
 say(table(['two models, 3 rounds: lines', 'findings', 'times a single pass', 'target'], bySize));
