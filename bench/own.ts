@@ -21,6 +21,21 @@ const gitEvent = z.object({
   argv: z.array(z.string()).optional(),
 });
 
+/** Where the time beside the models lies, in milliseconds. */
+interface Phases {
+  readonly wallMs: number;
+  readonly before: number;
+  readonly between: number;
+  readonly after: number;
+}
+
+function phasesOf({ spans, startedAt, seconds }: Driven): Phases {
+  const wallMs = seconds * 1000 - covered(spans);
+  const before = Math.min(...spans.map(({ from }) => from)) - startedAt;
+  const after = startedAt + seconds * 1000 - Math.max(...spans.map(({ to }) => to));
+  return { wallMs, before, between: wallMs - before - after, after };
+}
+
 /** Seconds that git took in all, but for those processes that stay and wait to be asked. */
 function gitSeconds(trace: string): number {
   const events = trace
@@ -67,16 +82,13 @@ process.on('exit', () => {
   const bare: number[] = [];
   const loading: number[] = [];
   const version: number[] = [];
-  const runs: (z.infer<typeof used> & { readonly wallMs: number })[] = [];
+  const runs: (z.infer<typeof used> & Phases)[] = [];
   for (let time = 0; time < times; time += 1) {
     bare.push(took('-e', '0'));
     loading.push(took('--input-type=module', '-e', packages));
     version.push(took('dist/index.js', '--help'));
     const driven = await run({ NODE_OPTIONS: `--import=${pathToFileURL(probe).href}` });
-    runs.push({
-      ...used.parse(JSON.parse(readFileSync(report, 'utf8'))),
-      wallMs: driven.seconds * 1000 - covered(driven.spans),
-    });
+    runs.push({ ...used.parse(JSON.parse(readFileSync(report, 'utf8'))), ...phasesOf(driven) });
   }
   // The action hands git no variable that makes it trace; a run of its own is therefore led through a script.
   const trace = join(folder, 'git.jsonl');
@@ -105,6 +117,9 @@ process.on('exit', () => {
           ({ wallMs }) => wallMs,
           verdictOf(lowest(({ wallMs }) => wallMs) <= limitMs, `≤ ${limitMs}`),
         ),
+        row('before the first request', ({ before }) => before, ''),
+        row('between requests', ({ between }) => between, ''),
+        row('after the last answer', ({ after }) => after, ''),
         ['of it git’s processes, by their own word, ms', '', gitMs.toFixed(0), ''],
         row('processor time of the action itself, ms', ({ cpuMs }) => cpuMs, ''),
         ['a process that only loads the packages, ms', ...lowestAndMedian(loading), ''],

@@ -56,6 +56,8 @@ export interface Drive extends BenchBrainOptions {
 
 export interface Driven extends Pick<Closed, 'spans'> {
   readonly result: Result;
+  /** When the process was started, in milliseconds since the epoch. */
+  readonly startedAt: number;
   /** From the start of the process to its end. */
   readonly seconds: number;
   readonly requests: number;
@@ -99,6 +101,7 @@ export async function drive(drive: Drive): Promise<Driven> {
     const size = (output: string): number => statSync(outcome.outputs[output] ?? '').size;
     return {
       result,
+      startedAt: performance.timeOrigin + began,
       seconds,
       requests: spans.length,
       spans,
