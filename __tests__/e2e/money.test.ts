@@ -130,6 +130,20 @@ describe('a scout', () => {
     expect(summary).toContain('The fix race is not in the estimate');
   });
 
+  test('that is a program is not sent, and not in the estimate', async () => {
+    const { result } = await play(repositoryWith(before, wide), {
+      inputs: {
+        reviewers: 'anthropic/practice-lark\nopenai/practice-owl\ncommand/codex as scout',
+        mode: 'estimate',
+        'max-rounds': '1',
+      },
+    });
+    expect(result.estimate?.calls.map(({ reviewer }) => reviewer)).toEqual([
+      'anthropic/practice-lark',
+      'openai/practice-owl',
+    ]);
+  });
+
   test('says which part is read first; it is no reviewer, and its money is counted', async () => {
     const { result, transcript } = await play(repositoryWith(before, wide), {
       inputs: { ...scouted, 'max-rounds': '1' },

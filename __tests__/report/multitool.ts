@@ -55,22 +55,25 @@ async function together(sarifs: readonly string[]): Promise<readonly ToolFlaws[]
   const logs = sarifs.map((sarif) => logSchema.parse(JSON.parse(sarif)));
   const [first] = logs;
   const results = await validated(JSON.stringify({ ...first, runs: logs.flatMap(({ runs }) => runs) }));
+  const placed = results.map((result) => ({ result, about: concerned(result.message, sarifs.length) }));
   return sarifs.map((_, index) => {
     const of = (wanted: Reported[number]['level']): string[] =>
-      results
-        .filter(({ level, message }) => level === wanted && concerns(message, index))
+      placed
+        .filter(({ result, about }) => result.level === wanted && about.has(index))
         .map(
-          ({ ruleId, message, locations }) =>
+          ({ result: { ruleId, message, locations } }) =>
             `${ruleId}: ${JSON.stringify(message)} ${JSON.stringify(locations)}`,
         );
     return { errors: of('error'), warnings: of('warning') };
   });
 }
 
-/** A message names what it is about as `runs[3].results[0]`; one that names no run is about each. */
-function concerns(message: unknown, index: number): boolean {
-  const named = [...JSON.stringify(message).matchAll(/\bruns\[(\d+)\]/gu)].map(([, run]) => Number(run));
-  return named.length === 0 || named.includes(index);
+/** A message names what it is about as `runs[3].results[0]`; one that names no run that there is, is about each. */
+function concerned(message: unknown, runs: number): ReadonlySet<number> {
+  const named = [...JSON.stringify(message).matchAll(/\bruns\[(\d+)\]/gu)]
+    .map(([, run]) => Number(run))
+    .filter((run) => run < runs);
+  return new Set(named.length === 0 ? Array.from({ length: runs }, (_, index) => index) : named);
 }
 
 async function validated(log: string): Promise<Reported> {

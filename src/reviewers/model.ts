@@ -202,8 +202,8 @@ class ModelConversation implements Conversation {
       .catch((defect: unknown) => {
         this.#account.settle(null);
         throw defect;
-      });
-    place?.done();
+      })
+      .finally(() => place?.done());
     const told = callOf(completion, began, this.#options.price);
     const call = told.outcome === 'answered' ? told : { ...told, outcome: this.#code(told.outcome) };
     this.#account.settle(call.spent.usd);

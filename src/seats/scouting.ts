@@ -37,13 +37,13 @@ const usualUsage = (bundles: readonly Pick<Bundle, 'tokens'>[]): readonly Usage[
     output: usualAnswer,
   }));
 
-/** What the scout would take, by estimate; nothing where none would be sent. */
+/** What the scout would take, by estimate; nothing where none would be sent: a program is none. */
 export function scoutEstimate(
   settings: Settings,
   bundles: readonly Pick<Bundle, 'tokens'>[],
 ): readonly EstimatedCalls[] {
   const { scout: spec } = settings;
-  if (spec === null || bundles.length < 2) return [];
+  if (spec === null || spec.maker === 'command' || bundles.length < 2) return [];
   const price = priceFor(settings, spec);
   const usages = usualUsage(bundles);
   const usd = usages.reduce<number | null>((sum, usage) => {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Provider } from '../../src/providers/provider.ts';
+import { Budget } from '../../src/reviewers/budget.ts';
+import { Deadline } from '../../src/reviewers/deadline.ts';
+import { type ModelReviewerOptions, modelReviewer } from '../../src/reviewers/model.ts';
+import { Prefixes } from '../../src/reviewers/prefix.ts';
+import { openFence } from '../../src/trust/fence.ts';
+import { bundleNamed } from '../review/scripted.ts';
+
+/** Breaks its promise never to reject. */
+const broken: Provider = {
+  name: 'openai',
+  open: () => ({ ask: () => Promise.reject(new Error('a defect of ours')) }),
+};
+
+const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
+  id,
+  maker: 'openai',
+  model: 'gpt',
+  provider: broken,
+  price: null,
+  context: null,
+  viewpoint: { role: id, lens: '', adversarial: false, focus: '' },
+  effort: 'low',
+  around: {
+    subject: 'change',
+    leftOut: [],
+    bundles: 1,
+    carried: [],
+    spec: [],
+    guidance: [],
+    usages: new Map(),
+  },
+  lookUps: null,
+  fence: openFence('0123456789abcdef'),
+  redact: (text) => text,
+  budget: new Budget(null),
+  deadline: new Deadline(60, () => 0),
+  failOn: 'critical',
+  prefixes,
+  risks: new Map(),
+  timeoutMs: 1_000,
+  signal: new AbortController().signal,
+  clock: () => 0,
+  recorder: { request: () => undefined, answer: () => undefined, lookup: () => undefined },
+});
+
+test('a role that waits for another’s prefix is not left waiting by a defect in that one’s call', async () => {
+  const prefixes = new Prefixes();
+  const asked = ['first', 'second'].map((id) =>
+    modelReviewer(options(id, prefixes)).open(bundleNamed('b1')).ask({ kind: 'blind', round: 1 }),
+  );
+  const ended = await Promise.allSettled(asked);
+  expect(ended.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
