@@ -3903,10 +3903,10 @@ const usualUsage = (bundles) => bundles.map(({ tokens }) => ({
     writtenInput: 0,
     output: usualAnswer,
 }));
-/** What the scout would take, by estimate; nothing where none would be sent. */
+/** What the scout would take, by estimate; nothing where none would be sent: a program is none. */
 function scoutEstimate(settings, bundles) {
     const { scout: spec } = settings;
-    if (spec === null || bundles.length < 2)
+    if (spec === null || spec.maker === 'command' || bundles.length < 2)
         return [];
     const price = (0,seating/* priceFor */.VA)(settings, spec);
     const usages = usualUsage(bundles);
@@ -15500,8 +15500,8 @@ class ModelConversation {
             .catch((defect) => {
             this.#account.settle(null);
             throw defect;
-        });
-        place?.done();
+        })
+            .finally(() => place?.done());
         const told = (0,reviewers_call/* callOf */.C)(completion, began, this.#options.price);
         const call = told.outcome === 'answered' ? told : { ...told, outcome: this.#code(told.outcome) };
         this.#account.settle(call.spent.usd);
