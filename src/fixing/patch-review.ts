@@ -154,7 +154,7 @@ export const patchReviewer =
       },
       observer: overheard(observer, budget),
       guard: {
-        ...guard,
+        distrusts: (spot) => guard.distrusts(spot),
         // What reviewers come upon while they debate counts as well.
         get wordings() {
           return [...guard.wordings, ...lookout.wordings];

@@ -91,9 +91,10 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
 
 function judged(heard: Debate, panel: readonly Reviewer[], lost: readonly Requirement[]): VersionReview {
   const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
-  const complete = readers.every((id) =>
-    heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered),
-  );
+  // Without readers nothing is approved, whatever the settings have let through.
+  const complete =
+    readers.length > 0 &&
+    readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
   const approvedBy = readers.filter((id) => heard.approvers.includes(id));
   const findings = heard.findings.filter(({ standing }) => standing !== 'dismissed');
   return {
@@ -139,7 +140,7 @@ function guardOf(
 ): Guard {
   const guard = openGuard({ files: [planFile(path, text, '')] }, promptFiles);
   return {
-    ...guard,
+    distrusts: (spot) => guard.distrusts(spot),
     // What reviewers come upon while they debate counts as well.
     get wordings() {
       return [...guard.wordings, ...lost.map((one) => lostWording(path, one)), ...lookout.wordings];
