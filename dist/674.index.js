@@ -627,7 +627,7 @@ const patchReviewer = (on) => async ({ commit, seats, objections, signal, transc
         },
         observer: (0,reviewers_budget/* overheard */.z)(observer, budget),
         guard: {
-            ...guard,
+            distrusts: (spot) => guard.distrusts(spot),
             // What reviewers come upon while they debate counts as well.
             get wordings() {
                 return [...guard.wordings, ...lookout.wordings];

@@ -389,7 +389,9 @@ async function reviewVersion(on, version) {
 }
 function judged(heard, panel, lost) {
     const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
-    const complete = readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
+    // Without readers nothing is approved, whatever the settings have let through.
+    const complete = readers.length > 0 &&
+        readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
     const approvedBy = readers.filter((id) => heard.approvers.includes(id));
     const findings = heard.findings.filter(({ standing }) => standing !== 'dismissed');
     return {
@@ -422,7 +424,7 @@ async function bundlesOf(change, tree, number) {
 function guardOf(path, { text, lost }, lookout, promptFiles) {
     const guard = (0,reviewers_guard/* openGuard */.Em)({ files: [(0,plan/* planFile */.eS)(path, text, '')] }, promptFiles);
     return {
-        ...guard,
+        distrusts: (spot) => guard.distrusts(spot),
         // What reviewers come upon while they debate counts as well.
         get wordings() {
             return [...guard.wordings, ...lost.map((one) => lostWording(path, one)), ...lookout.wordings];
