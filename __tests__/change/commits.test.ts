@@ -1,4 +1,4 @@
-import { chownSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -265,6 +265,22 @@ test('a partial clone fetches the blobs it lacks, for renames too', async () => 
   const change = await changeOf(repository, { base: 'origin/main', head: 'origin/feature' });
   expect(addedLines(change, 'feature.txt')).toEqual(['1: last']);
   expect(change.files.find(({ path }) => path === 'moved.txt')?.oldPath).toBe('shared.txt');
+});
+
+test('work that git’s own table of sizes and times cannot tell from what was staged is seen', async () => {
+  const repository = newRepository();
+  // As on file systems that keep no time of a change of their own: only then can a test set all that git compares.
+  repository.git('config', 'core.trustctime', 'false');
+  const staged = new Date('2026-01-01T00:00:00Z');
+  repository.write({ 'a.txt': 'y\n' });
+  utimesSync(join(repository.path, 'a.txt'), staged, staged);
+  repository.git('add', '--all');
+  repository.git('commit', '--quiet', '--message', 'a');
+  utimesSync(join(repository.path, '.git/index'), staged, staged);
+  repository.write({ 'a.txt': 'z\n' });
+  utimesSync(join(repository.path, 'a.txt'), staged, staged);
+  const change = await changeOf(repository, { base: 'HEAD', uncommitted: true });
+  expect(addedLines(change, 'a.txt')).toEqual(['1: z']);
 });
 
 test('uncommitted work is compared with its untracked files, and nothing of the repository changes', async () => {

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectId } from './change.ts';
 import { runGit, succeed, trimLine } from './process.ts';
@@ -22,11 +22,7 @@ export async function takeSnapshot(
   env: Record<string, string>,
 ): Promise<ObjectId> {
   const index = join(folder, 'snapshot-index');
-  try {
-    await copyFile(repository.index, index);
-  } catch {
-    // A repository in which nothing was ever staged has no index.
-  }
+  await copyIndex(repository.index, index);
   const snapshotEnv = {
     ...env,
     GIT_INDEX_FILE: index,
@@ -46,4 +42,22 @@ export async function takeSnapshot(
   ];
   succeed(['add'], await runGit(add, repository.root, snapshotEnv));
   return trimLine(succeed(['write-tree'], await runGit(['write-tree'], repository.root, snapshotEnv)));
+}
+
+/**
+ * Copies an index with its time. Git believes an entry's size and time only where the file was last written before the
+ * index was, and reads the file otherwise: a copy that looked younger would hide what was written in between
+ * (git’s technical note “racy-git”). Whole seconds, rounded down, are the side on which git reads once more.
+ */
+async function copyIndex(from: string, to: string): Promise<void> {
+  let written: number;
+  try {
+    written = Math.floor((await stat(from)).mtimeMs / 1000);
+  } catch (error) {
+    // A repository in which nothing was ever staged has no index.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    throw error;
+  }
+  await copyFile(from, to);
+  await utimes(to, written, written);
 }
