@@ -678,12 +678,7 @@ function quoteAlternate(path) {
  */
 async function takeSnapshot(repository, folder, env) {
     const index = (0,external_node_path_.join)(folder, 'snapshot-index');
-    try {
-        await (0,promises_.copyFile)(repository.index, index);
-    }
-    catch {
-        // A repository in which nothing was ever staged has no index.
-    }
+    await copyIndex(repository.index, index);
     const snapshotEnv = {
         ...env,
         GIT_INDEX_FILE: index,
@@ -703,6 +698,25 @@ async function takeSnapshot(repository, folder, env) {
     ];
     (0,change_process/* succeed */.Py)(['add'], await (0,change_process/* runGit */.EO)(add, repository.root, snapshotEnv));
     return (0,change_process/* trimLine */.NR)((0,change_process/* succeed */.Py)(['write-tree'], await (0,change_process/* runGit */.EO)(['write-tree'], repository.root, snapshotEnv)));
+}
+/**
+ * Copies an index with its time. Git believes an entry's size and time only where the file was last written before the
+ * index was, and reads the file otherwise: a copy that looked younger would hide what was written in between
+ * (git’s technical note “racy-git”). Whole seconds, rounded down, are the side on which git reads once more.
+ */
+async function copyIndex(from, to) {
+    let written;
+    try {
+        written = Math.floor((await (0,promises_.stat)(from)).mtimeMs / 1000);
+    }
+    catch (error) {
+        // A repository in which nothing was ever staged has no index.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    await (0,promises_.copyFile)(from, to);
+    await (0,promises_.utimes)(to, written, written);
 }
 
 ;// CONCATENATED MODULE: ./lib/change/git.js
