@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isShown } from './change/change.ts';
 import { checkCollection, collectionOf } from './change/collection.ts';
 import { locateCommits } from './change/commits.ts';
 import { planByDepth, planEvenly } from './change/depth.ts';
@@ -15,7 +16,8 @@ import { answer, asAsked, askedBy, headMoved, movedText, reply, silentText } fro
 import { checkHead, doorTo, tell } from './pull-request/pull-request.ts';
 import { removeEarlier } from './report/files.ts';
 import { resultDigest, soundResult } from './report/sound.ts';
-import { findSymbols, prepareParsing } from './repository/parsing.ts';
+import { parseAhead } from './repository/ahead.ts';
+import { openParsing } from './repository/parsing.ts';
 import { gitTree } from './repository/tree.ts';
 import { openGuard } from './reviewers/guard.ts';
 import { textsOf, withoutSecrets } from './reviewers/leaks.ts';
@@ -35,8 +37,6 @@ import { createRedactor } from './trust/redact.ts';
 import { forLog } from './trust/sanitise.ts';
 import { version } from './version.ts';
 
-/** Estimated tokens of code in one request: what a model still reads closely. */
-const tokensPerBundle = 48_000;
 /** Nothing is reported before the review is over, so its rooms are loaded while the models think. */
 const reports = () => import('./report/publish.ts');
 /** Milliseconds after which a run that was told to end is reported as it stands. */
@@ -120,7 +120,7 @@ async function review(street: Street): Promise<void> {
   const secretlint = import('./trust/secretlint.ts');
   secretlint.catch(() => undefined);
   const wanted = textOf(given, 'mode');
-  if (wanted !== 'collect' && wanted !== 'doctor') prepareParsing();
+  if (wanted !== 'collect' && wanted !== 'doctor') openParsing();
   const git = await host.git;
   const ends = {
     base: textOf(given, 'base'),
@@ -168,7 +168,9 @@ async function review(street: Street): Promise<void> {
     run.collected = collectionOf(read);
     return;
   }
-  prepareParsing(read.files.filter(({ leftOut }) => leftOut === null).map(({ path }) => path));
+  const room = bundleSize(settings);
+  const answers = command !== null && command.kind !== 'review';
+  const findSymbols = await parseAhead(git, commits, answers ? [] : read.files, room);
   const { learnSecrets } = await secretlint;
   await learnSecrets(textsOf(read), street.redact);
   const { change, leaks } = withoutSecrets(read, street.redact);
@@ -187,7 +189,7 @@ async function review(street: Street): Promise<void> {
     door,
     keys: keysOf(settings, host.env),
     texts: houseTexts(house),
-    wanted: asking === null ? null : command?.kind === 'review' ? 'review' : 'answer',
+    wanted: command === null ? null : answers ? 'answer' : 'review',
     stateFile: speaks(settings) ? street.places.state : null,
   });
   run.past = past;
@@ -200,9 +202,7 @@ async function review(street: Street): Promise<void> {
   const anew = { ...change, files: change.files.filter(({ path }) => !past.scope.carried.has(path)) };
   const planned = settings.depth === 'auto' && settings.target === 'change' ? planByDepth : planEvenly;
   const reviews = settings.mode === 'review' || settings.mode === 'aggregate';
-  if (reviews && anew.files.some(({ leftOut, hunks }) => leftOut === null && hunks.length > 0))
-    expectRequests(settings, host.env);
-  const room = bundleSize(settings, tokensPerBundle);
+  if (reviews && anew.files.some(isShown)) expectRequests(settings, host.env);
   const { plan: whole, light } = await planned(anew, (side, path) => tree.read(side, path), {
     tokensPerBundle: room,
     findSymbols,
@@ -227,6 +227,7 @@ async function review(street: Street): Promise<void> {
     tree,
     house,
     subject: settings.target,
+    findSymbols,
     carried: past.scope.carried,
   });
   run.notices.push(...notices);

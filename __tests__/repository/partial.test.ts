@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { planBundles } from '../../src/change/bundle.ts';
 import { locateCommits } from '../../src/change/commits.ts';
 import { readChange } from '../../src/change/read.ts';
+import { findSymbols } from '../../src/repository/symbols.ts';
 import { lookupTools } from '../../src/repository/tools.ts';
 import { gitTree } from '../../src/repository/tree.ts';
 import { findUsages } from '../../src/repository/usages.ts';
@@ -74,7 +75,7 @@ test('who uses a change is looked for as far as a partial clone goes, and the ga
       tokensPerBundle: 48_000,
     });
     if (spoil) origin.write({ '.git': null });
-    const { byBundle, gap } = await findUsages(git, tree, commits, change, plan);
+    const { byBundle, gap } = await findUsages(git, tree, change, plan, findSymbols);
     return [byBundle.get('b1')?.map(({ path, kind }) => `${path} ${kind}`), gap];
   };
   expect(await usagesIn(false)).toEqual([['far/b.js call'], null]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { planBundles } from '../../src/change/bundle.ts';
 import { locateCommits } from '../../src/change/commits.ts';
 import { readChange } from '../../src/change/read.ts';
+import { findSymbols } from '../../src/repository/symbols.ts';
 import { gitTree } from '../../src/repository/tree.ts';
 import { findUsages } from '../../src/repository/usages.ts';
 import { contextOf, everything, newRepository, opened } from '../change/repository.ts';
@@ -11,7 +12,7 @@ test('callers outside the change are told for each bundle, what is gone first', 
   const { git, commits, change } = await openLibrary();
   const tree = gitTree(git, commits);
   const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
-  const usages = await findUsages(git, tree, commits, change, plan);
+  const usages = await findUsages(git, tree, change, plan, findSymbols);
   expect(usages.gap).toBeNull();
   const told = usages.byBundle
     .get('b1')
@@ -30,7 +31,7 @@ test('a change without symbols has no usages', async () => {
   const tree = gitTree(git, commits);
   const only = { ...change, files: change.files.filter(({ path }) => path === 'package-lock.json') };
   const plan = await planBundles(only, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
-  expect((await findUsages(git, tree, commits, only, plan)).byBundle.size).toBe(0);
+  expect((await findUsages(git, tree, only, plan, findSymbols)).byBundle.size).toBe(0);
 });
 
 test('a file that changes many names leaves room for those of others', async () => {
@@ -52,6 +53,6 @@ test('a file that changes many names leaves room for those of others', async () 
   const change = await readChange(git, context, commits, everything);
   const tree = gitTree(git, commits);
   const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
-  const { byBundle } = await findUsages(git, tree, commits, change, plan);
+  const { byBundle } = await findUsages(git, tree, change, plan, findSymbols);
   expect(byBundle.get('b1')?.map(({ name }) => name)).toEqual(['first0', 'second0']);
 });

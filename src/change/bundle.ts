@@ -1,4 +1,13 @@
-import type { Bundle, BundleFile, BundlePlan, Change, ChangedFile, CoverageEntry, Hunk } from './change.ts';
+import {
+  type Bundle,
+  type BundleFile,
+  type BundlePlan,
+  type Change,
+  type ChangedFile,
+  type CoverageEntry,
+  type Hunk,
+  isShown,
+} from './change.ts';
 import { pack } from './packing.ts';
 import { groupRelated } from './relation.ts';
 import { type Piece, splitFile } from './split.ts';
@@ -31,8 +40,9 @@ export async function planBundles(
   options: BundleOptions,
 ): Promise<BundlePlan> {
   const room = bytesFor(options.tokensPerBundle);
-  const files = change.files.filter((file) => file.leftOut === null && file.hunks.length > 0);
-  const { wides, facts } = await lookAround(files, read, options.findSymbols, fits(files, room));
+  const files = change.files.filter(isShown);
+  const together = fitsOneRequest(files, options.tokensPerBundle);
+  const { wides, facts } = await lookAround(files, read, options.findSymbols, together);
   const weights = new Map(wides.map((wide) => [wide, bareWeight(wide)]));
   const bare = sum([...weights.values()], (bytes) => bytes);
   const context = Math.max(freeContext, bare * contextShare);
@@ -54,8 +64,8 @@ export async function planBundles(
 }
 
 /** Whether the whole change goes into one request, so that nothing need be grouped or split. */
-function fits(files: readonly ChangedFile[], room: number): boolean {
-  let left = room;
+export function fitsOneRequest(files: readonly ChangedFile[], tokensPerBundle: number): boolean {
+  let left = bytesFor(tokensPerBundle);
   for (const { path, oldPath, hunks } of files) {
     left -= headBytes({ path, oldPath, outline: null });
     for (const { lines } of hunks) left -= excerptHeadBytes(null) + linesBytes(lines);

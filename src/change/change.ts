@@ -74,6 +74,9 @@ export interface ChangedFile {
   readonly leftOut: LeftOut | null;
 }
 
+/** Whether anything of a file is shown to reviewers. */
+export const isShown = ({ leftOut, hunks }: ChangedFile): boolean => leftOut === null && hunks.length > 0;
+
 /** The commits that bound a change. `head` is null for uncommitted work, whose new side is the working tree. */
 export interface Commits {
   readonly base: ObjectId;

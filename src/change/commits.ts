@@ -116,8 +116,8 @@ async function branchTip(git: Git, branch: string): Promise<ObjectId | null> {
 }
 
 async function localCommit(git: Git, revision: string): Promise<ObjectId | null> {
-  // A full id is looked up by the process that is there already; only names need one that knows refs and options.
-  if (fullId.test(revision)) {
+  // Full names are looked up by the process that is there already; short ones need one that knows their rules.
+  if (fullId.test(revision) || revision.startsWith('refs/')) {
     const known = await git.info(`${revision}^{commit}`);
     return known?.type === 'commit' ? known.id : null;
   }

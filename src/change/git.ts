@@ -71,45 +71,61 @@ export interface Git {
  */
 export async function openGit(cwd: string): Promise<Git> {
   const env = gitEnvironment(process.env);
-  const facts = await runGit(
-    [
-      'rev-parse',
-      '--show-object-format',
-      '--is-bare-repository',
-      '--git-path',
-      'objects',
-      '--git-path',
-      'index',
-      // Last, for it alone may hold a line feed: it is absolute.
-      '--absolute-git-dir',
-    ],
-    cwd,
-    env,
-  );
+  // Three processes at once, for each of them takes as long to start as to answer.
+  const partial = isPartial((args) => runGit(args, cwd, env));
+  // Whoever asks hears why it failed; until then nobody does.
+  partial.catch(() => undefined);
+  const [facts, top] = await Promise.all([
+    runGit(
+      [
+        'rev-parse',
+        '--show-object-format',
+        '--is-bare-repository',
+        '--is-shallow-repository',
+        '--git-path',
+        'objects',
+        '--git-path',
+        'index',
+        // Last, for it alone may hold a line feed: it is absolute.
+        '--absolute-git-dir',
+      ],
+      cwd,
+      env,
+    ),
+    runGit(['rev-parse', '--show-toplevel'], cwd, env),
+  ]);
   if (facts.status !== 0) throw notARepository(cwd, facts.stderr);
-  const [format, bare, objects, index, ...place] = facts.stdout.split('\n');
+  const [format, bare, shallow, objects, index, ...place] = facts.stdout.split('\n');
   if (objects === undefined || index === undefined) throw failedGit(['rev-parse'], facts);
   const gitDir = trimLine(place.join('\n'));
-  const root =
-    bare === 'true'
-      ? gitDir
-      : trimLine((await runGit(['rev-parse', '--show-toplevel'], cwd, env)).stdout) || gitDir;
+  const root = bare === 'true' ? gitDir : trimLine(top.stdout) || gitDir;
   const repository = { root, objects: resolve(cwd, objects), index: resolve(cwd, index) };
-  return open(repository, format === 'sha256' ? 'sha256' : 'sha1', env);
+  return open(repository, {
+    objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+    // What is fetched here is cut off only where the history was before.
+    whole: shallow === 'false',
+    partial,
+    env,
+  });
 }
 
-async function open(
-  repository: Repository,
-  objectFormat: Git['objectFormat'],
-  env: Record<string, string>,
-): Promise<Git> {
+/** What git says of a repository at first, and the environment that git runs in there. */
+interface Opening {
+  readonly objectFormat: Git['objectFormat'];
+  /** No history is cut off, nor will be. */
+  readonly whole: boolean;
+  readonly partial: Promise<boolean>;
+  readonly env: Record<string, string>;
+}
+
+async function open(repository: Repository, { objectFormat, whole, partial, env }: Opening): Promise<Git> {
   const { root } = repository;
   const folder = await mkdtemp(join(tmpdir(), 'xreview-git-'));
   const viewEnv = viewEnvironment(process.env, folder);
   await makeView(folder, repository.objects, objectFormat);
   // The repository's own git reads, so that a partial clone fetches what it lacks; the snapshot's objects are added.
-  const reader = openObjectReader((option) =>
-    startGit(['cat-file', option], root, {
+  const reader = openObjectReader(() =>
+    startGit(['cat-file', '--batch-command'], root, {
       ...env,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate(join(folder, 'objects')),
     }),
@@ -172,7 +188,8 @@ async function open(
     },
     list,
     snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
-    isShallow: async () => trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
+    isShallow: async () =>
+      !whole && trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
     async shallowCommits() {
       const file = resolve(root, trimLine(await text(['rev-parse', '--git-path', 'shallow'])));
       const cuts = await readFile(file, 'latin1').catch(() => '');
@@ -180,13 +197,12 @@ async function open(
     },
     async prefetch(oldTree, newTree) {
       // The view has no remote to ask: the repository's own diff makes git fetch the missing blobs in one request.
-      if (await isPartial({ run }))
-        await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
+      if (await partial) await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
     },
     lacking(tree) {
       const known = lacked.get(tree);
       if (known) return known;
-      const counting = lackingFiles({ run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
+      const counting = lackingFiles({ partial, run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
       lacked.set(tree, counting);
       return counting;
     },

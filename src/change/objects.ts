@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Problem } from '../problem.ts';
-import { type Bytes, bufferedBytes } from './bytes.ts';
+import { bufferedBytes } from './bytes.ts';
 import type { ObjectId } from './change.ts';
 
 export interface ObjectInfo {
@@ -10,7 +10,7 @@ export interface ObjectInfo {
   readonly size: number;
 }
 
-/** Reads objects through two long-lived `git cat-file` processes, started at the first question. */
+/** Reads objects through one long-lived `git cat-file --batch-command`, started at the first question. */
 export interface ObjectReader {
   /** What an object name such as `<id>` or `<id>:<path>` stands for; null where there is no such object. */
   info(name: string): Promise<ObjectInfo | null>;
@@ -19,82 +19,11 @@ export interface ObjectReader {
   close(): void;
 }
 
-interface Waiting<T> {
-  readonly name: string;
-  resolve(value: T): void;
-  reject(error: Error): void;
-}
-
-/**
- * One `git cat-file` process that answers names in the order asked.
- * `take` reads one answer off the buffered bytes, or returns null while it is not whole yet.
- */
-interface Answers<T> {
-  ask(name: string): Promise<T>;
-  close(): void;
-}
-
-interface Taken<T> {
-  readonly value: T;
-  readonly length: number;
-}
-
-function openAnswers<T>(
-  start: () => ChildProcessWithoutNullStreams,
-  take: (buffered: Bytes) => Taken<T> | null,
-): Answers<T> {
-  interface Session {
-    readonly child: ChildProcessWithoutNullStreams;
-    readonly waiting: Waiting<T>[];
-  }
-  let session: Session | null = null;
-  let closed = false;
-
-  const open = (): Session => {
-    const opened: Session = { child: start(), waiting: [] };
-    const { child, waiting } = opened;
-    const bytes = bufferedBytes();
-    let complaint = '';
-    const fail = (reason: string): void => {
-      if (session === opened) session = null;
-      for (const one of waiting.splice(0)) one.reject(unreadable(one.name, reason));
-    };
-    child.stdout.on('data', (chunk: Buffer) => {
-      bytes.push(chunk);
-      for (let taken = take(bytes); taken !== null; taken = take(bytes)) {
-        bytes.drop(taken.length);
-        waiting.shift()?.resolve(taken.value);
-      }
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      complaint = (complaint + text).slice(-2000);
-    });
-    child.on('error', (error) => fail(error.message));
-    child.on('close', () => fail(complaint.trim() || 'git cat-file ended'));
-    return opened;
-  };
-
-  return {
-    ask(name) {
-      if (closed) return Promise.reject(new Error('The repository was closed.'));
-      session ??= open();
-      const { promise, resolve, reject } = Promise.withResolvers<T>();
-      session.waiting.push({ name, resolve, reject });
-      // Questions asked in one turn go out as one write.
-      const { stdin } = session.child;
-      if (stdin.writableCorked === 0) {
-        stdin.cork();
-        process.nextTick(() => stdin.uncork());
-      }
-      stdin.write(`${name}\n`);
-      return promise;
-    },
-    close() {
-      closed = true;
-      session?.child.kill();
-    },
-  };
-}
+/** A question that git has been asked, in the order of asking. */
+type Waiting = { readonly name: string; reject(error: Error): void } & (
+  | { readonly command: 'info'; resolve(info: ObjectInfo | null): void }
+  | { readonly command: 'contents'; resolve(content: Buffer | null): void }
+);
 
 function unreadable(name: string, reason: string): Problem {
   return new Problem(
@@ -122,51 +51,103 @@ function parseInfo(header: string): ObjectInfo | null {
   }
 }
 
-/** @param start starts `git cat-file` with the given option. */
-export function openObjectReader(
-  start: (option: '--batch' | '--batch-check') => ChildProcessWithoutNullStreams,
-): ObjectReader {
-  const checks = openAnswers<ObjectInfo | null>(
-    () => start('--batch-check'),
-    (bytes) => {
-      const line = bytes.line();
-      return line === null ? null : { value: parseInfo(line), length: Buffer.byteLength(line) + 1 };
-    },
-  );
-  // The header's length and the size are kept while the content arrives, so that it is not searched for again.
-  let expected: { readonly start: number; readonly end: number } | null = null;
-  const contents = openAnswers<Buffer | null>(
-    () => {
-      expected = null;
-      return start('--batch');
-    },
-    (bytes) => {
-      if (expected === null) {
-        const line = bytes.line();
-        if (line === null) return null;
-        const info = parseInfo(line);
-        const start = Buffer.byteLength(line) + 1;
-        if (info === null) return { value: null, length: start };
-        expected = { start, end: start + info.size };
-      }
-      if (bytes.length < expected.end + 1) return null;
-      const { start, end } = expected;
-      expected = null;
-      return { value: Buffer.from(bytes.slice(start, end)), length: end + 1 };
-    },
-  );
+/** One process and what it has been asked. */
+interface Session {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly waiting: Waiting[];
+}
+
+/** @param start starts `git cat-file --batch-command`. */
+export function openObjectReader(start: () => ChildProcessWithoutNullStreams): ObjectReader {
+  let session: Session | null = null;
+  let closed = false;
+
+  const open = (): Session => {
+    const opened: Session = { child: start(), waiting: [] };
+    const { child, waiting } = opened;
+    const answer = answersTo(waiting);
+    let complaint = '';
+    const fail = (reason: string): void => {
+      if (session === opened) session = null;
+      for (const one of waiting.splice(0)) one.reject(unreadable(one.name, reason));
+    };
+    child.stdout.on('data', answer);
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-2000);
+    });
+    child.on('error', (error) => fail(error.message));
+    child.on('close', () => fail(complaint.trim() || 'git cat-file ended'));
+    return opened;
+  };
+
+  const ask = (question: Waiting): void => {
+    if (closed) return question.reject(new Error('The repository was closed.'));
+    session ??= open();
+    session.waiting.push(question);
+    // Questions asked in one turn go out as one write.
+    const { stdin } = session.child;
+    if (stdin.writableCorked === 0) {
+      stdin.cork();
+      process.nextTick(() => stdin.uncork());
+    }
+    stdin.write(`${question.command} ${question.name}\n`);
+  };
+
   return {
     info(name) {
-      return name.includes('\n') ? Promise.resolve(null) : checks.ask(name);
+      if (name === '' || name.includes('\n')) return Promise.resolve(null);
+      return new Promise((resolve, reject) => ask({ command: 'info', name, resolve, reject }));
     },
     async content(id) {
-      const content = await contents.ask(id);
+      const content = await new Promise<Buffer | null>((resolve, reject) =>
+        ask({ command: 'contents', name: id, resolve, reject }),
+      );
       if (content === null) throw unreadable(id, 'there is no such object');
       return content;
     },
     close() {
-      checks.close();
-      contents.close();
+      closed = true;
+      session?.child.kill();
     },
+  };
+}
+
+/** Reads git's answers off its output: a header for each question, and after it the content where that was asked for. */
+function answersTo(waiting: Waiting[]): (chunk: Buffer) => void {
+  const bytes = bufferedBytes();
+  // The header's length and the size are kept while the content arrives, so that it is not searched for again.
+  let expected: { readonly start: number; readonly end: number } | null = null;
+
+  /** Whether there was a whole answer. */
+  const next = (): boolean => {
+    const [question] = waiting;
+    if (question === undefined) return false;
+    if (expected === null) {
+      const header = bytes.line();
+      if (header === null) return false;
+      const info = parseInfo(header);
+      const start = Buffer.byteLength(header) + 1;
+      if (question.command === 'info' || info === null) {
+        bytes.drop(start);
+        waiting.shift();
+        if (question.command === 'info') question.resolve(info);
+        else question.resolve(null);
+        return true;
+      }
+      expected = { start, end: start + info.size };
+    }
+    if (bytes.length < expected.end + 1) return false;
+    const { start, end } = expected;
+    expected = null;
+    const content = Buffer.from(bytes.slice(start, end));
+    bytes.drop(end + 1);
+    waiting.shift();
+    if (question.command === 'contents') question.resolve(content);
+    return true;
+  };
+
+  return (chunk) => {
+    bytes.push(chunk);
+    while (next());
   };
 }

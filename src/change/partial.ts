@@ -8,6 +8,7 @@ const atOnce = 20_000;
 
 /** What is needed of git; see `Git`. */
 interface Ways {
+  readonly partial: Promise<boolean>;
   readonly emptyTree: ObjectId;
   readonly run: (args: readonly string[]) => Promise<GitOutput>;
   readonly sizes: (ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, number>>;
@@ -15,7 +16,7 @@ interface Ways {
 }
 
 /** Whether git fetches objects of this repository only when they are asked for. */
-export async function isPartial({ run }: Pick<Ways, 'run'>): Promise<boolean> {
+export async function isPartial(run: Ways['run']): Promise<boolean> {
   const found = await run([
     'config',
     '--get-regexp',
@@ -29,7 +30,7 @@ export async function isPartial({ run }: Pick<Ways, 'run'>): Promise<boolean> {
  * Where the fetch is refused they stay lacking.
  */
 export async function lackingFiles(git: Ways, tree: ObjectId): Promise<number> {
-  if (!(await isPartial(git))) return 0;
+  if (!(await git.partial)) return 0;
   const count = await absent(git, tree);
   if (count === 0 || count > mostFetched) return count;
   // The repository's own diff makes git fetch the missing files in one request.

@@ -21,6 +21,12 @@ export async function readChange(
   commits: Commits,
   selection: Selection,
 ): Promise<Change> {
+  const { repository, event, pullRequest } = context;
+  const [log, files] = await Promise.all([readLog(git, commits), readFiles(git, commits, selection)]);
+  return { repository, event, pullRequest, commits, log, files };
+}
+
+async function readFiles(git: Git, commits: Commits, selection: Selection): Promise<ChangedFile[]> {
   const trees = [commits.mergeBase, commits.head ?? (await git.snapshot())] as const;
   if (commits.head !== null) await git.prefetch(...trees);
   const stop = new AbortController();
@@ -32,8 +38,7 @@ export async function readChange(
     await readPatch(patch, drafts);
     const files: ChangedFile[] = [];
     for (const one of drafts) files.push(await changedFile(git, one));
-    const { repository, event, pullRequest } = context;
-    return { repository, event, pullRequest, commits, log: await readLog(git, commits), files };
+    return files;
   } finally {
     stop.abort();
   }

@@ -12,17 +12,28 @@ const usual = { read: 8 * 1024 * 1024, parsed: 1024 * 1024 };
 const manyFiles = 400;
 const ofMany = { read: 2 * 1024 * 1024, parsed: 128 * 1024 };
 /** Files read at the same time: enough to keep git busy, few enough to keep memory flat. */
-const readAhead = 48;
+export const readAhead = 48;
 
 export interface Surroundings {
   readonly wides: readonly WideFile[];
   readonly facts: ReadonlyMap<string, FileFacts>;
 }
 
+/** The sensitive files first, and how many characters of all of them are read, and parsed. */
+export const inLookingOrder = (
+  files: readonly ChangedFile[],
+): { readonly order: readonly ChangedFile[]; readonly limit: typeof usual } => ({
+  order: files.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive)),
+  limit: files.length > manyFiles ? ofMany : usual,
+});
+
+/** What is new as a whole has nothing around it, and need not be grouped where all goes into one request. */
+export const needsParsing = ({ oldBlob, newBlob }: ChangedFile, together: boolean): boolean =>
+  newBlob !== null && !(together && oldBlob === null);
+
 /**
  * Reads the files around the hunks, the sensitive ones first, as far as memory and time for it go.
- * @param together Whether all of them go into one request: then what is new as a whole has nothing around it, need not
- * be grouped with what uses it, and is not parsed.
+ * @param together Whether all of them go into one request.
  */
 export async function lookAround(
   files: readonly ChangedFile[],
@@ -32,8 +43,7 @@ export async function lookAround(
 ): Promise<Surroundings> {
   const wides = new Map<ChangedFile, WideFile>();
   const facts = new Map<string, FileFacts>();
-  const order = files.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive));
-  const limit = files.length > manyFiles ? ofMany : usual;
+  const { order, limit } = inLookingOrder(files);
   let readSoFar = 0;
   for (let at = 0; at < order.length; at += readAhead) {
     const batch = order.slice(at, at + readAhead);
@@ -46,7 +56,7 @@ export async function lookAround(
     for (const [index, file] of batch.entries()) {
       const text = (await reads[index]) ?? '';
       readSoFar += text.length;
-      const needed = text !== '' && readSoFar <= limit.parsed && !(together && file.oldBlob === null);
+      const needed = text !== '' && readSoFar <= limit.parsed && needsParsing(file, together);
       looks.push({ text, symbols: findSymbols && needed ? begun(findSymbols(file.path, text)) : null });
     }
     for (const [index, file] of batch.entries()) {

@@ -75,8 +75,6 @@ export interface OpenArena {
   close(): Promise<void>;
 }
 
-const tokensPerBundle = 48_000;
-const judgesPerFinding = 2;
 const mostCoverage = 64 * 1024 * 1024;
 
 /** Which files the lanes of a race may touch. */
@@ -163,8 +161,7 @@ export async function openArena(options: ArenaOptions): Promise<OpenArena> {
         settings,
         git: workshop.git,
         change,
-        tokensPerBundle: bundleSize(settings, tokensPerBundle),
-        judgesPerFinding,
+        tokensPerBundle: bundleSize(settings),
         brief: brief.findings,
         doors,
         ownRoles: await readRoles(settings.reviewers, git, change.commits.base),

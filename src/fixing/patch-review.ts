@@ -23,6 +23,7 @@ import { type Door, openPanel, type Seat } from '../reviewers/panel.ts';
 import type { OwnRoles } from '../reviewers/role.ts';
 import { voicesOf } from '../seats/voices.ts';
 import type { Settings } from '../settings/schema.ts';
+import { rulesOf } from '../sitting/proceedings.ts';
 import { lookUpsOf, watchUsages } from '../sitting/shelves.ts';
 import { witness, witnessed } from '../sitting/witness.ts';
 import { newNonce, openFence } from '../trust/fence.ts';
@@ -34,7 +35,6 @@ export interface PatchReviewing {
   readonly git: Git;
   readonly change: Change;
   readonly tokensPerBundle: number;
-  readonly judgesPerFinding: number;
   /** What was to be mended: each must be found mended. */
   readonly brief: readonly Finding[];
   readonly doors: ReadonlyMap<string, Door>;
@@ -98,6 +98,7 @@ export const patchReviewer =
       tree,
       house: { guidance, spec: [] },
       subject: 'change',
+      findSymbols,
       carried: new Set(),
     });
     const lookout = openLookout(
@@ -145,13 +146,7 @@ export const patchReviewer =
       voices: () => voicesOf(panel, events),
       earlier: [...reached, ...objections.filter((one) => !isIn(on.brief, one))],
       tree: witnessed(tree, transcript),
-      rules: {
-        maxRounds: settings['max-rounds'],
-        failOn: settings['fix-severity'],
-        judgesPerFinding: on.judgesPerFinding,
-        loneOnly: false,
-        disputed: settings.disputed,
-      },
+      rules: { ...rulesOf(settings), failOn: settings['fix-severity'] },
       observer: overheard(observer, budget),
       guard: {
         distrusts: (spot) => guard.distrusts(spot),

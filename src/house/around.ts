@@ -1,5 +1,6 @@
 import type { BundlePlan, Change } from '../change/change.ts';
 import type { Git } from '../change/git.ts';
+import type { FindSymbols } from '../change/symbol.ts';
 import type { GitTree } from '../repository/tree.ts';
 import { findUsages } from '../repository/usages.ts';
 import type { Subject } from '../review/subject.ts';
@@ -13,6 +14,7 @@ export interface AroundAsked {
   readonly tree: GitTree;
   readonly house: Pick<House, 'guidance' | 'spec'>;
   readonly subject: Subject;
+  readonly findSymbols: FindSymbols;
   /** Paths that were reviewed before and are unchanged since. */
   readonly carried: ReadonlySet<string>;
 }
@@ -25,9 +27,10 @@ export async function gatherAround({
   tree,
   house,
   subject,
+  findSymbols,
   carried,
 }: AroundAsked): Promise<{ readonly around: Surroundings; readonly notices: readonly string[] }> {
-  const { byBundle, gap } = await findUsages(git, tree, change.commits, change, plan);
+  const { byBundle, gap } = await findUsages(git, tree, change, plan, findSymbols);
   return {
     around: {
       subject,

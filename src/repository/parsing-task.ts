@@ -1,11 +1,9 @@
 import type { CodeSymbol } from '../change/symbol.ts';
-import { grammarOf, openParser } from './grammars.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findSymbols } from './symbols.ts';
 
-/** What a file is parsed for; `prepare` only gets its language ready. */
+/** What a file is parsed for. */
 export type Task =
-  | { readonly kind: 'prepare'; readonly path: string }
   | { readonly kind: 'symbols'; readonly path: string; readonly text: string }
   | {
       readonly kind: 'references';
@@ -26,11 +24,6 @@ const nothing: Found = { symbols: null, references: null };
 export async function perform(task: Task): Promise<Found> {
   const { kind, path } = task;
   switch (kind) {
-    case 'prepare': {
-      const grammar = grammarOf(path);
-      if (grammar !== null) await openParser(grammar);
-      return nothing;
-    }
     case 'symbols':
       return { ...nothing, symbols: await findSymbols(path, task.text) };
     case 'references':

@@ -67,18 +67,10 @@ const here = import.meta.url;
 const script = new URL('./parsing-thread.js', here);
 let parsing: Parsing | null = null;
 
-const perform = (task: Task): Promise<Found> => {
-  parsing ??= new Parsing(existsSync(script) ? script : null);
-  return parsing.perform(task);
-};
+/** Begins the thread before there is anything to parse, for that takes as long as to find out what. */
+export const openParsing = (): Parsing => (parsing ??= new Parsing(existsSync(script) ? script : null));
 
-/** Gets ready to parse what is to come, without waiting for it; without paths only the thread is begun. */
-export function prepareParsing(paths: readonly string[] = []): void {
-  const firsts = new Map(paths.map((path) => [grammarOf(path), path]));
-  firsts.delete(null);
-  parsing ??= new Parsing(existsSync(script) ? script : null);
-  for (const path of firsts.values()) void parsing.perform({ kind: 'prepare', path }).catch(() => undefined);
-}
+const perform = (task: Task): Promise<Found> => openParsing().perform(task);
 
 /** As `findSymbols` of `symbols.ts`. */
 export const findSymbols = async (path: string, text: string): Promise<readonly CodeSymbol[] | null> =>

@@ -1,9 +1,9 @@
-import type { BundlePlan, Change, ChangedFile, Commits, ObjectId } from '../change/change.ts';
+import type { BundlePlan, Change, ChangedFile, ObjectId } from '../change/change.ts';
 import type { Git } from '../change/git.ts';
 import { decodePath, nulFields } from '../change/listing.ts';
 import { collect } from '../change/process.ts';
-import { enclosingSymbol } from '../change/symbol.ts';
-import { findReferences, findSymbols } from './parsing.ts';
+import { enclosingSymbol, type FindSymbols } from '../change/symbol.ts';
+import { findReferences } from './parsing.ts';
 import type { Reference } from './references.ts';
 import type { GitTree } from './tree.ts';
 
@@ -57,19 +57,20 @@ export interface Usages {
 export async function findUsages(
   git: Git,
   tree: GitTree,
-  commits: Commits,
   change: Change,
   plan: BundlePlan,
+  findSymbols: FindSymbols,
   limits: UsageLimits = usageLimits,
 ): Promise<Usages> {
   const planned = new Set(plan.bundles.flatMap(({ files }) => files.map(({ path }) => path)));
   const names = await namesOfChange(
     tree,
     change.files.filter(({ path }) => planned.has(path)),
+    findSymbols,
     limits,
   );
   if (names.size === 0) return { byBundle: new Map(), gap: null };
-  const head = commits.head ?? (await git.snapshot());
+  const head = change.commits.head ?? (await git.snapshot());
   const lacking = await git.lacking(head);
   const paths = await pathsWith(git, head, [...names.keys()], limits.seconds);
   if (paths === null) return { byBundle: new Map(), gap: `git took more than ${limits.seconds} s to search` };
@@ -98,6 +99,7 @@ interface ChangedName {
 async function namesOfChange(
   tree: GitTree,
   files: readonly ChangedFile[],
+  findSymbols: FindSymbols,
   { names: limit, parsed }: UsageLimits,
 ): Promise<Map<string, ChangedName>> {
   const names = new Map<string, ChangedName>();
@@ -116,7 +118,8 @@ async function namesOfChange(
   let room = parsed;
   for (const file of known.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive))) {
     if (names.size >= limit || room <= 0) break;
-    const [before, after] = [await touched(tree, 'old', file), await touched(tree, 'new', file)];
+    const before = await touched(tree, 'old', file, findSymbols);
+    const after = await touched(tree, 'new', file, findSymbols);
     room -= before.characters + after.characters;
     const gone = [...before.changed].filter((name) => !after.all.has(name));
     // A new name has no users yet outside the change; one that was there before may have.
@@ -138,7 +141,12 @@ interface Touched {
   readonly characters: number;
 }
 
-async function touched(tree: GitTree, side: 'old' | 'new', file: ChangedFile): Promise<Touched> {
+async function touched(
+  tree: GitTree,
+  side: 'old' | 'new',
+  file: ChangedFile,
+  findSymbols: FindSymbols,
+): Promise<Touched> {
   const path = side === 'old' ? (file.oldPath ?? file.path) : file.path;
   const there = side === 'old' ? file.oldBlob !== null : file.newBlob !== null;
   const text = there ? await tree.read(side, path) : null;

@@ -1,5 +1,5 @@
 import { authorsOf } from '../change/authorship.ts';
-import type { BundlePlan, Change } from '../change/change.ts';
+import { type BundlePlan, type Change, isShown } from '../change/change.ts';
 import type { Collection } from '../change/collection.ts';
 import { familyOf } from '../change/family.ts';
 import { planPlace } from '../change/plan.ts';
@@ -174,7 +174,7 @@ export class Run {
   #verdict(settings: Settings, whole: Debate | null): Verdict {
     const { debate, plan, change } = this;
     const estimated = this.estimate !== null;
-    const reviewable = change?.files.some(({ leftOut, hunks }) => leftOut === null && hunks.length > 0);
+    const reviewable = change?.files.some(isShown);
     const carried = this.past?.scope.carried.size ?? 0;
     // Nothing to ask, because all of it was reviewed whole before and is unchanged since.
     const remembered = reviewable === true && plan?.bundles.length === 0 && carried > 0;

@@ -156,13 +156,15 @@ export function priceFor(settings: Settings, spec: SeatSpec): Price | null {
 const contextFor = ({ providers }: Settings, { maker }: ReviewerSpec): number | null =>
   providers[maker]?.context ?? null;
 
+/** Estimated tokens of code in one request: what a model still reads closely. */
+const usualBundle = 48_000;
 /** What is asked, answered and said again later must fit beside the bundle. */
 const shareOfBundle = 0.4;
 
 /** Tokens of one bundle: the usual, or what the smallest context on the panel has room for. */
-export const bundleSize = (settings: Settings, usual: number): number =>
+export const bundleSize = (settings: Settings): number =>
   Math.min(
-    usual,
+    usualBundle,
     ...settings.reviewers.flatMap((spec) => {
       const context = contextFor(settings, spec);
       return context === null ? [] : [Math.floor(context * shareOfBundle)];
