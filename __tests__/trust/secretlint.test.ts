@@ -9,7 +9,7 @@ import { learnedKinds, pems, secrets } from './secrets.ts';
 
 // Made for these tests; put together here, so that no scanner takes this file for a leak.
 const shopify = ['shp', 'at_', 'aZ9Q'.repeat(8)].join('');
-const line = `const key = '${shopify}';`;
+const line = `const value = '${shopify}';`;
 
 describe('secretlint beside the own rules', () => {
   test('together they know every kind; neither does alone', async () => {

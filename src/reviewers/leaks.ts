@@ -26,6 +26,8 @@ const uncertain = new Set([
   'jwt',
   'bearer-token',
   'secret-value',
+  'live-key',
+  'mapbox-token',
   'password-in-url',
   'basic-credentials',
   'basicauth-secret',

@@ -1,4 +1,6 @@
-import { keyShapes, redactKeyBodies, redactPrivateKeys } from './shapes.ts';
+import { redactNamedValues } from './named-values.ts';
+import { redactKeyBodies, redactPrivateKeys } from './private-keys.ts';
+import { redactTokens } from './tokens.ts';
 
 /** A key in use and the name it is replaced by: `{ name: 'anthropic-api-key', value: 'sk-ant-…' }`. */
 export interface Secret {
@@ -71,11 +73,7 @@ export function createRedactor(secrets: readonly (string | Secret)[]): Redact {
     for (const { name, form } of known) {
       if (clean.includes(form)) clean = clean.replaceAll(form, `[redacted:${name}]`);
     }
-    clean = redactKeyBodies(redactPrivateKeys(clean));
-    for (const { name, pattern, needs } of keyShapes) {
-      if (needs === undefined || needs.test(clean)) clean = clean.replace(pattern, `[redacted:${name}]`);
-    }
-    return clean;
+    return redactNamedValues(redactTokens(redactKeyBodies(redactPrivateKeys(clean))));
   };
 
   const redact = (text: string): string => {
