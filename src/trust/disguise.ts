@@ -91,6 +91,32 @@ const unescaped = (text: string): string =>
     )
     .replace(/&(lt|gt|amp|quot|nbsp);/giu, (_, name: string) => named[name.toLowerCase()] ?? ' ');
 
+const digitLetters: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
+
+/** Words in which digits and signs stand for letters, written with letters; a word without a letter is a number. */
+const spelledOut = (text: string): string =>
+  text.replace(/[\w@$]+/gu, (word) =>
+    /[a-z]/iu.test(word) ? word.replace(/[013457@$]/gu, (sign) => digitLetters[sign] ?? sign) : word,
+  );
+
+/** Letters with a space after each, put together; more spaces part words. */
+const closedUp = (text: string): string =>
+  text.replace(/(?<![\p{L}\d])(?:\p{L} {1,4}){7,}\p{L}(?![\p{L}\d])/gu, (run) =>
+    run
+      .split(/ {2,}/u)
+      .map((word) => word.replaceAll(' ', ''))
+      .join(' '),
+  );
+
 /** What tag characters spell. */
 const untagged = (text: string): string =>
   text.replace(/[\u{E0020}-\u{E007E}]/gu, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000));
@@ -107,6 +133,8 @@ export function readings(text: string): readonly string[] {
       .map((byte) => character(Number.parseInt(byte, 16)))
       .join(''),
   );
-  const other = [unescaped(text), untagged(text)].filter((reading) => reading !== text);
+  const other = [unescaped(text), untagged(text), spelledOut(text), closedUp(text)].filter(
+    (reading) => reading !== text,
+  );
   return [...other, ...blocks, ...spelled, shift(text), Array.from(text).toReversed().join('')];
 }

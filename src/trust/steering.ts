@@ -1,18 +1,41 @@
+import { spokenClause } from './clauses.ts';
 import { plainWords } from './disguise.ts';
 import { forgeries } from './forgery.ts';
 import { phrases } from './phrases.ts';
 import { tongues } from './tongues.ts';
 
-/** Words of which every phrase needs one: most text has none and is not read further. */
-const telling =
-  /instruct|prompt|rules|guideline|direct|orders|rubric|criteria|policy|told|approv|accept|pass|merge|whitelist|greenlight|sign off|rubber|lgtm|finding|issue|problem|bug|defect|vulnerab|concern|empty|report|flag|rais|mention|review|inspect|analy|scrutin|comment|complain|refut|dismiss|reject|withdraw|verdict|respond|answer|reply|output|conclusion|audited|vetted|cleared|positive|wontfix|you |act as|pretend|role|jailbreak|developer|system|assistant|claude|gpt|gemini|codex|llm|\bai\b|\bai |model|secret|keys|environment|nonce|fence|untrusted|\P{ASCII}/u;
+/** Without a space between its words no phrase is found. */
+const runTogether =
+  /(?:ignore|disregard|forget|override)(?:all|any|the|your|these|of){0,3}(?:previous|prior|above|earlier|preceding|system)(?:instructions?|prompts?|rules|guidelines|orders)/u;
 
 /** What the text says to a reviewer; null for a text that says nothing to one. */
 export function steering(text: string): string | null {
   for (const [what, shape] of forgeries) if (shape.test(text)) return what;
   const words = plainWords(text);
+  if (runTogether.test(words)) return 'tells a reader to drop its instructions';
   const foreign = tongues.find(([, shape]) => shape.test(words));
   if (foreign !== undefined) return foreign[0];
-  if (!telling.test(words)) return null;
-  return phrases.find(([, shape]) => shape.test(words))?.[0] ?? null;
+  return phraseIn(words) ?? spokenClause(words);
+}
+
+/** Phrases by the words of which each needs one: most lines hold none of them and ask for no phrase at all. */
+let byWord: ReadonlyMap<string, readonly number[]> | null = null;
+
+function index(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  phrases.forEach(([, phrase], at) => {
+    for (const word of phrase.needs()) found.set(word, [...(found.get(word) ?? []), at]);
+  });
+  return found;
+}
+
+function phraseIn(words: string): string | null {
+  byWord ??= index();
+  const asked = new Set<number>();
+  for (const word of words.split(' ')) for (const at of byWord.get(word) ?? []) asked.add(at);
+  for (const at of [...asked].toSorted((a, b) => a - b)) {
+    const [what, phrase] = phrases[at] ?? [];
+    if (what !== undefined && phrase?.test(words) === true) return what;
+  }
+  return null;
 }
