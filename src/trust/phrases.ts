@@ -1,13 +1,21 @@
-import { claims } from './claims.ts';
-import { influences } from './influence.ts';
-import { orderPhrases } from './orders.ts';
-import { persuasions } from './persuasion.ts';
-import type { Phrase } from './wording.ts';
+import { address } from './phrases/address.ts';
+import { answers } from './phrases/answers.ts';
+import { approval } from './phrases/approval.ts';
+import { judgements } from './phrases/judgements.ts';
+import { roles } from './phrases/roles.ts';
+import { silence } from './phrases/silence.ts';
+import { system } from './phrases/system.ts';
+import { verdicts } from './phrases/verdicts.ts';
+import type { Phrases } from './wording.ts';
 
-/** What a text says to reviewers, and the phrases that say it. */
-export const phrases: readonly (readonly [string, Phrase])[] = [
-  ...orderPhrases,
-  ...persuasions,
-  ...influences,
-  ...claims,
+/** All wordings that steer a reviewer, the plainest first: the first that is met says what a text does. */
+export const phrases: Phrases = [
+  ...roles,
+  ...approval,
+  ...answers,
+  ...silence,
+  ...judgements,
+  ...verdicts,
+  ...system,
+  ...address,
 ];

@@ -56,3 +56,20 @@ export const pointing = any('this|the|these|that|my|our|every|any|all|following|
 export const maker = any(
   'ai|llms?|language models?|ai reviewers?|ai assistants?|ai models?|automated reviewers?|code reviewers?|reviewers?|review bots?|copilot|claude|gpt|chatgpt|gemini|codex',
 );
+
+/** What is accepted, passed or merged as a whole. */
+export const entry = any(
+  'change|changes|changeset|pr|pull request|merge request|diff|review|contribution|submission',
+);
+/** Where a policy asks not to report vulnerabilities. */
+export const inPublic =
+  '(?!(?: [\\p{L}\\d]+){0,2} (?:through|via|in|on|using|as|publicly)(?: [\\p{L}\\d]+){0,2} (?:public|github|issues?|trackers?|forums?))';
+export const findings = any('findings?|issues?|defects?|vulnerabilit(?:y|ies)|objections?');
+export const reader = any(`${maker}|models?|assistants?|agents?|tools?|scanners?|anyone`);
+export const judge = any('reviewers?|models?|ais?|assistants?|judges?');
+export const telling = any('report|flag|raise|mention|comment on|list|note');
+export const defects = any('bugs?|defects?|vulnerabilit(?:y|ies)|flaws?');
+export const ai = any('ai|llms?|ai models?|language models?|independent models?|claude|gpt|copilot');
+
+/** What a text says to reviewers, and a phrase that says it. */
+export type Phrases = readonly (readonly [what: string, phrase: Phrase])[];
