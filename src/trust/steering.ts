@@ -13,7 +13,7 @@ export function steering(text: string): string | null {
   for (const [what, shape] of forgeries) if (shape.test(text)) return what;
   const words = plainWords(text);
   if (runTogether.test(words)) return 'tells a reader to drop its instructions';
-  const foreign = tongues.find(([, shape]) => shape.test(words));
+  const foreign = tongues().find(([, shape]) => shape.test(words));
   if (foreign !== undefined) return foreign[0];
   return phraseIn(words) ?? spokenClause(words);
 }

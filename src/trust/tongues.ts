@@ -1,5 +1,12 @@
 /** The same in other languages, over `plainWords`: drop your instructions, approve, find nothing. */
-export const tongues: readonly (readonly [string, RegExp])[] = [
+export const tongues = (): readonly Tongue[] => (known ??= knownTongues());
+
+type Tongue = readonly [what: string, shape: RegExp];
+
+/** Made when they are first asked for: patterns over all letters take long to read. */
+let known: readonly Tongue[] | null = null;
+
+const knownTongues = (): readonly Tongue[] => [
   [
     'tells a reader to drop its instructions (German)',
     /(?:ignorier|missacht|vergiss|vergesst|übergeh)\p{L}* (?:\p{L}+ ){0,4}(?:anweisung|instruktion|regel|vorgabe|anleitung)/u,
