@@ -9,7 +9,6 @@ import { handedOver } from './handover.ts';
 import { gatherAround } from './house/around.ts';
 import { houseTexts, readHouse } from './house/house.ts';
 import { checkWhole, readSubject, treeAround } from './house/subject.ts';
-import { outlook, uncounted } from './modes/outlook.ts';
 import { keysOf, recall, toldOf } from './past/pushes.ts';
 import { Problem } from './problem.ts';
 import { answer, asAsked, askedBy, headMoved, movedText, reply, silentText } from './pull-request/asked.ts';
@@ -19,7 +18,6 @@ import { resultDigest, soundResult } from './report/sound.ts';
 import { parseAhead } from './repository/ahead.ts';
 import { openParsing } from './repository/parsing.ts';
 import { gitTree } from './repository/tree.ts';
-import { openGuard } from './reviewers/guard.ts';
 import { textsOf, withoutSecrets } from './reviewers/leaks.ts';
 import { closeGate, tellGate } from './run/gate.ts';
 import { orderOf, readSettings, textOf } from './run/order.ts';
@@ -31,14 +29,14 @@ import { bundleSize, checkPrices, expectRequests, keepSecret } from './seats/sea
 import { checkKeys } from './settings/access.ts';
 import { noticesOf } from './settings/notices.ts';
 import { asPart, speaks, standsAlone } from './settings/part.ts';
-import { lookUpsOf } from './sitting/shelves.ts';
-import { hear } from './sitting/sitting.ts';
 import { createRedactor } from './trust/redact.ts';
 import { forLog } from './trust/sanitise.ts';
 import { version } from './version.ts';
 
 /** Nothing is reported before the review is over, so its rooms are loaded while the models think. */
 const reports = () => import('./report/publish.ts');
+/** Where the debate is held; loaded while files are parsed. */
+const courtroom = () => import('./sitting/sitting.ts');
 /** Milliseconds after which a run that was told to end is reported as it stands. */
 const grace = 5_000;
 
@@ -176,7 +174,6 @@ async function review(street: Street): Promise<void> {
   const { change, leaks } = withoutSecrets(read, street.redact);
   run.change = change;
   run.transcript.write({ kind: 'change', change });
-  const guard = openGuard(change, settings['prompt-files'], leaks);
   const tree = treeAround(gitTree(git, commits, street.redact), change, settings);
   const door = change.pullRequest === null ? null : doorTo(settings['github-token'], change.repository, host);
   const house = await readHouse(settings, git, change, door);
@@ -201,8 +198,10 @@ async function review(street: Street): Promise<void> {
   }
   const anew = { ...change, files: change.files.filter(({ path }) => !past.scope.carried.has(path)) };
   const planned = settings.depth === 'auto' && settings.target === 'change' ? planByDepth : planEvenly;
-  const reviews = settings.mode === 'review' || settings.mode === 'aggregate';
-  if (reviews && anew.files.some(isShown)) expectRequests(settings, host.env);
+  if (['review', 'aggregate'].includes(settings.mode) && anew.files.some(isShown)) {
+    expectRequests(settings, host.env);
+    courtroom().catch(() => undefined);
+  }
   const { plan: whole, light } = await planned(anew, (side, path) => tree.read(side, path), {
     tokensPerBundle: room,
     findSymbols,
@@ -232,9 +231,9 @@ async function review(street: Street): Promise<void> {
   });
   run.notices.push(...notices);
   if (settings.mode === 'estimate') {
-    const lookUps = lookUpsOf(settings, { git, change, tree });
+    const { outlook, uncounted } = await import('./modes/outlook.ts');
     if (plan.bundles.length > 0)
-      run.estimate = outlook(settings, plan, new Set(light.keys()), around, lookUps);
+      run.estimate = outlook(settings, plan, new Set(light.keys()), around, { git, change, tree });
     run.notices.push(...uncounted(settings));
     return;
   }
@@ -244,7 +243,8 @@ async function review(street: Street): Promise<void> {
     checkPrices(settings);
   }
   if (plan.bundles.length > 0 || past.asked.length > 0) {
-    const sitting = await hear(street, settings, { change, plan, tree, past, guard, house, around });
+    const { hear } = await courtroom();
+    const sitting = await hear(street, settings, { change, plan, tree, past, leaks, house, around });
     if (settings.revise) {
       const { revise } = await import('./revising/revising.ts');
       await revise(street, settings, { ...sitting, change, tree });

@@ -2,11 +2,12 @@ import type { BundlePlan } from '../change/change.ts';
 import type { Result } from '../report/result.ts';
 import { readersOf } from '../review/readers.ts';
 import { estimate, tokensIn } from '../reviewers/estimate.ts';
-import { bytesOfTools, type LookUps } from '../reviewers/look-ups.ts';
+import { bytesOfTools } from '../reviewers/look-ups.ts';
 import { besides, type Surroundings } from '../reviewers/request.ts';
 import { scoutEstimate } from '../seats/scouting.ts';
 import { seatsOf } from '../seats/seating.ts';
 import type { Settings } from '../settings/schema.ts';
+import { lookUpsOf, type Shelves } from '../sitting/shelves.ts';
 import { newNonce, openFence } from '../trust/fence.ts';
 
 /** What a review of this plan would take, by the settings. */
@@ -15,11 +16,12 @@ export function outlook(
   plan: BundlePlan,
   light: ReadonlySet<string>,
   around: Surroundings,
-  lookUps: LookUps | null,
+  shelves: Shelves,
 ): NonNullable<Result['estimate']> {
   const seats = seatsOf(settings).map((seat) => ({ ...seat, reads: true }));
   const least = settings['min-reviewers'] ?? 1;
   const readers = readersOf(seats, { light, least, authors: [], familyOf: ({ maker }) => maker });
+  const lookUps = lookUpsOf(settings, shelves);
   const tools = lookUps === null ? 0 : bytesOfTools(lookUps.open(0));
   const fence = openFence(newNonce());
   const whole = new Map(

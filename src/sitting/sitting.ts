@@ -8,8 +8,8 @@ import type { GitTree } from '../repository/tree.ts';
 import type { CallEvent } from '../review/observer.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { Budget, overheard } from '../reviewers/budget.ts';
-import { type ReadingGuard, spokenBeside } from '../reviewers/guard.ts';
-import { leaksBeside, leakWording } from '../reviewers/leaks.ts';
+import { openGuard, type ReadingGuard, spokenBeside } from '../reviewers/guard.ts';
+import { type Leak, leaksBeside, leakWording } from '../reviewers/leaks.ts';
 import { openLookout } from '../reviewers/lookout.ts';
 import { openPanel, type PanelOptions } from '../reviewers/panel.ts';
 import type { Surroundings } from '../reviewers/request.ts';
@@ -35,7 +35,8 @@ export interface Matter {
   readonly plan: BundlePlan;
   readonly tree: GitTree;
   readonly past: Past;
-  readonly guard: ReadingGuard;
+  /** Secrets that the change brings. */
+  readonly leaks: readonly Leak[];
   readonly house: House;
   readonly around: Surroundings;
 }
@@ -51,7 +52,7 @@ export interface Sitting {
 export async function hear(
   street: Street,
   settings: Settings,
-  { change, plan, tree, past, guard, house, around }: Matter,
+  { change, plan, tree, past, leaks, house, around }: Matter,
 ): Promise<Sitting> {
   const { run, host, redact } = street;
   const transcript = run.transcript ?? beginTranscript(street, settings);
@@ -73,7 +74,8 @@ export async function hear(
     [...house.spec, ...house.guidance].map(({ text }) => text),
     redact,
   );
-  const leaks = leaksBeside(change, beside, redact);
+  const guard = openGuard(change, settings['prompt-files'], leaks);
+  const leaksElsewhere = leaksBeside(change, beside, redact);
   const doors = doorsOf(settings, host, redact, scratchOf(await host.git, change.commits, redact));
   const shared = {
     around,
@@ -158,7 +160,7 @@ export async function hear(
           return [
             ...guard.wordings,
             ...spokenBeside(change, beside),
-            ...leaks.map(leakWording),
+            ...leaksElsewhere.map(leakWording),
             ...lookout.wordings,
           ];
         },
