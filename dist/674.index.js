@@ -387,8 +387,8 @@ function inCobertura(text) {
 
 // EXTERNAL MODULE: ./lib/repository/checkout.js
 var repository_checkout = __webpack_require__(8254);
-// EXTERNAL MODULE: ./lib/change/depth.js + 9 modules
-var depth = __webpack_require__(5573);
+// EXTERNAL MODULE: ./lib/change/depth.js + 2 modules
+var depth = __webpack_require__(9974);
 // EXTERNAL MODULE: ./lib/change/family.js
 var change_family = __webpack_require__(6650);
 // EXTERNAL MODULE: ./lib/change/read.js + 7 modules
@@ -499,8 +499,8 @@ const sumPaid = (a, b) => ({
     estimated: a.estimated || b.estimated,
 });
 
-// EXTERNAL MODULE: ./lib/repository/parsing.js + 6 modules
-var parsing = __webpack_require__(6814);
+// EXTERNAL MODULE: ./lib/repository/parsing.js + 5 modules
+var parsing = __webpack_require__(8484);
 // EXTERNAL MODULE: ./lib/repository/tree.js
 var repository_tree = __webpack_require__(7314);
 // EXTERNAL MODULE: ./lib/review/completeness.js + 1 modules
@@ -519,6 +519,8 @@ var reviewers_lookout = __webpack_require__(6837);
 var reviewers_panel = __webpack_require__(4325);
 // EXTERNAL MODULE: ./lib/seats/voices.js
 var voices = __webpack_require__(1539);
+// EXTERNAL MODULE: ./lib/sitting/proceedings.js
+var proceedings = __webpack_require__(8287);
 // EXTERNAL MODULE: ./lib/sitting/shelves.js + 5 modules
 var shelves = __webpack_require__(8261);
 // EXTERNAL MODULE: ./lib/sitting/witness.js
@@ -526,6 +528,7 @@ var witness = __webpack_require__(8579);
 // EXTERNAL MODULE: ./lib/trust/fence.js
 var fence = __webpack_require__(7959);
 ;// CONCATENATED MODULE: ./lib/fixing/patch-review.js
+
 
 
 
@@ -575,6 +578,7 @@ const patchReviewer = (on) => async ({ commit, seats, objections, signal, transc
         tree,
         house: { guidance, spec: [] },
         subject: 'change',
+        findSymbols: parsing/* findSymbols */.dL,
         carried: new Set(),
     });
     const lookout = (0,reviewers_lookout/* openLookout */.o)(change, settings['prompt-files'], new Set(guidance.map(({ source }) => source)));
@@ -618,13 +622,7 @@ const patchReviewer = (on) => async ({ commit, seats, objections, signal, transc
         voices: () => (0,voices/* voicesOf */.f)(panel, events),
         earlier: [...reached, ...objections.filter((one) => !isIn(on.brief, one))],
         tree: (0,witness/* witnessed */.Hb)(tree, transcript),
-        rules: {
-            maxRounds: settings['max-rounds'],
-            failOn: settings['fix-severity'],
-            judgesPerFinding: on.judgesPerFinding,
-            loneOnly: false,
-            disputed: settings.disputed,
-        },
+        rules: { ...(0,proceedings/* rulesOf */.f)(settings), failOn: settings['fix-severity'] },
         observer: (0,reviewers_budget/* overheard */.z)(observer, budget),
         guard: {
             distrusts: (spot) => guard.distrusts(spot),
@@ -711,8 +709,6 @@ const objectionOf = (finding) => {
 
 
 
-const tokensPerBundle = 48_000;
-const judgesPerFinding = 2;
 const mostCoverage = 64 * 1024 * 1024;
 /** Which files the lanes of a race may touch. */
 function boundsOf(settings, files) {
@@ -798,8 +794,7 @@ async function openArena(options) {
                 settings,
                 git: workshop.git,
                 change,
-                tokensPerBundle: (0,seating/* bundleSize */.g9)(settings, tokensPerBundle),
-                judgesPerFinding,
+                tokensPerBundle: (0,seating/* bundleSize */.g9)(settings),
                 brief: brief.findings,
                 doors,
                 ownRoles: await (0,roles/* readRoles */.i)(settings.reviewers, git, change.commits.base),
@@ -2226,6 +2221,84 @@ async function checkOut(git, commits, folder, redact, mode = 0o444) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, kept, { mode, flag: 'wx' });
     }
     return leftOut;
+}
+
+
+/***/ }),
+
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scratchOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** Made when the first program asks for it, outside the workspace; gone when the run ends. */
+function scratchOf(git, commits, redact) {
+    let made = null;
+    const make = async () => {
+        const { checkOut } = await __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 8254));
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'xreview-scratch-'));
+        process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
+        const [checkout, room] = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'head'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'calls')];
+        await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(checkout), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(room)]);
+        await checkOut(git, commits, checkout, redact);
+        return { checkout, room };
+    };
+    return () => (made ??= make());
+}
+
+
+/***/ }),
+
+/***/ 7959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yd: () => (/* binding */ newNonce),
+/* harmony export */   _R: () => (/* binding */ openFence)
+/* harmony export */ });
+/* unused harmony export nonceFor */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** 128 random bits as 32 hex digits. */
+const newNonce = (random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) => Buffer.from(random(16)).toString('hex');
+/**
+ * A nonce that none of the texts holds. Choosing it after the texts are known makes a forged closing tag impossible
+ * rather than improbable.
+ */
+function nonceFor(texts, random = randomBytes) {
+    const known = [...texts].map((text) => text.toLowerCase());
+    for (;;) {
+        const nonce = newNonce(random);
+        if (known.every((text) => !text.includes(nonce)))
+            return nonce;
+    }
+}
+const attributeValue = (value) => String(value)
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => `&#x${character.codePointAt(0)?.toString(16) ?? ''};`);
+/**
+ * `fence('file', text, { path })` → `<file-NONCE path="…">\n…\n</file-NONCE>`. The text travels verbatim, but for the
+ * nonce itself: a later turn may relay what a model said, and a model has seen the nonce.
+ */
+function openFence(nonce) {
+    const spoken = new RegExp(nonce, 'gi');
+    return (tag, text, attributes = {}) => {
+        const name = `${tag}-${nonce}`;
+        const described = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeValue(value)}"`);
+        return `<${name}${described.join('')}>\n${text.replace(spoken, '[nonce]')}\n</${name}>`;
+    };
 }
 
 

@@ -468,56 +468,6 @@ function bufferedBytes() {
 ;// CONCATENATED MODULE: ./lib/change/objects.js
 
 
-function openAnswers(start, take) {
-    let session = null;
-    let closed = false;
-    const open = () => {
-        const opened = { child: start(), waiting: [] };
-        const { child, waiting } = opened;
-        const bytes = bufferedBytes();
-        let complaint = '';
-        const fail = (reason) => {
-            if (session === opened)
-                session = null;
-            for (const one of waiting.splice(0))
-                one.reject(unreadable(one.name, reason));
-        };
-        child.stdout.on('data', (chunk) => {
-            bytes.push(chunk);
-            for (let taken = take(bytes); taken !== null; taken = take(bytes)) {
-                bytes.drop(taken.length);
-                waiting.shift()?.resolve(taken.value);
-            }
-        });
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-            complaint = (complaint + text).slice(-2000);
-        });
-        child.on('error', (error) => fail(error.message));
-        child.on('close', () => fail(complaint.trim() || 'git cat-file ended'));
-        return opened;
-    };
-    return {
-        ask(name) {
-            if (closed)
-                return Promise.reject(new Error('The repository was closed.'));
-            session ??= open();
-            const { promise, resolve, reject } = Promise.withResolvers();
-            session.waiting.push({ name, resolve, reject });
-            // Questions asked in one turn go out as one write.
-            const { stdin } = session.child;
-            if (stdin.writableCorked === 0) {
-                stdin.cork();
-                process.nextTick(() => stdin.uncork());
-            }
-            stdin.write(`${name}\n`);
-            return promise;
-        },
-        close() {
-            closed = true;
-            session?.child.kill();
-        },
-    };
-}
 function unreadable(name, reason) {
     return new problem/* Problem */.A('git-failed', `git could not read object ${name}: ${reason}`, 'The object is corrupt or missing from the repository.', 'Run `git fsck` on the repository, or check it out again.');
 }
@@ -537,48 +487,102 @@ function parseInfo(header) {
             return null;
     }
 }
-/** @param start starts `git cat-file` with the given option. */
+/** @param start starts `git cat-file --batch-command`. */
 function openObjectReader(start) {
-    const checks = openAnswers(() => start('--batch-check'), (bytes) => {
-        const line = bytes.line();
-        return line === null ? null : { value: parseInfo(line), length: Buffer.byteLength(line) + 1 };
-    });
-    // The header's length and the size are kept while the content arrives, so that it is not searched for again.
-    let expected = null;
-    const contents = openAnswers(() => {
-        expected = null;
-        return start('--batch');
-    }, (bytes) => {
-        if (expected === null) {
-            const line = bytes.line();
-            if (line === null)
-                return null;
-            const info = parseInfo(line);
-            const start = Buffer.byteLength(line) + 1;
-            if (info === null)
-                return { value: null, length: start };
-            expected = { start, end: start + info.size };
+    let session = null;
+    let closed = false;
+    const open = () => {
+        const opened = { child: start(), waiting: [] };
+        const { child, waiting } = opened;
+        const answer = answersTo(waiting);
+        let complaint = '';
+        const fail = (reason) => {
+            if (session === opened)
+                session = null;
+            for (const one of waiting.splice(0))
+                one.reject(unreadable(one.name, reason));
+        };
+        child.stdout.on('data', answer);
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            complaint = (complaint + text).slice(-2000);
+        });
+        child.on('error', (error) => fail(error.message));
+        child.on('close', () => fail(complaint.trim() || 'git cat-file ended'));
+        return opened;
+    };
+    const ask = (question) => {
+        if (closed)
+            return question.reject(new Error('The repository was closed.'));
+        session ??= open();
+        session.waiting.push(question);
+        // Questions asked in one turn go out as one write.
+        const { stdin } = session.child;
+        if (stdin.writableCorked === 0) {
+            stdin.cork();
+            process.nextTick(() => stdin.uncork());
         }
-        if (bytes.length < expected.end + 1)
-            return null;
-        const { start, end } = expected;
-        expected = null;
-        return { value: Buffer.from(bytes.slice(start, end)), length: end + 1 };
-    });
+        stdin.write(`${question.command} ${question.name}\n`);
+    };
     return {
         info(name) {
-            return name.includes('\n') ? Promise.resolve(null) : checks.ask(name);
+            if (name === '' || name.includes('\n'))
+                return Promise.resolve(null);
+            return new Promise((resolve, reject) => ask({ command: 'info', name, resolve, reject }));
         },
         async content(id) {
-            const content = await contents.ask(id);
+            const content = await new Promise((resolve, reject) => ask({ command: 'contents', name: id, resolve, reject }));
             if (content === null)
                 throw unreadable(id, 'there is no such object');
             return content;
         },
         close() {
-            checks.close();
-            contents.close();
+            closed = true;
+            session?.child.kill();
         },
+    };
+}
+/** Reads git's answers off its output: a header for each question, and after it the content where that was asked for. */
+function answersTo(waiting) {
+    const bytes = bufferedBytes();
+    // The header's length and the size are kept while the content arrives, so that it is not searched for again.
+    let expected = null;
+    /** Whether there was a whole answer. */
+    const next = () => {
+        const [question] = waiting;
+        if (question === undefined)
+            return false;
+        if (expected === null) {
+            const header = bytes.line();
+            if (header === null)
+                return false;
+            const info = parseInfo(header);
+            const start = Buffer.byteLength(header) + 1;
+            if (question.command === 'info' || info === null) {
+                bytes.drop(start);
+                waiting.shift();
+                if (question.command === 'info')
+                    question.resolve(info);
+                else
+                    question.resolve(null);
+                return true;
+            }
+            expected = { start, end: start + info.size };
+        }
+        if (bytes.length < expected.end + 1)
+            return false;
+        const { start, end } = expected;
+        expected = null;
+        const content = Buffer.from(bytes.slice(start, end));
+        bytes.drop(end + 1);
+        waiting.shift();
+        if (question.command === 'contents')
+            question.resolve(content);
+        return true;
+    };
+    return (chunk) => {
+        bytes.push(chunk);
+        while (next())
+            ;
     };
 }
 
@@ -587,7 +591,7 @@ function openObjectReader(start) {
 const mostFetched = 2_000;
 const atOnce = 20_000;
 /** Whether git fetches objects of this repository only when they are asked for. */
-async function isPartial({ run }) {
+async function isPartial(run) {
     const found = await run([
         'config',
         '--get-regexp',
@@ -600,7 +604,7 @@ async function isPartial({ run }) {
  * Where the fetch is refused they stay lacking.
  */
 async function lackingFiles(git, tree) {
-    if (!(await isPartial(git)))
+    if (!(await git.partial))
         return 0;
     const count = await absent(git, tree);
     if (count === 0 || count > mostFetched)
@@ -737,36 +741,48 @@ async function copyIndex(from, to) {
  */
 async function openGit(cwd) {
     const env = (0,environment/* gitEnvironment */._K)(process.env);
-    const facts = await (0,change_process/* runGit */.EO)([
-        'rev-parse',
-        '--show-object-format',
-        '--is-bare-repository',
-        '--git-path',
-        'objects',
-        '--git-path',
-        'index',
-        // Last, for it alone may hold a line feed: it is absolute.
-        '--absolute-git-dir',
-    ], cwd, env);
+    // Three processes at once, for each of them takes as long to start as to answer.
+    const partial = isPartial((args) => (0,change_process/* runGit */.EO)(args, cwd, env));
+    // Whoever asks hears why it failed; until then nobody does.
+    partial.catch(() => undefined);
+    const [facts, top] = await Promise.all([
+        (0,change_process/* runGit */.EO)([
+            'rev-parse',
+            '--show-object-format',
+            '--is-bare-repository',
+            '--is-shallow-repository',
+            '--git-path',
+            'objects',
+            '--git-path',
+            'index',
+            // Last, for it alone may hold a line feed: it is absolute.
+            '--absolute-git-dir',
+        ], cwd, env),
+        (0,change_process/* runGit */.EO)(['rev-parse', '--show-toplevel'], cwd, env),
+    ]);
     if (facts.status !== 0)
         throw notARepository(cwd, facts.stderr);
-    const [format, bare, objects, index, ...place] = facts.stdout.split('\n');
+    const [format, bare, shallow, objects, index, ...place] = facts.stdout.split('\n');
     if (objects === undefined || index === undefined)
         throw (0,change_process/* failedGit */.WU)(['rev-parse'], facts);
     const gitDir = (0,change_process/* trimLine */.NR)(place.join('\n'));
-    const root = bare === 'true'
-        ? gitDir
-        : (0,change_process/* trimLine */.NR)((await (0,change_process/* runGit */.EO)(['rev-parse', '--show-toplevel'], cwd, env)).stdout) || gitDir;
+    const root = bare === 'true' ? gitDir : (0,change_process/* trimLine */.NR)(top.stdout) || gitDir;
     const repository = { root, objects: (0,external_node_path_.resolve)(cwd, objects), index: (0,external_node_path_.resolve)(cwd, index) };
-    return git_open(repository, format === 'sha256' ? 'sha256' : 'sha1', env);
+    return git_open(repository, {
+        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+        // What is fetched here is cut off only where the history was before.
+        whole: shallow === 'false',
+        partial,
+        env,
+    });
 }
-async function git_open(repository, objectFormat, env) {
+async function git_open(repository, { objectFormat, whole, partial, env }) {
     const { root } = repository;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xreview-git-'));
     const viewEnv = (0,environment/* viewEnvironment */.TD)(process.env, folder);
     await makeView(folder, repository.objects, objectFormat);
     // The repository's own git reads, so that a partial clone fetches what it lacks; the snapshot's objects are added.
-    const reader = openObjectReader((option) => (0,change_process/* startGit */.BE)(['cat-file', option], root, {
+    const reader = openObjectReader(() => (0,change_process/* startGit */.BE)(['cat-file', '--batch-command'], root, {
         ...env,
         GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate((0,external_node_path_.join)(folder, 'objects')),
     }));
@@ -819,7 +835,7 @@ async function git_open(repository, objectFormat, env) {
         },
         list,
         snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
-        isShallow: async () => (0,change_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
+        isShallow: async () => !whole && (0,change_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
         async shallowCommits() {
             const file = (0,external_node_path_.resolve)(root, (0,change_process/* trimLine */.NR)(await text(['rev-parse', '--git-path', 'shallow'])));
             const cuts = await (0,promises_.readFile)(file, 'latin1').catch(() => '');
@@ -827,14 +843,14 @@ async function git_open(repository, objectFormat, env) {
         },
         async prefetch(oldTree, newTree) {
             // The view has no remote to ask: the repository's own diff makes git fetch the missing blobs in one request.
-            if (await isPartial({ run }))
+            if (await partial)
                 await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
         },
         lacking(tree) {
             const known = lacked.get(tree);
             if (known)
                 return known;
-            const counting = lackingFiles({ run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
+            const counting = lackingFiles({ partial, run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
             lacked.set(tree, counting);
             return counting;
         },
@@ -1066,7 +1082,7 @@ const git = (0,_change_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9209));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3606));
     process.exitCode = await main({
         args: process.argv.slice(2),
         env: process.env,

@@ -718,18 +718,11 @@ function endsWith(whole, part) {
 ;// CONCATENATED MODULE: ./lib/repository/parsing-task.js
 
 
-
 const nothing = { symbols: null, references: null };
 /** Does the task in the thread that it is called in. */
 async function perform(task) {
     const { kind, path } = task;
     switch (kind) {
-        case 'prepare': {
-            const grammar = grammarOf(path);
-            if (grammar !== null)
-                await openParser(grammar);
-            return nothing;
-        }
         case 'symbols':
             return { ...nothing, symbols: await findSymbols(path, task.text) };
         case 'references':
