@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import type { Raced } from '../../src/report/raced.ts';
 import { type Ended, type Ends, type Played, play, repositoryWith } from './stage.ts';
@@ -47,6 +49,8 @@ export const verify = 'node --test';
 
 export interface RaceEnded extends Ended {
   readonly race: Raced;
+  /** What the run left in its folder for temporary files, which is its own: other tests race at the same time. */
+  readonly left: readonly string[];
 }
 
 export async function playRace(
@@ -54,12 +58,15 @@ export async function playRace(
   lanes: readonly string[],
   played: Played = {},
 ): Promise<RaceEnded> {
+  const scratch = mkdtempSync(join(tmpdir(), 'race-scratch-'));
+  onTestFinished(() => rmSync(scratch, { recursive: true, force: true }));
   const ended = await play(ends, {
     ...played,
+    env: { TMPDIR: scratch, ...played.env },
     inputs: { fix: 'suggest', 'fix-lanes': lanes.join('\n'), verify, ...played.inputs },
   });
   if (ended.result.race === null) throw new Error('there was no race');
-  return { ...ended, race: ended.result.race };
+  return { ...ended, race: ended.result.race, left: readdirSync(scratch) };
 }
 
 export const laneOf = ({ lanes }: Raced, id: string): Raced['lanes'][number] => {
@@ -67,10 +74,6 @@ export const laneOf = ({ lanes }: Raced, id: string): Raced['lanes'][number] => 
   if (found === undefined) throw new Error(`no lane ${id}`);
   return found;
 };
-
-/** Folders of races that lie about; other runs of this machine may have theirs. */
-export const raceFolders = (): ReadonlySet<string> =>
-  new Set(readdirSync(tmpdir()).filter((name) => /^xreview-(?:race|room)-/u.test(name)));
 
 /** Whether a process runs; one that nobody has buried yet does not. */
 export const lives = (pid: number): boolean => {

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Brain } from '../../practice/brain.ts';
 import { practiceBrain } from '../../practice/reviewers.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
-import { bug, laneOf, lives, mended, playRace, raceFolders, seeded, verify } from './race-stage.ts';
+import { bug, laneOf, lives, mended, playRace, seeded, verify } from './race-stage.ts';
 import { play } from './stage.ts';
 
 const smith = 'anthropic/practice-smith';
@@ -46,10 +46,9 @@ function house(what: string) {
 }
 
 test('one lane: the bug is mended, verified, reviewed by the others, and the verdict is the review’s', async () => {
-  const before = raceFolders();
   const ends = seeded();
   const status = ends.repository.git('status', '--porcelain');
-  const { race, result, outputs, summary } = await playRace(ends, [smith], { replays: true });
+  const { race, left, result, outputs, summary } = await playRace(ends, [smith], { replays: true });
   expect(race).toMatchObject({ state: 'approved', winner: smith });
   const lane = laneOf(race, smith);
   expect(lane).toMatchObject({ state: 'passed', files: ['src/search.js'], score: 1 });
@@ -62,7 +61,7 @@ test('one lane: the bug is mended, verified, reviewed by the others, and the ver
   expect(summary).toContain('The fix race: a fix that the panel approves');
   expect(ends.repository.git('status', '--porcelain')).toBe(status);
   ends.repository.gitInput(patch, 'apply', '--check');
-  expect([...raceFolders()].filter((name) => !before.has(name))).toEqual([]);
+  expect(left).toEqual([]);
 });
 
 test('four lanes: the right one wins, the cheat is refused, the slow ones end with all they started', async () => {
@@ -218,9 +217,8 @@ test('off is off', async () => {
 
 test('a run that is cancelled while lanes run ends them and says so', async () => {
   const { settings, seen } = house('hang');
-  const before = raceFolders();
   let poll: NodeJS.Timeout | undefined;
-  const { race, status } = await playRace(seeded(settings), ['command/house', snail], {
+  const { race, left, status } = await playRace(seeded(settings), ['command/house', snail], {
     onLine: (_line, kill) => {
       poll ??= setInterval(() => {
         try {
@@ -237,5 +235,5 @@ test('a run that is cancelled while lanes run ends them and says so', async () =
   expect(status).toBe(1);
   expect(race.state).toBe('cancelled');
   for (const pid of seen()) expect(lives(pid)).toBe(false);
-  expect([...raceFolders()].filter((name) => !before.has(name))).toEqual([]);
+  expect(left).toEqual([]);
 });
