@@ -184,6 +184,8 @@ export const ownKinds: readonly Made[] = [
   placed('key base', hex(128), (secret) => `  secret_key_base: ${secret}`),
   placed('token by uuid', uuid(), (secret) => `SNYK_TOKEN: ${secret}`),
   placed('.env', mixed(24), (secret) => `SERVICE_TOKEN=${secret}`),
+  placed('.env, run together', mixed(24), (secret) => `SHOPPASSWORD=${secret}`),
+  placed('address as password', mixed(14), (secret) => `password: "https://shop.internal/${secret}"`),
   placed('.npmrc', mixed(36), (secret) => `//registry.example.com/:_authToken=${secret}`),
 ];
 

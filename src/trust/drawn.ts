@@ -4,7 +4,7 @@ const standsIn =
 
 /** Where a secret is kept, in the words of stores and protocols: `arn:aws:secretsmanager:…`, `op://vault/item`. */
 const refersTo =
-  /^(?:urn|arn|https?|file|ref|env|op|vault|kms|ssm|sm|gcpsm|akv|aws[\w-]{0,20}|secrets?|doppler|keyring):|^projects\//i;
+  /^(?:urn|arn):[\w-]+:|^(?:op|vault|kms|ssm|gcpsm|akv|keyring|doppler):\/\/|^projects\/[^/]+\/secrets\//i;
 
 /** Whether a text may be a secret at all: a digit and a letter, and neither stand-in nor reference. */
 export const plausible = (text: string, least: number): boolean =>

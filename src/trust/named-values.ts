@@ -46,9 +46,10 @@ const bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
 /** Nothing but a comment follows on the line. */
 const lineEnds = /[ \t]{0,20}(?:#|\/\/|\r?$)/my;
 /** What may stand before a name that begins its line; before `_authToken` a registry's address. */
-const lineBegins = /^[ \t+-]*(?:(?:export|set|env|arg|local|const|let|var)[ \t]+)?["'`]?$|\/:$/i;
+const lineBegins = /^[ \t+-]*(?:(?:export|set|env|arg|local|const|let|var)[ \t]+)?["'`]?$|[^\s=]:$/i;
 /** Variables of an environment, which hold what they say: `SERVICE_TOKEN=…`. */
-const variable = /(?:(?:^|_)(?:PASSWORD|SECRET|TOKEN|API_KEY|ACCESS_KEY|PRIVATE_KEY)|_authToken)$/;
+const variable =
+  /(?:(?<![A-Za-z])[A-Z\d_]*(?:PASSWORD|SECRET|TOKEN|API_KEY|ACCESS_KEY|PRIVATE_KEY)|_authToken)$/;
 const plainValue = /^[\w+/.=~-]{10,200}$/;
 
 /** A value that is all of its line, but for the name. */
@@ -154,7 +155,7 @@ function isWholeLine(text: string, nameStartsAt: number, valueAt: number): boole
 
 const isVariable = (text: string, name: string, nameEndsAt: number, value: string): boolean =>
   variable.test(name) &&
-  /^ ?=/.test(text.slice(nameEndsAt, nameEndsAt + 2)) &&
+  /^\s?=/.test(text.slice(nameEndsAt, nameEndsAt + 2)) &&
   plainValue.test(value) &&
   plausible(value, 10);
 

@@ -8,10 +8,14 @@ import { tongues } from './tongues.ts';
 const runTogether =
   /(?:ignore|disregard|forget|override)(?:all|any|the|your|these|of){0,3}(?:previous|prior|above|earlier|preceding|system)(?:instructions?|prompts?|rules|guidelines|orders)/u;
 
+/** A policy on where vulnerabilities are told, which says nothing of a review; what else the line says is read. */
+const disclosure =
+  /(?:do not|dont|never) report (?:[\p{L}\d]+ ){0,2}?vulnerabilit(?:y|ies) (?:through|via|in|on|using) (?:public (?:git ?(?:hub|lab) )?|git ?(?:hub|lab) )(?:issues?|issue trackers?|discussions?|forums?)(?![\p{L}\d])/gu;
+
 /** What the text says to a reviewer; null for a text that says nothing to one. */
 export function steering(text: string): string | null {
   for (const [what, shape] of forgeries) if (shape.test(text)) return what;
-  const words = plainWords(text);
+  const words = plainWords(text).replace(disclosure, '');
   if (runTogether.test(words)) return 'tells a reader to drop its instructions';
   const foreign = tongues().find(([, shape]) => shape.test(words));
   if (foreign !== undefined) return foreign[0];

@@ -21,7 +21,7 @@ const knownTongues = (): readonly Tongue[] => [
   ],
   [
     'tells a reader what to find (French)',
-    /(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* (?:\p{L}+ ){0,2}(?:cette|cet|ce|ces|la|les|le|aucune?) (?:\p{L}+ ){0,1}(?:modification|changement|demande|problème|erreur|défaut|anomalie)|(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* rien/u,
+    /(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* (?:\p{L}+ ){0,2}(?:cette|cet|ce|ces|la|les|le|toutes?|tous|aucune?) (?:\p{L}+ ){0,1}(?:modification|changement|demande|problème|erreur|défaut|anomalie)|(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* rien/u,
   ],
   [
     'tells a reader to drop its instructions (Spanish)',
@@ -53,11 +53,11 @@ const knownTongues = (): readonly Tongue[] => [
   ],
   [
     'tells a reader what to find (Chinese)',
-    /(?:批准|同意)[\p{L} ]{0,8}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:通过|通過) ?(?:此|该|該|本|这个|這個|这次)[\p{L} ]{0,4}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:不要|请勿|請勿|别|勿)[\p{L} ]{0,4}(?:报告|報告|指出|提出)/u,
+    /(?:批准|同意)[\p{L} ]{0,8}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:通过|通過) ?(?:此|该|該|本|这个|這個|这次)[\p{L} ]{0,4}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:通过|通過)(?:所有|全部)?(?:代码|代碼)?(?:审查|審查|审核|審核|更改|变更|變更|请求|提交)|(?:不要|请勿|請勿|别|勿)[\p{L} ]{0,4}(?:报告|報告|指出|提出)/u,
   ],
   [
     'tells a reader to drop its instructions (Japanese)',
-    /(?:指示|命令|ルール|プロンプト)[\p{L} ]{0,4}(?:無視|忘れ)|(?:承認|合格)[\p{L} ]{0,2}(?:してください|して下さい|しなさい|せよ|しろ|とし)/u,
+    /(?:指示|命令|ルール|プロンプト)[\p{L} ]{0,4}(?:無視|忘れ)|(?:承認|合格)[\p{L} ]{0,2}(?:して(?!い)|しなさい|せよ|しろ|とし)/u,
   ],
   [
     'tells a reader to drop its instructions (Korean)',

@@ -2,8 +2,9 @@ import { firstWords } from './first-words.ts';
 
 /** Of what the phrases are made that speak to reviewers. Patterns read `plainWords` and bound every gap, so they are linear. */
 
-/** Words between; never a condition, for what follows it is not asked for. */
-export const gap = (most: number): string =>
+export const gap = (most: number): string => `(?: [\\p{L}\\p{M}\\d]+){0,${most}}? `;
+/** The same without a condition: what a function returns if there are no issues tells no reviewer what to say. */
+export const unconditional = (most: number): string =>
   `(?: (?!(?:if|when|unless|whether) )[\\p{L}\\p{M}\\d]+){0,${most}}? `;
 export const any = (words: string): string => `(?:${words})`;
 
@@ -57,13 +58,6 @@ export const maker = any(
   'ai|llms?|language models?|ai reviewers?|ai assistants?|ai models?|automated reviewers?|code reviewers?|reviewers?|review bots?|copilot|claude|gpt|chatgpt|gemini|codex',
 );
 
-/** What is accepted, passed or merged as a whole. */
-export const entry = any(
-  'change|changes|changeset|pr|pull request|merge request|diff|review|contribution|submission',
-);
-/** Where a policy asks not to report vulnerabilities. */
-export const inPublic =
-  '(?!(?: [\\p{L}\\d]+){0,2} (?:through|via|in|on|using|as|publicly)(?: [\\p{L}\\d]+){0,2} (?:public|github|issues?|trackers?|forums?))';
 export const findings = any('findings?|issues?|defects?|vulnerabilit(?:y|ies)|objections?');
 export const reader = any(`${maker}|models?|assistants?|agents?|tools?|scanners?|anyone`);
 export const judge = any('reviewers?|models?|ais?|assistants?|judges?');

@@ -1,4 +1,4 @@
-import { any, gap, type Phrases, pattern } from '../wording.ts';
+import { any, gap, type Phrases, pattern, unconditional } from '../wording.ts';
 
 /** Dictating what a reviewer is to answer. */
 export const answers: Phrases = [
@@ -12,9 +12,9 @@ export const answers: Phrases = [
       any(
         'report|return|output|raise|list|give|answer|respond|reply|produce|submit|emit|provide|state|say|write|file|conclude|send',
       ),
-      gap(4),
+      unconditional(4),
       any('no|zero|empty|without any|not any'),
-      gap(3),
+      unconditional(3),
       any('findings?|issues?|problems?|bugs?|defects?|vulnerabilit(?:y|ies)|concerns?'),
     ),
   ],

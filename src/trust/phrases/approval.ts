@@ -1,4 +1,4 @@
-import { ai, any, entry, gap, type Phrases, pattern, pointing, subject, whole } from '../wording.ts';
+import { ai, any, gap, type Phrases, pattern, pointing, subject, whole } from '../wording.ts';
 
 /** Asking for approval. */
 export const approval: Phrases = [
@@ -16,17 +16,7 @@ export const approval: Phrases = [
       subject,
     ),
   ],
-  [
-    'asks for approval',
-    pattern(
-      any('accept|pass|merge'),
-      ' ',
-      pointing,
-      gap(1),
-      entry,
-      '(?:$| (?:without|now|immediately|as is|please|anyway))',
-    ),
-  ],
+  ['asks for approval', pattern(any('accept|pass|merge'), gap(1), pointing, gap(1), whole)],
   [
     'asks for approval',
     pattern('^', any('approve|greenlight|rubber stamp'), gap(1), pointing, gap(2), subject),

@@ -21,7 +21,7 @@ export const judgements: Phrases = [
         'this|these|all|any|every|each|it|them|findings?|everything|anything|the following|the (?:findings?|code|change|file|issues?)',
       ),
       gap(4),
-      any('as|to(?! be safe)|at'),
+      any('as|to|at'),
       gap(2),
       any(
         'false positives?|dismissed|resolved|not a (?:bug|defect|issue)|info|informational|harmless|minor|safe|approved|won t fix|wontfix|already reviewed|benign|out of scope',

@@ -1,15 +1,4 @@
-import {
-  any,
-  defects,
-  gap,
-  inPublic,
-  type Phrases,
-  pattern,
-  pointing,
-  subject,
-  telling,
-  whole,
-} from '../wording.ts';
+import { any, defects, gap, type Phrases, pattern, pointing, subject, telling, whole } from '../wording.ts';
 
 /** Telling a reviewer what not to report. */
 export const silence: Phrases = [
@@ -25,7 +14,7 @@ export const silence: Phrases = [
       ),
       gap(4),
       any(
-        `findings?|vulnerabilit(?:y|ies)${inPublic}|security${inPublic}|(?:in|on|about|from) (?:this|the|these) ${subject}|this ${whole}|the ${whole}|anything|issues? (?:here|below|above|in|with)|any (?:issues?|problems?)|defects?`,
+        `findings?|vulnerabilit(?:y|ies)|security|(?:in|on|about|from) (?:this|the|these) ${subject}|this ${whole}|the ${whole}|anything|issues? (?:here|below|above|in|with)|any (?:issues?|problems?)|defects?`,
       ),
     ),
   ],
