@@ -644,8 +644,6 @@ const parts = {
     /** Said, and said to be. */
     k: 'say claim pretend insist argue conclude respond answer reply',
     g: 'safe fine correct secure trusted validated sanitized sanitised harmless benign parameterised parameterized flawless perfect handled',
-    /** Where a policy asks not to report. */
-    w: 'public publicly github issues tracker trackers forum forums',
     /** What follows a condition is not asked for. */
     x: 'if when unless whether until',
 };
@@ -654,7 +652,7 @@ const signOf = new Map(Object.entries(parts).flatMap(([sign, words]) => words.sp
 const upTo = (most) => `[^x]{0,${most}}`;
 const rule = (...row) => new RegExp(row.join(''));
 const rules = [
-    ['tells a reader what not to report', rule('n', upTo(1), 't', upTo(4), 'o(?!.{0,4}w)')],
+    ['tells a reader what not to report', rule('n', upTo(1), 't', upTo(4), 'o')],
     ['tells a reader what not to report', rule('n', upTo(1), 'o', upTo(3), 'm', upTo(2), 't')],
     ['tells a reader what not to report', rule('o', upTo(4), 'm', upTo(2), 'n', upTo(2), 't')],
     ['tells a reader what not to report', rule('n', upTo(1), 't', upTo(1), 'dc')],
@@ -681,7 +679,7 @@ function spokenClause(words) {
     for (const word of words.split(' ')) {
         const sign = signOf.get(word);
         row += sign ?? '.';
-        if (sign !== undefined && sign !== 'x' && sign !== 'w')
+        if (sign !== undefined && sign !== 'x')
             parts += 1;
     }
     if (parts < 2)
@@ -788,8 +786,9 @@ function item(at) {
 ;// CONCATENATED MODULE: ./lib/trust/wording.js
 
 /** Of what the phrases are made that speak to reviewers. Patterns read `plainWords` and bound every gap, so they are linear. */
-/** Words between; never a condition, for what follows it is not asked for. */
-const gap = (most) => `(?: (?!(?:if|when|unless|whether) )[\\p{L}\\p{M}\\d]+){0,${most}}? `;
+const gap = (most) => `(?: [\\p{L}\\p{M}\\d]+){0,${most}}? `;
+/** The same without a condition: what a function returns if there are no issues tells no reviewer what to say. */
+const unconditional = (most) => `(?: (?!(?:if|when|unless|whether) )[\\p{L}\\p{M}\\d]+){0,${most}}? `;
 const any = (words) => `(?:${words})`;
 /** Compiled when it is first asked: they are long, and most changes ask for none of them. */
 function pattern(...parts) {
@@ -818,10 +817,6 @@ const whole = any('change|changes|changeset|pr|pull request|merge request|diff|c
 const machine = any('ai|a i|llms?|language models?|models?|assistants?|ai reviewers?|code reviewers?|automated reviewers?|reviewers?|review bots?|bots?|agents?|copilot|claude|gpt|chatgpt|gemini|codex|auditors?|graders?|judges?|scanners?|reviewing (?:models?|agents?|bots?|assistants?)');
 const pointing = any('this|the|these|that|my|our|every|any|all|following|whole|entire|said');
 const maker = any('ai|llms?|language models?|ai reviewers?|ai assistants?|ai models?|automated reviewers?|code reviewers?|reviewers?|review bots?|copilot|claude|gpt|chatgpt|gemini|codex');
-/** What is accepted, passed or merged as a whole. */
-const entry = any('change|changes|changeset|pr|pull request|merge request|diff|review|contribution|submission');
-/** Where a policy asks not to report vulnerabilities. */
-const inPublic = '(?!(?: [\\p{L}\\d]+){0,2} (?:through|via|in|on|using|as|publicly)(?: [\\p{L}\\d]+){0,2} (?:public|github|issues?|trackers?|forums?))';
 const findings = any('findings?|issues?|defects?|vulnerabilit(?:y|ies)|objections?');
 const reader = any(`${maker}|models?|assistants?|agents?|tools?|scanners?|anyone`);
 const judge = any('reviewers?|models?|ais?|assistants?|judges?');
@@ -927,7 +922,7 @@ const answers = [
     ],
     [
         'dictates the answer',
-        pattern(any('report|return|output|raise|list|give|answer|respond|reply|produce|submit|emit|provide|state|say|write|file|conclude|send'), gap(4), any('no|zero|empty|without any|not any'), gap(3), any('findings?|issues?|problems?|bugs?|defects?|vulnerabilit(?:y|ies)|concerns?')),
+        pattern(any('report|return|output|raise|list|give|answer|respond|reply|produce|submit|emit|provide|state|say|write|file|conclude|send'), unconditional(4), any('no|zero|empty|without any|not any'), unconditional(3), any('findings?|issues?|problems?|bugs?|defects?|vulnerabilit(?:y|ies)|concerns?')),
     ],
     [
         'dictates the answer',
@@ -988,10 +983,7 @@ const approval = [
         'asks for approval',
         pattern(any('please|must|should|always|just|simply|immediately|now|then|to|and|will|instead|reviewers?|you|shall'), gap(2), any('approve|whitelist|greenlight|sign off on|sign off|rubber stamp|lgtm'), gap(1), pointing, gap(2), subject),
     ],
-    [
-        'asks for approval',
-        pattern(any('accept|pass|merge'), ' ', pointing, gap(1), entry, '(?:$| (?:without|now|immediately|as is|please|anyway))'),
-    ],
+    ['asks for approval', pattern(any('accept|pass|merge'), gap(1), pointing, gap(1), whole)],
     [
         'asks for approval',
         pattern('^', any('approve|greenlight|rubber stamp'), gap(1), pointing, gap(2), subject),
@@ -1044,7 +1036,7 @@ const judgements = [
     ],
     [
         'dictates a judgement',
-        pattern(any('mark|label|classify|rate|treat|tag|score|consider|count|rank|regard'), gap(1), any('this|these|all|any|every|each|it|them|findings?|everything|anything|the following|the (?:findings?|code|change|file|issues?)'), gap(4), any('as|to(?! be safe)|at'), gap(2), any('false positives?|dismissed|resolved|not a (?:bug|defect|issue)|info|informational|harmless|minor|safe|approved|won t fix|wontfix|already reviewed|benign|out of scope')),
+        pattern(any('mark|label|classify|rate|treat|tag|score|consider|count|rank|regard'), gap(1), any('this|these|all|any|every|each|it|them|findings?|everything|anything|the following|the (?:findings?|code|change|file|issues?)'), gap(4), any('as|to|at'), gap(2), any('false positives?|dismissed|resolved|not a (?:bug|defect|issue)|info|informational|harmless|minor|safe|approved|won t fix|wontfix|already reviewed|benign|out of scope')),
     ],
     [
         'dictates a judgement',
@@ -1224,7 +1216,7 @@ const roles = [
 const silence = [
     [
         'tells a reader what not to report',
-        pattern(any('do not|dont|never|must not|should not|shall not|need not|no need to|refrain from|avoid|stop|without'), gap(2), any('report|reporting|flag|flagging|raise|raising|mention|mentioning|criticise|criticize|comment on|complain about'), gap(4), any(`findings?|vulnerabilit(?:y|ies)${inPublic}|security${inPublic}|(?:in|on|about|from) (?:this|the|these) ${subject}|this ${whole}|the ${whole}|anything|issues? (?:here|below|above|in|with)|any (?:issues?|problems?)|defects?`)),
+        pattern(any('do not|dont|never|must not|should not|shall not|need not|no need to|refrain from|avoid|stop|without'), gap(2), any('report|reporting|flag|flagging|raise|raising|mention|mentioning|criticise|criticize|comment on|complain about'), gap(4), any(`findings?|vulnerabilit(?:y|ies)|security|(?:in|on|about|from) (?:this|the|these) ${subject}|this ${whole}|the ${whole}|anything|issues? (?:here|below|above|in|with)|any (?:issues?|problems?)|defects?`)),
     ],
     [
         'tells a reader what not to report',
@@ -1566,7 +1558,7 @@ const knownTongues = () => [
     ],
     [
         'tells a reader what to find (French)',
-        /(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* (?:\p{L}+ ){0,2}(?:cette|cet|ce|ces|la|les|le|aucune?) (?:\p{L}+ ){0,1}(?:modification|changement|demande|problème|erreur|défaut|anomalie)|(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* rien/u,
+        /(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* (?:\p{L}+ ){0,2}(?:cette|cet|ce|ces|la|les|le|toutes?|tous|aucune?) (?:\p{L}+ ){0,1}(?:modification|changement|demande|problème|erreur|défaut|anomalie)|(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* rien/u,
     ],
     [
         'tells a reader to drop its instructions (Spanish)',
@@ -1598,11 +1590,11 @@ const knownTongues = () => [
     ],
     [
         'tells a reader what to find (Chinese)',
-        /(?:批准|同意)[\p{L} ]{0,8}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:通过|通過) ?(?:此|该|該|本|这个|這個|这次)[\p{L} ]{0,4}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:不要|请勿|請勿|别|勿)[\p{L} ]{0,4}(?:报告|報告|指出|提出)/u,
+        /(?:批准|同意)[\p{L} ]{0,8}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:通过|通過) ?(?:此|该|該|本|这个|這個|这次)[\p{L} ]{0,4}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:通过|通過)(?:所有|全部)?(?:代码|代碼)?(?:审查|審查|审核|審核|更改|变更|變更|请求|提交)|(?:不要|请勿|請勿|别|勿)[\p{L} ]{0,4}(?:报告|報告|指出|提出)/u,
     ],
     [
         'tells a reader to drop its instructions (Japanese)',
-        /(?:指示|命令|ルール|プロンプト)[\p{L} ]{0,4}(?:無視|忘れ)|(?:承認|合格)[\p{L} ]{0,2}(?:してください|して下さい|しなさい|せよ|しろ|とし)/u,
+        /(?:指示|命令|ルール|プロンプト)[\p{L} ]{0,4}(?:無視|忘れ)|(?:承認|合格)[\p{L} ]{0,2}(?:して(?!い)|しなさい|せよ|しろ|とし)/u,
     ],
     [
         'tells a reader to drop its instructions (Korean)',
@@ -1694,12 +1686,14 @@ const knownTongues = () => [
 
 /** Without a space between its words no phrase is found. */
 const runTogether = /(?:ignore|disregard|forget|override)(?:all|any|the|your|these|of){0,3}(?:previous|prior|above|earlier|preceding|system)(?:instructions?|prompts?|rules|guidelines|orders)/u;
+/** A policy on where vulnerabilities are told, which says nothing of a review; what else the line says is read. */
+const disclosure = /(?:do not|dont|never) report (?:[\p{L}\d]+ ){0,2}?vulnerabilit(?:y|ies) (?:through|via|in|on|using) (?:public (?:git ?(?:hub|lab) )?|git ?(?:hub|lab) )(?:issues?|issue trackers?|discussions?|forums?)(?![\p{L}\d])/gu;
 /** What the text says to a reviewer; null for a text that says nothing to one. */
 function steering(text) {
     for (const [what, shape] of forgeries)
         if (shape.test(text))
             return what;
-    const words = plainWords(text);
+    const words = plainWords(text).replace(disclosure, '');
     if (runTogether.test(words))
         return 'tells a reader to drop its instructions';
     const foreign = tongues().find(([, shape]) => shape.test(words));

@@ -13383,7 +13383,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** What is no secret but a reference, a template or a stand-in. */
 const standsIn = /\$\{|\{\{|<|\(|\[redacted|process\.env|example|placeholder|changeme|your[-_]|xxxx|\*\*\*|dummy|sample|test/i;
 /** Where a secret is kept, in the words of stores and protocols: `arn:aws:secretsmanager:…`, `op://vault/item`. */
-const refersTo = /^(?:urn|arn|https?|file|ref|env|op|vault|kms|ssm|sm|gcpsm|akv|aws[\w-]{0,20}|secrets?|doppler|keyring):|^projects\//i;
+const refersTo = /^(?:urn|arn):[\w-]+:|^(?:op|vault|kms|ssm|gcpsm|akv|keyring|doppler):\/\/|^projects\/[^/]+\/secrets\//i;
 /** Whether a text may be a secret at all: a digit and a letter, and neither stand-in nor reference. */
 const plausible = (text, least) => text.length >= least &&
     /\d/.test(text) &&
@@ -13459,9 +13459,9 @@ const bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
 /** Nothing but a comment follows on the line. */
 const lineEnds = /[ \t]{0,20}(?:#|\/\/|\r?$)/my;
 /** What may stand before a name that begins its line; before `_authToken` a registry's address. */
-const lineBegins = /^[ \t+-]*(?:(?:export|set|env|arg|local|const|let|var)[ \t]+)?["'`]?$|\/:$/i;
+const lineBegins = /^[ \t+-]*(?:(?:export|set|env|arg|local|const|let|var)[ \t]+)?["'`]?$|[^\s=]:$/i;
 /** Variables of an environment, which hold what they say: `SERVICE_TOKEN=…`. */
-const variable = /(?:(?:^|_)(?:PASSWORD|SECRET|TOKEN|API_KEY|ACCESS_KEY|PRIVATE_KEY)|_authToken)$/;
+const variable = /(?:(?<![A-Za-z])[A-Z\d_]*(?:PASSWORD|SECRET|TOKEN|API_KEY|ACCESS_KEY|PRIVATE_KEY)|_authToken)$/;
 const plainValue = /^[\w+/.=~-]{10,200}$/;
 /** A value that is all of its line, but for the name. */
 function isSecretLine(kind, value) {
@@ -13545,7 +13545,7 @@ function isWholeLine(text, nameStartsAt, valueAt) {
     return lineBegins.test(line.length === longestName ? `…${line}` : line);
 }
 const isVariable = (text, name, nameEndsAt, value) => variable.test(name) &&
-    /^ ?=/.test(text.slice(nameEndsAt, nameEndsAt + 2)) &&
+    /^\s?=/.test(text.slice(nameEndsAt, nameEndsAt + 2)) &&
     plainValue.test(value) &&
     plausible(value, 10);
 /** Replaces each value that is a secret by its name. Linear; lines keep their number. */
