@@ -63,7 +63,7 @@ describe('what is not taken, and why', () => {
 
   test.each<[string, (result: Result) => unknown, RegExp]>([
     ['prose', () => 'All good.', /leg-invalid: .* is not JSON/u],
-    ['another version', (result) => ({ ...result, version: 2 }), /leg-invalid: .* version 1/u],
+    ['another version', (result) => ({ ...result, version: 1 }), /leg-invalid: .* version 2/u],
     ['a broken shape', (result) => ({ ...result, panel: 'everyone' }), /leg-invalid: .*\(panel/u],
     ['keys of somebody’s own', (result) => ({ ...result, approved: true }), /leg-invalid/u],
     ['no leg', (result) => ({ ...result, leg: null }), /leg-missing[\s\S]*names no leg/u],

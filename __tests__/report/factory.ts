@@ -193,7 +193,7 @@ export function aResult(more: Partial<Result> = {}): Result {
   const findings = more.findings ?? [aFinding()];
   const blocking = findings.filter((finding) => finding.blocking).map(({ id }) => id);
   return {
-    version: 1,
+    version: 2,
     tool: { name: 'xreview-action', version: '0.1.0' },
     mode: 'review',
     usdPerConfirmed: 0.4,

@@ -29,7 +29,7 @@ const bodyOf = (page: string): string =>
 /** Every place of a result that somebody else may write. */
 const written = (a: string, b: string): Result => {
   const anchor = { level: 'file', path: a, quote: b, why: a } as const;
-  const evidence = [{ path: a, quote: b, resolved: null }];
+  const evidence = [{ path: a, quote: b, resolved: null, connection: 'none' as const }];
   const positions = [aPosition({ reason: a, evidence, stance: 'refute' })];
   const words = { title: a, explanation: b, scenario: a, suggestion: b };
   return aResult({
@@ -133,6 +133,7 @@ describe('the report', () => {
         path: 'src/db.ts',
         quote: 'bind(id)',
         resolved: { side: 'new', startLine: 4, endLine: 4 },
+        connection: 'connected' as const,
       } as const,
     ];
     const page = renderReport(

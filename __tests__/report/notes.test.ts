@@ -20,7 +20,9 @@ describe('review notes', () => {
                 stance: 'refute',
                 ground: 'intended',
                 reason: 'It is meant so.',
-                evidence: [{ path: 'docs/a.md', quote: 'by design', resolved: found }],
+                evidence: [
+                  { path: 'docs/a.md', quote: 'by design', resolved: found, connection: 'connected' },
+                ],
               }),
               aPosition({ reviewer: anthropic, round: 3, reason: 'Not for refunds.', counts: false }),
             ],
@@ -73,7 +75,12 @@ describe('review notes', () => {
                 ...words,
                 standingWhy: a,
                 wordings: [aWording(), aWording({ ...words, reviewer: openai })],
-                positions: [aPosition({ reason: b, evidence: [{ path: a, quote: b, resolved: null }] })],
+                positions: [
+                  aPosition({
+                    reason: b,
+                    evidence: [{ path: a, quote: b, resolved: null, connection: 'none' as const }],
+                  }),
+                ],
               }),
             ],
             unlocated: [aWording(words)],

@@ -59,10 +59,25 @@ describe('SARIF for GitHub', () => {
               stance: 'refute',
               ground: 'handled-elsewhere',
               evidence: [
-                { path: 'src/db.ts', quote: 'bind(id)', resolved: resolved(3) },
-                { path: 'src/db.ts', quote: 'bind(id)', resolved: resolved(3) },
-                { path: 'src/db.ts', quote: 'old', resolved: resolved(9, 'old') },
-                { path: 'src/db.ts', quote: 'nowhere', resolved: null },
+                {
+                  path: 'src/db.ts',
+                  quote: 'bind(id)',
+                  resolved: resolved(3),
+                  connection: 'connected' as const,
+                },
+                {
+                  path: 'src/db.ts',
+                  quote: 'bind(id)',
+                  resolved: resolved(3),
+                  connection: 'connected' as const,
+                },
+                {
+                  path: 'src/db.ts',
+                  quote: 'old',
+                  resolved: resolved(9, 'old'),
+                  connection: 'connected' as const,
+                },
+                { path: 'src/db.ts', quote: 'nowhere', resolved: null, connection: 'none' as const },
               ],
             }),
           ],
@@ -212,7 +227,14 @@ describe('SARIF for GitHub', () => {
         positions: [
           aPosition({
             reviewer: text,
-            evidence: [{ path: `x${text}`.slice(0, 60), quote: text, resolved: resolved(index + 1) }],
+            evidence: [
+              {
+                path: `x${text}`.slice(0, 60),
+                quote: text,
+                resolved: resolved(index + 1),
+                connection: 'connected' as const,
+              },
+            ],
           }),
         ],
       }),

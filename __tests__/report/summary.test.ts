@@ -26,7 +26,12 @@ const disputed = (more: Partial<ResultFinding> = {}): ResultFinding =>
         ground: 'handled-elsewhere',
         reason: 'The router binds it.',
         evidence: [
-          { path: 'src/router.ts', quote: 'bind(id)', resolved: { side: 'new', startLine: 4, endLine: 4 } },
+          {
+            path: 'src/router.ts',
+            quote: 'bind(id)',
+            resolved: { side: 'new', startLine: 4, endLine: 4 },
+            connection: 'connected' as const,
+          },
         ],
       }),
       aPosition({ reviewer: anthropic, round: 3, reason: 'That route is not taken.' }),
@@ -206,7 +211,11 @@ describe('the summary', () => {
             suggestion: d,
             code: [{ line: 1, kind: 'added' as const, text: e }],
             positions: [
-              aPosition({ stance: 'refute', reason: f, evidence: [{ path: a, quote: b, resolved: null }] }),
+              aPosition({
+                stance: 'refute',
+                reason: f,
+                evidence: [{ path: a, quote: b, resolved: null, connection: 'none' as const }],
+              }),
               aPosition({ reason: c }),
             ],
           };

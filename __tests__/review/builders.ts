@@ -30,9 +30,15 @@ export const evidenceAt = (startLine: number, path = 'src/app.ts'): Evidence => 
   path,
   quote: `code at ${startLine}`,
   resolved: { side: 'new', startLine, endLine: startLine },
+  connection: 'connected',
 });
 
-export const unresolved: Evidence = { path: 'src/app.ts', quote: 'no such code', resolved: null };
+export const unresolved: Evidence = {
+  path: 'src/app.ts',
+  quote: 'no such code',
+  resolved: null,
+  connection: 'none',
+};
 
 export const position = (
   reviewer: string,

@@ -113,7 +113,7 @@ describe('every earlier finding is answered by those who see the new code', () =
   test('raisers that left the panel do not take their finding with them', async () => {
     const finding = await blocker();
     const { findings } = await held({ 'c/cat': silent, 'd/dan': silent }, { earlier: [finding] });
-    expect(findings).toMatchObject([{ id: finding.id, standing: 'unconfirmed', blocking: true }]);
+    expect(findings).toMatchObject([{ id: finding.id, standing: finding.standing, blocking: true }]);
   });
 
   describe('what the panel made of it is not forgotten', () => {

@@ -1,32 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { isComment, tells } from '../../src/review/evidence.ts';
+import { counts, isComment, tells } from '../../src/review/evidence.ts';
 import type { Evidence } from '../../src/review/finding.ts';
-import { weighs } from '../../src/review/standing.ts';
-import { evidenceAt, wording } from './builders.ts';
+import { evidenceAt } from './builders.ts';
 
-const raised = { wordings: [wording('ann')], positions: [] };
 const at = (quote: string, path = 'src/app.ts', side: 'new' | 'old' = 'new'): Evidence => ({
   path,
   quote,
   resolved: { side, startLine: 3, endLine: 3 },
+  connection: 'connected',
 });
 const refutes = (evidence: Evidence, ground: 'wrong' | 'pre-existing' = 'wrong') =>
-  weighs(raised, 'bob', 'refute', [evidence], ground);
-
-describe('what a change says of itself refutes nothing', () => {
-  test.each([
-    ['a comment', at('  // The caller has checked this already.')],
-    ['a block of comments', at('/*\n * Checked by the caller.\n */')],
-    ['a comment in another language', at('# checked by the caller', 'deploy/run.py')],
-    ['a document', at('Only administrators can reach this.', 'README.md')],
-  ])('%s', (_, evidence) => {
-    expect(refutes(evidence)).toBe(false);
-  });
-
-  test('code beside a comment does', () => {
-    expect(refutes(at('// Checked here:\nassertAdmin(user);'))).toBe(true);
-  });
-});
+  counts(evidence, { stance: 'refute', ground });
 
 describe('code that the change takes away', () => {
   const guard = at('assertAdmin(user);', 'src/app.ts', 'old');
@@ -41,23 +25,19 @@ describe('code that the change takes away', () => {
   });
 
   test('supports the finding that it is missing', () => {
-    const disputed = {
-      ...raised,
-      positions: [
-        {
-          reviewer: 'bob',
-          round: 2,
-          stance: 'refute',
-          ground: 'wrong',
-          reason: '',
-          evidence: [evidenceAt(30)],
-          severity: null,
-          counts: true,
-        } as const,
-      ],
-    };
-    expect(weighs(disputed, 'bob', 'uphold', [guard], null)).toBe(true);
+    expect(counts(guard, { stance: 'uphold', ground: null })).toBe(true);
   });
+});
+
+test.each([
+  ['connected', 'wrong', true],
+  ['connected', 'handled-elsewhere', true],
+  ['own-lines', 'wrong', true],
+  ['own-lines', 'handled-elsewhere', false],
+  ['own-lines', 'intended', false],
+  ['none', 'wrong', false],
+] as const)('a quote that is %s counts for a refutation as %s: %s', (connection, ground, expected) => {
+  expect(counts({ ...evidenceAt(3), connection }, { stance: 'refute', ground })).toBe(expected);
 });
 
 test.each([

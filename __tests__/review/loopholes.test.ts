@@ -150,10 +150,7 @@ describe('one model in two roles is one voice', () => {
       'b/bob as security': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
     });
     expect(findings.map(({ standing, standingWhy }) => [standing, standingWhy])).toEqual([
-      [
-        'unconfirmed',
-        'Raised by one model in 2 seats; no other model upheld it, and nobody refuted it with evidence.',
-      ],
+      ['unconfirmed', 'Supported by one model; no other model upheld it or refuted it with evidence.'],
     ]);
   });
 });

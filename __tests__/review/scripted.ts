@@ -1,4 +1,5 @@
 import type { Bundle, Change, ChangedFile, Hunk } from '../../src/change/change.ts';
+import type { CodeSymbol } from '../../src/change/symbol.ts';
 import { type Debate, debate } from '../../src/review/debate.ts';
 import type { Finding } from '../../src/review/finding.ts';
 import type { CallEvent, DecisionEvent } from '../../src/review/observer.ts';
@@ -39,6 +40,17 @@ const file: ChangedFile = {
   sensitive: false,
   leftOut: null,
   hunks: [hunk],
+};
+
+/** All of the file is one function, so that a quote of any line is connected to a finding in it. */
+const oneFunction: CodeSymbol = {
+  name: 'run',
+  path: 'run',
+  kind: 'function',
+  startLine: 1,
+  endLine: code.length,
+  signature: 'function run()',
+  depth: 0,
 };
 
 const change: Change = {
@@ -168,6 +180,7 @@ export async function held(scripts: Readonly<Record<string, Script>>, setting: S
     tree: {
       read: (side, path) => Promise.resolve(side === 'new' && path === 'src/app.ts' ? code.join('\n') : null),
     },
+    findSymbols: () => Promise.resolve([oneFunction]),
     rules: { maxRounds, failOn, disputed, judgesPerFinding },
     observer: {
       called: (event) => events.push(event),

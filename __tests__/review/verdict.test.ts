@@ -53,7 +53,7 @@ describe('the verdict table', () => {
   });
 
   test('nothing to review: pass, and says so', () => {
-    const verdict = decide({ ...ask, nothingToReview: true, complete: false });
+    const verdict = decide({ ...ask, nothingToReview: true });
     expect(verdict).toMatchObject({ verdict: 'pass', exitStatus: 0, complete: true });
     expect(verdict.reasons.map(({ code }) => code)).toEqual(['nothing-to-review']);
   });
@@ -61,6 +61,17 @@ describe('the verdict table', () => {
   test('a failure before the change was known is not "nothing to review"', () => {
     const verdict = decide({ ...ask, nothingToReview: true, complete: false, shortfalls: [refused] });
     expect(verdict.verdict).toBe('inconclusive');
+  });
+
+  test('a finding of the action itself blocks a change that has nothing to review', () => {
+    expect(decide({ ...ask, nothingToReview: true, blocking: ['xr-1'] })).toMatchObject({ verdict: 'fail' });
+  });
+
+  test('a block says how to lift it', () => {
+    const [reason] = decide({ ...ask, blocking: ['xr-0123456789', 'xr-2'] }).reasons;
+    expect(reason?.remedy).toBe(
+      'Fix the code, or dismiss the finding with a comment "/xreview dismiss xr-0123456789 REASON" and re-run the job.',
+    );
   });
 
   test('a quorum that is met despite an outage passes and still says what failed', () => {

@@ -34,7 +34,7 @@ const answered = (
 
 const seat = (id: string, served?: readonly string[]) => {
   const [maker = '', ...model] = id.split(' as ')[0]?.split('/') ?? [];
-  return { id, maker, model: model.join('/'), ...(served === undefined ? {} : { served }) };
+  return { id, maker, model: model.join('/'), judges: true, ...(served === undefined ? {} : { served }) };
 };
 
 describe('reviewers are the models that answered for them', () => {
@@ -46,9 +46,15 @@ describe('reviewers are the models that answered for them', () => {
       answered('anthropic/claude-opus-5-5', 'claude-opus-5-5'),
     ];
     expect(voicesOf(panel, events)).toEqual([
-      { id: 'gate/fast', maker: 'openai', model: 'gpt-6.1-sol', family: 'openai' },
-      { id: 'gate/deep', maker: 'openai', model: 'gpt-6.1-sol', family: 'openai' },
-      { id: 'anthropic/claude-opus-5-5', maker: 'anthropic', model: 'claude-opus-5-5', family: 'anthropic' },
+      { id: 'gate/fast', maker: 'openai', model: 'gpt-6.1-sol', family: 'openai', judges: true },
+      { id: 'gate/deep', maker: 'openai', model: 'gpt-6.1-sol', family: 'openai', judges: true },
+      {
+        id: 'anthropic/claude-opus-5-5',
+        maker: 'anthropic',
+        model: 'claude-opus-5-5',
+        family: 'anthropic',
+        judges: true,
+      },
     ]);
     expect(servedNotices(panel, events)).toEqual([
       'gate/fast and gate/deep were all answered by gpt-6.1-sol: they count as one model.',

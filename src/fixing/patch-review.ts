@@ -146,6 +146,7 @@ export const patchReviewer =
       voices: () => voicesOf(panel, events),
       earlier: [...reached, ...objections.filter((one) => !isIn(on.brief, one))],
       tree: witnessed(tree, transcript),
+      findSymbols,
       rules: { ...rulesOf(settings), failOn: settings['fix-severity'] },
       observer: overheard(observer, budget),
       guard: {

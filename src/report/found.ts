@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { categoryIds } from '../review/category.ts';
 import {
+  connections,
   decisionSources,
   grounds,
   kinds,
@@ -19,6 +20,8 @@ const evidence = z.strictObject({
   path: z.string(),
   quote: z.string(),
   resolved: z.strictObject({ side, startLine: line, endLine: line }).nullable(),
+  /** How it relates to the finding: only a connected quote counts, and its own lines only for the ground `wrong`. */
+  connection: z.enum(connections),
 });
 
 const position = z.strictObject({

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import { failureCodes, type Question } from '../review/reviewer.ts';
+import { treeSides } from '../review/tree.ts';
 import { reasonCodes } from '../review/verdict.ts';
 import type { Redact } from '../trust/redact.ts';
 import { bundlePlanSchema, changeSchema } from './changed.ts';
@@ -141,7 +142,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('read'),
-    side: z.enum(['new', 'old']),
+    side: z.enum(treeSides),
     path: z.string(),
     /** Null where there is no such file, or none that can be quoted. */
     text: z.string().nullable(),

@@ -3,7 +3,7 @@ import type { Git } from '../change/git.ts';
 
 /** Structurally the `Tree` that the debate grounds findings in. */
 export interface GitTree {
-  read(side: 'new' | 'old', path: string): Promise<string | null>;
+  read(side: 'new' | 'old' | 'earlier', path: string): Promise<string | null>;
 }
 
 /** Bytes above which a file is not quoted from. */
@@ -24,12 +24,14 @@ export function gitTree(
   const cache = new Map<string, Promise<string | null>>();
   let cached = 0;
 
-  const load = async (side: 'new' | 'old', path: string): Promise<string | null> => {
-    const treeish = side === 'old' ? commits.mergeBase : (commits.head ?? (await git.snapshot()));
-    const file = await git.fileAt(treeish, path);
-    if (file === null || file.size > maxBytes) return null;
-    const content = await git.content(file.id);
-    return isBinary(content) ? null : hide(content.toString('utf8'));
+  const load = async (side: 'new' | 'old' | 'earlier', path: string): Promise<string | null> => {
+    if (side === 'earlier') return null;
+    return textAt(
+      git,
+      side === 'old' ? commits.mergeBase : (commits.head ?? (await git.snapshot())),
+      path,
+      hide,
+    );
   };
 
   return {
@@ -51,13 +53,39 @@ export function gitTree(
   };
 }
 
+async function textAt(
+  git: Git,
+  treeish: string,
+  path: string,
+  hide: (text: string) => string,
+): Promise<string | null> {
+  const file = await git.fileAt(treeish, path);
+  if (file === null || file.size > maxBytes) return null;
+  const content = await git.content(file.id);
+  return isBinary(content) ? null : hide(content.toString('utf8'));
+}
+
+/** The tree with the files of an earlier head; one that is not in the clone reads as if it held nothing. */
+export const withEarlier = (
+  tree: GitTree,
+  git: Git,
+  head: string | null,
+  hide: (text: string) => string = (text) => text,
+): GitTree => ({
+  async read(side, path) {
+    if (side !== 'earlier') return tree.read(side, path);
+    return head === null ? null : textAt(git, head, path, hide).catch(() => null);
+  },
+});
+
 /** The tree with one file as it is to be, whatever the commits hold; null where a side has none. */
 export const overlaid = (
   tree: GitTree,
   path: string,
   sides: Readonly<Record<'new' | 'old', string | null>>,
 ): GitTree => ({
-  read: (side, asked) => (asked === path ? Promise.resolve(sides[side]) : tree.read(side, asked)),
+  read: (side, asked) =>
+    asked === path && side !== 'earlier' ? Promise.resolve(sides[side]) : tree.read(side, asked),
 });
 
 /** git's own rule: a NUL among the first 8,000 bytes. */

@@ -1,9 +1,10 @@
-import { type Case, lead, raisersOf, relay } from './case.ts';
+import { type Case, raisersOf, relay } from './case.ts';
 import { type Gate, type Position, reachesGate } from './finding.ts';
 import type { Labels } from './labels.ts';
 import { shuffled } from './order.ts';
+import { bringsNews, isAtGate, sideOf } from './positions.ts';
 import type { Conversation, Failure, Question, RelayedArgument, Reviewer } from './reviewer.ts';
-import { isNews, judge, sideOf, type Voice } from './standing.ts';
+import { judge, type Voice } from './standing.ts';
 
 export interface Rules {
   readonly maxRounds: number;
@@ -53,7 +54,8 @@ export const approves = (
   failOn: Gate,
 ): boolean =>
   !cases.some(
-    (item) => sideOf(item, reviewer) === 'support' && reachesGate(judge(item, panel).severity, failOn),
+    (item) =>
+      sideOf(item, reviewer) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn),
   );
 
 /** Those who can still be asked something. */
@@ -112,27 +114,27 @@ const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgume
   stance,
   ground,
   reason,
-  evidence,
+  evidence: evidence.map(({ path, quote, resolved }) => ({ path, quote, resolved })),
 });
 
-/** A case is judged in the round after it came up, by a bounded number of reviewers that did not raise it. */
+/** A case is judged in the round after it came up, by a bounded number of reviewers that did not report it. */
 function mayJudge(floor: Floor, { reviewer }: Seat, item: Case): boolean {
+  const { round, rules } = floor;
   if (item.earlier !== null) return false;
-  if (floor.round !== item.since + 1 || raisersOf(item).includes(reviewer.id)) return false;
+  if (round !== item.since + 1 || raisersOf(item).includes(reviewer.id)) return false;
   // Past cross-examination only what could decide the gate is worth another answer.
-  if (floor.round > 2 && !reachesGate(lead(item).severity, floor.rules.failOn)) return false;
+  if (round > 2 && !isAtGate(item, rules.failOn)) return false;
   if (item.positions.some((position) => position.reviewer === reviewer.id)) return false;
-  if (floor.rules.loneOnly === true && isConfirmed(floor, item)) return false;
+  if (rules.loneOnly === true && !hasOneSupporter(floor, item)) return false;
   return judgesOf(floor, item).includes(reviewer.id);
 }
 
-const isConfirmed = ({ seats }: Floor, item: Case): boolean =>
-  judge(
-    item,
-    seats.map(({ reviewer }) => reviewer),
-  ).standing === 'confirmed';
+const hasOneSupporter = ({ seats }: Floor, item: Case): boolean => {
+  const supporting = seats.filter(({ reviewer }) => sideOf(item, reviewer.id) === 'support');
+  return new Set(supporting.map(({ reviewer: { maker, model } }) => `${maker}/${model}`)).size < 2;
+};
 
-/** Reviewers of other makers first, then the rest, in an order of the case's own. */
+/** One reviewer of each vendor that did not report it, then others of those vendors, then of the reporters' vendors. */
 function judgesOf(floor: Floor, item: Case): readonly string[] {
   const raisers = raisersOf(item);
   const raised = ({ reviewer }: Seat): boolean => raisers.includes(reviewer.id);
@@ -140,35 +142,47 @@ function judgesOf(floor: Floor, item: Case): readonly string[] {
   const others = live(floor).filter((seat) => !raised(seat));
   const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${floor.rules.seed}\0${item.key}`);
   const foreign = mixed.filter(({ reviewer }) => !makers.has(reviewer.maker));
-  const kin = mixed.filter(({ reviewer }) => makers.has(reviewer.maker));
-  return [...foreign, ...kin].slice(0, floor.rules.judgesPerFinding).map(({ reviewer }) => reviewer.id);
+  const firsts = foreign.filter(
+    ({ reviewer }, index) => foreign.findIndex((seat) => seat.reviewer.maker === reviewer.maker) === index,
+  );
+  return [...new Set([...firsts, ...foreign, ...mixed])]
+    .slice(0, floor.rules.judgesPerFinding)
+    .map(({ reviewer }) => reviewer.id);
 }
 
 /**
- * Rebuttal: only a disputed finding at or above the gate goes on. Its supporters answer first, then its refuters, in
- * turn, and only while the other side has just pointed at code it had not pointed at before.
+ * Rebuttal: a finding at or above the gate that was refuted with evidence goes to its supporters in the next round, and
+ * to its refuters in the one after if a supporter brought a new counted quote; and so on while one side has an argument
+ * that the other has not answered.
  */
 function mustAnswer({ round, seats, rules }: Floor, { reviewer }: Seat, item: Case): boolean {
-  if (round < item.since + 2) return false;
-  const { standing, severity } = judge(
-    item,
-    seats.map((seat) => seat.reviewer),
-  );
-  if (standing !== 'disputed' || !reachesGate(severity, rules.failOn)) return false;
+  const began = item.positions.find(isRefutation)?.round;
+  if (began === undefined || round <= began) return false;
+  const panel = seats.map((seat) => seat.reviewer);
+  const { supporters, severity } = judge(item, panel, rules.failOn);
+  if (supporters.length === 0 || !reachesGate(severity, rules.failOn)) return false;
   const side = sideOf(item, reviewer.id);
-  if (side !== ((round - item.since) % 2 === 0 ? 'support' : 'refute')) return false;
-  const against = side === 'support' ? 'refute' : 'uphold';
+  if (side === 'none' || (side === 'refute' && round < began + 2)) return false;
+  const answered = Math.max(
+    item.since,
+    ...item.positions
+      .filter((position) => position.reviewer === reviewer.id)
+      .map((position) => position.round),
+  );
   return item.positions.some(
     (position) =>
-      position.round === round - 1 &&
-      position.stance === against &&
+      position.round >= answered &&
+      position.reviewer !== reviewer.id &&
       position.counts &&
-      brought(item, position),
+      (side === 'support'
+        ? isRefutation(position) && (bringsNews(item, position) || isFirst(item, position))
+        : position.stance === 'uphold' && bringsNews(item, position)),
   );
 }
 
-/** Whether a position brought evidence that its reviewer had not given in an earlier round. */
-function brought(item: Case, { reviewer, round, evidence }: Position): boolean {
-  const positions = item.positions.filter((earlier) => earlier.round < round);
-  return isNews({ wordings: item.wordings, positions }, reviewer, evidence);
-}
+const isRefutation = ({ stance, counts, ground }: Position): boolean =>
+  stance === 'refute' && counts && ground !== 'fixed';
+
+/** A reviewer's first refutation goes to the supporters even where it quotes what somebody quoted before. */
+const isFirst = ({ positions }: Case, position: Position): boolean =>
+  positions.find((one) => one.reviewer === position.reviewer && isRefutation(one)) === position;

@@ -1,7 +1,8 @@
 import { nearness, type Place } from './candidate.ts';
 import type { Finding, Position, Wording } from './finding.ts';
+import { sideOf, type Thread } from './positions.ts';
 import type { RelayedFinding } from './reviewer.ts';
-import { gravest, sideOf, type Thread } from './standing.ts';
+import { mostSevere } from './severity.ts';
 
 /** One defect under debate: all wordings of it and all that was said about it. Grows as the rounds go. */
 export interface Case extends Thread {
@@ -13,8 +14,6 @@ export interface Case extends Thread {
   readonly earlier: Finding | null;
   readonly wordings: Wording[];
   readonly positions: Position[];
-  /** Reviewers that have been asked to judge it. */
-  readonly asked: Set<string>;
 }
 
 export const raisersOf = (item: Thread): readonly string[] => [
@@ -40,7 +39,7 @@ export function relay(item: Case, label: string, reader: string): RelayedFinding
     label,
     category,
     kind,
-    severity: gravest(item.wordings) ?? wording.severity,
+    severity: mostSevere(item.wordings) ?? wording.severity,
     title,
     explanation,
     scenario,
@@ -71,7 +70,6 @@ export function fold(into: Case, other: Case, sayer: string): boolean {
   if (!overlap && ![...raisers, ...others].includes(sayer)) return false;
   into.wordings.push(...other.wordings);
   into.positions.push(...other.positions);
-  for (const reviewer of other.asked) into.asked.add(reviewer);
   return true;
 }
 

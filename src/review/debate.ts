@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Bundle, Change, Line } from '../change/change.ts';
+import type { FindSymbols } from '../change/symbol.ts';
 import type { Rules } from './agenda.ts';
 import { type Case, lead, raisersOf } from './case.ts';
+import { CodeFacts } from './code-facts.ts';
 import { asBefore, type Closed, outcomeOf, revisit } from './earlier.ts';
 import { type Anchor, type Finding, harm, reachesGate, standings, type Wording } from './finding.ts';
 import { Ground } from './ground.ts';
@@ -10,8 +12,9 @@ import { guardCases, guardedBy, noLongerRaised, type Placed } from './guarded.ts
 import { type Heard, Hearing } from './hearing.ts';
 import { fingerprint, recognise, shortId } from './identity.ts';
 import type { Observer, StopReason } from './observer.ts';
+import { sideOf } from './positions.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
-import { blocks, judge, sideOf, type Voice } from './standing.ts';
+import { blocks, judge, type Voice } from './standing.ts';
 import type { Tree } from './tree.ts';
 
 export interface Attendance {
@@ -43,6 +46,8 @@ export interface DebateInput {
   /** Who of the panel reads a bundle; by default all. */
   readonly readers?: (bundle: Bundle) => readonly Reviewer[];
   readonly tree: Tree;
+  /** Tells where functions begin and end; by default indentation does. */
+  readonly findSymbols?: FindSymbols;
   readonly rules: Omit<Rules, 'seed'> & { readonly disputed: 'warn' | 'fail' };
   readonly observer: Observer;
   /** Findings of an earlier push. Those that stand are asked about; all lend their identity to what is met again. */
@@ -62,12 +67,14 @@ export async function debate({
   voices = () => panel,
   readers = () => panel,
   tree,
+  findSymbols = () => Promise.resolve(null),
   rules,
   observer,
   earlier = [],
   guard = noGuard,
 }: DebateInput): Promise<Debate> {
   const ground = new Ground(change.files, tree, guard);
+  const code = new CodeFacts(change.files, tree, findSymbols);
   const seeded = { ...rules, seed: seedOf(change) };
   // The guard is not asked again whether what it raised is fixed: it has just looked.
   const standing = earlier.filter(
@@ -76,19 +83,31 @@ export async function debate({
   const revisited = await revisit(standing, change, bundles, ground);
   const over = await Promise.all(
     bundles.map((bundle) =>
-      new Hearing(bundle, readers(bundle), ground, seeded, observer, revisited.cases.get(bundle.id)).hear(),
+      new Hearing(
+        bundle,
+        readers(bundle),
+        ground,
+        code,
+        seeded,
+        observer,
+        revisited.cases.get(bundle.id),
+      ).hear(),
     ),
   );
   const heardAs = voices();
   // Whoever was heard first: what comes of it is told in the change's own order.
   const heard = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
-  const [items, fixed] = withoutFixed(joined(heard, guardCases(guard, bundles)));
+  const [items, fixed] = withoutFixed(
+    joined(heard, guardCases(guard, bundles)),
+    heardAs,
+    toolsOf(panel, heard),
+  );
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
       const { category, kind, title, explanation, scenario, suggestion, anchor } = lead(item);
       const { standing, why, supporters, refuters, severity } =
-        asBefore(item, heardAs) ?? judge(item, heardAs);
-      const push = pushOf(item);
+        asBefore(item, heardAs) ?? judge(item, heardAs, rules.failOn);
+      const push = pushOf(item, heardAs);
       return {
         id: shortId(print),
         fingerprint: print,
@@ -142,7 +161,7 @@ export async function debate({
 const inOrder = new Intl.Collator('en', { numeric: true });
 
 const supportsAtGate = (item: Case, id: string, panel: readonly Voice[], failOn: Rules['failOn']): boolean =>
-  sideOf(item, id) === 'support' && reachesGate(judge(item, panel).severity, failOn);
+  sideOf(item, id) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn);
 
 /** Orders what is relayed by facts of the change alone, so that a run can be repeated and replayed. */
 const seedOf = ({ commits, files }: Change): string =>
@@ -184,11 +203,37 @@ function joined(heard: readonly Heard[], guarded: readonly Placed[]): readonly P
   return [...guarded, ...placed.values()];
 }
 
-/** Takes out the earlier findings that are fixed. */
-function withoutFixed(items: readonly Placed[]): readonly [readonly Placed[], readonly Closed[]] {
-  const closed = items.flatMap(({ item }): Closed[] => {
-    const { outcome, by } = outcomeOf(item);
-    if (item.earlier === null || outcome !== 'fixed') return [];
+/** Bundle id → tools whose new report was read there. */
+const toolsOf = (
+  panel: readonly Reviewer[],
+  heard: readonly Heard[],
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const tools = new Set(panel.flatMap(({ id, reads, judges }) => (reads || judges ? [] : [id])));
+  return new Map(
+    heard.map(({ bundle, attendance }) => [
+      bundle.id,
+      new Set(
+        attendance.flatMap(({ reviewer, failure }) =>
+          failure === null && tools.has(reviewer) ? [reviewer] : [],
+        ),
+      ),
+    ]),
+  );
+};
+
+/** Takes out the earlier findings that are fixed, and those of tools whose new report lacks them. */
+function withoutFixed(
+  items: readonly Placed[],
+  panel: readonly Voice[],
+  tools: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly [readonly Placed[], readonly Closed[]] {
+  const closed = items.flatMap(({ item, bundle }): Closed[] => {
+    const { outcome, by } = outcomeOf(item, panel);
+    if (item.earlier === null) return [];
+    const reporters = raisersOf(item);
+    if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
+      return [{ finding: item.earlier, by: reporters, why: 'The new report no longer holds it.' }];
+    if (outcome !== 'fixed') return [];
     const why = item.positions.find(({ reviewer, ground }) => by.includes(reviewer) && ground === 'fixed');
     return [{ finding: item.earlier, by, why: why?.reason ?? '' }];
   });
@@ -196,9 +241,9 @@ function withoutFixed(items: readonly Placed[]): readonly [readonly Placed[], re
   return [items.filter(({ item }) => item.earlier === null || !gone.has(item.earlier)), closed];
 }
 
-const pushOf = (item: Case): Finding['push'] => {
+const pushOf = (item: Case, panel: readonly Voice[]): Finding['push'] => {
   if (item.earlier === null) return 'new';
-  return outcomeOf(item).outcome === 'still-open' ? 'still-open' : 'unanswered';
+  return outcomeOf(item, panel).outcome === 'still-open' ? 'still-open' : 'unanswered';
 };
 
 const unseen = (finding: Finding): Finding => ({

@@ -1,20 +1,27 @@
 import type { Seat } from './agenda.ts';
 import { type Case, fold, lead, raisersOf } from './case.ts';
-import { known as alreadyKnown, moveTo } from './earlier.ts';
+import type { CodeFacts } from './code-facts.ts';
+import { connect, type Quoted } from './connection.ts';
+import { known as alreadyKnown, isFix, moveTo } from './earlier.ts';
 import { sideOfProof } from './evidence.ts';
-import type { Wording } from './finding.ts';
+import type { Gate, Position, Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { matchFindings } from './matching.ts';
 import type { DecisionEvent, Observer } from './observer.ts';
+import { counted, sideOf } from './positions.ts';
 import type { RawPosition } from './reviewer.ts';
-import { sideOf, weighs } from './standing.ts';
 import { recall } from './testimony.ts';
+
+/** A position as it was given, with quotes whose places are known. */
+type Given = Omit<Position, 'evidence' | 'counts'> & { readonly evidence: readonly Quoted[] };
 
 /** The cases of one bundle and all that is said about them, taken down by the rules of the debate. */
 export class Docket {
   readonly #bundle: string;
   readonly #seats: readonly Seat[];
   readonly #ground: Ground;
+  readonly #code: CodeFacts;
+  readonly #failOn: Gate;
   readonly #observer: Observer;
   #cases: readonly Case[];
   /** What was raised again of a case that was under debate already. */
@@ -23,13 +30,15 @@ export class Docket {
   constructor(
     bundle: string,
     seats: readonly Seat[],
-    ground: Ground,
+    { ground, code, failOn }: { readonly ground: Ground; readonly code: CodeFacts; readonly failOn: Gate },
     observer: Observer,
     earlier: readonly Case[],
   ) {
     this.#bundle = bundle;
     this.#seats = seats;
     this.#ground = ground;
+    this.#code = code;
+    this.#failOn = failOn;
     this.#observer = observer;
     this.#cases = earlier;
   }
@@ -40,16 +49,25 @@ export class Docket {
 
   /** Takes down what was said in an earlier debate by those who come from one. */
   async recall(): Promise<void> {
-    this.#cases = await recall(this.#cases, this.#seats, this.#ground, this.#repeats);
+    this.#cases = await recall(
+      this.#cases,
+      this.#seats,
+      this.#repeats,
+      async (item, reviewer, { evidence, ...position }) => {
+        const side = sideOfProof(position.ground);
+        const quotes = await Promise.all(evidence.map((quoted) => this.#ground.resolve(quoted, side)));
+        await this.#add(item, { reviewer, ...position, evidence: quotes });
+      },
+    );
   }
 
   /**
    * Findings of a round become cases. Those of several reviewers that name one defect become one case, raised by all of
    * them. One that repeats a case already under debate is no independent agreement: it counts as upholding it.
    */
-  admit(round: number, raised: readonly Wording[]): void {
+  async admit(round: number, raised: readonly Wording[]): Promise<void> {
     const { repeats, rest: wordings } = alreadyKnown(this.#cases, raised);
-    for (const [wording, item] of repeats) this.#repeat(round, item, wording);
+    for (const [wording, item] of repeats) await this.#repeat(round, item, wording);
     const known = new Map(this.#cases.map((item) => [`0:${item.key}`, item]));
     const fresh = new Map(wordings.map((wording, index) => [`1:${String(index).padStart(4, '0')}`, wording]));
     const clusters = matchFindings([
@@ -61,7 +79,7 @@ export class Docket {
       const said = cluster.flatMap((key) => fresh.get(key) ?? []);
       if (said.length === 0) continue;
       if (item === undefined) this.#open(round, said);
-      else for (const wording of said) this.#repeat(round, item, wording);
+      else for (const wording of said) await this.#repeat(round, item, wording);
     }
   }
 
@@ -74,7 +92,6 @@ export class Docket {
       earlier: null,
       wordings: sorted,
       positions: [],
-      asked: new Set(),
     };
     this.#cases = [...this.#cases, item];
     const by = raisersOf(item).join(', ');
@@ -85,7 +102,7 @@ export class Docket {
     );
   }
 
-  #repeat(round: number, item: Case, wording: Wording): void {
+  async #repeat(round: number, item: Case, wording: Wording): Promise<void> {
     this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), wording]);
     this.decided(round, 'repeated', `${wording.reviewer} on case ${item.key}: ${wording.title}`);
     if (wording.anchor.level === 'file') return;
@@ -95,7 +112,7 @@ export class Docket {
     moveTo(item, wording.anchor);
     const { path, quote, side, startLine, endLine } = wording.anchor;
     const evidence = [{ path, quote, resolved: { side, startLine, endLine } }];
-    item.positions.push({
+    await this.#add(item, {
       reviewer: wording.reviewer,
       round,
       stance: 'uphold',
@@ -103,7 +120,6 @@ export class Docket {
       reason: wording.explanation,
       evidence,
       severity: wording.severity,
-      counts: weighs(item, wording.reviewer, 'uphold', evidence, null),
     });
   }
 
@@ -124,7 +140,7 @@ export class Docket {
     const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
     const side = sideOfProof(ground);
     const evidence = await Promise.all(raw.evidence.map((quoted) => this.#ground.resolve(quoted, side)));
-    item.positions.push({
+    await this.#add(item, {
       reviewer: seat.reviewer.id,
       round,
       stance: raw.stance,
@@ -132,12 +148,19 @@ export class Docket {
       reason: raw.reason,
       evidence,
       severity: raw.severity,
-      counts: weighs(item, seat.reviewer.id, raw.stance, evidence, ground),
     });
     if (item.earlier === null || raw.stance !== 'uphold') return;
     for (const { path, quote, resolved } of evidence) {
       if (resolved?.side === 'new') moveTo(item, await this.#ground.anchor(path, quote, resolved.startLine));
     }
+  }
+
+  /** Adds a position and says anew of each whether it counts. */
+  async #add(item: Case, given: Given): Promise<void> {
+    const evidence = await connect(this.#code, item.wordings, given.evidence, given.ground);
+    const fixes = given.ground === 'fixed' && (await isFix(this.#code, item, evidence));
+    item.positions.push({ ...given, evidence, counts: fixes });
+    item.positions.splice(0, item.positions.length, ...counted(item, this.#failOn));
   }
 
   foldSame(seat: Seat, round: number, raw: RawPosition): void {

@@ -1,7 +1,9 @@
 import type { Bundle, Change } from '../change/change.ts';
 import type { Case } from './case.ts';
 import { lead } from './case.ts';
-import type { Anchor, Finding, Wording } from './finding.ts';
+import type { CodeFacts } from './code-facts.ts';
+import { isComment, isFlow } from './evidence.ts';
+import type { Anchor, Evidence, Finding, Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { bareCode, recognise } from './identity.ts';
 import type { Judgement, Voice } from './standing.ts';
@@ -55,7 +57,6 @@ export async function revisit(
       earlier: finding,
       wordings: await Promise.all(finding.wordings.map((wording) => anew(wording, path, ground))),
       positions: [],
-      asked: new Set(),
     };
     cases.set(bundle.id, [...(cases.get(bundle.id) ?? []), item]);
   }
@@ -122,28 +123,85 @@ export function moveTo(item: Case, anchor: Anchor): void {
 }
 
 /**
- * Fixed only where a reviewer says so with evidence that resolves and none says that it is still open; being unsure
- * and saying nothing leave it as it was.
+ * Whether evidence shows that an earlier finding is fixed: a connected line that changed since the earlier head or,
+ * where the quoted lines were only removed, any connected line of the code as it is now. Where the earlier head cannot
+ * be read, every line that the change adds counts as changed.
  */
-export function outcomeOf({ positions }: Case): {
-  readonly outcome: Outcome;
-  readonly by: readonly string[];
-} {
-  const last = new Map(
-    positions.filter(({ counts }) => counts).map((position) => [position.reviewer, position]),
+export async function isFix(code: CodeFacts, item: Case, evidence: readonly Evidence[]): Promise<boolean> {
+  if (item.earlier === null) return false;
+  const then = item.earlier.wordings.map(({ anchor }) => bareCode(anchor.quote));
+  // Its own line is evidence only where it reads otherwise by now.
+  const isRewritten = item.wordings.every(({ anchor }) => !then.includes(bareCode(anchor.quote)));
+  const usable = evidence.filter(
+    ({ resolved, connection }) =>
+      resolved?.side === 'new' && (connection === 'connected' || (connection === 'own-lines' && isRewritten)),
   );
-  const said = [...last.values()];
-  const open = said.filter(({ stance }) => stance === 'uphold');
-  const fixed = said.filter(({ stance, ground }) => stance === 'refute' && ground === 'fixed');
-  const names = (all: typeof said): readonly string[] => all.map(({ reviewer }) => reviewer);
+  if (usable.length === 0) return false;
+  if (await isOnlyRemoved(code, item.earlier.anchor)) return true;
+  for (const { path, quote, resolved } of usable) {
+    const { added } = await code.changesSince(path);
+    const start = resolved?.startLine ?? 0;
+    if (quote.split('\n').some((text, index) => added.has(start + index) && tellsSomething(path, text)))
+      return true;
+  }
+  return false;
+}
+
+const tellsSomething = (path: string, text: string): boolean => !isFlow(text) && !isComment(path, text);
+
+/** Whether the lines that an earlier finding quoted are gone, and nothing was put in their place. */
+async function isOnlyRemoved(code: CodeFacts, anchor: Anchor): Promise<boolean> {
+  if (anchor.level === 'file' || anchor.side === 'old') return false;
+  const { before, removed } = await code.changesSince(anchor.path);
+  const quoted = anchor.quote.split('\n').filter((line) => bareCode(line) !== '');
+  const starts = before.flatMap((line, index) =>
+    bareCode(line) === bareCode(quoted[0] ?? '') ? [index + 1] : [],
+  );
+  const near = (line: number): number => Math.abs(line - anchor.startLine);
+  const [start] = starts.toSorted((a, b) => near(a) - near(b));
+  if (start === undefined) return false;
+  const gone = before
+    .map((text, index) => ({ text, line: index + 1 }))
+    .slice(start - 1)
+    .filter(({ text }) => bareCode(text) !== '')
+    .slice(0, quoted.length);
+  return gone.every(
+    ({ text, line }, index) =>
+      bareCode(text) === bareCode(quoted[index] ?? '') && removed.get(line)?.replaced === false,
+  );
+}
+
+/**
+ * What the reviewers make of an earlier finding. Fixed only if a supporter, a reviewer of a supporter's vendor, or
+ * reviewers of two vendors say so with evidence, and nobody says with evidence that it is still open. Being unsure and
+ * saying nothing leave it as it was.
+ */
+export function outcomeOf(
+  { positions, earlier, wordings }: Case,
+  panel: readonly Voice[],
+): { readonly outcome: Outcome; readonly by: readonly string[] } {
+  const last = [...new Map(positions.map((position) => [position.reviewer, position])).values()];
+  const open = last.filter(({ stance }) => stance === 'uphold');
+  const shown = open.filter(({ evidence }) =>
+    evidence.some(({ resolved, connection }) => resolved !== null && connection !== 'none'),
+  );
+  const fixed = last.filter(({ counts, ground }) => counts && ground === 'fixed');
+  const names = (all: typeof last): readonly string[] => all.map(({ reviewer }) => reviewer);
+  const vendorOf = (id: string): string =>
+    panel.find((voice) => voice.id === id)?.maker ?? id.split('/')[0] ?? id;
+  const supporters = new Set([...(earlier?.supporters ?? []), ...wordings.map(({ reviewer }) => reviewer)]);
+  const theirs = new Set([...supporters].map(vendorOf));
+  const vendors = new Set(names(fixed).map(vendorOf));
+  const enough =
+    vendors.size >= 2 || names(fixed).some((id) => supporters.has(id) || theirs.has(vendorOf(id)));
+  if (shown.length === 0 && enough) return { outcome: 'fixed', by: names(fixed) };
   if (open.length > 0) return { outcome: 'still-open', by: names(open) };
-  if (fixed.length > 0) return { outcome: 'fixed', by: names(fixed) };
   return { outcome: 'unanswered', by: [] };
 }
 
 /** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
 export function asBefore({ earlier, positions }: Case, panel: readonly Voice[]): Judgement | null {
-  if (earlier === null || positions.some(({ counts }) => counts)) return null;
+  if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed')) return null;
   const { standing, standingWhy, supporters, refuters, severity } = earlier;
   if (!panel.some(({ id }) => supporters.includes(id))) return null;
   return { standing, why: standingWhy, supporters, refuters, severity };

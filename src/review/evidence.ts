@@ -1,4 +1,4 @@
-import type { Evidence, Ground, Stance } from './finding.ts';
+import type { Evidence, Ground, Position } from './finding.ts';
 
 /** Which quotes prove anything. What a change says of itself, in comments or prose, is its author's word and no proof. */
 
@@ -25,6 +25,26 @@ const commentStarts: readonly (readonly [readonly string[], RegExp])[] = [
   ['htm html svg vue xml xsl'.split(' '), markup],
 ];
 
+/** Where in a line of code a comment begins, by the same extensions. */
+const trailing = new Map<RegExp, RegExp>([
+  [slashes, /(?<!:)\/\//u],
+  [hashes, /(?:^|\s)#(?!\[)/u],
+  [dashes, /(?:^|\s)--(?:\s|$)/u],
+  [markup, /<!--/u],
+]);
+
+/** What ends the code of a line in this file's language, looked for outside its strings; null where that is not known. */
+export function commentStart(path: string): RegExp | null {
+  const whole = wholeComment(path);
+  return whole === undefined ? null : (trailing.get(whole) ?? null);
+}
+
+const wholeComment = (path: string): RegExp | undefined => {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return commentStarts.find(([extensions]) => extensions.includes(extension))?.[1];
+};
+
 const prose = /\.(?:adoc|markdown|md|mdx|rst|txt)$/iu;
 
 /** A line that only steers what the lines around it do; it stands everywhere. */
@@ -43,9 +63,7 @@ export function tells(quote: string, lines: string): boolean {
 
 /** Whether all of some lines of a file is comment. By the lines' beginnings alone, so that it is never code. */
 export function isComment(path: string, lines: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  const extension = name.slice(name.lastIndexOf('.') + 1);
-  const starts = commentStarts.find(([extensions]) => extensions.includes(extension))?.[1];
+  const starts = wholeComment(path);
   const said = lines.split('\n').filter((line) => line.trim() !== '');
   return starts !== undefined && said.length > 0 && said.every((line) => starts.test(line.trim()));
 }
@@ -54,17 +72,23 @@ export function isComment(path: string, lines: string): boolean {
 export const sideOfProof = (ground: Ground | null): 'new' | 'old' =>
   ground === 'pre-existing' ? 'old' : 'new';
 
+/** Whether a file is prose: its text is evidence on that document only. */
+export const isProse = (path: string): boolean => prose.test(path);
+
+/** A line that only steers what the lines around it do, or is empty. */
+export const isFlow = (line: string): boolean => flow.test(line);
+
 /**
- * Whether a quote bears out a stance on a finding in the file `about`. It must resolve, and be code; prose only where
- * the finding is about that prose. A refutation speaks of the code as it is now, so code that the change takes away
- * bears none out, except that a defect was there before.
+ * Whether a quote counts for a position. It must resolve and be connected to the finding; the finding's own lines count
+ * only for the ground `wrong`. A refutation speaks of the code as it is now, so code that the change removes counts
+ * only for `pre-existing`.
  */
-export function bears(
-  { path, quote, resolved }: Evidence,
-  stance: Stance,
-  ground: Ground | null,
-  about: string,
+export function counts(
+  { resolved, connection }: Evidence,
+  position: Pick<Position, 'stance' | 'ground'>,
 ): boolean {
-  if (resolved === null || isComment(path, quote) || (prose.test(path) && path !== about)) return false;
-  return stance !== 'refute' || resolved.side === sideOfProof(ground);
+  if (resolved === null || connection === 'none') return false;
+  if (position.stance !== 'refute') return connection === 'connected';
+  if (resolved.side !== sideOfProof(position.ground)) return false;
+  return connection === 'connected' || position.ground === 'wrong';
 }

@@ -81,7 +81,11 @@ export const grounds = [
 /** Why a finding is refuted; `fixed` answers a finding of an earlier push only. */
 export type Ground = (typeof grounds)[number];
 
-/** A quote given as proof. `resolved` holds its place where it was found in the tree; null where it was not. */
+/** How a quote relates to the finding it is given for; `own-lines`: it is nothing but the finding's own code. */
+export const connections = ['connected', 'own-lines', 'none'] as const;
+export type Connection = (typeof connections)[number];
+
+/** A quote given for a position. `resolved` holds its place where it was found in the tree; null where it was not. */
 export interface Evidence {
   readonly path: string;
   readonly quote: string;
@@ -90,6 +94,7 @@ export interface Evidence {
     readonly startLine: number;
     readonly endLine: number;
   } | null;
+  readonly connection: Connection;
 }
 
 /** A reviewer's stance on a finding in one round. A raiser that maintains upholds; one that withdraws refutes. */
@@ -102,10 +107,7 @@ export interface Position {
   readonly evidence: readonly Evidence[];
   /** Corrected severity; null where the reviewer left it as it was. */
   readonly severity: Severity | null;
-  /**
-   * Whether it counts toward the standing. A change of mind counts only with evidence that resolves and is new to the
-   * reviewer; a refutation only with evidence that resolves.
-   */
+  /** Whether it counts toward the status; see docs/panel.md for the rules. */
   readonly counts: boolean;
 }
 

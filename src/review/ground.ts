@@ -1,6 +1,7 @@
 import type { ChangedFile, Hunk } from '../change/change.ts';
+import type { Quoted } from './connection.ts';
 import { tells } from './evidence.ts';
-import type { Anchor, CodeLine, Evidence } from './finding.ts';
+import type { Anchor, CodeLine } from './finding.ts';
 import { type Guard, noGuard } from './guard.ts';
 import { holds, landing } from './landing.ts';
 import type { RawEvidence } from './reviewer.ts';
@@ -56,7 +57,7 @@ export class Ground {
   }
 
   /** Finds a quote given as proof, on side `first` where it stands on both. A quote that could stand anywhere is none. */
-  async resolve({ path, quote }: RawEvidence, first: 'new' | 'old' = 'new'): Promise<Evidence> {
+  async resolve({ path, quote }: RawEvidence, first: 'new' | 'old' = 'new'): Promise<Quoted> {
     const place = await this.#locate(path, quote, null, first);
     if (place === null || !tells(quote, place.quote) || this.#guard.distrusts(place))
       return { path, quote, resolved: null };

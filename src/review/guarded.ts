@@ -22,7 +22,6 @@ export const guardCases = ({ wordings }: Guard, bundles: readonly Bundle[]): rea
       earlier: null,
       wordings: [wording],
       positions: [],
-      asked: new Set<string>(),
     };
     return { item, bundle: bundle?.id ?? '' };
   });

@@ -1,6 +1,7 @@
 import type { Bundle } from '../change/change.ts';
 import { agenda, approves, type Rules, type Seat } from './agenda.ts';
 import type { Case } from './case.ts';
+import type { CodeFacts } from './code-facts.ts';
 import { Docket } from './docket.ts';
 import type { Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
@@ -37,6 +38,7 @@ export class Hearing {
     bundle: Bundle,
     panel: readonly Reviewer[],
     ground: Ground,
+    code: CodeFacts,
     rules: Rules,
     observer: Observer,
     earlier: readonly Case[] = [],
@@ -51,7 +53,13 @@ export class Hearing {
       labels: new Labels(),
       failure: null,
     }));
-    this.#docket = new Docket(bundle.id, this.#seats, ground, observer, earlier);
+    this.#docket = new Docket(
+      bundle.id,
+      this.#seats,
+      { ground, code, failOn: rules.failOn },
+      observer,
+      earlier,
+    );
   }
 
   async hear(): Promise<Heard> {
@@ -84,7 +92,7 @@ export class Hearing {
         return answer === null ? [] : this.#locate(seat, 1, answer.findings);
       }),
     );
-    this.#docket.admit(1, raised.flat());
+    await this.#docket.admit(1, raised.flat());
   }
 
   /** Asks those who have something to answer, all at once, then takes the answers in panel order. */
@@ -105,7 +113,7 @@ export class Hearing {
     for (const { seat, answer } of answered) {
       for (const position of answer.positions) this.#docket.foldSame(seat, round, position);
     }
-    this.#docket.admit(
+    await this.#docket.admit(
       round,
       answered.flatMap(({ wordings }) => wordings),
     );

@@ -68,7 +68,7 @@ export interface RelayedArgument {
   readonly stance: Stance;
   readonly ground: Ground | null;
   readonly reason: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Omit<Evidence, 'connection'>[];
 }
 
 export interface RelayedDispute {

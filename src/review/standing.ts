@@ -1,109 +1,16 @@
-import { bears } from './evidence.ts';
-import {
-  type Evidence,
-  type Finding,
-  type Ground,
-  harm,
-  type Position,
-  type Severity,
-  type Stance,
-  type Standing,
-  type Wording,
-} from './finding.ts';
+import { type Finding, type Gate, reachesGate, type Severity, type Standing } from './finding.ts';
 import { guardId } from './guard.ts';
-import { bareCode } from './identity.ts';
+import { sideOf, type Thread } from './positions.ts';
+import { severityOf } from './severity.ts';
 
-/** The part of a reviewer that a standing depends on. */
+/** The part of a reviewer that a status depends on. */
 export interface Voice {
   readonly id: string;
   readonly maker: string;
   readonly model: string;
+  /** Can be asked in this run. An imported report cannot, nor a reviewer of a matrix job without a key here. */
+  readonly judges: boolean;
 }
-
-/** Which side of a finding a reviewer is on. `none`: it has not taken one that counts. */
-export type Side = 'support' | 'refute' | 'none';
-
-/** What has been said about one defect. */
-export interface Thread {
-  readonly wordings: readonly Wording[];
-  readonly positions: readonly Position[];
-  /** Set where it was debated before: what it came to then holds for whoever says nothing new on it. */
-  readonly earlier?: Pick<Finding, 'severity' | 'wordings'> | null;
-}
-
-/** The side a reviewer is on after all that was said so far. */
-export function sideOf(thread: Thread, reviewer: string): Side {
-  let side: Side = thread.wordings.some((wording) => wording.reviewer === reviewer) ? 'support' : 'none';
-  for (const position of thread.positions) {
-    if (position.reviewer !== reviewer || !position.counts) continue;
-    if (position.stance === 'uphold') side = 'support';
-    if (position.stance === 'refute') side = 'refute';
-  }
-  return side;
-}
-
-/**
- * Whether a new position counts. A first uphold does; a first refutation only with evidence that bears it out. A change
- * of mind, in either direction, only with such evidence that this reviewer has not cited before: giving in under
- * pressure is no evidence. Repeating one's side counts; being unsure never moves anything.
- */
-export function weighs(
-  thread: Thread,
-  reviewer: string,
-  stance: Stance,
-  evidence: readonly Evidence[],
-  ground: Ground | null,
-): boolean {
-  if (stance === 'unsure') return false;
-  const wanted: Side = stance === 'uphold' ? 'support' : 'refute';
-  const side = sideOf(thread, reviewer);
-  if (side === wanted) return true;
-  const about = thread.wordings[0]?.anchor.path ?? '';
-  const proof = evidence.filter((item) => bears(item, stance, ground, about));
-  if (side === 'none') return wanted === 'support' || proof.length > 0;
-  return isNews(thread, reviewer, proof);
-}
-
-/** Whether some evidence resolves and points at code that this reviewer has not pointed at before. */
-export function isNews(thread: Thread, reviewer: string, evidence: readonly Evidence[]): boolean {
-  const cited = citations(thread, reviewer);
-  return evidence.some((item) => item.resolved !== null && !cited.some((known) => covers(known, item)));
-}
-
-interface Citation {
-  readonly path: string;
-  readonly side: 'new' | 'old';
-  readonly startLine: number;
-  readonly endLine: number;
-}
-
-/**
- * What a reviewer has already pointed at: its own anchors and the evidence of its earlier positions. A line that was
- * quoted in an earlier debate and says something else or more by now is not what it pointed at.
- */
-function citations(thread: Thread, reviewer: string): readonly Citation[] {
-  const anchors = thread.wordings.flatMap(({ reviewer: raiser, anchor }) =>
-    raiser === reviewer && anchor.level === 'line' && isUnchanged(thread, anchor.quote) ? [anchor] : [],
-  );
-  const cited = thread.positions.flatMap((position) =>
-    position.reviewer === reviewer
-      ? position.evidence.flatMap(({ path, resolved }) => (resolved === null ? [] : [{ path, ...resolved }]))
-      : [],
-  );
-  return [...anchors, ...cited];
-}
-
-const isUnchanged = ({ earlier }: Thread, quote: string): boolean =>
-  earlier === undefined ||
-  earlier === null ||
-  earlier.wordings.some(({ anchor }) => bareCode(anchor.quote) === bareCode(quote));
-
-const covers = (known: Citation, { path, resolved }: Evidence): boolean =>
-  resolved !== null &&
-  known.path === path &&
-  known.side === resolved.side &&
-  known.startLine <= resolved.startLine &&
-  known.endLine >= resolved.endLine;
 
 export interface Judgement {
   readonly standing: Standing;
@@ -113,94 +20,163 @@ export interface Judgement {
   readonly severity: Severity;
 }
 
+/** All reviewers of one model: they share its blind spots, so they count once. */
+interface Model {
+  readonly maker: string;
+  readonly reviewers: readonly Voice[];
+}
+
 /**
- * The standing table. `supporters` are those who raised it or uphold it; `refuters` those whose refutation carries
- * evidence that resolves. A finding that nobody supports any more, or whose supporters are outnumbered by two or more
- * refuters of other makers, is dismissed, and kept with the reasons.
+ * The status of a finding, by the table in docs/panel.md; the first row that applies. Models are counted, not
+ * reviewers: a model supports a finding where one of its reviewers does, and refutes it where one does and none
+ * supports it.
  */
-export function judge(thread: Thread, panel: readonly Voice[]): Judgement {
-  const on = (side: Side): readonly Voice[] => panel.filter(({ id }) => sideOf(thread, id) === side);
-  const [supporters, refuters] = [on('support'), on('refute')];
-  const guarded = thread.wordings.find(({ reviewer }) => reviewer === guardId);
-  if (guarded !== undefined) {
+export function judge(thread: Thread, panel: readonly Voice[], failOn: Gate): Judgement {
+  const models = modelsOf([...panel, ...absent(thread, panel)]);
+  const on = (side: 'support' | 'refute', { reviewers }: Model): readonly string[] =>
+    reviewers.filter(({ id }) => sideOf(thread, id) === side).map(({ id }) => id);
+  const supporting = models.filter((model) => on('support', model).length > 0);
+  const refuting = models.filter((model) => !supporting.includes(model) && on('refute', model).length > 0);
+  const supporters = supporting.map((model) => on('support', model));
+  const refuters = refuting.flatMap((model) => on('refute', model));
+  const own = thread.wordings.find(({ reviewer }) => reviewer === guardId);
+  if (own !== undefined) {
     return {
       standing: 'confirmed',
-      why: 'Found by the action itself: no model can dismiss it, only a person.',
-      supporters: [guardId, ...supporters.map(({ id }) => id)],
-      refuters: refuters.map(({ id }) => id),
-      severity: guarded.severity,
+      why: 'Found by the action itself: only a person can dismiss it.',
+      supporters: [guardId, ...supporters.flat().filter((id) => id !== guardId)],
+      refuters,
+      severity: own.severity,
     };
   }
-  const makers = new Set(supporters.map(({ maker }) => maker));
-  // One model in two roles has the same blind spots: it neither outvotes anybody nor confirms itself.
-  const supporting = models(supporters);
-  const others = models(refuters.filter(({ maker }) => !makers.has(maker)));
-  const decide = (): readonly [Standing, string] => {
-    if (supporters.length === 0 && refuters.length === 0)
-      return ['unconfirmed', 'Raised by reviewers that no longer sit on the panel; nobody refuted it.'];
-    if (supporters.length === 0)
-      return ['dismissed', 'Refuted with evidence, and withdrawn by all who raised it.'];
-    if (others >= 2 && others > supporting) {
-      return ['dismissed', `Refuted with evidence by ${others} reviewers of other makers.`];
-    }
-    if (refuters.length > 0) return ['disputed', 'Supported, and refuted with evidence from the code.'];
-    if (supporters.length === 1)
-      return ['unconfirmed', 'Raised by one reviewer; nobody refuted it with evidence.'];
-    if (supporting === 1) {
-      const seats = `${supporters.length} seats`;
-      return [
-        'unconfirmed',
-        `Raised by one model in ${seats}; no other model upheld it, and nobody refuted it with evidence.`,
-      ];
-    }
-    const raisers = new Set(thread.wordings.map(({ reviewer }) => reviewer));
-    return raisers.size >= 2
-      ? ['confirmed', `Raised independently by ${raisers.size} reviewers.`]
-      : ['confirmed', `Raised by one reviewer and upheld by ${supporters.length - 1}.`];
+  const severity = severityOf(thread, supporters, failOn);
+  const sides = {
+    supporting,
+    refuting,
+    supporters: supporters.flat(),
+    atGate: reachesGate(severity, failOn),
   };
-  const [standing, why] = decide();
-  const ids = (voices: readonly Voice[]): readonly string[] => voices.map(({ id }) => id);
-  return {
-    standing,
-    why,
-    supporters: ids(supporters),
-    refuters: ids(refuters),
-    severity: severityOf(thread, ids(supporters)),
-  };
+  const rule = statusRules.find(({ applies }) => applies(thread, sides));
+  if (rule === undefined) throw new TypeError('the last rule of the status applies always');
+  const { standing } = rule;
+  return { standing, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
 }
 
-/** How many models speak through these voices. */
-const models = (voices: readonly Voice[]): number =>
-  new Set(voices.map(({ maker, model }) => `${maker}/${model}`)).size;
+interface Sides {
+  readonly supporting: readonly Model[];
+  readonly refuting: readonly Model[];
+  readonly supporters: readonly string[];
+  /** The finding is at or above the gate. */
+  readonly atGate: boolean;
+}
 
-/**
- * The median of what the supporters hold it to be, the graver one of two: so one reviewer alone can neither talk a
- * grave finding down nor, among three or more, blow a small one up.
- */
-export function severityOf(thread: Thread, supporters: readonly string[]): Severity {
-  const before = thread.earlier?.severity ?? null;
-  const votes = supporters.flatMap((id) => {
-    const held = thread.positions.findLast(
-      (position) =>
-        position.reviewer === id &&
-        position.counts &&
-        position.stance === 'uphold' &&
-        position.severity !== null,
-    )?.severity;
-    const own = thread.wordings.filter(({ reviewer }) => reviewer === id);
-    const vote = held ?? before ?? gravest(own) ?? gravest(thread.wordings);
-    return vote === null ? [] : [vote];
+interface StatusRule {
+  readonly standing: Standing;
+  /** As the table in docs/panel.md says it. */
+  readonly when: string;
+  readonly applies: (thread: Thread, sides: Sides) => boolean;
+  readonly why: (thread: Thread, sides: Sides) => string;
+}
+
+/** The status of a finding: the first rule that applies. */
+export const statusRules: readonly StatusRule[] = [
+  {
+    standing: 'dismissed',
+    when: 'nobody supports it any more: everyone who did withdrew with evidence',
+    applies: (_, { supporting, refuting }) => supporting.length === 0 && refuting.length > 0,
+    why: () => 'Withdrawn with evidence by everyone who supported it.',
+  },
+  {
+    standing: 'dismissed',
+    when: 'refuters of two vendors other than the supporters’ outnumber the supporters, and each supporter that can be asked has answered them; below the gate an answer is not needed',
+    applies: isOutvoted,
+    why: (_, { refuting }) =>
+      `Refuted with evidence by ${plural(refuting.length, 'model')} of other vendors.`,
+  },
+  {
+    standing: 'confirmed',
+    when: 'two or more models support it and outnumber those that refute it with evidence',
+    applies: (_, { supporting, refuting }) => supporting.length >= 2 && supporting.length > refuting.length,
+    why: ({ wordings }, { supporting, refuting }) => {
+      const reporters = new Set(wordings.map(({ reviewer }) => reviewer)).size;
+      if (refuting.length > 0)
+        return `Supported by ${supporting.length} models, and refuted with evidence by ${plural(refuting.length, 'model')}.`;
+      return reporters >= 2
+        ? `Reported independently by ${reporters} reviewers.`
+        : `Reported by one reviewer and upheld by ${plural(supporting.length - 1, 'other model')}.`;
+    },
+  },
+  {
+    standing: 'disputed',
+    when: 'a model supports it, and another refutes it with evidence',
+    applies: (_, { supporting, refuting }) => supporting.length > 0 && refuting.length > 0,
+    why: (_, { supporting, refuting }) =>
+      `Supported by ${plural(supporting.length, 'model')}, and refuted with evidence by ${plural(refuting.length, 'model')}.`,
+  },
+  {
+    standing: 'unconfirmed',
+    when: 'otherwise',
+    applies: () => true,
+    why: (_, { supporting }) =>
+      supporting.length > 0
+        ? 'Supported by one model; no other model upheld it or refuted it with evidence.'
+        : 'No reviewer takes a side on it any more.',
+  },
+];
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** One that failed or ran out of budget has not answered, and still supports. */
+function isOutvoted(thread: Thread, { supporting, refuting, supporters, atGate }: Sides): boolean {
+  const vendors = new Set(supporting.map(({ maker }) => maker));
+  const others = refuting.filter(({ maker }) => !vendors.has(maker));
+  if (others.length <= supporting.length || new Set(others.map(({ maker }) => maker)).size < 2) return false;
+  if (!atGate) return true;
+  const last = Math.max(
+    ...others.map(({ reviewers }) => Math.min(...reviewers.map(({ id }) => refutedIn(thread, id)))),
+  );
+  const asked = supporting.flatMap(({ reviewers }) =>
+    reviewers.filter(({ id, judges }) => judges && supporters.includes(id)),
+  );
+  return asked.every(({ id }) =>
+    thread.positions.some(({ reviewer, round }) => reviewer === id && round > last),
+  );
+}
+
+/** The round in which a refuter turned against the finding, for good. */
+function refutedIn({ positions }: Thread, id: string): number {
+  let round = Number.POSITIVE_INFINITY;
+  for (const { reviewer, counts, stance, ground, round: now } of positions) {
+    if (reviewer !== id || !counts || ground === 'fixed') continue;
+    round = stance === 'refute' ? Math.min(round, now) : Number.POSITIVE_INFINITY;
+  }
+  return round;
+}
+
+/** Reviewers of an earlier push that this run has not configured still support what they reported. */
+function absent(thread: Thread, panel: readonly Voice[]): readonly Voice[] {
+  const ids = new Set([
+    ...thread.wordings.map(({ reviewer }) => reviewer),
+    ...(thread.earlier?.supporters ?? []),
+    ...(thread.earlier?.refuters ?? []),
+  ]);
+  return [...ids]
+    .filter((id) => id !== guardId && panel.every((voice) => voice.id !== id))
+    .map((id) => {
+      const [maker = '', model = ''] = (id.split(' as ')[0] ?? id).split(/\/(.*)/su);
+      return { id, maker, model, judges: false };
+    });
+}
+
+function modelsOf(voices: readonly Voice[]): readonly Model[] {
+  const models = Map.groupBy(voices, ({ maker, model }) => `${maker}/${model}`);
+  return [...models.values()].flatMap((reviewers) => {
+    const [first] = reviewers;
+    return first === undefined ? [] : [{ maker: first.maker, reviewers }];
   });
-  const worded = before === null ? thread.wordings.map(({ severity }) => severity) : [before];
-  const sorted = (votes.length > 0 ? votes : worded).toSorted((a, b) => harm(b) - harm(a));
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 'info';
 }
 
-/** The gravest that anybody worded it as: who joins a finding without a word on its severity joins that. */
-export const gravest = (wordings: readonly Wording[]): Severity | null =>
-  wordings.map(({ severity }) => severity).toSorted((a, b) => harm(b) - harm(a))[0] ?? null;
-
-/** Whether a standing blocks, for a finding at or above the gate. */
+/** Whether a status blocks, for a finding at or above the gate. */
 export function blocks(standing: Finding['standing'], disputed: 'warn' | 'fail'): boolean {
   switch (standing) {
     case 'confirmed':

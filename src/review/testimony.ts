@@ -1,22 +1,20 @@
 import type { Seat } from './agenda.ts';
 import { type Case, fold, lead } from './case.ts';
-import { sideOfProof } from './evidence.ts';
 import type { Wording } from './finding.ts';
-import type { Ground } from './ground.ts';
 import type { TestifiedPosition, Testimony } from './reviewer.ts';
-import { weighs } from './standing.ts';
 
 /**
  * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
  * finding then are one case now, and positions count by the same rules as if they were taken here. Who did not answer
  * everything then has not answered now. Returns the cases that are left.
  * @param repeats what was raised then of cases that are older still.
+ * @param add takes down a position on a case.
  */
 export async function recall(
   cases: readonly Case[],
   seats: readonly Seat[],
-  ground: Ground,
   repeats: ReadonlyMap<Case, readonly Wording[]>,
+  add: (item: Case, reviewer: string, position: TestifiedPosition) => Promise<void>,
 ): Promise<Case[]> {
   const witnesses = seats.flatMap((seat) => {
     const { record } = seat.conversation;
@@ -40,7 +38,7 @@ export async function recall(
         .map((position) => ({ reviewer: seat.reviewer.id, position })),
     );
     for (const { reviewer, position } of said.toSorted((a, b) => a.position.round - b.position.round)) {
-      await testify(item, reviewer, position, ground);
+      await add(item, reviewer, position);
     }
   }
   for (const { seat, record } of witnesses) seat.failure ??= record.failure;
@@ -80,14 +78,3 @@ export const wordingKey = (
   reviewer: string,
   { title, explanation, scenario }: Pick<Wording, 'title' | 'explanation' | 'scenario'>,
 ): string => [reviewer, title, explanation, scenario].join('\0');
-
-async function testify(
-  item: Case,
-  reviewer: string,
-  { evidence: quoted, ...position }: TestifiedPosition,
-  ground: Ground,
-): Promise<void> {
-  const evidence = await Promise.all(quoted.map((one) => ground.resolve(one, sideOfProof(position.ground))));
-  const counts = weighs(item, reviewer, position.stance, evidence, position.ground);
-  item.positions.push({ reviewer, ...position, evidence, counts });
-}

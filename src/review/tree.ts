@@ -1,8 +1,12 @@
-/** The files of the two ends of the change, as the debate's grounding needs them. */
+/** The head (`new`), the merge base (`old`), or the head of the push that was reviewed before (`earlier`). */
+export const treeSides = ['new', 'old', 'earlier'] as const;
+export type TreeSide = (typeof treeSides)[number];
+
+/** The files at the ends of the change, as the debate needs them to find quotes. */
 export interface Tree {
   /**
-   * The text of a file at the head (`new`) or merge-base (`old`) side; null where there is none, it is binary or it is
-   * too large to quote from. Never throws for a path that does not exist.
+   * The text of a file on one side; null where there is none, it is binary or it is too large to quote from. Never
+   * throws for a path that does not exist.
    */
-  read(side: 'new' | 'old', path: string): Promise<string | null>;
+  read(side: TreeSide, path: string): Promise<string | null>;
 }

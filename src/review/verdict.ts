@@ -47,16 +47,19 @@ export interface Reason {
 }
 
 export interface VerdictInput {
-  /** The change has nothing that could be reviewed: it is empty, or all of it was left out with reasons. */
+  /** Every file of the change was left out for a reason other than its size, or there is none. */
   readonly nothingToReview: boolean;
-  /** At least `min-reviewers` answered every bundle they were asked, whole, for the head that is still the head. */
+  /**
+   * At least `min-reviewers` answered every question about every bundle in full, for the head that is still the head,
+   * and no text file was left out for its size. True where there was no bundle to ask about.
+   */
   readonly complete: boolean;
-  /** Why it is not complete; shown whatever the verdict, because an incomplete review says less than it seems to. */
+  /** Why it is not complete; shown with every verdict, because an incomplete review says less than it seems to. */
   readonly shortfalls: readonly Reason[];
-  /** Ids of blocking findings, gravest first. */
+  /** Ids of blocking findings, most severe first. */
   readonly blocking: readonly string[];
   readonly onInconclusive: 'fail' | 'warn';
-  /** The run failed on something that `on-inconclusive` must not wave through, such as settings that could not be read. */
+  /** The run failed on something that `on-inconclusive: warn` must not let pass, such as settings that cannot be read. */
   readonly unforgivable?: boolean;
   readonly subject?: Subject;
 }
@@ -69,41 +72,71 @@ export interface Verdict {
   readonly exitStatus: 0 | 1;
 }
 
-/**
- * The gate. | nothing to review → pass | blocking findings → fail | complete, none blocking → pass | else inconclusive |.
- * A pass needs proof; silence is never one.
- */
+interface VerdictRule {
+  /** As the table in docs/panel.md says it. */
+  readonly when: string;
+  readonly verdict: VerdictWord;
+  readonly applies: (input: VerdictInput) => boolean;
+  /** What it rests on, beside what the review lacks. */
+  readonly reason: (input: VerdictInput) => Reason | null;
+}
+
+/** The gate. The first rule that applies decides; a pass needs proof, and silence never is one. */
+export const verdictRules: readonly VerdictRule[] = [
+  {
+    when: 'one or more findings block',
+    verdict: 'fail',
+    applies: ({ blocking }) => blocking.length > 0,
+    reason: ({ blocking, subject = 'change' }) => ({
+      code: 'blocking-findings',
+      message: `${blocking.length === 1 ? 'One finding blocks' : `${blocking.length} findings block`} this ${subject}.`,
+      remedy: howToLift(blocking[0] ?? '', subject),
+    }),
+  },
+  {
+    when: 'a text file was too large to read and no setting excluded it, or the review is not complete',
+    verdict: 'inconclusive',
+    applies: ({ complete }) => !complete,
+    reason: () => null,
+  },
+  {
+    when: 'there is nothing to review',
+    verdict: 'pass',
+    applies: ({ nothingToReview }) => nothingToReview,
+    reason: () => ({ code: 'nothing-to-review', message: 'The change has nothing to review.', remedy: '' }),
+  },
+  {
+    when: 'otherwise',
+    verdict: 'pass',
+    applies: () => true,
+    reason: () => ({
+      code: 'approved',
+      message: 'Every required reviewer answered every question, and no finding blocks.',
+      remedy: '',
+    }),
+  },
+];
+
+/** How a person lifts a block; the same words wherever a block is shown. */
+export const howToLift = (id: string, subject: Subject = 'change'): string =>
+  subject === 'plan'
+    ? `Fix the plan, or dismiss the finding with a comment "/xreview dismiss ${id} REASON" and re-run the job.`
+    : `Fix the code, or dismiss the finding with a comment "/xreview dismiss ${id} REASON" and re-run the job.`;
+
+/** The verdict, by the first rule that applies. */
 export function decide(input: VerdictInput): Verdict {
-  const { nothingToReview, complete, shortfalls, blocking, onInconclusive } = input;
-  const { unforgivable = false, subject = 'change' } = input;
-  const verdict = (word: VerdictWord, reasons: readonly Reason[], exitStatus: 0 | 1): Verdict => ({
-    verdict: word,
-    complete: complete || (nothingToReview && shortfalls.length === 0),
-    reasons,
+  const { complete, shortfalls, blocking, onInconclusive, unforgivable = false } = input;
+  const rule = verdictRules.find(({ applies }) => applies(input));
+  if (rule === undefined) throw new TypeError('the last rule of the verdict applies always');
+  const { verdict } = rule;
+  const own = rule.reason(input);
+  const passes =
+    verdict === 'pass' || (verdict === 'inconclusive' && onInconclusive === 'warn' && !unforgivable);
+  return {
+    verdict,
+    complete,
+    reasons: [...(own === null ? [] : [own]), ...shortfalls],
     blocking,
-    exitStatus,
-  });
-  if (nothingToReview && shortfalls.length === 0) {
-    return verdict(
-      'pass',
-      [{ code: 'nothing-to-review', message: 'The change has nothing to review.', remedy: '' }],
-      0,
-    );
-  }
-  if (blocking.length > 0) {
-    const found = blocking.length === 1 ? 'One finding blocks' : `${blocking.length} findings block`;
-    const text = subject === 'plan' ? 'plan' : 'code';
-    const remedy = `Mend the ${text}, or show in the ${text} why the finding does not hold.`;
-    return verdict(
-      'fail',
-      [{ code: 'blocking-findings', message: `${found} this ${subject}.`, remedy }, ...shortfalls],
-      1,
-    );
-  }
-  if (complete) {
-    const message =
-      'Every required reviewer answered for all that was to be reviewed, and no finding blocks it.';
-    return verdict('pass', [{ code: 'approved', message, remedy: '' }, ...shortfalls], 0);
-  }
-  return verdict('inconclusive', shortfalls, onInconclusive === 'fail' || unforgivable ? 1 : 0);
+    exitStatus: passes ? 0 : 1,
+  };
 }

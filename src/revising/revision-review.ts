@@ -5,6 +5,7 @@ import { planFile } from '../change/plan.ts';
 import { revisedChange } from '../change/revision.ts';
 import { asResultFinding } from '../report/assemble.ts';
 import type { RevisionRound } from '../report/revised.ts';
+import { findSymbols } from '../repository/parsing.ts';
 import { type GitTree, overlaid } from '../repository/tree.ts';
 import { crossExaminer } from '../review/cross-examiner.ts';
 import { type Debate, debate } from '../review/debate.ts';
@@ -82,6 +83,7 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
     voices: () => voicesOf(panel, on.events),
     earlier: open,
     tree,
+    findSymbols,
     rules: rulesOf(on.settings),
     observer: overheard(recorder, on.options.budget),
     guard: guardOf(on.path, version, lookout, on.settings['prompt-files']),

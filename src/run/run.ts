@@ -175,30 +175,29 @@ export class Run {
     const { debate, plan, change } = this;
     const estimated = this.estimate !== null;
     const reviewable = change?.files.some(isShown);
-    const carried = this.past?.scope.carried.size ?? 0;
-    // Nothing to ask, because all of it was reviewed whole before and is unchanged since.
-    const remembered = reviewable === true && plan?.bundles.length === 0 && carried > 0;
     const blocking = whole?.findings.filter((finding) => finding.blocking).map(({ id }) => id) ?? [];
     // A leg is not alone: whose eyes saw the change is for the fan-in to say.
     const allowed = settings['author-only'] === 'allow' || settings.leg !== '';
     const voices = voicesOf(this.panel, this.events);
     const { complete, shortfalls } =
-      debate === null || plan?.bundles.length === 0
-        ? { complete: false, shortfalls: [] }
-        : completeness({
-            panel: this.#asked(debate).map(({ id, reads, maker, model }) => ({
-              id,
-              reads,
-              family: voices.find((voice) => voice.id === id)?.family ?? familyOf(maker, model),
-            })),
-            attendance: debate.attendance,
-            minReviewers: settings['min-reviewers'],
-            authors: change === null || allowed ? [] : authorsOf(change).flatMap(({ makers }) => makers),
-          });
+      plan !== null && plan.bundles.length === 0
+        ? { complete: true, shortfalls: [] }
+        : debate === null
+          ? { complete: false, shortfalls: [] }
+          : completeness({
+              panel: this.#asked(debate).map(({ id, reads, maker, model }) => ({
+                id,
+                reads,
+                family: voices.find((voice) => voice.id === id)?.family ?? familyOf(maker, model),
+              })),
+              attendance: debate.attendance,
+              minReviewers: settings['min-reviewers'],
+              authors: change === null || allowed ? [] : authorsOf(change).flatMap(({ makers }) => makers),
+            });
     const large = unread(change?.files ?? []);
     return decide({
-      nothingToReview: plan !== null && reviewable === false && blocking.length === 0,
-      complete: (complete || remembered) && this.troubles.length === 0 && large.length === 0,
+      nothingToReview: reviewable === false,
+      complete: complete && this.troubles.length === 0 && large.length === 0,
       shortfalls: [...this.troubles, ...(estimated ? [estimateOnly] : []), ...shortfalls, ...large],
       blocking,
       onInconclusive: estimated && this.troubles.length === 0 ? 'warn' : settings['on-inconclusive'],

@@ -5,7 +5,7 @@ import type { Reviewer } from '../review/reviewer.ts';
 import { servedFor } from '../review/served.ts';
 import type { Voice } from '../review/standing.ts';
 
-type Seated = Pick<Reviewer, 'id' | 'maker' | 'model' | 'served'>;
+type Seated = Pick<Reviewer, 'id' | 'maker' | 'model' | 'judges' | 'served'>;
 
 /** A reviewer as what it turned out to be once it was answered for. */
 export interface Heard extends Voice {
@@ -27,13 +27,14 @@ export const voicesOf = (panel: readonly Seated[], events: readonly CallEvent[])
 function turned(panel: readonly Seated[], events: readonly CallEvent[]): readonly Turned[] {
   const voices: Turned[] = [];
   for (const reviewer of panel) {
-    const { id, maker, model } = reviewer;
+    const { id, maker, model, judges } = reviewer;
     const [served = model] = servedFor(reviewer, events);
     const own = {
       id,
       asked: `${maker}/${model}`,
       maker: makerNamed(served) ?? maker,
       model: served,
+      judges,
       family: makerNamed(served) ?? familyOf(maker, model),
     };
     const same = voices.find((other) => other.asked === own.asked || isSame(other, own));

@@ -148,7 +148,7 @@ export const fields = {
     'critical',
     'The least severity that blocks. With `never` no finding fails the job.',
   ),
-  disputed: oneOf(['warn', 'fail'], 'warn', 'Whether a disputed finding at or above `fail-on` blocks.'),
+  disputed: oneOf(['warn', 'fail'], 'fail', 'Whether a disputed finding at or above `fail-on` blocks.'),
   'on-inconclusive': oneOf(
     ['fail', 'warn'],
     'fail',
@@ -166,10 +166,10 @@ export const fields = {
     'Whether a review counts as complete where all who answered are of the model family that wrote the change.',
   ),
   'max-rounds': setting(
-    wholeNumber.pipe(z.int().min(1).max(9)).default(3),
+    wholeNumber.pipe(z.int().min(1).max(9)).default(4),
     'At most so many rounds: 1 is blind only, 2 adds cross-examination, 3 and more are rebuttals.',
     'a whole number from 1 to 9',
-    '3',
+    '4',
   ),
   'max-lookups': setting(
     wholeNumber.pipe(z.int().min(0).max(100)).default(20),

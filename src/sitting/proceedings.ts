@@ -2,6 +2,7 @@ import { authorsOf } from '../change/authorship.ts';
 import type { Bundle, Change } from '../change/change.ts';
 import { familyOf } from '../change/family.ts';
 import type { Past } from '../past/pushes.ts';
+import { findSymbols } from '../repository/parsing.ts';
 import { type Debate, type DebateInput, debate } from '../review/debate.ts';
 import type { Finding } from '../review/finding.ts';
 import type { Guard } from '../review/guard.ts';
@@ -36,6 +37,7 @@ export interface Proceedings {
 export const proceed = ({ settings, change, panel, light, past, ...rest }: Proceedings): Promise<Debate> =>
   debate({
     ...rest,
+    findSymbols,
     change,
     panel,
     earlier: past.memory === null ? [] : [...past.asked, ...past.quiet.map(silenced)],

@@ -4,7 +4,7 @@ import { type Past } from '../past/pushes.ts';
 import { type Log, plainLog, runnerLog } from '../report/log.ts';
 import { progress } from '../report/progress.ts';
 import type { Transcript } from '../report/transcript.ts';
-import type { GitTree } from '../repository/tree.ts';
+import { type GitTree, withEarlier } from '../repository/tree.ts';
 import type { CallEvent } from '../review/observer.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import { Budget, overheard } from '../reviewers/budget.ts';
@@ -151,7 +151,7 @@ export async function hear(
     voices: () => voicesOf(run.panel, run.events),
     light: new Set(run.light.keys()),
     past,
-    tree: witnessed(tree, transcript),
+    tree: witnessed(withEarlier(tree, await host.git, past.memory?.head ?? null, redact), transcript),
     guard: witnessedGuard(
       {
         distrusts: (spot) => guard.distrusts(spot),
