@@ -70,7 +70,14 @@ describe('the verdict table', () => {
   test('a block says how to lift it', () => {
     const [reason] = decide({ ...ask, blocking: ['xr-0123456789', 'xr-2'] }).reasons;
     expect(reason?.remedy).toBe(
-      'Fix the code, or dismiss the finding with a comment "/xreview dismiss xr-0123456789 REASON" and re-run the job.',
+      'Fix the code, or dismiss each finding that is wrong: comment "/xreview dismiss ID REASON" on the pull request and re-run the job.',
+    );
+  });
+
+  test('outside a pull request it names the suppressions file', () => {
+    const [reason] = decide({ ...ask, blocking: ['xr-0123456789'], dismissalPlace: 'suppressions' }).reasons;
+    expect(reason?.remedy).toBe(
+      'Fix the code, or dismiss the finding if it is wrong: add "- finding: xr-0123456789" with a "reason:" to .github/xreview-suppressions.yml on the base branch and review again.',
     );
   });
 

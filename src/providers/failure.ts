@@ -136,7 +136,7 @@ export const failureOf = (place: Place, complaint: Complaint): Failure => {
       return told(
         kind,
         `${host} gave up waiting for the request to ${model} (${mark})${said}`,
-        `Run it again; if it stays so, look at the network between the runner and ${host}.`,
+        `Run the job again. If it happens again, raise timeout-minutes or check the network between the runner and ${host}.`,
       );
     case 'context-exceeded':
       return told(

@@ -128,7 +128,7 @@ const tooSlow = ({ model, host }: Place, limitMs: number): Failure =>
   failed(
     'timed-out',
     `${model} at ${host} had not finished its answer after ${Math.round(limitMs / 100) / 10} s.`,
-    'Raise the time limit, lower the effort, or split the change; if it stays so, look at the network.',
+    'Raise timeout-minutes, lower effort, or split the change. If that does not help, check the network.',
   );
 
 const ended = <Item>(exchange: Exchange<Item>, failure: Failure): Exchange<Item> => ({

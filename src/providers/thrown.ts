@@ -75,7 +75,11 @@ export const failureFrom = (
   const name = error instanceof Error ? error.name : '';
   const timedOut = error instanceof Error && /timed out/i.test(error.message);
   if (timedOut || (code !== null && /TIMEOUT|TIMEDOUT/.test(code)))
-    return told('timed-out', `${host} did not answer the request to ${model} in time.`, network);
+    return told(
+      'timed-out',
+      `${host} did not answer the request to ${model} in time.`,
+      `Run the job again. If it happens again, raise timeout-minutes or check the network between the runner and ${host}.`,
+    );
   if (
     code !== null &&
     (!code.startsWith('ERR_') || /^ERR_(?:TLS|SSL|STREAM_PREMATURE_CLOSE|PROXY)/.test(code))

@@ -1,5 +1,5 @@
 import { clip, forPlainText, visibleLine } from '../trust/sanitise.ts';
-import { shownLine } from './place.ts';
+import { liftText, shownLine } from './place.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { voices } from './voices.ts';
 
@@ -45,9 +45,9 @@ const levelOf = ({ blocking, severity }: ResultFinding): AnnotationLevel => {
   return severity === 'info' ? 'notice' : 'warning';
 };
 
-const annotation = (finding: ResultFinding, { document }: Result): Annotation => ({
+const annotation = (finding: ResultFinding, result: Result): Annotation => ({
   level: levelOf(finding),
-  path: document?.kind === 'description' ? null : finding.anchor.path,
+  path: result.document?.kind === 'description' ? null : finding.anchor.path,
   line: shownLine(finding.anchor),
   title: clip(
     forPlainText(visibleLine(`${finding.title} (${finding.severity}, ${finding.standing})`)),
@@ -55,7 +55,7 @@ const annotation = (finding: ResultFinding, { document }: Result): Annotation =>
   ),
   message: clip(
     forPlainText(
-      [finding.explanation, finding.scenario, `${finding.id}: ${voices(finding)}.`]
+      [finding.explanation, finding.scenario, `${finding.id}: ${voices(finding)}.`, liftText(finding, result)]
         .filter((part) => part.trim() !== '')
         .join('\n\n'),
     ),

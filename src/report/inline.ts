@@ -91,6 +91,6 @@ function body(finding: ResultFinding, result: Result, replaced: boolean): string
         `**${clauseWords[relation]}:** ${inlineCode(document)} ${inlineCode(clip(quote.trim(), longest.clause))}`,
     ),
     ...(replaced && suggestion !== null ? [codeFence(suggestion, 'suggestion')] : []),
-    `<sub>${inlineCode(id)} · resolving this thread, or \`/xreview dismiss ${id} reason\`, dismisses it until the code changes</sub>`,
+    `<sub>${inlineCode(id)} · If the finding is wrong, resolve this thread or comment \`/xreview dismiss ${id} REASON\`${blocking ? ', then re-run the job' : ''}. It stays dismissed until the code changes.</sub>`,
   ].join('\n\n');
 }

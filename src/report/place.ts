@@ -1,4 +1,6 @@
 import type { Anchor } from '../review/finding.ts';
+import { type DismissalPlace, howToDismiss } from '../review/verdict.ts';
+import type { Result, ResultFinding } from './result.ts';
 
 /**
  * The one line to show people, on the head commit: an added line of its hunk where there is one, because only there do
@@ -22,3 +24,13 @@ export const linesText = ({ side, startLine, endLine }: Lines): string =>
 /** `src/a.ts:12–14`; the path alone where the quote was not found. */
 export const placeText = (anchor: Anchor): string =>
   anchor.level === 'file' ? anchor.path : anchor.path + linesText(anchor);
+
+const dismissalPlace = ({ change }: Result): DismissalPlace =>
+  change === null || change.pullRequest !== null ? 'comment' : 'suppressions';
+
+/** How to lift the block of one finding, as a sentence; empty for one that does not block. */
+export function liftText({ id, blocking }: ResultFinding, result: Result): string {
+  if (!blocking) return '';
+  const text = result.document === null ? 'code' : 'plan';
+  return `This finding blocks. Fix the ${text} or, if the finding is wrong, ${howToDismiss(id, dismissalPlace(result))}.`;
+}

@@ -1,10 +1,10 @@
-import type { Severity } from '../review/finding.ts';
+import type { Severity, Standing } from '../review/finding.ts';
 import type { VerdictWord } from '../review/verdict.ts';
 import { clip, forLog } from '../trust/sanitise.ts';
 import { estimateLines } from './estimate.ts';
 import { bill, duration } from './figures.ts';
 import { distinctReasons, figures, headline, of, verdictWords } from './headline.ts';
-import { placeText } from './place.ts';
+import { liftText, placeText } from './place.ts';
 import { deliveryWords, raceStates } from './race-words.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { voices } from './voices.ts';
@@ -34,9 +34,9 @@ export function renderTerminal(result: Result, colour: boolean): string {
   const paint: Paint = (style, text) => (colour ? `\u001B[${styles[style]}m${text}\u001B[0m` : text);
   return `${[
     ...verdictLines(result, paint),
-    ...listLines('Needs a human', of(result, 'disputed'), paint),
-    ...listLines('Confirmed', of(result, 'confirmed'), paint),
-    ...listLines('Unconfirmed', of(result, 'unconfirmed'), paint),
+    ...listLines('Needs a human', result, 'disputed', paint),
+    ...listLines('Confirmed', result, 'confirmed', paint),
+    ...listLines('Unconfirmed', result, 'unconfirmed', paint),
     ...dismissedLines(result, paint),
     ...panelLines(result, paint),
     ...estimateLines(result.estimate),
@@ -68,16 +68,17 @@ function verdictLines(result: Result, paint: Paint): string[] {
   ];
 }
 
-const listLines = (title: string, findings: readonly ResultFinding[], paint: Paint): string[] =>
-  findings.length === 0
-    ? []
-    : [
-        '',
-        paint('bold', `${title} (${findings.length})`),
-        ...findings.flatMap((one) => findingLines(one, paint)),
-      ];
+function listLines(title: string, result: Result, standing: Standing, paint: Paint): string[] {
+  const findings = of(result, standing);
+  if (findings.length === 0) return [];
+  return [
+    '',
+    paint('bold', `${title} (${findings.length})`),
+    ...findings.flatMap((one) => findingLines(one, result, paint)),
+  ];
+}
 
-function findingLines(finding: ResultFinding, paint: Paint): string[] {
+function findingLines(finding: ResultFinding, result: Result, paint: Paint): string[] {
   const { severity, title, anchor, explanation, scenario, positions, standing, blocking, id } = finding;
   const text = (raw: string): string => forLog(clip(raw, longestText));
   const refuted =
@@ -90,6 +91,7 @@ function findingLines(finding: ResultFinding, paint: Paint): string[] {
     `           ${text(explanation)}`,
     ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
     ...refuted.map(({ reviewer, reason }) => `           Against, ${forLog(reviewer)}: ${text(reason)}`),
+    ...(blocking ? [`           ${paint('red', forLog(liftText(finding, result)))}`] : []),
   ];
 }
 

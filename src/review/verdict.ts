@@ -62,6 +62,7 @@ export interface VerdictInput {
   /** The run failed on something that `on-inconclusive: warn` must not let pass, such as settings that cannot be read. */
   readonly unforgivable?: boolean;
   readonly subject?: Subject;
+  readonly dismissalPlace?: DismissalPlace;
 }
 
 export interface Verdict {
@@ -87,10 +88,10 @@ export const verdictRules: readonly VerdictRule[] = [
     when: 'one or more findings block',
     verdict: 'fail',
     applies: ({ blocking }) => blocking.length > 0,
-    reason: ({ blocking, subject = 'change' }) => ({
+    reason: ({ blocking, subject = 'change', dismissalPlace = 'comment' }) => ({
       code: 'blocking-findings',
       message: `${blocking.length === 1 ? 'One finding blocks' : `${blocking.length} findings block`} this ${subject}.`,
-      remedy: howToLift(blocking[0] ?? '', subject),
+      remedy: howToLift(blocking, subject, dismissalPlace),
     }),
   },
   {
@@ -117,11 +118,22 @@ export const verdictRules: readonly VerdictRule[] = [
   },
 ];
 
-/** How a person lifts a block; the same words wherever a block is shown. */
-export const howToLift = (id: string, subject: Subject = 'change'): string =>
-  subject === 'plan'
-    ? `Fix the plan, or dismiss the finding with a comment "/xreview dismiss ${id} REASON" and re-run the job.`
-    : `Fix the code, or dismiss the finding with a comment "/xreview dismiss ${id} REASON" and re-run the job.`;
+/** Where people dismiss a finding: in a comment on the pull request, or else in the suppressions file of the base. */
+export const dismissalPlaces = ['comment', 'suppressions'] as const;
+export type DismissalPlace = (typeof dismissalPlaces)[number];
+
+/** How a person dismisses one finding; the same words wherever a block is shown. */
+export const howToDismiss = (id: string, place: DismissalPlace): string =>
+  place === 'comment'
+    ? `comment "/xreview dismiss ${id} REASON" on the pull request and re-run the job`
+    : `add "- finding: ${id}" with a "reason:" to .github/xreview-suppressions.yml on the base branch and review again`;
+
+/** How a person lifts a block. */
+export const howToLift = (ids: readonly string[], subject: Subject, place: DismissalPlace): string => {
+  const wrong = ids.length > 1 ? 'dismiss each finding that is wrong' : 'dismiss the finding if it is wrong';
+  const text = subject === 'plan' ? 'plan' : 'code';
+  return `Fix the ${text}, or ${wrong}: ${howToDismiss(ids.length > 1 ? 'ID' : (ids[0] ?? 'ID'), place)}.`;
+};
 
 /** The verdict, by the first rule that applies. */
 export function decide(input: VerdictInput): Verdict {

@@ -202,6 +202,7 @@ export class Run {
       blocking,
       onInconclusive: estimated && this.troubles.length === 0 ? 'warn' : settings['on-inconclusive'],
       subject: settings.target,
+      dismissalPlace: change === null || change.pullRequest !== null ? 'comment' : 'suppressions',
       unforgivable: this.unforgivable,
     });
   }

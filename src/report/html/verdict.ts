@@ -49,7 +49,7 @@ function blockers({ findings, verdict }: Result): Markup {
   const remedy = verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
   const items = all.map(
     ({ id, severity, title, anchor, standing }) =>
-      html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> <code class="place">${placeText(anchor)}</code> ${standing}</li>\n`,
+      html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> <code class="place">${placeText(anchor)}</code> ${standing} · <code>${id}</code></li>\n`,
   );
   const rest = items.slice(mostBlockers);
   const more = html`<details><summary>and ${count(rest.length)} more</summary>

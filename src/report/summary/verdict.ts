@@ -78,8 +78,8 @@ function blockers(result: Result): string {
   const shown = all
     .slice(0, mostBlockers)
     .map(
-      ({ severity, title, anchor, standing }) =>
-        `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${inlineCode(placeText(anchor))} · ${severity}, ${standing}`,
+      ({ id, severity, title, anchor, standing }) =>
+        `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${inlineCode(placeText(anchor))} · ${severity}, ${standing} · ${inlineCode(id)}`,
     );
   const left = all.length - shown.length;
   const remedy = result.verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
