@@ -138,6 +138,10 @@ export const patchReviewer =
       on.brief.filter(({ anchor }) => touched.has(anchor.path)),
       on.brief.filter(({ anchor }) => !touched.has(anchor.path)),
     ];
+    // Whoever wrote the patch does not review it, and has no say in whether it fixes what they reported.
+    const authors = on.brief
+      .flatMap(({ supporters }) => supporters)
+      .filter((id) => panel.every((reviewer) => reviewer.id !== id));
     const guard = openGuard(change, settings['prompt-files'], leaks);
     const heard = await debate({
       change,
@@ -147,6 +151,7 @@ export const patchReviewer =
       earlier: [...reached, ...objections.filter((one) => !isIn(on.brief, one))],
       tree: witnessed(tree, transcript),
       findSymbols,
+      recused: new Set(authors),
       rules: { ...rulesOf(settings), failOn: settings['fix-severity'] },
       observer: overheard(observer, budget),
       guard: {

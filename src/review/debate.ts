@@ -52,6 +52,8 @@ export interface DebateInput {
   readonly observer: Observer;
   /** Findings of an earlier push. Those that stand are asked about; all lend their identity to what is met again. */
   readonly earlier?: readonly Finding[];
+  /** Reviewers that wrote what is under review: they have no say in whether an earlier finding is fixed. */
+  readonly recused?: ReadonlySet<string>;
   /** What the action itself finds, asking nobody. */
   readonly guard?: Guard;
 }
@@ -71,6 +73,7 @@ export async function debate({
   rules,
   observer,
   earlier = [],
+  recused = new Set(),
   guard = noGuard,
 }: DebateInput): Promise<Debate> {
   const ground = new Ground(change.files, tree, guard);
@@ -101,13 +104,14 @@ export async function debate({
     joined(heard, guardCases(guard, bundles)),
     heardAs,
     toolsOf(panel, heard),
+    recused,
   );
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
       const { category, kind, title, explanation, scenario, suggestion, anchor } = lead(item);
       const { standing, why, supporters, refuters, severity } =
         asBefore(item, heardAs) ?? judge(item, heardAs, rules.failOn);
-      const push = pushOf(item, heardAs);
+      const push = pushOf(item, heardAs, recused);
       return {
         id: shortId(print),
         fingerprint: print,
@@ -226,9 +230,10 @@ function withoutFixed(
   items: readonly Placed[],
   panel: readonly Voice[],
   tools: ReadonlyMap<string, ReadonlySet<string>>,
+  recused: ReadonlySet<string>,
 ): readonly [readonly Placed[], readonly Closed[]] {
   const closed = items.flatMap(({ item, bundle }): Closed[] => {
-    const { outcome, by } = outcomeOf(item, panel);
+    const { outcome, by } = outcomeOf(item, panel, recused);
     if (item.earlier === null) return [];
     const reporters = raisersOf(item);
     if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
@@ -241,9 +246,9 @@ function withoutFixed(
   return [items.filter(({ item }) => item.earlier === null || !gone.has(item.earlier)), closed];
 }
 
-const pushOf = (item: Case, panel: readonly Voice[]): Finding['push'] => {
+const pushOf = (item: Case, panel: readonly Voice[], recused: ReadonlySet<string>): Finding['push'] => {
   if (item.earlier === null) return 'new';
-  return outcomeOf(item, panel).outcome === 'still-open' ? 'still-open' : 'unanswered';
+  return outcomeOf(item, panel, recused).outcome === 'still-open' ? 'still-open' : 'unanswered';
 };
 
 const unseen = (finding: Finding): Finding => ({

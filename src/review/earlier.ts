@@ -175,10 +175,12 @@ async function isOnlyRemoved(code: CodeFacts, anchor: Anchor): Promise<boolean> 
  * What the reviewers make of an earlier finding. Fixed only if a supporter, a reviewer of a supporter's vendor, or
  * reviewers of two vendors say so with evidence, and nobody says with evidence that it is still open. Being unsure and
  * saying nothing leave it as it was.
+ * @param recused wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
  */
 export function outcomeOf(
   { positions, earlier, wordings }: Case,
   panel: readonly Voice[],
+  recused: ReadonlySet<string>,
 ): { readonly outcome: Outcome; readonly by: readonly string[] } {
   const last = [...new Map(positions.map((position) => [position.reviewer, position])).values()];
   const open = last.filter(({ stance }) => stance === 'uphold');
@@ -192,8 +194,11 @@ export function outcomeOf(
   const supporters = new Set([...(earlier?.supporters ?? []), ...wordings.map(({ reviewer }) => reviewer)]);
   const theirs = new Set([...supporters].map(vendorOf));
   const vendors = new Set(names(fixed).map(vendorOf));
+  const isUnasked = [...supporters].every((id) => recused.has(id));
   const enough =
-    vendors.size >= 2 || names(fixed).some((id) => supporters.has(id) || theirs.has(vendorOf(id)));
+    (isUnasked && fixed.length > 0) ||
+    vendors.size >= 2 ||
+    names(fixed).some((id) => supporters.has(id) || theirs.has(vendorOf(id)));
   if (shown.length === 0 && enough) return { outcome: 'fixed', by: names(fixed) };
   if (open.length > 0) return { outcome: 'still-open', by: names(open) };
   return { outcome: 'unanswered', by: [] };

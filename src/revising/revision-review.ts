@@ -84,6 +84,7 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
     earlier: open,
     tree,
     findSymbols,
+    recused: new Set(author === undefined ? [] : [author.id]),
     rules: rulesOf(on.settings),
     observer: overheard(recorder, on.options.budget),
     guard: guardOf(on.path, version, lookout, on.settings['prompt-files']),
