@@ -123,7 +123,9 @@ export class Docket {
     }
     const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
     const side = sideOfProof(ground);
-    const evidence = await Promise.all(raw.evidence.map((quoted) => this.#ground.resolve(quoted, side)));
+    const evidence = await Promise.all(
+      raw.evidence.map((quoted) => this.#ground.resolve(quoted, side, lead(item).anchor)),
+    );
     item.positions.push({
       reviewer: seat.reviewer.id,
       round,

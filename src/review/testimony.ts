@@ -87,7 +87,9 @@ async function testify(
   { evidence: quoted, ...position }: TestifiedPosition,
   ground: Ground,
 ): Promise<void> {
-  const evidence = await Promise.all(quoted.map((one) => ground.resolve(one, sideOfProof(position.ground))));
+  const evidence = await Promise.all(
+    quoted.map((one) => ground.resolve(one, sideOfProof(position.ground), lead(item).anchor)),
+  );
   const counts = weighs(item, reviewer, position.stance, evidence, position.ground);
   item.positions.push({ reviewer, ...position, evidence, counts });
 }
