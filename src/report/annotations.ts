@@ -1,5 +1,5 @@
 import { clip, forPlainText, visibleLine } from '../trust/sanitise.ts';
-import { shownLine } from './place.ts';
+import { aboutFile, isAboutFile, shownLine } from './place.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { voices } from './voices.ts';
 
@@ -55,7 +55,12 @@ const annotation = (finding: ResultFinding, { document }: Result): Annotation =>
   ),
   message: clip(
     forPlainText(
-      [finding.explanation, finding.scenario, `${finding.id}: ${voices(finding)}.`]
+      [
+        ...(isAboutFile(finding.anchor) ? [aboutFile] : []),
+        finding.explanation,
+        finding.scenario,
+        `${finding.id}: ${voices(finding)}.`,
+      ]
         .filter((part) => part.trim() !== '')
         .join('\n\n'),
     ),

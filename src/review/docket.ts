@@ -2,7 +2,7 @@ import type { Seat } from './agenda.ts';
 import { type Case, fold, lead, raisersOf } from './case.ts';
 import { known as alreadyKnown, moveTo } from './earlier.ts';
 import { sideOfProof } from './evidence.ts';
-import type { Wording } from './finding.ts';
+import type { Anchor, Evidence, Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { matchFindings } from './matching.ts';
 import type { DecisionEvent, Observer } from './observer.ts';
@@ -88,13 +88,11 @@ export class Docket {
   #repeat(round: number, item: Case, wording: Wording): void {
     this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), wording]);
     this.decided(round, 'repeated', `${wording.reviewer} on case ${item.key}: ${wording.title}`);
-    if (wording.anchor.level === 'file') return;
     // Of an earlier finding even its raiser says something new by raising it again: that it is still open.
     const spoken = item.positions.some((position) => position.reviewer === wording.reviewer);
     if (item.earlier === null ? sideOf(item, wording.reviewer) === 'support' : spoken) return;
     moveTo(item, wording.anchor);
-    const { path, quote, side, startLine, endLine } = wording.anchor;
-    const evidence = [{ path, quote, resolved: { side, startLine, endLine } }];
+    const evidence = evidenceAt(wording.anchor);
     item.positions.push({
       reviewer: wording.reviewer,
       round,
@@ -157,6 +155,13 @@ export class Docket {
   decided(round: number, decision: DecisionEvent['decision'], detail: string): void {
     this.#observer.decided({ bundle: this.#bundle, round, decision, detail });
   }
+}
+
+/** The code that a finding is about, as evidence for it; a finding about a file as a whole shows none. */
+function evidenceAt(anchor: Anchor): readonly Evidence[] {
+  if (anchor.level === 'file') return [];
+  const { path, quote, side, startLine, endLine } = anchor;
+  return [{ path, quote, resolved: { side, startLine, endLine } }];
 }
 
 function candidate(key: string, wording: Wording, reviewer: string) {

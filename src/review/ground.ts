@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ChangedFile, Hunk } from '../change/change.ts';
 import { canonical, type Stretch } from './code-text.ts';
 import { tells } from './evidence.ts';
@@ -57,11 +58,14 @@ export class Ground {
     for (const file of files) this.#files.set(file.path, file);
   }
 
-  /** Anchors a finding. What cannot be located becomes a file-level anchor that says why. */
+  /**
+   * Anchors a finding. What cannot be located gets a file-level anchor that says why: with the path and the content of the
+   * file that it names, or as it was written and without a content where no such file exists.
+   */
   async anchor(path: string, quote: string, hint: number | null): Promise<Anchor> {
     const wanted: Wanted = { quote, hint, first: 'new', nearest: false };
     const place = (await this.#locate(path, wanted, levels)) ?? (await this.#elsewhere(path, wanted));
-    if (place === null) return { level: 'file', path, quote, why: this.#whyNot(path, quote) };
+    if (place === null) return this.#unlocated(path, quote);
     const { side, startLine, endLine } = place;
     return {
       level: 'line',
@@ -74,11 +78,27 @@ export class Ground {
     };
   }
 
+  async #unlocated(path: string, quote: string): Promise<Anchor> {
+    const why = this.#whyNot(path, quote);
+    const named = await this.#existing(path);
+    return named === null
+      ? { level: 'file', path, quote, why }
+      : { level: 'file', path: named, quote, why, content: await this.#contentOf(named) };
+  }
+
+  async #contentOf(path: string): Promise<string> {
+    const file = this.#files.get(path);
+    const known = file?.newBlob ?? file?.oldBlob ?? null;
+    if (known !== null) return known;
+    const text = (await this.#tree.read('new', path)) ?? (await this.#tree.read('old', path)) ?? '';
+    return createHash('sha256').update(text).digest('hex');
+  }
+
   /**
    * The path of the file that a model's path names: a file of the change or of the tree, at the head or at the merge base.
    * A part of a path counts only if exactly one file matches. Null where there is no such file.
    */
-  async existing(path: string): Promise<string | null> {
+  async #existing(path: string): Promise<string | null> {
     const [literal, ...others] = spellings(path);
     if (literal === undefined) return null;
     const inChange = (name: string): string | null => this.#files.get(name)?.path ?? null;
