@@ -42,7 +42,10 @@ export function seenAt(memory: Memory, finding: RelayedFinding): Seen | null {
   );
   const near = (seen: Seen): boolean => {
     const { number } = seen.sight.line;
-    return number === null || (number >= finding.startLine && number <= finding.endLine);
+    const { startLine, endLine } = finding;
+    return (
+      number === null || startLine === null || endLine === null || (number >= startLine && number <= endLine)
+    );
   };
   return (
     same.find((each) => covers(finding.quote, each.sight.line.text) && near(each)) ??
@@ -125,8 +128,8 @@ export function judge(
     (each) =>
       each.path === finding.path &&
       each.category === finding.category &&
-      each.startLine <= finding.endLine &&
-      each.endLine >= finding.startLine,
+      (each.startLine ?? 0) <= (finding.endLine ?? Number.POSITIVE_INFINITY) &&
+      (each.endLine ?? Number.POSITIVE_INFINITY) >= (finding.startLine ?? 0),
   );
   const proof = (sight.proof ?? []).map(evidenceOf);
   return position(

@@ -64,8 +64,8 @@ const relayedFinding = z.object({
   explanation: z.string(),
   scenario: z.string(),
   path: z.string(),
-  startLine: z.number(),
-  endLine: z.number(),
+  startLine: z.number().nullable(),
+  endLine: z.number().nullable(),
   quote: z.string(),
 });
 /** What a reviewer is reminded of a finding that it raised itself. */

@@ -68,7 +68,7 @@ describe('the summary', () => {
       'How the review went',
     ]);
     expect(markdown).toContain('<summary>Dismissed (1)</summary>');
-    expect(markdown).toContain('<summary>Notes without a place (1)</summary>');
+    expect(markdown).toContain('<summary>Notes about no file (1)</summary>');
     expect(markdown.indexOf('What blocks')).toBeLessThan(markdown.indexOf('Needs a human'));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../src/review/reviewer.ts';
+import type { Question, RawFinding } from '../../src/review/reviewer.ts';
 import { held, quoting, raises, type Script, says } from './scripted.ts';
 
 const silent: Script = () => undefined;
@@ -151,7 +151,7 @@ describe('what is relayed', () => {
     );
     expect(orders).toHaveLength(2);
     for (const order of orders) {
-      expect(order.toSorted((a, b) => a - b)).toEqual(lines);
+      expect(order.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(lines);
       expect(order).not.toEqual(lines);
     }
     expect(orders[0]).not.toEqual(orders[1]);
@@ -335,7 +335,7 @@ describe('what a reviewer says next to its task', () => {
   });
 });
 
-describe('quotes that stand nowhere', () => {
+describe('quotes that are nowhere in the file', () => {
   const lost = raises(10, { quote: 'invented();' });
 
   test('are asked for once more; what is found then takes part in the debate', async () => {
@@ -358,21 +358,76 @@ describe('quotes that stand nowhere', () => {
     expect(unlocated).toEqual([]);
   });
 
-  test('and still not found are kept as notes that never gate', async () => {
-    const { findings, unlocated } = await held({
+  test('and still not found are findings about the file, which are judged and gate', async () => {
+    const { findings, unlocated, asked } = await held({
       'a/ann': (question) => (question.kind === 'blind' ? { findings: [lost] } : undefined),
+      'b/bob': judging('uphold'),
+    });
+    expect(findings).toMatchObject([
+      { standing: 'confirmed', blocking: true, anchor: { level: 'file', path: 'src/app.ts' } },
+    ]);
+    expect(rounds(asked)).toContain('b/bob exchange 2');
+    expect(unlocated).toEqual([]);
+  });
+
+  test('and in a file that does not exist are kept as notes', async () => {
+    const { findings, unlocated } = await held({
+      'a/ann': (question) =>
+        question.kind === 'blind'
+          ? { findings: [raises(10, { path: 'src/ghost.ts', quote: 'ghost(1);' })] }
+          : undefined,
       'b/bob': silent,
     });
     expect(findings).toEqual([]);
-    expect(unlocated).toMatchObject([{ title: lost.title, anchor: { level: 'file' } }]);
+    expect(unlocated).toMatchObject([{ anchor: { level: 'file', path: 'src/ghost.ts' } }]);
+  });
+
+  test('of one file are one finding where two reviewers describe one defect', async () => {
+    const script =
+      (quote: string): Script =>
+      (question) =>
+        question.kind === 'blind' ? { findings: [raises(10, { quote })] } : undefined;
+    const { findings } = await held({
+      'a/ann': script('invented by ann();'),
+      'b/bob': script('made up by bob();'),
+    });
+    expect(findings).toMatchObject([{ raisedBy: ['a/ann', 'b/bob'], standing: 'confirmed', blocking: true }]);
+  });
+
+  test('keep their file where the second answer names none', async () => {
+    const { findings } = await held({
+      'a/ann': (question) => {
+        if (question.kind === 'blind') return { findings: [lost] };
+        if (question.kind !== 'relocation') return undefined;
+        return {
+          findings: [{ ...lost, path: 'src/ghost.ts' }],
+          relocations: [{ label: 'U1', path: 'src/ghost.ts', quote: 'nothing here();' }],
+        };
+      },
+      'b/bob': silent,
+    });
+    expect(findings).toMatchObject([{ blocking: true, anchor: { level: 'file', path: 'src/app.ts' } }]);
+  });
+
+  test('have one identity however the reviewer words them', async () => {
+    const idOf = async (changes: Partial<RawFinding>): Promise<string | undefined> => {
+      const { findings } = await held({
+        'a/ann': (question) => (question.kind === 'blind' ? { findings: [raises(10, changes)] } : undefined),
+        'b/bob': silent,
+      });
+      return findings[0]?.id;
+    };
+    expect(await idOf({ quote: 'invented();', title: 'One title' })).toBe(
+      await idOf({ quote: 'also made up();', title: 'Another title' }),
+    );
   });
 
   test('a reviewer that fails when asked again has not answered whole', async () => {
-    const { attendance, unlocated } = await held({
+    const { attendance, findings } = await held({
       'a/ann': (question) => (question.kind === 'blind' ? { findings: [lost] } : 'provider-error'),
       'b/bob': silent,
     });
-    expect(unlocated).toHaveLength(1);
+    expect(findings).toMatchObject([{ blocking: true, anchor: { level: 'file' } }]);
     expect(attendance[0]).toMatchObject({ answered: false, failure: { code: 'provider-error' } });
   });
 });

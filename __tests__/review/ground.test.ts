@@ -147,12 +147,12 @@ describe('a quote is not located, and the reason is kept', () => {
 });
 
 test('evidence resolves to its place, or says that it does not', async () => {
-  expect(await ground.resolve({ path: 'src/caller.ts', quote: 'use( a )' })).toMatchObject({
-    resolved: { side: 'new', startLine: 2, endLine: 2 },
-  });
-  expect(await ground.resolve({ path: 'src/caller.ts', quote: 'misuse(a)' })).toMatchObject({
-    resolved: null,
-  });
+  expect(await ground.resolve({ path: 'src/caller.ts', quote: 'use( a )' }, 'new', null)).toMatchObject([
+    { resolved: { side: 'new', startLine: 2, endLine: 2 } },
+  ]);
+  expect(await ground.resolve({ path: 'src/caller.ts', quote: 'misuse(a)' }, 'new', null)).toMatchObject([
+    { resolved: null },
+  ]);
 });
 
 test('the code around an anchor shows removed and added lines alike', async () => {

@@ -92,12 +92,12 @@ export const addLineComment = (
     writing,
   );
 
-/** On the file as a whole, where its line cannot be commented on. */
+/** On the file as a whole: for a finding about it, or where a line cannot be commented on. */
 export const addFileComment = (
   door: Door,
   pull: number,
   commit: string,
-  { path, body }: NewLineComment,
+  { path, body }: Pick<NewLineComment, 'path' | 'body'>,
 ): Promise<Answered<unknown>> =>
   door.ask(
     'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',

@@ -1,5 +1,5 @@
 import { type Dismissal, type Finding, standings } from '../review/finding.ts';
-import { bareCode } from '../review/identity.ts';
+import { codeAt } from '../review/identity.ts';
 
 /** Someone's word that a finding is not to be mended, wherever it was given. */
 export interface Decision {
@@ -29,7 +29,7 @@ export function decide(
   const decided: Record<string, string> = { ...past.decided };
   const about = (decision: Decision, finding: Finding): string => {
     const then = past.findings.find(({ id }) => id === finding.id) ?? finding;
-    return past.decided[decision.key] ?? bareCode(then.anchor.quote);
+    return past.decided[decision.key] ?? codeAt(then.anchor);
   };
   const settled = findings.map((finding) => {
     const holding = decisions
@@ -38,7 +38,7 @@ export function decide(
       .filter((decision) => {
         const code = about(decision, finding);
         decided[decision.key] = code;
-        return code === bareCode(finding.anchor.quote);
+        return code === codeAt(finding.anchor);
       });
     const [decision] = holding;
     return decision === undefined ? finding : dismissed(finding, decision);

@@ -137,17 +137,23 @@ async function post(
   comments: readonly InlineComment[],
 ): Promise<readonly string[]> {
   if (comments.length === 0) return [];
-  const whole = await addReview(door, pull, head, '', comments);
-  if (whole.ok) return [];
-  if (whole.refusal.kind !== 'invalid') return [`${whole.refusal.message} The findings are in the comment.`];
+  const onLines = comments.flatMap(({ line, ...comment }) => (line === null ? [] : [{ ...comment, line }]));
+  const whole = onLines.length === 0 ? null : await addReview(door, pull, head, '', onLines);
+  if (whole?.ok === false && whole.refusal.kind !== 'invalid')
+    return [`${whole.refusal.message} The findings are in the comment.`];
+  const rest = whole?.ok === false ? comments : comments.filter(({ line }) => line === null);
   let lost = 0;
-  for (const comment of comments) {
-    const alone = await addLineComment(door, pull, head, comment);
-    if (alone.ok) continue;
-    const onFile = alone.refusal.kind === 'invalid' ? await addFileComment(door, pull, head, comment) : alone;
+  for (const comment of rest) {
+    const { line } = comment;
+    const alone = line === null ? null : await addLineComment(door, pull, head, { ...comment, line });
+    if (alone?.ok === true) continue;
+    const onFile =
+      alone === null || alone.refusal.kind === 'invalid'
+        ? await addFileComment(door, pull, head, comment)
+        : alone;
     if (!onFile.ok) lost += 1;
     if (!onFile.ok && onFile.refusal.kind === 'rate-limited') {
-      lost += comments.length - comments.indexOf(comment) - 1;
+      lost += rest.length - rest.indexOf(comment) - 1;
       break;
     }
   }

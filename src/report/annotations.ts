@@ -1,5 +1,5 @@
 import { clip, forPlainText, visibleLine } from '../trust/sanitise.ts';
-import { liftText, shownLine } from './place.ts';
+import { aboutFile, isAboutFile, liftText, shownLine } from './place.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { voices } from './voices.ts';
 
@@ -55,7 +55,13 @@ const annotation = (finding: ResultFinding, result: Result): Annotation => ({
   ),
   message: clip(
     forPlainText(
-      [finding.explanation, finding.scenario, `${finding.id}: ${voices(finding)}.`, liftText(finding, result)]
+      [
+        ...(isAboutFile(finding.anchor) ? [aboutFile] : []),
+        finding.explanation,
+        finding.scenario,
+        `${finding.id}: ${voices(finding)}.`,
+        liftText(finding, result),
+      ]
         .filter((part) => part.trim() !== '')
         .join('\n\n'),
     ),

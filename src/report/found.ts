@@ -46,7 +46,13 @@ const anchor = z.discriminatedUnion('level', [
     addedLine: line.nullable(),
     headLine: line.exactOptional(),
   }),
-  z.strictObject({ level: z.literal('file'), path: z.string(), quote: z.string(), why: z.string() }),
+  z.strictObject({
+    level: z.literal('file'),
+    path: z.string(),
+    quote: z.string(),
+    why: z.string(),
+    content: z.string().exactOptional(),
+  }),
 ]);
 
 export const wordingSchema = z.strictObject({

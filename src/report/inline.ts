@@ -2,6 +2,7 @@ import type { Change } from '../change/change.ts';
 import { categories } from '../review/category.ts';
 import { clip, codeFence, forMarkdown, forMarkdownBlock, inlineCode, visible } from '../trust/sanitise.ts';
 import { severityMarks } from './headline.ts';
+import { aboutFile, isAboutFile } from './place.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { clausesOf, clauseWords, shortNames, voices } from './voices.ts';
 
@@ -9,7 +10,8 @@ import { clausesOf, clauseWords, shortNames, voices } from './voices.ts';
 export interface InlineComment {
   readonly finding: string;
   readonly path: string;
-  readonly line: number;
+  /** Null for a comment on the file as a whole. */
+  readonly line: number | null;
   readonly startLine: number | null;
   readonly body: string;
 }
@@ -28,15 +30,30 @@ export const markedFinding = (body: string): string | null =>
 export const fixedBody = (id: string, body: string, head: string): string =>
   `${fixedMarker(id)}\n**Fixed** as of ${inlineCode(head.slice(0, 10))}.\n\n${body.replace(/^<!--[^\n]*-->\n/u, '')}`;
 
-/** Findings that stand and have an added line to be shown on, the gravest first. */
+/** Findings that stand and have an added line to be shown on, or are about a file of the change; the worst first. */
 export function inlineComments(result: Result, change: Change): readonly InlineComment[] {
   // A description has no lines that could be commented on.
   if (result.document?.kind === 'description') return [];
   return result.findings
     .filter(({ standing, severity }) => standing !== 'dismissed' && severity !== 'info')
-    .flatMap((finding) => {
+    .flatMap((finding): InlineComment[] => {
       const { anchor } = finding;
-      if (anchor.level === 'file' || anchor.addedLine === null) return [];
+      if (anchor.level === 'file') {
+        const inChange =
+          anchor.content !== undefined && change.files.some(({ path }) => path === anchor.path);
+        return inChange
+          ? [
+              {
+                finding: finding.id,
+                path: anchor.path,
+                line: null,
+                startLine: null,
+                body: body(finding, result, false),
+              },
+            ]
+          : [];
+      }
+      if (anchor.addedLine === null) return [];
       const replaced = replaceable(finding, change);
       return [
         {
@@ -84,6 +101,7 @@ function body(finding: ResultFinding, result: Result, replaced: boolean): string
   return [
     findingMarker(id),
     `${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}**\n${facts.join(' · ')}`,
+    ...(isAboutFile(finding.anchor) ? [aboutFile] : []),
     forMarkdownBlock(clip(explanation, longest.text)),
     ...(scenario.trim() === '' ? [] : [`**Scenario:** ${forMarkdown(clip(scenario, longest.scenario))}`]),
     ...clausesOf(finding).map(

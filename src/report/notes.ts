@@ -99,8 +99,8 @@ function argued(result: Result, name: Naming): readonly string[] {
   if (notes.length === 0) return parts;
   return [
     ...parts,
-    `## Notes without a place (${count(notes.length)})`,
-    'Raised, but the code they quote was not found in the change.',
+    `## Notes about no file (${count(notes.length)})`,
+    'Reported about a file that does not exist in the repository.',
     notes.join('\n'),
   ];
 }

@@ -21,6 +21,13 @@ interface Lines {
 export const linesText = ({ side, startLine, endLine }: Lines): string =>
   `:${startLine}${endLine === startLine ? '' : `–${endLine}`}${side === 'old' ? ' (before the change)' : ''}`;
 
+/** Whether a reviewer's finding is about a file as a whole, because the code it quotes was not found there. */
+export const isAboutFile = (anchor: Anchor): boolean =>
+  anchor.level === 'file' && anchor.content !== undefined;
+
+/** Said of such a finding wherever it is shown. */
+export const aboutFile = 'About the file as a whole: the code that the reviewer quotes was not found in it.';
+
 /** `src/a.ts:12–14`; the path alone where the quote was not found. */
 export const placeText = (anchor: Anchor): string =>
   anchor.level === 'file' ? anchor.path : anchor.path + linesText(anchor);

@@ -1,6 +1,6 @@
 import type { Anchor, Severity } from '../review/finding.ts';
 import { clip, forPlainText, visibleLine } from '../trust/sanitise.ts';
-import { linesText, shownLine } from './place.ts';
+import { aboutFile, isAboutFile, linesText, shownLine } from './place.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { rules, securitySeverity } from './rules.ts';
 import { clausesOf, clauseWords, voices } from './voices.ts';
@@ -13,8 +13,8 @@ const longestTitle = 200;
 const longestClause = 400;
 
 /**
- * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. Dismissed findings and notes without a place
- * are not in it: a suppressed result would become an open alert. What was dismissed in code scanning itself is, because
+ * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. Dismissed findings and notes about no
+ * file of the repository are not in it: a suppressed result would become an open alert. What was dismissed in code scanning itself is, because
  * the alert, and the decision with it, would be closed as fixed otherwise. Write it only when the review is complete, because
  * GitHub closes every alert that an upload does not name.
  */
@@ -60,7 +60,7 @@ function times({ startedAt, seconds }: Result): { startTimeUtc?: string; endTime
 function results({ findings }: Result) {
   const seen = new Map<string, number>();
   return findings
-    .filter(({ anchor }) => anchor.level === 'line')
+    .filter(({ anchor }) => anchor.level === 'line' || isAboutFile(anchor))
     .filter(({ standing, dismissal }) => standing !== 'dismissed' || dismissal?.source === 'alert')
     .slice(0, mostResults)
     .map((finding) => {
@@ -184,6 +184,7 @@ function message(finding: ResultFinding, spots: readonly Related[]): string {
     sentence(clip(plain(visibleLine(title)), longestTitle)),
     plain(`${capital(severity)}, ${standing}: ${voices(finding)}. ${standingWhy}`),
     ...removed.map(plain),
+    ...(isAboutFile(anchor) ? [aboutFile] : []),
     plain(explanation),
     plain(scenario) === '' ? '' : `Scenario: ${plain(scenario)}`,
     ...clausesOf(finding).map(({ document, quote, relation }) =>

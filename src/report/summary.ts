@@ -97,8 +97,8 @@ function sections(result: Result): Section[] {
       items: (result.pushes?.fixed ?? []).map((closed) => fixedPart(closed, name)),
     },
     {
-      title: 'Notes without a place',
-      about: 'Raised, but the code they quote was not found in the change. They never gate.',
+      title: 'Notes about no file',
+      about: 'Reported about a file that does not exist in the repository. They never block.',
       folded: true,
       items: result.unlocated.map((wording) => note(wording, name)),
     },

@@ -4,7 +4,7 @@ import { clip, forLog } from '../trust/sanitise.ts';
 import { estimateLines } from './estimate.ts';
 import { bill, duration } from './figures.ts';
 import { distinctReasons, figures, headline, of, verdictWords } from './headline.ts';
-import { liftText, placeText } from './place.ts';
+import { aboutFile, isAboutFile, liftText, placeText } from './place.ts';
 import { deliveryWords, raceStates } from './race-words.ts';
 import type { Result, ResultFinding } from './result.ts';
 import { voices } from './voices.ts';
@@ -87,6 +87,7 @@ function findingLines(finding: ResultFinding, result: Result, paint: Paint): str
     '',
     `  ${paint(severityStyles[severity], severity.padEnd(8))} ${paint('bold', text(title))}${blocking ? paint('red', '  blocks') : ''}`,
     `           ${forLog(placeText(anchor))}`,
+    ...(isAboutFile(anchor) ? [`           ${aboutFile}`] : []),
     `           ${paint('dim', forLog(`${id} · ${voices(finding)}`))}`,
     `           ${text(explanation)}`,
     ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
@@ -107,7 +108,7 @@ function dismissedLines(result: Result, paint: Paint): string[] {
         paint('dim', `  ${severity.padEnd(8)} ${forLog(`${title} · ${placeText(anchor)} · ${standingWhy}`)}`),
       ),
     ...(left > 0 ? [paint('dim', `  and ${left} more, in the result file`)] : []),
-    ...(unlocated.length === 0 ? [] : ['', paint('bold', `Notes without a place (${unlocated.length})`)]),
+    ...(unlocated.length === 0 ? [] : ['', paint('bold', `Notes about no file (${unlocated.length})`)]),
     ...unlocated.map(({ title, anchor, reviewer }) =>
       paint('dim', `  ${forLog(`${title} · ${anchor.path} · ${reviewer}`)}`),
     ),

@@ -34,7 +34,7 @@ export function relay(item: Case, label: string, reader: string): RelayedFinding
   const lines =
     anchor.level === 'line'
       ? { startLine: anchor.startLine, endLine: anchor.endLine }
-      : { startLine: 1, endLine: 1 };
+      : { startLine: null, endLine: null };
   return {
     label,
     category,

@@ -4,12 +4,12 @@ import type { CodeFacts } from './code-facts.ts';
 import { connect, type Quoted } from './connection.ts';
 import { known as alreadyKnown, isFix, moveTo } from './earlier.ts';
 import { sideOfProof } from './evidence.ts';
-import type { Gate, Position, Wording } from './finding.ts';
+import type { Anchor, Gate, Position, Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { matchFindings } from './matching.ts';
 import type { DecisionEvent, Observer } from './observer.ts';
 import { counted, sideOf } from './positions.ts';
-import type { RawPosition } from './reviewer.ts';
+import type { RawEvidence, RawPosition } from './reviewer.ts';
 import { recall } from './testimony.ts';
 
 /** A position as it was given, with quotes whose places are known. */
@@ -55,7 +55,7 @@ export class Docket {
       this.#repeats,
       async (item, reviewer, { evidence, ...position }) => {
         const side = sideOfProof(position.ground);
-        const quotes = await Promise.all(evidence.map((quoted) => this.#ground.resolve(quoted, side)));
+        const quotes = await this.#resolved(item, evidence, side);
         await this.#add(item, { reviewer, ...position, evidence: quotes });
       },
     );
@@ -105,13 +105,11 @@ export class Docket {
   async #repeat(round: number, item: Case, wording: Wording): Promise<void> {
     this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), wording]);
     this.decided(round, 'repeated', `${wording.reviewer} on case ${item.key}: ${wording.title}`);
-    if (wording.anchor.level === 'file') return;
     // Of an earlier finding even its raiser says something new by raising it again: that it is still open.
     const spoken = item.positions.some((position) => position.reviewer === wording.reviewer);
     if (item.earlier === null ? sideOf(item, wording.reviewer) === 'support' : spoken) return;
     moveTo(item, wording.anchor);
-    const { path, quote, side, startLine, endLine } = wording.anchor;
-    const evidence = [{ path, quote, resolved: { side, startLine, endLine } }];
+    const evidence = evidenceAt(wording.anchor);
     await this.#add(item, {
       reviewer: wording.reviewer,
       round,
@@ -139,7 +137,7 @@ export class Docket {
     }
     const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
     const side = sideOfProof(ground);
-    const evidence = await Promise.all(raw.evidence.map((quoted) => this.#ground.resolve(quoted, side)));
+    const evidence = await this.#resolved(item, raw.evidence, side);
     await this.#add(item, {
       reviewer: seat.reviewer.id,
       round,
@@ -153,6 +151,15 @@ export class Docket {
     for (const { path, quote, resolved } of evidence) {
       if (resolved?.side === 'new') moveTo(item, await this.#ground.anchor(path, quote, resolved.startLine));
     }
+  }
+
+  async #resolved(
+    item: Case,
+    evidence: readonly RawEvidence[],
+    side: 'new' | 'old',
+  ): Promise<readonly Quoted[]> {
+    const found = evidence.map((quoted) => this.#ground.resolve(quoted, side, lead(item).anchor));
+    return (await Promise.all(found)).flat();
   }
 
   /** Adds a position and says anew of each whether it counts. */
@@ -178,6 +185,13 @@ export class Docket {
   decided(round: number, decision: DecisionEvent['decision'], detail: string): void {
     this.#observer.decided({ bundle: this.#bundle, round, decision, detail });
   }
+}
+
+/** The code that a finding is about, as evidence for it; a finding about a file as a whole shows none. */
+function evidenceAt(anchor: Anchor): readonly Quoted[] {
+  if (anchor.level === 'file') return [];
+  const { path, quote, side, startLine, endLine } = anchor;
+  return [{ path, quote, resolved: { side, startLine, endLine } }];
 }
 
 function candidate(key: string, wording: Wording, reviewer: string) {

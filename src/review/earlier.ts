@@ -90,6 +90,7 @@ async function anew(wording: Wording, path: string, ground: Ground): Promise<Wor
   const now = await ground.anchor(path, then.quote, hint);
   const gone = now.level === 'line' && now.side === 'old' && then.level === 'line' && then.side === 'new';
   const lost: Anchor = { level: 'file', path, quote: then.quote, why: 'The code it quoted has changed.' };
+  if (then.level === 'file' && then.content !== undefined) return { ...wording, anchor: now };
   return { ...wording, anchor: gone || now.level === 'file' ? lost : now };
 }
 

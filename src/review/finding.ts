@@ -16,8 +16,9 @@ export const kinds = ['defect', 'integration'] as const;
 export type Kind = (typeof kinds)[number];
 
 /**
- * Where a finding's quote stands. Lines are ours, found by locating the quote; a model's own numbers are only a hint.
- * `file` level: the quote was not found, even after asking again; such a finding is a note and never gates.
+ * Where a finding is. Lines are ours, found by locating the quote; a model's own numbers are only a hint.
+ * `file` level: the quote was not found, even after asking again. If the file exists, the finding is about the file as a
+ * whole, and is judged and gates like any other; if not, it is kept as a note (`unlocated`).
  */
 export type Anchor =
   | {
@@ -37,7 +38,14 @@ export type Anchor =
       /** Of removed code: the line of the head that now stands where it stood. */
       readonly headLine?: number;
     }
-  | { readonly level: 'file'; readonly path: string; readonly quote: string; readonly why: string };
+  | {
+      readonly level: 'file';
+      readonly path: string;
+      readonly quote: string;
+      readonly why: string;
+      /** The git object of the file, or a digest of its text. Absent where no such file exists, or it is not a file. */
+      readonly content?: string;
+    };
 
 /** What a document asks for that the change does not do. */
 export interface Clause {

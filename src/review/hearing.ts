@@ -140,17 +140,20 @@ export class Hearing {
     return answer;
   }
 
-  /** Grounds what a reviewer raised; asks once more for quotes that stand nowhere. What stays so is kept as a note. */
+  /**
+   * Locates what a reviewer reported, and asks once more for quotes that were not found. A finding that names an existing
+   * file is then a finding about that file; one that names no file of the repository is kept as a note.
+   */
   async #locate(seat: Seat, round: number, findings: readonly RawFinding[]): Promise<readonly Wording[]> {
     const wordings = await this.#word(seat, round, findings);
-    const lost = wordings.filter(({ anchor }) => anchor.level === 'file');
-    const relocated = lost.length === 0 ? wordings : await this.#relocate(seat, round, wordings);
-    for (const wording of relocated) {
-      if (wording.anchor.level === 'line') continue;
+    const lost = wordings.some(({ anchor }) => anchor.level === 'file');
+    const relocated = lost ? await this.#relocate(seat, round, wordings) : wordings;
+    for (const wording of relocated.filter(isNote)) {
+      const { anchor, title } = wording;
       this.#unlocated.push(wording);
-      this.#docket.decided(round, 'unlocated', `${wording.title}: ${wording.anchor.why}`);
+      this.#docket.decided(round, 'unlocated', `${title}: ${anchor.level === 'file' ? anchor.why : ''}`);
     }
-    return relocated.filter(({ anchor }) => anchor.level === 'line');
+    return relocated.filter((wording) => !isNote(wording));
   }
 
   #word(seat: Seat, round: number, findings: readonly RawFinding[]): Promise<readonly Wording[]> {
@@ -179,12 +182,15 @@ export class Hearing {
         const found = answer?.relocations.find((item) => item.label === label(wording));
         if (wording.anchor.level === 'line' || found === undefined) return wording;
         const anchor = await this.#ground.anchor(found.path, found.quote, null);
-        return anchor.level === 'line' ? { ...wording, anchor } : wording;
+        // The second answer may correct the path alone; it never takes away a file that the first one named.
+        const better = anchor.level === 'line' || wording.anchor.content === undefined;
+        return better ? { ...wording, anchor } : wording;
       }),
     );
     const added = again.filter((wording) => !placed.some((known) => isRepeat(known, wording)));
     const given = placed.filter(
-      ({ anchor, title }) => anchor.level === 'line' || !added.some((wording) => wording.title === title),
+      ({ anchor, title }) =>
+        anchor.level === 'line' || !added.some((wording) => wording.title === title && !isNote(wording)),
     );
     return [...given, ...added];
   }
@@ -232,6 +238,9 @@ const unasked = ({ kind }: Question, { positions, relocations }: Answer): readon
   ...(kind === 'exchange' ? [] : positions.map(({ label }) => label)),
   ...(kind === 'relocation' ? [] : relocations.map(({ label }) => label)),
 ];
+
+/** Whether a finding is about no file of the repository. */
+const isNote = ({ anchor }: Wording): boolean => anchor.level === 'file' && anchor.content === undefined;
 
 /** A reviewer's own finding, given a second time. */
 const isRepeat = (known: Wording, { category, title, anchor }: Wording): boolean =>

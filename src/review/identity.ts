@@ -7,13 +7,20 @@ import type { Anchor } from './finding.ts';
 export const bareCode = (text: string): string => text.replace(/\s+/gu, '');
 
 /**
+ * The code that a finding is about, as identity and people's decisions see it. For a finding about a file as a whole that
+ * is the file's content: its quote was not found, and models word it differently each time.
+ */
+export const codeAt = (anchor: Anchor): string =>
+  anchor.level === 'file' && anchor.content !== undefined ? `file ${anchor.content}` : bareCode(anchor.quote);
+
+/**
  * What makes a finding the same on the next push: category, path and the code it quotes, white space apart. Wording,
  * severity, model and line number are left out on purpose. `ordinal` (from 0, by line) keeps two like defects apart.
  * Returns 64 hex digits (SHA-256).
  */
 export function fingerprint(category: Category, anchor: Anchor, ordinal: number): string {
   return createHash('sha256')
-    .update([category, anchor.path, bareCode(anchor.quote), String(ordinal)].join('\0'))
+    .update([category, anchor.path, codeAt(anchor), String(ordinal)].join('\0'))
     .digest('hex');
 }
 

@@ -56,8 +56,9 @@ export interface RelayedFinding {
   readonly explanation: string;
   readonly scenario: string;
   readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
+  /** Null for a finding about the file as a whole, whose quote was not found. */
+  readonly startLine: number | null;
+  readonly endLine: number | null;
   readonly quote: string;
   /** What it rests on, where that is a clause of a document. */
   readonly clause?: Clause;

@@ -9,4 +9,9 @@ export interface Tree {
    * throws for a path that does not exist.
    */
   read(side: TreeSide, path: string): Promise<string | null>;
+  /**
+   * The files at the head whose path is `name` or ends in `/name`, at most two, so that one can be told from several.
+   * Absent where the tree cannot list its files.
+   */
+  find?(name: string): Promise<readonly string[]>;
 }

@@ -2,7 +2,7 @@ import { categories } from '../../review/category.ts';
 import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
 import { codeOf, isQuoted, signs } from '../code.ts';
 import { count } from '../figures.ts';
-import { placeText } from '../place.ts';
+import { aboutFile, isAboutFile, placeText } from '../place.ts';
 import type { ResultFinding } from '../result.ts';
 import { clausesOf, clauseWords, severitiesSaid, turned } from '../voices.ts';
 import type { Seats } from './seats.ts';
@@ -43,7 +43,7 @@ ${clausesOf(finding).map(
     html`<blockquote><p>${clauseWords[relation]}: <code class="place">${document}</code></p>${forHtmlBlock(quote)}</blockquote>`,
 )}
 ${codePart(finding)}
-${anchor.level === 'file' ? html`<p class="about">Its lines were not found: ${forHtmlLine(anchor.why)}</p>` : ''}
+${anchor.level === 'file' ? html`<p class="about">${isAboutFile(anchor) ? html`${aboutFile} ` : ''}${forHtmlLine(anchor.why)}</p>` : ''}
 ${severityPart(finding, seats)}
 ${threadPart(finding, seats)}
 <p class="outcome"><span class="mark ${standing}">${standing}</span> ${forHtmlLine(finding.standingWhy)}</p>

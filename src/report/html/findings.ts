@@ -119,7 +119,7 @@ ${forHtmlBlock(explanation)}
 `,
   );
   return html`<section class="group">
-<h3>Notes without a place <span class="count">${count(unlocated.length)}</span></h3>
-<p class="about">Raised, but the code they quote was not found in the change. They never gate.</p>
+<h3>Notes about no file <span class="count">${count(unlocated.length)}</span></h3>
+<p class="about">Reported about a file that does not exist in the repository. They never block.</p>
 ${items}</section>`;
 }

@@ -1,7 +1,7 @@
 import { categories } from '../../review/category.ts';
 import { clip, codeFence, forMarkdown, forMarkdownBlock, inlineCode } from '../../trust/sanitise.ts';
 import { codeOf, signs } from '../code.ts';
-import { linesText, placeText } from '../place.ts';
+import { aboutFile, isAboutFile, linesText, placeText } from '../place.ts';
 import type { ResultFinding } from '../result.ts';
 import { clausesOf, clauseWords, groundText, type Naming, verb, weightText } from '../voices.ts';
 
@@ -18,6 +18,7 @@ export const argumentPart = (finding: ResultFinding, name: Naming): string =>
       ({ document, quote, relation }) =>
         `**${clauseWords[relation]}**: ${inlineCode(document)}: ${forMarkdown(quote)}`,
     ),
+    isAboutFile(finding.anchor) ? aboutFile : '',
     code(finding),
     '**The debate**',
     debate(finding, name),

@@ -3,7 +3,7 @@ import type { Evidence, Position } from '../../review/finding.ts';
 import { clip, codeFence, forMarkdown, forMarkdownBlock, inlineCode } from '../../trust/sanitise.ts';
 import { codeOf, signs } from '../code.ts';
 import { severityMarks } from '../headline.ts';
-import { linesText, placeText } from '../place.ts';
+import { aboutFile, isAboutFile, linesText, placeText } from '../place.ts';
 import type { ResultFinding } from '../result.ts';
 import {
   clausesOf,
@@ -26,6 +26,7 @@ export function findingPart(finding: ResultFinding, id: Naming): string {
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
   return [
     heading(finding, name),
+    isAboutFile(finding.anchor) ? aboutFile : '',
     forMarkdownBlock(clip(finding.explanation, longest.text)),
     finding.scenario.trim() === ''
       ? ''

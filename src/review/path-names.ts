@@ -1,0 +1,44 @@
+/** The ways in which a path that a model wrote may be meant, and which file of the change each of them names. */
+
+const marks = /^[\s`'"“”‘’<([*]+|[\s`'"“”‘’>)\]*,;]+$/gu;
+const lineNumbers =
+  /(?::\d{1,7}(?:[-–:,]\d{1,7})*|#L?\d{1,7}(?:[-–]L?\d{1,7})?|\s*\(?(?:lines?|L)\s*\d{1,7}(?:\s*[-–]\s*\d{1,7})?\)?)$/iu;
+
+/**
+ * Spellings of a path, the literal one first: without marks around it, line numbers behind it, a leading `./` or `/`, and
+ * the `a/` or `b/` of a diff, with slashes for back slashes.
+ */
+export function spellings(path: string): readonly string[] {
+  const literal = path.replace(/^(?:\.\/)+/u, '');
+  const bare = path.replace(marks, '').replaceAll('\\', '/');
+  const noLines = bare.replace(lineNumbers, '').replace(marks, '');
+  const relative = [bare, noLines].map((one) => one.replace(/^(?:\.?\/)+/u, '').replace(/\/{2,}/gu, '/'));
+  const noPrefix = relative.map((one) => one.replace(/^[ab]\//u, ''));
+  return [...new Set([literal, literal.trim(), ...relative, ...noPrefix])].filter((one) => one !== '');
+}
+
+/** A path as people may write it: a composed letter and white space at its ends make no difference. */
+const plain = (path: string): string => path.trim().normalize('NFC');
+
+/**
+ * The one path of `known` that a path names: literally, by another spelling, by its last part (`a.js`, `src/a.js`), by
+ * the end of an absolute path, or in another case. Null where it names none or more than one.
+ */
+export function namedPath(path: string, known: readonly string[]): string | null {
+  const names = spellings(path);
+  const literal = names.find((name) => known.includes(name));
+  if (literal !== undefined) return literal;
+  const like = names.map(plain);
+  const isAbsolute = /^\s*[`'"]?(?:[/\\~]|[a-z]:[/\\])/iu.test(path);
+  const rules: readonly ((one: string) => boolean)[] = [
+    (one) => like.includes(plain(one)),
+    (one) => like.some((name) => plain(one).endsWith(`/${name}`)),
+    (one) => isAbsolute && one.includes('/') && like.some((name) => name.endsWith(`/${plain(one)}`)),
+    (one) => like.some((name) => name.toLowerCase() === plain(one).toLowerCase()),
+  ];
+  for (const rule of rules) {
+    const [found, ...others] = known.filter(rule);
+    if (found !== undefined) return others.length === 0 ? found : null;
+  }
+  return null;
+}
