@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   lanes: ['change', 'providers', 'race', 'repository', 'review', 'reviewers', 'trust'],
   report: ['change', 'race', 'review', 'trust'],
   github: [],
-  memory: ['change', 'review', 'report'],
+  memory: ['change', 'review', 'report', 'trust'],
   legs: ['change', 'report', 'review'],
   replay: ['report', 'review'],
 };

@@ -14,6 +14,7 @@ import { Problem } from './problem.ts';
 import { answer, asAsked, askedBy, headMoved, movedText, reply, silentText } from './pull-request/asked.ts';
 import { checkHead, doorTo, tell } from './pull-request/pull-request.ts';
 import { removeEarlier } from './report/files.ts';
+import { sealResult } from './report/sealed.ts';
 import { resultDigest, soundResult } from './report/sound.ts';
 import { parseAhead } from './repository/ahead.ts';
 import { openParsing } from './repository/parsing.ts';
@@ -26,7 +27,7 @@ import { Run } from './run/run.ts';
 import { beginTranscript, type Street } from './run/street.ts';
 import { fail, type Host, onRunner, registerSecrets } from './runner/host.ts';
 import { bundleSize, checkPrices, expectRequests, keepSecret } from './seats/seating.ts';
-import { checkKeys } from './settings/access.ts';
+import { checkKeys, keysOfReviewers } from './settings/access.ts';
 import { noticesOf } from './settings/notices.ts';
 import { asPart, speaks, standsAlone } from './settings/part.ts';
 import { createRedactor } from './trust/redact.ts';
@@ -58,7 +59,9 @@ export async function main(host: Host): Promise<number> {
     const { result, same } = await replay(street);
     if (same) process.stdout.write('The replay comes to the recorded result, byte for byte.\n');
     const { publish } = await reports();
-    return publish(result, { places, runner: onRunner(host), env: host.env });
+    // A replay holds no key: the seals of the recorded result are written again.
+    const options = { places, runner: onRunner(host), env: host.env, keys: new Map<string, string>() };
+    return (await publish(result, options)).result.verdict.exitStatus;
   }
   // An order that was not understood may have been to replay the transcript that lies there.
   removeEarlier(run.troubles.length === 0 ? [...written, places.transcript] : written);
@@ -77,38 +80,58 @@ export async function main(host: Host): Promise<number> {
     const { publishCheckup } = await import('./report/checkup.ts');
     return publishCheckup(run.checked, onRunner(host));
   }
-  // A cancelled run has seconds left: its files come first.
-  const hurried = host.cancelled.aborted;
   if (run.answered !== null && run.troubles.length === 0) {
     process.stdout.write(`${forLog(run.answered)}\n`);
     return 0;
   }
+  return report(street);
+}
+
+/** Reports a run however it ended, and resolves to its exit status. Everything that leaves tells one verdict. */
+async function report(street: Street): Promise<number> {
+  const { run, host, given, redact, places } = street;
+  const { publish, rehearse } = await reports();
+  const keys = run.settings === null ? new Map<string, string>() : keysOfReviewers(run.settings, host.env);
+  const options = { places, runner: onRunner(host), env: host.env, keys };
+  // A cancelled run has seconds left: its files come first, and are written once.
+  const hurried = host.cancelled.aborted;
+  const known = hurried ? new Map() : rehearse(soundResult(run.result(version), redact), options);
+  for (const problem of known.values()) run.trouble(problem);
   if (!hurried) await tell(run, places, redact);
   await account(street);
-  const result = soundResult(run.result(version), redact);
+  const result = sealResult(soundResult(run.result(version), redact), keys);
   run.transcript?.write({
     kind: 'verdict',
     ...run.closing(),
     verdict: result.verdict,
     seconds: result.seconds,
     result: resultDigest(result),
+    seals: result.seals,
   });
   run.transcript?.close();
-  const missing = run.transcript?.problem ?? null;
-  if (missing !== null) {
-    const { message, likelyCause, remedy } = missing;
+  const lost = run.transcript?.problem ?? null;
+  if (lost !== null) {
+    const { message, likelyCause, remedy } = lost;
     result.notices.push(
       redact(`The transcript is missing or not complete. ${message} ${likelyCause} ${remedy}`),
     );
   }
-  const { publish } = await reports();
-  const status = await publish(result, { places, runner: onRunner(host), env: host.env });
-  if (hurried) await tell(run, places, redact);
-  if (run.gate === null) return status;
-  const category = textOf(order.given, 'category') ?? result.settings.category;
-  const untold = await tellGate(run.gate, { settings: run.settings, category, result, exitStatus: status });
+  const { result: published, missing } = await publish(result, options, known);
+  // What could be written a moment ago and cannot now has changed the verdict after it was told.
+  const late = [...missing].filter(([kind]) => !known.has(kind));
+  for (const [, problem] of late) run.trouble(problem);
+  if (hurried || late.length > 0) await tell(run, places, redact);
+  const { exitStatus } = published.verdict;
+  if (run.gate === null) return exitStatus;
+  const category = textOf(given, 'category') ?? published.settings.category;
+  const untold = await tellGate(run.gate, {
+    settings: run.settings,
+    category,
+    result: published,
+    exitStatus,
+  });
   for (const why of untold) await fail(host, forLog(why));
-  return untold.length > 0 ? 1 : status;
+  return untold.length > 0 ? 1 : exitStatus;
 }
 
 /** settings → change → panel → debate. What each step learns is kept in the run, so that none of it is lost. */

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { practiceBrain } from '../../practice/reviewers.ts';
 import { startPracticeServer } from '../../practice/wire/server.ts';
 import { resultSchema } from '../../src/report/result.ts';
-import { after, before } from './shop.ts';
+import { after, before, harmless } from './shop.ts';
 import { keys, repositoryWith } from './stage.ts';
 
 /** The same bundle off the runner: flags instead of inputs, a terminal instead of a job. */
@@ -65,6 +65,22 @@ test('--uncommitted reviews the working tree, and not the files an earlier run l
     expect(change).toMatchObject({ head: null, files: [{ path: 'src/app.js' }] });
     expect(findings.length).toBeGreaterThan(0);
   }
+});
+
+test('a pass whose result cannot be written is inconclusive on a terminal too', async () => {
+  const { repository } = repositoryWith(before, harmless);
+  const { status, stdout, stderr } = await local(repository.path, [
+    '--base',
+    'main',
+    '--result-file=/dev/full',
+  ]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('Inconclusive');
+  expect(stderr).toContain('The result file /dev/full could not be written (ENOSPC).');
+  for (const text of [stdout, stderr]) expect(text).not.toMatch(/\bPass\b|✅/u);
+  const aside = /It lies at (\S+) instead/u.exec(stderr)?.[1] ?? '';
+  onTestFinished(() => rmSync(dirname(aside), { recursive: true, force: true }));
+  expect(resultSchema.parse(JSON.parse(readFileSync(aside, 'utf8'))).verdict.verdict).toBe('inconclusive');
 });
 
 test('a missing key names its variable', async () => {

@@ -8,8 +8,11 @@ import { practiceBrain } from '../../practice/reviewers.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
+import { findContradiction } from '../../src/legs/consistency.ts';
 import { type Result, resultSchema } from '../../src/report/result.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/report/transcript.ts';
+import { voicesOf } from '../../src/seats/voices.ts';
+import { version } from '../../src/version.ts';
 import { type Content, repositoryAt, type TestRepository } from '../change/repository.ts';
 import { replayOf } from '../replay/again.ts';
 import { sarifAsserts } from '../report/validateSarif.ts';
@@ -67,7 +70,7 @@ export interface Ended extends ActionOutcome {
 
 /**
  * Plays one run on a pull request and checks what holds for every run, however it ends: a valid result, a summary that
- * tells the verdict, no stack trace, no key anywhere but in its own header, SARIF only where the review is complete, and
+ * tells the verdict and does not contradict itself, no stack trace, no key anywhere but in its own header, SARIF only where the review is complete, and
  * a transcript from which the same result comes again.
  */
 export async function play(ends: Ends, played: Played = {}): Promise<Ended> {
@@ -119,6 +122,7 @@ async function checked(
     outcome.outputs[name] || join(outcome.temp, 'xreview', usual);
   const text = readFileSync(place('result-file', 'result.json'), 'utf8');
   const result = resultSchema.parse(JSON.parse(text));
+  expect(findContradiction(result, { version, voicesOf: (panel) => voicesOf(panel, []) })).toBeNull();
   const transcript = readLines(place('transcript-file', 'transcript.jsonl')).map((line) =>
     transcriptEntrySchema.parse(JSON.parse(line)),
   );

@@ -164,15 +164,16 @@ describe('the disk', () => {
     expect(readFileSync(join(temp, 'xreview', 'summary.md'), 'utf8')).toContain('Pass');
   });
 
-  test('outputs that cannot be written do not cost the report', async () => {
+  test('outputs that cannot be written do not cost the report, and a pass that no step can read is none', async () => {
     const temp = folder();
-    const { broken, stdout } = await trial(ends, {
+    const { broken, status, stdout } = await trial(ends, {
       temp,
       env: { GITHUB_OUTPUT: join(temp, 'no', 'such', 'output') },
     });
     expect(broken).toEqual([]);
     expect(stdout).toContain('The outputs could not be written');
-    expect(stdout).toContain('verdict: pass');
+    expect(status).toBe(1);
+    expect(stdout).toContain('verdict: inconclusive');
   });
 
   test('a place where no folder can be made costs neither the end of the run nor its result', async () => {
@@ -191,9 +192,11 @@ describe('the disk', () => {
       stdout,
     )?.[1];
     expect(path?.startsWith(aside)).toBe(true);
-    expect(JSON.parse(readFileSync(path ?? '', 'utf8'))).toMatchObject({ verdict: { verdict: 'pass' } });
+    expect(JSON.parse(readFileSync(path ?? '', 'utf8'))).toMatchObject({
+      verdict: { verdict: 'inconclusive' },
+    });
     const summary = /The summary lies at (\S+)\./u.exec(stdout)?.[1] ?? '';
-    expect(readFileSync(summary, 'utf8')).toContain('Pass');
+    expect(readFileSync(summary, 'utf8')).toContain('Inconclusive');
   });
 
   test('a disk that is full for the transcript costs the transcript, and says so', async () => {

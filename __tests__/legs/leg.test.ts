@@ -3,26 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { type Leg, legsOf } from '../../src/legs/leg.ts';
 import { type Result, resultSchema } from '../../src/report/result.ts';
 import { guardId } from '../../src/review/guard.ts';
-import { aChange, aResult } from '../report/factory.ts';
+import { version } from '../../src/version.ts';
+import { aChange } from '../report/factory.ts';
 import { altered } from '../trust/altered.ts';
+import { judged, recounted, soundLeg } from './sound.ts';
 
 const change = aChange();
 const { base, mergeBase, head } = change;
 const commits = { base, mergeBase, head };
 
-/** A sound result of one leg: everyone on its panel answered for every bundle. */
-const sound = (): Result => {
-  const result = aResult({ leg: 'claude', change: aChange() });
-  const attendance = result.panel.flatMap(({ id }) =>
-    (result.change?.bundles ?? []).map((bundle) => ({
-      reviewer: id,
-      bundle: bundle.id,
-      answered: true,
-      failure: null,
-    })),
-  );
-  return resultSchema.parse({ ...result, attendance });
-};
+const sound = soundLeg;
 
 const legs = (...results: readonly unknown[]): readonly Leg[] =>
   legsOf(
@@ -33,6 +23,7 @@ const legs = (...results: readonly unknown[]): readonly Leg[] =>
     })),
     ['claude'],
     commits,
+    { version, voicesOf: (panel) => panel, keys: new Map(), providerOf: (id) => id.split('/')[0] ?? null },
   );
 
 const told = (all: readonly Leg[]): readonly string[] =>
@@ -46,12 +37,16 @@ test('a sound result of the same change is taken', () => {
 
 test('what the guard raised in a leg does not spoil it: the fan-in reads the change for itself', () => {
   const result = sound();
-  const findings = result.findings.map((finding) => ({
-    ...finding,
+  const [first, ...others] = result.findings;
+  if (first === undefined) throw new Error('no finding');
+  const own = {
+    ...first,
     raisedBy: [guardId],
-    wordings: finding.wordings.map((wording) => ({ ...wording, reviewer: guardId })),
-  }));
-  expect(told(legs({ ...result, findings }))).toEqual(['claude taken']);
+    wordings: first.wordings.map((wording) => ({ ...wording, reviewer: guardId })),
+  };
+  expect(told(legs(recounted({ ...result, findings: [judged(result, own), ...others] })))).toEqual([
+    'claude taken',
+  ]);
 });
 
 describe('what is not taken, and why', () => {
@@ -98,12 +93,10 @@ describe('what is not taken, and why', () => {
       'a finding outside the repository',
       (result) => ({
         ...result,
-        unlocated: [
-          {
-            ...result.findings[0]?.wordings[0],
-            anchor: { level: 'file', path: '../../etc/passwd', quote: 'root', why: '' },
-          },
-        ],
+        findings: result.findings.map((finding) => ({
+          ...finding,
+          anchor: { ...finding.anchor, path: '../../etc/passwd' },
+        })),
       }),
       /leg-invalid: .*outside the repository/u,
     ],

@@ -200,6 +200,7 @@ export function aResult(more: Partial<Result> = {}): Result {
     estimate: null,
     race: null,
     worth: null,
+    seals: [],
     leg: null,
     shard: null,
     fanIn: null,

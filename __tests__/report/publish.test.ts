@@ -12,7 +12,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { Problem } from '../../src/problem.ts';
 import { type Result, resultSchema } from '../../src/report/result.ts';
+import { undelivered } from '../../src/report/undelivered.ts';
 import { aFailedStart, aFinding, aResult } from './factory.ts';
 
 const run = promisify(execFile);
@@ -151,8 +153,14 @@ describe('what cannot be written', () => {
       places: { sarif: at('file/x.sarif') },
     });
     expect(status).toBe(1);
-    expect(existsSync(at('out/result.json'))).toBe(true);
+    const { verdict } = resultSchema.parse(JSON.parse(readFileSync(at('out/result.json'), 'utf8')));
+    expect(verdict).toMatchObject({ verdict: 'inconclusive', complete: false, exitStatus: 1 });
+    expect(outputOf(output, 'verdict')).toBe('inconclusive');
+    expect(outputOf(output, 'reasons')).toBe('unwritable');
     expect(outputOf(output, 'sarif-file')).toBe('');
+    expect(log).toMatch(/^::error::Inconclusive: /m);
+    for (const text of [log, summary, readFileSync(at('out/report.html'), 'utf8')])
+      expect(text).not.toMatch(/\bPass\b|✅/u);
     for (const text of [log, summary]) {
       expect(text).toContain('could not be written (ENOTDIR)');
       expect(text).toContain('A part of the path is a file, not a folder.');
@@ -190,9 +198,38 @@ describe('what cannot be written', () => {
     const aside = /It lies at (\S+) instead/u.exec(log)?.[1] ?? '';
     onTestFinished(() => rmSync(dirname(aside), { recursive: true, force: true }));
     expect(outputOf(output, 'result-file')).toBe(aside);
-    expect(resultSchema.safeParse(JSON.parse(readFileSync(aside, 'utf8'))).success).toBe(true);
+    // SARIF was written first; what became inconclusive offers none.
+    expect(existsSync(at('out/x.sarif'))).toBe(false);
+    expect(outputOf(output, 'sarif-file')).toBe('');
+    expect(resultSchema.parse(JSON.parse(readFileSync(aside, 'utf8'))).verdict.verdict).toBe('inconclusive');
     expect(log).toContain('There is a folder of that name.');
     expect(readdirSync(at('taken'))).toEqual(['result.json']);
+  });
+});
+
+describe('a pure rule says what a missing report makes of a verdict', () => {
+  const problem = new Problem('unwritable', 'It could not be written.', 'The disk is full.', 'Make room.');
+  const warned = aResult({ findings: [] });
+
+  test.each<[string, Result, string, readonly string[]]>([
+    ['pass', aResult({ findings: [] }), 'inconclusive', ['unwritable']],
+    ['fail', aResult(), 'fail', ['blocking-findings', 'unwritable']],
+    ['inconclusive', aFailedStart(), 'inconclusive', ['unwritable', 'missing-key']],
+    [
+      'inconclusive that only warns',
+      { ...warned, verdict: { ...aFailedStart().verdict, exitStatus: 0 } },
+      'inconclusive',
+      ['unwritable', 'missing-key'],
+    ],
+  ])('%s', (_, result, word, codes) => {
+    const { verdict, seals } = undelivered(
+      { ...result, seals: [{ provider: 'openai', seal: 'of another result' }] },
+      [problem],
+    );
+    expect(verdict).toMatchObject({ verdict: word, complete: false, exitStatus: 1 });
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(codes);
+    expect(verdict.blocking).toEqual(result.verdict.blocking);
+    expect(seals).toEqual([]);
   });
 });
 

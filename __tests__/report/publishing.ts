@@ -21,8 +21,10 @@ const places = z
 /** Taken as it is: a result that is not of its shape is one of the cases. */
 const result: Result = z.custom<Result>().parse(JSON.parse(readFileSync(file, 'utf8')));
 const redact = createRedactor([{ name: 'anthropic-api-key', value: process.env['SECRET'] ?? '' }]);
-process.exitCode = await publish(soundResult(result, redact), {
+const { result: published } = await publish(soundResult(result, redact), {
   places,
   runner: process.env['GITHUB_ACTIONS'] === 'true',
   env: process.env,
+  keys: new Map(),
 });
+process.exitCode = published.verdict.exitStatus;

@@ -1,11 +1,14 @@
-import type { BundlePlan, Commits } from '../change/change.ts';
+import type { BundlePlan, Change, Commits } from '../change/change.ts';
 import type { Git } from '../change/git.ts';
 import type { Result } from '../report/result.ts';
 import type { Reviewer } from '../review/reviewer.ts';
+import type { Tree } from '../review/tree.ts';
 import { findLegFiles } from './files.ts';
 import { Ledger } from './ledger.ts';
-import { type Leg, legsOf } from './leg.ts';
+import { again, type Leg, type LegChecks, legsOf, refused } from './leg.ts';
+import { findMisplaced } from './places.ts';
 import { fanInPanel } from './reviewers.ts';
+import { type SealCheck, unsealedProviders } from './seals.ts';
 
 export interface FanIn {
   readonly panel: readonly Reviewer[];
@@ -21,7 +24,9 @@ export interface FanInOptions {
   readonly globs: readonly string[];
   /** Names of the legs that must have come in. */
   readonly expected: readonly string[];
-  readonly commits: Commits;
+  readonly change: Pick<Change, 'commits' | 'files'>;
+  readonly tree: Tree;
+  readonly checks: LegChecks;
   /** Of the whole change. */
   readonly plan: BundlePlan;
   /** The models this run can reach. */
@@ -30,9 +35,12 @@ export interface FanInOptions {
 
 /** Brings the legs of a matrix together as one panel over the whole change. */
 export async function openFanIn(options: FanInOptions): Promise<FanIn> {
-  const { git, workspace, globs, expected, commits, plan, models } = options;
+  const { git, workspace, globs, expected, change, plan, models, checks } = options;
+  const { commits } = change;
   const files = await findLegFiles(globs, workspace, git, commits.head);
-  const legs = legsOf(files, expected, commits);
+  const legs = await Promise.all(
+    legsOf(files, expected, commits, checks).map((leg) => heldAgainstChange(leg, options)),
+  );
   const ledger = new Ledger(legs, plan);
   return {
     panel: fanInPanel(legs, ledger, models),
@@ -46,8 +54,41 @@ export async function openFanIn(options: FanInOptions): Promise<FanIn> {
         ? ['This run has no key of its own: what only one leg found was not cross-examined.']
         : []),
       ...otherBases(legs, commits),
+      ...unauthenticated(legs, checks),
     ],
   };
+}
+
+/** A result that is sound in itself may still be of other files than the change has. */
+async function heldAgainstChange(leg: Leg, { change, plan, tree }: FanInOptions): Promise<Leg> {
+  if (!leg.taken) return leg;
+  const { name, result, shard } = leg;
+  if (plan.bundles.length > 0 && shard === null && leg.change.bundles.length === 0) {
+    return refused(
+      name,
+      'leg-uncovered',
+      'it had nothing to review, and the change has',
+      'Let all jobs of the matrix review with the same settings of what is left out.',
+    );
+  }
+  const odd = await findMisplaced(result, change.files, tree);
+  return odd === null
+    ? leg
+    : refused(name, 'leg-invalid', `its result contradicts the change: ${odd}`, again);
+}
+
+/** Without the key that a result was sealed with, anyone who could write the file could have made it. */
+function unauthenticated(legs: readonly Leg[], checks: SealCheck): readonly string[] {
+  const open = legs.flatMap((leg) => {
+    const providers = leg.taken ? unsealedProviders(leg.result, checks) : [];
+    return providers.length === 0 ? [] : [{ name: leg.name, providers }];
+  });
+  if (open.length === 0) return [];
+  const names = open.map(({ name }) => name).join(', ');
+  const providers = [...new Set(open.flatMap((one) => one.providers))].join(', ');
+  return [
+    `The results of ${names} could not be authenticated: this job holds no API key of ${providers}. Whoever can write the files at leg-results can change them.`,
+  ];
 }
 
 const toldOf = (leg: Leg): NonNullable<Result['fanIn']>['legs'][number] =>

@@ -1,8 +1,9 @@
 import type { Commits } from '../change/change.ts';
 import type { Shard } from '../change/shard.ts';
 import { type Result, resultSchema, resultVersion } from '../report/result.ts';
-import { guardId } from '../review/guard.ts';
 import type { Failure } from '../review/reviewer.ts';
+import { findContradiction, type Known } from './consistency.ts';
+import { findBrokenSeal, type SealCheck } from './seals.ts';
 
 /** A file that was found where the results of legs should be. */
 export interface LegFile {
@@ -23,11 +24,18 @@ export type Leg =
     }
   | { readonly name: string; readonly taken: false; readonly failure: Failure };
 
-const refused = (name: string, code: Failure['code'], message: string, remedy: string): Leg => ({
+export const refused = (name: string, code: Failure['code'], message: string, remedy: string): Leg => ({
   name,
   taken: false,
   failure: { code, message, remedy },
 });
+
+/** What a result of a matrix job is held against beside the commits. */
+export type LegChecks = Known & SealCheck;
+
+/** What to do about a result that is not what a job wrote. */
+export const again =
+  'Run all jobs of the matrix anew with one version of the action, and let nothing edit their results.';
 
 /**
  * Holds what came in against what was expected: every leg once, whole, of this very change. A leg that is missing,
@@ -37,8 +45,9 @@ export function legsOf(
   files: readonly LegFile[],
   expected: readonly string[],
   commits: Commits,
+  checks: LegChecks,
 ): readonly Leg[] {
-  const read = files.map((file) => readLeg(file, commits));
+  const read = files.map((file) => readLeg(file, commits, checks));
   const byName = Map.groupBy(read, ({ name }) => name);
   const known = expected.map((name) => oneOf(name, byName.get(name) ?? []));
   const others = read.filter(({ name }) => !expected.includes(name));
@@ -75,8 +84,7 @@ const unexpected = (leg: Leg): Leg =>
       )
     : leg;
 
-function readLeg({ path, text, why }: LegFile, commits: Commits): Leg {
-  const again = 'Let all legs run the same version of the action, and do not edit their results.';
+function readLeg({ path, text, why }: LegFile, commits: Commits, checks: LegChecks): Leg {
   if (text === null) return refused(path, 'leg-invalid', why, again);
   const parsed = parse(text);
   if (typeof parsed === 'string') return refused(path, 'leg-invalid', `${path} ${parsed}`, again);
@@ -96,10 +104,18 @@ function readLeg({ path, text, why }: LegFile, commits: Commits): Leg {
       'Run all legs and the fan-in in one workflow run, for one head.',
     );
   }
-  const odd = contradiction(parsed, change);
-  return odd === null
-    ? { name, taken: true, result: parsed, change, shard }
-    : refused(name, 'leg-invalid', `its result contradicts itself: ${odd}`, again);
+  const odd = notOfJob(parsed) ?? findContradiction(parsed, checks);
+  if (odd !== null) return refused(name, 'leg-invalid', `its result contradicts itself: ${odd}`, again);
+  const broken = findBrokenSeal(parsed, checks);
+  if (broken !== null) {
+    return refused(
+      name,
+      'leg-invalid',
+      `its result is not as its job wrote it: ${broken}`,
+      `${again} Give the aggregate job the same API keys as the jobs of the matrix, or none.`,
+    );
+  }
+  return { name, taken: true, result: parsed, change, shard };
 }
 
 /** The result, or why the text is none. */
@@ -118,50 +134,13 @@ function parse(text: string): Result | string {
   return `does not have the shape of a result (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
 }
 
-/** What an honest result never says. */
-function contradiction(result: Result, change: NonNullable<Result['change']>): string | null {
-  const { panel, attendance, findings, unlocated, leg } = result;
-  const ids = new Set(panel.map(({ id }) => id));
-  // The guard's findings are the fan-in's own to make again; a leg may tell of them.
-  const speakers = new Set([...ids, guardId]);
-  const bundles = new Set(change.bundles.map(({ id }) => id));
-  const files = new Set(change.files.flatMap(({ path, oldPath }) => [path, oldPath]));
-  const wordings = [...findings.flatMap((finding) => finding.wordings), ...unlocated];
-  const rules: readonly (readonly [boolean, string])[] = [
-    [leg === null, 'it names no leg'],
-    [ids.size !== panel.length, 'two reviewers have one name'],
-    [
-      attendance.some(({ reviewer, bundle }) => !ids.has(reviewer) || !bundles.has(bundle)),
-      'somebody attended who is not on the panel, or something that is not in the change',
-    ],
-    [
-      new Set(attendance.map(({ reviewer, bundle }) => `${reviewer}\0${bundle}`)).size !==
-        ids.size * bundles.size,
-      'who attended what is not told in full',
-    ],
-    [
-      attendance.some(({ answered, failure }) => answered !== (failure === null)),
-      'somebody both answered and failed',
-    ],
-    [
-      change.coverage.some(({ bundle, path }) => !bundles.has(bundle) || !files.has(path)),
-      'it covers a path outside the change',
-    ],
-    [
-      change.bundles.some((bundle) => bundle.files.some((path) => !files.has(path))),
-      'a bundle holds a path outside the change',
-    ],
-    [
-      wordings.some(({ reviewer, anchor }) => !speakers.has(reviewer) || outside(anchor.path)),
-      'a finding is of nobody on the panel, or outside the repository',
-    ],
-    [
-      findings.some(({ positions }) => positions.some(({ reviewer }) => !ids.has(reviewer))),
-      'a position is of nobody on the panel',
-    ],
-  ];
-  return rules.find(([broken]) => broken)?.[1] ?? null;
+/** What the result of a matrix job has and other results may not have. */
+function notOfJob({ leg, mode, settings, panel, change }: Result): string | null {
+  if (leg === null) return 'it names no leg';
+  if (mode !== 'review') return `it is of a run in mode ${mode}`;
+  if (settings.reviewers.length === 0) return 'its settings name no reviewer';
+  const blind = panel.find(({ id, reads }) => settings.reviewers.includes(id) && !reads);
+  if (blind !== undefined) return `its reviewer ${blind.id} is said to read nothing`;
+  if (change !== null && change.bundles.length > 0 && panel.length === 0) return 'it has no panel';
+  return null;
 }
-
-const outside = (path: string): boolean =>
-  path.startsWith('/') || path.includes('\0') || path.split('/').includes('..');

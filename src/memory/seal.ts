@@ -1,24 +1,10 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { isSealed, sealingSecrets, sealText } from '../trust/seal.ts';
 import { lighter, type Memory, memorySchema } from './memory.ts';
 
-/**
- * A memory that lies where others can write is sealed: anyone can paste a marker, and a workflow that posts what a
- * pull request says does so under the action's own account. The one secret that every run has and nobody else is a
- * provider's key; what is published is an HMAC under a key derived from it, which tells nothing about a random key.
- * Each key seals on its own, so that one may be replaced without losing the memory.
- */
-const sealingKey = (secret: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, 'xreview-action', 'memory of a pull request, version 1', 32));
-
-/** A shorter key can be guessed from its seal. */
-const leastSecret = 16;
-
-export const sealingSecrets = (keys: readonly string[]): readonly string[] =>
-  keys.filter((key) => key.length >= leastSecret);
-
-const sealOf = (payload: string, secret: string): string =>
-  createHmac('sha256', sealingKey(secret)).update(payload).digest('base64');
+// A memory that lies where others can write is sealed: anyone can paste a marker, and a workflow that posts what a pull
+// request says does so under the action's own account. Each key seals on its own, so that one may be replaced without
+// losing the memory.
 
 const biggest = 16 * 1024 * 1024;
 
@@ -28,7 +14,7 @@ export function seal(memory: Memory, keys: readonly string[], limit: number): st
   if (secrets.length === 0) return null;
   for (const one of lighter(memory)) {
     const payload = deflateRawSync(JSON.stringify(one)).toString('base64');
-    const text = [payload, ...secrets.map((secret) => sealOf(payload, secret))].join('.');
+    const text = [payload, ...secrets.map((secret) => sealText(payload, secret, 'history'))].join('.');
     if (text.length <= limit) return text;
   }
   return null;
@@ -49,13 +35,7 @@ export function unseal(
   const [payload = '', ...seals] = text.trim().split('.');
   const secrets = sealingSecrets(keys);
   if (secrets.length === 0) return refuse('this run has no key to check its seal with');
-  const holds = secrets.some((secret) => {
-    const expected = Buffer.from(sealOf(payload, secret));
-    return seals.some((given) => {
-      const found = Buffer.from(given);
-      return found.length === expected.length && timingSafeEqual(found, expected);
-    });
-  });
+  const holds = secrets.some((secret) => isSealed(payload, seals, secret, 'history'));
   if (!holds) return refuse('its seal does not hold: it was edited, pasted, or made with other keys');
   const parsed = memorySchema.safeParse(parse(payload));
   if (!parsed.success) return refuse('it was written by another version of the action');

@@ -17,7 +17,7 @@ import {
 import type { Decided } from '../memory/decisions.ts';
 import { remember } from '../memory/memory.ts';
 import { fileDigests } from '../memory/scope.ts';
-import { seal, sealingSecrets } from '../memory/seal.ts';
+import { seal } from '../memory/seal.ts';
 import type { Past } from '../past/pushes.ts';
 import { makeFolder } from '../report/files.ts';
 import { fixedBody, type InlineComment, inlineComments, markedFinding } from '../report/inline.ts';
@@ -26,6 +26,7 @@ import { soundResult } from '../report/sound.ts';
 import { memoryIn, renderSticky, stickyMarker } from '../report/sticky.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Redact } from '../trust/redact.ts';
+import { sealingSecrets } from '../trust/seal.ts';
 
 export interface Conversation {
   readonly past: Past;

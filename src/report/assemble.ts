@@ -40,7 +40,7 @@ export function assemble(outcome: Outcome): Result {
   const { change, panel, events, debate, verdict, settings } = outcome;
   const reviewing = callsOf(events);
   const calls = [...reviewing, ...(outcome.revision?.calls ?? [])].toSorted((a, b) => a.began - b.began);
-  const spent = sum(calls.map((call) => call.spent));
+  const figures = figuresOf(panel, { reviewing, calls }, debate);
   return {
     version: resultVersion,
     tool: { name: 'xreview-action', version: outcome.version },
@@ -56,12 +56,12 @@ export function assemble(outcome: Outcome): Result {
     revision: outcome.revision?.told ?? null,
     settings,
     pushes: outcome.pushes,
-    panel: panel.map((reviewer) => ({
-      ...reviewerOf(reviewer, calls, debate),
-      served: [...servedFor(reviewer, events)],
+    panel: figures.panel.map((reviewer, index) => ({
+      ...reviewer,
+      served: [...servedFor(panel[index] ?? reviewer, events)],
     })),
     attendance: debate?.attendance.map((entry) => ({ ...entry })) ?? [],
-    rounds: roundsOf(reviewing, debate),
+    rounds: figures.rounds,
     calls,
     findings: debate?.findings.map(asResultFinding) ?? [],
     unlocated: debate?.unlocated.map((wording) => ({ ...wording })) ?? [],
@@ -70,16 +70,39 @@ export function assemble(outcome: Outcome): Result {
       reasons: verdict.reasons.map((reason: Reason) => ({ ...reason })),
       blocking: [...verdict.blocking],
     },
-    spent,
-    usdPerConfirmed: each(spent.usd, confirmedBy(debate, null)),
+    spent: figures.spent,
+    usdPerConfirmed: figures.usdPerConfirmed,
     estimate: outcome.estimate,
     race: outcome.race,
     worth: outcome.worth,
+    seals: [],
+  };
+}
+
+/** What the figures are counted from. */
+type Counted = Pick<Debate, 'findings' | 'attendance' | 'approvers'>;
+type Counting = Omit<Result['panel'][number], 'served'>;
+
+/**
+ * All figures of a result that follow from its calls and its debate: what they are counted from is in the result too.
+ * `reviewing` are the calls of the review itself; `calls` are all, those that revised a plan as well.
+ */
+export function figuresOf(
+  panel: Outcome['panel'],
+  { reviewing, calls }: { readonly reviewing: Result['calls']; readonly calls: Result['calls'] },
+  debate: Counted | null,
+): Pick<Result, 'rounds' | 'spent' | 'usdPerConfirmed'> & { readonly panel: readonly Counting[] } {
+  const spent = sum(calls.map((call) => call.spent));
+  return {
+    panel: panel.map((reviewer) => reviewerOf(reviewer, calls, debate)),
+    rounds: roundsOf(reviewing, debate),
+    spent,
+    usdPerConfirmed: each(spent.usd, confirmedBy(debate, null)),
   };
 }
 
 /** Confirmed findings that a reviewer raised, or all. */
-const confirmedBy = (debate: Debate | null, reviewer: string | null): number =>
+const confirmedBy = (debate: Counted | null, reviewer: string | null): number =>
   debate?.findings.filter(
     ({ standing, raisedBy }) =>
       standing === 'confirmed' && (reviewer === null || raisedBy.includes(reviewer)),
@@ -186,8 +209,8 @@ function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable
 function reviewerOf(
   { id, maker, model, role, reads }: Outcome['panel'][number],
   calls: readonly ResultCall[],
-  debate: Debate | null,
-): Omit<Result['panel'][number], 'served'> {
+  debate: Counted | null,
+): Counting {
   const own = calls.filter(({ reviewer }) => reviewer === id);
   const attended = debate?.attendance.filter(({ reviewer }) => reviewer === id) ?? [];
   const complete = attended.length > 0 && attended.every(({ answered }) => answered);
@@ -210,7 +233,7 @@ function reviewerOf(
   };
 }
 
-function roundsOf(calls: readonly ResultCall[], debate: Debate | null): Result['rounds'] {
+function roundsOf(calls: readonly ResultCall[], debate: Counted | null): Result['rounds'] {
   const numbers = [...new Set(calls.map(({ round }) => round))].toSorted((a, b) => a - b);
   return numbers.map((round) => {
     const own = calls.filter((call) => call.round === round);

@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts';
 import { forLog } from '../trust/sanitise.ts';
 import { plural } from './figures.ts';
 import { writeWhole } from './files.ts';
-import { outputNames } from './outputs.ts';
+import { outputNames, setOutputs } from './outputs.ts';
 
 /**
  * Writes a change as data for a job that may hold keys. It is no review and has no verdict.
@@ -31,7 +31,13 @@ export async function publishCollection(
     process.stdout.write(`${told}\n${path}\n`);
     return 0;
   }
-  for (const name of outputNames) core.setOutput(name, name === 'change-file' ? path : '');
+  const untold = setOutputs(
+    Object.fromEntries(outputNames.map((name) => [name, name === 'change-file' ? path : ''])),
+  );
+  if (untold !== null) {
+    core.setFailed(forLog(`${untold.message} ${untold.likelyCause} ${untold.remedy}`));
+    return 1;
+  }
   core.info(told);
   try {
     await core.summary.addRaw(`${told}\n`).write();

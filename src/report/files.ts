@@ -120,19 +120,30 @@ export function writeReport(kind: ReportKind, path: string, text: string | null)
 }
 
 /**
- * Writes what must not be lost. Where its place cannot be written, it goes to a temporary folder of its own; that it
- * is not where it was wanted stays a problem.
+ * Writes a text that must not be lost to a temporary folder of its own.
+ * @returns where it lies, null where there is no room there either; and the problem, which says so too.
  */
+export function setAside(
+  problem: Problem,
+  kind: ReportKind,
+  path: string,
+  text: string,
+): { readonly path: string | null; readonly told: Problem } {
+  const aside = writeAside(`${kind}${extname(path)}`, text);
+  if (aside === null) return { path: null, told: problem };
+  const { code, message, likelyCause, remedy } = problem;
+  return {
+    path: aside,
+    told: new Problem(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
+  };
+}
+
+/** As `writeReport`; where its place cannot be written, the text is set aside. */
 export function writeAnywhere(kind: ReportKind, path: string, text: string): Written {
   const written = writeReport(kind, path, text);
   if (written.problem === null) return written;
-  const aside = writeAside(`${kind}${extname(path)}`, text);
-  if (aside === null) return written;
-  const { code, message, likelyCause, remedy } = written.problem;
-  return {
-    path: aside,
-    problem: new Problem(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
-  };
+  const { path: aside, told } = setAside(written.problem, kind, path, text);
+  return { path: aside, problem: told };
 }
 
 function writeAside(name: string, text: string): string | null {

@@ -1,3 +1,5 @@
+import * as core from '@actions/core';
+import { Problem } from '../problem.ts';
 import type { Severity } from '../review/finding.ts';
 import type { Result } from './result.ts';
 
@@ -76,3 +78,20 @@ export function outputs(result: Result, paths: OutputPaths): Record<OutputName, 
 }
 
 const dollars = (usd: number | null): string => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
+
+/** Sets outputs. Returns why the runner could not be told them all; null where it was. */
+export function setOutputs(values: Readonly<Partial<Record<OutputName, string>>>): Problem | null {
+  try {
+    for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new Problem(
+      'unwritable',
+      `The outputs could not be written: ${why}`,
+      'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.',
+      'A later step reads the outputs as empty: let it rely on the outcome of this step, and make room.',
+      { cause: error },
+    );
+  }
+}

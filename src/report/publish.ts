@@ -1,105 +1,49 @@
-import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Problem } from '../problem.ts';
 import { forLog, forPlainText, visibleLine } from '../trust/sanitise.ts';
 import { type Annotation, annotations } from './annotations.ts';
-import { type Written, writeAnywhere, writeReport, writeWhole } from './files.ts';
+import { type Delivered, type Delivery, deliver, type Missing } from './delivery.ts';
+import { writeAnywhere, writeWhole } from './files.ts';
 import { distinctReasons, headline, verdictWords } from './headline.ts';
-import { renderReport } from './html/page.ts';
-import { renderNotes } from './notes.ts';
-import { type OutputPaths, outputs } from './outputs.ts';
+import { outputs } from './outputs.ts';
 import type { Result } from './result.ts';
-import { renderSarif } from './sarif.ts';
-import { resultText } from './sound.ts';
 import { renderSummary } from './summary.ts';
 import { renderTerminal } from './terminal.ts';
 
-export interface PublishOptions {
-  /** Where the files go, as absolute paths. */
-  readonly places: {
-    readonly result: string;
-    readonly sarif: string;
-    readonly report: string;
-    readonly revised: string;
-    /** Null where nobody asked for notes. */
-    readonly notes: string | null;
-    readonly transcript: string;
-    readonly summary: string;
-  };
-  /** Whether a runner listens: annotations, outputs and its own summary instead of a summary file. */
-  readonly runner: boolean;
+export { rehearse } from './delivery.ts';
+
+export interface PublishOptions extends Delivery {
   readonly env: NodeJS.ProcessEnv;
 }
 
 /**
- * Lets a result that is sound leave in all its renderings and resolves to the exit status: the verdict's, or 1 where a report that
- * others rely on could not be written. One that fails keeps no other from leaving.
+ * Publishes a result in all its renderings. Files and outputs come first, because what cannot be written changes the
+ * verdict; everything else tells the verdict that is left then.
+ * @param known what could not be written before, which the result says already.
  */
-export async function publish(sound: Result, options: PublishOptions): Promise<number> {
-  const { places, runner, env } = options;
-  const problems: Problem[] = [];
-  const noted = ({ path, problem }: Written): string | null => {
-    if (problem !== null) problems.push(problem);
-    return path;
-  };
-  const result = noted(writeAnywhere('result', places.result, resultText(sound)));
-  // Without text there is no file: a review that is not complete must leave none that could be uploaded.
-  // Nor is there one of a description, which is no file that an alert could stand in.
-  const uploadable = sound.verdict.complete && sound.document?.kind !== 'description';
-  const sarif = noted(writeReport('sarif', places.sarif, uploadable ? renderSarif(sound) : null));
-  const told = withProblems(sound, problems);
-  const version = sound.revision?.rounds.findLast(({ readers }) => readers.length > 0)?.text;
-  const files: Files = {
-    result,
-    sarif,
-    report: noted(writeReport('report', places.report, renderReport(told))),
-    revised: version === undefined ? null : noted(writeReport('revised-plan', places.revised, version)),
-    notes: places.notes === null ? null : noted(writeReport('notes', places.notes, renderNotes(told))),
-    transcript: existsSync(places.transcript) ? places.transcript : null,
-    problems,
-  };
-  const status = problems.length > 0 ? 1 : sound.verdict.exitStatus;
-  const summary = renderSummary(withProblems(sound, problems));
-  if (runner) await toRunner(sound, summary, files, status, options);
-  else toTerminal(sound, summary, files, places, env);
-  return status;
+export async function publish(sound: Result, options: PublishOptions, known?: Missing): Promise<Delivered> {
+  const delivered = deliver(sound, options, known);
+  const summary = renderSummary(delivered.result);
+  if (options.runner) await toRunner(delivered, summary, options);
+  else toTerminal(delivered, summary, options);
+  return delivered;
 }
-
-/** Where the files lie, and what kept others from being written. */
-interface Files extends OutputPaths {
-  readonly problems: readonly Problem[];
-}
-
-/** What could not be written is told where people look, as one more reason. */
-const withProblems = (result: Result, problems: readonly Problem[]): Result => ({
-  ...result,
-  verdict: {
-    ...result.verdict,
-    reasons: [
-      ...result.verdict.reasons,
-      ...problems.map(({ code, message, likelyCause, remedy }) => ({
-        code,
-        message,
-        remedy: `${likelyCause} ${remedy}`,
-      })),
-    ],
-  },
-});
 
 async function toRunner(
-  result: Result,
+  { result, files, missing }: Delivered,
   summary: string,
-  files: Files,
-  status: number,
   { places }: PublishOptions,
 ): Promise<void> {
   core.info(renderTerminal(result, false));
   const { shown, left } = annotations(result);
   for (const annotation of shown) annotate(annotation);
   if (left > 0) core.notice(`${left} more findings are in the job summary and the result file.`);
-  setOutputs(outputs(result, files));
-  for (const problem of files.problems)
+  for (const problem of missing.values())
     core.warning(plain(`${problem.message} ${problem.likelyCause} ${problem.remedy}`));
+  // Outputs that the runner cannot be told are told to whoever reads the log.
+  if (missing.has('outputs'))
+    for (const [name, value] of Object.entries(outputs(result, files)))
+      core.info(forLog(`${name}: ${value}`));
   try {
     await core.summary.addRaw(summary).write();
   } catch (error) {
@@ -112,9 +56,10 @@ async function toRunner(
     if (path !== null) core.info(forLog(`The summary lies at ${path}.`));
     else if (problem !== null) core.warning(plain(`${problem.message} ${problem.likelyCause}`));
   }
-  const line = `${verdictWords[result.verdict.verdict]}: ${headline(result)}. ${why(result)}`;
-  if (status !== 0) core.setFailed(plain(line));
-  else if (result.verdict.verdict === 'inconclusive') core.warning(plain(line));
+  const { verdict, exitStatus } = result.verdict;
+  const line = `${verdictWords[verdict]}: ${headline(result)}. ${why(result)}`;
+  if (exitStatus !== 0) core.setFailed(plain(line));
+  else if (verdict === 'inconclusive') core.warning(plain(line));
 }
 
 const plain = (text: string): string => forPlainText(visibleLine(text));
@@ -145,32 +90,13 @@ function annotate({ level, path, line, title, message }: Annotation): void {
   }
 }
 
-/** Outputs that the runner cannot be told are told to whoever reads the log. */
-function setOutputs(values: Readonly<Record<string, string>>): void {
-  const untold: string[] = [];
-  let why = '';
-  for (const [name, value] of Object.entries(values)) {
-    try {
-      core.setOutput(name, value);
-    } catch (error) {
-      why = error instanceof Error ? error.message : String(error);
-      untold.push(`${name}: ${value}`);
-    }
-  }
-  if (untold.length === 0) return;
-  core.warning(plain(`The outputs could not be written: ${why}`));
-  for (const line of untold) core.info(forLog(line));
-}
-
 function toTerminal(
-  result: Result,
+  { result, files, missing }: Delivered,
   summary: string,
-  files: Files,
-  places: PublishOptions['places'],
-  env: NodeJS.ProcessEnv,
+  { places, env }: PublishOptions,
 ): void {
   const colour = process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '';
-  const problems = [...files.problems];
+  const problems = [...missing.values()];
   let written: string | null = null;
   try {
     writeWhole(places.summary, summary, 'summary');

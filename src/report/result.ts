@@ -239,6 +239,11 @@ export const resultSchema = z.strictObject({
   race: raceSchema.nullable(),
   /** What the ledger tells about the reviewers; null without one, and while it holds too few runs to tell. */
   worth: worthSchema.nullable(),
+  /**
+   * For each provider whose API key the run held: an HMAC-SHA-256 (Base64) of all else in this file under a key derived
+   * from the API key. Empty where the run held none.
+   */
+  seals: z.array(z.strictObject({ provider: z.string(), seal: z.string() })),
 });
 
 export type Result = z.infer<typeof resultSchema>;

@@ -3,7 +3,7 @@ import type { BundlePlan, Commits } from '../change/change.ts';
 import { Problem } from '../problem.ts';
 import { count, plural } from './figures.ts';
 import { writeWhole } from './files.ts';
-import { outputNames } from './outputs.ts';
+import { outputNames, setOutputs } from './outputs.ts';
 
 export interface ShardsOptions {
   readonly places: { readonly result: string; readonly summary: string };
@@ -50,7 +50,11 @@ export async function publishShards(
     return 0;
   }
   const told: Readonly<Record<string, string>> = { matrix, 'result-file': places.result };
-  for (const name of outputNames) core.setOutput(name, told[name] ?? '');
+  const untold = setOutputs(Object.fromEntries(outputNames.map((name) => [name, told[name] ?? ''])));
+  if (untold !== null) {
+    core.setFailed(`${untold.message} ${untold.likelyCause} ${untold.remedy}`);
+    return 1;
+  }
   core.info(summary);
   try {
     await core.summary.addRaw(summary).write();

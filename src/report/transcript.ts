@@ -171,8 +171,10 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     race: resultSchema.shape.race,
     revision: z.strictObject({ told: revisionSchema, calls: resultSchema.shape.calls }).nullable(),
     worth: resultSchema.shape.worth,
-    /** SHA-256 (hex) of the result file. */
+    /** SHA-256 (hex) of the result file without its seals. */
     result: z.string(),
+    /** The seals of the result file. A replay holds no key, so it writes these again. */
+    seals: resultSchema.shape.seals.default([]),
   }),
   /** The last line: without it the transcript is cut, and with another digest it was changed. */
   z.strictObject({

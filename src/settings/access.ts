@@ -133,6 +133,34 @@ export function checkKeys(
   throw new Problem('missing-key', `There is no key for ${names}, so nobody can review.`, cause, remedy);
 }
 
+/**
+ * The provider whose key a reviewer is reached with, by the reviewer's id: `openai`, a provider of the settings file, the
+ * provider of a program, or a command's own id. Null where the settings know neither.
+ */
+export function providerOf(settings: Settings, reviewer: string): string | null {
+  const [, maker = '', model = ''] = /^([a-z0-9-]+)\/(\S+)/u.exec(reviewer) ?? [];
+  if (maker !== 'command') return isMaker(maker) || Object.hasOwn(settings.providers, maker) ? maker : null;
+  const command = commandNamed(settings.commands, model);
+  if (command === null) return null;
+  return command.kind === 'contract' ? `command/${model}` : command.provider;
+}
+
+/** The API keys that this run holds, by provider; see `providerOf`. */
+export function keysByProvider(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+  const models = [...accessOf(settings, env)].map(([name, { apiKey }]): [string, string] => [name, apiKey]);
+  const programs = Object.entries(settings.commands).flatMap(([name, command]): [string, string][] => {
+    if (command.kind !== 'contract' || command['key-variable'] === '') return [];
+    return [[`command/${name}`, env[command['key-variable']]?.trim() ?? '']];
+  });
+  return new Map([...models, ...programs].filter(([, key]) => key !== ''));
+}
+
+/** Those of them that its reviewers are reached with. */
+export function keysOfReviewers(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+  const used = new Set(settings.reviewers.map((spec) => providerOf(settings, `${spec.maker}/${spec.model}`)));
+  return new Map([...keysByProvider(settings, env)].filter(([name]) => used.has(name)));
+}
+
 /** Secrets that the settings name by variable: they are masked and redacted like the inputs. */
 export const namedSecrets = ({ providers, commands }: Settings, env: NodeJS.ProcessEnv) =>
   [

@@ -22,9 +22,10 @@ import { reconnoitre } from '../seats/scouting.ts';
 import { doorsOf, seatsOf } from '../seats/seating.ts';
 import { seatTools } from '../seats/table.ts';
 import { voicesOf } from '../seats/voices.ts';
-import { hasKey } from '../settings/access.ts';
+import { hasKey, keysByProvider, providerOf } from '../settings/access.ts';
 import type { Settings } from '../settings/schema.ts';
 import { newNonce, openFence } from '../trust/fence.ts';
+import { version } from '../version.ts';
 import { proceed } from './proceedings.ts';
 import { lookAgain, lookUpsOf, watchUsages } from './shelves.ts';
 import { witness, witnessed, witnessedGuard, witnessedPanel } from './witness.ts';
@@ -130,7 +131,8 @@ export async function hear(
     tree,
   });
   run.notices.push(...tools.notices);
-  const seated = settings.mode === 'aggregate' ? await fanIn(street, settings, change, plan, models) : models;
+  const seated =
+    settings.mode === 'aggregate' ? await fanIn(street, settings, { change, plan, tree }, models) : models;
   run.panel = [...seated, ...tools.reviewers];
   transcript.write({
     kind: 'panel',
@@ -196,8 +198,7 @@ const seatOf = ({ id, maker, model, role, reads, judges, served = [] }: Reviewer
 async function fanIn(
   { run, host }: Street,
   settings: Settings,
-  { commits }: Change,
-  plan: BundlePlan,
+  { change, plan, tree }: Pick<Matter, 'change' | 'plan' | 'tree'>,
   models: readonly Reviewer[],
 ): Promise<readonly Reviewer[]> {
   const { openFanIn } = await import('../legs/fan-in.ts');
@@ -206,7 +207,14 @@ async function fanIn(
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
     globs: settings['leg-results'],
     expected: settings.legs,
-    commits,
+    change,
+    tree,
+    checks: {
+      version,
+      voicesOf: (panel) => voicesOf(panel, []),
+      keys: keysByProvider(settings, host.env),
+      providerOf: (reviewer) => providerOf(settings, reviewer),
+    },
     plan,
     models,
   });

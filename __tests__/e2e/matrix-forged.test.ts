@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { type Result, resultSchema } from '../../src/report/result.ts';
+import { lark, type Matrix, matrixOf, owl, withoutKeys } from './legs.ts';
+import { after, before, harmless } from './shop.ts';
+import { type Ended, play, repositoryWith } from './stage.ts';
+
+/**
+ * Results of matrix jobs that were edited between their job and the aggregate job. In each matrix one reviewer found
+ * nothing and the other found what blocks: whoever could make the second result vanish would turn the gate green.
+ */
+
+const silent = {
+  brain: () => ({ kind: 'answer', json: { findings: [], positions: [], relocations: [] } }) as const,
+};
+
+/** Results by name: commits are the same in every test, so each job is played once. */
+const played = new Map<string, string>();
+
+async function matrixWith(names: readonly string[] = ['lark', 'owl']): Promise<Matrix<Ended>> {
+  const ends = repositoryWith(before, after);
+  const matrix = matrixOf((given) => play(ends, given));
+  for (const name of names) {
+    const known = played.get(name);
+    if (known === undefined) {
+      await matrix.leg(name, name === 'lark' ? lark : owl, name === 'lark' ? silent : {});
+      played.set(name, matrix.uploaded(name));
+    } else matrix.upload(name, known);
+  }
+  return matrix;
+}
+
+const passed: Result['verdict'] = {
+  verdict: 'pass',
+  complete: true,
+  reasons: [{ code: 'approved', message: 'All is well.', remedy: '' }],
+  blocking: [],
+  exitStatus: 0,
+};
+
+/** A forger that takes care of every figure that the findings are counted in. */
+const consistent = (result: Result): Result => ({
+  ...result,
+  findings: [],
+  unlocated: [],
+  verdict: passed,
+  usdPerConfirmed: null,
+  rounds: result.rounds.map((round) => ({ ...round, raised: 0, upheld: 0, refuted: 0, unsure: 0 })),
+  panel: result.panel.map((one) => ({
+    ...one,
+    approves: true,
+    raised: 0,
+    confirmed: 0,
+    usdPerConfirmed: null,
+  })),
+});
+
+const inFindings =
+  (edit: (finding: Result['findings'][number]) => object) =>
+  (result: Result): unknown => ({
+    ...result,
+    findings: result.findings.map((finding) => ({ ...finding, ...edit(finding) })),
+  });
+
+const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
+  ['findings emptied', (result) => ({ ...result, findings: [] })],
+  ['findings emptied and a verdict to match', (result) => ({ ...result, findings: [], verdict: passed })],
+  [
+    'severity lowered',
+    inFindings(({ wordings }) => ({
+      severity: 'info',
+      wordings: wordings.map((wording) => ({ ...wording, severity: 'info' })),
+    })),
+  ],
+  ['another version', (result) => ({ ...result, tool: { ...result.tool, version: '0.0.1' } })],
+  [
+    'locations outside the repository',
+    inFindings(({ anchor, wordings }) => ({
+      anchor: { ...anchor, path: '../elsewhere.js' },
+      wordings: wordings.map((wording) => ({
+        ...wording,
+        anchor: { ...wording.anchor, path: '../elsewhere.js' },
+      })),
+    })),
+  ],
+  ['verdict changed', (result) => ({ ...result, verdict: passed })],
+  ['blocking flags off', inFindings(() => ({ blocking: false }))],
+  ['status changed', inFindings(() => ({ standing: 'dismissed', blocking: false }))],
+  ['reviewer removed', (result) => ({ ...result, panel: [] })],
+  [
+    'bundle removed',
+    (result) => ({
+      ...result,
+      change: result.change === null ? null : { ...result.change, bundles: [], coverage: [] },
+    }),
+  ],
+  [
+    'attendance changed',
+    (result) => ({
+      ...result,
+      attendance: result.attendance.map((entry) => ({
+        ...entry,
+        answered: false,
+        failure: { code: 'timed-out', message: 'It took too long.', remedy: '' },
+      })),
+    }),
+  ],
+];
+
+const neverPasses = ({ status, result, reasons, stdout }: Ended): void => {
+  expect(status).toBe(1);
+  expect(result.verdict.verdict).not.toBe('pass');
+  expect(reasons).toContain('quorum-missed');
+  expect(stdout).toMatch(/^::error::/mu);
+};
+
+describe('an edited result is no answer', () => {
+  test.each(forgeries)('%s, without a key', async (_, forge) => {
+    const matrix = await matrixWith();
+    matrix.edit('owl', forge);
+    const ended = await matrix.aggregate('lark\nowl', { inputs: withoutKeys });
+    neverPasses(ended);
+    expect(ended.reasons).toContain('leg-invalid');
+  });
+
+  test.each<readonly [string, (matrix: Matrix<Ended>) => void]>([
+    ['consistently', (matrix) => matrix.edit('owl', consistent)],
+    [
+      'consistently, its seals removed',
+      (matrix) => matrix.edit('owl', (result) => ({ ...consistent(result), seals: [] })),
+    ],
+    [
+      'consistently, with the seals of another result',
+      (matrix) => {
+        const { seals } = resultSchema.parse(JSON.parse(matrix.uploaded('lark')));
+        matrix.edit('owl', (result) => ({ ...consistent(result), seals }));
+      },
+    ],
+    ['in nothing but its seals', (matrix) => matrix.edit('owl', (result) => ({ ...result, seals: [] }))],
+    [
+      'into that of another reviewer without findings',
+      (matrix) => matrix.upload('owl', matrix.uploaded('lark').replaceAll('"leg": "lark"', '"leg": "owl"')),
+    ],
+  ])('%s, with a key', async (_, forge) => {
+    const matrix = await matrixWith();
+    forge(matrix);
+    const ended = await matrix.aggregate('lark\nowl', silent);
+    neverPasses(ended);
+    expect(ended.result.verdict.reasons.map(({ message }) => message).join()).toContain(
+      'not as its job wrote it',
+    );
+  });
+
+  test('one that quotes what does not stand there', async () => {
+    const matrix = await matrixWith();
+    const moved = (anchor: Result['findings'][number]['anchor']) =>
+      anchor.level === 'line'
+        ? { ...anchor, startLine: anchor.startLine + 1, endLine: anchor.endLine + 1 }
+        : anchor;
+    matrix.edit(
+      'owl',
+      inFindings(({ anchor, wordings }) => ({
+        anchor: moved(anchor),
+        wordings: wordings.map((wording) => ({ ...wording, anchor: moved(wording.anchor) })),
+      })),
+    );
+    const ended = await matrix.aggregate('lark\nowl', { inputs: withoutKeys });
+    neverPasses(ended);
+    expect(ended.stdout).toContain('does not hold what it quotes');
+  });
+});
+
+describe('a result as its job wrote it', () => {
+  test('fails the gate as before, and its seals hold', async () => {
+    const matrix = await matrixWith();
+    const ended = await matrix.aggregate('lark\nowl', silent);
+    expect(ended.result.fanIn?.legs.map(({ taken }) => taken)).toEqual([true, true]);
+    expect(ended.result.verdict).toMatchObject({ verdict: 'fail', complete: true });
+    expect(ended.result.notices.join()).not.toContain('authenticated');
+  });
+
+  test('is taken without a key, and that it could not be authenticated is said', async () => {
+    const matrix = await matrixWith();
+    const { result, summary } = await matrix.aggregate('lark\nowl', { inputs: withoutKeys });
+    expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
+    for (const text of [result.notices.join(), summary])
+      expect(text).toContain(
+        'The results of lark, owl could not be authenticated: this job holds no API key of anthropic, openai.',
+      );
+  });
+
+  test('passes where nobody found anything', async () => {
+    const ends = repositoryWith(before, harmless);
+    const matrix = matrixOf((given) => play(ends, given));
+    await matrix.leg('lark', lark, silent);
+    await matrix.leg('owl', owl, silent);
+    const { status, reasons } = await matrix.aggregate('lark\nowl', silent);
+    expect([status, reasons]).toEqual([0, ['approved']]);
+  });
+
+  test('is sealed for the providers that the run had keys of, and the same comes from a replay', async () => {
+    const { result } = await play(repositoryWith(before, after), { replays: true });
+    expect(result.seals.map(({ provider }) => provider)).toEqual(['anthropic', 'openai']);
+  });
+});

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import type { Problem } from '../problem.ts';
+import { setAside, writeReport } from './files.ts';
+import { renderReport } from './html/page.ts';
+import { renderNotes } from './notes.ts';
+import { type OutputPaths, outputs, setOutputs } from './outputs.ts';
+import type { Result } from './result.ts';
+import { renderSarif } from './sarif.ts';
+import { type SealingKeys, sealResult } from './sealed.ts';
+import { resultText } from './sound.ts';
+import { undelivered } from './undelivered.ts';
+
+export interface Delivery {
+  /** Where the files go, as absolute paths. */
+  readonly places: {
+    readonly result: string;
+    readonly sarif: string;
+    readonly report: string;
+    readonly revised: string;
+    /** Null where nobody asked for notes. */
+    readonly notes: string | null;
+    readonly transcript: string;
+    readonly summary: string;
+  };
+  /** Whether a runner listens: then outputs are set. */
+  readonly runner: boolean;
+  /** Seal the result file. */
+  readonly keys: SealingKeys;
+}
+
+type FileKind = 'result' | 'sarif' | 'report' | 'revised-plan' | 'notes';
+/** What a later step or a person relies on, and what kept it from being written. */
+export type Missing = ReadonlyMap<FileKind | 'outputs', Problem>;
+
+export interface Delivered {
+  /** As it was written: inconclusive or failed where something is missing. */
+  readonly result: Result;
+  readonly files: OutputPaths;
+  readonly missing: Missing;
+}
+
+/**
+ * Writes everything once, to learn what cannot be written while the verdict can still be told in all places. Outputs
+ * say "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
+ */
+export function rehearse(result: Result, delivery: Delivery): Missing {
+  const missing = new Map<FileKind | 'outputs', Problem>(writeFiles(result, delivery).missing);
+  const untold = delivery.runner ? setOutputs({ verdict: 'inconclusive' }) : null;
+  if (untold !== null) missing.set('outputs', untold);
+  return missing;
+}
+
+/**
+ * Writes the reports and sets the outputs. The result says what became of that: where something could not be written,
+ * everything is written again with the verdict that follows.
+ * @param known what is missing already by the result's own word.
+ */
+export function deliver(sound: Result, delivery: Delivery, known: Missing = new Map()): Delivered {
+  let result = sealResult(sound, delivery.keys);
+  let missing = known;
+  for (;;) {
+    const written = writeFiles(result, delivery);
+    const fresh = new Map<FileKind | 'outputs', Problem>(
+      [...written.missing].filter(([kind]) => !missing.has(kind)),
+    );
+    missing = new Map([...missing, ...written.missing]);
+    // Where a file is missing that was not known to be, the verdict changes before anyone is told.
+    if (fresh.size === 0) {
+      const placed = withResult(result, written.files, missing, delivery);
+      const untold = delivery.runner ? setOutputs(outputs(result, placed.files)) : null;
+      if (untold === null || missing.has('outputs')) return { result, ...placed };
+      fresh.set('outputs', untold);
+      missing = new Map([...missing, ...fresh]);
+    }
+    result = sealResult(undelivered(result, [...fresh.values()]), delivery.keys);
+  }
+}
+
+/** A result that has no place goes to a temporary folder; that it is not where it was wanted stays a problem. */
+function withResult(
+  result: Result,
+  files: OutputPaths,
+  missing: Missing,
+  { places }: Delivery,
+): Pick<Delivered, 'files' | 'missing'> {
+  const problem = missing.get('result');
+  if (problem === undefined || files.result !== null) return { files, missing };
+  const { path, told } = setAside(problem, 'result', places.result, resultText(result));
+  return { files: { ...files, result: path }, missing: new Map([...missing, ['result', told]]) };
+}
+
+/** Writes each file once; one that fails keeps no other from being written. */
+function writeFiles(
+  result: Result,
+  { places }: Delivery,
+): { readonly files: OutputPaths; readonly missing: ReadonlyMap<FileKind, Problem> } {
+  const missing = new Map<FileKind, Problem>();
+  const write = (kind: FileKind, path: string, text: string | null): string | null => {
+    const written = writeReport(kind, path, text);
+    if (written.problem !== null) missing.set(kind, written.problem);
+    return written.path;
+  };
+  // Without text there is no file: a review that is not complete must leave none that could be uploaded.
+  // Nor is there one of a description, which is no file that an alert could stand in.
+  const uploadable = result.verdict.complete && result.document?.kind !== 'description';
+  const version = result.revision?.rounds.findLast(({ readers }) => readers.length > 0)?.text;
+  const files = {
+    sarif: write('sarif', places.sarif, uploadable ? renderSarif(result) : null),
+    report: write('report', places.report, renderReport(result)),
+    revised: version === undefined ? null : write('revised-plan', places.revised, version),
+    notes: places.notes === null ? null : write('notes', places.notes, renderNotes(result)),
+    transcript: existsSync(places.transcript) ? places.transcript : null,
+    // Last: it tells others that the review passed.
+    result: write('result', places.result, resultText(result)),
+  };
+  return { files, missing };
+}
