@@ -225,7 +225,7 @@ export function readRequest(turns: readonly Turn[]): Reading {
   const change = block(first, 'change');
   if (change === null) throw new Unreadable('The first user turn holds no <change-…> block.');
   const files = readChange(change);
-  const receipt = receiptIn(change.join('\n'));
+  const receipt = receiptIn(first);
   const subject = /^# The plan under review$/m.test(first) ? 'plan' : 'change';
   for (const text of asked.toReversed()) {
     const question = readQuestion(text);

@@ -29,13 +29,14 @@ export const speechOf = async (
       break;
   }
   try {
-    const reply = await brain(heard.request);
+    const reply = fault?.kind === 'cut-input' ? nothingFound : await brain(heard.request);
     switch (reply.kind) {
       case 'answer': {
         const json = withReceipt(reply.json, heard);
         const broken = answerFault(heard.request.schema, json);
         if (broken !== null) return { broken: `its answer breaks the requested schema: ${broken}` };
-        return limited(JSON.stringify(json), heard, fault);
+        const text = JSON.stringify(json);
+        return limited(fault?.kind === 'rewritten' ? fault.rewrite(text) : text, heard, fault);
       }
       case 'prose':
         return limited(reply.text, heard, fault);
@@ -55,6 +56,11 @@ export const speechOf = async (
     return { broken: error instanceof Error ? error.message : String(error) };
   }
 };
+
+const nothingFound = {
+  kind: 'answer',
+  json: { findings: [], positions: [], relocations: [] },
+} as const;
 
 /**
  * The answer with the receipt codes that the request shows, where it is asked for them and does not say which itself:

@@ -32,7 +32,7 @@ import type { Deadline } from './deadline.ts';
 import { bytesOfTools, type LookUps, offered, roomFor } from './look-ups.ts';
 import { type Prefix, type Prefixes, prefixOf } from './prefix.ts';
 import { instructions } from './prompts.ts';
-import { returnsReceipt } from './receipt.ts';
+import { endReceipt, returnsReceipt } from './receipt.ts';
 import type { Asked, Recorder } from './recorder.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
 import { changeText, missingText, questionText, type Surroundings, type Viewpoint } from './request.ts';
@@ -119,13 +119,10 @@ class ModelConversation implements Conversation {
    * and positions that are missing are asked for once.
    */
   async ask(question: Question): Promise<Reply> {
-    const put = this.#put(question);
     const { fence, redact, viewpoint, around } = this.#options;
-    const opening: Turn = {
-      opens: true,
-      text: redact(questionText(question, viewpoint, fence, around.subject)),
-      allowance: maxOutputTokens,
-    };
+    const { text, code } = endReceipt(redact(questionText(question, viewpoint, fence, around.subject)));
+    const put = this.#put(question, code);
+    const opening: Turn = { opens: true, text, allowance: maxOutputTokens };
     const first = await this.#once(put, 1, opening);
     const turn = secondChance(first, opening);
     if (turn === null) return this.#settle(put, [first]);
@@ -184,7 +181,7 @@ class ModelConversation implements Conversation {
     return { outcome: 'unanswered', failure: failureOf(last), partial, calls: noted(calls, notes) };
   }
 
-  async #once({ question, prefix, thread }: Put, attempt: number, turn: Turn): Promise<Attempt> {
+  async #once({ question, prefix, codes, thread }: Put, attempt: number, turn: Turn): Promise<Attempt> {
     const { budget, clock, deadline, failOn, id, prefixes, recorder, signal } = this.#options;
     const late = deadline.refusal(id);
     if (late !== null) return { ...late, value: null, call: null };
@@ -219,7 +216,7 @@ class ModelConversation implements Conversation {
       })
       .finally(() => place?.done());
     const told = callOf(completion, began, this.#options.price);
-    const unread = this.#unread(completion, prefix.codes);
+    const unread = this.#unread(completion, codes);
     const outcome =
       unread === null ? (told.outcome === 'answered' ? 'answered' : this.#code(told.outcome)) : 'not-read';
     const call: Call = { ...told, outcome };
@@ -228,7 +225,7 @@ class ModelConversation implements Conversation {
     if (completion.outcome === 'complete' || completion.outcome === 'malformed')
       this.#account.grow(texts, completion.text);
     if (completion.outcome === 'complete') {
-      const value = withoutReceiptLines(completion.value, prefix.codes);
+      const value = withoutReceiptLines(completion.value, codes);
       if (unread !== null) return { ...unread, value, call };
       deadline.answered(id, call.seconds);
       return { outcome: 'complete', value, call };
@@ -266,7 +263,7 @@ class ModelConversation implements Conversation {
   }
 
   /** Begins a question: by itself, behind the words about the change that all of them share. */
-  #put(question: Question): Put {
+  #put(question: Question, code: string): Put {
     const { around, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
     const prefix = (this.#prefix ??= this.#change());
     this.#account.begin(Buffer.byteLength(prefix.text));
@@ -282,7 +279,7 @@ class ModelConversation implements Conversation {
       timeoutMs,
       signal,
     });
-    return { question, prefix, thread };
+    return { question, prefix, codes: [...prefix.codes, code], thread };
   }
 
   /** The change comes first and the role after it, so that several roles of one model share the cached prefix. */
@@ -302,5 +299,7 @@ interface ReceiptedPrefix extends Prefix {
 interface Put {
   readonly question: Question;
   readonly prefix: ReceiptedPrefix;
+  /** What an answer returns: the codes of the prefix and of the question. */
+  readonly codes: readonly string[];
   readonly thread: Thread<WireAnswer>;
 }

@@ -41,6 +41,12 @@ export function addReceipt(block: string): ReceiptedBlock {
   return { text: [...text, `RECEIPT ${codes.at(-1)}`].join('\n'), codes };
 }
 
+/** Adds a receipt line at the end of a question, which no later text follows: a cut at the end takes it away. */
+export function endReceipt(question: string): { readonly text: string; readonly code: string } {
+  const code = codeOf(question, 'end');
+  return { text: `${question}\n\nRECEIPT ${code}`, code };
+}
+
 const isHeader = (line: string): boolean => /^(?:FILE|OUTLINE|@@) /u.test(line);
 
 /** Index of the line before which the middle code goes: of those between two code lines, the nearest to half of the bytes. */

@@ -26,5 +26,5 @@ export const noReceipt = (reviewer: string): Unread => ({
   message: `${reviewer} did not return the receipt codes of the change, so nothing shows that it read the change from beginning to end. Either the server cut the request without an error, or the model ignores the instruction.`,
   remedy: `${remedy} If the request does fit, name another model.`,
   repair:
-    'its `receipt` does not hold the codes that stand in the lines which begin with `RECEIPT` in the change: the first line, the last line and one near the middle if there is one.',
+    'its `receipt` does not hold the codes of all lines that begin with `RECEIPT`: they stand at the beginning, near the middle and at the end of the block that is under review, and at the end of the question.',
 });
