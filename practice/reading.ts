@@ -39,6 +39,8 @@ export type ReadQuestion =
 
 export interface Reading {
   readonly subject: Subject;
+  /** The codes to return in `receipt`. */
+  readonly receipt: readonly string[];
   readonly files: readonly ReadFile[];
   readonly question: ReadQuestion;
 }
@@ -149,6 +151,15 @@ interface OpenFile extends ReadFile {
   readonly excerpts: { readonly symbol: string | null; readonly lines: ReadLine[] }[];
 }
 
+const receiptLine = /^RECEIPT ([a-z0-9]+)$/;
+
+/**
+ * The receipt codes that a request's text shows, in order, wherever it was cut: a model can return only those that
+ * it can see.
+ */
+export const receiptIn = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => receiptLine.exec(line)?.[1] ?? []);
+
 /** Reads the lines of a change block into files. */
 export function readChange(lines: readonly string[]): readonly ReadFile[] {
   const files: OpenFile[] = [];
@@ -159,6 +170,7 @@ export function readChange(lines: readonly string[]): readonly ReadFile[] {
       return;
     }
     const file = files.at(-1);
+    if (receiptLine.test(line)) return;
     if (line.startsWith('OUTLINE ') && file !== undefined) return;
     if (line.startsWith('@@ ')) {
       if (file === undefined) throw new Unreadable(`${place} begins an excerpt before any file.`);
@@ -213,10 +225,11 @@ export function readRequest(turns: readonly Turn[]): Reading {
   const change = block(first, 'change');
   if (change === null) throw new Unreadable('The first user turn holds no <change-…> block.');
   const files = readChange(change);
+  const receipt = receiptIn(first);
   const subject = /^# The plan under review$/m.test(first) ? 'plan' : 'change';
   for (const text of asked.toReversed()) {
     const question = readQuestion(text);
-    if (question !== null) return { subject, files, question };
+    if (question !== null) return { subject, receipt, files, question };
   }
-  return { subject, files, question: { kind: 'blind' } };
+  return { subject, receipt, files, question: { kind: 'blind' } };
 }

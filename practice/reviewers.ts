@@ -14,18 +14,17 @@ export interface BrainOptions {
   readonly looksUp?: boolean;
 }
 
-const answer = (part: Partial<Answer>): BrainReply => ({
-  kind: 'answer',
-  json: { findings: [], positions: [], relocations: [], ...part },
-});
-
 /** A tool that searches the tree for a word, and the name of the parameter that takes the word. */
 function searchTool(tools: readonly OfferedTool[]): OfferedTool | null {
   return tools.find((tool) => /search|grep/i.test(tool.name)) ?? null;
 }
 
 function think(persona: Persona, reading: Reading, request: BrainRequest, looksUp: boolean): BrainReply {
-  const { files, question } = reading;
+  const { files, question, receipt } = reading;
+  const answer = (part: Partial<Answer>): BrainReply => ({
+    kind: 'answer',
+    json: { receipt, findings: [], positions: [], relocations: [], ...part },
+  });
   switch (question.kind) {
     case 'blind':
       return answer({ findings: firstLook(persona, files) });

@@ -41,20 +41,21 @@ const looking =
     const next = tools.length === 0 ? undefined : calls[toolResults.length];
     if (next !== undefined) return { kind: 'tool', calls: [{ name: next[0], input: next[1] }] };
     const { question } = readRequest(turns);
-    const labels = question.kind === 'exchange' ? question.judge.map(({ label }) => label) : [];
+    const { judge = [], disputes = [] } = question.kind === 'exchange' ? question : {};
+    const said = { reason: 'It is checked before.', evidence: [evidence], severity: null, sameAs: null };
     return {
       kind: 'answer',
       json: {
         findings: question.kind === 'blind' && model === 'practice-lark' ? [finding] : [],
-        positions: labels.map((label) => ({
-          label,
-          stance: 'refute',
-          ground: 'handled-elsewhere',
-          reason: 'It is checked before.',
-          evidence: [evidence],
-          severity: null,
-          sameAs: null,
-        })),
+        positions: [
+          ...judge.map(({ label }) => ({ label, stance: 'refute', ground: 'handled-elsewhere', ...said })),
+          ...disputes.map(({ finding: { label } }) => ({
+            ...said,
+            label,
+            stance: model === 'practice-lark' ? 'uphold' : 'refute',
+            ground: model === 'practice-lark' ? null : 'handled-elsewhere',
+          })),
+        ],
         relocations: [],
       },
     };

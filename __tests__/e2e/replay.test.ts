@@ -79,8 +79,12 @@ const citing: Brain = ({ model, turns }) => {
     suggestion: null,
     clause: { document: 'docs/limits.md', quote: 'never longer than ten characters', relation: 'unmet' },
   };
-  const findings = model === 'practice-owl' && readRequest(turns).question.kind === 'blind' ? [finding] : [];
-  return { kind: 'answer', json: { findings, positions: [], relocations: [] } };
+  const { question } = readRequest(turns);
+  const findings = model === 'practice-owl' && question.kind === 'blind' ? [finding] : [];
+  const judge = question.kind === 'exchange' ? question.judge : [];
+  const position = { stance: 'unsure', ground: null, reason: 'I cannot tell.', evidence: [] };
+  const positions = judge.map(({ label }) => ({ ...position, label, severity: null, sameAs: null }));
+  return { kind: 'answer', json: { findings, positions, relocations: [] } };
 };
 
 /** Two bundles, because together the files are too large, and one that is obvious. */

@@ -10,6 +10,8 @@ export interface NamedFault {
    * `harmless`: the answer comes whole, only otherwise than usual.
    */
   readonly effect: 'lost' | 'mended' | 'harmless';
+  /** Rounds whose answers it can spoil; all unless said otherwise. */
+  readonly rounds?: readonly number[];
   /** The fault lasts until somebody gives up: the run is given little time. */
   readonly waits?: true;
 }
@@ -68,6 +70,39 @@ const lost: readonly (readonly [string, Fault])[] = [
   ['JSON for a stream', { kind: 'wrong-content-type', contentType: 'application/json', body: '{}' }],
 ];
 
+/** The answer's text with some of its fields replaced. */
+const rewritten = (fields: Readonly<Record<string, unknown>>): Fault => ({
+  kind: 'rewritten',
+  rewrite: (text) => JSON.stringify({ ...JSON.parse(text), ...fields }),
+});
+/** The answer's text with more behind its last field. */
+const appended = (more: string): Fault => ({
+  kind: 'rewritten',
+  rewrite: (text) => `${text.slice(0, -1)},${more}}`,
+});
+const cutInput = (from: 'front' | 'middle' | 'end', counts: 'kept' | 'none'): Fault => ({
+  kind: 'cut-input',
+  keep: 0.3,
+  from,
+  counts,
+});
+
+/** An answer came that has the right form, to a request that was not read, or that says two things at once. */
+const notAnswered: readonly (readonly [string, Fault])[] = [
+  ['findings twice', appended('"findings":[]')],
+  ['findings twice, once with an escape', appended('"find\\u0069ngs":[]')],
+  ['positions twice', appended('"positions":[]')],
+  ['no receipt', rewritten({ receipt: [], findings: [] })],
+  ['an invented receipt', rewritten({ receipt: ['abcdef', 'ghijkl', 'mnopqr', 'stuvwx'], findings: [] })],
+  ['cut from the front', cutInput('front', 'kept')],
+  ['cut from the middle', cutInput('middle', 'kept')],
+  ['cut from the end', cutInput('end', 'kept')],
+  ['cut from the front, without counts', cutInput('front', 'none')],
+  ['cut from the middle, without counts', cutInput('middle', 'none')],
+  ['cut from the end, without counts', cutInput('end', 'none')],
+  ['64 tokens counted', { kind: 'cut-input', keep: 1, from: 'end', counts: 64 }],
+];
+
 const waiting: readonly (readonly [string, Fault])[] = [
   ['silence', { kind: 'stall' }],
   ['silence after one event', { kind: 'stall', afterEvents: 1 }],
@@ -81,6 +116,8 @@ const once: readonly (readonly [string, Fault])[] = [
   ['prose once', { kind: 'prose' }],
   ['truncated once', { kind: 'truncated' }],
   ['wrong shape once', { kind: 'wrong-schema' }],
+  ['findings twice once', appended('"findings":[]')],
+  ['no receipt once', rewritten({ receipt: [] })],
 ];
 
 /** Up and down: each request meets the next of these, and the one after them is answered. */
@@ -103,6 +140,22 @@ const always = (fault: Fault) => (): Fault => fault;
 
 export const faults: readonly NamedFault[] = [
   ...lost.map(([name, fault]): NamedFault => ({ name, befalls: always(fault), effect: 'lost' })),
+  ...notAnswered.map(([name, fault]): NamedFault => ({ name, befalls: always(fault), effect: 'lost' })),
+  {
+    name: 'no position',
+    befalls: always(rewritten({ positions: [] })),
+    effect: 'lost',
+    rounds: [2, 3],
+  },
+  {
+    name: 'a position on another label',
+    befalls: always({
+      kind: 'rewritten',
+      rewrite: (text) => text.replaceAll(/"label":"F\d+"/gu, '"label":"F99"'),
+    }),
+    effect: 'lost',
+    rounds: [2, 3],
+  },
   ...waiting.map(
     ([name, fault]): NamedFault => ({ name, befalls: always(fault), effect: 'lost', waits: true }),
   ),

@@ -14,7 +14,13 @@ const whole = process.env['FAULTS'] === 'all' || process.env['npm_lifecycle_even
 const befallen = (row: number): readonly PositionName[] =>
   positions.filter((_, at) => whole || at === row % 6 || at === (row + 3 - (row % 2)) % 6);
 
-const cases = faults.flatMap((fault, row) => befallen(row).map((position) => ({ fault, position })));
+const spoils = ({ rounds }: NamedFault, position: PositionName): boolean =>
+  rounds === undefined || rounds.includes(Number(position.at(-1)));
+const cases = faults.flatMap((fault, row) =>
+  befallen(row)
+    .filter((position) => spoils(fault, position))
+    .map((position) => ({ fault, position })),
+);
 const ends = sparringGround();
 const played = new Map<string, Outcome>();
 const key = (fault: NamedFault, position: PositionName): string => `${fault.name} at ${position}`;

@@ -5,6 +5,7 @@ import { raises } from '../review/scripted.ts';
 test('of more findings than are taken, the one that blocks is taken, wherever it stands', () => {
   const trifles = Array.from({ length: 150 }, (_, index) => raises(index + 1, { severity: 'info' }));
   const { answer, notes } = toAnswer({
+    receipt: [],
     findings: [...trifles, raises(200, { severity: 'critical' })],
     positions: [],
     relocations: [],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Provider } from '../../src/providers/provider.ts';
 import { Budget } from '../../src/reviewers/budget.ts';
+import { CountedInput } from '../../src/reviewers/counted-input.ts';
 import { Deadline } from '../../src/reviewers/deadline.ts';
 import { type ModelReviewerOptions, modelReviewer } from '../../src/reviewers/model.ts';
 import { Prefixes } from '../../src/reviewers/prefix.ts';
@@ -38,6 +39,7 @@ const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
   deadline: new Deadline(60, () => 0),
   failOn: 'critical',
   prefixes,
+  counted: new CountedInput(),
   risks: new Map(),
   timeoutMs: 1_000,
   signal: new AbortController().signal,

@@ -44,5 +44,20 @@ export type Fault =
       readonly type?: string;
       readonly message?: string;
     }
+  /** Text in place of the answer, made from the answer's own text. */
+  | { readonly kind: 'rewritten'; readonly rewrite: (text: string) => string }
+  /**
+   * The user's text is cut without a word, as by a server whose context window is too small, and the model answers that
+   * it found nothing, with the receipt codes that it can see.
+   */
+  | {
+      readonly kind: 'cut-input';
+      /** Share of the text that is kept. */
+      readonly keep: number;
+      /** Where the text is lost. */
+      readonly from: 'front' | 'middle' | 'end';
+      /** Input tokens that the server counts: of what it kept, none at all, or so many. */
+      readonly counts: 'kept' | 'none' | number;
+    }
   /** An event whose data is not JSON. */
   | { readonly kind: 'garbled'; readonly afterEvents?: number };

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { Brain, Wire } from '../brain.ts';
 import type { CacheBook } from './cache-book.ts';
+import { countedTokens, cutRequest } from './cut-input.ts';
 import type { Fault } from './fault.ts';
 import { requestFault } from './obedience.ts';
 import { type ErrorWords, type Heard, outputTokens, type Speaker, type Tokens } from './speech.ts';
@@ -91,11 +92,15 @@ export const serve = async (
     reject(401, { message: `Incorrect API key provided: ${key ?? 'none'}.` });
     return;
   }
-  const heard = hear(speaker, request.json, house.anyDialect);
-  if ('refused' in heard) {
-    refuse({ message: heard.refused, param: heard.param });
+  const understood = hear(speaker, request.json, house.anyDialect);
+  if ('refused' in understood) {
+    refuse({ message: understood.refused, param: understood.param });
     return;
   }
+  const heard =
+    fault?.kind === 'cut-input'
+      ? { ...understood, request: cutRequest(understood.request, fault) }
+      : understood;
   // What is cached is looked up when a request comes in; what it stores is there for those that come later.
   const { input, cached, written, commit } = house.book.account({
     rule: speaker.wire === 'anthropic' ? 'anthropic' : 'openai',
@@ -110,12 +115,11 @@ export const serve = async (
     return;
   }
   commit();
-  const tokens = {
-    fresh: input - cached - written,
-    cached,
-    written,
-    output: outputTokens(speech, heard.thinks),
-  };
+  const output = outputTokens(speech, heard.thinks);
+  const tokens =
+    fault?.kind === 'cut-input'
+      ? countedTokens(heard.request, fault, output)
+      : { fresh: input - cached - written, cached, written, output };
   request.tokens = tokens;
   const model = house.serves(heard.request.model);
   const said = speaker.speak(speech, tokens, { ...heard, request: { ...heard.request, model } });

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import type { Brain } from '../brain.ts';
+import { receiptIn } from '../reading.ts';
 import type { Fault } from './fault.ts';
 import { answerFault } from './obedience.ts';
 import { type Heard, outputTokens, type Speech } from './speech.ts';
@@ -27,12 +29,14 @@ export const speechOf = async (
       break;
   }
   try {
-    const reply = await brain(heard.request);
+    const reply = fault?.kind === 'cut-input' ? nothingFound : await brain(heard.request);
     switch (reply.kind) {
       case 'answer': {
-        const broken = answerFault(heard.request.schema, reply.json);
+        const json = withReceipt(reply.json, heard);
+        const broken = answerFault(heard.request.schema, json);
         if (broken !== null) return { broken: `its answer breaks the requested schema: ${broken}` };
-        return limited(JSON.stringify(reply.json), heard, fault);
+        const text = JSON.stringify(json);
+        return limited(fault?.kind === 'rewritten' ? fault.rewrite(text) : text, heard, fault);
       }
       case 'prose':
         return limited(reply.text, heard, fault);
@@ -52,6 +56,22 @@ export const speechOf = async (
     return { broken: error instanceof Error ? error.message : String(error) };
   }
 };
+
+const nothingFound = {
+  kind: 'answer',
+  json: { findings: [], positions: [], relocations: [] },
+} as const;
+
+/**
+ * The answer with the receipt codes that the request shows, where it is asked for them and does not say which itself:
+ * most doubles have nothing to say about them.
+ */
+const withReceipt = (json: unknown, { request }: Heard): unknown => {
+  const asked = asksReceipt.safeParse(request.schema).success;
+  if (!asked || typeof json !== 'object' || json === null || 'receipt' in json) return json;
+  return { receipt: receiptIn(request.turns[0]?.text ?? ''), ...json };
+};
+const asksReceipt = z.object({ properties: z.object({ receipt: z.unknown() }) });
 
 /** A text, cut where the output limit of the request, or a fault, ends it. */
 const limited = (text: string, heard: Heard, fault: Fault | null): Speech => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { parseJson } from '../trust/json.ts';
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
@@ -8,24 +9,16 @@ export type Parsed<T> =
 /** The text inside a Markdown fence, where the whole text is one: some endpoints without structured output add it. */
 const unfenced = (text: string): string => /^```(?:json)?\s*\n([\s\S]*)\n```$/.exec(text)?.[1] ?? text;
 
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Reads a model's text as JSON and holds it against the schema; says briefly what is wrong. */
 export const parseAnswer = <T>(text: string, schema: z.ZodType<T>): Parsed<T> => {
   const trimmed = unfenced(text.trim());
   if (trimmed === '') return { ok: false, why: 'it is empty' };
   const json = parseJson(trimmed);
-  if (json === undefined) {
+  if (!json.ok) {
     const begins = trimmed.slice(0, 60).replace(/\s+/g, ' ');
-    return { ok: false, why: `it is not JSON; it begins ${JSON.stringify(begins)}` };
+    return { ok: false, why: `it ${json.why}; it begins ${JSON.stringify(begins)}` };
   }
-  const parsed = schema.safeParse(json);
+  const parsed = schema.safeParse(json.value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const issues = parsed.error.issues.slice(0, 3).map((issue) => {
     const at = issue.path.map(String).join('.');

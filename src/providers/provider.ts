@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { TextSize } from './size.ts';
 
 /** One door to one wire. Knows nothing of reviews: text and a schema go in, a validated value comes out. */
 export interface Provider {
@@ -95,6 +96,11 @@ export interface CompletionMeta {
   readonly usage: Usage;
   /** Of each request by itself, in order: a long-context price is decided request by request. */
   readonly requests: readonly Usage[];
+  /**
+   * For each of `requests`, the text that it certainly carried: instructions, conversation and what tools answered.
+   * Schemas, definitions of tools and a model's thoughts are left out, because not every server counts them.
+   */
+  readonly sent: readonly TextSize[];
   readonly requestId: string | null;
   readonly servedModel: string | null;
   /** The provider's own word: `end_turn`, `completed`, `max_output_tokens`, … */

@@ -3,6 +3,7 @@ import { type Failure, failed, type Place } from './failure.ts';
 import type { Lane } from './lane.ts';
 import type { ToolUse, Usage } from './provider.ts';
 import { nextStep, type Pace } from './retry.ts';
+import type { TextSize } from './size.ts';
 import type { Demand, Exchange, Wire } from './wire.ts';
 
 /** What a thread needs beside its own options: the provider's share. */
@@ -17,6 +18,8 @@ export interface ThreadSetting<Item> {
 /** What one ask has gathered so far. */
 export interface Ledger {
   readonly requests: Usage[];
+  /** What each of them carried. */
+  readonly sent: TextSize[];
   readonly toolUses: ToolUse[];
   readonly notes: string[];
   retries: number;
@@ -27,6 +30,7 @@ export interface Ledger {
 
 export const emptyLedger = (): Ledger => ({
   requests: [],
+  sent: [],
   toolUses: [],
   notes: [],
   retries: 0,
@@ -37,7 +41,7 @@ export const emptyLedger = (): Ledger => ({
 export const cancelled = ({ model, host }: Place): Failure =>
   failed('cancelled', `The request to ${model} at ${host} was cancelled.`, 'Run it again.');
 
-type Question<Item> = Omit<Demand<Item>, 'signal' | 'without'>;
+type Question<Item> = Omit<Demand<Item>, 'signal' | 'without'> & { readonly size: TextSize };
 
 /** Sends requests of one thread: within the lane, within time, and repeated while that can help. */
 export interface Sender<Item> {
@@ -73,7 +77,7 @@ export const makeSender = <Item>(
   };
 
   return {
-    async send(question, ledger, priority) {
+    async send({ size, ...question }, ledger, priority) {
       // All tries together: a request that runs into its limit is repeated once, one that fails fast more often.
       let leftMs = 2 * timeoutMs;
       for (let tried = 1; ; ) {
@@ -96,6 +100,7 @@ export const makeSender = <Item>(
         leftMs -= Math.ceil(tookMs);
         ledger.seconds += tookMs / 1000;
         ledger.requests.push(exchange.usage);
+        ledger.sent.push(size);
         ledger.last = exchange;
         const { ending } = exchange;
         if (ending.kind !== 'failed') {

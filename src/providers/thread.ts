@@ -2,6 +2,7 @@ import { parseAnswer } from './answer.ts';
 import { type Failure, failed } from './failure.ts';
 import type { AskOptions, Completion, CompletionMeta, Part, Thread, ThreadOptions } from './provider.ts';
 import { cancelled, emptyLedger, type Ledger, makeSender, type ThreadSetting } from './sender.ts';
+import { addSizes, sizeOf, type TextSize } from './size.ts';
 import { runCalls } from './tools.ts';
 import { sumUsage } from './usage.ts';
 
@@ -19,23 +20,27 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
   const { wire, place } = setting;
   const sender = makeSender(setting, options.timeoutMs, options.signal);
   let history: readonly Item[] = [];
+  /** Of the instructions and the history. */
+  let said = sizeOf(options.instructions);
   let turn: Promise<unknown> = Promise.resolve();
 
   /** Asks until the model answers instead of calling tools. */
   const converse = async (
     question: Item,
+    asked: TextSize,
     { maxOutputTokens = options.maxOutputTokens, priority = 0, begun, used: tell }: AskOptions,
     ledger: Ledger,
   ): Promise<Reached> => {
     const items: Item[] = [question];
-    for (let asked = 1; ; asked += 1) {
+    let size = addSizes([said, asked]);
+    for (let turn = 1; ; turn += 1) {
       const used = ledger.toolUses.length;
       // One turn past the limit the model has been told so; if it still calls, it may no longer.
       const mayUseTools = used <= options.maxToolCalls;
       const told = begun === undefined ? {} : { begun };
-      const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, ...told };
+      const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, size, ...told };
       // What has begun goes before what has not, while the provider's cache still holds it.
-      const reply = await sender.send(demand, ledger, asked === 1 ? priority : Number.POSITIVE_INFINITY);
+      const reply = await sender.send(demand, ledger, turn === 1 ? priority : Number.POSITIVE_INFINITY);
       if ('outcome' in reply) return { kind: 'failed', failure: reply };
       const { ending } = reply;
       switch (ending.kind) {
@@ -58,6 +63,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
           for (const { use } of done) tell?.(use);
           if (options.signal.aborted) return { kind: 'failed', failure: cancelled(place) };
           items.push(...ending.items, ...wire.toolTurn(done.map(({ answer }) => answer)));
+          size = addSizes([size, ...done.map(({ answer }) => sizeOf(answer.output))]);
           break;
         }
         default:
@@ -69,12 +75,14 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
   const ask = async (parts: readonly Part[], asking: AskOptions): Promise<Completion<T>> => {
     const ledger = emptyLedger();
     const question = wire.userTurn(parts);
-    const reached = await converse(question, asking, ledger);
-    const { requests, toolUses, notes, retries, seconds, last } = ledger;
+    const asked = addSizes(parts.map(({ text }) => sizeOf(text)));
+    const reached = await converse(question, asked, asking, ledger);
+    const { requests, sent, toolUses, notes, retries, seconds, last } = ledger;
     const meta: CompletionMeta = {
       seconds,
       usage: sumUsage(requests),
       requests,
+      sent,
       retries,
       toolUses,
       notes,
@@ -85,6 +93,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
     };
     if (reached.kind === 'answer') {
       history = [...history, question, wire.assistantTurn(last.text === '' ? '(empty)' : last.text)];
+      said = addSizes([said, asked, sizeOf(last.text)]);
       const parsed = parseAnswer(last.text, options.answer.schema);
       if (parsed.ok) return { ...meta, outcome: 'complete', value: parsed.value };
       return {
@@ -95,9 +104,11 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
       };
     }
     const { outcome, message, remedy } = reached.failure;
-    if (outcome === 'malformed')
+    if (outcome === 'malformed') {
       // Kept by contract, so that a repair can be asked for; what came cannot be fed back as it is.
       history = [...history, question, wire.assistantTurn('(The answer was unusable and is left out.)')];
+      said = addSizes([said, asked]);
+    }
     const text = last.text.length > keptText ? `${last.text.slice(0, keptText)}…` : last.text;
     return { ...meta, text, outcome, message, remedy };
   };

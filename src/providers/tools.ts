@@ -1,14 +1,15 @@
+import { parseJson } from '../trust/json.ts';
 import type { Tool, ToolUse } from './provider.ts';
 import type { ToolAnswer, ToolCall } from './wire.ts';
 
-/** The input of a call from its JSON text; the text itself where it is none, so that the tool's schema rejects it. */
+/**
+ * The input of a call from its JSON text; the text itself where it is none or holds a key twice, so that the tool's
+ * schema rejects it.
+ */
 export const callInput = (json: string): unknown => {
   if (json.trim() === '') return {};
-  try {
-    return JSON.parse(json);
-  } catch {
-    return json;
-  }
+  const parsed = parseJson(json);
+  return parsed.ok ? parsed.value : json;
 };
 
 export const noMoreCalls = (allowed: number): string =>

@@ -1,7 +1,7 @@
 import { questionDigest } from '../report/transcript.ts';
 import { type Guard } from '../review/guard.ts';
 import type { CallEvent } from '../review/observer.ts';
-import type { Conversation, Question, Reply, Reviewer } from '../review/reviewer.ts';
+import { answerOf, type Conversation, type Question, type Reply, type Reviewer } from '../review/reviewer.ts';
 import type { Tree } from '../review/tree.ts';
 import type { Recording } from './recording.ts';
 
@@ -104,8 +104,8 @@ export const eventsOf = ({ scouted, replies }: Recording): readonly CallEvent[] 
       question,
       calls: reply.calls,
       outcome: reply.outcome === 'answered' ? 'answered' : reply.failure.code,
-      findings: reply.outcome === 'answered' ? reply.answer.findings.length : 0,
-      positions: reply.outcome === 'answered' ? reply.answer.positions.length : 0,
+      findings: answerOf(reply)?.findings.length ?? 0,
+      positions: answerOf(reply)?.positions.length ?? 0,
     }),
   ),
 ];

@@ -33,7 +33,12 @@ const answer = z.strictObject({
 
 export const replySchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('answered'), answer, calls: callsSchema }),
-  z.strictObject({ outcome: z.literal('unanswered'), failure, calls: callsSchema }),
+  z.strictObject({
+    outcome: z.literal('unanswered'),
+    failure,
+    partial: answer.exactOptional(),
+    calls: callsSchema,
+  }),
 ]);
 
 export const testimonySchema = z.strictObject({

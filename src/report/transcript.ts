@@ -27,7 +27,7 @@ import { revisionSchema } from './revised.ts';
  */
 export const transcriptVersion = 2;
 
-/** Which question an entry belongs to. `attempt` is 1 for the question itself, 2 for the second chance. */
+/** Which question an entry belongs to. `attempt` is 1 for the question itself, 2 and 3 for what is said to its answer. */
 const asked = {
   reviewer: z.string(),
   bundle: z.string(),

@@ -7,7 +7,14 @@ import type { Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
 import { Labels } from './labels.ts';
 import type { Observer, StopReason } from './observer.ts';
-import type { Answer, Failure, Question, RawFinding, Reviewer } from './reviewer.ts';
+import {
+  type Answer,
+  answerOf,
+  type Failure,
+  type Question,
+  type RawFinding,
+  type Reviewer,
+} from './reviewer.ts';
 
 interface Said {
   readonly seat: Seat;
@@ -119,9 +126,11 @@ export class Hearing {
     );
   }
 
+  /** What the reviewer says, even where it does not answer the whole question; it is asked nothing more then. */
   async #ask(seat: Seat, question: Question): Promise<Answer | null> {
+    if (seat.failure !== null) return null;
     const reply = await seat.conversation.ask(question);
-    const answer = reply.outcome === 'answered' ? reply.answer : null;
+    const answer = answerOf(reply);
     this.#observer.called({
       reviewer: seat.reviewer.id,
       bundle: this.#bundle.id,

@@ -155,6 +155,8 @@ export const failureCodes = [
   'refused',
   'truncated',
   'malformed',
+  'not-read',
+  'position-missing',
   'unauthorized',
   'forbidden',
   'model-not-found',
@@ -219,4 +221,14 @@ export interface Call {
 /** `calls` holds every request that was made for the question, in order: a repair or a second try is one more. */
 export type Reply =
   | { readonly outcome: 'answered'; readonly answer: Answer; readonly calls: readonly Call[] }
-  | { readonly outcome: 'unanswered'; readonly failure: Failure; readonly calls: readonly Call[] };
+  | {
+      readonly outcome: 'unanswered';
+      readonly failure: Failure;
+      /** What was said all the same. The debate takes it, but the reviewer counts as one that did not answer. */
+      readonly partial?: Answer;
+      readonly calls: readonly Call[];
+    };
+
+/** What a reply says, whether or not it answers the whole question; null where it says nothing. */
+export const answerOf = (reply: Reply): Answer | null =>
+  reply.outcome === 'answered' ? reply.answer : (reply.partial ?? null);

@@ -4,11 +4,13 @@ import { type Clause, grounds, harm, kinds, severities, stances } from '../revie
 import type { Answer, Question, RawFinding } from '../review/reviewer.ts';
 import type { Subject } from '../review/subject.ts';
 import { foundClause, type SpecDocument } from './clause.ts';
+import { withoutReceipt } from './receipt.ts';
 
 /**
  * The one shape of every answer, in the subset of JSON schema that both wires accept: all fields required, null where
- * there is nothing, no limits on length (those are applied after parsing). The findings come first, so that an answer
- * cut short loses prose and not defects; the lists are never optional, so that silence is not "nothing found".
+ * there is nothing, no limits on length (those are applied after parsing). The receipt comes first, while the change is
+ * freshly read; then the findings, so that an answer cut short loses prose and not defects. The lists are never
+ * optional, so that silence is not "nothing found".
  */
 const finding = z.object({
   category: z.enum(categoriesOf('change')),
@@ -24,6 +26,8 @@ const finding = z.object({
 });
 
 export const answerSchema = z.object({
+  /** The codes of the change's receipt lines: see receipt.ts. */
+  receipt: z.array(z.string()),
   findings: z.array(finding),
   positions: z.array(
     z.object({
@@ -140,8 +144,16 @@ export function unanswered(question: Question, answer: Answer): readonly string[
   ].filter((label) => !said.has(label));
 }
 
-/** What people should know of an answer that leaves something out. */
-export const silence = (question: Question, answer: Answer): readonly string[] => {
-  const missing = unanswered(question, answer);
-  return missing.length === 0 ? [] : [`no position on ${missing.join(', ')}`];
-};
+/** The answer with quotes of the change as it is, without the receipt lines that a model may copy along. */
+export function withoutReceiptLines(answer: WireAnswer, codes: readonly string[]): WireAnswer {
+  const clean = <T extends { readonly quote: string }>(quoted: T): T => ({
+    ...quoted,
+    quote: withoutReceipt(quoted.quote, codes),
+  });
+  return {
+    ...answer,
+    findings: answer.findings.map(clean),
+    positions: answer.positions.map((position) => ({ ...position, evidence: position.evidence.map(clean) })),
+    relocations: answer.relocations.map(clean),
+  };
+}

@@ -1,8 +1,9 @@
 import type { Bundle } from '../change/change.ts';
 import type { Price } from '../providers/prices.ts';
-import type { Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
+import type { Completion, Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
 import type { Gate } from '../review/finding.ts';
 import type {
+  Answer,
   Call,
   Conversation,
   Failure,
@@ -13,23 +14,29 @@ import type {
 } from '../review/reviewer.ts';
 import type { Fence } from '../trust/fence.ts';
 import { Account } from './account.ts';
-import { schemaOf, silence, toAnswer, unanswered, type WireAnswer } from './answer.ts';
+import { schemaOf, toAnswer, unanswered, type WireAnswer, withoutReceiptLines } from './answer.ts';
+import {
+  type Attempt,
+  callsOf,
+  failureOf,
+  goOn,
+  maxOutputTokens,
+  noted,
+  secondChance,
+  type Turn,
+} from './attempt.ts';
 import type { Budget } from './budget.ts';
 import { callOf } from './call.ts';
+import type { CountedInput } from './counted-input.ts';
 import type { Deadline } from './deadline.ts';
 import { bytesOfTools, type LookUps, offered, roomFor } from './look-ups.ts';
 import { type Prefix, type Prefixes, prefixOf } from './prefix.ts';
 import { instructions } from './prompts.ts';
+import { endReceipt, returnsReceipt } from './receipt.ts';
 import type { Asked, Recorder } from './recorder.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
-import {
-  changeText,
-  missingText,
-  questionText,
-  repairText,
-  type Surroundings,
-  type Viewpoint,
-} from './request.ts';
+import { changeText, missingText, questionText, type Surroundings, type Viewpoint } from './request.ts';
+import { noReceipt, tooFewTokens, type Unread } from './unread.ts';
 
 export interface ModelReviewerOptions {
   readonly id: string;
@@ -53,6 +60,8 @@ export interface ModelReviewerOptions {
   /** The least severity that blocks. */
   readonly failOn: Gate;
   readonly prefixes: Prefixes;
+  /** Of this reviewer, over all bundles. */
+  readonly counted: CountedInput;
   /** Bundle id → how risky it is, 0 to 10. */
   readonly risks: ReadonlyMap<string, number>;
   /** Milliseconds one request may take. */
@@ -64,7 +73,6 @@ export interface ModelReviewerOptions {
   readonly recorder: Recorder;
 }
 
-const maxOutputTokens = 16_000;
 /** Of a small context, so much at most is kept for an answer. */
 const shareOfAnswer = 0.25;
 
@@ -90,7 +98,7 @@ class ModelConversation implements Conversation {
   /** The same through all rounds: they are part of the prefix that the provider's cache serves. */
   readonly #tools: readonly Tool[];
   readonly #account: Account;
-  #prefix: Prefix | null = null;
+  #prefix: ReceiptedPrefix | null = null;
 
   constructor(options: ModelReviewerOptions, bundle: Bundle) {
     const { lookUps, context, fence, redact, budget, price, effort } = options;
@@ -106,78 +114,81 @@ class ModelConversation implements Conversation {
     this.#account = new Account({ budget, price, effort, standing });
   }
 
-  /** One second chance: a bigger allowance after a cut answer, a repair after one that cannot be used. */
+  /**
+   * A question has one second chance (a bigger allowance after a cut answer, a repair after one that cannot be used),
+   * and positions that are missing are asked for once.
+   */
   async ask(question: Question): Promise<Reply> {
-    const put = this.#put(question);
     const { fence, redact, viewpoint, around } = this.#options;
-    const opening: Turn = {
-      opens: true,
-      text: redact(questionText(question, viewpoint, fence, around.subject)),
-      allowance: maxOutputTokens,
-    };
+    const { text, code } = endReceipt(redact(questionText(question, viewpoint, fence, around.subject)));
+    const put = this.#put(question, code);
+    const opening: Turn = { opens: true, text, allowance: maxOutputTokens };
     const first = await this.#once(put, 1, opening);
-    switch (first.outcome) {
-      case 'complete':
-        return this.#complete(put, first);
-      case 'malformed':
-        return this.#again(put, { ...goOn, text: repairText(first.message) }, first);
-      case 'truncated':
-        return this.#again(put, { ...opening, allowance: maxOutputTokens * 2 }, first);
-      default:
-        return this.#unanswered(first, [first.call]);
-    }
+    const turn = secondChance(first, opening);
+    if (turn === null) return this.#settle(put, [first]);
+    return this.#settle(put, [first, await this.#once(put, 2, turn)]);
   }
 
-  async #again(put: Put, turn: Turn, first: Attempt): Promise<Reply> {
-    const { question } = put;
-    const second = await this.#once(put, 2, turn);
-    const calls = [first, second].flatMap(({ call }) => call ?? []);
-    if (second.outcome !== 'complete') return this.#unanswered(second, calls);
-    const { answer, notes } = toAnswer(second.value, this.#options.around.spec);
-    return { outcome: 'answered', answer, calls: noted(calls, [...notes, ...silence(question, answer)]) };
+  /** What comes of a question after its first and second try. */
+  async #settle(put: Put, tries: readonly Attempt[]): Promise<Reply> {
+    const last = tries.at(-1);
+    if (last?.outcome !== 'complete') return this.#unanswered(last, tries);
+    const { answer, notes } = toAnswer(last.value, this.#options.around.spec);
+    const missing = unanswered(put.question, answer);
+    if (missing.length === 0) return { outcome: 'answered', answer, calls: noted(callsOf(tries), notes) };
+    const late = await this.#once(put, tries.length + 1, { ...goOn, text: missingText(missing) });
+    const whole = late.outcome === 'complete' ? this.#joined(answer, late.value, missing) : answer;
+    const calls = noted(callsOf([...tries, late]), notes);
+    if (late.outcome !== 'complete')
+      return { outcome: 'unanswered', failure: failureOf(late), partial: whole, calls };
+    const silent = unanswered(put.question, whole);
+    if (silent.length === 0) return { outcome: 'answered', answer: whole, calls };
+    return { outcome: 'unanswered', failure: this.#noPosition(put.question, silent), partial: whole, calls };
   }
 
-  /** What was answered stays; positions that are missing are asked for once, and then said to be missing. */
-  async #complete(put: Put, first: { readonly value: WireAnswer; readonly call: Call }): Promise<Reply> {
-    const { question } = put;
-    const { answer, notes } = toAnswer(first.value, this.#options.around.spec);
-    const missing = unanswered(question, answer);
-    const own = [first.call];
-    if (missing.length === 0) return { outcome: 'answered', answer, calls: noted(own, notes) };
-    const second = await this.#once(put, 2, { ...goOn, text: missingText(missing) });
-    const late =
-      second.outcome === 'complete' ? toAnswer(second.value, this.#options.around.spec).answer : null;
-    const said = (late?.positions ?? []).filter(({ label }) => missing.includes(label));
+  /** The answer with the positions that were asked for once more. */
+  #joined(answer: Answer, value: WireAnswer, missing: readonly string[]): Answer {
+    const late = toAnswer(value, this.#options.around.spec).answer;
     // What it sees only now is a finding like any other; what it says a second time is not a second one.
-    const seen = (late?.findings ?? []).filter(
+    const seen = late.findings.filter(
       ({ path, quote }) => !answer.findings.some((known) => known.path === path && known.quote === quote),
     );
-    const whole = {
+    const said = late.positions.filter(({ label }) => missing.includes(label));
+    return {
       ...answer,
       findings: [...answer.findings, ...seen],
       positions: [...answer.positions, ...said],
     };
-    const calls = second.call === null ? own : [...own, second.call];
+  }
+
+  #noPosition({ round }: Question, labels: readonly string[]): Failure {
     return {
-      outcome: 'answered',
-      answer: whole,
-      calls: noted(calls, [...notes, ...silence(question, whole)]),
+      code: 'position-missing',
+      message: `${this.#options.id} gave no position on ${labels.join(', ')} in round ${round}, although it was asked twice.`,
+      remedy: 'Run it again; if it stays so, name another model.',
     };
   }
 
-  #unanswered({ outcome, message, remedy }: Unusable, calls: readonly (Call | null)[]): Reply {
-    const failure: Failure = { code: outcome, message, remedy };
-    return { outcome: 'unanswered', failure, calls: calls.filter((call) => call !== null) };
+  /** What a reviewer said that did not read everything is kept where it can only add a finding or support for one. */
+  #unanswered(last: Attempt | undefined, tries: readonly Attempt[]): Reply {
+    if (last === undefined || last.outcome === 'complete') throw new TypeError('a question without a try');
+    const value = tries.findLast((one) => one.value !== null)?.value ?? null;
+    const calls = callsOf(tries);
+    if (value === null) return { outcome: 'unanswered', failure: failureOf(last), calls };
+    const { answer, notes } = toAnswer(value, this.#options.around.spec);
+    const positions = answer.positions.filter(({ stance }) => stance === 'uphold');
+    const partial = { ...answer, positions };
+    return { outcome: 'unanswered', failure: failureOf(last), partial, calls: noted(calls, notes) };
   }
 
-  async #once({ question, prefix, thread }: Put, attempt: number, turn: Turn): Promise<Attempt> {
+  async #once({ question, prefix, codes, thread }: Put, attempt: number, turn: Turn): Promise<Attempt> {
     const { budget, clock, deadline, failOn, id, prefixes, recorder, signal } = this.#options;
     const late = deadline.refusal(id);
-    if (late !== null) return { ...late, call: null };
+    if (late !== null) return { ...late, value: null, call: null };
     const leads = this.#account.fresh;
     const texts = turn.opens && leads ? [prefix.text, turn.text] : [turn.text];
     if (!(await this.#account.enter(texts, relevanceOf(question, failOn, this.#place))))
-      return { ...budget.refusal(), call: null };
+      return { ...budget.refusal(), value: null, call: null };
     const asked: Asked = {
       reviewer: id,
       bundle: this.#bundle.id,
@@ -205,17 +216,33 @@ class ModelConversation implements Conversation {
       })
       .finally(() => place?.done());
     const told = callOf(completion, began, this.#options.price);
-    const call = told.outcome === 'answered' ? told : { ...told, outcome: this.#code(told.outcome) };
+    const unread = this.#unread(completion, codes);
+    const outcome =
+      unread === null ? (told.outcome === 'answered' ? 'answered' : this.#code(told.outcome)) : 'not-read';
+    const call: Call = { ...told, outcome };
     this.#account.settle(call.spent.usd);
     recorder.answer(asked, completion, call);
     if (completion.outcome === 'complete' || completion.outcome === 'malformed')
       this.#account.grow(texts, completion.text);
     if (completion.outcome === 'complete') {
+      const value = withoutReceiptLines(completion.value, codes);
+      if (unread !== null) return { ...unread, value, call };
       deadline.answered(id, call.seconds);
-      return { outcome: 'complete', value: completion.value, call };
+      return { outcome: 'complete', value, call };
     }
+    if (unread !== null) return { ...unread, value: null, call };
     const { message, remedy } = completion;
-    return { outcome: this.#code(completion.outcome), message, remedy, call };
+    return { outcome: this.#code(completion.outcome), message, remedy, value: null, call };
+  }
+
+  /** Whether the request was cut on its way in, as its counted tokens or the receipt in the answer show. */
+  #unread(completion: Completion<WireAnswer>, codes: readonly string[]): Unread | null {
+    if (completion.outcome !== 'complete' && completion.outcome !== 'malformed') return null;
+    const { id, counted } = this.#options;
+    const cut = counted.check(completion.sent, completion.requests);
+    if (cut !== null) return tooFewTokens(id, cut);
+    if (completion.outcome !== 'complete' || returnsReceipt(codes, completion.value.receipt)) return null;
+    return noReceipt(id);
   }
 
   #code(outcome: FailureCode): FailureCode {
@@ -236,7 +263,7 @@ class ModelConversation implements Conversation {
   }
 
   /** Begins a question: by itself, behind the words about the change that all of them share. */
-  #put(question: Question): Put {
+  #put(question: Question, code: string): Put {
     const { around, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
     const prefix = (this.#prefix ??= this.#change());
     this.#account.begin(Buffer.byteLength(prefix.text));
@@ -252,44 +279,27 @@ class ModelConversation implements Conversation {
       timeoutMs,
       signal,
     });
-    return { question, prefix, thread };
+    return { question, prefix, codes: [...prefix.codes, code], thread };
   }
 
   /** The change comes first and the role after it, so that several roles of one model share the cached prefix. */
-  #change(): Prefix {
+  #change(): ReceiptedPrefix {
     const { around, maker, model, effort, fence, redact } = this.#options;
-    const text = redact(`${changeText(this.#bundle, around, `${maker}/${model}`, fence)}\n\n`);
-    return prefixOf(text, [model, effort, this.#instructions]);
+    const reader = `${maker}/${model}`;
+    const { text, codes } = changeText(this.#bundle, around, { reader, fence, redact });
+    return { ...prefixOf(`${text}\n\n`, [model, effort, this.#instructions]), codes };
   }
+}
+
+/** The prefix with the codes that every answer returns. */
+interface ReceiptedPrefix extends Prefix {
+  readonly codes: readonly string[];
 }
 
 interface Put {
   readonly question: Question;
-  readonly prefix: Prefix;
+  readonly prefix: ReceiptedPrefix;
+  /** What an answer returns: the codes of the prefix and of the question. */
+  readonly codes: readonly string[];
   readonly thread: Thread<WireAnswer>;
 }
-
-/** One thing said to the model: the question itself, which opens the thread, or what is said to its answer. */
-interface Turn {
-  readonly opens: boolean;
-  readonly text: string;
-  readonly allowance: number;
-}
-
-const goOn = { opens: false, allowance: maxOutputTokens } as const;
-
-interface Unusable {
-  readonly outcome: FailureCode;
-  readonly message: string;
-  readonly remedy: string;
-  /** Null where no request was made. */
-  readonly call: Call | null;
-}
-
-type Attempt = Unusable | { readonly outcome: 'complete'; readonly value: WireAnswer; readonly call: Call };
-
-/** Notes belong to the last call: the one that settled the question. */
-const noted = (calls: readonly Call[], notes: readonly string[]): readonly Call[] =>
-  calls.map((call, index) =>
-    index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call,
-  );

@@ -9,6 +9,7 @@ import type { Gate } from '../review/finding.ts';
 import type { Reviewer } from '../review/reviewer.ts';
 import type { Fence } from '../trust/fence.ts';
 import type { Budget } from './budget.ts';
+import { CountedInput } from './counted-input.ts';
 import { Deadline } from './deadline.ts';
 import type { LookUps } from './look-ups.ts';
 import { modelReviewer } from './model.ts';
@@ -115,6 +116,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       deadline,
       risks,
       prefixes,
+      counted: new CountedInput(),
       timeoutMs: requestTimeoutMs,
     }),
   );

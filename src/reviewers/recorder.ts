@@ -1,7 +1,7 @@
 import type { Completion, ToolUse } from '../providers/provider.ts';
 import type { Call, Question } from '../review/reviewer.ts';
 
-/** Which request it is. `attempt` is 1 for the question itself, 2 for the second chance. */
+/** Which request it is. `attempt` is 1 for the question itself, 2 and 3 for what is said to its answer. */
 export interface Asked {
   readonly reviewer: string;
   readonly bundle: string;

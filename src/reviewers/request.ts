@@ -7,6 +7,7 @@ import type { Subject } from '../review/subject.ts';
 import type { Fence } from '../trust/fence.ts';
 import type { SpecDocument } from './clause.ts';
 import { type PromptName, prompt } from './prompts.ts';
+import { addReceipt, type ReceiptedBlock } from './receipt.ts';
 
 /** What a request says about the change as a whole, next to the bundle itself. */
 export interface Surroundings {
@@ -41,11 +42,22 @@ export interface Viewpoint {
 
 const leftOutShown = 200;
 
+export interface ChangeTextOptions {
+  readonly reader: string;
+  readonly fence: Fence;
+  readonly redact: (text: string) => string;
+}
+
 /**
  * The part that stays the same through all rounds: the bundle, fenced, and, outside the fence, what is not in it. The
- * files come in an order of the reader's own, because what is read first is seen best.
+ * files come in an order of the reader's own, because what is read first is seen best. Secrets are taken out before
+ * the receipt goes in, so that no redaction can take a receipt line along.
  */
-export function changeText(bundle: Bundle, around: Surroundings, reader: string, fence: Fence): string {
+export function changeText(
+  bundle: Bundle,
+  around: Surroundings,
+  { reader, fence, redact }: ChangeTextOptions,
+): ReceiptedBlock {
   const files = shuffled(bundle.files, ({ path, part }) => `${path} ${part?.index ?? 0}`, reader);
   const scope =
     around.bundles === 1
@@ -53,12 +65,10 @@ export function changeText(bundle: Bundle, around: Surroundings, reader: string,
         ? 'The whole change is in this request.'
         : 'What changed since the last review is in this request.'
       : `The change is reviewed in ${around.bundles} parts; this request holds one of them, ${bundle.id}.`;
-  const text = prompt(
-    'change',
-    { scope, leftOut: leftOutText(around), change: fence('change', files.map(fileText).join('\n')) },
-    around.subject,
-  );
-  return [text, ...besides(bundle, around, fence)].join('\n\n');
+  const { text, codes } = addReceipt(redact(files.map(fileText).join('\n')));
+  const slots = { scope, leftOut: redact(leftOutText(around)), change: fence('change', text) };
+  const parts = [prompt('change', slots, around.subject), ...besides(bundle, around, fence).map(redact)];
+  return { text: parts.join('\n\n'), codes };
 }
 
 /** What stands beside the change in the same part: the same for all reviewers, and for all rounds. */

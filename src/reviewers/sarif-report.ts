@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Category } from '../review/category.ts';
 import type { Severity } from '../review/finding.ts';
+import { parseJson } from '../trust/json.ts';
 import { categoryOf } from './tool-category.ts';
 
 /** What another tool reported, as far as a review can use it. */
@@ -95,13 +96,9 @@ type Result = z.infer<typeof result>;
 
 /** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is where its files lay. */
 export function readSarif(text: string, root: string): readonly ToolReport[] | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return 'it is not JSON';
-  }
-  const parsed = log.safeParse(json);
+  const json = parseJson(text.replace(/^\uFEFF/u, ''));
+  if (!json.ok) return `it ${json.why}`;
+  const parsed = log.safeParse(json.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return `it is no SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;

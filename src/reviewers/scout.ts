@@ -48,7 +48,7 @@ async function look(
   bundle: Bundle,
 ): Promise<{ readonly bundle: string; readonly risk: number; readonly event: CallEvent }> {
   const instructions = prompt('scout');
-  const text = redact(changeText(bundle, around, id, fence));
+  const { text } = changeText(bundle, around, { reader: id, fence, redact });
   const asked = { reviewer: id, bundle: bundle.id, round: 1, question: 'scout', attempt: 1 } as const;
   recorder.request(asked, instructions, [text]);
   const began = clock();

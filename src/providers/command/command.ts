@@ -7,6 +7,7 @@ import { tidy } from '../complaint.ts';
 import { type Failure, failed } from '../failure.ts';
 import type { Lane } from '../lane.ts';
 import type { Completion, CompletionMeta, Provider, Thread, ThreadOptions, Usage } from '../provider.ts';
+import { addSizes, sizeOf } from '../size.ts';
 import { noUsage } from '../usage.ts';
 import { bare } from './bare.ts';
 import { type Ended, outputLimit, runChild } from './child.ts';
@@ -81,6 +82,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       seconds,
       usage,
       requests: [usage],
+      sent: [addSizes([thread.instructions, ...turns.map((turn) => turn.text), text].map(sizeOf))],
       retries: 0,
       toolUses: [],
       notes: [],
@@ -189,6 +191,7 @@ const unasked = <T>({ outcome, message, remedy }: Failure): Completion<T> => ({
   seconds: 0,
   usage: noUsage,
   requests: [],
+  sent: [],
   retries: 0,
   toolUses: [],
   notes: [],

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import type { Brain, BrainReply, Wire } from '../../practice/brain.ts';
+import { readRequest } from '../../practice/reading.ts';
+import type { Fault } from '../../practice/wire/fault.ts';
+import type { PracticeRequest } from '../../practice/wire/server.ts';
+import { type Ended, play, repositoryWith } from './stage.ts';
+
+/** Answers that leave something out, or say two things at once: neither may pass for a whole answer. */
+
+const lines = [
+  'export async function take(item) {',
+  '  const stock = await read(item);',
+  '  const allowed = isAllowed(item, stock);',
+  '  if (!allowed) return stock;',
+  '  await write(item, stock - 1);',
+  '  return stock - 1;',
+  '}',
+];
+const ends = () => repositoryWith({}, { 'src/stock.js': `${lines.join('\n')}\n` });
+
+const finding = {
+  category: 'race-condition',
+  kind: 'defect',
+  severity: 'critical',
+  title: 'Two buyers take the last item',
+  explanation: 'The stock is read and written back without a lock.',
+  scenario: 'Two buyers at once.',
+  path: 'src/stock.js',
+  quote: '  await write(item, stock - 1);',
+  line: 5,
+  suggestion: null,
+};
+const position = (label: string, stance: 'uphold' | 'refute', quote: string) => ({
+  label,
+  stance,
+  ground: stance === 'refute' ? 'handled-elsewhere' : null,
+  reason: `I ${stance} it.`,
+  evidence: [{ path: 'src/stock.js', quote }],
+  severity: null,
+  sameAs: null,
+});
+
+type Round = 'judge' | 'rebut';
+
+interface Scene {
+  /** What the answer to this question is like, on this wire; everything else is answered in full. */
+  readonly wire: Wire;
+  readonly round: Round;
+  readonly positions: (labels: readonly string[]) => readonly unknown[];
+  /** How often the question is answered so; always unless said otherwise. */
+  readonly times?: number;
+}
+
+/** Lark reports, owl refutes with evidence, lark answers: three rounds, whose last positions a scene may change. */
+function debating(scene: Scene | null): Brain {
+  let left = scene?.times ?? Number.POSITIVE_INFINITY;
+  return ({ wire, turns }): BrainReply => {
+    const { question } = readRequest(turns);
+    const answer = (findings: readonly unknown[], positions: readonly unknown[]): BrainReply => ({
+      kind: 'answer',
+      json: { findings, positions, relocations: [] },
+    });
+    if (question.kind !== 'exchange') return answer(wire === 'anthropic' ? [finding] : [], []);
+    const round: Round = question.disputes.length > 0 ? 'rebut' : 'judge';
+    const labels = [...question.judge, ...question.disputes.map((each) => each.finding)].map(
+      ({ label }) => label,
+    );
+    if (scene !== null && scene.wire === wire && scene.round === round && left > 0) {
+      left -= 1;
+      return answer([], scene.positions(labels));
+    }
+    return answer(
+      [],
+      labels.map((label) =>
+        wire === 'anthropic'
+          ? position(label, 'uphold', '  const stock = await read(item);')
+          : position(label, 'refute', '  if (!allowed) return stock;'),
+      ),
+    );
+  };
+}
+
+const inputs = { 'max-rounds': '3', 'fail-on': 'critical' };
+const asked = (requests: readonly PracticeRequest[], wire: Wire, tag: string): readonly PracticeRequest[] =>
+  requests.filter((request) => request.wire === wire && request.body.includes(`<${tag}-`));
+
+const reasonOf = ({ result }: Ended, code: string) =>
+  result.verdict.reasons.find((reason) => reason.code === code);
+
+describe('a position that is asked for and not given, twice', () => {
+  const silent = (): readonly unknown[] => [];
+  const elsewhere = (): readonly unknown[] => [position('F99', 'uphold', lines[1] ?? '')];
+  const cases: readonly (Omit<Scene, 'times'> & { readonly name: string })[] = [
+    { name: 'a rebuttal without any', wire: 'anthropic', round: 'rebut', positions: silent },
+    { name: 'a rebuttal of another label', wire: 'anthropic', round: 'rebut', positions: elsewhere },
+    { name: 'a cross-examination without any', wire: 'openai', round: 'judge', positions: silent },
+    { name: 'a cross-examination of another label', wire: 'openai', round: 'judge', positions: elsewhere },
+  ];
+  test.each(cases)('$name: that reviewer did not answer', async ({ wire, round, positions }) => {
+    const ended = await play(ends(), { brain: debating({ wire, round, positions }), inputs });
+    expect(ended.status).toBe(1);
+    expect(ended.result.verdict.complete).toBe(false);
+    expect(ended.result.verdict.verdict).not.toBe('pass');
+    const reviewer = wire === 'anthropic' ? 'anthropic/practice-lark' : 'openai/practice-owl';
+    const cause = ended.result.attendance.find((each) => each.reviewer === reviewer)?.failure;
+    expect(cause).toMatchObject({ code: 'position-missing' });
+    expect(cause?.message).toMatch(
+      new RegExp(`^${reviewer} gave no position on F1 in round ${round === 'judge' ? 2 : 3}`, 'u'),
+    );
+    expect(reasonOf(ended, 'quorum-missed') ?? reasonOf(ended, 'blocking-findings')).toBeDefined();
+    // The question, and one follow-up question that names the label.
+    const own = asked(ended.requests, wire, round === 'judge' ? 'judge' : 'disputes');
+    expect(own).toHaveLength(2);
+    expect(own[1]?.body).toContain('gives no position on these labels: F1');
+    // What was found before stays.
+    expect(ended.result.findings).toHaveLength(1);
+  });
+
+  test.each([
+    ['a rebuttal', 'anthropic', 'rebut'],
+    ['a cross-examination', 'openai', 'judge'],
+  ] as const)('once: the follow-up question of %s is enough', async (_, wire, round) => {
+    const brain = debating({ wire, round, positions: silent, times: 1 });
+    const ended = await play(ends(), { brain, inputs });
+    expect(ended.result.verdict.complete).toBe(true);
+    expect(ended.result.findings[0]?.positions.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('what the same answer does say is kept', async () => {
+    const more = {
+      ...finding,
+      title: 'The amount is never checked',
+      category: 'input-validation',
+      severity: 'major',
+      quote: lines[1],
+      line: 2,
+    };
+    const brain: Brain = (request) => {
+      const { question } = readRequest(request.turns);
+      if (request.wire === 'openai' && question.kind === 'exchange')
+        return { kind: 'answer', json: { findings: [more], positions: [], relocations: [] } };
+      return debating(null)(request);
+    };
+    const ended = await play(ends(), { brain, inputs });
+    expect(ended.result.verdict.complete).toBe(false);
+    expect(ended.result.findings.map(({ title }) => title)).toContain(more.title);
+  });
+});
+
+describe('an answer that holds a key twice', () => {
+  const twice = (text: string, spelt = 'findings'): string => {
+    const findings = text.replace('"findings":', `"${spelt}":`);
+    return `${findings.slice(0, -1)},"findings":[]}`;
+  };
+  const rewriting = (wire: Wire, rewrite: (text: string) => string, times = Number.POSITIVE_INFINITY) => {
+    let left = times;
+    return (request: PracticeRequest): Fault | null => {
+      if (request.wire !== wire || left === 0) return null;
+      left -= 1;
+      return { kind: 'rewritten', rewrite };
+    };
+  };
+  const alone: Brain = (request) => {
+    const { question } = readRequest(request.turns);
+    if (question.kind === 'exchange') return debating(null)(request);
+    return { kind: 'answer', json: { findings: [finding], positions: [], relocations: [] } };
+  };
+
+  test.each([
+    ['the list of findings', 'anthropic', (text: string) => twice(text)],
+    ['the list of findings', 'openai', (text: string) => twice(text)],
+    ['in another spelling', 'openai', (text: string) => twice(text, 'find\\u0069ngs')],
+    [
+      'inside a finding',
+      'anthropic',
+      (text: string) => text.replace('"severity":"critical"', '"severity":"critical","severity":"info"'),
+    ],
+    ['__proto__', 'openai', (text: string) => `{"__proto__":{},"__proto__":{},${text.slice(1)}`],
+    ['the receipt', 'anthropic', (text: string) => `{"receipt":["bcdfgh"],${text.slice(1)}`],
+  ] as const)('%s, on the wire of %s, twice: it did not answer', async (_, wire, rewrite) => {
+    const ended = await play(ends(), { brain: alone, fault: rewriting(wire, rewrite), inputs });
+    expect(ended.status).toBe(1);
+    expect(ended.result.verdict).toMatchObject({ complete: false });
+    expect(ended.result.verdict.verdict).not.toBe('pass');
+    const cause = ended.result.attendance.find(({ failure }) => failure !== null)?.failure;
+    expect(cause).toMatchObject({
+      code: 'malformed',
+      message: expect.stringContaining('twice in one object'),
+    });
+    expect(ended.requests.filter((request) => request.wire === wire)).toHaveLength(2);
+  });
+
+  test('once: the repair is the answer', async () => {
+    const fault = rewriting('anthropic', (text) => twice(text), 1);
+    const ended = await play(ends(), { brain: debating(null), fault, inputs });
+    expect(ended.result.verdict.complete).toBe(true);
+    expect(ended.result.findings).toHaveLength(1);
+  });
+});

@@ -1,0 +1,77 @@
+/** How large a text is, in three measures that a server's count of tokens is held against. */
+export interface TextSize {
+  /** UTF-8 bytes. */
+  readonly bytes: number;
+  /**
+   * Bytes with what tokenizers join counted low: a run of white space or of one character is a single byte, a run of
+   * other signs at most 8, a letter of an alphabet beyond ASCII (all before U+2000) one. Measured with o200k, cl100k
+   * and p50k on code, prose, data and seven scripts, no text but one of a few long words over and over then has more
+   * than 7 of these for each token.
+   */
+  readonly condensed: number;
+  /** Words, numbers and signs, long ones in pieces: near to what tokenizers count, whatever the text is. */
+  readonly pieces: number;
+}
+
+export const noSize: TextSize = { bytes: 0, condensed: 0, pieces: 0 };
+
+export const addSizes = (sizes: readonly TextSize[]): TextSize =>
+  sizes.reduce(
+    (sum, size) => ({
+      bytes: sum.bytes + size.bytes,
+      condensed: sum.condensed + size.condensed,
+      pieces: sum.pieces + size.pieces,
+    }),
+    noSize,
+  );
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** ASCII letters; letters of other scripts count one by one. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+const letters = 6;
+const digits = 3;
+
+/** Signs of one run that count: tokenizers have tokens for long lines of them. */
+const signs = 8;
+
+/** UTF-8 bytes of one UTF-16 unit; each half of a pair has two of the pair's four. */
+const bytesOf = (code: number): number => {
+  if (code < 0x80) return 1;
+  return code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+};
+
+type Kind = 'space' | 'letter' | 'digit' | 'other';
+
+const kindOf = (code: number): Kind => {
+  if (isSpace(code)) return 'space';
+  if (isLetter(code)) return 'letter';
+  return isDigit(code) ? 'digit' : 'other';
+};
+
+/** Measures a text in one pass. */
+export function sizeOf(text: string): TextSize {
+  let [bytes, condensed, pieces] = [0, 0, 0];
+  let before = -1;
+  let kind: Kind = 'other';
+  /** Characters of the piece under way. */
+  let run = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const size = bytesOf(code);
+    const now = kindOf(code);
+    bytes += size;
+    const same = now === kind;
+    run = same ? run + 1 : 1;
+    const joined =
+      code === before || (same && now === 'space') || (now === 'other' && code < 0x80 && run > signs);
+    if (!joined) condensed += code < 0x2000 ? 1 : size;
+    if (now === 'other') {
+      if (code !== before) pieces += 1;
+    } else if (now === 'letter' ? run % letters === 1 : now === 'digit' && run % digits === 1) pieces += 1;
+    before = code;
+    kind = now;
+  }
+  return { bytes, condensed, pieces };
+}

@@ -1,0 +1,61 @@
+import type { Call, Failure, FailureCode } from '../review/reviewer.ts';
+import type { WireAnswer } from './answer.ts';
+import { repairText } from './request.ts';
+
+/** One try at a question: what was said, and how it ended. */
+
+export const maxOutputTokens = 16_000;
+
+/** One thing said to the model: the question itself, which opens the thread, or what is said to its answer. */
+export interface Turn {
+  readonly opens: boolean;
+  readonly text: string;
+  readonly allowance: number;
+}
+
+export const goOn = { opens: false, allowance: maxOutputTokens } as const;
+
+export interface Unusable {
+  readonly outcome: FailureCode;
+  readonly message: string;
+  readonly remedy: string;
+  /** An answer of the right form that shows that the model did not read everything. */
+  readonly value: WireAnswer | null;
+  /** What to say to the model in a repair; absent where a repair cannot help. */
+  readonly repair?: string;
+  /** Null where no request was made. */
+  readonly call: Call | null;
+}
+
+export type Attempt =
+  | Unusable
+  | { readonly outcome: 'complete'; readonly value: WireAnswer; readonly call: Call };
+
+/** What is said after a first try that may go better: null where it went well, or would go the same way again. */
+export function secondChance(first: Attempt, opening: Turn): Turn | null {
+  switch (first.outcome) {
+    case 'malformed':
+      return { ...goOn, text: repairText(first.message) };
+    case 'not-read':
+      return first.repair === undefined ? null : { ...goOn, text: repairText(first.repair) };
+    case 'truncated':
+      return { ...opening, allowance: maxOutputTokens * 2 };
+    default:
+      return null;
+  }
+}
+
+export const callsOf = (tries: readonly Attempt[]): readonly Call[] =>
+  tries.flatMap(({ call }) => call ?? []);
+
+export const failureOf = ({ outcome, message, remedy }: Unusable): Failure => ({
+  code: outcome,
+  message,
+  remedy,
+});
+
+/** Notes belong to the last call: the one that settled the question. */
+export const noted = (calls: readonly Call[], notes: readonly string[]): readonly Call[] =>
+  calls.map((call, index) =>
+    index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call,
+  );

@@ -1,0 +1,71 @@
+import type { Usage } from '../providers/provider.ts';
+import type { TextSize } from '../providers/size.ts';
+import { inputOf } from '../providers/usage.ts';
+
+/** No tokenizer makes so few tokens of a request: see `TextSize.condensed`. */
+const mostBytesPerToken = 7;
+/** Two requests of sizes this far apart do not take the same number of tokens. */
+const sizesDiffer = 1.2;
+const countsAgree = 0.01;
+
+/** A request of which the provider counted too little. */
+export interface CutInput {
+  /** Bytes sent. */
+  readonly bytes: number;
+  /** Tokens that the provider counted. */
+  readonly counted: number;
+  /** Tokens that it would have counted at least. */
+  readonly expected: number;
+}
+
+interface Counted {
+  readonly size: TextSize;
+  readonly counted: number;
+}
+
+/**
+ * Holds the input tokens that a provider counts for one reviewer against what was sent. A server whose context window
+ * is too small may cut a request without an error; its count is then too low for the text, or stays at the window's
+ * size while requests grow. A provider that counts nothing shows nothing here.
+ */
+export class CountedInput {
+  readonly #seen: Counted[] = [];
+
+  /** Takes the requests of one question; null where nothing shows that one of them was cut. */
+  check(sent: readonly TextSize[], usages: readonly Usage[]): CutInput | null {
+    let cut: CutInput | null = null;
+    for (const [at, usage] of usages.entries()) {
+      const size = sent[at];
+      const counted = inputOf(usage);
+      if (size === undefined || counted === 0) continue;
+      cut ??= this.#cut({ size, counted });
+      this.#seen.push({ size, counted });
+    }
+    return cut;
+  }
+
+  #cut({ size, counted }: Counted): CutInput | null {
+    const { bytes, condensed } = size;
+    const least = Math.ceil(condensed / mostBytesPerToken);
+    if (counted < least) return { bytes, counted, expected: least };
+    // A window that is full is the most that the provider ever counts. Two texts may come to the same count by chance.
+    const most = Math.max(counted, ...this.#seen.map((one) => one.counted));
+    if (counted < most * (1 - countsAgree)) return null;
+    for (const other of this.#seen) {
+      const [small, large] =
+        other.size.bytes < bytes ? [other, { size, counted }] : [{ size, counted }, other];
+      const agree =
+        Math.abs(small.counted - large.counted) < countsAgree * Math.max(small.counted, large.counted);
+      if (!agree || !differ(small.size, large.size)) continue;
+      const expected = Math.floor((small.counted * large.size.bytes) / small.size.bytes);
+      return { bytes: large.size.bytes, counted: large.counted, expected };
+    }
+    return null;
+  }
+}
+
+/** By every measure: prose and tables of numbers of one size differ much in tokens. */
+const differ = (small: TextSize, large: TextSize): boolean =>
+  large.bytes > small.bytes * sizesDiffer &&
+  large.condensed > small.condensed * sizesDiffer &&
+  large.pieces > small.pieces * sizesDiffer;
