@@ -138,7 +138,14 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
             aPosition({
               reviewer: 'openai/third',
               stance: 'refute',
-              evidence: [{ path: 'a.ts', quote: 'x', resolved: { side: 'new', startLine: 1, endLine: 1 } }],
+              evidence: [
+                {
+                  path: 'a.ts',
+                  quote: 'x',
+                  resolved: { side: 'new', startLine: 1, endLine: 1 },
+                  connection: 'connected' as const,
+                },
+              ],
             }),
           ],
         }),
@@ -162,13 +169,27 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   [
     'evidence outside the repository',
     inPosition({
-      evidence: [{ path: '../x', quote: 'x', resolved: { side: 'new', startLine: 1, endLine: 1 } }],
+      evidence: [
+        {
+          path: '../x',
+          quote: 'x',
+          resolved: { side: 'new', startLine: 1, endLine: 1 },
+          connection: 'connected' as const,
+        },
+      ],
     }),
   ],
   [
     'evidence on more lines than it quotes',
     inPosition({
-      evidence: [{ path: 'src/orders.ts', quote: 'x', resolved: { side: 'new', startLine: 1, endLine: 3 } }],
+      evidence: [
+        {
+          path: 'src/orders.ts',
+          quote: 'x',
+          resolved: { side: 'new', startLine: 1, endLine: 3 },
+          connection: 'connected' as const,
+        },
+      ],
     }),
   ],
   ['another version of the tool', (result) => ({ ...result, tool: { ...result.tool, version: '0.0.9' } })],

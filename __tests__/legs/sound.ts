@@ -1,6 +1,7 @@
 import { figuresOf } from '../../src/report/assemble.ts';
 import { type Result, type ResultFinding, resultSchema } from '../../src/report/result.ts';
 import { fingerprint, shortId } from '../../src/review/identity.ts';
+import { counted } from '../../src/review/positions.ts';
 import { judge } from '../../src/review/standing.ts';
 import { voicesOf } from '../../src/seats/voices.ts';
 import {
@@ -30,6 +31,7 @@ const evidence = {
   path: 'src/orders.ts',
   quote: 'export async function order(request: Request, db: Database) {',
   resolved: { side: 'new' as const, startLine: 10, endLine: 10 },
+  connection: 'connected' as const,
 };
 
 /** A blocking finding that both support, and a lesser one that is disputed. */
@@ -111,7 +113,11 @@ export function recounted(result: Result): Result {
 
 /** A finding with the status that its reports and positions come to. */
 export function judged(result: Result, finding: ResultFinding): ResultFinding {
-  const { standing, severity, supporters, refuters } = judge(finding, voicesOf(result.panel, []));
-  const blocking = severity === 'critical' && standing !== 'dismissed' && standing !== 'disputed';
+  const { standing, severity, supporters, refuters } = judge(
+    { ...finding, positions: counted(finding, 'critical') },
+    voicesOf(result.panel, []),
+    'critical',
+  );
+  const blocking = severity === 'critical' && standing !== 'dismissed';
   return { ...finding, standing, severity, supporters: [...supporters], refuters: [...refuters], blocking };
 }

@@ -115,6 +115,7 @@ export const aReviewer = (more: Partial<Result['panel'][number]> = {}): Result['
   role: 'general',
   served: ['claude-opus-5-5'],
   reads: true,
+  judges: true,
   complete: true,
   approves: false,
   raised: 2,

@@ -22,7 +22,10 @@ export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'
   /** How the plan was revised, and what that took; null where that was not asked for. */
   readonly revision: { readonly told: Revision; readonly calls: Result['calls'] } | null;
   readonly settings: Result['settings'];
-  readonly panel: readonly Pick<Reviewer, 'id' | 'maker' | 'model' | 'role' | 'reads' | 'served'>[];
+  readonly panel: readonly Pick<
+    Reviewer,
+    'id' | 'maker' | 'model' | 'role' | 'reads' | 'judges' | 'served'
+  >[];
   readonly mode: Result['mode'];
   /** Bundle id → why one reviewer is enough for it. */
   readonly light: ReadonlyMap<string, readonly { readonly path: string; readonly rule: string }[]>;
@@ -207,7 +210,7 @@ function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable
 }
 
 function reviewerOf(
-  { id, maker, model, role, reads }: Outcome['panel'][number],
+  { id, maker, model, role, reads, judges }: Outcome['panel'][number],
   calls: readonly ResultCall[],
   debate: Counted | null,
 ): Counting {
@@ -222,6 +225,7 @@ function reviewerOf(
     model,
     role,
     reads,
+    judges,
     complete,
     approves: complete ? (debate?.approvers.includes(id) ?? false) : null,
     raised: debate?.findings.filter(({ raisedBy }) => raisedBy.includes(id)).length ?? 0,

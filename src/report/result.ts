@@ -70,6 +70,8 @@ const reviewer = z.strictObject({
   served: z.array(z.string()),
   /** Read the change whole; false for a tool whose report was brought along and for one that only judged. */
   reads: z.boolean(),
+  /** Could be asked about findings in this run; false for an imported report. */
+  judges: z.boolean(),
   /** Answered every bundle it was asked about, whole. */
   complete: z.boolean(),
   /** Supports no finding at or above the gate; null where it is not complete. */

@@ -12,7 +12,7 @@ import { guardCases, guardedBy, noLongerRaised, type Placed } from './guarded.ts
 import { type Heard, Hearing } from './hearing.ts';
 import { fingerprint, recognise, shortId } from './identity.ts';
 import type { Observer, StopReason } from './observer.ts';
-import { sideOf } from './positions.ts';
+import { counted, sideOf } from './positions.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
 import { blocks, judge, type Voice } from './standing.ts';
 import type { Tree } from './tree.ts';
@@ -100,12 +100,10 @@ export async function debate({
   const heardAs = voices();
   // Whoever was heard first: what comes of it is told in the change's own order.
   const heard = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
-  const [items, fixed] = withoutFixed(
-    joined(heard, guardCases(guard, bundles)),
-    heardAs,
-    toolsOf(panel, heard),
-    recused,
-  );
+  const all = joined(heard, guardCases(guard, bundles));
+  // What was joined is counted as one.
+  for (const { item } of all) item.positions.splice(0, item.positions.length, ...counted(item, rules.failOn));
+  const [items, fixed] = withoutFixed(all, heardAs, toolsOf(panel, heard), recused);
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
       const { category, kind, title, explanation, scenario, suggestion, anchor } = lead(item);

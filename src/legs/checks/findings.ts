@@ -1,14 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Result, ResultFinding } from '../../report/result.ts';
-import { reachesGate } from '../../review/finding.ts';
+import { type Gate, reachesGate } from '../../review/finding.ts';
 import { guardId } from '../../review/guard.ts';
 import { fingerprint, shortId } from '../../review/identity.ts';
-import { blocks, judge, sideOf, type Voice } from '../../review/standing.ts';
+import { counted, sideOf } from '../../review/positions.ts';
+import { blocks, judge, type Voice } from '../../review/standing.ts';
 import { isRedacted } from './paths.ts';
 
 /** What a finding comes to by its own reports and positions. The rules are those of the debate. */
-const judgedAgain = ({ wordings, positions }: ResultFinding, voices: readonly Voice[]) =>
-  judge({ wordings, positions }, voices);
+const judgedAgain = (
+  { wordings, positions }: ResultFinding,
+  voices: readonly Voice[],
+  { failOn }: Result['settings'],
+) => judge({ wordings, positions: counted({ wordings, positions }, failOn) }, voices, failOn);
 
 const blocksAgain = (
   { severity, standing }: Pick<ResultFinding, 'severity' | 'standing'>,
@@ -39,7 +43,10 @@ export function* checkFindings(result: Result, voices: readonly Voice[]): Genera
     }
     if (!bundles.has(finding.bundle)) yield `finding ${finding.id} is of no bundle of the change`;
     yield* checkReports(finding, speakers);
-    yield* checkPositions(finding, speakers, result.mode === 'review' ? rounds : null);
+    yield* checkPositions(finding, speakers, {
+      rounds: result.mode === 'review' ? rounds : null,
+      failOn: settings.failOn,
+    });
     yield* checkStatus(finding, voices, settings);
   }
 }
@@ -74,18 +81,22 @@ function* checkReports(finding: ResultFinding, speakers: ReadonlySet<string>): G
 }
 
 function* checkPositions(
-  { id, positions }: ResultFinding,
+  { id, wordings, positions }: ResultFinding,
   speakers: ReadonlySet<string>,
-  rounds: number | null,
+  { rounds, failOn }: { readonly rounds: number | null; readonly failOn: Gate },
 ): Generator<string> {
-  for (const { reviewer, round, stance, ground, evidence, counts } of positions) {
+  const again = counted({ wordings, positions }, failOn);
+  for (const [index, { reviewer, round, stance, ground, evidence, counts }] of positions.entries()) {
     const what = `a position of ${reviewer} on finding ${id}`;
     if (!speakers.has(reviewer) || reviewer === guardId) yield `${what} is of nobody on the panel`;
     if (round < 2 || (rounds !== null && round > rounds))
       yield `${what} is of round ${round}, which did not take place`;
-    if (counts && stance === 'unsure') yield `${what} is unsure and counts`;
-    if (counts && stance === 'refute' && evidence.every(({ resolved }) => resolved === null))
-      yield `${what} counts as a refutation without evidence`;
+    if (evidence.some(({ resolved, connection }) => resolved === null && connection !== 'none'))
+      yield `${what} has evidence that was not found, and is said to be connected`;
+    if (counts !== again[index]?.counts)
+      yield counts
+        ? `${what} counts, and by the rules it does not`
+        : `${what} does not count, and by the rules it does`;
     if (stance === 'uphold' && ground !== null) yield `${what} upholds it and has a ground to refute it`;
   }
 }
@@ -96,7 +107,7 @@ function* checkStatus(
   settings: Result['settings'],
 ): Generator<string> {
   const { id, severity, standing, dismissal, blocking, supporters, refuters } = finding;
-  const again = judgedAgain(finding, voices);
+  const again = judgedAgain(finding, voices, settings);
   const found = dismissal?.standing ?? standing;
   if (severity !== again.severity)
     yield `finding ${id} is ${severity}, and by its reports and positions ${again.severity}`;
