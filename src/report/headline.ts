@@ -1,3 +1,4 @@
+import { unreadFiles } from '../change/unread.ts';
 import type { Severity, Standing } from '../review/finding.ts';
 import type { VerdictWord } from '../review/verdict.ts';
 import { dollars, duration, plural } from './figures.ts';
@@ -54,14 +55,43 @@ export function headline(result: Result): string {
     }
     case 'pass':
       return reasons.some(({ code }) => code === 'nothing-to-review')
-        ? 'nothing to review'
-        : `no finding blocks this ${subject}${complete ? '' : ', but the review is not complete'}`;
+        ? nothingReviewed(result)
+        : `no finding blocks this ${subject}${complete ? '' : ', but the review is not complete'}${notRead(result)}`;
     case 'inconclusive':
       return result.calls.some(({ outcome }) => outcome === 'answered') ||
         result.fanIn?.legs.some(({ taken }) => taken) === true
         ? 'the review is not complete'
         : 'no review took place';
   }
+}
+
+/** Why nothing was reviewed: a pass over files that nobody read must say so. */
+function nothingReviewed({ change }: Result): string {
+  const groups = unreadFiles(change?.files ?? []);
+  const why = groups.map(({ words }) => words).join('; ');
+  if (groups.length === 0) return 'nothing to review: the change is empty';
+  return groups.every(({ reason }) => reason === 'no-text-change')
+    ? `nothing to review: ${why}`
+    : `nothing was reviewed: ${why}`;
+}
+
+/** What a review left unread without anybody having decided that. */
+function notRead({ change }: Result): string {
+  const groups = unreadFiles(change?.files ?? []).filter(({ undecided }) => undecided);
+  return groups.length === 0 ? '' : `; not read: ${groups.map(({ words }) => words).join(', ')}`;
+}
+
+/**
+ * Whether a pass needs a warning, because files were not read that a person might expect to have been. Images and the
+ * like are in the headline, but beside code that was read they need no warning.
+ */
+export function passesUnread(result: Result): boolean {
+  const { verdict, reasons } = result.verdict;
+  if (verdict !== 'pass') return false;
+  const nothing = reasons.some(({ code }) => code === 'nothing-to-review');
+  return unreadFiles(result.change?.files ?? []).some(({ reason, undecided }) =>
+    nothing ? reason !== 'no-text-change' : undecided && reason !== 'binary',
+  );
 }
 
 /** What it was about and what it took: `14 files · 2 reviewers · 3 rounds · 4 min 10 s · $1.23`. */

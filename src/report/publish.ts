@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts';
 import { forLog, forPlainText, visibleLine } from '../trust/sanitise.ts';
 import { type Annotation, annotations } from './annotations.ts';
 import { type Written, writeAnywhere, writeReport, writeWhole } from './files.ts';
-import { distinctReasons, headline, verdictWords } from './headline.ts';
+import { distinctReasons, headline, passesUnread, verdictWords } from './headline.ts';
 import { renderReport } from './html/page.ts';
 import { renderNotes } from './notes.ts';
 import { type OutputPaths, outputs } from './outputs.ts';
@@ -114,7 +114,7 @@ async function toRunner(
   }
   const line = `${verdictWords[result.verdict.verdict]}: ${headline(result)}. ${why(result)}`;
   if (status !== 0) core.setFailed(plain(line));
-  else if (result.verdict.verdict === 'inconclusive') core.warning(plain(line));
+  else if (result.verdict.verdict === 'inconclusive' || passesUnread(result)) core.warning(plain(line));
 }
 
 const plain = (text: string): string => forPlainText(visibleLine(text));

@@ -1,4 +1,5 @@
 import type { BundlePlan, Change } from '../change/change.ts';
+import type { SupplyChainFact } from '../change/supply-chain/facts.ts';
 import type { House } from '../house/house.ts';
 import { type Past } from '../past/pushes.ts';
 import { type Log, plainLog, runnerLog } from '../report/log.ts';
@@ -37,6 +38,8 @@ export interface Matter {
   readonly past: Past;
   /** Secrets that the change brings. */
   readonly leaks: readonly Leak[];
+  /** What the supply-chain rules found. */
+  readonly supplyChain: readonly SupplyChainFact[];
   readonly house: House;
   readonly around: Surroundings;
 }
@@ -52,7 +55,7 @@ export interface Sitting {
 export async function hear(
   street: Street,
   settings: Settings,
-  { change, plan, tree, past, leaks, house, around }: Matter,
+  { change, plan, tree, past, leaks, supplyChain, house, around }: Matter,
 ): Promise<Sitting> {
   const { run, host, redact } = street;
   const transcript = run.transcript ?? beginTranscript(street, settings);
@@ -74,7 +77,7 @@ export async function hear(
     [...house.spec, ...house.guidance].map(({ text }) => text),
     redact,
   );
-  const guard = openGuard(change, settings['prompt-files'], leaks);
+  const guard = openGuard(change, settings['prompt-files'], leaks, supplyChain);
   const leaksElsewhere = leaksBeside(change, beside, redact);
   const doors = doorsOf(settings, host, redact, scratchOf(await host.git, change.commits, redact));
   const shared = {
