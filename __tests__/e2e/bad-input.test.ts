@@ -100,7 +100,7 @@ describe('the change', () => {
     });
     expect(ended).toMatchObject({ status: 1, reasons: ['too-large'], requests: [] });
     expect(ended.result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });
-    tells(ended, 'Nobody read "src/rows.ts"');
+    tells(ended, 'Too large to review: "src/rows.ts"');
   });
 
   test('nor beside others that were read; and somebody can decide it', async () => {

@@ -118,6 +118,28 @@ test('a lock file whose package moves to another host fails without a call', asy
   ]);
 });
 
+test('the rules need no key of any reviewer', async () => {
+  const ends = repositoryWith(
+    { 'package-lock.json': npmLock({}) },
+    { 'package-lock.json': npmLock({ integrity: sha512('x') }) },
+  );
+  const ended = await play(ends, { inputs: { 'anthropic-api-key': '', 'openai-api-key': '' } });
+  expect(ended).toMatchObject({ status: 1, reasons: ['blocking-findings'], requests: [] });
+  expect(ended.result.findings[0]?.title).toBe('right@1.0.0 has another hash at the same version');
+});
+
+test('a lock file that base attributes mark as generated is checked all the same, one that is ignored is not', async () => {
+  const moved = npmLock({ resolved: 'https://registry.example.net/right/-/right-1.0.0.tgz' });
+  const ends = repositoryWith(
+    { 'package-lock.json': npmLock({}), '.gitattributes': 'package-lock.json linguist-generated\n' },
+    { 'package-lock.json': moved },
+  );
+  expect(await play(ends)).toMatchObject({ status: 1, reasons: ['blocking-findings'], requests: [] });
+  const ignored = await play(ends, { inputs: { ignore: 'package-lock.json' } });
+  expect(ignored).toMatchObject({ status: 0, reasons: ['nothing-to-review'] });
+  expect(warnings(ignored).join('\n')).toContain('1 file left out by the setting ignore');
+});
+
 test('an ordinary update of a lock file passes, and the headline says that only rules checked it', async () => {
   const next = {
     version: '1.1.0',

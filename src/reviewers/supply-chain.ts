@@ -23,6 +23,14 @@ const rules: Readonly<Record<FactKind, Rule>> = {
     explanation: 'The lock file had this package from another source. An ordinary update keeps the source.',
     scenario: otherCode,
   },
+  released: {
+    severity: 'major',
+    title: ({ from, to }, what) =>
+      `${what} comes from ${to ?? 'the usual registry'} instead of ${from ?? 'a repository'}`,
+    explanation:
+      'The lock file had this package from a repository. In a public registry the same name may belong to somebody else.',
+    scenario: otherCode,
+  },
   insecure: {
     severity: 'critical',
     title: (_, what) => `${what} is fetched without encryption`,
@@ -47,6 +55,14 @@ const rules: Readonly<Record<FactKind, Rule>> = {
     title: ({ from, to }, what) =>
       `${what} is proven by ${to ?? 'a weaker hash'} instead of ${from ?? 'a stronger one'}`,
     explanation: 'The lock file had a stronger hash for this package.',
+    scenario: 'Other content with the same weak hash can be made and put in its place.',
+  },
+  'integrity-weaker': {
+    severity: 'major',
+    title: ({ from, to }, what) =>
+      `${what} is proven by ${to ?? 'a weaker hash'}; the version before by ${from ?? 'a stronger one'}`,
+    explanation:
+      'Registries have only weak hashes of versions that were published long ago. A recent version has a strong one.',
     scenario: 'Other content with the same weak hash can be made and put in its place.',
   },
   'integrity-missing': {

@@ -110,13 +110,17 @@ function ofSources(
   const facts = now.flatMap(({ text, line }): readonly Raw[] => {
     const { place, insecure } = originOf(text);
     const at = line === 0 ? one.line : line;
-    if (places.size > 0 && !places.has(place))
-      return [factOf('moved', one, at, [...places][0] ?? null, place)];
+    if (places.size > 0 && !places.has(place)) {
+      const [from = null] = places;
+      // A release in place of a repository that people used until then.
+      const released = usual.includes(place) && from !== null && from.includes('/');
+      return [factOf(released ? 'released' : 'moved', one, at, from, place)];
+    }
     return insecure && wasSecure
       ? [factOf('insecure', one, at, `https://${hostOf(place)}`, text.split(':')[0] ?? null)]
       : [];
   });
-  const first = facts.find(({ kind }) => kind === 'moved') ?? facts[0];
+  const first = facts.find(({ kind }) => kind === 'moved' || kind === 'released') ?? facts[0];
   const wasMisnamed = earlier.some(({ misnamed }) => misnamed === true);
   return [
     ...(first === undefined ? [] : [first]),
@@ -140,10 +144,11 @@ function ofHashes(one: LockedPackage, earlier: readonly LockedPackage[]): readon
   }
   const line = one.hashes[0]?.line ?? one.line;
   const [was, is] = [strongest(reference.hashes), strongest(one.hashes)];
-  if (is < was)
-    return [
-      factOf('integrity-weakened', one, line, algorithms[was] ?? 'a strong hash', algorithms[is] ?? ''),
-    ];
+  if (is < was) {
+    // Registries have only weak hashes of versions that were published long ago.
+    const kind = same.length > 0 ? 'integrity-weakened' : 'integrity-weaker';
+    return [factOf(kind, one, line, algorithms[was] ?? 'a strong hash', algorithms[is] ?? '')];
+  }
   // A stronger algorithm cannot be compared; of the same one, a hash in common proves the same files.
   const comparable = same.filter(
     (other) => strongest(other.hashes) === is && prefixOf(other) === prefixOf(one),

@@ -1,9 +1,11 @@
 export const factKinds = [
   'moved',
+  'released',
   'insecure',
   'integrity-removed',
   'integrity-changed',
   'integrity-weakened',
+  'integrity-weaker',
   'integrity-missing',
   'misnamed',
   'new-source',

@@ -13,7 +13,7 @@ export const readNpmLock: ReadLock = (text) => {
 
 function fromPackages(key: string, node: JsonNode): readonly LockedPackage[] {
   const at = key.lastIndexOf('node_modules/');
-  if (node.kind !== 'object' || at < 0 || node.members.has('link')) return [];
+  if (node.kind !== 'object' || at < 0 || node.members.has('link') || isBundled(node)) return [];
   const name = textOf(member(node, 'name')) ?? key.slice(at + 'node_modules/'.length);
   return [packageOf(name, textOf(member(node, 'version')) ?? '', node)];
 }
@@ -27,11 +27,18 @@ function fromDependencies(dependencies: JsonNode | undefined): readonly LockedPa
     const own = packageOf(alias?.[1] ?? key, alias?.[2] ?? version, node);
     const sources = elsewhere ? [...own.sources, { text: version, line: node.line }] : own.sources;
     return [
-      ...(version.startsWith('file:') ? [] : [{ ...own, sources, unhashed: own.unhashed || elsewhere }]),
+      ...(version.startsWith('file:') || isBundled(node)
+        ? []
+        : [{ ...own, sources, unhashed: own.unhashed || elsewhere }]),
       ...fromDependencies(member(node, 'dependencies')),
     ];
   });
 }
+
+/** Whether a package comes inside the archive of another, whose hash proves it too. */
+const isBundled = (node: JsonNode): boolean =>
+  (member(node, 'inBundle') !== undefined || member(node, 'bundled') !== undefined) &&
+  member(node, 'resolved') === undefined;
 
 function packageOf(name: string, version: string, node: JsonNode): LockedPackage {
   const sources = placedMember(node, 'resolved');
@@ -41,8 +48,7 @@ function packageOf(name: string, version: string, node: JsonNode): LockedPackage
       .filter((hash) => hash !== '')
       .map((hash) => ({ text: hash, line })),
   );
-  const bundled = member(node, 'inBundle') !== undefined || member(node, 'bundled') !== undefined;
-  const unhashed = bundled || sources.some(({ text }) => text.startsWith('git'));
+  const unhashed = sources.some(({ text }) => text.startsWith('git'));
   return locked({
     name,
     version,

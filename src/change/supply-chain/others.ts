@@ -31,7 +31,7 @@ export const readComposerLock: ReadLock = (text) => {
       const sums = dist === undefined ? [] : placedMember(dist, 'shasum');
       // The commit of a tagged version says what is installed; that of a branch moves.
       const moving = /^dev-|-dev$/u.test(version);
-      const commits = moving || source === undefined ? [] : placedMember(source, 'reference');
+      const commits = moving ? [] : ends.flatMap((end) => placedMember(end, 'reference')).slice(0, 1);
       const commit = commits.map(({ text: id, line }) => ({ text: `commit:${id}`, line }));
       all.push(
         locked({

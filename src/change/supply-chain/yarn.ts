@@ -46,7 +46,10 @@ function classicPackage({ specs, line, version, sources, hashes }: Entry): reado
   const name = alias ?? spec.slice(0, at);
   const old = sources.flatMap((source) => {
     const sha1 = /#([0-9a-f]{40})$/u.exec(source.text)?.[1];
-    return sha1 === undefined ? [] : [{ text: `sha1-${sha1}`, line: source.line }];
+    // As the field `integrity` writes it, so that both are comparable.
+    return sha1 === undefined
+      ? []
+      : [{ text: `sha1-${Buffer.from(sha1, 'hex').toString('base64')}`, line: source.line }];
   });
   const elsewhere = sources.some(({ text }) => /^git|\.git(?:#|$)|codeload\.github\.com/u.test(text));
   if (sources.length === 0) return [];
