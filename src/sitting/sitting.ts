@@ -123,7 +123,9 @@ export async function hear(
     adversarial: settings.stance === 'adversarial',
     focus: settings.focus,
   };
-  const models = openPanel(options);
+  // Where only the action's own rules have something to say, nobody is asked, and so nobody needs a key.
+  const unasked = plan.bundles.length === 0 && past.asked.length === 0;
+  const models = unasked ? [] : openPanel(options);
   const tools = await seatTools({
     paths: settings.sarif,
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
@@ -133,7 +135,8 @@ export async function hear(
     tree,
   });
   run.notices.push(...tools.notices);
-  const seated = settings.mode === 'aggregate' ? await fanIn(street, settings, change, plan, models) : models;
+  const seated =
+    settings.mode === 'aggregate' && !unasked ? await fanIn(street, settings, change, plan, models) : models;
   run.panel = [...seated, ...tools.reviewers];
   transcript.write({
     kind: 'panel',
