@@ -109,7 +109,11 @@ async function measure(folder: string): Promise<Measured> {
   try {
     const context = readRunContext({}, { base: 'main', head: 'feature', uncommitted: false }, () => '');
     const commits = await locateCommits(git, context);
-    const change = await readChange(git, context, commits, { ignore: [], maxFileBytes: 1024 * 1024 });
+    const change = await readChange(git, context, commits, {
+      ignore: [],
+      include: [],
+      maxChangeBytes: 1024 * 1024,
+    });
     const tree = gitTree(git, commits);
     const plan = await planBundles(change, (side, path) => tree.read(side, path), {
       tokensPerBundle: 48_000,

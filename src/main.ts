@@ -5,6 +5,7 @@ import { locateCommits } from './change/commits.ts';
 import { planByDepth, planEvenly } from './change/depth.ts';
 import { readRunContext } from './change/event.ts';
 import { shardCount, shardOf, shardsOf } from './change/shard.ts';
+import { readSupplyChain } from './change/supply-chain/read.ts';
 import { handedOver } from './handover.ts';
 import { gatherAround } from './house/around.ts';
 import { houseTexts, readHouse } from './house/house.ts';
@@ -265,9 +266,24 @@ async function review(street: Street): Promise<void> {
       checkKeys(settings, host.env, { fork: change.pullRequest?.fork ?? false, onRunner: onRunner(host) });
     checkPrices(settings);
   }
-  if (plan.bundles.length > 0 || past.asked.length > 0) {
+  const supplyChain = settings.target === 'change' ? await readSupplyChain(git, change) : [];
+  // What the action finds by itself needs no model, and so no bundle.
+  const guarded = async (): Promise<boolean> => {
+    const { openGuard } = await import('./reviewers/guard.ts');
+    return openGuard(change, [], leaks, supplyChain).wordings.length > 0;
+  };
+  if (plan.bundles.length > 0 || past.asked.length > 0 || (await guarded())) {
     const { hear } = await courtroom();
-    const sitting = await hear(street, settings, { change, plan, tree, past, leaks, house, around });
+    const sitting = await hear(street, settings, {
+      change,
+      plan,
+      tree,
+      past,
+      leaks,
+      supplyChain,
+      house,
+      around,
+    });
     if (settings.revise) {
       const { revise } = await import('./revising/revising.ts');
       await revise(street, settings, { ...sitting, change, tree });

@@ -216,7 +216,11 @@ test('old blob and hunks make the new blob, every number is right, every hunk is
       try {
         const context = contextOf({ base: 'main', head: 'feature' });
         const commits = await locateCommits(git, context);
-        const change = await readChange(git, context, commits, { ignore: [], maxFileBytes: 1 << 20 });
+        const change = await readChange(git, context, commits, {
+          ignore: [],
+          include: [],
+          maxChangeBytes: 1 << 20,
+        });
         const [before, after] = mergesMain ? [onMain, merged] : [first, onFeature];
         const differing = [...new Set([...before.keys(), ...after.keys()])].filter((path) => {
           const [a, b] = [before.get(path), after.get(path)];

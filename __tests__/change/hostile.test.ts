@@ -239,10 +239,14 @@ test('a line of megabytes is read whole, and its file is not taken for minified 
   const long = 'x'.repeat(3 * 1024 * 1024);
   const rest = Array.from({ length: 80_000 }, (_, n) => `const value${n} = ${n};\n`).join('');
   const repository = newRepository();
-  repository.commit({ 'auth.js': `${rest}\n`, 'plain.js': 'x\n' });
+  repository.commit({ 'auth.js': `${rest}\n`, 'plain.js': `${long}\n` });
   repository.git('branch', 'old');
-  repository.commit({ 'auth.js': `${rest}${long}\nend\n`, 'plain.js': `${long}\n` });
-  const change = await changeOf(repository, { base: 'old' }, { ignore: [], maxFileBytes: 16 * 1024 * 1024 });
+  repository.commit({ 'auth.js': `${rest}${long}\nend\n`, 'plain.js': `${long}y\n` });
+  const change = await changeOf(
+    repository,
+    { base: 'old' },
+    { ignore: [], include: [], maxChangeBytes: 16 * 1024 * 1024 },
+  );
   expect(change.files[0]?.leftOut).toBeNull();
   expect(change.files[0]?.hunks[0]?.lines.some(({ text }) => text.length === long.length)).toBe(true);
   expect(change.files[1]?.leftOut?.reason).toBe('minified');

@@ -105,7 +105,7 @@ export async function opened(repository: Pick<TestRepository, 'path'>): Promise<
   return git;
 }
 
-export const everything: Selection = { ignore: [], maxFileBytes: 1024 * 1024 };
+export const everything: Selection = { ignore: [], include: [], maxChangeBytes: 1024 * 1024 };
 
 export function contextOf(part: Partial<RunContext>): RunContext {
   return {

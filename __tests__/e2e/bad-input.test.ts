@@ -96,17 +96,17 @@ describe('the change', () => {
 
   test('a file left out by size alone: nobody decided that it needs no review, so nothing passes', async () => {
     const ended = await play(repositoryWith(before, { 'src/rows.ts': large }), {
-      inputs: { 'max-file-kb': '1' },
+      inputs: { 'max-change-kb': '1' },
     });
     expect(ended).toMatchObject({ status: 1, reasons: ['too-large'], requests: [] });
     expect(ended.result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });
-    tells(ended, 'Nobody read "src/rows.ts"');
+    tells(ended, 'Too large to review: "src/rows.ts"');
   });
 
   test('nor beside others that were read; and somebody can decide it', async () => {
     const ends = repositoryWith(before, { ...harmless, 'src/rows.ts': large });
-    expect((await play(ends, { inputs: { 'max-file-kb': '1' } })).reasons).toEqual(['too-large']);
-    const decided = await play(ends, { inputs: { 'max-file-kb': '1', ignore: 'src/rows.ts' } });
+    expect((await play(ends, { inputs: { 'max-change-kb': '1' } })).reasons).toEqual(['too-large']);
+    const decided = await play(ends, { inputs: { 'max-change-kb': '1', ignore: 'src/rows.ts' } });
     expect(decided).toMatchObject({ status: 0, reasons: ['approved'] });
   });
 });

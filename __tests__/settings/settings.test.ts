@@ -54,8 +54,10 @@ describe('where a value comes from', () => {
   });
 
   test('lists come as lines or as YAML lists; reviewers also with commas; roles by "as"', () => {
-    expect(fromInputs({ INPUT_IGNORE: 'a/**\n\n b/{c,d}.ts ' }).ignore).toEqual(['a/**', 'b/{c,d}.ts']);
+    expect(fromInputs({ INPUT_IGNORE: 'a/**\n\n !b/c.ts \n# d' }).ignore).toEqual(['a/**', '!b/c.ts']);
     expect(fromFile('ignore: [a, b]').ignore).toEqual(['a', 'b']);
+    expect(fromFile('ignore: |\n  a\n  !b\n').ignore).toEqual(['a', '!b']);
+    expect(fromFile('include: ["src/**", "!src/gen"]').include).toEqual(['src/**', '!src/gen']);
     expect(
       fromInputs({ INPUT_REVIEWERS: 'openai/x, anthropic/y as security' }).reviewers.map(reviewerId),
     ).toEqual(['openai/x', 'anthropic/y as security']);

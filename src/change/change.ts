@@ -46,6 +46,7 @@ export type LeftOutReason =
   | 'lock-file'
   | 'minified'
   | 'ignored'
+  | 'not-included'
   | 'too-large'
   | 'no-text-change';
 

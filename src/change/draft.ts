@@ -2,8 +2,9 @@ import { Problem } from '../problem.ts';
 import type { LeftOut } from './change.ts';
 import type { Git } from './git.ts';
 import { type PatchHunk, type Section, sectionParser } from './patch.ts';
+import { attributesPattern, exactPattern } from './patterns.ts';
 import type { RawRecord } from './raw.ts';
-import { readSections, sectionCounter, type Tally } from './sections.ts';
+import { readSections, type SectionSink, sectionCounter, type Tally } from './sections.ts';
 import { isSensitivePath } from './sensitive.ts';
 
 /**
@@ -11,6 +12,8 @@ import { isSensitivePath } from './sensitive.ts';
  * die for want of memory.
  */
 const maxKeptText = 96 * 1024 * 1024;
+/** Bytes of patch text kept for one file, however sensitive: no model's context would take more. */
+const maxKeptOfFile = 32 * 1024 * 1024;
 
 /** Everything that could change git's output is said here; no configuration file is read in the private view. */
 export const diffOptions = [
@@ -59,10 +62,16 @@ export function startPatch(git: Git, trees: readonly string[], signal: AbortSign
 }
 
 /**
- * Reads a patch into the drafts of its files. Files left out already are only counted.
+ * Reads a patch into the drafts of its files. Files left out already are only counted, and so is what is above the
+ * limit: how long the files are does not matter, only how much of them changed.
+ * @param maxChangeBytes of one file's hunks, where its path is not sensitive.
  * @throws Problem `git-failed` where the patch and the list of files disagree.
  */
-export async function readPatch(patch: AsyncIterable<Buffer>, drafts: readonly Draft[]): Promise<void> {
+export async function readPatch(
+  patch: AsyncIterable<Buffer>,
+  drafts: readonly Draft[],
+  maxChangeBytes: number,
+): Promise<void> {
   const owners = drafts.flatMap((one) => (one.record.sections === 2 ? [one, one] : [one]));
   const owner = (index: number): Draft => {
     const one = owners[index];
@@ -70,27 +79,67 @@ export async function readPatch(patch: AsyncIterable<Buffer>, drafts: readonly D
     return one;
   };
   let kept = 0;
+  const limitOf = ({ sensitive }: Draft): number => (sensitive ? maxKeptOfFile : maxChangeBytes);
   const sections = await readSections<Section | Tally>(
     patch,
-    (index) => (owner(index).leftOut === null ? sectionParser() : sectionCounter()),
+    (index) => {
+      const one = owner(index);
+      return one.leftOut === null ? limited(limitOf(one)) : sectionCounter();
+    },
     (index, result) => {
       const one = owner(index);
       one.binary ||= result.binary;
       if (!('hunks' in result)) {
         one.added += result.added;
         one.removed += result.removed;
+        if (one.leftOut === null) {
+          one.leftOut = tooLarge(one.record, result.bytes, limitOf(one));
+          one.hunks = [];
+        }
         return;
       }
       take(one, result);
       kept += textLength(result);
       if (kept > maxKeptText) {
-        one.leftOut = { reason: 'too-large', detail: 'The change is larger than what one review can hold.' };
+        one.leftOut = {
+          reason: 'too-large',
+          detail: `The change is larger than what one review can hold. ${exclusionLines(one.record.path)}`,
+        };
         one.hunks = [];
       }
     },
   );
   if (sections !== owners.length)
     throw disagreement(`${owners.length} files are listed, ${sections} printed`);
+}
+
+/** Parses a section while it is within the limit, and only counts it from there on. */
+function limited(limit: number): SectionSink<Section | Tally> {
+  const counter = sectionCounter();
+  let parser: SectionSink<Section> | null = sectionParser();
+  return {
+    feed(bytes) {
+      counter.feed(bytes);
+      if (counter.bytes > limit) parser = null;
+      parser?.feed(bytes);
+    },
+    finish: () => parser?.finish() ?? counter.finish(),
+  };
+}
+
+function tooLarge({ path }: RawRecord, bytes: number, limit: number): LeftOut {
+  const kilobytes = (number: number): string => Math.ceil(number / 1024).toLocaleString('en');
+  const which = limit === maxKeptOfFile ? 'for any file' : 'by max-change-kb';
+  return {
+    reason: 'too-large',
+    detail: `Its changed lines have ${kilobytes(bytes)} KB; the limit is ${kilobytes(limit)} KB ${which}. ${exclusionLines(path)}`,
+  };
+}
+
+/** How to say that a file needs no review, in the exact words of both places that can say it. */
+export function exclusionLines(path: string): string {
+  const pattern = exactPattern(path);
+  return `If it needs no review, add the line ${pattern} to the setting ignore, or the line ${attributesPattern(pattern)} linguist-generated to .gitattributes on the base branch.`;
 }
 
 function textLength(section: Section): number {

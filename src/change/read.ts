@@ -1,12 +1,14 @@
 import { noAttributes, readAttributes } from './attributes.ts';
 import type { Change, ChangedFile, Commits, LeftOut, ObjectId } from './change.ts';
-import { type Draft, diffOptions, draft, readPatch, startPatch } from './draft.ts';
+import { type Draft, diffOptions, draft, exclusionLines, readPatch, startPatch } from './draft.ts';
 import type { RunContext } from './event.ts';
 import type { Git } from './git.ts';
 import { readLog } from './log.ts';
+import { isMinified, lineLengths } from './minified.ts';
 import { collect } from './process.ts';
 import { parseRaw, type RawRecord } from './raw.ts';
-import { isMinified, lineLengths, type Selection, selector } from './selection.ts';
+import { type Selection, selector } from './selection.ts';
+import { isReadableLock } from './supply-chain/read.ts';
 
 export type { Selection } from './selection.ts';
 
@@ -35,7 +37,7 @@ async function readFiles(git: Git, commits: Commits, selection: Selection): Prom
     const records = parseRaw(await collect(git.stream([...diffOptions, '--raw', '-z', ...trees])));
     const leftOut = await select(git, commits.base, records, selection);
     const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
-    await readPatch(patch, drafts);
+    await readPatch(patch, drafts, selection.maxChangeBytes);
     const files: ChangedFile[] = [];
     for (const one of drafts) files.push(await changedFile(git, one));
     return files;
@@ -50,15 +52,16 @@ async function select(
   records: readonly RawRecord[],
   selection: Selection,
 ): Promise<(LeftOut | null)[]> {
-  const ids = records.flatMap(({ oldBlob, newBlob }) => [oldBlob, newBlob].filter((id) => id !== null));
   const paths = records.map(({ path }) => path);
-  const [attributes, sizes] = await Promise.all([readAttributes(git, base, paths), git.sizes(ids)]);
-  const sizeOf = (id: ObjectId | null): number => (id === null ? 0 : (sizes.get(id) ?? 0));
+  const attributes = await readAttributes(git, base, paths);
   const decide = selector(selection);
-  return records.map((record) => {
-    const bytes = Math.max(sizeOf(record.oldBlob), sizeOf(record.newBlob));
-    return decide({ record, attributes: attributes.get(record.path) ?? noAttributes, bytes });
-  });
+  return Promise.all(
+    records.map(async (record) => {
+      const leftOut = decide({ record, attributes: attributes.get(record.path) ?? noAttributes });
+      // What only calls itself a lock file is text like any other.
+      return leftOut?.reason === 'lock-file' && !(await isReadableLock(git, record)) ? null : leftOut;
+    }),
+  );
 }
 
 async function changedFile(git: Git, one: Draft): Promise<ChangedFile> {
@@ -82,15 +85,40 @@ async function changedFile(git: Git, one: Draft): Promise<ChangedFile> {
 
 /** Reasons that only the content tells. */
 async function contentReason(git: Git, one: Draft): Promise<LeftOut | null> {
-  if (one.binary) return { reason: 'binary', detail: 'git finds NUL bytes in it: it is not text.' };
+  if (one.binary) return binaryReason(git, one);
   if (one.hunks.length === 0) return { reason: 'no-text-change', detail: withoutText(one.record) };
-  if (one.sensitive) return null;
-  const blob = one.record.newBlob ?? one.record.oldBlob;
-  if (blob === null || !isMinified(hunkLengths(one.hunks))) return null;
-  const whole = (await git.content(blob)).toString('utf8');
-  return isMinified(lineLengths(whole))
-    ? { reason: 'minified', detail: 'Most of it stands in lines of more than 1,000 characters.' }
-    : null;
+  if (one.sensitive || !isMinified(hunkLengths(one.hunks))) return null;
+  // Only what the base holds already can exempt a file: one long comment must not hide what is new.
+  const { oldBlob } = one.record;
+  if (oldBlob === null || !(await isMinifiedBlob(git, oldBlob))) return null;
+  return {
+    reason: 'minified',
+    detail: 'In the base most of it stands in lines of more than 1,000 characters already.',
+  };
+}
+
+/** Bytes from which git compares no text, whatever the content. */
+const gitsLimit = 512 * 1024 * 1024;
+
+async function binaryReason(git: Git, { record: { path, oldBlob, newBlob } }: Draft): Promise<LeftOut> {
+  const blobs = [oldBlob, newBlob].filter((id) => id !== null);
+  const sizes = await Promise.all(blobs.map(async (id) => (await git.info(id))?.size ?? 0));
+  const bytes = Math.max(0, ...sizes);
+  return bytes < gitsLimit
+    ? { reason: 'binary', detail: 'git finds NUL bytes in it: it is not text.' }
+    : {
+        reason: 'too-large',
+        detail: `It has ${bytes} bytes, which git does not compare as text. ${exclusionLines(path)}`,
+      };
+}
+
+/** Bytes up to which a file is read for no more than the lengths of its lines. */
+const maxMeasured = 32 * 1024 * 1024;
+
+async function isMinifiedBlob(git: Git, blob: ObjectId): Promise<boolean> {
+  const info = await git.info(blob);
+  if (info === null || info.size > maxMeasured) return false;
+  return isMinified(lineLengths((await git.content(blob)).toString('utf8')));
 }
 
 function* hunkLengths(hunks: Draft['hunks']): Generator<number> {

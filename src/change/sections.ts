@@ -63,30 +63,41 @@ export interface Tally {
   readonly added: number;
   readonly removed: number;
   readonly binary: boolean;
+  /** Bytes of its hunks, marks included. */
+  readonly bytes: number;
 }
 
 /** Counts added and removed lines without keeping the text. */
-export function sectionCounter(): SectionSink<Tally> {
+export function sectionCounter(): SectionSink<Tally> & { readonly bytes: number } {
+  let hunkBytes = 0;
   let added = 0;
   let removed = 0;
   let binary = false;
   let atStart = true;
   let inHunk = false;
-  const begins = (byte: number | undefined): void => {
+  const begins = (bytes: Buffer, at: number): void => {
+    const byte = bytes[at];
     // Before the first hunk stand `--- ` and `+++ `, which are no changes, or `Binary files … differ`.
-    if (byte === 0x40) inHunk = true;
-    else if (!inHunk) binary ||= byte === 0x42;
+    if (byte === 0x40) {
+      // Of the piece that the first hunk begins in, what is in front of it does not count.
+      if (!inHunk) hunkBytes -= at;
+      inHunk = true;
+    } else if (!inHunk) binary ||= byte === 0x42;
     else if (byte === 0x2b) added += 1;
     else if (byte === 0x2d) removed += 1;
   };
   return {
+    get bytes() {
+      return hunkBytes;
+    },
     feed(bytes) {
-      if (atStart) begins(bytes[0]);
+      if (atStart) begins(bytes, 0);
       for (let at = bytes.indexOf(10); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(10, at + 1)) {
-        begins(bytes[at + 1]);
+        begins(bytes, at + 1);
       }
       atStart = bytes[bytes.length - 1] === 10;
+      if (inHunk) hunkBytes += bytes.length;
     },
-    finish: () => ({ added, removed, binary }),
+    finish: () => ({ added, removed, binary, bytes: hunkBytes }),
   };
 }

@@ -132,7 +132,8 @@ async function asSuggestions(
   const commits = { base: head, mergeBase: head, head: commit };
   const { files } = await readChange(workshop.git, context, commits, {
     ignore: [],
-    maxFileBytes: 1024 * 1024,
+    include: [],
+    maxChangeBytes: 1024 * 1024,
   });
   const suggestions = suggestionsOf(files, change.files);
   // Text that people would be shown otherwise than it would be committed is not offered for a click.

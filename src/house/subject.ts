@@ -15,7 +15,8 @@ export async function readSubject(
   commits: Commits,
   settings: Settings,
 ): Promise<Change> {
-  const maxFileBytes = settings['max-file-kb'] * 1024;
+  const { ignore, include } = settings;
+  const maxChangeBytes = settings['max-change-kb'] * 1024;
   if (settings.target === 'plan' && context.event === 'workflow_run') {
     throw new Problem(
       'unsupported-event',
@@ -25,8 +26,8 @@ export async function readSubject(
     );
   }
   return settings.target === 'plan'
-    ? readPlan(git, context, commits, planPlace(settings.plan), maxFileBytes)
-    : readChange(git, context, commits, { ignore: settings.ignore, maxFileBytes });
+    ? readPlan(git, context, commits, planPlace(settings.plan), maxChangeBytes)
+    : readChange(git, context, commits, { ignore, include, maxChangeBytes });
 }
 
 /** The tree in which quotes are looked for: a description stands in no commit. */

@@ -46,6 +46,7 @@ const file = z.strictObject({
         'lock-file',
         'minified',
         'ignored',
+        'not-included',
         'too-large',
         'no-text-change',
       ]),

@@ -1,7 +1,9 @@
-import type { Severity, Standing } from '../review/finding.ts';
+import { unreadFiles } from '../change/unread.ts';
+import { reachesGate, type Severity, type Standing, severities } from '../review/finding.ts';
 import type { VerdictWord } from '../review/verdict.ts';
 import { dollars, duration, plural } from './figures.ts';
 import type { Result } from './result.ts';
+import { listed } from './voices.ts';
 
 /** The verdict in words a tired person understands; the same in every rendering. */
 
@@ -26,10 +28,11 @@ export const severityMarks: Readonly<Record<Severity, string>> = {
 
 export const standingMeanings: Readonly<Record<Standing, string>> = {
   disputed:
-    'Supported by one side, refuted by the other with evidence from the code. A person has to decide.',
-  confirmed: 'Supported by two reviewers or more, and nobody refuted it with evidence.',
-  unconfirmed: 'Raised by one reviewer; nobody refuted it with evidence.',
-  dismissed: 'Refuted with evidence and given up, or outvoted. Kept so that you can check the reasons.',
+    'Supported by some models and refuted by others with evidence from the code. A person has to decide.',
+  confirmed: 'Supported by two or more models, which outnumber those that refute it with evidence.',
+  unconfirmed: 'Supported by one model; no other model upheld it or refuted it with evidence.',
+  dismissed:
+    'Withdrawn with evidence, outvoted with evidence, or dismissed by a person. Listed so that you can check the reasons.',
 };
 
 /** In the order in which people should look at them. */
@@ -45,7 +48,7 @@ export const of = (result: Result, standing: Standing): Result['findings'] =>
 
 /** One short line: what the verdict rests on. */
 export function headline(result: Result): string {
-  const { verdict, complete, blocking, reasons } = result.verdict;
+  const { verdict, blocking, reasons } = result.verdict;
   const subject = result.document === null ? 'change' : 'plan';
   switch (verdict) {
     case 'fail': {
@@ -54,14 +57,68 @@ export function headline(result: Result): string {
     }
     case 'pass':
       return reasons.some(({ code }) => code === 'nothing-to-review')
-        ? 'nothing to review'
-        : `no finding blocks this ${subject}${complete ? '' : ', but the review is not complete'}`;
+        ? nothingReviewed(result)
+        : `${below(result) ?? `no finding blocks this ${subject}`}${notRead(result)}`;
     case 'inconclusive':
       return result.calls.some(({ outcome }) => outcome === 'answered') ||
         result.fanIn?.legs.some(({ taken }) => taken) === true
         ? 'the review is not complete'
         : 'no review took place';
   }
+}
+
+/** What a pass lets through: `4 major and 1 minor finding below fail-on: critical`; null where there is nothing. */
+function below({ findings, settings: { failOn } }: Result): string | null {
+  const open = findings.filter(({ standing }) => standing !== 'dismissed');
+  const atGate = open.filter(({ severity }) => reachesGate(severity, failOn));
+  const rest = open.filter(({ severity }) => !reachesGate(severity, failOn));
+  const gate = failOn === 'never' ? 'with fail-on: never' : `below fail-on: ${failOn}`;
+  const parts = [
+    ...(atGate.length === 0 ? [] : [`${counted(atGate, 'disputed')} with disputed: warn`]),
+    ...(rest.length === 0 ? [] : [`${counted(rest)} ${gate}`]),
+  ];
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** `4 major and 1 minor finding`. */
+function counted(findings: Result['findings'], word = ''): string {
+  const groups = severities.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0
+      ? []
+      : [{ number, text: [number, word, severity].filter((part) => part !== '').join(' ') }];
+  });
+  const last = groups.at(-1)?.number ?? 0;
+  return `${listed(groups.map(({ text }) => text))} ${last === 1 ? 'finding' : 'findings'}`;
+}
+
+/** Why nothing was reviewed: a pass over files that nobody read must say so. */
+function nothingReviewed({ change }: Result): string {
+  const groups = unreadFiles(change?.files ?? []);
+  const why = groups.map(({ words }) => words).join('; ');
+  if (groups.length === 0) return 'nothing to review: the change is empty';
+  return groups.every(({ reason }) => reason === 'no-text-change')
+    ? `nothing to review: ${why}`
+    : `nothing was reviewed: ${why}`;
+}
+
+/** What a review left unread without anybody having decided that. */
+function notRead({ change }: Result): string {
+  const groups = unreadFiles(change?.files ?? []).filter(({ undecided }) => undecided);
+  return groups.length === 0 ? '' : `; not read: ${groups.map(({ words }) => words).join(', ')}`;
+}
+
+/**
+ * Whether a pass needs a warning, because files were not read that a person might expect to have been. Images and the
+ * like are in the headline, but beside code that was read they need no warning.
+ */
+export function passesUnread(result: Result): boolean {
+  const { verdict, reasons } = result.verdict;
+  if (verdict !== 'pass') return false;
+  const nothing = reasons.some(({ code }) => code === 'nothing-to-review');
+  return unreadFiles(result.change?.files ?? []).some(({ reason, undecided }) =>
+    nothing ? reason !== 'no-text-change' : undecided && reason !== 'binary',
+  );
 }
 
 /** What it was about and what it took: `14 files · 2 reviewers · 3 rounds · 4 min 10 s · $1.23`. */

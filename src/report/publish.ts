@@ -4,7 +4,7 @@ import { forLog, forPlainText, visibleLine } from '../trust/sanitise.ts';
 import { type Annotation, annotations } from './annotations.ts';
 import { type Delivered, type Delivery, deliver, type Missing } from './delivery.ts';
 import { writeAnywhere, writeWhole } from './files.ts';
-import { distinctReasons, headline, verdictWords } from './headline.ts';
+import { distinctReasons, headline, passesUnread, verdictWords } from './headline.ts';
 import { outputs } from './outputs.ts';
 import type { Result } from './result.ts';
 import { renderSummary } from './summary.ts';
@@ -59,7 +59,7 @@ async function toRunner(
   const { verdict, exitStatus } = result.verdict;
   const line = `${verdictWords[verdict]}: ${headline(result)}. ${why(result)}`;
   if (exitStatus !== 0) core.setFailed(plain(line));
-  else if (verdict === 'inconclusive') core.warning(plain(line));
+  else if (verdict === 'inconclusive' || passesUnread(result)) core.warning(plain(line));
 }
 
 const plain = (text: string): string => forPlainText(visibleLine(text));

@@ -70,6 +70,14 @@ export const categories = {
     security: 8.1,
     about: 'both',
   },
+  'supply-chain': {
+    name: 'SupplyChain',
+    title: 'Dependency from another or unproven source',
+    description:
+      'A dependency is fetched from another registry, repository or commit than before, without encryption, or without the hash that proves it.',
+    cwe: [829, 494, 1357],
+    security: 8.4,
+  },
   'input-validation': {
     name: 'InputValidation',
     title: 'Unvalidated input',

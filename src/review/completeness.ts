@@ -60,18 +60,22 @@ export function unread(files: readonly ChangedFile[]): readonly Reason[] {
   const large = files.filter(
     ({ leftOut, status }) => leftOut?.reason === 'too-large' && status !== 'deleted',
   );
-  const [first] = large;
-  if (first === undefined) return [];
-  const others = large.length === 1 ? '' : ` and ${large.length - 1} more`;
+  if (large.length === 0) return [];
+  const named = large
+    .slice(0, mostNamed)
+    .map(({ path, leftOut }) => `${JSON.stringify(path)}: ${leftOut?.detail ?? ''}`);
+  const more = large.length > mostNamed ? ` And ${large.length - mostNamed} more files.` : '';
   return [
     {
       code: 'too-large',
-      message: `Nobody read ${JSON.stringify(first.path)}${others}: ${first.leftOut?.detail ?? ''}`,
-      remedy:
-        'Raise max-file-kb or split the change; or name what needs no review under ignore, or as linguist-generated in .gitattributes of the base.',
+      message: `Too large to review: ${named.join(' ')}${more}`,
+      remedy: 'Split the change, raise max-change-kb, or add one of the lines above for each file.',
     },
   ];
 }
+
+/** Files that are too large, each with the lines that would exclude it; more would hide the rest of the report. */
+const mostNamed = 5;
 
 const quorumMissed = (there: number, asked: number, needed: number): Reason => ({
   code: 'quorum-missed',

@@ -1,9 +1,11 @@
 import picomatch from 'picomatch';
 import type { Change, ChangedFile, Hunk, Line } from '../change/change.ts';
+import type { SupplyChainFact } from '../change/supply-chain/facts.ts';
 import type { Anchor, Wording } from '../review/finding.ts';
 import { type Guard, guardId, type Spot } from '../review/guard.ts';
 import { findSigns } from '../trust/signs.ts';
 import { type Leak, leakWording } from './leaks.ts';
+import { supplyChainWording } from './supply-chain.ts';
 
 /** Findings in one file; what is beyond is counted in the last one's words. */
 const mostInFile = 20;
@@ -23,12 +25,14 @@ export interface ReadingGuard extends Guard {
 
 /**
  * Reads all lines and names of the change. What it adds is raised; all of it is distrusted as evidence. In the
- * `expected` files, such as prompts and their tests, such text is noted but blocks nothing.
+ * `expected` files, such as prompts and their tests, such text is noted but blocks nothing. Secrets and what the
+ * supply-chain rules found are raised beside it.
  */
 export function openGuard(
   { files }: Pick<Change, 'files'>,
   expected: readonly string[],
   leaks: readonly Leak[] = [],
+  facts: readonly SupplyChainFact[] = [],
 ): ReadingGuard {
   const isExpected = picomatch([...expected], { dot: true });
   const read = new Map<ChangedFile, readonly Marked[]>();
@@ -43,7 +47,7 @@ export function openGuard(
         const severity = expected.length > 0 && isExpected(file.path) ? 'info' : 'critical';
         return [...nameSign(file), ...raised(markedIn(file))].map((one): Wording => ({ ...one, severity }));
       });
-      return [...wordings, ...leaks.map(leakWording)];
+      return [...wordings, ...leaks.map(leakWording), ...facts.map(supplyChainWording)];
     },
     distrusts: (spot) =>
       files.some(

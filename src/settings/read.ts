@@ -149,11 +149,23 @@ function show(name: string, value: unknown): string {
 }
 
 const unknownHint = (name: string): string => {
-  const near = settingNames.find((known) => distance(known, name) <= 2);
+  const near =
+    settingNames.find((known) => distance(known, name) <= 2) ??
+    settingNames.find((known) => differInOneWord(known, name));
   return near === undefined
     ? 'A typing error, or a setting of another version.'
     : `Perhaps "${near}" is meant.`;
 };
+
+/** Whether two names of three words or more have all but one in common: `max-file-kb`, `max-change-kb`. */
+function differInOneWord(a: string, b: string): boolean {
+  const [left, right] = [a.split('-'), b.split('-')];
+  return (
+    left.length > 2 &&
+    left.length === right.length &&
+    left.filter((word, index) => word !== right[index]).length === 1
+  );
+}
 
 /** Levenshtein distance, for "perhaps … is meant". */
 function distance(a: string, b: string): number {

@@ -4,6 +4,7 @@ import { commandsSchema, keylessSchema, pricesSchema, providersSchema } from './
 import { fileFields } from './files.ts';
 import { fixFields } from './fix.ts';
 import { matrixFields } from './matrix.ts';
+import { patterns, selectingPatterns } from './patterns.ts';
 import { efforts, isReviewer, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
 import {
   lines,
@@ -96,10 +97,16 @@ export const fields = {
     '2',
   ),
   ignore: setting(
-    lines.default(() => []),
-    'Globs of paths that are not reviewed, one a line; each file left out is listed.',
-    'globs, one a line',
+    patterns.default(() => []),
+    'Files that are not reviewed: patterns as in .gitignore, one a line; `!` takes back what an earlier line matched. Each file left out is listed.',
+    'patterns as in .gitignore, one a line, without commas or braces',
     'none',
+  ),
+  include: setting(
+    selectingPatterns.default(() => []),
+    'The only files that are reviewed: patterns as in .gitignore, one a line. `ignore` still applies to them.',
+    'patterns as in .gitignore, one a line, of which one does not begin with `!`',
+    'everything',
   ),
   'prompt-files': setting(
     lines.default(() => []),
@@ -107,9 +114,9 @@ export const fields = {
     'globs, one a line',
     'none',
   ),
-  'max-file-kb': setting(
+  'max-change-kb': setting(
     wholeNumber.pipe(z.int().min(1)).default(512),
-    'Files larger than this are not read, except where their path is sensitive; the review is then inconclusive unless `ignore` names them.',
+    'How much of one file may change: kilobytes of its added and removed lines with the lines around them, whatever the size of the file. A file above it is not read, except where its path is sensitive, and the review is then inconclusive unless `ignore` names the file.',
     'a whole number of kilobytes from 1',
     '512',
   ),

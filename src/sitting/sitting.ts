@@ -1,4 +1,5 @@
 import type { BundlePlan, Change } from '../change/change.ts';
+import type { SupplyChainFact } from '../change/supply-chain/facts.ts';
 import type { House } from '../house/house.ts';
 import { type Past } from '../past/pushes.ts';
 import { type Log, plainLog, runnerLog } from '../report/log.ts';
@@ -38,6 +39,8 @@ export interface Matter {
   readonly past: Past;
   /** Secrets that the change brings. */
   readonly leaks: readonly Leak[];
+  /** What the supply-chain rules found. */
+  readonly supplyChain: readonly SupplyChainFact[];
   readonly house: House;
   readonly around: Surroundings;
 }
@@ -53,7 +56,7 @@ export interface Sitting {
 export async function hear(
   street: Street,
   settings: Settings,
-  { change, plan, tree, past, leaks, house, around }: Matter,
+  { change, plan, tree, past, leaks, supplyChain, house, around }: Matter,
 ): Promise<Sitting> {
   const { run, host, redact } = street;
   const transcript = run.transcript ?? beginTranscript(street, settings);
@@ -75,7 +78,7 @@ export async function hear(
     [...house.spec, ...house.guidance].map(({ text }) => text),
     redact,
   );
-  const guard = openGuard(change, settings['prompt-files'], leaks);
+  const guard = openGuard(change, settings['prompt-files'], leaks, supplyChain);
   const leaksElsewhere = leaksBeside(change, beside, redact);
   const doors = doorsOf(settings, host, redact, scratchOf(await host.git, change.commits, redact));
   const shared = {
@@ -121,7 +124,9 @@ export async function hear(
     adversarial: settings.stance === 'adversarial',
     focus: settings.focus,
   };
-  const models = openPanel(options);
+  // Where only the action's own rules have something to say, nobody is asked, and so nobody needs a key.
+  const unasked = plan.bundles.length === 0 && past.asked.length === 0;
+  const models = unasked ? [] : openPanel(options);
   const tools = await seatTools({
     paths: settings.sarif,
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
@@ -132,7 +137,9 @@ export async function hear(
   });
   run.notices.push(...tools.notices);
   const seated =
-    settings.mode === 'aggregate' ? await fanIn(street, settings, { change, plan, tree }, models) : models;
+    settings.mode === 'aggregate' && !unasked
+      ? await fanIn(street, settings, { change, plan, tree }, models)
+      : models;
   run.panel = [...seated, ...tools.reviewers];
   transcript.write({
     kind: 'panel',

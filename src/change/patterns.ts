@@ -1,0 +1,59 @@
+import createIgnore from 'ignore';
+
+/**
+ * Patterns as in .gitignore (https://git-scm.com/docs/gitignore), through the package `ignore`: `!` takes back what an
+ * earlier pattern matched, the last pattern that matches decides, and a file below a matched folder cannot be taken back.
+ */
+export interface Patterns {
+  /** The pattern that decides about a path, where the path is matched; null where it is not. */
+  match(path: string): PatternMatch | null;
+}
+
+export interface PatternMatch {
+  readonly pattern: string;
+  /** The `!` pattern that names the file but has no effect, because the file's folder is matched; null where none does. */
+  readonly inert: string | null;
+}
+
+/** @param patterns one each, in order, as `parsePatterns` gives them. */
+export function openPatterns(patterns: readonly string[]): Patterns {
+  // git compares names with case, and so does this; the package would not.
+  const open = (all: readonly string[]) =>
+    createIgnore({ ignorecase: false, allowRelativePaths: true }).add(all.map((pattern) => ({ pattern })));
+  const rules = open(patterns);
+  const negatives = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => ({ pattern, takesBack: open([pattern.slice(1)]) }));
+  return {
+    match(path) {
+      const part = firstMatched(path, (one) => rules.test(one).ignored);
+      if (part === null) return null;
+      const inert =
+        part === path ? undefined : negatives.findLast(({ takesBack }) => takesBack.ignores(path));
+      return { pattern: rules.test(part).rule?.pattern ?? '', inert: inert?.pattern ?? null };
+    },
+  };
+}
+
+/** The first folder above a path that is matched, else the path itself where that is; null where neither is. */
+function firstMatched(path: string, isMatched: (part: string) => boolean): string | null {
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+    const folder = path.slice(0, end + 1);
+    if (isMatched(folder)) return folder;
+  }
+  return isMatched(path) ? path : null;
+}
+
+/** The pattern that matches one file and nothing else: anchored, with every special character escaped. */
+export const exactPattern = (path: string): string =>
+  `/${path
+    .replaceAll(/[\\*?[\],{}]/gu, String.raw`\$&`)
+    // A pattern is one line.
+    .replaceAll(/[\r\n]/gu, '?')
+    .replace(/\s$/u, String.raw`\$&`)}`;
+
+/** The pattern as .gitattributes wants it: quoted as in C where it holds white space, a quote or a backslash. */
+export const attributesPattern = (pattern: string): string =>
+  /[\s"\\]/u.test(pattern)
+    ? `"${pattern.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll('\t', String.raw`\t`)}"`
+    : pattern;
