@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attributesPattern, exactPattern, openPatterns } from '../../src/change/patterns.ts';
 import { parsePatterns, patternMistake } from '../../src/settings/patterns.ts';
