@@ -120,10 +120,10 @@ export class Ground {
     const hint = nearest ? about.startLine : null;
     const place = await this.#locate(path, { quote, hint, first, nearest }, ['exact']);
     if (place === null || this.#guard.distrusts(place)) return { path, quote, resolved: null };
-    if (!place.segments.some((segment) => tells(segment, place.quote)))
+    if (!place.segments.some((segment, index) => tells(segment, place.shown[index] ?? '')))
       return { path, quote, resolved: null };
     const { side, startLine, endLine } = place;
-    return { path: place.path, quote: place.shown, resolved: { side, startLine, endLine } };
+    return { path: place.path, quote: place.shown.join('\n...\n'), resolved: { side, startLine, endLine } };
   }
 
   /** The code around an anchor, for people: up to `margin` lines before and after. */

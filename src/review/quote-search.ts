@@ -32,8 +32,8 @@ export interface Spot {
   readonly endLine: number;
   /** The lines from start to end as they are in the file. */
   readonly quote: string;
-  /** Those of them that the quote shows, where it says that it leaves some out. */
-  readonly shown: string;
+  /** The lines of each piece of the quote: it may say that it leaves some out between them. */
+  readonly shown: readonly string[];
   readonly grade: Grade;
   readonly cost: number;
 }
@@ -52,6 +52,8 @@ const leastLoose = 10;
 const mostLeftOut = 40;
 /** Lines from the hint within which a hint decides between near places. */
 const mostDoubt = 3;
+/** Equally good near places that are compared. */
+const mostRivals = 50;
 /** A stretch prepared for searching; each form of its text is made once, when it is first needed. */
 export class SearchText {
   readonly stretch: Stretch;
@@ -118,12 +120,11 @@ export function searchQuote(
   );
   if (best === null) return null;
   const spot = spotOf(best, level);
-  const doubtful =
-    level !== 'exact' &&
-    best.far > mostDoubt &&
-    found.some(
-      (other) => other.cost === best.cost && canonical(spotOf(other, level).quote) !== canonical(spot.quote),
-    );
+  const rivals =
+    level === 'exact' || best.far <= mostDoubt ? [] : found.filter(({ cost }) => cost === best.cost);
+  const doubtful = rivals
+    .slice(0, mostRivals)
+    .some((other) => canonical(spotOf(other, level).quote) !== canonical(spot.quote));
   return doubtful ? null : spot;
 }
 
@@ -170,7 +171,7 @@ function spotOf({ text, parts, first, last, cost }: Place, level: Level): Spot {
     startLine,
     endLine: lines[last]?.number ?? startLine,
     quote: textOf(first, last),
-    shown: parts.map((part) => textOf(part.first, part.last)).join('\n...\n'),
+    shown: parts.map((part) => textOf(part.first, part.last)),
     grade: level === 'exact' ? 'exact' : 'near',
     cost,
   };
