@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangedFile, Line } from '../../src/change/change.ts';
 import { shownLine } from '../../src/report/place.ts';
+import type { Anchor } from '../../src/review/finding.ts';
 import { Ground } from '../../src/review/ground.ts';
 import type { Tree } from '../../src/review/tree.ts';
 
@@ -210,4 +211,190 @@ test.each([
   const odd = new Ground([{ ...file, path }], tree);
   expect(await odd.anchor(said, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
   expect(await odd.anchor(path, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
+});
+
+describe('an alert that must move to an added line', () => {
+  const hunkOf = (...lines: readonly Line[]): ChangedFile => ({
+    ...file,
+    hunks: [{ ...header(1, 20, 1, 20), lines }],
+  });
+  const numbered = (...rows: readonly (readonly [Line['kind'], string])[]): readonly Line[] => {
+    let [oldLine, newLine] = [0, 0];
+    return rows.map(([kind, text]) =>
+      line(kind, text, kind === 'added' ? null : (oldLine += 1), kind === 'removed' ? null : (newLine += 1)),
+    );
+  };
+  const shown = async (quote: string, ...rows: readonly (readonly [Line['kind'], string])[]) => {
+    const anchor = await new Ground([hunkOf(...numbered(...rows))], tree).anchor('src/app.ts', quote, null);
+    return anchor.level === 'line' ? anchor.addedLine : null;
+  };
+
+  test('goes to one of the same function, not to a nearer one of the next', async () => {
+    expect(
+      await shown(
+        'const total = price * count;',
+        ['context', 'function first() {'],
+        ['added', '  checkStock();'],
+        ['context', '  log();'],
+        ['context', '  if (open) {'],
+        ['context', '    const total = price * count;'],
+        ['context', '  }'],
+        ['context', '}'],
+        ['added', 'function second() {'],
+        ['context', '}'],
+      ),
+    ).toBe(2);
+  });
+
+  test('goes to one of the function that begins before the hunk', async () => {
+    expect(
+      await shown(
+        'price * count',
+        ['added', '    check(stock)'],
+        ['context', ''],
+        ['context', '    return price * count'],
+        ['context', ''],
+        ['added', 'def other(self):'],
+        ['added', '    pass'],
+      ),
+    ).toBe(1);
+  });
+
+  test('never goes to a blank line while there is another', async () => {
+    expect(
+      await shown(
+        'price * count',
+        ['context', '  return price * count;'],
+        ['added', ''],
+        ['context', '  more();'],
+        ['added', '  audit();'],
+      ),
+    ).toBe(4);
+  });
+
+  test('goes to a line of the quote that is not blank', async () => {
+    expect(
+      await shown('first();\nlast();', ['context', 'first();'], ['added', ''], ['added', 'last();']),
+    ).toBe(3);
+  });
+});
+
+describe('evidence', () => {
+  const twice = Array.from({ length: 60 }, (_, index) =>
+    index % 20 === 4 ? 'return cached;' : `row${index}();`,
+  );
+  const there = new Ground([], { read: (side) => Promise.resolve(side === 'new' ? twice.join('\n') : null) });
+  const at = (startLine: number): Anchor => ({
+    level: 'line',
+    path: 'src/a.ts',
+    side: 'new',
+    startLine,
+    endLine: startLine,
+    quote: '',
+    addedLine: null,
+  });
+
+  test.each([
+    [1, 5],
+    [24, 25],
+    [60, 45],
+  ])('that occurs several times is placed nearest to the finding at line %i', async (line, expected) => {
+    const evidence = await there.resolve({ path: 'src/a.ts', quote: 'return cached;' }, 'new', at(line));
+    expect(evidence.resolved).toEqual({ side: 'new', startLine: expected, endLine: expected });
+  });
+
+  test.each([
+    ['row6();\nrow7();', true],
+    ['```js\nrow6();\nrow7();\n```', true],
+    ['7: row6();\n8: row7();', true],
+    ['row6();\n...\nrow9();', true],
+    ['row6();\nrow8();', false],
+    ['rox6();\nrow7();\nrow8();', false],
+    ['row6() // checked here', false],
+    ['```js\nreturn;\n```', false],
+    ['4711: }', false],
+  ])('%j is exact: %s', async (quote, exact) => {
+    const { resolved } = await there.resolve({ path: 'src/a.ts', quote }, 'new', null);
+    expect(resolved !== null).toBe(exact);
+  });
+
+  test('with something left out shows only the lines that were quoted', async () => {
+    const { quote, resolved } = await there.resolve(
+      { path: 'src/a.ts', quote: 'row6();\n...\nrow9();' },
+      'new',
+      null,
+    );
+    expect([quote, resolved?.startLine, resolved?.endLine]).toEqual(['row6();\n...\nrow9();', 7, 10]);
+  });
+});
+
+describe('a path is understood', () => {
+  const ends = (path: string): ChangedFile => ({ ...file, path, hunks: file.hunks });
+  const many = new Ground([ends('src/app.ts'), ends('lib/one/util.ts'), ends('lib/two/util.ts')], tree);
+
+  test.each([
+    './src/app.ts',
+    '/src/app.ts',
+    'a/src/app.ts',
+    'b/src/app.ts',
+    'src/app.ts:12',
+    'src/app.ts:12-15',
+    'src/app.ts:12:3',
+    'src/app.ts#L12',
+    'src/app.ts#L12-L15',
+    'src/app.ts (line 12)',
+    'src\\app.ts',
+    '`src/app.ts`',
+    '"src/app.ts"',
+    '/home/runner/work/shop/shop/src/app.ts',
+    'app.ts',
+    'SRC/App.ts',
+    '`./src/app.ts:3`',
+  ])('%s', async (path) => {
+    expect(await many.anchor(path, 'const a = 2;', null)).toMatchObject({
+      level: 'line',
+      path: 'src/app.ts',
+    });
+    expect(await many.anchor(path, 'made up by nobody', null)).toMatchObject({
+      level: 'file',
+      path: 'src/app.ts',
+      content: 'b'.repeat(40),
+    });
+  });
+
+  test.each(['util.ts', 'src/ghost.ts', 'pp.ts', 'src', 'docs/src/app.ts', '', '`'])(
+    'but %j names no file',
+    async (path) => {
+      const anchor = await many.anchor(path, 'made up by nobody', null);
+      expect(anchor).toMatchObject({ level: 'file', path });
+      expect(anchor).not.toHaveProperty('content');
+    },
+  );
+
+  test('or the quote says which file it is from, where only one holds it', async () => {
+    const quoted = (path: string, text: string): ChangedFile => ({
+      ...file,
+      path,
+      hunks: [{ ...header(0, 0, 1, 1), lines: [line('added', text, null, 1)] }],
+    });
+    const files = [quoted('src/a.ts', 'const total = sum(prices);'), quoted('src/b.ts', 'const other = 1;')];
+    const one = new Ground(files, { read: () => Promise.resolve(null) });
+    expect(await one.anchor('src/b.ts', 'const total = sum(prices);', null)).toMatchObject({
+      path: 'src/a.ts',
+    });
+    expect(await one.anchor('src/ghost.ts', 'const total = sum(prices);', null)).toMatchObject({
+      path: 'src/a.ts',
+    });
+    const both = new Ground([...files, quoted('src/c.ts', 'const total = sum(prices);')], {
+      read: () => Promise.resolve(null),
+    });
+    expect(await both.anchor('src/b.ts', 'const total = sum(prices);', null)).toMatchObject({
+      level: 'file',
+    });
+    expect(
+      await one.resolve({ path: 'src/b.ts', quote: 'const total = sum(prices);' }, 'new', null),
+    ).toMatchObject({
+      resolved: null,
+    });
+  });
 });

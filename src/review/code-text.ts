@@ -30,9 +30,16 @@ export const canonical = (text: string): string =>
 const commentLine = /^\s*(?:\/\/|\/\*|\*\/|\*(?:\s|$)|#(?:\s|!|$)|--\s|<!--|-->)/u;
 const commentAtEnd = /(?:\s|[;,{}])(?:\/\/|#\s|--\s|<!--|\/\*(?=[^*]*\*\/\s*$)).*$/u;
 
+/** A longer line was made by a machine: its comments are kept. */
+const longestLine = 2_000;
+
 /** A line without comments, as far as its own text shows them. */
 const withoutComment = (line: string): string =>
-  commentLine.test(line) ? '' : line.replace(commentAtEnd, (end) => end[0] ?? '');
+  line.length > longestLine
+    ? line
+    : commentLine.test(line)
+      ? ''
+      : line.replace(commentAtEnd, (end) => end[0] ?? '');
 
 /** A line as {@link canonical} gives it, and without semicolons, commas and escape sequences. */
 export const joinable = (line: string): string =>

@@ -121,7 +121,7 @@ export class Ground {
     const hint = nearest ? about.startLine : null;
     const place = await this.#locate(path, { quote, hint, first, nearest }, ['exact']);
     if (place === null || this.#guard.distrusts(place)) return [{ path, quote, resolved: null }];
-    if (!place.segments.some((segment) => tells(segment, place.quote)))
+    if (!place.segments.some((segment, index) => tells(segment, place.pieces[index]?.quote ?? '')))
       return [{ path, quote, resolved: null }];
     return place.pieces.map(({ startLine, endLine, quote: piece }) => ({
       path: place.path,

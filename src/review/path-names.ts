@@ -4,11 +4,15 @@ const marks = /^[\s`'"“”‘’<([*]+|[\s`'"“”‘’>)\]*,;]+$/gu;
 const lineNumbers =
   /(?::\d{1,7}(?:[-–:,]\d{1,7})*|#L?\d{1,7}(?:[-–]L?\d{1,7})?|\s*\(?(?:lines?|L)\s*\d{1,7}(?:\s*[-–]\s*\d{1,7})?\)?)$/iu;
 
+/** Longer text is no path. */
+const longestPath = 1_000;
+
 /**
  * Spellings of a path, the literal one first: without marks around it, line numbers behind it, a leading `./` or `/`, and
  * the `a/` or `b/` of a diff, with slashes for back slashes.
  */
 export function spellings(path: string): readonly string[] {
+  if (path.length > longestPath) return [];
   const literal = path.replace(/^(?:\.\/)+/u, '');
   const bare = path.replace(marks, '').replaceAll('\\', '/');
   const noLines = bare.replace(lineNumbers, '').replace(marks, '');

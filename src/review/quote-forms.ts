@@ -54,7 +54,10 @@ function fences({ text, line }: Draft): readonly Draft[] {
     .split('\n')
     .filter((one) => !marks.test(one))
     .join('\n');
-  const edges = inner.replace(/^\s*(?:`{3,}|~{3,})/u, '').replace(/(?:`{3,}|~{3,})\s*$/u, '');
+  const edges = inner
+    .trim()
+    .replace(/^(?:`{3,8}|~{3,8})/u, '')
+    .replace(/(?:`{3,8}|~{3,8})$/u, '');
   const noLanguage = edges === inner ? edges : edges.replace(/^[a-z+#]{1,12}(?=\s)/iu, '');
   return [edges, noLanguage].map((one) => ({ text: one, line }));
 }
@@ -100,24 +103,31 @@ function entities({ text, line }: Draft): readonly Draft[] {
   return [once, decode(once)].map((one) => ({ text: one, line }));
 }
 
+/** Marks around a text without white space at its ends. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/^\s*`+/u, /`+\s*[,.;:]?\s*$/u],
-  [/^\s*["“”„]/u, /["“”]\s*[,.]?\s*$/u],
-  [/^\s*['‘]/u, /['’]\s*[,.]?\s*$/u],
-  [/^\s*\*\*`?/u, /`?\*\*\s*$/u],
-  [/^\s*<(?:code|pre)>/iu, /<\/(?:code|pre)>\s*$/iu],
+  [/^`{1,5}/u, /`{1,5} ?[,.;:]?$/u],
+  [/^["“”„]/u, /["“”] ?[,.]?$/u],
+  [/^['‘]/u, /['’] ?[,.]?$/u],
+  [/^\*\*`?/u, /`?\*\*$/u],
+  [/^<(?:code|pre)>/iu, /<\/(?:code|pre)>$/iu],
 ];
 
 const unwrapped = (text: string): string => {
-  const pair = pairs.find(([open, close]) => open.test(text) && close.test(text) && text.trim().length > 2);
-  return pair === undefined ? text : text.replace(pair[0], '').replace(pair[1], '');
+  const bare = text.trim();
+  const pair = pairs.find(([open, close]) => open.test(bare) && close.test(bare) && bare.length > 2);
+  return pair === undefined ? text : bare.replace(pair[0], '').replace(pair[1], '');
 };
 
 /** Backticks, quotation marks or bold type around the quote or around each of its lines. */
 function wrappers({ text, line }: Draft): readonly Draft[] {
   const each = perLine(text, unwrapped);
   const around = unwrapped(text);
-  const ticks = perLine(text, (one) => one.replace(/^\s*`+/u, '').replace(/`+\s*$/u, ''));
+  const ticks = perLine(text, (one) =>
+    one
+      .trim()
+      .replace(/^`{1,5}/u, '')
+      .replace(/`{1,5}$/u, ''),
+  );
   return [around, each, ticks].map((one) => ({ text: one, line }));
 }
 
@@ -165,15 +175,16 @@ function signs({ text, line }: Draft): readonly Draft[] {
   ].map((one) => ({ text: one, line }));
 }
 
+/** Matched against a line without white space at its beginning. */
 const ellipsisLine =
-  /^\s*(?:[{(]\s*)?(?:\/\/+|\/\*+|#+|--|<!--|%|;)?\s*[[(<{]?\s*(?:\.{3,}|…+|⋮)(?=$|[\s\])}>*-])[^\n]*$/u;
-const ellipsis = /\s*[[(<]?(?:\.{3,}|…)[\])>]?\s*/u;
+  /^(?:[{(] ?)?(?:\/\/{1,3}|\/\*{1,2}|#{1,4}|--|<!--|%|;)? {0,2}[[(<{]? ?(?:\.{3,}|…+|⋮)(?=$|[\s\])}>*-])/u;
+const ellipsis = /[[(<]?(?:\.{3,}|…)[\])>]?/u;
 
 /** The quote as a whole, split at lines that say that something is left out, and split at every ellipsis. */
 function splits(text: string): readonly (readonly [segments: readonly string[], apart: boolean])[] {
   const pieces: string[][] = [[]];
   for (const line of text.split('\n')) {
-    if (ellipsisLine.test(line)) pieces.push([]);
+    if (ellipsisLine.test(line.trimStart())) pieces.push([]);
     else pieces.at(-1)?.push(line);
   }
   const byLine = pieces.map((lines) => lines.join('\n'));

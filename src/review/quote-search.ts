@@ -56,6 +56,8 @@ const leastLoose = 10;
 const mostLeftOut = 40;
 /** Lines from the hint within which a hint decides between near places. */
 const mostDoubt = 3;
+/** Equally good near places that are compared. */
+const mostRivals = 50;
 /** A stretch prepared for searching; each form of its text is made once, when it is first needed. */
 export class SearchText {
   readonly stretch: Stretch;
@@ -122,12 +124,11 @@ export function searchQuote(
   );
   if (best === null) return null;
   const spot = spotOf(best, level);
-  const doubtful =
-    level !== 'exact' &&
-    best.far > mostDoubt &&
-    found.some(
-      (other) => other.cost === best.cost && canonical(spotOf(other, level).quote) !== canonical(spot.quote),
-    );
+  const rivals =
+    level === 'exact' || best.far <= mostDoubt ? [] : found.filter(({ cost }) => cost === best.cost);
+  const doubtful = rivals
+    .slice(0, mostRivals)
+    .some((other) => canonical(spotOf(other, level).quote) !== canonical(spot.quote));
   return doubtful ? null : spot;
 }
 

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import type { Brain } from '../../practice/brain.ts';
+import { readRequest } from '../../practice/reading.ts';
+import type { RawFinding } from '../../src/review/reviewer.ts';
+import { type Ended, play, repositoryWith } from './stage.ts';
+
+const before = { 'src/pay.js': 'export const pay = () => null;\n', 'src/old.js': 'export const old = 1;\n' };
+const code = [
+  'import { db } from "./db.js";',
+  '',
+  'export async function pay(order, user) {',
+  '  const total = order.items.reduce((sum, one) => sum + one.price, 0);',
+  '  // The name comes from the request.',
+  '  const rows = await db.query("SELECT * FROM cards WHERE owner = \'" + user.name + "\'");',
+  '  if (rows.length === 0 && total > 0) {',
+  '    return { paid: false, total };',
+  '  }',
+  '  return charge(rows[0], total);',
+  '}',
+  '',
+];
+const after = { 'src/pay.js': code.join('\n') };
+/** The defect: line 6, where the query is built. */
+const query = code[5] ?? '';
+
+const finding = (changes: Partial<RawFinding>): RawFinding => ({
+  category: 'injection',
+  kind: 'defect',
+  severity: 'critical',
+  title: 'The name of the user is put into the query',
+  explanation: 'user.name is joined into the text of the SQL query, so that it can change the query.',
+  scenario: 'A user whose name holds a quotation mark reads the cards of everybody.',
+  path: 'src/pay.js',
+  quote: query,
+  line: null,
+  suggestion: null,
+  ...changes,
+});
+
+const nothing = { findings: [], positions: [], relocations: [] };
+
+/** Models that report a finding and, asked again where it is, answer the same; `silent` reports nothing. */
+const reporting =
+  (changes: Partial<RawFinding>, { silent = '', stance = 'unsure' as 'unsure' | 'uphold' } = {}): Brain =>
+  (request) => {
+    const { question } = readRequest(request.turns);
+    const own = finding(changes);
+    switch (question.kind) {
+      case 'blind':
+        return { kind: 'answer', json: { ...nothing, findings: request.model === silent ? [] : [own] } };
+      case 'relocation':
+        return {
+          kind: 'answer',
+          json: {
+            ...nothing,
+            relocations: question.unlocated.map(({ label }) => ({ label, path: own.path, quote: own.quote })),
+          },
+        };
+      case 'exchange':
+        return {
+          kind: 'answer',
+          json: {
+            ...nothing,
+            positions: [...question.judge, ...question.disputes.map(({ finding: one }) => one)].map(
+              ({ label }) => ({
+                label,
+                stance,
+                ground: null,
+                reason: 'I cannot tell.',
+                evidence: [],
+                severity: null,
+                sameAs: null,
+              }),
+            ),
+          },
+        };
+    }
+  };
+
+const fails = (ended: Ended): void => {
+  expect(ended).toMatchObject({ status: 1, outputs: { verdict: 'fail' }, reasons: ['blocking-findings'] });
+};
+
+const typographic = query.replace(/"([^"]*)"/gu, '“$1”');
+const entities = query.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+
+test.each<readonly [string, Partial<RawFinding>, number, number]>([
+  ['in backticks', { quote: `\`${query.trim()}\`` }, 6, 6],
+  ['in a code fence', { quote: `\`\`\`js\n${query}\n\`\`\`` }, 6, 6],
+  ['with a line left out', { quote: `${code[3]}\n  ...\n${query}` }, 4, 6],
+  ['with a line number', { quote: `6: ${query.trim()}` }, 6, 6],
+  ['with typographic quotes', { quote: typographic }, 6, 6],
+  ['with HTML entities', { quote: entities }, 6, 6],
+  ['with escaped quotes', { quote: query.replaceAll('"', '\\"') }, 6, 6],
+  ['with escaped line breaks', { quote: code.slice(3, 6).join('\\n') }, 4, 6],
+  ['with a sign on its first line', { quote: `+${code.slice(5, 7).join('\n')}` }, 6, 7],
+  ['with the comment dropped', { quote: `${code[3]}\n${query}` }, 4, 6],
+  ['with a wrong letter', { quote: query.replace('owner', 'owmer') }, 6, 6],
+  ['with two of these at once', { quote: `\`\`\`\n6: ${entities.trim()}\n\`\`\`` }, 6, 6],
+  ['of /src/pay.js', { path: '/src/pay.js' }, 6, 6],
+  ['of pay.js', { path: 'pay.js' }, 6, 6],
+  ['of src/pay.js:12', { path: 'src/pay.js:12' }, 6, 6],
+])(
+  'a critical finding of both models with its quote %s is located and blocks',
+  async (_, changes, from, to) => {
+    const ended = await play(repositoryWith(before, after), { brain: reporting(changes) });
+    fails(ended);
+    expect(ended.result.findings).toMatchObject([
+      {
+        standing: 'confirmed',
+        blocking: true,
+        anchor: { level: 'line', path: 'src/pay.js', startLine: from, endLine: to },
+      },
+    ]);
+    expect(ended.requests).toHaveLength(2);
+  },
+);
+
+test('a critical finding whose quote is never found blocks as a finding about its file', async () => {
+  const ended = await play(repositoryWith(before, after), {
+    brain: reporting({ quote: 'connection.execute(statement, parameters)' }),
+    replays: true,
+  });
+  fails(ended);
+  expect(ended.result.findings).toMatchObject([
+    {
+      standing: 'confirmed',
+      raisedBy: ['anthropic/practice-lark', 'openai/practice-owl'],
+      anchor: { level: 'file', path: 'src/pay.js' },
+    },
+  ]);
+  expect(ended.result.unlocated).toEqual([]);
+  for (const text of [ended.summary, ended.stdout]) expect(text).toContain('About the file as a whole');
+});
+
+test('and so it does where only one model reports it and the other judges it', async () => {
+  const ended = await play(repositoryWith(before, after), {
+    brain: reporting(
+      { path: 'pay.js', quote: 'connection.execute(statement, parameters)' },
+      { silent: 'practice-owl' },
+    ),
+  });
+  fails(ended);
+  expect(ended.result.findings).toMatchObject([
+    { standing: 'unconfirmed', blocking: true, anchor: { level: 'file', path: 'src/pay.js' } },
+  ]);
+  expect(ended.result.findings[0]?.positions).toMatchObject([
+    { reviewer: 'openai/practice-owl', stance: 'unsure' },
+  ]);
+});
+
+test.each([
+  ['deleted', 'src/old.js', { ...after, 'src/old.js': null }],
+  ['not part of the change', 'src/old.js', after],
+])('a critical finding about a file that is %s blocks as well', async (_, path, head) => {
+  const ended = await play(repositoryWith(before, head), {
+    brain: reporting({ path, quote: 'never.written(anywhere)' }),
+  });
+  fails(ended);
+  expect(ended.result.findings).toMatchObject([{ anchor: { level: 'file', path } }]);
+});
+
+test('a finding about a file that does not exist is a note', async () => {
+  const ended = await play(repositoryWith(before, after), {
+    brain: reporting({ path: 'src/ghost.js', quote: 'ghost.query(request.body)' }),
+  });
+  expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
+  expect(ended.result.unlocated).toHaveLength(2);
+  expect(ended.summary).toContain('Notes about no file');
+});
