@@ -123,6 +123,22 @@ describe.each(wires)('%s', (wire) => {
     expect(completion).toMatchObject({ outcome: 'complete', value: answer });
   });
 
+  test('each request says how much text it carried: what was said before, and what tools answered', async () => {
+    const stage = await setStage(wire, { brain: script(call('a.ts')) });
+    const thread = stage.open({
+      tools: [reading(() => Promise.resolve('x y'.repeat(500)))],
+      maxToolCalls: 1,
+    });
+    const first = await thread.ask([{ text: 'one' }]);
+    const second = await thread.ask([{ text: 'four' }]);
+    const bytes = [first, second].map(({ sent: each }) => each.map((size) => size.bytes));
+    const [before = 0, after = 0] = bytes[0] ?? [];
+    expect(bytes.map(({ length }) => length)).toEqual([first.requests.length, second.requests.length]);
+    expect(after - before).toBe(1_500);
+    // The next question goes without what the tool answered, and with the answer that came of it.
+    expect(bytes[1]?.[0]).toBe(before + Buffer.byteLength(first.text) + 'four'.length);
+  });
+
   test('the limit counts anew for each question; each use is told at once, and is not sent with the next', async () => {
     const stage = await setStage(wire, { brain: script(call('a.ts')) });
     const thread = stage.open({
