@@ -199,6 +199,21 @@ describe('the disk', () => {
     expect(readFileSync(summary, 'utf8')).toContain('Inconclusive');
   });
 
+  test.each(['result-file', 'sarif-file', 'report-file', 'notes-file'])(
+    'a disk that is full for the %s turns a pass into no verdict, and all say so',
+    async (file) => {
+      const aside = folder();
+      const { broken, status, outputs, summary, stdout } = await trial(ends, {
+        inputs: { [file]: '/dev/full' },
+        env: { TMPDIR: aside },
+      });
+      expect(broken).toEqual([]);
+      expect(status).toBe(1);
+      expect(outputs).toMatchObject({ verdict: 'inconclusive', reasons: 'unwritable' });
+      for (const text of [summary, stdout]) expect(text).not.toMatch(/\bPass\b/u);
+    },
+  );
+
   test('a disk that is full for the transcript costs the transcript, and says so', async () => {
     const { broken, status, result, summary } = await trial(ends, {
       inputs: { 'transcript-file': '/dev/full' },

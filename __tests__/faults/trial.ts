@@ -5,7 +5,10 @@ import type { Wire } from '../../practice/brain.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
+import { findContradiction } from '../../src/legs/consistency.ts';
 import { type Result, resultSchema } from '../../src/report/result.ts';
+import { voicesOf } from '../../src/seats/voices.ts';
+import { version } from '../../src/version.ts';
 import { type Ends, keys } from '../e2e/stage.ts';
 import { replayOf } from '../replay/again.ts';
 import { needed, type PositionName, positionOf, sparringBrain } from './sparring.ts';
@@ -126,6 +129,13 @@ async function strays({ outputs }: ActionOutcome): Promise<readonly string[]> {
   return same ? [] : [`another replay: ${result.verdict.reasons.map(({ message }) => message).join(' ')}`];
 }
 
+/** Whatever befalls a run, an aggregate job must be able to take its result. */
+const contradictions = (result: Result | null): readonly string[] => {
+  if (result === null) return [];
+  const found = findContradiction(result, { version, voicesOf: (panel) => voicesOf(panel, []) });
+  return found === null ? [] : [`a contradiction: ${found}`];
+};
+
 /** What holds for every run, however it ends. `complete`: the models were able to give every answer. */
 function breaches(outcome: ActionOutcome, result: Result | null, complete: boolean): readonly string[] {
   const { status, signal, stdout, stderr, summary, outputs, temp } = outcome;
@@ -142,6 +152,10 @@ function breaches(outcome: ActionOutcome, result: Result | null, complete: boole
     ...(/unhandled|uncaught|ERR_UNHANDLED|^\s+at .+:\d+:\d+\)?$/imu.test(said)
       ? ['unhandled rejection']
       : []),
+    ...(result !== null && (outputs['verdict'] ?? verdict) !== verdict
+      ? ['another verdict in the outputs than in the result']
+      : []),
+    ...contradictions(result),
     ...(signal !== null ? [`killed by ${signal}`] : []),
     ...(result === null ? ['no result'] : []),
     ...(summary.includes('Pass') || summary.includes('Fail') || summary.includes('Inconclusive')
