@@ -4,7 +4,7 @@ import type { CodeSymbol, FindSymbols } from '../change/symbol.ts';
 import { type Enclosure, enclosingBlock, enclosingFunction, enclosingSection } from './enclosing.ts';
 import { isProse } from './evidence.ts';
 import { identifiersIn, importLines } from './identifiers.ts';
-import type { Tree } from './tree.ts';
+import type { Tree, TreeSide } from './tree.ts';
 
 /** What the debate needs to know of one side of a file. */
 export interface FileFacts {
@@ -71,15 +71,15 @@ export class CodeFacts {
   }
 
   /** Null where that side holds no such text file. */
-  file(side: 'new' | 'old', path: string): Promise<FileFacts | null> {
+  file(side: TreeSide, path: string): Promise<FileFacts | null> {
     const key = `${side}:${path}`;
     const known = this.#known.get(key) ?? this.#load(side, path);
     this.#known.set(key, known);
     return known;
   }
 
-  async #load(side: 'new' | 'old', path: string): Promise<FileFacts | null> {
-    const text = await this.#tree.read(side, path);
+  async #load(side: TreeSide, path: string): Promise<FileFacts | null> {
+    const text = side === 'earlier' ? await this.#earlier(path) : await this.#tree.read(side, path);
     if (text === null) return null;
     return factsOf(path, text, isProse(path) ? null : await this.#findSymbols(path, text));
   }
@@ -95,10 +95,15 @@ export class CodeFacts {
   }
 
   async #compare(path: string): Promise<LineChanges & { readonly before: readonly string[] }> {
-    const old = this.changed(path)?.oldPath ?? path;
-    const before = (await this.#tree.read('earlier', path)) ?? (await this.#tree.read('old', old)) ?? '';
+    const before = (await this.#earlier(path)) ?? '';
     const after = (await this.#tree.read('new', path)) ?? '';
     return { ...lineChanges(before, after), before: before.split('\n') };
+  }
+
+  /** The file as it was reviewed before; as it was at the merge base where that cannot be read. */
+  async #earlier(path: string): Promise<string | null> {
+    const then = await this.#tree.read('earlier', path);
+    return then ?? this.#tree.read('old', this.changed(path)?.oldPath ?? path);
   }
 
   changed(path: string): ChangedFile | null {

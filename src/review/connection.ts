@@ -3,21 +3,30 @@ import type { Enclosure } from './enclosing.ts';
 import { isComment, isFlow, isProse, sideOfProof } from './evidence.ts';
 import type { Anchor, Connection, Evidence, Position, Wording } from './finding.ts';
 import { identifiersIn, isLiteral, namesMentioned, wordsIn } from './identifiers.ts';
+import type { TreeSide } from './tree.ts';
 
 /** A quote with its place, before it is known what it has to do with the finding. */
 export type Quoted = Omit<Evidence, 'connection'>;
 
+/** One report of a finding, as far as a quote can be connected to it. */
+export interface About extends Pick<Wording, 'title' | 'explanation' | 'scenario' | 'anchor'> {
+  /** The anchor's lines are those of the earlier head: the code it quotes is gone. */
+  readonly isEarlier?: boolean;
+}
+
 interface Spot {
   readonly path: string;
-  readonly side: 'new' | 'old';
+  readonly side: TreeSide;
   readonly startLine: number;
   readonly endLine: number;
 }
 
 /** What a finding is about, as far as a quote can share it. */
 interface Subject {
+  /** Where the finding is now; not where it was at the earlier head. */
   readonly anchors: readonly Anchor[];
-  readonly around: readonly (Enclosure & { readonly path: string; readonly side: 'new' | 'old' })[];
+  readonly paths: ReadonlySet<string>;
+  readonly around: readonly (Enclosure & { readonly path: string; readonly side: TreeSide })[];
   /** Names of the finding's code and of the function around it. */
   readonly names: ReadonlySet<string>;
   /** Names that the finding's text mentions. */
@@ -32,11 +41,11 @@ interface Subject {
  * innermost function, or shares an identifier with the finding's code, with the function around it, or with a name that
  * the finding's text mentions and the repository defines; and where it shares one with a quote of the same position that
  * counts. Comments, imports and lines that hold only a literal or return one connect nothing.
- * @param about all wordings of the finding.
+ * @param about all reports of the finding.
  */
 export async function connect(
   code: CodeFacts,
-  about: readonly Wording[],
+  about: readonly About[],
   quotes: readonly Quoted[],
   ground: Position['ground'],
 ): Promise<readonly Evidence[]> {
@@ -80,8 +89,7 @@ export async function connect(
 const isDefined = ({ facts }: Subject, name: string): boolean =>
   facts.some(({ defined }) => defined.has(name));
 
-async function subjectOf(code: CodeFacts, about: readonly Wording[]): Promise<Subject> {
-  const anchors = about.map(({ anchor }) => anchor);
+async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subject> {
   const text = about
     .map(({ title, explanation, scenario }) => `${title}\n${explanation}\n${scenario}`)
     .join('\n');
@@ -89,12 +97,12 @@ async function subjectOf(code: CodeFacts, about: readonly Wording[]): Promise<Su
   const words = new Set(wordsIn(text));
   const facts: FileFacts[] = [];
   const around: Subject['around'][number][] = [];
-  for (const anchor of anchors) {
+  for (const { anchor, isEarlier = false } of about) {
     const prose = isProse(anchor.path);
     for (const word of prose ? wordsIn(anchor.quote) : []) words.add(word);
     // Of prose only what the text names is a name.
     for (const name of prose ? [] : identifiersIn(anchor.quote, anchor.path)) names.add(name);
-    for (const spot of spotsOf(anchor)) {
+    for (const spot of isEarlier ? await earlierSpots(code, anchor) : spotsOf(anchor)) {
       const file = await code.file(spot.side, spot.path);
       if (file === null) continue;
       if (!facts.includes(file)) facts.push(file);
@@ -108,7 +116,22 @@ async function subjectOf(code: CodeFacts, about: readonly Wording[]): Promise<Su
       }
     }
   }
-  return { anchors, around, names, mentioned: namesMentioned(text), words, facts };
+  return {
+    anchors: about.flatMap(({ anchor, isEarlier = false }) => (isEarlier ? [] : [anchor])),
+    paths: new Set(about.map(({ anchor }) => anchor.path)),
+    around,
+    names,
+    mentioned: namesMentioned(text),
+    words,
+    facts,
+  };
+}
+
+/** Where the earlier head cannot be read, the same lines of the file as it is now. */
+async function earlierSpots(code: CodeFacts, anchor: Anchor): Promise<readonly Spot[]> {
+  if (anchor.level === 'file') return [];
+  const side = (await code.file('earlier', anchor.path)) === null ? 'new' : 'earlier';
+  return [{ ...anchor, side }];
 }
 
 /** Where an anchor lies; of removed code also where it lay, seen in the code as it is now. */
@@ -149,7 +172,7 @@ async function readQuote(
   const { path, resolved } = quote;
   if (resolved === null) return done('none');
   const prose = isProse(path);
-  if (prose && subject.anchors.every((anchor) => anchor.path !== path)) return done('none');
+  if (prose && !subject.paths.has(path)) return done('none');
   const facts = await code.file(resolved.side, path);
   const all = quote.quote.split('\n').map((text, index) => ({ text, line: resolved.startLine + index }));
   const telling = all.filter(({ text, line }) =>

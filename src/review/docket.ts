@@ -2,7 +2,7 @@ import type { Seat } from './agenda.ts';
 import { type Case, fold, lead, raisersOf } from './case.ts';
 import type { CodeFacts } from './code-facts.ts';
 import { connect, type Quoted } from './connection.ts';
-import { known as alreadyKnown, isFix, moveTo } from './earlier.ts';
+import { aboutOf, known as alreadyKnown, isFix, moveTo } from './earlier.ts';
 import { sideOfProof } from './evidence.ts';
 import type { Anchor, Gate, Position, Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
@@ -164,7 +164,7 @@ export class Docket {
 
   /** Adds a position and says anew of each whether it counts. */
   async #add(item: Case, given: Given): Promise<void> {
-    const evidence = await connect(this.#code, item.wordings, given.evidence, given.ground);
+    const evidence = await connect(this.#code, aboutOf(item), given.evidence, given.ground);
     const fixes = given.ground === 'fixed' && (await isFix(this.#code, item, evidence));
     item.positions.push({ ...given, evidence, counts: fixes });
     item.positions.splice(0, item.positions.length, ...counted(item, this.#failOn));

@@ -2,6 +2,7 @@ import type { Bundle, Change } from '../change/change.ts';
 import type { Case } from './case.ts';
 import { lead } from './case.ts';
 import type { CodeFacts } from './code-facts.ts';
+import type { About } from './connection.ts';
 import { isComment, isFlow } from './evidence.ts';
 import type { Anchor, Evidence, Finding, Wording } from './finding.ts';
 import type { Ground } from './ground.ts';
@@ -93,6 +94,18 @@ async function anew(wording: Wording, path: string, ground: Ground): Promise<Wor
   if (then.level === 'file' && then.content !== undefined) return { ...wording, anchor: now };
   return { ...wording, anchor: gone || now.level === 'file' ? lost : now };
 }
+
+/** What a quote must be connected to: of an earlier finding whose code is gone, the place where that was. */
+export const aboutOf = ({ wordings, earlier }: Case): readonly About[] => {
+  const isGone = wordings.every(({ anchor }) => anchor.level === 'file');
+  if (earlier === null || !isGone || earlier.anchor.level === 'file') return wordings;
+  const { path } = wordings[0]?.anchor ?? earlier.anchor;
+  return earlier.wordings.map(({ anchor, ...said }) => ({
+    ...said,
+    anchor: { ...anchor, path },
+    isEarlier: true,
+  }));
+};
 
 /** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
 export function known(
