@@ -1,0 +1,371 @@
+import { onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import * as z from 'zod';
+import type { Brain, BrainRequest, Turn } from '../../practice/brain.ts';
+import type { Fault } from '../../practice/wire/fault.ts';
+import { startPracticeServer } from '../../practice/wire/server.ts';
+import type { Ground, Severity, Stance } from '../../src/review/finding.ts';
+import type { Content } from '../change/repository.ts';
+import { type Ended, type Played, play, repositoryWith } from './stage.ts';
+
+/**
+ * Runs of the built action in which every answer is scripted. A scene is one finding with what each reviewer says about
+ * it; scenes of one run do not influence each other, so many of them share a repository and a panel.
+ */
+
+export interface Quote {
+  readonly path: string;
+  readonly quote: string;
+}
+
+/** One position. Without evidence, ground and severity unless given. */
+export interface Said {
+  readonly stance: Stance;
+  readonly ground?: Ground;
+  readonly evidence?: readonly Quote[];
+  readonly severity?: Severity;
+}
+
+export interface Scene extends Quote {
+  /** Unique in its run: the scripted reviewers recognise a finding by it, because labels are assigned by the action. */
+  readonly title: string;
+  readonly explanation?: string;
+  readonly category?: string;
+  /** Who reports it, by model, and as how severe. */
+  readonly reporters: Readonly<Record<string, Severity>>;
+  /**
+   * What others say about it: first the judgement, then each answer to what is said against that. By model; or as a
+   * list, by the order in which reviewers are asked, where it does not matter who says it. Unsure where nothing is given.
+   */
+  readonly judges?: Readonly<Record<string, readonly Said[]>> | readonly (readonly Said[])[];
+  /** What its reporters answer when it is refuted, by model; they keep their side without evidence by default. */
+  readonly replies?: Readonly<Record<string, readonly Said[]>>;
+  /** What each model says about it as a finding of an earlier push; unsure by default. */
+  readonly later?: Readonly<Record<string, Said>>;
+}
+
+export type AskKind = 'independent' | 'judge' | 'dispute' | 'earlier' | 'relocation' | 'revision';
+
+/** One request: whom it reached and what it asks about. */
+export interface Asked {
+  readonly model: string;
+  readonly kind: AskKind;
+  readonly titles: readonly string[];
+  readonly text: string;
+}
+
+const label = z.object({ label: z.string(), title: z.string() });
+const item = z.union([label, z.object({ finding: label }).transform(({ finding }) => finding)]);
+type Item = z.infer<typeof item> & { readonly kind: AskKind | 'own' };
+
+const kinds: Readonly<Record<string, AskKind | 'own'>> = {
+  judge: 'judge',
+  earlier: 'earlier',
+  own: 'own',
+  unlocated: 'relocation',
+};
+
+/** What one turn asks about: every JSON line that names a finding, by the block it stands in. */
+function itemsOf({ text }: Turn): readonly Item[] {
+  let tag = '';
+  return text.split('\n').flatMap((line) => {
+    tag = /^<([a-z]+)-[A-Za-z0-9]+/u.exec(line)?.[1] ?? tag;
+    if (!line.startsWith('{')) return [];
+    const known = item.safeParse(parsed(line));
+    return known.success ? [{ ...known.data, kind: kinds[tag] ?? 'dispute' }] : [];
+  });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+/** The newest question of a conversation: a request for a repair asks the one before it again. */
+const questionOf = (turns: readonly Turn[]): readonly Item[] =>
+  turns
+    .filter(({ role }) => role === 'user')
+    .map(itemsOf)
+    .findLast((items) => items.length > 0) ?? [];
+
+const receiptField = z.object({ properties: z.object({ receipt: z.unknown() }) });
+
+/** The codes by which a request lets its reader show that it was read. */
+function receiptOf({ schema, turns }: BrainRequest): { readonly receipt?: readonly string[] } {
+  const wanted = receiptField.safeParse(schema).success && schema !== null;
+  const named = wanted && JSON.stringify(schema).includes('"receipt"');
+  const text = turns.map((turn) => turn.text).join('\n');
+  return named
+    ? { receipt: [...text.matchAll(/^RECEIPT ([a-z0-9]+)$/gmu)].map(([, code]) => code ?? '') }
+    : {};
+}
+
+const isList = (judges: NonNullable<Scene['judges']>): judges is readonly (readonly Said[])[] =>
+  Array.isArray(judges);
+
+/** Plays the scenes: keeps count of how often each reviewer was asked about each finding. */
+class Script {
+  readonly asked: Asked[] = [];
+  readonly #scenes: ReadonlyMap<string, Scene>;
+  /** Title → models in the order in which they were asked to judge it. */
+  readonly #judges = new Map<string, string[]>();
+  /** Model and title → answers given so far, and the side taken last. */
+  readonly #given = new Map<string, { count: number; stance: Stance }>();
+
+  constructor(scenes: readonly Scene[]) {
+    this.#scenes = new Map(scenes.map((scene) => [scene.title, scene]));
+    if (this.#scenes.size !== scenes.length) throw new Error('Two scenes of one run have the same title.');
+  }
+
+  readonly brain: Brain = (request) => {
+    const { model, turns } = request;
+    const items = questionOf(turns).filter(({ kind }) => kind !== 'own');
+    const kind = items[0]?.kind ?? 'independent';
+    const text = turns.map((turn) => turn.text).join('\n');
+    const titles = items.map(({ title }) => title);
+    this.asked.push({ model, kind: kind === 'own' ? 'judge' : kind, titles, text });
+    const positions = items
+      .filter((one) => one.kind !== 'relocation')
+      .map((one) => position(one.label, this.#say(model, one)));
+    const findings = items.length === 0 && !isAgain(turns) ? this.#reports(model, text) : [];
+    return {
+      kind: 'answer',
+      json: { findings, positions, relocations: [], ...receiptOf(request) },
+    };
+  };
+
+  #reports(model: string, text: string): readonly unknown[] {
+    return [...this.#scenes.values()].flatMap((scene) => {
+      // A role of its own marks its request, so that two roles of one model can report different things.
+      const reporter = text.includes(secondRole) ? `${model} second` : model;
+      const severity = scene.reporters[reporter];
+      return severity === undefined ? [] : [report(scene, severity)];
+    });
+  }
+
+  #say(model: string, { title, kind }: Item): Said {
+    const scene = this.#scenes.get(title);
+    if (scene === undefined) return { stance: 'unsure' };
+    if (kind === 'earlier') return scene.later?.[model] ?? { stance: 'unsure' };
+    const key = `${model}\0${title}`;
+    const replies = kind === 'dispute' ? scene.replies?.[model] : undefined;
+    const role = replies === undefined ? 'judge' : 'reporter';
+    const known = this.#given.get(`${key}\0${role}`);
+    const first: Stance = kind === 'judge' ? 'unsure' : 'uphold';
+    const { count, stance } = known ?? { count: 0, stance: first };
+    const list = replies ?? this.#judgements(scene, model, kind) ?? [];
+    const said = list[count] ?? { stance, ground: 'wrong' };
+    this.#given.set(`${key}\0${role}`, { count: count + 1, stance: said.stance });
+    return said;
+  }
+
+  #judgements(scene: Scene, model: string, kind: Item['kind']): readonly Said[] | undefined {
+    const { judges = {}, title } = scene;
+    if (!isList(judges)) return judges[model];
+    const order = this.#judges.get(title) ?? [];
+    if (kind === 'judge' && !order.includes(model)) order.push(model);
+    this.#judges.set(title, order);
+    return judges[order.indexOf(model)];
+  }
+}
+
+const isAgain = (turns: readonly Turn[]): boolean => turns.some(({ role }) => role === 'assistant');
+
+const report = (scene: Scene, severity: Severity) => ({
+  category: scene.category ?? 'logic-error',
+  kind: 'defect',
+  severity,
+  title: scene.title,
+  explanation: scene.explanation ?? `${scene.title}: the result is wrong.`,
+  scenario: `${scene.title}, as soon as it runs.`,
+  path: scene.path,
+  quote: scene.quote,
+  line: null,
+  suggestion: null,
+});
+
+const position = (name: string, { stance, ground, evidence = [], severity = undefined }: Said) => ({
+  label: name,
+  stance,
+  ground: stance === 'refute' ? (ground ?? 'handled-elsewhere') : null,
+  reason: `I ${stance} it.`,
+  evidence,
+  severity: severity ?? null,
+  sameAs: null,
+});
+
+/** The word by which a scripted model knows that it is asked in the second of its roles. */
+const secondRole = 'PLAY-THE-SECOND-ROLE';
+
+/** Reviewers are written as models; the first letter is the vendor: a1 and a2 are of one vendor, b1 is of another. */
+export const reviewerOf = (model: string): string =>
+  model.endsWith(' second')
+    ? `${reviewerOf(model.slice(0, -' second'.length))} as ./roles/second.md`
+    : `v${model.charAt(0)}/${model}`;
+
+export interface Gate {
+  readonly panel: readonly string[];
+  readonly scenes: readonly Scene[];
+  readonly base?: Readonly<Record<string, Content>>;
+  readonly head: Readonly<Record<string, Content>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly fault?: (asked: Omit<Asked, 'text'>) => Fault | null;
+  readonly brain?: (script: Brain) => Brain;
+  /** Dollars per million tokens of output, the same for all; nothing else costs. Unknown by default. */
+  readonly price?: number;
+  readonly payload?: (ends: { readonly base: string; readonly head: string }) => unknown;
+}
+
+export interface Opened {
+  /** Files of the base that make the panel: the settings file and the second role. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly played: Pick<Played, 'inputs' | 'env'>;
+  readonly asked: readonly Asked[];
+}
+
+/** Starts the endpoint that all reviewers of the panel are served from. */
+export async function openGate({
+  panel,
+  scenes,
+  settings = {},
+  inputs = {},
+  fault,
+  brain,
+  price,
+}: Omit<Gate, 'base' | 'head' | 'payload'>): Promise<Opened> {
+  const script = new Script(scenes);
+  const server = await startPracticeServer({
+    brain: brain?.(script.brain) ?? script.brain,
+    ...(fault === undefined
+      ? {}
+      : {
+          fault: ({ model, body }) => {
+            const items = questionOf([{ role: 'user', text: textOf(parsed(body)) }]).filter(
+              ({ kind }) => kind !== 'own',
+            );
+            const [first] = items;
+            const kind = first === undefined || first.kind === 'own' ? 'independent' : first.kind;
+            return fault({ model: model ?? '', kind, titles: items.map(({ title }) => title) });
+          },
+        }),
+  });
+  onTestFinished(() => server.close());
+  const models = [...new Set(panel.map((name) => name.split(' ')[0] ?? name))];
+  const prices =
+    price === undefined
+      ? {}
+      : {
+          prices: Object.fromEntries(
+            models.map((model) => [model, { input: 0, cached: 0, written: 0, output: price }]),
+          ),
+        };
+  const providers = Object.fromEntries(
+    [...new Set(models.map((model) => model.charAt(0)))].map((vendor) => [
+      `v${vendor}`,
+      {
+        api: 'openai-chat',
+        'base-url': server.chatURL,
+        'key-variable': 'GATE_KEY',
+        maker: `vendor-${vendor}`,
+        ...prices,
+      },
+    ]),
+  );
+  return {
+    files: {
+      '.github/xreview.yml': stringify({ reviewers: panel.map(reviewerOf), providers, ...settings }),
+      'roles/second.md': `Look at amounts first. ${secondRole}\n`,
+    },
+    played: {
+      inputs: {
+        reviewers: '',
+        'anthropic-api-key': '',
+        'openai-api-key': '',
+        'anthropic-base-url': '',
+        'openai-base-url': '',
+        ...inputs,
+      },
+      env: { GATE_KEY: 'gate-key-0123456789' },
+    },
+    asked: script.asked,
+  };
+}
+
+const chatBody = z.object({
+  messages: z.array(
+    z.object({
+      role: z.string(),
+      content: z.union([z.string(), z.array(z.object({ text: z.string() }))]).nullish(),
+    }),
+  ),
+});
+
+/** What the user says in a request, as one text. */
+function textOf(body: unknown): string {
+  const { messages = [] } = chatBody.safeParse(body).data ?? {};
+  return messages
+    .filter(({ role }) => role === 'user')
+    .map(({ content }) =>
+      typeof content === 'string' ? content : (content ?? []).map(({ text }) => text).join(''),
+    )
+    .join('\n');
+}
+
+export interface Outcome {
+  readonly status: string;
+  readonly severity: Severity;
+  readonly blocking: boolean;
+  readonly supporters: readonly string[];
+  readonly refuters: readonly string[];
+}
+
+export interface GateEnded extends Ended {
+  /** Null where the run has no finding of that title. */
+  readonly of: (title: string) => Outcome | null;
+  readonly asked: readonly Asked[];
+  /** Who was asked about a finding, in order, as `model kind`. */
+  readonly askedAbout: (title: string) => readonly string[];
+}
+
+const modelOf = (reviewer: string): string => reviewer.replace(/^v\w\//u, '').replace(/ as .*$/u, ' second');
+
+/** What became of the scenes in a run that has ended. */
+export function outcomesOf(ended: Ended, asked: readonly Asked[]): GateEnded {
+  return {
+    ...ended,
+    asked,
+    of: (title) => {
+      const finding = ended.result.findings.find((known) => known.title === title);
+      if (finding === undefined) return null;
+      const { standing, severity, blocking, supporters, refuters } = finding;
+      return {
+        status: standing,
+        severity,
+        blocking,
+        supporters: supporters.map(modelOf),
+        refuters: refuters.map(modelOf),
+      };
+    },
+    askedAbout: (title) =>
+      asked.filter(({ titles }) => titles.includes(title)).map(({ model, kind }) => `${model} ${kind}`),
+  };
+}
+
+/** Plays one run to its end. */
+export async function playGate(gate: Gate): Promise<GateEnded> {
+  const { files, played, asked } = await openGate(gate);
+  const ends = repositoryWith({ ...files, ...gate.base }, gate.head);
+  const payload = gate.payload?.(ends);
+  const ended = await play(ends, { ...played, ...(payload === undefined ? {} : { payload }) });
+  return outcomesOf(ended, asked);
+}
+
+/** A run that several tests look at: played by the first of them. */
+export function shared<T>(run: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null;
+  return () => (begun ??= run());
+}
