@@ -270,7 +270,7 @@ gateTable('a quote as evidence against a finding at the gate', {
         ...by(() => [at('export { storeFlint, wipeSlate, useFlint };')])(lines, word),
         quote: '  const flintKey = db.flintPut(flintRow);',
         path,
-        category: 'data-loss',
+        category: 'race-condition',
       }),
       expected: doesNot,
     },

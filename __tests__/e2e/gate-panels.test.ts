@@ -204,7 +204,7 @@ describe('a report of another tool', () => {
     reporters: {},
     judges: judges ?? {},
   });
-  const [amber, birch, cedar, delta, ember] = words.map(linesOf);
+  const [amber, birch, , delta, ember] = words.map(linesOf);
   const run = (panel: readonly string[]) =>
     shared(() =>
       playGate({

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import type { Brain, BrainRequest, Turn } from '../../practice/brain.ts';
@@ -225,6 +225,8 @@ export interface Opened {
   readonly files: Readonly<Record<string, string>>;
   readonly played: Pick<Played, 'inputs' | 'env'>;
   readonly asked: readonly Asked[];
+  /** Why the endpoint refused requests that no fault spoilt: a scene that the action or the schema does not take. */
+  readonly refused: () => readonly string[];
 }
 
 /** Starts the endpoint that all reviewers of the panel are served from. */
@@ -292,6 +294,7 @@ export async function openGate({
       env: { GATE_KEY: 'gate-key-0123456789' },
     },
     asked: script.asked,
+    refused: () => (fault === undefined ? server.requests.flatMap(({ refused }) => refused ?? []) : []),
   };
 }
 
@@ -357,10 +360,11 @@ export function outcomesOf(ended: Ended, asked: readonly Asked[]): GateEnded {
 
 /** Plays one run to its end. */
 export async function playGate(gate: Gate): Promise<GateEnded> {
-  const { files, played, asked } = await openGate(gate);
+  const { files, played, asked, refused } = await openGate(gate);
   const ends = repositoryWith({ ...files, ...gate.base }, gate.head);
   const payload = gate.payload?.(ends);
   const ended = await play(ends, { ...played, ...(payload === undefined ? {} : { payload }) });
+  expect(refused()).toEqual([]);
   return outcomesOf(ended, asked);
 }
 
