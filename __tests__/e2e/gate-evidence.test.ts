@@ -375,7 +375,6 @@ describe('a language without a grammar', () => {
         scene('Cedar fails', own('Cedar'), own('Delta')),
         scene('Delta fails', own('Delta'), '  let DeltaOther = DeltaThird'),
         scene('Ember fails', own('Ember'), own('Ember')),
-        scene('Step 10 fails', '  let step10Done = step10Begun', '  let step14Done = step14Begun'),
         scene('Step 80 fails', '  let step80Done = step80Begun', '  let step5Done = step5Begun'),
       ],
     }),
