@@ -109,6 +109,8 @@ const isList = (judges: NonNullable<Scene['judges']>): judges is readonly (reado
 /** Plays the scenes: keeps count of how often each reviewer was asked about each finding. */
 class Script {
   readonly asked: Asked[] = [];
+  /** Whether findings are reported: not in a later push, which asks about them as earlier ones. */
+  reports = true;
   readonly #scenes: ReadonlyMap<string, Scene>;
   /** Title → models in the order in which they were asked to judge it. */
   readonly #judges = new Map<string, string[]>();
@@ -130,7 +132,7 @@ class Script {
     const positions = items
       .filter((one) => one.kind !== 'relocation')
       .map((one) => position(one.label, this.#say(model, one)));
-    const findings = items.length === 0 && !isAgain(turns) ? this.#reports(model, text) : [];
+    const findings = this.reports && items.length === 0 && !isAgain(turns) ? this.#reports(model, text) : [];
     return {
       kind: 'answer',
       json: { findings, positions, relocations: [], ...receiptOf(request) },
@@ -225,6 +227,8 @@ export interface Opened {
   readonly files: Readonly<Record<string, string>>;
   readonly played: Pick<Played, 'inputs' | 'env'>;
   readonly asked: readonly Asked[];
+  /** From now on nobody reports anything. */
+  readonly stopReporting: () => void;
   /** Why the endpoint refused requests that no fault spoilt: a scene that the action or the schema does not take. */
   readonly refused: () => readonly string[];
 }
@@ -294,6 +298,9 @@ export async function openGate({
       env: { GATE_KEY: 'gate-key-0123456789' },
     },
     asked: script.asked,
+    stopReporting: () => {
+      script.reports = false;
+    },
     refused: () => (fault === undefined ? server.requests.flatMap(({ refused }) => refused ?? []) : []),
   };
 }
