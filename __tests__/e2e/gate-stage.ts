@@ -40,6 +40,8 @@ export interface Scene extends Quote {
   readonly judges?: Readonly<Record<string, readonly Said[]>> | readonly (readonly Said[])[];
   /** What its reporters answer when it is refuted, by model; they keep their side without evidence by default. */
   readonly replies?: Readonly<Record<string, readonly Said[]>>;
+  /** Reported only where the request holds this text. */
+  readonly when?: string;
   /** What each model says about it as a finding of an earlier push; unsure by default. */
   readonly later?: Readonly<Record<string, Said>>;
 }
@@ -144,7 +146,7 @@ class Script {
       // A role of its own marks its request, so that two roles of one model can report different things.
       const reporter = text.includes(secondRole) ? `${model} second` : model;
       const severity = scene.reporters[reporter];
-      return severity === undefined ? [] : [report(scene, severity)];
+      return severity === undefined || !text.includes(scene.when ?? '') ? [] : [report(scene, severity)];
     });
   }
 
