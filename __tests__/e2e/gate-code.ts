@@ -1,4 +1,4 @@
-import type { Quote } from './gate-stage.ts';
+import type { Quote } from './gate-script.ts';
 
 /**
  * Code for scenes: for each word some functions whose names all hold that word, so that lines of two words share no

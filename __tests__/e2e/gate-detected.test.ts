@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { at, functionsOf, linesOf, path } from './gate-code.ts';
-import { type GateEnded, playGate, type Scene } from './gate-stage.ts';
+import type { Scene } from './gate-script.ts';
+import { type GateEnded, playGate } from './gate-stage.ts';
 import { refute } from './gate-table.ts';
 
 /** What the action itself finds: no model changes its status or its severity. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
-import { type AskKind, type Gate, type GateEnded, playGate, type Scene } from './gate-stage.ts';
+import type { AskKind, Scene } from './gate-script.ts';
+import { type Gate, type GateEnded, playGate } from './gate-stage.ts';
 import { refute, uphold } from './gate-table.ts';
 
 /**

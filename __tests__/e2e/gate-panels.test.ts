@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
-import { playGate, type Scene, shared } from './gate-stage.ts';
+import type { Scene } from './gate-script.ts';
+import { playGate, shared } from './gate-stage.ts';
 import { gateTable, refute, unsure, uphold } from './gate-table.ts';
 
 /** DESIGN's status table where reviewers are of one vendor, of one model, or no models. */

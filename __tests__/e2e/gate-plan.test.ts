@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Brain } from '../../practice/brain.ts';
 import { asksToRevise } from '../../practice/reviser.ts';
-import {
-  type Gate,
-  type GateEnded,
-  playGate,
-  type Quote,
-  type Said,
-  type Scene,
-  shared,
-} from './gate-stage.ts';
+import type { Quote, Said, Scene } from './gate-script.ts';
+import { type Gate, type GateEnded, playGate, shared } from './gate-stage.ts';
 
 /** The same rules for a plan, whose evidence is its own text, and for the revisions of one. */
 

@@ -6,7 +6,8 @@ import type { Severity } from '../../src/review/finding.ts';
 import { github } from '../doubles/github.ts';
 import { PullRequestLife } from './conversation.ts';
 import { at, functionsOf, linesOf, path } from './gate-code.ts';
-import { type GateEnded, openGate, outcomesOf, type Said, type Scene, shared } from './gate-stage.ts';
+import type { Said, Scene } from './gate-script.ts';
+import { type GateEnded, openGate, outcomesOf, shared } from './gate-stage.ts';
 import { type Lines, refute, uphold } from './gate-table.ts';
 import { repositoryWith } from './stage.ts';
 

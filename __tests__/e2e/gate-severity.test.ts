@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Severity } from '../../src/review/finding.ts';
-import type { GateEnded, Said } from './gate-stage.ts';
+import type { Said } from './gate-script.ts';
+import { type GateEnded } from './gate-stage.ts';
 import { gateTable, type Lines, refute, uphold } from './gate-table.ts';
 
 /** How severe a finding is when reviewers disagree about it: DESIGN, "Severity". `fail-on` is critical. */

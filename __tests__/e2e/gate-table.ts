@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
-import {
-  type Gate,
-  type GateEnded,
-  type Outcome,
-  playGate,
-  reviewerOf,
-  type Said,
-  type Scene,
-  shared,
-} from './gate-stage.ts';
+import type { Said, Scene } from './gate-script.ts';
+import { type Gate, type GateEnded, type Outcome, playGate, reviewerOf, shared } from './gate-stage.ts';
 
 /** Tables of scenes: each row is a finding in functions of its own, and what has to become of it. */
 
@@ -88,11 +80,12 @@ export function gateTable(name: string, table: Table): void {
     // Nothing is lost, and nothing comes up that no scene holds.
     test('every finding is listed once, with its reporters', async () => {
       const { result } = await ended();
-      const listed = result.findings.map(({ title, raisedBy }) => [title, raisedBy.toSorted()]);
-      const reported = scenes.map(({ title, reporters }) => [
-        title,
-        Object.keys(reporters).map(reviewerOf).toSorted(),
-      ]);
+      const line = (title: string, reporters: readonly string[]): string =>
+        `${title}: ${reporters.toSorted().join(', ')}`;
+      const listed = result.findings.map(({ title, raisedBy }) => line(title, raisedBy));
+      const reported = scenes.map(({ title, reporters }) =>
+        line(title, Object.keys(reporters).map(reviewerOf)),
+      );
       expect(listed.toSorted()).toEqual(reported.toSorted());
     });
   });

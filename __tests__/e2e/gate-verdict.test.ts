@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
-import { type Gate, type GateEnded, playGate, type Scene } from './gate-stage.ts';
+import type { Scene } from './gate-script.ts';
+import { type Gate, type GateEnded, playGate } from './gate-stage.ts';
 import { refute, uphold } from './gate-table.ts';
 
 /** DESIGN's table of verdicts, row by row. */
