@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
-import type { AskKind, Scene } from './gate-script.ts';
+import { type AskKind, questionOf, type Scene } from './gate-script.ts';
 import { type Gate, type GateEnded, playGate } from './gate-stage.ts';
 import { refute, uphold } from './gate-table.ts';
 
@@ -18,6 +19,7 @@ const scene: Scene = {
   judges: { b1: [refute(guard), refute(guard)], c1: [refute(note), refute(note)] },
   replies: { a1: [uphold(total)] },
 };
+const wholeAnswer = z.looseObject({ positions: z.array(z.unknown()) });
 const panel = ['a1', 'b1', 'c1'];
 const gate: Omit<Gate, 'panel'> = { head: { [path]: fileOf(['amber']) }, scenes: [scene] };
 
@@ -67,6 +69,30 @@ describe('a reviewer that fails', () => {
     const ended = await play({ fault: failing(model, kind, brokenServer) });
     expect(ended.status).toBe(1);
     expect(ended.result.verdict.complete).toBe(false);
+  });
+});
+
+describe('a reviewer that answers and takes no position on what it was asked about', () => {
+  const silent =
+    (model: string, kind: AskKind): NonNullable<Gate['brain']> =>
+    (script) =>
+    async (request) => {
+      const reply = await script(request);
+      const asked = questionOf(request.turns)[0]?.kind;
+      return reply.kind === 'answer' && request.model === model && asked === kind
+        ? { kind: 'answer', json: { ...wholeAnswer.parse(reply.json), positions: [] } }
+        : reply;
+    };
+
+  test.each([
+    [2, 'b1', 'judge'],
+    [3, 'a1', 'dispute'],
+    [4, 'c1', 'dispute'],
+  ] as const)('in round %i: %s, %s: no pass', async (_, model, kind) => {
+    const ended = await play({ brain: silent(model, kind) });
+    expect(ended.status).toBe(1);
+    expect(ended.result.verdict.complete).toBe(false);
+    expect(ended.result.panel.find(({ id }) => id.endsWith(model))).toMatchObject({ complete: false });
   });
 });
 

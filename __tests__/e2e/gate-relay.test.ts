@@ -40,7 +40,7 @@ test('no question names a reviewer, a model or a vendor', async () => {
   const { asked } = await run();
   const later = asked.filter(({ kind }) => kind !== 'independent');
   expect(later.length).toBe(5);
-  for (const { text } of later) expect(text).not.toMatch(/\b(?:v[abc]|[abc]1|vendor-[abc])\b/u);
+  for (const { text } of later) expect(text).not.toMatch(/\bv[abc]\/|vendor-[abc]\b|"[abc]1"/u);
 });
 
 test('both sides get the same question, which does not say whose argument is whose', async () => {
@@ -49,7 +49,8 @@ test('both sides get the same question, which does not say whose argument is who
     const value: unknown = JSON.parse(line ?? '{}');
     return typeof value === 'object' && value !== null ? Object.keys(value) : [];
   };
-  const [[supporter], [refuter]] = ['a1', 'b1'].map((model) => lines(ended, 'dispute', model));
+  const [supporter] = lines(ended, 'dispute', 'a1');
+  const [refuter] = lines(ended, 'dispute', 'b1');
   expect(keys(supporter).length).toBeGreaterThan(0);
   expect(keys(supporter)).toEqual(keys(refuter));
   for (const line of [supporter, refuter]) {

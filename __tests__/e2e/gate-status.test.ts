@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { gateTable, type Row, refute, unsure, uphold } from './gate-table.ts';
+import { gateTable, refute, unsure, uphold } from './gate-table.ts';
 
 /** DESIGN's status table, with two reviewers of two vendors, and what counts as a change of mind. */
 
