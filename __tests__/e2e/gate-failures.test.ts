@@ -24,15 +24,15 @@ const panel = ['a1', 'b1', 'c1'];
 const gate: Omit<Gate, 'panel'> = { head: { [path]: fileOf(['amber']) }, scenes: [scene] };
 
 /** Every question of the debate, by round. */
-const questions: readonly (readonly [round: number, model: string, kind: AskKind, nth: number])[] = [
-  [1, 'a1', 'independent', 0],
-  [1, 'b1', 'independent', 0],
-  [1, 'c1', 'independent', 0],
-  [2, 'b1', 'judge', 0],
-  [2, 'c1', 'judge', 0],
-  [3, 'a1', 'dispute', 0],
-  [4, 'b1', 'dispute', 0],
-  [4, 'c1', 'dispute', 0],
+const questions: readonly (readonly [round: number, model: string, kind: AskKind])[] = [
+  [1, 'a1', 'independent'],
+  [1, 'b1', 'independent'],
+  [1, 'c1', 'independent'],
+  [2, 'b1', 'judge'],
+  [2, 'c1', 'judge'],
+  [3, 'a1', 'dispute'],
+  [4, 'b1', 'dispute'],
+  [4, 'c1', 'dispute'],
 ];
 
 const failing = (model: string, kind: AskKind, fault: Fault): NonNullable<Gate['fault']> => {
@@ -48,12 +48,19 @@ test('with every answer it is dismissed after four rounds, and passes', async ()
   expect(ended.asked.map(({ model, kind }) => `${model} ${kind}`).toSorted()).toEqual(
     questions.map(([, model, kind]) => `${model} ${kind}`).toSorted(),
   );
+  expect(Math.max(...ended.result.calls.map(({ round }) => round))).toBe(4);
   expect(ended.of(title)).toMatchObject({ status: 'dismissed', blocking: false });
   expect([ended.status, ended.reasons]).toEqual([0, ['approved']]);
 });
 
 describe('a reviewer that fails', () => {
-  test.each(questions)('in round %i: %s, %s: no pass', async (round, model, kind) => {
+  test.each([
+    [1, 'a1', 'independent'],
+    [1, 'b1', 'independent'],
+    [2, 'c1', 'judge'],
+    [3, 'a1', 'dispute'],
+    [4, 'b1', 'dispute'],
+  ] as const)('in round %i: %s, %s: no pass', async (round, model, kind) => {
     const ended = await play({ fault: failing(model, kind, refusal) });
     expect(ended.status).toBe(1);
     expect(ended.result.verdict.complete).toBe(false);
@@ -62,11 +69,8 @@ describe('a reviewer that fails', () => {
     expect(ended.result.panel.find(({ id }) => id.endsWith(model))).toMatchObject({ complete: false });
   });
 
-  test.each([
-    [2, 'c1', 'judge'],
-    [3, 'a1', 'dispute'],
-  ] as const)('in round %i with a server that only breaks: %s, %s: no pass', async (_, model, kind) => {
-    const ended = await play({ fault: failing(model, kind, brokenServer) });
+  test('in round 3, with a server that only breaks: no pass', async () => {
+    const ended = await play({ fault: failing('a1', 'dispute', brokenServer) });
     expect(ended.status).toBe(1);
     expect(ended.result.verdict.complete).toBe(false);
   });
@@ -130,12 +134,6 @@ describe('rounds that are cut off', () => {
     const ended = await play({ inputs: { 'max-rounds': rounds } });
     expect(ended.of(title)).toMatchObject({ status, blocking: true });
     expect([ended.status, ended.result.verdict.verdict]).toEqual([1, 'fail']);
-  });
-
-  test('max-rounds is 4 by default: a refuter still answers what the reporter brought', async () => {
-    const ended = await play();
-    expect(ended.askedAbout(title)).toContain('b1 dispute');
-    expect(Math.max(...ended.result.calls.map(({ round }) => round))).toBe(4);
   });
 
   test('money that runs out before the reporter is asked: it still supports its finding', async () => {
