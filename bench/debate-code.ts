@@ -95,8 +95,8 @@ function partsOf(lines: readonly { readonly number: number; readonly text: strin
   const open: { readonly indent: number; readonly number: number }[] = [];
   return lines.map(({ number, text }) => {
     const indent = indentation(text);
-    const continues = text.trim() === '' || /^\s*[)\]}]/u.test(text);
-    while (!continues && (open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const begins = text.trim() !== '' && !/^\s*[)\]}]/u.test(text);
+    if (begins) while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
     if (heading.test(text)) open.push({ indent, number });
     return open.at(-1)?.number ?? 0;
   });

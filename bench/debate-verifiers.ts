@@ -1,4 +1,3 @@
-import type { Bundle } from '../src/change/change.ts';
 import { type Category, categoriesOf } from '../src/review/category.ts';
 import type { Severity, Stance } from '../src/review/finding.ts';
 import type {
@@ -69,7 +68,7 @@ export const reviewersOf = (scene: Scene, habitOf: (tool: string) => Habit): rea
       role: 'general',
       reads: true,
       judges: true,
-      open: (_: Bundle) => {
+      open: () => {
         const speaker = new Speaker(scene, tool, habit);
         return {
           ask: (question) =>
