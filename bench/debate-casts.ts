@@ -21,7 +21,9 @@ export const qualities: readonly Cast[] = [
   { name: '.8/.3', all: honest(0.8, 0.3) },
   { name: '1/.5', all: honest(1, 0.5) },
   { name: '.6/.4', all: honest(0.6, 0.4) },
-  every('.9/.2, deciding anew in every round', { anew: true }),
+  every('.9/.2, keeping to the first decision', { keepsTo: true }),
+  { name: '.9/.2, withdrawing 80% of own false findings', all: honest(0.9, 0.2, 0.2) },
+  { name: 'both', all: { ...honest(0.9, 0.2, 0.2), keepsTo: true } },
 ];
 
 /** The same run without what one verifier says about the others' findings. */

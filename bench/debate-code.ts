@@ -1,9 +1,9 @@
-import type { Bundle, Change, ChangedFile, Hunk } from '../src/change/change.ts';
-import { sectionParser } from '../src/change/patch.ts';
+import type { Bundle, Change, ChangedFile, Hunk, Line } from '../src/change/change.ts';
+import { type PatchHunk, sectionParser } from '../src/change/patch.ts';
 import { isComment, tells } from '../src/review/evidence.ts';
 import type { Tree } from '../src/review/tree.ts';
 
-/** The code that the measured reviews are laid on: cases of known bugs, each a file, all of one language in one tree. */
+/** The code that the measured reviews are laid on: cases of known bugs, each a file of one tree. */
 
 export interface Case {
   readonly id: string;
@@ -37,19 +37,18 @@ export interface Place {
   readonly sameFile: readonly CodeLine[];
 }
 
-/** All cases of one language as one change. */
+/** All cases of one language in one tree. */
 export interface Library {
   readonly lang: string;
-  readonly change: Change;
-  readonly bundle: Bundle;
+  readonly files: readonly ChangedFile[];
   readonly tree: Tree;
   /** Every function once, then every function a second time at another line, and so on. */
   readonly places: readonly Place[];
   readonly lines: readonly CodeLine[];
 }
 
-/** A function needs so many lines beside the finding's: refutations and answers each quote another one. */
-const leastOthers = 3;
+/** Lines of its function that a finding's line must share an identifier with: each answer quotes another one. */
+const leastNear = 3;
 /** The same function is used at so many lines at most. */
 const usesOfFunction = 4;
 
@@ -115,7 +114,7 @@ function fileOf({ id, diff }: Case): CodeFile {
   parser.feed(Buffer.from(diff));
   const section = parser.finish();
   const path = `${id}/${section.newName}`;
-  const hunks = section.hunks.map((hunk, index): Hunk => ({ id: `${path}#${index + 1}`, ...hunk }));
+  const hunks = compact(path, section.hunks);
   const count = (kind: string): number =>
     hunks.reduce((sum, { lines }) => sum + lines.filter((line) => line.kind === kind).length, 0);
   const file: ChangedFile = {
@@ -155,62 +154,90 @@ function fileOf({ id, diff }: Case): CodeFile {
 }
 
 /**
- * A side of the file as far as the hunks show it, each line where it stands. Above each hunk stands what git prints
- * after its second `@@`: the heading of the code around it.
+ * The hunks as a file of their own, one after the other, with what git prints after a hunk's second `@@` above it: the
+ * heading of the code around it. What lies between is not known: a blank line stands for it.
  */
-function sideText(hunks: readonly Hunk[], side: 'new' | 'old'): string {
-  const lines: string[] = [];
-  for (const hunk of hunks) {
-    const start = side === 'new' ? hunk.newStart : hunk.oldStart;
-    if (hunk.section !== '' && start >= 2 && lines[start - 2] === undefined) lines[start - 2] = hunk.section;
-    for (const line of hunk.lines) {
-      const number = side === 'new' ? line.newLine : line.oldLine;
-      if (number !== null) lines[number - 1] = line.text;
-    }
-  }
-  return `${Array.from(lines, (line) => line ?? '').join('\n')}\n`;
-}
-
-function placesOf({ functions, lines }: CodeFile): readonly (readonly Place[])[] {
-  return functions.flatMap((one) => {
-    if (one.lines.length <= leastOthers) return [];
-    const places = one.lines.map((line): Place => {
-      const others = one.lines.filter((other) => other !== line);
-      const near = others.filter((other) => share(other.names, line.names));
-      return {
-        line,
-        near,
-        others: others.filter((other) => !near.includes(other)),
-        sameFile: lines.filter((other) => !one.lines.includes(other)),
-      };
-    });
-    return [
-      places
-        .toSorted((a, b) => Number(b.line.added) - Number(a.line.added) || b.near.length - a.near.length)
-        .slice(0, usesOfFunction),
-    ];
+function compact(path: string, hunks: readonly PatchHunk[]): readonly Hunk[] {
+  let [oldNext, newNext] = [1, 1];
+  return hunks.map((hunk, index) => {
+    const above = [...(index === 0 ? [] : ['']), ...(hunk.section === '' ? [] : [hunk.section, ''])];
+    const [oldStart, newStart] = [oldNext, newNext];
+    const context = above.map((text) => ({ kind: 'context' as const, text }));
+    const lines = [...context, ...hunk.lines].map(
+      ({ kind, text }): Line => ({
+        kind,
+        text,
+        oldLine: kind === 'added' ? null : oldNext++,
+        newLine: kind === 'removed' ? null : newNext++,
+      }),
+    );
+    const sizes = { oldLines: oldNext - oldStart, newLines: newNext - newStart };
+    return { id: `${path}#${index + 1}`, oldStart, newStart, ...sizes, section: hunk.section, lines };
   });
 }
 
-/** The cases of a language as one change of many files in one bundle. */
+const sideText = (hunks: readonly Hunk[], side: 'new' | 'old'): string =>
+  hunks
+    .flatMap(({ lines }) => lines)
+    .filter((line) => (side === 'new' ? line.newLine : line.oldLine) !== null)
+    .map(({ text }) => `${text}\n`)
+    .join('');
+
+/** The places in each function of a file: added lines first, then those with most lines to quote. */
+const placesOf = ({ functions, lines }: CodeFile): readonly (readonly Place[])[] =>
+  functions.map((one) =>
+    one.lines
+      .map((line): Place => {
+        const near = one.lines.filter((other) => other !== line && share(other.names, line.names));
+        return {
+          line,
+          near,
+          others: one.lines.filter((other) => other !== line && !near.includes(other)),
+          sameFile: lines.filter((other) => !one.lines.includes(other)),
+        };
+      })
+      .filter(({ near }) => near.length >= leastNear)
+      .toSorted((a, b) => Number(b.line.added) - Number(a.line.added) || b.near.length - a.near.length)
+      .slice(0, usesOfFunction),
+  );
+
+/** The cases of a language, each a file of one tree. */
 export function libraryOf(lang: string, cases: readonly Case[]): Library {
   const files = cases.filter((one) => one.lang === lang).map(fileOf);
   const texts = new Map(files.map(({ file, text }) => [file.path, text]));
   const groups = files.flatMap(placesOf);
   return {
     lang,
+    files: files.map(({ file }) => file),
+    tree: {
+      read: (side, path) => Promise.resolve(side === 'earlier' ? null : (texts.get(path)?.[side] ?? null)),
+    },
+    places: Array.from({ length: usesOfFunction }, (_, use) =>
+      groups.flatMap((group) => group[use] ?? []),
+    ).flat(),
+    lines: files.flatMap(({ lines }) => lines),
+  };
+}
+
+/** A change of some of the files, in one bundle. */
+export function changeOf(
+  { files }: Library,
+  paths: ReadonlySet<string>,
+): { readonly change: Change; readonly bundle: Bundle } {
+  const changed = files.filter(({ path }) => paths.has(path));
+  return {
     change: {
       repository: null,
       event: 'local',
       pullRequest: null,
       commits: { base: '1'.repeat(40), mergeBase: '1'.repeat(40), head: '2'.repeat(40) },
       log: [],
-      files: files.map(({ file }) => file),
+      files: changed,
     },
     bundle: {
       id: 'b1',
       tokens: 1000,
-      files: files.map(({ file: { path, oldPath, status, hunks } }) => ({
+      files: changed.map(({ path, oldPath, status, hunks }) => ({
         path,
         oldPath,
         status,
@@ -219,10 +246,5 @@ export function libraryOf(lang: string, cases: readonly Case[]): Library {
         part: null,
       })),
     },
-    tree: { read: (side, path) => Promise.resolve(texts.get(path)?.[side] ?? null) },
-    places: Array.from({ length: usesOfFunction }, (_, use) =>
-      groups.flatMap((group) => group[use] ?? []),
-    ).flat(),
-    lines: files.flatMap(({ lines }) => lines),
   };
 }

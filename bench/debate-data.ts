@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { type Case, type Library, libraryOf, type Place } from './debate-code.ts';
+import type { Bundle, Change } from '../src/change/change.ts';
+import { type Case, changeOf, type Library, libraryOf, type Place } from './debate-code.ts';
 import { combinations, type Reviewed } from './matching-data.ts';
 
 /** Real reviews laid on real code: what each tool reports, about which defect, and where. */
@@ -23,6 +24,9 @@ export interface Scene {
   readonly name: string;
   readonly panel: readonly string[];
   readonly library: Library;
+  /** The files that the reports are about. */
+  readonly change: Change;
+  readonly bundle: Bundle;
   readonly reports: readonly Report[];
   /** How many defects people found in the pull request. */
   readonly goldens: number;
@@ -78,7 +82,8 @@ export function sceneOf(
     if (place === undefined) throw new Error(`${name} has more defects than ${library.lang} has places.`);
     return { tool, text, goldens, defect: `${name} ${defect}`, place };
   });
-  return { name, panel, library, reports, goldens: request.goldens.length };
+  const changed = changeOf(library, new Set(reports.map(({ place: { line } }) => line.path)));
+  return { name, panel, library, ...changed, reports, goldens: request.goldens.length };
 }
 
 /** Which defect each comment is about: those that share a golden, directly or through others, are about the same. */

@@ -43,8 +43,8 @@ const exception = (name: string, panel: readonly string[]): string | undefined =
 export async function hold(scene: Scene, { all, one, maxRounds = defaults.maxRounds }: Cast): Promise<Held> {
   const other = one === undefined ? undefined : exception(scene.name, scene.panel);
   const { findings, bundles } = await debate({
-    change: scene.library.change,
-    bundles: [scene.library.bundle],
+    change: scene.change,
+    bundles: [scene.bundle],
     panel: reviewersOf(scene, (tool) => (tool === other && one !== undefined ? one : all)),
     tree: scene.library.tree,
     rules: { ...defaults, maxRounds, failOn: 'critical' },

@@ -15,10 +15,11 @@ import { chance, type Report, type Scene } from './debate-data.ts';
 
 /** Reviewers that report what a tool really said, and judge the others' findings with a stated quality. */
 
-/** Probabilities: to keep a true finding, and to let a false one through. */
+/** Probabilities: to keep a true finding; to let a false one of others through, and one of its own once it was refuted. */
 export interface Quality {
   readonly kept: number;
   readonly passed: number;
+  readonly maintained: number;
 }
 
 /** Where the quote of a refutation or of a change of mind comes from. */
@@ -40,23 +41,25 @@ export interface Habit {
   readonly answers: Answering;
   /** The severity that an upholding verifier gives. */
   readonly severity: Severity;
-  /** Decides anew in each round instead of keeping to what it decided first. */
-  readonly anew?: boolean;
+  /** Keeps to what it decided first, instead of deciding anew whenever it is asked. */
+  readonly keepsTo?: boolean;
 }
 
-export const honest = (kept: number, passed: number): Habit => ({
-  judges: { kept, passed },
+/** As a reporter whose finding was refuted it is right in `kept` of the cases, both ways. */
+export const honest = (kept: number, passed: number, maintained = 1 - kept): Habit => ({
+  judges: { kept, passed, maintained },
   quotes: 'connected line',
   answers: 'honest',
   severity: 'critical',
 });
 
 /**
- * The members of a panel for one scene. The model of an honest reviewer: it decides once on each defect whether it
- * holds (a true one with probability `kept`, a false one with `passed`), by a seed of its name and the defect. As a
- * verifier it upholds or refutes by that; as a reporter whose finding was refuted it maintains or withdraws by it; a
- * refuter that is asked again keeps its position. Each refutation, maintenance and withdrawal quotes a connected line:
- * another line of the function, one that shares an identifier first, that it has not seen quoted on this finding.
+ * The members of a panel for one scene. The model of an honest reviewer: whenever it is asked about a finding it decides
+ * whether it holds, by a seed of the panel, its name, the defect and the round. As a verifier, and as a refuter that is
+ * asked again, it keeps a true one with probability `kept` and a false one with `passed`; as a reporter whose finding was
+ * refuted it maintains a true one with probability `kept` and a false one with `maintained`, and withdraws it otherwise.
+ * Each refutation, maintenance and withdrawal quotes a connected line: another line of the function that shares an
+ * identifier, and that it has not seen quoted on this finding.
  */
 export const reviewersOf = (scene: Scene, habitOf: (tool: string) => Habit): readonly Reviewer[] =>
   scene.panel.map((tool): Reviewer => {
@@ -170,16 +173,18 @@ class Speaker {
   /** A reporter that is careless about others' findings is honest about its own. */
   #honestly(report: Report, round: number): Stance {
     const { judges } = this.#habit;
-    return this.#decides(report, typeof judges === 'string' ? careful : judges, round);
+    const { kept, maintained } = typeof judges === 'string' ? careful : judges;
+    return this.#decides(report, { kept, passed: maintained }, round);
   }
 
-  #decides({ goldens, defect }: Report, { kept, passed }: Quality, round: number): Stance {
+  #decides(
+    { goldens, defect }: Report,
+    { kept, passed }: Omit<Quality, 'maintained'>,
+    round: number,
+  ): Stance {
+    const time = this.#habit.keepsTo === true ? 'once' : round;
     const share = goldens.length > 0 ? kept : passed;
-    const seed =
-      this.#habit.anew === true
-        ? ['decision', ...this.#scene.panel, this.#tool, defect, round]
-        : ['decision', ...this.#scene.panel, this.#tool, defect];
-    return chance(...seed) < share ? 'uphold' : 'refute';
+    return chance('decision', ...this.#scene.panel, this.#tool, defect, time) < share ? 'uphold' : 'refute';
   }
 
   #quote(report: Report, from: Quoting): readonly RawEvidence[] {
@@ -218,7 +223,7 @@ class Speaker {
   }
 }
 
-const careful: Quality = { kept: 0.9, passed: 0.2 };
+const careful: Quality = { kept: 0.9, passed: 0.2, maintained: 0.1 };
 const categories = categoriesOf('change');
 
 /** Each tool has a category of its own, so that only text and place decide which findings match. */
