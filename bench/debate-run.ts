@@ -1,0 +1,121 @@
+import { debate } from '../src/review/debate.ts';
+import type { Observer } from '../src/review/observer.ts';
+import { mergeSettings } from '../src/settings/read.ts';
+import { rulesOf } from '../src/sitting/proceedings.ts';
+import type { Library } from './debate-code.ts';
+import { chance, type Scene, sceneOf } from './debate-data.ts';
+import { type Counts, countsOf, historyOf, reportsOf, type Table } from './debate-score.ts';
+import { type Habit, reviewersOf } from './debate-verifiers.ts';
+import type { Reviewed } from './matching-data.ts';
+
+/** Runs the debate itself, with the settings that a user gets, over scenes. */
+
+/** Who behaves how: everybody alike, or one member of the panel unlike the others. */
+export interface Cast {
+  readonly name: string;
+  readonly all: Habit;
+  /** The habit of one member, chosen by the pull request and the panel. */
+  readonly one?: Habit;
+  readonly maxRounds?: number;
+}
+
+const silent: Observer = {
+  called: () => undefined,
+  decided: () => undefined,
+  roundDone: () => undefined,
+  bundleDone: () => undefined,
+};
+
+/** The shipped defaults. */
+export const defaults = rulesOf(mergeSettings([]));
+
+export interface Held {
+  readonly counts: Counts;
+  /** How the goldens that the panel reported and that do not block were lost: one history for each finding of them. */
+  readonly lost: readonly string[];
+  readonly rounds: number;
+}
+
+const exception = (name: string, panel: readonly string[]): string | undefined =>
+  panel[Math.floor(chance('exception', name, ...panel) * panel.length)];
+
+/** One debate. */
+export async function hold(scene: Scene, { all, one, maxRounds = defaults.maxRounds }: Cast): Promise<Held> {
+  const other = one === undefined ? undefined : exception(scene.name, scene.panel);
+  const { findings, bundles } = await debate({
+    change: scene.change,
+    bundles: [scene.bundle],
+    panel: reviewersOf(scene, (tool) => (tool === other && one !== undefined ? one : all)),
+    tree: scene.library.tree,
+    rules: { ...defaults, maxRounds, failOn: 'critical' },
+    observer: silent,
+  });
+  const joined = findings.map((finding) => ({ finding, reports: reportsOf(scene, finding) }));
+  const blocking = joined.filter(({ finding }) => finding.blocking);
+  const found = new Set(blocking.flatMap(({ reports }) => reports.flatMap(({ goldens }) => goldens)));
+  return {
+    counts: countsOf(
+      scene,
+      blocking.map(({ reports }) => reports),
+    ),
+    lost: joined
+      .filter(({ reports }) => reports.some(({ goldens }) => goldens.some((golden) => !found.has(golden))))
+      .map(({ finding }) => historyOf(finding)),
+    rounds: bundles[0]?.rounds ?? 0,
+  };
+}
+
+/** Every panel over every pull request. */
+export const scenesOf = (
+  requests: readonly Reviewed[],
+  panels: readonly (readonly string[])[],
+  libraries: readonly Library[],
+): readonly (readonly Scene[])[] =>
+  panels.map((panel) => requests.map((request, index) => sceneOf(request, index, panel, libraries)));
+
+export interface Outcome {
+  readonly table: Table;
+  /** Histories of lost goldens with how often each occurred, most frequent first. */
+  readonly lost: readonly (readonly [string, number])[];
+  /** Highest number of rounds. */
+  readonly rounds: number;
+}
+
+export async function run(scenes: readonly (readonly Scene[])[], cast: Cast): Promise<Outcome> {
+  const held: Held[][] = [];
+  for (const row of scenes) {
+    const done: Held[] = [];
+    for (const scene of row) done.push(await hold(scene, cast));
+    held.push(done);
+  }
+  const all = held.flat();
+  const lost = Map.groupBy(
+    all.flatMap((one) => one.lost),
+    (history) => history,
+  );
+  return {
+    table: held.map((row) => row.map(({ counts }) => counts)),
+    lost: [...lost].map(([history, { length }]) => [history, length] as const).sort((a, b) => b[1] - a[1]),
+    rounds: Math.max(0, ...all.map(({ rounds }) => rounds)),
+  };
+}
+
+/** Without a debate: every comment of the panel blocks, none is joined with another. */
+export const unionOf = (scenes: readonly (readonly Scene[])[]): Table =>
+  scenes.map((row) =>
+    row.map((scene) =>
+      countsOf(
+        scene,
+        scene.reports.map((report) => [report]),
+      ),
+    ),
+  );
+
+/** One tool of the panel alone. */
+export const aloneOf = (row: readonly Scene[], tool: string): readonly Counts[] =>
+  row.map((scene) =>
+    countsOf(
+      scene,
+      scene.reports.filter((report) => report.tool === tool).map((report) => [report]),
+    ),
+  );

@@ -1,0 +1,283 @@
+import { type Category, categoriesOf } from '../src/review/category.ts';
+import type { Severity, Stance } from '../src/review/finding.ts';
+import type {
+  Answer,
+  Question,
+  RawEvidence,
+  RawFinding,
+  RawPosition,
+  RelayedArgument,
+  RelayedFinding,
+  Reviewer,
+} from '../src/review/reviewer.ts';
+import type { CodeLine, Place } from './debate-code.ts';
+import { chance, type Report, type Scene } from './debate-data.ts';
+
+/** Reviewers that report what a tool really said, and judge the others' findings with a stated quality. */
+
+/** Probabilities: to keep a true finding; to let a false one of others through, and one of its own once it was refuted. */
+export interface Quality {
+  readonly kept: number;
+  readonly passed: number;
+  readonly maintained: number;
+}
+
+/** Where the quote of a refutation or of a change of mind comes from. */
+export type Quoting = 'connected line' | 'other file' | 'same file' | 'same function' | 'made up';
+
+/** What a reporter does when its own finding was refuted. */
+export type Answering =
+  | 'honest'
+  /** Never withdraws. */
+  | 'stubborn'
+  /** Withdraws with the quote of whoever refuted it. */
+  | 'repeats'
+  /** Withdraws with a connected line that nobody quoted. */
+  | 'gives in';
+
+export interface Habit {
+  readonly judges: Quality | 'uphold' | 'refute' | 'unsure';
+  readonly quotes: Quoting;
+  readonly answers: Answering;
+  /** The severity that an upholding verifier gives. */
+  readonly severity: Severity;
+  /** Keeps to what it decided first, instead of deciding anew whenever it is asked. */
+  readonly keepsTo?: boolean;
+}
+
+/** As a reporter whose finding was refuted it is right in `kept` of the cases, both ways. */
+export const honest = (kept: number, passed: number, maintained = 1 - kept): Habit => ({
+  judges: { kept, passed, maintained },
+  quotes: 'connected line',
+  answers: 'honest',
+  severity: 'critical',
+});
+
+/**
+ * The members of a panel for one scene. The model of an honest reviewer: whenever it is asked about a finding it decides
+ * whether it holds, by a seed of the panel, its name, the defect and the round. As a verifier, and as a refuter that is
+ * asked again, it keeps a true one with probability `kept` and a false one with `passed`; as a reporter whose finding was
+ * refuted it maintains a true one with probability `kept` and a false one with `maintained`, and withdraws it otherwise.
+ * Each refutation, maintenance and withdrawal quotes a connected line: another line of the function that shares an
+ * identifier, and that it has not seen quoted on this finding.
+ */
+export const reviewersOf = (scene: Scene, habitOf: (tool: string) => Habit): readonly Reviewer[] =>
+  scene.panel.map((tool): Reviewer => {
+    const habit = habitOf(tool);
+    return {
+      id: `${tool}/${tool}`,
+      maker: tool,
+      model: tool,
+      role: 'general',
+      reads: true,
+      judges: true,
+      open: () => {
+        const speaker = new Speaker(scene, tool, habit);
+        return {
+          ask: (question) =>
+            Promise.resolve({ outcome: 'answered', answer: speaker.answer(question), calls: [] }),
+        };
+      },
+    };
+  });
+
+/** One reviewer in the debate over one scene. All that depends on the shape of questions and answers is here. */
+class Speaker {
+  readonly #scene: Scene;
+  readonly #tool: string;
+  readonly #habit: Habit;
+  /** Defects that it refutes by its latest position. */
+  readonly #refuted = new Set<Report>();
+  readonly #seen = new Map<Report, Set<string>>();
+
+  constructor(scene: Scene, tool: string, habit: Habit) {
+    this.#scene = scene;
+    this.#tool = tool;
+    this.#habit = habit;
+  }
+
+  answer(question: Question): Answer {
+    const none: Answer = { findings: [], positions: [], relocations: [] };
+    switch (question.kind) {
+      case 'blind':
+        return { ...none, findings: this.#own().map((report) => finding(report, this.#scene)) };
+      case 'relocation':
+        throw new Error(`${this.#scene.name}: a quote was not found: ${JSON.stringify(question.unlocated)}`);
+      case 'exchange':
+        return {
+          ...none,
+          positions: [
+            ...question.judge.map((relayed) => this.#judge(relayed, question.round)),
+            ...question.disputes.map(({ finding: relayed, said, against }) =>
+              this.#rebut(relayed, [...said, ...against], question.round),
+            ),
+          ],
+        };
+    }
+  }
+
+  #own(): readonly Report[] {
+    return this.#scene.reports.filter(({ tool }) => tool === this.#tool);
+  }
+
+  #judge(relayed: RelayedFinding, round: number): RawPosition {
+    const report = this.#known(relayed);
+    const stance = this.#believes(report, round);
+    if (stance !== 'refute') return this.#position(relayed, stance, []);
+    this.#refuted.add(report);
+    return this.#position(relayed, 'refute', this.#quote(report, this.#habit.quotes));
+  }
+
+  #rebut(relayed: RelayedFinding, said: readonly RelayedArgument[], round: number): RawPosition {
+    const report = this.#known(relayed);
+    const seen = this.#seenOn(report);
+    for (const { evidence } of said) for (const { quote } of evidence) seen.add(quote.trim());
+    const { quotes, answers } = this.#habit;
+    const reported = report.tool === this.#tool || this.#own().some(({ defect }) => defect === report.defect);
+    const withdraws = (evidence: readonly RawEvidence[]): RawPosition => {
+      this.#refuted.add(report);
+      return this.#position(relayed, 'refute', evidence);
+    };
+    const maintains = (): RawPosition =>
+      this.#refuted.has(report)
+        ? this.#position(relayed, 'refute', this.#quote(report, quotes))
+        : this.#position(relayed, 'uphold', this.#quote(report, 'connected line'));
+    if (reported && !this.#refuted.has(report)) {
+      switch (answers) {
+        case 'stubborn':
+          return maintains();
+        case 'gives in':
+          return withdraws(this.#quote(report, 'connected line'));
+        case 'repeats':
+          return withdraws(
+            said
+              .filter(({ stance }) => stance === 'refute')
+              .flatMap(({ evidence }) => evidence.map(({ path, quote }) => ({ path, quote }))),
+          );
+        case 'honest':
+          break;
+      }
+    }
+    const stance = reported ? this.#honestly(report, round) : this.#believes(report, round);
+    if (stance === 'unsure') return this.#position(relayed, 'unsure', []);
+    if (stance === 'refute') return withdraws(this.#quote(report, quotes));
+    this.#refuted.delete(report);
+    return this.#position(relayed, 'uphold', this.#quote(report, 'connected line'));
+  }
+
+  #believes(report: Report, round: number): Stance {
+    const { judges } = this.#habit;
+    return typeof judges === 'string' ? judges : this.#decides(report, judges, round);
+  }
+
+  /** A reporter that is careless about others' findings is honest about its own. */
+  #honestly(report: Report, round: number): Stance {
+    const { judges } = this.#habit;
+    const { kept, maintained } = typeof judges === 'string' ? careful : judges;
+    return this.#decides(report, { kept, passed: maintained }, round);
+  }
+
+  #decides(
+    { goldens, defect }: Report,
+    { kept, passed }: Omit<Quality, 'maintained'>,
+    round: number,
+  ): Stance {
+    const time = this.#habit.keepsTo === true ? 'once' : round;
+    const share = goldens.length > 0 ? kept : passed;
+    return chance('decision', ...this.#scene.panel, this.#tool, defect, time) < share ? 'uphold' : 'refute';
+  }
+
+  #quote(report: Report, from: Quoting): readonly RawEvidence[] {
+    const seen = this.#seenOn(report);
+    const line = pick(report, from, this.#scene, seen, `${this.#tool} ${seen.size}`);
+    seen.add(line.quote.trim());
+    return [line];
+  }
+
+  #seenOn(report: Report): Set<string> {
+    const known = this.#seen.get(report) ?? new Set<string>();
+    this.#seen.set(report, known);
+    return known;
+  }
+
+  /** The report that is relayed: its text and code are verbatim. */
+  #known({ explanation, path, quote }: RelayedFinding): Report {
+    const report = this.#scene.reports.find(
+      ({ text, place }) => text === explanation && place.line.path === path && place.line.text === quote,
+    );
+    if (report === undefined)
+      throw new Error(`${this.#scene.name}: this is no report of the panel: ${explanation}`);
+    return report;
+  }
+
+  #position({ label }: RelayedFinding, stance: Stance, evidence: readonly RawEvidence[]): RawPosition {
+    return {
+      label,
+      stance,
+      ground: stance === 'refute' ? 'wrong' : null,
+      reason: `${this.#tool}: ${stance}`,
+      evidence,
+      severity: stance === 'uphold' ? this.#habit.severity : null,
+      sameAs: null,
+    };
+  }
+}
+
+const careful: Quality = { kept: 0.9, passed: 0.2, maintained: 0.1 };
+const categories = categoriesOf('change');
+
+/** Each tool has a category of its own, so that only text and place decide which findings match. */
+const categoryOf = (tool: string, { panel }: Scene): Category =>
+  categories[panel.indexOf(tool)] ?? 'logic-error';
+
+function finding({ tool, text, place: { line } }: Report, scene: Scene): RawFinding {
+  return {
+    category: categoryOf(tool, scene),
+    kind: 'defect',
+    severity: 'critical',
+    title: '',
+    explanation: text,
+    scenario: '',
+    path: line.path,
+    quote: line.text,
+    line: line.number,
+    suggestion: null,
+  };
+}
+
+function pick(
+  { place, defect }: Report,
+  from: Quoting,
+  { library }: Scene,
+  seen: ReadonlySet<string>,
+  seed: string,
+): RawEvidence {
+  const anyOf = (lines: readonly CodeLine[]): CodeLine =>
+    lines[Math.floor(chance('quote', seed, defect) * lines.length)] ?? place.line;
+  const raw = ({ path, text }: CodeLine): RawEvidence => ({ path, quote: text });
+  switch (from) {
+    case 'made up':
+      return {
+        path: place.line.path,
+        quote: `verified_by_${chance(seed, defect).toString(36).slice(2)}(request);`,
+      };
+    case 'other file':
+      return raw(anyOf(library.lines.filter(({ path }) => path !== place.line.path)));
+    case 'same file':
+      return raw(anyOf(elsewhere(place, library.lines)));
+    case 'same function':
+      return raw(anyOf([...place.near, ...place.others]));
+    case 'connected line':
+      return raw(anyOf(connectedLines(place, seen)));
+  }
+}
+
+/** Lines of the file outside the function; where the case shows only one function, of another file. */
+const elsewhere = ({ line, sameFile }: Place, all: readonly CodeLine[]): readonly CodeLine[] =>
+  sameFile.length > 0 ? sameFile : all.filter(({ path }) => path !== line.path);
+
+/** Lines that nobody quoted before: those that share an identifier, else others of the function, else any that share. */
+const connectedLines = ({ near, others }: Place, seen: ReadonlySet<string>): readonly CodeLine[] => {
+  const fresh = [near, others].map((lines) => lines.filter(({ text }) => !seen.has(text.trim())));
+  return fresh.find((lines) => lines.length > 0) ?? near;
+};
