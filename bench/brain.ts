@@ -15,8 +15,11 @@ const shown =
   /^.{6} .{6} \+\|(?<text>export const value\d+ = await load\(pool, '(?<path>[^']+)', (?<line>\d+),.*)$/gmu;
 
 const label = z.object({ label: z.string(), path: z.string(), quote: z.string(), startLine: z.number() });
-const judged = label.extend({ severity: z.string() });
-const disputed = z.object({ finding: judged, yours: z.enum(['support', 'refute']) });
+const judged = label.extend({ title: z.string() });
+const disputed = z.object({ finding: judged, arguments: z.array(z.unknown()) });
+
+/** Titles of critical findings end so: judges are not told the severity. */
+const lock = 'lock';
 
 /** What the blind question begins with. */
 const blindTask = '# Your task: review this change';
@@ -83,7 +86,7 @@ function finding(
     category: 'race-condition',
     kind: 'defect',
     severity: index % 2 === 0 ? 'critical' : 'minor',
-    title: `value${line} of ${name} is read and written back without a lock`,
+    title: `value${line} of ${name} is read and written back without a ${index % 2 === 0 ? lock : 'check'}`,
     explanation: `The value ${name} is loaded into a local variable, checked, and written back after an await. Two requests that arrive together both read the old value of ${name} before either has written, so that one of the two updates is lost. Nothing between the read and the write holds a lock or compares a version, and the caller retries, which makes the window larger.`,
     scenario: `Two clients order the last item of ${name} at the same time; both are told that it is theirs, and the stock of ${name} becomes negative.`,
     path,
@@ -95,7 +98,7 @@ function finding(
 
 /** Upholds most, and refutes the first of the grave ones and every third after it. */
 function judgements(shownFindings: readonly z.infer<typeof judged>[]): RawPosition[] {
-  const grave = shownFindings.filter(({ severity }) => severity === 'critical');
+  const grave = shownFindings.filter(({ title }) => title.endsWith(lock));
   return shownFindings.map((one) => judge(one, grave.indexOf(one) % refuteEvery === 0));
 }
 

@@ -108,8 +108,8 @@ class Speaker {
           ...none,
           positions: [
             ...question.judge.map((relayed) => this.#judge(relayed, question.round)),
-            ...question.disputes.map(({ finding: relayed, said, against }) =>
-              this.#rebut(relayed, [...said, ...against], question.round),
+            ...question.disputes.map(({ finding: relayed, arguments: given }) =>
+              this.#rebut(relayed, given, question.round),
             ),
           ],
         };

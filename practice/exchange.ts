@@ -1,9 +1,9 @@
-import type { RawEvidence, RawPosition, RelayedFinding } from '../src/review/reviewer.ts';
+import type { RawEvidence, RawPosition } from '../src/review/reviewer.ts';
 import type { ToolResult } from './brain.ts';
 import { evidenceOf, type LookUp } from './detectors/detector.ts';
 import type { Listing } from './listing.ts';
 import { categoryOf, look, type Persona, type Seen, secondLook, severityOf } from './persona.ts';
-import type { OwnFinding, ReadFile } from './reading.ts';
+import type { OwnFinding, ReadFile, RelayedFinding } from './reading.ts';
 import { relocate } from './relocation.ts';
 
 /** How a practice model judges what others found. */
@@ -123,7 +123,6 @@ export function judge(
       evidence: [answer],
     });
   }
-  const severity = severityOf(persona, seen);
   const mine = own.find(
     (each) =>
       each.path === finding.path &&
@@ -138,7 +137,7 @@ export function judge(
     'Looking at the code where it points, I see the same, and nothing around it prevents it.',
     {
       evidence: [evidenceOf(sight.line), ...proof].slice(0, 3),
-      severity: severity === finding.severity ? null : severity,
+      severity: severityOf(persona, seen),
       sameAs: mine?.label ?? null,
     },
   );

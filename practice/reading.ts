@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { categoryIds } from '../src/review/category.ts';
-import { grounds, kinds, severities, stances } from '../src/review/finding.ts';
-import type { RelayedDispute, RelayedFinding, UnlocatedFinding } from '../src/review/reviewer.ts';
+import { grounds, kinds, stances } from '../src/review/finding.ts';
+import type {
+  RelayedFinding as InternalFinding,
+  RelayedArgument,
+  UnlocatedFinding,
+} from '../src/review/reviewer.ts';
 import type { Subject } from '../src/review/subject.ts';
 import type { Turn } from './brain.ts';
 
@@ -24,6 +28,14 @@ export interface ReadFile {
   readonly oldPath: string | null;
   readonly status: string;
   readonly excerpts: readonly ReadExcerpt[];
+}
+
+/** A finding as a request shows it. */
+export type RelayedFinding = Omit<InternalFinding, 'severity'>;
+
+export interface RelayedDispute {
+  readonly finding: RelayedFinding;
+  readonly arguments: readonly RelayedArgument[];
 }
 
 export type ReadQuestion =
@@ -61,7 +73,6 @@ const relayedFinding = z.object({
   label: z.string(),
   category: z.enum(categoryIds),
   kind: z.enum(kinds),
-  severity: z.enum(severities),
   title: z.string(),
   explanation: z.string(),
   scenario: z.string(),
@@ -96,9 +107,7 @@ const relayedArgument = z.object({
 });
 const relayedDispute = z.object({
   finding: relayedFinding,
-  yours: z.enum(['support', 'refute']),
-  said: z.array(relayedArgument),
-  against: z.array(relayedArgument),
+  arguments: z.array(relayedArgument),
 });
 const unlocatedFinding = z.object({
   label: z.string(),

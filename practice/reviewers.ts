@@ -47,7 +47,7 @@ function think(persona: Persona, reading: Reading, request: BrainRequest, looksU
       return answer({
         positions: [
           ...question.judge.map((each) => judge(persona, memory, each, question.own)),
-          ...question.disputes.map((each) => rebut(memory, each)),
+          ...question.disputes.map((each) => rebut(files, memory, each)),
           ...question.earlier.map((each) => followUp(files, memory, each)),
         ],
       });

@@ -20,7 +20,6 @@ const finding = {
   label: 'F1',
   category: 'injection',
   kind: 'defect',
-  severity: 'critical',
   title: 't',
   explanation: 'e',
   scenario: 's',
@@ -54,7 +53,7 @@ it('reads files, excerpts and numbered lines of a blind request', () => {
 });
 
 it('takes the question from the newest turn that asks one, so that a repair repeats it', () => {
-  const dispute = { finding, yours: 'support', said: [], against: [] };
+  const dispute = { finding, arguments: [] };
   const turns = [
     blindTurn(diff),
     { role: 'assistant', text: '{}' } as const,
@@ -66,7 +65,7 @@ it('takes the question from the newest turn that asks one, so that a repair repe
   expect(readRequest([...turns, blocksTurn({ disputes: [dispute] })]).question).toMatchObject({
     kind: 'exchange',
     judge: [],
-    disputes: [{ yours: 'support' }],
+    disputes: [{ arguments: [] }],
   });
   const unlocated = { label: 'U1', title: 't', path: 'src/app.ts', quote: 'const b' };
   expect(readRequest([...turns, blocksTurn({ unlocated: [unlocated] })]).question).toEqual({

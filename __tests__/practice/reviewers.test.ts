@@ -144,23 +144,21 @@ describe('cross-examination', () => {
 });
 
 describe('rebuttal', () => {
-  const dispute = (finding: RelayedFinding, yours: 'support' | 'refute', evidence: readonly object[]) =>
+  const dispute = (finding: RelayedFinding, evidence: readonly object[]) =>
     blocksTurn({
-      disputes: [
-        { finding, yours, said: [], against: [{ stance: 'refute', ground: 'wrong', reason: 'r', evidence }] },
-      ],
+      disputes: [{ finding, arguments: [{ stance: 'refute', ground: 'wrong', reason: 'r', evidence }] }],
     });
 
   it('withdraws with evidence what the code shows to be wrong', () => {
     const finding = relayed(lark, 'injection', 'src/products.js');
-    const [position] = ask(lark, [blind, dispute(finding, 'support', [])]).positions;
+    const [position] = ask(lark, [blind, dispute(finding, [])]).positions;
     expect(position).toMatchObject({ stance: 'refute', ground: 'wrong' });
     expect(position?.evidence[0]?.quote).toContain('SORTS.get');
   });
 
   it('maintains with new evidence what the guard does not cover', () => {
     const finding = relayed(lark, 'race-condition', 'src/orders.js');
-    const [position] = ask(lark, [blind, dispute(finding, 'support', [])]).positions;
+    const [position] = ask(lark, [blind, dispute(finding, [])]).positions;
     expect(position).toMatchObject({
       stance: 'uphold',
       evidence: [{ path: 'src/orders.js', quote: expect.stringContaining('payments.charge') }],
@@ -169,7 +167,10 @@ describe('rebuttal', () => {
 
   it('stands by a refutation as long as the code does', () => {
     const finding = relayed(lark, 'race-condition', 'src/orders.js');
-    const [position] = ask(owl, [blind, dispute(finding, 'refute', [])]).positions;
+    const [position] = ask(owl, [
+      blind,
+      dispute(finding, [{ path: 'src/schema.js', quote: 'CHECK (stock >= 0)' }]),
+    ]).positions;
     expect(position).toMatchObject({ stance: 'refute', evidence: [{ path: 'src/schema.js' }] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Question, RawFinding } from '../../src/review/reviewer.ts';
+import type { Question, RawFinding, RelayedDispute } from '../../src/review/reviewer.ts';
 import { held, quoting, raises, type Script, says } from './scripted.ts';
 
 const silent: Script = () => undefined;
@@ -280,14 +280,16 @@ describe('what a reviewer says next to its task', () => {
     expect(findings.map(({ raisedBy }) => raisedBy)).toEqual([['a/ann'], ['b/bob']]);
   });
 
-  test('who is asked again is shown what it said before, and only who said it', async () => {
+  test('both sides of a dispute are shown all arguments that count, and not whose they are', async () => {
     const shown: string[] = [];
+    const told = (round: number, { finding, ...rest }: RelayedDispute): string => {
+      expect(Object.keys(rest)).toEqual(['arguments']);
+      const said = rest.arguments.map(({ stance, evidence }) => `${stance} ${evidence[0]?.quote}`);
+      return `${round} ${finding.label}: ${said.toSorted().join(', ')}`;
+    };
     const insists: Script = (question) => {
       if (question.kind !== 'exchange') return undefined;
-      for (const { finding, yours, said } of question.disputes)
-        shown.push(
-          `${question.round} ${yours} ${finding.label}: ${said.map(({ stance, reason }) => `${stance} ${reason}`).join(', ')}`,
-        );
+      for (const dispute of question.disputes) shown.push(told(question.round, dispute));
       const labels = [...question.judge, ...question.disputes.map(({ finding }) => finding)].map(
         ({ label }) => label,
       );
@@ -302,9 +304,9 @@ describe('what a reviewer says next to its task', () => {
         'a/ann': raising([10], (question) =>
           question.kind === 'exchange'
             ? {
-                positions: question.disputes.map(({ finding, said }) => {
-                  shown.push(`${question.round} ${said.length}`);
-                  return says(finding.label, 'uphold', quoting(30 + question.round));
+                positions: question.disputes.map((dispute) => {
+                  shown.push(told(question.round, dispute));
+                  return says(dispute.finding.label, 'uphold', quoting(30 + question.round));
                 }),
               }
             : undefined,
@@ -313,7 +315,10 @@ describe('what a reviewer says next to its task', () => {
       },
       { maxRounds: 4 },
     );
-    expect(shown).toEqual(['3 0', '4 refute F1: refute R2']);
+    expect(shown).toEqual([
+      '3 F1: refute statement22();',
+      '4 F1: refute statement22();, uphold statement33();',
+    ]);
   });
 
   test('positions on labels it was not shown, and second positions, are ignored and noted', async () => {

@@ -88,9 +88,7 @@ function question(
     judge,
     disputes: mixed(disputes).map((item) => ({
       finding: show(item),
-      yours: sideOf(item, me) === 'refute' ? 'refute' : 'support',
-      said: item.positions.filter(({ reviewer }) => reviewer === me).map(argument),
-      against: shuffled(opposing(item, me), ({ reason }) => reason, seed),
+      arguments: shuffled(argumentsOn(item), ({ reason }) => reason, seed),
     })),
     own,
     earlier: mixed(earlier).map(show),
@@ -103,12 +101,9 @@ const mustFollowUp = ({ round }: Floor, { reviewer }: Seat, item: Case): boolean
   round === 2 &&
   !item.positions.some((position) => position.reviewer === reviewer.id);
 
-function opposing(item: Case, reader: string): readonly RelayedArgument[] {
-  const wanted = sideOf(item, reader) === 'refute' ? 'uphold' : 'refute';
-  return item.positions
-    .filter(({ reviewer, stance, counts }) => reviewer !== reader && stance === wanted && counts)
-    .map(argument);
-}
+/** What counts of all that was said for and against a finding. */
+const argumentsOn = ({ positions }: Case): readonly RelayedArgument[] =>
+  positions.filter(({ counts }) => counts).map(argument);
 
 const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgument => ({
   stance,

@@ -72,14 +72,11 @@ export interface RelayedArgument {
   readonly evidence: readonly Omit<Evidence, 'connection'>[];
 }
 
+/** A disputed finding. Both sides are asked the same question, which does not say whose argument is whose. */
 export interface RelayedDispute {
   readonly finding: RelayedFinding;
-  /** What the reviewer asked has said so far: it supports the finding, or refutes it. */
-  readonly yours: 'support' | 'refute';
-  /** What it gave for that so far, beside the finding itself: it is not shown its earlier answers. */
-  readonly said: readonly RelayedArgument[];
-  /** The other side's arguments, and what else was said against the reviewer's own stance. */
-  readonly against: readonly RelayedArgument[];
+  /** What was said for and against it, in an order that tells nothing. */
+  readonly arguments: readonly RelayedArgument[];
 }
 
 export interface UnlocatedFinding {

@@ -161,6 +161,10 @@ function lineText({ kind, text, oldLine, newLine }: Line): string {
 
 const jsonLines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join('\n');
 
+/** A judge gives a severity of its own, and is not told the reporter's. */
+const relayed = ({ severity: _severity, ...finding }: RelayedFinding): Omit<RelayedFinding, 'severity'> =>
+  finding;
+
 /** A reviewer's own findings are in the conversation already: a reminder is enough to say "same as". */
 const reminder = ({ label, category, title, path, startLine, endLine }: RelayedFinding) => ({
   label,
@@ -189,10 +193,15 @@ export function questionText(
     case 'relocation':
       return put('relocation', { unlocated: fence('unlocated', jsonLines(question.unlocated)) });
     case 'exchange': {
-      const judge = question.judge.length === 0 ? '' : fence('judge', jsonLines(question.judge));
+      const judge = question.judge.length === 0 ? '' : fence('judge', jsonLines(question.judge.map(relayed)));
       if (question.disputes.length > 0) {
         return put('rebuttal', {
-          disputes: fence('disputes', jsonLines(question.disputes)),
+          disputes: fence(
+            'disputes',
+            jsonLines(
+              question.disputes.map(({ finding, ...rest }) => ({ finding: relayed(finding), ...rest })),
+            ),
+          ),
           judge: judge === '' ? '' : put('judge-too', { judge }),
         }).trimEnd();
       }
@@ -203,7 +212,7 @@ export function questionText(
       const earlier =
         question.earlier.length === 0
           ? ''
-          : put('earlier', { earlier: fence('earlier', jsonLines(question.earlier)) });
+          : put('earlier', { earlier: fence('earlier', jsonLines(question.earlier.map(relayed))) });
       if (judge === '') return earlier;
       return [put('cross-examination', { judge, own }).trimEnd(), earlier]
         .filter((part) => part !== '')
