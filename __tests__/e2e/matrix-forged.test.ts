@@ -172,7 +172,7 @@ describe('an edited result is no answer', () => {
 describe('a result as its job wrote it', () => {
   test('fails the gate as before, and its seals hold', async () => {
     const matrix = await matrixWith();
-    const ended = await matrix.aggregate('lark\nowl', silent);
+    const ended = await matrix.aggregate('lark\nowl');
     expect(ended.result.fanIn?.legs.map(({ taken }) => taken)).toEqual([true, true]);
     expect(ended.result.verdict).toMatchObject({ verdict: 'fail', complete: true });
     expect(ended.result.notices.join()).not.toContain('authenticated');
