@@ -10,8 +10,8 @@ import type { Ends } from '../e2e/stage.ts';
 
 /**
  * A debate of three rounds in which every answer matters: each model raises a critical finding, each refutes the
- * other's with evidence, and each answers for its own. All six answers together make it a pass, because disputed
- * findings only warn; an answer that is lost must therefore never end as one.
+ * other's with evidence, and each answers for its own. All six answers together make it a pass, because `disputed: warn`
+ * lets disputed findings pass; an answer that is lost must therefore never end as one.
  */
 export const positions = [
   'anthropic 1',
@@ -38,13 +38,26 @@ export function positionOf({ wire, body }: PracticeRequest): PositionName | null
 }
 
 const lines = {
-  guard: 'const allowed = new Set(["books", "games"]);',
-  query: 'export const find = (name) => db.query("SELECT * FROM " + name);',
-  lock: 'const lock = await mutex.acquire();',
-  stock: 'export const take = async (item) => set(item, (await get(item)) - 1);',
-  limit: 'const page = rows.slice(0, 50);',
-  retry: 'const tries = Math.min(3, wanted);',
+  guard: 'const allowed = names.filter((known) => known === name);',
+  query: 'const rows = await db.query("SELECT * FROM " + name);',
+  limit: 'const page = rows.slice(0, allowed.length);',
+  lock: 'const lock = await mutex.acquire(item);',
+  stock: 'await set(item, (await get(item)) - 1);',
+  retry: 'const tries = Math.min(lock.tries, wanted);',
 };
+
+/** Each line that is quoted lies in the function of the finding that it is quoted for. */
+const code = [
+  'export async function find(name) {',
+  ...[lines.guard, lines.query, lines.limit].map((line) => `  ${line}`),
+  '  return page;',
+  '}',
+  'export async function take(item) {',
+  ...[lines.lock, lines.stock, lines.retry].map((line) => `  ${line}`),
+  '  return tries;',
+  '}',
+  '',
+].join('\n');
 
 /** The repository of all trials: none of them writes to it. */
 export function sparringGround(): Ends {
@@ -52,7 +65,7 @@ export function sparringGround(): Ends {
   repository.git('init', '-q', '-b', 'main', '.');
   const base = repository.commit({ 'README.md': '# Shop\n' }, 'Base');
   repository.git('checkout', '-q', '-b', 'feature');
-  const head = repository.commit({ 'src/shop.js': `${Object.values(lines).join('\n')}\n` }, 'Feature');
+  const head = repository.commit({ 'src/shop.js': code }, 'Feature');
   return { repository, base, head };
 }
 

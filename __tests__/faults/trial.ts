@@ -87,6 +87,8 @@ async function play(ends: Ends, how: Trial): Promise<Outcome> {
         'anthropic-base-url': server.anthropicURL,
         'openai-base-url': server.openaiURL,
         'timeout-minutes': '5',
+        'max-rounds': '3',
+        disputed: 'warn',
         ...how.inputs,
       },
       event: 'pull_request',
