@@ -152,12 +152,13 @@ test('and so it does where only one model reports it and the other judges it', a
 test.each([
   ['deleted', 'src/old.js', { ...after, 'src/old.js': null }],
   ['not part of the change', 'src/old.js', after],
+  ['not part of the change and named by a part of its path', 'old.js', after],
 ])('a critical finding about a file that is %s blocks as well', async (_, path, head) => {
   const ended = await play(repositoryWith(before, head), {
     brain: reporting({ path, quote: 'never.written(anywhere)' }),
   });
   fails(ended);
-  expect(ended.result.findings).toMatchObject([{ anchor: { level: 'file', path } }]);
+  expect(ended.result.findings).toMatchObject([{ anchor: { level: 'file', path: 'src/old.js' } }]);
 });
 
 test('a finding about a file that does not exist is a note', async () => {
