@@ -41,7 +41,7 @@ const nothing = { findings: [], positions: [], relocations: [] };
 
 /** Models that report a finding and, asked again where it is, answer the same; `silent` reports nothing. */
 const reporting =
-  (changes: Partial<RawFinding>, { silent = '', stance = 'unsure' as 'unsure' | 'uphold' } = {}): Brain =>
+  (changes: Partial<RawFinding>, silent = ''): Brain =>
   (request) => {
     const { question } = readRequest(request.turns);
     const own = finding(changes);
@@ -64,7 +64,7 @@ const reporting =
             positions: [...question.judge, ...question.disputes.map(({ finding: one }) => one)].map(
               ({ label }) => ({
                 label,
-                stance,
+                stance: 'unsure',
                 ground: null,
                 reason: 'I cannot tell.',
                 evidence: [],
@@ -135,10 +135,7 @@ test('a critical finding whose quote is never found blocks as a finding about it
 
 test('and so it does where only one model reports it and the other judges it', async () => {
   const ended = await play(repositoryWith(before, after), {
-    brain: reporting(
-      { path: 'pay.js', quote: 'connection.execute(statement, parameters)' },
-      { silent: 'practice-owl' },
-    ),
+    brain: reporting({ path: 'pay.js', quote: 'connection.execute(statement, parameters)' }, 'practice-owl'),
   });
   fails(ended);
   expect(ended.result.findings).toMatchObject([
