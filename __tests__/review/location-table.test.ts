@@ -190,9 +190,12 @@ describe('whatever a model quotes', () => {
         const ground = new Ground([], {
           read: (side) => Promise.resolve(side === 'new' ? lines.join('\n') : null),
         });
-        for (const { resolved, quote: piece } of await ground.resolve({ path: 'a.ts', quote }, 'new', null)) {
-          if (resolved === null) return;
-          expect(piece).toBe(lines.slice(resolved.startLine - 1, resolved.endLine).join('\n'));
+        const pieces = await ground.resolve({ path: 'a.ts', quote }, 'new', null);
+        const said = quoteForms(quote).flatMap(({ segments }) => segments.map(canonical));
+        for (const { resolved, quote: shown } of pieces) {
+          if (resolved === null) continue;
+          expect(lines.slice(resolved.startLine - 1, resolved.endLine).join('\n')).toBe(shown);
+          expect(said.some((segment) => canonical(shown).includes(segment))).toBe(true);
         }
       }),
     );
