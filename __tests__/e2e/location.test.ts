@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Brain } from '../../practice/brain.ts';
 import { readRequest } from '../../practice/reading.ts';
 import type { RawFinding } from '../../src/review/reviewer.ts';
+import { ada } from '../doubles/github.ts';
+import { pullRequest } from './conversation.ts';
 import { type Ended, play, repositoryWith } from './stage.ts';
 
 const before = { 'src/pay.js': 'export const pay = () => null;\n', 'src/old.js': 'export const old = 1;\n' };
@@ -61,17 +63,19 @@ const reporting =
           kind: 'answer',
           json: {
             ...nothing,
-            positions: [...question.judge, ...question.disputes.map(({ finding: one }) => one)].map(
-              ({ label }) => ({
-                label,
-                stance: 'unsure',
-                ground: null,
-                reason: 'I cannot tell.',
-                evidence: [],
-                severity: null,
-                sameAs: null,
-              }),
-            ),
+            positions: [
+              ...question.judge,
+              ...question.earlier,
+              ...question.disputes.map(({ finding: one }) => one),
+            ].map(({ label }) => ({
+              label,
+              stance: 'unsure',
+              ground: null,
+              reason: 'I cannot tell.',
+              evidence: [],
+              severity: null,
+              sameAs: null,
+            })),
           },
         };
     }
@@ -165,4 +169,26 @@ test('a finding about a file that does not exist is a note', async () => {
   expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
   expect(ended.result.unlocated).toHaveLength(2);
   expect(ended.summary).toContain('Notes about no file');
+});
+
+test('a person can dismiss a finding about a file; the dismissal ends when the file changes', async () => {
+  const life = await pullRequest(before, after);
+  const first = await life.run({ brain: reporting({ quote: 'connection.execute(statement)' }) });
+  fails(first);
+  const [id = ''] = first.sets.new;
+  expect(Object.keys(first.prints)).toEqual([id]);
+  expect(life.github.lineComments.map(({ path, subject_type }) => [path, subject_type])).toEqual([
+    ['src/pay.js', 'file'],
+  ]);
+
+  life.github.say(ada, `/xreview dismiss ${id} the name is checked at the gateway`);
+  const dismissed = await life.run({ brain: reporting({ quote: 'database.run(text)' }) });
+  expect(dismissed).toMatchObject({ status: 0, sets: { dismissed: [id], new: [] } });
+
+  const changed = await life.push(
+    { 'src/pay.js': `${code.join('\n')}export const more = 1;\n` },
+    { brain: reporting({ quote: 'statement.prepare(name)' }) },
+  );
+  fails(changed);
+  expect(changed.sets.dismissed).toEqual([]);
 });
