@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Brain } from '../../practice/brain.ts';
 import { readRequest } from '../../practice/reading.ts';
 import type { RawFinding } from '../../src/review/reviewer.ts';
+import { ada } from '../doubles/github.ts';
+import { pullRequest } from './conversation.ts';
 import { type Ended, play, repositoryWith } from './stage.ts';
 
 const before = { 'src/pay.js': 'export const pay = () => null;\n', 'src/old.js': 'export const old = 1;\n' };
@@ -41,7 +43,7 @@ const nothing = { findings: [], positions: [], relocations: [] };
 
 /** Models that report a finding and, asked again where it is, answer the same; `silent` reports nothing. */
 const reporting =
-  (changes: Partial<RawFinding>, { silent = '', stance = 'unsure' as 'unsure' | 'uphold' } = {}): Brain =>
+  (changes: Partial<RawFinding>, silent = ''): Brain =>
   (request) => {
     const { question } = readRequest(request.turns);
     const own = finding(changes);
@@ -61,17 +63,19 @@ const reporting =
           kind: 'answer',
           json: {
             ...nothing,
-            positions: [...question.judge, ...question.disputes.map(({ finding: one }) => one)].map(
-              ({ label }) => ({
-                label,
-                stance,
-                ground: null,
-                reason: 'I cannot tell.',
-                evidence: [],
-                severity: null,
-                sameAs: null,
-              }),
-            ),
+            positions: [
+              ...question.judge,
+              ...question.earlier,
+              ...question.disputes.map(({ finding: one }) => one),
+            ].map(({ label }) => ({
+              label,
+              stance: 'unsure',
+              ground: null,
+              reason: 'I cannot tell.',
+              evidence: [],
+              severity: null,
+              sameAs: null,
+            })),
           },
         };
     }
@@ -135,10 +139,7 @@ test('a critical finding whose quote is never found blocks as a finding about it
 
 test('and so it does where only one model reports it and the other judges it', async () => {
   const ended = await play(repositoryWith(before, after), {
-    brain: reporting(
-      { path: 'pay.js', quote: 'connection.execute(statement, parameters)' },
-      { silent: 'practice-owl' },
-    ),
+    brain: reporting({ path: 'pay.js', quote: 'connection.execute(statement, parameters)' }, 'practice-owl'),
   });
   fails(ended);
   expect(ended.result.findings).toMatchObject([
@@ -152,12 +153,13 @@ test('and so it does where only one model reports it and the other judges it', a
 test.each([
   ['deleted', 'src/old.js', { ...after, 'src/old.js': null }],
   ['not part of the change', 'src/old.js', after],
+  ['not part of the change and named by a part of its path', 'old.js', after],
 ])('a critical finding about a file that is %s blocks as well', async (_, path, head) => {
   const ended = await play(repositoryWith(before, head), {
     brain: reporting({ path, quote: 'never.written(anywhere)' }),
   });
   fails(ended);
-  expect(ended.result.findings).toMatchObject([{ anchor: { level: 'file', path } }]);
+  expect(ended.result.findings).toMatchObject([{ anchor: { level: 'file', path: 'src/old.js' } }]);
 });
 
 test('a finding about a file that does not exist is a note', async () => {
@@ -167,4 +169,26 @@ test('a finding about a file that does not exist is a note', async () => {
   expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
   expect(ended.result.unlocated).toHaveLength(2);
   expect(ended.summary).toContain('Notes about no file');
+});
+
+test('a person can dismiss a finding about a file; the dismissal ends when the file changes', async () => {
+  const life = await pullRequest(before, after);
+  const first = await life.run({ brain: reporting({ quote: 'connection.execute(statement)' }) });
+  fails(first);
+  const [id = ''] = first.sets.new;
+  expect(Object.keys(first.prints)).toEqual([id]);
+  expect(life.github.lineComments.map(({ path, subject_type }) => [path, subject_type])).toEqual([
+    ['src/pay.js', 'file'],
+  ]);
+
+  life.github.say(ada, `/xreview dismiss ${id} the name is checked at the gateway`);
+  const dismissed = await life.run({ brain: reporting({ quote: 'database.run(text)' }) });
+  expect(dismissed).toMatchObject({ status: 0, sets: { dismissed: [id], new: [] } });
+
+  const changed = await life.push(
+    { 'src/pay.js': `${code.join('\n')}export const more = 1;\n` },
+    { brain: reporting({ quote: 'statement.prepare(name)' }) },
+  );
+  fails(changed);
+  expect(changed.sets.dismissed).toEqual([]);
 });

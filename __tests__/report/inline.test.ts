@@ -96,6 +96,15 @@ describe('comments on lines', () => {
     ).toEqual([]);
   });
 
+  test('a finding about a file of the change as a whole, on the file', () => {
+    const about = (path: string) =>
+      finding({ anchor: { level: 'file', path, quote: 'x', why: 'not found', content: 'b'.repeat(40) } });
+    const [comment, ...others] = comments(about('src/pay.js'), about('src/elsewhere.js'));
+    expect(comment).toMatchObject({ path: 'src/pay.js', line: null, startLine: null });
+    expect(comment?.body).toContain('About the file as a whole');
+    expect(others).toEqual([]);
+  });
+
   test('what a model writes cannot pass for the action’s own mark, close its fence or call anybody', () => {
     const [comment] = comments(
       finding({

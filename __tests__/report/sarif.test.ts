@@ -132,6 +132,19 @@ describe('SARIF for GitHub', () => {
     }
   });
 
+  test('a finding about a file as a whole is an alert that says so; the action’s own texts have none', () => {
+    const file = { level: 'file', path: 'src/pay.js', quote: 'x', why: 'not found' } as const;
+    const { results } = runOf(
+      aResult({
+        findings: [aFinding({ anchor: { ...file, content: 'b'.repeat(40) } }), aFinding({ anchor: file })],
+      }),
+    );
+    expect(results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri)).toEqual([
+      'src/pay.js',
+    ]);
+    expect(results[0]?.message.text).toContain('About the file as a whole');
+  });
+
   test('the alert is one added line; where the code really stands is a related location', () => {
     const { anchor } = aFinding();
     if (anchor.level === 'file') throw new Error('no lines');

@@ -299,8 +299,9 @@ describe('evidence', () => {
     [24, 25],
     [60, 45],
   ])('that occurs several times is placed nearest to the finding at line %i', async (line, expected) => {
-    const [evidence] = await there.resolve({ path: 'src/a.ts', quote: 'return cached;' }, 'new', at(line));
-    expect(evidence?.resolved).toEqual({ side: 'new', startLine: expected, endLine: expected });
+    expect(await there.resolve({ path: 'src/a.ts', quote: 'return cached;' }, 'new', at(line))).toMatchObject(
+      [{ resolved: { side: 'new', startLine: expected, endLine: expected } }],
+    );
   });
 
   test.each([
@@ -314,15 +315,15 @@ describe('evidence', () => {
     ['```js\nreturn;\n```', false],
     ['4711: }', false],
   ])('%j is exact: %s', async (quote, exact) => {
-    const found = await there.resolve({ path: 'src/a.ts', quote }, 'new', null);
-    expect(found.every(({ resolved }) => resolved !== null)).toBe(exact);
+    const pieces = await there.resolve({ path: 'src/a.ts', quote }, 'new', null);
+    expect(pieces.every(({ resolved }) => resolved !== null)).toBe(exact);
   });
 
-  test('with something left out is the pieces that were quoted', async () => {
-    const found = await there.resolve({ path: 'src/a.ts', quote: 'row6();\n...\nrow9();' }, 'new', null);
-    expect(found.map(({ quote, resolved }) => [quote, resolved?.startLine, resolved?.endLine])).toEqual([
-      ['row6();', 7, 7],
-      ['row9();', 10, 10],
+  test('with something left out shows only the lines that were quoted', async () => {
+    const quote = 'row6();\n...\nrow9();';
+    expect(await there.resolve({ path: 'src/a.ts', quote }, 'new', null)).toMatchObject([
+      { quote: 'row6();', resolved: { startLine: 7, endLine: 7 } },
+      { quote: 'row9();', resolved: { startLine: 10, endLine: 10 } },
     ]);
   });
 });
@@ -393,5 +394,24 @@ describe('a path is understood', () => {
     expect(
       await one.resolve({ path: 'src/b.ts', quote: 'const total = sum(prices);' }, 'new', null),
     ).toMatchObject([{ resolved: null }]);
+  });
+
+  test('and a part of a path that one file of the tree has, outside the change', async () => {
+    const paths = ['lib/store.ts', 'lib/one/index.ts', 'lib/two/index.ts'];
+    const listing: Tree = {
+      read: (side, path) => Promise.resolve(side === 'new' && paths.includes(path) ? 'let kept = 1;' : null),
+      find: (name) => Promise.resolve(paths.filter((path) => path.endsWith(`/${name}`)).slice(0, 2)),
+    };
+    const one = new Ground([file], listing);
+    expect(await one.anchor('store.ts', 'let kept = 1;', null)).toMatchObject({
+      path: 'lib/store.ts',
+      startLine: 1,
+    });
+    expect(await one.anchor('store.ts:4', 'made up by nobody', null)).toMatchObject({
+      level: 'file',
+      path: 'lib/store.ts',
+      content: expect.any(String),
+    });
+    expect(await one.anchor('index.ts', 'made up by nobody', null)).not.toHaveProperty('content');
   });
 });

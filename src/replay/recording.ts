@@ -17,6 +17,7 @@ export interface Recording {
   readonly replies: readonly Entry<'reply'>[];
   readonly testimonies: readonly Entry<'testimony'>[];
   readonly reads: readonly Entry<'read'>[];
+  readonly found: readonly Entry<'found'>[];
   readonly distrusted: readonly Entry<'distrusted'>[];
   /** Null where the transcript is cut: it lacks the last line, which proves that no other is missing. */
   readonly verdict: Entry<'verdict'> | null;
@@ -115,6 +116,7 @@ function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: str
     replies: of('reply'),
     testimonies: of('testimony'),
     reads: of('read'),
+    found: of('found'),
     distrusted: of('distrusted'),
     verdict: whole ? verdict : null,
   };

@@ -61,9 +61,15 @@ const silent: Reply = {
   calls: [],
 };
 
-function treeOf({ reads }: Recording, strayed: (what: string) => void): Tree {
+function treeOf({ reads, found }: Recording, strayed: (what: string) => void): Tree {
   const texts = new Map(reads.map(({ side, path, text }) => [key(side, path), text]));
+  const names = new Map(found.map(({ name, paths }) => [name, paths]));
   return {
+    find(name) {
+      const paths = names.get(name);
+      if (paths === undefined) strayed(`a file name that was not searched then (${JSON.stringify(name)})`);
+      return Promise.resolve(paths ?? []);
+    },
     read(side, path) {
       const text = texts.get(key(side, path));
       if (text === undefined) strayed(`a file that was not read then (${JSON.stringify(path)})`);

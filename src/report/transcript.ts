@@ -147,6 +147,8 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     /** Null where there is no such file, or none that can be quoted. */
     text: z.string().nullable(),
   }),
+  /** Files of the head whose path ends in a name. */
+  z.strictObject({ kind: z.literal('found'), name: z.string(), paths: z.array(z.string()) }),
   z.strictObject({
     kind: z.literal('decision'),
     bundle: z.string(),

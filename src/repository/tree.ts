@@ -4,6 +4,8 @@ import type { Git } from '../change/git.ts';
 /** Structurally the `Tree` that the debate grounds findings in. */
 export interface GitTree {
   read(side: 'new' | 'old' | 'earlier', path: string): Promise<string | null>;
+  /** The files at the head whose path is `name` or ends in `/name`, at most two. */
+  find(name: string): Promise<readonly string[]>;
 }
 
 /** Bytes above which a file is not quoted from. */
@@ -24,14 +26,11 @@ export function gitTree(
   const cache = new Map<string, Promise<string | null>>();
   let cached = 0;
 
+  const treeishOf = async (side: 'new' | 'old'): Promise<string> =>
+    side === 'old' ? commits.mergeBase : (commits.head ?? (await git.snapshot()));
   const load = async (side: 'new' | 'old' | 'earlier', path: string): Promise<string | null> => {
     if (side === 'earlier') return null;
-    return textAt(
-      git,
-      side === 'old' ? commits.mergeBase : (commits.head ?? (await git.snapshot())),
-      path,
-      hide,
-    );
+    return textAt(git, await treeishOf(side), path, hide);
   };
 
   return {
@@ -49,6 +48,14 @@ export function gitTree(
         cached -= (await old)?.length ?? 0;
       }
       return text;
+    },
+    async find(name) {
+      const found: string[] = [];
+      for (const path of (await git.list(await treeishOf('new'))).keys()) {
+        if (path === name || path.endsWith(`/${name}`)) found.push(path);
+        if (found.length === 2) break;
+      }
+      return found;
     },
   };
 }
@@ -72,6 +79,7 @@ export const withEarlier = (
   head: string | null,
   hide: (text: string) => string = (text) => text,
 ): GitTree => ({
+  ...tree,
   async read(side, path) {
     if (side !== 'earlier') return tree.read(side, path);
     return head === null ? null : textAt(git, head, path, hide).catch(() => null);
@@ -84,6 +92,7 @@ export const overlaid = (
   path: string,
   sides: Readonly<Record<'new' | 'old', string | null>>,
 ): GitTree => ({
+  ...tree,
   read: (side, asked) =>
     asked === path && side !== 'earlier' ? Promise.resolve(sides[side]) : tree.read(side, asked),
 });

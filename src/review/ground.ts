@@ -227,7 +227,7 @@ export class Ground {
     if (literal === undefined) return [];
     const named = this.#named(path);
     const names = named === null ? [literal, ...others] : [literal, named, ...others];
-    const listed = named === null ? await this.#listed(path) : null;
+    const listed = named === null && !(await this.#isFile(literal)) ? await this.#listed(path) : null;
     return [...new Set(listed === null ? names : [...names, listed])];
   }
 

@@ -50,7 +50,14 @@ export function witness(
 /** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
 export function witnessed(tree: Tree, transcript: Transcript): Tree {
   const noted = new Set<string>();
+  const searched = new Set<string>();
   return {
+    async find(name) {
+      const paths = (await tree.find?.(name)) ?? [];
+      if (!searched.has(name)) transcript.write({ kind: 'found', name, paths: [...paths] });
+      searched.add(name);
+      return paths;
+    },
     async read(side, path) {
       const text = await tree.read(side, path);
       const key = `${side}:${path}`;
