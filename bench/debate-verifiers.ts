@@ -15,11 +15,14 @@ import { chance, type Report, type Scene } from './debate-data.ts';
 
 /** Reviewers that report what a tool really said, and judge the others' findings with a stated quality. */
 
-/** Probabilities: to keep a true finding; to let a false one of others through, and one of its own once it was refuted. */
+/**
+ * Probabilities of an answer. At first: to uphold a true finding, and to let a false one through. Asked again, with the
+ * other side's argument: the same, `again` for a false one.
+ */
 export interface Quality {
   readonly kept: number;
   readonly passed: number;
-  readonly maintained: number;
+  readonly again: number;
 }
 
 /** Where the quote of a refutation or of a change of mind comes from. */
@@ -39,15 +42,15 @@ export interface Habit {
   readonly judges: Quality | 'uphold' | 'refute' | 'unsure';
   readonly quotes: Quoting;
   readonly answers: Answering;
-  /** The severity that an upholding verifier gives. */
+  /** The severity that a verifier gives when it upholds, without evidence. */
   readonly severity: Severity;
   /** Keeps to what it decided first, instead of deciding anew whenever it is asked. */
   readonly keepsTo?: boolean;
 }
 
-/** As a reporter whose finding was refuted it is right in `kept` of the cases, both ways. */
-export const honest = (kept: number, passed: number, maintained = 1 - kept): Habit => ({
-  judges: { kept, passed, maintained },
+/** Asked again it is right in `kept` of the cases, whether the finding is true or false. */
+export const honest = (kept: number, passed: number, again = 1 - kept): Habit => ({
+  judges: { kept, passed, again },
   quotes: 'connected line',
   answers: 'honest',
   severity: 'critical',
@@ -55,9 +58,9 @@ export const honest = (kept: number, passed: number, maintained = 1 - kept): Hab
 
 /**
  * The members of a panel for one scene. The model of an honest reviewer: whenever it is asked about a finding it decides
- * whether it holds, by a seed of the panel, its name, the defect and the round. As a verifier, and as a refuter that is
- * asked again, it keeps a true one with probability `kept` and a false one with `passed`; as a reporter whose finding was
- * refuted it maintains a true one with probability `kept` and a false one with `maintained`, and withdraws it otherwise.
+ * whether it holds, by a seed of the panel, its name, the defect and the round. Asked for the first time about a finding
+ * of others, it upholds a true one with probability `kept` and a false one with `passed`. Asked again, as the reporter, as
+ * one who upheld it or as one who refuted it, it supports a true one with probability `kept` and a false one with `again`.
  * Each refutation, maintenance and withdrawal quotes a connected line: another line of the function that shares an
  * identifier, and that it has not seen quoted on this finding.
  */
@@ -138,14 +141,10 @@ class Speaker {
       this.#refuted.add(report);
       return this.#position(relayed, 'refute', evidence);
     };
-    const maintains = (): RawPosition =>
-      this.#refuted.has(report)
-        ? this.#position(relayed, 'refute', this.#quote(report, quotes))
-        : this.#position(relayed, 'uphold', this.#quote(report, 'connected line'));
     if (reported && !this.#refuted.has(report)) {
       switch (answers) {
         case 'stubborn':
-          return maintains();
+          return this.#position(relayed, 'uphold', this.#quote(report, 'connected line'));
         case 'gives in':
           return withdraws(this.#quote(report, 'connected line'));
         case 'repeats':
@@ -158,9 +157,15 @@ class Speaker {
           break;
       }
     }
-    const stance = reported ? this.#honestly(report, round) : this.#believes(report, round);
+    const { judges } = this.#habit;
+    // Who is careless about others' findings is honest about its own.
+    const quality = typeof judges === 'string' ? careful : judges;
+    const stance =
+      typeof judges === 'string' && !reported
+        ? judges
+        : this.#decides(report, { kept: quality.kept, passed: quality.again }, round);
     if (stance === 'unsure') return this.#position(relayed, 'unsure', []);
-    if (stance === 'refute') return withdraws(this.#quote(report, quotes));
+    if (stance === 'refute') return withdraws(this.#quote(report, reported ? 'connected line' : quotes));
     this.#refuted.delete(report);
     return this.#position(relayed, 'uphold', this.#quote(report, 'connected line'));
   }
@@ -170,18 +175,7 @@ class Speaker {
     return typeof judges === 'string' ? judges : this.#decides(report, judges, round);
   }
 
-  /** A reporter that is careless about others' findings is honest about its own. */
-  #honestly(report: Report, round: number): Stance {
-    const { judges } = this.#habit;
-    const { kept, maintained } = typeof judges === 'string' ? careful : judges;
-    return this.#decides(report, { kept, passed: maintained }, round);
-  }
-
-  #decides(
-    { goldens, defect }: Report,
-    { kept, passed }: Omit<Quality, 'maintained'>,
-    round: number,
-  ): Stance {
+  #decides({ goldens, defect }: Report, { kept, passed }: Omit<Quality, 'again'>, round: number): Stance {
     const time = this.#habit.keepsTo === true ? 'once' : round;
     const share = goldens.length > 0 ? kept : passed;
     return chance('decision', ...this.#scene.panel, this.#tool, defect, time) < share ? 'uphold' : 'refute';
@@ -217,13 +211,13 @@ class Speaker {
       ground: stance === 'refute' ? 'wrong' : null,
       reason: `${this.#tool}: ${stance}`,
       evidence,
-      severity: stance === 'uphold' ? this.#habit.severity : null,
+      severity: stance !== 'uphold' ? null : evidence.length === 0 ? this.#habit.severity : 'critical',
       sameAs: null,
     };
   }
 }
 
-const careful: Quality = { kept: 0.9, passed: 0.2, maintained: 0.1 };
+const careful: Quality = { kept: 0.9, passed: 0.2, again: 0.1 };
 const categories = categoriesOf('change');
 
 /** Each tool has a category of its own, so that only text and place decide which findings match. */

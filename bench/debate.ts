@@ -29,7 +29,7 @@ function introduce({ requests, tools, scenes }: Input): void {
   say(
     `${requests.length} pull requests; ${tools.length} tools: ${tools.join(', ')}. Left out, because they commented on less than two thirds of the pull requests: ${others.join(', ') || 'none'}. ${counts.join(', ')}, each on every pull request; figures are means over panels, ± the standard error over pull requests (bootstrap).
 
-Every comment is a critical finding; \`fail-on: critical\`, \`max-rounds: ${defaults.maxRounds}\`, \`disputed: ${defaults.disputed}\`, ${defaults.judgesPerFinding} verifiers for each finding. A golden is a defect that people found. A verifier of .9/.2 keeps 90% of true findings and lets 20% of false ones through, each time it is asked. A reporter whose finding was refuted is right in 90% of the cases: it maintains 90% of its true findings and withdraws 90% of its false ones. Each refutation, maintenance and withdrawal quotes another line of the function that shares an identifier and that it has not seen quoted on this finding.
+Every comment is a critical finding; \`fail-on: critical\`, \`max-rounds: ${defaults.maxRounds}\`, \`disputed: ${defaults.disputed}\`, ${defaults.judgesPerFinding} verifiers for each finding. A golden is a defect that people found. A verifier of .9/.2 upholds 90% of true findings and 20% of false ones. Asked again with the other side's argument, it is right in 90% of the cases, and so is a reporter whose finding was refuted: it maintains 90% of its true findings and withdraws 90% of its false ones. Each refutation, maintenance and withdrawal quotes another line of the function that shares an identifier and that it has not seen quoted on this finding.
 `,
   );
 }
