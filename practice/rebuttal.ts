@@ -50,29 +50,27 @@ export function rebut(
   );
 }
 
-/** The line of code nearest below the finding that nobody has quoted yet: a change of mind needs one. */
+/** A line of the file that shares a name with what was quoted, and that nobody has quoted yet: a change of mind needs one. */
 function unquoted(
   files: readonly ReadFile[],
   path: string,
   quote: string,
   cited: readonly RawEvidence[],
 ): RawEvidence | null {
-  const bare = (text: string): string => text.replaceAll(/\s+/g, '');
-  const known = [quote, ...cited.map((each) => each.quote)].map(bare);
-  for (const { path: own, excerpts } of files) {
-    for (const { lines } of own === path ? excerpts : []) {
-      const now = lines.filter(({ kind }) => kind !== 'removed');
-      const at = now.findIndex(({ text }) => text.trim() !== '' && known[0]?.includes(bare(text)) === true);
-      const next = now
-        .slice(at + 1)
-        .find(
-          ({ text }) =>
-            bare(text).length > 12 &&
-            !/^(?:\/\/|#|\*|return)/.test(text.trim()) &&
-            !known.some((each) => each.includes(bare(text))),
-        );
-      if (at >= 0 && next !== undefined) return { path, quote: next.text.trim() };
-    }
-  }
-  return null;
+  const known = [quote, ...cited.map((each) => each.quote)].map((text) => text.replaceAll(/\s+/g, ''));
+  const names = new Set(cited.flatMap((each) => namesIn(each.quote)));
+  const line = files
+    .filter((file) => file.path === path)
+    .flatMap(({ excerpts }) => excerpts.flatMap(({ lines }) => lines))
+    .filter(
+      ({ kind, text }) => kind !== 'removed' && !/^\s*(?:\/[/*]|[#*]|import\b|export \{|return\b)/.test(text),
+    )
+    .filter(({ text }) => !known.some((each) => each.includes(text.replaceAll(/\s+/g, ''))))
+    .find(({ text }) => namesIn(text).some((name) => names.has(name)));
+  return line === undefined ? null : { path, quote: line.text.trim() };
 }
+
+const namesIn = (code: string): readonly string[] =>
+  [...code.matchAll(/[A-Za-z_]\w{3,}/g)]
+    .map(([name]) => name)
+    .filter((name) => !/^(?:const|await|async|function|export|return)$/.test(name));

@@ -22,7 +22,7 @@ describe('money', () => {
     expect(reasons).toEqual(['estimate-only']);
     expect(result.estimate?.calls.map(({ reviewer, round }) => [reviewer, round])).toEqual(
       ['anthropic/practice-lark', 'openai/practice-owl'].flatMap((id) =>
-        [1, 2, 3].map((round) => [id, round]),
+        [1, 2, 3, 4].map((round) => [id, round]),
       ),
     );
     expect(result.estimate?.likelyUsd).toBeGreaterThan(0);

@@ -173,7 +173,7 @@ const quarrel: Brain = ({ model, turns }) => {
   };
 };
 
-test('four reviewers, three rounds: cross-examined by the other maker, rebutted, and put before a person', async () => {
+test('four reviewers, four rounds: cross-examined by the other vendor, rebutted by both sides, and put before a person', async () => {
   const { result, summary, requests } = await play(repositoryWith(before, after), {
     brain: quarrel,
     inputs: {
@@ -190,8 +190,9 @@ test('four reviewers, three rounds: cross-examined by the other maker, rebutted,
     ['blind', 4],
     ['cross-examination', 2],
     ['rebuttal', 2],
+    ['rebuttal', 2],
   ]);
-  expect(requests).toHaveLength(8);
+  expect(requests).toHaveLength(10);
   expect(result.findings).toMatchObject([
     {
       standing: 'disputed',
@@ -202,7 +203,7 @@ test('four reviewers, three rounds: cross-examined by the other maker, rebutted,
   expect(summary).toContain('### Needs a human (1)');
   // What is relayed names nobody.
   const relayed = requests.filter(({ body }) => /<(?:judge|disputes)-/u.test(body)).map(({ body }) => body);
-  expect(relayed).toHaveLength(4);
+  expect(relayed).toHaveLength(6);
   for (const body of relayed)
     expect(body.replaceAll(/"model":"[^"]*"/gu, '')).not.toMatch(/practice-(?:lark|owl)/u);
 });

@@ -68,7 +68,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
       ).toBe(anchor.quote);
     }
     expect(summary).toContain('block this plan');
-    expect(summary).toContain('Mend the plan');
+    expect(summary).toContain('Fix the plan');
     expect(readFileSync(outputs['sarif-file'] ?? '', 'utf8')).toContain(`"uri": "${path}"`);
     for (const { body } of requests) {
       expect(body).toContain('You review plans for software');

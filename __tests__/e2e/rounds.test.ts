@@ -4,26 +4,29 @@ import { contesting, longFile } from './contest.ts';
 import { before } from './shop.ts';
 import { play, repositoryWith } from './stage.ts';
 
-test('a dispute at the gate takes a third round, and people see both sides first', async () => {
+test('a dispute at the gate goes to both sides, blocks, and people see both sides first', async () => {
   const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), { brain: contesting });
   expect(ended.result.rounds.map(({ kind, calls }) => `${kind} ${calls}`)).toEqual([
     'blind 2',
     'cross-examination 1',
     'rebuttal 1',
+    'rebuttal 1',
   ]);
-  expect(ended.result.findings).toMatchObject([{ standing: 'disputed', blocking: false }]);
-  expect(ended.outputs).toMatchObject({ verdict: 'pass', disputed: '1' });
+  expect(ended.result.findings).toMatchObject([{ standing: 'disputed', blocking: true }]);
+  expect(ended.status).toBe(1);
+  expect(ended.outputs).toMatchObject({ verdict: 'fail', disputed: '1' });
   expect(ended.summary.indexOf('Needs a human')).toBeGreaterThan(0);
   expect(ended.summary).toContain('It does hold.');
   expect(ended.summary).toContain('It does not hold.');
 });
 
-test('disputed: fail makes the same dispute block', async () => {
+test('disputed: warn lets the same dispute pass, and says so', async () => {
   const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), {
     brain: contesting,
-    inputs: { disputed: 'fail' },
+    inputs: { disputed: 'warn' },
   });
-  expect(ended).toMatchObject({ status: 1, reasons: ['blocking-findings'] });
+  expect(ended).toMatchObject({ status: 0, reasons: ['approved'] });
+  expect(ended.summary).toContain('Pass: 1 disputed critical finding with disputed: warn');
 });
 
 test('each round puts the change and its own question, and nothing of what the model said before', async () => {
@@ -41,11 +44,11 @@ test('each round puts the change and its own question, and nothing of what the m
     ),
   ];
   expect(heard.map(({ turns }) => turns.map(({ role }) => role))).toEqual(
-    Array.from({ length: 4 }, () => ['user']),
+    Array.from({ length: 5 }, () => ['user']),
   );
   // Letter for letter the same in all rounds, or the provider's cache would not serve it.
   expect([changeOf('practice-lark').length, changeOf('practice-owl').length]).toEqual([1, 1]);
-  expect(heard.at(-1)?.turns[0]?.text).toContain('# Your task: answer what was said against you');
+  expect(heard.at(-1)?.turns[0]?.text).toContain('# Your task: decide these disputed findings');
 });
 
 test('over a bundle of 10,000 tokens the provider’s cache serves at least 80% of the input from round 2 on', async () => {

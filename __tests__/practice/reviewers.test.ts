@@ -165,13 +165,16 @@ describe('rebuttal', () => {
     });
   });
 
-  it('stands by a refutation as long as the code does', () => {
+  it('is not told its own side, and decides by the code', () => {
     const finding = relayed(lark, 'race-condition', 'src/orders.js');
     const [position] = ask(owl, [
       blind,
       dispute(finding, [{ path: 'src/schema.js', quote: 'CHECK (stock >= 0)' }]),
     ]).positions;
-    expect(position).toMatchObject({ stance: 'refute', evidence: [{ path: 'src/schema.js' }] });
+    expect(position).toMatchObject({
+      stance: 'uphold',
+      evidence: [{ path: 'src/orders.js', quote: expect.stringContaining('payments.charge') }],
+    });
   });
 });
 

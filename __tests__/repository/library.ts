@@ -40,7 +40,7 @@ export async function openLibrary(): Promise<Library> {
   repository.write({
     'src/parser.ts': parser('    if (text === "") return 0;\n    return text.trim().length;\n'),
     'src/gone.ts': 'export function renamed(): number {\n  return 1;\n}\n',
-    'package-lock.json': '{}\n',
+    'package-lock.json': '{"name":"a","lockfileVersion":3,"packages":{}}\n',
   });
   repository.git('add', 'src', 'package-lock.json');
   repository.git('commit', '--quiet', '-m', 'change');

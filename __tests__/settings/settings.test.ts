@@ -31,9 +31,9 @@ describe('where a value comes from', () => {
     expect(settings.reviewers.map(reviewerId)).toEqual(['anthropic/claude-opus-5-5', 'openai/gpt-6.1-sol']);
     expect(settings).toMatchObject({
       'fail-on': 'critical',
-      disputed: 'warn',
+      disputed: 'fail',
       'on-inconclusive': 'fail',
-      'max-rounds': 3,
+      'max-rounds': 4,
     });
   });
 

@@ -72,6 +72,13 @@ function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string
         : [],
     ),
   );
+  // What a reviewer said that did not answer in full is kept.
+  const spoke = new Set([
+    ...answered,
+    ...made.flatMap(({ reviewer, round, question, outcome }) =>
+      outcome === 'not-read' ? [key(reviewer, round, question === 'exchange' ? 'exchange' : 'report')] : [],
+    ),
+  ]);
   const readers = new Set(panel.flatMap(({ id, reads }) => (reads ? [id] : [])));
   for (const { reviewer, bundle, answered: did } of attendance)
     if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, 'blind')))
@@ -79,10 +86,10 @@ function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string
   for (const { id, push, wordings, positions } of findings) {
     if (push !== 'new') continue;
     for (const { reviewer, round } of wordings)
-      if (readers.has(reviewer) && !answered.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
+      if (readers.has(reviewer) && !spoke.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
         yield `${reviewer} is said to have reported finding ${id} in round ${round}, and no call shows it`;
     for (const { reviewer, round } of positions)
-      if (!answered.has(key(reviewer, round, 'exchange')))
+      if (!spoke.has(key(reviewer, round, 'exchange')))
         yield `${reviewer} is said to have judged finding ${id} in round ${round}, and no call shows it`;
   }
 }
