@@ -69,7 +69,7 @@ it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, a
     'disputed race-condition src/orders.js',
     'unconfirmed performance src/gift-cards.js',
   ]);
-  expect(result.rounds).toHaveLength(3);
+  expect(result.rounds).toHaveLength(4);
   expect(result.change?.files.filter(({ leftOut }) => leftOut !== null).map(({ path }) => path)).toEqual([
     'package-lock.json',
     'src/generated/routes.js',
