@@ -133,12 +133,14 @@ export interface Setting {
   readonly bundles?: readonly string[];
   /** Reviewers that cannot be asked about findings, as another tool cannot. */
   readonly mute?: readonly string[];
+  /** Imported reports: they neither read the change nor can be asked. */
+  readonly tools?: readonly string[];
   readonly earlier?: readonly Finding[];
 }
 
 /** Reviewers are named `maker/name`. */
 export async function held(scripts: Readonly<Record<string, Script>>, setting: Setting = {}): Promise<Heard> {
-  const { mute = [] } = setting;
+  const { mute = [], tools = [] } = setting;
   const asked: { reviewer: string; bundle: string; question: Question }[] = [];
   const events: CallEvent[] = [];
   const decisions: DecisionEvent[] = [];
@@ -149,8 +151,8 @@ export async function held(scripts: Readonly<Record<string, Script>>, setting: S
       maker,
       model,
       role: 'general',
-      reads: true,
-      judges: !mute.includes(id),
+      reads: !tools.includes(id),
+      judges: ![...mute, ...tools].includes(id),
       open: (bundle) => ({
         ask(question): Promise<Reply> {
           asked.push({ reviewer: id, bundle: bundle.id, question });
