@@ -7,9 +7,9 @@ import { type Reviewed, readLines, reviewed, toolsOf } from './matching-data.ts'
 
 /** How many panels of each number of reviewers: a seeded choice, as many as three minutes allow. */
 export const panelCounts: readonly (readonly [number, number])[] = [
-  [2, 45],
-  [3, 24],
-  [4, 16],
+  [2, 30],
+  [3, 12],
+  [4, 8],
 ];
 /** A tool that commented on a smaller share of the pull requests is left out: it says too little to review. */
 const leastCommented = 2 / 3;

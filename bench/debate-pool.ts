@@ -14,12 +14,14 @@ const job = z.object({ cast: z.int(), size: z.int() });
 type Job = z.infer<typeof job>;
 
 const count = z.int();
+const histories = z.array(z.tuple([z.string(), count]));
 const done = job.extend({
   outcome: z.object({
     table: z.array(
       z.array(z.object({ findings: count, right: count, goldens: count, reported: count, found: count })),
     ),
-    lost: z.array(z.tuple([z.string(), count])),
+    lost: histories,
+    wrong: histories,
     rounds: count,
   }),
 });

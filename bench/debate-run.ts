@@ -33,6 +33,8 @@ export interface Held {
   readonly counts: Counts;
   /** How the goldens that the panel reported and that do not block were lost: one history for each finding of them. */
   readonly lost: readonly string[];
+  /** The same of false findings that block. */
+  readonly wrong: readonly string[];
   readonly rounds: number;
 }
 
@@ -61,6 +63,9 @@ export async function hold(scene: Scene, { all, one, maxRounds = defaults.maxRou
     lost: joined
       .filter(({ reports }) => reports.some(({ goldens }) => goldens.some((golden) => !found.has(golden))))
       .map(({ finding }) => historyOf(finding)),
+    wrong: blocking
+      .filter(({ reports }) => reports.every(({ goldens }) => goldens.length === 0))
+      .map(({ finding }) => historyOf(finding)),
     rounds: bundles[0]?.rounds ?? 0,
   };
 }
@@ -73,10 +78,14 @@ export const scenesOf = (
 ): readonly (readonly Scene[])[] =>
   panels.map((panel) => requests.map((request, index) => sceneOf(request, index, panel, libraries)));
 
+/** Each with how often it occurred, most frequent first. */
+export type Histories = readonly (readonly [string, number])[];
+
 export interface Outcome {
   readonly table: Table;
-  /** Histories of lost goldens with how often each occurred, most frequent first. */
-  readonly lost: readonly (readonly [string, number])[];
+  /** Histories of lost goldens, and of false findings that block. */
+  readonly lost: Histories;
+  readonly wrong: Histories;
   /** Highest number of rounds. */
   readonly rounds: number;
 }
@@ -89,16 +98,18 @@ export async function run(scenes: readonly (readonly Scene[])[], cast: Cast): Pr
     held.push(done);
   }
   const all = held.flat();
-  const lost = Map.groupBy(
-    all.flatMap((one) => one.lost),
-    (history) => history,
-  );
   return {
     table: held.map((row) => row.map(({ counts }) => counts)),
-    lost: [...lost].map(([history, { length }]) => [history, length] as const).sort((a, b) => b[1] - a[1]),
+    lost: tally(all.flatMap(({ lost }) => lost)),
+    wrong: tally(all.flatMap(({ wrong }) => wrong)),
     rounds: Math.max(0, ...all.map(({ rounds }) => rounds)),
   };
 }
+
+const tally = (histories: readonly string[]): Histories =>
+  [...Map.groupBy(histories, (history) => history)]
+    .map(([history, { length }]) => [history, length] as const)
+    .sort((a, b) => b[1] - a[1]);
 
 /** Without a debate: every comment of the panel blocks, none is joined with another. */
 export const unionOf = (scenes: readonly (readonly Scene[])[]): Table =>

@@ -71,20 +71,23 @@ export function sayChanges(title: string, rows: readonly Measured[], reference: 
   );
 }
 
-const mostHistories = 8;
+const mostHistories = 6;
 
-/** How goldens were lost that the panel reported. A golden that was reported as two findings counts for both. */
-export function sayLost({ cast, outcomes }: Measured): void {
-  say(
-    table(
-      [`${cast.name}: histories of findings whose golden no longer blocks`, 'reviewers', 'findings'],
-      [...outcomes].flatMap(([size, { lost }]) => {
-        const others = lost.slice(mostHistories).reduce((sum, [, count]) => sum + count, 0);
-        return [
-          ...lost.slice(0, mostHistories).map(([history, count]) => [history, size, count]),
-          ...(others > 0 ? [['others', size, others]] : []),
-        ];
-      }),
-    ),
-  );
+/**
+ * How goldens were lost that the panel reported, or how false findings came to block. A golden that was reported as two
+ * findings counts for both.
+ */
+export function sayHistories({ cast, outcomes }: Measured, of: 'lost' | 'wrong'): void {
+  const title = {
+    lost: 'histories of findings whose golden no longer blocks',
+    wrong: 'histories of false findings that block',
+  };
+  const rows = [...outcomes].flatMap(([size, outcome]) => {
+    const others = outcome[of].slice(mostHistories).reduce((sum, [, count]) => sum + count, 0);
+    return [
+      ...outcome[of].slice(0, mostHistories).map(([history, count]) => [history, size, count]),
+      ...(others > 0 ? [['others', size, others]] : []),
+    ];
+  });
+  say(table([`${cast.name}: ${title[of]}`, 'reviewers', 'findings'], rows));
 }

@@ -8,7 +8,7 @@ import { exceptions, habits, otherFile, qualities, standard, without } from './d
 import { type Input, panelCounts, readInput } from './debate-input.ts';
 import { measure } from './debate-pool.ts';
 import { type Cast, defaults } from './debate-run.ts';
-import { type Measured, qualityAt, sayChanges, sayLost, sayQualities } from './debate-tables.ts';
+import { type Measured, qualityAt, sayChanges, sayHistories, sayQualities } from './debate-tables.ts';
 import { toolsOf } from './matching-data.ts';
 import { figure } from './matching-score.ts';
 import { say, verdictOf } from './table.ts';
@@ -70,7 +70,8 @@ async function main(input: Input): Promise<boolean> {
   const base = rowOf(rows, standard);
   const silent = rowOf(rows, without);
   sayQualities(of(qualities), input.scenes);
-  sayLost(base);
+  sayHistories(base, 'lost');
+  sayHistories(base, 'wrong');
   sayChanges('.9/.2, but one verifier', [base, ...of(exceptions)], silent);
   sayChanges('.9/.2, but', [base, ...of(habits)], base);
   return checkTargets(base, silent, rowOf(rows, otherFile));
