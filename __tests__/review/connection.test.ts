@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findSymbols } from '../../src/repository/symbols.ts';
 import { CodeFacts } from '../../src/review/code-facts.ts';
 import { connect } from '../../src/review/connection.ts';
+import { importLines, isLiteral } from '../../src/review/identifiers.ts';
 import { wording } from './builders.ts';
 import { connections, fileOf, finding } from './connected-code.ts';
 
@@ -34,6 +35,27 @@ describe.each([
       expected,
     ]);
   });
+});
+
+test.each([
+  ['module.exports = {\n  create(context) {\n    return visit(context);\n  },\n};', [1]],
+  ['module.exports = {\n  buyItem,\n  refund: refundAll,\n};\nrun();', [1, 2, 3, 4]],
+  ['import {\n  a,\n  b,\n} from "x";\nrun(a);', [1, 2, 3, 4]],
+  ['from shop import (\n    buy,\n)\nbuy()', [1, 2, 3]],
+  ['use crate::{\n    shop,\n};\nfn main() {}', [1, 2, 3]],
+])('the import and export lines of %j are %j', (text, expected) => {
+  expect([...importLines(text.split('\n'))]).toEqual(expected);
+});
+
+test.each([
+  ['return true;', true],
+  ["'sunday',", true],
+  ['-1.5;', true],
+  ['return order;', false],
+  ['...order,', false],
+  ['version: 2,', false],
+])('%j is only a literal: %s', (line, expected) => {
+  expect(isLiteral(line)).toBe(expected);
 });
 
 test('a name that the text mentions connects where the repository defines it, and not otherwise', async () => {

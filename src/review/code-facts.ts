@@ -147,7 +147,7 @@ export class CodeFacts {
     const known = this.#counts.get(key);
     if (known !== undefined) return known;
     const names = new Map<string, number>();
-    const all = lines();
+    const all = lines().filter((line) => line.trim() !== '');
     for (const line of all)
       for (const name of identifiersIn(line, path)) names.set(name, (names.get(name) ?? 0) + 1);
     const counted = { lines: all.length, names };

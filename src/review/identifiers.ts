@@ -94,17 +94,26 @@ const importing = [
 export const isImport = (line: string): boolean => importing.some((form) => form.test(line.trim()));
 
 const literal =
-  /^(?:return\b|yield\b|=>)?\s*[([{]*\s*(?:[-+]?[\d.][\w.]*|(["'`])(?:\\.|(?!\1)[^\\])*\1|true|false|null|none|nil|undefined|nullptr|void 0|\[\s*\]|\{\s*\}|\(\s*\))?\s*[)\]}]*\s*[,;]*$/iu;
+  /^(?:return\b|yield\b|=>)?\s*[([{]*\s*(?:[-+]?(?:\d[\w.]*|\.\d\w*)|(["'`])(?:\\.|(?!\1)[^\\])*\1|true|false|null|none|nil|undefined|nullptr|void 0|\[\s*\]|\{\s*\}|\(\s*\))?\s*[)\]}]*\s*[,;]*$/iu;
 
 /** Whether a line holds only a literal, or returns one: such lines stand everywhere. */
 export const isLiteral = (line: string): boolean => literal.test(line.trim());
+
+const handedOut = /^\s*(?:[\w$]+(?:\s*:\s*[\w$]+)?,?)?\s*[)}\]]*;?\s*$/u;
 
 /** The 1-based lines of a file that belong to an import or export of names, over several lines where it is so written. */
 export function importLines(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   let open = 0;
+  let exporting = false;
   for (const [index, line] of lines.entries()) {
     if (open === 0 && !isImport(line)) continue;
+    // An exported object may hold code; only names that it hands out are no code.
+    if (open > 0 && exporting && !handedOut.test(line)) {
+      open = 0;
+      continue;
+    }
+    if (open === 0) exporting = /\bexports\b/u.test(line);
     found.add(index + 1);
     for (const mark of line) {
       if (mark === '{' || mark === '(') open += 1;
