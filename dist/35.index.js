@@ -112,8 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/providers/prices.js
 var prices = __webpack_require__(914);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var panel = __webpack_require__(4325);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 11 modules
+var panel = __webpack_require__(7761);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/reviewers/call.js
@@ -141,7 +141,7 @@ async function scout(options, bundles) {
 }
 async function look({ id, model, provider, price, around, fence, redact, signal, clock, recorder }, bundle) {
     const instructions = (0,prompts/* prompt */.J1)('scout');
-    const text = redact((0,request/* changeText */.k0)(bundle, around, id, fence));
+    const { text } = (0,request/* changeText */.k0)(bundle, around, { reader: id, fence, redact });
     const asked = { reviewer: id, bundle: bundle.id, round: 1, question: 'scout', attempt: 1 };
     recorder.request(asked, instructions, [text]);
     const began = clock();

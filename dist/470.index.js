@@ -19,6 +19,8 @@ export const modules = {
 /* harmony import */ var _report_inline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1230);
 /* harmony import */ var _report_sound_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2521);
 /* harmony import */ var _report_sticky_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4215);
+/* harmony import */ var _trust_seal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9406);
+
 
 
 
@@ -55,7 +57,7 @@ async function converse(told) {
         notices.push(...(await speakInline(posting, result, wanted)));
     }
     const fitting = inRoom(commentRoom);
-    if (fitting === null && result.verdict.complete && (0,_memory_seal_js__WEBPACK_IMPORTED_MODULE_6__/* .sealingSecrets */ .Fi)(past.keys).length > 0)
+    if (fitting === null && result.verdict.complete && (0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .sealingSecrets */ .Fi)(past.keys).length > 0)
         notices.push('What is known of this change does not fit into the comment, so the next push will know nothing of it. A state-file has room.');
     const memory = fitting ?? (result.verdict.complete ? null : (0,_report_sticky_js__WEBPACK_IMPORTED_MODULE_10__/* .memoryIn */ .b7)(past.sticky?.body ?? ''));
     const body = (0,_report_sticky_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSticky */ .Sh)(result, memory);
@@ -81,7 +83,7 @@ function sealed({ past, settings, change, result, decided }, room) {
         findings: result.findings,
         decided: { ...decided },
     });
-    return (0,_memory_seal_js__WEBPACK_IMPORTED_MODULE_6__/* .seal */ .od)(memory, past.keys, room);
+    return (0,_memory_seal_js__WEBPACK_IMPORTED_MODULE_6__/* .seal */ .o)(memory, past.keys, room);
 }
 function keepState(path, text, notices) {
     if (text === null)
@@ -112,21 +114,24 @@ async function speakInline(posting, result, wanted) {
 async function post({ door, pull, head }, comments) {
     if (comments.length === 0)
         return [];
-    const whole = await (0,_github_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .addReview */ .kD)(door, pull, head, '', comments);
-    if (whole.ok)
-        return [];
-    if (whole.refusal.kind !== 'invalid')
+    const onLines = comments.flatMap(({ line, ...comment }) => (line === null ? [] : [{ ...comment, line }]));
+    const whole = onLines.length === 0 ? null : await (0,_github_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .addReview */ .kD)(door, pull, head, '', onLines);
+    if (whole?.ok === false && whole.refusal.kind !== 'invalid')
         return [`${whole.refusal.message} The findings are in the comment.`];
+    const rest = whole?.ok === false ? comments : comments.filter(({ line }) => line === null);
     let lost = 0;
-    for (const comment of comments) {
-        const alone = await (0,_github_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .addLineComment */ .Bz)(door, pull, head, comment);
-        if (alone.ok)
+    for (const comment of rest) {
+        const { line } = comment;
+        const alone = line === null ? null : await (0,_github_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .addLineComment */ .Bz)(door, pull, head, { ...comment, line });
+        if (alone?.ok === true)
             continue;
-        const onFile = alone.refusal.kind === 'invalid' ? await (0,_github_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .addFileComment */ .Jx)(door, pull, head, comment) : alone;
+        const onFile = alone === null || alone.refusal.kind === 'invalid'
+            ? await (0,_github_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .addFileComment */ .Jx)(door, pull, head, comment)
+            : alone;
         if (!onFile.ok)
             lost += 1;
         if (!onFile.ok && onFile.refusal.kind === 'rate-limited') {
-            lost += comments.length - comments.indexOf(comment) - 1;
+            lost += rest.length - rest.indexOf(comment) - 1;
             break;
         }
     }

@@ -778,6 +778,57 @@ async function readLog(git, commits) {
 
 /***/ }),
 
+/***/ 4217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ attributesPattern),
+/* harmony export */   _7: () => (/* binding */ openPatterns),
+/* harmony export */   gc: () => (/* binding */ exactPattern)
+/* harmony export */ });
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+
+/** @param patterns one each, in order, as `parsePatterns` gives them. */
+function openPatterns(patterns) {
+    // git compares names with case, and so does this; the package would not.
+    const open = (all) => ignore__WEBPACK_IMPORTED_MODULE_0__({ ignorecase: false, allowRelativePaths: true }).add(all.map((pattern) => ({ pattern })));
+    const rules = open(patterns);
+    const negatives = patterns
+        .filter((pattern) => pattern.startsWith('!'))
+        .map((pattern) => ({ pattern, takesBack: open([pattern.slice(1)]) }));
+    return {
+        match(path) {
+            const part = firstMatched(path, (one) => rules.test(one).ignored);
+            if (part === null)
+                return null;
+            const inert = part === path ? undefined : negatives.findLast(({ takesBack }) => takesBack.ignores(path));
+            return { pattern: rules.test(part).rule?.pattern ?? '', inert: inert?.pattern ?? null };
+        },
+    };
+}
+/** The first folder above a path that is matched, else the path itself where that is; null where neither is. */
+function firstMatched(path, isMatched) {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        const folder = path.slice(0, end + 1);
+        if (isMatched(folder))
+            return folder;
+    }
+    return isMatched(path) ? path : null;
+}
+/** The pattern that matches one file and nothing else: anchored, with every special character escaped. */
+const exactPattern = (path) => `/${path
+    .replaceAll(/[\\*?[\],{}]/gu, String.raw `\$&`)
+    // A pattern is one line.
+    .replaceAll(/[\r\n]/gu, '?')
+    .replace(/\s$/u, String.raw `\$&`)}`;
+/** The pattern as .gitattributes wants it: quoted as in C where it holds white space, a quote or a backslash. */
+const attributesPattern = (pattern) => /[\s"\\]/u.test(pattern)
+    ? `"${pattern.replaceAll(/[\\"]/gu, String.raw `\$&`).replaceAll('\t', String.raw `\t`)}"`
+    : pattern;
+
+
+/***/ }),
+
 /***/ 5:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -896,7 +947,7 @@ function planFile(path, text, blob) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1112,6 +1163,8 @@ function pieceHeader(hunk, body) {
     return `@@ -${hunk.oldNext},${old} +${hunk.newNext},${now} @@`;
 }
 
+// EXTERNAL MODULE: ./lib/change/patterns.js
+var patterns = __webpack_require__(4217);
 ;// CONCATENATED MODULE: ./lib/change/sections.js
 const opening = Buffer.from('diff --git ');
 const boundary = Buffer.from('\ndiff --git ');
@@ -1166,15 +1219,21 @@ async function readSections(stream, open, done) {
 }
 /** Counts added and removed lines without keeping the text. */
 function sectionCounter() {
+    let hunkBytes = 0;
     let added = 0;
     let removed = 0;
     let binary = false;
     let atStart = true;
     let inHunk = false;
-    const begins = (byte) => {
+    const begins = (bytes, at) => {
+        const byte = bytes[at];
         // Before the first hunk stand `--- ` and `+++ `, which are no changes, or `Binary files … differ`.
-        if (byte === 0x40)
+        if (byte === 0x40) {
+            // Of the piece that the first hunk begins in, what is in front of it does not count.
+            if (!inHunk)
+                hunkBytes -= at;
             inHunk = true;
+        }
         else if (!inHunk)
             binary ||= byte === 0x42;
         else if (byte === 0x2b)
@@ -1183,15 +1242,20 @@ function sectionCounter() {
             removed += 1;
     };
     return {
+        get bytes() {
+            return hunkBytes;
+        },
         feed(bytes) {
             if (atStart)
-                begins(bytes[0]);
+                begins(bytes, 0);
             for (let at = bytes.indexOf(10); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(10, at + 1)) {
-                begins(bytes[at + 1]);
+                begins(bytes, at + 1);
             }
             atStart = bytes[bytes.length - 1] === 10;
+            if (inHunk)
+                hunkBytes += bytes.length;
         },
-        finish: () => ({ added, removed, binary }),
+        finish: () => ({ added, removed, binary, bytes: hunkBytes }),
     };
 }
 
@@ -1267,11 +1331,14 @@ function isSensitivePath(path) {
 
 
 
+
 /**
  * Characters of patch text kept for one change. Above it the rest of the files is listed as too large: a run must not
  * die for want of memory.
  */
 const maxKeptText = 96 * 1024 * 1024;
+/** Bytes of patch text kept for one file, however sensitive: no model's context would take more. */
+const maxKeptOfFile = 32 * 1024 * 1024;
 /** Everything that could change git's output is said here; no configuration file is read in the private view. */
 const diffOptions = [
     'diff-tree',
@@ -1304,10 +1371,12 @@ function startPatch(git, trees, signal) {
     return git.stream([...diffOptions, '--patch', ...context, ...trees], { signal });
 }
 /**
- * Reads a patch into the drafts of its files. Files left out already are only counted.
+ * Reads a patch into the drafts of its files. Files left out already are only counted, and so is what is above the
+ * limit: how long the files are does not matter, only how much of them changed.
+ * @param maxChangeBytes of one file's hunks, where its path is not sensitive.
  * @throws Problem `git-failed` where the patch and the list of files disagree.
  */
-async function readPatch(patch, drafts) {
+async function readPatch(patch, drafts, maxChangeBytes) {
     const owners = drafts.flatMap((one) => (one.record.sections === 2 ? [one, one] : [one]));
     const owner = (index) => {
         const one = owners[index];
@@ -1316,23 +1385,61 @@ async function readPatch(patch, drafts) {
         return one;
     };
     let kept = 0;
-    const sections = await readSections(patch, (index) => (owner(index).leftOut === null ? sectionParser() : sectionCounter()), (index, result) => {
+    const limitOf = ({ sensitive }) => (sensitive ? maxKeptOfFile : maxChangeBytes);
+    const sections = await readSections(patch, (index) => {
+        const one = owner(index);
+        return one.leftOut === null ? limited(limitOf(one)) : sectionCounter();
+    }, (index, result) => {
         const one = owner(index);
         one.binary ||= result.binary;
         if (!('hunks' in result)) {
             one.added += result.added;
             one.removed += result.removed;
+            if (one.leftOut === null) {
+                one.leftOut = tooLarge(one.record, result.bytes, limitOf(one));
+                one.hunks = [];
+            }
             return;
         }
         take(one, result);
         kept += textLength(result);
         if (kept > maxKeptText) {
-            one.leftOut = { reason: 'too-large', detail: 'The change is larger than what one review can hold.' };
+            one.leftOut = {
+                reason: 'too-large',
+                detail: `The change is larger than what one review can hold. ${exclusionLines(one.record.path)}`,
+            };
             one.hunks = [];
         }
     });
     if (sections !== owners.length)
         throw disagreement(`${owners.length} files are listed, ${sections} printed`);
+}
+/** Parses a section while it is within the limit, and only counts it from there on. */
+function limited(limit) {
+    const counter = sectionCounter();
+    let parser = sectionParser();
+    return {
+        feed(bytes) {
+            counter.feed(bytes);
+            if (counter.bytes > limit)
+                parser = null;
+            parser?.feed(bytes);
+        },
+        finish: () => parser?.finish() ?? counter.finish(),
+    };
+}
+function tooLarge({ path }, bytes, limit) {
+    const kilobytes = (number) => Math.ceil(number / 1024).toLocaleString('en');
+    const which = limit === maxKeptOfFile ? 'for any file' : 'by max-change-kb';
+    return {
+        reason: 'too-large',
+        detail: `Its changed lines have ${kilobytes(bytes)} KB; the limit is ${kilobytes(limit)} KB ${which}. ${exclusionLines(path)}`,
+    };
+}
+/** How to say that a file needs no review, in the exact words of both places that can say it. */
+function exclusionLines(path) {
+    const pattern = (0,patterns/* exactPattern */.gc)(path);
+    return `If it needs no review, add the line ${pattern} to the setting ignore, or the line ${(0,patterns/* attributesPattern */.KD)(pattern)} linguist-generated to .gitattributes on the base branch.`;
 }
 function textLength(section) {
     let length = 0;
@@ -1375,6 +1482,37 @@ function disagreement(how) {
 
 // EXTERNAL MODULE: ./lib/change/log.js
 var change_log = __webpack_require__(330);
+;// CONCATENATED MODULE: ./lib/change/minified.js
+/** Characters of a line above which it counts as machine-made. */
+const longLine = 1000;
+/** Characters in such lines below which a file is cheap enough to be read as it is. */
+const muchText = 32 * 1024;
+/**
+ * Whether most of a text stands in lines no person wrote. A single long line in a written file does not make it
+ * minified: otherwise one comment could hide a file from review. Nor does a short file of long lines.
+ * @param lengths characters of each line.
+ */
+function isMinified(lengths) {
+    let total = 0;
+    let long = 0;
+    for (const length of lengths) {
+        total += length;
+        if (length > longLine)
+            long += length;
+    }
+    return long > muchText && long > total * 0.8;
+}
+/** Characters of each line of a text, without splitting it. */
+function* lineLengths(text) {
+    let from = 0;
+    while (from < text.length) {
+        const newline = text.indexOf('\n', from);
+        const end = newline < 0 ? text.length : newline;
+        yield end - from;
+        from = end + 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/change/raw.js
 
 /**
@@ -1433,120 +1571,13 @@ function statusOf(letter, onlyMode) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/change/glob.js
-var change_glob = __webpack_require__(6144);
-;// CONCATENATED MODULE: ./lib/change/selection.js
-
-
-/** Bytes above which even a sensitive file cannot be held: no model's context would take it. */
-const unreadableBytes = 32 * 1024 * 1024;
-const lockFiles = new Set([
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'yarn.lock',
-    'pnpm-lock.yaml',
-    'bun.lock',
-    'bun.lockb',
-    'deno.lock',
-    'cargo.lock',
-    'poetry.lock',
-    'pdm.lock',
-    'pipfile.lock',
-    'uv.lock',
-    'gemfile.lock',
-    'composer.lock',
-    'go.sum',
-    'go.work.sum',
-    'mix.lock',
-    'pubspec.lock',
-    'podfile.lock',
-    'package.resolved',
-    'packages.lock.json',
-    'flake.lock',
-    'gradle.lockfile',
-    '.terraform.lock.hcl',
-]);
-const vendoredFolders = /(?:^|\/)(node_modules|bower_components|vendor|third_party|third-party|Pods|Carthage|\.yarn)\//;
-const minifiedNames = /(?:[.-]min\.(?:js|mjs|cjs|css)|\.(?:js|mjs|cjs|css)\.map)$/i;
-/**
- * Decides which files need not be read, from paths, sizes and the base's attributes alone.
- * @returns a function that gives the reason a file is left out, or null.
- */
-function selector(selection) {
-    const ignored = selection.ignore.map((glob) => ({ glob, matches: (0,change_glob/* globMatcher */.f)(glob) }));
-    return ({ record, attributes, bytes }) => {
-        const { path } = record;
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        if (record.oldMode === '160000' || record.newMode === '160000') {
-            return { reason: 'submodule', detail: submoduleDetail(record) };
-        }
-        const glob = ignored.find(({ matches }) => matches(path))?.glob;
-        if (glob !== undefined)
-            return { reason: 'ignored', detail: `The ignore glob ${glob} matches it.` };
-        if (attributes.generated === 'set') {
-            return { reason: 'generated', detail: 'The base marks it linguist-generated in .gitattributes.' };
-        }
-        if (attributes.vendored === 'set') {
-            return { reason: 'vendored', detail: 'The base marks it linguist-vendored in .gitattributes.' };
-        }
-        if (attributes.generated !== 'unset') {
-            if (lockFiles.has(name.toLowerCase())) {
-                return { reason: 'lock-file', detail: `${name} is written by a package manager.` };
-            }
-            if (minifiedNames.test(name)) {
-                return { reason: 'minified', detail: 'Its name marks it as minified code or a source map.' };
-            }
-        }
-        const folder = attributes.vendored === 'unset' ? undefined : vendoredFolders.exec(path)?.[1];
-        if (folder !== undefined) {
-            return { reason: 'vendored', detail: `The folder ${folder} holds code of others.` };
-        }
-        if (bytes > unreadableBytes)
-            return tooLarge(bytes, unreadableBytes);
-        if (bytes > selection.maxFileBytes && !isSensitivePath(path))
-            return tooLarge(bytes, selection.maxFileBytes);
-        return null;
-    };
-}
-function tooLarge(bytes, limit) {
-    return { reason: 'too-large', detail: `It has ${bytes} bytes; at most ${limit} are reviewed.` };
-}
-function submoduleDetail(record) {
-    const from = record.oldBlob?.slice(0, 12) ?? 'nothing';
-    const to = record.newBlob?.slice(0, 12) ?? 'nothing';
-    return `It is a submodule: ${from} became ${to}; the commits lie in another repository.`;
-}
-/** Bytes of a line above which it counts as machine-made. */
-const longLine = 1000;
-/** Bytes in such lines below which a file is cheap enough to be read as it is. */
-const muchText = 32 * 1024;
-/**
- * Whether most of a text stands in lines no person wrote. A single long line in a written file does not make it
- * minified: otherwise one comment could hide a file from review. Nor does a short file of long lines.
- * @param lengths characters of each line.
- */
-function isMinified(lengths) {
-    let total = 0;
-    let long = 0;
-    for (const length of lengths) {
-        total += length;
-        if (length > longLine)
-            long += length;
-    }
-    return long > muchText && long > total * 0.8;
-}
-/** Characters of each line of a text, without splitting it. */
-function* lineLengths(text) {
-    let from = 0;
-    while (from < text.length) {
-        const newline = text.indexOf('\n', from);
-        const end = newline < 0 ? text.length : newline;
-        yield end - from;
-        from = end + 1;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/change/selection.js
+var change_selection = __webpack_require__(638);
+// EXTERNAL MODULE: ./lib/change/supply-chain/read.js + 3 modules
+var read = __webpack_require__(2637);
 ;// CONCATENATED MODULE: ./lib/change/read.js
+
+
 
 
 
@@ -1573,7 +1604,7 @@ async function readFiles(git, commits, selection) {
         const records = parseRaw(await (0,process/* collect */.Fo)(git.stream([...diffOptions, '--raw', '-z', ...trees])));
         const leftOut = await read_select(git, commits.base, records, selection);
         const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
-        await readPatch(patch, drafts);
+        await readPatch(patch, drafts, selection.maxChangeBytes);
         const files = [];
         for (const one of drafts)
             files.push(await changedFile(git, one));
@@ -1584,15 +1615,14 @@ async function readFiles(git, commits, selection) {
     }
 }
 async function read_select(git, base, records, selection) {
-    const ids = records.flatMap(({ oldBlob, newBlob }) => [oldBlob, newBlob].filter((id) => id !== null));
     const paths = records.map(({ path }) => path);
-    const [attributes, sizes] = await Promise.all([readAttributes(git, base, paths), git.sizes(ids)]);
-    const sizeOf = (id) => (id === null ? 0 : (sizes.get(id) ?? 0));
-    const decide = selector(selection);
-    return records.map((record) => {
-        const bytes = Math.max(sizeOf(record.oldBlob), sizeOf(record.newBlob));
-        return decide({ record, attributes: attributes.get(record.path) ?? noAttributes, bytes });
-    });
+    const attributes = await readAttributes(git, base, paths);
+    const decide = (0,change_selection/* selector */.g)(selection);
+    return Promise.all(records.map(async (record) => {
+        const leftOut = decide({ record, attributes: attributes.get(record.path) ?? noAttributes });
+        // What only calls itself a lock file is text like any other.
+        return leftOut?.reason === 'lock-file' && !(await (0,read/* isReadableLock */.E)(git, record)) ? null : leftOut;
+    }));
 }
 async function changedFile(git, one) {
     const { status, path, oldPath, oldMode, newMode, oldBlob, newBlob } = one.record;
@@ -1615,18 +1645,40 @@ async function changedFile(git, one) {
 /** Reasons that only the content tells. */
 async function contentReason(git, one) {
     if (one.binary)
-        return { reason: 'binary', detail: 'git finds NUL bytes in it: it is not text.' };
+        return binaryReason(git, one);
     if (one.hunks.length === 0)
         return { reason: 'no-text-change', detail: withoutText(one.record) };
-    if (one.sensitive)
+    if (one.sensitive || !isMinified(hunkLengths(one.hunks)))
         return null;
-    const blob = one.record.newBlob ?? one.record.oldBlob;
-    if (blob === null || !isMinified(hunkLengths(one.hunks)))
+    // Only what the base holds already can exempt a file: one long comment must not hide what is new.
+    const { oldBlob } = one.record;
+    if (oldBlob === null || !(await isMinifiedBlob(git, oldBlob)))
         return null;
-    const whole = (await git.content(blob)).toString('utf8');
-    return isMinified(lineLengths(whole))
-        ? { reason: 'minified', detail: 'Most of it stands in lines of more than 1,000 characters.' }
-        : null;
+    return {
+        reason: 'minified',
+        detail: 'In the base most of it stands in lines of more than 1,000 characters already.',
+    };
+}
+/** Bytes from which git compares no text, whatever the content. */
+const gitsLimit = 512 * 1024 * 1024;
+async function binaryReason(git, { record: { path, oldBlob, newBlob } }) {
+    const blobs = [oldBlob, newBlob].filter((id) => id !== null);
+    const sizes = await Promise.all(blobs.map(async (id) => (await git.info(id))?.size ?? 0));
+    const bytes = Math.max(0, ...sizes);
+    return bytes < gitsLimit
+        ? { reason: 'binary', detail: 'git finds NUL bytes in it: it is not text.' }
+        : {
+            reason: 'too-large',
+            detail: `It has ${bytes} bytes, which git does not compare as text. ${exclusionLines(path)}`,
+        };
+}
+/** Bytes up to which a file is read for no more than the lengths of its lines. */
+const maxMeasured = 32 * 1024 * 1024;
+async function isMinifiedBlob(git, blob) {
+    const info = await git.info(blob);
+    if (info === null || info.size > maxMeasured)
+        return false;
+    return isMinified(lineLengths((await git.content(blob)).toString('utf8')));
 }
 function* hunkLengths(hunks) {
     for (const { lines } of hunks)
@@ -1830,6 +1882,1331 @@ function resolveFrom(folder, name) {
             path.push(part);
     }
     return path.join('/');
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isSubmodule),
+/* harmony export */   g: () => (/* binding */ selector)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
+/* harmony import */ var _supply_chain_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
+
+
+const vendoredFolders = /(?:^|\/)(node_modules|bower_components|vendor|third_party|third-party|Pods|Carthage|\.yarn)\//;
+const minifiedNames = /(?:[.-]min\.(?:js|mjs|cjs|css)|\.(?:js|mjs|cjs|css)\.map)$/i;
+/**
+ * Decides which files need not be read, from paths and the base's attributes alone. Nothing in a file or in the change's
+ * own attributes can exempt it.
+ * @returns a function that gives the reason a file is left out, or null.
+ */
+function selector(selection) {
+    const [ignored, included] = [(0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .openPatterns */ ._7)(selection.ignore), (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .openPatterns */ ._7)(selection.include)];
+    return ({ record, attributes }) => {
+        const { path } = record;
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const match = ignored.match(path);
+        if (match !== null)
+            return { reason: 'ignored', detail: ignoredDetail(match) };
+        if (selection.include.length > 0 && included.match(path) === null)
+            return { reason: 'not-included', detail: 'No pattern of the setting include matches it.' };
+        if (isSubmodule(record))
+            return { reason: 'submodule', detail: submoduleDetail(record) };
+        if (attributes.generated === 'set') {
+            return { reason: 'generated', detail: 'The base marks it linguist-generated in .gitattributes.' };
+        }
+        if (attributes.vendored === 'set') {
+            return { reason: 'vendored', detail: 'The base marks it linguist-vendored in .gitattributes.' };
+        }
+        const folder = attributes.vendored === 'unset' ? undefined : vendoredFolders.exec(path)?.[1];
+        if (folder !== undefined) {
+            return { reason: 'vendored', detail: `The folder ${folder} holds code of others.` };
+        }
+        if (attributes.generated !== 'unset') {
+            if ((0,_supply_chain_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFormat */ .L)(path)?.exempt === true) {
+                return { reason: 'lock-file', detail: `The supply-chain rules check ${name} instead of reviewers.` };
+            }
+            if (minifiedNames.test(name)) {
+                return { reason: 'minified', detail: 'Its name marks it as minified code or a source map.' };
+            }
+        }
+        return null;
+    };
+}
+const isSubmodule = ({ oldMode, newMode }) => oldMode === '160000' || newMode === '160000';
+const ignoredDetail = ({ pattern, inert }) => inert === null
+    ? `The pattern ${pattern} of the setting ignore matches it.`
+    : `The pattern ${pattern} of the setting ignore matches its folder, so ${inert} cannot take it back.`;
+function submoduleDetail(record) {
+    const from = record.oldBlob?.slice(0, 12) ?? 'nothing';
+    const to = record.newBlob?.slice(0, 12) ?? 'nothing';
+    return `It is a submodule: ${from} became ${to}; the commits lie in another repository.`;
+}
+
+
+/***/ }),
+
+/***/ 6877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ lockFormat)
+});
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/json.js
+/** Deeper nesting is no lock file. */
+const deepest = 200;
+class NotJson extends Error {
+}
+/**
+ * Reads JSON with the line of every value. A key that stands twice makes it unreadable, because tools differ in which
+ * of the two they take.
+ * @param trailingCommas whether a comma may stand before a closing bracket, as bun writes it.
+ * @returns null where the text is not JSON.
+ */
+function readJson(text, trailingCommas = false) {
+    const reader = new JsonReader(text.startsWith('\uFEFF') ? text.slice(1) : text, trailingCommas);
+    try {
+        return reader.whole();
+    }
+    catch (error) {
+        if (error instanceof NotJson)
+            return null;
+        throw error;
+    }
+}
+class JsonReader {
+    #text;
+    #trailingCommas;
+    #at = 0;
+    #line = 1;
+    constructor(text, trailingCommas) {
+        this.#text = text;
+        this.#trailingCommas = trailingCommas;
+    }
+    whole() {
+        const node = this.#value(0);
+        this.#space();
+        if (this.#at < this.#text.length)
+            throw new NotJson();
+        return node;
+    }
+    #space() {
+        for (; this.#at < this.#text.length; this.#at += 1) {
+            const char = this.#text[this.#at];
+            if (char === '\n')
+                this.#line += 1;
+            else if (char !== ' ' && char !== '\t' && char !== '\r')
+                return;
+        }
+    }
+    /** Whether the next character is this one, which is then passed. */
+    #take(char) {
+        this.#space();
+        if (this.#text[this.#at] !== char)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #value(depth) {
+        if (depth > deepest)
+            throw new NotJson();
+        this.#space();
+        const line = this.#line;
+        switch (this.#text[this.#at]) {
+            case '{':
+                return { kind: 'object', line, members: this.#members(depth) };
+            case '[':
+                return { kind: 'array', line, items: this.#items(depth) };
+            case '"':
+                return { kind: 'string', line, text: this.#string() };
+            default:
+                this.#literal();
+                return { kind: 'other', line };
+        }
+    }
+    #members(depth) {
+        const members = new Map();
+        this.#at += 1;
+        if (this.#take('}'))
+            return members;
+        for (;;) {
+            this.#space();
+            const key = this.#string();
+            if (members.has(key) || !this.#take(':'))
+                throw new NotJson();
+            members.set(key, this.#value(depth + 1));
+            if (this.#take('}'))
+                return members;
+            if (!this.#take(','))
+                throw new NotJson();
+            if (this.#trailingCommas && this.#take('}'))
+                return members;
+        }
+    }
+    #items(depth) {
+        const items = [];
+        this.#at += 1;
+        if (this.#take(']'))
+            return items;
+        for (;;) {
+            items.push(this.#value(depth + 1));
+            if (this.#take(']'))
+                return items;
+            if (!this.#take(','))
+                throw new NotJson();
+            if (this.#trailingCommas && this.#take(']'))
+                return items;
+        }
+    }
+    #string() {
+        if (this.#text[this.#at] !== '"')
+            throw new NotJson();
+        let end = this.#at + 1;
+        for (; this.#text[end] !== '"'; end += this.#text[end] === '\\' ? 2 : 1)
+            if (end >= this.#text.length)
+                throw new NotJson();
+        const text = parsed(this.#text.slice(this.#at, end + 1));
+        if (typeof text !== 'string')
+            throw new NotJson();
+        this.#at = end + 1;
+        return text;
+    }
+    #literal() {
+        const rest = /[^\s,\]}]*/uy;
+        rest.lastIndex = this.#at;
+        const [word = ''] = rest.exec(this.#text) ?? [];
+        if (word === '' || parsed(word) === undefined)
+            throw new NotJson();
+        this.#at += word.length;
+    }
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A member of an object; undefined where the node is none or lacks it. */
+const member = (node, key) => node?.kind === 'object' ? node.members.get(key) : undefined;
+/** The members of an object; none where the node is something else. */
+const membersOf = (node) => node?.kind === 'object' ? [...node.members] : [];
+const textOf = (node) => node?.kind === 'string' ? node.text : null;
+/** A string member as a placed text, in a list that is empty where there is none. */
+const placedMember = (node, key) => {
+    const value = member(node, key);
+    return value?.kind === 'string' && value.text !== '' ? [{ text: value.text, line: value.line }] : [];
+};
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/lock.js
+/** What a lock file says, whatever its format. Types only. */
+/** A package of a lock file, with the usual values for what its format does not say. */
+const locked = (part) => ({ sources: [], hashes: [], unhashed: false, ...part });
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/npm.js
+
+
+/** package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3. */
+const readNpmLock = (text) => {
+    const root = readJson(text);
+    if (root === null)
+        return null;
+    const [packages, dependencies] = [member(root, 'packages'), member(root, 'dependencies')];
+    if (member(root, 'lockfileVersion') === undefined && packages === undefined)
+        return null;
+    const modern = membersOf(packages).flatMap(([key, node]) => fromPackages(key, node));
+    return [...modern, ...fromDependencies(dependencies)];
+};
+function fromPackages(key, node) {
+    const at = key.lastIndexOf('node_modules/');
+    if (node.kind !== 'object' || at < 0 || node.members.has('link') || isBundled(node))
+        return [];
+    const name = textOf(member(node, 'name')) ?? key.slice(at + 'node_modules/'.length);
+    return [packageOf(name, textOf(member(node, 'version')) ?? '', node)];
+}
+function fromDependencies(dependencies) {
+    return membersOf(dependencies).flatMap(([key, node]) => {
+        const version = textOf(member(node, 'version')) ?? '';
+        const alias = /^npm:(.+)@([^@]+)$/u.exec(version);
+        // A source that is no registry stands in place of the version.
+        const elsewhere = /^(?:git|https?|github|gitlab|bitbucket)[+:]/u.test(version);
+        const own = packageOf(alias?.[1] ?? key, alias?.[2] ?? version, node);
+        const sources = elsewhere ? [...own.sources, { text: version, line: node.line }] : own.sources;
+        return [
+            ...(version.startsWith('file:') || isBundled(node)
+                ? []
+                : [{ ...own, sources, unhashed: own.unhashed || elsewhere }]),
+            ...fromDependencies(member(node, 'dependencies')),
+        ];
+    });
+}
+/** Whether a package comes inside the archive of another, whose hash proves it too. */
+const isBundled = (node) => (member(node, 'inBundle') !== undefined || member(node, 'bundled') !== undefined) &&
+    member(node, 'resolved') === undefined;
+function packageOf(name, version, node) {
+    const sources = placedMember(node, 'resolved');
+    const hashes = placedMember(node, 'integrity').flatMap(({ text, line }) => text
+        .split(/\s+/u)
+        .filter((hash) => hash !== '')
+        .map((hash) => ({ text: hash, line })));
+    const unhashed = sources.some(({ text }) => text.startsWith('git'));
+    return locked({
+        name,
+        version,
+        sources,
+        hashes,
+        line: node.line,
+        unhashed,
+        ...naming(name, version, sources),
+    });
+}
+/** Whether a tarball's URL, where it has the form that registries give it, is of this package and version. */
+function naming(name, version, sources) {
+    const misnamed = sources.some(({ text }) => {
+        const [, before = '', file = ''] = /^https?:\/\/[^/]+\/(.*)\/-\/([^?#]+)\.tgz/u.exec(text) ?? [];
+        if (file === '')
+            return false;
+        const parts = before.replaceAll(/%40/gu, '@').replaceAll(/%2f/giu, '/').split('/');
+        const [scope = '', bare = ''] = [parts.at(-2), parts.at(-1)];
+        const named = scope.startsWith('@') ? `${scope}/${bare}` : bare;
+        const right = version === '' || version.includes('+') || file.endsWith(`${bare}-${version}`);
+        return named !== name || !right;
+    });
+    return { misnamed };
+}
+/** bun.lock: JSON with trailing commas, each package as `[name@version, registry, about it, hash]`. */
+const readBunLock = (text) => {
+    const root = readJson(text, true);
+    const packages = root === null ? undefined : member(root, 'packages');
+    if (packages?.kind !== 'object')
+        return null;
+    const all = [];
+    for (const node of packages.members.values()) {
+        if (node.kind !== 'array')
+            return null;
+        const texts = node.items.flatMap((item) => (item.kind === 'string' ? [item] : []));
+        const [id, ...rest] = texts;
+        const at = id?.text.lastIndexOf('@') ?? -1;
+        if (id === undefined || at < 1)
+            return null;
+        // The version of what is not from a registry is where it comes from.
+        const split = id.text.indexOf('@', 1);
+        const [name, version] = [id.text.slice(0, split), id.text.slice(split + 1)];
+        if (/^(?:workspace|link|file|root):/u.test(version))
+            continue;
+        const elsewhere = /^(?:git|github|https?)[+:]/u.test(version);
+        const sources = [
+            ...(elsewhere ? [{ text: version, line: id.line }] : []),
+            ...rest.filter((one) => /^https?:/u.test(one.text)),
+        ];
+        const hashes = rest.filter((one) => /^sha\d+-/u.test(one.text));
+        all.push(locked({
+            name,
+            version,
+            sources,
+            hashes,
+            line: node.line,
+            unhashed: elsewhere,
+            ...naming(name, version, sources),
+        }));
+    }
+    return all;
+};
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/others.js
+
+
+/** go.sum and go.work.sum: a module, its version and the hash of its files or of its go.mod. */
+const readGoSum = (text) => {
+    const all = [];
+    for (const [index, row] of text.split('\n').entries()) {
+        if (row.trim() === '')
+            continue;
+        const [, name, version, hash] = /^(\S+) (v\S+) (h\d+:[A-Za-z0-9+/]+={0,2})\r?$/u.exec(row) ?? [];
+        if (name === undefined || version === undefined || hash === undefined)
+            return null;
+        const line = index + 1;
+        all.push(locked({ name, version, hashes: [{ text: hash, line }], line }));
+    }
+    return all;
+};
+/** composer.lock. */
+const readComposerLock = (text) => {
+    const root = readJson(text);
+    if (root === null || member(root, 'content-hash') === undefined)
+        return null;
+    const all = [];
+    for (const group of ['packages', 'packages-dev']) {
+        const list = member(root, group);
+        for (const node of list?.kind === 'array' ? list.items : []) {
+            const name = textOf(member(node, 'name'));
+            if (name === null)
+                return null;
+            const version = textOf(member(node, 'version')) ?? '';
+            const [dist, source] = [member(node, 'dist'), member(node, 'source')];
+            if (textOf(member(dist, 'type')) === 'path')
+                continue;
+            const ends = [dist, source].flatMap((end) => (end === undefined ? [] : [end]));
+            const sums = dist === undefined ? [] : placedMember(dist, 'shasum');
+            // The commit of a tagged version says what is installed; that of a branch moves.
+            const moving = /^dev-|-dev$/u.test(version);
+            const commits = moving ? [] : ends.flatMap((end) => placedMember(end, 'reference')).slice(0, 1);
+            const commit = commits.map(({ text: id, line }) => ({ text: `commit:${id}`, line }));
+            all.push(locked({
+                name,
+                version,
+                sources: ends.flatMap((end) => placedMember(end, 'url')),
+                hashes: [...sums.map(({ text: sum, line }) => ({ text: `sha1:${sum}`, line })), ...commit],
+                line: node.line,
+                unhashed: true,
+            }));
+        }
+    }
+    return all;
+};
+/** Gemfile.lock. */
+const readGemfileLock = (text) => {
+    const all = [];
+    const sums = new Map();
+    let section = '';
+    let remote = null;
+    for (const [index, raw] of text.split('\n').entries()) {
+        const [row, line] = [raw.replace(/\r$/u, ''), index + 1];
+        if (row === '')
+            continue;
+        if (/^[A-Z][A-Z ]*$/u.test(row)) {
+            section = row;
+            remote = null;
+            continue;
+        }
+        if (section === '' || !/^ {2,6}\S/u.test(row))
+            return null;
+        const spec = /^ {4}([\w.-]+) \(([^)]+)\)$/u.exec(row);
+        const address = /^ {2}remote: (\S+)$/u.exec(row)?.[1];
+        const sum = /^ {2}([\w.-]+) \(([^)]+)\) (sha\d+)=([0-9a-f]+)$/u.exec(row);
+        if (address !== undefined)
+            remote = { text: address, line };
+        if (section === 'CHECKSUMS' && sum !== null)
+            sums.set(`${sum[1] ?? ''} ${sum[2] ?? ''}`, { text: `${sum[3] ?? ''}:${sum[4] ?? ''}`, line });
+        if (spec === null || section === 'PATH')
+            continue;
+        const unhashed = section === 'GIT';
+        const sources = remote === null ? [] : [remote];
+        all.push(locked({ name: spec[1] ?? '', version: spec[2] ?? '', sources, line, unhashed }));
+    }
+    if (section === '' || (all.length === 0 && !/^(?:GEM|PATH|GIT|DEPENDENCIES)$/mu.test(text)))
+        return null;
+    return all.map((one) => {
+        const sum = sums.get(`${one.name} ${one.version}`);
+        return sum === undefined ? one : { ...one, hashes: [sum] };
+    });
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/change/supply-chain/yaml.js
+
+const noMap = { members: () => [], text: () => null, map: () => noMap };
+/**
+ * Reads a YAML document whose top is a mapping; null where the text is none, or where it has anchors or aliases, which
+ * no package manager writes.
+ */
+function readYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, logLevel: 'silent', stringKeys: true });
+    if (document.errors.length > 0 || !(0,dist/* isMap */.jh)(document.contents))
+        return null;
+    if (/(?:^|[\s[{,:])[&*][A-Za-z0-9_]+\s*$/mu.test(text))
+        return null;
+    return mapOf(document.contents, lines);
+}
+function mapOf(node, lines) {
+    if (!(0,dist/* isMap */.jh)(node))
+        return noMap;
+    const lineOf = (one) => (isNodeWithRange(one) ? lines.linePos(one.range[0]).line : 1);
+    const found = (key) => node.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key);
+    return {
+        members: () => node.items.flatMap(({ key, value }) => (0,dist/* isScalar */.jn)(key) ? [{ key: String(key.value), line: lineOf(key), value: mapOf(value, lines) }] : []),
+        text(key) {
+            const value = found(key)?.value;
+            return (0,dist/* isScalar */.jn)(value) && value.value !== null
+                ? { text: value.source ?? '', line: lineOf(value) }
+                : null;
+        },
+        map: (key) => mapOf(found(key)?.value, lines),
+    };
+}
+const isNodeWithRange = (node) => typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/pnpm.js
+
+
+/** pnpm-lock.yaml, lockfileVersion 5 to 9. */
+const readPnpmLock = (text) => {
+    const root = readYaml(text);
+    if (root === null || root.text('lockfileVersion') === null)
+        return null;
+    return root
+        .map('packages')
+        .members()
+        .flatMap(({ key, line, value }) => pnpm_packageOf(key, line, value));
+};
+function pnpm_packageOf(key, line, value) {
+    const resolution = value.map('resolution');
+    if (resolution.text('directory') !== null)
+        return [];
+    const { name, version } = identityOf(key);
+    const integrity = resolution.text('integrity');
+    const tarball = resolution.text('tarball');
+    const repository = resolution.text('repo');
+    // A registry of its own stands in front of the key in old versions: `npm.example.com/a/1.0.0`.
+    const registry = /^([a-z0-9.-]+\.[a-z]+(?::\d+)?)\/(?!.*@https?:)/u.exec(key)?.[1];
+    return [
+        locked({
+            name: value.text('name')?.text ?? name,
+            version: value.text('version')?.text ?? version,
+            sources: [
+                ...(tarball === null ? [] : [tarball]),
+                ...(repository === null ? [] : [repository]),
+                ...(tarball === null && repository === null && registry !== undefined
+                    ? [{ text: `https://${registry}/`, line }]
+                    : []),
+            ],
+            hashes: integrity === null ? [] : [integrity],
+            line,
+            unhashed: repository !== null || (tarball?.text.includes('codeload.github.com') ?? false),
+        }),
+    ];
+}
+/** `/a/1.0.0`, `/a@1.0.0(peer@2)`, `'@scope/a@1.0.0'`, `@scope/a@https://…`. */
+function identityOf(key) {
+    const bare = key
+        .replace(/^[a-z0-9.-]+\.[a-z]+(?::\d+)?(?=\/)/u, '')
+        .replace(/^\//u, '')
+        .replace(/\(.*$/u, '');
+    const [, name = bare, version = ''] = /^(@[^/@]+\/[^/@]+|[^/@]+)[/@](.+)$/u.exec(bare) ?? [];
+    return { name, version: version.startsWith('http') ? version : version.replace(/_.*$/u, '') };
+}
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/python.js
+
+
+/**
+ * requirements.txt of pip with its options. The address of an index counts as the source of every package; another index
+ * and a trusted host are entries of their own, because packages may come from there as well.
+ */
+const readRequirements = (text) => {
+    const all = [];
+    let index = null;
+    for (const logical of logicalLines(text)) {
+        const { text: row, line } = logical;
+        const [, option, value = ''] = /^(?:--|-)(index-url|i|extra-index-url|trusted-host|find-links|f)(?:[ =]+|(?<=^-[if]))(\S+)/u.exec(row) ?? [];
+        if (option === 'index-url' || option === 'i') {
+            index = { text: value, line };
+            all.push(locked({ name: '--index-url', version: '', sources: [index], line, unhashed: true }));
+            continue;
+        }
+        if (option !== undefined) {
+            const source = option === 'trusted-host' ? `http://${value}/` : value;
+            const name = option === 'f' ? '--find-links' : `--${option}`;
+            all.push(locked({ name, version: value, sources: [{ text: source, line }], line, unhashed: true }));
+            continue;
+        }
+        if (row.startsWith('-'))
+            continue;
+        const requirement = requirementOf(logical);
+        if (requirement !== null)
+            all.push(requirement);
+    }
+    const everywhere = index;
+    return everywhere === null
+        ? all
+        : all.map((one) => one.name.startsWith('--') || one.sources.length > 0 ? one : { ...one, sources: [everywhere] });
+};
+/** Lines without comments, those that a backslash joins as one. */
+function* logicalLines(text) {
+    let open = null;
+    for (const [index, raw] of text.split(/\r?\n/u).entries()) {
+        const [row, line] = [raw.replace(/(?:^|\s)#.*$/u, '').trim(), index + 1];
+        const hashes = [...row.matchAll(/--hash[= ]\s*(\w+:[0-9A-Za-z+/=_-]+)/gu)].flatMap(([, hash]) => hash === undefined ? [] : [{ text: hash, line }]);
+        const joined = open === null
+            ? { text: row, line, hashes }
+            : { text: `${open.text} ${row}`, line: open.line, hashes: [...open.hashes, ...hashes] };
+        if (row.endsWith('\\')) {
+            open = { ...joined, text: joined.text.slice(0, -1).trimEnd() };
+            continue;
+        }
+        open = null;
+        if (joined.text !== '')
+            yield joined;
+    }
+    if (open !== null)
+        yield open;
+}
+function requirementOf({ text: row, line, hashes }) {
+    const direct = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? ?@ ?(\S+)/u.exec(row) ?? /^()((?:git\+|https?:)\S+)/u.exec(row);
+    if (direct !== null) {
+        const [, named = '', url = ''] = direct;
+        const name = named || (/#egg=([\w.-]+)/u.exec(url)?.[1] ?? url);
+        return locked({
+            name: normal(name),
+            version: '',
+            sources: [{ text: url, line }],
+            hashes,
+            line,
+            unhashed: url.startsWith('git+'),
+        });
+    }
+    const pinned = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;,]+))?/u.exec(row);
+    if (pinned === null)
+        return null;
+    return locked({ name: normal(pinned[1] ?? ''), version: pinned[2] ?? '', hashes, line });
+}
+/** Names are the same whatever their case and their dashes: PEP 503. */
+const normal = (name) => name.toLowerCase().replaceAll(/[-_.]+/gu, '-');
+/** Pipfile.lock. */
+const readPipfileLock = (text) => {
+    const root = readJson(text);
+    if (root === null || member(root, '_meta') === undefined)
+        return null;
+    const meta = member(member(root, '_meta'), 'sources');
+    const indexes = meta?.kind === 'array' ? meta.items : [];
+    const urlOf = (name) => {
+        const index = indexes.find((one) => textOf(member(one, 'name')) === name) ?? indexes[0];
+        return index === undefined ? [] : placedMember(index, 'url');
+    };
+    const groups = membersOf(root).filter(([key]) => key !== '_meta');
+    const packages = groups.flatMap(([, group]) => membersOf(group).map(([name, node]) => {
+        const list = member(node, 'hashes');
+        const hashes = list?.kind === 'array'
+            ? list.items.flatMap((one) => (one.kind === 'string' ? [{ text: one.text, line: one.line }] : []))
+            : [];
+        const direct = [...placedMember(node, 'git'), ...placedMember(node, 'file')];
+        return locked({
+            name: normal(name),
+            version: textOf(member(node, 'version')) ?? textOf(member(node, 'ref')) ?? '',
+            sources: direct.length > 0 ? direct : urlOf(textOf(member(node, 'index'))),
+            hashes,
+            line: node.line,
+            unhashed: direct.length > 0 || member(node, 'path') !== undefined,
+        });
+    }));
+    const others = indexes.map((node) => locked({
+        name: `index ${textOf(member(node, 'name')) ?? ''}`,
+        version: '',
+        sources: placedMember(node, 'url'),
+        line: node.line,
+        unhashed: true,
+    }));
+    return [...packages, ...others];
+};
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/toml.js
+
+/**
+ * Reads the `[[package]]` blocks of TOML in the narrow form that package managers write: one key a line, arrays over
+ * several lines, no text over several lines. Anything else is not taken for a lock file.
+ */
+function readBlocks(text) {
+    const blocks = [];
+    let block = null;
+    let table = '';
+    let list = null;
+    for (const [index, raw] of text.split('\n').entries()) {
+        const [row, line] = [raw.trim(), index + 1];
+        if (/"""|'''/u.test(row))
+            return null;
+        const add = (key, value) => {
+            if (block === null)
+                return;
+            const name = `${table}${key}`;
+            block.values.set(name, [...(block.values.get(name) ?? []), { text: value, line }]);
+        };
+        if (list !== null) {
+            if (row === ']')
+                list = null;
+            else if (/^(?:["'{#].*|)$/u.test(row))
+                add(list, row);
+            else
+                return null;
+            continue;
+        }
+        if (row === '' || row.startsWith('#'))
+            continue;
+        const header = /^(\[{1,2})([\w.\-"]+)(\]{1,2})$/u.exec(row);
+        if (header !== null) {
+            const [, open = '', name = '', close = ''] = header;
+            if (open.length !== close.length)
+                return null;
+            if (name === 'package' && open === '[[') {
+                block = { line, values: new Map() };
+                blocks.push(block);
+                table = '';
+            }
+            else if (name.startsWith('package.')) {
+                table = `${name.slice('package.'.length)}.`;
+            }
+            else {
+                block = null;
+            }
+            continue;
+        }
+        const pair = /^(?:([\w-]+)|"([^"]+)"|'([^']+)') = (.+)$/u.exec(row);
+        if (pair === null)
+            return null;
+        const [, bare, double, single, value = ''] = pair;
+        const key = bare ?? double ?? single ?? '';
+        if (value === '[')
+            list = key;
+        else if (/^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[\w.+:-]+|\[.*\]|\{.*\})$/u.test(value))
+            add(key, value);
+        else
+            return null;
+    }
+    return list === null ? blocks : null;
+}
+const first = ({ values }, key) => values.get(key)?.[0] ?? null;
+const string = (placed) => placed === null
+    ? null
+    : (/^"(.*)"$|^'(.*)'$/u
+        .exec(placed.text)
+        ?.slice(1)
+        .find((one) => one !== undefined) ?? null);
+const asPlaced = (placed) => {
+    const text = string(placed);
+    return placed === null || text === null ? [] : [{ text, line: placed.line }];
+};
+/** The values of a key of inline tables: `{ url = "…", hash = "…" }`. */
+const inline = (rows, key) => rows.flatMap(({ text, line }) => [...text.matchAll(new RegExp(`\\b${key} ?= ?"([^"]*)"`, 'gu'))].flatMap(([, value]) => value === undefined ? [] : [{ text: value, line }]));
+const packagesBy = (read) => (text) => {
+    const blocks = readBlocks(text);
+    if (blocks === null ||
+        (blocks.length === 0 && !/^(?:version|requires-python|content-hash) = |^\[metadata\]/mu.test(text)))
+        return null;
+    const all = [];
+    for (const block of blocks) {
+        const name = string(first(block, 'name'));
+        if (name === null)
+            return null;
+        const version = string(first(block, 'version')) ?? '';
+        const part = read(block);
+        if (part !== null)
+            all.push(locked({ name, version, line: block.line, ...part }));
+    }
+    return all;
+};
+/** Cargo.lock, versions 1 to 4. A package without a source is one of the workspace. */
+const readCargoLock = (text) => {
+    // Version 1 keeps the checksums in a table of their own.
+    const old = new Map();
+    for (const [index, row] of text.split('\n').entries()) {
+        const [, key, hash] = /^"checksum (\S+ \S+) \(.*\)" = "([0-9a-f]+)"\s*$/u.exec(row) ?? [];
+        if (key !== undefined && hash !== undefined)
+            old.set(key, { text: `sha256:${hash}`, line: index + 1 });
+    }
+    return packagesBy((block) => {
+        const sources = asPlaced(first(block, 'source'));
+        if (sources.length === 0)
+            return null;
+        const own = asPlaced(first(block, 'checksum')).map(({ text: hash, line }) => ({
+            text: `sha256:${hash}`,
+            line,
+        }));
+        const kept = old.get(`${string(first(block, 'name')) ?? ''} ${string(first(block, 'version')) ?? ''}`);
+        const hashes = own.length > 0 || kept === undefined ? own : [kept];
+        return { sources, hashes, unhashed: sources.some((source) => source.text.startsWith('git+')) };
+    })(text);
+};
+/** uv.lock. */
+const readUvLock = packagesBy((block) => {
+    const source = block.values.get('source') ?? [];
+    if (inline(source, '(?:editable|virtual|directory|path)').length > 0)
+        return null;
+    const repository = inline(source, 'git');
+    const files = [...(block.values.get('sdist') ?? []), ...(block.values.get('wheels') ?? [])];
+    return {
+        sources: [
+            ...inline(source, 'registry'),
+            ...repository,
+            ...inline(source, 'url'),
+            ...inline(files, 'url'),
+        ],
+        hashes: inline(files, 'hash'),
+        unhashed: repository.length > 0,
+    };
+});
+/** poetry.lock and pdm.lock. */
+const readPoetryLock = packagesBy((block) => {
+    const type = string(first(block, 'source.type'));
+    if (type === 'directory' || type === 'file' || first(block, 'path') !== null)
+        return null;
+    const repository = [
+        ...asPlaced(first(block, 'git')),
+        ...(type === 'git' ? asPlaced(first(block, 'source.url')) : []),
+    ];
+    const files = block.values.get('files') ?? [];
+    return {
+        sources: [
+            ...(type === 'git' ? [] : asPlaced(first(block, 'source.url'))),
+            ...repository,
+            ...inline(files, 'url'),
+        ],
+        hashes: inline(files, 'hash'),
+        unhashed: repository.length > 0,
+    };
+});
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/yarn.js
+
+
+
+/** yarn.lock, as Yarn 1 or as Yarn 2 and newer write it. */
+const readYarnLock = (text) => /^__metadata:/mu.test(text) ? readBerryLock(text) : readClassicLock(text);
+const readClassicLock = (text) => {
+    if (!/^# yarn lockfile v1\s*$/mu.test(text))
+        return null;
+    const entries = [];
+    for (const [index, raw] of text.split('\n').entries()) {
+        const [row, line] = [raw.replace(/\r$/u, ''), index + 1];
+        if (row.trim() === '' || row.startsWith('#'))
+            continue;
+        if (/^\S.*:$/u.test(row)) {
+            const specs = row.slice(0, -1).split(', ').map(unquoted);
+            if (!specs.every((spec) => /^@?[^@\s"]+@\S.*$|^@?[^@\s"]+@$/u.test(spec)))
+                return null;
+            entries.push({ specs, line, version: '', sources: [], hashes: [] });
+            continue;
+        }
+        const field = /^ {2}([A-Za-z][\w-]*):?(?: (.+))?$/u.exec(row);
+        const entry = entries.at(-1);
+        // What is below a field, such as a dependency, is a name and a range.
+        if (entry === undefined || (field === null && !/^ {4}\S+(?: \S.*)?$/u.test(row)))
+            return null;
+        const value = unquoted(field?.[2] ?? '');
+        if (field?.[1] === 'version')
+            entry.version = value;
+        if (field?.[1] === 'resolved')
+            entry.sources.push({ text: value, line });
+        if (field?.[1] === 'integrity')
+            entry.hashes.push(...value.split(/\s+/u).map((hash) => ({ text: hash, line })));
+    }
+    return entries.flatMap(classicPackage);
+};
+function classicPackage({ specs, line, version, sources, hashes }) {
+    const [spec = ''] = specs;
+    const at = spec.indexOf('@', 1);
+    const alias = /^npm:(@?[^@]+)@/u.exec(spec.slice(at + 1))?.[1];
+    const name = alias ?? spec.slice(0, at);
+    const old = sources.flatMap((source) => {
+        const sha1 = /#([0-9a-f]{40})$/u.exec(source.text)?.[1];
+        // As the field `integrity` writes it, so that both are comparable.
+        return sha1 === undefined
+            ? []
+            : [{ text: `sha1-${Buffer.from(sha1, 'hex').toString('base64')}`, line: source.line }];
+    });
+    const elsewhere = sources.some(({ text }) => /^git|\.git(?:#|$)|codeload\.github\.com/u.test(text));
+    if (sources.length === 0)
+        return [];
+    return [
+        locked({
+            name,
+            version,
+            sources,
+            hashes: hashes.length === 0 && !elsewhere ? old : hashes,
+            line,
+            unhashed: elsewhere,
+            ...naming(name, version, sources),
+        }),
+    ];
+}
+const unquoted = (text) => text.replace(/^"(.*)"$/u, '$1');
+const readBerryLock = (text) => {
+    const root = readYaml(text);
+    if (root === null)
+        return null;
+    const all = [];
+    for (const { key, line, value } of root.members()) {
+        if (key === '__metadata')
+            continue;
+        const resolution = value.text('resolution');
+        if (resolution === null || resolution.text.indexOf('@', 1) < 0)
+            return null;
+        const split = resolution.text.indexOf('@', 1);
+        const [name, reference] = [resolution.text.slice(0, split), resolution.text.slice(split + 1)];
+        if (/^(?:workspace|link|portal|patch|file|virtual|exec):/u.test(reference))
+            continue;
+        const archive = /::__archiveUrl=([^&]+)/u.exec(reference)?.[1];
+        const registry = reference.startsWith('npm:');
+        const source = archive === undefined ? (registry ? null : reference) : decoded(archive);
+        const checksum = value.text('checksum');
+        all.push(locked({
+            name,
+            version: value.text('version')?.text ?? '',
+            sources: source === null ? [] : [{ text: source, line: resolution.line }],
+            hashes: checksum === null ? [] : [checksumOf(checksum)],
+            line,
+            // What is only for some platforms has no checksum where it was locked on another.
+            unhashed: !registry || value.text('conditions') !== null,
+        }));
+    }
+    return all;
+};
+/** `10c0/…`: the part before the slash says how the archive was compressed, which the hash depends on. */
+const checksumOf = ({ text, line }) => ({
+    text: text.includes('/') ? text.replace('/', '-') : `sha512-${text}`,
+    line,
+});
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/formats.js
+
+
+
+
+
+
+const npm = ['registry.npmjs.org'];
+const pypi = ['pypi.org'];
+const formats = {
+    'package-lock.json': { read: readNpmLock, exempt: true, usual: npm },
+    'npm-shrinkwrap.json': { read: readNpmLock, exempt: true, usual: npm },
+    'yarn.lock': { read: readYarnLock, exempt: true, usual: npm },
+    'pnpm-lock.yaml': { read: readPnpmLock, exempt: true, usual: npm },
+    'bun.lock': { read: readBunLock, exempt: true, usual: npm },
+    'cargo.lock': { read: readCargoLock, exempt: true, usual: ['crates.io'] },
+    'poetry.lock': { read: readPoetryLock, exempt: true, usual: pypi },
+    'pdm.lock': { read: readPoetryLock, exempt: true, usual: pypi },
+    'uv.lock': { read: readUvLock, exempt: true, usual: pypi },
+    'pipfile.lock': { read: readPipfileLock, exempt: true, usual: pypi },
+    'go.sum': { read: readGoSum, exempt: true, usual: [] },
+    'go.work.sum': { read: readGoSum, exempt: true, usual: [] },
+    // Composer fetches from wherever Packagist points, which is GitHub for nearly everything.
+    'composer.lock': { read: readComposerLock, exempt: true, usual: ['github.com'] },
+    'gemfile.lock': { read: readGemfileLock, exempt: true, usual: ['rubygems.org'] },
+};
+const requirements = { read: readRequirements, exempt: false, usual: pypi };
+/** The format of a lock file by its name; null where the name is of none that the supply-chain rules can read. */
+function lockFormat(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (Object.hasOwn(formats, name))
+        return formats[name] ?? null;
+    return /^[\w.-]*requirements[\w.-]*\.(?:txt|in)$|^requirements\/[\w.-]+\.txt$/u.test(name)
+        ? requirements
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 2637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ isReadableLock),
+  d: () => (/* binding */ readSupplyChain)
+});
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/origin.js
+/** Other names of a registry. */
+const sameHosts = {
+    'registry.yarnpkg.com': 'registry.npmjs.org',
+    'index.crates.io': 'crates.io',
+    'static.crates.io': 'crates.io',
+    'files.pythonhosted.org': 'pypi.org',
+    'pypi.python.org': 'pypi.org',
+    'index.rubygems.org': 'rubygems.org',
+};
+/** Hosts where anybody can have a repository: the host alone says nothing about whose it is. */
+const forges = {
+    'github.com': 'github.com',
+    'www.github.com': 'github.com',
+    'codeload.github.com': 'github.com',
+    'api.github.com': 'github.com',
+    'raw.githubusercontent.com': 'github.com',
+    'gitlab.com': 'gitlab.com',
+    'bitbucket.org': 'bitbucket.org',
+};
+const shorthands = {
+    github: 'github.com',
+    gitlab: 'gitlab.com',
+    bitbucket: 'bitbucket.org',
+};
+/** The origin of a URL, or of what a package manager writes in place of one. */
+function originOf(source) {
+    const bare = source.replace(/^(?:registry|sparse|direct)\+/u, '');
+    const [, forge, repository] = /^(github|gitlab|bitbucket):(?!\/\/)([^#]+)/u.exec(bare) ?? [];
+    if (forge !== undefined && repository !== undefined)
+        return { place: repositoryPlace(shorthands[forge] ?? forge, repository), insecure: false };
+    const [, host, path] = /^(?:git\+ssh:\/\/)?(?:[\w.-]+@)([\w.-]+):(?!\d+\/)([^#]+)/u.exec(bare) ?? [];
+    if (host !== undefined && path !== undefined)
+        return { place: repositoryPlace(host.toLowerCase(), path), insecure: false };
+    const url = URL.canParse(bare) ? new URL(bare.replace(/^git\+(?=\w+:)/u, '')) : null;
+    if (url === null)
+        return { place: bare, insecure: false };
+    const insecure = /^(?:git\+)?(?:http|ftp|git):/u.test(bare);
+    const known = url.host.toLowerCase();
+    if (url.host === '')
+        return { place: `${url.protocol}${url.pathname}`, insecure };
+    const index = known === 'github.com' && url.pathname === '/rust-lang/crates.io-index';
+    if (index)
+        return { place: 'crates.io', insecure };
+    const isForge = Object.hasOwn(forges, known);
+    if (isForge ||
+        bare.startsWith('git+') ||
+        /^(?:ssh|git):$/u.test(url.protocol) ||
+        url.pathname.endsWith('.git')) {
+        const own = url.pathname.replace(/^\/(?=repos\/)(?:repos\/)?/u, '/');
+        return { place: repositoryPlace(forges[known] ?? known, own, isForge), insecure };
+    }
+    return { place: sameHosts[known] ?? known, insecure };
+}
+/** `github.com/owner/name`, whatever stands around it. */
+function repositoryPlace(host, path, forge = Object.hasOwn(forges, host)) {
+    const parts = path
+        .replace(/[?#].*$/u, '')
+        .split('/')
+        .filter((part) => part !== '');
+    const kept = (forge ? parts.slice(0, 2) : parts).join('/').replace(/\.git$/u, '');
+    return `${forges[host] ?? host}/${forge ? kept.toLowerCase() : kept}`;
+}
+/** The host of a place. */
+const hostOf = (place) => place.split('/')[0] ?? place;
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/compare.js
+
+/** Share of the packages that have a hash, from which on one without is remarkable. */
+const usuallyHashed = 0.9;
+/** Algorithms from weak to strong; what is not listed counts as the strongest. */
+const algorithms = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'];
+/**
+ * What a new state of a lock file changes about where its packages come from and how they are proven. Another version
+ * from the same place with a hash of the same kind is nothing.
+ * @param before null where the lock file is new.
+ * @param usual hosts that the package manager uses without being told.
+ */
+function compareLocks(path, before, after, usual) {
+    const old = Map.groupBy(before?.packages ?? [], ({ name }) => name);
+    const known = new Set([...usual, ...(before?.packages ?? []).flatMap(placesOf)]);
+    const isKnown = (place) => known.has(place) || (place.includes('/') && usual.includes(hostOf(place)));
+    const hashed = (before?.packages ?? []).filter(({ unhashed }) => !unhashed);
+    const strict = hashed.length > 0 &&
+        hashed.filter(({ hashes }) => hashes.length > 0).length >= hashed.length * usuallyHashed;
+    const seen = new Set((before?.packages ?? []).map(identity));
+    const raw = after.packages
+        // What stands there as it did is not this change's.
+        .filter((one) => !seen.has(identity(one)))
+        .flatMap((one) => {
+        const earlier = old.get(one.name);
+        return earlier === undefined
+            ? ofNew(one, isKnown, strict)
+            : [...ofSources(one, earlier, usual), ...ofHashes(one, earlier)];
+    });
+    return grouped(path, raw, before?.text ?? '', after.text);
+}
+const identity = ({ name, version, sources, hashes }) => JSON.stringify([name, version, sources.map(({ text }) => text), hashes.map(({ text }) => text)]);
+const placesOf = ({ sources }) => sources.map(({ text }) => originOf(text).place);
+const factOf = (kind, one, line, from, to) => ({
+    kind,
+    name: one.version === '' ? one.name : `${one.name}@${one.version}`,
+    from,
+    to,
+    side: 'new',
+    line,
+    headLine: null,
+});
+/** A package that the lock file did not have. */
+function ofNew(one, isKnown, strict) {
+    const facts = one.sources.flatMap(({ text, line }) => {
+        const { place, insecure } = originOf(text);
+        if (insecure)
+            return [factOf('new-insecure', one, line, null, place)];
+        return isKnown(place) ? [] : [factOf('new-source', one, line, null, place)];
+    });
+    const missing = strict && one.hashes.length === 0 && !one.unhashed;
+    return [
+        ...facts.slice(0, 1),
+        ...(one.misnamed === true ? [misnamedFact(one)] : []),
+        ...(missing ? [factOf('integrity-missing', one, one.line, null, null)] : []),
+    ];
+}
+const misnamedFact = (one) => factOf('misnamed', one, one.sources[0]?.line ?? one.line, null, one.sources[0]?.text ?? null);
+/** A package that was there, perhaps at another version. */
+function ofSources(one, earlier, usual) {
+    const before = earlier.flatMap(({ sources }) => (sources.length === 0 ? usual.map(usualSource) : sources));
+    const origins = before.map(({ text }) => originOf(text));
+    const places = new Set(origins.map(({ place }) => place));
+    const wasSecure = !origins.some(({ insecure }) => insecure);
+    // No URL means the usual registry, to which a package may move as well.
+    const now = one.sources.length === 0 ? usual.slice(0, 1).map(usualSource) : one.sources;
+    const facts = now.flatMap(({ text, line }) => {
+        const { place, insecure } = originOf(text);
+        const at = line === 0 ? one.line : line;
+        if (places.size > 0 && !places.has(place)) {
+            const [from = null] = places;
+            // A release in place of a repository that people used until then.
+            const released = usual.includes(place) && from !== null && from.includes('/');
+            return [factOf(released ? 'released' : 'moved', one, at, from, place)];
+        }
+        return insecure && wasSecure
+            ? [factOf('insecure', one, at, `https://${hostOf(place)}`, text.split(':')[0] ?? null)]
+            : [];
+    });
+    const first = facts.find(({ kind }) => kind === 'moved' || kind === 'released') ?? facts[0];
+    const wasMisnamed = earlier.some(({ misnamed }) => misnamed === true);
+    return [
+        ...(first === undefined ? [] : [first]),
+        ...(one.misnamed === true && !wasMisnamed ? [misnamedFact(one)] : []),
+    ];
+}
+const usualSource = (host) => ({ text: `https://${host}/`, line: 0 });
+function ofHashes(one, earlier) {
+    const hashed = earlier.filter(({ hashes }) => hashes.length > 0);
+    const same = hashed.filter(({ version }) => version === one.version);
+    const [reference] = [...same, ...hashed];
+    if (reference === undefined)
+        return [];
+    const removed = reference.hashes[0];
+    if (one.hashes.length === 0) {
+        // A package that now comes from a repository has no hash; that it moved is said already.
+        if (one.unhashed && !reference.unhashed && one.sources.length > 0)
+            return [];
+        const fact = factOf('integrity-removed', one, removed?.line ?? 1, removed?.text ?? null, null);
+        return [{ ...fact, side: 'old', headLine: one.line }];
+    }
+    const line = one.hashes[0]?.line ?? one.line;
+    const [was, is] = [strongest(reference.hashes), strongest(one.hashes)];
+    if (is < was) {
+        // Registries have only weak hashes of versions that were published long ago.
+        const kind = same.length > 0 ? 'integrity-weakened' : 'integrity-weaker';
+        return [factOf(kind, one, line, algorithms[was] ?? 'a strong hash', algorithms[is] ?? '')];
+    }
+    // A stronger algorithm cannot be compared; of the same one, a hash in common proves the same files.
+    const comparable = same.filter((other) => strongest(other.hashes) === is && prefixOf(other) === prefixOf(one));
+    const agrees = comparable.some((other) => other.hashes.some(({ text }) => one.hashes.some((own) => own.text === text)));
+    if (comparable.length === 0 || agrees)
+        return [];
+    return [
+        factOf('integrity-changed', one, line, comparable[0]?.hashes[0]?.text ?? null, one.hashes[0]?.text ?? null),
+    ];
+}
+const prefixOf = ({ hashes }) => /^[\w]+/u.exec(hashes[0]?.text ?? '')?.[0] ?? '';
+const strongest = (hashes) => Math.max(...hashes.map(({ text }) => {
+    const rank = algorithms.indexOf(/^[a-z0-9]+/iu.exec(text)?.[0].toLowerCase() ?? '');
+    return rank < 0 ? algorithms.length : rank;
+}));
+/** One fact for all packages to which the same happened, at the first line that the change touches. */
+function grouped(path, raw, before, after) {
+    const [oldLines, newLines] = [before.split('\n'), after.split('\n')];
+    const others = { new: new Set(oldLines), old: new Set(newLines) };
+    const perPackage = new Set(['integrity-changed', 'misnamed']);
+    const groups = Map.groupBy(raw, (one) => JSON.stringify(perPackage.has(one.kind)
+        ? [one.kind, one.name]
+        : [one.kind, one.kind === 'integrity-removed' ? null : one.from, one.to]));
+    return [...groups.values()].flatMap((group) => {
+        const quoteOf = ({ side, line }) => ((side === 'new' ? newLines : oldLines)[line - 1] ?? '').replace(/\r$/u, '');
+        const changed = (one) => !others[one.side].has((one.side === 'new' ? newLines : oldLines)[one.line - 1] ?? '');
+        const shown = group.find(changed) ?? group[0];
+        if (shown === undefined)
+            return [];
+        return [
+            {
+                kind: shown.kind,
+                path,
+                packages: [...new Set(group.map(({ name }) => name))],
+                from: shown.from,
+                to: shown.to,
+                span: {
+                    side: shown.side,
+                    line: shown.line,
+                    quote: quoteOf(shown),
+                    changed: changed(shown),
+                    headLine: shown.headLine,
+                },
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/change/supply-chain/formats.js + 9 modules
+var formats = __webpack_require__(6877);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/change/environment.js
+var environment = __webpack_require__(9981);
+// EXTERNAL MODULE: ./lib/change/process.js + 1 modules
+var change_process = __webpack_require__(3698);
+// EXTERNAL MODULE: ./lib/change/selection.js
+var selection = __webpack_require__(638);
+;// CONCATENATED MODULE: ./lib/change/supply-chain/submodule.js
+
+
+
+
+
+/** The submodules of a `.gitmodules` file by name. Comments, quotes and the case of keys are as git reads them. */
+function readModules(text) {
+    const modules = new Map();
+    let name = null;
+    for (const [index, raw] of text.split(/\r?\n/u).entries()) {
+        const row = raw.trim();
+        const header = /^\[\s*submodule\s+"((?:[^"\\]|\\.)*)"\s*\](.*)$/iu.exec(row);
+        if (header !== null)
+            name = header[1]?.replaceAll(/\\(.)/gu, '$1') ?? null;
+        else if (row.startsWith('['))
+            name = null;
+        // A key may stand behind its header, on the same line.
+        const pair = /^(path|url)\s*=\s*(.*)$/iu.exec((header === null ? row : (header[2] ?? '')).trim());
+        if (name === null || pair === null)
+            continue;
+        const [, key = '', value = ''] = pair;
+        const known = modules.get(name) ?? { path: name, url: '', line: index + 1 };
+        const bare = value.replace(/^"((?:[^"\\]|\\.)*)".*$/u, '$1').replace(/\s+[#;].*$/u, '');
+        modules.set(name, key.toLowerCase() === 'path' ? { ...known, path: bare } : { ...known, url: bare, line: index + 1 });
+    }
+    return modules;
+}
+/** What changed about submodules: their addresses, and the commits they point at. */
+async function submoduleFacts(git, { mergeBase, head }, files) {
+    const pointers = files.filter(selection/* isSubmodule */.X);
+    const declared = files.find(({ path }) => path === '.gitmodules');
+    if (pointers.length === 0 && declared === undefined)
+        return [];
+    const tree = head ?? (await git.snapshot());
+    const [before, after] = await Promise.all([
+        git.readFileAt(mergeBase, '.gitmodules'),
+        git.readFileAt(tree, '.gitmodules'),
+    ]);
+    const addresses = declared === undefined || after === null
+        ? []
+        : addressFacts(before?.toString('utf8') ?? '', after.toString('utf8'));
+    const moved = await Promise.all(pointers.map((file) => pointerFact(git, file)));
+    return [...addresses, ...moved.flat()];
+}
+/** A submodule that was there and is fetched from elsewhere. The same repository over ssh or https is the same. */
+function addressFacts(before, after) {
+    const [old, lines] = [readModules(before), after.split('\n')];
+    const byPath = new Map([...old.values()].map((module) => [module.path, module]));
+    return [...readModules(after)].flatMap(([name, { path, url, line }]) => {
+        const known = old.get(name) ?? byPath.get(path);
+        if (known === undefined || known.url === url)
+            return [];
+        const [from, to] = [repositoryOf(known.url), repositoryOf(url)];
+        if (from.place === to.place && (from.insecure || !to.insecure))
+            return [];
+        const quote = (lines[line - 1] ?? '').replace(/\r$/u, '');
+        const span = { side: 'new', line, quote, changed: true, headLine: null };
+        return [{ kind: 'submodule-url', path: '.gitmodules', packages: [path], from: known.url, to: url, span }];
+    });
+}
+/** An address is always of a repository, whatever its form. */
+const repositoryOf = (url) => /^https?:/u.test(url) ? originOf(`git+${url.replace(/\/+$/u, '')}`) : originOf(url.replace(/\/+$/u, ''));
+async function pointerFact(git, file) {
+    const { path, oldBlob, newBlob, newMode } = file;
+    if (newMode !== '160000' || newBlob === null || newBlob === oldBlob)
+        return [];
+    const off = await isOffBranch(git, path, newBlob);
+    const kind = off === true ? 'submodule-off-branch' : 'submodule-pointer';
+    return [{ kind, path, packages: [], from: oldBlob, to: newBlob, span: null }];
+}
+/**
+ * Whether a commit is on no branch and no tag of a submodule's remote, as far as its checkout tells; null where it does
+ * not: the submodule is not checked out, its history is cut off, or the commit was not fetched.
+ */
+async function isOffBranch(git, path, commit) {
+    const folder = (0,external_node_path_.join)(git.root, path);
+    const env = (0,environment/* gitEnvironment */._K)(process.env);
+    const ask = async (...args) => {
+        const { status, stdout } = await (0,change_process/* runGit */.EO)(args, folder, env);
+        return status === 0 ? (0,change_process/* trimLine */.NR)(stdout) : null;
+    };
+    try {
+        if ((await ask('rev-parse', '--show-prefix')) !== '')
+            return null;
+        if ((await ask('rev-parse', '--is-shallow-repository')) !== 'false')
+            return null;
+        if ((await ask('cat-file', '-e', `${commit}^{commit}`)) === null)
+            return null;
+        const refs = ['refs/remotes', 'refs/tags'];
+        if (((await ask('for-each-ref', '--count=1', 'refs/remotes')) ?? '') === '')
+            return null;
+        const holding = await ask('for-each-ref', '--count=1', `--contains=${commit}`, ...refs);
+        return holding === null ? null : holding === '';
+    }
+    catch {
+        // The folder does not exist, for example in a bare repository.
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/supply-chain/read.js
+
+
+
+/** Bytes of a lock file above which it is not parsed. */
+const maxLockBytes = 24 * 1024 * 1024;
+/** Text of a blob; null where there is none, or it is too long or binary. */
+async function textOf(git, blob) {
+    const info = blob === null ? null : await git.info(blob);
+    if (blob === null || info === null || info.type !== 'blob' || info.size > maxLockBytes)
+        return null;
+    const content = await git.content(blob);
+    return content.includes(0) ? null : content.toString('utf8');
+}
+/** Whether what has the name of a lock file is one at the head; one that the change deletes need not be. */
+async function isReadableLock(git, { path, newBlob, newMode }) {
+    if (newBlob === null)
+        return true;
+    const format = newMode === '120000' ? null : (0,formats/* lockFormat */.L)(path);
+    const text = format === null ? null : await textOf(git, newBlob);
+    return text !== null && format !== null && format.read(text) !== null;
+}
+/** What a person excluded is not checked either: that is a decision, and it is reported as one. */
+const isChecked = ({ leftOut }) => leftOut?.reason !== 'ignored' && leftOut?.reason !== 'not-included' && leftOut?.reason !== 'vendored';
+/** What the supply-chain rules find in the lock files and submodules of a change, by fixed rules and without a network. */
+async function readSupplyChain(git, { files, commits }) {
+    const checked = files.filter(isChecked);
+    const locks = await Promise.all(checked.map((file) => lockFacts(git, file)));
+    return [...locks.flat(), ...(await submoduleFacts(git, commits, checked))];
+}
+async function lockFacts(git, file) {
+    const { path, oldPath, oldBlob, newBlob } = file;
+    const format = (0,formats/* lockFormat */.L)(path);
+    if (format === null || newBlob === null)
+        return [];
+    const sideOf = async (blob) => {
+        const text = await textOf(git, blob);
+        const packages = text === null ? null : format.read(text);
+        return text === null || packages === null ? null : { text, packages };
+    };
+    const renamed = oldPath === null || (0,formats/* lockFormat */.L)(oldPath)?.read === format.read;
+    const [before, after] = await Promise.all([renamed ? sideOf(oldBlob) : null, sideOf(newBlob)]);
+    if (after !== null)
+        return compareLocks(path, before, after, format.usual);
+    return [{ kind: 'unreadable', path, packages: [], from: null, to: null, span: firstAdded(file) }];
+}
+function firstAdded({ hunks }) {
+    const line = hunks.flatMap(({ lines }) => lines).find(({ kind }) => kind === 'added');
+    return line?.newLine === null || line === undefined
+        ? null
+        : { side: 'new', line: line.newLine, quote: line.text, changed: true, headLine: null };
 }
 
 
@@ -2576,7 +3953,7 @@ const addReview = (door, pull, commit, body, comments) => door.ask('POST /repos/
     comments: comments.map((one) => ({ path: one.path, body: one.body, ...lines(one) })),
 }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }), writing);
 const addLineComment = (door, pull, commit, comment) => door.ask('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', { pull_number: pull, commit_id: commit, path: comment.path, body: comment.body, ...lines(comment) }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }), writing);
-/** On the file as a whole, where its line cannot be commented on. */
+/** On the file as a whole: for a finding about it, or where a line cannot be commented on. */
 const addFileComment = (door, pull, commit, { path, body }) => door.ask('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', { pull_number: pull, commit_id: commit, path, body, subject_type: 'file' }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }), writing);
 const editLineComment = (door, id, body) => door.ask('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', { comment_id: id, body }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }), writing);
 const lines = ({ line, startLine }) => ({
@@ -3555,6 +4932,8 @@ function shardsOf(plan, of) {
 /** The part of a plan that one shard reviews; empty where the change is too small for so many. */
 const shardOf = (plan, { index, of }) => shardsOf(plan, of)[index - 1] ?? { bundles: [], coverage: [] };
 
+// EXTERNAL MODULE: ./lib/change/supply-chain/read.js + 3 modules
+var supply_chain_read = __webpack_require__(2637);
 ;// CONCATENATED MODULE: ./lib/change/finished-run.js
 
 
@@ -3674,8 +5053,8 @@ const setStatus = (door, sha, { state, context, description, url }) => door.ask(
     repeatable: true,
 });
 
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __webpack_require__(5916);
+// EXTERNAL MODULE: ./lib/report/headline.js + 1 modules
+var headline = __webpack_require__(5387);
 ;// CONCATENATED MODULE: ./lib/run/gate.js
 
 
@@ -3713,8 +5092,8 @@ async function say({ door, sha, baseRefs, url }, category, state, description) {
 
 // EXTERNAL MODULE: ./lib/runner/host.js
 var runner_host = __webpack_require__(3546);
-// EXTERNAL MODULE: ./lib/settings/schema.js + 3 modules
-var schema = __webpack_require__(5017);
+// EXTERNAL MODULE: ./lib/settings/schema.js + 4 modules
+var schema = __webpack_require__(4735);
 ;// CONCATENATED MODULE: ./lib/settings/help.js
 
 /** What `--help` prints. */
@@ -3866,7 +5245,7 @@ var house_house = __webpack_require__(9112);
 // EXTERNAL MODULE: ./lib/change/plan.js
 var plan = __webpack_require__(5);
 // EXTERNAL MODULE: ./lib/change/read.js + 7 modules
-var change_read = __webpack_require__(4720);
+var change_read = __webpack_require__(249);
 // EXTERNAL MODULE: ./lib/report/figures.js
 var figures = __webpack_require__(819);
 // EXTERNAL MODULE: ./lib/repository/tree.js
@@ -3879,13 +5258,14 @@ var repository_tree = __webpack_require__(7314);
 
 /** Reads what is under review: the change between the commits, or a plan in the shape of a change. */
 async function readSubject(git, context, commits, settings) {
-    const maxFileBytes = settings['max-file-kb'] * 1024;
+    const { ignore, include } = settings;
+    const maxChangeBytes = settings['max-change-kb'] * 1024;
     if (settings.target === 'plan' && context.event === 'workflow_run') {
         throw new problem/* Problem */.A('unsupported-event', 'A plan is not reviewed on workflow_run.', 'What another job hands over there is a change.', 'Review plans on pull_request, workflow_dispatch or push.');
     }
     return settings.target === 'plan'
-        ? (0,plan/* readPlan */.m3)(git, context, commits, (0,plan/* planPlace */.Jo)(settings.plan), maxFileBytes)
-        : (0,change_read/* readChange */.p)(git, context, commits, { ignore: settings.ignore, maxFileBytes });
+        ? (0,plan/* readPlan */.m3)(git, context, commits, (0,plan/* planPlace */.Jo)(settings.plan), maxChangeBytes)
+        : (0,change_read/* readChange */.p)(git, context, commits, { ignore, include, maxChangeBytes });
 }
 /** The tree in which quotes are looked for: a description stands in no commit. */
 function treeAround(tree, { files: [file] }, settings) {
@@ -4084,6 +5464,8 @@ async function answer(asking, run, places, redact) {
 
 // EXTERNAL MODULE: ./lib/report/files.js
 var files = __webpack_require__(209);
+// EXTERNAL MODULE: ./lib/report/sealed.js
+var sealed = __webpack_require__(2572);
 // EXTERNAL MODULE: ./lib/report/sound.js
 var sound = __webpack_require__(2521);
 // EXTERNAL MODULE: ./lib/change/bundle.js + 2 modules
@@ -4229,10 +5611,12 @@ var trust_redact = __webpack_require__(9360);
 
 
 
+
+
 /** Nothing is reported before the review is over, so its rooms are loaded while the models think. */
-const reports = () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(333), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 2333));
+const reports = () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(487), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 8487));
 /** Where the debate is held; loaded while files are parsed. */
-const courtroom = () => Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(287), __webpack_require__.e(261), __webpack_require__.e(269), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 8266));
+const courtroom = () => Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(287), __webpack_require__.e(737), __webpack_require__.e(261), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 8266));
 /** Milliseconds after which a run that was told to end is reported as it stands. */
 const grace = 5_000;
 /** Runs the action and resolves to its exit status. Whatever happens on the street, a report leaves at its end. */
@@ -4249,12 +5633,14 @@ async function main(host) {
     const written = [places.result, places.sarif, places.report, places.notes];
     if ((0,run_places/* replays */.Nl)(order.given) && run.troubles.length === 0) {
         (0,files/* removeEarlier */.Hm)(written);
-        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(287), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6702));
+        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(287), __webpack_require__.e(352)]).then(__webpack_require__.bind(__webpack_require__, 6702));
         const { result, same } = await replay(street);
         if (same)
             process.stdout.write('The replay comes to the recorded result, byte for byte.\n');
         const { publish } = await reports();
-        return publish(result, { places, runner: (0,runner_host/* onRunner */.o)(host), env: host.env });
+        // A replay holds no key: the seals of the recorded result are written again.
+        const options = { places, runner: (0,runner_host/* onRunner */.o)(host), env: host.env, keys: new Map() };
+        return (await publish(result, options)).result.verdict.exitStatus;
     }
     // An order that was not understood may have been to replay the transcript that lies there.
     (0,files/* removeEarlier */.Hm)(run.troubles.length === 0 ? [...written, places.transcript] : written);
@@ -4273,40 +5659,61 @@ async function main(host) {
         const { publishCheckup } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 355));
         return publishCheckup(run.checked, (0,runner_host/* onRunner */.o)(host));
     }
-    // A cancelled run has seconds left: its files come first.
-    const hurried = host.cancelled.aborted;
     if (run.answered !== null && run.troubles.length === 0) {
         process.stdout.write(`${(0,sanitise/* forLog */.Ig)(run.answered)}\n`);
         return 0;
     }
+    return report(street);
+}
+/** Reports a run however it ended, and resolves to its exit status. Everything that leaves tells one verdict. */
+async function report(street) {
+    const { run, host, given, redact, places } = street;
+    const { publish, rehearse } = await reports();
+    const keys = run.settings === null ? new Map() : (0,access/* keysOfReviewers */._Y)(run.settings, host.env);
+    const options = { places, runner: (0,runner_host/* onRunner */.o)(host), env: host.env, keys };
+    // A cancelled run has seconds left: its files come first, and are written once.
+    const hurried = host.cancelled.aborted;
+    const known = hurried ? new Map() : rehearse((0,sound/* soundResult */.dw)(run.result(version/* version */.r), redact), options);
+    for (const problem of known.values())
+        run.trouble(problem);
     if (!hurried)
         await tell(run, places, redact);
     await account(street);
-    const result = (0,sound/* soundResult */.dw)(run.result(version/* version */.r), redact);
+    const result = (0,sealed/* sealResult */.P)((0,sound/* soundResult */.dw)(run.result(version/* version */.r), redact), keys);
     run.transcript?.write({
         kind: 'verdict',
         ...run.closing(),
         verdict: result.verdict,
         seconds: result.seconds,
         result: (0,sound/* resultDigest */.sl)(result),
+        seals: result.seals,
     });
     run.transcript?.close();
-    const missing = run.transcript?.problem ?? null;
-    if (missing !== null) {
-        const { message, likelyCause, remedy } = missing;
+    const lost = run.transcript?.problem ?? null;
+    if (lost !== null) {
+        const { message, likelyCause, remedy } = lost;
         result.notices.push(redact(`The transcript is missing or not complete. ${message} ${likelyCause} ${remedy}`));
     }
-    const { publish } = await reports();
-    const status = await publish(result, { places, runner: (0,runner_host/* onRunner */.o)(host), env: host.env });
-    if (hurried)
+    const { result: published, missing } = await publish(result, options, known);
+    // What could be written a moment ago and cannot now has changed the verdict after it was told.
+    const late = [...missing].filter(([kind]) => !known.has(kind));
+    for (const [, problem] of late)
+        run.trouble(problem);
+    if (hurried || late.length > 0)
         await tell(run, places, redact);
+    const { exitStatus } = published.verdict;
     if (run.gate === null)
-        return status;
-    const category = textOf(order.given, 'category') ?? result.settings.category;
-    const untold = await tellGate(run.gate, { settings: run.settings, category, result, exitStatus: status });
+        return exitStatus;
+    const category = textOf(given, 'category') ?? published.settings.category;
+    const untold = await tellGate(run.gate, {
+        settings: run.settings,
+        category,
+        result: published,
+        exitStatus,
+    });
     for (const why of untold)
         await (0,runner_host/* fail */.fJ)(host, (0,sanitise/* forLog */.Ig)(why));
-    return untold.length > 0 ? 1 : status;
+    return untold.length > 0 ? 1 : exitStatus;
 }
 /** settings → change → panel → debate. What each step learns is kept in the run, so that none of it is lost. */
 async function review(street) {
@@ -4352,7 +5759,7 @@ async function review(street) {
     if (run.gate !== null)
         await closeGate(run.gate, settings);
     if (settings.mode === 'doctor') {
-        const { checkup } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 2914));
+        const { checkup } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 2914));
         run.checked = await checkup({ settings, host, redact: street.redact, commits, context });
         return;
     }
@@ -4431,7 +5838,7 @@ async function review(street) {
     });
     run.notices.push(...notices);
     if (settings.mode === 'estimate') {
-        const { outlook, uncounted } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(261), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 1035));
+        const { outlook, uncounted } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(261), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 1035));
         if (plan.bundles.length > 0)
             run.estimate = outlook(settings, plan, new Set(light.keys()), around, { git, change, tree });
         run.notices.push(...uncounted(settings));
@@ -4442,17 +5849,32 @@ async function review(street) {
             (0,access/* checkKeys */.L)(settings, host.env, { fork: change.pullRequest?.fork ?? false, onRunner: (0,runner_host/* onRunner */.o)(host) });
         (0,seating/* checkPrices */.DD)(settings);
     }
-    if (plan.bundles.length > 0 || past.asked.length > 0) {
+    const supplyChain = settings.target === 'change' ? await (0,supply_chain_read/* readSupplyChain */.d)(git, change) : [];
+    // What the action finds by itself needs no model, and so no bundle.
+    const guarded = async () => {
+        const { openGuard } = await __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 6737));
+        return openGuard(change, [], leaks, supplyChain).wordings.length > 0;
+    };
+    if (plan.bundles.length > 0 || past.asked.length > 0 || (await guarded())) {
         const { hear } = await courtroom();
-        const sitting = await hear(street, settings, { change, plan, tree, past, leaks, house, around });
+        const sitting = await hear(street, settings, {
+            change,
+            plan,
+            tree,
+            past,
+            leaks,
+            supplyChain,
+            house,
+            around,
+        });
         if (settings.revise) {
-            const { revise } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(326), __webpack_require__.e(325), __webpack_require__.e(287), __webpack_require__.e(261), __webpack_require__.e(269), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 3793));
+            const { revise } = await Promise.all(/* import() */[__webpack_require__.e(570), __webpack_require__.e(326), __webpack_require__.e(761), __webpack_require__.e(287), __webpack_require__.e(737), __webpack_require__.e(261), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 3793));
             await revise(street, settings, { ...sitting, change, tree });
         }
     }
     await checkHead(run, change, past);
     if (settings.fix !== 'off' && settings.target === 'change' && (0,part/* standsAlone */.pX)(settings)) {
-        const { raceForFix } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(287), __webpack_require__.e(261), __webpack_require__.e(269), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 1674));
+        const { raceForFix } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(287), __webpack_require__.e(737), __webpack_require__.e(261), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 1674));
         await raceForFix(street, settings, change);
     }
 }
@@ -4700,36 +6122,27 @@ function scopeOf(memory, { change, terms, descends, asked, legs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ unseal),
-/* harmony export */   Fi: () => (/* binding */ sealingSecrets),
-/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */   D: () => (/* binding */ unseal),
+/* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _trust_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9406);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
 
 
 
-/**
- * A memory that lies where others can write is sealed: anyone can paste a marker, and a workflow that posts what a
- * pull request says does so under the action's own account. The one secret that every run has and nobody else is a
- * provider's key; what is published is an HMAC under a key derived from it, which tells nothing about a random key.
- * Each key seals on its own, so that one may be replaced without losing the memory.
- */
-const sealingKey = (secret) => Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', secret, 'xreview-action', 'memory of a pull request, version 1', 32));
-/** A shorter key can be guessed from its seal. */
-const leastSecret = 16;
-const sealingSecrets = (keys) => keys.filter((key) => key.length >= leastSecret);
-const sealOf = (payload, secret) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', sealingKey(secret)).update(payload).digest('base64');
+// A memory that lies where others can write is sealed: anyone can paste a marker, and a workflow that posts what a pull
+// request says does so under the action's own account. Each key seals on its own, so that one may be replaced without
+// losing the memory.
 const biggest = 16 * 1024 * 1024;
 /** The memory as one word of Base64 and dots, of at most `limit` characters; null where even its least is longer. */
 function seal(memory, keys, limit) {
-    const secrets = sealingSecrets(keys);
+    const secrets = (0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealingSecrets */ .Fi)(keys);
     if (secrets.length === 0)
         return null;
     for (const one of (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .lighter */ .a6)(memory)) {
-        const payload = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(JSON.stringify(one)).toString('base64');
-        const text = [payload, ...secrets.map((secret) => sealOf(payload, secret))].join('.');
+        const payload = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(one)).toString('base64');
+        const text = [payload, ...secrets.map((secret) => (0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealText */ .N9)(payload, secret, 'history'))].join('.');
         if (text.length <= limit)
             return text;
     }
@@ -4739,16 +6152,10 @@ const refuse = (why) => ({ state: 'refused', why });
 /** Nothing in it is looked at before its seal holds. */
 function unseal(text, keys, about) {
     const [payload = '', ...seals] = text.trim().split('.');
-    const secrets = sealingSecrets(keys);
+    const secrets = (0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .sealingSecrets */ .Fi)(keys);
     if (secrets.length === 0)
         return refuse('this run has no key to check its seal with');
-    const holds = secrets.some((secret) => {
-        const expected = Buffer.from(sealOf(payload, secret));
-        return seals.some((given) => {
-            const found = Buffer.from(given);
-            return found.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(found, expected);
-        });
-    });
+    const holds = secrets.some((secret) => (0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .isSealed */ .dy)(payload, seals, secret, 'history'));
     if (!holds)
         return refuse('its seal does not hold: it was edited, pasted, or made with other keys');
     const parsed = _memory_js__WEBPACK_IMPORTED_MODULE_2__/* .memorySchema */ .FQ.safeParse(parse(payload));
@@ -4761,7 +6168,7 @@ function unseal(text, keys, about) {
 }
 function parse(payload) {
     try {
-        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(Buffer.from(payload, 'base64'), { maxOutputLength: biggest }).toString('utf8'));
+        return JSON.parse((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(payload, 'base64'), { maxOutputLength: biggest }).toString('utf8'));
     }
     catch {
         return null;
@@ -4804,7 +6211,7 @@ function decide(findings, decisions, past, today) {
     const decided = { ...past.decided };
     const about = (decision, finding) => {
         const then = past.findings.find(({ id }) => id === finding.id) ?? finding;
-        return past.decided[decision.key] ?? (0,identity/* bareCode */._)(then.anchor.quote);
+        return past.decided[decision.key] ?? (0,identity/* codeAt */.LT)(then.anchor);
     };
     const settled = findings.map((finding) => {
         const holding = decisions
@@ -4813,7 +6220,7 @@ function decide(findings, decisions, past, today) {
             .filter((decision) => {
             const code = about(decision, finding);
             decided[decision.key] = code;
-            return code === (0,identity/* bareCode */._)(finding.anchor.quote);
+            return code === (0,identity/* codeAt */.LT)(finding.anchor);
         });
         const [decision] = holding;
         return decision === undefined ? finding : dismissed(finding, decision);
@@ -4861,8 +6268,8 @@ var fix = __webpack_require__(8386);
 var part = __webpack_require__(7380);
 // EXTERNAL MODULE: ./lib/settings/reviewer-spec.js
 var reviewer_spec = __webpack_require__(7996);
-// EXTERNAL MODULE: ./lib/settings/schema.js + 3 modules
-var schema = __webpack_require__(5017);
+// EXTERNAL MODULE: ./lib/settings/schema.js + 4 modules
+var schema = __webpack_require__(4735);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/github/people.js
@@ -5114,7 +6521,7 @@ function remembered(keys, { repository, pullRequest }, texts, notices) {
     for (const text of texts) {
         if (text === null)
             continue;
-        const opened = (0,seal/* unseal */.Du)(text, keys, { repository, pullRequest: pullRequest.number });
+        const opened = (0,seal/* unseal */.D)(text, keys, { repository, pullRequest: pullRequest.number });
         if (opened.state === 'believed')
             return opened.memory;
         notices.push(`What an earlier run left was not used: ${opened.why}. The whole change is reviewed.`);
@@ -5169,27 +6576,21 @@ function settle(past, debate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseAnswer)
 /* harmony export */ });
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6502);
+
 /** The text inside a Markdown fence, where the whole text is one: some endpoints without structured output add it. */
 const unfenced = (text) => /^```(?:json)?\s*\n([\s\S]*)\n```$/.exec(text)?.[1] ?? text;
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
 /** Reads a model's text as JSON and holds it against the schema; says briefly what is wrong. */
 const parseAnswer = (text, schema) => {
     const trimmed = unfenced(text.trim());
     if (trimmed === '')
         return { ok: false, why: 'it is empty' };
-    const json = parseJson(trimmed);
-    if (json === undefined) {
+    const json = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(trimmed);
+    if (!json.ok) {
         const begins = trimmed.slice(0, 60).replace(/\s+/g, ' ');
-        return { ok: false, why: `it is not JSON; it begins ${JSON.stringify(begins)}` };
+        return { ok: false, why: `it ${json.why}; it begins ${JSON.stringify(begins)}` };
     }
-    const parsed = schema.safeParse(json);
+    const parsed = schema.safeParse(json.value);
     if (parsed.success)
         return { ok: true, value: parsed.data };
     const issues = parsed.error.issues.slice(0, 3).map((issue) => {
@@ -5253,7 +6654,7 @@ var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/providers/tools.js
 var tools = __webpack_require__(8849);
 // EXTERNAL MODULE: ./lib/providers/transport.js
-var transport = __webpack_require__(4475);
+var transport = __webpack_require__(6856);
 // EXTERNAL MODULE: ./lib/providers/usage.js
 var providers_usage = __webpack_require__(5401);
 ;// CONCATENATED MODULE: ./lib/providers/anthropic-stream.js
@@ -5872,6 +7273,7 @@ var providers_failure = __webpack_require__(3212);
 
 const emptyLedger = () => ({
     requests: [],
+    sent: [],
     toolUses: [],
     notes: [],
     retries: 0,
@@ -5906,7 +7308,7 @@ const makeSender = ({ wire, place, lane, pace, drift }, timeoutMs, signal) => {
         }
     };
     return {
-        async send(question, ledger, priority) {
+        async send({ size, ...question }, ledger, priority) {
             // All tries together: a request that runs into its limit is repeated once, one that fails fast more often.
             let leftMs = 2 * timeoutMs;
             for (let tried = 1;;) {
@@ -5929,6 +7331,7 @@ const makeSender = ({ wire, place, lane, pace, drift }, timeoutMs, signal) => {
                 leftMs -= Math.ceil(tookMs);
                 ledger.seconds += tookMs / 1000;
                 ledger.requests.push(exchange.usage);
+                ledger.sent.push(size);
                 ledger.last = exchange;
                 const { ending } = exchange;
                 if (ending.kind !== 'failed') {
@@ -5956,17 +7359,20 @@ const makeSender = ({ wire, place, lane, pace, drift }, timeoutMs, signal) => {
         },
     };
 };
-const tooSlow = ({ model, host }, limitMs) => (0,providers_failure/* failed */.g)('timed-out', `${model} at ${host} had not finished its answer after ${Math.round(limitMs / 100) / 10} s.`, 'Raise the time limit, lower the effort, or split the change; if it stays so, look at the network.');
+const tooSlow = ({ model, host }, limitMs) => (0,providers_failure/* failed */.g)('timed-out', `${model} at ${host} had not finished its answer after ${Math.round(limitMs / 100) / 10} s.`, 'Raise timeout-minutes, lower effort, or split the change. If that does not help, check the network.');
 const ended = (exchange, failure) => ({
     ...exchange,
     ending: { kind: 'failed', failure, complaint: null },
 });
 
+// EXTERNAL MODULE: ./lib/providers/size.js
+var providers_size = __webpack_require__(5225);
 // EXTERNAL MODULE: ./lib/providers/tools.js
 var tools = __webpack_require__(8849);
 // EXTERNAL MODULE: ./lib/providers/usage.js
 var usage = __webpack_require__(5401);
 ;// CONCATENATED MODULE: ./lib/providers/thread.js
+
 
 
 
@@ -5983,18 +7389,21 @@ const openThread = (setting, options) => {
     const { wire, place } = setting;
     const sender = makeSender(setting, options.timeoutMs, options.signal);
     let history = [];
+    /** Of the instructions and the history. */
+    let said = (0,providers_size/* sizeOf */.$d)(options.instructions);
     let turn = Promise.resolve();
     /** Asks until the model answers instead of calling tools. */
-    const converse = async (question, { maxOutputTokens = options.maxOutputTokens, priority = 0, begun, used: tell }, ledger) => {
+    const converse = async (question, asked, { maxOutputTokens = options.maxOutputTokens, priority = 0, begun, used: tell }, ledger) => {
         const items = [question];
-        for (let asked = 1;; asked += 1) {
+        let size = (0,providers_size/* addSizes */._p)([said, asked]);
+        for (let turn = 1;; turn += 1) {
             const used = ledger.toolUses.length;
             // One turn past the limit the model has been told so; if it still calls, it may no longer.
             const mayUseTools = used <= options.maxToolCalls;
             const told = begun === undefined ? {} : { begun };
-            const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, ...told };
+            const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, size, ...told };
             // What has begun goes before what has not, while the provider's cache still holds it.
-            const reply = await sender.send(demand, ledger, asked === 1 ? priority : Number.POSITIVE_INFINITY);
+            const reply = await sender.send(demand, ledger, turn === 1 ? priority : Number.POSITIVE_INFINITY);
             if ('outcome' in reply)
                 return { kind: 'failed', failure: reply };
             const { ending } = reply;
@@ -6020,6 +7429,7 @@ const openThread = (setting, options) => {
                     if (options.signal.aborted)
                         return { kind: 'failed', failure: cancelled(place) };
                     items.push(...ending.items, ...wire.toolTurn(done.map(({ answer }) => answer)));
+                    size = (0,providers_size/* addSizes */._p)([size, ...done.map(({ answer }) => (0,providers_size/* sizeOf */.$d)(answer.output))]);
                     break;
                 }
                 default:
@@ -6030,12 +7440,14 @@ const openThread = (setting, options) => {
     const ask = async (parts, asking) => {
         const ledger = emptyLedger();
         const question = wire.userTurn(parts);
-        const reached = await converse(question, asking, ledger);
-        const { requests, toolUses, notes, retries, seconds, last } = ledger;
+        const asked = (0,providers_size/* addSizes */._p)(parts.map(({ text }) => (0,providers_size/* sizeOf */.$d)(text)));
+        const reached = await converse(question, asked, asking, ledger);
+        const { requests, sent, toolUses, notes, retries, seconds, last } = ledger;
         const meta = {
             seconds,
             usage: (0,usage/* sumUsage */.Rl)(requests),
             requests,
+            sent,
             retries,
             toolUses,
             notes,
@@ -6046,6 +7458,7 @@ const openThread = (setting, options) => {
         };
         if (reached.kind === 'answer') {
             history = [...history, question, wire.assistantTurn(last.text === '' ? '(empty)' : last.text)];
+            said = (0,providers_size/* addSizes */._p)([said, asked, (0,providers_size/* sizeOf */.$d)(last.text)]);
             const parsed = (0,answer/* parseAnswer */.W)(last.text, options.answer.schema);
             if (parsed.ok)
                 return { ...meta, outcome: 'complete', value: parsed.value };
@@ -6057,9 +7470,11 @@ const openThread = (setting, options) => {
             };
         }
         const { outcome, message, remedy } = reached.failure;
-        if (outcome === 'malformed')
+        if (outcome === 'malformed') {
             // Kept by contract, so that a repair can be asked for; what came cannot be fed back as it is.
             history = [...history, question, wire.assistantTurn('(The answer was unusable and is left out.)')];
+            said = (0,providers_size/* addSizes */._p)([said, asked]);
+        }
         const text = last.text.length > keptText ? `${last.text.slice(0, keptText)}…` : last.text;
         return { ...meta, text, outcome, message, remedy };
     };
@@ -6172,7 +7587,7 @@ var failure = __webpack_require__(3212);
 // EXTERNAL MODULE: ./lib/providers/federation.js
 var federation = __webpack_require__(9017);
 // EXTERNAL MODULE: ./lib/providers/transport.js
-var transport = __webpack_require__(4475);
+var transport = __webpack_require__(6856);
 ;// CONCATENATED MODULE: ./lib/providers/thrown.js
 
 
@@ -6224,7 +7639,7 @@ const failureFrom = (error, place, scrub) => {
     const name = error instanceof Error ? error.name : '';
     const timedOut = error instanceof Error && /timed out/i.test(error.message);
     if (timedOut || (code !== null && /TIMEOUT|TIMEDOUT/.test(code)))
-        return told('timed-out', `${host} did not answer the request to ${model} in time.`, network);
+        return told('timed-out', `${host} did not answer the request to ${model} in time.`, `Run the job again. If it happens again, raise timeout-minutes or check the network between the runner and ${host}.`);
     if (code !== null &&
         (!code.startsWith('ERR_') || /^ERR_(?:TLS|SSL|STREAM_PREMATURE_CLOSE|PROXY)/.test(code)))
         return told('unreachable', `${host} could not be reached for ${model} (${code}).`, /ENOTFOUND|CERT|SSL|TLS/.test(code) ? address : network);
@@ -6339,7 +7754,7 @@ const failureOf = (place, complaint) => {
         case 'overloaded':
             return told(kind, `${host} failed to serve ${model} (${mark})${said}`, `The fault is at ${provider}: run it again later, and see its status page.`);
         case 'timed-out':
-            return told(kind, `${host} gave up waiting for the request to ${model} (${mark})${said}`, `Run it again; if it stays so, look at the network between the runner and ${host}.`);
+            return told(kind, `${host} gave up waiting for the request to ${model} (${mark})${said}`, `Run the job again. If it happens again, raise timeout-minutes or check the network between the runner and ${host}.`);
         case 'context-exceeded':
             return told(kind, `The request is larger than ${model} at ${host} takes (${mark})${said}`, 'Leave files out with `ignore`, split the change, or name a model with a larger context.');
         case 'refused':
@@ -6363,7 +7778,7 @@ const failureOf = (place, complaint) => {
 /* harmony export */   c: () => (/* binding */ exchangeFetch)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4475);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
 
 
 /** The job's identity could not be had, or was not accepted. */
@@ -6466,7 +7881,7 @@ var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./lib/providers/tools.js
 var tools = __webpack_require__(8849);
 // EXTERNAL MODULE: ./lib/providers/transport.js
-var transport = __webpack_require__(4475);
+var transport = __webpack_require__(6856);
 // EXTERNAL MODULE: ./lib/providers/usage.js
 var providers_usage = __webpack_require__(5401);
 ;// CONCATENATED MODULE: ./lib/providers/chat-stream.js
@@ -7156,6 +8571,73 @@ const schemaInWords = (schema) => [
 
 /***/ }),
 
+/***/ 5225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   _p: () => (/* binding */ addSizes)
+/* harmony export */ });
+/* unused harmony export noSize */
+const noSize = { bytes: 0, condensed: 0, pieces: 0 };
+const addSizes = (sizes) => sizes.reduce((sum, size) => ({
+    bytes: sum.bytes + size.bytes,
+    condensed: sum.condensed + size.condensed,
+    pieces: sum.pieces + size.pieces,
+}), noSize);
+const isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
+const isDigit = (code) => code >= 48 && code <= 57;
+/** ASCII letters; letters of other scripts count one by one. */
+const isLetter = (code) => (code | 32) >= 97 && (code | 32) <= 122;
+const letters = 6;
+const digits = 3;
+/** Signs of one run that count: tokenizers have tokens for long lines of them. */
+const signs = 8;
+/** UTF-8 bytes of one UTF-16 unit; each half of a pair has two of the pair's four. */
+const bytesOf = (code) => {
+    if (code < 0x80)
+        return 1;
+    return code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+};
+const kindOf = (code) => {
+    if (isSpace(code))
+        return 'space';
+    if (isLetter(code))
+        return 'letter';
+    return isDigit(code) ? 'digit' : 'other';
+};
+/** Measures a text in one pass. */
+function sizeOf(text) {
+    let [bytes, condensed, pieces] = [0, 0, 0];
+    let before = -1;
+    let kind = 'other';
+    /** Characters of the piece under way. */
+    let run = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        const size = bytesOf(code);
+        const now = kindOf(code);
+        bytes += size;
+        const same = now === kind;
+        run = same ? run + 1 : 1;
+        const joined = code === before || (same && now === 'space') || (now === 'other' && code < 0x80 && run > signs);
+        if (!joined)
+            condensed += code < 0x2000 ? 1 : size;
+        if (now === 'other') {
+            if (code !== before)
+                pieces += 1;
+        }
+        else if (now === 'letter' ? run % letters === 1 : now === 'digit' && run % digits === 1)
+            pieces += 1;
+        before = code;
+        kind = now;
+    }
+    return { bytes, condensed, pieces };
+}
+
+
+/***/ }),
+
 /***/ 8849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7164,16 +8646,17 @@ const schemaInWords = (schema) => [
 /* harmony export */   z_: () => (/* binding */ callInput)
 /* harmony export */ });
 /* unused harmony export noMoreCalls */
-/** The input of a call from its JSON text; the text itself where it is none, so that the tool's schema rejects it. */
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6502);
+
+/**
+ * The input of a call from its JSON text; the text itself where it is none or holds a key twice, so that the tool's
+ * schema rejects it.
+ */
 const callInput = (json) => {
     if (json.trim() === '')
         return {};
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return json;
-    }
+    const parsed = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(json);
+    return parsed.ok ? parsed.value : json;
 };
 const noMoreCalls = (allowed) => `Not run: the ${allowed} lookups allowed for this question are used up. Answer now with what you have.`;
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
@@ -7225,7 +8708,7 @@ const runCalls = (calls, tools, left, allowed, signal) => Promise.all(calls.map(
 
 /***/ }),
 
-/***/ 4475:
+/***/ 6856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7451,6 +8934,7 @@ const verdictSignal = (severities) => Math.max(0, 1 - severities.reduce((sum, se
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   h5: () => (/* binding */ figuresOf),
 /* harmony export */   jR: () => (/* binding */ asResultFinding),
 /* harmony export */   p9: () => (/* binding */ callsOf)
 /* harmony export */ });
@@ -7465,7 +8949,7 @@ function assemble(outcome) {
     const { change, panel, events, debate, verdict, settings } = outcome;
     const reviewing = callsOf(events);
     const calls = [...reviewing, ...(outcome.revision?.calls ?? [])].toSorted((a, b) => a.began - b.began);
-    const spent = sum(calls.map((call) => call.spent));
+    const figures = figuresOf(panel, { reviewing, calls }, debate);
     return {
         version: _result_js__WEBPACK_IMPORTED_MODULE_1__/* .resultVersion */ .C,
         tool: { name: 'xreview-action', version: outcome.version },
@@ -7481,12 +8965,12 @@ function assemble(outcome) {
         revision: outcome.revision?.told ?? null,
         settings,
         pushes: outcome.pushes,
-        panel: panel.map((reviewer) => ({
-            ...reviewerOf(reviewer, calls, debate),
-            served: [...(0,_review_served_js__WEBPACK_IMPORTED_MODULE_2__/* .servedFor */ .j)(reviewer, events)],
+        panel: figures.panel.map((reviewer, index) => ({
+            ...reviewer,
+            served: [...(0,_review_served_js__WEBPACK_IMPORTED_MODULE_2__/* .servedFor */ .j)(panel[index] ?? reviewer, events)],
         })),
         attendance: debate?.attendance.map((entry) => ({ ...entry })) ?? [],
-        rounds: roundsOf(reviewing, debate),
+        rounds: figures.rounds,
         calls,
         findings: debate?.findings.map(asResultFinding) ?? [],
         unlocated: debate?.unlocated.map((wording) => ({ ...wording })) ?? [],
@@ -7495,11 +8979,25 @@ function assemble(outcome) {
             reasons: verdict.reasons.map((reason) => ({ ...reason })),
             blocking: [...verdict.blocking],
         },
-        spent,
-        usdPerConfirmed: each(spent.usd, confirmedBy(debate, null)),
+        spent: figures.spent,
+        usdPerConfirmed: figures.usdPerConfirmed,
         estimate: outcome.estimate,
         race: outcome.race,
         worth: outcome.worth,
+        seals: [],
+    };
+}
+/**
+ * All figures of a result that follow from its calls and its debate: what they are counted from is in the result too.
+ * `reviewing` are the calls of the review itself; `calls` are all, those that revised a plan as well.
+ */
+function figuresOf(panel, { reviewing, calls }, debate) {
+    const spent = sum(calls.map((call) => call.spent));
+    return {
+        panel: panel.map((reviewer) => reviewerOf(reviewer, calls, debate)),
+        rounds: roundsOf(reviewing, debate),
+        spent,
+        usdPerConfirmed: each(spent.usd, confirmedBy(debate, null)),
     };
 }
 /** Confirmed findings that a reviewer raised, or all. */
@@ -7580,7 +9078,7 @@ function changeOf({ plan, debate, light }, change) {
         coverage: plan?.coverage.map((entry) => ({ ...entry })) ?? [],
     };
 }
-function reviewerOf({ id, maker, model, role, reads }, calls, debate) {
+function reviewerOf({ id, maker, model, role, reads, judges }, calls, debate) {
     const own = calls.filter(({ reviewer }) => reviewer === id);
     const attended = debate?.attendance.filter(({ reviewer }) => reviewer === id) ?? [];
     const complete = attended.length > 0 && attended.every(({ answered }) => answered);
@@ -7592,6 +9090,7 @@ function reviewerOf({ id, maker, model, role, reads }, calls, debate) {
         model,
         role,
         reads,
+        judges,
         complete,
         approves: complete ? (debate?.approvers.includes(id) ?? false) : null,
         raised: debate?.findings.filter(({ raisedBy }) => raisedBy.includes(id)).length ?? 0,
@@ -7726,6 +9225,7 @@ const bill = (spent) => `${count(input(spent))} in (${cachedShare(spent)} cached
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ setAside),
 /* harmony export */   Hm: () => (/* binding */ removeEarlier),
 /* harmony export */   J2: () => (/* binding */ writeAnywhere),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
@@ -7839,21 +9339,26 @@ function writeReport(kind, path, text) {
     }
 }
 /**
- * Writes what must not be lost. Where its place cannot be written, it goes to a temporary folder of its own; that it
- * is not where it was wanted stays a problem.
+ * Writes a text that must not be lost to a temporary folder of its own.
+ * @returns where it lies, null where there is no room there either; and the problem, which says so too.
  */
+function setAside(problem, kind, path, text) {
+    const aside = writeAside(`${kind}${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.extname)(path)}`, text);
+    if (aside === null)
+        return { path: null, told: problem };
+    const { code, message, likelyCause, remedy } = problem;
+    return {
+        path: aside,
+        told: new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
+    };
+}
+/** As `writeReport`; where its place cannot be written, the text is set aside. */
 function writeAnywhere(kind, path, text) {
     const written = writeReport(kind, path, text);
     if (written.problem === null)
         return written;
-    const aside = writeAside(`${kind}${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.extname)(path)}`, text);
-    if (aside === null)
-        return written;
-    const { code, message, likelyCause, remedy } = written.problem;
-    return {
-        path: aside,
-        problem: new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
-    };
+    const { path: aside, told } = setAside(written.problem, kind, path, text);
+    return { path: aside, problem: told };
 }
 function writeAside(name, text) {
     try {
@@ -7899,6 +9404,8 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     quote: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     resolved: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ side, startLine: line, endLine: line }).nullable(),
+    /** How it relates to the finding: only a connected quote counts, and its own lines only for the ground `wrong`. */
+    connection: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_review_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .connections */ .oQ),
 });
 const position = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     reviewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -7921,7 +9428,13 @@ const anchor = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('l
         addedLine: line.nullable(),
         headLine: line.exactOptional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ level: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('file'), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), quote: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        level: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('file'),
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        quote: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    }),
 ]);
 const wordingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     reviewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -8010,21 +9523,73 @@ const writers = ({ authors, commits }, write = (text) => text) => authors.map(({
 
 /***/ }),
 
-/***/ 5916:
+/***/ 5387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ standingMeanings),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   M9: () => (/* binding */ verdictMarks),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   X2: () => (/* binding */ standingOrder),
-/* harmony export */   _T: () => (/* binding */ distinctReasons),
-/* harmony export */   iq: () => (/* binding */ severityMarks),
-/* harmony export */   of: () => (/* binding */ of),
-/* harmony export */   u5: () => (/* binding */ figures)
-/* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _T: () => (/* binding */ distinctReasons),
+  u5: () => (/* binding */ headline_figures),
+  Pl: () => (/* binding */ headline),
+  of: () => (/* binding */ of),
+  $_: () => (/* binding */ passesUnread),
+  iq: () => (/* binding */ severityMarks),
+  Dl: () => (/* binding */ standingMeanings),
+  X2: () => (/* binding */ standingOrder),
+  M9: () => (/* binding */ verdictMarks),
+  L2: () => (/* binding */ verdictWords)
+});
+
+;// CONCATENATED MODULE: ./lib/change/unread.js
+/** In the order in which people should hear of them: first what a setting did. */
+const wordings = {
+    ignored: {
+        one: 'file left out by the setting ignore',
+        many: 'files left out by the setting ignore',
+    },
+    'not-included': {
+        one: 'file left out by the setting include',
+        many: 'files left out by the setting include',
+    },
+    generated: {
+        one: 'file marked as generated by .gitattributes',
+        many: 'files marked as generated by .gitattributes',
+    },
+    'too-large': { one: 'file with too large a change', many: 'files with too large a change' },
+    minified: { one: 'minified file', many: 'minified files', undecided: true },
+    vendored: { one: 'vendored file', many: 'vendored files', undecided: true },
+    binary: { one: 'binary file', many: 'binary files', undecided: true },
+    'lock-file': {
+        one: 'lock file, checked by the supply-chain rules',
+        many: 'lock files, checked by the supply-chain rules',
+    },
+    submodule: {
+        one: 'submodule, checked by the supply-chain rules',
+        many: 'submodules, checked by the supply-chain rules',
+    },
+    'no-text-change': { one: 'file without a change of text', many: 'files without a change of text' },
+};
+const reasons = Object.keys(wordings).filter((reason) => reason in wordings);
+/** The files that no reviewer read, by reason. */
+const unreadFiles = (files) => reasons.flatMap((reason) => {
+    const count = files.filter(({ leftOut }) => leftOut?.reason === reason).length;
+    if (count === 0)
+        return [];
+    const { one, many, undecided = false } = wordings[reason];
+    return [{ reason, count, words: `${count.toLocaleString('en')} ${count === 1 ? one : many}`, undecided }];
+});
+
+// EXTERNAL MODULE: ./lib/review/finding.js
+var finding = __webpack_require__(6573);
+// EXTERNAL MODULE: ./lib/report/figures.js
+var figures = __webpack_require__(819);
+// EXTERNAL MODULE: ./lib/report/voices.js
+var voices = __webpack_require__(6599);
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+
 
 /** The verdict in words a tired person understands; the same in every rendering. */
 const verdictMarks = {
@@ -8044,10 +9609,10 @@ const severityMarks = {
     info: '⚪',
 };
 const standingMeanings = {
-    disputed: 'Supported by one side, refuted by the other with evidence from the code. A person has to decide.',
-    confirmed: 'Supported by two reviewers or more, and nobody refuted it with evidence.',
-    unconfirmed: 'Raised by one reviewer; nobody refuted it with evidence.',
-    dismissed: 'Refuted with evidence and given up, or outvoted. Kept so that you can check the reasons.',
+    disputed: 'Supported by some models and refuted by others with evidence from the code. A person has to decide.',
+    confirmed: 'Supported by two or more models, which outnumber those that refute it with evidence.',
+    unconfirmed: 'Supported by one model; no other model upheld it or refuted it with evidence.',
+    dismissed: 'Withdrawn with evidence, outvoted with evidence, or dismissed by a person. Listed so that you can check the reasons.',
 };
 /** In the order in which people should look at them. */
 const standingOrder = [
@@ -8059,17 +9624,17 @@ const standingOrder = [
 const of = (result, standing) => result.findings.filter((finding) => finding.standing === standing);
 /** One short line: what the verdict rests on. */
 function headline(result) {
-    const { verdict, complete, blocking, reasons } = result.verdict;
+    const { verdict, blocking, reasons } = result.verdict;
     const subject = result.document === null ? 'change' : 'plan';
     switch (verdict) {
         case 'fail': {
             const verb = blocking.length === 1 ? 'blocks' : 'block';
-            return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(blocking.length, 'finding')} ${verb} this ${subject}`;
+            return `${(0,figures/* plural */.LS)(blocking.length, 'finding')} ${verb} this ${subject}`;
         }
         case 'pass':
             return reasons.some(({ code }) => code === 'nothing-to-review')
-                ? 'nothing to review'
-                : `no finding blocks this ${subject}${complete ? '' : ', but the review is not complete'}`;
+                ? nothingReviewed(result)
+                : `${below(result) ?? `no finding blocks this ${subject}`}${notRead(result)}`;
         case 'inconclusive':
             return result.calls.some(({ outcome }) => outcome === 'answered') ||
                 result.fanIn?.legs.some(({ taken }) => taken) === true
@@ -8077,22 +9642,71 @@ function headline(result) {
                 : 'no review took place';
     }
 }
+/** What a pass lets through: `4 major and 1 minor finding below fail-on: critical`; null where there is nothing. */
+function below({ findings, settings: { failOn } }) {
+    const open = findings.filter(({ standing }) => standing !== 'dismissed');
+    const atGate = open.filter(({ severity }) => (0,finding/* reachesGate */.dL)(severity, failOn));
+    const rest = open.filter(({ severity }) => !(0,finding/* reachesGate */.dL)(severity, failOn));
+    const gate = failOn === 'never' ? 'with fail-on: never' : `below fail-on: ${failOn}`;
+    const parts = [
+        ...(atGate.length === 0 ? [] : [`${counted(atGate, 'disputed')} with disputed: warn`]),
+        ...(rest.length === 0 ? [] : [`${counted(rest)} ${gate}`]),
+    ];
+    return parts.length === 0 ? null : parts.join(', ');
+}
+/** `4 major and 1 minor finding`. */
+function counted(findings, word = '') {
+    const groups = finding/* severities */.gO.flatMap((severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return number === 0
+            ? []
+            : [{ number, text: [number, word, severity].filter((part) => part !== '').join(' ') }];
+    });
+    const last = groups.at(-1)?.number ?? 0;
+    return `${(0,voices/* listed */.KE)(groups.map(({ text }) => text))} ${last === 1 ? 'finding' : 'findings'}`;
+}
+/** Why nothing was reviewed: a pass over files that nobody read must say so. */
+function nothingReviewed({ change }) {
+    const groups = unreadFiles(change?.files ?? []);
+    const why = groups.map(({ words }) => words).join('; ');
+    if (groups.length === 0)
+        return 'nothing to review: the change is empty';
+    return groups.every(({ reason }) => reason === 'no-text-change')
+        ? `nothing to review: ${why}`
+        : `nothing was reviewed: ${why}`;
+}
+/** What a review left unread without anybody having decided that. */
+function notRead({ change }) {
+    const groups = unreadFiles(change?.files ?? []).filter(({ undecided }) => undecided);
+    return groups.length === 0 ? '' : `; not read: ${groups.map(({ words }) => words).join(', ')}`;
+}
+/**
+ * Whether a pass needs a warning, because files were not read that a person might expect to have been. Images and the
+ * like are in the headline, but beside code that was read they need no warning.
+ */
+function passesUnread(result) {
+    const { verdict, reasons } = result.verdict;
+    if (verdict !== 'pass')
+        return false;
+    const nothing = reasons.some(({ code }) => code === 'nothing-to-review');
+    return unreadFiles(result.change?.files ?? []).some(({ reason, undecided }) => nothing ? reason !== 'no-text-change' : undecided && reason !== 'binary');
+}
 /** What it was about and what it took: `14 files · 2 reviewers · 3 rounds · 4 min 10 s · $1.23`. */
-function figures(result) {
+function headline_figures(result) {
     const { change, panel, rounds, seconds, spent, calls } = result;
     const answered = panel.filter(({ complete }) => complete).length;
     return [
-        ...(change === null ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(change.files.length, 'file')]),
+        ...(change === null ? [] : [(0,figures/* plural */.LS)(change.files.length, 'file')]),
         ...(panel.length === 0
             ? []
             : [
                 answered === panel.length
-                    ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(panel.length, 'reviewer')
+                    ? (0,figures/* plural */.LS)(panel.length, 'reviewer')
                     : `${answered} of ${panel.length} reviewers complete`,
             ]),
-        ...(rounds.length === 0 ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.max(...rounds.map(({ round }) => round)), 'round')]),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds),
-        ...(calls.length === 0 ? [] : [spent.usd === null ? 'cost unknown' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(spent.usd)]),
+        ...(rounds.length === 0 ? [] : [(0,figures/* plural */.LS)(Math.max(...rounds.map(({ round }) => round)), 'round')]),
+        (0,figures/* duration */.p0)(seconds),
+        ...(calls.length === 0 ? [] : [spent.usd === null ? 'cost unknown' : (0,figures/* dollars */.E9)(spent.usd)]),
     ];
 }
 /**
@@ -8120,8 +9734,10 @@ const distinctReasons = (result) => result.verdict.reasons
 /* unused harmony exports findingMarker, fixedMarker */
 /* harmony import */ var _review_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3766);
 /* harmony import */ var _trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(576);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
-/* harmony import */ var _voices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6599);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8465);
+/* harmony import */ var _voices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6599);
+
 
 
 
@@ -8135,7 +9751,7 @@ const fixedMarker = (id) => `<!-- xreview:fixed:${id} -->`;
 const markedFinding = (body) => /^<!-- xreview:finding:(xr-[0-9a-f]{10}) -->/u.exec(body)?.[1] ?? null;
 /** What was said of a finding that is fixed, with a word on top; the debate below stays readable. */
 const fixedBody = (id, body, head) => `${fixedMarker(id)}\n**Fixed** as of ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(head.slice(0, 10))}.\n\n${body.replace(/^<!--[^\n]*-->\n/u, '')}`;
-/** Findings that stand and have an added line to be shown on, the gravest first. */
+/** Findings that stand and have an added line to be shown on, or are about a file of the change; the worst first. */
 function inlineComments(result, change) {
     // A description has no lines that could be commented on.
     if (result.document?.kind === 'description')
@@ -8144,7 +9760,21 @@ function inlineComments(result, change) {
         .filter(({ standing, severity }) => standing !== 'dismissed' && severity !== 'info')
         .flatMap((finding) => {
         const { anchor } = finding;
-        if (anchor.level === 'file' || anchor.addedLine === null)
+        if (anchor.level === 'file') {
+            const inChange = anchor.content !== undefined && change.files.some(({ path }) => path === anchor.path);
+            return inChange
+                ? [
+                    {
+                        finding: finding.id,
+                        path: anchor.path,
+                        line: null,
+                        startLine: null,
+                        body: body(finding, result, false),
+                    },
+                ]
+                : [];
+        }
+        if (anchor.addedLine === null)
             return [];
         const replaced = replaceable(finding, change);
         return [
@@ -8182,21 +9812,22 @@ function replaceable({ anchor, suggestion, standing }, { files }) {
 }
 function body(finding, result, replaced) {
     const { id, title, severity, category, standing, explanation, scenario, suggestion, blocking } = finding;
-    const names = (0,_voices_js__WEBPACK_IMPORTED_MODULE_3__/* .shortNames */ .DG)(result);
+    const names = (0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .shortNames */ .DG)(result);
     const facts = [
         `${severity}, ${standing}`,
         _review_category_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ[category].title,
-        (0,_voices_js__WEBPACK_IMPORTED_MODULE_3__/* .voices */ .aF)(finding, (name) => (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(names(name))),
+        (0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .voices */ .aF)(finding, (name) => (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(names(name))),
         ...(blocking ? ['**blocks**'] : []),
     ];
     return [
         findingMarker(id),
         `${_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .severityMarks */ .iq[severity]} **${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, longest.title))}**\n${facts.join(' · ')}`,
+        ...((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutFile */ .kn)(finding.anchor) ? [_place_js__WEBPACK_IMPORTED_MODULE_3__/* .aboutFile */ .Ex] : []),
         (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownBlock */ .qt)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(explanation, longest.text)),
         ...(scenario.trim() === '' ? [] : [`**Scenario:** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(scenario, longest.scenario))}`]),
-        ...(0,_voices_js__WEBPACK_IMPORTED_MODULE_3__/* .clausesOf */ .IN)(finding).map(({ document, quote, relation }) => `**${_voices_js__WEBPACK_IMPORTED_MODULE_3__/* .clauseWords */ .ti[relation]}:** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(document)} ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(quote.trim(), longest.clause))}`),
+        ...(0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .clausesOf */ .IN)(finding).map(({ document, quote, relation }) => `**${_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .clauseWords */ .ti[relation]}:** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(document)} ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(quote.trim(), longest.clause))}`),
         ...(replaced && suggestion !== null ? [(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .codeFence */ .d6)(suggestion, 'suggestion')] : []),
-        `<sub>${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(id)} · resolving this thread, or \`/xreview dismiss ${id} reason\`, dismisses it until the code changes</sub>`,
+        `<sub>${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(id)} · If the finding is wrong, resolve this thread or comment \`/xreview dismiss ${id} REASON\`${blocking ? ', then re-run the job' : ''}. It stays dismissed until the code changes.</sub>`,
     ].join('\n\n');
 }
 
@@ -8207,10 +9838,15 @@ function body(finding, result, replaced) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ aboutFile),
 /* harmony export */   QN: () => (/* binding */ shownLine),
+/* harmony export */   VJ: () => (/* binding */ liftText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   kn: () => (/* binding */ isAboutFile),
 /* harmony export */   zu: () => (/* binding */ linesText)
 /* harmony export */ });
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7565);
+
 /**
  * The one line to show people, on the head commit: an added line of its hunk where there is one, because only there do
  * annotations and alerts appear in a pull request. Else the anchor's first line, or what now stands where it stood.
@@ -8222,8 +9858,20 @@ function shownLine(anchor) {
 }
 /** `:12`, `:12–14`, `:12–14 (before the change)`. */
 const linesText = ({ side, startLine, endLine }) => `:${startLine}${endLine === startLine ? '' : `–${endLine}`}${side === 'old' ? ' (before the change)' : ''}`;
+/** Whether a reviewer's finding is about a file as a whole, because the code it quotes was not found there. */
+const isAboutFile = (anchor) => anchor.level === 'file' && anchor.content !== undefined;
+/** Said of such a finding wherever it is shown. */
+const aboutFile = 'About the file as a whole: the code that the reviewer quotes was not found in it.';
 /** `src/a.ts:12–14`; the path alone where the quote was not found. */
 const placeText = (anchor) => anchor.level === 'file' ? anchor.path : anchor.path + linesText(anchor);
+const dismissalPlace = ({ change }) => change === null || change.pullRequest !== null ? 'comment' : 'suppressions';
+/** How to lift the block of one finding, as a sentence; empty for one that does not block. */
+function liftText({ id, blocking }, result) {
+    if (!blocking)
+        return '';
+    const text = result.document === null ? 'code' : 'plan';
+    return `This finding blocks. Fix the ${text} or, if the finding is wrong, ${(0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .howToDismiss */ .CI)(id, dismissalPlace(result))}.`;
+}
 
 
 /***/ }),
@@ -8393,7 +10041,12 @@ const answer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const replySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('outcome', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('answered'), answer, calls: callsSchema }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unanswered'), failure, calls: callsSchema }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unanswered'),
+        failure,
+        partial: answer.exactOptional(),
+        calls: callsSchema,
+    }),
 ]);
 const testimonySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     failure: failure.nullable(),
@@ -8534,7 +10187,7 @@ const worthSchema = schemas/* strictObject */.rej({
  * `result.json`: the one source of every rendering. Bump `resultVersion` when a reader of the old shape would be
  * misled; additions keep it.
  */
-const resultVersion = 1;
+const resultVersion = 2;
 const result_count = schemas/* int */.Whr().nonnegative();
 const line = schemas/* int */.Whr().positive();
 const spent = schemas/* strictObject */.rej({
@@ -8585,6 +10238,8 @@ const result_reviewer = schemas/* strictObject */.rej({
     served: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Read the change whole; false for a tool whose report was brought along and for one that only judged. */
     reads: schemas/* boolean */.zMY(),
+    /** Could be asked about findings in this run; false for an imported report. */
+    judges: schemas/* boolean */.zMY(),
     /** Answered every bundle it was asked about, whole. */
     complete: schemas/* boolean */.zMY(),
     /** Supports no finding at or above the gate; null where it is not complete. */
@@ -8737,6 +10392,11 @@ const resultSchema = schemas/* strictObject */.rej({
     race: raced/* raceSchema */.N.nullable(),
     /** What the ledger tells about the reviewers; null without one, and while it holds too few runs to tell. */
     worth: worthSchema.nullable(),
+    /**
+     * For each provider whose API key the run held: an HMAC-SHA-256 (Base64) of all else in this file under a key derived
+     * from the API key. Empty where the run held none.
+     */
+    seals: schemas/* array */.YOg(schemas/* strictObject */.rej({ provider: schemas/* string */.YjP(), seal: schemas/* string */.YjP() })),
 });
 
 
@@ -8791,6 +10451,44 @@ const revisionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
         complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     })),
 });
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sealResult),
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var _trust_seal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
+
+/** JSON whose objects have their keys in order, so that a seal does not depend on how a file was written. */
+const canonical = (value) => JSON.stringify(value, (_, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
+    ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : item);
+const sealedText = (result) => canonical({ ...result, seals: [] });
+/** The result with a seal for each key. Without a key that is long enough it keeps the seals that it has. */
+function sealResult(result, keys) {
+    const usable = [...keys].filter(([, key]) => (0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .sealingSecrets */ .Fi)([key]).length > 0);
+    if (usable.length === 0)
+        return result;
+    const text = sealedText(result);
+    return {
+        ...result,
+        seals: usable.map(([provider, key]) => ({ provider, seal: (0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .sealText */ .N9)(text, key, 'result') })),
+    };
+}
+/** What the seals of a result are worth to who holds `key` of a provider; `unknown` where the key cannot tell. */
+function sealOf(result, provider, key) {
+    if ((0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .sealingSecrets */ .Fi)([key]).length === 0)
+        return 'unknown';
+    const seals = result.seals.filter((one) => one.provider === provider).map(({ seal }) => seal);
+    if (seals.length === 0)
+        return 'missing';
+    return (0,_trust_seal_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy)(sealedText(result), seals, key, 'result') ? 'holds' : 'wrong';
+}
 
 
 /***/ }),
@@ -8863,8 +10561,10 @@ function soundResult(result, redact) {
 }
 /** The result file. */
 const resultText = (result) => `${JSON.stringify(result, null, 2)}\n`;
-/** SHA-256 (hex) of the result file. */
-const resultDigest = (result) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(resultText(result)).digest('hex');
+/** SHA-256 (hex) of the result file without its seals, which a replay cannot make. */
+const resultDigest = (result) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(resultText({ ...result, seals: [] }))
+    .digest('hex');
 
 
 /***/ }),
@@ -8881,9 +10581,9 @@ const resultDigest = (result) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.cre
 /* unused harmony export stickyLimit */
 /* harmony import */ var _trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(576);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5916);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8465);
-/* harmony import */ var _summary_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9864);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5387);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8465);
+/* harmony import */ var _summary_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9864);
 
 
 
@@ -8922,7 +10622,7 @@ function words(result, most) {
     const dismissed = result.findings.filter(({ dismissal }) => dismissal !== null);
     const pushes = result.pushes;
     return [
-        (0,_summary_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictPart */ .f)(result),
+        (0,_summary_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictPart */ .f)(result),
         list('Needs a human', disputed.map(line), most),
         ...(pushes === null || pushes.mode === 'first'
             ? [list('Findings', standing.filter((finding) => finding.standing !== 'disputed').map(line), most)]
@@ -8946,7 +10646,7 @@ const list = (title, lines, most) => {
     return [`**${title} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(lines.length)})**`, '', ...lines.slice(0, most), ...more].join('\n');
 };
 const named = (severity, title) => `- ${_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .severityMarks */ .iq[severity]} **${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(title, 160))}**`;
-const line = ({ severity, title, anchor, standing, id }) => `${named(severity, title)} ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(anchor))} · ${standing} · ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(id)}`;
+const line = ({ severity, title, anchor, standing, id }) => `${named(severity, title)} ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(anchor))} · ${standing} · ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(id)}`;
 const fixedLine = ({ severity, title, path, id, by, }) => `${named(severity, title)} ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(path)} · ${by.length === 0 ? 'its code is gone' : `by the word of ${by.map((one) => (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(one)).join(' and ')}`} · ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(id)}`;
 const dismissedLine = ({ severity, title, standingWhy, id }) => `${named(severity, title)} · ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(standingWhy, 300))} · ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(id)}`;
 function footer({ change, pushes, settings }) {
@@ -8974,9 +10674,9 @@ function footer({ change, pushes, settings }) {
 /* harmony import */ var _review_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3766);
 /* harmony import */ var _trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(576);
 /* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4497);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5916);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8465);
-/* harmony import */ var _voices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6599);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5387);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8465);
+/* harmony import */ var _voices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6599);
 
 
 
@@ -8992,6 +10692,7 @@ function findingPart(finding, id) {
     const name = (reviewer) => (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(id(reviewer));
     return [
         heading(finding, name),
+        (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .isAboutFile */ .kn)(finding.anchor) ? _place_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutFile */ .Ex : '',
         (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownBlock */ .qt)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.explanation, longest.text)),
         finding.scenario.trim() === ''
             ? ''
@@ -9005,17 +10706,17 @@ function findingPart(finding, id) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-const clausePart = (finding) => (0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .clausesOf */ .IN)(finding)
+const clausePart = (finding) => (0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .clausesOf */ .IN)(finding)
     .slice(0, mostEvidence)
-    .map(({ document, quote, relation }) => `**${_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .clauseWords */ .ti[relation]}:** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(document)} ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(quote.trim(), longest.quote))}`)
+    .map(({ document, quote, relation }) => `**${_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .clauseWords */ .ti[relation]}:** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(document)} ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(quote.trim(), longest.quote))}`)
     .join('<br>');
 const heading = (finding, name) => {
     const { severity, title, anchor, category, id, blocking } = finding;
     const facts = [
-        (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(anchor)),
+        (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(anchor)),
         categoryTitle(category),
         ...(blocking ? ['**blocks**'] : []),
-        (0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .voices */ .aF)(finding, name),
+        (0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .voices */ .aF)(finding, name),
         (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(id),
     ];
     return `#### ${_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMarks */ .iq[severity]} ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, longest.title))}\n\n${facts.join(' · ')}`;
@@ -9034,11 +10735,11 @@ function codePart(finding) {
 }
 /** Said only where reviewers see the harm differently. */
 function severityPart(finding, name) {
-    const said = (0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .severitiesSaid */ .X)(finding);
+    const said = (0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .severitiesSaid */ .X)(finding);
     if (new Set(said.values()).size < 2)
         return '';
     const opinions = [...said].map(([reviewer, severity]) => `${name(reviewer)} says ${severity}`);
-    return `**Severity** ${finding.severity}: ${(0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(opinions)}.`;
+    return `**Severity** ${finding.severity}: ${(0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(opinions)}.`;
 }
 /** A dispute's two sides beside each other, of equal width; GitHub's own tables give the longer side more. */
 function argumentsPart(finding, name) {
@@ -9046,7 +10747,7 @@ function argumentsPart(finding, name) {
         .filter((position) => position.stance === stance)
         .map((position) => argument(finding, position, name))
         .join('\n\n');
-    const raised = `${(0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(finding.raisedBy.map(name))} raised it, see above.`;
+    const raised = `${(0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(finding.raisedBy.map(name))} raised it, see above.`;
     const open = side('unsure');
     const upheld = side('uphold');
     const forIt = [raised, ...otherWordings(finding, name), upheld].filter((part) => part !== '').join('\n\n');
@@ -9073,10 +10774,10 @@ const otherWordings = ({ wordings }, name) => wordings
 /** One position on one line of Markdown, so that it fits a list as well as a cell. */
 const argument = (finding, position, name) => {
     const { reviewer, round, stance, ground, reason, evidence, counts } = position;
-    const why = (0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .groundText */ .pC)(ground);
+    const why = (0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .groundText */ .pC)(ground);
     const weightless = counts || stance === 'unsure' ? '' : ', does not count for want of new evidence';
     return [
-        `**${name(reviewer)}** ${(0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(finding, position)}${why === '' ? '' : ` as ${why}`} (round ${round}${weightless})`,
+        `**${name(reviewer)}** ${(0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .verb */ .w3)(finding, position)}${why === '' ? '' : ` as ${why}`} (round ${round}${weightless})`,
         (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason, longest.reason)),
         ...evidence.slice(0, mostEvidence).map(cite),
     ]
@@ -9084,7 +10785,7 @@ const argument = (finding, position, name) => {
         .join('<br>');
 };
 function cite({ path, quote, resolved }) {
-    const place = resolved === null ? `${path} (not found there)` : path + (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .linesText */ .zu)(resolved);
+    const place = resolved === null ? `${path} (not found there)` : path + (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .linesText */ .zu)(resolved);
     const words = (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(quote.trim(), longest.quote);
     return `↳ ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(place)}${words === '' ? '' : ` ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(words)}`}`;
 }
@@ -9103,7 +10804,7 @@ function dismissedPart(finding, id) {
         .filter(({ stance, counts }) => stance === 'refute' && counts)
         .map((position) => `  - ${argument(finding, position, name)}`);
     return [
-        `- ${_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMarks */ .iq[severity]} **${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, longest.title))}** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(anchor))} · ${(0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .voices */ .aF)(finding, name)}. ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(standingWhy)}`,
+        `- ${_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMarks */ .iq[severity]} **${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(title, longest.title))}** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(anchor))} · ${(0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .voices */ .aF)(finding, name)}. ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(standingWhy)}`,
         ...refuted,
     ].join('\n');
 }
@@ -9121,9 +10822,9 @@ function dismissedPart(finding, id) {
 /* harmony import */ var _trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(576);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
 /* harmony import */ var _hands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5916);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8465);
-/* harmony import */ var _voices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6599);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5387);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8465);
+/* harmony import */ var _voices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6599);
 
 
 
@@ -9165,7 +10866,7 @@ function hands({ change, panel }) {
     const wrote = (0,_hands_js__WEBPACK_IMPORTED_MODULE_2__/* .writers */ .f)(change, _trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm);
     const read = panel.filter(({ complete }) => complete).map(({ id }) => (0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(id));
     return [
-        `Written with ${wrote.length === 0 ? 'no model that signs' : (0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(wrote)}; reviewed by ${read.length === 0 ? 'nobody whole' : (0,_voices_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(read)}.`,
+        `Written with ${wrote.length === 0 ? 'no model that signs' : (0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(wrote)}; reviewed by ${read.length === 0 ? 'nobody whole' : (0,_voices_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(read)}.`,
     ];
 }
 /** Why, and what to do: the reasons that the headline and the list of blockers have not told already. */
@@ -9188,7 +10889,7 @@ function blockers(result) {
         return '';
     const shown = all
         .slice(0, mostBlockers)
-        .map(({ severity, title, anchor, standing }) => `- ${_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMarks */ .iq[severity]} **${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(title, longest.title))}** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(anchor))} · ${severity}, ${standing}`);
+        .map(({ id, severity, title, anchor, standing }) => `- ${_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .severityMarks */ .iq[severity]} **${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(title, longest.title))}** ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeText */ .Z9)(anchor))} · ${severity}, ${standing} · ${(0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(id)}`);
     const left = all.length - shown.length;
     const remedy = result.verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
     return [
@@ -9220,7 +10921,7 @@ function tally(result) {
 
 /***/ }),
 
-/***/ 8790:
+/***/ 951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9242,6 +10943,10 @@ var external_node_path_ = __webpack_require__(6760);
 var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/review/reviewer.js
 var reviewer = __webpack_require__(7273);
+;// CONCATENATED MODULE: ./lib/review/tree.js
+/** The head (`new`), the merge base (`old`), or the head of the push that was reviewed before (`earlier`). */
+const treeSides = ['new', 'old', 'earlier'];
+
 // EXTERNAL MODULE: ./lib/review/verdict.js
 var verdict = __webpack_require__(7565);
 ;// CONCATENATED MODULE: ./lib/report/changed.js
@@ -9287,6 +10992,7 @@ const file = schemas/* strictObject */.rej({
             'lock-file',
             'minified',
             'ignored',
+            'not-included',
             'too-large',
             'no-text-change',
         ]),
@@ -9352,13 +11058,14 @@ var revised = __webpack_require__(2986);
 
 
 
+
 /**
  * The transcript: JSON lines, one entry each, in the order in which things happened. Together they hold everything a
  * replay cannot compute: the settings, the change, what the reviewers said, what grounding read, times and money.
  * Bump the version when a replay of the old shape would lack something.
  */
 const transcriptVersion = 2;
-/** Which question an entry belongs to. `attempt` is 1 for the question itself, 2 for the second chance. */
+/** Which question an entry belongs to. `attempt` is 1 for the question itself, 2 and 3 for what is said to its answer. */
 const asked = {
     reviewer: schemas/* string */.YjP(),
     bundle: schemas/* string */.YjP(),
@@ -9469,11 +11176,13 @@ const transcriptEntrySchema = schemas/* discriminatedUnion */.gMt('kind', [
     }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('read'),
-        side: schemas/* enum */.k5n(['new', 'old']),
+        side: schemas/* enum */.k5n(treeSides),
         path: schemas/* string */.YjP(),
         /** Null where there is no such file, or none that can be quoted. */
         text: schemas/* string */.YjP().nullable(),
     }),
+    /** Files of the head whose path ends in a name. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('found'), name: schemas/* string */.YjP(), paths: schemas/* array */.YOg(schemas/* string */.YjP()) }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('decision'),
         bundle: schemas/* string */.YjP(),
@@ -9498,8 +11207,10 @@ const transcriptEntrySchema = schemas/* discriminatedUnion */.gMt('kind', [
         race: result/* resultSchema */.F.shape.race,
         revision: schemas/* strictObject */.rej({ told: revised/* revisionSchema */.X, calls: result/* resultSchema */.F.shape.calls }).nullable(),
         worth: result/* resultSchema */.F.shape.worth,
-        /** SHA-256 (hex) of the result file. */
+        /** SHA-256 (hex) of the result file without its seals. */
         result: schemas/* string */.YjP(),
+        /** The seals of the result file. A replay holds no key, so it writes these again. */
+        seals: result/* resultSchema */.F.shape.seals.default([]),
     }),
     /** The last line: without it the transcript is cut, and with another digest it was changed. */
     schemas/* strictObject */.rej({
@@ -10493,6 +12204,7 @@ const parsing_findReferences = async (path, text, names) => names.some((name) =>
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ gitTree),
 /* harmony export */   Go: () => (/* binding */ isBinary),
+/* harmony export */   TG: () => (/* binding */ withEarlier),
 /* harmony export */   ZY: () => (/* binding */ overlaid)
 /* harmony export */ });
 /** Bytes above which a file is not quoted from. */
@@ -10507,13 +12219,11 @@ const maxCached = 64 * 1024 * 1024;
 function gitTree(git, commits, hide = (text) => text) {
     const cache = new Map();
     let cached = 0;
+    const treeishOf = async (side) => side === 'old' ? commits.mergeBase : (commits.head ?? (await git.snapshot()));
     const load = async (side, path) => {
-        const treeish = side === 'old' ? commits.mergeBase : (commits.head ?? (await git.snapshot()));
-        const file = await git.fileAt(treeish, path);
-        if (file === null || file.size > maxBytes)
+        if (side === 'earlier')
             return null;
-        const content = await git.content(file.id);
-        return isBinary(content) ? null : hide(content.toString('utf8'));
+        return textAt(git, await treeishOf(side), path, hide);
     };
     return {
         async read(side, path) {
@@ -10533,11 +12243,38 @@ function gitTree(git, commits, hide = (text) => text) {
             }
             return text;
         },
+        async find(name) {
+            const found = [];
+            for (const path of (await git.list(await treeishOf('new'))).keys()) {
+                if (path === name || path.endsWith(`/${name}`))
+                    found.push(path);
+                if (found.length === 2)
+                    break;
+            }
+            return found;
+        },
     };
 }
+async function textAt(git, treeish, path, hide) {
+    const file = await git.fileAt(treeish, path);
+    if (file === null || file.size > maxBytes)
+        return null;
+    const content = await git.content(file.id);
+    return isBinary(content) ? null : hide(content.toString('utf8'));
+}
+/** The tree with the files of an earlier head; one that is not in the clone reads as if it held nothing. */
+const withEarlier = (tree, git, head, hide = (text) => text) => ({
+    ...tree,
+    async read(side, path) {
+        if (side !== 'earlier')
+            return tree.read(side, path);
+        return head === null ? null : textAt(git, head, path, hide).catch(() => null);
+    },
+});
 /** The tree with one file as it is to be, whatever the commits hold; null where a side has none. */
 const overlaid = (tree, path, sides) => ({
-    read: (side, asked) => (asked === path ? Promise.resolve(sides[side]) : tree.read(side, asked)),
+    ...tree,
+    read: (side, asked) => asked === path && side !== 'earlier' ? Promise.resolve(sides[side]) : tree.read(side, asked),
 });
 /** git's own rule: a NUL among the first 8,000 bytes. */
 function isBinary(content) {
@@ -10656,6 +12393,13 @@ const categories = {
         cwe: [1427],
         security: 8.1,
         about: 'both',
+    },
+    'supply-chain': {
+        name: 'SupplyChain',
+        title: 'Dependency from another or unproven source',
+        description: 'A dependency is fetched from another registry, repository or commit than before, without encryption, or without the hash that proves it.',
+        cwe: [829, 494, 1357],
+        security: 8.4,
     },
     'input-validation': {
         name: 'InputValidation',
@@ -10913,18 +12657,22 @@ function completeness({ panel, attendance, minReviewers, authors }) {
  */
 function unread(files) {
     const large = files.filter(({ leftOut, status }) => leftOut?.reason === 'too-large' && status !== 'deleted');
-    const [first] = large;
-    if (first === undefined)
+    if (large.length === 0)
         return [];
-    const others = large.length === 1 ? '' : ` and ${large.length - 1} more`;
+    const named = large
+        .slice(0, mostNamed)
+        .map(({ path, leftOut }) => `${JSON.stringify(path)}: ${leftOut?.detail ?? ''}`);
+    const more = large.length > mostNamed ? ` And ${large.length - mostNamed} more files.` : '';
     return [
         {
             code: 'too-large',
-            message: `Nobody read ${JSON.stringify(first.path)}${others}: ${first.leftOut?.detail ?? ''}`,
-            remedy: 'Raise max-file-kb or split the change; or name what needs no review under ignore, or as linguist-generated in .gitattributes of the base.',
+            message: `Too large to review: ${named.join(' ')}${more}`,
+            remedy: 'Split the change, raise max-change-kb, or add one of the lines above for each file.',
         },
     ];
 }
+/** Files that are too large, each with the lines that would exclude it; more would hide the rest of the report. */
+const mostNamed = 5;
 const quorumMissed = (there, asked, needed) => ({
     code: 'quorum-missed',
     message: `${there} of ${asked} reviewers answered everything; ${needed} must have.`,
@@ -10970,7 +12718,8 @@ function absences(attendance) {
 /* harmony export */   dL: () => (/* binding */ reachesGate),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   "if": () => (/* binding */ stances),
-/* harmony export */   lF: () => (/* binding */ harm)
+/* harmony export */   lF: () => (/* binding */ harm),
+/* harmony export */   oQ: () => (/* binding */ connections)
 /* harmony export */ });
 const severities = ['critical', 'major', 'minor', 'info'];
 /** Harm as a number, critical highest, so that severities can be compared. */
@@ -10987,6 +12736,8 @@ const grounds = [
     'stylistic',
     'fixed',
 ];
+/** How a quote relates to the finding it is given for; `own-lines`: it is nothing but the finding's own code. */
+const connections = ['connected', 'own-lines', 'none'];
 const standings = ['confirmed', 'unconfirmed', 'disputed', 'dismissed'];
 /** How a finding stands to the push before: met for the first time, met again, not answered, or in code untouched. */
 const pushStates = ['new', 'still-open', 'unanswered', 'carried'];
@@ -11014,6 +12765,7 @@ const noGuard = { wordings: [], distrusts: () => false };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   LT: () => (/* binding */ codeAt),
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   _: () => (/* binding */ bareCode),
 /* harmony export */   m_: () => (/* binding */ shortId)
@@ -11025,13 +12777,18 @@ const noGuard = { wordings: [], distrusts: () => false };
 /** Code as identity sees it: white space apart, so that moving or reformatting it changes nothing. */
 const bareCode = (text) => text.replace(/\s+/gu, '');
 /**
+ * The code that a finding is about, as identity and people's decisions see it. For a finding about a file as a whole that
+ * is the file's content: its quote was not found, and models word it differently each time.
+ */
+const codeAt = (anchor) => anchor.level === 'file' && anchor.content !== undefined ? `file ${anchor.content}` : bareCode(anchor.quote);
+/**
  * What makes a finding the same on the next push: category, path and the code it quotes, white space apart. Wording,
  * severity, model and line number are left out on purpose. `ordinal` (from 0, by line) keeps two like defects apart.
  * Returns 64 hex digits (SHA-256).
  */
 function fingerprint(category, anchor, ordinal) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update([category, anchor.path, bareCode(anchor.quote), String(ordinal)].join('\0'))
+        .update([category, anchor.path, codeAt(anchor), String(ordinal)].join('\0'))
         .digest('hex');
 }
 const shortId = (full) => `xr-${full.slice(0, 10)}`;
@@ -11076,13 +12833,16 @@ const lineOf = ({ anchor }) => (anchor.level === 'line' ? anchor.startLine : 0);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ failureCodes)
+/* harmony export */   N: () => (/* binding */ failureCodes),
+/* harmony export */   u: () => (/* binding */ answerOf)
 /* harmony export */ });
 /** Why a reviewer did not answer; each is a reason code of the verdict. */
 const failureCodes = [
     'refused',
     'truncated',
     'malformed',
+    'not-read',
+    'position-missing',
     'unauthorized',
     'forbidden',
     'model-not-found',
@@ -11106,6 +12866,8 @@ const failureCodes = [
     'leg-uncovered',
     'not-recorded',
 ];
+/** What a reply says, whether or not it answers the whole question; null where it says nothing. */
+const answerOf = (reply) => reply.outcome === 'answered' ? reply.answer : (reply.partial ?? null);
 
 
 /***/ }),
@@ -11132,10 +12894,12 @@ const servedFor = ({ id, served = [] }, events) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ howToDismiss),
 /* harmony export */   JC: () => (/* binding */ reasonCodes),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   rY: () => (/* binding */ verdicts)
 /* harmony export */ });
+/* unused harmony exports verdictRules, dismissalPlaces, howToLift */
 /* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7273);
 
 const verdicts = ['pass', 'fail', 'inconclusive'];
@@ -11171,34 +12935,69 @@ const reasonCodes = [
     'replay-differs',
     'internal-error',
 ];
-/**
- * The gate. | nothing to review → pass | blocking findings → fail | complete, none blocking → pass | else inconclusive |.
- * A pass needs proof; silence is never one.
- */
+/** The gate. The first rule that applies decides; a pass needs proof, and silence never is one. */
+const verdictRules = [
+    {
+        when: 'one or more findings block',
+        verdict: 'fail',
+        applies: ({ blocking }) => blocking.length > 0,
+        reason: ({ blocking, subject = 'change', dismissalPlace = 'comment' }) => ({
+            code: 'blocking-findings',
+            message: `${blocking.length === 1 ? 'One finding blocks' : `${blocking.length} findings block`} this ${subject}.`,
+            remedy: howToLift(blocking, subject, dismissalPlace),
+        }),
+    },
+    {
+        when: 'a text file was too large to read and no setting excluded it, or the review is not complete',
+        verdict: 'inconclusive',
+        applies: ({ complete }) => !complete,
+        reason: () => null,
+    },
+    {
+        when: 'there is nothing to review',
+        verdict: 'pass',
+        applies: ({ nothingToReview }) => nothingToReview,
+        reason: () => ({ code: 'nothing-to-review', message: 'The change has nothing to review.', remedy: '' }),
+    },
+    {
+        when: 'otherwise',
+        verdict: 'pass',
+        applies: () => true,
+        reason: () => ({
+            code: 'approved',
+            message: 'Every required reviewer answered every question, and no finding blocks.',
+            remedy: '',
+        }),
+    },
+];
+/** Where people dismiss a finding: in a comment on the pull request, or else in the suppressions file of the base. */
+const dismissalPlaces = (/* unused pure expression or super */ null && (['comment', 'suppressions']));
+/** How a person dismisses one finding; the same words wherever a block is shown. */
+const howToDismiss = (id, place) => place === 'comment'
+    ? `comment "/xreview dismiss ${id} REASON" on the pull request and re-run the job`
+    : `add "- finding: ${id}" with a "reason:" to .github/xreview-suppressions.yml on the base branch and review again`;
+/** How a person lifts a block. */
+const howToLift = (ids, subject, place) => {
+    const wrong = ids.length > 1 ? 'dismiss each finding that is wrong' : 'dismiss the finding if it is wrong';
+    const text = subject === 'plan' ? 'plan' : 'code';
+    return `Fix the ${text}, or ${wrong}: ${howToDismiss(ids.length > 1 ? 'ID' : (ids[0] ?? 'ID'), place)}.`;
+};
+/** The verdict, by the first rule that applies. */
 function decide(input) {
-    const { nothingToReview, complete, shortfalls, blocking, onInconclusive } = input;
-    const { unforgivable = false, subject = 'change' } = input;
-    const verdict = (word, reasons, exitStatus) => ({
-        verdict: word,
-        complete: complete || (nothingToReview && shortfalls.length === 0),
-        reasons,
+    const { complete, shortfalls, blocking, onInconclusive, unforgivable = false } = input;
+    const rule = verdictRules.find(({ applies }) => applies(input));
+    if (rule === undefined)
+        throw new TypeError('the last rule of the verdict applies always');
+    const { verdict } = rule;
+    const own = rule.reason(input);
+    const passes = verdict === 'pass' || (verdict === 'inconclusive' && onInconclusive === 'warn' && !unforgivable);
+    return {
+        verdict,
+        complete,
+        reasons: [...(own === null ? [] : [own]), ...shortfalls],
         blocking,
-        exitStatus,
-    });
-    if (nothingToReview && shortfalls.length === 0) {
-        return verdict('pass', [{ code: 'nothing-to-review', message: 'The change has nothing to review.', remedy: '' }], 0);
-    }
-    if (blocking.length > 0) {
-        const found = blocking.length === 1 ? 'One finding blocks' : `${blocking.length} findings block`;
-        const text = subject === 'plan' ? 'plan' : 'code';
-        const remedy = `Mend the ${text}, or show in the ${text} why the finding does not hold.`;
-        return verdict('fail', [{ code: 'blocking-findings', message: `${found} this ${subject}.`, remedy }, ...shortfalls], 1);
-    }
-    if (complete) {
-        const message = 'Every required reviewer answered for all that was to be reviewed, and no finding blocks it.';
-        return verdict('pass', [{ code: 'approved', message, remedy: '' }, ...shortfalls], 0);
-    }
-    return verdict('inconclusive', shortfalls, onInconclusive === 'fail' || unforgivable ? 1 : 0);
+        exitStatus: passes ? 0 : 1,
+    };
 }
 
 
@@ -11570,7 +13369,7 @@ const instructions = ({ subject, lookUps }) => [
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(209);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5017);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4735);
 
 
 
@@ -11655,7 +13454,7 @@ function hide(folder) {
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7565);
 /* harmony import */ var _seats_voices_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1539);
 /* harmony import */ var _settings_reviewer_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7996);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5017);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4735);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8049);
 /* harmony import */ var _ticker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8855);
 
@@ -11817,33 +13616,33 @@ class Run {
         const { debate, plan, change } = this;
         const estimated = this.estimate !== null;
         const reviewable = change?.files.some(_change_change_js__WEBPACK_IMPORTED_MODULE_11__/* .isShown */ .a);
-        const carried = this.past?.scope.carried.size ?? 0;
-        // Nothing to ask, because all of it was reviewed whole before and is unchanged since.
-        const remembered = reviewable === true && plan?.bundles.length === 0 && carried > 0;
         const blocking = whole?.findings.filter((finding) => finding.blocking).map(({ id }) => id) ?? [];
         // A leg is not alone: whose eyes saw the change is for the fan-in to say.
         const allowed = settings['author-only'] === 'allow' || settings.leg !== '';
         const voices = (0,_seats_voices_js__WEBPACK_IMPORTED_MODULE_6__/* .voicesOf */ .f)(this.panel, this.events);
-        const { complete, shortfalls } = debate === null || plan?.bundles.length === 0
-            ? { complete: false, shortfalls: [] }
-            : (0,_review_completeness_js__WEBPACK_IMPORTED_MODULE_12__/* .completeness */ .P)({
-                panel: this.#asked(debate).map(({ id, reads, maker, model }) => ({
-                    id,
-                    reads,
-                    family: voices.find((voice) => voice.id === id)?.family ?? (0,_change_family_js__WEBPACK_IMPORTED_MODULE_13__/* .familyOf */ .A)(maker, model),
-                })),
-                attendance: debate.attendance,
-                minReviewers: settings['min-reviewers'],
-                authors: change === null || allowed ? [] : (0,_change_authorship_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsOf */ .E)(change).flatMap(({ makers }) => makers),
-            });
+        const { complete, shortfalls } = plan !== null && plan.bundles.length === 0
+            ? { complete: true, shortfalls: [] }
+            : debate === null
+                ? { complete: false, shortfalls: [] }
+                : (0,_review_completeness_js__WEBPACK_IMPORTED_MODULE_12__/* .completeness */ .P)({
+                    panel: this.#asked(debate).map(({ id, reads, maker, model }) => ({
+                        id,
+                        reads,
+                        family: voices.find((voice) => voice.id === id)?.family ?? (0,_change_family_js__WEBPACK_IMPORTED_MODULE_13__/* .familyOf */ .A)(maker, model),
+                    })),
+                    attendance: debate.attendance,
+                    minReviewers: settings['min-reviewers'],
+                    authors: change === null || allowed ? [] : (0,_change_authorship_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsOf */ .E)(change).flatMap(({ makers }) => makers),
+                });
         const large = (0,_review_completeness_js__WEBPACK_IMPORTED_MODULE_12__/* .unread */ .g)(change?.files ?? []);
         return (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)({
-            nothingToReview: plan !== null && reviewable === false && blocking.length === 0,
-            complete: (complete || remembered) && this.troubles.length === 0 && large.length === 0,
+            nothingToReview: reviewable === false,
+            complete: complete && this.troubles.length === 0 && large.length === 0,
             shortfalls: [...this.troubles, ...(estimated ? [estimateOnly] : []), ...shortfalls, ...large],
             blocking,
             onInconclusive: estimated && this.troubles.length === 0 ? 'warn' : settings['on-inconclusive'],
             subject: settings.target,
+            dismissalPlace: change === null || change.pullRequest !== null ? 'comment' : 'suppressions',
             unforgivable: this.unforgivable,
         });
     }
@@ -11898,7 +13697,7 @@ const estimateOnly = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ beginTranscript)
 /* harmony export */ });
-/* harmony import */ var _report_transcript_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8790);
+/* harmony import */ var _report_transcript_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(951);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3546);
 /* harmony import */ var _settings_reviewer_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
 /* harmony import */ var _trust_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9360);
@@ -12463,13 +14262,14 @@ const voicesOf = (panel, events) => turned(panel, events).map(({ asked: _asked, 
 function turned(panel, events) {
     const voices = [];
     for (const reviewer of panel) {
-        const { id, maker, model } = reviewer;
+        const { id, maker, model, judges } = reviewer;
         const [served = model] = (0,_review_served_js__WEBPACK_IMPORTED_MODULE_1__/* .servedFor */ .j)(reviewer, events);
         const own = {
             id,
             asked: `${maker}/${model}`,
             maker: (0,_change_family_js__WEBPACK_IMPORTED_MODULE_2__/* .makerNamed */ .G)(served) ?? maker,
             model: served,
+            judges,
             family: (0,_change_family_js__WEBPACK_IMPORTED_MODULE_2__/* .makerNamed */ .G)(served) ?? (0,_change_family_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .A)(maker, model),
         };
         const same = voices.find((other) => other.asked === own.asked || isSame(other, own));
@@ -12510,8 +14310,11 @@ function servedNotices(panel, events) {
 /* harmony export */   CJ: () => (/* binding */ hasKey),
 /* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   Tn: () => (/* binding */ keysByProvider),
 /* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   _Y: () => (/* binding */ keysOfReviewers),
 /* harmony export */   aV: () => (/* binding */ missingKey),
+/* harmony export */   lc: () => (/* binding */ providerOf),
 /* harmony export */   pr: () => (/* binding */ namedSecrets)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7748);
@@ -12621,6 +14424,34 @@ function checkKeys(settings, env, run) {
             ? `Add the secret and pass it: "${first.input ? 'with' : 'env'}: ${first.keyFrom}: \${{ secrets.… }}".`
             : `Set ${variables.join(' and ')} and run again.`;
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A('missing-key', `There is no key for ${names}, so nobody can review.`, cause, remedy);
+}
+/**
+ * The provider whose key a reviewer is reached with, by the reviewer's id: `openai`, a provider of the settings file, the
+ * provider of a program, or a command's own id. Null where the settings know neither.
+ */
+function providerOf(settings, reviewer) {
+    const [, maker = '', model = ''] = /^([a-z0-9-]+)\/(\S+)/u.exec(reviewer) ?? [];
+    if (maker !== 'command')
+        return (0,_reviewer_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isMaker */ .L)(maker) || Object.hasOwn(settings.providers, maker) ? maker : null;
+    const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNamed */ .v)(settings.commands, model);
+    if (command === null)
+        return null;
+    return command.kind === 'contract' ? `command/${model}` : command.provider;
+}
+/** The API keys that this run holds, by provider; see `providerOf`. */
+function keysByProvider(settings, env) {
+    const models = [...accessOf(settings, env)].map(([name, { apiKey }]) => [name, apiKey]);
+    const programs = Object.entries(settings.commands).flatMap(([name, command]) => {
+        if (command.kind !== 'contract' || command['key-variable'] === '')
+            return [];
+        return [[`command/${name}`, env[command['key-variable']]?.trim() ?? '']];
+    });
+    return new Map([...models, ...programs].filter(([, key]) => key !== ''));
+}
+/** Those of them that its reviewers are reached with. */
+function keysOfReviewers(settings, env) {
+    const used = new Set(settings.reviewers.map((spec) => providerOf(settings, `${spec.maker}/${spec.model}`)));
+    return new Map([...keysByProvider(settings, env)].filter(([name]) => used.has(name)));
 }
 /** Secrets that the settings name by variable: they are masked and redacted like the inputs. */
 const namedSecrets = ({ providers, commands }, env) => [
@@ -12875,7 +14706,7 @@ const asPart = (settings) => ({
 /* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7748);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5017);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4735);
 
 
 const isSettingName = (name) => Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA, name);
@@ -12979,11 +14810,19 @@ function show(name, value) {
     return typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? 'empty');
 }
 const unknownHint = (name) => {
-    const near = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingNames */ .H$.find((known) => distance(known, name) <= 2);
+    const near = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingNames */ .H$.find((known) => distance(known, name) <= 2) ??
+        _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingNames */ .H$.find((known) => differInOneWord(known, name));
     return near === undefined
         ? 'A typing error, or a setting of another version.'
         : `Perhaps "${near}" is meant.`;
 };
+/** Whether two names of three words or more have all but one in common: `max-file-kb`, `max-change-kb`. */
+function differInOneWord(a, b) {
+    const [left, right] = [a.split('-'), b.split('-')];
+    return (left.length > 2 &&
+        left.length === right.length &&
+        left.filter((word, index) => word !== right[index]).length === 1);
+}
 /** Levenshtein distance, for "perhaps … is meant". */
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -13063,7 +14902,7 @@ const reviewerId = ({ maker, model, role }) => role === null || role === 'genera
 
 /***/ }),
 
-/***/ 5017:
+/***/ 4735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13231,7 +15070,64 @@ const matrixFields = {
     shards: (0,setting/* setting */.Pe)(setting/* wholeNumber */.rD.pipe(schemas/* int */.Whr().min(1).max(256)).nullable().default(null), 'With `mode: shard`: at most so many parts.', 'a whole number from 1 to 256', 'by the size of the change'),
 };
 
+;// CONCATENATED MODULE: ./lib/settings/patterns.js
+
+/** Lists of paths in the syntax of .gitignore: how they are written in an input, a flag or the settings file. */
+/**
+ * The patterns of a text, one a line, or of a list. Comments and empty lines are dropped. White space before a pattern
+ * is dropped too, unlike in .gitignore, because settings are indented; `\ ` stands for a space that belongs to the name.
+ */
+const parsePatterns = (text) => (typeof text === 'string' ? [text] : text)
+    .flatMap((item) => item.split(/\r?\n/u))
+    .map((line) => withoutTrailingSpace(line.trimStart()))
+    .filter((line) => line !== '' && !line.startsWith('#'));
+/** As git does it: spaces at the end are dropped, except one that a backslash protects. */
+function withoutTrailingSpace(line) {
+    let end = line.length;
+    while (end > 0 && /\s/u.test(line[end - 1] ?? '')) {
+        if (isEscaped(line, end - 1))
+            break;
+        end -= 1;
+    }
+    return line.slice(0, end);
+}
+function isEscaped(line, at) {
+    let backslashes = 0;
+    while (line[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+/** Why a pattern would be misunderstood; null where it is clear. */
+function patternMistake(pattern) {
+    if (/^!?\.\//u.test(pattern))
+        return `"${pattern}" begins with "./", which .gitignore patterns do not know; begin with "/" for the root`;
+    const bare = pattern.replaceAll(/\\.|\[[^\]]*\]/gu, '');
+    if (/\{[^}]*,[^}]*\}/u.test(bare))
+        return `"${pattern}" has braces, which .gitignore patterns do not know; write one pattern a line`;
+    if (bare.includes(','))
+        return `"${pattern}" has a comma; write one pattern a line (a comma that belongs to a name is written "\\,")`;
+    return null;
+}
+/** A list of patterns: from a file a YAML list or text, from an input or flag one a line. */
+const patterns = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* string */.YjP()])
+    .transform(parsePatterns)
+    .superRefine((all, context) => {
+    for (const pattern of all) {
+        const message = patternMistake(pattern);
+        if (message !== null)
+            context.addIssue({ code: 'custom', message, input: pattern });
+    }
+});
+/** Patterns of which at least one names something: a list of exceptions alone would select nothing. */
+const selectingPatterns = patterns.superRefine((all, context) => {
+    if (all.length > 0 && all.every((pattern) => pattern.startsWith('!'))) {
+        const message = 'it only says what is not selected; name that in "ignore", and in "include" what is';
+        context.addIssue({ code: 'custom', message, input: all[0] });
+    }
+});
+
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
+
 
 
 
@@ -13269,9 +15165,10 @@ const fields = {
     plan: (0,setting/* setting */.Pe)(setting/* text */.Qq.default(''), 'With `target: plan`: the file of the head that holds the plan, or `description` for the pull request’s own.', 'a path inside the repository, or `description`', '`description`', 'run'),
     revise: (0,setting/* setting */.Pe)(schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* enum */.k5n(['true', 'false']).transform((value) => value === 'true')]).default(false), 'With `target: plan`: whether the first reviewer rewrites the plan from what was found and the others review that, until all approve. The plan itself is not touched, nor is the verdict on it.', 'true, false', 'false'),
     'max-revisions': (0,setting/* setting */.Pe)(setting/* wholeNumber */.rD.pipe(schemas/* int */.Whr().min(1).max(5)).default(2), 'With `revise`: at most so many versions.', 'a whole number from 1 to 5', '2'),
-    ignore: (0,setting/* setting */.Pe)(setting/* lines */.Mn.default(() => []), 'Globs of paths that are not reviewed, one a line; each file left out is listed.', 'globs, one a line', 'none'),
+    ignore: (0,setting/* setting */.Pe)(patterns.default(() => []), 'Files that are not reviewed: patterns as in .gitignore, one a line; `!` takes back what an earlier line matched. Each file left out is listed.', 'patterns as in .gitignore, one a line, without commas or braces', 'none'),
+    include: (0,setting/* setting */.Pe)(selectingPatterns.default(() => []), 'The only files that are reviewed: patterns as in .gitignore, one a line. `ignore` still applies to them.', 'patterns as in .gitignore, one a line, of which one does not begin with `!`', 'everything'),
     'prompt-files': (0,setting/* setting */.Pe)(setting/* lines */.Mn.default(() => []), 'Globs of files that hold prompts or attacks on purpose, one a line: text in them that speaks to models is noted and does not block.', 'globs, one a line', 'none'),
-    'max-file-kb': (0,setting/* setting */.Pe)(setting/* wholeNumber */.rD.pipe(schemas/* int */.Whr().min(1)).default(512), 'Files larger than this are not read, except where their path is sensitive; the review is then inconclusive unless `ignore` names them.', 'a whole number of kilobytes from 1', '512'),
+    'max-change-kb': (0,setting/* setting */.Pe)(setting/* wholeNumber */.rD.pipe(schemas/* int */.Whr().min(1)).default(512), 'How much of one file may change: kilobytes of its added and removed lines with the lines around them, whatever the size of the file. A file above it is not read, except where its path is sensitive, and the review is then inconclusive unless `ignore` names the file.', 'a whole number of kilobytes from 1', '512'),
     mode: (0,setting/* oneOf */.yL)(['review', 'estimate', 'doctor', 'shard', 'aggregate', 'collect', 'replay'], 'review', 'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to mend. `collect` writes the change of a fork as data, for a job that has the keys; see docs/forks.md. `replay` hears a recorded debate again, without models or network.'),
     ...matrixFields,
     depth: (0,setting/* oneOf */.yL)(['full', 'auto'], 'full', 'With `auto`, files whose correctness is obvious by rule (documentation, comments, formatting, moved functions, plain data) get one reviewer instead of all.'),
@@ -13281,11 +15178,11 @@ const fields = {
     spec: (0,setting/* setting */.Pe)(setting/* lines */.Mn.default(() => []), 'What the change must honour: documents of the base commit, `pull-request` (its description), `issue` (the one it closes).', 'paths or globs, `pull-request` and `issue`, one a line', 'none'),
     sarif: (0,setting/* setting */.Pe)(setting/* lines */.Mn.default(() => []), 'SARIF reports of other tools, made before this step: each raises its alerts in what the change adds, for the models to uphold or refute.', 'paths, one a line, relative to the workspace', 'none'),
     'fail-on': (0,setting/* oneOf */.yL)(['critical', 'major', 'minor', 'info', 'never'], 'critical', 'The least severity that blocks. With `never` no finding fails the job.'),
-    disputed: (0,setting/* oneOf */.yL)(['warn', 'fail'], 'warn', 'Whether a disputed finding at or above `fail-on` blocks.'),
+    disputed: (0,setting/* oneOf */.yL)(['warn', 'fail'], 'fail', 'Whether a disputed finding at or above `fail-on` blocks.'),
     'on-inconclusive': (0,setting/* oneOf */.yL)(['fail', 'warn'], 'fail', 'What a review that did not happen, or not whole, does to the job.'),
     'min-reviewers': (0,setting/* setting */.Pe)(setting/* wholeNumber */.rD.pipe(schemas/* int */.Whr().min(1)).nullable().default(null), 'How many reviewers must have answered everything for the review to count as complete.', 'a whole number from 1 to the number of reviewers', 'all of them'),
     'author-only': (0,setting/* oneOf */.yL)(['refuse', 'allow'], 'refuse', 'Whether a review counts as complete where all who answered are of the model family that wrote the change.'),
-    'max-rounds': (0,setting/* setting */.Pe)(setting/* wholeNumber */.rD.pipe(schemas/* int */.Whr().min(1).max(9)).default(3), 'At most so many rounds: 1 is blind only, 2 adds cross-examination, 3 and more are rebuttals.', 'a whole number from 1 to 9', '3'),
+    'max-rounds': (0,setting/* setting */.Pe)(setting/* wholeNumber */.rD.pipe(schemas/* int */.Whr().min(1).max(9)).default(4), 'At most so many rounds: 1 is blind only, 2 adds cross-examination, 3 and more are rebuttals.', 'a whole number from 1 to 9', '4'),
     'max-lookups': (0,setting/* setting */.Pe)(setting/* wholeNumber */.rD.pipe(schemas/* int */.Whr().min(0).max(100)).default(20), 'How often a reviewer may look something up in the repository for one part of the change: callers, definitions, the base. `0` for never.', 'a whole number from 0 to 100', '20'),
     'max-cost-usd': (0,setting/* setting */.Pe)(setting/* number */.ai.pipe(schemas/* number */.aig().positive()).nullable().default(null), 'No call is made that, by estimate, would take the run over so many dollars.', 'a number above 0', 'no limit'),
     'timeout-minutes': (0,setting/* setting */.Pe)(setting/* number */.ai.pipe(schemas/* number */.aig().positive().max(360)).default(30), 'The run ends what is under way after so many minutes, and keeps what was answered.', 'a number above 0, up to 360', '30'),
@@ -13365,6 +15262,83 @@ function metaOf(schema) {
     if (meta === undefined)
         throw new TypeError('a setting is not described');
     return meta;
+}
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/**
+ * Reads JSON (RFC 8259) and refuses an object that holds a key twice, at any depth. `JSON.parse` keeps the last of
+ * two such values without a word, so that an answer can say two things and only one of them is seen.
+ */
+function parseJson(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: 'is not JSON' };
+    }
+    const key = repeatedKey(text);
+    if (key === null)
+        return { ok: true, value };
+    return { ok: false, why: `holds the key ${JSON.stringify(key.slice(0, 60))} twice in one object` };
+}
+/**
+ * The first key that stands twice in one object, or null. Keys that differ only in their escapes are the same.
+ * @param json text that `JSON.parse` accepts.
+ */
+function repeatedKey(json) {
+    /** The keys of each object that is open, null for each list. */
+    const open = [];
+    let string = '';
+    for (let at = 0; at < json.length; at += 1) {
+        switch (json[at]) {
+            case '{':
+                open.push(new Set());
+                break;
+            case '[':
+                open.push(null);
+                break;
+            case '}':
+            case ']':
+                open.pop();
+                break;
+            case '"': {
+                const end = endOfString(json, at);
+                string = json.slice(at, end + 1);
+                at = end;
+                break;
+            }
+            case ':': {
+                const key = String(JSON.parse(string));
+                const keys = open.at(-1);
+                if (keys?.has(key) === true)
+                    return key;
+                keys?.add(key);
+                break;
+            }
+            default:
+                break;
+        }
+    }
+    return null;
+}
+/** Index of the quotation mark that closes the string which opens at `start`. */
+function endOfString(json, start) {
+    for (let at = start + 1; at < json.length; at += 1) {
+        if (json[at] === '\\')
+            at += 1;
+        else if (json[at] === '"')
+            return at;
+    }
+    return json.length;
 }
 
 
@@ -14288,6 +16262,46 @@ const forMermaid = (text) => visible_visibleLine(text)
     .replace(/-{2,}/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+
+
+/***/ }),
+
+/***/ 9406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ sealingSecrets),
+/* harmony export */   N9: () => (/* binding */ sealText),
+/* harmony export */   dy: () => (/* binding */ isSealed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Seals for data that others could have written. A provider's API key is the one secret that a run has and nobody else
+ * does. A seal is an HMAC-SHA-256 under a key derived from it (HKDF, RFC 5869), one for each purpose, so that a seal
+ * made for one kind of data is worth nothing on another. It says nothing about a random key.
+ */
+const purposes = {
+    history: 'memory of a pull request, version 1',
+    result: 'result of a review, version 1',
+};
+/** A shorter key can be guessed from its seal. */
+const leastSecret = 16;
+/** The keys that are long enough to seal with. */
+const sealingSecrets = (keys) => keys.filter((key) => key.length >= leastSecret);
+/** The seal of a text, in Base64. */
+function sealText(text, secret, purpose) {
+    const key = Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', secret, 'xreview-action', purposes[purpose], 32));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('base64');
+}
+/** Whether one of these seals is the text's, compared in constant time. */
+function isSealed(text, seals, secret, purpose) {
+    const expected = Buffer.from(sealText(text, secret, purpose));
+    return seals.some((seal) => {
+        const given = Buffer.from(seal);
+        return given.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, expected);
+    });
+}
 
 
 /***/ }),

@@ -45,8 +45,11 @@ async function publishCollection(collection, path, runner) {
         process.stdout.write(`${told}\n${path}\n`);
         return 0;
     }
-    for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputNames */ .g)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, name === 'change-file' ? path : '');
+    const untold = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)(Object.fromEntries(_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputNames */ .gr.map((name) => [name, name === 'change-file' ? path : ''])));
+    if (untold !== null) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_trust_sanitise_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(`${untold.message} ${untold.likelyCause} ${untold.remedy}`));
+        return 1;
+    }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(told);
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`${told}\n`).write();
@@ -64,9 +67,14 @@ async function publishCollection(collection, path, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ outputs),
-/* harmony export */   g: () => (/* binding */ outputNames)
+/* harmony export */   V4: () => (/* binding */ outputs),
+/* harmony export */   gr: () => (/* binding */ outputNames),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7748);
+
+
 const outputNames = [
     'verdict',
     'reasons',
@@ -127,6 +135,18 @@ function outputs(result, paths) {
     };
 }
 const dollars = (usd) => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
+/** Sets outputs. Returns why the runner could not be told them all; null where it was. */
+function setOutputs(values) {
+    try {
+        for (const [name, value] of Object.entries(values))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        return null;
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unwritable', `The outputs could not be written: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'A later step reads the outputs as empty: let it rely on the outcome of this step, and make room.', { cause: error });
+    }
+}
 
 
 /***/ })

@@ -492,6 +492,11 @@ function* checkCalls(result, ids) {
             key(reviewer, round, question === 'exchange' ? 'exchange' : 'report'),
         ]
         : []));
+    // What a reviewer said that did not answer in full is kept.
+    const spoke = new Set([
+        ...answered,
+        ...made.flatMap(({ reviewer, round, question, outcome }) => outcome === 'not-read' ? [key(reviewer, round, question === 'exchange' ? 'exchange' : 'report')] : []),
+    ]);
     const readers = new Set(panel.flatMap(({ id, reads }) => (reads ? [id] : [])));
     for (const { reviewer, bundle, answered: did } of attendance)
         if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, 'blind')))
@@ -500,10 +505,10 @@ function* checkCalls(result, ids) {
         if (push !== 'new')
             continue;
         for (const { reviewer, round } of wordings)
-            if (readers.has(reviewer) && !answered.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
+            if (readers.has(reviewer) && !spoke.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
                 yield `${reviewer} is said to have reported finding ${id} in round ${round}, and no call shows it`;
         for (const { reviewer, round } of positions)
-            if (!answered.has(key(reviewer, round, 'exchange')))
+            if (!spoke.has(key(reviewer, round, 'exchange')))
                 yield `${reviewer} is said to have judged finding ${id} in round ${round}, and no call shows it`;
     }
 }

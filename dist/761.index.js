@@ -1605,6 +1605,8 @@ function lineText({ kind, text, oldLine, newLine }) {
     return `${number(oldLine)} ${number(newLine)} ${sign[kind]}|${text}`;
 }
 const jsonLines = (items) => items.map((item) => JSON.stringify(item)).join('\n');
+/** A judge gives a severity of its own, and is not told the reporter's. */
+const relayed = ({ severity: _severity, ...finding }) => finding;
 /** A reviewer's own findings are in the conversation already: a reminder is enough to say "same as". */
 const reminder = ({ label, category, title, path, startLine, endLine }) => ({
     label,
@@ -1626,10 +1628,10 @@ function questionText(question, { lens, adversarial, focus }, fence, subject = '
         case 'relocation':
             return put('relocation', { unlocated: fence('unlocated', jsonLines(question.unlocated)) });
         case 'exchange': {
-            const judge = question.judge.length === 0 ? '' : fence('judge', jsonLines(question.judge));
+            const judge = question.judge.length === 0 ? '' : fence('judge', jsonLines(question.judge.map(relayed)));
             if (question.disputes.length > 0) {
                 return put('rebuttal', {
-                    disputes: fence('disputes', jsonLines(question.disputes)),
+                    disputes: fence('disputes', jsonLines(question.disputes.map(({ finding, ...rest }) => ({ finding: relayed(finding), ...rest })))),
                     judge: judge === '' ? '' : put('judge-too', { judge }),
                 }).trimEnd();
             }
@@ -1638,7 +1640,7 @@ function questionText(question, { lens, adversarial, focus }, fence, subject = '
                 : `Your own findings, under the labels they have here:\n${fence('own', jsonLines(question.own.map(reminder)))}`;
             const earlier = question.earlier.length === 0
                 ? ''
-                : put('earlier', { earlier: fence('earlier', jsonLines(question.earlier)) });
+                : put('earlier', { earlier: fence('earlier', jsonLines(question.earlier.map(relayed))) });
             if (judge === '')
                 return earlier;
             return [put('cross-examination', { judge, own }).trimEnd(), earlier]

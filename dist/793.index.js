@@ -149,6 +149,224 @@ const crossExaminer = (model, allowed = (question) => question) => ({
 
 /***/ }),
 
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   z: () => (/* binding */ overheard)
+/* harmony export */ });
+/**
+ * The money of one run. A call is let in only if what was spent, what the calls under way may still cost and its own
+ * estimate stay within the limit together. Where that is too much for now, it waits for what the calls under way leave
+ * over; of those that wait, what matters most to the gate goes first, and a lesser question leaves as much as it takes
+ * itself for every bundle that may still bring up something graver.
+ */
+class Budget {
+    #limit;
+    #waiters = [];
+    /** Bundles whose blind round is not over. */
+    #unheard = new Set();
+    #spent = 0;
+    #reserved = 0;
+    #underWay = 0;
+    #due = false;
+    /** `limit` in US dollars; null for none. */
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Reserves an estimate for a call, or refuses it once nothing more can come back that it could wait for. */
+    enter(estimate, relevance) {
+        if (this.#limit === null) {
+            this.#reserve(estimate);
+            return Promise.resolve(true);
+        }
+        if (relevance.kind === 'unread')
+            this.#unheard.add(relevance.bundle);
+        return new Promise((settle) => {
+            this.#waiters.push({ ...relevance, estimate, settle });
+            this.#look();
+        });
+    }
+    /** Reserves more for a call that is under way, at once or not at all. Whoever waits for money goes before it. */
+    extend(estimate) {
+        if (this.#limit !== null && (this.#waiters.length > 0 || this.#after(estimate) > this.#limit))
+            return false;
+        this.#reserved += estimate;
+        return true;
+    }
+    /** Books what a call cost in place of all that was reserved for it. */
+    settle(reserved, cost) {
+        this.#underWay -= 1;
+        // What is added and taken away again leaves a trace of rounding.
+        this.#reserved = this.#underWay === 0 ? 0 : this.#reserved - reserved;
+        this.#spent += cost;
+        this.#look();
+    }
+    /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
+    heard(bundle) {
+        this.#unheard.delete(bundle);
+        this.#look();
+    }
+    /** What a reviewer whose call was not let in has to say. */
+    refusal() {
+        return {
+            outcome: 'budget-exhausted',
+            message: `The next call would, by estimate, go over max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
+            remedy: 'Raise max-cost-usd, choose cheaper models, or split the change.',
+        };
+    }
+    /** Dollars, if so much more were reserved. */
+    #after(estimate) {
+        return this.#spent + this.#reserved + estimate;
+    }
+    #reserve(estimate) {
+        this.#reserved += estimate;
+        this.#underWay += 1;
+    }
+    /** All that is asked in one turn is there before the first is let in. */
+    #look() {
+        if (this.#due || this.#waiters.length === 0)
+            return;
+        this.#due = true;
+        setImmediate(() => {
+            this.#due = false;
+            this.#admit();
+        });
+    }
+    #admit() {
+        const limit = this.#limit ?? Number.POSITIVE_INFINITY;
+        this.#waiters.sort((a, b) => b.rank - a.rank);
+        for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
+            const { estimate, kind, settle } = next;
+            const graver = kind === 'lesser' ? this.#unheard.size : 0;
+            const fits = this.#after(estimate * (1 + graver)) <= limit;
+            // Nobody overtakes: what a lesser question took would be missing here.
+            if (!fits && (this.#underWay > 0 || graver > 0))
+                return;
+            this.#waiters.shift();
+            if (fits)
+                this.#reserve(estimate);
+            settle(fits);
+        }
+    }
+}
+/** The same observer; the budget hears beside it when rounds are over. */
+const overheard = (observer, budget) => ({
+    ...observer,
+    roundDone(bundle, round) {
+        observer.roundDone(bundle, round);
+        budget.heard(bundle);
+    },
+});
+
+
+/***/ }),
+
+/***/ 6837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openLookout)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _trust_signs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5957);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6737);
+/* harmony import */ var _leaks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9708);
+
+
+
+
+/** Findings in all that is looked up; a repository full of such text is told by its first places. */
+const mostFindings = 20;
+/** Lines named of one file. */
+const mostLines = 5;
+/**
+ * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
+ */
+function openLookout({ files }, expected, rules) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
+    const changed = new Map(files.flatMap((file) => [[file.path, file]]));
+    const wordings = new Map();
+    const hidden = new Map();
+    const names = new Set();
+    const severityIn = (path) => {
+        if (expected.length > 0 && isExpected(path))
+            return 'info';
+        // The change may have brought it where nobody reviews; elsewhere it was there before.
+        return changed.has(path) ? 'critical' : 'major';
+    };
+    const raise = (key, path, wording) => {
+        if (wordings.size < mostFindings && !wordings.has(key))
+            wordings.set(key, { ...wording, severity: severityIn(path) });
+    };
+    /** The guard has read these lines already. */
+    const guarded = ({ path, side }, line) => changed.get(path)?.hunks.some(({ newStart, newLines, oldStart, oldLines }) => {
+        const [start, count] = side === 'new' ? [newStart, newLines] : [oldStart, oldLines];
+        return line >= start && line < start + count;
+    }) === true;
+    return {
+        saw(shown) {
+            const { path, side, lines } = shown;
+            for (const { number, text, hidden: cut } of lines) {
+                if (!cut)
+                    continue;
+                const known = hidden.get(path) ?? new Map();
+                hidden.set(path, known.set(number, (0,_leaks_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
+            }
+            if (rules.has(path) && !changed.has(path))
+                return;
+            if (!names.has(path) && !changed.has(path)) {
+                names.add(path);
+                const [sign] = path.split('/').flatMap((part) => (0,_trust_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .findSigns */ .U)([part]));
+                if (sign !== undefined)
+                    raise(path, path, (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionWording */ .o)({ level: 'file', path, quote: path, why: 'It is the name of the file.' }, `The name of this file, which a reviewer came upon, ${sign.what}`, beyond));
+            }
+            for (const run of runs(lines)) {
+                for (const { from, to, what } of (0,_trust_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .findSigns */ .U)(run.map(({ text }) => text))) {
+                    const span = run.slice(from, to + 1);
+                    const [first, last] = [span[0], span.at(-1)];
+                    if (first === undefined || last === undefined || guarded(shown, first.number))
+                        continue;
+                    const quote = span.map(({ text }) => text).join('\n');
+                    const place = { path, side, startLine: first.number, endLine: last.number, quote };
+                    raise(`${side}:${path}:${first.number}`, path, (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionWording */ .o)({ level: 'line', ...place, addedLine: null }, `This text, which a reviewer looked up, ${what}`, beyond));
+                }
+            }
+        },
+        get wordings() {
+            return [...wordings.values()];
+        },
+        get notices() {
+            return [...hidden].map(([path, lines]) => {
+                const told = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
+                const more = lines.size - told.length;
+                return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
+            });
+        },
+    };
+}
+const beyond = [
+    'It stands outside what this change shows: the reviewer read it while it looked something up, so its word on this change may be worth less.',
+];
+/** Lines that follow each other are read together. */
+function runs(lines) {
+    const all = [];
+    let next = null;
+    for (const line of lines.toSorted((a, b) => a.number - b.number)) {
+        if (line.number === next)
+            all.at(-1)?.push(line);
+        else
+            all.push([line]);
+        next = line.number + 1;
+    }
+    return all;
+}
+
+
+/***/ }),
+
 /***/ 3793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -287,8 +505,8 @@ function droppedRequirements(original, revised, named) {
 }
 const oneLine = (text) => text.split(/\r?\n/u).map(bare).join(' ');
 
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var reviewers_panel = __webpack_require__(4325);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 11 modules
+var reviewers_panel = __webpack_require__(7761);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/providers/prices.js
@@ -435,18 +653,20 @@ var witness = __webpack_require__(8579);
 var depth = __webpack_require__(9974);
 // EXTERNAL MODULE: ./lib/change/plan.js
 var plan = __webpack_require__(5);
+// EXTERNAL MODULE: ./lib/repository/parsing.js + 5 modules
+var parsing = __webpack_require__(8484);
 // EXTERNAL MODULE: ./lib/repository/tree.js
 var repository_tree = __webpack_require__(7314);
 // EXTERNAL MODULE: ./lib/review/cross-examiner.js
 var cross_examiner = __webpack_require__(2086);
-// EXTERNAL MODULE: ./lib/review/debate.js + 13 modules
-var debate = __webpack_require__(701);
+// EXTERNAL MODULE: ./lib/review/debate.js + 23 modules
+var debate = __webpack_require__(3963);
 // EXTERNAL MODULE: ./lib/review/guard.js
 var guard = __webpack_require__(3077);
 // EXTERNAL MODULE: ./lib/reviewers/budget.js
 var budget = __webpack_require__(6428);
-// EXTERNAL MODULE: ./lib/reviewers/guard.js
-var reviewers_guard = __webpack_require__(7977);
+// EXTERNAL MODULE: ./lib/reviewers/guard.js + 1 modules
+var reviewers_guard = __webpack_require__(6737);
 // EXTERNAL MODULE: ./lib/reviewers/lookout.js
 var reviewers_lookout = __webpack_require__(6837);
 // EXTERNAL MODULE: ./lib/seats/voices.js
@@ -458,6 +678,7 @@ var shelves = __webpack_require__(8261);
 // EXTERNAL MODULE: ./lib/trust/secretlint.js
 var secretlint = __webpack_require__(6909);
 ;// CONCATENATED MODULE: ./lib/revising/revision-review.js
+
 
 
 
@@ -500,6 +721,8 @@ async function reviewVersion(on, version) {
         voices: () => (0,voices/* voicesOf */.f)(panel, on.events),
         earlier: open,
         tree,
+        findSymbols: parsing/* findSymbols */.dL,
+        recused: new Set(author === undefined ? [] : [author.id]),
         rules: (0,proceedings/* rulesOf */.f)(on.settings),
         observer: (0,budget/* overheard */.z)(recorder, on.options.budget),
         guard: guardOf(on.path, version, lookout, on.settings['prompt-files']),
@@ -541,7 +764,7 @@ async function bundlesOf(change, tree, number) {
 }
 /** All of the version is read for text that steers, not only what is new in it; and a requirement that was lost blocks. */
 function guardOf(path, { text, lost }, lookout, promptFiles) {
-    const guard = (0,reviewers_guard/* openGuard */.Em)({ files: [(0,plan/* planFile */.eS)(path, text, '')] }, promptFiles);
+    const guard = (0,reviewers_guard.openGuard)({ files: [(0,plan/* planFile */.eS)(path, text, '')] }, promptFiles);
     return {
         distrusts: (spot) => guard.distrusts(spot),
         // What reviewers come upon while they debate counts as well.
@@ -767,6 +990,127 @@ function summed(decisions) {
         `${of('declined')} declined`,
         ...(of('undecided') > 0 ? [`${of('undecided')} undecided`] : []),
     ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ witnessed),
+/* harmony export */   _n: () => (/* binding */ witnessedGuard),
+/* harmony export */   bj: () => (/* binding */ witnessedPanel),
+/* harmony export */   u: () => (/* binding */ witness)
+/* harmony export */ });
+/* harmony import */ var _report_recorded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6492);
+/* harmony import */ var _report_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(951);
+
+
+// The debate hears what the transcript holds, and nothing else: that is what makes it repeatable. Whatever enters it is
+// therefore redacted and taken down first.
+/** Tells each event of the debate to all who keep it: the log, the transcript and the result. */
+function witness(events, progress, transcript) {
+    return {
+        called(event) {
+            events.push(event);
+            progress.called(event);
+        },
+        decided: (event) => transcript.write({ kind: 'decision', ...event }),
+        roundDone: (bundle, round) => progress.roundDone(bundle, round),
+        bundleDone: (bundle, stopped) => progress.bundleDone(bundle, stopped),
+        request: (asked, instructions, texts) => transcript.write({ kind: 'request', ...asked, instructions, texts: [...texts] }),
+        lookup: (asked, use) => transcript.write({ kind: 'lookup', ...asked, ...use }),
+        answer(asked, completion, call) {
+            const { outcome: _, notes, ...rest } = call;
+            transcript.write({
+                kind: 'answer',
+                ...asked,
+                outcome: completion.outcome,
+                text: completion.text,
+                failure: completion.outcome === 'complete'
+                    ? null
+                    : { message: completion.message, remedy: completion.remedy },
+                ...rest,
+                notes: [...notes],
+            });
+        },
+    };
+}
+/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
+function witnessed(tree, transcript) {
+    const noted = new Set();
+    const searched = new Set();
+    return {
+        async find(name) {
+            const paths = (await tree.find?.(name)) ?? [];
+            if (!searched.has(name))
+                transcript.write({ kind: 'found', name, paths: [...paths] });
+            searched.add(name);
+            return paths;
+        },
+        async read(side, path) {
+            const text = await tree.read(side, path);
+            const key = `${side}:${path}`;
+            if (!noted.has(key))
+                transcript.write({ kind: 'read', side, path, text });
+            noted.add(key);
+            return text;
+        },
+    };
+}
+/** What enters the debate, as it is taken down. What does not have the shape it should is reported with the result. */
+function clean(schema, value, redact) {
+    const parsed = schema.safeParse(redact.deep(value));
+    return parsed.success ? parsed.data : value;
+}
+/** Reviewers whose every word is taken down before the debate hears it. */
+const witnessedPanel = (panel, transcript, redact) => panel.map((reviewer) => ({
+    ...reviewer,
+    open(bundle) {
+        const conversation = reviewer.open(bundle);
+        const seat = { reviewer: reviewer.id, bundle: bundle.id };
+        const ask = async (question) => {
+            const reply = clean(_report_recorded_js__WEBPACK_IMPORTED_MODULE_0__/* .replySchema */ .Cc, await conversation.ask(question), redact);
+            const { round, kind } = question;
+            transcript.write({
+                kind: 'reply',
+                ...seat,
+                round,
+                question: kind,
+                asked: (0,_report_transcript_js__WEBPACK_IMPORTED_MODULE_1__/* .questionDigest */ .rP)(question),
+                reply,
+            });
+            return reply;
+        };
+        if (conversation.record === undefined)
+            return { ask };
+        const record = clean(_report_recorded_js__WEBPACK_IMPORTED_MODULE_0__/* .testimonySchema */ ._X, conversation.record, redact);
+        transcript.write({ kind: 'testimony', ...seat, record });
+        return { ask, record };
+    },
+}));
+/** A guard whose findings and refusals are taken down. */
+function witnessedGuard(guard, transcript, redact) {
+    const noted = new Set();
+    return {
+        get wordings() {
+            const wordings = clean(_report_recorded_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWordingsSchema */ .es, guard.wordings, redact);
+            transcript.write({ kind: 'guard', wordings });
+            return wordings;
+        },
+        distrusts(spot) {
+            if (!guard.distrusts(spot))
+                return false;
+            const { path, side, startLine, endLine } = spot;
+            const key = `${side}:${startLine}-${endLine}:${path}`;
+            if (!noted.has(key))
+                transcript.write({ kind: 'distrusted', path, side, startLine, endLine });
+            noted.add(key);
+            return true;
+        },
+    };
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(6573);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./lib/trust/json.js
+var trust_json = __webpack_require__(6502);
 // EXTERNAL MODULE: ./lib/review/category.js
 var category = __webpack_require__(3766);
 ;// CONCATENATED MODULE: ./lib/reviewers/tool-category.js
@@ -65,6 +67,7 @@ function categoryOf(weaknessIds, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reviewers/sarif-report.js
+
 
 
 const message = schemas/* object */.Ikc({
@@ -127,14 +130,10 @@ const log = schemas/* object */.Ikc({
 });
 /** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is where its files lay. */
 function readSarif(text, root) {
-    let json;
-    try {
-        json = JSON.parse(text.replace(/^\uFEFF/u, ''));
-    }
-    catch {
-        return 'it is not JSON';
-    }
-    const parsed = log.safeParse(json);
+    const json = (0,trust_json/* parseJson */.q)(text.replace(/^\uFEFF/u, ''));
+    if (!json.ok)
+        return `it ${json.why}`;
+    const parsed = log.safeParse(json.value);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         return `it is no SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;

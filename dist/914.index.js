@@ -77,8 +77,8 @@ async function examine(patient, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var panel = __webpack_require__(4325);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 11 modules
+var panel = __webpack_require__(7761);
 // EXTERNAL MODULE: ./lib/runner/scratch.js
 var scratch = __webpack_require__(5800);
 // EXTERNAL MODULE: ./lib/seats/seating.js + 4 modules

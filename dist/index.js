@@ -1082,7 +1082,7 @@ const git = (0,_change_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(194), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3606));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3606));
     process.exitCode = await main({
         args: process.argv.slice(2),
         env: process.env,
