@@ -39,7 +39,7 @@ const stretches: Readonly<Record<string, readonly string[]>> = {
   revising: ['run', 'seats', 'sitting'],
 };
 const roomOf = (file: string): string => /^src\/([^/]+)\//u.exec(file)?.[1] ?? 'street';
-const forAll: ReadonlySet<string> = new Set(['src/problem.ts', 'src/version.ts']);
+const forAll: ReadonlySet<string> = new Set(['src/errors.ts', 'src/version.ts']);
 const local = (file: string): readonly string[] =>
   imports(file)
     .filter((target) => target.startsWith('.'))

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Brain, BrainRequest } from '../practice/brain.ts';
-import type { Answer, RawFinding, RawPosition } from '../src/review/reviewer.ts';
+import type { Answer, RawFinding, RawPosition } from '../src/debate/reviewer.ts';
 
 /**
  * A model for measurements: what it finds, upholds and refutes is fixed, its words are as long as real ones, and a

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { planBundles } from '../src/change/bundle.ts';
+import { planBundles } from '../src/change/bundles.ts';
 import { locateCommits } from '../src/change/commits.ts';
 import { readRunContext } from '../src/change/event.ts';
-import { openGit } from '../src/change/git.ts';
-import { readChange } from '../src/change/read.ts';
-import { findSymbols } from '../src/repository/symbols.ts';
-import { gitTree } from '../src/repository/tree.ts';
+import { readChange } from '../src/change/reader.ts';
+import { gitTree } from '../src/context/git-tree.ts';
+import { openGit } from '../src/git/git.ts';
+import { findSymbols } from '../src/syntax/symbols.ts';
 
 const limits = { times: 2.5, plusSeconds: 1, megabytes: 500 };
 

@@ -1,7 +1,7 @@
 import type { Bundle, Change, ChangedFile, Hunk, Line } from '../src/change/change.ts';
 import { type PatchHunk, sectionParser } from '../src/change/patch.ts';
-import { isComment, tells } from '../src/review/evidence.ts';
-import type { Tree } from '../src/review/tree.ts';
+import { isComment, tells } from '../src/debate/evidence/evidence.ts';
+import type { Tree } from '../src/debate/tree.ts';
 
 /** The code that the measured reviews are laid on: cases of known bugs, each a file of one tree. */
 

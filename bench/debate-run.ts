@@ -1,7 +1,7 @@
-import { debate } from '../src/review/debate.ts';
-import type { Observer } from '../src/review/observer.ts';
-import { mergeSettings } from '../src/settings/read.ts';
-import { rulesOf } from '../src/sitting/proceedings.ts';
+import { mergeSettings } from '../src/config/inputs.ts';
+import { debate } from '../src/debate/debate.ts';
+import type { Observer } from '../src/debate/events.ts';
+import { rulesOf } from '../src/review/debate-rules.ts';
 import type { Library } from './debate-code.ts';
 import { chance, type Scene, sceneOf } from './debate-data.ts';
 import { type Counts, countsOf, historyOf, reportsOf, type Table } from './debate-score.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../src/review/finding.ts';
+import type { Finding } from '../src/debate/finding.ts';
 import { chance, type Report, type Scene } from './debate-data.ts';
 import { f1 } from './matching-score.ts';
 

@@ -1,5 +1,5 @@
-import { type Category, categoriesOf } from '../src/review/category.ts';
-import type { Severity, Stance } from '../src/review/finding.ts';
+import { type Category, categoriesOf } from '../src/debate/categories.ts';
+import type { Severity, Stance } from '../src/debate/finding.ts';
 import type {
   Answer,
   Question,
@@ -9,7 +9,7 @@ import type {
   RelayedArgument,
   RelayedFinding,
   Reviewer,
-} from '../src/review/reviewer.ts';
+} from '../src/debate/reviewer.ts';
 import type { CodeLine, Place } from './debate-code.ts';
 import { chance, type Report, type Scene } from './debate-data.ts';
 

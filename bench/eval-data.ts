@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import type { Result } from '../src/report/result.ts';
-import { interval } from '../src/report/worth.ts';
+import { interval } from '../src/report/reviewer-worth.ts';
+import type { Result } from '../src/result/result.ts';
 
 /** What an evaluation is about: changes with a known bug, and panels that are to find it. */
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePatchRepository } from '../practice/patch.ts';
 import { pullRequestPayload, runAction } from '../practice/runner.ts';
-import { resultSchema } from '../src/report/result.ts';
+import { resultSchema } from '../src/result/result.ts';
 import { type Arm, type KnownBug, type Score, scoreOf, scoreSchema, totalOf } from './eval-data.ts';
 import { evalPicture, evalTable } from './eval-table.ts';
 

@@ -1,5 +1,5 @@
-import { clustersOf, type Pair, pairsOf } from '../src/review/matching.ts';
-import { sameDefect } from '../src/review/similarity.ts';
+import { clustersOf, type Pair, pairsOf } from '../src/debate/matching/matching.ts';
+import { sameDefect } from '../src/debate/matching/similarity.ts';
 import { type Comment, combinations, commentsOf, type Place, type Reviewed } from './matching-data.ts';
 import { f1Of, type Score, total } from './matching-score.ts';
 

@@ -22,7 +22,7 @@ export interface Models extends Opened {
 }
 
 export async function startModels(order: Order): Promise<Models> {
-  const child = fork(fileURLToPath(new URL('model-process.ts', import.meta.url)), [JSON.stringify(order)]);
+  const child = fork(fileURLToPath(new URL('./model-process.ts', import.meta.url)), [JSON.stringify(order)]);
   const opened = openSchema.parse(await heard(child));
   return {
     ...opened,

@@ -4,7 +4,7 @@
  */
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { matchFindings } from '../src/review/matching.ts';
+import { matchFindings } from '../src/debate/matching/matching.ts';
 import { combinations, type Distinct, distinct, readLines, reviewed, toolsOf } from './matching-data.ts';
 import { heldOut, type Read, read, scoreLinks, scorePairs } from './matching-links.ts';
 import { panels, type Quality, readings } from './matching-panels.ts';

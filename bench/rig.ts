@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PracticeRepository } from '../practice/repository.ts';
 import { pullRequestPayload, runAction } from '../practice/runner.ts';
-import { type Result, resultSchema } from '../src/report/result.ts';
+import { type Result, resultSchema } from '../src/result/result.ts';
 import { type BenchBrainOptions, lineOf } from './brain.ts';
 import { type Closed, startModels } from './models.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Result } from '../src/report/result.ts';
+import type { Result } from '../src/result/result.ts';
 import { drive, evenPrice, makeRig, seats } from './rig.ts';
 import { say, table, verdictOf } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { RawEvidence, RawPosition } from '../src/review/reviewer.ts';
+import type { RawEvidence, RawPosition } from '../src/debate/reviewer.ts';
 import type { ToolResult } from './brain.ts';
 import { evidenceOf, type LookUp } from './detectors/detector.ts';
 import type { Listing } from './listing.ts';

@@ -1,5 +1,5 @@
-import { harm, type Severity } from '../src/review/finding.ts';
-import type { RawFinding } from '../src/review/reviewer.ts';
+import { harm, type Severity } from '../src/debate/finding.ts';
+import type { RawFinding } from '../src/debate/reviewer.ts';
 import { allDetectors, larksEye, owlsEye } from './detectors/all.ts';
 import type { Detector, Sight } from './detectors/detector.ts';
 import { larksPlanEye, owlsPlanEye, planDetectors } from './detectors/plans.ts';

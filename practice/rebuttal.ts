@@ -1,4 +1,4 @@
-import type { RawEvidence, RawPosition } from '../src/review/reviewer.ts';
+import type { RawEvidence, RawPosition } from '../src/debate/reviewer.ts';
 import { evidenceOf } from './detectors/detector.ts';
 import { type Memory, position, seenAt } from './exchange.ts';
 import type { ReadFile, RelayedDispute } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Relocation, UnlocatedFinding } from '../src/review/reviewer.ts';
+import type { Relocation, UnlocatedFinding } from '../src/debate/reviewer.ts';
 import { tokensOf } from './edit.ts';
 import type { ReadFile } from './reading.ts';
 

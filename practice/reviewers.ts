@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Answer } from '../src/review/reviewer.ts';
+import type { Answer } from '../src/debate/reviewer.ts';
 import type { Brain, BrainReply, BrainRequest, OfferedTool } from './brain.ts';
 import { followUp, judge, openLookUp, remember } from './exchange.ts';
 import { mend } from './fixing.ts';

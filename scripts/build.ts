@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exec } from '@actions/exec';
-import { grammars } from '../src/repository/grammars.ts';
+import { grammars } from '../src/syntax/grammars.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -34,11 +34,11 @@ for (const file of globSync('src/report/html/*.{css,js}', { cwd: root })) {
 }
 const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
 await run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
-// The thread that parses is a program of its own (see src/repository/parsing.ts).
-await run(ncc, 'build', 'lib/repository/parsing-thread.js', '-o', 'lib/parsing-thread');
+// The thread that parses is a program of its own (see src/syntax/parsing.ts).
+await run(ncc, 'build', 'lib/syntax/parsing-thread.js', '-o', 'lib/parsing-thread');
 cpSync(join(root, 'lib/parsing-thread/index.js'), join(root, 'dist/parsing-thread.js'));
 
-// The parser stands beside the bundle as it is: bundled, it does not find itself (see src/repository/grammars.ts).
+// The parser stands beside the bundle as it is: bundled, it does not find itself (see src/syntax/grammars.ts).
 const beside = (from: string, name: string): void => {
   const to = join(root, 'dist', 'tree-sitter', name);
   cpSync(join(root, 'node_modules', from), to);

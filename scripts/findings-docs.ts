@@ -1,6 +1,6 @@
 /** Writes the table of categories into docs/findings.md, between its two marks, from the table the action itself uses. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type CategoryRule, categories, categoryIds } from '../src/review/category.ts';
+import { type CategoryRule, categories, categoryIds } from '../src/debate/categories.ts';
 
 export const findingsPath = new URL('../docs/findings.md', import.meta.url);
 

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { renderReport } from '../src/report/html/page.ts';
-import { resultSchema } from '../src/report/result.ts';
+import { resultSchema } from '../src/result/result.ts';
 import { openBrowser } from './browser.ts';
 
 export interface Shot {

@@ -1,7 +1,7 @@
 /** Writes docs/result.schema.json, the published shape of result.json, from the schema that the action itself uses. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
-import { resultSchema, resultVersion } from '../src/report/result.ts';
+import { resultSchema, resultVersion } from '../src/result/result.ts';
 
 export const schemaPath = new URL('../docs/result.schema.json', import.meta.url);
 

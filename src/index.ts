@@ -1,4 +1,4 @@
-import { openGit } from './change/git.ts';
+import { openGit } from './git/git.ts';
 import { leaveNothingBehind } from './runner/crash.ts';
 
 leaveNothingBehind();

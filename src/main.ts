@@ -4,41 +4,49 @@ import { checkCollection, collectionOf } from './change/collection.ts';
 import { locateCommits } from './change/commits.ts';
 import { planByDepth, planEvenly } from './change/depth.ts';
 import { readRunContext } from './change/event.ts';
-import { shardCount, shardOf, shardsOf } from './change/shard.ts';
-import { readSupplyChain } from './change/supply-chain/read.ts';
-import { handedOver } from './handover.ts';
-import { gatherAround } from './house/around.ts';
-import { houseTexts, readHouse } from './house/house.ts';
-import { checkWhole, readSubject, treeAround } from './house/subject.ts';
-import { keysOf, recall, toldOf } from './past/pushes.ts';
-import { Problem } from './problem.ts';
-import { answer, asAsked, askedBy, headMoved, movedText, reply, silentText } from './pull-request/asked.ts';
-import { checkHead, doorTo, tell } from './pull-request/pull-request.ts';
-import { removeEarlier } from './report/files.ts';
-import { sealResult } from './report/sealed.ts';
-import { resultDigest, soundResult } from './report/sound.ts';
-import { parseAhead } from './repository/ahead.ts';
-import { openParsing } from './repository/parsing.ts';
-import { gitTree } from './repository/tree.ts';
-import { textsOf, withoutSecrets } from './reviewers/leaks.ts';
-import { closeGate, tellGate } from './run/gate.ts';
-import { orderOf, readSettings, textOf } from './run/order.ts';
-import { placesOf, replays } from './run/places.ts';
-import { Run } from './run/run.ts';
-import { beginTranscript, type Street } from './run/street.ts';
+import { readSupplyChain } from './change/supply-chain/reader.ts';
+import {
+  answer,
+  asAsked,
+  askedBy,
+  headMoved,
+  movedText,
+  reply,
+  silentText,
+} from './commands/comment-request.ts';
+import { checkKeys, keysOfReviewers } from './config/access.ts';
+import { noticesOf } from './config/notices.ts';
+import { asPart, speaks, standsAlone } from './config/run-part.ts';
+import { placesOf, replays } from './config/run-paths.ts';
+import { gitTree } from './context/git-tree.ts';
+import { parseAhead } from './context/parse-ahead.ts';
+import { Problem } from './errors.ts';
+import { handedOver } from './forks/handover.ts';
+import { keysOf, recall, toldOf } from './history/pushes.ts';
+import { shardCount, shardOf, shardsOf } from './matrix/shards.ts';
+import { resultDigest, soundResult } from './result/published-result.ts';
+import { sealResult } from './result/seal.ts';
+import { houseTexts, readHouse } from './review/base-context.ts';
+import { closeGate, tellGate } from './review/commit-status.ts';
+import { textsOf, withoutSecrets } from './review/detected/secrets.ts';
+import { checkHead, doorTo, tell } from './review/pull-request.ts';
+import { orderOf, readSettings, textOf } from './review/request.ts';
+import { gatherAround } from './review/request-context.ts';
+import { Run } from './review/run.ts';
+import { beginTranscript, type Street } from './review/run-input.ts';
+import { checkWhole, readSubject, treeAround } from './review/subject-reader.ts';
+import { bundleSize, checkPrices, expectRequests, keepSecret } from './reviewers/panel-settings.ts';
+import { removeEarlier } from './runner/files.ts';
 import { fail, type Host, onRunner, registerSecrets } from './runner/host.ts';
-import { bundleSize, checkPrices, expectRequests, keepSecret } from './seats/seating.ts';
-import { checkKeys, keysOfReviewers } from './settings/access.ts';
-import { noticesOf } from './settings/notices.ts';
-import { asPart, speaks, standsAlone } from './settings/part.ts';
-import { createRedactor } from './trust/redact.ts';
-import { forLog } from './trust/sanitise.ts';
+import { forLog } from './security/sanitize/sanitizer.ts';
+import { createRedactor } from './security/secrets/redactor.ts';
+import { openParsing } from './syntax/parsing.ts';
 import { version } from './version.ts';
 
 /** Nothing is reported before the review is over, so its rooms are loaded while the models think. */
 const reports = () => import('./report/publish.ts');
 /** Where the debate is held; loaded while files are parsed. */
-const courtroom = () => import('./sitting/sitting.ts');
+const courtroom = () => import('./review/review.ts');
 /** Milliseconds after which a run that was told to end is reported as it stands. */
 const grace = 5_000;
 
@@ -56,7 +64,7 @@ export async function main(host: Host): Promise<number> {
   const written = [places.result, places.sarif, places.report, places.notes];
   if (replays(order.given) && run.troubles.length === 0) {
     removeEarlier(written);
-    const { replay } = await import('./modes/replaying.ts');
+    const { replay } = await import('./commands/replay.ts');
     const { result, same } = await replay(street);
     if (same) process.stdout.write('The replay comes to the recorded result, byte for byte.\n');
     const { publish } = await reports();
@@ -74,11 +82,11 @@ export async function main(host: Host): Promise<number> {
     return publishShards(run.shards, run.change.commits, { places, runner: onRunner(host), version });
   }
   if (run.collected !== null && run.troubles.length === 0) {
-    const { publishCollection } = await import('./report/collected.ts');
+    const { publishCollection } = await import('./forks/published-collection.ts');
     return publishCollection(run.collected, places.change, onRunner(host));
   }
   if (run.checked !== null && run.troubles.length === 0) {
-    const { publishCheckup } = await import('./report/checkup.ts');
+    const { publishCheckup } = await import('./report/doctor.ts');
     return publishCheckup(run.checked, onRunner(host));
   }
   if (run.answered !== null && run.troubles.length === 0) {
@@ -139,7 +147,7 @@ async function report(street: Street): Promise<number> {
 async function review(street: Street): Promise<void> {
   const { run, host, given, uncommitted } = street;
   // Loaded while git reads.
-  const secretlint = import('./trust/secretlint.ts');
+  const secretlint = import('./security/secrets/secretlint.ts');
   secretlint.catch(() => undefined);
   const wanted = textOf(given, 'mode');
   if (wanted !== 'collect' && wanted !== 'doctor') openParsing();
@@ -177,7 +185,7 @@ async function review(street: Street): Promise<void> {
   keepSecret(settings, host, street.redact);
   if (run.gate !== null) await closeGate(run.gate, settings);
   if (settings.mode === 'doctor') {
-    const { checkup } = await import('./modes/checkup.ts');
+    const { checkup } = await import('./commands/doctor.ts');
     run.checked = await checkup({ settings, host, redact: street.redact, commits, context });
     return;
   }
@@ -255,7 +263,7 @@ async function review(street: Street): Promise<void> {
   });
   run.notices.push(...notices);
   if (settings.mode === 'estimate') {
-    const { outlook, uncounted } = await import('./modes/outlook.ts');
+    const { outlook, uncounted } = await import('./commands/estimate.ts');
     if (plan.bundles.length > 0)
       run.estimate = outlook(settings, plan, new Set(light.keys()), around, { git, change, tree });
     run.notices.push(...uncounted(settings));
@@ -269,7 +277,7 @@ async function review(street: Street): Promise<void> {
   const supplyChain = settings.target === 'change' ? await readSupplyChain(git, change) : [];
   // What the action finds by itself needs no model, and so no bundle.
   const guarded = async (): Promise<boolean> => {
-    const { openGuard } = await import('./reviewers/guard.ts');
+    const { openGuard } = await import('./review/detected/injection.ts');
     return openGuard(change, [], leaks, supplyChain).wordings.length > 0;
   };
   if (plan.bundles.length > 0 || past.asked.length > 0 || (await guarded())) {
@@ -285,13 +293,13 @@ async function review(street: Street): Promise<void> {
       around,
     });
     if (settings.revise) {
-      const { revise } = await import('./revising/revising.ts');
+      const { revise } = await import('./plan/revise.ts');
       await revise(street, settings, { ...sitting, change, tree });
     }
   }
   await checkHead(run, change, past);
   if (settings.fix !== 'off' && settings.target === 'change' && standsAlone(settings)) {
-    const { raceForFix } = await import('./fixing/fixing.ts');
+    const { raceForFix } = await import('./fix/fix.ts');
     await raceForFix(street, settings, change);
   }
 }
@@ -309,7 +317,7 @@ const misplacedReplay = (): Problem =>
 async function account({ run, places: { ledger: path } }: Street): Promise<void> {
   if (path === null || run.debate === null) return;
   const { appendEntry, entryOf, readLedger } = await import('./report/ledger.ts');
-  const { worthOf } = await import('./report/worth.ts');
+  const { worthOf } = await import('./report/reviewer-worth.ts');
   const { entries, unreadable } = readLedger(path);
   if (unreadable > 0) run.notices.push(`${unreadable} lines of the ledger are no entries and were left out.`);
   const entry = entryOf(run.result(version), entries);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../src/change/authorship.ts';
 import type { Commit, PullRequest } from '../../src/change/change.ts';
-import { familyOf } from '../../src/change/family.ts';
+import { familyOf } from '../../src/change/vendor.ts';
 
 const commit = (more: Partial<Commit> = {}): Commit => ({
   id: 'c'.repeat(40),

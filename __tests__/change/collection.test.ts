@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkClaim, checkCollection, collectionOf, readCollection } from '../../src/change/collection.ts';
-import { Problem } from '../../src/problem.ts';
-import { changeOf, newRepository } from './repository.ts';
+import { Problem } from '../../src/errors.ts';
+import { changeOf, newRepository } from '../git/repository.ts';
 
 const pull = {
   number: 7,

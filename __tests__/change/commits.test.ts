@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { locateCommits } from '../../src/change/commits.ts';
-import { readChange } from '../../src/change/read.ts';
+import { readChange } from '../../src/change/reader.ts';
 import {
   addedLines,
   changeOf,
@@ -16,7 +16,7 @@ import {
   repositoryAt,
   type TestRepository,
   temporaryFolder,
-} from './repository.ts';
+} from '../git/repository.ts';
 
 /** main: A…, feature: F on top of A, main goes on with M. */
 function forked(

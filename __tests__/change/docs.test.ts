@@ -5,7 +5,7 @@ test('every hostile case of docs/change.md names a test that is there', () => {
   const page = readFileSync('docs/change.md', 'utf8');
   const table = page.slice(page.indexOf('## Hostile cases'), page.indexOf('## Measured'));
   const rows = [...table.matchAll(/^\| (?!case \|)([^|]+) \| ([^|]+) \|$/gm)];
-  const tests = globSync('__tests__/{change,repository,e2e}/*.test.ts')
+  const tests = globSync('__tests__/{git,syntax,change,context,e2e}/*.test.ts')
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   expect(rows.length).toBeGreaterThan(50);

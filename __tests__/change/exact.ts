@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { BundlePlan, Change, ChangedFile } from '../../src/change/change.ts';
-import type { Git } from '../../src/change/git.ts';
+import type { Git } from '../../src/git/git.ts';
 
 /** The lines of a blob, split at LF only, and whether the last one has its newline. */
 interface BlobLines {

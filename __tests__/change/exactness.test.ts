@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { planBundles, type ReadFile } from '../../src/change/bundle.ts';
+import { planBundles, type ReadFile } from '../../src/change/bundles.ts';
 import { locateCommits } from '../../src/change/commits.ts';
-import { openGit } from '../../src/change/git.ts';
-import { readChange } from '../../src/change/read.ts';
-import { findSymbols } from '../../src/repository/symbols.ts';
-import { gitTree } from '../../src/repository/tree.ts';
+import { readChange } from '../../src/change/reader.ts';
+import { gitTree } from '../../src/context/git-tree.ts';
+import { openGit } from '../../src/git/git.ts';
+import { findSymbols } from '../../src/syntax/symbols.ts';
+import { contextOf, newRepository } from '../git/repository.ts';
 import { expectCovered, expectExact, expectShown } from './exact.ts';
-import { contextOf, newRepository } from './repository.ts';
 
 /** Lines that have been mistaken for something else, or whose ends have. */
 const nasties = [

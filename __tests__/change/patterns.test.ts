@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attributesPattern, exactPattern, openPatterns } from '../../src/change/patterns.ts';
-import { parsePatterns, patternMistake } from '../../src/settings/patterns.ts';
-import { cleanEnv, newRepository, type TestRepository } from './repository.ts';
+import { parsePatterns, patternMistake } from '../../src/config/patterns.ts';
+import { cleanEnv, newRepository, type TestRepository } from '../git/repository.ts';
 
 /** Which of the paths git ignores by a .gitignore of these lines. */
 function gitIgnores(repository: TestRepository, text: string, paths: readonly string[]): readonly string[] {

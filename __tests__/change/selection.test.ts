@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Selection } from '../../src/change/selection.ts';
 import { isSensitivePath } from '../../src/change/sensitive.ts';
-import type { Content } from './repository.ts';
-import { changeOf, newRepository } from './repository.ts';
+import type { Content } from '../git/repository.ts';
+import { changeOf, newRepository } from '../git/repository.ts';
 
 async function reasons(
   base: Readonly<Record<string, Content>>,

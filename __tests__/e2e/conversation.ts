@@ -6,8 +6,8 @@ import * as z from 'zod';
 import type { Brain } from '../../practice/brain.ts';
 import { practiceBrain } from '../../practice/reviewers.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
-import type { Content, TestRepository } from '../change/repository.ts';
 import { type DoubleUser, type GitHubDouble, github } from '../doubles/github.ts';
+import type { Content, TestRepository } from '../git/repository.ts';
 import { type Ended, type Ends, keys, type Played, play, repositoryWith } from './stage.ts';
 
 /** A pull request that lives through several pushes: one repository, one GitHub, one run of the action a push. */

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
-import { type Content, clone, type TestRepository, temporaryFolder } from '../change/repository.ts';
 import { type GitHubDouble, github } from '../doubles/github.ts';
+import { type Content, clone, type TestRepository, temporaryFolder } from '../git/repository.ts';
 import { after, before, harmless } from './shop.ts';
 import { type Ended, type Played, play, repositoryWith } from './stage.ts';
 

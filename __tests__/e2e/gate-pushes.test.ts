@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Severity } from '../../src/review/finding.ts';
+import type { Severity } from '../../src/debate/finding.ts';
 import { github } from '../doubles/github.ts';
 import { PullRequestLife } from './conversation.ts';
 import { at, functionsOf, linesOf, path } from './gate-code.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Brain, BrainRequest, Turn } from '../../practice/brain.ts';
-import type { Ground, Severity, Stance } from '../../src/review/finding.ts';
+import type { Ground, Severity, Stance } from '../../src/debate/finding.ts';
 
 /** Reviewers whose every answer is scripted, by finding. */
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Severity } from '../../src/review/finding.ts';
+import type { Severity } from '../../src/debate/finding.ts';
 import type { Said } from './gate-script.ts';
 import { type GateEnded } from './gate-stage.ts';
 import { gateTable, type Lines, refute, uphold } from './gate-table.ts';

@@ -4,8 +4,8 @@ import * as z from 'zod';
 import type { Brain } from '../../practice/brain.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { startPracticeServer } from '../../practice/wire/server.ts';
-import type { Severity } from '../../src/review/finding.ts';
-import type { Content } from '../change/repository.ts';
+import type { Severity } from '../../src/debate/finding.ts';
+import type { Content } from '../git/repository.ts';
 import { type Asked, parsed, questionOf, type Scene, Script, secondRole } from './gate-script.ts';
 import { type Ended, type Played, play, repositoryWith } from './stage.ts';
 

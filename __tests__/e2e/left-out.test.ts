@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { cleanEnv, newRepository } from '../change/repository.ts';
+import { cleanEnv, newRepository } from '../git/repository.ts';
 import { type Ended, type Ends, play, repositoryWith } from './stage.ts';
 
 /** Files that no reviewer reads, through the built action: which pass, which block, and what people are told. */

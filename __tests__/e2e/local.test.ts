@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { practiceBrain } from '../../practice/reviewers.ts';
 import { startPracticeServer } from '../../practice/wire/server.ts';
-import { resultSchema } from '../../src/report/result.ts';
+import { resultSchema } from '../../src/result/result.ts';
 import { after, before, harmless } from './shop.ts';
 import { keys, repositoryWith } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Brain } from '../../practice/brain.ts';
 import { readRequest } from '../../practice/reading.ts';
-import type { RawFinding } from '../../src/review/reviewer.ts';
+import type { RawFinding } from '../../src/debate/reviewer.ts';
 import { ada } from '../doubles/github.ts';
 import { pullRequest } from './conversation.ts';
 import { type Ended, play, repositoryWith } from './stage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Result, resultSchema } from '../../src/report/result.ts';
-import { lark, type Matrix, matrixOf, owl, withoutKeys } from './legs.ts';
+import { type Result, resultSchema } from '../../src/result/result.ts';
+import { lark, type Matrix, matrixOf, owl, withoutKeys } from './matrix-jobs.ts';
 import { after, before, harmless } from './shop.ts';
 import { type Ended, play, repositoryWith } from './stage.ts';
 

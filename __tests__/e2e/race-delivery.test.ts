@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pullRequestPayload } from '../../practice/runner.ts';
-import { temporaryFolder } from '../change/repository.ts';
 import { type GitHubDouble, github } from '../doubles/github.ts';
+import { temporaryFolder } from '../git/repository.ts';
 import { bug, laneOf, mended, playRace, seeded } from './race-stage.ts';
 import { type Ends, type Played } from './stage.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import type { Raced } from '../../src/report/raced.ts';
+import type { Raced } from '../../src/result/race.ts';
 import { type Ended, type Ends, type Played, play, repositoryWith } from './stage.ts';
 
 /** A repository whose tests fail for a bug that both practice reviewers confirm, and a race to mend it. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type ActionOutcome, runAction } from '../../practice/runner.ts';
-import { type Result, resultSchema } from '../../src/report/result.ts';
+import { type Result, resultSchema } from '../../src/result/result.ts';
 
 export interface Replayed extends ActionOutcome {
   readonly result: Result;

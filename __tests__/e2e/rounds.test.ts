@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Brain, Turn } from '../../practice/brain.ts';
-import { contesting, longFile } from './contest.ts';
+import { contesting, longFile } from './race-entrants.ts';
 import { before } from './shop.ts';
 import { play, repositoryWith } from './stage.ts';
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { pullRequestPayload } from '../../practice/runner.ts';
-import { createRedactor } from '../../src/trust/redact.ts';
-import { pems, secrets } from '../trust/secrets.ts';
+import { createRedactor } from '../../src/security/secrets/redactor.ts';
+import { pems, secrets } from '../security/secrets/secrets.ts';
 import { before, harmless } from './shop.ts';
 import { keys, play, repositoryWith } from './stage.ts';
 

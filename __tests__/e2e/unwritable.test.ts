@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
 import { startPracticeServer } from '../../practice/wire/server.ts';
-import { resultSchema } from '../../src/report/result.ts';
+import { resultSchema } from '../../src/result/result.ts';
 import { pullRequest } from './conversation.ts';
 import { after, before, harmless } from './shop.ts';
 import { type Ended, type Ends, keys, type Played, play, repositoryWith } from './stage.ts';

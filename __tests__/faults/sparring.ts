@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Brain, Wire } from '../../practice/brain.ts';
 import { readRequest } from '../../practice/reading.ts';
 import type { PracticeRequest } from '../../practice/wire/server.ts';
-import type { Answer, RawFinding, RawPosition } from '../../src/review/reviewer.ts';
-import { repositoryAt } from '../change/repository.ts';
+import type { Answer, RawFinding, RawPosition } from '../../src/debate/reviewer.ts';
 import type { Ends } from '../e2e/stage.ts';
+import { repositoryAt } from '../git/repository.ts';
 
 /**
  * A debate of three rounds in which every answer matters: each model raises a critical finding, each refutes the

@@ -5,12 +5,12 @@ import type { Wire } from '../../practice/brain.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
-import { findContradiction } from '../../src/legs/consistency.ts';
-import { type Result, resultSchema } from '../../src/report/result.ts';
-import { voicesOf } from '../../src/seats/voices.ts';
+import { findContradiction } from '../../src/matrix/contradictions.ts';
+import { type Result, resultSchema } from '../../src/result/result.ts';
+import { voicesOf } from '../../src/reviewers/served-models.ts';
 import { version } from '../../src/version.ts';
 import { type Ends, keys } from '../e2e/stage.ts';
-import { replayOf } from '../replay/again.ts';
+import { replayOf } from '../transcript/replay-again.ts';
 import { needed, type PositionName, positionOf, sparringBrain } from './sparring.ts';
 
 export interface Trial {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { git } from '../../practice/repository.ts';
 import { makeShop } from '../../practice/shop.ts';
-import { resultSchema } from '../../src/report/result.ts';
+import { resultSchema } from '../../src/result/result.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 

@@ -7,7 +7,7 @@ import { disclaimer, mostFindings } from '../../practice/persona.ts';
 import { git } from '../../practice/repository.ts';
 import { practiceBrain } from '../../practice/reviewers.ts';
 import { makeShop } from '../../practice/shop.ts';
-import type { RelayedFinding } from '../../src/review/reviewer.ts';
+import type { RelayedFinding } from '../../src/debate/reviewer.ts';
 import { answerSchema, type WireAnswer } from '../../src/reviewers/answer.ts';
 import { blindTurn, blocksTurn, requestFor } from './request.ts';
 

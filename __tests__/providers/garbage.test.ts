@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openLane } from '../../src/providers/lane.ts';
+import { openLane } from '../../src/providers/limiter.ts';
 import { completionFailures } from '../../src/providers/provider.ts';
 import { schema, setStage, type WireName, wires } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { retryAfter } from '../../src/providers/complaint.ts';
+import { retryAfter } from '../../src/providers/error-body.ts';
 import { completionFailures } from '../../src/providers/provider.ts';
 import { nextStep, steadyPace } from '../../src/providers/retry.ts';
 import { setStage, told, wires } from './stage.ts';

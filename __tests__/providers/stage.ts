@@ -6,9 +6,9 @@ import {
   type PracticeServer,
   startPracticeServer,
 } from '../../practice/wire/server.ts';
-import { anthropicProvider } from '../../src/providers/anthropic.ts';
-import { type Lane, openLane } from '../../src/providers/lane.ts';
-import { chatProvider, openaiProvider } from '../../src/providers/openai.ts';
+import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
+import { type Lane, openLane } from '../../src/providers/limiter.ts';
+import { chatProvider, openaiProvider } from '../../src/providers/openai/provider.ts';
 import type { Completion, Provider, Thread, ThreadOptions } from '../../src/providers/provider.ts';
 import type { Pace } from '../../src/providers/retry.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Result, ResultFinding } from '../../src/report/result.ts';
+import type { Result, ResultFinding } from '../../src/result/result.ts';
 
 /** Results and their parts, whole and plain; a test names only what it is about. */
 

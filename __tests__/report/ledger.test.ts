@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { appendEntry, entryOf, type LedgerEntry, racedOn, readLedger } from '../../src/report/ledger.ts';
-import { enough, interval, worthOf, worthPart } from '../../src/report/worth.ts';
+import { enough, interval, worthOf, worthPart } from '../../src/report/reviewer-worth.ts';
 import { aChange, aFinding, anthropic, aResult, openai } from './factory.ts';
 
 const place = (): string => {

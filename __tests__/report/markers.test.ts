@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixedBody, fixedMarker, markedFinding } from '../../src/report/inline.ts';
-import { memoryIn, renderSticky, stickyMarker, withProgress } from '../../src/report/sticky.ts';
-import { hostileText } from '../trust/hostile.ts';
+import { fixedBody, fixedMarker, markedFinding } from '../../src/report/inline-comments.ts';
+import { memoryIn, renderSticky, stickyMarker, withProgress } from '../../src/report/status-comment.ts';
+import { hostileText } from '../security/hostile.ts';
 import { aFinding, aResult } from './factory.ts';
 
 /** The marks by which a run knows its own comments again: nobody else's words may set, move or hide one. */

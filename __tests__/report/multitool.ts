@@ -83,7 +83,7 @@ async function validated(log: string): Promise<Reported> {
     const out = join(folder, 'out.sarif');
     await writeFile(file, log);
     const tool = require.resolve('@microsoft/sarif-multitool-linux/Sarif.Multitool');
-    const config = new URL('github.xml', import.meta.url).pathname;
+    const config = new URL('./github.xml', import.meta.url).pathname;
     const kinds = ['--rule-kind', 'Sarif;Ghas', '-c', config, '--level', 'Error;Warning'];
     await start(tool, ['validate', file, ...kinds, '--output', out, '--log', 'ForceOverwrite;PrettyPrint'], {
       maxBuffer: 64 * 1024 * 1024,

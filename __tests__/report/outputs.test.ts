@@ -5,9 +5,9 @@ import { findingsPath, withCategories } from '../../scripts/findings-docs.ts';
 import { schemaPath, schemaText } from '../../scripts/schema.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { outputs } from '../../src/report/outputs.ts';
-import { resultSchema } from '../../src/report/result.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { hostileText } from '../trust/hostile.ts';
+import { resultSchema } from '../../src/result/result.ts';
+import { hostileText } from '../security/hostile.ts';
 import { aFailedStart, aFinding, aPosition, aResult, aSpent } from './factory.ts';
 
 const mixed = [

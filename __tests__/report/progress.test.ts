@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainLog } from '../../src/report/log.ts';
+import type { CallEvent } from '../../src/debate/events.ts';
 import { type Progress, progress } from '../../src/report/progress.ts';
-import type { CallEvent } from '../../src/review/observer.ts';
+import { plainLog } from '../../src/runner/log.ts';
 
 const event = (bundle: string, round: number, more: Partial<CallEvent> = {}): CallEvent => ({
   reviewer: 'anthropic/a',

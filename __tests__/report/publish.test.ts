@@ -12,13 +12,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { Problem } from '../../src/problem.ts';
-import { type Result, resultSchema } from '../../src/report/result.ts';
-import { undelivered } from '../../src/report/undelivered.ts';
+import { Problem } from '../../src/errors.ts';
+import { type Result, resultSchema } from '../../src/result/result.ts';
+import { undelivered } from '../../src/result/undelivered.ts';
 import { aFailedStart, aFinding, aResult } from './factory.ts';
 
 const run = promisify(execFile);
-const script = new URL('publishing.ts', import.meta.url).pathname;
+const script = new URL('./publishing.ts', import.meta.url).pathname;
 
 let folder: string;
 beforeEach(() => {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { publish } from '../../src/report/publish.ts';
-import type { Result } from '../../src/report/result.ts';
-import { soundResult } from '../../src/report/sound.ts';
-import { createRedactor } from '../../src/trust/redact.ts';
+import { soundResult } from '../../src/result/published-result.ts';
+import type { Result } from '../../src/result/result.ts';
+import { createRedactor } from '../../src/security/secrets/redactor.ts';
 
 const [file = '', given = '{}'] = process.argv.slice(2);
 const places = z

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toAnswer } from '../../src/reviewers/answer.ts';
-import { raises } from '../review/scripted.ts';
+import { raises } from '../debate/scripted.ts';
 
 test('of more findings than are taken, the one that blocks is taken, wherever it stands', () => {
   const trifles = Array.from({ length: 150 }, (_, index) => raises(index + 1, { severity: 'info' }));

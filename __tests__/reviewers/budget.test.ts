@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RelayedFinding } from '../../src/review/reviewer.ts';
+import type { RelayedFinding } from '../../src/debate/reviewer.ts';
 import { Budget } from '../../src/reviewers/budget.ts';
 import { Deadline } from '../../src/reviewers/deadline.ts';
 import { type Relevance, relevanceOf } from '../../src/reviewers/relevance.ts';

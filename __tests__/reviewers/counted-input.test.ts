@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Usage } from '../../src/providers/provider.ts';
-import { sizeOf } from '../../src/providers/size.ts';
+import { sizeOf } from '../../src/providers/text-size.ts';
 import { CountedInput } from '../../src/reviewers/counted-input.ts';
 
 const line = '    const total = items.reduce((sum, item) => sum + item.price * item.count, 0);\n';

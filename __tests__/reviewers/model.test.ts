@@ -4,9 +4,9 @@ import { Budget } from '../../src/reviewers/budget.ts';
 import { CountedInput } from '../../src/reviewers/counted-input.ts';
 import { Deadline } from '../../src/reviewers/deadline.ts';
 import { type ModelReviewerOptions, modelReviewer } from '../../src/reviewers/model.ts';
-import { Prefixes } from '../../src/reviewers/prefix.ts';
-import { openFence } from '../../src/trust/fence.ts';
-import { bundleNamed } from '../review/scripted.ts';
+import { Prefixes } from '../../src/reviewers/request-prefix.ts';
+import { openFence } from '../../src/security/fence.ts';
+import { bundleNamed } from '../debate/scripted.ts';
 
 /** Breaks its promise never to reject. */
 const broken: Provider = {

@@ -1,6 +1,6 @@
-import type { Category } from '../../src/review/category.ts';
-import type { Ground, Kind, Severity } from '../../src/review/finding.ts';
-import type { RawEvidence } from '../../src/review/reviewer.ts';
+import type { Category } from '../../src/debate/categories.ts';
+import type { Ground, Kind, Severity } from '../../src/debate/finding.ts';
+import type { RawEvidence } from '../../src/debate/reviewer.ts';
 import type { Language } from '../lexer.ts';
 import { type CodeLine, type Listing } from '../listing.ts';
 

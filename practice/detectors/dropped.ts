@@ -1,4 +1,4 @@
-import type { Category } from '../../src/review/category.ts';
+import type { Category } from '../../src/debate/categories.ts';
 import type { Edit } from '../edit.ts';
 import type { CodeLine } from '../listing.ts';
 import { type Detector, isProduction, type Sight } from './detector.ts';

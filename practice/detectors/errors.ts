@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/review/finding.ts';
+import type { Severity } from '../../src/debate/finding.ts';
 import { type Block, blockFrom, blocksAround, type CodeLine, type Listing } from '../listing.ts';
 import { added, type Detector, type Guard, guardAt, isProduction, type Sight, snippet } from './detector.ts';
 

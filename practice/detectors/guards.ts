@@ -1,5 +1,5 @@
-import type { Category } from '../../src/review/category.ts';
-import type { Severity } from '../../src/review/finding.ts';
+import type { Category } from '../../src/debate/categories.ts';
+import type { Severity } from '../../src/debate/finding.ts';
 import { blockFrom, blocksAround, type CodeLine, type Listing, type Replacement } from '../listing.ts';
 import { type Detector, guardAt, isProduction, type Sight, snippet } from './detector.ts';
 import { guardsAccess } from './edits.ts';

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Brain } from '../brain.ts';
-import { anthropicSpeaker } from './anthropic-speaker.ts';
+import { anthropicSpeaker } from './anthropic-api.ts';
 import { openCacheBook } from './cache-book.ts';
-import { chatSpeaker } from './chat-speaker.ts';
+import { chatSpeaker } from './chat-api.ts';
 import type { Fault } from './fault.ts';
-import { openaiSpeaker } from './openai-speaker.ts';
+import { openaiSpeaker } from './openai-api.ts';
 import { type House, type Keys, type PracticeRequest, serve } from './serving.ts';
 import type { Speaker } from './speech.ts';
 

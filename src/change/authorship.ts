@@ -1,6 +1,6 @@
 import type { Change, Commit } from './change.ts';
-import { makerNamed } from './family.ts';
 import { type Signature, signatures } from './signatures.ts';
+import { makerNamed } from './vendor.ts';
 
 /** A tool or model that had a hand in the change, and how that is known. */
 export interface Authorship {

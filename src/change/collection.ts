@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import { Problem } from '../problem.ts';
+import { Problem } from '../errors.ts';
 import type { Change } from './change.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../errors.ts';
+import { fetchRefused, fetchRevisions } from '../git/fetch.ts';
+import type { Git } from '../git/git.ts';
+import { findMergeBase } from '../git/merge-base.ts';
 import type { Commits, ObjectId } from './change.ts';
 import type { RunContext } from './event.ts';
-import { fetchRefused, fetchRevisions } from './fetch.ts';
-import type { Git } from './git.ts';
-import { findMergeBase } from './merge-base.ts';
 
 /**
  * Finds the commits that bound the change: always from the merge base, never from the base's tip, so that what others

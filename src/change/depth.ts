@@ -1,4 +1,4 @@
-import { type BundleOptions, planBundles, type ReadFile } from './bundle.ts';
+import { type BundleOptions, planBundles, type ReadFile } from './bundles.ts';
 import type { BundlePlan, Change, ChangedFile } from './change.ts';
 import { type ObviousRule, obviousRule } from './obvious.ts';
 

@@ -1,9 +1,9 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../errors.ts';
+import type { Git } from '../git/git.ts';
 import type { LeftOut } from './change.ts';
-import type { Git } from './git.ts';
 import { type PatchHunk, type Section, sectionParser } from './patch.ts';
 import { attributesPattern, exactPattern } from './patterns.ts';
-import type { RawRecord } from './raw.ts';
+import type { RawRecord } from './raw-diff.ts';
 import { readSections, type SectionSink, sectionCounter, type Tally } from './sections.ts';
 import { isSensitivePath } from './sensitive.ts';
 

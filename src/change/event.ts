@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Problem } from '../problem.ts';
+import { Problem } from '../errors.ts';
 import type { PullRequest } from './change.ts';
 
 /** What the settings or flags ask to be reviewed. */

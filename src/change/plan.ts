@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { Problem } from '../problem.ts';
+import { Problem } from '../errors.ts';
+import type { Git } from '../git/git.ts';
+import { readLog } from '../git/log.ts';
 import type { Change, ChangedFile, Commits, Line } from './change.ts';
 import type { RunContext } from './event.ts';
-import type { Git } from './git.ts';
-import { readLog } from './log.ts';
 
 /** What stands for the pull request's description where a path is expected. */
 export const descriptionPath = 'pull request description';

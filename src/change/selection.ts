@@ -1,7 +1,7 @@
 import type { LinguistAttributes } from './attributes.ts';
 import type { LeftOut } from './change.ts';
 import { openPatterns, type PatternMatch } from './patterns.ts';
-import type { RawRecord } from './raw.ts';
+import type { RawRecord } from './raw-diff.ts';
 import { lockFormat } from './supply-chain/formats.ts';
 
 /** What the settings say of the files to review. */

@@ -1,7 +1,7 @@
+import { formatOutline } from '../syntax/symbol.ts';
 import type { BundleFile, Excerpt, Hunk } from './change.ts';
-import { formatOutline } from './symbol.ts';
-import { excerptHeadBytes, headBytes, lineBytes } from './weight.ts';
-import { titleOf, type WideFile } from './widen.ts';
+import { excerptHeadBytes, headBytes, lineBytes } from './token-estimate.ts';
+import { titleOf, type WideFile } from './widening.ts';
 
 /** A file or a part of one, with the range of each hunk it holds. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Answered, answered } from './answer.ts';
-import type { Door } from './door.ts';
+import type { Door } from './client.ts';
+import { type Answered, answered } from './response.ts';
 
 /** A file of a commit as GitHub is told of it. */
 export interface PushedFile {

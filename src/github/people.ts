@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Answered, answered } from './answer.ts';
-import type { Door } from './door.ts';
+import type { Door } from './client.ts';
+import { type Answered, answered } from './response.ts';
 
 const level = z.object({ permission: z.string(), role_name: z.string().nullish() });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Answered, answered } from './answer.ts';
+import type { Door } from './client.ts';
 import { type Author, author } from './comments.ts';
-import type { Door } from './door.ts';
+import { type Answered, answered } from './response.ts';
 
 /** A comment on a line of the change. */
 export interface LineComment {

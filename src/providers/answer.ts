@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parseJson } from '../trust/json.ts';
+import { parseJson } from '../security/json.ts';
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

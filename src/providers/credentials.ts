@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../errors.ts';
 
 /** The host of a base URL, as messages name it. */
 export const hostOf = (provider: string, baseURL: string): string => {

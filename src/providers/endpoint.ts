@@ -1,12 +1,12 @@
 import { checkCredentials, hostOf, type Scrub, scrubOf } from './credentials.ts';
-import { type Drift, noDrift } from './drift.ts';
 import type { Place } from './failure.ts';
-import type { Keyless } from './federation.ts';
-import type { Lane } from './lane.ts';
+import type { Lane } from './limiter.ts';
+import type { Keyless } from './oidc.ts';
+import type { Wire } from './protocol.ts';
 import type { Provider, ThreadOptions } from './provider.ts';
 import { type Pace, steadyPace } from './retry.ts';
 import { openThread } from './thread.ts';
-import type { Wire } from './wire.ts';
+import { type Drift, noDrift } from './unsupported-parameters.ts';
 
 /** Where and how a provider is reached. */
 export interface ProviderOptions {

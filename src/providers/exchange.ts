@@ -1,8 +1,8 @@
-import { tidy } from './complaint.ts';
 import type { Scrub } from './credentials.ts';
+import { tidy } from './error-body.ts';
 import { failed, type Place } from './failure.ts';
-import { failureFrom } from './thrown.ts';
-import type { Ending, Exchange } from './wire.ts';
+import type { Ending, Exchange } from './protocol.ts';
+import { failureFrom } from './sdk-error.ts';
 
 /** What every wire's stream tells on its way, as far as it has come. */
 export type Reading = Omit<Exchange<never>, 'ending'>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TextSize } from './size.ts';
+import type { TextSize } from './text-size.ts';
 
 /** One door to one wire. Knows nothing of reviews: text and a schema go in, a validated value comes out. */
 export interface Provider {

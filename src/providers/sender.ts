@@ -1,10 +1,10 @@
-import { type Drift, mendDrift } from './drift.ts';
 import { type Failure, failed, type Place } from './failure.ts';
-import type { Lane } from './lane.ts';
+import type { Lane } from './limiter.ts';
+import type { Demand, Exchange, Wire } from './protocol.ts';
 import type { ToolUse, Usage } from './provider.ts';
 import { nextStep, type Pace } from './retry.ts';
-import type { TextSize } from './size.ts';
-import type { Demand, Exchange, Wire } from './wire.ts';
+import type { TextSize } from './text-size.ts';
+import { type Drift, mendDrift } from './unsupported-parameters.ts';
 
 /** What a thread needs beside its own options: the provider's share. */
 export interface ThreadSetting<Item> {

@@ -2,8 +2,8 @@ import { parseAnswer } from './answer.ts';
 import { type Failure, failed } from './failure.ts';
 import type { AskOptions, Completion, CompletionMeta, Part, Thread, ThreadOptions } from './provider.ts';
 import { cancelled, emptyLedger, type Ledger, makeSender, type ThreadSetting } from './sender.ts';
-import { addSizes, sizeOf, type TextSize } from './size.ts';
-import { runCalls } from './tools.ts';
+import { addSizes, sizeOf, type TextSize } from './text-size.ts';
+import { runCalls } from './tool-calls.ts';
 import { sumUsage } from './usage.ts';
 
 /** Characters kept of an answer that is of no use: enough to see what it was. */

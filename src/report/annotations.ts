@@ -1,7 +1,7 @@
-import { clip, forPlainText, visibleLine } from '../trust/sanitise.ts';
-import { aboutFile, isAboutFile, liftText, shownLine } from './place.ts';
-import type { Result, ResultFinding } from './result.ts';
-import { voices } from './voices.ts';
+import { aboutFile, isAboutFile, liftText, shownLine } from '../result/location-text.ts';
+import type { Result, ResultFinding } from '../result/result.ts';
+import { clip, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
+import { voices } from './reviewer-text.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 

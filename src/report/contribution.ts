@@ -1,5 +1,5 @@
-import type { Result } from './result.ts';
-import { turned } from './voices.ts';
+import type { Result } from '../result/result.ts';
+import { turned } from './reviewer-text.ts';
 
 /** What one reviewer brought to the debate and what became of it, in numbers of findings. */
 export interface Contribution {

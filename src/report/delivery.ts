@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import type { Problem } from '../problem.ts';
-import { setAside, writeReport } from './files.ts';
+import type { Problem } from '../errors.ts';
+import { resultText } from '../result/published-result.ts';
+import type { Result } from '../result/result.ts';
+import { type SealingKeys, sealResult } from '../result/seal.ts';
+import { undelivered } from '../result/undelivered.ts';
+import { setAside, writeReport } from '../runner/files.ts';
 import { renderReport } from './html/page.ts';
-import { renderNotes } from './notes.ts';
+import { renderNotes } from './notes/notes.ts';
 import { type OutputPaths, outputs, setOutputs } from './outputs.ts';
-import type { Result } from './result.ts';
-import { renderSarif } from './sarif.ts';
-import { type SealingKeys, sealResult } from './sealed.ts';
-import { resultText } from './sound.ts';
-import { undelivered } from './undelivered.ts';
+import { renderSarif } from './sarif/sarif.ts';
 
 export interface Delivery {
   /** Where the files go, as absolute paths. */

@@ -1,6 +1,6 @@
-import { forLog, forMarkdownTableCell } from '../trust/sanitise.ts';
-import { count, dollars } from './figures.ts';
-import type { Result } from './result.ts';
+import { count, dollars } from '../result/figures.ts';
+import type { Result } from '../result/result.ts';
+import { forLog, forMarkdownTableCell } from '../security/sanitize/sanitizer.ts';
 
 type Estimate = NonNullable<Result['estimate']>;
 

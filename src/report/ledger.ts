@@ -1,12 +1,12 @@
 import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import { categoryIds } from '../review/category.ts';
-import { severities, standings } from '../review/finding.ts';
-import { input } from './figures.ts';
-import { makeFolder, unwritable } from './files.ts';
-import { fixStates, raceSchema } from './raced.ts';
-import type { Result } from './result.ts';
+import { categoryIds } from '../debate/categories.ts';
+import { severities, standings } from '../debate/finding.ts';
+import { input } from '../result/figures.ts';
+import { fixStates, raceSchema } from '../result/race.ts';
+import type { Result } from '../result/result.ts';
+import { makeFolder, unwritable } from '../runner/files.ts';
 
 /**
  * The ledger: one JSON line for each run, kept by the user over many runs. No code, no titles and no names of people in

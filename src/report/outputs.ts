@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
-import { Problem } from '../problem.ts';
-import type { Severity } from '../review/finding.ts';
-import type { Result } from './result.ts';
+import type { Severity } from '../debate/finding.ts';
+import { Problem } from '../errors.ts';
+import type { Result } from '../result/result.ts';
 
 /** Where the files of this run lie; null where there is none. */
 export interface OutputPaths {

@@ -1,7 +1,7 @@
-import type { CallEvent } from '../review/observer.ts';
-import type { Spent } from '../review/reviewer.ts';
-import { bill, dollars, duration, nothingSpent, plural, totalSpent } from './figures.ts';
-import type { Log } from './log.ts';
+import type { CallEvent } from '../debate/events.ts';
+import type { Spent } from '../debate/reviewer.ts';
+import { bill, dollars, duration, nothingSpent, plural, totalSpent } from '../result/figures.ts';
+import type { Log } from '../runner/log.ts';
 
 /** Tells a review as it happens. */
 export interface Progress {

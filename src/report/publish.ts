@@ -1,13 +1,13 @@
 import * as core from '@actions/core';
-import { Problem } from '../problem.ts';
-import { forLog, forPlainText, visibleLine } from '../trust/sanitise.ts';
+import { Problem } from '../errors.ts';
+import type { Result } from '../result/result.ts';
+import { writeAnywhere, writeWhole } from '../runner/files.ts';
+import { forLog, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
 import { type Annotation, annotations } from './annotations.ts';
 import { type Delivered, type Delivery, deliver, type Missing } from './delivery.ts';
-import { writeAnywhere, writeWhole } from './files.ts';
 import { distinctReasons, headline, passesUnread, verdictWords } from './headline.ts';
 import { outputs } from './outputs.ts';
-import type { Result } from './result.ts';
-import { renderSummary } from './summary.ts';
+import { renderSummary } from './summary/summary.ts';
 import { renderTerminal } from './terminal.ts';
 
 export { rehearse } from './delivery.ts';

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import type { BundlePlan, Commits } from '../change/change.ts';
-import { Problem } from '../problem.ts';
-import { count, plural } from './figures.ts';
-import { writeWhole } from './files.ts';
+import { Problem } from '../errors.ts';
+import { count, plural } from '../result/figures.ts';
+import { writeWhole } from '../runner/files.ts';
 import { outputNames, setOutputs } from './outputs.ts';
 
 export interface ShardsOptions {

@@ -1,13 +1,13 @@
-import type { Severity, Standing } from '../review/finding.ts';
-import type { VerdictWord } from '../review/verdict.ts';
-import { clip, forLog } from '../trust/sanitise.ts';
+import type { Severity, Standing } from '../debate/finding.ts';
+import type { VerdictWord } from '../debate/verdict.ts';
+import { bill, duration } from '../result/figures.ts';
+import { aboutFile, isAboutFile, liftText, placeText } from '../result/location-text.ts';
+import type { Result, ResultFinding } from '../result/result.ts';
+import { clip, forLog } from '../security/sanitize/sanitizer.ts';
 import { estimateLines } from './estimate.ts';
-import { bill, duration } from './figures.ts';
 import { distinctReasons, figures, headline, of, verdictWords } from './headline.ts';
-import { aboutFile, isAboutFile, liftText, placeText } from './place.ts';
-import { deliveryWords, raceStates } from './race-words.ts';
-import type { Result, ResultFinding } from './result.ts';
-import { voices } from './voices.ts';
+import { deliveryWords, raceStates } from './race-text.ts';
+import { voices } from './reviewer-text.ts';
 
 /** Terminal styles by their SGR numbers. */
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;

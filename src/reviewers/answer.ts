@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { categoriesOf } from '../review/category.ts';
-import { type Clause, grounds, harm, kinds, severities, stances } from '../review/finding.ts';
-import type { Answer, Question, RawFinding } from '../review/reviewer.ts';
-import type { Subject } from '../review/subject.ts';
-import { foundClause, type SpecDocument } from './clause.ts';
-import { withoutReceipt } from './receipt.ts';
+import { categoriesOf } from '../debate/categories.ts';
+import { type Clause, grounds, harm, kinds, severities, stances } from '../debate/finding.ts';
+import { foundClause, type SpecDocument } from '../debate/requirement-clause.ts';
+import type { Answer, Question, RawFinding } from '../debate/reviewer.ts';
+import type { Subject } from '../debate/subject.ts';
+import { withoutReceipt } from './read-receipt.ts';
 
 /**
  * The one shape of every answer, in the subset of JSON schema that both wires accept: all fields required, null where

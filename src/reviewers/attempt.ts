@@ -1,4 +1,4 @@
-import type { Call, Failure, FailureCode } from '../review/reviewer.ts';
+import type { Call, Failure, FailureCode } from '../debate/reviewer.ts';
 import type { WireAnswer } from './answer.ts';
 import { repairText } from './request.ts';
 

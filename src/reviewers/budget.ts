@@ -1,5 +1,5 @@
-import type { Observer } from '../review/observer.ts';
-import type { Failure } from '../review/reviewer.ts';
+import type { Observer } from '../debate/events.ts';
+import type { Failure } from '../debate/reviewer.ts';
 import type { Relevance } from './relevance.ts';
 
 interface Waiter extends Relevance {

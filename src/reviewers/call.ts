@@ -1,6 +1,6 @@
+import type { Call } from '../debate/reviewer.ts';
 import { costOfAll, type Price } from '../providers/prices.ts';
 import type { Completion } from '../providers/provider.ts';
-import type { Call } from '../review/reviewer.ts';
 
 /**
  * What a provider's answer tells of its call.

@@ -1,5 +1,5 @@
 import type { Usage } from '../providers/provider.ts';
-import type { TextSize } from '../providers/size.ts';
+import type { TextSize } from '../providers/text-size.ts';
 import { inputOf } from '../providers/usage.ts';
 
 /** No tokenizer makes so few tokens of a request: see `TextSize.condensed`. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../review/reviewer.ts';
+import type { Failure } from '../debate/reviewer.ts';
 
 /**
  * The time of one run. A call is not begun where less is left than the quickest answer of the same reviewer took: it

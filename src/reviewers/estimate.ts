@@ -1,7 +1,7 @@
 import type { Bundle } from '../change/change.ts';
+import type { Subject } from '../debate/subject.ts';
 import { costOf, type Price } from '../providers/prices.ts';
 import type { Effort, Usage } from '../providers/provider.ts';
-import type { Subject } from '../review/subject.ts';
 import { instructions } from './prompts.ts';
 
 /** What one reviewer's calls of one round would take, by estimate. Tokens as billed; `usd` null without a price. */

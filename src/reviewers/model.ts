@@ -1,7 +1,5 @@
 import type { Bundle } from '../change/change.ts';
-import type { Price } from '../providers/prices.ts';
-import type { Completion, Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
-import type { Gate } from '../review/finding.ts';
+import type { Gate } from '../debate/finding.ts';
 import type {
   Answer,
   Call,
@@ -11,8 +9,10 @@ import type {
   Question,
   Reply,
   Reviewer,
-} from '../review/reviewer.ts';
-import type { Fence } from '../trust/fence.ts';
+} from '../debate/reviewer.ts';
+import type { Price } from '../providers/prices.ts';
+import type { Completion, Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
+import type { Fence } from '../security/fence.ts';
 import { Account } from './account.ts';
 import { schemaOf, toAnswer, unanswered, type WireAnswer, withoutReceiptLines } from './answer.ts';
 import {
@@ -29,14 +29,14 @@ import type { Budget } from './budget.ts';
 import { callOf } from './call.ts';
 import type { CountedInput } from './counted-input.ts';
 import type { Deadline } from './deadline.ts';
-import { bytesOfTools, type LookUps, offered, roomFor } from './look-ups.ts';
-import { type Prefix, type Prefixes, prefixOf } from './prefix.ts';
+import { bytesOfTools, type LookUps, offered, roomFor } from './lookup-budget.ts';
 import { instructions } from './prompts.ts';
-import { endReceipt, returnsReceipt } from './receipt.ts';
+import { endReceipt, returnsReceipt } from './read-receipt.ts';
 import type { Asked, Recorder } from './recorder.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
 import { changeText, missingText, questionText, type Surroundings, type Viewpoint } from './request.ts';
-import { noReceipt, tooFewTokens, type Unread } from './unread.ts';
+import { type Prefix, type Prefixes, prefixOf } from './request-prefix.ts';
+import { noReceipt, tooFewTokens, type Unread } from './unread-answer.ts';
 
 export interface ModelReviewerOptions {
   readonly id: string;

@@ -1,22 +1,22 @@
-import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic.ts';
-import { type CommandOptions, commandProvider } from '../providers/command/command.ts';
-import type { Keyless } from '../providers/federation.ts';
-import { openLane } from '../providers/lane.ts';
-import { chatProvider, openaiBaseURL, openaiProvider } from '../providers/openai.ts';
+import type { Gate } from '../debate/finding.ts';
+import type { Reviewer } from '../debate/reviewer.ts';
+import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic/provider.ts';
+import { openLane } from '../providers/limiter.ts';
+import type { Keyless } from '../providers/oidc.ts';
+import { chatProvider, openaiBaseURL, openaiProvider } from '../providers/openai/provider.ts';
 import type { Price } from '../providers/prices.ts';
+import { type CommandOptions, commandProvider } from '../providers/program/provider.ts';
 import type { Effort, Provider } from '../providers/provider.ts';
-import type { Gate } from '../review/finding.ts';
-import type { Reviewer } from '../review/reviewer.ts';
-import type { Fence } from '../trust/fence.ts';
+import type { Fence } from '../security/fence.ts';
 import type { Budget } from './budget.ts';
 import { CountedInput } from './counted-input.ts';
 import { Deadline } from './deadline.ts';
-import type { LookUps } from './look-ups.ts';
+import type { LookUps } from './lookup-budget.ts';
 import { modelReviewer } from './model.ts';
-import { Prefixes } from './prefix.ts';
 import { prompt } from './prompts.ts';
 import type { Recorder } from './recorder.ts';
 import type { Surroundings } from './request.ts';
+import { Prefixes } from './request-prefix.ts';
 import { lensOf, type OwnRoles, type Role } from './role.ts';
 
 /** A program that answers in place of an API. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { categories, categoriesOf } from '../review/category.ts';
-import type { Subject } from '../review/subject.ts';
+import { categories, categoriesOf } from '../debate/categories.ts';
+import type { Subject } from '../debate/subject.ts';
 
 /** The texts put to models live in files of their own; each URL is written out so that the bundler ships its file. */
 const files = {
   instructions: new URL('./prompts/instructions.md', import.meta.url),
   'look-ups': new URL('./prompts/look-ups.md', import.meta.url),
   change: new URL('./prompts/change.md', import.meta.url),
-  blind: new URL('./prompts/blind.md', import.meta.url),
+  blind: new URL('./prompts/independent-review.md', import.meta.url),
   'cross-examination': new URL('./prompts/cross-examination.md', import.meta.url),
   rebuttal: new URL('./prompts/rebuttal.md', import.meta.url),
   earlier: new URL('./prompts/earlier.md', import.meta.url),
@@ -17,7 +17,7 @@ const files = {
   missing: new URL('./prompts/missing.md', import.meta.url),
   checkout: new URL('./prompts/checkout.md', import.meta.url),
   repair: new URL('./prompts/repair.md', import.meta.url),
-  scout: new URL('./prompts/scout.md', import.meta.url),
+  scout: new URL('./prompts/triage.md', import.meta.url),
   adversarial: new URL('./prompts/adversarial.md', import.meta.url),
   general: new URL('./prompts/roles/general.md', import.meta.url),
   security: new URL('./prompts/roles/security.md', import.meta.url),
@@ -28,9 +28,9 @@ const files = {
   own: new URL('./prompts/roles/own.md', import.meta.url),
   'complement-anthropic': new URL('./prompts/complements/anthropic.md', import.meta.url),
   'complement-google': new URL('./prompts/complements/google.md', import.meta.url),
-  'house-rules': new URL('./prompts/house-rules.md', import.meta.url),
+  'house-rules': new URL('./prompts/guidelines.md', import.meta.url),
   usages: new URL('./prompts/usages.md', import.meta.url),
-  spec: new URL('./prompts/spec.md', import.meta.url),
+  spec: new URL('./prompts/requirements.md', import.meta.url),
   tests: new URL('./prompts/roles/tests.md', import.meta.url),
   'fix-instructions': new URL('./prompts/fix/instructions.md', import.meta.url),
   'fix-brief': new URL('./prompts/fix/brief.md', import.meta.url),
@@ -55,14 +55,14 @@ export type PromptName = keyof typeof files;
 const planFiles: Readonly<Partial<Record<PromptName, URL>>> = {
   instructions: new URL('./prompts/plan/instructions.md', import.meta.url),
   change: new URL('./prompts/plan/plan.md', import.meta.url),
-  blind: new URL('./prompts/plan/blind.md', import.meta.url),
+  blind: new URL('./prompts/plan/independent-review.md', import.meta.url),
   'cross-examination': new URL('./prompts/plan/cross-examination.md', import.meta.url),
   rebuttal: new URL('./prompts/plan/rebuttal.md', import.meta.url),
   earlier: new URL('./prompts/plan/earlier.md', import.meta.url),
   relocation: new URL('./prompts/plan/relocation.md', import.meta.url),
   adversarial: new URL('./prompts/plan/adversarial.md', import.meta.url),
   general: new URL('./prompts/plan/general.md', import.meta.url),
-  spec: new URL('./prompts/plan/spec.md', import.meta.url),
+  spec: new URL('./prompts/plan/requirements.md', import.meta.url),
 };
 
 export type RoleName = Extract<

@@ -1,5 +1,5 @@
+import type { Call, Question } from '../debate/reviewer.ts';
 import type { Completion, ToolUse } from '../providers/provider.ts';
-import type { Call, Question } from '../review/reviewer.ts';
 
 /** Which request it is. `attempt` is 1 for the question itself, 2 and 3 for what is said to its answer. */
 export interface Asked {

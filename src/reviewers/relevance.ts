@@ -1,5 +1,5 @@
-import { type Gate, reachesGate } from '../review/finding.ts';
-import type { Question } from '../review/reviewer.ts';
+import { type Gate, reachesGate } from '../debate/finding.ts';
+import type { Question } from '../debate/reviewer.ts';
 
 /** Where a question is asked. */
 interface Place {

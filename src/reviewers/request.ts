@@ -1,13 +1,13 @@
 import type { Bundle, BundleFile, ChangedFile, Line } from '../change/change.ts';
-import { type Guidance, guidanceFor } from '../change/guidance.ts';
-import type { Usage } from '../repository/usages.ts';
-import { shuffled } from '../review/order.ts';
-import type { Question, RelayedFinding } from '../review/reviewer.ts';
-import type { Subject } from '../review/subject.ts';
-import type { Fence } from '../trust/fence.ts';
-import type { SpecDocument } from './clause.ts';
+import { type Guidance, guidanceFor } from '../context/guidelines.ts';
+import type { Usage } from '../context/usages.ts';
+import type { SpecDocument } from '../debate/requirement-clause.ts';
+import type { Question, RelayedFinding } from '../debate/reviewer.ts';
+import { shuffled } from '../debate/shuffle.ts';
+import type { Subject } from '../debate/subject.ts';
+import type { Fence } from '../security/fence.ts';
 import { type PromptName, prompt } from './prompts.ts';
-import { addReceipt, type ReceiptedBlock } from './receipt.ts';
+import { addReceipt, type ReceiptedBlock } from './read-receipt.ts';
 
 /** What a request says about the change as a whole, next to the bundle itself. */
 export interface Surroundings {

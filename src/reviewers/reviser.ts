@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import type { Requirement } from '../debate/plan-requirements.ts';
+import type { Call, Failure, RelayedFinding } from '../debate/reviewer.ts';
 import { costOf, type Price } from '../providers/prices.ts';
 import type { Effort, Part, Provider, Thread } from '../providers/provider.ts';
-import type { Requirement } from '../review/requirements.ts';
-import type { Call, Failure, RelayedFinding } from '../review/reviewer.ts';
-import type { Fence } from '../trust/fence.ts';
+import type { Fence } from '../security/fence.ts';
 import type { Budget } from './budget.ts';
 import { callOf } from './call.ts';
 import { tokensIn, usualOutput } from './estimate.ts';

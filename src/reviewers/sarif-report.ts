@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Category } from '../review/category.ts';
-import type { Severity } from '../review/finding.ts';
-import { parseJson } from '../trust/json.ts';
-import { categoryOf } from './tool-category.ts';
+import type { Category } from '../debate/categories.ts';
+import type { Severity } from '../debate/finding.ts';
+import { parseJson } from '../security/json.ts';
+import { categoryOf } from './sarif-category.ts';
 
 /** What another tool reported, as far as a review can use it. */
 export interface ToolReport {

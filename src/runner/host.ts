@@ -1,8 +1,8 @@
-import type { Git } from '../change/git.ts';
-import type { Given } from '../settings/read.ts';
-import type { SettingName } from '../settings/schema.ts';
-import type { Secret } from '../trust/redact.ts';
-import { workflowCommand } from '../trust/workflow-command.ts';
+import type { Given } from '../config/inputs.ts';
+import type { SettingName } from '../config/schema.ts';
+import type { Git } from '../git/git.ts';
+import { workflowCommand } from '../security/sanitize/workflow-command.ts';
+import type { Secret } from '../security/secrets/redactor.ts';
 
 /** What the run stands on: its arguments, environment and folder, and the signal that it was cancelled. */
 export interface Host {
@@ -61,7 +61,7 @@ export function mask(secrets: readonly Secret[], host: Host): void {
 export const idTokenFor = (audience: string) => async (): Promise<string> => {
   // GitHub says where to ask only to jobs that may.
   if ((process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
-    const { NotLetIn } = await import('../providers/federation.ts');
+    const { NotLetIn } = await import('../providers/oidc.ts');
     throw new NotLetIn(null, 'the job lacks the permission "id-token: write"', 'unauthorized');
   }
   const { getIDToken } = await import('@actions/core');

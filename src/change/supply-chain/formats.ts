@@ -1,6 +1,6 @@
 import type { ReadLock } from './lock.ts';
 import { readBunLock, readNpmLock } from './npm.ts';
-import { readComposerLock, readGemfileLock, readGoSum } from './others.ts';
+import { readComposerLock, readGemfileLock, readGoSum } from './other-formats.ts';
 import { readPnpmLock } from './pnpm.ts';
 import { readPipfileLock, readRequirements } from './python.ts';
 import { readCargoLock, readPoetryLock, readUvLock } from './toml.ts';

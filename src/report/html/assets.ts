@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { html, type Markup, ownMarkup } from '../../trust/sanitise.ts';
+import { html, type Markup, ownMarkup } from '../../security/sanitize/sanitizer.ts';
 
 /** Files of the page; each URL is written out so that the bundler ships its file. */
 const styles = [
   new URL('./colours.css', import.meta.url),
   new URL('./page.css', import.meta.url),
   new URL('./findings.css', import.meta.url),
-  new URL('./course.css', import.meta.url),
+  new URL('./rounds.css', import.meta.url),
   new URL('./media.css', import.meta.url),
 ];
 const scriptFile = new URL('./report.js', import.meta.url);

@@ -1,7 +1,7 @@
-import { forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
-import { count, dollars, duration, plural } from '../figures.ts';
-import type { Result } from '../result.ts';
-import type { Seats } from './seats.ts';
+import { count, dollars, duration, plural } from '../../result/figures.ts';
+import type { Result } from '../../result/result.ts';
+import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
+import type { Seats } from './reviewers.ts';
 
 type Change = NonNullable<Result['change']>;
 

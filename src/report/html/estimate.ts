@@ -1,8 +1,8 @@
-import { html, type Markup } from '../../trust/sanitise.ts';
+import { count, dollars } from '../../result/figures.ts';
+import type { Result } from '../../result/result.ts';
+import { html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { assumptions } from '../estimate.ts';
-import { count, dollars } from '../figures.ts';
-import type { Result } from '../result.ts';
-import type { Seats } from './seats.ts';
+import type { Seats } from './reviewers.ts';
 
 /** What a review would take, where that is what was asked for. */
 export function estimatePart({ estimate }: Result, seats: Seats): Markup {

@@ -1,12 +1,12 @@
-import { categories } from '../../review/category.ts';
-import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
-import { codeOf, isQuoted, signs } from '../code.ts';
-import { count } from '../figures.ts';
-import { aboutFile, isAboutFile, placeText } from '../place.ts';
-import type { ResultFinding } from '../result.ts';
-import { clausesOf, clauseWords, severitiesSaid, turned } from '../voices.ts';
-import type { Seats } from './seats.ts';
-import { threadPart } from './thread.ts';
+import { categories } from '../../debate/categories.ts';
+import { count } from '../../result/figures.ts';
+import { aboutFile, isAboutFile, placeText } from '../../result/location-text.ts';
+import type { ResultFinding } from '../../result/result.ts';
+import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
+import { codeOf, isQuoted, signs } from '../code-excerpt.ts';
+import { clausesOf, clauseWords, severitiesSaid, turned } from '../reviewer-text.ts';
+import { threadPart } from './debate.ts';
+import type { Seats } from './reviewers.ts';
 
 /** A line of code is for reading; what is longer was made by a machine. In UTF-16 units. */
 const longestLine = 2_000;

@@ -1,12 +1,12 @@
-import { type Category, categories } from '../../review/category.ts';
-import { severities } from '../../review/finding.ts';
-import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
-import { count } from '../figures.ts';
+import { type Category, categories } from '../../debate/categories.ts';
+import { severities } from '../../debate/finding.ts';
+import { count } from '../../result/figures.ts';
+import { placeText } from '../../result/location-text.ts';
+import type { Result } from '../../result/result.ts';
+import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { of, standingMeanings, standingOrder } from '../headline.ts';
-import { placeText } from '../place.ts';
-import type { Result } from '../result.ts';
 import { findingPart } from './finding.ts';
-import type { Seats } from './seats.ts';
+import type { Seats } from './reviewers.ts';
 
 /** All findings, disputed ones first, behind filters; then what was raised but stands nowhere in the change. */
 export function findingsPart(result: Result, seats: Seats): Markup {

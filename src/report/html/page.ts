@@ -1,14 +1,14 @@
-import { html, type Markup, ownMarkup } from '../../trust/sanitise.ts';
+import type { Result } from '../../result/result.ts';
+import { html, type Markup, ownMarkup } from '../../security/sanitize/sanitizer.ts';
 import { headline, verdictWords } from '../headline.ts';
-import type { Result } from '../result.ts';
 import { readAssets } from './assets.ts';
+import { moneyPart } from './cost.ts';
 import { coveragePart } from './coverage.ts';
 import { estimatePart } from './estimate.ts';
 import { findingsPart } from './findings.ts';
-import { moneyPart } from './money.ts';
 import { racePart } from './race.ts';
+import { seatsOf } from './reviewers.ts';
 import { revisionPart } from './revision.ts';
-import { seatsOf } from './seats.ts';
 import { timelinePart } from './timeline.ts';
 import { verdictPart } from './verdict.ts';
 

@@ -1,5 +1,7 @@
-import { html, type Markup } from '../../trust/sanitise.ts';
-import { count, dollars, duration, input } from '../figures.ts';
+import { count, dollars, duration, input } from '../../result/figures.ts';
+import type { Raced } from '../../result/race.ts';
+import type { Result } from '../../result/result.ts';
+import { html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import {
   deliveryWords,
   laneEnd,
@@ -8,9 +10,7 @@ import {
   share,
   signalsThere,
   signalWords,
-} from '../race-words.ts';
-import type { Raced } from '../raced.ts';
-import type { Result } from '../result.ts';
+} from '../race-text.ts';
 
 /** The race for a fix: what came of it, its lanes, its reviews and its patch. */
 export function racePart({ race }: Result): Markup {

@@ -1,11 +1,11 @@
-import { forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
-import { plural } from '../figures.ts';
+import { plural } from '../../result/figures.ts';
+import { placeText } from '../../result/location-text.ts';
+import type { Result } from '../../result/result.ts';
+import type { RevisionRound } from '../../result/revision.ts';
+import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { severityMarks } from '../headline.ts';
-import { placeText } from '../place.ts';
-import type { Result } from '../result.ts';
-import type { RevisionRound } from '../revised.ts';
 import { outcomeWords } from '../summary/revision.ts';
-import type { Seats } from './seats.ts';
+import type { Seats } from './reviewers.ts';
 
 /** How the plan was revised: each version with what was decided, what the others made of it, and the difference. */
 export function revisionPart({ revision }: Result, seats: Seats): Markup {

@@ -1,8 +1,8 @@
-import { forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
-import { bill, count, dollars, duration, plural } from '../figures.ts';
+import { bill, count, dollars, duration, plural } from '../../result/figures.ts';
+import type { Result } from '../../result/result.ts';
+import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { roundName } from '../progress.ts';
-import type { Result } from '../result.ts';
-import type { Seats } from './seats.ts';
+import type { Seats } from './reviewers.ts';
 
 type Call = Result['calls'][number];
 

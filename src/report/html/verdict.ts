@@ -1,13 +1,13 @@
-import { familyOf } from '../../change/family.ts';
-import { severities } from '../../review/finding.ts';
-import { forHtmlLine, html, type Markup } from '../../trust/sanitise.ts';
-import { count } from '../figures.ts';
-import { writers } from '../hands.ts';
+import { familyOf } from '../../change/vendor.ts';
+import { severities } from '../../debate/finding.ts';
+import { count } from '../../result/figures.ts';
+import { placeText } from '../../result/location-text.ts';
+import type { Result } from '../../result/result.ts';
+import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
+import { writers } from '../authors.ts';
 import { distinctReasons, figures, headline, of, standingOrder, verdictWords } from '../headline.ts';
-import { placeText } from '../place.ts';
-import type { Result } from '../result.ts';
-import { inTheEnd } from '../voices.ts';
-import type { Seats } from './seats.ts';
+import { inTheEnd } from '../reviewer-text.ts';
+import type { Seats } from './reviewers.ts';
 
 /** So many blockers stand at the top; more are one click away, or nobody would see what comes after them. */
 const mostBlockers = 20;

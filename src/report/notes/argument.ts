@@ -1,9 +1,15 @@
-import { categories } from '../../review/category.ts';
-import { clip, codeFence, forMarkdown, forMarkdownBlock, inlineCode } from '../../trust/sanitise.ts';
-import { codeOf, signs } from '../code.ts';
-import { aboutFile, isAboutFile, linesText, placeText } from '../place.ts';
-import type { ResultFinding } from '../result.ts';
-import { clausesOf, clauseWords, groundText, type Naming, verb, weightText } from '../voices.ts';
+import { categories } from '../../debate/categories.ts';
+import { aboutFile, isAboutFile, linesText, placeText } from '../../result/location-text.ts';
+import type { ResultFinding } from '../../result/result.ts';
+import {
+  clip,
+  codeFence,
+  forMarkdown,
+  forMarkdownBlock,
+  inlineCode,
+} from '../../security/sanitize/sanitizer.ts';
+import { codeOf, signs } from '../code-excerpt.ts';
+import { clausesOf, clauseWords, groundText, type Naming, verb, weightText } from '../reviewer-text.ts';
 
 type Position = ResultFinding['positions'][number];
 

@@ -1,9 +1,9 @@
-import { forMermaid } from '../../trust/sanitise.ts';
-import { plural } from '../figures.ts';
+import { plural } from '../../result/figures.ts';
+import type { Result } from '../../result/result.ts';
+import { forMermaid } from '../../security/sanitize/sanitizer.ts';
 import { headline, verdictWords } from '../headline.ts';
 import { roundName } from '../progress.ts';
-import type { Result } from '../result.ts';
-import { shortNames, verb } from '../voices.ts';
+import { shortNames, verb } from '../reviewer-text.ts';
 
 /** Wider than this the picture is not readable. */
 const mostReviewers = 8;

@@ -1,10 +1,16 @@
-import { type Category, categories } from '../../review/category.ts';
-import type { Evidence, Position } from '../../review/finding.ts';
-import { clip, codeFence, forMarkdown, forMarkdownBlock, inlineCode } from '../../trust/sanitise.ts';
-import { codeOf, signs } from '../code.ts';
+import { type Category, categories } from '../../debate/categories.ts';
+import type { Evidence, Position } from '../../debate/finding.ts';
+import { aboutFile, isAboutFile, linesText, placeText } from '../../result/location-text.ts';
+import type { ResultFinding } from '../../result/result.ts';
+import {
+  clip,
+  codeFence,
+  forMarkdown,
+  forMarkdownBlock,
+  inlineCode,
+} from '../../security/sanitize/sanitizer.ts';
+import { codeOf, signs } from '../code-excerpt.ts';
 import { severityMarks } from '../headline.ts';
-import { aboutFile, isAboutFile, linesText, placeText } from '../place.ts';
-import type { ResultFinding } from '../result.ts';
 import {
   clausesOf,
   clauseWords,
@@ -14,7 +20,7 @@ import {
   severitiesSaid,
   verb,
   voices,
-} from '../voices.ts';
+} from '../reviewer-text.ts';
 
 /** Bounds, in UTF-16 units, so that one loud finding does not crowd out the others. */
 const longest = { title: 200, text: 3_000, reason: 1_500, quote: 160, line: 300 };

@@ -1,5 +1,13 @@
-import { clip, codeFence, forMarkdown, forMarkdownTableCell, inlineCode } from '../../trust/sanitise.ts';
-import { count, dollars, duration, input, plural } from '../figures.ts';
+import { count, dollars, duration, input, plural } from '../../result/figures.ts';
+import type { Raced } from '../../result/race.ts';
+import type { Result } from '../../result/result.ts';
+import {
+  clip,
+  codeFence,
+  forMarkdown,
+  forMarkdownTableCell,
+  inlineCode,
+} from '../../security/sanitize/sanitizer.ts';
 import {
   deliveryWords,
   laneEnd,
@@ -8,9 +16,7 @@ import {
   share,
   signalsThere,
   signalWords,
-} from '../race-words.ts';
-import type { Raced } from '../raced.ts';
-import type { Result } from '../result.ts';
+} from '../race-text.ts';
 import { folded } from './finding.ts';
 
 const marks = {

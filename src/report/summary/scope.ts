@@ -1,6 +1,6 @@
-import { clip, forMarkdownTableCell, inlineCode, tableCode } from '../../trust/sanitise.ts';
-import { count, plural } from '../figures.ts';
-import type { Result } from '../result.ts';
+import { count, plural } from '../../result/figures.ts';
+import type { Result } from '../../result/result.ts';
+import { clip, forMarkdownTableCell, inlineCode, tableCode } from '../../security/sanitize/sanitizer.ts';
 import { folded } from './finding.ts';
 
 /** Bounds, so that proof does not crowd out findings. */

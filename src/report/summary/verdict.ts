@@ -1,7 +1,9 @@
-import { severities } from '../../review/finding.ts';
-import { clip, forMarkdown, inlineCode } from '../../trust/sanitise.ts';
-import { count } from '../figures.ts';
-import { writers } from '../hands.ts';
+import { severities } from '../../debate/finding.ts';
+import { count } from '../../result/figures.ts';
+import { placeText } from '../../result/location-text.ts';
+import type { Result } from '../../result/result.ts';
+import { clip, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
+import { writers } from '../authors.ts';
 import {
   distinctReasons,
   figures,
@@ -12,9 +14,7 @@ import {
   verdictMarks,
   verdictWords,
 } from '../headline.ts';
-import { placeText } from '../place.ts';
-import type { Result } from '../result.ts';
-import { listed } from '../voices.ts';
+import { listed } from '../reviewer-text.ts';
 
 const mostReasons = 12;
 const mostBlockers = 20;

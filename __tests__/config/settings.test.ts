@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkKeys } from '../../src/config/access.ts';
+import { givenInputs, mergeSettings, readFlags } from '../../src/config/inputs.ts';
+import { noticesOf } from '../../src/config/notices.ts';
+import { reviewerId } from '../../src/config/reviewer-spec.ts';
+import { settingMeta, settingNames } from '../../src/config/schema.ts';
+import { givenFile } from '../../src/config/settings-file.ts';
+import { Problem } from '../../src/errors.ts';
+
+const fromInputs = (inputs: Record<string, string>) =>
+  mergeSettings([{ label: 'input', given: givenInputs(inputs) }]);
+
+const fromFile = (yaml: string) =>
+  mergeSettings([{ label: 'file', given: givenFile(yaml, '.github/xreview.yml at the base') }]);
+
+function problemOf(act: () => unknown): Problem {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('no problem was raised');
+}
+
+describe('where a value comes from', () => {
+  test('nothing given: the defaults, two makers', () => {
+    const settings = mergeSettings([]);
+    expect(settings.reviewers.map(reviewerId)).toEqual(['anthropic/claude-opus-5-5', 'openai/gpt-6.1-sol']);
+    expect(settings).toMatchObject({
+      'fail-on': 'critical',
+      disputed: 'fail',
+      'on-inconclusive': 'fail',
+      'max-rounds': 4,
+    });
+  });
+
+  test('an input wins over the file, the file over the default', () => {
+    const settings = mergeSettings([
+      { label: 'input', given: givenInputs({ 'INPUT_FAIL-ON': 'major' }) },
+      { label: 'file', given: givenFile('fail-on: minor\nmax-rounds: 5\n', 'file') },
+    ]);
+    expect(settings).toMatchObject({ 'fail-on': 'major', 'max-rounds': 5 });
+  });
+
+  test('an empty input is no input, so that the file can speak', () => {
+    const settings = mergeSettings([
+      { label: 'input', given: givenInputs({ 'INPUT_FAIL-ON': '  ' }) },
+      { label: 'file', given: givenFile('fail-on: minor', 'file') },
+    ]);
+    expect(settings['fail-on']).toBe('minor');
+  });
+
+  test('lists come as lines or as YAML lists; reviewers also with commas; roles by "as"', () => {
+    expect(fromInputs({ INPUT_IGNORE: 'a/**\n\n !b/c.ts \n# d' }).ignore).toEqual(['a/**', '!b/c.ts']);
+    expect(fromFile('ignore: [a, b]').ignore).toEqual(['a', 'b']);
+    expect(fromFile('ignore: |\n  a\n  !b\n').ignore).toEqual(['a', '!b']);
+    expect(fromFile('include: ["src/**", "!src/gen"]').include).toEqual(['src/**', '!src/gen']);
+    expect(
+      fromInputs({ INPUT_REVIEWERS: 'openai/x, anthropic/y as security' }).reviewers.map(reviewerId),
+    ).toEqual(['openai/x', 'anthropic/y as security']);
+  });
+
+  test('flags of a local run have the same names; a repeated one is a list', () => {
+    const { given, uncommitted } = readFlags([
+      '--base',
+      'main',
+      '--ignore=a',
+      '--ignore',
+      'b',
+      '--uncommitted',
+    ]);
+    expect(uncommitted).toBe(true);
+    expect(mergeSettings([{ label: 'flag', given }])).toMatchObject({ base: 'main', ignore: ['a', 'b'] });
+  });
+});
+
+describe('a wrong setting names the key, the value and what is allowed', () => {
+  test.each([
+    [{ 'INPUT_FAIL-ON': 'sever' }, ['"fail-on"', '"sever"', 'critical, major, minor, info, never']],
+    [{ INPUT_REVIEWERS: 'gemini/pro' }, ['"reviewers"', '"gemini"', 'anthropic, openai']],
+    [{ INPUT_REVIEWERS: 'openai' }, ['"reviewers"', '"openai"', 'maker/model']],
+    [{ INPUT_REVIEWERS: 'openai/x as wizard' }, ['"wizard"', 'security']],
+    [{ INPUT_REVIEWERS: 'openai/x\nopenai/x' }, ['"openai/x" is named twice']],
+    [{ 'INPUT_MAX-ROUNDS': '0' }, ['"max-rounds"', '"0"', 'from 1 to 9']],
+    [{ 'INPUT_MAX-ROUNDS': 'three' }, ['"max-rounds"', '"three"']],
+    [{ 'INPUT_MIN-REVIEWERS': '3' }, ['"min-reviewers"', '3 cannot be met by 2 reviewers']],
+    [{ 'INPUT_MAX-COST-USD': '-1' }, ['"max-cost-usd"', '"-1"', 'above 0']],
+    [{ 'INPUT_OPENAI-BASE-URL': 'ftp://x' }, ['"openai-base-url"', 'http or https']],
+    [{ INPUT_CATEGORY: 'a b' }, ['"category"', '"a b"']],
+    [{ INPUT_PRICES: '{}' }, ['"prices"']],
+  ] as const)('%j', (inputs, parts) => {
+    const problem = problemOf(() => fromInputs(inputs));
+    expect(problem.code).toBe('bad-setting');
+    for (const part of parts) expect(problem.message).toContain(part);
+  });
+
+  test('an unknown name is refused wherever it stands, and the near one is suggested', () => {
+    const problem = problemOf(() => fromInputs({ 'INPUT_FIAL-ON': 'major' }));
+    expect(problem.message).toContain('"fial-on"');
+    expect(problem.likelyCause).toContain('fail-on');
+    expect(problemOf(() => fromFile('fail_on: major')).message).toContain('"fail_on"');
+    expect(problemOf(() => readFlags(['--bsae', 'main'])).likelyCause).toContain('base');
+  });
+
+  test('a file that is broken, or no mapping, or holds a key, is refused', () => {
+    expect(problemOf(() => fromFile('fail-on: [')).message).toContain('not valid YAML');
+    expect(problemOf(() => fromFile('- a')).message).toContain('name: value');
+    const key = problemOf(() => fromFile('openai-api-key: sk-leaked'));
+    expect(key.message).toContain('"openai-api-key" may not stand in');
+    expect(key.message + key.likelyCause + key.remedy).not.toContain('sk-leaked');
+  });
+});
+
+test('a wrong secret is never shown', () => {
+  const given = new Map<string, unknown>([['openai-api-key', ['sk-secret-value']]]);
+  const problem = problemOf(() => mergeSettings([{ label: 'input', given }]));
+  expect(problem.message + problem.remedy).not.toContain('sk-secret-value');
+});
+
+describe('keys', () => {
+  const settings = fromInputs({ 'INPUT_ANTHROPIC-API-KEY': 'k-123456' });
+
+  test('the missing one is named, with the cause that fits the run', () => {
+    const at = (fork: boolean, onRunner: boolean) =>
+      problemOf(() => checkKeys(settings, {}, { fork, onRunner }));
+    expect(at(false, true).message).toContain('openai-api-key');
+    expect(at(true, true).likelyCause).toContain('forks');
+    expect(at(false, false).remedy).toContain('OPENAI_API_KEY');
+  });
+
+  test('none is missing where no reviewer needs it', () => {
+    const one = fromInputs({ 'INPUT_ANTHROPIC-API-KEY': 'k-123456', INPUT_REVIEWERS: 'anthropic/x' });
+    expect(() => checkKeys(one, {}, { fork: false, onRunner: true })).not.toThrow();
+  });
+});
+
+test('what weakens the gate is said', () => {
+  expect(noticesOf(mergeSettings([]))).toEqual([]);
+  const weak = fromInputs({
+    INPUT_REVIEWERS: 'openai/x',
+    'INPUT_FAIL-ON': 'never',
+    'INPUT_ON-INCONCLUSIVE': 'warn',
+  });
+  expect(noticesOf(weak).join(' ')).toMatch(/one reviewer.*no finding fails.*did not happen/u);
+  expect(noticesOf(fromInputs({ INPUT_REVIEWERS: 'openai/x\nopenai/y' }))[0]).toContain('one maker');
+});
+
+test('whatever stands in inputs or file gives settings or a Problem, never a crash', () => {
+  const names = fc.constantFrom(...settingNames, 'fial-on', '__proto__', 'constructor');
+  const values = fc.oneof(fc.string(), fc.integer(), fc.array(fc.string()), fc.object(), fc.constant(null));
+  fc.assert(
+    fc.property(fc.dictionary(names, values), fc.string(), (given, yaml) => {
+      for (const act of [
+        () => mergeSettings([{ label: 'input', given: new Map(Object.entries(given)) }]),
+        () => givenFile(yaml, 'file'),
+      ]) {
+        try {
+          act();
+        } catch (error) {
+          expect(error).toBeInstanceOf(Problem);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every setting is described, and action.yml and README tell the same', () => {
+  for (const name of settingNames) expect(settingMeta(name).description).toMatch(/\.$/u);
+  execFileSync(process.execPath, ['scripts/settings-docs.ts', '--check'], { stdio: 'pipe' });
+});
+
+describe('the lanes of a fix race', () => {
+  test('are spelled like reviewers, with an approach', () => {
+    const lanes =
+      'openai/gpt-6.1-sol as minimal\nopenai/gpt-6.1-sol as ./prompts/fix.md at high\ncommand/codex';
+    expect(fromInputs({ 'INPUT_FIX-LANES': lanes })['fix-lanes']).toEqual([
+      { maker: 'openai', model: 'gpt-6.1-sol', approach: 'minimal', effort: null },
+      { maker: 'openai', model: 'gpt-6.1-sol', approach: './prompts/fix.md', effort: 'high' },
+      { maker: 'command', model: 'codex', approach: null, effort: null },
+    ]);
+  });
+
+  test.each([
+    ['openai/gpt-6.1-sol as hasty', '"hasty" is not a known approach'],
+    ['openai/gpt-6.1-sol\nopenai/gpt-6.1-sol', 'is named twice'],
+    ['nobody/model', '"nobody" is not a known maker'],
+    ['command/nothing', '"nothing" is not a known command'],
+  ])('%j is refused', (lanes, says) => {
+    expect(problemOf(() => fromInputs({ 'INPUT_FIX-LANES': lanes })).message).toContain(says);
+  });
+
+  test('a coverage file that nothing writes is refused', () => {
+    const problem = problemOf(() => fromInputs({ 'INPUT_COVERAGE-FILE': 'lcov.info' }));
+    expect(problem.message).toContain('without "verify" nothing writes a coverage file');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { gitTree } from '../../src/context/git-tree.ts';
+import { parseAhead } from '../../src/context/parse-ahead.ts';
+import { openLibrary } from './library.ts';
+
+const tokensPerBundle = 48_000;
+
+test('a text is parsed once, whoever asks for it, and another text of the same file anew', async () => {
+  const { git, commits, change } = await openLibrary();
+  const find = await parseAhead(git, commits, change.files, tokensPerBundle);
+  const path = 'src/parser.ts';
+  const text = (await gitTree(git, commits).read('new', path)) ?? '';
+  const symbols = await find(path, text);
+  expect(symbols).not.toBeNull();
+  expect(await find(path, text)).toBe(symbols);
+  const other = await find(path, 'export function afterwards() {\n  return 1;\n}\n');
+  expect(other?.map(({ name }) => name)).toEqual(['afterwards']);
+  // The language is the path's, not the text's.
+  expect(await find('notes.txt', text)).toBeNull();
+});
+
+test('what cannot be read ahead is left to whoever asks', async () => {
+  const { git, commits, change } = await openLibrary();
+  const unreadable = { ...git, fileAt: () => Promise.reject(new Error('The object is corrupt.')) };
+  const find = await parseAhead(unreadable, commits, change.files, tokensPerBundle);
+  const symbols = await find('a.ts', 'export function told() {}\n');
+  expect(symbols?.map(({ name }) => name)).toEqual(['told']);
+});

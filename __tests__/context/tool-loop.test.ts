@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Brain, BrainReply } from '../../practice/brain.ts';
+import { lookupTools } from '../../src/context/lookup-tools.ts';
+import { answer, setStage, wires } from '../providers/stage.ts';
+import { lookupIn, openLibrary } from './library.ts';
+
+type Call = readonly [name: string, input: unknown];
+
+/** A model that makes the calls one turn after the other, and then answers. */
+function asking(calls: readonly Call[]): Brain {
+  return ({ toolResults }): BrainReply => {
+    const next = calls[toolResults.length];
+    return next === undefined
+      ? { kind: 'answer', json: answer }
+      : { kind: 'tool', calls: [{ name: next[0], input: next[1] }] };
+  };
+}
+
+const read = (path: string): Call => ['read_file', { path, side: 'new', from: null, to: null }];
+
+describe.each(wires)('over the wire of %s', (wire) => {
+  test('a model reads, searches and finds callers, and every call is recorded', async () => {
+    const library = await openLibrary();
+    const calls: readonly Call[] = [
+      read('src/parser.ts'),
+      ['search', { text: 'vanish\\w+', regex: true, folder: 'src', side: 'new' }],
+      ['find_usages', { name: 'vanishing', side: 'new' }],
+      ['show_change', { path: 'src/gone.ts' }],
+      ['base_of_change', { path: 'src/parser.ts', line: 3 }],
+      ['outline', { path: 'src/user.ts', side: 'old' }],
+      ['list_files', { folder: 'tools', glob: null, side: 'old' }],
+    ];
+    const stage = await setStage(wire, { brain: asking(calls) });
+    const thread = stage.open({ tools: lookupTools(lookupIn(library)), maxToolCalls: 20 });
+    const completion = await thread.ask([{ text: 'Review this.' }]);
+    expect(completion).toMatchObject({ outcome: 'complete', value: answer });
+    expect(completion.toolUses.map(({ name, failed }) => [name, failed])).toEqual(
+      calls.map(([name]) => [name, false]),
+    );
+    const outputs = completion.toolUses.map(({ output }) => output);
+    expect(outputs[0]).toContain('     3|    if (text === "") return 0;');
+    expect(outputs[2]).toContain('src/user.ts:7 call in function use|vanishing();');
+    expect(outputs[6]).toBe('tools/run.py');
+  });
+
+  test('what is refused is told to the model in words, and the review goes on', async () => {
+    const library = await openLibrary();
+    const calls = [
+      read('../../etc/passwd'),
+      read('link.txt'),
+      ['search', { text: '(a+)+$', regex: true, folder: null, side: 'new' }] as const,
+      ['read_file', { path: 1 }] as const,
+    ];
+    const stage = await setStage(wire, { brain: asking(calls) });
+    const completion = await stage
+      .open({ tools: lookupTools(lookupIn(library)), maxToolCalls: 20 })
+      .ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('complete');
+    expect(completion.toolUses.map(({ failed }) => failed)).toEqual([true, true, true, true]);
+    const outputs = completion.toolUses.map(({ output }) => output).join('\n');
+    expect(outputs).toMatch(/not a path inside/);
+    expect(outputs).toMatch(/Links are not followed/);
+    expect(outputs).toMatch(/can take for ever/);
+    expect(outputs).toMatch(/not fit/);
+    expect(outputs).not.toMatch(/root:/);
+  });
+
+  test('when the budget of the bundle is used up the model is told to answer', async () => {
+    const library = await openLibrary();
+    const calls = Array.from({ length: 4 }, () => read('src/parser.ts'));
+    const stage = await setStage(wire, { brain: asking(calls) });
+    const tools = lookupTools(lookupIn(library), { calls: 2, characters: 1e6, seconds: 60 });
+    const completion = await stage.open({ tools, maxToolCalls: 20 }).ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('complete');
+    expect(completion.toolUses.map(({ failed }) => failed)).toEqual([false, false, true, true]);
+    expect(completion.toolUses.at(-1)?.output).toMatch(/Answer with what you know/);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { completeness, type Present } from '../../src/debate/completeness.ts';
+import type { Attendance } from '../../src/debate/debate.ts';
+
+const reader = (family: string, name = family): Present => ({ id: name, reads: true, family });
+const tool: Present = { id: 'sarif', reads: false, family: 'codeql' };
+
+const there = (reviewer: string, bundle = 'b1'): Attendance => ({
+  reviewer,
+  bundle,
+  answered: true,
+  failure: null,
+});
+const gone = (reviewer: string, bundle = 'b1'): Attendance => ({
+  reviewer,
+  bundle,
+  answered: false,
+  failure: { code: 'refused', message: 'It refused.', remedy: 'Ask another model.' },
+});
+
+const judge = (
+  panel: readonly Present[],
+  attendance: readonly Attendance[],
+  minReviewers: number | null = null,
+  authors: readonly string[] = [],
+) => {
+  const { complete, shortfalls } = completeness({ panel, attendance, minReviewers, authors });
+  return [complete, shortfalls.map(({ code }) => code).join()];
+};
+
+const [claude, gpt] = [reader('anthropic'), reader('openai')];
+
+describe('quorum', () => {
+  test('everyone must have answered everything, unless the settings say fewer', () => {
+    const three = [claude, gpt, reader('google')];
+    const two = [there('anthropic'), there('openai'), gone('google')];
+    expect(judge(three, two)).toEqual([false, 'refused,quorum-missed']);
+    expect(judge(three, two, 2)).toEqual([true, 'refused']);
+    expect(judge(three, two, 3)).toEqual([false, 'refused,quorum-missed']);
+  });
+
+  test('one bundle that was not answered is one too many', () => {
+    const all = [there('anthropic'), there('openai'), there('anthropic', 'b2'), gone('openai', 'b2')];
+    expect(judge([claude, gpt], all)).toEqual([false, 'refused,quorum-missed']);
+  });
+
+  test('a reviewer that was never asked did not answer', () => {
+    expect(judge([claude, gpt], [there('anthropic')])).toEqual([false, 'quorum-missed']);
+    expect(judge([], [])).toEqual([false, 'quorum-missed']);
+  });
+
+  test('a tool’s report makes nobody’s silence good: it counts only where everyone must answer', () => {
+    expect(judge([claude, tool], [gone('anthropic'), there('sarif')], 1)).toEqual([
+      false,
+      'refused,quorum-missed',
+    ]);
+    expect(judge([tool], [there('sarif')])).toEqual([false, 'quorum-missed']);
+    expect(judge([claude, tool], [there('anthropic'), gone('sarif')])).toEqual([
+      false,
+      'refused,quorum-missed',
+    ]);
+    expect(judge([claude, tool], [there('anthropic'), gone('sarif')], 1)).toEqual([true, 'refused']);
+  });
+});
+
+describe('nobody reviews itself alone', () => {
+  test.each([
+    ['the author’s family alone', [claude], ['anthropic'], false],
+    ['two of the author’s family', [claude, reader('anthropic', 'haiku')], ['anthropic'], false],
+    ['another family beside it', [claude, gpt], ['anthropic'], true],
+    ['another family alone', [gpt], ['anthropic'], true],
+    ['two families that wrote it together', [claude, gpt], ['anthropic', 'openai'], true],
+    ['one of the two families that wrote it', [gpt], ['anthropic', 'openai'], false],
+    ['nobody known to have written it', [claude], [], true],
+  ])('%s', (_, panel, authors, complete) => {
+    const attendance = panel.map(({ id }) => there(id));
+    expect(judge(panel, attendance, null, authors)).toEqual([complete, complete ? '' : 'author-only']);
+  });
+
+  test('who did not answer is no second family', () => {
+    expect(judge([claude, gpt], [there('anthropic'), gone('openai')], 1, ['anthropic'])).toEqual([
+      false,
+      'refused,author-only',
+    ]);
+  });
+});

@@ -1,0 +1,488 @@
+import { describe, expect, test } from 'vitest';
+import type { Question, RawFinding, RelayedDispute } from '../../src/debate/reviewer.ts';
+import { held, quoting, raises, type Script, says } from './scripted.ts';
+
+const silent: Script = () => undefined;
+
+/** Raises these blind, then answers each exchange with `answer`. */
+const raising =
+  (lines: readonly number[], answer: Script = silent): Script =>
+  (question, bundle) =>
+    question.kind === 'blind' ? { findings: lines.map((line) => raises(line)) } : answer(question, bundle);
+
+const judging =
+  (stance: 'uphold' | 'refute' | 'unsure', line?: number): Script =>
+  (question) =>
+    question.kind !== 'exchange'
+      ? undefined
+      : {
+          positions: [...question.judge, ...question.disputes.map(({ finding }) => finding)].map(
+            ({ label }) => says(label, stance, line === undefined ? {} : quoting(line)),
+          ),
+        };
+
+const rounds = (asked: readonly { reviewer: string; question: Question }[]) =>
+  asked.map(({ reviewer, question }) => `${reviewer} ${question.kind} ${question.round}`);
+
+describe('rounds', () => {
+  test('nothing found: one blind round, and every reviewer approves', async () => {
+    const { bundles, asked, approvers } = await held({ 'a/ann': silent, 'b/bob': silent });
+    expect(bundles).toEqual([{ id: 'b1', rounds: 1, stopped: 'approved' }]);
+    expect(rounds(asked)).toEqual(['a/ann blind 1', 'b/bob blind 1']);
+    expect(approvers).toEqual(['a/ann', 'b/bob']);
+  });
+
+  test('one finding: only the reviewer that did not raise it is asked to judge it', async () => {
+    const { findings, asked, bundles } = await held({ 'a/ann': raising([10]), 'b/bob': judging('uphold') });
+    expect(rounds(asked)).toEqual(['a/ann blind 1', 'b/bob blind 1', 'b/bob exchange 2']);
+    expect(findings).toMatchObject([
+      { standing: 'confirmed', raisedBy: ['a/ann'], supporters: ['a/ann', 'b/bob'], blocking: true },
+    ]);
+    expect(bundles).toMatchObject([{ rounds: 2, stopped: 'settled' }]);
+  });
+
+  test('the same defect raised by both needs no judge and is confirmed', async () => {
+    const { findings, asked } = await held({ 'a/ann': raising([10]), 'b/bob': raising([10]) });
+    expect(findings).toMatchObject([{ standing: 'confirmed', raisedBy: ['a/ann', 'b/bob'] }]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('max-rounds 1: blind only, and what was raised alone stays unconfirmed and blocks', async () => {
+    const { findings, bundles } = await held({ 'a/ann': raising([10]), 'b/bob': silent }, { maxRounds: 1 });
+    expect(findings).toMatchObject([{ standing: 'unconfirmed', blocking: true }]);
+    expect(bundles).toMatchObject([{ rounds: 1, stopped: 'max-rounds' }]);
+  });
+
+  test('refuted with evidence: the raiser answers, withdraws with evidence, and it is dismissed', async () => {
+    const { findings, bundles, asked } = await held({
+      'a/ann': raising([10], judging('refute', 30)),
+      'b/bob': judging('refute', 20),
+    });
+    expect(rounds(asked).slice(2)).toEqual(['b/bob exchange 2', 'a/ann exchange 3']);
+    expect(findings).toMatchObject([{ standing: 'dismissed', supporters: [], blocking: false }]);
+    expect(bundles).toMatchObject([{ rounds: 3, stopped: 'approved' }]);
+  });
+
+  test('the raiser gives in without evidence: disputed, whatever it says', async () => {
+    const { findings } = await held({
+      'a/ann': raising([10], judging('refute')),
+      'b/bob': judging('refute', 20),
+    });
+    expect(findings).toMatchObject([{ standing: 'disputed', supporters: ['a/ann'], refuters: ['b/bob'] }]);
+    expect(findings[0]?.positions.at(-1)).toMatchObject({
+      reviewer: 'a/ann',
+      stance: 'refute',
+      counts: false,
+    });
+  });
+
+  test('the raiser maintains with new evidence: the refuter is asked again while rounds are left', async () => {
+    const scripts = { 'a/ann': raising([10], judging('uphold', 40)), 'b/bob': judging('refute', 20) };
+    const short = await held(scripts);
+    expect(short.bundles).toMatchObject([{ rounds: 3, stopped: 'max-rounds' }]);
+    const long = await held(scripts, { maxRounds: 9 });
+    expect(rounds(long.asked).slice(2)).toEqual(['b/bob exchange 2', 'a/ann exchange 3', 'b/bob exchange 4']);
+    expect(long.bundles).toMatchObject([{ rounds: 4, stopped: 'settled' }]);
+  });
+
+  test('the raiser maintains without new evidence: nothing is left to answer', async () => {
+    const { bundles } = await held(
+      { 'a/ann': raising([10], judging('uphold')), 'b/bob': judging('refute', 20) },
+      { maxRounds: 9 },
+    );
+    expect(bundles).toMatchObject([{ rounds: 3, stopped: 'settled' }]);
+  });
+
+  test('a dispute below the gate is not argued further', async () => {
+    const { bundles, findings } = await held(
+      {
+        'a/ann': (question) =>
+          question.kind === 'blind' ? { findings: [raises(10, { severity: 'minor' })] } : undefined,
+        'b/bob': judging('refute', 20),
+      },
+      { maxRounds: 9 },
+    );
+    expect(findings).toMatchObject([{ standing: 'disputed', blocking: false }]);
+    expect(bundles).toMatchObject([{ rounds: 2, stopped: 'approved' }]);
+  });
+
+  test('bundles are debated on their own and at the same time', async () => {
+    const { bundles, findings } = await held(
+      {
+        'a/ann': (question, bundle) =>
+          question.kind === 'blind' && bundle === 'b2' ? { findings: [raises(10)] } : undefined,
+        'b/bob': judging('uphold'),
+      },
+      { bundles: ['b1', 'b2'] },
+    );
+    expect(bundles).toMatchObject([
+      { id: 'b1', rounds: 1 },
+      { id: 'b2', rounds: 2 },
+    ]);
+    expect(findings).toMatchObject([{ bundle: 'b2' }]);
+  });
+
+  test('one defect that comes up in two bundles is one finding', async () => {
+    const { findings } = await held({ 'a/ann': raising([10]), 'b/bob': silent }, { bundles: ['b1', 'b2'] });
+    expect(findings).toHaveLength(1);
+  });
+});
+
+describe('what is relayed', () => {
+  test('tells neither who raised a finding nor how many did', async () => {
+    const { asked } = await held({
+      'a/ann': raising([10, 20]),
+      'b/bob': raising([10, 30]),
+      'c/cem': judging('uphold'),
+    });
+    const seen = JSON.stringify(
+      asked.filter(({ reviewer, question }) => reviewer === 'c/cem' && question.kind === 'exchange'),
+    );
+    expect(seen).toContain('statement20');
+    expect(seen.replaceAll('c/cem', '')).not.toMatch(/ann|bob|raisedBy|supporters/u);
+  });
+
+  test('is verbatim, and shuffled in an order of the reader’s own', async () => {
+    const lines = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50];
+    const scripts = { 'a/ann': raising(lines), 'b/bob': judging('unsure'), 'c/cem': judging('unsure') };
+    const { asked } = await held(scripts);
+    const orders = asked.flatMap(({ question }) =>
+      question.kind === 'exchange' ? [question.judge.map(({ startLine }) => startLine)] : [],
+    );
+    expect(orders).toHaveLength(2);
+    for (const order of orders) {
+      expect(order.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(lines);
+      expect(order).not.toEqual(lines);
+    }
+    expect(orders[0]).not.toEqual(orders[1]);
+    const again = (await held(scripts)).asked.flatMap(({ question }) =>
+      question.kind === 'exchange' ? [question.judge.map(({ startLine }) => startLine)] : [],
+    );
+    expect(again).toEqual(orders);
+  });
+
+  test('keeps a finding’s label through the rounds', async () => {
+    const labels: string[] = [];
+    await held(
+      {
+        'a/ann': raising([10], judging('uphold', 40)),
+        'b/bob': (question) => {
+          if (question.kind !== 'exchange') return undefined;
+          const shown = [...question.judge, ...question.disputes.map(({ finding }) => finding)];
+          labels.push(...shown.map(({ label }) => label));
+          return { positions: shown.map(({ label }) => says(label, 'refute', quoting(20))) };
+        },
+      },
+      { maxRounds: 9 },
+    );
+    expect(labels).toHaveLength(2);
+    expect(new Set(labels).size).toBe(1);
+  });
+});
+
+test('cost grows with reviewers, not with their pairs: each finding is judged by a bounded number of others', async () => {
+  const judged = async (reviewers: number): Promise<number> => {
+    const scripts = Object.fromEntries(
+      Array.from({ length: reviewers }, (_, index): [string, Script] => [
+        `m${index}/r`,
+        raising([index * 20 + 5], judging('unsure')),
+      ]),
+    );
+    const { asked } = await held(scripts);
+    return asked.reduce(
+      (sum, { question }) => sum + (question.kind === 'exchange' ? question.judge.length : 0),
+      0,
+    );
+  };
+  expect([await judged(3), await judged(6), await judged(9)]).toEqual([6, 12, 18]);
+});
+
+test('judges of other makers come first', async () => {
+  const { asked } = await held(
+    { 'a/ann': raising([10]), 'a/abe': judging('unsure'), 'b/bob': judging('unsure') },
+    { judgesPerFinding: 1 },
+  );
+  expect(rounds(asked).filter((text) => text.includes('exchange'))).toEqual(['b/bob exchange 2']);
+});
+
+describe('what a reviewer says next to its task', () => {
+  test('"same as" makes two findings one, raised by both', async () => {
+    const sameAs: Script = (question) =>
+      question.kind === 'exchange'
+        ? {
+            positions: question.judge.map(({ label }) =>
+              says(label, 'uphold', { sameAs: question.own[0]?.label ?? null }),
+            ),
+          }
+        : undefined;
+    const { findings } = await held({
+      'a/ann': raising([10]),
+      'b/bob': (question, bundle) =>
+        question.kind === 'blind'
+          ? {
+              findings: [
+                raises(50, { category: 'logic-error', title: 'Order', explanation: 'x y z', scenario: 'q' }),
+              ],
+            }
+          : sameAs(question, bundle),
+    });
+    expect(findings).toMatchObject([{ standing: 'confirmed', raisedBy: ['a/ann', 'b/bob'] }]);
+    expect(findings[0]?.wordings).toHaveLength(2);
+  });
+
+  test('"same as" cannot hang a refuted finding on one that stands', async () => {
+    const { findings } = await held({
+      'a/ann': raising([10, 40]),
+      'b/bob': (question) => {
+        if (question.kind !== 'exchange') return undefined;
+        const [first, second] = question.judge;
+        return {
+          positions: [
+            says(first?.label ?? '', 'refute', quoting(30)),
+            says(second?.label ?? '', 'uphold', { sameAs: first?.label ?? null }),
+          ],
+        };
+      },
+    });
+    expect(findings.map(({ standing }) => standing).toSorted()).toEqual(['confirmed', 'disputed']);
+  });
+
+  test('a new finding in cross-examination is judged in the next round', async () => {
+    const { findings, asked } = await held({
+      'a/ann': raising([10], judging('uphold')),
+      'b/bob': (question) =>
+        question.kind === 'exchange'
+          ? { findings: [raises(40)], positions: question.judge.map(({ label }) => says(label, 'uphold')) }
+          : undefined,
+    });
+    expect(rounds(asked).at(-1)).toBe('a/ann exchange 3');
+    expect(findings).toMatchObject([
+      { standing: 'confirmed' },
+      { standing: 'confirmed', raisedBy: ['b/bob'] },
+    ]);
+  });
+
+  test('repeating another’s finding as its own is no independent agreement, but upholds it', async () => {
+    const { findings } = await held({
+      'a/ann': raising([10]),
+      'b/bob': (question) => (question.kind === 'exchange' ? { findings: [raises(10)] } : undefined),
+    });
+    expect(findings).toMatchObject([
+      { raisedBy: ['a/ann'], supporters: ['a/ann', 'b/bob'], standing: 'confirmed' },
+    ]);
+  });
+
+  test('repeating one’s own finding, of whose words one is not shown all, is no second finding', async () => {
+    const { findings } = await held({
+      'a/ann': (question) => ({ findings: question.kind === 'relocation' ? [] : [raises(10)] }),
+      'b/bob': raising([40]),
+    });
+    expect(findings.map(({ raisedBy }) => raisedBy)).toEqual([['a/ann'], ['b/bob']]);
+  });
+
+  test('both sides of a dispute are shown all arguments that count, and not whose they are', async () => {
+    const shown: string[] = [];
+    const told = (round: number, { finding, ...rest }: RelayedDispute): string => {
+      expect(Object.keys(rest)).toEqual(['arguments']);
+      const said = rest.arguments.map(({ stance, evidence }) => `${stance} ${evidence[0]?.quote}`);
+      return `${round} ${finding.label}: ${said.toSorted().join(', ')}`;
+    };
+    const insists: Script = (question) => {
+      if (question.kind !== 'exchange') return undefined;
+      for (const dispute of question.disputes) shown.push(told(question.round, dispute));
+      const labels = [...question.judge, ...question.disputes.map(({ finding }) => finding)].map(
+        ({ label }) => label,
+      );
+      return {
+        positions: labels.map((label) =>
+          says(label, 'refute', { ...quoting(20 + question.round), reason: `R${question.round}` }),
+        ),
+      };
+    };
+    await held(
+      {
+        'a/ann': raising([10], (question) =>
+          question.kind === 'exchange'
+            ? {
+                positions: question.disputes.map((dispute) => {
+                  shown.push(told(question.round, dispute));
+                  return says(dispute.finding.label, 'uphold', quoting(30 + question.round));
+                }),
+              }
+            : undefined,
+        ),
+        'b/bob': insists,
+      },
+      { maxRounds: 4 },
+    );
+    expect(shown).toEqual([
+      '3 F1: refute statement22();',
+      '4 F1: refute statement22();, uphold statement33();',
+    ]);
+  });
+
+  test('positions on labels it was not shown, and second positions, are ignored and noted', async () => {
+    const { findings, decisions } = await held({
+      'a/ann': raising([10]),
+      'b/bob': (question) =>
+        question.kind === 'exchange'
+          ? {
+              positions: [
+                says('F99', 'refute', quoting(20)),
+                says(question.judge[0]?.label ?? '', 'uphold'),
+                says(question.judge[0]?.label ?? '', 'refute', quoting(20)),
+              ],
+            }
+          : undefined,
+    });
+    expect(findings).toMatchObject([{ standing: 'confirmed' }]);
+    expect(decisions.filter(({ decision }) => decision === 'ignored')).toHaveLength(2);
+  });
+});
+
+describe('quotes that are nowhere in the file', () => {
+  const lost = raises(10, { quote: 'invented();' });
+
+  test('are asked for once more; what is found then takes part in the debate', async () => {
+    const { findings, unlocated, asked } = await held({
+      'a/ann': (question) => {
+        if (question.kind === 'blind') return { findings: [lost] };
+        if (question.kind !== 'relocation') return undefined;
+        return {
+          relocations: question.unlocated.map(({ label }) => ({
+            label,
+            path: 'src/app.ts',
+            quote: 'statement12();',
+          })),
+        };
+      },
+      'b/bob': judging('uphold'),
+    });
+    expect(rounds(asked)).toContain('a/ann relocation 1');
+    expect(findings).toMatchObject([{ standing: 'confirmed', anchor: { startLine: 12 } }]);
+    expect(unlocated).toEqual([]);
+  });
+
+  test('and still not found are findings about the file, which are judged and gate', async () => {
+    const { findings, unlocated, asked } = await held({
+      'a/ann': (question) => (question.kind === 'blind' ? { findings: [lost] } : undefined),
+      'b/bob': judging('uphold'),
+    });
+    expect(findings).toMatchObject([
+      { standing: 'confirmed', blocking: true, anchor: { level: 'file', path: 'src/app.ts' } },
+    ]);
+    expect(rounds(asked)).toContain('b/bob exchange 2');
+    expect(unlocated).toEqual([]);
+  });
+
+  test('and in a file that does not exist are kept as notes', async () => {
+    const { findings, unlocated } = await held({
+      'a/ann': (question) =>
+        question.kind === 'blind'
+          ? { findings: [raises(10, { path: 'src/ghost.ts', quote: 'ghost(1);' })] }
+          : undefined,
+      'b/bob': silent,
+    });
+    expect(findings).toEqual([]);
+    expect(unlocated).toMatchObject([{ anchor: { level: 'file', path: 'src/ghost.ts' } }]);
+  });
+
+  test('of one file are one finding where two reviewers describe one defect', async () => {
+    const script =
+      (quote: string): Script =>
+      (question) =>
+        question.kind === 'blind' ? { findings: [raises(10, { quote })] } : undefined;
+    const { findings } = await held({
+      'a/ann': script('invented by ann();'),
+      'b/bob': script('made up by bob();'),
+    });
+    expect(findings).toMatchObject([{ raisedBy: ['a/ann', 'b/bob'], standing: 'confirmed', blocking: true }]);
+  });
+
+  test('keep their file where the second answer names none', async () => {
+    const { findings } = await held({
+      'a/ann': (question) => {
+        if (question.kind === 'blind') return { findings: [lost] };
+        if (question.kind !== 'relocation') return undefined;
+        return {
+          findings: [{ ...lost, path: 'src/ghost.ts' }],
+          relocations: [{ label: 'U1', path: 'src/ghost.ts', quote: 'nothing here();' }],
+        };
+      },
+      'b/bob': silent,
+    });
+    expect(findings).toMatchObject([{ blocking: true, anchor: { level: 'file', path: 'src/app.ts' } }]);
+  });
+
+  test('have one identity however the reviewer words them', async () => {
+    const idOf = async (changes: Partial<RawFinding>): Promise<string | undefined> => {
+      const { findings } = await held({
+        'a/ann': (question) => (question.kind === 'blind' ? { findings: [raises(10, changes)] } : undefined),
+        'b/bob': silent,
+      });
+      return findings[0]?.id;
+    };
+    expect(await idOf({ quote: 'invented();', title: 'One title' })).toBe(
+      await idOf({ quote: 'also made up();', title: 'Another title' }),
+    );
+  });
+
+  test('a reviewer that fails when asked again has not answered whole', async () => {
+    const { attendance, findings } = await held({
+      'a/ann': (question) => (question.kind === 'blind' ? { findings: [lost] } : 'provider-error'),
+      'b/bob': silent,
+    });
+    expect(findings).toMatchObject([{ blocking: true, anchor: { level: 'file' } }]);
+    expect(attendance[0]).toMatchObject({ answered: false, failure: { code: 'provider-error' } });
+  });
+});
+
+describe('reviewers that do not answer', () => {
+  test.each(['refused', 'truncated', 'malformed', 'unreachable'] as const)(
+    '%s in the blind round: noted, asked nothing more, and the other goes on',
+    async (code) => {
+      const { attendance, asked, findings } = await held({ 'a/ann': () => code, 'b/bob': raising([10]) });
+      expect(attendance).toMatchObject([
+        { reviewer: 'a/ann', answered: false, failure: { code } },
+        { reviewer: 'b/bob', answered: true },
+      ]);
+      expect(rounds(asked)).toEqual(['a/ann blind 1', 'b/bob blind 1']);
+      expect(findings).toMatchObject([{ standing: 'unconfirmed', blocking: true }]);
+    },
+  );
+
+  test('failing in cross-examination loses nothing that was said before', async () => {
+    const { attendance, findings } = await held({
+      'a/ann': raising([10], () => 'overloaded'),
+      'b/bob': raising([40], () => 'overloaded'),
+    });
+    expect(attendance.map(({ answered }) => answered)).toEqual([false, false]);
+    expect(findings).toHaveLength(2);
+  });
+
+  test.each([
+    ['budget-exhausted', 'out-of-budget'],
+    ['timed-out', 'out-of-time'],
+    ['cancelled', 'cancelled'],
+    ['provider-error', 'no-answers'],
+  ] as const)('nobody left (%s): the debate stops and says %s', async (code, stopped) => {
+    const { bundles } = await held({ 'a/ann': () => code, 'b/bob': () => code });
+    expect(bundles).toMatchObject([{ rounds: 1, stopped }]);
+  });
+});
+
+test('identity does not depend on wording, severity or reviewer, and two like defects stay two', async () => {
+  const one = await held({ 'a/ann': raising([10]), 'b/bob': silent });
+  const two = await held({
+    'a/ann': silent,
+    'b/bob': (question) =>
+      question.kind === 'blind'
+        ? { findings: [raises(10, { severity: 'minor', title: 'Other', explanation: 'Else.' })] }
+        : undefined,
+  });
+  expect(two.findings.map(({ fingerprint }) => fingerprint)).toEqual(
+    one.findings.map(({ fingerprint }) => fingerprint),
+  );
+  const both = await held({ 'a/ann': raising([10, 20]), 'b/bob': silent });
+  expect(new Set(both.findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+});

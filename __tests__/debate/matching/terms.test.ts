@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stem } from '../../../src/debate/matching/stemmer.ts';
+import { termsOf } from '../../../src/debate/matching/terms.ts';
+
+describe('stem', () => {
+  it.each([
+    ['race', 'races', 'raced', 'racing'],
+    ['validate', 'validates', 'validated', 'validating', 'validation'],
+    ['concurrent', 'concurrently', 'concurrency'],
+    ['hop', 'hops', 'hopped', 'hopping'],
+    ['query', 'queries', 'queried'],
+    ['leak', 'leaks', 'leaked', 'leaking'],
+  ])('%s and its forms are one term', (word, ...forms) => {
+    expect(new Set(forms.map(stem))).toEqual(new Set([stem(word)]));
+  });
+
+  it.each([
+    ['caresses', 'caress'],
+    ['ponies', 'poni'],
+    ['agreed', 'agre'],
+    ['plastered', 'plaster'],
+    ['relational', 'relat'],
+    ['hopefulness', 'hope'],
+    ['vietnamization', 'vietnam'],
+    ['adoption', 'adopt'],
+    ['controlling', 'control'],
+    ['hoping', 'hope'],
+    ['falling', 'fall'],
+    ['sky', 'sky'],
+    ['is', 'is'],
+  ])("%s becomes %s, as in Porter's paper", (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  });
+
+  it('leaves what is not a lower-case English word as it is', () => {
+    for (const text of ['', 'é', '漢字', 'utf8', 'HTTP']) expect(stem(text)).toBe(text);
+  });
+
+  it('gives a non-empty stem that is at most one letter longer', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,20}$/), (word) => {
+        expect(stem(word).length).toBeGreaterThan(0);
+        expect(stem(word).length).toBeLessThanOrEqual(word.length + 1);
+      }),
+    );
+  });
+});
+
+describe('terms', () => {
+  it('hold an identifier whole and in parts, in whatever case it is written', () => {
+    const camel = termsOf('maxRetryCount').words;
+    expect(camel).toContain('=maxretrycount');
+    for (const spelling of ['max_retry_count', 'max.retry.count', 'MaxRetryCount', 'MAX_RETRY_COUNT']) {
+      const parts = [...termsOf(spelling).words].filter((word) => !word.startsWith('='));
+      expect(parts).toEqual([...camel].filter((word) => !word.startsWith('=')));
+    }
+  });
+
+  it('leave out words that say nothing, and fenced code', () => {
+    expect([...termsOf('This is not what it should be').words]).toEqual([]);
+    expect([...termsOf('lock\n```ts\nconst fixed = 1;\n```\nafterwards').words]).toEqual([
+      'lock',
+      'afterward',
+    ]);
+  });
+
+  it('read other scripts', () => {
+    expect(termsOf('競合状態が発生する').runs.size).toBeGreaterThan(0);
+    expect(termsOf('Überlauf möglich').words).toContain('überlauf');
+  });
+});

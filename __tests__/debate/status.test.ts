@@ -1,0 +1,401 @@
+import { describe, expect, test } from 'vitest';
+import type { Gate } from '../../src/debate/finding.ts';
+import { counted, sideOf, type Thread } from '../../src/debate/positions.ts';
+import { severityOf } from '../../src/debate/severity.ts';
+import { blocks, judge } from '../../src/debate/status.ts';
+import { evidenceAt, position, unresolved, wording } from './builders.ts';
+
+const voice = (id: string, maker: string, model = id) => ({ id, maker, model, judges: true });
+const ann = voice('ann', 'a');
+const bob = voice('bob', 'b');
+const cem = voice('cem', 'c');
+const dot = voice('dot', 'd');
+const panel = [ann, bob, cem, dot];
+
+const proof = (line: number) => ({ evidence: [evidenceAt(line)] });
+const critical = { severity: 'critical' } as const;
+
+/** What a thread comes to, after the rules have said what counts in it. */
+const outcome = (thread: Thread, voices = panel, failOn: Gate = 'critical') =>
+  judge({ ...thread, positions: counted(thread, failOn) }, voices, failOn);
+const status = (thread: Thread, voices = panel, failOn: Gate = 'critical') =>
+  outcome(thread, voices, failOn).standing;
+
+describe('confirmed', () => {
+  test('reported independently by two', () => {
+    const { standing, supporters, why } = outcome({
+      wordings: [wording('ann'), wording('bob')],
+      positions: [],
+    });
+    expect({ standing, supporters }).toEqual({ standing: 'confirmed', supporters: ['ann', 'bob'] });
+    expect(why).toContain('independently');
+  });
+
+  test('reported by one and upheld by another', () => {
+    const thread = { wordings: [wording('ann')], positions: [position('bob', 'uphold')] };
+    expect(outcome(thread)).toMatchObject({
+      standing: 'confirmed',
+      supporters: ['ann', 'bob'],
+      refuters: [],
+    });
+  });
+
+  test('two supporters outnumber one refuter, who is still named', () => {
+    const positions = [position('bob', 'uphold'), position('cem', 'refute', proof(3))];
+    const { standing, refuters, why } = outcome({ wordings: [wording('ann')], positions });
+    expect({ standing, refuters }).toEqual({ standing: 'confirmed', refuters: ['cem'] });
+    expect(why).toBe('Supported by 2 models, and refuted with evidence by 1 model.');
+  });
+
+  test('the refuter gives in with new evidence', () => {
+    const positions = [
+      position('bob', 'refute', proof(3)),
+      position('bob', 'uphold', { round: 4, ...proof(7) }),
+    ];
+    expect(status({ wordings: [wording('ann')], positions })).toBe('confirmed');
+  });
+});
+
+describe('unconfirmed', () => {
+  test('judged by nobody', () => {
+    expect(status({ wordings: [wording('ann')], positions: [] })).toBe('unconfirmed');
+  });
+
+  test('others are unsure', () => {
+    expect(status({ wordings: [wording('ann')], positions: [position('bob', 'unsure', proof(3))] })).toBe(
+      'unconfirmed',
+    );
+  });
+
+  test('refuted without evidence that counts', () => {
+    const positions = [position('bob', 'refute', { evidence: [unresolved] }), position('cem', 'refute')];
+    expect(outcome({ wordings: [wording('ann')], positions })).toMatchObject({
+      standing: 'unconfirmed',
+      refuters: [],
+    });
+  });
+
+  test('two roles of one model are one model: they confirm nothing among themselves', () => {
+    const roles = [voice('ann', 'a', 'm'), voice('ann as security', 'a', 'm'), bob];
+    expect(status({ wordings: [wording('ann'), wording('ann as security')], positions: [] }, roles)).toBe(
+      'unconfirmed',
+    );
+  });
+});
+
+describe('disputed', () => {
+  test('supported by one, refuted with evidence by another', () => {
+    const thread = { wordings: [wording('ann')], positions: [position('bob', 'refute', proof(3))] };
+    expect(outcome(thread)).toMatchObject({ standing: 'disputed', supporters: ['ann'], refuters: ['bob'] });
+  });
+
+  test('two against two', () => {
+    const positions = [
+      position('bob', 'uphold'),
+      position('cem', 'refute', proof(3)),
+      position('dot', 'refute', proof(4)),
+    ];
+    expect(status({ wordings: [wording('ann')], positions })).toBe('disputed');
+  });
+
+  test('withdrawn without evidence', () => {
+    const positions = [position('bob', 'refute', proof(3)), position('ann', 'refute', { round: 3 })];
+    expect(status({ wordings: [wording('ann')], positions })).toBe('disputed');
+  });
+
+  test('withdrawn by repeating what its opponent quoted', () => {
+    const positions = [
+      position('bob', 'refute', proof(3)),
+      position('ann', 'refute', { round: 3, ...proof(3) }),
+    ];
+    expect(status({ wordings: [wording('ann')], positions })).toBe('disputed');
+  });
+
+  test('two refuters of one vendor, and two of the supporter’s own', () => {
+    const positions = [
+      position('bob', 'refute', proof(3)),
+      position('abe', 'refute', proof(4)),
+      position('ann', 'uphold', { round: 3 }),
+    ];
+    const thread = { wordings: [wording('ann')], positions };
+    expect(status(thread, [ann, bob, voice('abe', 'b')])).toBe('disputed');
+    expect(status(thread, [ann, voice('bob', 'a'), voice('abe', 'a')])).toBe('disputed');
+  });
+
+  test('where the roles of one model differ, it supports', () => {
+    const roles = [voice('ann', 'a', 'm'), voice('ann as security', 'a', 'm'), bob];
+    const thread = {
+      wordings: [wording('ann')],
+      positions: [position('ann as security', 'refute', proof(3)), position('bob', 'refute', proof(4))],
+    };
+    expect(outcome(thread, roles)).toMatchObject({
+      standing: 'disputed',
+      supporters: ['ann'],
+      refuters: ['bob'],
+    });
+  });
+});
+
+describe('dismissed', () => {
+  const refuted = [position('bob', 'refute', proof(3)), position('cem', 'refute', proof(4))];
+  const reported = { wordings: [wording('ann', critical)] };
+
+  test('withdrawn with evidence that nobody cited before', () => {
+    const positions = [
+      position('bob', 'refute', proof(3)),
+      position('ann', 'refute', { round: 3, ...proof(4) }),
+    ];
+    expect(outcome({ ...reported, positions })).toMatchObject({
+      standing: 'dismissed',
+      supporters: [],
+      refuters: ['ann', 'bob'],
+    });
+  });
+
+  test('two refuters of other vendors, but only once the supporter has answered them', () => {
+    expect(status({ ...reported, positions: refuted })).toBe('disputed');
+    for (const stance of ['uphold', 'unsure', 'refute'] as const) {
+      const positions = [...refuted, position('ann', stance, { round: 3 })];
+      expect(status({ ...reported, positions })).toBe('dismissed');
+    }
+  });
+
+  test('an answer from before the last refutation is none', () => {
+    const positions = [
+      position('bob', 'refute', proof(3)),
+      position('ann', 'uphold', { round: 3 }),
+      position('cem', 'refute', { round: 4, ...proof(4) }),
+    ];
+    expect(status({ ...reported, positions })).toBe('disputed');
+  });
+
+  test('a refuter that answers again does not make the supporter’s answer stale', () => {
+    const positions = [
+      ...refuted,
+      position('ann', 'uphold', { round: 3, ...proof(7) }),
+      position('bob', 'refute', { round: 4, ...proof(8) }),
+    ];
+    expect(status({ ...reported, positions })).toBe('dismissed');
+  });
+
+  test('below the gate nobody is asked again', () => {
+    expect(status({ wordings: [wording('ann')], positions: refuted })).toBe('dismissed');
+  });
+
+  test('who cannot be asked need not answer', () => {
+    const tool = [{ ...ann, judges: false }, bob, cem];
+    expect(status({ ...reported, positions: refuted }, tool)).toBe('dismissed');
+  });
+
+  test('a reporter that is no longer configured still supports', () => {
+    expect(status({ ...reported, positions: refuted.slice(0, 1) }, [bob, cem])).toBe('disputed');
+  });
+});
+
+test('what the action itself finds is confirmed, whatever models say', () => {
+  const positions = [position('bob', 'refute', proof(3)), position('cem', 'refute', proof(4))];
+  expect(status({ wordings: [wording('xreview/guard', critical)], positions })).toBe('confirmed');
+});
+
+describe('what counts', () => {
+  const reported = { wordings: [wording('ann', critical)], positions: [] };
+  const refuted = { ...reported, positions: [position('bob', 'refute', proof(3))] };
+  const own = { ...evidenceAt(10), connection: 'own-lines' } as const;
+  const unrelated = { ...evidenceAt(50), connection: 'none' } as const;
+  const isCounted = (thread: Thread, ...next: Parameters<typeof position>): boolean => {
+    const given = { ...position(...next), round: thread.positions.length + 2 };
+    return (
+      counted({ ...thread, positions: [...thread.positions, given] }, 'critical').at(-1)?.counts ?? false
+    );
+  };
+
+  test('a first uphold counts as a vote; a first refutation only with a quote that is connected', () => {
+    expect(isCounted(reported, 'bob', 'uphold')).toBe(true);
+    expect(isCounted(reported, 'bob', 'refute')).toBe(false);
+    expect(isCounted(reported, 'bob', 'refute', { evidence: [unresolved] })).toBe(false);
+    expect(isCounted(reported, 'bob', 'refute', { evidence: [unrelated] })).toBe(false);
+    expect(isCounted(reported, 'bob', 'refute', { evidence: [unrelated, evidenceAt(3)] })).toBe(true);
+  });
+
+  test('the finding’s own lines count only for the ground wrong', () => {
+    expect(isCounted(reported, 'bob', 'refute', { ground: 'wrong', evidence: [own] })).toBe(true);
+    for (const ground of ['handled-elsewhere', 'intended', 'pre-existing'] as const)
+      expect(isCounted(reported, 'bob', 'refute', { ground, evidence: [own] })).toBe(false);
+  });
+
+  test.each(['stylistic', 'out-of-scope'] as const)(
+    '%s never refutes a finding at or above the gate',
+    (ground) => {
+      expect(isCounted(reported, 'bob', 'refute', { ground, ...proof(3) })).toBe(false);
+      const minor = { wordings: [wording('ann', { severity: 'minor' })], positions: [] };
+      expect(isCounted(minor, 'bob', 'refute', { ground, ...proof(3) })).toBe(true);
+      const raised = { ...minor, positions: [position('cem', 'uphold', critical)] };
+      expect(isCounted(raised, 'bob', 'refute', { ground, ...proof(3) })).toBe(false);
+    },
+  );
+
+  test('a refutation on such a ground counts no more once somebody votes at the gate', () => {
+    const positions = [
+      position('bob', 'refute', { ground: 'stylistic', ...proof(3) }),
+      position('cem', 'uphold', { round: 3, severity: 'critical' }),
+    ];
+    const thread = { wordings: [wording('ann', { severity: 'minor' })], positions };
+    expect(counted(thread, 'critical').map(({ counts }) => counts)).toEqual([false, true]);
+  });
+
+  test('giving in without evidence changes nothing, in either direction', () => {
+    expect(isCounted(refuted, 'ann', 'refute')).toBe(false);
+    expect(isCounted(refuted, 'bob', 'uphold')).toBe(false);
+    expect(isCounted(refuted, 'ann', 'refute', { evidence: [unresolved] })).toBe(false);
+  });
+
+  test('a change of mind needs a connected quote that nobody has cited on this finding', () => {
+    expect(isCounted(refuted, 'ann', 'refute', proof(10))).toBe(false); // the finding's own lines
+    expect(isCounted(refuted, 'ann', 'refute', { evidence: [own] })).toBe(false);
+    expect(isCounted(refuted, 'ann', 'refute', proof(3))).toBe(false); // its opponent's quote
+    expect(isCounted(refuted, 'bob', 'uphold', proof(3))).toBe(false); // its own quote
+    expect(isCounted(refuted, 'ann', 'refute', { evidence: [unrelated] })).toBe(false);
+    expect(isCounted(refuted, 'ann', 'refute', proof(4))).toBe(true);
+    expect(isCounted(refuted, 'bob', 'uphold', proof(4))).toBe(true);
+  });
+
+  test('what two reviewers quote in one round is new to both', () => {
+    const positions = [
+      position('ann', 'refute', { round: 3, ...proof(5) }),
+      position('bob', 'uphold', { round: 3, ...proof(5) }),
+    ];
+    const thread = { ...refuted, positions: [...refuted.positions, ...positions] };
+    expect(counted(thread, 'critical').map(({ counts }) => counts)).toEqual([true, true, true]);
+  });
+
+  test('a cited quote is not made new by an empty line or a brace beside it', () => {
+    const wider = (text: string) => ({
+      evidence: [
+        {
+          ...evidenceAt(3),
+          quote: `code at 3\n${text}`,
+          resolved: { side: 'new' as const, startLine: 3, endLine: 4 },
+        },
+      ],
+    });
+    expect(isCounted(refuted, 'ann', 'refute', wider('  }'))).toBe(false);
+    expect(isCounted(refuted, 'ann', 'refute', wider(''))).toBe(false);
+    expect(isCounted(refuted, 'ann', 'refute', wider('guard(value);'))).toBe(true);
+  });
+
+  test('being unsure never moves a side', () => {
+    expect(isCounted(reported, 'ann', 'unsure', proof(3))).toBe(false);
+    expect(sideOf({ ...reported, positions: [position('ann', 'unsure', { counts: false })] }, 'ann')).toBe(
+      'support',
+    );
+  });
+});
+
+describe('severity', () => {
+  type Votes = readonly (readonly ['critical' | 'major' | 'minor' | 'info', string])[];
+  const reports = (votes: Votes): Thread => ({
+    wordings: votes.map(([severity, id]) => wording(id, { severity })),
+    positions: [],
+  });
+  const severity = (thread: Thread, supporters: readonly string[], failOn: Gate = 'critical') =>
+    severityOf(
+      { ...thread, positions: counted(thread, failOn) },
+      supporters.map((id) => [id]),
+      failOn,
+    );
+
+  test('of two supporters the more severe counts', () => {
+    expect(
+      severity(
+        reports([
+          ['minor', 'ann'],
+          ['critical', 'bob'],
+        ]),
+        ['ann', 'bob'],
+      ),
+    ).toBe('critical');
+  });
+
+  test('below the gate the median counts', () => {
+    const three = reports([
+      ['info', 'ann'],
+      ['major', 'bob'],
+      ['minor', 'cem'],
+    ]);
+    expect(severity(three, ['ann', 'bob', 'cem'])).toBe('minor');
+  });
+
+  test('once anyone voted at the gate, a vote below it needs a new connected quote', () => {
+    const reported = reports([['critical', 'ann']]);
+    const careless = [
+      position('bob', 'uphold', { severity: 'minor' }),
+      position('cem', 'uphold', { severity: 'minor', evidence: [unresolved] }),
+    ];
+    expect(severity({ ...reported, positions: careless }, ['ann', 'bob', 'cem'])).toBe('critical');
+    const shown = [
+      position('bob', 'uphold', { severity: 'minor', ...proof(3) }),
+      position('cem', 'uphold', { severity: 'minor', ...proof(4) }),
+    ];
+    expect(severity({ ...reported, positions: shown }, ['ann', 'bob', 'cem'])).toBe('minor');
+    const own = shown.map((one) => ({ ...one, ...proof(10) }));
+    expect(severity({ ...reported, positions: own }, ['ann', 'bob', 'cem'])).toBe('critical');
+  });
+
+  test('a lower vote with a quote that was cited before does not count', () => {
+    const positions = [
+      position('bob', 'uphold', { severity: 'minor', ...proof(3) }),
+      position('cem', 'uphold', { round: 3, severity: 'minor', ...proof(3) }),
+      position('dot', 'uphold', { round: 3, severity: 'minor', ...proof(3) }),
+    ];
+    expect(severity({ ...reports([['critical', 'ann']]), positions }, ['ann', 'bob', 'cem', 'dot'])).toBe(
+      'critical',
+    );
+  });
+
+  test('three that report one defect apart are held to the report at the gate', () => {
+    const three = reports([
+      ['minor', 'ann'],
+      ['critical', 'bob'],
+      ['minor', 'cem'],
+    ]);
+    expect(severity(three, ['ann', 'bob', 'cem'])).toBe('critical');
+  });
+
+  test('a vote at the gate raises a finding that was reported below it only among half of the supporters or more', () => {
+    const reported = reports([['minor', 'ann']]);
+    const raised = [position('bob', 'uphold', { severity: 'critical' })];
+    expect(severity({ ...reported, positions: raised }, ['ann', 'bob'])).toBe('critical');
+    const outvoted = [...raised, position('cem', 'uphold', { severity: 'minor' })];
+    expect(severity({ ...reported, positions: outvoted }, ['ann', 'bob', 'cem'])).toBe('minor');
+  });
+
+  test('a vote of a refuter is none; a supporter without a view shares the reporter’s', () => {
+    const positions = [
+      position('cem', 'refute', { severity: 'info', ...proof(3) }),
+      position('bob', 'uphold'),
+    ];
+    expect(severity({ ...reports([['minor', 'ann']]), positions }, ['ann', 'bob'])).toBe('minor');
+  });
+
+  test('with fail-on: never nothing is at the gate', () => {
+    const positions = [
+      position('bob', 'uphold', { severity: 'minor' }),
+      position('cem', 'uphold', { severity: 'minor' }),
+    ];
+    expect(severity({ ...reports([['critical', 'ann']]), positions }, ['ann', 'bob', 'cem'], 'never')).toBe(
+      'minor',
+    );
+  });
+});
+
+test.each([
+  ['confirmed', true, true],
+  ['unconfirmed', true, true],
+  ['disputed', false, true],
+  ['dismissed', false, false],
+] as const)(
+  'a %s finding at the gate blocks: %s with disputed: warn, %s with disputed: fail',
+  (standing, warn, fail) => {
+    expect([blocks(standing, 'warn'), blocks(standing, 'fail')]).toEqual([warn, fail]);
+  },
+);

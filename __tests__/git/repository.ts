@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Change } from '../../src/change/change.ts';
+import { locateCommits } from '../../src/change/commits.ts';
+import type { RunContext } from '../../src/change/event.ts';
+import { readChange, type Selection } from '../../src/change/reader.ts';
+import { type Git, openGit } from '../../src/git/git.ts';
+
+/** The author's own configuration must not reach the repositories of the tests, nor the tests its hooks. */
+export const cleanEnv: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GIT_|GITHUB_)/.test(name))),
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.com',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.com',
+};
+
+/** Files of a commit: text, bytes, a link, an executable, or null for "gone". */
+export type Content = string | Buffer | { readonly link: string } | { readonly run: string } | null;
+
+/** A real repository in a temporary folder, gone when the test is finished. */
+export interface TestRepository {
+  readonly path: string;
+  git(...args: string[]): string;
+  gitInput(input: Buffer | string, ...args: string[]): string;
+  write(files: Readonly<Record<string, Content>>): void;
+  /** Writes the files and commits everything; returns the commit's id. */
+  commit(files: Readonly<Record<string, Content>>, message?: string): string;
+}
+
+export function temporaryFolder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'change-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+export function repositoryAt(path: string): TestRepository {
+  let clock = 1_700_000_000;
+  const gitInput: TestRepository['gitInput'] = (input, ...args) =>
+    execFileSync('git', ['-c', 'protocol.file.allow=always', ...args], {
+      cwd: path,
+      input,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: 1 << 30,
+      env: { ...cleanEnv, GIT_AUTHOR_DATE: `${clock} +0000`, GIT_COMMITTER_DATE: `${clock} +0000` },
+    }).replace(/\n$/, '');
+  const git: TestRepository['git'] = (...args) => gitInput('', ...args);
+  const write: TestRepository['write'] = (files) => {
+    for (const [name, content] of Object.entries(files)) writeContent(join(path, name), content);
+  };
+  return {
+    path,
+    git,
+    gitInput,
+    write,
+    commit(files, message = 'A commit') {
+      clock += 60;
+      write(files);
+      git('add', '--all', '--sparse', '.');
+      git('commit', '--quiet', '--allow-empty', '-m', message);
+      return git('rev-parse', 'HEAD');
+    },
+  };
+}
+
+function writeContent(file: string, content: Content): void {
+  rmSync(file, { recursive: true, force: true });
+  if (content === null) return;
+  mkdirSync(dirname(file), { recursive: true });
+  if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(file, content);
+  else if ('link' in content) symlinkSync(content.link, file);
+  else {
+    writeFileSync(file, content.run);
+    chmodSync(file, 0o755);
+  }
+}
+
+export function newRepository(...options: string[]): TestRepository {
+  const path = temporaryFolder();
+  const repository = repositoryAt(path);
+  repository.git('init', '--quiet', '--initial-branch=main', ...options);
+  return repository;
+}
+
+/** A clone over git's own transport, so that `--depth` is honoured. */
+export function clone(origin: TestRepository, ...options: string[]): TestRepository {
+  const path = temporaryFolder();
+  execFileSync('git', ['clone', '--quiet', ...options, `file://${origin.path}`, path], {
+    env: cleanEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return repositoryAt(path);
+}
+
+/** Opens git in a folder and closes it with the test. */
+export async function opened(repository: Pick<TestRepository, 'path'>): Promise<Git> {
+  const git = await openGit(repository.path);
+  onTestFinished(() => git.close());
+  return git;
+}
+
+export const everything: Selection = { ignore: [], include: [], maxChangeBytes: 1024 * 1024 };
+
+export function contextOf(part: Partial<RunContext>): RunContext {
+  return {
+    repository: null,
+    event: 'local',
+    pullRequest: null,
+    base: 'main',
+    head: 'HEAD',
+    uncommitted: false,
+    deletedRef: null,
+    defaultBranch: null,
+    baseBranch: null,
+    testMerge: null,
+    ...part,
+  };
+}
+
+/** The change of a repository, from event to files. */
+export async function changeOf(
+  repository: TestRepository,
+  part: Partial<RunContext>,
+  selection: Selection = everything,
+): Promise<Change> {
+  const git = await opened(repository);
+  const context = contextOf(part);
+  return readChange(git, context, await locateCommits(git, context), selection);
+}
+
+export function pathsOf(change: Change): string[] {
+  return change.files.map(({ path }) => path);
+}
+
+/** Added lines of a file, with their numbers, as `12: text`. */
+export function addedLines(change: Change, path: string): string[] {
+  const file = change.files.find((one) => one.path === path);
+  return (file?.hunks ?? [])
+    .flatMap((hunk) => hunk.lines)
+    .filter(({ kind }) => kind === 'added')
+    .map(({ newLine, text }) => `${newLine}: ${text}`);
+}

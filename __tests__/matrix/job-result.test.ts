@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { guardId } from '../../src/debate/detected.ts';
+import { type Leg, legsOf } from '../../src/matrix/job-result.ts';
+import { type Result, resultSchema } from '../../src/result/result.ts';
+import { version } from '../../src/version.ts';
+import { aChange } from '../report/factory.ts';
+import { altered } from '../security/altered.ts';
+import { judged, recounted, soundLeg } from './sound-result.ts';
+
+const change = aChange();
+const { base, mergeBase, head } = change;
+const commits = { base, mergeBase, head };
+
+const sound = soundLeg;
+
+const legs = (...results: readonly unknown[]): readonly Leg[] =>
+  legsOf(
+    results.map((result, index) => ({
+      path: `legs/${index}/result.json`,
+      text: typeof result === 'string' ? result : JSON.stringify(result),
+      why: '',
+    })),
+    ['claude'],
+    commits,
+    { version, voicesOf: (panel) => panel, keys: new Map(), providerOf: (id) => id.split('/')[0] ?? null },
+  );
+
+const told = (all: readonly Leg[]): readonly string[] =>
+  all.map((leg) =>
+    leg.taken ? `${leg.name} taken` : `${leg.name} ${leg.failure.code}: ${leg.failure.message}`,
+  );
+
+test('a sound result of the same change is taken', () => {
+  expect(told(legs(sound()))).toEqual(['claude taken']);
+});
+
+test('what the guard raised in a leg does not spoil it: the fan-in reads the change for itself', () => {
+  const result = sound();
+  const [first, ...others] = result.findings;
+  if (first === undefined) throw new Error('no finding');
+  const own = {
+    ...first,
+    raisedBy: [guardId],
+    wordings: first.wordings.map((wording) => ({ ...wording, reviewer: guardId })),
+  };
+  expect(told(legs(recounted({ ...result, findings: [judged(result, own), ...others] })))).toEqual([
+    'claude taken',
+  ]);
+});
+
+describe('what is not taken, and why', () => {
+  const edited = (edit: (result: Result) => unknown): string => told(legs(edit(sound()))).join('\n');
+  const inChange = (more: Partial<NonNullable<Result['change']>>) => (result: Result) => ({
+    ...result,
+    change: { ...result.change, ...more },
+  });
+
+  test.each<[string, (result: Result) => unknown, RegExp]>([
+    ['prose', () => 'All good.', /leg-invalid: .* is not JSON/u],
+    ['another version', (result) => ({ ...result, version: 1 }), /leg-invalid: .* version 2/u],
+    ['a broken shape', (result) => ({ ...result, panel: 'everyone' }), /leg-invalid: .*\(panel/u],
+    ['keys of somebody’s own', (result) => ({ ...result, approved: true }), /leg-invalid/u],
+    ['no leg', (result) => ({ ...result, leg: null }), /leg-missing[\s\S]*names no leg/u],
+    [
+      'another name',
+      (result) => ({ ...result, leg: 'crow' }),
+      /claude leg-missing[\s\S]*crow leg-invalid: .*not named/u,
+    ],
+    ['another head', inChange({ head: 'f'.repeat(40) }), /leg-other-change: .*ffffffffff/u],
+    ['another merge base', inChange({ mergeBase: 'f'.repeat(40) }), /leg-other-change/u],
+    ['no review', (result) => ({ ...result, change: null }), /leg-failed/u],
+    ['an answer nobody gave', (result) => ({ ...result, attendance: [] }), /leg-failed/u],
+    [
+      'half of the answers',
+      (result) => ({ ...result, attendance: result.attendance.slice(1) }),
+      /leg-invalid: .*not told in full/u,
+    ],
+    [
+      'an answer that is also a failure',
+      (result) => ({
+        ...result,
+        attendance: result.attendance.map((entry) => ({ ...entry, answered: false })),
+      }),
+      /leg-invalid: .*both answered and failed/u,
+    ],
+    [
+      'coverage outside the change',
+      inChange({ coverage: change.coverage.map((entry) => ({ ...entry, path: '../secrets' })) }),
+      /leg-invalid: .*outside the change/u,
+    ],
+    [
+      'a finding outside the repository',
+      (result) => ({
+        ...result,
+        findings: result.findings.map((finding) => ({
+          ...finding,
+          anchor: { ...finding.anchor, path: '../../etc/passwd' },
+        })),
+      }),
+      /leg-invalid: .*outside the repository/u,
+    ],
+    [
+      'a finding of a stranger',
+      (result) => ({
+        ...result,
+        findings: result.findings.map((finding) => ({
+          ...finding,
+          wordings: finding.wordings.map((wording) => ({ ...wording, reviewer: 'nobody' })),
+        })),
+      }),
+      /leg-invalid: .*nobody on the panel/u,
+    ],
+  ])('%s', (_, edit, words) => {
+    expect(edited(edit)).toMatch(words);
+  });
+
+  test('two results of one name', () => {
+    expect(told(legs(sound(), sound()))).toEqual(['claude leg-duplicate: 2 results bear this name']);
+  });
+
+  test('nothing at all', () => {
+    expect(told(legs())).toEqual(['claude leg-missing: no result of this leg was found']);
+  });
+});
+
+test('whatever is altered in a result, it is taken whole and of this change, or refused', () => {
+  const value = fc.oneof(fc.jsonValue(), fc.constantFrom('', 'pass', 'b1', 'claude', '../x', true, -1));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(), value), { minLength: 1, maxLength: 3 }), (alterations) => {
+      const result = alterations.reduce<unknown>((json, [place, put]) => altered(json, place, put), sound());
+      for (const leg of legs(result)) {
+        if (!leg.taken) {
+          expect(leg.failure.remedy).not.toBe('');
+          continue;
+        }
+        const { panel, attendance } = resultSchema.parse(leg.result);
+        expect([leg.change.mergeBase, leg.change.head]).toEqual([mergeBase, head]);
+        expect(attendance).toHaveLength(panel.length * leg.change.bundles.length);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

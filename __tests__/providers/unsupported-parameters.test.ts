@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import type { Fault } from '../../practice/wire/fault.ts';
+import type { PracticeRequest } from '../../practice/wire/server.ts';
+import { mendDrift, noDrift } from '../../src/providers/unsupported-parameters.ts';
+import { answer, sent, setStage, told, type WireName, wires } from './stage.ts';
+
+/** Rejects every request in which `part` still stands, in the words that an API used for it. */
+const rejecting =
+  (part: string, message: string, param?: string) =>
+  ({ body }: PracticeRequest): Fault | null =>
+    body.includes(part)
+      ? { kind: 'status', status: 400, error: { message, ...(param === undefined ? {} : { param }) } }
+      : null;
+
+const drifts: readonly [WireName, string, string, string, string?][] = [
+  ['anthropic', 'thinking', '"thinking":{"type"', 'thinking: Extra inputs are not permitted'],
+  ['anthropic', 'thinking', '"thinking":{"type"', 'adaptive thinking is not supported on this model'],
+  ['anthropic', 'output_config.effort', '"effort"', 'This model does not support the effort parameter.'],
+  ['anthropic', 'output_config', '"output_config"', 'output_config: Extra inputs are not permitted'],
+  [
+    'anthropic',
+    'output_config.format',
+    '"json_schema"',
+    'output_config.format: structured outputs are not available for this model',
+  ],
+  [
+    'anthropic',
+    'cache_control',
+    'cache_control',
+    'messages.0.content.0.text.cache_control: Extra inputs are not permitted',
+  ],
+  [
+    'openai',
+    'reasoning',
+    '"reasoning":{',
+    "Unsupported parameter: 'reasoning.effort' is not supported with this model.",
+    'reasoning.effort',
+  ],
+  ['openai', 'include', '"include"', 'Encrypted content is not supported with this model.', 'include'],
+  ['openai', 'prompt_cache_key', 'prompt_cache_key', 'Unknown parameter: prompt_cache_key'],
+  [
+    'openai',
+    'prompt_cache_breakpoint',
+    'prompt_cache_breakpoint',
+    "Unknown parameter: 'input[0].content[0].prompt_cache_breakpoint'.",
+    'input[0].content[0].prompt_cache_breakpoint',
+  ],
+  [
+    'openai',
+    'text.format',
+    '"json_schema"',
+    "Invalid parameter: 'text.format' of type 'json_schema' is not supported with this model.",
+    'text.format',
+  ],
+  ['openai', 'max_output_tokens', 'max_output_tokens', 'Unsupported parameter: max_output_tokens'],
+  [
+    'openai-chat',
+    'response_format',
+    '"json_schema"',
+    "'response_format.type' must be 'text' or 'json_object': json_schema is not supported",
+  ],
+  ['openai-chat', 'reasoning_effort', 'reasoning_effort', 'Unrecognized request argument: reasoning_effort'],
+  ['openai-chat', 'stream_options', 'stream_options', 'stream_options: Extra inputs are not permitted'],
+  [
+    'openai-chat',
+    'store',
+    '"store"',
+    'Invalid JSON payload received. Unknown name "store": Cannot find field.',
+  ],
+  [
+    'openai-chat',
+    'max_completion_tokens',
+    'max_completion_tokens',
+    'Unrecognized request argument supplied: max_completion_tokens',
+  ],
+];
+
+test.each(drifts)(
+  '%s: %s is left out when the model does not take it, once and for all its threads',
+  async (wire, name, part, message, param) => {
+    const stage = await setStage(wire, { fault: rejecting(part, message, param) });
+    const first = await stage.open().ask([{ text: 'Review this.', cache: true }]);
+    expect(first).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
+    expect(first.notes).toEqual([`practice-model does not take the parameter ${name}: asked without it.`]);
+    expect(stage.server.requests).toHaveLength(2);
+    const second = await stage.open().ask([{ text: 'Review that.' }]);
+    expect(second).toMatchObject({ outcome: 'complete', notes: [] });
+    expect(stage.server.requests).toHaveLength(3);
+  },
+);
+
+describe.each(wires)('%s', (wire) => {
+  test('more output than the model gives is asked for again with what it gives', async () => {
+    const message =
+      wire === 'anthropic'
+        ? 'max_tokens: 32000 > 8192, which is the maximum allowed number of output tokens for practice-model'
+        : "Invalid 'max_output_tokens' or 'max_completion_tokens': integer above maximum value. Expected a value <= 8192, but got 32000 instead.";
+    const stage = await setStage(wire, { fault: rejecting('32000', message) });
+    const completion = await stage.open().ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('complete');
+    expect(completion.notes).toEqual([
+      'practice-model gives at most 8192 output tokens: asked for 8192 instead of 32000.',
+    ]);
+    expect(sent(stage.server, 1)).toMatchObject(
+      {
+        anthropic: { max_tokens: 8192 },
+        openai: { max_output_tokens: 8192 },
+        'openai-chat': { max_completion_tokens: 8192 },
+      }[wire],
+    );
+  });
+
+  test('two parameters that are not taken are both left out', async () => {
+    const stage = await setStage(wire, {
+      fault: (request) =>
+        rejecting('"json_schema"', 'structured outputs are not supported')(request) ??
+        rejecting('effort":', 'effort is not supported')(request),
+    });
+    const completion = await stage.open().ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('complete');
+    expect(completion.notes).toHaveLength(2);
+    expect(stage.server.requests).toHaveLength(3);
+  });
+
+  test('a complaint that mending did not end is a bad request, not a loop', async () => {
+    const message = 'effort and thinking and reasoning: Extra inputs are not permitted';
+    const stage = await setStage(wire, {
+      fault: () => ({ kind: 'status', status: 400, error: { message } }),
+    });
+    const completion = await stage.open().ask([{ text: 'Review this.' }]);
+    expect(completion.outcome).toBe('bad-request');
+    expect(told(completion)).toContain('Extra inputs');
+    expect(stage.server.requests.length).toBeLessThanOrEqual(4);
+  });
+
+  test('an endpoint without structured output is told the schema in words, and its fence is taken off', async () => {
+    const stage = await setStage(wire, {
+      structuredOutput: false,
+      brain: ({ instructions, schema }) => ({
+        kind: 'prose',
+        text:
+          schema === null && instructions.includes('"findings"')
+            ? `\`\`\`json\n${JSON.stringify(answer)}\n\`\`\``
+            : 'no',
+      }),
+    });
+    const completion = await stage.open().ask([{ text: 'Review this.' }]);
+    expect(completion).toMatchObject({ outcome: 'complete', value: answer, notes: [] });
+  });
+});
+
+test.each([
+  ['openai-chat', 400, 'registry.ollama.ai/library/gemma:2b does not support tools'],
+  [
+    'openai-chat',
+    400,
+    '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set',
+  ],
+  [
+    'openai-chat',
+    400,
+    "Function calling with a response mime type: 'application/json' is unsupported by the model.",
+  ],
+  ['openai-chat', 404, 'No endpoints found that support tool use.'],
+  ['openai', 400, "Unsupported parameter: 'tools' is not supported with this model."],
+  ['anthropic', 400, 'tools: Extra inputs are not permitted'],
+] as const)(
+  '%s: a model that takes no tools (%i %s) is asked without them',
+  async (wire, status, message) => {
+    const stage = await setStage(wire, {
+      fault: ({ body }) => (body.includes('"tools"') ? { kind: 'status', status, error: { message } } : null),
+    });
+    const tool = {
+      name: 'read',
+      description: 'Reads.',
+      parameters: z.object({ path: z.string() }),
+      run: () => Promise.resolve('text'),
+    };
+    const completion = await stage.open({ tools: [tool], maxToolCalls: 3 }).ask([{ text: 'Review this.' }]);
+    expect(completion).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
+    expect(completion.notes).toEqual(['practice-model does not take the parameter tools: asked without it.']);
+  },
+);
+
+test('what is said of a message’s content is not taken for a parameter', () => {
+  const optional = [{ name: 'thinking', named: /(?<![\w.])thinking\b/i }];
+  const complaint = {
+    status: 400,
+    type: null,
+    code: null,
+    param: null,
+    message: 'messages.1.content.0.thinking: invalid signature',
+    retryAfterMs: null,
+  };
+  expect(mendDrift(noDrift(), complaint, optional, 'm', 1000)).toBeNull();
+  expect(
+    mendDrift(
+      noDrift(),
+      { ...complaint, status: 500, message: 'thinking is not supported' },
+      optional,
+      'm',
+      1,
+    ),
+  ).toBeNull();
+});
+
+test('the older name of the output limit takes over where the newer one is not known', async () => {
+  const stage = await setStage('openai-chat', {
+    fault: rejecting('max_completion_tokens', 'Unknown parameter: max_completion_tokens'),
+  });
+  await stage.open().ask([{ text: 'Review this.' }]);
+  expect(sent(stage.server, 1)).toMatchObject({ max_tokens: 32_000 });
+});
+
+test('the store of answers is never switched on to please an endpoint', async () => {
+  const stage = await setStage('openai', {
+    fault: rejecting('"store"', 'Unknown parameter: store', 'store'),
+  });
+  const completion = await stage.open().ask([{ text: 'Review this.' }]);
+  expect(completion.outcome).toBe('bad-request');
+  expect(stage.server.requests.every(({ json }) => JSON.stringify(json).includes('"store":false'))).toBe(
+    true,
+  );
+});

@@ -1,0 +1,263 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { lexer, parse, type Token, walkTokens } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser } from '../../../scripts/browser.ts';
+import { renderSummaryImage } from '../../../scripts/render-summary.ts';
+import { renderSummary, summaryLimit } from '../../../src/report/summary/summary.ts';
+import type { ResultFinding } from '../../../src/result/result.ts';
+import { hidesNothing, hostileText } from '../../security/hostile.ts';
+import { aFailedStart, aFinding, anthropic, aPosition, aResult, aWording, openai } from '../factory.ts';
+
+const headings = (markdown: string): string[] =>
+  lexer(markdown).flatMap((token) => (token.type === 'heading' ? [String(token['text'])] : []));
+
+const disputed = (more: Partial<ResultFinding> = {}): ResultFinding =>
+  aFinding({
+    standing: 'disputed',
+    blocking: false,
+    supporters: [anthropic],
+    refuters: [openai],
+    positions: [
+      aPosition({
+        stance: 'refute',
+        ground: 'handled-elsewhere',
+        reason: 'The router binds it.',
+        evidence: [
+          {
+            path: 'src/router.ts',
+            quote: 'bind(id)',
+            resolved: { side: 'new', startLine: 4, endLine: 4 },
+            connection: 'connected' as const,
+          },
+        ],
+      }),
+      aPosition({ reviewer: anthropic, round: 3, reason: 'That route is not taken.' }),
+    ],
+    ...more,
+  });
+
+describe('the summary', () => {
+  test('leads with the verdict, then what needs a human, then the rest, each in its place', () => {
+    const markdown = renderSummary(
+      aResult({
+        findings: [
+          aFinding(),
+          disputed({ title: 'Refund twice' }),
+          aFinding({ kind: 'integration', title: 'Client reads the old name', blocking: false }),
+          aFinding({ standing: 'unconfirmed', title: 'Mail swallowed', blocking: false }),
+          aFinding({ standing: 'dismissed', title: 'Slow loop', blocking: false }),
+        ],
+        unlocated: [
+          aWording({ title: 'Nowhere', anchor: { level: 'file', path: 'a.ts', quote: 'q', why: 'w' } }),
+        ],
+      }),
+    );
+    expect(headings(markdown)).toEqual([
+      '❌ Fail: 1 finding blocks this change',
+      'Needs a human (1)',
+      '🔴 Refund twice',
+      'Confirmed (1)',
+      '🔴 SQL is built from the request',
+      'Integration (1)',
+      '🔴 Client reads the old name',
+      'Unconfirmed (1)',
+      '🔴 Mail swallowed',
+      'How the review went',
+    ]);
+    expect(markdown).toContain('<summary>Dismissed (1)</summary>');
+    expect(markdown).toContain('<summary>Notes about no file (1)</summary>');
+    expect(markdown.indexOf('What blocks')).toBeLessThan(markdown.indexOf('Needs a human'));
+  });
+
+  test('shows both sides of a dispute beside each other, with where their evidence stands', () => {
+    const html = parse(renderSummary(aResult({ findings: [disputed()] })), { async: false });
+    const [, pro, con] =
+      /<table>\s*<tr><th>For<\/th>[\s\S]*?(<td[\s\S]*?<\/td>)\s*(<td[\s\S]*?<\/td>)/.exec(html) ?? [];
+    expect(pro).toContain('That route is not taken.');
+    expect(con).toContain('The router binds it.');
+    expect(con).toContain('<code>src/router.ts:4</code> <code>bind(id)</code>');
+  });
+
+  test('says who sees the harm differently, and who withdrew', () => {
+    const markdown = renderSummary(
+      aResult({
+        findings: [
+          aFinding({ positions: [aPosition({ severity: 'major' })] }),
+          aFinding({
+            standing: 'dismissed',
+            blocking: false,
+            supporters: [],
+            refuters: [anthropic, openai],
+            positions: [
+              aPosition({ stance: 'refute', ground: 'wrong' }),
+              aPosition({
+                reviewer: anthropic,
+                round: 3,
+                stance: 'refute',
+                ground: 'wrong',
+                reason: 'True.',
+              }),
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(markdown).toContain(
+      '**Severity** critical: claude-opus-5-5 says critical and gpt-6.1-sol says major.',
+    );
+    expect(markdown).toContain('refuted by gpt-6.1-sol (wrong), withdrawn by claude-opus-5-5');
+    expect(markdown).toContain('**claude-opus-5-5** withdraws as wrong (round 3)<br>True.');
+  });
+
+  test('a run that never began says what happened and what to do, and nothing else', () => {
+    const markdown = renderSummary(aFailedStart());
+    expect(headings(markdown)).toEqual(['⚠️ Inconclusive: no review took place']);
+    expect(markdown).toContain('has no API key.<br>**What to do:** The input openai-api-key is empty');
+    expect(markdown).not.toContain('mermaid');
+    expect(markdown.length).toBeLessThan(800);
+  });
+
+  test('two models of one name keep their makers', () => {
+    const { panel } = aResult();
+    const twins = panel.map((one, index) => ({ ...one, id: `maker${index}/same`, maker: `maker${index}` }));
+    const markdown = renderSummary(
+      aResult({
+        panel: twins,
+        findings: [aFinding({ raisedBy: ['maker0/same'], supporters: ['maker0/same'], positions: [] })],
+      }),
+    );
+    expect(markdown).toContain('raised by maker0/same');
+  });
+
+  test('stays within 1 MiB, leaving out the least important findings whole and saying so', () => {
+    const text = 'é'.repeat(2900);
+    const findings = Array.from({ length: 400 }, (_, index) =>
+      aFinding({
+        title: `Finding ${index}.`,
+        explanation: text,
+        scenario: text,
+        standing: index < 390 ? 'confirmed' : 'unconfirmed',
+      }),
+    );
+    const markdown = renderSummary(aResult({ findings }));
+    expect(Buffer.byteLength(markdown)).toBeLessThan(summaryLimit);
+    const shown = headings(markdown).filter((heading) => heading.includes('Finding ')).length;
+    expect(shown).toBeGreaterThan(60);
+    expect(headings(markdown)).toContain('🔴 Finding 0.');
+    expect(headings(markdown)).not.toContain('🔴 Finding 399.');
+    expect(markdown).toContain(`**${400 - shown} of the less important findings are not shown here**`);
+    expect(markdown).toContain('### How the review went');
+  });
+
+  test('stays within 1 MiB for any change, reason and notice', () => {
+    const hidden = 'a\u202E'.repeat(2000);
+    const many = <T>(length: number, item: T): T[] => Array.from({ length }, () => item);
+    const { change, verdict, calls } = aResult();
+    const [file] = change?.files ?? [];
+    if (change === null || file === undefined) throw new Error('no change');
+    const bundle = {
+      id: 'b1',
+      files: many(300, hidden),
+      hunks: 1,
+      tokens: 1,
+      rounds: 1,
+      stopped: 'settled' as const,
+      obvious: null,
+    };
+    const markdown = renderSummary(
+      aResult({
+        change: {
+          ...change,
+          files: many(3000, { ...file, path: hidden, leftOut: { reason: 'ignored', detail: hidden } }),
+          bundles: many(500, bundle),
+        },
+        notices: many(500, hidden),
+        calls: calls.flatMap((call) => many(200, { ...call, notes: [hidden] })),
+        verdict: {
+          ...verdict,
+          reasons: Array.from({ length: 500 }, (_, index) => ({
+            code: 'refused',
+            message: `${index} ${hidden}`,
+            remedy: hidden,
+          })),
+        },
+      }),
+    );
+    expect(Buffer.byteLength(markdown)).toBeLessThan(summaryLimit);
+    expect(headings(markdown)).toContain('🔴 SQL is built from the request');
+  });
+
+  test('hostile words make no markup of their own anywhere', () => {
+    const raw = (markdown: string): string[] => {
+      const found: string[] = [];
+      void walkTokens(lexer(markdown), (token: Token) => {
+        if (['html', 'link', 'image', 'def', 'footnote'].includes(token.type)) found.push(token.raw);
+      });
+      return found;
+    };
+    const ours =
+      /^\s*(?:<details>|<summary>[^<]*<\/summary>|<\/details>|<br>|<\/?sub>|<\/?table>|<tr>|<\/tr>|<t[hd][^>]*>|<\/t[hd]>|For|Against|\s)+$/;
+    fc.assert(
+      fc.property(
+        fc.array(hostileText, { minLength: 6, maxLength: 6 }),
+        ([a = '', b = '', c = '', d = '', e = '', f = '']) => {
+          const hostile = {
+            title: a,
+            explanation: b,
+            scenario: c,
+            suggestion: d,
+            code: [{ line: 1, kind: 'added' as const, text: e }],
+            positions: [
+              aPosition({
+                stance: 'refute',
+                reason: f,
+                evidence: [{ path: a, quote: b, resolved: null, connection: 'none' as const }],
+              }),
+              aPosition({ reason: c }),
+            ],
+          };
+          const result = aResult({
+            findings: [aFinding(hostile), disputed(hostile), aFinding({ ...hostile, standing: 'dismissed' })],
+            unlocated: [aWording({ title: a, explanation: b })],
+            notices: [c],
+          });
+          const markdown = renderSummary({
+            ...result,
+            change: result.change && {
+              ...result.change,
+              pullRequest: { number: 1, title: d, author: e, fork: true },
+              files: result.change.files.map((file) => ({ ...file, path: f })),
+              bundles: result.change.bundles.map((bundle) => ({ ...bundle, files: [f, a] })),
+            },
+            panel: result.panel.map((one, index) => ({ ...one, id: `${index} ${a}` })),
+            calls: result.calls.map((call) => ({ ...call, reviewer: a, notes: [b, c] })),
+          });
+          expect(raw(markdown).filter((html) => !ours.test(html))).toEqual([]);
+          expect(hidesNothing(markdown)).toBe(true);
+          expect(headings(markdown)).toHaveLength(6);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.skipIf(!hasBrowser)(
+    'GitHub’s Mermaid can draw the rounds, whatever the reviewers are called',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'xreview-image-'));
+      try {
+        const result = aResult({ findings: [disputed()] });
+        const names = ['end; loop', 'alt "x" %% y', 'R1->>R2: #59;'];
+        const panel = names.flatMap((id) => result.panel.slice(0, 1).map((one) => ({ ...one, id })));
+        const image = join(folder, 'summary.png');
+        await renderSummaryImage(renderSummary({ ...result, panel: [...result.panel, ...panel] }), image);
+        expect((await stat(image)).size).toBeGreaterThan(10_000);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
+});

@@ -1,0 +1,87 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { openDoor } from '../../src/github/client.ts';
+import type { Past } from '../../src/history/pushes.ts';
+import { openTicker, silentTicker } from '../../src/review/progress-comment.ts';
+import { type GitHubDouble, github, robot } from '../doubles/github.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const viewer = { id: robot.id, login: robot.login, isBot: true };
+
+async function started(more: Partial<Past> = {}) {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const double = await github();
+  const door = openDoor({
+    repository: 'octo/shop',
+    token: 'ghs_token',
+    baseUrl: double.url,
+    bound: () => 5_000,
+  });
+  const past: Past = {
+    door,
+    viewer,
+    sticky: null,
+    memory: null,
+    decisions: [],
+    today: '2026-11-21',
+    scope: { mode: 'first', why: '', carried: new Set() },
+    terms: '',
+    keys: [],
+    asked: [],
+    carried: [],
+    quiet: [],
+    notices: [],
+    ...more,
+  };
+  return { double, ticker: openTicker(past, 7, 'xreview') };
+}
+
+/** What the comment said at each time. */
+const said = ({ asked }: GitHubDouble): readonly string[] =>
+  asked.flatMap(({ method, body }) =>
+    method !== 'GET' && typeof body === 'object' && body !== null && 'body' in body
+      ? [String(body.body).split('\n')[1] ?? '']
+      : [],
+  );
+
+const progress = (words: string): string => `<!-- xreview:progress -->⏳ ${words}<!-- /xreview:progress -->`;
+
+test('what a review is at is in the comment’s first line, at most every five seconds, and never after its end', async () => {
+  const { double, ticker } = await started();
+  ticker.tell('Reviewing abc.');
+  ticker.tell('Round 1: somebody answered too soon after.');
+  vi.advanceTimersByTime(5_000);
+  ticker.tell('Round 1: openai/owl answered for bundle b1.');
+  vi.advanceTimersByTime(4_999);
+  ticker.tell('Round 2: not yet.');
+  await ticker.end();
+  vi.advanceTimersByTime(5_000);
+  ticker.tell('Round 2: too late.');
+  await ticker.end();
+  expect(said(double)).toEqual([
+    progress('Reviewing abc.'),
+    progress('Round 1: openai/owl answered for bundle b1.'),
+  ]);
+  expect(double.comments).toHaveLength(1);
+  expect(double.violations).toEqual([]);
+});
+
+test('what the comment said and remembers stays below the line', async () => {
+  const body = '<!-- xreview:sticky:xreview -->\n## Pass\n\n<!-- xreview:memory abc.def -->';
+  const sticky = { id: 5, author: viewer, body, createdAt: '' };
+  const { double, ticker } = await started({ sticky });
+  double.comments.push({ id: 5, user: robot, body, created_at: double.now() });
+  ticker.tell('Reviewing abc.');
+  await ticker.end();
+  expect(double.comments.map((comment) => comment.body)).toEqual([
+    `<!-- xreview:sticky:xreview -->\n${progress('Reviewing abc.')}\n\n## Pass\n\n<!-- xreview:memory abc.def -->`,
+  ]);
+});
+
+test('where nobody can be told, nothing is', async () => {
+  const { double, ticker } = await started({ viewer: null });
+  expect(ticker).toBe(silentTicker);
+  expect(double.asked).toEqual([]);
+});

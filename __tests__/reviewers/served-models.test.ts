@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { CallEvent } from '../../src/debate/events.ts';
+import { servedNotices, voicesOf } from '../../src/reviewers/served-models.ts';
+
+const spent = { freshInput: 1, cachedInput: 0, writtenInput: 0, output: 1, usd: null };
+
+const answered = (
+  reviewer: string,
+  servedModel: string | null,
+  more: Partial<CallEvent> = {},
+): CallEvent => ({
+  reviewer,
+  bundle: 'b1',
+  round: 1,
+  question: 'blind',
+  outcome: 'answered',
+  findings: 0,
+  positions: 0,
+  calls: [
+    {
+      began: 0,
+      seconds: 1,
+      outcome: 'answered',
+      stopReason: null,
+      requestId: null,
+      servedModel,
+      spent,
+      retries: 0,
+      notes: [],
+    },
+  ],
+  ...more,
+});
+
+const seat = (id: string, served?: readonly string[]) => {
+  const [maker = '', ...model] = id.split(' as ')[0]?.split('/') ?? [];
+  return { id, maker, model: model.join('/'), judges: true, ...(served === undefined ? {} : { served }) };
+};
+
+describe('reviewers are the models that answered for them', () => {
+  test('two names behind one gateway, one model: one voice, and it is told', () => {
+    const panel = [seat('gate/fast'), seat('gate/deep'), seat('anthropic/claude-opus-5-5')];
+    const events = [
+      answered('gate/fast', 'gpt-6.1-sol'),
+      answered('gate/deep', 'gpt-6.1-sol'),
+      answered('anthropic/claude-opus-5-5', 'claude-opus-5-5'),
+    ];
+    expect(voicesOf(panel, events)).toEqual([
+      { id: 'gate/fast', maker: 'openai', model: 'gpt-6.1-sol', family: 'openai', judges: true },
+      { id: 'gate/deep', maker: 'openai', model: 'gpt-6.1-sol', family: 'openai', judges: true },
+      {
+        id: 'anthropic/claude-opus-5-5',
+        maker: 'anthropic',
+        model: 'claude-opus-5-5',
+        family: 'anthropic',
+        judges: true,
+      },
+    ]);
+    expect(servedNotices(panel, events)).toEqual([
+      'gate/fast and gate/deep were all answered by gpt-6.1-sol: they count as one model.',
+      'gate/fast was answered by gpt-6.1-sol: it counts as of openai.',
+      'gate/deep was answered by gpt-6.1-sol: it counts as of openai.',
+    ]);
+  });
+
+  test('a maker’s snapshot of the model that was asked for is nothing to tell, and roles of one model are one voice', () => {
+    const panel = [seat('anthropic/claude-opus-5-5'), seat('anthropic/claude-opus-5-5 as security')];
+    const events = [
+      answered('anthropic/claude-opus-5-5', 'claude-opus-5-5-20260901'),
+      answered('anthropic/claude-opus-5-5 as security', null),
+    ];
+    const [one, other] = voicesOf(panel, events);
+    expect([other?.maker, other?.model]).toEqual([one?.maker, one?.model]);
+    expect(servedNotices(panel, events)).toEqual([]);
+  });
+
+  test('endpoints that call whatever they serve by one word are not one model for that', () => {
+    const panel = [seat('hall/qwen'), seat('shed/llama')];
+    const events = [answered('hall/qwen', 'default'), answered('shed/llama', 'default')];
+    const [one, other] = voicesOf(panel, events);
+    expect([one?.family, other?.family]).toEqual(['alibaba', 'meta']);
+    expect(one?.maker).not.toBe(other?.maker);
+    expect(servedNotices(panel, events)).toEqual([]);
+  });
+
+  test('what a leg was answered by counts in the fan-in; a scout and a call that failed say nothing', () => {
+    const panel = [seat('gate/fast', ['claude-opus-5-5']), seat('openai/gpt-6.1-sol')];
+    const events = [
+      answered('openai/gpt-6.1-sol', 'claude-haiku-5', { question: 'scout' }),
+      answered('openai/gpt-6.1-sol', 'gpt-6.1-sol'),
+    ];
+    expect(voicesOf(panel, events).map(({ family }) => family)).toEqual(['anthropic', 'openai']);
+  });
+
+  test('one that several models answered for is told', () => {
+    const events = [answered('gate/any', 'm-1'), answered('gate/any', 'm-2')];
+    expect(servedNotices([seat('gate/any')], events)).toEqual(['gate/any was answered by m-1 and m-2.']);
+  });
+});

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { meanwhile } from '../../src/runner/background.ts';
+
+const { signal } = new AbortController();
+
+test('the work is done piece by piece, and others come first in between', async () => {
+  const seen: string[] = [];
+  await new Promise<void>((resolve) => {
+    meanwhile(
+      (function* () {
+        for (const piece of ['a', 'b']) {
+          seen.push(piece);
+          // What came in while a piece was worked on: it is heard before the next one.
+          setImmediate(() => seen.push(`after ${piece}`));
+          yield;
+        }
+        resolve();
+      })(),
+      signal,
+    );
+  });
+  expect(seen).toEqual(['a', 'after a', 'b', 'after b']);
+});
+
+test.each([
+  ['fails', 'throw new Error("left to whoever needs it");'],
+  ['is called off', 'controller.abort(); yield;'],
+])('a piece that %s ends the work, and nothing else', async (_, piece) => {
+  expect(
+    await ends(
+      `console.log('one'); yield; process.on('exit', () => console.log('over')); ${piece} console.log('not this');`,
+      'ignore',
+    ),
+  ).toBe('one\nover\n');
+});
+
+test('the work goes on while nothing comes in', async () => {
+  // Only the parent's pipe holds this process, and nothing is ever written to it.
+  expect(await ends(`yield; yield; console.log('done'); process.exit();`, 'pipe')).toBe('done\n');
+});
+
+/** What a process of its own prints until it ends, whose pieces of work are these. */
+async function ends(pieces: string, stdin: 'pipe' | 'ignore'): Promise<string> {
+  const script = `
+    import { meanwhile } from ${JSON.stringify(new URL('../../src/runner/background.ts', import.meta.url).href)};
+    const controller = new AbortController();
+    process.stdin.resume();
+    meanwhile((function* () { ${pieces} })(), controller.signal);
+    if (${stdin === 'ignore'}) setTimeout(() => {}, 200);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: [stdin, 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
+  await once(child, 'close');
+  return said;
+}

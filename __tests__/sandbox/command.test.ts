@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type Checked, runCheck } from '../../src/sandbox/command.ts';
+import { createRedactor } from '../../src/security/secrets/redactor.ts';
+import { temporaryFolder } from '../git/repository.ts';
+
+const key = 'sk-ant-api03-practice-key-of-this-test';
+const given: Readonly<Record<string, string>> = {
+  'INPUT_ANTHROPIC-API-KEY': key,
+  ANTHROPIC_API_KEY: key,
+  OPENAI_API_KEY: key,
+  GITHUB_TOKEN: 'ghs_practice',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-practice',
+  ACTIONS_RUNTIME_TOKEN: 'runtime-practice',
+  GITHUB_ENV: '/runner/env',
+  NPM_TOKEN: 'npm-practice',
+  HTTPS_PROXY: 'http://user:pass@proxy.example:3128',
+  GOROOT: '/opt/go',
+};
+
+afterEach(() => {
+  for (const name of Object.keys(given)) delete process.env[name];
+});
+
+async function check(line: string, more: Partial<Parameters<typeof runCheck>[0]> = {}) {
+  const folder = temporaryFolder();
+  const [worktree, room] = [join(folder, 'tree'), join(folder, 'room')];
+  for (const one of [worktree, room]) mkdirSync(one);
+  const ended: Checked = await runCheck({
+    line,
+    folder: worktree,
+    room,
+    timeoutMs: 60_000,
+    signal: new AbortController().signal,
+    redact: createRedactor([key]),
+    ...more,
+  });
+  return { ...ended, worktree };
+}
+
+const lives = (pid: number): boolean => {
+  try {
+    return !/\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
+
+test('the environment it sees, printed: no key, no token, nothing of the runner', async () => {
+  Object.assign(process.env, given);
+  const { ok, log } = await check('env | sort');
+  expect(ok).toBe(true);
+  const seen = new Map(log.split('\n').map((line) => [line.split('=')[0] ?? '', line]));
+  console.log(log);
+  expect(
+    [...seen.keys()].filter((name) => /KEY|TOKEN|SECRET|INPUT_|GITHUB_|ACTIONS_|RUNNER_/iu.test(name)),
+  ).toEqual([]);
+  expect(log).not.toMatch(/practice|pass@/u);
+  expect(seen.get('CI')).toBe('CI=true');
+  expect(seen.get('GOROOT')).toBe('GOROOT=/opt/go');
+  expect(seen.get('HOME')).not.toBe(`HOME=${process.env['HOME']}`);
+});
+
+test('its status decides, at the first line that fails', async () => {
+  expect(await check('true')).toMatchObject({ ok: true, why: 'succeeded' });
+  const failed = await check('echo begun >&2\nfalse\necho on');
+  expect(failed).toMatchObject({ ok: false, why: 'ended with status 1', log: 'begun\n' });
+  expect(await check('exit 3')).toMatchObject({ ok: false, why: 'ended with status 3' });
+});
+
+test('it runs in the worktree', async () => {
+  const { worktree, log } = await check('pwd; touch left');
+  expect(log.trim()).toBe(worktree);
+  expect(existsSync(join(worktree, 'left'))).toBe(true);
+});
+
+test('one that hangs is ended with all it started, those that left its group included', async () => {
+  const { ok, why, log } = await check('sleep 600 & echo $!\nsetsid sleep 600 & echo $!\nsleep 600', {
+    timeoutMs: 5_000,
+  });
+  expect(ok).toBe(false);
+  expect(why).toContain('was not done after 5 s');
+  const pids = log.trim().split('\n').map(Number);
+  expect(pids).toHaveLength(2);
+  for (const pid of pids) expect(lives(pid)).toBe(false);
+});
+
+test('what one leaves behind when it succeeds ends with it', async () => {
+  const left = "setsid sh -c 'echo $$; exec sleep 600' >pid 2>&1 </dev/null &";
+  const { ok, log } = await check(`${left}\nwhile [ ! -s pid ]; do :; done\ncat pid`);
+  expect(ok).toBe(true);
+  expect(lives(Number(log))).toBe(false);
+});
+
+test('one that floods is ended', async () => {
+  expect(await check('yes flood')).toMatchObject({ ok: false, why: 'wrote more than 4 MB and was ended' });
+});
+
+test('one that multiplies is ended with all of them', async () => {
+  const many = 'i=0; while [ $i -lt 300 ]; do sleep 600 & i=$((i+1)); done; wait';
+  expect((await check(many)).why).toContain('had more than 256 processes');
+});
+
+test('one that is cancelled says so', async () => {
+  const { ok, why } = await check('sleep 600', { signal: AbortSignal.abort() });
+  expect([ok, why]).toEqual([false, 'was cancelled']);
+});
+
+test('a secret that it prints is not in its log', async () => {
+  const { log } = await check(`echo ${key}`);
+  expect(log).not.toContain(key);
+});

@@ -1,0 +1,75 @@
+import { decodePath, nulFields } from '../git/tree-entries.ts';
+import type { FileStatus, ObjectId } from './change.ts';
+
+/** One file of `git diff-tree --raw -z`: the truth about paths, modes, blobs and status. */
+export interface RawRecord {
+  readonly status: FileStatus;
+  readonly path: string;
+  readonly oldPath: string | null;
+  readonly oldMode: string | null;
+  readonly newMode: string | null;
+  readonly oldBlob: ObjectId | null;
+  readonly newBlob: ObjectId | null;
+  /** Sections of the patch that belong to it: a change of type is printed as a deletion and an addition. */
+  readonly sections: 1 | 2;
+  /** The paths as a patch decoded as plain UTF-8 shows them, for the cross-check. */
+  readonly shown: { readonly old: string; readonly new: string };
+}
+
+/**
+ * Parses `:<old mode> <new mode> <old id> <new id> <status>[score]` NUL path NUL [new path NUL].
+ * @throws Error where the output is not of that form.
+ */
+export function parseRaw(output: Buffer): RawRecord[] {
+  const records: RawRecord[] = [];
+  const fields = nulFields(output);
+  const next = (): Buffer => {
+    const field = fields.next();
+    if (field.done) throw new Error('git diff-tree ended in the middle of a record.');
+    return field.value;
+  };
+  for (let field = fields.next(); !field.done; field = fields.next()) {
+    const header = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(
+      field.value.toString('latin1'),
+    );
+    const [, oldMode, newMode, oldId, newId, letter] = header ?? [];
+    if (!oldMode || !newMode || !oldId || !newId || !letter) {
+      throw new Error(`git diff-tree printed a record that is not one: ${field.value.toString('latin1')}`);
+    }
+    const first = next();
+    const second = letter === 'R' || letter === 'C' ? next() : null;
+    const gone = oldMode === '000000';
+    const absent = newMode === '000000';
+    records.push({
+      status: statusOf(letter, oldMode !== newMode && oldId === newId),
+      path: decodePath(second ?? first),
+      oldPath: second === null ? null : decodePath(first),
+      oldMode: gone ? null : oldMode,
+      newMode: absent ? null : newMode,
+      oldBlob: gone ? null : oldId,
+      newBlob: absent ? null : newId,
+      sections: letter === 'T' ? 2 : 1,
+      shown: { old: first.toString('utf8'), new: (second ?? first).toString('utf8') },
+    });
+  }
+  return records;
+}
+
+function statusOf(letter: string, onlyMode: boolean): FileStatus {
+  switch (letter) {
+    case 'A':
+      return 'added';
+    case 'D':
+      return 'deleted';
+    case 'R':
+      return 'renamed';
+    case 'C':
+      return 'copied';
+    case 'T':
+      return 'type-changed';
+    case 'M':
+      return onlyMode ? 'mode-changed' : 'modified';
+    default:
+      throw new Error(`git diff-tree printed the unknown status ${letter}.`);
+  }
+}

@@ -1,0 +1,147 @@
+import type { Git } from '../git/git.ts';
+import { readLog } from '../git/log.ts';
+import { collect } from '../git/process.ts';
+import { noAttributes, readAttributes } from './attributes.ts';
+import type { Change, ChangedFile, Commits, LeftOut, ObjectId } from './change.ts';
+import { type Draft, diffOptions, draft, exclusionLines, readPatch, startPatch } from './draft.ts';
+import type { RunContext } from './event.ts';
+import { isMinified, lineLengths } from './minified.ts';
+import { parseRaw, type RawRecord } from './raw-diff.ts';
+import { type Selection, selector } from './selection.ts';
+import { isReadableLock } from './supply-chain/reader.ts';
+
+export type { Selection } from './selection.ts';
+
+/**
+ * Reads the change between the merge base and the head, or the working tree: every file with its reason where it is
+ * left out, hunks with numbered lines where it is not.
+ * @throws Problem `git-failed` where an object cannot be read.
+ */
+export async function readChange(
+  git: Git,
+  context: RunContext,
+  commits: Commits,
+  selection: Selection,
+): Promise<Change> {
+  const { repository, event, pullRequest } = context;
+  const [log, files] = await Promise.all([readLog(git, commits), readFiles(git, commits, selection)]);
+  return { repository, event, pullRequest, commits, log, files };
+}
+
+async function readFiles(git: Git, commits: Commits, selection: Selection): Promise<ChangedFile[]> {
+  const trees = [commits.mergeBase, commits.head ?? (await git.snapshot())] as const;
+  if (commits.head !== null) await git.prefetch(...trees);
+  const stop = new AbortController();
+  try {
+    const patch = startPatch(git, trees, stop.signal);
+    const records = parseRaw(await collect(git.stream([...diffOptions, '--raw', '-z', ...trees])));
+    const leftOut = await select(git, commits.base, records, selection);
+    const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
+    await readPatch(patch, drafts, selection.maxChangeBytes);
+    const files: ChangedFile[] = [];
+    for (const one of drafts) files.push(await changedFile(git, one));
+    return files;
+  } finally {
+    stop.abort();
+  }
+}
+
+async function select(
+  git: Git,
+  base: ObjectId,
+  records: readonly RawRecord[],
+  selection: Selection,
+): Promise<(LeftOut | null)[]> {
+  const paths = records.map(({ path }) => path);
+  const attributes = await readAttributes(git, base, paths);
+  const decide = selector(selection);
+  return Promise.all(
+    records.map(async (record) => {
+      const leftOut = decide({ record, attributes: attributes.get(record.path) ?? noAttributes });
+      // What only calls itself a lock file is text like any other.
+      return leftOut?.reason === 'lock-file' && !(await isReadableLock(git, record)) ? null : leftOut;
+    }),
+  );
+}
+
+async function changedFile(git: Git, one: Draft): Promise<ChangedFile> {
+  const { status, path, oldPath, oldMode, newMode, oldBlob, newBlob } = one.record;
+  const leftOut = one.leftOut ?? (await contentReason(git, one));
+  return {
+    path,
+    oldPath,
+    status,
+    oldMode,
+    newMode,
+    oldBlob,
+    newBlob,
+    added: one.added,
+    removed: one.removed,
+    sensitive: one.sensitive,
+    hunks: leftOut === null ? one.hunks.map((hunk, at) => ({ id: `${path}#${at + 1}`, ...hunk })) : [],
+    leftOut,
+  };
+}
+
+/** Reasons that only the content tells. */
+async function contentReason(git: Git, one: Draft): Promise<LeftOut | null> {
+  if (one.binary) return binaryReason(git, one);
+  if (one.hunks.length === 0) return { reason: 'no-text-change', detail: withoutText(one.record) };
+  if (one.sensitive || !isMinified(hunkLengths(one.hunks))) return null;
+  // Only what the base holds already can exempt a file: one long comment must not hide what is new.
+  const { oldBlob } = one.record;
+  if (oldBlob === null || !(await isMinifiedBlob(git, oldBlob))) return null;
+  return {
+    reason: 'minified',
+    detail: 'In the base most of it stands in lines of more than 1,000 characters already.',
+  };
+}
+
+/** Bytes from which git compares no text, whatever the content. */
+const gitsLimit = 512 * 1024 * 1024;
+
+async function binaryReason(git: Git, { record: { path, oldBlob, newBlob } }: Draft): Promise<LeftOut> {
+  const blobs = [oldBlob, newBlob].filter((id) => id !== null);
+  const sizes = await Promise.all(blobs.map(async (id) => (await git.info(id))?.size ?? 0));
+  const bytes = Math.max(0, ...sizes);
+  return bytes < gitsLimit
+    ? { reason: 'binary', detail: 'git finds NUL bytes in it: it is not text.' }
+    : {
+        reason: 'too-large',
+        detail: `It has ${bytes} bytes, which git does not compare as text. ${exclusionLines(path)}`,
+      };
+}
+
+/** Bytes up to which a file is read for no more than the lengths of its lines. */
+const maxMeasured = 32 * 1024 * 1024;
+
+async function isMinifiedBlob(git: Git, blob: ObjectId): Promise<boolean> {
+  const info = await git.info(blob);
+  if (info === null || info.size > maxMeasured) return false;
+  return isMinified(lineLengths((await git.content(blob)).toString('utf8')));
+}
+
+function* hunkLengths(hunks: Draft['hunks']): Generator<number> {
+  for (const { lines } of hunks) for (const { text } of lines) yield text.length;
+}
+
+function withoutText({ status, oldMode, newMode, oldPath }: RawRecord): string {
+  switch (status) {
+    case 'added':
+      return 'An empty file was added.';
+    case 'deleted':
+      return 'An empty file was deleted.';
+    case 'renamed':
+      return `It was renamed from ${oldPath ?? 'elsewhere'}${modeSuffix(oldMode, newMode)}, its text unchanged.`;
+    case 'copied':
+      return `It was copied from ${oldPath ?? 'elsewhere'}${modeSuffix(oldMode, newMode)}, its text unchanged.`;
+    case 'modified':
+    case 'mode-changed':
+    case 'type-changed':
+      return `Only its mode changed${modeSuffix(oldMode, newMode)}.`;
+  }
+}
+
+function modeSuffix(oldMode: string | null, newMode: string | null): string {
+  return oldMode === newMode ? '' : ` (mode ${oldMode ?? 'none'} became ${newMode ?? 'none'})`;
+}

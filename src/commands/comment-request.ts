@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { type Commits } from '../change/change.ts';
+import type { RunContext } from '../change/event.ts';
+import type { Places } from '../config/run-paths.ts';
+import type { Settings } from '../config/schema.ts';
+import type { Git } from '../git/git.ts';
+import type { Door } from '../github/client.ts';
+import { keepSticky, readViewer } from '../github/comments.ts';
+import { mayWrite } from '../github/people.ts';
+import { readPull } from '../github/pull-request.ts';
+import { type Command, commandHelp, readCommand } from '../history/comment-command.ts';
+import type { Past, Settled } from '../history/pushes.ts';
+import { explanation, overview } from '../report/replies.ts';
+import { contextNow, doorTo, tell } from '../review/pull-request.ts';
+import type { Run } from '../review/run.ts';
+import { type Host, onRunner } from '../runner/host.ts';
+import type { Redact } from '../security/secrets/redactor.ts';
+
+/** What a comment on a pull request asks of this run. */
+export type Asking =
+  | { readonly state: 'ignored'; readonly why: string }
+  | {
+      readonly state: 'asked';
+      readonly command: Command;
+      readonly comment: number;
+      /** ISO 8601. */
+      readonly at: string;
+      readonly by: string;
+      readonly context: RunContext;
+      readonly door: Door;
+    };
+
+type Asked = Extract<Asking, { state: 'asked' }>;
+
+const payloadShape = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.int(), pull_request: z.unknown().optional() }),
+  comment: z.object({
+    id: z.int(),
+    body: z.string(),
+    created_at: z.string(),
+    user: z.object({ login: z.string(), type: z.string().nullish() }).nullish(),
+  }),
+});
+
+const ignored = (why: string): Asking => ({ state: 'ignored', why });
+
+/** Only people who may write to the repository are heard, by GitHub's own word and not the event's. */
+async function readAsking(env: NodeJS.ProcessEnv, door: Door | null): Promise<Asking> {
+  const parsed = payloadShape.safeParse(readEvent(env['GITHUB_EVENT_PATH'] ?? ''));
+  if (!parsed.success) return ignored('The event is not of a comment.');
+  const { action, issue, comment } = parsed.data;
+  const { login = 'ghost', type } = comment.user ?? {};
+  if (issue.pull_request === undefined) return ignored('The comment is not on a pull request.');
+  const command = readCommand(comment.body);
+  if (command === null) return ignored('The comment is no command.');
+  if (action !== 'created') return ignored('Only new comments are heard, not edited ones.');
+  if (type !== 'User') return ignored(`${login} is not a person.`);
+  if (door === null) return ignored('There is no github-token to ask GitHub with.');
+  const writer = await mayWrite(door, login);
+  if (!writer.ok) return ignored(writer.refusal.message);
+  if (!writer.value) return ignored(`${login} has no write access to the repository.`);
+  const pull = await readPull(door, issue.number);
+  if (!pull.ok) return ignored(pull.refusal.message);
+  if (!pull.value.open) return ignored('The pull request is closed.');
+  return {
+    state: 'asked',
+    command,
+    comment: comment.id,
+    at: comment.created_at,
+    by: login,
+    context: contextNow(pull.value, door.repository, 'issue_comment'),
+    door,
+  };
+}
+
+function readEvent(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** A review that a comment asks for may look harder, and where its author says. */
+export const asAsked = (settings: Settings, command: Command | null): Settings =>
+  command?.kind === 'review' && command.adversarial
+    ? { ...settings, stance: 'adversarial', focus: command.focus === '' ? settings.focus : command.focus }
+    : settings;
+
+/** Whoever asks can only mean the code they could see: what was committed after the comment was not there. */
+export async function headMoved(git: Git, { head }: Commits, { at }: Asked): Promise<boolean> {
+  if (head === null) return false;
+  const shown = await git.run(['show', '-s', '--format=%ct', '--end-of-options', head]);
+  const committed = Number(shown.stdout.trim()) * 1000;
+  return shown.status !== 0 || !Number.isFinite(committed) || committed > Date.parse(at) + 999;
+}
+
+export const silentText =
+  'Nothing was done. The fan-in of the matrix answers commands; its legs and its plan do not.';
+
+export const movedText =
+  'The branch has a newer commit than your comment, so this is not the code you saw. Comment again to have it reviewed.';
+
+/** The words that answer a command which needs no review. */
+function answerTo(command: Command, past: Past, settled: Settled): string {
+  const { findings } = settled;
+  switch (command.kind) {
+    case 'review':
+      return 'The review is under way.';
+    case 'help':
+      return commandHelp;
+    case 'wrong':
+      return `${command.why}\n\n${commandHelp}`;
+    case 'status':
+      return overview(findings, past.memory);
+    case 'explain': {
+      const finding = findings.find(({ id }) => id === command.finding);
+      return finding === undefined ? unknown(command.finding) : explanation(finding);
+    }
+    case 'dismiss': {
+      const finding = findings.find(({ id }) => id === command.finding);
+      if (finding === undefined) return unknown(command.finding);
+      return finding.dismissal === null
+        ? `\`${command.finding}\` was not dismissed: the code it quotes has changed since the last review.`
+        : `\`${command.finding}\` is dismissed until the code it quotes changes. Run the review's job again and the gate heeds it.`;
+    }
+  }
+}
+
+const unknown = (id: string): string =>
+  `The last complete review knows no finding \`${id}\`. \`/xreview status\` lists what it knows.`;
+
+/** Answers once, however often the job is run again. Resolves to why it could not be answered, if so. */
+export async function reply({ door, comment, context }: Asked, text: string): Promise<string | null> {
+  const pull = context.pullRequest?.number ?? 0;
+  const viewer = await readViewer(door);
+  if (!viewer.ok) return viewer.refusal.message;
+  const marker = `<!-- xreview:reply:${comment} -->`;
+  const kept = await keepSticky(door, pull, viewer.value, marker, `${marker}\n${text}`);
+  return kept.ok ? null : kept.refusal.message;
+}
+
+/** What a comment asks for, where the run was started by one. */
+export async function askedBy(host: Host, token: string): Promise<Asking | null> {
+  if (!onRunner(host) || host.env['GITHUB_EVENT_NAME'] !== 'issue_comment') return null;
+  return readAsking(host.env, doorTo(token, host.env['GITHUB_REPOSITORY'] ?? null, host));
+}
+
+/** Answers a command that needs no review. A dismissal shows at once where the last review is of this very code. */
+export async function answer(asking: Asked, run: Run, places: Places, redact: Redact): Promise<void> {
+  const settled = run.settled();
+  if (settled === null || run.past === null) return;
+  const failed = await reply(asking, redact(answerTo(asking.command, run.past, settled)));
+  if (asking.command.kind === 'dismiss' && run.past.scope.mode === 'unchanged') {
+    run.plan = { bundles: [], coverage: [] };
+    await tell(run, places, redact);
+  }
+  run.answered = failed ?? `Answered ${asking.by}.`;
+}

@@ -1,0 +1,172 @@
+import { Problem } from '../errors.ts';
+import { commandNamed } from './endpoints.ts';
+import { isMaker, type ReviewerSpec, type SeatSpec } from './reviewer-spec.ts';
+import type { Settings } from './schema.ts';
+
+/** How models are reached, by the settings. */
+export interface Access {
+  readonly api: 'openai-responses' | 'openai-chat' | 'anthropic';
+  /** Empty where none is needed, or none was given. */
+  readonly apiKey: string;
+  /** The setting or variable that the key comes from; null where none is needed. */
+  readonly keyFrom: string | null;
+  /** Empty for the maker's own address. */
+  readonly baseURL: string;
+  readonly headers: Readonly<Record<string, string | null>>;
+  readonly structuredOutput: boolean;
+}
+
+/** Access by the name that reviewers are spelled with. Keys of own providers come from the step's environment. */
+export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, Access> {
+  const { keyless, providers } = settings;
+  const maker = (name: 'anthropic' | 'openai', api: Access['api']): [string, Access] => [
+    name,
+    {
+      api,
+      apiKey: settings[`${name}-api-key`],
+      keyFrom: keyless[name] === null ? `${name}-api-key` : null,
+      baseURL: settings[`${name}-base-url`],
+      headers: {},
+      structuredOutput: true,
+    },
+  ];
+  const own = Object.entries(providers).map(([name, provider]): [string, Access] => {
+    const variable = provider['key-variable'];
+    const header = provider['key-header'].toLowerCase();
+    const key = variable === '' ? '' : (env[variable]?.trim() ?? '');
+    const carried = header !== 'authorization' && key !== '' ? { [header]: key } : {};
+    const bare = header !== 'authorization' || variable === '' ? { authorization: null } : {};
+    return [
+      name,
+      {
+        api: provider.api,
+        apiKey: key,
+        keyFrom: variable === '' ? null : variable,
+        baseURL: provider['base-url'],
+        headers: { ...bare, ...provider.headers, ...carried },
+        structuredOutput: provider['structured-output'],
+      },
+    ];
+  });
+  return new Map([maker('anthropic', 'anthropic'), maker('openai', 'openai-responses'), ...own]);
+}
+
+/** Whose models a reviewer runs, as far as the settings say. */
+export function makerOf({ commands, providers }: Settings, { maker, model }: ReviewerSpec): string {
+  if (maker !== 'command') return providers[maker]?.maker ?? maker;
+  const command = commandNamed(commands, model);
+  switch (command?.kind) {
+    case 'claude-code':
+      return command.maker ?? 'anthropic';
+    case 'codex':
+      return command.maker ?? 'openai';
+    case 'contract':
+    case undefined:
+      return command?.maker ?? model;
+  }
+}
+
+/** Where a reviewer's key comes from and whether it is there; null where it needs none. */
+function keyOf(
+  settings: Settings,
+  access: ReadonlyMap<string, Access>,
+  spec: SeatSpec,
+  env: NodeJS.ProcessEnv,
+) {
+  const ofDoor = (name: string) => {
+    const { keyFrom = null, apiKey = '' } = access.get(name) ?? {};
+    return keyFrom === null ? null : { keyFrom, given: apiKey !== '', input: isMaker(name) };
+  };
+  if (spec.maker !== 'command') return ofDoor(spec.maker);
+  const command = commandNamed(settings.commands, spec.model);
+  if (command === null) return null;
+  if (command.kind !== 'contract') {
+    // A program cannot be let in by the job's identity: it needs the key itself.
+    const { apiKey = '', keyFrom = null } = access.get(command.provider) ?? {};
+    const input = isMaker(command.provider);
+    const needed = keyFrom ?? (input ? `${command.provider}-api-key` : null);
+    return needed === null ? null : { keyFrom: needed, given: apiKey !== '', input };
+  }
+  const keyFrom = command['key-variable'];
+  return keyFrom === '' ? null : { keyFrom, given: (env[keyFrom] ?? '') !== '', input: false };
+}
+
+/** Whether a reviewer can be asked at all, as far as keys go. */
+export function hasKey(settings: Settings, spec: SeatSpec, env: NodeJS.ProcessEnv): boolean {
+  return keyOf(settings, accessOf(settings, env), spec, env)?.given ?? true;
+}
+
+/** The name of the key that a reviewer lacks; null where it lacks none. */
+export function missingKey(settings: Settings, spec: ReviewerSpec, env: NodeJS.ProcessEnv): string | null {
+  const key = keyOf(settings, accessOf(settings, env), spec, env);
+  return key === null || key.given ? null : key.keyFrom;
+}
+
+/** Throws Problem `missing-key` where a reviewer has none, with the likely cause for this run. */
+export function checkKeys(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  run: { readonly fork: boolean; readonly onRunner: boolean },
+): void {
+  const access = accessOf(settings, env);
+  const scouts = settings.scout === null ? [] : [settings.scout];
+  const needed = [...settings.reviewers, ...scouts].map((spec) => keyOf(settings, access, spec, env));
+  const missing = new Map(
+    needed.flatMap((key) => (key === null || key.given ? [] : [[key.keyFrom, key] as const])),
+  );
+  const [first] = missing.values();
+  if (first === undefined) return;
+  const names = [...missing.keys()].join(' and ');
+  const cause = run.fork
+    ? 'Pull requests from forks, and those of Dependabot, are not given the repository’s secrets.'
+    : run.onRunner
+      ? 'The secret is not set in the repository, its name is mistyped, or this event is not given secrets.'
+      : 'The environment variable is not set.';
+  const variables = [...missing.values()].map(({ keyFrom, input }) =>
+    input ? keyFrom.toUpperCase().replaceAll('-', '_') : keyFrom,
+  );
+  const remedy = run.fork
+    ? 'Let a job that has the keys review them, as docs/forks.md shows; nothing was reviewed.'
+    : run.onRunner
+      ? `Add the secret and pass it: "${first.input ? 'with' : 'env'}: ${first.keyFrom}: \${{ secrets.… }}".`
+      : `Set ${variables.join(' and ')} and run again.`;
+  throw new Problem('missing-key', `There is no key for ${names}, so nobody can review.`, cause, remedy);
+}
+
+/**
+ * The provider whose key a reviewer is reached with, by the reviewer's id: `openai`, a provider of the settings file, the
+ * provider of a program, or a command's own id. Null where the settings know neither.
+ */
+export function providerOf(settings: Settings, reviewer: string): string | null {
+  const [, maker = '', model = ''] = /^([a-z0-9-]+)\/(\S+)/u.exec(reviewer) ?? [];
+  if (maker !== 'command') return isMaker(maker) || Object.hasOwn(settings.providers, maker) ? maker : null;
+  const command = commandNamed(settings.commands, model);
+  if (command === null) return null;
+  return command.kind === 'contract' ? `command/${model}` : command.provider;
+}
+
+/** The API keys that this run holds, by provider; see `providerOf`. */
+export function keysByProvider(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+  const models = [...accessOf(settings, env)].map(([name, { apiKey }]): [string, string] => [name, apiKey]);
+  const programs = Object.entries(settings.commands).flatMap(([name, command]): [string, string][] => {
+    if (command.kind !== 'contract' || command['key-variable'] === '') return [];
+    return [[`command/${name}`, env[command['key-variable']]?.trim() ?? '']];
+  });
+  return new Map([...models, ...programs].filter(([, key]) => key !== ''));
+}
+
+/** Those of them that its reviewers are reached with. */
+export function keysOfReviewers(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+  const used = new Set(settings.reviewers.map((spec) => providerOf(settings, `${spec.maker}/${spec.model}`)));
+  return new Map([...keysByProvider(settings, env)].filter(([name]) => used.has(name)));
+}
+
+/** Secrets that the settings name by variable: they are masked and redacted like the inputs. */
+export const namedSecrets = ({ providers, commands }: Settings, env: NodeJS.ProcessEnv) =>
+  [
+    ...Object.values(providers).map((provider) => provider['key-variable']),
+    ...Object.values(commands).map((command) => (command.kind === 'contract' ? command['key-variable'] : '')),
+  ].flatMap((name) => {
+    const value = name === '' ? '' : (env[name]?.trim() ?? '');
+    return value === '' ? [] : [{ name, value }];
+  });

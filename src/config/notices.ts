@@ -1,0 +1,40 @@
+import { makerOf } from './access.ts';
+import { standsAlone } from './run-part.ts';
+import type { Settings } from './schema.ts';
+
+/** What the settings take away from the gate, said at the top of every report. */
+export function noticesOf(settings: Settings): readonly string[] {
+  const { reviewers } = settings;
+  const makers = new Set(reviewers.map((spec) => makerOf(settings, spec)));
+  return [
+    // A leg is not alone: what its panel lacks, the fan-in brings together.
+    ...(!standsAlone(settings)
+      ? []
+      : reviewers.length === 1
+        ? ['Only one reviewer sits on this panel, so nothing was cross-examined.']
+        : makers.size === 1
+          ? [`All reviewers are of one maker (${[...makers].join()}): they may share blind spots.`]
+          : []),
+    ...(settings.target === 'plan' && (settings.plan === '' || settings.plan === 'description')
+      ? ['The plan is a description and no file, so there is no SARIF: alerts stand in files only.']
+      : []),
+    ...(settings.depth === 'auto' && settings.target === 'change'
+      ? ['depth is "auto": files that are obvious by rule were read by one reviewer only.']
+      : []),
+    ...(settings['max-rounds'] === 1 && reviewers.length > 1
+      ? ['max-rounds is 1: findings were not cross-examined.']
+      : []),
+    ...(settings['author-only'] === 'allow'
+      ? ['author-only is "allow": the family of models that wrote a change may be the only one to review it.']
+      : []),
+    ...(settings['prompt-files'].length > 0
+      ? [
+          `Text that speaks to models does not block in ${settings['prompt-files'].join(', ')} (prompt-files).`,
+        ]
+      : []),
+    ...(settings['fail-on'] === 'never' ? ['fail-on is "never": no finding fails this job.'] : []),
+    ...(settings['on-inconclusive'] === 'warn'
+      ? ['on-inconclusive is "warn": a review that did not happen does not fail this job.']
+      : []),
+  ];
+}

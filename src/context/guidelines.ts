@@ -1,0 +1,99 @@
+import type { ObjectId } from '../change/change.ts';
+import { globMatcher } from '../change/glob.ts';
+import type { Git } from '../git/git.ts';
+
+/** A house rule of the repository, for reviewers to know: context, never an order about the review itself. */
+export interface Guidance {
+  /** Where it stands, for people. */
+  readonly source: string;
+  /** Which files it speaks of, for people and models: `all files`, a folder or a glob. */
+  readonly scope: string;
+  /** Empty where there was no room for it. */
+  readonly text: string;
+  /** Told where it was longer than there is room for. */
+  readonly cut: boolean;
+  /** Whether it speaks of a file. */
+  appliesTo(path: string): boolean;
+}
+
+/** Instructions for the files that a glob matches, from the settings file of the base. */
+export interface PathInstruction {
+  readonly glob: string;
+  readonly text: string;
+}
+
+const rootNames = [
+  'AGENTS.md',
+  'CLAUDE.md',
+  'CONTRIBUTING.md',
+  '.github/CONTRIBUTING.md',
+  '.github/copilot-instructions.md',
+];
+/** These also stand in folders, and speak of what is below. */
+const folderNames = ['AGENTS.md', 'CLAUDE.md'];
+
+/** Characters of one rule and of all of them: they are paid for in every request. */
+const maxText = 8_000;
+const maxTotal = 24_000;
+/** Bytes above which a file holds no rules for anybody. */
+const maxBytes = 1024 * 1024;
+
+/**
+ * Reads the repository's own guidance from the base commit, so that a change cannot bring the rules it is judged by.
+ * Links are left out: what they point to is read under its own name, or is none of our business.
+ * @param paths the changed files; guidance in the folders above them is read too.
+ * @param mostCharacters of all rules together, where there is less room than usual.
+ */
+export async function readGuidance(
+  git: Git,
+  base: ObjectId,
+  paths: readonly string[],
+  instructions: readonly PathInstruction[] = [],
+  mostCharacters = maxTotal,
+): Promise<readonly Guidance[]> {
+  const files = await git.list(base);
+  const found: Guidance[] = [];
+  let room = Math.min(maxTotal, mostCharacters);
+  const add = (source: string, scope: string, whole: string, appliesTo: Guidance['appliesTo']): void => {
+    const text = whole.slice(0, Math.min(maxText, room));
+    room -= text.length;
+    found.push({ source, scope, text, cut: text.length < whole.length, appliesTo });
+  };
+  for (const { glob, text } of instructions) {
+    const matches = globMatcher(glob);
+    add(`path instructions for ${glob}`, glob, text, (path) => matches(path));
+  }
+  const seen = new Set<ObjectId>();
+  for (const source of candidates(paths)) {
+    const entry = files.get(source);
+    if (entry === undefined || !entry.mode.startsWith('100') || seen.has(entry.id)) continue;
+    seen.add(entry.id);
+    const info = await git.info(entry.id);
+    if (info === null || info.size > maxBytes) continue;
+    const whole = (await git.content(entry.id)).toString('utf8').trim();
+    if (whole === '') continue;
+    const folder = folderNames.includes(nameOf(source)) ? source.slice(0, -nameOf(source).length) : '';
+    add(source, folder === '' ? 'all files' : `${folder}**`, whole, (path) => path.startsWith(folder));
+  }
+  return found;
+}
+
+/** The guidance that speaks of any of the files. */
+export function guidanceFor(guidance: readonly Guidance[], paths: readonly string[]): readonly Guidance[] {
+  return guidance.filter((one) => paths.some((path) => one.appliesTo(path)));
+}
+
+/** The root's files first, then those of the folders, the higher ones before the deeper. */
+function candidates(paths: readonly string[]): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+      folders.add(path.slice(0, end + 1));
+  }
+  const ordered = [...folders].sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
+  return [...rootNames, ...ordered.flatMap((folder) => folderNames.map((name) => folder + name))];
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

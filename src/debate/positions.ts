@@ -1,0 +1,116 @@
+import { counts, isComment, isFlow } from './evidence/evidence.ts';
+import {
+  type Evidence,
+  type Finding,
+  type Gate,
+  type Position,
+  reachesGate,
+  type Wording,
+} from './finding.ts';
+import { bareCode } from './fingerprint.ts';
+
+/** Which side of a finding a reviewer is on. `none`: it has not taken one that counts. */
+export type Side = 'support' | 'refute' | 'none';
+
+/** What has been said about one defect. */
+export interface Thread {
+  readonly wordings: readonly Wording[];
+  readonly positions: readonly Position[];
+  /** Set where it was debated before: what it came to then holds for whoever says nothing new on it. */
+  readonly earlier?: Pick<Finding, 'severity' | 'wordings' | 'supporters' | 'refuters'> | null;
+}
+
+/** The side a reviewer is on: by its latest counted position, else by its report, else by the earlier debate. */
+export function sideOf({ wordings, positions, earlier }: Thread, reviewer: string): Side {
+  const last = positions.findLast(
+    (position) => position.reviewer === reviewer && position.counts && position.ground !== 'fixed',
+  );
+  if (last !== undefined) return last.stance === 'uphold' ? 'support' : 'refute';
+  if (wordings.some((wording) => wording.reviewer === reviewer)) return 'support';
+  if (earlier?.supporters.includes(reviewer) === true) return 'support';
+  return earlier?.refuters.includes(reviewer) === true ? 'refute' : 'none';
+}
+
+/**
+ * Says of each position whether it counts, in the order in which they were taken. A first uphold counts. A first
+ * refutation counts with one counted quote; on a finding at or above the gate not on the grounds `stylistic` and
+ * `out-of-scope`. A change of mind counts only with a quote that brings something new. Repeating one's side counts;
+ * `unsure` never does. That an earlier finding is `fixed` is no side and is counted by `earlier.ts`.
+ */
+export function counted(thread: Thread, failOn: Gate): readonly Position[] {
+  const atGate = isAtGate(thread, failOn);
+  const positions: Position[] = [];
+  for (const position of thread.positions) {
+    positions.push({ ...position, counts: isCounted({ ...thread, positions }, position, atGate) });
+  }
+  return positions;
+}
+
+function isCounted(before: Thread, position: Position, atGate: boolean): boolean {
+  const { reviewer, stance, ground } = position;
+  if (ground === 'fixed') return position.counts;
+  if (stance === 'unsure') return false;
+  const wanted: Side = stance === 'uphold' ? 'support' : 'refute';
+  const side = sideOf(before, reviewer);
+  if (side === wanted) return true;
+  if (stance === 'refute' && atGate && (ground === 'stylistic' || ground === 'out-of-scope')) return false;
+  if (side === 'none')
+    return wanted === 'support' || position.evidence.some((item) => counts(item, position));
+  return bringsNews(before, position);
+}
+
+/** Whether anybody has held the finding to be at or above the gate. */
+export const isAtGate = ({ wordings, positions, earlier }: Thread, failOn: Gate): boolean =>
+  [
+    ...wordings.map(({ severity }) => severity),
+    ...positions.flatMap(({ stance, severity }) =>
+      stance === 'uphold' && severity !== null ? [severity] : [],
+    ),
+    ...(earlier === undefined || earlier === null ? [] : [earlier.severity]),
+  ].some((severity) => reachesGate(severity, failOn));
+
+interface Span {
+  readonly path: string;
+  readonly side: 'new' | 'old';
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/**
+ * Whether a position brings a connected quote, outside the finding's own lines, that nobody has cited on this finding in
+ * an earlier round.
+ */
+export function bringsNews(thread: Thread, position: Position): boolean {
+  const known = [...ownSpans(thread), ...citedBefore(thread, position.round)];
+  return position.evidence.some(
+    (item) => item.connection === 'connected' && counts(item, position) && hasOtherLine(item, known),
+  );
+}
+
+const ownSpans = ({ wordings, earlier }: Thread): readonly Span[] =>
+  wordings.flatMap(({ anchor }) =>
+    // Of an earlier finding, code that says something else or more by now is not what it pointed at.
+    anchor.level === 'line' && isUnchanged(earlier ?? null, anchor.quote) ? [anchor] : [],
+  );
+
+const isUnchanged = (earlier: Pick<Finding, 'wordings'> | null, quote: string): boolean =>
+  earlier === null || earlier.wordings.some(({ anchor }) => bareCode(anchor.quote) === bareCode(quote));
+
+const citedBefore = ({ positions }: Thread, round: number): readonly Span[] =>
+  positions
+    .filter((position) => position.round < round)
+    .flatMap(({ evidence }) => evidence)
+    .flatMap(({ path, resolved }) => (resolved === null ? [] : [{ path, ...resolved }]));
+
+/** Whether a quote holds a line of code outside some others. */
+function hasOtherLine({ path, quote, resolved }: Evidence, known: readonly Span[]): boolean {
+  if (resolved === null) return false;
+  return quote.split('\n').some((text, index) => {
+    const line = resolved.startLine + index;
+    const isKnown = known.some(
+      (span) =>
+        span.path === path && span.side === resolved.side && span.startLine <= line && line <= span.endLine,
+    );
+    return !isKnown && !isFlow(text) && !isComment(path, text);
+  });
+}

@@ -1,0 +1,183 @@
+import { type Gate, type Position, reachesGate } from './finding.ts';
+import type { Labels } from './labels.ts';
+import { type Case, raisersOf, relay } from './open-finding.ts';
+import { bringsNews, isAtGate, sideOf } from './positions.ts';
+import type { Conversation, Failure, Question, RelayedArgument, Reviewer } from './reviewer.ts';
+import { shuffled } from './shuffle.ts';
+import { judge, type Voice } from './status.ts';
+
+export interface Rules {
+  readonly maxRounds: number;
+  readonly failOn: Gate;
+  /** How many others judge each finding: bounded, so that cost grows with reviewers and not with their pairs. */
+  readonly judgesPerFinding: number;
+  /** Judges are spared findings that are confirmed already: independent runs agree on them. */
+  readonly loneOnly?: boolean;
+  /** Orders what is relayed; a fact of the change, so that the same change is debated in the same order. */
+  readonly seed: string;
+}
+
+/** A reviewer's place in the debate over one bundle. One that failed to answer is asked nothing more there. */
+export interface Seat {
+  readonly reviewer: Reviewer;
+  readonly conversation: Conversation;
+  readonly labels: Labels;
+  failure: Failure | null;
+}
+
+export interface Floor {
+  readonly round: number;
+  readonly bundle: string;
+  readonly cases: readonly Case[];
+  readonly seats: readonly Seat[];
+  readonly rules: Rules;
+}
+
+/** What is put to whom in a round; reviewers with nothing to answer are not asked. */
+export function agenda(floor: Floor): ReadonlyMap<Seat, Question> {
+  const questions = new Map<Seat, Question>();
+  for (const seat of live(floor)) {
+    const judged = floor.cases.filter((item) => mayJudge(floor, seat, item));
+    const disputes = floor.cases.filter((item) => mustAnswer(floor, seat, item));
+    const earlier = floor.cases.filter((item) => mustFollowUp(floor, seat, item));
+    if (judged.length + disputes.length + earlier.length > 0)
+      questions.set(seat, question(floor, seat, { judged, disputes, earlier }));
+  }
+  return questions;
+}
+
+/** A reviewer approves when it supports no finding at or above the gate. Computed, never asked. */
+export const approves = (
+  reviewer: string,
+  cases: readonly Case[],
+  panel: readonly Voice[],
+  failOn: Gate,
+): boolean =>
+  !cases.some(
+    (item) =>
+      sideOf(item, reviewer) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn),
+  );
+
+/** Those who can still be asked something. */
+const live = ({ seats }: Floor): readonly Seat[] =>
+  seats.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
+
+interface Asked {
+  readonly judged: readonly Case[];
+  readonly disputes: readonly Case[];
+  readonly earlier: readonly Case[];
+}
+
+function question(
+  { round, bundle, cases, rules }: Floor,
+  { reviewer, labels }: Seat,
+  { judged, disputes, earlier }: Asked,
+): Question {
+  const me = reviewer.id;
+  const seed = [rules.seed, me, bundle].join('\0');
+  const mixed = (items: readonly Case[]): readonly Case[] => shuffled(items, ({ key }) => key, seed);
+  const show = (item: Case) => relay(item, labels.of(item), me);
+  const judge = mixed(judged).map(show);
+  const own =
+    judge.length === 0
+      ? []
+      : mixed(cases.filter((item) => item.earlier === null && raisersOf(item).includes(me))).map(show);
+  return {
+    kind: 'exchange',
+    round,
+    judge,
+    disputes: mixed(disputes).map((item) => ({
+      finding: show(item),
+      arguments: shuffled(argumentsOn(item), ({ reason }) => reason, seed),
+    })),
+    own,
+    earlier: mixed(earlier).map(show),
+  };
+}
+
+/** A finding of an earlier push is put to everyone who sees its code and has not come upon it unasked. */
+const mustFollowUp = ({ round }: Floor, { reviewer }: Seat, item: Case): boolean =>
+  item.earlier !== null &&
+  round === 2 &&
+  !item.positions.some((position) => position.reviewer === reviewer.id);
+
+/** What counts of all that was said for and against a finding. */
+const argumentsOn = ({ positions }: Case): readonly RelayedArgument[] =>
+  positions.filter(({ counts }) => counts).map(argument);
+
+const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgument => ({
+  stance,
+  ground,
+  reason,
+  evidence: evidence.map(({ path, quote, resolved }) => ({ path, quote, resolved })),
+});
+
+/** A case is judged in the round after it came up, by a bounded number of reviewers that did not report it. */
+function mayJudge(floor: Floor, { reviewer }: Seat, item: Case): boolean {
+  const { round, rules } = floor;
+  if (item.earlier !== null) return false;
+  if (round !== item.since + 1 || raisersOf(item).includes(reviewer.id)) return false;
+  // Past cross-examination only what could decide the gate is worth another answer.
+  if (round > 2 && !isAtGate(item, rules.failOn)) return false;
+  if (item.positions.some((position) => position.reviewer === reviewer.id)) return false;
+  if (rules.loneOnly === true && !hasOneSupporter(floor, item)) return false;
+  return judgesOf(floor, item).includes(reviewer.id);
+}
+
+const hasOneSupporter = ({ seats }: Floor, item: Case): boolean => {
+  const supporting = seats.filter(({ reviewer }) => sideOf(item, reviewer.id) === 'support');
+  return new Set(supporting.map(({ reviewer: { maker, model } }) => `${maker}/${model}`)).size < 2;
+};
+
+/** One reviewer of each vendor that did not report it, then others of those vendors, then of the reporters' vendors. */
+function judgesOf(floor: Floor, item: Case): readonly string[] {
+  const raisers = raisersOf(item);
+  const raised = ({ reviewer }: Seat): boolean => raisers.includes(reviewer.id);
+  const makers = new Set(floor.seats.filter(raised).map(({ reviewer }) => reviewer.maker));
+  const others = live(floor).filter((seat) => !raised(seat));
+  const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${floor.rules.seed}\0${item.key}`);
+  const foreign = mixed.filter(({ reviewer }) => !makers.has(reviewer.maker));
+  const firsts = foreign.filter(
+    ({ reviewer }, index) => foreign.findIndex((seat) => seat.reviewer.maker === reviewer.maker) === index,
+  );
+  return [...new Set([...firsts, ...foreign, ...mixed])]
+    .slice(0, floor.rules.judgesPerFinding)
+    .map(({ reviewer }) => reviewer.id);
+}
+
+/**
+ * Rebuttal: a finding at or above the gate that was refuted with evidence goes to its supporters in the next round, and
+ * to its refuters in the one after if a supporter brought a new counted quote; and so on while one side has an argument
+ * that the other has not answered.
+ */
+function mustAnswer({ round, seats, rules }: Floor, { reviewer }: Seat, item: Case): boolean {
+  const began = item.positions.find(isRefutation)?.round;
+  if (began === undefined || round <= began) return false;
+  const panel = seats.map((seat) => seat.reviewer);
+  const { supporters, severity } = judge(item, panel, rules.failOn);
+  if (supporters.length === 0 || !reachesGate(severity, rules.failOn)) return false;
+  const side = sideOf(item, reviewer.id);
+  if (side === 'none' || (side === 'refute' && round < began + 2)) return false;
+  const answered = Math.max(
+    item.since,
+    ...item.positions
+      .filter((position) => position.reviewer === reviewer.id)
+      .map((position) => position.round),
+  );
+  return item.positions.some(
+    (position) =>
+      position.round >= answered &&
+      position.reviewer !== reviewer.id &&
+      position.counts &&
+      (side === 'support'
+        ? isRefutation(position) && (bringsNews(item, position) || isFirst(item, position))
+        : position.stance === 'uphold' && bringsNews(item, position)),
+  );
+}
+
+const isRefutation = ({ stance, counts, ground }: Position): boolean =>
+  stance === 'refute' && counts && ground !== 'fixed';
+
+/** A reviewer's first refutation goes to the supporters even where it quotes what somebody quoted before. */
+const isFirst = ({ positions }: Case, position: Position): boolean =>
+  positions.find((one) => one.reviewer === position.reviewer && isRefutation(one)) === position;

@@ -1,0 +1,190 @@
+import { guardId } from './detected.ts';
+import { type Finding, type Gate, reachesGate, type Severity, type Standing } from './finding.ts';
+import { sideOf, type Thread } from './positions.ts';
+import { severityOf } from './severity.ts';
+
+/** The part of a reviewer that a status depends on. */
+export interface Voice {
+  readonly id: string;
+  readonly maker: string;
+  readonly model: string;
+  /** Can be asked in this run. An imported report cannot, nor a reviewer of a matrix job without a key here. */
+  readonly judges: boolean;
+}
+
+export interface Judgement {
+  readonly standing: Standing;
+  readonly why: string;
+  readonly supporters: readonly string[];
+  readonly refuters: readonly string[];
+  readonly severity: Severity;
+}
+
+/** All reviewers of one model: they share its blind spots, so they count once. */
+interface Model {
+  readonly maker: string;
+  readonly reviewers: readonly Voice[];
+}
+
+/**
+ * The status of a finding, by the table in docs/panel.md; the first row that applies. Models are counted, not
+ * reviewers: a model supports a finding where one of its reviewers does, and refutes it where one does and none
+ * supports it.
+ */
+export function judge(thread: Thread, panel: readonly Voice[], failOn: Gate): Judgement {
+  const models = modelsOf([...panel, ...absent(thread, panel)]);
+  const on = (side: 'support' | 'refute', { reviewers }: Model): readonly string[] =>
+    reviewers.filter(({ id }) => sideOf(thread, id) === side).map(({ id }) => id);
+  const supporting = models.filter((model) => on('support', model).length > 0);
+  const refuting = models.filter((model) => !supporting.includes(model) && on('refute', model).length > 0);
+  const supporters = supporting.map((model) => on('support', model));
+  const refuters = refuting.flatMap((model) => on('refute', model));
+  const own = thread.wordings.find(({ reviewer }) => reviewer === guardId);
+  if (own !== undefined) {
+    return {
+      standing: 'confirmed',
+      why: 'Found by the action itself: only a person can dismiss it.',
+      supporters: [guardId, ...supporters.flat().filter((id) => id !== guardId)],
+      refuters,
+      severity: own.severity,
+    };
+  }
+  const severity = severityOf(thread, supporters, failOn);
+  const sides = {
+    supporting,
+    refuting,
+    supporters: supporters.flat(),
+    atGate: reachesGate(severity, failOn),
+  };
+  const rule = statusRules.find(({ applies }) => applies(thread, sides));
+  if (rule === undefined) throw new TypeError('the last rule of the status applies always');
+  const { standing } = rule;
+  return { standing, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
+}
+
+interface Sides {
+  readonly supporting: readonly Model[];
+  readonly refuting: readonly Model[];
+  readonly supporters: readonly string[];
+  /** The finding is at or above the gate. */
+  readonly atGate: boolean;
+}
+
+interface StatusRule {
+  readonly standing: Standing;
+  /** As the table in docs/panel.md says it. */
+  readonly when: string;
+  readonly applies: (thread: Thread, sides: Sides) => boolean;
+  readonly why: (thread: Thread, sides: Sides) => string;
+}
+
+/** The status of a finding: the first rule that applies. */
+export const statusRules: readonly StatusRule[] = [
+  {
+    standing: 'dismissed',
+    when: 'nobody supports it any more: everyone who did withdrew with evidence',
+    applies: (_, { supporting, refuting }) => supporting.length === 0 && refuting.length > 0,
+    why: () => 'Withdrawn with evidence by everyone who supported it.',
+  },
+  {
+    standing: 'dismissed',
+    when: 'refuters of two vendors other than the supporters’ outnumber the supporters, and each supporter that can be asked has answered them; below the gate an answer is not needed',
+    applies: isOutvoted,
+    why: (_, { refuting }) =>
+      `Refuted with evidence by ${plural(refuting.length, 'model')} of other vendors.`,
+  },
+  {
+    standing: 'confirmed',
+    when: 'two or more models support it and outnumber those that refute it with evidence',
+    applies: (_, { supporting, refuting }) => supporting.length >= 2 && supporting.length > refuting.length,
+    why: ({ wordings }, { supporting, refuting }) => {
+      const reporters = new Set(wordings.map(({ reviewer }) => reviewer)).size;
+      if (refuting.length > 0)
+        return `Supported by ${supporting.length} models, and refuted with evidence by ${plural(refuting.length, 'model')}.`;
+      return reporters >= 2
+        ? `Reported independently by ${reporters} reviewers.`
+        : `Reported by one reviewer and upheld by ${plural(supporting.length - 1, 'other model')}.`;
+    },
+  },
+  {
+    standing: 'disputed',
+    when: 'a model supports it, and another refutes it with evidence',
+    applies: (_, { supporting, refuting }) => supporting.length > 0 && refuting.length > 0,
+    why: (_, { supporting, refuting }) =>
+      `Supported by ${plural(supporting.length, 'model')}, and refuted with evidence by ${plural(refuting.length, 'model')}.`,
+  },
+  {
+    standing: 'unconfirmed',
+    when: 'otherwise',
+    applies: () => true,
+    why: (_, { supporting }) =>
+      supporting.length > 0
+        ? 'Supported by one model; no other model upheld it or refuted it with evidence.'
+        : 'No reviewer takes a side on it any more.',
+  },
+];
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** One that failed or ran out of budget has not answered, and still supports. */
+function isOutvoted(thread: Thread, { supporting, refuting, supporters, atGate }: Sides): boolean {
+  const vendors = new Set(supporting.map(({ maker }) => maker));
+  const others = refuting.filter(({ maker }) => !vendors.has(maker));
+  if (others.length <= supporting.length || new Set(others.map(({ maker }) => maker)).size < 2) return false;
+  if (!atGate) return true;
+  const last = Math.max(
+    ...others.map(({ reviewers }) => Math.min(...reviewers.map(({ id }) => refutedIn(thread, id)))),
+  );
+  const asked = supporting.flatMap(({ reviewers }) =>
+    reviewers.filter(({ id, judges }) => judges && supporters.includes(id)),
+  );
+  return asked.every(({ id }) =>
+    thread.positions.some(({ reviewer, round }) => reviewer === id && round > last),
+  );
+}
+
+/** The round in which a refuter turned against the finding, for good. */
+function refutedIn({ positions }: Thread, id: string): number {
+  let round = Number.POSITIVE_INFINITY;
+  for (const { reviewer, counts, stance, ground, round: now } of positions) {
+    if (reviewer !== id || !counts || ground === 'fixed') continue;
+    round = stance === 'refute' ? Math.min(round, now) : Number.POSITIVE_INFINITY;
+  }
+  return round;
+}
+
+/** Reviewers of an earlier push that this run has not configured still support what they reported. */
+function absent(thread: Thread, panel: readonly Voice[]): readonly Voice[] {
+  const ids = new Set([
+    ...thread.wordings.map(({ reviewer }) => reviewer),
+    ...(thread.earlier?.supporters ?? []),
+    ...(thread.earlier?.refuters ?? []),
+  ]);
+  return [...ids]
+    .filter((id) => id !== guardId && panel.every((voice) => voice.id !== id))
+    .map((id) => {
+      const [maker = '', model = ''] = (id.split(' as ')[0] ?? id).split(/\/(.*)/su);
+      return { id, maker, model, judges: false };
+    });
+}
+
+function modelsOf(voices: readonly Voice[]): readonly Model[] {
+  const models = Map.groupBy(voices, ({ maker, model }) => `${maker}/${model}`);
+  return [...models.values()].flatMap((reviewers) => {
+    const [first] = reviewers;
+    return first === undefined ? [] : [{ maker: first.maker, reviewers }];
+  });
+}
+
+/** Whether a status blocks, for a finding at or above the gate. */
+export function blocks(standing: Finding['standing'], disputed: 'warn' | 'fail'): boolean {
+  switch (standing) {
+    case 'confirmed':
+    case 'unconfirmed':
+      return true;
+    case 'disputed':
+      return disputed === 'fail';
+    case 'dismissed':
+      return false;
+  }
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { Thread } from '../../providers/provider.ts';
+import type { Edit } from '../race/edits.ts';
+import type { Author, Written } from './author.ts';
+import { againParts, askOnce, briefParts, type Hand, openThread } from './request.ts';
+
+/** The shape of an answer, in the subset that all wires accept: every field required, null where there is nothing. */
+const wireEdit = z.object({
+  path: z.string(),
+  kind: z.enum(['replace', 'create', 'delete']),
+  find: z.string().nullable(),
+  content: z.string().nullable(),
+});
+const answerSchema = z.object({ edits: z.array(wireEdit), notes: z.string() });
+type Answer = z.infer<typeof answerSchema>;
+
+/** A model as an author: it answers with edits, and remembers its own through the rounds. */
+export function modelAuthor(hand: Hand): Author {
+  let thread: Thread<Answer> | null = null;
+  return {
+    id: hand.id,
+    maker: hand.maker,
+    model: hand.model,
+    async write({ objections, texts, signal }): Promise<Written> {
+      const parts =
+        thread === null ? briefParts(hand, texts, 'fix-edits') : againParts(hand, objections, texts);
+      thread ??= openThread(hand, { name: 'fix', schema: answerSchema }, signal);
+      const { completion, paid } = await askOnce(hand, thread, parts);
+      if (completion.outcome !== 'complete')
+        return { ...paid, ok: false, why: `${completion.message} ${completion.remedy}`.trim() };
+      const { edits, notes } = completion.value;
+      return { ...paid, ok: true, proposal: { kind: 'edits', edits: edits.map(toEdit) }, notes };
+    },
+  };
+}
+
+/** What a field leaves out is taken for empty: applying it then fails with the reason. */
+function toEdit({ path, kind, find, content }: z.infer<typeof wireEdit>): Edit {
+  switch (kind) {
+    case 'replace':
+      return { kind, path, find: find ?? '', replace: content ?? '' };
+    case 'create':
+      return { kind, path, content: content ?? '' };
+    case 'delete':
+      return { kind, path };
+  }
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { checkOut } from '../../context/checkout.ts';
+import type { Git } from '../../git/git.ts';
+import { discard } from '../../git/worktree.ts';
+import { openLane } from '../../providers/limiter.ts';
+import { type CommandOptions, commandProvider } from '../../providers/program/provider.ts';
+import { prompt } from '../../reviewers/prompts.ts';
+import { readText } from '../../sandbox/files.ts';
+import type { Author, Task, Written } from './author.ts';
+import { againParts, askOnce, briefParts, type Hand, openThread } from './request.ts';
+
+export interface ProgramHand extends Omit<Hand, 'provider'> {
+  readonly program: Pick<CommandOptions, 'harness' | 'environment' | 'timeoutMs'>;
+  /** Holds the commits that a patch starts from. */
+  readonly git: Git;
+  /** Folder for the copies it works on. */
+  readonly room: string;
+}
+
+const answer = { name: 'fix', schema: z.object({ notes: z.string() }) } as const;
+
+/** Processes that a coding agent may have at once. */
+const maxProcesses = 128;
+
+/**
+ * A program as an author: it edits plain copies of the files, outside any repository, without what steers agents and
+ * with secrets hidden; what it leaves there is the patch.
+ */
+export const programAuthor = (hand: ProgramHand): Author => ({
+  id: hand.id,
+  maker: hand.maker,
+  model: hand.model,
+  async write(task): Promise<Written> {
+    const room = await mkdtemp(join(hand.room, 'program-'));
+    try {
+      return await writeIn(hand, task, room);
+    } finally {
+      await discard(room);
+    }
+  },
+});
+
+async function writeIn(
+  hand: ProgramHand,
+  { objections, commit, texts, signal }: Task,
+  room: string,
+): Promise<Written> {
+  const [checkout, calls] = [join(room, 'files'), join(room, 'calls')];
+  await Promise.all([mkdir(checkout), mkdir(calls)]);
+  await checkOut(hand.git, { head: commit }, checkout, hand.redact, 0o644);
+  const before = await printsOf(checkout);
+  const asked: Hand = {
+    ...hand,
+    provider: commandProvider({
+      ...hand.program,
+      name: hand.id,
+      edits: true,
+      maxProcesses,
+      scratch: () => Promise.resolve({ checkout, room: calls }),
+      aside: () => prompt('fix-folder', { checkout }),
+      scrub: hand.redact,
+      lane: openLane({ maxConcurrent: 1 }),
+    }),
+  };
+  const first = briefParts(asked, texts, 'fix-program');
+  const parts =
+    objections.length === 0
+      ? first
+      : [...againParts(asked, objections, texts), { text: `\n\n${prompt('fix-program')}` }];
+  const { completion, paid } = await askOnce(asked, openThread(asked, answer, signal), parts);
+  if (completion.outcome !== 'complete')
+    return { ...paid, ok: false, why: `${completion.message} ${completion.remedy}`.trim() };
+  const left = new Map<string, string | null>();
+  const after = await printsOf(checkout);
+  for (const path of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(path) === after.get(path)) continue;
+    const file = await readText(checkout, path);
+    if (file.state === 'unfit')
+      return { ...paid, ok: false, why: `It left ${file.why}, which a lane cannot edit.` };
+    const shown = hand.redact(await original(hand.git, commit, path));
+    // Written back, the stand-in would take the place of what it stands for.
+    if (shown !== (await original(hand.git, commit, path)))
+      return { ...paid, ok: false, why: `It edited ${path}, which holds a secret that was hidden from it.` };
+    left.set(path, file.state === 'text' ? file.text : null);
+  }
+  return { ...paid, ok: true, proposal: { kind: 'texts', texts: left }, notes: completion.value.notes };
+}
+
+const original = async (git: Git, commit: string, path: string): Promise<string> =>
+  (await git.readFileAt(commit, path).catch(() => null))?.toString('utf8') ?? '';
+
+/** Files that are left behind by a run of something are no patch. */
+const mostFiles = 100_000;
+
+/** A digest of each file under a folder, by path; links are told apart and not followed. */
+async function printsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const prints = new Map<string, string>();
+  const walk = async (within: string): Promise<void> => {
+    for (const entry of await readdir(join(folder, within), { withFileTypes: true })) {
+      const path = within === '' ? entry.name : `${within}/${entry.name}`;
+      if (entry.isDirectory()) await walk(path);
+      else if (prints.size < mostFiles) {
+        const content = entry.isFile() ? await readFile(join(folder, path)) : 'no file';
+        prints.set(path, createHash('sha256').update(content).digest('hex'));
+      }
+    }
+  };
+  await walk('');
+  return prints;
+}

@@ -1,0 +1,159 @@
+import type { Finding } from '../../debate/finding.ts';
+import type { Spent } from '../../debate/reviewer.ts';
+import { costOfAll, type Price } from '../../providers/prices.ts';
+import type { Completion, Effort, Part, Provider, Thread, ThreadOptions } from '../../providers/provider.ts';
+import { inputOf, noUsage } from '../../providers/usage.ts';
+import { tokensIn } from '../../reviewers/estimate.ts';
+import { prompt } from '../../reviewers/prompts.ts';
+import type { Fence } from '../../security/fence.ts';
+import type { Brief } from '../race/brief.ts';
+import type { Texts } from '../race/edits.ts';
+import type { Paid } from './author.ts';
+
+/** What all authors are told, and how one is asked. */
+export interface Hand {
+  readonly id: string;
+  readonly maker: string;
+  readonly model: string;
+  readonly provider: Provider;
+  /** Null where the price is not known. */
+  readonly price: Price | null;
+  /** How it is to go about it, in addition to what all are told; empty for nothing. */
+  readonly approach: string;
+  readonly effort: Effort;
+  readonly brief: Brief;
+  /** Globs of files that may be edited beside the brief's. */
+  readonly allowed: readonly string[];
+  readonly fence: Fence;
+  readonly redact: (text: string) => string;
+  readonly scribe: Scribe;
+}
+
+/** Hears what is asked and answered, for the race's paper trail. */
+export interface Scribe {
+  asked(lane: string, texts: readonly string[]): void;
+  answered(lane: string, completion: Completion<unknown>): void;
+}
+
+const timeoutMs = 10 * 60_000;
+const maxOutputTokens = 32_000;
+
+export const openThread = <T>(
+  { provider, model, effort }: Hand,
+  answer: ThreadOptions<T>['answer'],
+  signal: AbortSignal,
+): Thread<T> =>
+  provider.open({
+    model,
+    instructions: prompt('fix-instructions'),
+    answer,
+    tools: [],
+    maxToolCalls: 0,
+    effort,
+    maxOutputTokens,
+    cacheKey: '',
+    timeoutMs,
+    signal,
+  });
+
+/** What is the same for every lane comes first, so that lanes of one model share its provider's cache. */
+export function briefParts(hand: Hand, texts: Texts, closing: 'fix-edits' | 'fix-program'): readonly Part[] {
+  const { brief, allowed, fence, approach, redact } = hand;
+  const shared = prompt('fix-brief', {
+    findings: fence('brief', findingLines(brief.findings)),
+    allowed: allowed.length === 0 ? ', and no others' : `, and those that match ${allowed.join(', ')}`,
+    estimate: String(brief.estimate),
+    files: fileTexts(texts, fence),
+  });
+  const own = [...(approach === '' ? [] : [approach]), prompt(closing)].join('\n\n');
+  return [{ text: redact(`${shared}\n\n`), cache: true }, { text: own }];
+}
+
+export const againParts = (
+  { fence, redact }: Hand,
+  objections: readonly Finding[],
+  texts: Texts,
+): readonly Part[] => [
+  {
+    text: redact(
+      prompt('fix-again', {
+        findings: fence('objections', findingLines(objections)),
+        files: fileTexts(texts, fence),
+      }),
+    ),
+  },
+];
+
+const findingLines = (findings: readonly Finding[]): string =>
+  findings
+    .map(({ id, category, severity, title, explanation, scenario, suggestion, anchor }) =>
+      JSON.stringify({
+        id,
+        category,
+        severity,
+        title,
+        explanation,
+        scenario,
+        suggestion,
+        path: anchor.path,
+        quote: anchor.quote,
+        ...(anchor.level === 'line' ? { startLine: anchor.startLine, endLine: anchor.endLine } : {}),
+      }),
+    )
+    .join('\n');
+
+const fileTexts = (texts: Texts, fence: Fence): string =>
+  [...texts].flatMap(([path, text]) => (text === null ? [] : [fence('file', text, { path })])).join('\n\n');
+
+/** One question with one second chance where the answer has another form than asked for. */
+export async function askOnce<T>(
+  hand: Hand,
+  thread: Thread<T>,
+  parts: readonly Part[],
+): Promise<{ readonly completion: Completion<T>; readonly paid: Paid }> {
+  const first = await once(hand, thread, parts);
+  if (first.completion.outcome !== 'malformed') return first;
+  const repair = [{ text: prompt('repair', { problem: first.completion.message }) }];
+  const second = await once(hand, thread, repair);
+  return { completion: second.completion, paid: sumPaid(first.paid, second.paid) };
+}
+
+async function once<T>(
+  { id, price, scribe }: Hand,
+  thread: Thread<T>,
+  parts: readonly Part[],
+): Promise<{ readonly completion: Completion<T>; readonly paid: Paid }> {
+  scribe.asked(
+    id,
+    parts.map(({ text }) => text),
+  );
+  const completion = await thread.ask(parts);
+  scribe.answered(id, completion);
+  const { requests, usage } = completion;
+  const unbilled = completion.outcome === 'cancelled' && inputOf(usage) === 0;
+  // What was sent is paid for, though nobody says how much it was.
+  const sent = {
+    ...noUsage,
+    freshInput: tokensIn(parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)),
+  };
+  const spent: Spent = unbilled
+    ? { ...sent, usd: costOfAll(price, [sent]) }
+    : { ...usage, usd: costOfAll(price, requests) };
+  return { completion, paid: { spent, estimated: unbilled } };
+}
+
+export const nothingPaid: Paid = {
+  spent: { ...noUsage, usd: 0 },
+  estimated: false,
+};
+
+export const sumPaid = (a: Paid, b: Paid): Paid => ({
+  spent: {
+    freshInput: a.spent.freshInput + b.spent.freshInput,
+    cachedInput: a.spent.cachedInput + b.spent.cachedInput,
+    writtenInput: a.spent.writtenInput + b.spent.writtenInput,
+    output: a.spent.output + b.spent.output,
+    usd: a.spent.usd === null || b.spent.usd === null ? null : a.spent.usd + b.spent.usd,
+  },
+  estimated: a.estimated || b.estimated,
+});

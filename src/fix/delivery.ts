@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import type { Change, ObjectId } from '../change/change.ts';
+import { readChange } from '../change/reader.ts';
+import type { Settings } from '../config/schema.ts';
+import type { Workshop } from '../git/worktree.ts';
+import { openPull, type PushedFile, pushBranch } from '../github/branch.ts';
+import type { Door } from '../github/client.ts';
+import type { Author } from '../github/comments.ts';
+import { addReview, listLineComments } from '../github/threads.ts';
+import type { Raced } from '../result/race.ts';
+import { codeFence, forMarkdown, inlineCode, visible } from '../security/sanitize/sanitizer.ts';
+import type { Redact } from '../security/secrets/redactor.ts';
+import type { Brief } from './race/brief.ts';
+import { suggestionsOf } from './race/suggestions.ts';
+
+export interface Delivery {
+  readonly settings: Settings;
+  readonly change: Change;
+  readonly workshop: Workshop;
+  readonly brief: Brief;
+  /** What GitHub can be asked; null where it cannot. */
+  readonly door: Door | null;
+  readonly viewer: Author | null;
+  readonly head: ObjectId;
+  readonly commit: ObjectId;
+  readonly patch: Buffer;
+  readonly author: string;
+  readonly redact: Redact;
+}
+
+type Delivered = Pick<Raced, 'delivered' | 'notices'>;
+
+/**
+ * Brings a patch that the panel approves to the pull request: as suggestions on its lines, or as a branch of its own
+ * with a pull request against the head branch, which itself is never pushed to. What cannot be done is said; the patch
+ * file is there in any case.
+ */
+export async function deliver(delivery: Delivery): Promise<Delivered> {
+  const { settings, change, door } = delivery;
+  const { pullRequest } = change;
+  const inFile = 'The fix is in the patch file.';
+  const only = (notice: string): Delivered => ({ delivered: [], notices: [`${notice} ${inFile}`] });
+  if (settings.fix === 'branch') {
+    if (pullRequest === null) return only('There is no pull request that a branch could be offered to.');
+    if (pullRequest.fork) return only('The head is in a fork, where no branch can be pushed to.');
+    if (door === null) return only('There is no github-token to push a branch with.');
+    return asBranch(delivery, door, pullRequest.headRef, pullRequest.number);
+  }
+  if (settings.comment !== 'inline' || pullRequest === null || door === null || delivery.viewer === null)
+    return { delivered: [], notices: [] };
+  return asSuggestions(delivery, door, delivery.viewer, pullRequest.number);
+}
+
+const digest = (patch: Buffer): string => createHash('sha256').update(patch).digest('hex').slice(0, 10);
+
+async function asBranch(
+  { workshop, brief, head, commit, patch, author }: Delivery,
+  door: Door,
+  headRef: string,
+  pull: number,
+): Promise<Delivered> {
+  const name = `xreview/fix-${pull}-${head.slice(0, 8)}-${digest(patch)}`;
+  const failed = (message: string): Delivered => ({
+    delivered: [],
+    notices: [`${message} The fix is in the patch file.`],
+  });
+  const files = await filesOf(workshop, head, commit);
+  if (files === null) return failed('The fix has a kind of file that is not pushed.');
+  const tree = (await workshop.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
+  const titles = brief.findings.map(({ id, title }) => `- ${id}: ${title}`);
+  const message = [`Mend what the review of #${pull} confirmed`, '', ...titles].join('\n');
+  const pushed = await pushBranch(door, { name, parent: head, tree, files, message });
+  if (!pushed.ok) return failed(pushed.refusal.message);
+  const opened = await openPull(door, {
+    title: `Mend what the review of #${pull} confirmed`,
+    body: bodyOf(brief, author, pull),
+    head: name,
+    base: headRef,
+  });
+  const branch = { as: 'branch', where: name } as const;
+  if (!opened.ok)
+    return { delivered: [branch], notices: [`The branch ${name} was pushed. ${opened.refusal.message}`] };
+  return { delivered: [{ as: 'branch', where: `${name} (#${opened.value.number})` }], notices: [] };
+}
+
+const bodyOf = ({ findings }: Brief, author: string, pull: number): string =>
+  [
+    `A fix by ${inlineCode(author)} for what the review of #${pull} confirmed. The panel approves it; read it like any other change.`,
+    '',
+    ...findings.map(
+      ({ id, title, anchor }) => `- ${inlineCode(id)} ${forMarkdown(title)} (${inlineCode(anchor.path)})`,
+    ),
+  ].join('\n');
+
+/** The files that the patch changes; null where one is neither a text nor taken out. */
+async function filesOf(
+  { git }: Workshop,
+  head: ObjectId,
+  commit: ObjectId,
+): Promise<readonly PushedFile[] | null> {
+  const listing = await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', head, commit]);
+  const [before, after] = await Promise.all([git.list(head), git.list(commit)]);
+  const files: PushedFile[] = [];
+  for (const path of listing.split('\0').filter((name) => name !== '')) {
+    const entry = after.get(path);
+    const mode = (entry ?? before.get(path))?.mode ?? '';
+    if (mode !== '100644' && mode !== '100755') return null;
+    files.push({ path, mode, content: entry === undefined ? null : await git.content(entry.id) });
+  }
+  return files;
+}
+
+async function asSuggestions(
+  { workshop, change, head, commit, patch, author, redact }: Delivery,
+  door: Door,
+  viewer: Author,
+  pull: number,
+): Promise<Delivered> {
+  const nothing = (notice: string): Delivered => ({ delivered: [], notices: [notice] });
+  const context = {
+    repository: null,
+    event: change.event,
+    pullRequest: null,
+    base: head,
+    head: commit,
+    uncommitted: false,
+    deletedRef: null,
+    defaultBranch: null,
+    baseBranch: null,
+    testMerge: null,
+  };
+  const commits = { base: head, mergeBase: head, head: commit };
+  const { files } = await readChange(workshop.git, context, commits, {
+    ignore: [],
+    include: [],
+    maxChangeBytes: 1024 * 1024,
+  });
+  const suggestions = suggestionsOf(files, change.files);
+  // Text that people would be shown otherwise than it would be committed is not offered for a click.
+  const plain = suggestions?.every(({ text }) => visible(text) === text && redact(text) === text) ?? false;
+  if (suggestions === null || !plain)
+    return nothing(
+      'The fix reaches beyond the lines that the pull request shows: it is in the patch file only.',
+    );
+  const marker = `<!-- xreview:fix:${head.slice(0, 10)}:${digest(patch)} -->`;
+  const listed = await listLineComments(door, pull);
+  if (!listed.ok)
+    return nothing(`${listed.refusal.message} The fix was not suggested, so that it is not twice.`);
+  const said = listed.value.some(({ author: by, body }) => by.id === viewer.id && body.startsWith(marker));
+  if (said) return { delivered: [{ as: 'suggestions', where: 'posted by an earlier run' }], notices: [] };
+  const posted = await addReview(
+    door,
+    pull,
+    head,
+    '',
+    suggestions.map(({ path, startLine, endLine, text }, index) => ({
+      path,
+      line: endLine,
+      startLine: startLine < endLine ? startLine : null,
+      body: [
+        marker,
+        `A fix by ${inlineCode(author)} that the panel approves (${index + 1} of ${suggestions.length}; commit all or none).`,
+        '',
+        codeFence(text, 'suggestion'),
+      ].join('\n'),
+    })),
+  );
+  return posted.ok
+    ? { delivered: [{ as: 'suggestions', where: `${suggestions.length} on the pull request` }], notices: [] }
+    : nothing(`${posted.refusal.message} The fix is in the patch file.`);
+}

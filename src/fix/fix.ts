@@ -1,0 +1,219 @@
+import type { Change } from '../change/change.ts';
+import { hasKey } from '../config/access.ts';
+import { laneId } from '../config/fix-settings.ts';
+import type { Settings } from '../config/schema.ts';
+import { Problem } from '../errors.ts';
+import type { Git } from '../git/git.ts';
+import { nothingSpent } from '../result/figures.ts';
+import type { Raced } from '../result/race.ts';
+import type { Street } from '../review/run-input.ts';
+import type { Seat } from '../reviewers/panel.ts';
+import { doorsOf, seatsOf } from '../reviewers/panel-settings.ts';
+import { scratchOf } from '../reviewers/work-folders.ts';
+import { deliver } from './delivery.ts';
+import { type Entrant, entrantsOf, priced, specsOf, withLanes } from './entrants.ts';
+import { refusal } from './race/bounds.ts';
+import { type Brief, briefOf } from './race/brief.ts';
+import { afford } from './race/budget.ts';
+import { type ArenaOptions, boundsOf, openArena } from './race-context.ts';
+import { runRace, toldBrief } from './race-run.ts';
+
+/**
+ * Races patches for what the review confirmed and keeps what came of it in the run. The verdict is the review's alone:
+ * whatever happens here is told and changes nothing in it.
+ */
+export async function raceForFix(street: Street, settings: Settings, change: Change): Promise<void> {
+  const brief = briefFor(street, settings);
+  try {
+    street.run.race = await race(street, settings, change, brief);
+  } catch (error) {
+    const why =
+      error instanceof Problem
+        ? `${error.message} ${error.likelyCause} ${error.remedy}`
+        : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
+    street.run.race = without('not-run', why, brief);
+  }
+}
+
+function briefFor({ run }: Street, settings: Settings): Brief {
+  const bounds = boundsOf(settings, []);
+  return briefOf(run.settled()?.findings ?? [], settings['fix-severity'], (path) =>
+    refusal(path, { ...bounds, files: [path] }),
+  );
+}
+
+async function race(street: Street, settings: Settings, change: Change, brief: Brief): Promise<Raced> {
+  const { run, host, redact } = street;
+  const { head } = change.commits;
+  const signal = signalFor(street, settings);
+  if (signal.aborted) return without('cancelled', 'The run was over before the race could begin.', brief);
+  if (head === null)
+    return without('not-run', 'Work that is not committed has no commit to build on: commit first.', brief);
+  if (run.outdated || run.troubles.length > 0)
+    return without('not-run', 'The review did not come through whole, so nothing is built on it.', brief);
+  if (brief.findings.length === 0)
+    return without(
+      'nothing-to-fix',
+      `No confirmed finding is at or above ${settings['fix-severity']}.`,
+      brief,
+    );
+  const git = await host.git;
+  const seats = seatsOf(settings, (spec) => hasKey(settings, spec, host.env));
+  const { entrants, left, notices } = await lineUp(street, settings, brief, { git, head, seats });
+  if (entrants.length === 0)
+    return without('not-run', notices.at(-1) ?? 'No lane has the key that it needs.', brief, notices);
+  const options: ArenaOptions = {
+    settings,
+    change,
+    head,
+    git,
+    brief,
+    bounds: boundsOf(settings, brief.files),
+    doors: doorsOf(withLanes(settings), host, redact, scratchOf(git, change.commits, redact)),
+    seats,
+    forbidden: whyForbidden(change, host.env),
+    reviewUsd: left === null ? null : left / entrants.length,
+    redact,
+    paper: street.places.race,
+    runClock: run.clock,
+    signal,
+  };
+  const before = await stateOf(git);
+  const opened = await openArena(options);
+  const { arena } = opened;
+  try {
+    const { raced, best } = await runRace({
+      ...options,
+      arena,
+      entrants,
+      notices,
+      base: change.commits.base,
+    });
+    const ran = arena.verify !== '' || arena.lint !== '';
+    if (ran && before !== (await stateOf(git))) return { ...raced, ...strayed };
+    if (raced.state !== 'approved' || best === null || best.commit === null || best.patch === null)
+      return raced;
+    const { delivered, notices: said } = await deliver({
+      settings,
+      change,
+      workshop: arena.workshop,
+      brief,
+      door: run.past?.door ?? null,
+      viewer: run.past?.viewer ?? null,
+      head,
+      commit: best.commit,
+      patch: best.patch,
+      author: best.author.id,
+      redact,
+    });
+    return {
+      ...raced,
+      delivered: [...raced.delivered, ...delivered],
+      notices: [...raced.notices, ...said],
+    };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The race ends with the run: when it is cancelled, and when its time is up. */
+function signalFor({ run, host }: Street, settings: Settings): AbortSignal {
+  const left = settings['timeout-minutes'] * 60_000 - run.clock() * 1_000;
+  const time = left <= 0 ? AbortSignal.abort(timeIsUp) : AbortSignal.timeout(left);
+  return AbortSignal.any([host.cancelled, time]);
+}
+
+const timeIsUp = new DOMException('The time of the run was up (timeout-minutes).', 'TimeoutError');
+
+/** Code of strangers is never run, nor anything where an event hands a stranger's code the repository's rights. */
+function whyForbidden({ pullRequest, event }: Change, env: NodeJS.ProcessEnv): string | null {
+  if (pullRequest?.fork === true) return 'the pull request comes from a fork, whose code is never run';
+  const name = env['GITHUB_EVENT_NAME'] ?? event;
+  return name === 'pull_request_target' || name === 'workflow_run'
+    ? `code is never run on the event ${name}`
+    : null;
+}
+
+/** What git sees of the workspace. Nothing of a race belongs there. */
+async function stateOf(git: Git): Promise<string> {
+  const status = await git.run(['status', '--porcelain=v2', '--branch', '--untracked-files=normal', '-z']);
+  const refs = await git.run(['for-each-ref', '--format=%(objectname) %(refname)']);
+  return `${status.stdout}\0${refs.stdout}`;
+}
+
+const strayed: Pick<Raced, 'state' | 'why' | 'winner' | 'tied' | 'diffs' | 'delivered' | 'patchFile'> = {
+  state: 'no-fix',
+  why: 'The workspace changed while the commands of the race ran: one of them wrote into it, outside its own folder, or somebody else did. Nobody can say what was verified, so nothing is offered; the patches are in the paper trail.',
+  winner: null,
+  tied: [],
+  diffs: [],
+  delivered: [],
+  patchFile: null,
+};
+
+interface LineUp {
+  readonly entrants: readonly Entrant[];
+  /** Dollars that are left for the race; null for no limit. */
+  readonly left: number | null;
+  readonly notices: readonly string[];
+}
+
+async function lineUp(
+  { host, places }: Street,
+  settings: Settings,
+  brief: Brief,
+  on: { readonly git: Git; readonly head: string; readonly seats: readonly Seat[] },
+): Promise<LineUp> {
+  const able = entrantsOf(settings, host.env);
+  const keyless = specsOf(settings)
+    .map(laneId)
+    .filter((id) => !able.some((entrant) => entrant.id === id));
+  const notices = keyless.map((id) => `${id} did not start: its key is missing.`);
+  const left = await budget(settings, places.ledger);
+  const sizes = await Promise.all(
+    brief.files.map(async (path) => (await on.git.fileAt(on.head, path))?.size ?? 0),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const { lanes, notice } = afford(priced(able, on.seats, brief, bytes, settings.effort), left);
+  return {
+    entrants: able.filter(({ id }) => lanes.includes(id)),
+    left,
+    notices: [...notices, ...(notice === null ? [] : [notice])],
+  };
+}
+
+/** What is left for one race: its own limit, and what the ledger leaves of the day's. */
+async function budget(settings: Settings, ledger: string | null): Promise<number | null> {
+  const [once, daily] = [settings['max-race-usd'], settings['max-race-usd-per-day']];
+  if (daily === null) return once;
+  const { readLedger, racedOn } = await import('../report/ledger.ts');
+  const spent = ledger === null ? 0 : racedOn(readLedger(ledger).entries, new Date());
+  return Math.min(once ?? Number.POSITIVE_INFINITY, Math.max(0, daily - spent));
+}
+
+/** A race that did not take place. */
+const without = (
+  state: 'not-run' | 'nothing-to-fix' | 'cancelled',
+  why: string,
+  brief: Brief,
+  notices: readonly string[] = [],
+): Raced => ({
+  state,
+  why,
+  brief: toldBrief(brief),
+  signals: [],
+  lanes: [],
+  winner: null,
+  tied: [],
+  decidedAt: null,
+  cancelledWithin: null,
+  rounds: [],
+  delivered: [],
+  notices: [...notices],
+  folder: null,
+  patchFile: null,
+  diffs: [],
+  seconds: 0,
+  spent: { ...nothingSpent },
+  cancelledShare: null,
+});

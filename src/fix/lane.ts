@@ -1,0 +1,305 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ObjectId } from '../change/change.ts';
+import type { Finding } from '../debate/finding.ts';
+import { Problem } from '../errors.ts';
+import type { Workshop } from '../git/worktree.ts';
+import type { RacedLane } from '../result/race.ts';
+import type { Seat } from '../reviewers/panel.ts';
+import { type Checked, runCheck } from '../sandbox/command.ts';
+import { readText, writeTexts } from '../sandbox/files.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import type { Author, Paid, Proposal } from './authors/author.ts';
+import { prepare } from './authors/patch.ts';
+import { nothingPaid, sumPaid } from './authors/request.ts';
+import { objectionOf, type PatchReview } from './patch-review.ts';
+import { commitMessage } from './race/brief.ts';
+import { coverageIn } from './race/coverage.ts';
+import type { Standing } from './race/decision.ts';
+import {
+  coverageSignal,
+  type SignalName,
+  type Signals,
+  sizeSignal,
+  timeSignal,
+  verdictSignal,
+} from './race/score.ts';
+import type { Arena } from './race-context.ts';
+
+/** One try at the patch: the first, or a revision. */
+export interface Attempt {
+  readonly seats: readonly Seat[];
+  readonly objections: readonly Finding[];
+  readonly signal: AbortSignal;
+  /** Called when more is known than before. */
+  readonly news: () => void;
+}
+
+type State = { readonly kind: 'running' | RacedLane['state']; readonly why: string };
+
+/** Bytes of a coverage file that are read. */
+const mostCoverage = 64 * 1024 * 1024;
+
+/** One lane: its author, its worktrees, and what is known of its patch. */
+export class Contender {
+  readonly author: Author;
+  /** Name of its folder in the paper trail, and of its worktrees. */
+  readonly name: string;
+  readonly #arena: Arena;
+  readonly #transcript: Transcript;
+  readonly #signals = new Map<SignalName, number | null>();
+  readonly #touched = new Set<string>();
+  #state: State = { kind: 'running', why: '' };
+  #tries = 0;
+  #paid: Paid = nothingPaid;
+  #notes = '';
+  #lines = { added: 0, removed: 0 };
+  #patchAt: number | null = null;
+  #endedAt = 0;
+  /** The last patch that came through whole. */
+  commit: ObjectId | null = null;
+  patch: Buffer | null = null;
+  review: PatchReview | null = null;
+
+  constructor(author: Author, name: string, arena: Arena, transcript: Transcript) {
+    this.author = author;
+    this.name = name;
+    this.#arena = arena;
+    this.#transcript = transcript;
+    mkdirSync(join(arena.paper, name), { recursive: true });
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get endedAt(): number {
+    return this.#endedAt;
+  }
+
+  get paid(): Paid {
+    return this.#paid;
+  }
+
+  /** Never rejects: what goes wrong in one lane is that lane's failure. */
+  async run(attempt: Attempt): Promise<void> {
+    this.#state = { kind: 'running', why: '' };
+    try {
+      this.#state = await this.#try(attempt);
+    } catch (error) {
+      const why =
+        error instanceof Problem
+          ? `${error.message} ${error.likelyCause} ${error.remedy}`
+          : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
+      this.#state = { kind: 'failed', why };
+    }
+    if (attempt.signal.aborted && this.#state.kind !== 'passed')
+      this.#state = { kind: 'cancelled', why: reasonOf(attempt.signal) };
+    this.#endedAt = this.#arena.clock();
+  }
+
+  /**
+   * The next patch on top of the last. One that does not come through leaves everything as it was.
+   * @returns why it did not; null where it did.
+   */
+  async revise(attempt: Attempt): Promise<string | null> {
+    const kept = [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes] as const;
+    const signals = [...this.#signals];
+    await this.run(attempt);
+    const { kind, why } = this.#state;
+    if (kind === 'passed' || kind === 'contested') return null;
+    [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes] = kept;
+    for (const [name, value] of signals) this.#signals.set(name, value);
+    if (this.patch !== null) this.#write('patch.diff', this.patch);
+    return why;
+  }
+
+  async #try({ seats, objections, signal, news }: Attempt): Promise<State> {
+    const { workshop, head } = this.#arena;
+    this.#tries += 1;
+    const start = this.commit ?? head;
+    const tree = await workshop.open(`${this.name}-${this.#tries}`, start);
+    try {
+      const texts = await this.#texts(tree.folder);
+      const written = await this.author.write({ objections, commit: start, texts, signal });
+      this.#paid = sumPaid(this.#paid, written);
+      if (!written.ok) return failed(written.why);
+      this.#notes = written.notes;
+      const made = await this.#make(tree, written.proposal);
+      if (made !== null) return made;
+      news();
+      const judged = await this.#check(tree.folder, signal);
+      if (judged !== null) return judged;
+      news();
+      return await this.#judge(tree.folder, { seats, objections, signal });
+    } finally {
+      await tree.remove();
+    }
+  }
+
+  /** The files to be mended and those that the patch has touched, as they are now. */
+  async #texts(folder: string): Promise<ReadonlyMap<string, string>> {
+    const paths = [...new Set([...this.#arena.brief.files, ...this.#touched])];
+    const read = await Promise.all(paths.map(async (path) => [path, await readText(folder, path)] as const));
+    return new Map(read.flatMap(([path, file]) => (file.state === 'text' ? [[path, file.text]] : [])));
+  }
+
+  /** Makes the patch of a proposal. Resolves to how the lane ended, where it did; else to null. */
+  async #make(tree: Awaited<ReturnType<Workshop['open']>>, proposal: Proposal): Promise<State | null> {
+    const { workshop, head, brief, bounds, clock, sameAs } = this.#arena;
+    const prepared = await prepare(tree.folder, proposal, bounds);
+    if (!prepared.ok) return failed(prepared.why);
+    await writeTexts(tree.folder, prepared.texts);
+    const commit = await tree.commit([...prepared.texts.keys()], commitMessage(brief));
+    const patch = await workshop.patch(head, commit);
+    if (patch.length === 0)
+      return failed('Its edits take back what it had done: nothing differs from the head.');
+    this.#write('patch.diff', patch);
+    const twin = sameAs(this.author.id, patch);
+    if (twin !== null) return { kind: 'duplicate', why: `Its patch is the same as that of ${twin}.` };
+    this.commit = commit;
+    this.patch = patch;
+    for (const path of prepared.texts.keys()) this.#touched.add(path);
+    this.#lines = await workshop.lines(head, commit);
+    this.#patchAt ??= clock();
+    this.#signals.set('size', sizeSignal(this.#lines.added + this.#lines.removed, brief.estimate));
+    this.#signals.set('time', timeSignal(this.#patchAt));
+    return null;
+  }
+
+  /** The user's own word on the patch: it comes before any model is paid for a review. */
+  async #check(folder: string, signal: AbortSignal): Promise<State | null> {
+    const { verify, coverageFile, coverage } = this.#arena;
+    if (verify === '') return null;
+    const checked = await this.#run('verify', verify, folder, signal);
+    if (!checked.ok) return failed(`The verify command ${checked.why}.`);
+    this.#signals.set('ci', 1);
+    const before = coverageFile === '' ? null : await coverage;
+    if (before !== null) {
+      const file = await readText(folder, coverageFile, mostCoverage);
+      // Coverage that is gone is coverage lost.
+      const after = file.state === 'text' ? (coverageIn(file.text) ?? 0) : 0;
+      this.#signals.set('coverage', coverageSignal(before, after));
+    }
+    return null;
+  }
+
+  async #judge(folder: string, { seats, objections, signal }: Omit<Attempt, 'news'>): Promise<State> {
+    const { lint, review } = this.#arena;
+    const [checked, reviewed] = await Promise.all([
+      lint === '' ? null : this.#run('lint', lint, folder, signal),
+      seats.length === 0 || this.commit === null
+        ? null
+        : review({ commit: this.commit, seats, objections, signal, transcript: this.#transcript }),
+    ]);
+    if (checked !== null) this.#signals.set('lint', checked.ok ? 1 : 0);
+    this.review = reviewed;
+    if (reviewed === null) {
+      this.#signals.set('verdict', null);
+      return { kind: 'passed', why: 'No reviewer of another family was there to review it.' };
+    }
+    this.#paid = sumPaid(this.#paid, reviewed);
+    if (reviewed.shortfall !== null) return failed(`Its patch was not reviewed whole. ${reviewed.shortfall}`);
+    this.#signals.set('verdict', verdictSignal(reviewed.findings.map(({ severity }) => severity)));
+    const blocking = reviewed.findings.filter((finding) => finding.blocking);
+    return blocking.length === 0
+      ? { kind: 'passed', why: '' }
+      : {
+          kind: 'contested',
+          why: `Against its patch stands: ${blocking.map(({ title }) => title).join('; ')}.`,
+        };
+  }
+
+  /** A review that the panel adds later, when this lane has the best patch. */
+  take(review: PatchReview): void {
+    this.review = review;
+    this.#paid = sumPaid(this.#paid, review);
+  }
+
+  get transcript(): Transcript {
+    return this.#transcript;
+  }
+
+  async #run(what: 'verify' | 'lint', line: string, folder: string, signal: AbortSignal): Promise<Checked> {
+    const { room, checkMs: timeoutMs, redact } = this.#arena;
+    const checked = await runCheck({ line, folder, room, timeoutMs, signal, redact });
+    this.#write(this.#tries === 1 ? `${what}.log` : `${what}-${this.#tries}.log`, checked.log);
+    return checked;
+  }
+
+  #write(name: string, content: string | Buffer): void {
+    writeFileSync(join(this.#arena.paper, this.name, name), content);
+  }
+
+  /** Every signal: null where it is not available, `open` where it is not known yet. */
+  #all(open: (name: SignalName) => number | null): Signals {
+    const { missing } = this.#arena;
+    const of = (name: SignalName): number | null => {
+      if (missing[name] !== null) return null;
+      const known = this.#signals.get(name);
+      return known === undefined ? open(name) : known;
+    };
+    return {
+      ci: of('ci'),
+      verdict: of('verdict'),
+      size: of('size'),
+      coverage: of('coverage'),
+      lint: of('lint'),
+      time: of('time'),
+    };
+  }
+
+  /** What is known so far; null for the rest. */
+  signals(): Signals {
+    return this.#all(() => null);
+  }
+
+  standing(): Standing {
+    const lane = this.author.id;
+    const now = this.#arena.clock();
+    switch (this.#state.kind) {
+      case 'running':
+        return {
+          state: 'running',
+          lane,
+          reach: this.#all((name) => (name === 'time' ? timeSignal(now) : 1)),
+        };
+      case 'passed':
+        return { state: 'passed', lane, signals: this.signals(), at: this.#endedAt };
+      case 'contested':
+      case 'failed':
+      case 'duplicate':
+      case 'cancelled':
+        return { state: 'out', lane };
+    }
+  }
+
+  report(score: number | null): RacedLane {
+    const { kind, why } = this.#state;
+    const { spent, estimated } = this.#paid;
+    return {
+      id: this.author.id,
+      maker: this.author.maker,
+      model: this.author.model,
+      state: kind === 'running' ? 'cancelled' : kind,
+      why,
+      notes: this.#notes.slice(0, 4_000),
+      signals: { ...this.signals() },
+      score,
+      files: [...this.#touched].toSorted(),
+      ...this.#lines,
+      reviewers: [...(this.review?.reviewers ?? [])],
+      findings: (this.review?.findings ?? []).map(objectionOf),
+      patchAt: this.#patchAt,
+      endedAt: this.#endedAt,
+      spent: { ...spent },
+      estimated,
+      folder: this.name,
+    };
+  }
+}
+
+const failed = (why: string): State => ({ kind: 'failed', why });
+
+const reasonOf = ({ reason }: AbortSignal): string =>
+  reason instanceof Error ? reason.message : 'It was cancelled.';

@@ -1,0 +1,233 @@
+import type { Change, ObjectId } from '../change/change.ts';
+import { planEvenly } from '../change/depth.ts';
+import { readChange } from '../change/reader.ts';
+import { familyOf } from '../change/vendor.ts';
+import type { Settings } from '../config/schema.ts';
+import { gitTree } from '../context/git-tree.ts';
+import { completeness, unread } from '../debate/completeness.ts';
+import { debate } from '../debate/debate.ts';
+import type { CallEvent } from '../debate/events.ts';
+import { type Finding, reachesGate } from '../debate/finding.ts';
+import type { Git } from '../git/git.ts';
+import type { RacedLane } from '../result/race.ts';
+import { readRules } from '../review/base-context.ts';
+import { rulesOf } from '../review/debate-rules.ts';
+import { openGuard } from '../review/detected/injection.ts';
+import { openLookout } from '../review/detected/looked-up-text.ts';
+import { withoutSecrets } from '../review/detected/secrets.ts';
+import { lookUpsOf, watchUsages } from '../review/lookups.ts';
+import { witness, witnessed } from '../review/recorder.ts';
+import { gatherAround } from '../review/request-context.ts';
+import { Budget, overheard } from '../reviewers/budget.ts';
+import { type Door, openPanel, type Seat } from '../reviewers/panel.ts';
+import type { OwnRoles } from '../reviewers/role.ts';
+import { voicesOf } from '../reviewers/served-models.ts';
+import { newNonce, openFence } from '../security/fence.ts';
+import type { Redact } from '../security/secrets/redactor.ts';
+import { findSymbols } from '../syntax/parsing.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import type { Paid } from './authors/author.ts';
+import { nothingPaid, sumPaid } from './authors/request.ts';
+
+/** The review of a patch: the same panel, debate and rules as of any change, between the head and the patch. */
+export interface PatchReviewing {
+  readonly settings: Settings;
+  readonly git: Git;
+  readonly change: Change;
+  readonly tokensPerBundle: number;
+  /** What was to be mended: each must be found mended. */
+  readonly brief: readonly Finding[];
+  readonly doors: ReadonlyMap<string, Door>;
+  /** Texts of the roles that the team wrote, by path. */
+  readonly ownRoles: OwnRoles;
+  /** Dollars for one review; null for no limit. */
+  readonly maxCostUsd: number | null;
+  /** Seconds since the run began. */
+  readonly clock: () => number;
+  readonly redact: Redact;
+}
+
+export interface PatchAsked {
+  readonly commit: ObjectId;
+  readonly seats: readonly Seat[];
+  /** What was said against an earlier state of the patch: it is asked about again. */
+  readonly objections: readonly Finding[];
+  readonly signal: AbortSignal;
+  readonly transcript: Transcript;
+}
+
+export interface PatchReview extends Paid {
+  readonly reviewers: readonly string[];
+  /** Why it is not whole; null where every reviewer answered everything. */
+  readonly shortfall: string | null;
+  /** What stands, blocking first. */
+  readonly findings: readonly Finding[];
+  readonly approved: boolean;
+}
+
+export type ReviewPatch = (asked: PatchAsked) => Promise<PatchReview>;
+
+/** Opens what the reviews of all patches of a race share. */
+export const patchReviewer =
+  (on: PatchReviewing): ReviewPatch =>
+  async ({ commit, seats, objections, signal, transcript }) => {
+    const head = on.change.commits.head ?? commit;
+    const commits = { base: head, mergeBase: head, head: commit };
+    const { repository, event } = on.change;
+    const context = { ...patchContext, repository, event, base: head, head: commit };
+    const { settings } = on;
+    const { learnSecrets } = await import('../security/secrets/secretlint.ts');
+    const selection = { ignore: [], include: [], maxChangeBytes: settings['max-change-kb'] * 1024 };
+    const read = await readChange(on.git, context, commits, selection);
+    const { change, leaks } = withoutSecrets(read, on.redact);
+    const tree = gitTree(on.git, commits, on.redact);
+    const { plan } = await planEvenly(change, (side, path) => tree.read(side, path), {
+      tokensPerBundle: on.tokensPerBundle,
+      findSymbols,
+    });
+    transcript.write({ kind: 'change', change });
+    transcript.write({ kind: 'plan', plan, light: [] });
+    const events: CallEvent[] = [];
+    const observer = witness(events, quiet, transcript);
+    // A patch cannot bring the rules it is judged by either: they are the base's.
+    const guidance = await readRules(settings, on.git, on.change.commits.base, change.files);
+    const { around } = await gatherAround({
+      git: on.git,
+      change,
+      plan,
+      tree,
+      house: { guidance, spec: [] },
+      subject: 'change',
+      findSymbols,
+      carried: new Set(),
+    });
+    const lookout = openLookout(
+      change,
+      settings['prompt-files'],
+      new Set(guidance.map(({ source }) => source)),
+    );
+    watchUsages(lookout, around);
+    const budget = new Budget(on.maxCostUsd);
+    const panel = openPanel({
+      seats,
+      doors: on.doors,
+      ownRoles: on.ownRoles,
+      budget,
+      // The race ends its reviews by their signal.
+      endsAt: Number.POSITIVE_INFINITY,
+      failOn: settings['fix-severity'],
+      effort: settings.effort,
+      adversarial: settings.stance === 'adversarial',
+      focus: settings.focus,
+      lookUps: lookUpsOf(settings, {
+        git: on.git,
+        change,
+        tree,
+        saw: (shown) => lookout.saw(shown),
+        learn: (text) => learnSecrets([text], on.redact),
+      }),
+      around,
+      fence: openFence(newNonce()),
+      redact: on.redact,
+      signal,
+      clock: on.clock,
+      recorder: observer,
+    });
+    const touched = new Set(change.files.flatMap(({ path, oldPath }) => [path, oldPath]));
+    const [reached, untouched] = [
+      on.brief.filter(({ anchor }) => touched.has(anchor.path)),
+      on.brief.filter(({ anchor }) => !touched.has(anchor.path)),
+    ];
+    // Whoever wrote the patch does not review it, and has no say in whether it fixes what they reported.
+    const authors = on.brief
+      .flatMap(({ supporters }) => supporters)
+      .filter((id) => panel.every((reviewer) => reviewer.id !== id));
+    const guard = openGuard(change, settings['prompt-files'], leaks);
+    const heard = await debate({
+      change,
+      bundles: plan.bundles,
+      panel,
+      voices: () => voicesOf(panel, events),
+      earlier: [...reached, ...objections.filter((one) => !isIn(on.brief, one))],
+      tree: witnessed(tree, transcript),
+      findSymbols,
+      recused: new Set(authors),
+      rules: { ...rulesOf(settings), failOn: settings['fix-severity'] },
+      observer: overheard(observer, budget),
+      guard: {
+        distrusts: (spot) => guard.distrusts(spot),
+        // What reviewers come upon while they debate counts as well.
+        get wordings() {
+          return [...guard.wordings, ...lookout.wordings];
+        },
+      },
+    });
+    const { complete, shortfalls } = completeness({
+      panel: panel.map(({ id, reads, maker, model }) => ({ id, reads, family: familyOf(maker, model) })),
+      attendance: heard.attendance,
+      minReviewers: null,
+      authors: [],
+    });
+    const short = [...shortfalls, ...unread(change.files)][0]?.message ?? null;
+    const shortfall = complete && short === null ? null : (short ?? 'Not every reviewer answered.');
+    const standing = heard.findings.filter(({ standing }) => standing !== 'dismissed');
+    // A patch that does not come near a finding has not mended it, whatever nobody said.
+    const left = untouched.map((finding): Finding => ({ ...finding, blocking: true }));
+    const findings = [...left, ...standing.map((one) => asObjection(one, on))];
+    return {
+      reviewers: panel.map(({ id }) => id),
+      shortfall,
+      findings,
+      approved: shortfall === null && findings.every(({ blocking }) => !blocking),
+      ...paidFor(events),
+    };
+  };
+
+/** What is still open of what was to be mended stands against the patch, whatever else became of it. */
+const asObjection = (finding: Finding, { settings, brief }: PatchReviewing): Finding => {
+  const open = finding.push !== 'new' && isIn(brief, finding);
+  return open && reachesGate(finding.severity, settings['fix-severity'])
+    ? { ...finding, blocking: true }
+    : finding;
+};
+
+const isIn = (findings: readonly Finding[], { fingerprint }: Finding): boolean =>
+  findings.some((one) => one.fingerprint === fingerprint);
+
+const patchContext = {
+  pullRequest: null,
+  uncommitted: false,
+  deletedRef: null,
+  defaultBranch: null,
+  baseBranch: null,
+  testMerge: null,
+} as const;
+
+const quiet = {
+  planned: () => undefined,
+  called: () => undefined,
+  roundDone: () => undefined,
+  bundleDone: () => undefined,
+  end: () => undefined,
+};
+
+const paidFor = (events: readonly CallEvent[]): Paid =>
+  events
+    .flatMap(({ calls }) => calls)
+    .map(({ spent, outcome }): Paid => ({ spent, estimated: outcome === 'cancelled' }))
+    .reduce(sumPaid, nothingPaid);
+
+/** A finding against a patch as the result tells it. */
+export const objectionOf = (finding: Finding): RacedLane['findings'][number] => {
+  const { id, category, severity, title, anchor, raisedBy, blocking } = finding;
+  return {
+    id,
+    category,
+    severity,
+    title,
+    path: anchor.path,
+    line: anchor.level === 'line' ? anchor.startLine : null,
+    raisedBy: [...raisedBy],
+    blocking,
+  };
+};

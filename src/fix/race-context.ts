@@ -1,0 +1,198 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import type { Change, ObjectId } from '../change/change.ts';
+import { globMatcher } from '../change/glob.ts';
+import type { Settings } from '../config/schema.ts';
+import { steering } from '../context/checkout.ts';
+import type { Git } from '../git/git.ts';
+import { discard, openWorkshop, type Workshop } from '../git/worktree.ts';
+import type { Door, Seat } from '../reviewers/panel.ts';
+import { bundleSize } from '../reviewers/panel-settings.ts';
+import { readRoles } from '../reviewers/role-files.ts';
+import { runCheck } from '../sandbox/command.ts';
+import { readText } from '../sandbox/files.ts';
+import type { Redact } from '../security/secrets/redactor.ts';
+import { patchReviewer, type ReviewPatch } from './patch-review.ts';
+import type { Bounds } from './race/bounds.ts';
+import type { Brief } from './race/brief.ts';
+import { coverageIn } from './race/coverage.ts';
+import type { SignalName } from './race/score.ts';
+
+/** What all contenders of a race share. */
+export interface Arena {
+  readonly head: ObjectId;
+  readonly brief: Brief;
+  readonly bounds: Bounds;
+  readonly workshop: Workshop;
+  /** Folder for the homes of what is run; gone when the race is over. */
+  readonly room: string;
+  /** Folder of the paper trail; it stays. */
+  readonly paper: string;
+  /** Lines of shell; empty where there is none, or it may not run. */
+  readonly verify: string;
+  readonly lint: string;
+  readonly checkMs: number;
+  /** Empty for none. */
+  readonly coverageFile: string;
+  /** Coverage of the head, from 0 to 1; null where it is not known. */
+  readonly coverage: Promise<number | null>;
+  /** Why a signal is not available in this race; null where it is. */
+  readonly missing: Record<SignalName, string | null>;
+  readonly review: ReviewPatch;
+  readonly redact: Redact;
+  /** Seconds since the race began. */
+  readonly clock: () => number;
+  /** Takes note of a patch. Gives the lane that had the same one before; null where there is none. */
+  readonly sameAs: (lane: string, patch: Buffer) => string | null;
+}
+
+export interface ArenaOptions {
+  readonly settings: Settings;
+  readonly change: Change;
+  readonly head: string;
+  readonly git: Git;
+  readonly brief: Brief;
+  readonly bounds: Bounds;
+  readonly doors: ReadonlyMap<string, Door>;
+  /** Everybody who could review a patch. */
+  readonly seats: readonly Seat[];
+  /** Why the user's commands may not run here; null where they may. */
+  readonly forbidden: string | null;
+  /** Dollars for the review of one patch; null for no limit. */
+  readonly reviewUsd: number | null;
+  readonly redact: Redact;
+  readonly paper: string;
+  /** Seconds since the run began. */
+  readonly runClock: () => number;
+  readonly signal: AbortSignal;
+}
+
+export interface OpenArena {
+  readonly arena: Arena;
+  close(): Promise<void>;
+}
+
+const mostCoverage = 64 * 1024 * 1024;
+
+/** Which files the lanes of a race may touch. */
+export function boundsOf(settings: Settings, files: readonly string[]): Bounds {
+  const globs = settings['fix-files'].map(globMatcher);
+  const prompts = settings['prompt-files'];
+  const isPrompt = prompts.length === 0 ? () => false : picomatch([...prompts], { dot: true });
+  const own = new Set([
+    settings['settings-file'],
+    ...[
+      ...settings.reviewers.map(({ role }) => role),
+      ...settings['fix-lanes'].map((lane) => lane.approach),
+    ].flatMap((text) => (text?.startsWith('./') === true ? [text.slice(2)] : [])),
+  ]);
+  return {
+    files,
+    allows: (path) => globs.some((matches) => matches(path)),
+    steers: (path) => own.has(path) || steering.test(path) || isPrompt(path),
+  };
+}
+
+/** Opens what the lanes of a race share. Whatever becomes of the race, `close` takes all of it away but the paper. */
+export async function openArena(options: ArenaOptions): Promise<OpenArena> {
+  const { settings, change, head, git, brief, bounds, doors, seats, forbidden, redact, paper, signal } =
+    options;
+  rmSync(paper, { recursive: true, force: true });
+  mkdirSync(paper, { recursive: true });
+  const room = await mkdtemp(join(tmpdir(), 'xreview-room-'));
+  const sweep = (): void => rmSync(room, { recursive: true, force: true });
+  process.once('exit', sweep);
+  const workshop = await openWorkshop(git);
+  const began = options.runClock();
+  const command = (name: 'verify' | 'lint'): string => (forbidden === null ? settings[name] : '');
+  const [verify, lint, coverageFile] = [command('verify'), command('lint'), settings['coverage-file']];
+  const missing = missingOf(settings, forbidden, seats.length);
+  const taken = new Map<string, string>();
+  const checkMs = settings['verify-minutes'] * 60_000;
+
+  /** The head itself, verified once: what coverage is compared with. */
+  const baseline = async (): Promise<number | null> => {
+    if (missing.coverage !== null) return null;
+    const tree = await workshop.open('head', head);
+    try {
+      const { folder } = tree;
+      const checked = await runCheck({ line: verify, folder, room, timeoutMs: checkMs, signal, redact });
+      writeFileSync(join(paper, 'head.log'), checked.log);
+      // A head whose tests fail may still tell what they cover.
+      const file = await readText(folder, coverageFile, mostCoverage);
+      const share = file.state === 'text' ? coverageIn(file.text) : null;
+      if (share === null) missing.coverage = `verify left no readable ${coverageFile} for the head`;
+      return share;
+    } finally {
+      await tree.remove();
+    }
+  };
+  const coverage = baseline().catch((error: unknown) => {
+    missing.coverage = error instanceof Error ? error.message : String(error);
+    return null;
+  });
+
+  return {
+    arena: {
+      head,
+      brief,
+      bounds,
+      workshop,
+      room,
+      paper,
+      verify,
+      lint,
+      checkMs,
+      coverageFile,
+      coverage,
+      missing,
+      redact,
+      clock: () => Math.round((options.runClock() - began) * 1000) / 1000,
+      sameAs(lane, patch) {
+        const text = patch.toString('latin1');
+        const first = taken.get(text);
+        if (first === undefined) taken.set(text, lane);
+        return first === undefined || first === lane ? null : first;
+      },
+      review: patchReviewer({
+        settings,
+        git: workshop.git,
+        change,
+        tokensPerBundle: bundleSize(settings),
+        brief: brief.findings,
+        doors,
+        ownRoles: await readRoles(settings.reviewers, git, change.commits.base),
+        maxCostUsd: options.reviewUsd,
+        clock: options.runClock,
+        redact,
+      }),
+    },
+    async close() {
+      await coverage;
+      await Promise.all([workshop.close(), discard(room)]);
+      process.off('exit', sweep);
+    },
+  };
+}
+
+/** Which signals this race does without, and why. */
+function missingOf(
+  settings: Settings,
+  forbidden: string | null,
+  seats: number,
+): Record<SignalName, string | null> {
+  const command = (name: 'verify' | 'lint'): string | null =>
+    settings[name] === '' ? `no ${name} command is set` : forbidden;
+  const ci = command('verify');
+  return {
+    ci,
+    verdict: seats === 0 ? 'nobody can review' : null,
+    size: null,
+    coverage: settings['coverage-file'] === '' ? 'no coverage-file is set' : ci,
+    lint: command('lint'),
+    time: null,
+  };
+}

@@ -1,0 +1,254 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { slug } from '../config/run-paths.ts';
+import { inputOf } from '../providers/usage.ts';
+import type { Raced } from '../result/race.ts';
+import { prompt } from '../reviewers/prompts.ts';
+import { newNonce, openFence } from '../security/fence.ts';
+import type { Redact } from '../security/secrets/redactor.ts';
+import { openTranscript, type Transcript } from '../transcript/transcript.ts';
+import { nothingPaid, type Scribe, sumPaid } from './authors/request.ts';
+import { authorsOf, type Entrant, judgesOf } from './entrants.ts';
+import { Contender } from './lane.ts';
+import { type LoopEnd, loop } from './loop.ts';
+import type { Brief } from './race/brief.ts';
+import { scoreOf, signalNames } from './race/score.ts';
+import type { Arena, ArenaOptions } from './race-context.ts';
+import { contest, type Outcome } from './schedule.ts';
+
+export interface RaceDay extends ArenaOptions {
+  readonly arena: Arena;
+  readonly entrants: readonly Entrant[];
+  readonly notices: readonly string[];
+  readonly base: string;
+}
+
+/** Bytes of a diff that the result holds; all of it is in the paper trail. */
+const longestDiff = 32 * 1024;
+
+/** What came of a race, and whose patch is offered. */
+export interface Finish {
+  readonly raced: Raced;
+  readonly best: Contender | null;
+}
+
+/** The race from the start to the patch that comes out of it. */
+export async function runRace(day: RaceDay): Promise<Finish> {
+  const { settings, arena, entrants, seats, signal, brief } = day;
+  const transcripts = new Map(
+    entrants.map(({ id }, index) => [
+      id,
+      openTranscript(join(arena.paper, nameOf(id, index), 'transcript.jsonl'), day.redact),
+    ]),
+  );
+  const authors = await authorsOf(entrants, {
+    settings,
+    git: day.git,
+    base: day.base,
+    brief,
+    workshop: arena.workshop,
+    doors: day.doors,
+    room: arena.room,
+    fence: openFence(newNonce()),
+    redact: day.redact,
+    scribe: scribeOf(transcripts, arena.clock),
+  });
+  const contenders = authors.map((author, index) => {
+    const transcript = transcripts.get(author.id);
+    if (transcript === undefined) throw new TypeError(`${author.id} has no transcript`);
+    return new Contender(author, nameOf(author.id, index), arena, transcript);
+  });
+  const entrantOf = (contender: Contender): Entrant => {
+    const found = entrants.find(({ id }) => id === contender.author.id);
+    if (found === undefined) throw new TypeError(`${contender.author.id} did not enter`);
+    return found;
+  };
+  try {
+    const outcome = await contest({
+      contenders,
+      weights: settings['race-weights'],
+      seatsFor: (contender) => judgesOf(seats, entrantOf(contender), 'others'),
+      clock: arena.clock,
+      signal,
+    });
+    const scoreFor = (one: Contender): number | null =>
+      one.state.kind === 'passed' || one.state.kind === 'contested'
+        ? scoreOf(one.signals(), settings['race-weights'])
+        : null;
+    const best = bestOf(contenders, outcome, scoreFor);
+    const end =
+      best === null || signal.aborted
+        ? null
+        : await loop({
+            best,
+            review: arena.review,
+            seats: judgesOf(seats, entrantOf(best), 'with-own'),
+            heard: judgesOf(seats, entrantOf(best), 'others').length === seats.length,
+            maxRounds: settings['max-fix-rounds'],
+            signal,
+          });
+    return { raced: tell(day, contenders, outcome, best, end, scoreFor), best };
+  } finally {
+    for (const transcript of transcripts.values()) transcript.close();
+  }
+}
+
+/** The winner; where no patch passed, the best of those that only findings stand against. In a tie nobody. */
+function bestOf(
+  contenders: readonly Contender[],
+  { decision }: Outcome,
+  scoreFor: (one: Contender) => number | null,
+): Contender | null {
+  if (decision.kind === 'won') return contenders.find(({ author }) => author.id === decision.lane) ?? null;
+  if (decision.kind !== 'none') return null;
+  return (
+    contenders
+      .filter(({ state }) => state.kind === 'contested')
+      .toSorted((a, b) => (scoreFor(b) ?? 0) - (scoreFor(a) ?? 0))[0] ?? null
+  );
+}
+
+/** Lanes of the same name in all but signs are told apart by their place. */
+const nameOf = (id: string, index: number): string => `${index + 1}-${slug(id)}`.slice(0, 80);
+
+/** What authors are asked and say goes to their lane's transcript. */
+function scribeOf(transcripts: ReadonlyMap<string, Transcript>, clock: () => number): Scribe {
+  const asked = (reviewer: string) =>
+    ({ reviewer, bundle: 'fix', round: 1, question: 'fix', attempt: 1 }) as const;
+  return {
+    asked: (lane, texts) =>
+      transcripts.get(lane)?.write({
+        kind: 'request',
+        ...asked(lane),
+        instructions: prompt('fix-instructions'),
+        texts: [...texts],
+      }),
+    answered(lane, completion) {
+      const { outcome, text, seconds, stopReason, requestId, servedModel, retries, notes, usage } =
+        completion;
+      const failure =
+        completion.outcome === 'complete' ? null : { message: completion.message, remedy: completion.remedy };
+      transcripts.get(lane)?.write({
+        kind: 'answer',
+        ...asked(lane),
+        outcome,
+        text,
+        failure,
+        began: Math.max(0, clock() - seconds),
+        seconds,
+        stopReason,
+        requestId,
+        servedModel,
+        retries,
+        notes: [...notes],
+        spent: { ...usage, usd: null },
+      });
+    },
+  };
+}
+
+/** The brief as a result tells it. */
+export const toldBrief = ({ findings, files, estimate, leftOut }: Brief): Raced['brief'] => ({
+  findings: findings.map(({ id }) => id),
+  categories: [...new Set(findings.map(({ category }) => category))],
+  files: [...files],
+  estimate,
+  leftOut: leftOut.map((one) => ({ ...one })),
+});
+
+function tell(
+  day: RaceDay,
+  contenders: readonly Contender[],
+  { decision, decidedAt }: Outcome,
+  best: Contender | null,
+  end: LoopEnd | null,
+  scoreFor: (one: Contender) => number | null,
+): Raced {
+  const { arena, settings, brief, signal, redact } = day;
+  const tied = decision.kind === 'tie' ? decision.lanes : [];
+  const offered = best !== null ? [best] : contenders.filter(({ author }) => tied.includes(author.id));
+  const cancelled = contenders.filter(({ state }) => state.kind === 'cancelled');
+  const { state, why } = verdictOf(day, contenders, tied, best, end);
+  const patchFile = state === 'approved' || state === 'not-approved' ? keepPatch(arena.paper, best) : null;
+  const tokens = ({ paid }: Contender): number => inputOf(paid.spent) + paid.spent.output;
+  return {
+    state,
+    why,
+    brief: toldBrief(brief),
+    signals: signalNames.map((name) => ({
+      name,
+      weight: settings['race-weights'][name],
+      missing: arena.missing[name],
+    })),
+    lanes: contenders.map((one) => one.report(scoreFor(one))),
+    winner: decision.kind === 'won' ? decision.lane : state === 'approved' ? (best?.author.id ?? null) : null,
+    tied: [...tied],
+    decidedAt,
+    cancelledWithin:
+      decidedAt === null || cancelled.length === 0 || signal.aborted
+        ? null
+        : toMilliseconds(Math.max(decidedAt, ...cancelled.map(({ endedAt }) => endedAt)) - decidedAt),
+    rounds: end?.rounds ?? [],
+    delivered: patchFile === null ? [] : [{ as: 'patch', where: patchFile }],
+    notices: [...day.notices, ...noticesOf(day)],
+    folder: arena.paper,
+    patchFile,
+    diffs: state === 'no-fix' || state === 'cancelled' ? [] : offered.flatMap((one) => diffOf(one, redact)),
+    seconds: arena.clock(),
+    spent: { ...contenders.map(({ paid }) => paid).reduce(sumPaid, nothingPaid).spent },
+    cancelledShare:
+      best === null || cancelled.length === 0 || tokens(best) === 0
+        ? null
+        : cancelled.reduce((sum, one) => sum + tokens(one), 0) / tokens(best),
+  };
+}
+
+function verdictOf(
+  { signal }: RaceDay,
+  contenders: readonly Contender[],
+  tied: readonly string[],
+  best: Contender | null,
+  end: LoopEnd | null,
+): Pick<Raced, 'state' | 'why'> {
+  if (signal.aborted)
+    return { state: 'cancelled', why: 'The run ended before the race was over; nothing is offered.' };
+  if (tied.length > 0)
+    return {
+      state: 'tie',
+      why: `${tied.join(' and ')} are within 5% of each other: the score cannot tell them apart, so a person chooses.`,
+    };
+  if (best === null || end === null)
+    return {
+      state: 'no-fix',
+      why:
+        contenders.length === 1
+          ? 'The lane came to no patch that passes; nothing is offered.'
+          : 'No lane came to a patch that passes; nothing is offered.',
+    };
+  if (end.approved) return { state: 'approved', why: `The patch of ${best.author.id}. ${end.why}` };
+  // A patch that never passed is kept in the paper trail and offered to nobody.
+  return best.state.kind === 'passed'
+    ? { state: 'not-approved', why: `The patch of ${best.author.id}. ${end.why}` }
+    : { state: 'no-fix', why: `The best patch, of ${best.author.id}, does not pass. ${end.why}` };
+}
+
+function keepPatch(paper: string, best: Contender | null): string | null {
+  if (best === null || best.patch === null) return null;
+  const path = join(paper, 'fix.patch');
+  writeFileSync(path, best.patch);
+  return path;
+}
+
+function diffOf({ author, patch }: Contender, redact: Redact): Raced['diffs'] {
+  if (patch === null) return [];
+  const text = redact(patch.toString('utf8'));
+  const diff = text.length <= longestDiff ? text : `${text.slice(0, longestDiff)}\n… cut here\n`;
+  return [{ lane: author.id, diff }];
+}
+
+const noticesOf = ({ forbidden, settings }: RaceDay): readonly string[] =>
+  forbidden !== null && settings.verify + settings.lint !== ''
+    ? [`verify and lint were not run: ${forbidden}.`]
+    : [];
+
+const toMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;

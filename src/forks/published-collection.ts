@@ -1,0 +1,50 @@
+import * as core from '@actions/core';
+import type { Collection } from '../change/collection.ts';
+import { Problem } from '../errors.ts';
+import { outputNames, setOutputs } from '../report/outputs.ts';
+import { plural } from '../result/figures.ts';
+import { writeWhole } from '../runner/files.ts';
+import { forLog } from '../security/sanitize/sanitizer.ts';
+
+/**
+ * Writes a change as data for a job that may hold keys. It is no review and has no verdict.
+ * @param path absolute.
+ * @returns the exit status.
+ */
+export async function publishCollection(
+  collection: Collection,
+  path: string,
+  runner: boolean,
+): Promise<number> {
+  try {
+    writeWhole(path, `${JSON.stringify(collection)}\n`, 'change');
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const words = forLog(`${error.message} ${error.likelyCause} ${error.remedy}`);
+    if (runner) core.setFailed(words);
+    else process.stderr.write(`${words}\n`);
+    return 1;
+  }
+  const { pullRequest, head, entries } = collection;
+  const told = `Collected pull request ${pullRequest} at ${head.slice(0, 10)}: ${plural(entries.length, 'path')}. Nothing has been reviewed yet.`;
+  if (!runner) {
+    process.stdout.write(`${told}\n${path}\n`);
+    return 0;
+  }
+  const untold = setOutputs(
+    Object.fromEntries(outputNames.map((name) => [name, name === 'change-file' ? path : ''])),
+  );
+  if (untold !== null) {
+    core.setFailed(forLog(`${untold.message} ${untold.likelyCause} ${untold.remedy}`));
+    return 1;
+  }
+  core.info(told);
+  try {
+    await core.summary.addRaw(`${told}\n`).write();
+  } catch (error) {
+    core.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return 0;
+}

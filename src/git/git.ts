@@ -1,0 +1,241 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ObjectId } from '../change/change.ts';
+import { Problem } from '../errors.ts';
+import { gitEnvironment, viewEnvironment } from './environment.ts';
+import { type ObjectInfo, openObjectReader } from './objects.ts';
+import { isPartial, lackingFiles } from './partial-clone.ts';
+import {
+  collect,
+  failedGit,
+  type GitOutput,
+  runGit,
+  type StreamOptions,
+  startGit,
+  streamGit,
+  succeed,
+  trimLine,
+} from './process.ts';
+import { type Repository, takeSnapshot } from './snapshot.ts';
+import { type Entry, parseListing } from './tree-entries.ts';
+import { makeView, quoteAlternate } from './view.ts';
+
+/** The only way to git. Arguments are arrays; no shell, no hook, no user configuration of the output. */
+export interface Git {
+  /** Top folder of the working tree, or the git folder of a bare repository. */
+  readonly root: string;
+  readonly objectFormat: 'sha1' | 'sha256';
+  /** The tree without files, in this repository's hash. */
+  readonly emptyTree: ObjectId;
+  /** Runs git in the repository itself; any exit status is returned. */
+  run(args: readonly string[]): Promise<GitOutput>;
+  /** Like `run`; an exit status other than 0 is a Problem. */
+  text(args: readonly string[]): Promise<string>;
+  /**
+   * Streams git's output from the private view: the same objects without any configuration, attributes, index, refs or
+   * working tree but our own. A failure of git throws at the end of the stream.
+   */
+  stream(args: readonly string[], options?: StreamOptions): AsyncIterable<Buffer>;
+  /** What an object name such as `<id>` stands for; null where there is no such object. */
+  info(name: string): Promise<ObjectInfo | null>;
+  /** Bytes of many objects at once; those that are not there are absent. */
+  sizes(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, number>>;
+  /** Content of an object; the caller bounds the size with `info`. */
+  content(id: ObjectId): Promise<Buffer>;
+  /** The file at a path of a commit or tree, never following links; null where there is none or it is a folder. */
+  fileAt(treeish: string, path: string): Promise<ObjectInfo | null>;
+  /**
+   * Content of a file at a commit; null where there is none.
+   * @param limit bytes; a larger file is a Problem. Default 4 MiB.
+   */
+  readFileAt(commit: string, path: string, limit?: number): Promise<Buffer | null>;
+  /** Every file of a commit or tree; read once for each. */
+  list(treeish: ObjectId): Promise<ReadonlyMap<string, Entry>>;
+  /** The working tree with its untracked files as a tree object; taken once, kept outside the repository. */
+  snapshot(): Promise<ObjectId>;
+  isShallow(): Promise<boolean>;
+  /** The commits at which a shallow history is cut off. */
+  shallowCommits(): Promise<ReadonlySet<ObjectId>>;
+  /** Fetches what a partial clone lacks of the files that differ, all at once; nothing elsewhere. */
+  prefetch(oldTree: string, newTree: string): Promise<void>;
+  /** How many files of a tree this clone does not hold and could not fetch: a search of the tree misses them. */
+  lacking(tree: ObjectId): Promise<number>;
+  /** Ends the processes and removes the temporary files. */
+  close(): Promise<void>;
+}
+
+/**
+ * @param cwd a folder inside the repository.
+ * @throws Problem `not-a-repository`, or `git-failed` where git itself is missing.
+ */
+export async function openGit(cwd: string): Promise<Git> {
+  const env = gitEnvironment(process.env);
+  // Three processes at once, for each of them takes as long to start as to answer.
+  const partial = isPartial((args) => runGit(args, cwd, env));
+  // Whoever asks hears why it failed; until then nobody does.
+  partial.catch(() => undefined);
+  const [facts, top] = await Promise.all([
+    runGit(
+      [
+        'rev-parse',
+        '--show-object-format',
+        '--is-bare-repository',
+        '--is-shallow-repository',
+        '--git-path',
+        'objects',
+        '--git-path',
+        'index',
+        // Last, for it alone may hold a line feed: it is absolute.
+        '--absolute-git-dir',
+      ],
+      cwd,
+      env,
+    ),
+    runGit(['rev-parse', '--show-toplevel'], cwd, env),
+  ]);
+  if (facts.status !== 0) throw notARepository(cwd, facts.stderr);
+  const [format, bare, shallow, objects, index, ...place] = facts.stdout.split('\n');
+  if (objects === undefined || index === undefined) throw failedGit(['rev-parse'], facts);
+  const gitDir = trimLine(place.join('\n'));
+  const root = bare === 'true' ? gitDir : trimLine(top.stdout) || gitDir;
+  const repository = { root, objects: resolve(cwd, objects), index: resolve(cwd, index) };
+  return open(repository, {
+    objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+    // What is fetched here is cut off only where the history was before.
+    whole: shallow === 'false',
+    partial,
+    env,
+  });
+}
+
+/** What git says of a repository at first, and the environment that git runs in there. */
+interface Opening {
+  readonly objectFormat: Git['objectFormat'];
+  /** No history is cut off, nor will be. */
+  readonly whole: boolean;
+  readonly partial: Promise<boolean>;
+  readonly env: Record<string, string>;
+}
+
+async function open(repository: Repository, { objectFormat, whole, partial, env }: Opening): Promise<Git> {
+  const { root } = repository;
+  const folder = await mkdtemp(join(tmpdir(), 'xreview-git-'));
+  const viewEnv = viewEnvironment(process.env, folder);
+  await makeView(folder, repository.objects, objectFormat);
+  // The repository's own git reads, so that a partial clone fetches what it lacks; the snapshot's objects are added.
+  const reader = openObjectReader(() =>
+    startGit(['cat-file', '--batch-command'], root, {
+      ...env,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate(join(folder, 'objects')),
+    }),
+  );
+  const listings = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
+  let snapshot: Promise<ObjectId> | null = null;
+
+  const run: Git['run'] = (args) => runGit(args, root, env);
+  const text: Git['text'] = async (args) => succeed(args, await run(args));
+  const stream: Git['stream'] = (args, options) => streamGit(args, folder, viewEnv, options);
+
+  const fileAt: Git['fileAt'] = async (treeish, path) => {
+    const segments = path.split('/');
+    if (path === '' || path.includes('\0') || segments.some((s) => s === '' || s === '.' || s === '..'))
+      return null;
+    const info = await reader.info(
+      path.includes('\n') ? ((await oneEntry(stream, treeish, path))?.id ?? '-') : `${treeish}:${path}`,
+    );
+    return info?.type === 'blob' ? info : null;
+  };
+
+  const sizes: Git['sizes'] = async (ids) => {
+    const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'];
+    const output = await collect(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
+    const lines = output.toString('latin1').matchAll(/^([0-9a-f]+) (\d+)$/gm);
+    return new Map(Array.from(lines, ([, id = '', size]) => [id, Number(size)]));
+  };
+  const list: Git['list'] = (treeish) => {
+    const known = listings.get(treeish);
+    if (known) return known;
+    const listing = collect(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(parseListing);
+    listings.set(treeish, listing);
+    return listing;
+  };
+  const lacked = new Map<ObjectId, Promise<number>>();
+
+  return {
+    root,
+    objectFormat,
+    emptyTree: emptyTrees[objectFormat],
+    run,
+    text,
+    stream,
+    info: (name) => reader.info(name),
+    sizes,
+    content: (id) => reader.content(id),
+    fileAt,
+    async readFileAt(commit, path, limit = 4 * 1024 * 1024) {
+      const file = await fileAt(commit, path);
+      if (file === null) return null;
+      if (file.size > limit) {
+        throw new Problem(
+          'git-failed',
+          `${path} at ${commit} is ${file.size} bytes; at most ${limit} are read.`,
+          'A file of this kind is never that large; something else was committed under its name.',
+          `Make ${path} smaller on the base branch.`,
+        );
+      }
+      return reader.content(file.id);
+    },
+    list,
+    snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
+    isShallow: async () =>
+      !whole && trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
+    async shallowCommits() {
+      const file = resolve(root, trimLine(await text(['rev-parse', '--git-path', 'shallow'])));
+      const cuts = await readFile(file, 'latin1').catch(() => '');
+      return new Set(cuts.split('\n').filter((id) => id !== ''));
+    },
+    async prefetch(oldTree, newTree) {
+      // The view has no remote to ask: the repository's own diff makes git fetch the missing blobs in one request.
+      if (await partial) await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
+    },
+    lacking(tree) {
+      const known = lacked.get(tree);
+      if (known) return known;
+      const counting = lackingFiles({ partial, run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
+      lacked.set(tree, counting);
+      return counting;
+    },
+    async close() {
+      reader.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The ids of the empty tree, which git knows without storing it. */
+const emptyTrees = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+
+function notARepository(cwd: string, stderr: string): Problem {
+  const foreign = stderr.includes('dubious ownership');
+  return new Problem(
+    'not-a-repository',
+    foreign
+      ? `git refuses ${cwd} because it belongs to another user.`
+      : `There is no git repository in ${cwd}.`,
+    foreign
+      ? 'The job runs in a container whose user is not the owner of the checkout, and git is too old to be told so.'
+      : 'The repository was not checked out before the review.',
+    foreign
+      ? `Run \`git config --global --add safe.directory '*'\` before the review.`
+      : 'Add a step with actions/checkout before this one, or run inside a repository.',
+  );
+}
+
+async function oneEntry(stream: Git['stream'], treeish: string, path: string): Promise<Entry | null> {
+  const listing = parseListing(await collect(stream(['ls-tree', '-z', '--full-tree', treeish, '--', path])));
+  return listing.get(path) ?? null;
+}

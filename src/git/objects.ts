@@ -1,0 +1,153 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ObjectId } from '../change/change.ts';
+import { Problem } from '../errors.ts';
+import { bufferedBytes } from './bytes.ts';
+
+export interface ObjectInfo {
+  readonly id: ObjectId;
+  readonly type: 'blob' | 'tree' | 'commit' | 'tag';
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Reads objects through one long-lived `git cat-file --batch-command`, started at the first question. */
+export interface ObjectReader {
+  /** What an object name such as `<id>` or `<id>:<path>` stands for; null where there is no such object. */
+  info(name: string): Promise<ObjectInfo | null>;
+  /** The whole object; ask `info` for its size first. */
+  content(id: ObjectId): Promise<Buffer>;
+  close(): void;
+}
+
+/** A question that git has been asked, in the order of asking. */
+type Waiting = { readonly name: string; reject(error: Error): void } & (
+  | { readonly command: 'info'; resolve(info: ObjectInfo | null): void }
+  | { readonly command: 'contents'; resolve(content: Buffer | null): void }
+);
+
+function unreadable(name: string, reason: string): Problem {
+  return new Problem(
+    'git-failed',
+    `git could not read object ${name}: ${reason}`,
+    'The object is corrupt or missing from the repository.',
+    'Run `git fsck` on the repository, or check it out again.',
+  );
+}
+
+const headerPattern = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
+
+function parseInfo(header: string): ObjectInfo | null {
+  const match = headerPattern.exec(header);
+  const [, id, type, size] = match ?? [];
+  if (id === undefined || size === undefined) return null;
+  switch (type) {
+    case 'blob':
+    case 'tree':
+    case 'commit':
+    case 'tag':
+      return { id, type, size: Number(size) };
+    default:
+      return null;
+  }
+}
+
+/** One process and what it has been asked. */
+interface Session {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly waiting: Waiting[];
+}
+
+/** @param start starts `git cat-file --batch-command`. */
+export function openObjectReader(start: () => ChildProcessWithoutNullStreams): ObjectReader {
+  let session: Session | null = null;
+  let closed = false;
+
+  const open = (): Session => {
+    const opened: Session = { child: start(), waiting: [] };
+    const { child, waiting } = opened;
+    const answer = answersTo(waiting);
+    let complaint = '';
+    const fail = (reason: string): void => {
+      if (session === opened) session = null;
+      for (const one of waiting.splice(0)) one.reject(unreadable(one.name, reason));
+    };
+    child.stdout.on('data', answer);
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-2000);
+    });
+    child.on('error', (error) => fail(error.message));
+    child.on('close', () => fail(complaint.trim() || 'git cat-file ended'));
+    return opened;
+  };
+
+  const ask = (question: Waiting): void => {
+    if (closed) return question.reject(new Error('The repository was closed.'));
+    session ??= open();
+    session.waiting.push(question);
+    // Questions asked in one turn go out as one write.
+    const { stdin } = session.child;
+    if (stdin.writableCorked === 0) {
+      stdin.cork();
+      process.nextTick(() => stdin.uncork());
+    }
+    stdin.write(`${question.command} ${question.name}\n`);
+  };
+
+  return {
+    info(name) {
+      if (name === '' || name.includes('\n')) return Promise.resolve(null);
+      return new Promise((resolve, reject) => ask({ command: 'info', name, resolve, reject }));
+    },
+    async content(id) {
+      const content = await new Promise<Buffer | null>((resolve, reject) =>
+        ask({ command: 'contents', name: id, resolve, reject }),
+      );
+      if (content === null) throw unreadable(id, 'there is no such object');
+      return content;
+    },
+    close() {
+      closed = true;
+      session?.child.kill();
+    },
+  };
+}
+
+/** Reads git's answers off its output: a header for each question, and after it the content where that was asked for. */
+function answersTo(waiting: Waiting[]): (chunk: Buffer) => void {
+  const bytes = bufferedBytes();
+  // The header's length and the size are kept while the content arrives, so that it is not searched for again.
+  let expected: { readonly start: number; readonly end: number } | null = null;
+
+  /** Whether there was a whole answer. */
+  const next = (): boolean => {
+    const [question] = waiting;
+    if (question === undefined) return false;
+    if (expected === null) {
+      const header = bytes.line();
+      if (header === null) return false;
+      const info = parseInfo(header);
+      const start = Buffer.byteLength(header) + 1;
+      if (question.command === 'info' || info === null) {
+        bytes.drop(start);
+        waiting.shift();
+        if (question.command === 'info') question.resolve(info);
+        else question.resolve(null);
+        return true;
+      }
+      expected = { start, end: start + info.size };
+    }
+    if (bytes.length < expected.end + 1) return false;
+    const { start, end } = expected;
+    expected = null;
+    const content = Buffer.from(bytes.slice(start, end));
+    bytes.drop(end + 1);
+    waiting.shift();
+    if (question.command === 'contents') question.resolve(content);
+    return true;
+  };
+
+  return (chunk) => {
+    bytes.push(chunk);
+    while (next());
+  };
+}

@@ -1,0 +1,47 @@
+import type { ObjectId } from '../change/change.ts';
+import type { GitOutput } from './process.ts';
+import type { Entry } from './tree-entries.ts';
+
+/** What a partial clone lacks of a tree is fetched up to so many files; more would be the clone it did not want to be. */
+const mostFetched = 2_000;
+const atOnce = 20_000;
+
+/** What is needed of git; see `Git`. */
+interface Ways {
+  readonly partial: Promise<boolean>;
+  readonly emptyTree: ObjectId;
+  readonly run: (args: readonly string[]) => Promise<GitOutput>;
+  readonly sizes: (ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, number>>;
+  readonly list: (tree: ObjectId) => Promise<ReadonlyMap<string, Entry>>;
+}
+
+/** Whether git fetches objects of this repository only when they are asked for. */
+export async function isPartial(run: Ways['run']): Promise<boolean> {
+  const found = await run([
+    'config',
+    '--get-regexp',
+    String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`,
+  ]);
+  return found.status === 0;
+}
+
+/**
+ * Files of a tree that a partial clone does not hold, after fetching them where they are few; 0 in any other clone.
+ * Where the fetch is refused they stay lacking.
+ */
+export async function lackingFiles(git: Ways, tree: ObjectId): Promise<number> {
+  if (!(await git.partial)) return 0;
+  const count = await absent(git, tree);
+  if (count === 0 || count > mostFetched) return count;
+  // The repository's own diff makes git fetch the missing files in one request.
+  await git.run(['diff-tree', '-r', '--shortstat', '--no-ext-diff', git.emptyTree, tree]);
+  return absent(git, tree);
+}
+
+async function absent({ sizes, list }: Ways, tree: ObjectId): Promise<number> {
+  const files = [...(await list(tree)).values()].filter(({ mode }) => mode !== '160000');
+  const ids = [...new Set(files.map(({ id }) => id))];
+  let there = 0;
+  for (let at = 0; at < ids.length; at += atOnce) there += (await sizes(ids.slice(at, at + atOnce))).size;
+  return ids.length - there;
+}

@@ -1,0 +1,135 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
+import { Problem } from '../errors.ts';
+import { pinnedSettings } from './environment.ts';
+
+export interface GitOutput {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface StreamOptions {
+  readonly input?: Buffer;
+  /** Exit statuses that are no failure; 0 alone where not given. */
+  readonly okay?: readonly number[];
+  /** Ends git; the stream then throws. */
+  readonly signal?: AbortSignal;
+}
+
+/** Starts git with the pinned settings: argument by argument, without a shell. */
+export function startGit(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+): ChildProcessWithoutNullStreams {
+  const child = spawn('git', ['--no-pager', ...pinnedSettings, ...args], {
+    cwd,
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  // git may end before it has read everything; its exit status says why.
+  child.stdin.on('error', () => {});
+  return child;
+}
+
+/** Runs git to its end. @throws Problem `git-failed` where it cannot be started. */
+export async function runGit(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+): Promise<GitOutput> {
+  try {
+    const git = startGit(args, cwd, env);
+    git.stdin.end();
+    const [stdout, stderr, [status]] = await Promise.all([
+      textOf(git.stdout),
+      textOf(git.stderr),
+      once(git, 'close'),
+    ]);
+    return { status: typeof status === 'number' ? status : 128, stdout, stderr };
+  } catch (error) {
+    throw new Problem(
+      'git-failed',
+      `git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
+      'git is not installed on this machine, or the folder does not exist.',
+      'Install git 2.36 or newer, and run in a checked-out repository.',
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Streams git's output. git starts at once and works while the caller is still busy; a caller that may never read must
+ * be able to abort. @throws Problem `git-failed` at the end, where git failed.
+ */
+export function streamGit(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+  { input, okay = [0], signal }: StreamOptions = {},
+): AsyncIterable<Buffer> {
+  const child = startGit(args, cwd, env);
+  child.stdin.end(input);
+  // Node throws away what nobody has begun to read when a process ends: it is taken up at once, as far as there is room.
+  const output = child.stdout.pipe(new PassThrough());
+  const stop = (): void => {
+    child.kill();
+    output.destroy();
+  };
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    stderr = (stderr + part).slice(-4000);
+  });
+  const ended = new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 128));
+  });
+  // A failure to start is awaited below; until then it must not count as unhandled.
+  ended.catch(() => {});
+  return (async function* chunks(): AsyncGenerator<Buffer> {
+    try {
+      for await (const chunk of output) {
+        if (Buffer.isBuffer(chunk)) yield chunk;
+      }
+      const status = await ended;
+      if (!okay.includes(status)) throw failedGit(args, { status, stderr });
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      child.kill();
+    }
+  })();
+}
+
+/** The standard output, where git succeeded. */
+export function succeed(args: readonly string[], output: GitOutput): string {
+  if (output.status !== 0) throw failedGit(args, output);
+  return output.stdout;
+}
+
+export function failedGit(args: readonly string[], output: Pick<GitOutput, 'status' | 'stderr'>): Problem {
+  const complaint = output.stderr.trim().split('\n').slice(-5).join(' ');
+  return new Problem(
+    'git-failed',
+    `git ${args[0] ?? ''} ended with status ${output.status}: ${complaint || 'no message'}`,
+    'An object is corrupt or missing, or git is older than 2.36.',
+    'Run `git fsck` on the repository, or check it out again with `fetch-depth: 0`.',
+  );
+}
+
+/** All of a stream, for output known to be short. */
+export async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Without the newline at the end of a line that git printed. */
+export function trimLine(text: string): string {
+  return text.replace(/\r?\n$/, '');
+}

@@ -1,0 +1,183 @@
+import * as z from 'zod';
+import { type Answered, answered, type Purpose, refused } from './response.ts';
+
+/** The one door to GitHub's API: loaded when it is first used, bounded in time and tries, and never rejecting. */
+export interface Door {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** `route` as GitHub documents it, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
+  ask<T>(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    shape: z.ZodType<T>,
+    purpose: Purpose,
+  ): Promise<Answered<T>>;
+  /** Every page of a list, up to `most` items. */
+  askAll<T>(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    shape: z.ZodType<T>,
+    purpose: Purpose,
+  ): Promise<Answered<readonly T[]>>;
+  graph<T>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    shape: z.ZodType<T>,
+    purpose: Purpose,
+  ): Promise<Answered<T>>;
+}
+
+export interface DoorOptions {
+  readonly repository: string;
+  readonly token: string;
+  /** Milliseconds that one call may take now: a run that is being cancelled has few left. */
+  readonly bound: () => number;
+  /** Another address of the API than the runner names. */
+  readonly baseUrl?: string;
+  /** Waits before another try; milliseconds. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+const perPage = 100;
+/** A pull request with more comments than this is read from its beginning only. */
+const mostPages = 30;
+const tries = 3;
+const longestPause = 20_000;
+
+export function openDoor(options: DoorOptions): Door {
+  const { repository, token } = options;
+  const [owner = '', repo = ''] = repository.split('/');
+  let client: Promise<Client> | null = null;
+  const open = (): Promise<Client> => (client ??= connect(token, options.baseUrl));
+  const call = <T>(
+    repeatable: boolean,
+    send: (client: Client, signal: AbortSignal) => Promise<unknown>,
+    shape: z.ZodType<T>,
+    purpose: Purpose,
+  ) => attempt(options, repeatable, async (signal) => send(await open(), signal), shape, purpose);
+  const ask: Door['ask'] = (route, parameters, shape, purpose) =>
+    call(
+      // What was posted may have arrived although the answer did not.
+      !route.startsWith('POST ') || purpose.repeatable === true,
+      async (github, signal) =>
+        (await github.request(route, { owner, repo, ...parameters, request: { signal } })).data,
+      shape,
+      purpose,
+    );
+  return {
+    repository,
+    ask,
+    async askAll(route, parameters, shape, purpose) {
+      const all: z.output<typeof shape>[] = [];
+      for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await ask(route, { ...parameters, per_page: perPage, page }, z.array(shape), purpose);
+        if (!answer.ok) return answer;
+        all.push(...answer.value);
+        if (answer.value.length < perPage) break;
+      }
+      return answered(all);
+    },
+    graph: (query, variables, shape, purpose) =>
+      call(
+        true,
+        (github, signal) => github.graphql(query, { ...variables, request: { signal } }),
+        shape,
+        purpose,
+      ),
+  };
+}
+
+interface Client {
+  request(route: string, parameters: Record<string, unknown>): Promise<{ data: unknown }>;
+  graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
+}
+
+async function connect(token: string, baseUrl: string | undefined): Promise<Client> {
+  const { getOctokit } = await import('@actions/github');
+  const { request, graphql } = getOctokit(token, baseUrl === undefined ? {} : { baseUrl });
+  return {
+    request: async (route, parameters) => ({ data: (await request(route, parameters)).data }),
+    graphql: (query, variables) => graphql(query, variables),
+  };
+}
+
+const failure = z.object({
+  status: z.number().optional(),
+  message: z.string().default(''),
+  response: z
+    .object({
+      headers: z
+        .record(z.string(), z.union([z.string(), z.number()]).optional().catch(undefined))
+        .default({}),
+    })
+    .optional(),
+  errors: z.array(z.object({ type: z.string().optional(), message: z.string().optional() })).optional(),
+});
+
+/** Only what GitHub says will pass is tried again: its own failures and limits that end soon. */
+async function attempt<T>(
+  { bound, pause = sleep }: DoorOptions,
+  repeatable: boolean,
+  send: (signal: AbortSignal) => Promise<unknown>,
+  shape: z.ZodType<T>,
+  purpose: Purpose,
+): Promise<Answered<T>> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      const parsed = shape.safeParse(await send(AbortSignal.timeout(bound())));
+      if (parsed.success) return answered(parsed.data);
+      return {
+        ok: false,
+        refusal: {
+          kind: 'unreadable',
+          message: `GitHub's answer to the request to ${purpose.to} has another shape than documented.`,
+        },
+      };
+    } catch (error) {
+      const { status, limited, wait, detail } = whatHappened(error);
+      const passes = limited || (repeatable && (status === null || status >= 500));
+      if (turn >= tries || !passes || wait > Math.min(longestPause, bound())) {
+        return { ok: false, refusal: refused(status, detail, limited, purpose) };
+      }
+      await pause(wait > 0 ? wait : 250 * turn);
+    }
+  }
+}
+
+interface Happened {
+  readonly status: number | null;
+  readonly limited: boolean;
+  /** Milliseconds until it may be tried again, where GitHub says so; 0 where it does not. */
+  readonly wait: number;
+  readonly detail: string;
+}
+
+function whatHappened(error: unknown): Happened {
+  const parsed = failure.safeParse(error);
+  if (!parsed.success) return { status: null, limited: false, wait: 0, detail: '' };
+  const { status = null, message, response, errors } = parsed.data;
+  const headers = response?.headers ?? {};
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  const limited =
+    (status === 403 || status === 429) &&
+    (Number.isFinite(after) ||
+      String(headers['x-ratelimit-remaining'] ?? '') === '0' ||
+      /rate limit/iu.test(message));
+  const forbidden = errors?.some(({ type }) => type === 'FORBIDDEN') === true;
+  const graphStatus = errors === undefined ? null : forbidden ? 403 : 422;
+  return {
+    // A call that timed out has a status of its own making.
+    status:
+      error instanceof DOMException || (status === 500 && response === undefined)
+        ? null
+        : (graphStatus ?? status),
+    limited,
+    wait: Number.isFinite(after) ? after * 1000 : limited ? longestPause + 1 : 0,
+    detail: message.split('\n')[0]?.split(' - https://')[0]?.slice(0, 200) ?? '',
+  };
+}
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

@@ -1,0 +1,95 @@
+import type { Change } from '../change/change.ts';
+import type { Settings } from '../config/schema.ts';
+import type { Git } from '../git/git.ts';
+import type { Door } from '../github/client.ts';
+import type { Author, Comment } from '../github/comments.ts';
+import { listDismissedAlerts, mayWrite } from '../github/people.ts';
+import type { Answered } from '../github/response.ts';
+import { listLineComments, listThreads } from '../github/threads.ts';
+import { markedFinding } from '../report/inline-comments.ts';
+import { readCommand } from './comment-command.ts';
+import type { Decision } from './decisions.ts';
+import { readSuppressions, suppressionsPath } from './suppressions.ts';
+
+export interface Sources {
+  readonly door: Door | null;
+  readonly git: Git;
+  readonly change: Change;
+  readonly settings: Settings;
+  readonly comments: readonly Comment[];
+  readonly viewer: Author | null;
+}
+
+export interface Gathered {
+  readonly decisions: readonly Decision[];
+  readonly notices: readonly string[];
+}
+
+const toolName = 'xreview-action';
+
+/** Every decision of people about findings, each checked to be of someone who may write to the repository. */
+export async function gatherDecisions(sources: Sources): Promise<Gathered> {
+  const { door, git, change, settings, comments, viewer } = sources;
+  const notices: string[] = [];
+  const file = await git.readFileAt(change.commits.base, suppressionsPath);
+  const decisions: Decision[] = [...readSuppressions(file?.toString('utf8') ?? null)];
+  if (door === null || change.pullRequest === null) return { decisions, notices };
+  const trusted = rights(door, notices);
+  for (const { id, author, body } of comments) {
+    const command = readCommand(body);
+    if (command?.kind !== 'dismiss' || author.isBot || !(await trusted(author.login))) continue;
+    const { finding, reason } = command;
+    decisions.push({
+      key: `command:${id}`,
+      finding,
+      source: 'command',
+      by: author.login,
+      reason,
+      until: null,
+    });
+  }
+  const pull = change.pullRequest.number;
+  if (settings.comment === 'inline' && viewer !== null) {
+    for (const decision of await resolvedThreads(door, pull, viewer, notices)) {
+      if (await trusted(decision.by)) decisions.push(decision);
+    }
+  }
+  const alerts = await listDismissedAlerts(door, pull, toolName);
+  for (const { number, message, by, reason } of alerts.ok ? alerts.value : []) {
+    // The explanation before it is a model's own; only what the action itself wrote last counts.
+    const finding = [...message.matchAll(/Finding (xr-[0-9a-f]{10})\./gu)].at(-1)?.[1];
+    if (finding === undefined) continue;
+    decisions.push({ key: `alert:${number}`, finding, source: 'alert', by, reason, until: null });
+  }
+  return { decisions, notices };
+}
+
+/** Asks once for each person. Whoever cannot be asked about has no say. */
+function rights(door: Door, notices: string[]): (login: string) => Promise<boolean> {
+  const asked = new Map<string, Promise<Answered<boolean>>>();
+  return async (login) => {
+    const question = asked.get(login) ?? mayWrite(door, login);
+    if (!asked.has(login)) asked.set(login, question);
+    const answer = await question;
+    if (!answer.ok) notices.push(answer.refusal.message);
+    return answer.ok && answer.value;
+  };
+}
+
+/** Threads of the action's own that someone else resolved. */
+async function resolvedThreads(
+  door: Door,
+  pull: number,
+  viewer: Author,
+  notices: string[],
+): Promise<readonly Decision[]> {
+  const [threads, comments] = await Promise.all([listThreads(door, pull), listLineComments(door, pull)]);
+  for (const answer of [threads, comments]) if (!answer.ok) notices.push(answer.refusal.message);
+  if (!threads.ok || !comments.ok) return [];
+  return threads.value.flatMap(({ comment, resolvedBy }): Decision[] => {
+    const begun = comments.value.find(({ id, author }) => id === comment && author.id === viewer.id);
+    const finding = begun === undefined ? null : markedFinding(begun.body);
+    if (finding === null || resolvedBy === null || resolvedBy === viewer.login) return [];
+    return [{ key: `thread:${comment}`, finding, source: 'thread', by: resolvedBy, reason: '', until: null }];
+  });
+}

@@ -1,0 +1,74 @@
+import { type Dismissal, type Finding, standings } from '../debate/finding.ts';
+import { codeAt } from '../debate/fingerprint.ts';
+
+/** Someone's word that a finding is not to be mended, wherever it was given. */
+export interface Decision {
+  /** Where it was made, unique and stable: `command:12`, `thread:7`, `alert:3`, `suppressions:xr-…`. */
+  readonly key: string;
+  readonly finding: string;
+  readonly source: Dismissal['source'];
+  readonly by: string;
+  readonly reason: string;
+  readonly until: string | null;
+}
+
+/** A decision's key → the code it was made about, white space apart. */
+export type Decided = Readonly<Record<string, string>>;
+
+/**
+ * Applies people's decisions. A decision holds for the code that the finding quoted when it was made: as remembered,
+ * else as of the push before, else as it is now. One whose code has changed has no say any more.
+ * @param today YYYY-MM-DD.
+ */
+export function decide(
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+  past: { readonly decided: Decided; readonly findings: readonly Finding[] },
+  today: string,
+): { readonly findings: readonly Finding[]; readonly decided: Decided } {
+  const decided: Record<string, string> = { ...past.decided };
+  const about = (decision: Decision, finding: Finding): string => {
+    const then = past.findings.find(({ id }) => id === finding.id) ?? finding;
+    return past.decided[decision.key] ?? codeAt(then.anchor);
+  };
+  const settled = findings.map((finding) => {
+    const holding = decisions
+      .filter((decision) => decision.finding === finding.id)
+      .filter(({ until }) => until === null || until >= today)
+      .filter((decision) => {
+        const code = about(decision, finding);
+        decided[decision.key] = code;
+        return code === codeAt(finding.anchor);
+      });
+    const [decision] = holding;
+    return decision === undefined ? finding : dismissed(finding, decision);
+  });
+  const alive = new Set(decisions.map(({ key }) => key));
+  return {
+    findings: settled.toSorted(
+      (a, b) =>
+        Number(b.blocking) - Number(a.blocking) ||
+        standings.indexOf(a.standing) - standings.indexOf(b.standing),
+    ),
+    decided: Object.fromEntries(Object.entries(decided).filter(([key]) => alive.has(key))),
+  };
+}
+
+const sourceWords: Readonly<Record<Dismissal['source'], string>> = {
+  command: 'with a command',
+  thread: 'by resolving its thread',
+  alert: 'in code scanning',
+  suppressions: 'in the suppressions file',
+};
+
+function dismissed(finding: Finding, { source, by, reason, until }: Decision): Finding {
+  const why = reason === '' ? '' : `: ${reason}`;
+  const end = until === null ? '' : ` Until ${until}.`;
+  return {
+    ...finding,
+    standing: 'dismissed',
+    standingWhy: `Dismissed by ${by} ${sourceWords[source]}${why}.${end}`,
+    blocking: false,
+    dismissal: { source, by, reason, until, standing: finding.standing },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Commits } from '../change/change.ts';
+import type { Failure } from '../debate/reviewer.ts';
+import { type Result, resultSchema, resultVersion } from '../result/result.ts';
+import { findContradiction, type Known } from './contradictions.ts';
+import { findBrokenSeal, type SealCheck } from './seals.ts';
+import type { Shard } from './shards.ts';
+
+/** A file that was found where the results of legs should be. */
+export interface LegFile {
+  readonly path: string;
+  /** Null where it could not be taken, for the reason in `why`. */
+  readonly text: string | null;
+  readonly why: string;
+}
+
+/** One leg of the matrix as it came in: taken, or counted as not having answered. */
+export type Leg =
+  | {
+      readonly name: string;
+      readonly taken: true;
+      readonly result: Result;
+      readonly change: NonNullable<Result['change']>;
+      readonly shard: Shard | null;
+    }
+  | { readonly name: string; readonly taken: false; readonly failure: Failure };
+
+export const refused = (name: string, code: Failure['code'], message: string, remedy: string): Leg => ({
+  name,
+  taken: false,
+  failure: { code, message, remedy },
+});
+
+/** What a result of a matrix job is held against beside the commits. */
+export type LegChecks = Known & SealCheck;
+
+/** What to do about a result that is not what a job wrote. */
+export const again =
+  'Run all jobs of the matrix anew with one version of the action, and let nothing edit their results.';
+
+/**
+ * Holds what came in against what was expected: every leg once, whole, of this very change. A leg that is missing,
+ * broken, twice there, of another change or not expected did not answer. In the order expected, then by path.
+ */
+export function legsOf(
+  files: readonly LegFile[],
+  expected: readonly string[],
+  commits: Commits,
+  checks: LegChecks,
+): readonly Leg[] {
+  const read = files.map((file) => readLeg(file, commits, checks));
+  const byName = Map.groupBy(read, ({ name }) => name);
+  const known = expected.map((name) => oneOf(name, byName.get(name) ?? []));
+  const others = read.filter(({ name }) => !expected.includes(name));
+  return [...known, ...others.map(unexpected)];
+}
+
+const oneOf = (name: string, legs: readonly Leg[]): Leg => {
+  const [first, ...more] = legs;
+  if (first === undefined) {
+    return refused(
+      name,
+      'leg-missing',
+      'no result of this leg was found',
+      'See how its job ended. Upload its result with "if: always()", and download it where leg-results looks.',
+    );
+  }
+  return more.length === 0
+    ? first
+    : refused(
+        name,
+        'leg-duplicate',
+        `${legs.length} results bear this name`,
+        'Give every leg of the matrix a name of its own, and download each result once.',
+      );
+};
+
+const unexpected = (leg: Leg): Leg =>
+  leg.taken
+    ? refused(
+        leg.name,
+        'leg-invalid',
+        'this leg is not named by the setting legs',
+        'Name it there, or do not download its result.',
+      )
+    : leg;
+
+function readLeg({ path, text, why }: LegFile, commits: Commits, checks: LegChecks): Leg {
+  if (text === null) return refused(path, 'leg-invalid', why, again);
+  const parsed = parse(text);
+  if (typeof parsed === 'string') return refused(path, 'leg-invalid', `${path} ${parsed}`, again);
+  const name = parsed.leg ?? path;
+  const { change, shard } = parsed;
+  const [reason] = parsed.verdict.reasons;
+  if (change === null || (change.bundles.length > 0 && parsed.attendance.length === 0)) {
+    const message = reason === undefined ? 'it ended without a review' : `${reason.code}: ${reason.message}`;
+    return refused(name, 'leg-failed', message, reason?.remedy ?? 'See the log of its job.');
+  }
+  if (change.mergeBase !== commits.mergeBase || change.head !== commits.head) {
+    const short = (id: string | null): string => id?.slice(0, 10) ?? 'uncommitted work';
+    return refused(
+      name,
+      'leg-other-change',
+      `it reviewed ${short(change.mergeBase)}..${short(change.head)}, not ${short(commits.mergeBase)}..${short(commits.head)}`,
+      'Run all legs and the fan-in in one workflow run, for one head.',
+    );
+  }
+  const odd = notOfJob(parsed) ?? findContradiction(parsed, checks);
+  if (odd !== null) return refused(name, 'leg-invalid', `its result contradicts itself: ${odd}`, again);
+  const broken = findBrokenSeal(parsed, checks);
+  if (broken !== null) {
+    return refused(
+      name,
+      'leg-invalid',
+      `its result is not as its job wrote it: ${broken}`,
+      `${again} Give the aggregate job the same API keys as the jobs of the matrix, or none.`,
+    );
+  }
+  return { name, taken: true, result: parsed, change, shard };
+}
+
+/** The result, or why the text is none. */
+function parse(text: string): Result | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return 'is not JSON';
+  }
+  const parsed = resultSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : null;
+  if (version !== resultVersion) return `is no result of version ${resultVersion}`;
+  const [issue] = parsed.error.issues;
+  return `does not have the shape of a result (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
+}
+
+/** What the result of a matrix job has and other results may not have. */
+function notOfJob({ leg, mode, settings, panel, change }: Result): string | null {
+  if (leg === null) return 'it names no leg';
+  if (mode !== 'review') return `it is of a run in mode ${mode}`;
+  if (settings.reviewers.length === 0) return 'its settings name no reviewer';
+  const blind = panel.find(({ id, reads }) => settings.reviewers.includes(id) && !reads);
+  if (blind !== undefined) return `its reviewer ${blind.id} is said to read nothing`;
+  if (change !== null && change.bundles.length > 0 && panel.length === 0) return 'it has no panel';
+  return null;
+}

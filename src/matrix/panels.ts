@@ -1,0 +1,184 @@
+import type { Bundle, BundlePlan, CoverageEntry } from '../change/change.ts';
+import { type Covered, covered } from '../change/coverage.ts';
+import { wordingKey } from '../debate/recorded-positions.ts';
+import type { Failure, RawFinding, TestifiedPosition, Testimony } from '../debate/reviewer.ts';
+import type { Result, ResultFinding } from '../result/result.ts';
+import type { Leg } from './job-result.ts';
+
+type Taken = Extract<Leg, { taken: true }>;
+type ResultWording = Result['unlocated'][number];
+
+/** Who sat on the legs' panels. */
+export type Sitter = Pick<Result['panel'][number], 'id' | 'maker' | 'model' | 'role' | 'reads' | 'served'>;
+
+/** All that the legs said, by reviewer and by bundle of the whole change. */
+export class Ledger {
+  readonly #legs: readonly Taken[];
+  readonly #plan: BundlePlan;
+  readonly #findings = new Map<string, ResultFinding>();
+  readonly #byWording = new Map<string, string>();
+  /** Every wording under the bundle of the whole change where it belongs. */
+  readonly #byHome: ReadonlyMap<string, readonly ResultWording[]>;
+
+  constructor(legs: readonly Leg[], plan: BundlePlan) {
+    this.#legs = legs.filter((leg) => leg.taken);
+    this.#plan = plan;
+    for (const { name, result } of this.#legs) {
+      for (const finding of result.findings) {
+        const key = `${name}\0${finding.fingerprint}`;
+        this.#findings.set(key, finding);
+        for (const wording of finding.wordings)
+          this.#byWording.set(wordingKey(wording.reviewer, wording), key);
+      }
+    }
+    const placed = this.#legs.flatMap(({ result, change }) =>
+      [
+        ...result.findings.flatMap(({ wordings, bundle }) =>
+          wordings.map((wording) => ({ wording, bundle })),
+        ),
+        ...result.unlocated.map((wording) => ({ wording, bundle: '' })),
+      ].map((one) => ({ ...one, home: this.#home(one.wording, one.bundle, change.coverage) })),
+    );
+    this.#byHome = new Map(
+      [...Map.groupBy(placed, ({ home }) => home)].map(([home, own]) => [
+        home,
+        own.map(({ wording }) => wording),
+      ]),
+    );
+  }
+
+  /** Each reviewer once, in the order of the legs. */
+  get sitters(): readonly Sitter[] {
+    const all = this.#legs.flatMap(({ result }) => result.panel);
+    return all
+      .filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
+      .map(({ id, maker, model, role, reads }) => ({
+        id,
+        maker,
+        model,
+        role,
+        reads,
+        served: [...new Set(all.flatMap((one) => (one.id === id ? one.served : [])))],
+      }));
+  }
+
+  /** How often a reviewer was given each line of the change, or of one bundle of it. */
+  coverage(reviewer: string, bundle: string | null = null): Covered {
+    const wanted = this.#plan.coverage.filter((entry) => bundle === null || entry.bundle === bundle);
+    return covered(wanted, this.#given(reviewer));
+  }
+
+  /** Why a reviewer's legs do not amount to an answer for a bundle; null where they do. */
+  failure(reviewer: string, bundle: Bundle): Failure | null {
+    const { missing, twice } = this.coverage(reviewer, bundle.id);
+    if (missing > 0) {
+      return {
+        code: 'leg-uncovered',
+        message: `no leg that was taken covers ${missing} lines of it`,
+        remedy: 'See which leg is missing; all must review with the same settings of what is left out.',
+      };
+    }
+    if (twice > 0) {
+      return {
+        code: 'leg-duplicate',
+        message: `two legs covered the same ${twice} lines of it`,
+        remedy: 'Let each reviewer sit in one leg only, or give it another role in each.',
+      };
+    }
+    const hunks = new Set(
+      this.#plan.coverage.filter((entry) => entry.bundle === bundle.id).map(({ hunk }) => hunk),
+    );
+    for (const { name, result, change } of this.#legs) {
+      const touched = new Set(
+        change.coverage.filter(({ hunk }) => hunks.has(hunk)).map((entry) => entry.bundle),
+      );
+      const absent = result.attendance.find(
+        (entry) => entry.reviewer === reviewer && touched.has(entry.bundle) && entry.failure !== null,
+      );
+      if (absent?.failure !== null && absent?.failure !== undefined) {
+        const { code, message, remedy } = absent.failure;
+        return { code: 'leg-failed', message: `in leg ${name}, ${code}: ${message}`, remedy };
+      }
+    }
+    return null;
+  }
+
+  /** What a reviewer raised about a bundle: every wording is brought in exactly one. */
+  raised(reviewer: string, bundle: string): readonly RawFinding[] {
+    return this.#worded(reviewer, bundle).map(rawOf);
+  }
+
+  #worded(reviewer: string, bundle: string): readonly ResultWording[] {
+    return (this.#byHome.get(bundle) ?? []).filter((wording) => wording.reviewer === reviewer);
+  }
+
+  /** What a reviewer's legs say about the findings of a bundle that it raised or took a position on. */
+  testimony(reviewer: string, bundle: Bundle): Testimony {
+    const raised = this.sitters.flatMap(({ id }) =>
+      this.#worded(id, bundle.id).flatMap((wording) => {
+        const name = this.#byWording.get(wordingKey(id, wording));
+        return name === undefined ? [] : [{ by: id, name, wording }];
+      }),
+    );
+    const findings = [...new Set(raised.map(({ name }) => name))].map((name) => ({
+      name,
+      wordings: raised
+        .filter((one) => one.name === name && one.by === reviewer)
+        .map(({ wording: { title, explanation, scenario } }) => ({ title, explanation, scenario })),
+      positions: this.#positions(reviewer, name),
+    }));
+    return {
+      failure: this.failure(reviewer, bundle),
+      findings: findings.filter(({ wordings, positions }) => wordings.length + positions.length > 0),
+    };
+  }
+
+  #positions(reviewer: string, finding: string): readonly TestifiedPosition[] {
+    const positions = this.#findings.get(finding)?.positions ?? [];
+    return positions
+      .filter((position) => position.reviewer === reviewer)
+      .map(({ round, stance, ground, reason, evidence, severity }) => ({
+        round,
+        stance,
+        ground,
+        reason,
+        evidence: evidence.map(({ path, quote }) => ({ path, quote })),
+        severity,
+      }));
+  }
+
+  #given(reviewer: string): readonly CoverageEntry[] {
+    return this.#legs
+      .filter(({ result }) => result.panel.some(({ id }) => id === reviewer))
+      .flatMap(({ change }) => change.coverage);
+  }
+
+  /** The bundle of the whole change where a wording belongs: by its place, else by what its own bundle held. */
+  #home({ anchor }: ResultWording, bundle: string, coverage: readonly CoverageEntry[]): string {
+    const { bundles } = this.#plan;
+    const holding = bundles.filter(({ files }) => files.some(({ path }) => path === anchor.path));
+    const exact = anchor.level === 'line' ? holding.find((one) => shows(one, anchor)) : undefined;
+    const [hunk] = coverage.filter((entry) => entry.bundle === bundle).map((entry) => entry.hunk);
+    const kin = this.#plan.coverage.find((entry) => entry.hunk === hunk)?.bundle;
+    return (exact ?? holding[0])?.id ?? kin ?? bundles[0]?.id ?? '';
+  }
+}
+
+const shows = (
+  { files }: Bundle,
+  { path, side, startLine }: Extract<ResultWording['anchor'], { level: 'line' }>,
+): boolean =>
+  files.some(
+    (file) =>
+      file.path === path &&
+      file.excerpts.some(({ lines }) =>
+        lines.some((line) => (side === 'new' ? line.newLine : line.oldLine) === startLine),
+      ),
+  );
+
+const rawOf = ({ reviewer: _reviewer, round: _round, anchor, ...said }: ResultWording): RawFinding => ({
+  ...said,
+  path: anchor.path,
+  quote: anchor.quote,
+  line: anchor.level === 'line' ? anchor.startLine : null,
+});

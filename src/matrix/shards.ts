@@ -1,0 +1,40 @@
+import type { BundlePlan } from '../change/change.ts';
+
+/** One of several equal parts of a change; `index` counts from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** The usual size of a shard in estimated tokens: a few bundles, so that a shard takes as long as a small change. */
+export const tokensPerShard = 192_000;
+/** GitHub starts at most so many jobs from one matrix. */
+export const mostShards = 256;
+
+/** How many shards a plan is worth: as asked, or by its size; never more than it has bundles, and at least one. */
+export function shardCount({ bundles }: BundlePlan, asked: number | null): number {
+  const tokens = bundles.reduce((sum, bundle) => sum + bundle.tokens, 0);
+  const wanted = asked ?? Math.ceil(tokens / tokensPerShard);
+  return Math.max(1, Math.min(wanted, bundles.length, mostShards));
+}
+
+/**
+ * Divides a plan into `of` parts of nearly equal size: the largest bundle first, each to the lightest part. Bundles stay
+ * whole and keep their names, so that every hunk is in exactly one part. The same plan always gives the same parts.
+ */
+export function shardsOf(plan: BundlePlan, of: number): readonly BundlePlan[] {
+  const parts = Array.from({ length: of }, () => ({ tokens: 0, ids: new Set<string>() }));
+  for (const { id, tokens } of plan.bundles.toSorted((a, b) => b.tokens - a.tokens)) {
+    const lightest = parts.reduce((least, part) => (part.tokens < least.tokens ? part : least));
+    lightest.tokens += tokens;
+    lightest.ids.add(id);
+  }
+  return parts.map(({ ids }) => ({
+    bundles: plan.bundles.filter(({ id }) => ids.has(id)),
+    coverage: plan.coverage.filter(({ bundle }) => ids.has(bundle)),
+  }));
+}
+
+/** The part of a plan that one shard reviews; empty where the change is too small for so many. */
+export const shardOf = (plan: BundlePlan, { index, of }: Shard): BundlePlan =>
+  shardsOf(plan, of)[index - 1] ?? { bundles: [], coverage: [] };

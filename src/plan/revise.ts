@@ -1,0 +1,249 @@
+import type { Change, ChangedFile } from '../change/change.ts';
+import type { Settings } from '../config/schema.ts';
+import type { GitTree } from '../context/git-tree.ts';
+import type { CallEvent, Observer } from '../debate/events.ts';
+import type { Finding } from '../debate/finding.ts';
+import { droppedRequirements, type Named, type Requirement } from '../debate/plan-requirements.ts';
+import type { RelayedFinding } from '../debate/reviewer.ts';
+import { progress } from '../report/progress.ts';
+import { callsOf } from '../result/assembly.ts';
+import { plural } from '../result/figures.ts';
+import type { Revision, RevisionRound } from '../result/revision.ts';
+import { witness } from '../review/recorder.ts';
+import type { Sitting } from '../review/review.ts';
+import type { Street } from '../review/run-input.ts';
+import { providersOf, type Seat } from '../reviewers/panel.ts';
+import type { Recorder } from '../reviewers/recorder.ts';
+import { type Draft, Reviser } from '../reviewers/reviser.ts';
+import { patchBetween, textOf } from './revised-change.ts';
+import { reviewVersion } from './version-review.ts';
+
+/** The plan whose review is over, and the panel that reviewed it. */
+export interface Reviewed extends Sitting {
+  readonly change: Change;
+  readonly tree: GitTree;
+}
+
+/** A version may be longer than the plan by so many characters and times at most: it is to be read again by all. */
+const growth = { characters: 20_000, times: 3 } as const;
+
+/**
+ * Has the first reviewer rewrite the plan from what was found, and the others review what it wrote, until all approve
+ * or the limit is reached. The verdict on the plan as it stands is not touched. What is known is kept in the run after
+ * every step.
+ */
+export async function revise(street: Street, settings: Settings, reviewed: Reviewed): Promise<void> {
+  const { run } = street;
+  const [file] = reviewed.change.files;
+  const [lead] = reviewed.options.seats;
+  if (file === undefined || lead === undefined || run.debate === null) return;
+  const open = standing(run.settled()?.findings ?? run.debate.findings);
+  const course = new Course(street, settings, reviewed, { lead, file, open });
+  const conclude = ({ outcome, why }: End): void => {
+    run.revision = {
+      calls: callsOf(course.events),
+      told: { outcome, why, lead: lead.id, rounds: course.rounds },
+    };
+  };
+  conclude({ outcome: 'failed', why: 'The run ended while the plan was being revised.' });
+  if (!run.debate.attendance.every(({ answered }) => answered)) {
+    const why = 'The review of the plan is not complete, so it was not revised.';
+    return conclude({ outcome: 'failed', why });
+  }
+  if (open.length === 0) return conclude({ outcome: 'not-needed', why: 'Nothing stands against the plan.' });
+  for (let number = 1; number <= settings['max-revisions']; number += 1) {
+    const end = await course.next(number);
+    if (end !== null) return conclude(end);
+  }
+  conclude(course.atLimit());
+}
+
+const standing = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.standing !== 'dismissed');
+
+interface End {
+  readonly outcome: Revision['outcome'];
+  readonly why: string;
+}
+
+interface Start {
+  readonly lead: Seat;
+  readonly file: ChangedFile;
+  /** What stands against the plan. */
+  readonly open: readonly Finding[];
+}
+
+/** The versions so far. */
+class Course {
+  readonly events: CallEvent[] = [];
+  readonly rounds: RevisionRound[] = [];
+  readonly #street: Street;
+  readonly #settings: Settings;
+  readonly #reviewed: Reviewed;
+  readonly #lead: string;
+  readonly #path: string;
+  readonly #original: string;
+  readonly #reviser: Reviser;
+  readonly #named: Named[] = [];
+  #open: readonly Finding[];
+  #text: string;
+  #lost: readonly Requirement[] = [];
+
+  constructor(street: Street, settings: Settings, reviewed: Reviewed, { lead, file, open }: Start) {
+    const { options } = reviewed;
+    this.#street = street;
+    this.#settings = settings;
+    this.#reviewed = reviewed;
+    this.#lead = lead.id;
+    this.#path = file.path;
+    this.#original = textOf(file);
+    this.#text = this.#original;
+    this.#open = open;
+    const { id, model, price } = lead;
+    const provider = providersOf(options.doors, street.redact)(lead.door);
+    const author = { ...options, id, model, price, provider, effort: lead.effort ?? options.effort };
+    this.#reviser = new Reviser(author, this.#original);
+  }
+
+  /** One version and its review; null where another is to follow. */
+  async next(number: number): Promise<End | null> {
+    const { log, transcript } = this.#reviewed;
+    const shown = progress({
+      ...log,
+      startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
+    });
+    const heard = witness(this.events, shown, transcript);
+    // Who is spared a question makes no call that would be worth a line.
+    const called = (event: CallEvent): void => (event.calls.length > 0 ? heard.called(event) : undefined);
+    const recorder = { ...heard, called };
+    try {
+      return await this.#version(number, recorder);
+    } finally {
+      shown.end();
+    }
+  }
+
+  atLimit(): End {
+    const blocking = this.#open.filter((finding) => finding.blocking).length;
+    const against = `${plural(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'} it`;
+    const why = `Revision ${this.rounds.length} was the last allowed and is not approved: ${against}.`;
+    return { outcome: 'limit', why };
+  }
+
+  async #version(number: number, recorder: Observer & Recorder): Promise<End | null> {
+    const lead = this.#lead;
+    const relayed = this.#open.map(asRelayed);
+    const asked = { number, findings: relayed, lost: this.#lost, recorder };
+    const answer = await this.#reviser.revise(asked);
+    const outcome = answer.outcome === 'revised' ? 'answered' : answer.failure.code;
+    const event = { reviewer: lead, bundle: `r${number}`, round: 1, question: 'revision' as const };
+    recorder.called({ ...event, calls: answer.calls, outcome, findings: 0, positions: 0 });
+    if (answer.outcome === 'unanswered')
+      return { outcome: 'failed', why: `${lead} did not revise the plan: ${answer.failure.message}` };
+    const { draft } = answer;
+    const text = ended(this.#street.redact(draft.document));
+    const unfit = unfitness(text, this.#original);
+    if (unfit !== null) return { outcome: 'failed', why: `${lead} gave a revision that ${unfit}.` };
+    this.#named.push(...draft.changed);
+    this.#lost = droppedRequirements(this.#original, text, this.#named);
+    const version = {
+      number,
+      text,
+      diff: patchBetween(this.#path, this.#original, text),
+      decisions: decisionsOf(this.#open, relayed, draft),
+      changed: draft.changed.map((one) => ({ ...one })),
+      lost: this.#lost.map((one) => ({ ...one })),
+    };
+    this.#reviewed.log.info(`Revision ${number} by ${lead}: ${summed(version.decisions)}`);
+    if (text === this.#text) {
+      this.#keep({ ...version, findings: [], readers: [], approvedBy: [], complete: false });
+      return {
+        outcome: 'unchanged',
+        why: `${lead} left the text as it was: ${summed(version.decisions)}.`,
+      };
+    }
+    this.#text = text;
+    return this.#review(version, recorder);
+  }
+
+  async #review(version: Written, recorder: Observer & Recorder): Promise<End | null> {
+    const { number } = version;
+    const reviewing = {
+      ...this.#reviewed,
+      settings: this.#settings,
+      git: await this.#street.host.git,
+      redact: this.#street.redact,
+      events: this.events,
+      path: this.#path,
+      original: this.#original,
+    };
+    const { open, approved, findings, readers, approvedBy, complete } = await reviewVersion(reviewing, {
+      ...version,
+      open: this.#open,
+      recorder,
+    });
+    this.#open = open;
+    this.#keep({ ...version, findings, readers, approvedBy, complete });
+    if (!complete)
+      return { outcome: 'failed', why: `Not everyone who read revision ${number} answered everything.` };
+    return approved ? { outcome: 'approved', why: `All who read revision ${number} approve it.` } : null;
+  }
+
+  #keep(round: RevisionRound): void {
+    this.rounds.push(round);
+    this.#reviewed.transcript.write({ kind: 'revision', by: this.#lead, ...round });
+  }
+}
+
+type Written = Omit<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'complete'>;
+
+const ended = (text: string): string => `${text.replace(/\r\n/gu, '\n').trimEnd()}\n`;
+
+function unfitness(text: string, original: string): string | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'holds no text';
+  if (text.includes('\0')) return 'is not text';
+  const most = original.length * growth.times + growth.characters;
+  return text.length > most ? `is many times as long as the plan (${text.length} characters)` : null;
+}
+
+/** As the others raised it, anonymous. */
+const asRelayed = (finding: Finding, index: number): RelayedFinding => {
+  const { category, kind, severity, title, explanation, scenario, anchor } = finding;
+  const lines = anchor.level === 'line' ? anchor : { startLine: 1, endLine: 1 };
+  return {
+    label: `F${index + 1}`,
+    category,
+    kind,
+    severity,
+    title,
+    explanation,
+    scenario,
+    path: anchor.path,
+    startLine: lines.startLine,
+    endLine: lines.endLine,
+    quote: anchor.quote,
+  };
+};
+
+/** One decision for each finding that was put to the author; its silence is told as such. */
+const decisionsOf = (
+  open: readonly Finding[],
+  relayed: readonly RelayedFinding[],
+  { decisions }: Draft,
+): RevisionRound['decisions'] =>
+  open.map(({ id, title }, index) => {
+    const said = decisions.find(({ label }) => label === relayed[index]?.label);
+    return said === undefined
+      ? { finding: id, title, decision: 'undecided', reason: '' }
+      : { finding: id, title, decision: said.decision, reason: said.reason };
+  });
+
+function summed(decisions: RevisionRound['decisions']): string {
+  const of = (word: RevisionRound['decisions'][number]['decision']): number =>
+    decisions.filter(({ decision }) => decision === word).length;
+  return [
+    `${of('taken')} taken`,
+    `${of('declined')} declined`,
+    ...(of('undecided') > 0 ? [`${of('undecided')} undecided`] : []),
+  ].join(', ');
+}

@@ -1,0 +1,166 @@
+import type { Bundle, Change } from '../change/change.ts';
+import { planEvenly } from '../change/depth.ts';
+import { planFile } from '../change/plan.ts';
+import type { Settings } from '../config/schema.ts';
+import { type GitTree, overlaid } from '../context/git-tree.ts';
+import { crossExaminer } from '../debate/cross-examiner.ts';
+import { type Debate, debate } from '../debate/debate.ts';
+import { type Guard, guardId } from '../debate/detected.ts';
+import type { CallEvent, Observer } from '../debate/events.ts';
+import type { Finding, Wording } from '../debate/finding.ts';
+import type { Requirement } from '../debate/plan-requirements.ts';
+import type { Question, Reviewer } from '../debate/reviewer.ts';
+import type { Git } from '../git/git.ts';
+import { asResultFinding } from '../result/assembly.ts';
+import type { RevisionRound } from '../result/revision.ts';
+import { rulesOf } from '../review/debate-rules.ts';
+import { openGuard } from '../review/detected/injection.ts';
+import { type Lookout, openLookout } from '../review/detected/looked-up-text.ts';
+import { lookUpsOf } from '../review/lookups.ts';
+import { overheard } from '../reviewers/budget.ts';
+import { openPanel, type PanelOptions } from '../reviewers/panel.ts';
+import type { Recorder } from '../reviewers/recorder.ts';
+import { voicesOf } from '../reviewers/served-models.ts';
+import type { Redact } from '../security/secrets/redactor.ts';
+import { learnSecrets } from '../security/secrets/secretlint.ts';
+import { findSymbols } from '../syntax/parsing.ts';
+import { revisedChange } from './revised-change.ts';
+
+/** What the reviews of all versions of a plan share. */
+export interface VersionReviewing {
+  /** The plan as it was reviewed, in the shape of a change. */
+  readonly change: Change;
+  readonly path: string;
+  readonly original: string;
+  readonly tree: GitTree;
+  readonly options: PanelOptions;
+  readonly settings: Settings;
+  readonly git: Git;
+  readonly redact: Redact;
+  /** What was called so far: who answered for whom. */
+  readonly events: readonly CallEvent[];
+}
+
+/** One version, with what was to be mended in it. */
+export interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
+  readonly open: readonly Finding[];
+  readonly lost: readonly Requirement[];
+  readonly recorder: Observer & Recorder;
+}
+
+export interface VersionReview
+  extends Pick<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'complete'> {
+  /** What stands against the version. */
+  readonly open: readonly Finding[];
+  readonly approved: boolean;
+}
+
+/**
+ * The review of a version of the plan: its author's seat only judges what the others find, and has no say in whether
+ * what was found before is mended.
+ */
+export async function reviewVersion(on: VersionReviewing, version: Version): Promise<VersionReview> {
+  const { number, text, decisions, open, lost, recorder } = version;
+  const [author] = on.options.seats;
+  const change = revisedChange(on.change, on.original, text);
+  const tree = overlaid(on.tree, on.path, { new: text, old: on.original });
+  const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
+  const lookout = openLookout(change, on.settings['prompt-files'], new Set());
+  const lookUps = lookUpsOf(on.settings, {
+    git: on.git,
+    change: on.change,
+    tree,
+    saw: (shown) => lookout.saw(shown),
+    learn: (shown) => learnSecrets([shown], on.redact),
+  });
+  const panel = openPanel({ ...on.options, around, recorder, lookUps }).map((one) =>
+    one.id === author?.id ? crossExaminer(one, asAuthor(open)) : one,
+  );
+  const heard = await debate({
+    change,
+    bundles: await bundlesOf(change, tree, number),
+    panel,
+    voices: () => voicesOf(panel, on.events),
+    earlier: open,
+    tree,
+    findSymbols,
+    recused: new Set(author === undefined ? [] : [author.id]),
+    rules: rulesOf(on.settings),
+    observer: overheard(recorder, on.options.budget),
+    guard: guardOf(on.path, version, lookout, on.settings['prompt-files']),
+  });
+  return judged(heard, panel, lost);
+}
+
+function judged(heard: Debate, panel: readonly Reviewer[], lost: readonly Requirement[]): VersionReview {
+  const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
+  // Without readers nothing is approved, whatever the settings have let through.
+  const complete =
+    readers.length > 0 &&
+    readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
+  const approvedBy = readers.filter((id) => heard.approvers.includes(id));
+  const findings = heard.findings.filter(({ standing }) => standing !== 'dismissed');
+  return {
+    findings: heard.findings.map(asResultFinding),
+    readers,
+    approvedBy,
+    complete,
+    open: findings,
+    approved:
+      complete &&
+      lost.length === 0 &&
+      approvedBy.length === readers.length &&
+      !findings.some(({ blocking }) => blocking),
+  };
+}
+
+/** Whether it mended what was found is for the others to say, even where it had found that itself. */
+const asAuthor =
+  (open: readonly Finding[]) =>
+  (question: Question): Question | null => {
+    if (question.kind !== 'exchange') return question;
+    const disputes = question.disputes.filter(
+      ({ finding }) =>
+        !open.some(({ category, title }) => category === finding.category && title === finding.title),
+    );
+    return question.judge.length + disputes.length === 0 ? null : { ...question, disputes, earlier: [] };
+  };
+
+/** All of it in one request, whatever its length: what is missing can only be told of all of it. */
+async function bundlesOf(change: Change, tree: GitTree, number: number): Promise<readonly Bundle[]> {
+  const { plan } = await planEvenly(change, (side, path) => tree.read(side, path), {
+    tokensPerBundle: Number.MAX_SAFE_INTEGER,
+  });
+  return plan.bundles.map((bundle) => ({ ...bundle, id: `r${number}` }));
+}
+
+/** All of the version is read for text that steers, not only what is new in it; and a requirement that was lost blocks. */
+function guardOf(
+  path: string,
+  { text, lost }: Version,
+  lookout: Lookout,
+  promptFiles: readonly string[],
+): Guard {
+  const guard = openGuard({ files: [planFile(path, text, '')] }, promptFiles);
+  return {
+    distrusts: (spot) => guard.distrusts(spot),
+    // What reviewers come upon while they debate counts as well.
+    get wordings() {
+      return [...guard.wordings, ...lost.map((one) => lostWording(path, one)), ...lookout.wordings];
+    },
+  };
+}
+
+const lostWording = (path: string, { line, text }: Requirement): Wording => ({
+  reviewer: guardId,
+  round: 1,
+  category: 'missing-requirement',
+  kind: 'defect',
+  severity: 'critical',
+  title: 'The revision has lost a requirement',
+  explanation:
+    'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
+  scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
+  suggestion: null,
+  anchor: { level: 'line', path, side: 'old', startLine: line, endLine: line, quote: text, addedLine: null },
+});

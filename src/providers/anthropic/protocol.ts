@@ -1,0 +1,165 @@
+import type { Anthropic } from '@anthropic-ai/sdk';
+import type { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
+import type {
+  MessageCreateParamsStreaming,
+  TextBlockParam,
+  ToolResultBlockParam,
+  Tool as WireTool,
+} from '@anthropic-ai/sdk/resources/messages/messages';
+import type * as z from 'zod';
+import type { Scrub } from '../credentials.ts';
+import { ended, exchanged, refused } from '../exchange.ts';
+import type { Place } from '../failure.ts';
+import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
+import type { Part, ThreadOptions } from '../provider.ts';
+import { schemaInWords } from '../schema-instruction.ts';
+import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
+import { type AnthropicItem, breakpoint, mostBreakpoints, withBreakpoints } from './cache-breakpoints.ts';
+import { type MessageReading, readMessage } from './stream.ts';
+
+export interface AnthropicSdk {
+  readonly client: Anthropic;
+  readonly zodOutputFormat: (schema: z.ZodType) => ReturnType<typeof zodOutputFormat>;
+}
+
+const optional: readonly Optional[] = [
+  toolsParameter,
+  { name: 'thinking', named: /(?<![\w.])thinking\b/i },
+  { name: 'output_config.effort', named: /\beffort\b/i },
+  { name: 'output_config.format', named: /\boutput_config\.format\b|\boutput_format\b|structured output/i },
+  { name: 'output_config', named: /\boutput_config\b/i },
+  { name: 'cache_control', named: /\bcache_control\b/i },
+];
+
+const without = (names: ReadonlySet<string>, name: string): boolean =>
+  names.has(name) || (name.startsWith('output_config.') && names.has('output_config'));
+
+const paramsOf = (
+  sdk: AnthropicSdk,
+  thread: ThreadOptions<unknown>,
+  demand: Demand<AnthropicItem>,
+): MessageCreateParamsStreaming => {
+  const { type, schema } = sdk.zodOutputFormat(thread.answer.schema);
+  const inWords = without(demand.without, 'output_config.format');
+  const instructions = inWords ? `${thread.instructions}\n\n${schemaInWords(schema)}` : thread.instructions;
+  const cached = !without(demand.without, 'cache_control');
+  const effort = without(demand.without, 'output_config.effort') ? null : thread.effort;
+  const offered = demand.without.has('tools') ? [] : thread.tools;
+  const tools = offered.map(
+    (tool): WireTool => ({
+      name: tool.name,
+      description: tool.description,
+      input_schema: { ...sdk.zodOutputFormat(tool.parameters).schema, type: 'object' },
+    }),
+  );
+  const system: TextBlockParam[] =
+    instructions === ''
+      ? []
+      : [{ type: 'text', text: instructions, ...(cached ? { cache_control: breakpoint } : {}) }];
+  const outputConfig = {
+    ...(inWords ? {} : { format: { type, schema } }),
+    ...(effort === null ? {} : { effort }),
+  };
+  return {
+    model: thread.model,
+    max_tokens: demand.maxOutputTokens,
+    stream: true,
+    ...(system.length === 0 ? {} : { system }),
+    messages: withBreakpoints(demand.items, cached ? mostBreakpoints - system.length : 0),
+    ...(without(demand.without, 'thinking') ? {} : { thinking: { type: 'adaptive' } }),
+    ...(Object.keys(outputConfig).length === 0 ? {} : { output_config: outputConfig }),
+    ...(tools.length === 0 ? {} : { tools }),
+    ...(tools.length === 0 || demand.mayUseTools ? {} : { tool_choice: { type: 'none' } }),
+  };
+};
+
+/** What a whole message means: the stop reason first, then its blocks. */
+const endingOf = (read: MessageReading, place: Place, scrub: Scrub): Ending<AnthropicItem> => {
+  const { host, model } = place;
+  switch (read.stopReason) {
+    case 'refusal': {
+      const why = [read.refusal?.category, read.refusal?.explanation]
+        .filter((word) => word !== null && word !== undefined)
+        .join(': ');
+      return refused(place, scrub, why);
+    }
+    case 'max_tokens':
+      return ended(
+        'truncated',
+        `${model} at ${host} reached the limit of its output before its answer was complete.`,
+        'Lower the effort, or split the change into smaller ones.',
+      );
+    case 'model_context_window_exceeded':
+      return ended(
+        'context-exceeded',
+        `${model} at ${host} ran out of context before its answer was complete.`,
+        'Leave files out with `ignore`, split the change, or name a model with a larger context.',
+      );
+    case 'pause_turn':
+      return ended(
+        'provider-error',
+        `${model} at ${host} paused its turn, which only tools of the provider’s own should cause.`,
+        'Run it again.',
+      );
+    default: {
+      const items: readonly AnthropicItem[] = [
+        {
+          role: 'assistant',
+          blocks: read.blocks.length > 0 ? read.blocks : [{ type: 'text', text: '(empty)' }],
+        },
+      ];
+      return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer' };
+    }
+  }
+};
+
+/** One thread on Anthropic's Messages API, streamed: other than in a stream, more than 21,333 tokens are refused. */
+export const anthropicWire = (
+  load: () => Promise<AnthropicSdk>,
+  place: Place,
+  scrub: Scrub,
+  thread: ThreadOptions<unknown>,
+): Wire<AnthropicItem> => ({
+  optional,
+
+  userTurn(parts: readonly Part[]) {
+    const full = parts.filter(({ text }) => text !== '');
+    return {
+      role: 'user',
+      blocks: full.map(({ text }) => ({ type: 'text', text })),
+      marked: new Set(full.flatMap((part, index) => (part.cache === true ? [index] : []))),
+    };
+  },
+
+  toolTurn(answers: readonly ToolAnswer[]) {
+    const blocks = answers.map(
+      ({ call, output, failed }): ToolResultBlockParam => ({
+        type: 'tool_result',
+        tool_use_id: call.id,
+        content: output,
+        ...(failed ? { is_error: true } : {}),
+      }),
+    );
+    return [{ role: 'user', blocks, marked: new Set<number>() }];
+  },
+
+  assistantTurn: (text) => ({ role: 'assistant', blocks: [{ type: 'text', text }] }),
+
+  async send(demand): Promise<Exchange<AnthropicItem>> {
+    const read = readMessage();
+    const sdk = await load();
+    const params = paramsOf(sdk, thread, demand);
+    return exchanged(read, place, scrub, async () => {
+      const { data, request_id } = await sdk.client.messages
+        .create(params, { signal: demand.signal })
+        .withResponse();
+      read.requestId = request_id ?? null;
+      for await (const event of data) {
+        read.take(event);
+        if (event.type === 'content_block_start') demand.begun?.();
+      }
+      read.finish();
+      return endingOf(read, place, scrub);
+    });
+  },
+});

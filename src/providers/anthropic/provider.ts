@@ -1,0 +1,83 @@
+import { openEndpoint, type ProviderOptions } from '../endpoint.ts';
+import { exchangeFetch, identityOf } from '../oidc.ts';
+import type { Provider } from '../provider.ts';
+import { once } from '../schema-cache.ts';
+import { noLimitMs, silence, withoutEnvironment } from '../sdk-environment.ts';
+import { openTransport } from '../transport.ts';
+import { anthropicWire } from './protocol.ts';
+
+export const anthropicBaseURL = 'https://api.anthropic.com';
+
+/**
+ * A provider over Anthropic's Messages API. The SDK is loaded at the first ask, once.
+ * @throws Problem where the base URL, the key or a header cannot be used
+ */
+export const anthropicProvider = (options: ProviderOptions): Provider => {
+  let loaded: ReturnType<typeof load> | null = null;
+  return openEndpoint(options, {
+    name: 'anthropic',
+    formatParameter: 'output_config.format',
+    wireFor: (access, place, scrub, thread) =>
+      anthropicWire(() => (loaded ??= load(access)), place, scrub, thread),
+  });
+};
+
+/** The modules of the SDK, for those who know that they will be asked for. */
+export const loadAnthropic = () =>
+  Promise.all([import('@anthropic-ai/sdk/client'), import('@anthropic-ai/sdk/helpers/zod')]);
+
+const load = async (options: ProviderOptions) => {
+  const [[{ Anthropic }, { zodOutputFormat }], credential] = await Promise.all([
+    loadAnthropic(),
+    credentialOf(options),
+  ]);
+  const client = withoutEnvironment(
+    'ANTHROPIC_',
+    () =>
+      new Anthropic({
+        ...credential,
+        authToken: null,
+        webhookKey: null,
+        baseURL: options.baseURL,
+        defaultHeaders: options.defaultHeaders ?? {},
+        maxRetries: 0,
+        // The thread's own limit covers the body too and always comes first.
+        timeout: noLimitMs,
+        fetch: openTransport(options.baseURL),
+        logger: silence,
+        logLevel: 'off',
+        openTelemetry: false,
+      }),
+  );
+  return { client, zodOutputFormat: once((schema) => zodOutputFormat(schema)) };
+};
+
+const credentialOf = async ({ apiKey, baseURL, keyless }: ProviderOptions) => {
+  if (keyless?.federation.maker !== 'anthropic') return { apiKey };
+  const { oidcFederationProvider } = await import('@anthropic-ai/sdk/lib/credentials/oidc-federation');
+  const { rule, organization, serviceAccount } = keyless.federation;
+  const exchange = exchangeFetch(keyless);
+  let refused: unknown = null;
+  const grant = oidcFederationProvider({
+    baseURL,
+    // The SDK keeps only the words of what its exchange failed on.
+    fetch: (input, init) =>
+      exchange(input, init).catch((error: unknown) => {
+        refused = error;
+        throw error;
+      }),
+    identityTokenProvider: identityOf(keyless),
+    federationRuleId: rule,
+    organizationId: organization,
+    serviceAccountId: serviceAccount,
+  });
+  const credentials = async () => {
+    refused = null;
+    try {
+      return await grant();
+    } catch (error) {
+      throw refused ?? error;
+    }
+  };
+  return { apiKey: null, credentials };
+};

@@ -1,0 +1,148 @@
+import { makeBreaker } from './circuit-breaker.ts';
+import type { Failure } from './failure.ts';
+import type { CompletionFailure } from './provider.ts';
+
+/** The road to one provider, shared by all its threads: how many requests at once, and whether any at all. */
+export interface Lane {
+  /** Waits for a place; never rejects. */
+  enter(ticket: Ticket): Promise<Admission>;
+  readonly limit: number;
+  readonly running: number;
+  readonly waiting: number;
+}
+
+export interface Ticket {
+  readonly model: string;
+  readonly signal: AbortSignal;
+  /** Higher goes first; equals go in the order in which they came. Default 0. */
+  readonly priority?: number;
+}
+
+export type Admission =
+  /** `leave` gives the place back, once; with the failure of the request, and whether the ask gave up on it. */
+  | { readonly admitted: true; leave(failure: Failure | null, gaveUp: boolean): void }
+  | { readonly admitted: false; readonly because: 'cancelled' }
+  /** The circuit is open: what would have been asked has lately failed for good. */
+  | { readonly admitted: false; readonly because: 'broken'; readonly failure: Failure };
+
+export interface LaneOptions {
+  readonly maxConcurrent: number;
+  /** Asks in a row that must fail for good before the circuit opens. Default 3. */
+  readonly patience?: number;
+  /** Milliseconds an open circuit waits before one request may try again. Default 30,000. */
+  readonly coolDownMs?: number;
+  /** Milliseconds, monotonic. */
+  readonly now?: () => number;
+}
+
+const crowded: ReadonlySet<CompletionFailure> = new Set(['rate-limited', 'overloaded']);
+
+interface Waiter {
+  readonly ticket: Ticket;
+  readonly settle: (admission: Admission) => void;
+}
+
+/**
+ * A lane that halves its width on rate limits and overload, widens by one after as many successes as it is wide, and
+ * whose circuit opens at once on a refused key, an exhausted quota or a model that is not there, and after several
+ * asks in a row that failed otherwise.
+ */
+export const openLane = (options: LaneOptions): Lane => {
+  const widest = Math.max(1, Math.floor(options.maxConcurrent));
+  const breaker = makeBreaker({
+    patience: options.patience ?? 3,
+    coolDownMs: options.coolDownMs ?? 30_000,
+    now: options.now ?? (() => performance.now()),
+  });
+  const waiters: Waiter[] = [];
+  let limit = widest;
+  let running = 0;
+  let successes = 0;
+  /** Grows at each halving: a failure of a request that started before says nothing about the new width. */
+  let era = 0;
+
+  const resize = (failure: Failure | null, started: number): void => {
+    if (failure !== null && crowded.has(failure.outcome)) {
+      successes = 0;
+      if (started !== era) return;
+      era += 1;
+      limit = Math.max(1, Math.floor(limit / 2));
+    } else if (failure === null) {
+      successes += 1;
+      if (successes < limit || limit >= widest) return;
+      successes = 0;
+      limit += 1;
+    }
+  };
+
+  const admit = (model: string): Admission => {
+    running += 1;
+    const started = era;
+    let left = false;
+    return {
+      admitted: true,
+      leave(failure, gaveUp) {
+        if (left) return;
+        left = true;
+        running -= 1;
+        resize(failure, started);
+        breaker.learn(model, failure, gaveUp);
+        pump();
+      },
+    };
+  };
+
+  /** Takes out who goes next: the highest priority first, then the longest wait. */
+  const takeNext = (): Waiter | null => {
+    let first = 0;
+    for (const [index, { ticket }] of waiters.entries())
+      if ((ticket.priority ?? 0) > (waiters[first]?.ticket.priority ?? 0)) first = index;
+    return waiters.splice(first, 1)[0] ?? null;
+  };
+
+  const pump = (): void => {
+    for (;;) {
+      const waiter = running < limit ? takeNext() : null;
+      if (waiter === null) return;
+      const { model } = waiter.ticket;
+      const failure = breaker.check(model);
+      waiter.settle(failure === null ? admit(model) : { admitted: false, because: 'broken', failure });
+    }
+  };
+
+  const enter = (ticket: Ticket): Promise<Admission> =>
+    new Promise((resolve) => {
+      const waiter: Waiter = {
+        ticket,
+        settle(admission) {
+          ticket.signal.removeEventListener('abort', abandon);
+          resolve(admission);
+        },
+      };
+      const abandon = (): void => {
+        const place = waiters.indexOf(waiter);
+        if (place < 0) return;
+        waiters.splice(place, 1);
+        waiter.settle({ admitted: false, because: 'cancelled' });
+      };
+      waiters.push(waiter);
+      if (ticket.signal.aborted) abandon();
+      else {
+        ticket.signal.addEventListener('abort', abandon, { once: true });
+        pump();
+      }
+    });
+
+  return {
+    enter,
+    get limit() {
+      return limit;
+    },
+    get running() {
+      return running;
+    },
+    get waiting() {
+      return waiters.length;
+    },
+  };
+};

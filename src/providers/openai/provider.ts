@@ -1,0 +1,104 @@
+import type { JSONSchema } from 'openai/lib/jsonschema';
+import * as z from 'zod';
+import { openEndpoint, type ProviderOptions } from '../endpoint.ts';
+import { exchangeFetch, identityOf } from '../oidc.ts';
+import type { Provider } from '../provider.ts';
+import { once } from '../schema-cache.ts';
+import { noLimitMs, silence, withoutEnvironment } from '../sdk-environment.ts';
+import { openTransport } from '../transport.ts';
+import { chatWire } from './chat-protocol.ts';
+import { openaiWire } from './responses-protocol.ts';
+
+export const openaiBaseURL = 'https://api.openai.com/v1';
+
+/**
+ * A provider over OpenAI's Responses API. The SDK is loaded at the first ask, once.
+ * @throws Problem where the base URL, the key or a header cannot be used
+ */
+export const openaiProvider = (options: ProviderOptions): Provider => {
+  let loaded: ReturnType<typeof load> | null = null;
+  return openEndpoint(options, {
+    name: 'openai',
+    formatParameter: 'text.format',
+    wireFor: (access, place, scrub, thread) =>
+      openaiWire(() => (loaded ??= load(access)), place, scrub, thread),
+  });
+};
+
+/**
+ * A provider over the Chat Completions API of OpenAI and of all who are compatible with it.
+ * @throws Problem where the base URL, the key or a header cannot be used
+ */
+export const chatProvider = (options: ProviderOptions): Provider => {
+  let loaded: ReturnType<typeof load> | null = null;
+  return openEndpoint(options, {
+    name: 'openai',
+    formatParameter: 'response_format',
+    wireFor: (access, place, scrub, thread) =>
+      chatWire(() => (loaded ??= load(access)), place, scrub, thread),
+  });
+};
+
+/** What zod writes is typed for all drafts of JSON schema at once. */
+const draft7 = z.custom<JSONSchema>((value) => typeof value === 'object');
+
+/**
+ * The modules of the SDK, for those who know that they will be asked for. Not the whole package, which brings other
+ * clouds along, nor its helper for zod, which brings an older zod.
+ */
+export const loadOpenai = () =>
+  Promise.all([
+    import('openai/client'),
+    import('openai/lib/transform'),
+    import('openai/lib/responses/ResponseInputItems'),
+  ]);
+
+const load = async (options: ProviderOptions) => {
+  const [{ OpenAI }, { toStrictJsonSchema }, { toResponseInputItems }] = await loadOpenai();
+  const client = withoutEnvironment(
+    'OPENAI_',
+    () =>
+      new OpenAI({
+        ...credentialOf(options),
+        adminAPIKey: null,
+        organization: null,
+        project: null,
+        webhookSecret: null,
+        baseURL: options.baseURL,
+        defaultHeaders: options.defaultHeaders ?? {},
+        maxRetries: 0,
+        // The thread's own limit covers the body too and always comes first.
+        timeout: noLimitMs,
+        logger: silence,
+        logLevel: 'off',
+      }),
+  );
+  return {
+    client,
+    strictSchema: once((schema) => ({
+      ...toStrictJsonSchema(draft7.parse(z.toJSONSchema(schema, { target: 'draft-7' }))),
+    })),
+    toResponseInputItems,
+  };
+};
+
+/** The SDK asks for tokens by the same `fetch` as for answers, at an address of its own. */
+const credentialOf = ({ apiKey, baseURL, keyless }: ProviderOptions) => {
+  const fetch = openTransport(baseURL);
+  if (keyless?.federation.maker !== 'openai') return { apiKey, fetch };
+  const { identityProvider, serviceAccount } = keyless.federation;
+  const exchange = exchangeFetch(keyless);
+  const routed: typeof globalThis.fetch = (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    return pathname === '/oauth/token' ? exchange(input, init) : fetch(input, init);
+  };
+  return {
+    apiKey: null,
+    fetch: routed,
+    workloadIdentity: {
+      identityProviderId: identityProvider,
+      serviceAccountId: serviceAccount,
+      provider: { tokenType: 'jwt' as const, getToken: identityOf(keyless) },
+    },
+  };
+};

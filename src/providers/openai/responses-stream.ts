@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import type { ToolCall } from '../protocol.ts';
+import type { Usage } from '../provider.ts';
+import { callInput } from '../tool-calls.ts';
+import { CutShort } from '../transport.ts';
+import { inclusive, noUsage } from '../usage.ts';
+
+/**
+ * The events of OpenAI's stream, as far as they are used. The SDK types them but checks nothing, and what calls itself
+ * compatible may send anything.
+ */
+const anyEvent = z.looseObject({ type: z.string() });
+const textDelta = z.object({ delta: z.string() });
+const begun = z.object({ response: z.object({ model: z.string().nullish() }) });
+
+const tokens = z.number().nonnegative().nullish().catch(null);
+const usageSchema = z.object({
+  input_tokens: tokens,
+  output_tokens: tokens,
+  input_tokens_details: z.object({ cached_tokens: tokens, cache_write_tokens: tokens }).nullish().catch(null),
+});
+
+const part = z.looseObject({ type: z.string(), text: z.string().nullish(), refusal: z.string().nullish() });
+const outputItem = z.looseObject({
+  type: z.string(),
+  content: z.array(part).nullish(),
+  call_id: z.string().nullish(),
+  name: z.string().nullish(),
+  arguments: z.string().nullish(),
+});
+const responseSchema = z.object({
+  model: z.string().nullish(),
+  status: z.string().nullish(),
+  error: z
+    .object({ code: z.string().nullish(), message: z.string().nullish(), param: z.string().nullish() })
+    .nullish(),
+  incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
+  output: z.array(outputItem),
+  usage: z.unknown().optional(),
+});
+const ended = z.object({ response: responseSchema });
+export type WholeResponse = z.infer<typeof responseSchema>;
+
+/** Input includes what was cached and written on this wire; compatible endpoints leave the details out. */
+const usageOf = (given: unknown): Usage | null => {
+  const seen = usageSchema.safeParse(given);
+  if (!seen.success) return null;
+  const { input_tokens: input, input_tokens_details: details, output_tokens: output } = seen.data;
+  return inclusive(input ?? 0, details?.cached_tokens ?? 0, details?.cache_write_tokens ?? 0, output ?? 0);
+};
+
+/** A streamed response as far as it has come. */
+export interface ResponseReading {
+  /** @throws ZodError where an event is not of the API's form */
+  take(event: unknown): void;
+  /** The whole response. @throws CutShort where the stream ended before its last event */
+  finish(): WholeResponse;
+  readonly usage: Usage;
+  requestId: string | null;
+  readonly servedModel: string | null;
+  readonly stopReason: string | null;
+  readonly text: string;
+  /** What the model said in place of an answer; null where it did not refuse. */
+  readonly refusal: string | null;
+  readonly calls: readonly ToolCall[];
+}
+
+const partsOf = (response: WholeResponse): readonly z.infer<typeof part>[] =>
+  response.output.flatMap((item) => (item.type === 'message' ? (item.content ?? []) : []));
+
+const callsOf = (response: WholeResponse): ToolCall[] =>
+  response.output.flatMap(({ type, call_id, name, arguments: json }) =>
+    type === 'function_call' && typeof call_id === 'string'
+      ? [{ id: call_id, name: name ?? '', input: callInput(json ?? '') }]
+      : [],
+  );
+
+/** Reads the events of one streamed response of OpenAI's Responses API. */
+export const readResponse = (): ResponseReading => {
+  let text = '';
+  let servedModel: string | null = null;
+  let usage = noUsage;
+  let last: WholeResponse | null = null;
+
+  return {
+    requestId: null,
+    take(event) {
+      switch (anyEvent.parse(event).type) {
+        case 'response.created':
+        case 'response.in_progress':
+          servedModel = begun.parse(event).response.model ?? servedModel;
+          break;
+        case 'response.output_text.delta':
+          text += textDelta.parse(event).delta;
+          break;
+        case 'response.completed':
+        case 'response.incomplete':
+        case 'response.failed': {
+          const { response } = ended.parse(event);
+          last = response;
+          servedModel = response.model ?? servedModel;
+          usage = usageOf(response.usage) ?? usage;
+          text = partsOf(response)
+            .map((part) => (part.type === 'output_text' ? (part.text ?? '') : ''))
+            .join('');
+          break;
+        }
+        default:
+          break;
+      }
+    },
+    finish() {
+      if (last === null) throw new CutShort();
+      return last;
+    },
+    get usage() {
+      return usage;
+    },
+    get servedModel() {
+      return servedModel;
+    },
+    get stopReason() {
+      if (last === null) return null;
+      return last.incomplete_details?.reason ?? last.error?.code ?? last.status ?? null;
+    },
+    get text() {
+      return text;
+    },
+    get refusal() {
+      const refusal = last === null ? undefined : partsOf(last).find(({ type }) => type === 'refusal');
+      return refusal === undefined ? null : (refusal.refusal ?? '');
+    },
+    get calls() {
+      return last === null ? [] : callsOf(last);
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { asOneText, type Harness, type Heard, jsonOf } from './program.ts';
+
+const count = z.number().nonnegative().default(0);
+const output = z.looseObject({
+  is_error: z.boolean().default(false),
+  subtype: z.string().nullish(),
+  result: z.string().nullish(),
+  structured_output: z.unknown().optional(),
+  usage: z
+    .looseObject({
+      input_tokens: count,
+      cache_read_input_tokens: count,
+      cache_creation_input_tokens: count,
+      output_tokens: count,
+    })
+    .nullish(),
+});
+
+/**
+ * Claude Code, asked once: it may read, search and list files of the checkout, edit them where it is to, and takes no
+ * instructions, settings, hooks, plugins, skills or servers from anywhere.
+ */
+export const claudeCode = (options: {
+  readonly program: string;
+  readonly apiKey: string;
+  readonly baseURL: string;
+}): Harness => ({
+  program: options.program,
+  errand: (asking) => ({
+    argv: [
+      options.program,
+      '--print',
+      '--output-format=json',
+      `--model=${asking.model}`,
+      `--system-prompt=${asking.instructions}`,
+      `--json-schema=${JSON.stringify(asking.schema)}`,
+      ...(asking.edits
+        ? ['--tools=Read,Grep,Glob,Edit,Write', '--permission-mode=acceptEdits']
+        : ['--tools=Read,Grep,Glob']),
+      `--add-dir=${asking.checkout}`,
+      '--restricted',
+      '--safe-mode',
+      '--strict-mcp-config',
+      '--disable-slash-commands',
+      '--no-session-persistence',
+    ],
+    input: asOneText(asking),
+    env: {
+      ANTHROPIC_API_KEY: options.apiKey,
+      ...(options.baseURL === '' ? {} : { ANTHROPIC_BASE_URL: options.baseURL }),
+      // Nothing but the questions leaves: no telemetry, updates or error reports.
+      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+      DISABLE_AUTOUPDATER: '1',
+    },
+  }),
+  hear(stdout): Heard {
+    const read = output.safeParse(jsonOf(stdout));
+    if (!read.success) return { kind: 'failed', why: 'its output is not the JSON it announces' };
+    const { is_error, subtype, result, structured_output, usage } = read.data;
+    if (is_error) {
+      const why = `${subtype ?? 'error'}: ${result ?? 'no message'}`;
+      return { kind: 'failed', why };
+    }
+    return {
+      kind: 'said',
+      text: structured_output === undefined ? (result ?? '') : JSON.stringify(structured_output),
+      usage:
+        usage === null || usage === undefined
+          ? null
+          : {
+              freshInput: usage.input_tokens,
+              cachedInput: usage.cache_read_input_tokens,
+              writtenInput: usage.cache_creation_input_tokens,
+              output: usage.output_tokens,
+            },
+    };
+  },
+});

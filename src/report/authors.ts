@@ -1,0 +1,28 @@
+import type { Sign } from '../change/authorship.ts';
+import { plural } from '../result/figures.ts';
+import type { Result } from '../result/result.ts';
+import { listed } from './reviewer-text.ts';
+
+type Change = NonNullable<Result['change']>;
+
+const signWords = {
+  trailer: 'commit trailer',
+  'commit-author': 'commit author',
+  account: 'account',
+  branch: 'branch name',
+  text: 'text',
+} as const satisfies Record<Sign, string>;
+
+/**
+ * The tools and models that had a hand in the change: `Claude of anthropic (by commit trailer, 2 of 3 commits)`.
+ * `write` writes text from elsewhere in the way of the medium.
+ */
+export const writers = (
+  { authors, commits }: Pick<Change, 'authors' | 'commits'>,
+  write: (text: string) => string = (text) => text,
+): readonly string[] =>
+  authors.map(({ tool, makers, commits: signed, signs }) => {
+    const whose = makers.length === 0 ? '' : ` of ${write(listed(makers))}`;
+    const share = signed === 0 ? '' : `, ${signed} of ${plural(commits, 'commit')}`;
+    return `${write(tool)}${whose} (by ${listed(signs.map((sign) => signWords[sign]))}${share})`;
+  });

@@ -1,0 +1,38 @@
+import type { Result } from '../../result/result.ts';
+import { html, type Markup } from '../../security/sanitize/sanitizer.ts';
+import { shortNames } from '../reviewer-text.ts';
+
+/** The panel's reviewers as the page names them: each with a number and, by it, a colour. */
+export interface Seats {
+  /** The reviewer's short name in its colour. */
+  readonly who: (id: string) => Markup;
+  /** Numbers of these reviewers, parted by spaces, for the filters. */
+  readonly numbers: (ids: readonly string[]) => string;
+  readonly all: readonly { readonly id: string; readonly number: number; readonly name: string }[];
+}
+
+/** So many colours the style sheet has. */
+const colours = 6;
+
+/** Reviewers that findings name but that sit on the panel no more come after those that do. */
+export function seatsOf(result: Result): Seats {
+  const name = shortNames(result);
+  const ids = [
+    ...new Set([
+      ...result.panel.map(({ id }) => id),
+      ...result.findings.flatMap(({ raisedBy, positions }) => [
+        ...raisedBy,
+        ...positions.map(({ reviewer }) => reviewer),
+      ]),
+      ...result.unlocated.map(({ reviewer }) => reviewer),
+      ...result.calls.map(({ reviewer }) => reviewer),
+    ]),
+  ];
+  const numberOf = new Map(ids.map((id, number) => [id, number]));
+  return {
+    who: (id) =>
+      html`<span class="who r${(numberOf.get(id) ?? 0) % colours}" title="${id}">${name(id)}</span>`,
+    numbers: (some) => some.flatMap((id) => numberOf.get(id) ?? []).join(' '),
+    all: ids.map((id, number) => ({ id, number, name: name(id) })),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Change } from '../change/change.ts';
+import { categories } from '../debate/categories.ts';
+import { aboutFile, isAboutFile } from '../result/location-text.ts';
+import type { Result, ResultFinding } from '../result/result.ts';
+import {
+  clip,
+  codeFence,
+  forMarkdown,
+  forMarkdownBlock,
+  inlineCode,
+  visible,
+} from '../security/sanitize/sanitizer.ts';
+import { severityMarks } from './headline.ts';
+import { clausesOf, clauseWords, shortNames, voices } from './reviewer-text.ts';
+
+/** A comment on a line of the change, about one finding. */
+export interface InlineComment {
+  readonly finding: string;
+  readonly path: string;
+  /** Null for a comment on the file as a whole. */
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly body: string;
+}
+
+/** More at once bury a pull request; the rest is in the comment that is kept up to date. */
+const mostComments = 30;
+const longest = { title: 200, text: 2_000, scenario: 800, clause: 400 };
+
+/** The first line of such a comment: what it is about, for the next push. */
+export const findingMarker = (id: string): string => `<!-- xreview:finding:${id} -->`;
+export const fixedMarker = (id: string): string => `<!-- xreview:fixed:${id} -->`;
+export const markedFinding = (body: string): string | null =>
+  /^<!-- xreview:finding:(xr-[0-9a-f]{10}) -->/u.exec(body)?.[1] ?? null;
+
+/** What was said of a finding that is fixed, with a word on top; the debate below stays readable. */
+export const fixedBody = (id: string, body: string, head: string): string =>
+  `${fixedMarker(id)}\n**Fixed** as of ${inlineCode(head.slice(0, 10))}.\n\n${body.replace(/^<!--[^\n]*-->\n/u, '')}`;
+
+/** Findings that stand and have an added line to be shown on, or are about a file of the change; the worst first. */
+export function inlineComments(result: Result, change: Change): readonly InlineComment[] {
+  // A description has no lines that could be commented on.
+  if (result.document?.kind === 'description') return [];
+  return result.findings
+    .filter(({ standing, severity }) => standing !== 'dismissed' && severity !== 'info')
+    .flatMap((finding): InlineComment[] => {
+      const { anchor } = finding;
+      if (anchor.level === 'file') {
+        const inChange =
+          anchor.content !== undefined && change.files.some(({ path }) => path === anchor.path);
+        return inChange
+          ? [
+              {
+                finding: finding.id,
+                path: anchor.path,
+                line: null,
+                startLine: null,
+                body: body(finding, result, false),
+              },
+            ]
+          : [];
+      }
+      if (anchor.addedLine === null) return [];
+      const replaced = replaceable(finding, change);
+      return [
+        {
+          finding: finding.id,
+          path: anchor.path,
+          line: replaced ? anchor.endLine : anchor.addedLine,
+          startLine: replaced && anchor.startLine < anchor.endLine ? anchor.startLine : null,
+          body: body(finding, result, replaced),
+        },
+      ];
+    })
+    .slice(0, mostComments);
+}
+
+/**
+ * A suggestion can be committed with one click, so it is offered only where it replaces exactly the quoted lines, all
+ * of them shown in one hunk and some of them added, and where the panel agrees on the finding.
+ */
+function replaceable({ anchor, suggestion, standing }: ResultFinding, { files }: Change): boolean {
+  if (suggestion === null || standing !== 'confirmed' || anchor.level === 'file' || anchor.side === 'old')
+    return false;
+  const { startLine, endLine, addedLine, quote } = anchor;
+  if (addedLine === null || addedLine < startLine || addedLine > endLine) return false;
+  if (suggestion.trim() === '' || suggestion.trim() === quote.trim()) return false;
+  // What a comment cannot show as it is would be committed as it is shown.
+  if (visible(suggestion) !== suggestion) return false;
+  const hunk = files
+    .find(({ path }) => path === anchor.path)
+    ?.hunks.find(({ newStart, newLines }) => startLine >= newStart && endLine < newStart + newLines);
+  const lines = hunk?.lines.filter(
+    ({ newLine }) => newLine !== null && newLine >= startLine && newLine <= endLine,
+  );
+  return lines?.map(({ text }) => text).join('\n') === quote;
+}
+
+function body(finding: ResultFinding, result: Result, replaced: boolean): string {
+  const { id, title, severity, category, standing, explanation, scenario, suggestion, blocking } = finding;
+  const names = shortNames(result);
+  const facts = [
+    `${severity}, ${standing}`,
+    categories[category].title,
+    voices(finding, (name) => forMarkdown(names(name))),
+    ...(blocking ? ['**blocks**'] : []),
+  ];
+  return [
+    findingMarker(id),
+    `${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}**\n${facts.join(' · ')}`,
+    ...(isAboutFile(finding.anchor) ? [aboutFile] : []),
+    forMarkdownBlock(clip(explanation, longest.text)),
+    ...(scenario.trim() === '' ? [] : [`**Scenario:** ${forMarkdown(clip(scenario, longest.scenario))}`]),
+    ...clausesOf(finding).map(
+      ({ document, quote, relation }) =>
+        `**${clauseWords[relation]}:** ${inlineCode(document)} ${inlineCode(clip(quote.trim(), longest.clause))}`,
+    ),
+    ...(replaced && suggestion !== null ? [codeFence(suggestion, 'suggestion')] : []),
+    `<sub>${inlineCode(id)} · If the finding is wrong, resolve this thread or comment \`/xreview dismiss ${id} REASON\`${blocking ? ', then re-run the job' : ''}. It stays dismissed until the code changes.</sub>`,
+  ].join('\n\n');
+}

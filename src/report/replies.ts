@@ -1,0 +1,34 @@
+import type { Finding } from '../debate/finding.ts';
+import { placeText } from '../result/location-text.ts';
+import { resultSchema } from '../result/result.ts';
+import { clip, forMarkdown, inlineCode } from '../security/sanitize/sanitizer.ts';
+import { severityMarks } from './headline.ts';
+import { findingPart } from './summary/finding.ts';
+
+/** GitHub takes 65,536 characters in a comment. */
+const longest = 60_000;
+const mostListed = 100;
+
+/** The whole debate of one finding. */
+export function explanation(finding: Finding): string {
+  const told = resultSchema.shape.findings.element.parse(finding);
+  const verdict = `**${told.standing}**: ${forMarkdown(told.standingWhy)}`;
+  return clip(`${findingPart(told, (reviewer) => reviewer)}\n\n${verdict}`, longest);
+}
+
+/** What stands, by the last complete review and what people decided since. */
+export function overview(
+  findings: readonly Finding[],
+  reviewed: { readonly head: string; readonly at: string } | null,
+): string {
+  if (reviewed === null)
+    return 'No complete review of this pull request is known yet. `/xreview` asks for one.';
+  const listed = findings
+    .slice(0, mostListed)
+    .map(
+      ({ severity, title, anchor, standing, blocking, id }) =>
+        `- ${severityMarks[severity]} **${forMarkdown(clip(title, 160))}** ${inlineCode(placeText(anchor))} · ${standing}${blocking ? ', **blocks**' : ''} · ${inlineCode(id)}`,
+    );
+  const head = `As of ${inlineCode(reviewed.head.slice(0, 10))}, reviewed ${forMarkdown(reviewed.at)}:`;
+  return clip([head, '', ...(listed.length === 0 ? ['No findings.'] : listed)].join('\n'), longest);
+}

@@ -1,0 +1,95 @@
+import type { Category } from '../debate/categories.ts';
+import { count, dollars } from '../result/figures.ts';
+import type { Worth } from '../result/reviewer-worth.ts';
+import { forMarkdownTableCell } from '../security/sanitize/sanitizer.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** Fewer say nothing: one lucky week would pass for a finding. */
+export const enough = { runs: 20, confirmed: 30 } as const;
+
+/** Wilson's 95% interval of a share. */
+export function interval(hits: number, of: number): { readonly low: number; readonly high: number } {
+  if (of === 0) return { low: 0, high: 1 };
+  const z2 = 1.96 ** 2;
+  const share = hits / of;
+  const centre = (share + z2 / (2 * of)) / (1 + z2 / of);
+  const half = (1.96 * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of * of))) / (1 + z2 / of);
+  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+}
+
+/** Sums up a ledger for the reviewers named; null while there is too little to say. */
+export function worthOf(entries: readonly LedgerEntry[], panel: readonly string[]): Worth | null {
+  const complete = entries.filter((entry) => entry.complete);
+  const confirmed = distinct(complete);
+  if (complete.length < enough.runs || confirmed.length < enough.confirmed || panel.length < 2) return null;
+  return {
+    runs: complete.length,
+    confirmed: confirmed.length,
+    reviewers: panel.map((id) => {
+      const sat = complete.filter(({ reviewers }) => reviewers.some((one) => one.id === id));
+      const all = distinct(sat);
+      const alone = all.filter(({ raisedBy }) => raisedBy.length === 1 && raisedBy[0] === id);
+      const own = sat.flatMap(({ reviewers }) => reviewers.filter((one) => one.id === id));
+      const usd = own.reduce<number | null>(
+        (sum, one) => (sum === null || one.usd === null ? null : sum + one.usd),
+        0,
+      );
+      return {
+        id,
+        runs: sat.length,
+        confirmed: all.length,
+        alone: alone.length,
+        ...interval(alone.length, all.length),
+        best: byCategory(alone.map(({ category }) => category)),
+        fixed: own.flatMap(({ tallies }) => tallies).reduce((sum, { fixed }) => sum + fixed, 0),
+        usdPerAlone: usd === null || alone.length === 0 ? null : usd / alone.length,
+      };
+    }),
+  };
+}
+
+/** Confirmed findings, each once however many pushes of its pull request it lived through. */
+function distinct(entries: readonly LedgerEntry[]): readonly LedgerEntry['findings'][number][] {
+  const latest = new Map<string, LedgerEntry['findings'][number]>();
+  entries.forEach(({ repository, pullRequest, head, findings }) => {
+    for (const finding of findings)
+      latest.set(`${repository}#${pullRequest ?? head} ${finding.fingerprint}`, finding);
+  });
+  return [...latest.values()].filter(({ standing }) => standing === 'confirmed');
+}
+
+const byCategory = (found: readonly Category[]): Worth['reviewers'][number]['best'] =>
+  [...new Set(found)]
+    .map((category) => ({ category, alone: found.filter((one) => one === category).length }))
+    .toSorted((a, b) => b.alone - a.alone || (a.category < b.category ? -1 : 1))
+    .slice(0, 3);
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** Whether the second model is worth it, and at what: a table for the summary. */
+export function worthPart(worth: Worth | null): string {
+  if (worth === null) return '';
+  const rows = worth.reviewers.map(({ id, runs, confirmed, alone, low, high, best, fixed, usdPerAlone }) =>
+    [
+      '',
+      forMarkdownTableCell(id),
+      count(runs),
+      `${count(alone)} of ${count(confirmed)} (${percent(low)}–${percent(high)})`,
+      best.map(({ category, alone: number }) => `${category} ${number}`).join(', '),
+      count(fixed),
+      usdPerAlone === null ? '' : dollars(usdPerAlone),
+      '',
+    ]
+      .join(' | ')
+      .trim(),
+  );
+  return [
+    `### Who is worth it (${count(worth.runs)} runs, ${count(worth.confirmed)} confirmed findings)`,
+    [
+      '| Reviewer | Runs | Confirmed findings that only it raised | Most in | Fixed later | Dollars for each |',
+      '|---|---:|---:|---|---:|---:|',
+      ...rows,
+    ].join('\n'),
+    '<sub>In brackets the 95% interval of the share. A finding is counted once, however often its pull request was pushed to.</sub>',
+  ].join('\n\n');
+}

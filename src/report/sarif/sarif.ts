@@ -1,0 +1,205 @@
+import type { Anchor, Severity } from '../../debate/finding.ts';
+import { aboutFile, isAboutFile, linesText, shownLine } from '../../result/location-text.ts';
+import type { Result, ResultFinding } from '../../result/result.ts';
+import { clip, forPlainText, visibleLine } from '../../security/sanitize/sanitizer.ts';
+import { clausesOf, clauseWords, voices } from '../reviewer-text.ts';
+import { rules, securitySeverity } from './rules.ts';
+
+/** GitHub refuses a run with more. The result is sorted, so what is cut is what matters least. */
+const mostResults = 25_000;
+const mostRelated = 100;
+const longestMessage = 4_000;
+const longestTitle = 200;
+const longestClause = 400;
+
+/**
+ * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. Dismissed findings and notes about no
+ * file of the repository are not in it: a suppressed result would become an open alert. What was dismissed in code scanning itself is, because
+ * the alert, and the decision with it, would be closed as fixed otherwise. Write it only when the review is complete, because
+ * GitHub closes every alert that an upload does not name.
+ */
+export const renderSarif = (result: Result): string => `${JSON.stringify(sarifLog(result), null, 2)}\n`;
+
+const sarifLog = (result: Result) => ({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [
+    {
+      tool: {
+        driver: {
+          name: result.tool.name,
+          informationUri: 'https://github.com/org/xreview-action',
+          semanticVersion: result.tool.version,
+          rules,
+        },
+        extensions: extensions(result),
+      },
+      automationDetails: { id: `${result.settings.category.replace(/\/+$/, '')}/` },
+      columnKind: 'utf16CodeUnits',
+      invocations: [{ executionSuccessful: true, ...times(result) }],
+      results: results(result),
+    },
+  ],
+});
+
+/** Each reviewer is named, so that an alert's raisers can be looked up. */
+const extensions = ({ panel }: Result) =>
+  panel.map(({ id, maker, model, role }) => ({
+    name: forPlainText(visibleLine(id)),
+    organization: forPlainText(visibleLine(maker)),
+    properties: { model, role },
+  }));
+
+function times({ startedAt, seconds }: Result): { startTimeUtc?: string; endTimeUtc?: string } {
+  const start = Date.parse(startedAt);
+  if (Number.isNaN(start)) return {};
+  const end = start + seconds * 1000;
+  return { startTimeUtc: new Date(start).toISOString(), endTimeUtc: new Date(end).toISOString() };
+}
+
+function results({ findings }: Result) {
+  const seen = new Map<string, number>();
+  return findings
+    .filter(({ anchor }) => anchor.level === 'line' || isAboutFile(anchor))
+    .filter(({ standing, dismissal }) => standing !== 'dismissed' || dismissal?.source === 'alert')
+    .slice(0, mostResults)
+    .map((finding) => {
+      const ordinal = (seen.get(finding.fingerprint) ?? 0) + 1;
+      seen.set(finding.fingerprint, ordinal);
+      return sarifResult(finding, ordinal);
+    });
+}
+
+function sarifResult(finding: ResultFinding, ordinal: number) {
+  const { category, severity, anchor, id, kind, standing, raisedBy, supporters, refuters } = finding;
+  const related = relatedLocations(finding);
+  const score = securitySeverity(category, severity);
+  return {
+    ruleId: category,
+    ruleIndex: rules.findIndex((rule) => rule.id === category),
+    level: levels[severity],
+    message: { text: message(finding, related) },
+    locations: [{ physicalLocation: physical(anchor.path, shownLine(anchor)) }],
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
+    partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint.slice(0, 32)}:${ordinal}` },
+    properties: {
+      ...(score === null ? {} : { 'security-severity': score }),
+      id,
+      kind,
+      severity,
+      standing,
+      raisedBy,
+      supporters,
+      refuters,
+    },
+  };
+}
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  major: 'error',
+  minor: 'warning',
+  info: 'note',
+};
+
+type Related = ReturnType<typeof related>;
+
+const physical = (path: string, startLine: number, endLine = startLine) => ({
+  artifactLocation: { uri: relativeUri(path) },
+  region: { startLine, endLine },
+});
+
+/** A repository path as a relative URI reference: every segment percent-encoded, so that no `:` or `?` misleads. */
+export const relativeUri = (path: string): string =>
+  path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+
+const related = (id: number, path: string, startLine: number, endLine: number, text: string) => ({
+  id,
+  message: { text },
+  physicalLocation: physical(path, startLine, endLine),
+});
+
+interface Spot {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly text: string;
+}
+
+/** Where the finding and the evidence for and against it really stand, on the head commit; each place once. */
+function relatedLocations(finding: ResultFinding): Related[] {
+  const { anchor } = finding;
+  const key = ({ path, startLine, endLine }: Spot): string => `${path}\0${startLine}\0${endLine}`;
+  const unique = new Map<string, Spot>();
+  for (const spot of [...anchorSpot(anchor), ...evidenceSpots(finding)]) {
+    if (!unique.has(key(spot))) unique.set(key(spot), spot);
+  }
+  return [...unique.values()]
+    .slice(0, mostRelated)
+    .map(({ path, startLine, endLine, text }, index) => related(index + 1, path, startLine, endLine, text));
+}
+
+/** The anchor itself, where it is more than the one line that the alert is shown on. */
+function anchorSpot(anchor: Anchor): Spot[] {
+  if (anchor.level === 'file' || anchor.side === 'old') return [];
+  const { path, startLine, endLine } = anchor;
+  const shown = shownLine(anchor);
+  return startLine === shown && endLine === shown
+    ? []
+    : [{ path, startLine, endLine, text: 'The code the finding is about' }];
+}
+
+const evidenceSpots = ({ positions }: ResultFinding): Spot[] =>
+  positions.flatMap(({ reviewer, stance, evidence }) =>
+    evidence.flatMap(({ path, resolved }) =>
+      resolved === null || resolved.side === 'old'
+        ? []
+        : [
+            {
+              path,
+              startLine: resolved.startLine,
+              endLine: resolved.endLine,
+              text: forPlainText(visibleLine(`${stanceTexts[stance]} ${reviewer}`)),
+            },
+          ],
+    ),
+  );
+
+const stanceTexts = {
+  uphold: 'Evidence for it, by',
+  refute: 'Evidence against it, by',
+  unsure: 'Looked at by',
+} as const;
+
+/** The first sentence is the alert's title. Links of the form `[text](1)` lead to related locations: only ours do. */
+function message(finding: ResultFinding, spots: readonly Related[]): string {
+  const { anchor, title, severity, standing, standingWhy, explanation, scenario, id } = finding;
+  const plain = (text: string): string => forPlainText(text).trim();
+  const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+  const removed =
+    anchor.level === 'line' && anchor.side === 'old'
+      ? [`About removed code, ${anchor.path}${linesText(anchor)}.`]
+      : [];
+  const body = [
+    sentence(clip(plain(visibleLine(title)), longestTitle)),
+    plain(`${capital(severity)}, ${standing}: ${voices(finding)}. ${standingWhy}`),
+    ...removed.map(plain),
+    ...(isAboutFile(anchor) ? [aboutFile] : []),
+    plain(explanation),
+    plain(scenario) === '' ? '' : `Scenario: ${plain(scenario)}`,
+    ...clausesOf(finding).map(({ document, quote, relation }) =>
+      plain(
+        `${clauseWords[relation]}: ${visibleLine(document)}: "${clip(visibleLine(quote), longestClause)}"`,
+      ),
+    ),
+  ].filter((part) => part !== '');
+  const links = spots
+    .slice(0, 10)
+    .map(({ id: spot, message: { text } }) => `[${text.replace(/[[\]]/g, ' ')}](${spot})`);
+  // A decision made in code scanning finds its finding by this line: it is never cut off.
+  const name = `Finding ${plain(id)}.`;
+  const told = clip(body.join('\n'), longestMessage - name.length - 1);
+  return [told, name, ...(links.length === 0 ? [] : [links.join(' · ')])].join('\n');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

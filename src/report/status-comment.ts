@@ -1,0 +1,100 @@
+import type { Severity } from '../debate/finding.ts';
+import { count } from '../result/figures.ts';
+import { placeText } from '../result/location-text.ts';
+import type { Result, ResultFinding } from '../result/result.ts';
+import { clip, forMarkdown, inlineCode } from '../security/sanitize/sanitizer.ts';
+import { severityMarks } from './headline.ts';
+import { verdictPart } from './summary/verdict.ts';
+
+/** The comment that is kept up to date on a pull request. GitHub takes 65,536 characters; this leaves room. */
+export const stickyLimit = 60_000;
+/** What the text may take of it at most; the memory has the rest. */
+const textLimit = 22_000;
+
+/** First line of the action's own comment; each analysis of a pull request has its own. */
+export const stickyMarker = (category: string): string =>
+  `<!-- xreview:sticky:${category.replace(/[^A-Za-z0-9._/]/gu, '_')} -->`;
+
+const memoryLine = /\n<!-- xreview:memory ([A-Za-z0-9+/=.]+) -->\s*$/u;
+const progressPart = /<!-- xreview:progress -->[\s\S]*?<!-- \/xreview:progress -->\n\n/u;
+
+export const memoryIn = (body: string): string | null => memoryLine.exec(body)?.[1] ?? null;
+
+/** A comment with a line on top of what is under way; the rest stays as it was. */
+export function withProgress(body: string | null, marker: string, words: string): string {
+  const rest = (body ?? '').replace(marker, '').replace(progressPart, '').trimStart();
+  return `${marker}\n<!-- xreview:progress -->⏳ ${forMarkdown(words)}<!-- /xreview:progress -->\n\n${rest}`;
+}
+
+/** @param memory sealed; null where there is nothing to remember or no room for it. */
+export function renderSticky(result: Result, memory: string | null): string {
+  const marker = stickyMarker(result.settings.category);
+  const tail = memory === null ? '' : `\n<!-- xreview:memory ${memory} -->`;
+  const room = Math.min(textLimit, stickyLimit - tail.length - marker.length);
+  for (const most of [60, 25, 10, 3]) {
+    const text = words(result, most);
+    if (text.length <= room || most === 3) return `${marker}\n${clip(text, room)}${tail}`;
+  }
+  return marker + tail;
+}
+
+function words(result: Result, most: number): string {
+  const standing = result.findings.filter((finding) => finding.standing !== 'dismissed');
+  const met = (push: ResultFinding['push']): readonly ResultFinding[] =>
+    standing.filter((finding) => finding.push === push);
+  const disputed = standing.filter((finding) => finding.standing === 'disputed');
+  const dismissed = result.findings.filter(({ dismissal }) => dismissal !== null);
+  const pushes = result.pushes;
+  return [
+    verdictPart(result),
+    list('Needs a human', disputed.map(line), most),
+    ...(pushes === null || pushes.mode === 'first'
+      ? [list('Findings', standing.filter((finding) => finding.standing !== 'disputed').map(line), most)]
+      : [
+          list('New', met('new').map(line), most),
+          list('Still open', [...met('still-open'), ...met('unanswered')].map(line), most),
+          list('Open in code that did not change', met('carried').map(line), most),
+          list('Fixed', pushes.fixed.map(fixedLine), most),
+        ]),
+    list('Dismissed by people', dismissed.map(dismissedLine), most),
+    footer(result),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const list = (title: string, lines: readonly string[], most: number): string => {
+  if (lines.length === 0) return '';
+  const left = lines.length - most;
+  const more = left > 0 ? [`- and ${count(left)} more, in the job summary`] : [];
+  return [`**${title} (${count(lines.length)})**`, '', ...lines.slice(0, most), ...more].join('\n');
+};
+
+const named = (severity: Severity, title: string): string =>
+  `- ${severityMarks[severity]} **${forMarkdown(clip(title, 160))}**`;
+
+const line = ({ severity, title, anchor, standing, id }: ResultFinding): string =>
+  `${named(severity, title)} ${inlineCode(placeText(anchor))} · ${standing} · ${inlineCode(id)}`;
+
+const fixedLine = ({
+  severity,
+  title,
+  path,
+  id,
+  by,
+}: NonNullable<Result['pushes']>['fixed'][number]): string =>
+  `${named(severity, title)} ${inlineCode(path)} · ${by.length === 0 ? 'its code is gone' : `by the word of ${by.map((one) => forMarkdown(one)).join(' and ')}`} · ${inlineCode(id)}`;
+
+const dismissedLine = ({ severity, title, standingWhy, id }: ResultFinding): string =>
+  `${named(severity, title)} · ${forMarkdown(clip(standingWhy, 300))} · ${inlineCode(id)}`;
+
+function footer({ change, pushes, settings }: Result): string {
+  const head = change?.head ?? null;
+  const parts = [
+    ...(head === null ? [] : [`commit ${inlineCode(head.slice(0, 10))}`]),
+    ...(pushes === null ? [] : [forMarkdown(pushes.why)]),
+    `fails on ${settings.failOn}`,
+    '`/xreview help` lists what you can ask for',
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}

@@ -1,0 +1,113 @@
+import type { Spent } from '../../debate/reviewer.ts';
+import { cachedShare, count, dollars, duration, input } from '../../result/figures.ts';
+import type { Result } from '../../result/result.ts';
+import { clip, forMarkdownTableCell } from '../../security/sanitize/sanitizer.ts';
+import { inTheEnd } from '../reviewer-text.ts';
+import { diagram } from './diagram.ts';
+import { folded } from './finding.ts';
+
+/** How the review went: the picture of the rounds, and what each round and reviewer did and cost. */
+export function coursePart(result: Result): string {
+  if (result.calls.length === 0) return '';
+  return [
+    '### How the review went',
+    diagram(result),
+    roundsTable(result),
+    panelTable(result),
+    tokensNote,
+    callsPart(result),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const table = (head: readonly string[], align: string, rows: readonly (readonly string[])[]): string =>
+  [
+    `| ${head.join(' | ')} |`,
+    `|${Array.from(align)
+      .map((side) => (side === 'l' ? '---' : '---:'))
+      .join('|')}|`,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+  ].join('\n');
+
+const roundsTable = ({ rounds }: Result): string =>
+  table(
+    ['Round', '', 'Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'],
+    'llrrrrrrr',
+    rounds.map(({ round, kind, calls, raised, upheld, refuted, unsure, seconds, spent }) => [
+      String(round),
+      kind,
+      ...[calls, raised, upheld, refuted, unsure].map(count),
+      duration(seconds),
+      dollars(spent.usd),
+    ]),
+  );
+
+/** Narrow enough for the page of a job; the report splits the tokens further. */
+const panelTable = ({ panel, spent, calls, usdPerConfirmed }: Result): string =>
+  table(
+    ['Reviewer', 'In the end', 'Raised', 'Calls', 'In', 'Cached', 'Out', 'Time', 'Cost', 'Per confirmed'],
+    'llrrrrrrrr',
+    [
+      ...panel.map((reviewer) => [
+        forMarkdownTableCell(reviewer.id),
+        reviewer.complete ? inTheEnd(reviewer) : `**${inTheEnd(reviewer)}**`,
+        count(reviewer.raised),
+        count(reviewer.calls),
+        ...tokens(reviewer.spent),
+        duration(reviewer.seconds),
+        dollars(reviewer.spent.usd),
+        perConfirmed(reviewer.usdPerConfirmed),
+      ]),
+      ...(panel.length < 2
+        ? []
+        : [
+            [
+              '**Total**',
+              '',
+              '',
+              count(calls.length),
+              ...tokens(spent),
+              '',
+              dollars(spent.usd),
+              perConfirmed(usdPerConfirmed),
+            ],
+          ]),
+    ],
+  );
+
+const perConfirmed = (usd: number | null): string => (usd === null ? '' : dollars(usd));
+
+const tokensNote =
+  '<sub>In and Out: tokens. Cached: the share of input that the provider’s cache served. “Per confirmed”: dollars for each confirmed finding that it raised.</sub>';
+
+const tokens = (spent: Spent): string[] => [count(input(spent)), cachedShare(spent), count(spent.output)];
+
+const mostCalls = 60;
+
+/** Calls that went wrong or that somebody should know something about. */
+function callsPart({ calls, attendance }: Result): string {
+  const odd = calls.filter(
+    ({ outcome, notes, retries }) => outcome !== 'answered' || notes.length > 0 || retries > 0,
+  );
+  if (odd.length === 0) return '';
+  const rows = odd.slice(0, mostCalls).map(({ reviewer, bundle, round, outcome, retries, notes }) => {
+    const failure =
+      attendance.find((one) => one.reviewer === reviewer && one.bundle === bundle)?.failure ?? null;
+    const said = [...(failure?.code === outcome ? [failure.message] : []), ...notes].join(' · ');
+    return [
+      forMarkdownTableCell(reviewer),
+      forMarkdownTableCell(bundle),
+      String(round),
+      outcome,
+      String(retries),
+      forMarkdownTableCell(clip(said, 1000)),
+    ];
+  });
+  const left = odd.length - rows.length;
+  const more = left > 0 ? `\n\n${count(left)} more are in the result file.` : '';
+  return folded(
+    `Calls with something to say (${count(odd.length)})`,
+    table(['Reviewer', 'Bundle', 'Round', 'Outcome', 'Retries', 'What happened'], 'lllrrl', rows) + more,
+  );
+}

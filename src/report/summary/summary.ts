@@ -1,0 +1,151 @@
+import type { Standing } from '../../debate/finding.ts';
+import { count } from '../../result/figures.ts';
+import { placeText } from '../../result/location-text.ts';
+import type { Result, ResultFinding } from '../../result/result.ts';
+import { clip, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
+import { estimatePart } from '../estimate.ts';
+import { of, standingMeanings } from '../headline.ts';
+import { type Naming, shortNames } from '../reviewer-text.ts';
+import { worthPart } from '../reviewer-worth.ts';
+import { dismissedPart, findingPart, folded } from './finding.ts';
+import { legsPart } from './matrix-jobs.ts';
+import { racePart } from './race.ts';
+import { revisionPart } from './revision.ts';
+import { coursePart } from './rounds.ts';
+import { scopePart } from './scope.ts';
+import { verdictPart } from './verdict.ts';
+
+/** GitHub drops a summary over 1 MiB whole. */
+export const summaryLimit = 1024 * 1024;
+
+interface Section {
+  readonly title: string;
+  readonly about: string;
+  readonly folded: boolean;
+  readonly items: readonly string[];
+}
+
+/**
+ * The result as Markdown for the job's summary, at most `limit` bytes of UTF-8. Where it would be longer, whole findings
+ * are left out, the least important first, and it says how many and where they are.
+ */
+export function renderSummary(result: Result, limit = summaryLimit): string {
+  const head = [verdictPart(result), sincePart(result)].filter((part) => part !== '').join('\n\n');
+  // How it went and what was reviewed may take half the room at most; all of it is in the result file too.
+  const tail = [
+    estimatePart(result),
+    racePart(result),
+    legsPart(result),
+    revisionPart(result),
+    coursePart(result),
+    worthPart(result.worth),
+    scopePart(result),
+  ]
+    .filter((part) => part !== '' && bytes(part) <= limit / 4)
+    .concat(footer(result))
+    .join('\n\n');
+  const all = sections(result);
+  const room = limit - bytes(head) - bytes(tail) - 200 * (all.length + 1);
+  const [shown, left] = fitting(all, room);
+  return `${[head, ...shown, ...(left > 0 ? [leftOut(left)] : []), tail].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const bytes = (text: string): number => Buffer.byteLength(text);
+
+/** In the order they are read, which is also the order in which they matter. */
+function sections(result: Result): Section[] {
+  const standing = (word: Standing, kind?: ResultFinding['kind']): ResultFinding[] =>
+    of(result, word).filter((finding) => kind === undefined || finding.kind === kind);
+  const name = shortNames(result);
+  const whole = (finding: ResultFinding): string => findingPart(finding, name);
+  const integration = [...standing('confirmed', 'integration'), ...standing('unconfirmed', 'integration')];
+  return [
+    {
+      title: 'Needs a human',
+      about: standingMeanings.disputed,
+      folded: false,
+      items: standing('disputed').map(whole),
+    },
+    {
+      title: 'Confirmed',
+      about: standingMeanings.confirmed,
+      folded: false,
+      items: standing('confirmed', 'defect').map(whole),
+    },
+    {
+      title: 'Integration',
+      about: 'Where the change meets the rest: callers, contracts, versions, build, configuration.',
+      folded: false,
+      items: integration.map(whole),
+    },
+    {
+      title: 'Unconfirmed',
+      about: standingMeanings.unconfirmed,
+      folded: false,
+      items: standing('unconfirmed', 'defect').map(whole),
+    },
+    {
+      title: 'Dismissed',
+      about: standingMeanings.dismissed,
+      folded: true,
+      items: standing('dismissed').map((finding) => dismissedPart(finding, name)),
+    },
+    {
+      title: 'Fixed since the last review',
+      about: 'Findings of an earlier push that the code no longer has.',
+      folded: true,
+      items: (result.pushes?.fixed ?? []).map((closed) => fixedPart(closed, name)),
+    },
+    {
+      title: 'Notes about no file',
+      about: 'Reported about a file that does not exist in the repository. They never block.',
+      folded: true,
+      items: result.unlocated.map((wording) => note(wording, name)),
+    },
+  ].filter(({ items }) => items.length > 0);
+}
+
+type Fixed = NonNullable<Result['pushes']>['fixed'][number];
+
+const fixedPart = ({ title, path, id, by, why }: Fixed, name: Naming): string =>
+  `- **${forMarkdown(clip(title, 200))}** ${inlineCode(path)} · ${inlineCode(id)}${by.map((one) => ` · ${forMarkdown(name(one))}`).join('')}<br>${forMarkdown(clip(why, 1000))}`;
+
+/** How much of the change was reviewed this time. */
+const sincePart = ({ pushes }: Result): string =>
+  pushes === null || pushes.mode === 'first' ? '' : forMarkdown(pushes.why);
+
+const note = ({ title, anchor, reviewer, explanation }: Result['unlocated'][number], name: Naming): string =>
+  `- **${forMarkdown(clip(title, 200))}** ${inlineCode(placeText(anchor))} · ${forMarkdown(name(reviewer))}<br>${forMarkdown(clip(explanation, 1000))}`;
+
+/** Fills the room from the top; once a finding does not fit, what comes after it is left out too. */
+function fitting(all: readonly Section[], room: number): readonly [string[], number] {
+  let free = room;
+  let left = 0;
+  const shown: string[] = [];
+  for (const section of all) {
+    const items: string[] = [];
+    for (const item of section.items) {
+      free -= bytes(item) + 2;
+      if (free >= 0) items.push(item);
+      else left += 1;
+    }
+    if (items.length > 0) shown.push(sectionText(section, items));
+  }
+  return [shown, left];
+}
+
+function sectionText(
+  { title, about, folded: closed, items: all }: Section,
+  items: readonly string[],
+): string {
+  const heading = `${title} (${count(all.length)})`;
+  return closed
+    ? folded(heading, `${about}\n\n${items.join('\n')}`)
+    : `### ${heading}\n\n${about}\n\n${items.join('\n\n')}`;
+}
+
+const leftOut = (number: number): string =>
+  `**${count(number)} of the less important findings are not shown here** for want of room; all are in the result file.`;
+
+const footer = ({ tool, settings }: Result): string =>
+  `<sub>${tool.name} ${forMarkdown(tool.version)} · fails on ${settings.failOn === 'never' ? 'nothing' : `${settings.failOn} findings${settings.failOn === 'critical' ? '' : ' and worse'}`} · at most ${settings.maxRounds} rounds</sub>`;

@@ -1,0 +1,266 @@
+import { authorsOf } from '../change/authorship.ts';
+import type { BundlePlan, Change } from '../change/change.ts';
+import type { PlanPlace } from '../change/plan.ts';
+import { servedFor } from '../debate/answering-models.ts';
+import type { Debate } from '../debate/debate.ts';
+import type { CallEvent } from '../debate/events.ts';
+import type { Call, Reviewer, Spent } from '../debate/reviewer.ts';
+import type { Reason, Verdict } from '../debate/verdict.ts';
+import { type Result, resultVersion } from './result.ts';
+import type { Revision } from './revision.ts';
+
+/** What a run came to, whole or not: everything but `verdict` and `settings` may be missing when it ended early. */
+export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'> {
+  readonly version: string;
+  readonly startedAt: string;
+  readonly seconds: number;
+  readonly notices: readonly string[];
+  readonly change: Change | null;
+  readonly plan: BundlePlan | null;
+  /** Where the plan under review stands; null where a change is reviewed. */
+  readonly document: PlanPlace | null;
+  /** How the plan was revised, and what that took; null where that was not asked for. */
+  readonly revision: { readonly told: Revision; readonly calls: Result['calls'] } | null;
+  readonly settings: Result['settings'];
+  readonly panel: readonly Pick<
+    Reviewer,
+    'id' | 'maker' | 'model' | 'role' | 'reads' | 'judges' | 'served'
+  >[];
+  readonly mode: Result['mode'];
+  /** Bundle id → why one reviewer is enough for it. */
+  readonly light: ReadonlyMap<string, readonly { readonly path: string; readonly rule: string }[]>;
+  readonly estimate: Result['estimate'];
+  readonly race: Result['race'];
+  readonly worth: Result['worth'];
+  readonly events: readonly CallEvent[];
+  readonly debate: Debate | null;
+  readonly verdict: Verdict;
+  readonly pushes: Result['pushes'];
+}
+
+/** The one source of every rendering. Pure: the same outcome gives the same result. */
+export function assemble(outcome: Outcome): Result {
+  const { change, panel, events, debate, verdict, settings } = outcome;
+  const reviewing = callsOf(events);
+  const calls = [...reviewing, ...(outcome.revision?.calls ?? [])].toSorted((a, b) => a.began - b.began);
+  const figures = figuresOf(panel, { reviewing, calls }, debate);
+  return {
+    version: resultVersion,
+    tool: { name: 'xreview-action', version: outcome.version },
+    mode: outcome.mode,
+    leg: outcome.leg,
+    shard: outcome.shard,
+    fanIn: outcome.fanIn,
+    startedAt: outcome.startedAt,
+    seconds: outcome.seconds,
+    notices: [...outcome.notices],
+    change: change === null ? null : changeOf(outcome, change),
+    document: outcome.document,
+    revision: outcome.revision?.told ?? null,
+    settings,
+    pushes: outcome.pushes,
+    panel: figures.panel.map((reviewer, index) => ({
+      ...reviewer,
+      served: [...servedFor(panel[index] ?? reviewer, events)],
+    })),
+    attendance: debate?.attendance.map((entry) => ({ ...entry })) ?? [],
+    rounds: figures.rounds,
+    calls,
+    findings: debate?.findings.map(asResultFinding) ?? [],
+    unlocated: debate?.unlocated.map((wording) => ({ ...wording })) ?? [],
+    verdict: {
+      ...verdict,
+      reasons: verdict.reasons.map((reason: Reason) => ({ ...reason })),
+      blocking: [...verdict.blocking],
+    },
+    spent: figures.spent,
+    usdPerConfirmed: figures.usdPerConfirmed,
+    estimate: outcome.estimate,
+    race: outcome.race,
+    worth: outcome.worth,
+    seals: [],
+  };
+}
+
+/** What the figures are counted from. */
+type Counted = Pick<Debate, 'findings' | 'attendance' | 'approvers'>;
+type Counting = Omit<Result['panel'][number], 'served'>;
+
+/**
+ * All figures of a result that follow from its calls and its debate: what they are counted from is in the result too.
+ * `reviewing` are the calls of the review itself; `calls` are all, those that revised a plan as well.
+ */
+export function figuresOf(
+  panel: Outcome['panel'],
+  { reviewing, calls }: { readonly reviewing: Result['calls']; readonly calls: Result['calls'] },
+  debate: Counted | null,
+): Pick<Result, 'rounds' | 'spent' | 'usdPerConfirmed'> & { readonly panel: readonly Counting[] } {
+  const spent = sum(calls.map((call) => call.spent));
+  return {
+    panel: panel.map((reviewer) => reviewerOf(reviewer, calls, debate)),
+    rounds: roundsOf(reviewing, debate),
+    spent,
+    usdPerConfirmed: each(spent.usd, confirmedBy(debate, null)),
+  };
+}
+
+/** Confirmed findings that a reviewer raised, or all. */
+const confirmedBy = (debate: Counted | null, reviewer: string | null): number =>
+  debate?.findings.filter(
+    ({ standing, raisedBy }) =>
+      standing === 'confirmed' && (reviewer === null || raisedBy.includes(reviewer)),
+  ).length ?? 0;
+
+const each = (usd: number | null, number: number): number | null =>
+  usd === null || number === 0 ? null : usd / number;
+
+type ResultCall = Result['calls'][number];
+
+/** By when they began. Answers to questions of one moment come in any order, which must not show. */
+export const callsOf = (events: readonly CallEvent[]): ResultCall[] =>
+  events
+    .flatMap(({ reviewer, bundle, round, question, calls }) =>
+      calls.map((call: Call) => ({ reviewer, bundle, round, question, ...call, notes: [...call.notes] })),
+    )
+    .toSorted(
+      (a, b) =>
+        a.began - b.began ||
+        a.round - b.round ||
+        inOrder.compare(a.bundle, b.bundle) ||
+        inOrder.compare(a.reviewer, b.reviewer) ||
+        inOrder.compare(a.question, b.question),
+    );
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+const none: Spent = { freshInput: 0, cachedInput: 0, writtenInput: 0, output: 0, usd: 0 };
+
+/** Tokens and money together. One unknown price makes the sum unknown: part of a sum would pass for all of it. */
+const sum = (all: readonly Spent[]): Spent =>
+  all.reduce(
+    (total, spent) => ({
+      freshInput: total.freshInput + spent.freshInput,
+      cachedInput: total.cachedInput + spent.cachedInput,
+      writtenInput: total.writtenInput + spent.writtenInput,
+      output: total.output + spent.output,
+      usd: total.usd === null || spent.usd === null ? null : total.usd + spent.usd,
+    }),
+    none,
+  );
+
+/** A finding as it stands in the result. */
+export const asResultFinding = (finding: Debate['findings'][number]): Result['findings'][number] => ({
+  ...finding,
+  code: finding.code.map((line) => ({ ...line })),
+  raisedBy: [...finding.raisedBy],
+  wordings: finding.wordings.map((wording) => ({ ...wording })),
+  positions: finding.positions.map((position) => ({
+    ...position,
+    evidence: position.evidence.map((item) => ({ ...item })),
+  })),
+  supporters: [...finding.supporters],
+  refuters: [...finding.refuters],
+});
+
+function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable<Result['change']> {
+  const { repository, event, pullRequest, commits, files } = change;
+  return {
+    repository,
+    event,
+    pullRequest:
+      pullRequest === null
+        ? null
+        : {
+            number: pullRequest.number,
+            title: pullRequest.title.trim() === '' ? '(no title)' : pullRequest.title,
+            author: pullRequest.author,
+            fork: pullRequest.fork,
+          },
+    ...commits,
+    authors: authorsOf(change).map(({ makers, signs, ...author }) => ({
+      ...author,
+      makers: [...makers],
+      signs: [...signs],
+    })),
+    commits: change.log.length,
+    files: files.map(({ path, oldPath, status, added, removed, sensitive, leftOut }) => ({
+      path,
+      oldPath,
+      status,
+      added,
+      removed,
+      sensitive,
+      leftOut: leftOut === null ? null : { ...leftOut },
+    })),
+    bundles:
+      plan?.bundles.flatMap((bundle) => {
+        const heard = debate?.bundles.find(({ id }) => id === bundle.id);
+        return {
+          id: bundle.id,
+          files: bundle.files.map(({ path }) => path),
+          hunks: plan.coverage.filter((entry) => entry.bundle === bundle.id).length,
+          tokens: bundle.tokens,
+          rounds: heard?.rounds ?? 0,
+          stopped: heard?.stopped ?? ('no-answers' as const),
+          obvious: light.get(bundle.id)?.map((file) => ({ ...file })) ?? null,
+        };
+      }) ?? [],
+    coverage: plan?.coverage.map((entry) => ({ ...entry })) ?? [],
+  };
+}
+
+function reviewerOf(
+  { id, maker, model, role, reads, judges }: Outcome['panel'][number],
+  calls: readonly ResultCall[],
+  debate: Counted | null,
+): Counting {
+  const own = calls.filter(({ reviewer }) => reviewer === id);
+  const attended = debate?.attendance.filter(({ reviewer }) => reviewer === id) ?? [];
+  const complete = attended.length > 0 && attended.every(({ answered }) => answered);
+  const spent = sum(own.map((call) => call.spent));
+  const confirmed = confirmedBy(debate, id);
+  return {
+    id,
+    maker,
+    model,
+    role,
+    reads,
+    judges,
+    complete,
+    approves: complete ? (debate?.approvers.includes(id) ?? false) : null,
+    raised: debate?.findings.filter(({ raisedBy }) => raisedBy.includes(id)).length ?? 0,
+    calls: own.length,
+    seconds: own.reduce((total, { seconds }) => total + seconds, 0),
+    spent,
+    confirmed,
+    usdPerConfirmed: each(spent.usd, confirmed),
+  };
+}
+
+function roundsOf(calls: readonly ResultCall[], debate: Counted | null): Result['rounds'] {
+  const numbers = [...new Set(calls.map(({ round }) => round))].toSorted((a, b) => a - b);
+  return numbers.map((round) => {
+    const own = calls.filter((call) => call.round === round);
+    const said =
+      debate?.findings.flatMap(({ positions }) => positions.filter((position) => position.round === round)) ??
+      [];
+    const raised =
+      debate?.findings.flatMap(({ wordings }) => wordings.filter((wording) => wording.round === round)) ?? [];
+    const taking = (stance: (typeof said)[number]['stance']): number =>
+      said.filter((position) => position.stance === stance).length;
+    return {
+      round,
+      kind: round === 1 ? 'blind' : round === 2 ? 'cross-examination' : 'rebuttal',
+      calls: own.length,
+      raised: raised.length,
+      upheld: taking('uphold'),
+      refuted: taking('refute'),
+      unsure: taking('unsure'),
+      // Bundles overlap in time, so a round has no wall time of its own; from its first call's start to its last's end.
+      seconds:
+        Math.max(...own.map(({ began, seconds }) => began + seconds)) -
+        Math.min(...own.map(({ began }) => began)),
+      spent: sum(own.map(({ spent }) => spent)),
+    };
+  });
+}

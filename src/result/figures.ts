@@ -1,0 +1,61 @@
+import type { Spent } from '../debate/reviewer.ts';
+
+/** Figures as people read them; the same words in the log, the summary and the terminal. */
+
+/** Made when a figure needs it: it takes as long to load as a large module, and small whole numbers look the same. */
+let formats: { readonly grouped: Intl.NumberFormat; readonly cents: Intl.NumberFormat } | null = null;
+
+const formatsOf = (): NonNullable<typeof formats> =>
+  (formats ??= {
+    grouped: new Intl.NumberFormat('en-US'),
+    cents: new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  });
+
+export const count = (value: number): string =>
+  Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : formatsOf().grouped.format(value);
+
+/** `1 finding`, `2 findings`, `no findings`. */
+export const plural = (value: number, one: string, many = `${one}s`): string =>
+  value === 0 ? `no ${many}` : `${count(value)} ${value === 1 ? one : many}`;
+
+/** `< 0.1 s`, `0.4 s`, `12 s`, `3 min 05 s`. */
+export function duration(seconds: number): string {
+  if (seconds < 0.05) return '< 0.1 s';
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  return `${count(Math.floor(whole / 60))} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+
+/** `$0.21`, `$0.0042`, `unknown` where there is no price. */
+export function dollars(usd: number | null): string {
+  if (usd === null) return 'unknown';
+  if (usd === 0) return '$0';
+  if (usd < 0.0001) return '< $0.0001';
+  return usd < 0.1 ? `$${usd.toFixed(4)}` : `$${formatsOf().cents.format(usd)}`;
+}
+
+export const nothingSpent: Spent = { freshInput: 0, cachedInput: 0, writtenInput: 0, output: 0, usd: 0 };
+
+/** The sum; one unknown price makes the sum's unknown. */
+export const totalSpent = (parts: Iterable<Spent>): Spent =>
+  [...parts].reduce(
+    (sum, part) => ({
+      freshInput: sum.freshInput + part.freshInput,
+      cachedInput: sum.cachedInput + part.cachedInput,
+      writtenInput: sum.writtenInput + part.writtenInput,
+      output: sum.output + part.output,
+      usd: sum.usd === null || part.usd === null ? null : sum.usd + part.usd,
+    }),
+    nothingSpent,
+  );
+
+export const input = (spent: Spent): number => spent.freshInput + spent.cachedInput + spent.writtenInput;
+
+/** Share of the input that the provider's cache served, as `82%`. */
+export const cachedShare = (spent: Spent): string =>
+  input(spent) === 0 ? '0%' : `${Math.round((100 * spent.cachedInput) / input(spent))}%`;
+
+/** `41,200 in (82% cached) · 1,204 out · $0.21`. */
+export const bill = (spent: Spent): string =>
+  `${count(input(spent))} in (${cachedShare(spent)} cached) · ${count(spent.output)} out · ${dollars(spent.usd)}`;

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { categoryIds } from '../debate/categories.ts';
+import {
+  connections,
+  decisionSources,
+  grounds,
+  kinds,
+  pushStates,
+  severities,
+  stances,
+  standings,
+} from '../debate/finding.ts';
+
+/** A finding as the result tells it, and a wording that came to be none because it could not be located. */
+
+const line = z.int().positive();
+const side = z.enum(['new', 'old']);
+
+const evidence = z.strictObject({
+  path: z.string(),
+  quote: z.string(),
+  resolved: z.strictObject({ side, startLine: line, endLine: line }).nullable(),
+  /** How it relates to the finding: only a connected quote counts, and its own lines only for the ground `wrong`. */
+  connection: z.enum(connections),
+});
+
+const position = z.strictObject({
+  reviewer: z.string(),
+  round: line,
+  stance: z.enum(stances),
+  ground: z.enum(grounds).nullable(),
+  reason: z.string(),
+  evidence: z.array(evidence),
+  severity: z.enum(severities).nullable(),
+  counts: z.boolean(),
+});
+
+const anchor = z.discriminatedUnion('level', [
+  z.strictObject({
+    level: z.literal('line'),
+    path: z.string(),
+    side,
+    startLine: line,
+    endLine: line,
+    quote: z.string(),
+    addedLine: line.nullable(),
+    headLine: line.exactOptional(),
+  }),
+  z.strictObject({
+    level: z.literal('file'),
+    path: z.string(),
+    quote: z.string(),
+    why: z.string(),
+    content: z.string().exactOptional(),
+  }),
+]);
+
+export const wordingSchema = z.strictObject({
+  reviewer: z.string(),
+  round: line,
+  category: z.enum(categoryIds),
+  kind: z.enum(kinds),
+  severity: z.enum(severities),
+  title: z.string(),
+  explanation: z.string(),
+  scenario: z.string(),
+  suggestion: z.string().nullable(),
+  /** The clause of a document that is not honoured; absent where the finding rests on none. */
+  clause: z
+    .strictObject({ document: z.string(), quote: z.string(), relation: z.enum(['unmet', 'implied']) })
+    .exactOptional(),
+  anchor,
+});
+
+export const findingSchema = z.strictObject({
+  id: z.string(),
+  fingerprint: z.string(),
+  category: z.enum(categoryIds),
+  kind: z.enum(kinds),
+  severity: z.enum(severities),
+  title: z.string(),
+  explanation: z.string(),
+  scenario: z.string(),
+  suggestion: z.string().nullable(),
+  anchor,
+  code: z.array(
+    z.strictObject({
+      line: line.nullable(),
+      kind: z.enum(['context', 'added', 'removed']),
+      text: z.string(),
+    }),
+  ),
+  symbol: z.string().nullable(),
+  /** How it stands to the push before; `new` too where nothing is known of one. */
+  push: z.enum(pushStates),
+  /** Set where people dismissed it; `standing` is then `dismissed`, and the panel's own is kept here. */
+  dismissal: z
+    .strictObject({
+      source: z.enum(decisionSources),
+      by: z.string(),
+      reason: z.string(),
+      until: z.string().nullable(),
+      standing: z.enum(standings),
+    })
+    .nullable(),
+  bundle: z.string(),
+  raisedBy: z.array(z.string()),
+  wordings: z.array(wordingSchema),
+  positions: z.array(position),
+  standing: z.enum(standings),
+  standingWhy: z.string(),
+  supporters: z.array(z.string()),
+  refuters: z.array(z.string()),
+  blocking: z.boolean(),
+});

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { categoryIds } from '../debate/categories.ts';
+import { severities } from '../debate/finding.ts';
+import { signalNames } from '../fix/race/score.ts';
+
+const count = z.int().nonnegative();
+const seconds = z.number().nonnegative();
+const share = z.number().min(0).max(1);
+
+const spent = z.strictObject({
+  freshInput: count,
+  cachedInput: count,
+  writtenInput: count,
+  output: count,
+  usd: z.number().nonnegative().nullable(),
+});
+
+/** A finding against a patch. */
+const objection = z.strictObject({
+  id: z.string(),
+  category: z.enum(categoryIds),
+  severity: z.enum(severities),
+  title: z.string(),
+  path: z.string(),
+  line: z.int().positive().nullable(),
+  raisedBy: z.array(z.string()),
+  blocking: z.boolean(),
+});
+
+const lane = z.strictObject({
+  id: z.string(),
+  maker: z.string(),
+  model: z.string(),
+  /**
+   * `passed` the floor; `contested`: findings stand against its patch; `failed`, with the reason; `duplicate` of an
+   * earlier lane's patch; `cancelled` when another had won, or with the run.
+   */
+  state: z.enum(['passed', 'contested', 'failed', 'duplicate', 'cancelled']),
+  why: z.string(),
+  /** What its author says it did. */
+  notes: z.string(),
+  /** Null where a signal is not available, or was not yet when the lane ended. */
+  signals: z.record(z.enum(signalNames), share.nullable()),
+  score: share.nullable(),
+  files: z.array(z.string()),
+  added: count,
+  removed: count,
+  reviewers: z.array(z.string()),
+  findings: z.array(objection),
+  /** Seconds from the start of the race: to its patch, and to its end. */
+  patchAt: seconds.nullable(),
+  endedAt: seconds,
+  spent,
+  /** Part of `spent` is an estimate, because a cancelled call has no bill. */
+  estimated: z.boolean(),
+  /** Name of its folder in the race's; null where it left nothing. */
+  folder: z.string().nullable(),
+});
+
+export const fixStates = [
+  'approved',
+  'not-approved',
+  'tie',
+  'no-fix',
+  'nothing-to-fix',
+  'not-run',
+  'cancelled',
+] as const;
+
+/** The fix race: who ran, how it was decided, what came of it. It never changes the verdict. */
+export const raceSchema = z.strictObject({
+  state: z.enum(fixStates),
+  /** One sentence. */
+  why: z.string(),
+  brief: z.strictObject({
+    findings: z.array(z.string()),
+    categories: z.array(z.enum(categoryIds)),
+    files: z.array(z.string()),
+    estimate: count,
+    leftOut: z.array(z.strictObject({ id: z.string(), why: z.string() })),
+  }),
+  signals: z.array(
+    z.strictObject({
+      name: z.enum(signalNames),
+      weight: z.number().nonnegative(),
+      /** Null where it is available. */
+      missing: z.string().nullable(),
+    }),
+  ),
+  lanes: z.array(lane),
+  winner: z.string().nullable(),
+  tied: z.array(z.string()),
+  /** Seconds from the start of the race. */
+  decidedAt: seconds.nullable(),
+  /** From the decision until the last loser had ended with all it had started; null where none was cancelled. */
+  cancelledWithin: seconds.nullable(),
+  /** Reviews of the best patch, in order. */
+  rounds: z.array(
+    z.strictObject({
+      round: z.int().positive(),
+      reviewers: z.array(z.string()),
+      approved: z.boolean(),
+      findings: z.array(objection),
+      /** What became of the revision after it; empty where none was asked for. */
+      revision: z.string(),
+    }),
+  ),
+  /** Where the patch went, in order: the file, suggestions, a branch; with what could not be done. */
+  delivered: z.array(z.strictObject({ as: z.enum(['patch', 'suggestions', 'branch']), where: z.string() })),
+  notices: z.array(z.string()),
+  /** Absolute; null where nothing was written. */
+  folder: z.string().nullable(),
+  patchFile: z.string().nullable(),
+  /** The diff of the patch, or of each that is tied, as far as there is room. */
+  diffs: z.array(z.strictObject({ lane: z.string(), diff: z.string() })),
+  seconds,
+  /** Of all lanes, and of the reviews of their patches. */
+  spent,
+  /** Tokens of cancelled lanes as a share of the winner's; null without either. */
+  cancelledShare: z.number().nonnegative().nullable(),
+});
+
+export type Raced = z.infer<typeof raceSchema>;
+export type RacedLane = Raced['lanes'][number];

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { grounds, severities, stances } from '../debate/finding.ts';
+import { resultSchema } from './result.ts';
+
+/** What reviewers say, as the transcript keeps it: enough to hear the debate again without them. */
+
+const { attendance, calls, findings, unlocated } = resultSchema.shape;
+const wording = unlocated.element;
+const failure = attendance.element.shape.failure.unwrap();
+const quoted = z.strictObject({ path: z.string(), quote: z.string() });
+
+export const callsSchema = z.array(
+  calls.element.omit({ reviewer: true, bundle: true, round: true, question: true }),
+);
+
+const position = {
+  stance: z.enum(stances),
+  ground: z.enum(grounds).nullable(),
+  reason: z.string(),
+  evidence: z.array(quoted),
+  severity: z.enum(severities).nullable(),
+};
+
+const answer = z.strictObject({
+  findings: z.array(
+    wording
+      .omit({ reviewer: true, round: true, anchor: true })
+      .extend({ path: z.string(), quote: z.string(), line: z.number().nullable() }),
+  ),
+  positions: z.array(z.strictObject({ label: z.string(), ...position, sameAs: z.string().nullable() })),
+  relocations: z.array(z.strictObject({ label: z.string(), path: z.string(), quote: z.string() })),
+});
+
+export const replySchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('answered'), answer, calls: callsSchema }),
+  z.strictObject({
+    outcome: z.literal('unanswered'),
+    failure,
+    partial: answer.exactOptional(),
+    calls: callsSchema,
+  }),
+]);
+
+export const testimonySchema = z.strictObject({
+  failure: failure.nullable(),
+  findings: z.array(
+    z.strictObject({
+      name: z.string(),
+      wordings: z.array(wording.pick({ title: true, explanation: true, scenario: true })),
+      positions: z.array(z.strictObject({ ...position, round: z.int().positive() })),
+    }),
+  ),
+});
+
+export const seatSchema = z.strictObject({
+  id: z.string(),
+  maker: z.string(),
+  model: z.string(),
+  role: z.string(),
+  reads: z.boolean(),
+  judges: z.boolean(),
+  /** Models that answered for it in an earlier debate over the same change. */
+  served: z.array(z.string()),
+});
+
+export const guardWordingsSchema = z.array(wording);
+
+/** What was known of earlier pushes, and what people decided. */
+export const pastSchema = {
+  mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
+  why: z.string(),
+  /** Paths that were reviewed before and are what they were. */
+  paths: z.array(z.string()),
+  /** Earlier findings: asked about anew, carried forward as they are, and dismissed by people. */
+  asked: z.array(findings.element),
+  carried: z.array(findings.element),
+  quiet: z.array(findings.element),
+  /** What the last complete review left; null where none is known. */
+  memory: z
+    .strictObject({
+      head: z.string(),
+      at: z.string(),
+      findings: z.array(findings.element),
+      decided: z.record(z.string(), z.string()),
+    })
+    .nullable(),
+  decisions: z.array(
+    z.strictObject({
+      key: z.string(),
+      finding: z.string(),
+      ...findings.element.shape.dismissal.unwrap().pick({ source: true, by: true, reason: true, until: true })
+        .shape,
+    }),
+  ),
+  /** The day on which decisions were held against their end, YYYY-MM-DD. */
+  today: z.string(),
+};

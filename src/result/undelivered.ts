@@ -1,0 +1,47 @@
+import { decide, type Reason, reasonCodes } from '../debate/verdict.ts';
+import type { Problem } from '../errors.ts';
+import type { Result } from './result.ts';
+
+/** Codes that say what a verdict is; the others say what the review lacks. */
+export const outcomeCodes: ReadonlySet<string> = new Set([
+  'approved',
+  'nothing-to-review',
+  'blocking-findings',
+]);
+
+export const isReason = (reason: Result['verdict']['reasons'][number]): reason is Reason =>
+  reasonCodes.some((code) => code === reason.code);
+
+/** Why a report is missing, as a reason of the verdict. */
+const reasonOf = ({ code, message, likelyCause, remedy }: Problem): Reason => ({
+  code,
+  message,
+  remedy: `${likelyCause} ${remedy}`,
+});
+
+/**
+ * The result where a report that others rely on could not be written: what blocks still blocks, and what passed is
+ * inconclusive, whatever `on-inconclusive` says. It has no seals, because those were of another result.
+ */
+export function undelivered(result: Result, problems: readonly Problem[]): Result {
+  const { reasons, blocking } = result.verdict;
+  const lacking = reasons.filter(isReason).filter(({ code }) => !outcomeCodes.has(code));
+  const verdict = decide({
+    nothingToReview: false,
+    complete: false,
+    shortfalls: [...problems.map(reasonOf), ...lacking],
+    blocking,
+    onInconclusive: 'fail',
+    unforgivable: true,
+    subject: result.document === null ? 'change' : 'plan',
+  });
+  return {
+    ...result,
+    verdict: {
+      ...verdict,
+      reasons: verdict.reasons.map((reason) => ({ ...reason })),
+      blocking: [...verdict.blocking],
+    },
+    seals: [],
+  };
+}

@@ -1,0 +1,168 @@
+import picomatch from 'picomatch';
+import type { Change, ChangedFile, Hunk, Line } from '../../change/change.ts';
+import type { SupplyChainFact } from '../../change/supply-chain/facts.ts';
+import { type Guard, guardId, type Spot } from '../../debate/detected.ts';
+import type { Anchor, Wording } from '../../debate/finding.ts';
+import { findSigns } from '../../security/injection/detector.ts';
+import { type Leak, leakWording } from './secrets.ts';
+import { supplyChainWording } from './supply-chain.ts';
+
+/** Findings in one file; what is beyond is counted in the last one's words. */
+const mostInFile = 20;
+
+interface Marked {
+  readonly spot: Spot;
+  readonly what: string;
+  /** The first line of it that the change adds; null where it stood there before. */
+  readonly addedLine: number | null;
+}
+
+/** A guard that reads the change when it is asked, or before: whatever was read is not read again. */
+export interface ReadingGuard extends Guard {
+  /** Reads one file at each step, for a time in which nothing else is to be done. */
+  readAhead(): Iterable<void>;
+}
+
+/**
+ * Reads all lines and names of the change. What it adds is raised; all of it is distrusted as evidence. In the
+ * `expected` files, such as prompts and their tests, such text is noted but blocks nothing. Secrets and what the
+ * supply-chain rules found are raised beside it.
+ */
+export function openGuard(
+  { files }: Pick<Change, 'files'>,
+  expected: readonly string[],
+  leaks: readonly Leak[] = [],
+  facts: readonly SupplyChainFact[] = [],
+): ReadingGuard {
+  const isExpected = picomatch([...expected], { dot: true });
+  const read = new Map<ChangedFile, readonly Marked[]>();
+  const markedIn = (file: ChangedFile): readonly Marked[] => {
+    const known = read.get(file) ?? marksOf(file);
+    read.set(file, known);
+    return known;
+  };
+  return {
+    get wordings() {
+      const wordings = files.flatMap((file) => {
+        const severity = expected.length > 0 && isExpected(file.path) ? 'info' : 'critical';
+        return [...nameSign(file), ...raised(markedIn(file))].map((one): Wording => ({ ...one, severity }));
+      });
+      return [...wordings, ...leaks.map(leakWording), ...facts.map(supplyChainWording)];
+    },
+    distrusts: (spot) =>
+      files.some(
+        (file) =>
+          spot.path === pathOn(spot.side, file) &&
+          markedIn(file).some(({ spot: own }) => own.side === spot.side && overlaps(own, spot)),
+      ) || findSigns(spot.quote.split('\n')).length > 0,
+    *readAhead() {
+      for (const file of files) yield void markedIn(file);
+    },
+  };
+}
+
+const pathOn = (side: Spot['side'], { path, oldPath }: ChangedFile): string =>
+  side === 'new' ? path : (oldPath ?? path);
+
+const marksOf = (file: ChangedFile): readonly Marked[] =>
+  file.hunks.flatMap((hunk) => [
+    ...signsOf(hunk, pathOn('new', file), 'new'),
+    ...signsOf(hunk, pathOn('old', file), 'old'),
+  ]);
+
+const overlaps = (a: Spot, b: Spot): boolean => a.startLine <= b.endLine && b.startLine <= a.endLine;
+
+function signsOf({ lines }: Hunk, path: string, side: 'new' | 'old'): readonly Marked[] {
+  const number = (line: Line): number | null => (side === 'new' ? line.newLine : line.oldLine);
+  const own = lines.filter((line) => number(line) !== null);
+  return findSigns(own.map(({ text }) => text)).flatMap(({ from, to, what }): Marked[] => {
+    const span = own.slice(from, to + 1);
+    const [first, last] = [span[0], span.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const quote = span.map(({ text }) => text).join('\n');
+    const spot = { path, side, startLine: number(first) ?? 1, endLine: number(last) ?? 1, quote };
+    return [{ spot, what, addedLine: span.find(({ kind }) => kind === 'added')?.newLine ?? null }];
+  });
+}
+
+/**
+ * What the pull request's description and the issues it links say to reviewers, where these are sent along. They stand
+ * in no file, so the finding is shown at the first file of the change.
+ */
+export function spokenBeside(
+  { files }: Pick<Change, 'files'>,
+  documents: readonly { readonly name: string; readonly text: string }[],
+): readonly Wording[] {
+  const path = files[0]?.path;
+  if (path === undefined) return [];
+  return documents.flatMap(({ name, text }) =>
+    findSigns(text.split(/\r?\n/u))
+      .slice(0, 1)
+      .map(({ from, to, what }): Wording => {
+        const quote = text
+          .split(/\r?\n/u)
+          .slice(from, to + 1)
+          .join('\n');
+        const anchor: Anchor = { level: 'file', path, quote, why: `It stands in the ${name}.` };
+        return { ...injectionWording(anchor, `The text of the ${name} ${what}`, []), severity: 'critical' };
+      }),
+  );
+}
+
+type Raised = Omit<Wording, 'severity'>;
+
+function raised(marked: readonly Marked[]): readonly Raised[] {
+  const own = marked.filter(({ addedLine }) => addedLine !== null);
+  const beyond = own.length - mostInFile;
+  return own
+    .slice(0, mostInFile)
+    .map(({ spot, what, addedLine }, index) =>
+      injectionWording(
+        { level: 'line', ...spot, addedLine },
+        `This text ${what}`,
+        beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : [],
+      ),
+    );
+}
+
+/** A file's name reaches every reader of the change, even where the file itself is left out. */
+function nameSign({ path, hunks, status }: ChangedFile): readonly Raised[] {
+  if (status === 'deleted') return [];
+  const parts = [path, ...path.split('/'), path.replace(/\.[^./]*$/u, '')];
+  const sign = parts.map((part) => findSigns([part])[0]).find((found) => found !== undefined);
+  if (sign === undefined) return [];
+  const first = hunks
+    .flatMap(({ lines }) => lines)
+    .find(({ kind, text }) => kind === 'added' && text.trim() !== '');
+  const line = first?.newLine ?? null;
+  const anchor: Anchor =
+    first === undefined || line === null
+      ? { level: 'file', path, quote: path, why: 'It is the name of the file.' }
+      : {
+          level: 'line',
+          path,
+          side: 'new',
+          startLine: line,
+          endLine: line,
+          quote: first.text,
+          addedLine: line,
+        };
+  return [injectionWording(anchor, `The name of this file ${sign.what}`, [])];
+}
+
+/** A finding of the guard's, but for its severity. `title` says what the text does, `more` what else is known. */
+export const injectionWording = (anchor: Anchor, title: string, more: readonly string[]): Raised => ({
+  reviewer: guardId,
+  round: 1,
+  category: 'prompt-injection',
+  kind: 'defect',
+  title,
+  explanation: [
+    'Such text can steer a model that reviews, edits or runs this code, and people may not notice it. Found by the action itself, by fixed rules; no model was asked.',
+    ...more,
+  ].join(' '),
+  scenario:
+    'A model that reads the file obeys the text; its review, and what others build on it, says what the author wanted.',
+  suggestion: null,
+  anchor,
+});

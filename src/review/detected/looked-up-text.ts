@@ -1,0 +1,123 @@
+import picomatch from 'picomatch';
+import type { Change } from '../../change/change.ts';
+import type { Shown } from '../../context/lookup.ts';
+import type { Severity, Wording } from '../../debate/finding.ts';
+import { findSigns } from '../../security/injection/detector.ts';
+import { injectionWording } from './injection.ts';
+import { hiddenKinds } from './secrets.ts';
+
+/** Findings in all that is looked up; a repository full of such text is told by its first places. */
+const mostFindings = 20;
+/** Lines named of one file. */
+const mostLines = 5;
+
+/** Watches what reviewers are shown beside the change, as the guard watches the change. */
+export interface Lookout {
+  saw(shown: Shown): void;
+  /** Text that speaks to reviewers or hides from people, as far as it was shown. */
+  readonly wordings: readonly Wording[];
+  /** Secrets that were hidden, by kind and place. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
+ */
+export function openLookout(
+  { files }: Pick<Change, 'files'>,
+  expected: readonly string[],
+  rules: ReadonlySet<string>,
+): Lookout {
+  const isExpected = picomatch([...expected], { dot: true });
+  const changed = new Map(files.flatMap((file) => [[file.path, file] as const]));
+  const wordings = new Map<string, Wording>();
+  const hidden = new Map<string, Map<number, string>>();
+  const names = new Set<string>();
+
+  const severityIn = (path: string): Severity => {
+    if (expected.length > 0 && isExpected(path)) return 'info';
+    // The change may have brought it where nobody reviews; elsewhere it was there before.
+    return changed.has(path) ? 'critical' : 'major';
+  };
+  const raise = (key: string, path: string, wording: Omit<Wording, 'severity'>): void => {
+    if (wordings.size < mostFindings && !wordings.has(key))
+      wordings.set(key, { ...wording, severity: severityIn(path) });
+  };
+  /** The guard has read these lines already. */
+  const guarded = ({ path, side }: Shown, line: number): boolean =>
+    changed.get(path)?.hunks.some(({ newStart, newLines, oldStart, oldLines }) => {
+      const [start, count] = side === 'new' ? [newStart, newLines] : [oldStart, oldLines];
+      return line >= start && line < start + count;
+    }) === true;
+
+  return {
+    saw(shown) {
+      const { path, side, lines } = shown;
+      for (const { number, text, hidden: cut } of lines) {
+        if (!cut) continue;
+        const known = hidden.get(path) ?? new Map<number, string>();
+        hidden.set(path, known.set(number, hiddenKinds(text).join(', ') || 'secret'));
+      }
+      if (rules.has(path) && !changed.has(path)) return;
+      if (!names.has(path) && !changed.has(path)) {
+        names.add(path);
+        const [sign] = path.split('/').flatMap((part) => findSigns([part]));
+        if (sign !== undefined)
+          raise(
+            path,
+            path,
+            injectionWording(
+              { level: 'file', path, quote: path, why: 'It is the name of the file.' },
+              `The name of this file, which a reviewer came upon, ${sign.what}`,
+              beyond,
+            ),
+          );
+      }
+      for (const run of runs(lines)) {
+        for (const { from, to, what } of findSigns(run.map(({ text }) => text))) {
+          const span = run.slice(from, to + 1);
+          const [first, last] = [span[0], span.at(-1)];
+          if (first === undefined || last === undefined || guarded(shown, first.number)) continue;
+          const quote = span.map(({ text }) => text).join('\n');
+          const place = { path, side, startLine: first.number, endLine: last.number, quote };
+          raise(
+            `${side}:${path}:${first.number}`,
+            path,
+            injectionWording(
+              { level: 'line', ...place, addedLine: null },
+              `This text, which a reviewer looked up, ${what}`,
+              beyond,
+            ),
+          );
+        }
+      }
+    },
+    get wordings() {
+      return [...wordings.values()];
+    },
+    get notices() {
+      return [...hidden].map(([path, lines]) => {
+        const told = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
+        const more = lines.size - told.length;
+        return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
+      });
+    },
+  };
+}
+
+const beyond = [
+  'It stands outside what this change shows: the reviewer read it while it looked something up, so its word on this change may be worth less.',
+];
+
+/** Lines that follow each other are read together. */
+function runs(lines: Shown['lines']): readonly Shown['lines'][] {
+  const all: Shown['lines'][number][][] = [];
+  let next: number | null = null;
+  for (const line of lines.toSorted((a, b) => a.number - b.number)) {
+    if (line.number === next) all.at(-1)?.push(line);
+    else all.push([line]);
+    next = line.number + 1;
+  }
+  return all;
+}

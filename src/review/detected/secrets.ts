@@ -1,0 +1,188 @@
+import type { Change, ChangedFile, Hunk, Line } from '../../change/change.ts';
+import { guardId } from '../../debate/detected.ts';
+import type { Wording } from '../../debate/finding.ts';
+
+/** A secret that the change adds, or that stands beside it. The value is nowhere in it. */
+export interface Leak {
+  readonly path: string;
+  /** Null where it stands in no file: it is then shown at the first file of the change. */
+  readonly lines: { readonly start: number; readonly end: number } | null;
+  /** Where it stands, completing "A secret stands in …". */
+  readonly where: string;
+  /** The lines as they may be shown. */
+  readonly quote: string;
+  /** What kind it has the shape of: `github-token`. */
+  readonly name: string;
+}
+
+/** A text that comes with the change: a commit's message, the description, an issue. */
+export interface Beside {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Shapes that stand-ins have as well: they are told, but block by themselves only where the gate is lower. */
+const uncertain = new Set([
+  'jwt',
+  'bearer-token',
+  'secret-value',
+  'live-key',
+  'mapbox-token',
+  'password-in-url',
+  'basic-credentials',
+  'basicauth-secret',
+  'database-connection-string-secret',
+]);
+
+/**
+ * The change as everyone is to see it, before anything is bundled, cut or sent: secrets replaced on their lines, so that
+ * line numbers and quotes stay right. `redact` keeps the number of lines.
+ */
+export function withoutSecrets(
+  change: Change,
+  redact: (text: string) => string,
+): { readonly change: Change; readonly leaks: readonly Leak[] } {
+  const leaks: Leak[] = [];
+  const files = change.files.map((file) => ({
+    ...file,
+    hunks: file.hunks.map((hunk) => clean(hunk, redact)),
+  }));
+  for (const [index, file] of files.entries()) {
+    const before = change.files[index];
+    if (before !== undefined) leaks.push(...leaksOf(before, file));
+  }
+  leaks.push(...leaksBeside(change, besideOf(change), redact));
+  const { pullRequest: pull, log } = change;
+  return {
+    change: {
+      ...change,
+      files,
+      pullRequest: pull === null ? null : { ...pull, title: redact(pull.title), body: redact(pull.body) },
+      log: log.map((commit) => ({ ...commit, message: redact(commit.message) })),
+    },
+    leaks,
+  };
+}
+
+/** All text of a change that is searched for secrets. */
+export const textsOf = (change: Change): readonly string[] => [
+  ...change.files.flatMap(({ hunks }) => hunks.flatMap(({ lines }) => lines.map(({ text }) => text))),
+  ...besideOf(change).map(({ text }) => text),
+];
+
+const besideOf = ({ pullRequest: pull, log }: Change): readonly Beside[] => [
+  ...(pull === null
+    ? []
+    : [
+        { name: 'title of the pull request', text: pull.title },
+        { name: 'description of the pull request', text: pull.body },
+      ]),
+  ...log.map(({ id, message }) => ({ name: `message of commit ${id.slice(0, 10)}`, text: message })),
+];
+
+/** Secrets that stand in no file of the change. */
+export function leaksBeside(
+  { files }: Pick<Change, 'files'>,
+  texts: readonly Beside[],
+  redact: (text: string) => string,
+): readonly Leak[] {
+  const path = files[0]?.path;
+  if (path === undefined) return [];
+  return texts.flatMap(({ name: where, text }): Leak[] => {
+    const [before, after] = [text.split('\n'), redact(text).split('\n')];
+    const quote = after.find((line, at) => line !== before[at]);
+    if (quote === undefined) return [];
+    const name = hiddenKinds(quote).find((found) => !hiddenKinds(text).includes(found)) ?? 'secret';
+    return [{ path, lines: null, where: `the ${where}`, quote, name }];
+  });
+}
+
+function clean(hunk: Hunk, redact: (text: string) => string): Hunk {
+  const sideOf = (side: 'oldLine' | 'newLine'): ReadonlyMap<Line, string> => {
+    const own = hunk.lines.filter((line) => line[side] !== null);
+    const texts = hidden(
+      own.map(({ text }) => text),
+      redact,
+    );
+    return new Map(own.map((line, index) => [line, texts[index] ?? '']));
+  };
+  const [now, then] = [sideOf('newLine'), sideOf('oldLine')];
+  return {
+    ...hunk,
+    section: redact(hunk.section),
+    lines: hunk.lines.map((line) => {
+      const text = now.get(line) ?? then.get(line) ?? line.text;
+      return text === line.text ? line : { ...line, text };
+    }),
+  };
+}
+
+/** Read together, because a key may stand on many lines; one by one where that would move lines. */
+function hidden(texts: readonly string[], redact: (text: string) => string): readonly string[] {
+  const together = redact(texts.join('\n')).split('\n');
+  return together.length === texts.length
+    ? together
+    : texts.map((text) => redact(text).replaceAll('\n', ' '));
+}
+
+const placeholder = /\[redacted:([\w-]+)\]/gu;
+/** The kinds of what was taken out of a text, as the placeholders in it say. */
+export const hiddenKinds = (text: string): readonly string[] =>
+  [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+
+/** Lines that differ hold what was replaced; neighbouring lines of one kind are one leak. */
+function leaksOf(before: ChangedFile, after: ChangedFile): readonly Leak[] {
+  const leaks: Leak[] = [];
+  for (const [at, hunk] of after.hunks.entries()) {
+    for (const [index, line] of hunk.lines.entries()) {
+      const was = before.hunks[at]?.lines[index]?.text;
+      if (line.kind !== 'added' || line.newLine === null || was === undefined || was === line.text) continue;
+      const name = hiddenKinds(line.text).find((found) => !hiddenKinds(was).includes(found)) ?? 'secret';
+      const last = leaks.at(-1);
+      if (
+        last !== undefined &&
+        last.name === 'private-key' &&
+        name === last.name &&
+        last.lines?.end === line.newLine - 1
+      ) {
+        const lines = { start: last.lines.start, end: line.newLine };
+        leaks[leaks.length - 1] = { ...last, lines, quote: `${last.quote}\n${line.text}` };
+      } else {
+        leaks.push({
+          path: after.path,
+          lines: { start: line.newLine, end: line.newLine },
+          where: 'the code',
+          quote: line.text,
+          name,
+        });
+      }
+    }
+  }
+  return leaks;
+}
+
+export const leakWording = ({ path, lines, where, quote, name }: Leak): Wording => ({
+  reviewer: guardId,
+  round: 1,
+  category: 'secret-exposure',
+  kind: 'defect',
+  severity: uncertain.has(name) ? 'major' : 'critical',
+  title: `A secret stands in ${where}: ${name.replaceAll('-', ' ')}`,
+  explanation:
+    'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
+  scenario:
+    'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
+  suggestion: null,
+  anchor:
+    lines === null
+      ? { level: 'file', path, quote, why: `It stands in ${where}.` }
+      : {
+          level: 'line',
+          path,
+          side: 'new',
+          startLine: lines.start,
+          endLine: lines.end,
+          quote,
+          addedLine: lines.start,
+        },
+});

@@ -1,0 +1,36 @@
+import { keepSticky } from '../github/comments.ts';
+import type { Past } from '../history/pushes.ts';
+import { stickyMarker, withProgress } from '../report/status-comment.ts';
+
+/** Shows in the comment what a review is at, often enough to follow and seldom enough for GitHub's limits. */
+export interface Ticker {
+  tell(words: string): void;
+  /** Resolves when no update is under way any more; none begins after it. */
+  end(): Promise<void>;
+}
+
+const between = 5_000;
+
+export const silentTicker: Ticker = { tell: () => undefined, end: () => Promise.resolve() };
+
+export function openTicker(past: Past, pull: number, category: string): Ticker {
+  const { door, viewer, sticky } = past;
+  if (door === null || viewer === null) return silentTicker;
+  const marker = stickyMarker(category);
+  let sending: Promise<unknown> = Promise.resolve();
+  let last = Number.NEGATIVE_INFINITY;
+  let ended = false;
+  return {
+    tell(words) {
+      const now = performance.now();
+      if (ended || now - last < between) return;
+      last = now;
+      const body = withProgress(sticky?.body ?? null, marker, words);
+      sending = sending.then(() => keepSticky(door, pull, viewer, marker, body));
+    },
+    async end() {
+      ended = true;
+      await sending;
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type * as z from 'zod';
+import type { Guard } from '../debate/detected.ts';
+import type { CallEvent, Observer } from '../debate/events.ts';
+import type { Conversation, Reviewer } from '../debate/reviewer.ts';
+import type { Tree } from '../debate/tree.ts';
+import type { Progress } from '../report/progress.ts';
+import { guardWordingsSchema, replySchema, testimonySchema } from '../result/recorded-answers.ts';
+import type { Recorder } from '../reviewers/recorder.ts';
+import type { Redact } from '../security/secrets/redactor.ts';
+import { questionDigest, type Transcript } from '../transcript/transcript.ts';
+
+// The debate hears what the transcript holds, and nothing else: that is what makes it repeatable. Whatever enters it is
+// therefore redacted and taken down first.
+
+/** Tells each event of the debate to all who keep it: the log, the transcript and the result. */
+export function witness(
+  events: CallEvent[],
+  progress: Progress,
+  transcript: Transcript,
+): Observer & Recorder {
+  return {
+    called(event) {
+      events.push(event);
+      progress.called(event);
+    },
+    decided: (event) => transcript.write({ kind: 'decision', ...event }),
+    roundDone: (bundle, round) => progress.roundDone(bundle, round),
+    bundleDone: (bundle, stopped) => progress.bundleDone(bundle, stopped),
+    request: (asked, instructions, texts) =>
+      transcript.write({ kind: 'request', ...asked, instructions, texts: [...texts] }),
+    lookup: (asked, use) => transcript.write({ kind: 'lookup', ...asked, ...use }),
+    answer(asked, completion, call) {
+      const { outcome: _, notes, ...rest } = call;
+      transcript.write({
+        kind: 'answer',
+        ...asked,
+        outcome: completion.outcome,
+        text: completion.text,
+        failure:
+          completion.outcome === 'complete'
+            ? null
+            : { message: completion.message, remedy: completion.remedy },
+        ...rest,
+        notes: [...notes],
+      });
+    },
+  };
+}
+
+/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
+export function witnessed(tree: Tree, transcript: Transcript): Tree {
+  const noted = new Set<string>();
+  const searched = new Set<string>();
+  return {
+    async find(name) {
+      const paths = (await tree.find?.(name)) ?? [];
+      if (!searched.has(name)) transcript.write({ kind: 'found', name, paths: [...paths] });
+      searched.add(name);
+      return paths;
+    },
+    async read(side, path) {
+      const text = await tree.read(side, path);
+      const key = `${side}:${path}`;
+      if (!noted.has(key)) transcript.write({ kind: 'read', side, path, text });
+      noted.add(key);
+      return text;
+    },
+  };
+}
+
+/** What enters the debate, as it is taken down. What does not have the shape it should is reported with the result. */
+function clean<T>(schema: z.ZodType<NoInfer<T>>, value: T, redact: Redact): T {
+  const parsed = schema.safeParse(redact.deep(value));
+  return parsed.success ? parsed.data : value;
+}
+
+/** Reviewers whose every word is taken down before the debate hears it. */
+export const witnessedPanel = (
+  panel: readonly Reviewer[],
+  transcript: Transcript,
+  redact: Redact,
+): readonly Reviewer[] =>
+  panel.map((reviewer) => ({
+    ...reviewer,
+    open(bundle): Conversation {
+      const conversation = reviewer.open(bundle);
+      const seat = { reviewer: reviewer.id, bundle: bundle.id };
+      const ask: Conversation['ask'] = async (question) => {
+        const reply = clean(replySchema, await conversation.ask(question), redact);
+        const { round, kind } = question;
+        transcript.write({
+          kind: 'reply',
+          ...seat,
+          round,
+          question: kind,
+          asked: questionDigest(question),
+          reply,
+        });
+        return reply;
+      };
+      if (conversation.record === undefined) return { ask };
+      const record = clean(testimonySchema, conversation.record, redact);
+      transcript.write({ kind: 'testimony', ...seat, record });
+      return { ask, record };
+    },
+  }));
+
+/** A guard whose findings and refusals are taken down. */
+export function witnessedGuard(guard: Guard, transcript: Transcript, redact: Redact): Guard {
+  const noted = new Set<string>();
+  return {
+    get wordings() {
+      const wordings = clean(guardWordingsSchema, guard.wordings, redact);
+      transcript.write({ kind: 'guard', wordings });
+      return wordings;
+    },
+    distrusts(spot) {
+      if (!guard.distrusts(spot)) return false;
+      const { path, side, startLine, endLine } = spot;
+      const key = `${side}:${startLine}-${endLine}:${path}`;
+      if (!noted.has(key)) transcript.write({ kind: 'distrusted', path, side, startLine, endLine });
+      noted.add(key);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { BundlePlan, Change } from '../change/change.ts';
+import type { GitTree } from '../context/git-tree.ts';
+import { findUsages } from '../context/usages.ts';
+import type { Subject } from '../debate/subject.ts';
+import type { Git } from '../git/git.ts';
+import type { Surroundings } from '../reviewers/request.ts';
+import type { FindSymbols } from '../syntax/symbol.ts';
+import type { House } from './base-context.ts';
+
+export interface AroundAsked {
+  readonly git: Git;
+  readonly change: Change;
+  readonly plan: BundlePlan;
+  readonly tree: GitTree;
+  readonly house: Pick<House, 'guidance' | 'spec'>;
+  readonly subject: Subject;
+  readonly findSymbols: FindSymbols;
+  /** Paths that were reviewed before and are unchanged since. */
+  readonly carried: ReadonlySet<string>;
+}
+
+/** What every request says beside the code of its bundle. */
+export async function gatherAround({
+  git,
+  change,
+  plan,
+  tree,
+  house,
+  subject,
+  findSymbols,
+  carried,
+}: AroundAsked): Promise<{ readonly around: Surroundings; readonly notices: readonly string[] }> {
+  const { byBundle, gap } = await findUsages(git, tree, change, plan, findSymbols);
+  return {
+    around: {
+      subject,
+      leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
+      bundles: plan.bundles.length,
+      carried: [...carried],
+      spec: house.spec,
+      guidance: house.guidance,
+      usages: byBundle,
+    },
+    notices: gap === null ? [] : [`Who uses what the change touches may not be known in full: ${gap}.`],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Given } from '../config/inputs.ts';
+import { reviewerId } from '../config/reviewer-spec.ts';
+import { type Places } from '../config/run-paths.ts';
+import type { Settings } from '../config/schema.ts';
+import { type Host } from '../runner/host.ts';
+import { type Redact } from '../security/secrets/redactor.ts';
+import { openTranscript, type Transcript, transcriptVersion } from '../transcript/transcript.ts';
+import { version } from '../version.ts';
+import type { Run } from './run.ts';
+
+/** What a run goes along with: what it was asked, what it stands on, and what it knows so far. */
+export interface Street {
+  readonly run: Run;
+  readonly host: Host;
+  readonly given: Given;
+  readonly uncommitted: boolean;
+  readonly redact: Redact;
+  readonly places: Places;
+}
+
+/** Starts the transcript with the settings in force, keys left out. */
+export function beginTranscript({ run, redact, places }: Street, settings: Settings): Transcript {
+  const transcript = openTranscript(places.transcript, redact);
+  const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...told } = settings;
+  transcript.write({
+    kind: 'run',
+    version: transcriptVersion,
+    tool: { name: 'xreview-action', version },
+    startedAt: run.startedAt,
+    settings: { ...told, reviewers: settings.reviewers.map(reviewerId) },
+    notices: [...run.notices],
+  });
+  return transcript;
+}

@@ -1,0 +1,105 @@
+import type { Bundle } from '../change/change.ts';
+import { reviewerId } from '../config/reviewer-spec.ts';
+import type { Settings } from '../config/schema.ts';
+import type { CallEvent } from '../debate/events.ts';
+import { costOf } from '../providers/prices.ts';
+import type { Usage } from '../providers/provider.ts';
+import type { EstimatedCalls } from './estimate.ts';
+import { type Door, providersOf } from './panel.ts';
+import { priceFor } from './panel-settings.ts';
+import { type ScoutOptions, scout } from './triage.ts';
+
+export interface Reconnaissance {
+  /** The same bundles, the most dangerous first. */
+  readonly bundles: readonly Bundle[];
+  readonly risks: ReadonlyMap<string, number>;
+  readonly events: readonly CallEvent[];
+  /** Dollars that are left for the review; null for no limit. */
+  readonly maxCostUsd: number | null;
+  readonly notices: readonly string[];
+}
+
+interface Mission extends Omit<ScoutOptions, 'id' | 'model' | 'provider' | 'price'> {
+  /** Paths that mark code where a defect is costly: without a scout they say what is risky. */
+  readonly sensitive: ReadonlySet<string>;
+}
+
+/** Between what a scout calls harmless and what it calls dangerous. */
+const sensitiveRisk = 5;
+/** Tokens of a scout's answer, its thoughts included, and of its instructions. */
+const usualAnswer = 1_500;
+
+const usualUsage = (bundles: readonly Pick<Bundle, 'tokens'>[]): readonly Usage[] =>
+  bundles.map(({ tokens }) => ({
+    freshInput: tokens + usualAnswer,
+    cachedInput: 0,
+    writtenInput: 0,
+    output: usualAnswer,
+  }));
+
+/** What the scout would take, by estimate; nothing where none would be sent: a program is none. */
+export function scoutEstimate(
+  settings: Settings,
+  bundles: readonly Pick<Bundle, 'tokens'>[],
+): readonly EstimatedCalls[] {
+  const { scout: spec } = settings;
+  if (spec === null || spec.maker === 'command' || bundles.length < 2) return [];
+  const price = priceFor(settings, spec);
+  const usages = usualUsage(bundles);
+  const usd = usages.reduce<number | null>((sum, usage) => {
+    const cost = costOf(price, usage);
+    return sum === null || cost === null ? null : sum + cost;
+  }, 0);
+  return [
+    {
+      reviewer: reviewerId(spec),
+      round: 1,
+      calls: usages.length,
+      input: usages.reduce((sum, { freshInput }) => sum + freshInput, 0),
+      cached: 0,
+      output: usages.length * usualAnswer,
+      mostUsd: usd,
+      likelyUsd: usd,
+    },
+  ];
+}
+
+/** Sends the scout ahead where the settings name one and there is an order to find. */
+export async function reconnoitre(
+  settings: Settings,
+  doors: ReadonlyMap<string, Door>,
+  bundles: readonly Bundle[],
+  { sensitive, ...options }: Mission,
+): Promise<Reconnaissance> {
+  const { scout: spec, 'max-cost-usd': limit } = settings;
+  const risksByPath = bundles.map(({ id, files }): [string, number] => [
+    id,
+    files.some(({ path }) => sensitive.has(path)) ? sensitiveRisk : 0,
+  ]);
+  const idle = { bundles, risks: new Map(risksByPath), events: [], maxCostUsd: limit, notices: [] };
+  if (spec === null || bundles.length < 2 || settings.mode !== 'review') return idle;
+  const price = priceFor(settings, spec);
+  const id = reviewerId(spec);
+  if (!doors.has(spec.maker)) return { ...idle, notices: [`${id} was not sent: a scout must be a model.`] };
+  if (limit !== null && price === null)
+    return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
+  const estimate = usualUsage(bundles).map((usage) => costOf(price, usage) ?? 0);
+  if (limit !== null && estimate.reduce((sum, usd) => sum + usd, 0) > limit)
+    return { ...idle, notices: [`${id} was not sent: by estimate it would go over max-cost-usd.`] };
+  const { risks, events } = await scout(
+    { ...options, id, model: spec.model, provider: providersOf(doors, options.redact)(spec.maker), price },
+    bundles,
+  );
+  const spent = events.flatMap(({ calls }) => calls).reduce((sum, call) => sum + (call.spent.usd ?? 0), 0);
+  const silent = events.filter(({ outcome }) => outcome !== 'answered').length;
+  return {
+    bundles: bundles.toSorted((a, b) => (risks.get(b.id) ?? 0) - (risks.get(a.id) ?? 0)),
+    risks,
+    events,
+    maxCostUsd: limit === null ? null : Math.max(0, limit - spent),
+    notices:
+      silent === 0
+        ? []
+        : [`${id} did not answer for ${silent} of ${bundles.length} bundles; they were read first.`],
+  };
+}

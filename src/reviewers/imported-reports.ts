@@ -1,0 +1,42 @@
+import { readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { BundlePlan, ObjectId } from '../change/change.ts';
+import type { Tree } from '../debate/tree.ts';
+import { isCommitted } from '../git/committed.ts';
+import type { Git } from '../git/git.ts';
+import type { ToolFile, ToolSeats } from './sarif-reviewer.ts';
+
+/** Above this a report is taken for something else. Bytes. */
+const mostBytes = 64 * 1024 * 1024;
+
+export interface ToolsAsked {
+  /** Paths as the settings give them, relative to the workspace. */
+  readonly paths: readonly string[];
+  readonly workspace: string;
+  readonly git: Git;
+  readonly head: ObjectId | null;
+  readonly plan: BundlePlan;
+  readonly tree: Tree;
+}
+
+/** Seats for the reports of other tools. A file that the change itself brings is not one of them. */
+export async function seatTools({ paths, workspace, git, head, plan, tree }: ToolsAsked): Promise<ToolSeats> {
+  if (paths.length === 0) return { reviewers: [], notices: [] };
+  const files = await Promise.all(
+    paths.map((path) => toolFile(resolve(workspace, path), workspace, git, head)),
+  );
+  const { openTools } = await import('./sarif-reviewer.ts');
+  return openTools(files, plan, tree, workspace);
+}
+
+async function toolFile(path: string, workspace: string, git: Git, head: ObjectId | null): Promise<ToolFile> {
+  const shown = relative(workspace, path);
+  const unusable = (why: string): ToolFile => ({ path: shown, text: null, why });
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return unusable('it does not exist');
+  if (!found.isFile()) return unusable('it is not a file');
+  if (found.size > mostBytes) return unusable(`it has ${found.size} bytes; at most ${mostBytes} are read`);
+  if (await isCommitted(path, git, head))
+    return unusable('it is a file of the change itself, not what a tool left');
+  return { path: shown, text: readFileSync(path, 'utf8'), why: '' };
+}

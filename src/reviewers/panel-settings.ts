@@ -1,0 +1,205 @@
+import { type Access, accessOf, makerOf, namedSecrets } from '../config/access.ts';
+import { type CommandSetting, commandNamed } from '../config/endpoints.ts';
+import { isMaker, type ReviewerSpec, reviewerId, type SeatSpec } from '../config/reviewer-spec.ts';
+import type { Settings } from '../config/schema.ts';
+import { Problem } from '../errors.ts';
+import { loadAnthropic } from '../providers/anthropic/provider.ts';
+import type { Federation, Keyless } from '../providers/oidc.ts';
+import { loadOpenai } from '../providers/openai/provider.ts';
+import { ownPrice, type Price, priceOf } from '../providers/prices.ts';
+import { claudeCode } from '../providers/program/claude-code.ts';
+import { codex } from '../providers/program/codex.ts';
+import { contractHarness } from '../providers/program/contract.ts';
+import type { Host } from '../runner/host.ts';
+import { idTokenFor, mask } from '../runner/host.ts';
+import type { Redact } from '../security/secrets/redactor.ts';
+import { bytesPerToken } from './estimate.ts';
+import type { Door, Seat } from './panel.ts';
+import type { Scratch } from './work-folders.ts';
+
+/** The settings name secrets too, by their variables. */
+export function keepSecret(settings: Settings, host: Host, redact: Redact): void {
+  const secrets = namedSecrets(settings, host.env);
+  redact.learn(secrets);
+  mask(secrets, host);
+}
+
+/** The doors that the settings open, by the name that reviewers are spelled with. */
+export function doorsOf(
+  settings: Settings,
+  host: Host,
+  redact: Redact,
+  scratch: Scratch,
+): ReadonlyMap<string, Door> {
+  const access = accessOf(settings, host.env);
+  const models = [...access].map(([name, access]): [string, Door] => {
+    const keyless = access.apiKey === '' ? keylessOf(settings, name, host, redact) : null;
+    return [name, keyless === null ? access : { ...access, keyless }];
+  });
+  const programs = settings.reviewers.flatMap((spec): [string, Door][] => {
+    const command = commandOf(settings, spec);
+    return command === null ? [] : [[doorName(spec), commandDoor(command, access, host.env, scratch)]];
+  });
+  return new Map([...models, ...programs]);
+}
+
+/** Begins to load what the reviewers will be asked with, while something else is waited for. */
+export function expectRequests(settings: Settings, env: NodeJS.ProcessEnv): void {
+  const access = accessOf(settings, env);
+  const apis = new Set(settings.reviewers.map((spec) => access.get(doorName(spec))?.api));
+  const loading = [
+    ...(apis.has('anthropic') ? [loadAnthropic()] : []),
+    ...(apis.has('openai-responses') || apis.has('openai-chat') ? [loadOpenai()] : []),
+    // Node loads its fetch at the first use of one of its classes.
+    ...(apis.size > 0 ? [Promise.resolve().then(() => new Headers())] : []),
+  ];
+  // What fails fails again at the first request, where it is heard.
+  for (const one of loading) one.catch(() => undefined);
+}
+
+const doorName = ({ maker, model }: ReviewerSpec): string =>
+  maker === 'command' ? `command/${model}` : maker;
+
+const commandOf = ({ commands }: Settings, { maker, model }: SeatSpec): CommandSetting | null =>
+  maker === 'command' ? commandNamed(commands, model) : null;
+
+/** A program gets the one key that it needs, and of the environment only what its setting names. */
+function commandDoor(
+  command: CommandSetting,
+  access: ReadonlyMap<string, Access>,
+  env: NodeJS.ProcessEnv,
+  scratch: Scratch,
+): Door {
+  const passed = (names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+  const door = {
+    api: 'command' as const,
+    environment: passed(command.environment),
+    scratch,
+    timeoutMs: command['timeout-minutes'] * 60_000,
+  };
+  if (command.kind === 'contract') {
+    const key = command['key-variable'];
+    return { ...door, harness: contractHarness(command.run, passed(key === '' ? [] : [key])) };
+  }
+  const { apiKey = '', baseURL = '' } = access.get(command.provider) ?? {};
+  const own = { program: command.program, apiKey, baseURL };
+  return { ...door, harness: command.kind === 'codex' ? codex(own) : claudeCode(own) };
+}
+
+/** A key that was given wins; without one, the job's identity opens the door where the settings say so. */
+function keylessOf({ keyless }: Settings, name: string, host: Host, redact: Redact): Keyless | null {
+  const known = federationOf(keyless, name);
+  if (known === null) return null;
+  const { federation, audience, exchangeURL } = known;
+  const learn = (value: string): void => {
+    const secrets = [{ name: `${name}-token`, value }];
+    redact.learn(secrets);
+    mask(secrets, host);
+  };
+  const elsewhere = exchangeURL === '' ? {} : { exchangeURL };
+  return { federation, idToken: idTokenFor(audience), learn, ...elsewhere };
+}
+
+function federationOf(
+  { anthropic, openai }: Settings['keyless'],
+  name: string,
+): { readonly federation: Federation; readonly audience: string; readonly exchangeURL: string } | null {
+  if (name === 'anthropic' && anthropic !== null) {
+    const { rule, organization, 'service-account': serviceAccount, audience } = anthropic;
+    const federation = { maker: 'anthropic', rule, organization, serviceAccount } as const;
+    return { federation, audience, exchangeURL: anthropic['exchange-url'] };
+  }
+  if (name === 'openai' && openai !== null) {
+    const { 'identity-provider': identityProvider, 'service-account': serviceAccount, audience } = openai;
+    const federation = { maker: 'openai', identityProvider, serviceAccount } as const;
+    return { federation, audience, exchangeURL: openai['exchange-url'] };
+  }
+  return null;
+}
+
+/** Who sits where: each reviewer with its maker, its price and what it is reached by. */
+export const seatsOf = (
+  settings: Settings,
+  admits: (spec: ReviewerSpec) => boolean = () => true,
+): readonly Seat[] => settings.reviewers.filter(admits).map((spec) => seatOf(settings, spec));
+
+export function seatOf(settings: Settings, spec: ReviewerSpec): Seat {
+  const { model, role, effort } = spec;
+  const command = commandOf(settings, spec);
+  return {
+    id: reviewerId(spec),
+    maker: makerOf(settings, spec),
+    door: doorName(spec),
+    model: command === null ? model : command.model || model,
+    role,
+    effort,
+    price: priceFor(settings, spec),
+    context: contextFor(settings, spec),
+  };
+}
+
+export function priceFor(settings: Settings, spec: SeatSpec): Price | null {
+  const { providers, prices } = settings;
+  const command = commandOf(settings, spec);
+  if (command !== null) {
+    const { kind, model } = command;
+    return kind === 'contract'
+      ? ownPrice(model, prices)
+      : priceFor(settings, { ...spec, maker: command.provider, model });
+  }
+  const { maker, model } = spec;
+  if (isMaker(maker)) return priceOf(model, prices);
+  return ownPrice(model, { ...prices, ...providers[maker]?.prices });
+}
+
+const contextFor = ({ providers }: Settings, { maker }: ReviewerSpec): number | null =>
+  providers[maker]?.context ?? null;
+
+/** Estimated tokens of code in one request: what a model still reads closely. */
+const usualBundle = 48_000;
+/** What is asked, answered and said again later must fit beside the bundle. */
+const shareOfBundle = 0.4;
+
+/** Tokens of one bundle: the usual, or what the smallest context on the panel has room for. */
+export const bundleSize = (settings: Settings): number =>
+  Math.min(
+    usualBundle,
+    ...settings.reviewers.flatMap((spec) => {
+      const context = contextFor(settings, spec);
+      return context === null ? [] : [Math.floor(context * shareOfBundle)];
+    }),
+  );
+
+/** Of the smallest context on the panel, so much at most is kept for house rules. */
+const shareOfRules = 0.1;
+
+/** Characters of house rules that every model on the panel has room for. */
+export const rulesRoom = (settings: Settings): number =>
+  Math.min(
+    Number.POSITIVE_INFINITY,
+    ...settings.reviewers.flatMap((spec) => {
+      const context = contextFor(settings, spec);
+      return context === null ? [] : [Math.floor(context * shareOfRules * bytesPerToken)];
+    }),
+  );
+
+/** A limit on money that cannot be kept is no limit. */
+export function checkPrices(settings: Settings): void {
+  const limit = settings['max-cost-usd'];
+  const unknown = settings.reviewers.find(
+    (spec) => spec.maker === 'command' || priceFor(settings, spec) === null,
+  );
+  if (limit === null || unknown === undefined) return;
+  const what = unknown.maker === 'command' ? reviewerId(unknown) : unknown.model;
+  throw new Problem(
+    'bad-setting',
+    `max-cost-usd is set, but the price of ${what} is not known.`,
+    unknown.maker === 'command'
+      ? 'What a command will spend is not known before it has.'
+      : 'The model is newer than the built-in price table, or has a name of your own.',
+    unknown.maker === 'command'
+      ? 'Leave max-cost-usd out, or the command.'
+      : 'Give its price under "prices" in the settings file, or leave max-cost-usd out.',
+  );
+}

@@ -1,0 +1,157 @@
+import type { Bundle, BundlePlan } from '../change/change.ts';
+import { harm } from '../debate/finding.ts';
+import type { Answer, Failure, RawFinding, Reply, Reviewer } from '../debate/reviewer.ts';
+import type { Tree } from '../debate/tree.ts';
+import { type Alert, readSarif, type ToolReport } from './sarif-report.ts';
+
+/** A file that another tool left; `text` is null where it cannot be used, for the reason in `why`. */
+export interface ToolFile {
+  readonly path: string;
+  readonly text: string | null;
+  readonly why: string;
+}
+
+export interface ToolSeats {
+  readonly reviewers: readonly Reviewer[];
+  /** What was not brought to the table, and why. */
+  readonly notices: readonly string[];
+}
+
+/** The gravest so many of one tool are put to the others: each costs judgements. */
+const mostAlerts = 100;
+/** Lines quoted of an alert's region at most. */
+const mostLines = 10;
+
+const nothing: Answer = { findings: [], positions: [], relocations: [] };
+
+/**
+ * Other tools at the table: each raises its alerts in what the change adds, for the models to uphold or refute, and
+ * judges nothing. Alerts about other code are not part of this review. A report that cannot be used is no clean report.
+ */
+export function openTools(files: readonly ToolFile[], plan: BundlePlan, tree: Tree, root: string): ToolSeats {
+  const taken = new Set<string>();
+  const reviewers: Reviewer[] = [];
+  const notices: string[] = [];
+  for (const { path, text, why } of files) {
+    const reports = text === null ? why : readSarif(text, root);
+    if (typeof reports === 'string') {
+      reviewers.push(brokenTool(named(`tool/${path}`, taken), { path, why: reports }));
+      continue;
+    }
+    for (const report of reports) {
+      const { homes, elsewhere, beyond } = placed(report, plan);
+      const id = named(`tool/${report.tool}`, taken);
+      if (elsewhere > 0)
+        notices.push(
+          `${elsewhere} of ${report.alerts.length} alerts of ${report.tool} are about code that this change does not add.`,
+        );
+      if (beyond > 0)
+        notices.push(
+          `${beyond} of the less grave alerts of ${report.tool} were not put to the others: only ${mostAlerts} are.`,
+        );
+      reviewers.push(tool(id, report, homes, tree));
+    }
+  }
+  return { reviewers, notices };
+}
+
+function named(id: string, taken: Set<string>): string {
+  let name = id;
+  for (let number = 2; taken.has(name); number += 1) name = `${id} (${number})`;
+  taken.add(name);
+  return name;
+}
+
+interface Placed {
+  readonly homes: ReadonlyMap<string, readonly Alert[]>;
+  readonly elsewhere: number;
+  readonly beyond: number;
+}
+
+/** Each alert goes to the one bundle that holds an added line of it. */
+function placed({ alerts }: ToolReport, { bundles }: BundlePlan): Placed {
+  const added = bundles.map((bundle) => ({ id: bundle.id, lines: addedLines(bundle) }));
+  const home = ({ path, startLine, endLine }: Alert): string | null =>
+    added.find(({ lines }) => lines.get(path)?.some((line) => line >= startLine && line <= endLine) === true)
+      ?.id ?? null;
+  const inside = alerts.flatMap((alert) => {
+    const bundle = home(alert);
+    return bundle === null ? [] : [{ alert, bundle }];
+  });
+  const gravest = inside
+    .toSorted((a, b) => harm(b.alert.severity) - harm(a.alert.severity))
+    .slice(0, mostAlerts);
+  const homes = new Map<string, Alert[]>();
+  for (const { alert, bundle } of gravest) homes.set(bundle, [...(homes.get(bundle) ?? []), alert]);
+  return { homes, elsewhere: alerts.length - inside.length, beyond: inside.length - gravest.length };
+}
+
+const addedLines = ({ files }: Bundle): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    [...Map.groupBy(files, ({ path }) => path)].map(([path, parts]) => [
+      path,
+      parts.flatMap(({ excerpts }) =>
+        excerpts.flatMap(({ lines }) =>
+          lines.flatMap(({ kind, newLine }) => (kind === 'added' && newLine !== null ? [newLine] : [])),
+        ),
+      ),
+    ]),
+  );
+
+const tool = (
+  id: string,
+  { tool: name, version }: ToolReport,
+  homes: ReadonlyMap<string, readonly Alert[]>,
+  tree: Tree,
+): Reviewer => ({
+  id,
+  maker: name,
+  model: version,
+  role: 'tool',
+  reads: false,
+  judges: false,
+  open: ({ id: bundle }) => ({
+    async ask(question): Promise<Reply> {
+      if (question.kind !== 'blind') return { outcome: 'answered', answer: nothing, calls: [] };
+      const findings = await Promise.all((homes.get(bundle) ?? []).map((alert) => findingOf(alert, tree)));
+      return { outcome: 'answered', answer: { ...nothing, findings }, calls: [] };
+    },
+  }),
+});
+
+/** The code it points at is read from the head: a tool gives lines, and a finding stands on a quote. */
+async function findingOf(alert: Alert, tree: Tree): Promise<RawFinding> {
+  const { category, severity, title, explanation, path, startLine, endLine } = alert;
+  const lines = (await tree.read('new', path))?.split('\n') ?? [];
+  const last = Math.min(endLine, startLine + mostLines - 1);
+  return {
+    category,
+    kind: 'defect',
+    severity,
+    title,
+    explanation,
+    scenario: '',
+    path,
+    quote: lines.slice(startLine - 1, last).join('\n'),
+    line: startLine,
+    suggestion: null,
+  };
+}
+
+function brokenTool(id: string, { path, why }: { readonly path: string; readonly why: string }): Reviewer {
+  const failure: Failure = {
+    code: 'report-unusable',
+    message: `the report ${path} cannot be used: ${why}`,
+    remedy:
+      'See that the tool ran before this step and wrote SARIF 2.1.0 there, or leave it out of the setting sarif.',
+  };
+  return {
+    id,
+    maker: 'tool',
+    model: '',
+    role: 'tool',
+    reads: false,
+    judges: false,
+    open: () => ({ ask: () => Promise.resolve({ outcome: 'unanswered', failure, calls: [] }) }),
+  };
+}

@@ -1,0 +1,52 @@
+import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Texts } from '../fix/race/edits.ts';
+
+/** Reads and writes files of a folder that others fill: no link is followed, on no part of a path. */
+
+/** Bytes above which a file is not for a lane to edit. */
+const mostBytes = 1024 * 1024;
+
+export type FileText =
+  | { readonly state: 'text'; readonly text: string }
+  | { readonly state: 'absent' }
+  /** Completing "…, which a lane cannot edit". */
+  | { readonly state: 'unfit'; readonly why: string };
+
+/**
+ * @param path relative, and known to stay inside.
+ * @param most bytes; a larger file is unfit.
+ */
+export async function readText(folder: string, path: string, most = mostBytes): Promise<FileText> {
+  const unfit = (why: string): FileText => ({ state: 'unfit', why });
+  const parts = path.split('/');
+  for (let depth = 1; depth <= parts.length; depth += 1) {
+    const found = await lstat(join(folder, ...parts.slice(0, depth))).catch(() => null);
+    if (found === null) return { state: 'absent' };
+    if (found.isSymbolicLink()) return unfit(`${path} is, or lies behind, a link`);
+    if (depth < parts.length) {
+      if (!found.isDirectory()) return { state: 'absent' };
+      continue;
+    }
+    if (!found.isFile()) return unfit(`${path} is no file`);
+    if (found.size > most) return unfit(`${path} has ${found.size} bytes`);
+  }
+  const bytes = await readFile(join(folder, path));
+  const text = bytes.toString('utf8');
+  // What does not come back the same would be damaged where nobody edited it.
+  return Buffer.from(text).equals(bytes) && !text.includes('\0')
+    ? { state: 'text', text }
+    : unfit(`${path} is not UTF-8 text`);
+}
+
+/** Writes files whose paths `readText` found fit; null removes one. A file that is there keeps its mode. */
+export async function writeTexts(folder: string, texts: Texts): Promise<void> {
+  for (const [path, text] of texts) {
+    const target = join(folder, path);
+    if (text === null) await rm(target, { force: true });
+    else {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    }
+  }
+}

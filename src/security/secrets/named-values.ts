@@ -1,0 +1,179 @@
+import { looksChosen, looksDrawn, plausible } from './placeholders.ts';
+
+/**
+ * Values that are secrets by the names they are given: `password: …`, `API_KEY=…`, `<token>…</token>`. A false
+ * redaction hides code from its reviewers, so the less the place says, the more the value must: in quotes a digit and a
+ * letter are enough, without them it must look drawn rather than written.
+ */
+
+/** One of these stands in every name of a secret. */
+const hint = /pass|pwd|secret|token|key|cred|auth/gi;
+/** Characters looked at on either side of a hint: no name is longer. */
+const longestName = 60;
+const nameEnd = /[\w-]{0,60}/y;
+const nameStart = /[\w.-]*$/;
+
+type Kind = 'password' | 'secret' | 'key';
+
+const passwords = /(?:password|passwd|passphrase|pwd|(?:^|[_.-])pass)$/i;
+const camelPass = /[a-z\d]Pass$/;
+const secrets =
+  /(?:secret|token|_auth|(?:secret|client|api|app|access|auth|private|signing|encryption|account)[_-]?key)$/i;
+/** What these hold is often no secret: the value has to say it. */
+const keys = /(?:key|keys?[_-]?base|credentials?)$/i;
+/** Keys that everybody may know. */
+const openKeys = /(?:public|foreign|primary|publishable|cache|sort|partition|storage)[_-]?key$/i;
+
+function kindOf(name: string): Kind | null {
+  if (passwords.test(name) || camelPass.test(name)) return 'password';
+  if (secrets.test(name)) return 'secret';
+  return keys.test(name) && !openKeys.test(name) ? 'key' : null;
+}
+
+/** What may stand between a name and its value, up to the value's quote. */
+const separators = {
+  assigned: /["'`]?\]?\s{0,4}(?::=|=>|[:=])\s{0,4}/y,
+  // `<add key="Password" value="…">`, `{"name": "TOKEN", "value": "…"}`, and two lines of YAML.
+  beside: /["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,
+  element: />(?=[^<>\s]{1,200}<\/)/y,
+  option: / (?=[^\s-])/y,
+} as const;
+type Form = keyof typeof separators;
+const forms: readonly Form[] = ['assigned', 'beside', 'element', 'option'];
+
+const quoted = /["'`]([^"'`\s]{8,200})(?=["'`])/y;
+const bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
+/** Nothing but a comment follows on the line. */
+const lineEnds = /[ \t]{0,20}(?:#|\/\/|\r?$)/my;
+/** What may stand before a name that begins its line; before `_authToken` a registry's address. */
+const lineBegins = /^[ \t+-]*(?:(?:export|set|env|arg|local|const|let|var)[ \t]+)?["'`]?$|[^\s=]:$/i;
+/** Variables of an environment, which hold what they say: `SERVICE_TOKEN=…`. */
+const variable =
+  /(?:(?<![A-Za-z])[A-Z\d_]*(?:PASSWORD|SECRET|TOKEN|API_KEY|ACCESS_KEY|PRIVATE_KEY)|_authToken)$/;
+const plainValue = /^[\w+/.=~-]{10,200}$/;
+
+/** A value that is all of its line, but for the name. */
+function isSecretLine(kind: Kind, value: string): boolean {
+  if (!plausible(value, kind === 'password' ? 8 : 12)) return false;
+  switch (kind) {
+    case 'password':
+      return looksDrawn(value, 8) || looksChosen(value);
+    case 'secret':
+      return looksDrawn(value, 12);
+    case 'key':
+      return looksDrawn(value, 24);
+  }
+}
+
+/** A value in quotes. */
+function isSecretInQuotes(kind: Kind, name: string, value: string): boolean {
+  if (kind === 'key') return isSecretLine(kind, value);
+  // `pass` alone may be a pass over something.
+  return /pass$/i.test(name) ? plausible(value, 8) && looksDrawn(value, 8) : plausible(value, 10);
+}
+
+/** A value in the midst of a line, as in a header or an address, where code would stand as well. */
+const isSecretInline = (kind: Kind, value: string): boolean =>
+  plausible(value, 20) && looksDrawn(value, kind === 'key' ? 32 : 20);
+
+interface Value {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** The form in which a value follows a name that ends here, and where it does. */
+function valueAfter(text: string, nameEndsAt: number): { readonly form: Form; readonly at: number } | null {
+  for (const form of forms) {
+    const separator = separators[form];
+    separator.lastIndex = nameEndsAt;
+    if (separator.test(text)) return { form, at: separator.lastIndex };
+  }
+  return null;
+}
+
+/** The secret that a name is given which ends here and holds the hint, or null. */
+function secretOf(text: string, hintedAt: number, nameEndsAt: number): Value | null {
+  const found = valueAfter(text, nameEndsAt);
+  if (found === null) return null;
+  // What stands before the name on its line, as far as that matters.
+  const before = text.slice(Math.max(0, hintedAt - longestName), hintedAt);
+  const start = hintedAt - (nameStart.exec(before)?.[0].length ?? 0);
+  const name = text.slice(start, nameEndsAt);
+  const kind = kindOf(name);
+  if (kind === null) return null;
+  const { form, at } = found;
+  switch (form) {
+    case 'element':
+      return secretAt(text, at, bare, (value) => isSecretLine(kind, value));
+    case 'option':
+      return name.startsWith('--') ? secretAt(text, at, bare, (value) => isSecretInline(kind, value)) : null;
+    case 'beside':
+      return (
+        secretAt(text, at, quoted, (value) => isSecretLine(kind, value)) ??
+        secretAt(text, at, bare, (value) => isSecretLine(kind, value))
+      );
+    case 'assigned':
+      return (
+        secretAt(text, at, quoted, (value) => isSecretInQuotes(kind, name, value)) ??
+        (isWholeLine(text, start, at)
+          ? secretAt(
+              text,
+              at,
+              bare,
+              (value) => isSecretLine(kind, value) || isVariable(text, name, nameEndsAt, value),
+            )
+          : secretAt(text, at, parameter, (value) => isSecretInline(kind, value)))
+      );
+  }
+}
+
+/** In an address the next parameter follows. */
+const parameter = /[^\s"'`,;(){}[\]<>|\\&]{8,200}/y;
+
+function secretAt(
+  text: string,
+  at: number,
+  pattern: RegExp,
+  isSecret: (value: string) => boolean,
+): Value | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (found === null) return null;
+  const [all, inner = all] = found;
+  return isSecret(inner) ? { from: at + all.indexOf(inner), text: inner } : null;
+}
+
+function isWholeLine(text: string, nameStartsAt: number, valueAt: number): boolean {
+  bare.lastIndex = valueAt;
+  if (!bare.test(text)) return false;
+  lineEnds.lastIndex = bare.lastIndex;
+  if (!lineEnds.test(text)) return false;
+  const near = text.slice(Math.max(0, nameStartsAt - longestName), nameStartsAt);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  return lineBegins.test(line.length === longestName ? `…${line}` : line);
+}
+
+const isVariable = (text: string, name: string, nameEndsAt: number, value: string): boolean =>
+  variable.test(name) &&
+  /^\s?=/.test(text.slice(nameEndsAt, nameEndsAt + 2)) &&
+  plainValue.test(value) &&
+  plausible(value, 10);
+
+/** Replaces each value that is a secret by its name. Linear; lines keep their number. */
+export function redactNamedValues(text: string): string {
+  let clean = '';
+  let done = 0;
+  hint.lastIndex = 0;
+  for (let found = hint.exec(text); found !== null; found = hint.exec(text)) {
+    nameEnd.lastIndex = hint.lastIndex;
+    nameEnd.test(text);
+    const nameEndsAt = nameEnd.lastIndex;
+    hint.lastIndex = nameEndsAt;
+    const secret = secretOf(text, found.index, nameEndsAt);
+    if (secret === null) continue;
+    clean += `${text.slice(done, secret.from)}[redacted:secret-value]`;
+    done = secret.from + secret.text.length;
+    hint.lastIndex = done;
+  }
+  return done === 0 ? text : clean + text.slice(done);
+}

@@ -1,0 +1,32 @@
+import { lintSource } from '@secretlint/core';
+import { creator } from '@secretlint/secretlint-rule-preset-recommend';
+import type { Redact, Secret } from './redactor.ts';
+
+const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, options: {} }];
+
+/**
+ * What is learned is hidden wherever it stands, so that only a token or an address can be learned: nobody shall have
+ * code hidden from its reviewers by dressing it up as a secret.
+ */
+const learnable = /^[\w\-+/=.:@~%?&,!#$*]{12,4096}$/u;
+
+/** Secrets that secretlint's own rules find in a text, each by the name of its rule: `vercel-secret`. */
+export async function findSecrets(text: string): Promise<readonly Secret[]> {
+  // Parted without moving anything: a comment of the change must not switch a rule off.
+  const content = text.replaceAll(/secretlint-(?=disable|enable)/gu, 'secretlint_');
+  const { messages } = await lintSource({
+    source: { content, filePath: 'change', ext: '', contentType: 'text' },
+    options: { config: { rules }, noPhysicFilePath: true },
+  });
+  return messages.map(({ ruleId, range: [from, to] }) => ({
+    name: `${ruleId.replace(/^.*secretlint-rule-/u, '')}-secret`,
+    // Some rules take what closes an address in code for a part of it.
+    value: text.slice(from, to).replace(/["'`)\]};,]+$/u, ''),
+  }));
+}
+
+/** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
+export async function learnSecrets(texts: readonly string[], redact: Redact): Promise<void> {
+  const found = await findSecrets(texts.join('\n'));
+  redact.learn(found.filter(({ value }) => learnable.test(value) && redact(value) === value));
+}

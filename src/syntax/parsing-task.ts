@@ -1,0 +1,44 @@
+import { findReferences, type Reference } from './references.ts';
+import type { CodeSymbol } from './symbol.ts';
+import { findSymbols } from './symbols.ts';
+
+/** What a file is parsed for. */
+export type Task =
+  | { readonly kind: 'symbols'; readonly path: string; readonly text: string }
+  | {
+      readonly kind: 'references';
+      readonly path: string;
+      readonly text: string;
+      readonly names: readonly string[];
+    };
+
+/** What is found, in the field of the task's kind; null where the language is not known, or was not asked for. */
+export interface Found {
+  readonly symbols: readonly CodeSymbol[] | null;
+  readonly references: readonly Reference[] | null;
+}
+
+const nothing: Found = { symbols: null, references: null };
+
+/** Does the task in the thread that it is called in. */
+export async function perform(task: Task): Promise<Found> {
+  const { kind, path } = task;
+  switch (kind) {
+    case 'symbols':
+      return { ...nothing, symbols: await findSymbols(path, task.text) };
+    case 'references':
+      return { ...nothing, references: await findReferences(path, task.text, task.names) };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A task on its way to the thread, and what comes back; `found` is null where the task failed. */
+export interface Posted {
+  readonly id: number;
+  readonly task: Task;
+}
+export interface Replied {
+  readonly id: number;
+  readonly found: Found | null;
+}

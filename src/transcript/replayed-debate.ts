@@ -1,0 +1,125 @@
+import { type Guard } from '../debate/detected.ts';
+import type { CallEvent } from '../debate/events.ts';
+import { answerOf, type Conversation, type Question, type Reply, type Reviewer } from '../debate/reviewer.ts';
+import type { Tree } from '../debate/tree.ts';
+import type { Recording } from './recording.ts';
+import { questionDigest } from './transcript.ts';
+
+/** A recorded debate's surroundings, for the debate to be heard again in. */
+export interface Witnesses {
+  readonly panel: readonly Reviewer[];
+  readonly tree: Tree;
+  readonly guard: Guard;
+  /** Where the debate went another way than the recorded one, in the order in which it was noticed. */
+  readonly astray: readonly string[];
+}
+
+export function witnessesOf(recording: Recording): Witnesses {
+  const astray: string[] = [];
+  return {
+    panel: panelOf(recording, (what) => astray.push(what)),
+    tree: treeOf(recording, (what) => astray.push(what)),
+    guard: guardOf(recording),
+    astray,
+  };
+}
+
+/** Reviewers that say again what they said. A question that was not put to them then is not answered now. */
+function panelOf(recording: Recording, strayed: (what: string) => void): readonly Reviewer[] {
+  const replies = new Map(
+    recording.replies.map((entry) => [key(entry.reviewer, entry.bundle, entry.round, entry.question), entry]),
+  );
+  const records = new Map(
+    recording.testimonies.map(({ reviewer, bundle, record }) => [key(reviewer, bundle), record]),
+  );
+  return (recording.panel?.seats ?? []).map((seat) => ({
+    ...seat,
+    open(bundle): Conversation {
+      const record = records.get(key(seat.id, bundle.id));
+      const ask = (question: Question): Promise<Reply> => {
+        const known = replies.get(key(seat.id, bundle.id, question.round, question.kind));
+        const what = `round ${question.round} of ${bundle.id}, ${seat.id}`;
+        if (known === undefined) {
+          strayed(`${what}: a question that was not asked then (${question.kind})`);
+          return Promise.resolve(silent);
+        }
+        if (known.asked !== questionDigest(question)) strayed(`${what}: another question than then`);
+        return Promise.resolve(known.reply);
+      };
+      return record === undefined ? { ask } : { ask, record };
+    },
+  }));
+}
+
+const silent: Reply = {
+  outcome: 'unanswered',
+  failure: {
+    code: 'not-recorded',
+    message: 'the transcript holds no answer',
+    remedy: 'Replay the whole transcript, or run the review again.',
+  },
+  calls: [],
+};
+
+function treeOf({ reads, found }: Recording, strayed: (what: string) => void): Tree {
+  const texts = new Map(reads.map(({ side, path, text }) => [key(side, path), text]));
+  const names = new Map(found.map(({ name, paths }) => [name, paths]));
+  return {
+    find(name) {
+      const paths = names.get(name);
+      if (paths === undefined) strayed(`a file name that was not searched then (${JSON.stringify(name)})`);
+      return Promise.resolve(paths ?? []);
+    },
+    read(side, path) {
+      const text = texts.get(key(side, path));
+      if (text === undefined) strayed(`a file that was not read then (${JSON.stringify(path)})`);
+      return Promise.resolve(text ?? null);
+    },
+  };
+}
+
+function guardOf({ guard, distrusted }: Recording): Guard {
+  const marked = new Set(
+    distrusted.map(({ path, side, startLine, endLine }) => key(path, side, startLine, endLine)),
+  );
+  return {
+    wordings: guard?.wordings ?? [],
+    distrusts: ({ path, side, startLine, endLine }) => marked.has(key(path, side, startLine, endLine)),
+  };
+}
+
+/** The calls of a run, as it told them to those who listened. */
+export const eventsOf = ({ scouted, replies }: Recording): readonly CallEvent[] => [
+  ...scouted.map(
+    ({ reviewer, bundle, outcome, calls }): CallEvent => ({
+      reviewer,
+      bundle,
+      round: 1,
+      question: 'scout',
+      calls,
+      outcome,
+      findings: 0,
+      positions: 0,
+    }),
+  ),
+  ...replies.map(
+    ({ reviewer, bundle, round, question, reply }): CallEvent => ({
+      reviewer,
+      bundle,
+      round,
+      question,
+      calls: reply.calls,
+      outcome: reply.outcome === 'answered' ? 'answered' : reply.failure.code,
+      findings: answerOf(reply)?.findings.length ?? 0,
+      positions: answerOf(reply)?.positions.length ?? 0,
+    }),
+  ),
+];
+
+/** Seconds from the start of the run to the end of the last call. */
+export const lastHeard = (recording: Recording): number =>
+  eventsOf(recording)
+    .flatMap(({ calls }) => calls)
+    .reduce((last, { began, seconds }) => Math.max(last, Math.round((began + seconds) * 1000) / 1000), 0);
+
+const key = (...parts: readonly (string | number)[]): string => parts.join('\0');
