@@ -15,6 +15,7 @@ import {
   silentText,
 } from './commands/comment-request.ts';
 import { checkKeys, keysOfReviewers } from './config/access.ts';
+import { registerSecrets } from './config/keys.ts';
 import { noticesOf } from './config/notices.ts';
 import { asPart, speaks, standsAlone } from './config/run-part.ts';
 import { placesOf, replays } from './config/run-paths.ts';
@@ -37,7 +38,7 @@ import { beginTranscript, type Street } from './review/run-input.ts';
 import { checkWhole, readSubject, treeAround } from './review/subject-reader.ts';
 import { bundleSize, checkPrices, expectRequests, keepSecret } from './reviewers/panel-settings.ts';
 import { removeEarlier } from './runner/files.ts';
-import { fail, type Host, onRunner, registerSecrets } from './runner/host.ts';
+import { fail, type Host, onRunner } from './runner/host.ts';
 import { forLog } from './security/sanitize/sanitizer.ts';
 import { createRedactor } from './security/secrets/redactor.ts';
 import { openParsing } from './syntax/parsing.ts';

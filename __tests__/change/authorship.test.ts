@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../src/change/authorship.ts';
-import type { Commit, PullRequest } from '../../src/change/change.ts';
+import type { PullRequest } from '../../src/change/change.ts';
 import { familyOf } from '../../src/change/vendor.ts';
+import type { Commit } from '../../src/git/commit.ts';
 
 const commit = (more: Partial<Commit> = {}): Commit => ({
   id: 'c'.repeat(40),

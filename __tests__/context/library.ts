@@ -1,8 +1,9 @@
-import type { Change, Commits } from '../../src/change/change.ts';
+import type { Change } from '../../src/change/change.ts';
 import { locateCommits } from '../../src/change/commits.ts';
 import { readChange } from '../../src/change/reader.ts';
 import { gitTree } from '../../src/context/git-tree.ts';
 import { Lookup, type LookupOptions } from '../../src/context/lookup.ts';
+import type { Commits } from '../../src/git/commit.ts';
 import type { Git } from '../../src/git/git.ts';
 import { contextOf, everything, newRepository, opened, type TestRepository } from '../git/repository.ts';
 

@@ -6,8 +6,8 @@ import { startPracticeServer } from '../../practice/wire/server.ts';
 import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
 import { openLane } from '../../src/providers/limiter.ts';
 import type { Federation, Keyless } from '../../src/providers/oidc.ts';
+import { idTokenFor } from '../../src/providers/oidc.ts';
 import { openaiProvider } from '../../src/providers/openai/provider.ts';
-import { idTokenFor } from '../../src/runner/host.ts';
 import { answer, answering, threadOptions, told } from './stage.ts';
 
 const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOm9jdG8vc2hvcCJ9.c2lnbmF0dXJl';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Line } from '../../src/change/change.ts';
-import { fixedBody, inlineComments, markedFinding } from '../../src/report/inline-comments.ts';
+import { markedFinding } from '../../src/history/comment-markers.ts';
+import { fixedBody, inlineComments } from '../../src/report/inline-comments.ts';
 import type { ResultFinding } from '../../src/result/result.ts';
 import { aFinding, aResult, aWording } from './factory.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixedBody, fixedMarker, markedFinding } from '../../src/report/inline-comments.ts';
-import { memoryIn, renderSticky, stickyMarker, withProgress } from '../../src/report/status-comment.ts';
+import { fixedMarker, markedFinding, memoryIn, stickyMarker } from '../../src/history/comment-markers.ts';
+import { fixedBody } from '../../src/report/inline-comments.ts';
+import { renderSticky, withProgress } from '../../src/report/status-comment.ts';
 import { hostileText } from '../security/hostile.ts';
 import { aFinding, aResult } from './factory.ts';
 

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markedFinding } from '../../src/report/inline-comments.ts';
-import {
-  memoryIn,
-  renderSticky,
-  stickyLimit,
-  stickyMarker,
-  withProgress,
-} from '../../src/report/status-comment.ts';
+import { markedFinding, memoryIn, stickyMarker } from '../../src/history/comment-markers.ts';
+import { renderSticky, stickyLimit, withProgress } from '../../src/report/status-comment.ts';
 import { aFinding, aResult } from './factory.ts';
 
 const marker = stickyMarker('xreview');

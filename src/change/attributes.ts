@@ -1,7 +1,7 @@
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { collect } from '../git/process.ts';
 import { nulFields } from '../git/tree-entries.ts';
-import type { ObjectId } from './change.ts';
 
 /** What the repository itself says of a file; `unset` where it says the contrary, which beats a rule of ours. */
 export interface LinguistAttributes {

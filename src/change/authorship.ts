@@ -1,4 +1,5 @@
-import type { Change, Commit } from './change.ts';
+import type { Commit } from '../git/commit.ts';
+import type { Change } from './change.ts';
 import { type Signature, signatures } from './signatures.ts';
 import { makerNamed } from './vendor.ts';
 

@@ -1,7 +1,6 @@
-/** What is under review, and the vocabulary of a diff. Types only: the rooms after this one depend on it. */
+import type { Commit, Commits, ObjectId } from '../git/commit.ts';
 
-/** A full object id: 40 hex digits, or 64 in a SHA-256 repository. */
-export type ObjectId = string;
+/** What is under review, and the vocabulary of a diff. Types only: the rooms after this one depend on it. */
 
 export type LineKind = 'context' | 'added' | 'removed';
 
@@ -78,13 +77,6 @@ export interface ChangedFile {
 /** Whether anything of a file is shown to reviewers. */
 export const isShown = ({ leftOut, hunks }: ChangedFile): boolean => leftOut === null && hunks.length > 0;
 
-/** The commits that bound a change. `head` is null for uncommitted work, whose new side is the working tree. */
-export interface Commits {
-  readonly base: ObjectId;
-  readonly mergeBase: ObjectId;
-  readonly head: ObjectId | null;
-}
-
 export interface PullRequest {
   readonly number: number;
   readonly title: string;
@@ -95,15 +87,6 @@ export interface PullRequest {
   readonly fork: boolean;
   readonly headRef: string;
   readonly baseRef: string;
-}
-
-/** A commit of the branch (merge base..head), for authorship. */
-export interface Commit {
-  readonly id: ObjectId;
-  readonly authorName: string;
-  readonly authorEmail: string;
-  /** Subject and body, trailers included. */
-  readonly message: string;
 }
 
 export interface Change {

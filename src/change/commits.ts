@@ -1,8 +1,8 @@
 import { Problem } from '../errors.ts';
+import type { Commits, ObjectId } from '../git/commit.ts';
 import { fetchRefused, fetchRevisions } from '../git/fetch.ts';
 import type { Git } from '../git/git.ts';
 import { findMergeBase } from '../git/merge-base.ts';
-import type { Commits, ObjectId } from './change.ts';
 import type { RunContext } from './event.ts';
 
 /**

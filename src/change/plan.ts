@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { Problem } from '../errors.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { readLog } from '../git/log.ts';
-import type { Change, ChangedFile, Commits, Line } from './change.ts';
+import type { Change, ChangedFile, Line } from './change.ts';
 import type { RunContext } from './event.ts';
 
 /** What stands for the pull request's description where a path is expected. */

@@ -1,5 +1,6 @@
+import type { ObjectId } from '../git/commit.ts';
 import { decodePath, nulFields } from '../git/tree-entries.ts';
-import type { FileStatus, ObjectId } from './change.ts';
+import type { FileStatus } from './change.ts';
 
 /** One file of `git diff-tree --raw -z`: the truth about paths, modes, blobs and status. */
 export interface RawRecord {

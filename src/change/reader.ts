@@ -1,8 +1,9 @@
+import type { Commits, ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { readLog } from '../git/log.ts';
 import { collect } from '../git/process.ts';
 import { noAttributes, readAttributes } from './attributes.ts';
-import type { Change, ChangedFile, Commits, LeftOut, ObjectId } from './change.ts';
+import type { Change, ChangedFile, LeftOut } from './change.ts';
 import { type Draft, diffOptions, draft, exclusionLines, readPatch, startPatch } from './draft.ts';
 import type { RunContext } from './event.ts';
 import { isMinified, lineLengths } from './minified.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type Commits } from '../change/change.ts';
 import type { RunContext } from '../change/event.ts';
 import type { Places } from '../config/run-paths.ts';
 import type { Settings } from '../config/schema.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { Door } from '../github/client.ts';
 import { keepSticky, readViewer } from '../github/comments.ts';

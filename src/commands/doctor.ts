@@ -1,7 +1,7 @@
-import type { Commits } from '../change/change.ts';
 import type { RunContext } from '../change/event.ts';
 import { missingKey } from '../config/access.ts';
 import type { Settings } from '../config/schema.ts';
+import type { Commits } from '../git/commit.ts';
 import { openDoor } from '../github/client.ts';
 import { readPull } from '../github/pull-request.ts';
 import type { Checked } from '../report/doctor.ts';

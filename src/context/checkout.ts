@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Commits } from '../change/change.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { isBinary } from './git-tree.ts';
 

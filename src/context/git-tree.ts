@@ -1,4 +1,4 @@
-import type { Commits } from '../change/change.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 
 /** Structurally the `Tree` that the debate grounds findings in. */

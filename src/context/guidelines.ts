@@ -1,5 +1,5 @@
-import type { ObjectId } from '../change/change.ts';
 import { globMatcher } from '../change/glob.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 
 /** A house rule of the repository, for reviewers to know: context, never an order about the review itself. */

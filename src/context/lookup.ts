@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
-import type { Change, ChangedFile, Commits } from '../change/change.ts';
+import type { Change, ChangedFile } from '../change/change.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { findReferences, findSymbols } from '../syntax/parsing.ts';
 import { formatOutline } from '../syntax/symbol.ts';

@@ -1,6 +1,7 @@
 import { fitsOneRequest } from '../change/bundles.ts';
-import { type ChangedFile, type Commits, isShown } from '../change/change.ts';
+import { type ChangedFile, isShown } from '../change/change.ts';
 import { inLookingOrder, needsParsing, readAhead } from '../change/file-facts.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { type Grammar, grammarOf, grammars } from '../syntax/grammars.ts';
 import { findSymbols } from '../syntax/parsing.ts';

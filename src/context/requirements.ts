@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
 import * as z from 'zod';
-import type { ObjectId, PullRequest } from '../change/change.ts';
+import type { PullRequest } from '../change/change.ts';
 import type { SpecDocument } from '../debate/requirement-clause.ts';
 import { Problem } from '../errors.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { Door } from '../github/client.ts';
 

@@ -1,4 +1,4 @@
-import type { Commits, ObjectId } from '../change/change.ts';
+import type { Commits, ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { Entry } from '../git/tree-entries.ts';
 import { shownPath } from './excerpt.ts';

@@ -1,4 +1,4 @@
-import type { ObjectId } from '../change/change.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { decodePath } from '../git/tree-entries.ts';
 

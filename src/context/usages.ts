@@ -1,4 +1,5 @@
-import type { BundlePlan, Change, ChangedFile, ObjectId } from '../change/change.ts';
+import type { BundlePlan, Change, ChangedFile } from '../change/change.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { collect } from '../git/process.ts';
 import { decodePath, nulFields } from '../git/tree-entries.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Change, ObjectId } from '../change/change.ts';
+import type { Change } from '../change/change.ts';
 import { readChange } from '../change/reader.ts';
 import type { Settings } from '../config/schema.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Workshop } from '../git/worktree.ts';
 import { openPull, type PushedFile, pushBranch } from '../github/branch.ts';
 import type { Door } from '../github/client.ts';

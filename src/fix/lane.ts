@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ObjectId } from '../change/change.ts';
 import type { Finding } from '../debate/finding.ts';
 import { Problem } from '../errors.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Workshop } from '../git/worktree.ts';
-import type { RacedLane } from '../result/race.ts';
+import type { RacedLane, SignalName } from '../result/race.ts';
 import type { Seat } from '../reviewers/panel.ts';
 import { type Checked, runCheck } from '../sandbox/command.ts';
 import { readText, writeTexts } from '../sandbox/files.ts';
@@ -16,14 +16,7 @@ import { objectionOf, type PatchReview } from './patch-review.ts';
 import { commitMessage } from './race/brief.ts';
 import { coverageIn } from './race/coverage.ts';
 import type { Standing } from './race/decision.ts';
-import {
-  coverageSignal,
-  type SignalName,
-  type Signals,
-  sizeSignal,
-  timeSignal,
-  verdictSignal,
-} from './race/score.ts';
+import { coverageSignal, type Signals, sizeSignal, timeSignal, verdictSignal } from './race/score.ts';
 import type { Arena } from './race-context.ts';
 
 /** One try at the patch: the first, or a revision. */

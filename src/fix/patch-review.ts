@@ -1,4 +1,4 @@
-import type { Change, ObjectId } from '../change/change.ts';
+import type { Change } from '../change/change.ts';
 import { planEvenly } from '../change/depth.ts';
 import { readChange } from '../change/reader.ts';
 import { familyOf } from '../change/vendor.ts';
@@ -8,6 +8,7 @@ import { completeness, unread } from '../debate/completeness.ts';
 import { debate } from '../debate/debate.ts';
 import type { CallEvent } from '../debate/events.ts';
 import { type Finding, reachesGate } from '../debate/finding.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { RacedLane } from '../result/race.ts';
 import { readRules } from '../review/base-context.ts';

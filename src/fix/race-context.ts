@@ -3,12 +3,14 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import type { Change, ObjectId } from '../change/change.ts';
+import type { Change } from '../change/change.ts';
 import { globMatcher } from '../change/glob.ts';
 import type { Settings } from '../config/schema.ts';
 import { steering } from '../context/checkout.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { discard, openWorkshop, type Workshop } from '../git/worktree.ts';
+import type { SignalName } from '../result/race.ts';
 import type { Door, Seat } from '../reviewers/panel.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
 import { readRoles } from '../reviewers/role-files.ts';
@@ -19,7 +21,6 @@ import { patchReviewer, type ReviewPatch } from './patch-review.ts';
 import type { Bounds } from './race/bounds.ts';
 import type { Brief } from './race/brief.ts';
 import { coverageIn } from './race/coverage.ts';
-import type { SignalName } from './race/score.ts';
 
 /** What all contenders of a race share. */
 export interface Arena {

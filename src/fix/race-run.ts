@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { slug } from '../config/run-paths.ts';
 import { inputOf } from '../providers/usage.ts';
 import type { Raced } from '../result/race.ts';
+import { signalNames } from '../result/race.ts';
 import { prompt } from '../reviewers/prompts.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
@@ -12,7 +13,7 @@ import { authorsOf, type Entrant, judgesOf } from './entrants.ts';
 import { Contender } from './lane.ts';
 import { type LoopEnd, loop } from './loop.ts';
 import type { Brief } from './race/brief.ts';
-import { scoreOf, signalNames } from './race/score.ts';
+import { scoreOf } from './race/score.ts';
 import type { Arena, ArenaOptions } from './race-context.ts';
 import { contest, type Outcome } from './schedule.ts';
 

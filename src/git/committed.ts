@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import type { ObjectId } from '../change/change.ts';
+import type { ObjectId } from './commit.ts';
 import type { Git } from './git.ts';
 
 /**

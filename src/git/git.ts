@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ObjectId } from '../change/change.ts';
 import { Problem } from '../errors.ts';
+import type { ObjectId } from './commit.ts';
 import { gitEnvironment, viewEnvironment } from './environment.ts';
 import { type ObjectInfo, openObjectReader } from './objects.ts';
 import { isPartial, lackingFiles } from './partial-clone.ts';

@@ -1,4 +1,4 @@
-import type { Commit, Commits, ObjectId } from '../change/change.ts';
+import type { Commit, Commits, ObjectId } from './commit.ts';
 import type { Git } from './git.ts';
 
 /** Commits read for authorship; a longer branch is judged by its newest ones. */

@@ -1,4 +1,4 @@
-import type { ObjectId } from '../change/change.ts';
+import type { ObjectId } from './commit.ts';
 import { fetchRefused, fetchRevisions } from './fetch.ts';
 import type { Git } from './git.ts';
 

@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import type { ObjectId } from '../change/change.ts';
 import { Problem } from '../errors.ts';
 import { bufferedBytes } from './bytes.ts';
+import type { ObjectId } from './commit.ts';
 
 export interface ObjectInfo {
   readonly id: ObjectId;

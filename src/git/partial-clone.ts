@@ -1,4 +1,4 @@
-import type { ObjectId } from '../change/change.ts';
+import type { ObjectId } from './commit.ts';
 import type { GitOutput } from './process.ts';
 import type { Entry } from './tree-entries.ts';
 

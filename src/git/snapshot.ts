@@ -1,6 +1,6 @@
 import { copyFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ObjectId } from '../change/change.ts';
+import type { ObjectId } from './commit.ts';
 import { runGit, succeed, trimLine } from './process.ts';
 import { quoteAlternate } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { ObjectId } from '../change/change.ts';
+import type { ObjectId } from './commit.ts';
 
 /** One file of a tree. */
 export interface Entry {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { ObjectId } from '../change/change.ts';
+import type { ObjectId } from './commit.ts';
 import { viewEnvironment } from './environment.ts';
 import { type Git, openGit } from './git.ts';
 import { collect, runGit, succeed, trimLine } from './process.ts';

@@ -6,8 +6,8 @@ import type { Author, Comment } from '../github/comments.ts';
 import { listDismissedAlerts, mayWrite } from '../github/people.ts';
 import type { Answered } from '../github/response.ts';
 import { listLineComments, listThreads } from '../github/threads.ts';
-import { markedFinding } from '../report/inline-comments.ts';
 import { readCommand } from './comment-command.ts';
+import { markedFinding } from './comment-markers.ts';
 import type { Decision } from './decisions.ts';
 import { readSuppressions, suppressionsPath } from './suppressions.ts';
 

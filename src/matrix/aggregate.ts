@@ -1,6 +1,7 @@
-import type { BundlePlan, Change, Commits } from '../change/change.ts';
+import type { BundlePlan, Change } from '../change/change.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { Result } from '../result/result.ts';
 import { again, type Leg, type LegChecks, legsOf, refused } from './job-result.ts';

@@ -1,5 +1,5 @@
-import type { Commits } from '../change/change.ts';
 import type { Failure } from '../debate/reviewer.ts';
+import type { Commits } from '../git/commit.ts';
 import { type Result, resultSchema, resultVersion } from '../result/result.ts';
 import { findContradiction, type Known } from './contradictions.ts';
 import { findBrokenSeal, type SealCheck } from './seals.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { ObjectId } from '../change/change.ts';
+import type { ObjectId } from '../git/commit.ts';
 import { isCommitted } from '../git/committed.ts';
 import type { Git } from '../git/git.ts';
 import type { LegFile } from './job-result.ts';

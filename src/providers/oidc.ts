@@ -90,3 +90,16 @@ export const identityOf =
       );
     }
   };
+
+/**
+ * The job's identity token for an audience.
+ * @throws NotLetIn where the job lacks the permission to have one
+ */
+export const idTokenFor = (audience: string) => async (): Promise<string> => {
+  // GitHub says where to ask only to jobs that may.
+  if ((process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
+    throw new NotLetIn(null, 'the job lacks the permission "id-token: write"', 'unauthorized');
+  }
+  const { getIDToken } = await import('@actions/core');
+  return getIDToken(audience);
+};

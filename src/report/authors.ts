@@ -1,7 +1,6 @@
 import type { Sign } from '../change/authorship.ts';
-import { plural } from '../result/figures.ts';
+import { listed, plural } from '../result/figures.ts';
 import type { Result } from '../result/result.ts';
-import { listed } from './reviewer-text.ts';
 
 type Change = NonNullable<Result['change']>;
 

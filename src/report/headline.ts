@@ -1,9 +1,8 @@
 import { unreadFiles } from '../change/unread-files.ts';
 import { reachesGate, type Severity, type Standing, severities } from '../debate/finding.ts';
 import type { VerdictWord } from '../debate/verdict.ts';
-import { dollars, duration, plural } from '../result/figures.ts';
+import { dollars, duration, listed, plural } from '../result/figures.ts';
 import type { Result } from '../result/result.ts';
-import { listed } from './reviewer-text.ts';
 
 /** The verdict in words a tired person understands; the same in every rendering. */
 

@@ -1,5 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { categories } from '../debate/categories.ts';
+import { findingMarker, fixedMarker } from '../history/comment-markers.ts';
 import { aboutFile, isAboutFile } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import {
@@ -26,12 +27,6 @@ export interface InlineComment {
 /** More at once bury a pull request; the rest is in the comment that is kept up to date. */
 const mostComments = 30;
 const longest = { title: 200, text: 2_000, scenario: 800, clause: 400 };
-
-/** The first line of such a comment: what it is about, for the next push. */
-export const findingMarker = (id: string): string => `<!-- xreview:finding:${id} -->`;
-export const fixedMarker = (id: string): string => `<!-- xreview:fixed:${id} -->`;
-export const markedFinding = (body: string): string | null =>
-  /^<!-- xreview:finding:(xr-[0-9a-f]{10}) -->/u.exec(body)?.[1] ?? null;
 
 /** What was said of a finding that is fixed, with a word on top; the debate below stays readable. */
 export const fixedBody = (id: string, body: string, head: string): string =>

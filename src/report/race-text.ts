@@ -1,6 +1,5 @@
-import type { SignalName } from '../fix/race/score.ts';
 import { dollars, duration } from '../result/figures.ts';
-import type { Raced, RacedLane } from '../result/race.ts';
+import type { Raced, RacedLane, SignalName } from '../result/race.ts';
 
 /** The words of a race, the same in every rendering. Texts of models and of the change are in them as they are. */
 

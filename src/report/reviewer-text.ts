@@ -1,9 +1,6 @@
 import type { Ground, Position, Severity, Stance } from '../debate/finding.ts';
+import { listed } from '../result/figures.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
-
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const groundTexts = {
   wrong: 'wrong',

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import type { BundlePlan, Commits } from '../change/change.ts';
+import type { BundlePlan } from '../change/change.ts';
 import { Problem } from '../errors.ts';
+import type { Commits } from '../git/commit.ts';
 import { count, plural } from '../result/figures.ts';
 import { writeWhole } from '../runner/files.ts';
 import { outputNames, setOutputs } from './outputs.ts';

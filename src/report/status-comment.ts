@@ -1,4 +1,5 @@
 import type { Severity } from '../debate/finding.ts';
+import { stickyMarker } from '../history/comment-markers.ts';
 import { count } from '../result/figures.ts';
 import { placeText } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
@@ -11,14 +12,7 @@ export const stickyLimit = 60_000;
 /** What the text may take of it at most; the memory has the rest. */
 const textLimit = 22_000;
 
-/** First line of the action's own comment; each analysis of a pull request has its own. */
-export const stickyMarker = (category: string): string =>
-  `<!-- xreview:sticky:${category.replace(/[^A-Za-z0-9._/]/gu, '_')} -->`;
-
-const memoryLine = /\n<!-- xreview:memory ([A-Za-z0-9+/=.]+) -->\s*$/u;
 const progressPart = /<!-- xreview:progress -->[\s\S]*?<!-- \/xreview:progress -->\n\n/u;
-
-export const memoryIn = (body: string): string | null => memoryLine.exec(body)?.[1] ?? null;
 
 /** A comment with a line on top of what is under way; the rest stays as it was. */
 export function withProgress(body: string | null, marker: string, words: string): string {

@@ -59,3 +59,7 @@ export const cachedShare = (spent: Spent): string =>
 /** `41,200 in (82% cached) · 1,204 out · $0.21`. */
 export const bill = (spent: Spent): string =>
   `${count(input(spent))} in (${cachedShare(spent)} cached) · ${count(spent.output)} out · ${dollars(spent.usd)}`;
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

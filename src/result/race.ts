@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { categoryIds } from '../debate/categories.ts';
 import { severities } from '../debate/finding.ts';
-import { signalNames } from '../fix/race/score.ts';
+
+export const signalNames = ['ci', 'verdict', 'size', 'coverage', 'lint', 'time'] as const;
+
+export type SignalName = (typeof signalNames)[number];
 
 const count = z.int().nonnegative();
 const seconds = z.number().nonnegative();

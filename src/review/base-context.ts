@@ -1,8 +1,9 @@
-import type { Change, ObjectId } from '../change/change.ts';
+import type { Change } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
 import { type Guidance, readGuidance } from '../context/guidelines.ts';
 import { gatherSpec } from '../context/requirements.ts';
 import type { SpecDocument } from '../debate/requirement-clause.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { Door } from '../github/client.ts';
 import { rulesRoom } from '../reviewers/panel-settings.ts';

@@ -1,6 +1,7 @@
 import { keepSticky } from '../github/comments.ts';
+import { stickyMarker } from '../history/comment-markers.ts';
 import type { Past } from '../history/pushes.ts';
-import { stickyMarker, withProgress } from '../report/status-comment.ts';
+import { withProgress } from '../report/status-comment.ts';
 
 /** Shows in the comment what a review is at, often enough to follow and seldom enough for GitHub's limits. */
 export interface Ticker {

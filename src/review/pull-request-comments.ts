@@ -15,13 +15,14 @@ import {
   listThreads,
   resolveThread,
 } from '../github/threads.ts';
+import { markedFinding, memoryIn, stickyMarker } from '../history/comment-markers.ts';
 import type { Decided } from '../history/decisions.ts';
 import type { Past } from '../history/pushes.ts';
 import { fileDigests } from '../history/scope.ts';
 import { seal } from '../history/sealed-history.ts';
 import { remember } from '../history/stored-history.ts';
-import { fixedBody, type InlineComment, inlineComments, markedFinding } from '../report/inline-comments.ts';
-import { memoryIn, renderSticky, stickyMarker } from '../report/status-comment.ts';
+import { fixedBody, type InlineComment, inlineComments } from '../report/inline-comments.ts';
+import { renderSticky } from '../report/status-comment.ts';
 import { soundResult } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
 import { makeFolder } from '../runner/files.ts';

@@ -1,10 +1,11 @@
-import type { Commits } from '../change/change.ts';
 import { usage } from '../config/help.ts';
 import { type Given, givenInputs, mergeSettings, readFlags } from '../config/inputs.ts';
+import { withLocalKeys } from '../config/keys.ts';
 import type { Settings } from '../config/schema.ts';
 import { Problem } from '../errors.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
-import { type Host, onRunner, withLocalKeys } from '../runner/host.ts';
+import { type Host, onRunner } from '../runner/host.ts';
 import { version } from '../version.ts';
 import type { Run } from './run.ts';
 

@@ -1,10 +1,11 @@
-import type { Bundle, Change, Commits } from '../change/change.ts';
+import type { Bundle, Change } from '../change/change.ts';
 import type { RunContext } from '../change/event.ts';
 import { planPlace, readPlan, tooLarge } from '../change/plan.ts';
 import { readChange } from '../change/reader.ts';
 import type { Settings } from '../config/schema.ts';
 import { type GitTree, overlaid } from '../context/git-tree.ts';
 import { Problem } from '../errors.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { count } from '../result/figures.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { BundlePlan, ObjectId } from '../change/change.ts';
+import type { BundlePlan } from '../change/change.ts';
 import type { Tree } from '../debate/tree.ts';
+import type { ObjectId } from '../git/commit.ts';
 import { isCommitted } from '../git/committed.ts';
 import type { Git } from '../git/git.ts';
 import type { ToolFile, ToolSeats } from './sarif-reviewer.ts';

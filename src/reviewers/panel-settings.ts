@@ -11,7 +11,7 @@ import { claudeCode } from '../providers/program/claude-code.ts';
 import { codex } from '../providers/program/codex.ts';
 import { contractHarness } from '../providers/program/contract.ts';
 import type { Host } from '../runner/host.ts';
-import { idTokenFor, mask } from '../runner/host.ts';
+import { mask } from '../runner/host.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { bytesPerToken } from './estimate.ts';
 import type { Door, Seat } from './panel.ts';
@@ -98,7 +98,8 @@ function keylessOf({ keyless }: Settings, name: string, host: Host, redact: Reda
     mask(secrets, host);
   };
   const elsewhere = exchangeURL === '' ? {} : { exchangeURL };
-  return { federation, idToken: idTokenFor(audience), learn, ...elsewhere };
+  const idToken = async (): Promise<string> => (await import('../providers/oidc.ts')).idTokenFor(audience)();
+  return { federation, idToken, learn, ...elsewhere };
 }
 
 function federationOf(

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { ObjectId } from '../change/change.ts';
 import type { ReviewerSpec } from '../config/reviewer-spec.ts';
 import { Problem } from '../errors.ts';
+import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { OwnRoles } from './role.ts';
 

@@ -3,7 +3,7 @@ import { servedFor } from '../debate/answering-models.ts';
 import type { CallEvent } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { Voice } from '../debate/status.ts';
-import { listed } from '../report/reviewer-text.ts';
+import { listed } from '../result/figures.ts';
 
 type Seated = Pick<Reviewer, 'id' | 'maker' | 'model' | 'judges' | 'served'>;
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Commits } from '../change/change.ts';
+import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 
 /** Folders for programs that review: the files of the head, and room for what each call needs. */

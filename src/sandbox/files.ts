@@ -1,6 +1,5 @@
 import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Texts } from '../fix/race/edits.ts';
 
 /** Reads and writes files of a folder that others fill: no link is followed, on no part of a path. */
 
@@ -50,3 +49,6 @@ export async function writeTexts(folder: string, texts: Texts): Promise<void> {
     }
   }
 }
+
+/** Texts by path; null where there is no such file, or shall be none. */
+export type Texts = ReadonlyMap<string, string | null>;

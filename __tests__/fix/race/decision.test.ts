@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { decide, type Standing, tieBand } from '../../../src/fix/race/decision.ts';
 import {
   coverageSignal,
-  type SignalName,
   type Signals,
   scoreOf,
-  signalNames,
   sizeSignal,
   timeSignal,
   usualWeights,
   verdictSignal,
   type Weights,
 } from '../../../src/fix/race/score.ts';
+import { type SignalName, signalNames } from '../../../src/result/race.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const weight = fc.double({ min: 0.01, max: 1, noNaN: true });

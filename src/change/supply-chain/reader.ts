@@ -1,5 +1,6 @@
+import type { ObjectId } from '../../git/commit.ts';
 import type { Git } from '../../git/git.ts';
-import type { Change, ChangedFile, ObjectId } from '../change.ts';
+import type { Change, ChangedFile } from '../change.ts';
 import type { RawRecord } from '../raw-diff.ts';
 import { compareLocks, type LockSide } from './compare.ts';
 import type { SupplyChainFact } from './facts.ts';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { Commits, ObjectId } from '../../git/commit.ts';
 import { gitEnvironment } from '../../git/environment.ts';
 import type { Git } from '../../git/git.ts';
 import { runGit, trimLine } from '../../git/process.ts';
-import type { ChangedFile, Commits, ObjectId } from '../change.ts';
+import type { ChangedFile } from '../change.ts';
 import { isSubmodule } from '../selection.ts';
 import type { SupplyChainFact } from './facts.ts';
 import { originOf } from './origin.ts';

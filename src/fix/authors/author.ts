@@ -1,6 +1,7 @@
 import type { Finding } from '../../debate/finding.ts';
 import type { Spent } from '../../debate/reviewer.ts';
-import type { Edit, Texts } from '../race/edits.ts';
+import type { Texts } from '../../sandbox/files.ts';
+import type { Edit } from '../race/edits.ts';
 
 /** Whoever writes a patch: the port through which the race reaches models and programs. */
 export interface Author {

@@ -1,6 +1,7 @@
+import type { Texts } from '../../sandbox/files.ts';
 import { readText } from '../../sandbox/files.ts';
 import { type Bounds, leadsOut, refusal } from '../race/bounds.ts';
-import { applyEdits, type Texts } from '../race/edits.ts';
+import { applyEdits } from '../race/edits.ts';
 import { type Tampering, tamperingOf } from '../race/tampering.ts';
 import type { Proposal } from './author.ts';
 

@@ -5,9 +5,9 @@ import type { Completion, Effort, Part, Provider, Thread, ThreadOptions } from '
 import { inputOf, noUsage } from '../../providers/usage.ts';
 import { tokensIn } from '../../reviewers/estimate.ts';
 import { prompt } from '../../reviewers/prompts.ts';
+import type { Texts } from '../../sandbox/files.ts';
 import type { Fence } from '../../security/fence.ts';
 import type { Brief } from '../race/brief.ts';
-import type { Texts } from '../race/edits.ts';
 import type { Paid } from './author.ts';
 
 /** What all authors are told, and how one is asked. */

@@ -1,3 +1,5 @@
+import type { Texts } from '../../sandbox/files.ts';
+
 /** Edits as a model gives them, and what they make of the files. Pure. */
 
 export type Edit =
@@ -10,9 +12,6 @@ export type Edit =
     }
   | { readonly kind: 'create'; readonly path: string; readonly content: string }
   | { readonly kind: 'delete'; readonly path: string };
-
-/** Texts by path; null where there is no such file, or shall be none. */
-export type Texts = ReadonlyMap<string, string | null>;
 
 export type Edited =
   /** Only the files that differ now. */

@@ -1,7 +1,6 @@
-/** How a lane's patch is weighed: six signals, each from 0 to 1. Pure. */
+import { type SignalName, signalNames } from '../../result/race.ts';
 
-export const signalNames = ['ci', 'verdict', 'size', 'coverage', 'lint', 'time'] as const;
-export type SignalName = (typeof signalNames)[number];
+/** How a lane's patch is weighed: six signals, each from 0 to 1. Pure. */
 
 export type Weights = Readonly<Record<SignalName, number>>;
 

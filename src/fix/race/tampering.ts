@@ -1,4 +1,4 @@
-import type { Texts } from './edits.ts';
+import type { Texts } from '../../sandbox/files.ts';
 
 /** Ways to get green without a fix, read off the files a lane changed. Pure. */
 

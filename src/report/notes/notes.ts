@@ -1,4 +1,4 @@
-import { count, plural } from '../../result/figures.ts';
+import { count, listed, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { writers } from '../authors.ts';
@@ -12,7 +12,7 @@ import {
   standingOrder,
   verdictWords,
 } from '../headline.ts';
-import { inTheEnd, listed, type Naming, shortNames } from '../reviewer-text.ts';
+import { inTheEnd, type Naming, shortNames } from '../reviewer-text.ts';
 import { revisionNotes } from '../summary/revision.ts';
 import { argumentPart } from './argument.ts';
 

@@ -1,5 +1,6 @@
 import { type Category, categories } from '../../debate/categories.ts';
 import type { Evidence, Position } from '../../debate/finding.ts';
+import { listed } from '../../result/figures.ts';
 import { aboutFile, isAboutFile, linesText, placeText } from '../../result/location-text.ts';
 import type { ResultFinding } from '../../result/result.ts';
 import {
@@ -15,7 +16,6 @@ import {
   clausesOf,
   clauseWords,
   groundText,
-  listed,
   type Naming,
   severitiesSaid,
   verb,

@@ -1,10 +1,10 @@
-import { count, plural } from '../../result/figures.ts';
+import { count, listed, plural } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import type { RevisionRound } from '../../result/revision.ts';
 import { clip, codeFence, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { severityMarks } from '../headline.ts';
-import { listed, type Naming, shortNames } from '../reviewer-text.ts';
+import { type Naming, shortNames } from '../reviewer-text.ts';
 import { folded } from './finding.ts';
 
 /** What is shown of it at most, in UTF-16 units and items. */

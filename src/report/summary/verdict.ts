@@ -1,5 +1,5 @@
 import { severities } from '../../debate/finding.ts';
-import { count } from '../../result/figures.ts';
+import { count, listed } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
@@ -14,7 +14,6 @@ import {
   verdictMarks,
   verdictWords,
 } from '../headline.ts';
-import { listed } from '../reviewer-text.ts';
 
 const mostReasons = 12;
 const mostBlockers = 20;
