@@ -1,93 +1,158 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 
-/** The rooms of docs/architecture.md, and from which others each may take. Text goes one way; nobody walks back. */
-const rooms: Readonly<Record<string, readonly string[]>> = {
-  change: [],
-  providers: ['trust'],
-  settings: [],
-  trust: [],
-  repository: ['change'],
-  review: ['change'],
-  reviewers: ['change', 'providers', 'repository', 'review', 'trust'],
-  race: ['change', 'review'],
-  lanes: ['change', 'providers', 'race', 'repository', 'review', 'reviewers', 'trust'],
-  report: ['change', 'race', 'review', 'trust'],
-  github: [],
-  memory: ['change', 'review', 'report', 'trust'],
-  legs: ['change', 'report', 'review'],
-  replay: ['report', 'review'],
-};
+/** The modules of src/ from top to bottom. A module imports only from lower rows; `docs/architecture.md` says what each holds. */
+const rows: readonly (readonly string[])[] = [
+  ['index.ts'],
+  ['main.ts'],
+  ['commands'],
+  ['fix', 'plan', 'forks'],
+  ['review'],
+  ['report'],
+  ['history', 'matrix', 'transcript'],
+  ['reviewers', 'result'],
+  ['debate', 'context'],
+  ['change', 'providers', 'config'],
+  ['git', 'github', 'security', 'syntax', 'sandbox', 'runner'],
+  ['errors.ts', 'version.ts'],
+];
+
+/** Imports inside a row: importer, imported, and what for. Never in both directions. */
+const insideRow: readonly (readonly [from: string, to: string, what: string])[] = [
+  ['reviewers', 'result', 'names joined to a sentence'],
+  ['context', 'debate', 'the type of a clause that a finding cites'],
+  ['runner', 'git', 'the type of the repository that is opened at the start'],
+  ['runner', 'security', 'secrets to hide, and text that is harmless in a log'],
+];
+
+/** Imports that still point upward, as `file -> file`. The number may only fall: lower `mostUpward` with the list. */
+const upward: readonly string[] = [];
+const mostUpward = 0;
 
 const sources = globSync('src/**/*.ts');
 const imports = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/gu)].map(
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'([^']+)'/gu)].map(
     ([, target]) => target ?? '',
   );
-/** Stretches of the street: they join the rooms, and take from the stretches named; no room takes from them. */
-const stretches: Readonly<Record<string, readonly string[]>> = {
-  runner: [],
-  past: [],
-  seats: ['runner'],
-  house: ['seats'],
-  run: ['past', 'runner', 'seats'],
-  'pull-request': ['past', 'run', 'runner'],
-  sitting: ['house', 'past', 'run', 'runner', 'seats'],
-  modes: ['past', 'run', 'runner', 'seats', 'sitting'],
-  fixing: ['house', 'run', 'runner', 'seats', 'sitting'],
-  revising: ['run', 'seats', 'sitting'],
-};
-const roomOf = (file: string): string => /^src\/([^/]+)\//u.exec(file)?.[1] ?? 'street';
-const forAll: ReadonlySet<string> = new Set(['src/errors.ts', 'src/version.ts']);
 const local = (file: string): readonly string[] =>
   imports(file)
     .filter((target) => target.startsWith('.'))
     .map((target) => relative('.', resolve(dirname(file), target)));
+/** `src/git/objects.ts` is of `git`, `src/main.ts` of `main.ts`. */
+const moduleOf = (file: string): string => file.split('/')[1] ?? '';
+const rowOf = (name: string): number => rows.findIndex((row) => row.includes(name));
 
-/** What the files of a folder take from folders that they may not take from. */
-const trespasses = (folder: string, allowed: readonly string[]) =>
-  sources
-    .filter((file) => roomOf(file) === folder)
-    .flatMap((file) => local(file).map((target) => ({ file, target })))
-    .filter(({ target }) => !forAll.has(target) && ![folder, ...allowed].includes(roomOf(target)));
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly from: string;
+  readonly to: string;
+}
 
-test.each(Object.entries(rooms))('src/%s takes only from the rooms it may', (room, allowed) => {
-  expect(trespasses(room, allowed)).toEqual([]);
-});
-
-test.each(Object.entries(stretches))(
-  'src/%s takes from all rooms, and from the street before it',
-  (stretch, before) => {
-    expect(trespasses(stretch, [...before, ...Object.keys(rooms)])).toEqual([]);
-  },
+const between: readonly Import[] = sources.flatMap((file) =>
+  local(file)
+    .map((target) => ({ file, target, from: moduleOf(file), to: moduleOf(target) }))
+    .filter(({ from, to }) => from !== to),
 );
+const words = ({ file, target }: Import): string => `${file} -> ${target}`;
 
-test('no room is missing from the plan', () => {
-  const found = new Set(sources.map(roomOf).filter((room) => room !== 'street'));
-  expect([...found].toSorted()).toEqual(Object.keys({ ...rooms, ...stretches }).toSorted());
+/** The first cycle of a graph, as the names along it; undefined where there is none. */
+function cycleOf(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>();
+  const from = (name: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
+    if (done.has(name)) return undefined;
+    for (const next of graph.get(name) ?? []) {
+      const found = from(next, [...path, name]);
+      if (found !== undefined) return found;
+    }
+    done.add(name);
+    return undefined;
+  };
+  return [...graph.keys()].map((name) => from(name, [])).find((found) => found !== undefined);
+}
+
+describe('modules', () => {
+  test('every module of src/ has a row, and every row has modules', () => {
+    expect([...new Set(sources.map(moduleOf))].toSorted()).toEqual(rows.flat().toSorted());
+  });
+
+  test.each(rows.flat())('%s imports only from lower rows', (name) => {
+    const wrong = between
+      .filter(({ from, to }) => from === name && rowOf(to) < rowOf(from))
+      .map(words)
+      .filter((one) => !upward.includes(one));
+    expect(wrong).toEqual([]);
+  });
+
+  test('inside a row, imports go one way, and only where the table says so', () => {
+    const pairs = between
+      .filter(({ from, to }) => rowOf(from) === rowOf(to))
+      .map(({ from, to }) => `${from} -> ${to}`);
+    expect([...new Set(pairs)].toSorted()).toEqual(
+      insideRow.map(([from, to]) => `${from} -> ${to}`).toSorted(),
+    );
+  });
+
+  test('the imports that point upward are still there, and not more than there were', () => {
+    expect(upward.filter((one) => !between.map(words).includes(one))).toEqual([]);
+    expect(upward.length).toBeLessThanOrEqual(mostUpward);
+  });
+
+  test('no cycle, neither of modules nor of files', () => {
+    const modules = rows
+      .flat()
+      .map((name): [string, readonly string[]] => [
+        name,
+        between.filter(({ from }) => from === name).map(({ to }) => to),
+      ]);
+    expect(cycleOf(new Map(modules))).toBeUndefined();
+    expect(cycleOf(new Map(sources.map((file) => [file, local(file)])))).toBeUndefined();
+  });
+
+  test('docs/architecture.md tells the same rows', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const table = page.slice(page.indexOf('## Modules'), page.indexOf('## Where to change what'));
+    const told = [...table.matchAll(/^\| \d* ?\| ([^|]+) \|/gmu)].map(([, cell]) =>
+      [...(cell ?? '').matchAll(/`([a-z.-]+)\/?`/gu)].map(([, name]) => name ?? ''),
+    );
+    expect(told).toEqual(rows);
+  });
+
+  test('docs/architecture.md names files and folders that exist', () => {
+    const named = [
+      ...readFileSync('docs/architecture.md', 'utf8').matchAll(/`([A-Za-z_.][\w.-]*\/[\w./-]*)`/gu),
+    ].map(([, path]) => path ?? '');
+    expect(named.length).toBeGreaterThan(40);
+    // Folders of providers/ and report/ are named within their rows.
+    const places = ['', 'src', 'src/providers', 'src/report', 'src/debate'];
+    expect(named.filter((path) => !places.some((place) => existsSync(join(place, path))))).toEqual([]);
+  });
 });
 
 test('the domain has no I/O: no file system, network, process, runner or provider', () => {
-  const wrong = sources
-    .filter((file) => roomOf(file) === 'review')
+  const domain = sources.filter((file) => moduleOf(file) === 'debate');
+  const packages = domain
     .flatMap((file) => imports(file).map((target) => ({ file, target })))
     .filter(({ target }) => !target.startsWith('.') && target !== 'node:crypto');
-  expect(wrong).toEqual([]);
+  expect(packages).toEqual([]);
+  const modules = between.filter(({ from, to }) => from === 'debate' && !['change', 'syntax'].includes(to));
+  expect(modules.map(words)).toEqual([]);
 });
 
 test.each([
   [
     'child processes are started',
     /^node:child_process$|^@actions\/exec$/u,
-    /^src\/change\/|^src\/runner\/host\.ts$|^src\/providers\/command\/child\.ts$/u,
+    /^src\/git\/|^src\/sandbox\/child-process\.ts$/u,
   ],
   ['models are talked to', /^openai(?:\/|$)|^@anthropic-ai\/sdk/u, /^src\/providers\//u],
   ['GitHub is talked to', /^@actions\/github$|^@octokit\//u, /^src\/github\//u],
   [
     'the runner is talked to',
     /^@actions\/core$/u,
-    /^src\/(?:report\/|settings\/|runner\/host\.ts|main\.ts|index\.ts)/u,
+    /^src\/(?:report\/|forks\/published-collection\.ts|providers\/oidc\.ts|runner\/host\.ts)/u,
   ],
 ])('%s from one place only', (_, what, where) => {
   const wrong = sources
@@ -104,20 +169,9 @@ test('nothing of the practice models, the benches or the tests is shipped', () =
   expect(wrong).toEqual([]);
 });
 
-test('no circles', () => {
-  const graph = new Map(sources.map((file) => [file, local(file)]));
-  const done = new Set<string>();
-  const circle = (file: string, path: readonly string[]): readonly string[] | null => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (done.has(file)) return null;
-    for (const next of graph.get(file) ?? []) {
-      const found = circle(next, [...path, file]);
-      if (found !== null) return found;
-    }
-    done.add(file);
-    return null;
-  };
-  expect(sources.map((file) => circle(file, [])).find((found) => found !== null)).toBeUndefined();
+test('no file of src/ is longer than 350 lines', () => {
+  const long = sources.filter((file) => readFileSync(file, 'utf8').split('\n').length > 351);
+  expect(long).toEqual([]);
 });
 
 test('the version is one', () => {

@@ -1,6 +1,6 @@
 import type { Commit, Commits, ObjectId } from '../git/commit.ts';
 
-/** What is under review, and the vocabulary of a diff. Types only: the rooms after this one depend on it. */
+/** What is under review, and the vocabulary of a diff. Types only: the modules above this one depend on it. */
 
 export type LineKind = 'context' | 'added' | 'removed';
 

@@ -35,7 +35,7 @@ export function sideOf({ wordings, positions, earlier }: Thread, reviewer: strin
  * Says of each position whether it counts, in the order in which they were taken. A first uphold counts. A first
  * refutation counts with one counted quote; on a finding at or above the gate not on the grounds `stylistic` and
  * `out-of-scope`. A change of mind counts only with a quote that brings something new. Repeating one's side counts;
- * `unsure` never does. That an earlier finding is `fixed` is no side and is counted by `earlier.ts`.
+ * `unsure` never does. That an earlier finding is `fixed` is no side and is counted by `earlier-findings.ts`.
  */
 export function counted(thread: Thread, failOn: Gate): readonly Position[] {
   const atGate = isAtGate(thread, failOn);
