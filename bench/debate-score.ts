@@ -37,14 +37,14 @@ export function countsOf(
 }
 
 /** The reports that a finding joins. */
-export const reportsOf = ({ reports }: Scene, { wordings }: Finding): readonly Report[] =>
-  wordings.flatMap(({ reviewer, explanation, anchor }) =>
+export const reportsOf = ({ reports }: Scene, finding: Finding): readonly Report[] =>
+  finding.reports.flatMap(({ reviewer, explanation, location }) =>
     reports.filter(
       ({ tool, text, place }) =>
         `${tool}/${tool}` === reviewer &&
         text === explanation &&
-        place.line.path === anchor.path &&
-        place.line.text === anchor.quote,
+        place.line.path === location.path &&
+        place.line.text === location.quote,
     ),
   );
 
@@ -117,10 +117,10 @@ export function errorsOf(table: Table): Quality {
 
 /** How a finding came to its status, by who reported it, who judged it and how, in a few words. */
 export function historyOf(finding: Finding): string {
-  const { raisedBy, positions, standing, severity } = finding;
+  const { reportedBy, positions, status, severity } = finding;
   const by = (pick: (position: Finding['positions'][number]) => boolean): number =>
     new Set(positions.filter(pick).map(({ reviewer }) => reviewer)).size;
-  const reporters = new Set(raisedBy);
+  const reporters = new Set(reportedBy);
   const withdrew = by(
     ({ reviewer, stance, counts }) => reporters.has(reviewer) && stance === 'refute' && counts,
   );
@@ -132,7 +132,7 @@ export function historyOf(finding: Finding): string {
   );
   const ignored = by(({ stance, counts }) => stance === 'refute' && !counts);
   const parts = [
-    `${standing}${severity === 'critical' ? '' : `, ${severity}`}:`,
+    `${status}${severity === 'critical' ? '' : `, ${severity}`}:`,
     `${reporters.size} reported`,
     ...(upheld > 0 ? [`${upheld} upheld`] : []),
     ...(refuted > 0 ? [`${refuted} refuted`] : []),

@@ -69,7 +69,7 @@ export const reviewersOf = (scene: Scene, habitOf: (tool: string) => Habit): rea
     const habit = habitOf(tool);
     return {
       id: `${tool}/${tool}`,
-      maker: tool,
+      vendor: tool,
       model: tool,
       role: 'general',
       reads: true,

@@ -73,15 +73,15 @@ const near = 3;
 
 /** Whether the known bug is among the findings that stand, and what else is. */
 export function scoreOf(bug: KnownBug, arm: Arm, result: Result): Score {
-  const standing = result.findings.filter((finding) => finding.standing !== 'dismissed');
-  const hits = standing.filter(({ anchor }) =>
+  const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
+  const hits = kept.filter(({ location }) =>
     bug.bug_locations.some(
       ({ file, start, end }) =>
-        anchor.level === 'line' &&
-        anchor.path === file &&
-        anchor.side === 'new' &&
-        anchor.startLine <= end + near &&
-        anchor.endLine >= start - near,
+        location.level === 'line' &&
+        location.path === file &&
+        location.side === 'new' &&
+        location.startLine <= end + near &&
+        location.endLine >= start - near,
     ),
   );
   return {
@@ -89,8 +89,8 @@ export function scoreOf(bug: KnownBug, arm: Arm, result: Result): Score {
     arm: arm.name,
     complete: result.verdict.complete,
     caught: hits.length > 0,
-    others: standing.length - hits.length,
-    disputed: standing.filter((finding) => finding.standing === 'disputed').length,
+    others: kept.length - hits.length,
+    disputed: kept.filter((finding) => finding.status === 'disputed').length,
     seconds: result.seconds,
     usd: result.spent.usd,
   };

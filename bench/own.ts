@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod';
 import { covered } from './models.ts';
-import { type Driven, drive, makeRig, seats } from './rig.ts';
+import { type Driven, drive, makeRig, slots } from './rig.ts';
 import { median, say, table, verdictOf } from './table.ts';
 
 const times = 7;
@@ -78,7 +78,7 @@ process.on('exit', () => {
 });`,
   );
   const run = (env: Readonly<Record<string, string>>): Promise<Driven> =>
-    drive({ rig, reviewers: seats.slice(0, 2), rounds: 3, latencyMs: 300, shared: 4, alone: 3, env });
+    drive({ rig, reviewers: slots.slice(0, 2), rounds: 3, latencyMs: 300, shared: 4, alone: 3, env });
   const bare: number[] = [];
   const loading: number[] = [];
   const version: number[] = [];

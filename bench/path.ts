@@ -1,6 +1,6 @@
 // The critical path in units of a model's latency. Run: node bench/path.ts [--latency 8000]
 import { parseArgs } from 'node:util';
-import { type Driven, drive, makeRig, seats } from './rig.ts';
+import { type Driven, drive, makeRig, slots } from './rig.ts';
 import { say, table, verdictOf } from './table.ts';
 
 const limit = 1.15;
@@ -34,7 +34,7 @@ for (const { bundles, reviewers, rounds } of cases) {
     const run = (latency: number): Promise<Driven> =>
       drive({
         rig,
-        reviewers: seats.slice(0, reviewers),
+        reviewers: slots.slice(0, reviewers),
         rounds,
         latencyMs: latency,
         shared: 1,

@@ -1,5 +1,5 @@
 // How large the reports of a run are. Run: node bench/reports.ts
-import { drive, makeRig, seats } from './rig.ts';
+import { drive, makeRig, slots } from './rig.ts';
 import { say, table } from './table.ts';
 
 const rows: (string | number)[][] = [];
@@ -12,7 +12,7 @@ for (const { files, lines, shared } of [
   try {
     const { result, bytes } = await drive({
       rig,
-      reviewers: seats.slice(0, 2),
+      reviewers: slots.slice(0, 2),
       rounds: 3,
       latencyMs: 20,
       shared,

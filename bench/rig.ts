@@ -26,7 +26,7 @@ export interface Rig {
 export const evenPrice = { input: 2, cached: 0.1, written: 2.5, output: 10 } as const;
 
 /** Models by seat; makers take turns. */
-export const seats = ['anthropic/bench-a', 'openai/bench-b', 'anthropic/bench-c', 'openai/bench-d'] as const;
+export const slots = ['anthropic/bench-a', 'openai/bench-b', 'anthropic/bench-c', 'openai/bench-d'] as const;
 
 export function makeRig({ files, lines }: Shape): Rig {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-bench-'));
@@ -34,7 +34,7 @@ export function makeRig({ files, lines }: Shape): Rig {
   const price = Object.entries(evenPrice)
     .map(([name, value]) => `${name}: ${value}`)
     .join(', ');
-  const prices = seats.map((seat) => `  ${seat.split('/')[1] ?? ''}: { ${price} }`).join('\n');
+  const prices = slots.map((slot) => `  ${slot.split('/')[1] ?? ''}: { ${price} }`).join('\n');
   const base = repository.commit('Base', new Map([['.github/xreview.yml', `prices:\n${prices}\n`]]));
   repository.branch('feature');
   const change = Array.from({ length: files }, (_, index): [string, string] => {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Result } from '../src/result/result.ts';
-import { drive, evenPrice, makeRig, seats } from './rig.ts';
+import { drive, evenPrice, makeRig, slots } from './rig.ts';
 import { say, table, verdictOf } from './table.ts';
 
 type Spent = Result['spent'];
 
-const [a, b, c, d] = seats;
+const [a, b, c, d] = slots;
 /** `alone` is chosen so that about 30 different findings are raised over the three bundles. */
 const protocols = [
   { name: 'one model, one pass', reviewers: [a], rounds: 1, alone: 3, target: null },

@@ -8,7 +8,7 @@ import { relocate } from './relocation.ts';
 
 /** How a practice model judges what others found. */
 
-export interface Memory {
+export interface SavedReview {
   /** Everything its rules see when they look again. */
   readonly seen: readonly Seen[];
   /** Categories of the rules it can apply once another has pointed at something. */
@@ -24,7 +24,7 @@ export const remember = (
   persona: Persona,
   listings: readonly Listing[],
   results: readonly ToolResult[],
-): Memory => {
+): SavedReview => {
   const rules = secondLook(persona);
   const known = new Set<string>(rules.map(({ category }) => category));
   return { known, seen: look(rules, listings), results };
@@ -36,7 +36,7 @@ const covers = (quote: string, text: string): boolean => {
 };
 
 /** What its own rules see at the place of a finding, in the same category. */
-export function seenAt(memory: Memory, finding: RelayedFinding): Seen | null {
+export function seenAt(memory: SavedReview, finding: RelayedFinding): Seen | null {
   const same = memory.seen.filter(
     (each) => each.sight.line.path === finding.path && categoryOf(each) === finding.category,
   );
@@ -56,7 +56,7 @@ export function seenAt(memory: Memory, finding: RelayedFinding): Seen | null {
 }
 
 /** The look-up that could clear up a finding to judge, where the code shown does not. */
-export function openLookUp(memory: Memory, finding: RelayedFinding): LookUp | null {
+export function openLookUp(memory: SavedReview, finding: RelayedFinding): LookUp | null {
   const sight = seenAt(memory, finding)?.sight;
   return sight === undefined || sight.guard !== null ? null : (sight.lookUp ?? null);
 }
@@ -97,7 +97,7 @@ export const position = (
 /** A finding of another, judged for the first time. */
 export function judge(
   persona: Persona,
-  memory: Memory,
+  memory: SavedReview,
   finding: RelayedFinding,
   own: readonly OwnFinding[],
 ): RawPosition {
@@ -144,7 +144,11 @@ export function judge(
 }
 
 /** A finding of an earlier push: whether the code as it is now still has it. */
-export function followUp(files: readonly ReadFile[], memory: Memory, finding: RelayedFinding): RawPosition {
+export function followUp(
+  files: readonly ReadFile[],
+  memory: SavedReview,
+  finding: RelayedFinding,
+): RawPosition {
   const lines = files
     .filter(({ path }) => path === finding.path)
     .flatMap(({ excerpts }) => excerpts.flatMap((excerpt) => excerpt.lines))
@@ -169,16 +173,16 @@ export function followUp(files: readonly ReadFile[], memory: Memory, finding: Re
   if (seen === null && lines.some(({ text }) => covers(finding.quote, text))) {
     return position(finding.label, 'unsure', 'The line is still there, and my rules do not reach it.');
   }
-  const mended = relocate(files.map(asItIsNow), { ...finding, label: finding.label });
+  const relocated = relocate(files.map(asItIsNow), { ...finding, label: finding.label });
   const long = lines.filter(({ text }) => squeezed(text).length > 8);
   const fallback = long.find(({ kind }) => kind === 'added') ?? long[0];
   const evidence =
     seen?.sight.guard?.evidence ??
-    (mended === null
+    (relocated === null
       ? fallback === undefined
         ? null
         : { path: finding.path, quote: fallback.text }
-      : { path: mended.path, quote: mended.quote });
+      : { path: relocated.path, quote: relocated.quote });
   return evidence === null
     ? position(finding.label, 'unsure', 'I see no code of this file that would tell.')
     : position(finding.label, 'refute', 'The code as it is now no longer has it.', {

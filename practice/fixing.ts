@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Brain, BrainReply, BrainRequest } from './brain.ts';
 
-/** How the practice models mend: by fixed rules, each model in a manner of its own. */
+/** How the practice models fix: by fixed rules, each model in a manner of its own. */
 
 interface Asked {
   readonly findings: readonly Finding[];
@@ -48,13 +48,13 @@ function readAsked({ turns }: BrainRequest): Asked | null {
 /** SQL that is put together with `+`, in quotes. */
 const joined = /"([^"\n]*?)'"\s*\+\s*(.+?)\s*\+\s*"'"/u;
 
-/** Replaces each line of SQL put together by what `mended` makes of its text and its expression. */
-const eachQuery = ({ files }: Asked, mended: (sql: string, expression: string) => string): readonly Edit[] =>
+/** Replaces each line of SQL put together by what `fixed` makes of its text and its expression. */
+const eachQuery = ({ files }: Asked, fixed: (sql: string, expression: string) => string): readonly Edit[] =>
   [...files].flatMap(([path, text]) =>
     text.split('\n').flatMap((line): Edit[] => {
       const [, sql, expression] = joined.exec(line) ?? [];
       if (sql === undefined || expression === undefined) return [];
-      const content = line.replace(joined, () => mended(sql, expression));
+      const content = line.replace(joined, () => fixed(sql, expression));
       return content === line ? [] : [{ path, kind: 'replace', find: line, content }];
     }),
   );
@@ -95,8 +95,8 @@ const fixers: Readonly<Record<string, Fixer>> = {
 const escaped = (asked: Asked, pattern: string): readonly Edit[] =>
   eachQuery(asked, (sql, expression) => `"${sql}'" + ${valueIn(expression)}.replace(${pattern}, "''") + "'"`);
 
-/** Answers a request for a fix; null where the request is none, or the model mends nothing. */
-export function mend(request: BrainRequest): ReturnType<Brain> | null {
+/** Answers a request for a fix; null where the request is none, or the model fixes nothing. */
+export function proposeFix(request: BrainRequest): ReturnType<Brain> | null {
   const fixer = fixers[request.model];
   const asked = fixer === undefined ? null : readAsked(request);
   if (fixer === undefined || asked === null) return null;

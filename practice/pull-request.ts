@@ -32,7 +32,7 @@ export const eventPayload = (pull: PracticePullRequest, repository: string, auth
   repository: { full_name: repository, default_branch: pull.baseRef },
 });
 
-/** What was asked for cannot be done, and the person who asked can mend it: the message says how. */
+/** What was asked for cannot be done, and the person who asked can fix it: the message says how. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
 }

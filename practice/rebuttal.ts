@@ -1,12 +1,12 @@
 import type { RawEvidence, RawPosition } from '../src/debate/reviewer.ts';
 import { evidenceOf } from './detectors/detector.ts';
-import { type Memory, position, seenAt } from './exchange.ts';
+import { position, type SavedReview, seenAt } from './exchange.ts';
 import type { ReadFile, RelayedDispute } from './reading.ts';
 
 /** How a practice model decides a disputed finding. It is not told which of the arguments was its own. */
 export function rebut(
   files: readonly ReadFile[],
-  memory: Memory,
+  memory: SavedReview,
   { finding, arguments: given }: RelayedDispute,
 ): RawPosition {
   const { label } = finding;

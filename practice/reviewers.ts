@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Answer } from '../src/debate/reviewer.ts';
 import type { Brain, BrainReply, BrainRequest, OfferedTool } from './brain.ts';
 import { followUp, judge, openLookUp, remember } from './exchange.ts';
-import { mend } from './fixing.ts';
+import { proposeFix } from './fixing.ts';
 import { firstLook, listingsOfChange, type Persona, personas, planners } from './persona.ts';
 import { type Reading, readRequest, Unreadable } from './reading.ts';
 import { rebut } from './rebuttal.ts';
@@ -78,8 +78,8 @@ function searchInput({ parameters }: OfferedTool, word: string): unknown {
  */
 export function practiceBrain(options: BrainOptions = {}): Brain {
   return (request) => {
-    const mended = mend(request);
-    if (mended !== null) return mended;
+    const relocated = proposeFix(request);
+    if (relocated !== null) return relocated;
     const persona = personas.find((each) => each.model === request.model);
     if (persona === undefined) {
       const known = personas.map((each) => each.model).join(' and ');

@@ -55,7 +55,7 @@ function moveDown(lines: string[], quote: string): boolean {
   return true;
 }
 
-function mend(lines: string[], { label, category, title, quote }: Relayed): Decision {
+function reviseLine(lines: string[], { label, category, title, quote }: Relayed): Decision {
   const taken = (reason: string): Decision => ({ label, decision: 'taken', reason });
   if (category === 'wrong-order' && moveDown(lines, quote))
     return taken('What removes the old now comes after what moves it.');
@@ -88,6 +88,6 @@ export function reviseAsAsked({ turns }: BrainRequest): BrainReply {
   const lines = document.split('\n');
   const decisions = findings
     .filter((line) => line.trim() !== '')
-    .map((line) => mend(lines, relayed.parse(JSON.parse(line))));
+    .map((line) => reviseLine(lines, relayed.parse(JSON.parse(line))));
   return { kind: 'answer', json: { decisions, changed: [], document: lines.join('\n') } };
 }

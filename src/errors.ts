@@ -1,5 +1,5 @@
-/** Codes of the failures that a person can mend; each is also a reason code of an inconclusive verdict. */
-export type ProblemCode =
+/** Codes of the failures that a person can fix; each is also a reason code of an inconclusive verdict. */
+export type UserErrorCode =
   | 'bad-setting'
   | 'missing-key'
   | 'unsupported-event'
@@ -22,15 +22,21 @@ export type ProblemCode =
   | 'replay-differs';
 
 /**
- * A failure that the user can mend. It says what happened, the likely cause and what to do,
+ * A failure that the user can fix. It says what happened, the likely cause and what to do,
  * and is shown without a stack trace. Everything else that is thrown is a defect of ours.
  */
-export class Problem extends Error {
-  readonly code: ProblemCode;
+export class UserError extends Error {
+  readonly code: UserErrorCode;
   readonly likelyCause: string;
   readonly remedy: string;
 
-  constructor(code: ProblemCode, what: string, likelyCause: string, remedy: string, options?: ErrorOptions) {
+  constructor(
+    code: UserErrorCode,
+    what: string,
+    likelyCause: string,
+    remedy: string,
+    options?: ErrorOptions,
+  ) {
     super(what, options);
     this.name = 'Problem';
     this.code = code;

@@ -21,20 +21,20 @@ import { asPart, speaks, standsAlone } from './config/run-part.ts';
 import { placesOf, replays } from './config/run-paths.ts';
 import { gitTree } from './context/git-tree.ts';
 import { parseAhead } from './context/parse-ahead.ts';
-import { Problem } from './errors.ts';
+import { UserError } from './errors.ts';
 import { handedOver } from './forks/handover.ts';
-import { keysOf, recall, toldOf } from './history/pushes.ts';
+import { keysOf, recall, recordedHistory } from './history/pushes.ts';
 import { shardCount, shardOf, shardsOf } from './matrix/shards.ts';
 import { resultDigest, soundResult } from './result/published-result.ts';
 import { sealResult } from './result/seal.ts';
-import { houseTexts, readHouse } from './review/base-context.ts';
+import { contextTexts, readRequestContext } from './review/base-context.ts';
 import { closeGate, tellGate } from './review/commit-status.ts';
 import { textsOf, withoutSecrets } from './review/detected/secrets.ts';
-import { checkHead, doorTo, tell } from './review/pull-request.ts';
+import { checkHead, clientFor, tell } from './review/pull-request.ts';
 import { orderOf, readSettings, textOf } from './review/request.ts';
 import { gatherAround } from './review/request-context.ts';
 import { Run } from './review/run.ts';
-import { beginTranscript, type Street } from './review/run-input.ts';
+import { beginTranscript, type Runtime } from './review/run-input.ts';
 import { checkWhole, readSubject, treeAround } from './review/subject-reader.ts';
 import { bundleSize, checkPrices, expectRequests, keepSecret } from './reviewers/panel-settings.ts';
 import { removeEarlier } from './runner/files.ts';
@@ -47,7 +47,7 @@ import { version } from './version.ts';
 /** Nothing is reported before the review is over, so its rooms are loaded while the models think. */
 const reports = () => import('./report/publish.ts');
 /** Where the debate is held; loaded while files are parsed. */
-const courtroom = () => import('./review/review.ts');
+const debateModule = () => import('./review/review.ts');
 /** Milliseconds after which a run that was told to end is reported as it stands. */
 const grace = 5_000;
 
@@ -61,12 +61,12 @@ export async function main(host: Host): Promise<number> {
   }
   const redact = createRedactor(registerSecrets(order.given, host));
   const places = placesOf(order.given, host.env, host.cwd);
-  const street = { ...order, run, host, redact, places };
+  const runtime = { ...order, run, host, redact, places };
   const written = [places.result, places.sarif, places.report, places.notes];
-  if (replays(order.given) && run.troubles.length === 0) {
+  if (replays(order.given) && run.errors.length === 0) {
     removeEarlier(written);
     const { replay } = await import('./commands/replay.ts');
-    const { result, same } = await replay(street);
+    const { result, same } = await replay(runtime);
     if (same) process.stdout.write('The replay comes to the recorded result, byte for byte.\n');
     const { publish } = await reports();
     // A replay holds no key: the seals of the recorded result are written again.
@@ -74,41 +74,41 @@ export async function main(host: Host): Promise<number> {
     return (await publish(result, options)).result.verdict.exitStatus;
   }
   // An order that was not understood may have been to replay the transcript that lies there.
-  removeEarlier(run.troubles.length === 0 ? [...written, places.transcript] : written);
-  if (run.troubles.length === 0) {
-    await Promise.race([review(street).catch((error: unknown) => run.trouble(error)), overdue(host, run)]);
+  removeEarlier(run.errors.length === 0 ? [...written, places.transcript] : written);
+  if (run.errors.length === 0) {
+    await Promise.race([review(runtime).catch((error: unknown) => run.addError(error)), overdue(host, run)]);
   }
-  if (run.shards !== null && run.change !== null && run.troubles.length === 0) {
+  if (run.shards !== null && run.change !== null && run.errors.length === 0) {
     const { publishShards } = await import('./report/shards.ts');
     return publishShards(run.shards, run.change.commits, { places, runner: onRunner(host), version });
   }
-  if (run.collected !== null && run.troubles.length === 0) {
+  if (run.collected !== null && run.errors.length === 0) {
     const { publishCollection } = await import('./forks/published-collection.ts');
     return publishCollection(run.collected, places.change, onRunner(host));
   }
-  if (run.checked !== null && run.troubles.length === 0) {
+  if (run.checked !== null && run.errors.length === 0) {
     const { publishCheckup } = await import('./report/doctor.ts');
     return publishCheckup(run.checked, onRunner(host));
   }
-  if (run.answered !== null && run.troubles.length === 0) {
+  if (run.answered !== null && run.errors.length === 0) {
     process.stdout.write(`${forLog(run.answered)}\n`);
     return 0;
   }
-  return report(street);
+  return report(runtime);
 }
 
 /** Reports a run however it ended, and resolves to its exit status. Everything that leaves tells one verdict. */
-async function report(street: Street): Promise<number> {
-  const { run, host, given, redact, places } = street;
+async function report(runtime: Runtime): Promise<number> {
+  const { run, host, given, redact, places } = runtime;
   const { publish, rehearse } = await reports();
   const keys = run.settings === null ? new Map<string, string>() : keysOfReviewers(run.settings, host.env);
   const options = { places, runner: onRunner(host), env: host.env, keys };
   // A cancelled run has seconds left: its files come first, and are written once.
   const hurried = host.cancelled.aborted;
   const known = hurried ? new Map() : rehearse(soundResult(run.result(version), redact), options);
-  for (const problem of known.values()) run.trouble(problem);
+  for (const userError of known.values()) run.addError(userError);
   if (!hurried) await tell(run, places, redact);
-  await account(street);
+  await account(runtime);
   const result = sealResult(soundResult(run.result(version), redact), keys);
   run.transcript?.write({
     kind: 'verdict',
@@ -119,7 +119,7 @@ async function report(street: Street): Promise<number> {
     seals: result.seals,
   });
   run.transcript?.close();
-  const lost = run.transcript?.problem ?? null;
+  const lost = run.transcript?.userError ?? null;
   if (lost !== null) {
     const { message, likelyCause, remedy } = lost;
     result.notices.push(
@@ -129,24 +129,24 @@ async function report(street: Street): Promise<number> {
   const { result: published, missing } = await publish(result, options, known);
   // What could be written a moment ago and cannot now has changed the verdict after it was told.
   const late = [...missing].filter(([kind]) => !known.has(kind));
-  for (const [, problem] of late) run.trouble(problem);
+  for (const [, userError] of late) run.addError(userError);
   if (hurried || late.length > 0) await tell(run, places, redact);
   const { exitStatus } = published.verdict;
   if (run.gate === null) return exitStatus;
   const category = textOf(given, 'category') ?? published.settings.category;
-  const untold = await tellGate(run.gate, {
+  const unreported = await tellGate(run.gate, {
     settings: run.settings,
     category,
     result: published,
     exitStatus,
   });
-  for (const why of untold) await fail(host, forLog(why));
-  return untold.length > 0 ? 1 : exitStatus;
+  for (const why of unreported) await fail(host, forLog(why));
+  return unreported.length > 0 ? 1 : exitStatus;
 }
 
 /** settings → change → panel → debate. What each step learns is kept in the run, so that none of it is lost. */
-async function review(street: Street): Promise<void> {
-  const { run, host, given, uncommitted } = street;
+async function review(runtime: Runtime): Promise<void> {
+  const { run, host, given, uncommitted } = runtime;
   // Loaded while git reads.
   const secretlint = import('./security/secrets/secretlint.ts');
   secretlint.catch(() => undefined);
@@ -164,7 +164,7 @@ async function review(street: Street): Promise<void> {
     run.answered = `Nothing was done. ${asking.why}`;
     return;
   }
-  const handover = await handedOver(street);
+  const handover = await handedOver(runtime);
   const context =
     asking?.context ??
     handover?.context ??
@@ -183,15 +183,15 @@ async function review(street: Street): Promise<void> {
     run.answered = told ?? movedText;
     return;
   }
-  keepSecret(settings, host, street.redact);
+  keepSecret(settings, host, runtime.redact);
   if (run.gate !== null) await closeGate(run.gate, settings);
   if (settings.mode === 'doctor') {
     const { checkup } = await import('./commands/doctor.ts');
-    run.checked = await checkup({ settings, host, redact: street.redact, commits, context });
+    run.checked = await checkup({ settings, host, redact: runtime.redact, commits, context });
     return;
   }
   run.notices.push(...noticesOf(settings));
-  run.transcript = beginTranscript(street, settings);
+  run.transcript = beginTranscript(runtime, settings);
 
   const read = await readSubject(git, context, commits, settings);
   if (handover !== null) checkCollection(handover.collection, read);
@@ -203,37 +203,38 @@ async function review(street: Street): Promise<void> {
   const answers = command !== null && command.kind !== 'review';
   const findSymbols = await parseAhead(git, commits, answers ? [] : read.files, room);
   const { learnSecrets } = await secretlint;
-  await learnSecrets(textsOf(read), street.redact);
-  const { change, leaks } = withoutSecrets(read, street.redact);
+  await learnSecrets(textsOf(read), runtime.redact);
+  const { change, foundSecrets } = withoutSecrets(read, runtime.redact);
   run.change = change;
   run.transcript.write({ kind: 'change', change });
-  const tree = treeAround(gitTree(git, commits, street.redact), change, settings);
-  const door = change.pullRequest === null ? null : doorTo(settings['github-token'], change.repository, host);
-  const house = await readHouse(settings, git, change, door);
-  run.notices.push(...house.notices);
-  const past = await recall({
+  const tree = treeAround(gitTree(git, commits, runtime.redact), change, settings);
+  const client =
+    change.pullRequest === null ? null : clientFor(settings['github-token'], change.repository, host);
+  const requestContext = await readRequestContext(settings, git, change, client);
+  run.notices.push(...requestContext.notices);
+  const history = await recall({
     settings,
     change,
     git,
     tree,
-    door,
+    client,
     keys: keysOf(settings, host.env),
-    texts: houseTexts(house),
+    texts: contextTexts(requestContext),
     wanted: command === null ? null : answers ? 'answer' : 'review',
-    stateFile: speaks(settings) ? street.places.state : null,
+    stateFile: speaks(settings) ? runtime.places.state : null,
   });
-  run.past = past;
-  run.transcript.write({ kind: 'past', ...toldOf(past) });
-  run.notices.push(...past.notices);
+  run.history = history;
+  run.transcript.write({ kind: 'past', ...recordedHistory(history) });
+  run.notices.push(...history.notices);
   if (asking !== null && asking.command.kind !== 'review') {
-    await answer(asking, run, street.places, street.redact);
+    await answer(asking, run, runtime.places, runtime.redact);
     return;
   }
-  const anew = { ...change, files: change.files.filter(({ path }) => !past.scope.carried.has(path)) };
+  const anew = { ...change, files: change.files.filter(({ path }) => !history.scope.carried.has(path)) };
   const planned = settings.depth === 'auto' && settings.target === 'change' ? planByDepth : planEvenly;
   if (['review', 'aggregate'].includes(settings.mode) && anew.files.some(isShown)) {
     expectRequests(settings, host.env);
-    courtroom().catch(() => undefined);
+    debateModule().catch(() => undefined);
   }
   const { plan: whole, light } = await planned(anew, (side, path) => tree.read(side, path), {
     tokensPerBundle: room,
@@ -257,16 +258,16 @@ async function review(street: Street): Promise<void> {
     change,
     plan,
     tree,
-    house,
+    requestContext,
     subject: settings.target,
     findSymbols,
-    carried: past.scope.carried,
+    carried: history.scope.carried,
   });
   run.notices.push(...notices);
   if (settings.mode === 'estimate') {
-    const { outlook, uncounted } = await import('./commands/estimate.ts');
+    const { estimateReview, uncounted } = await import('./commands/estimate.ts');
     if (plan.bundles.length > 0)
-      run.estimate = outlook(settings, plan, new Set(light.keys()), around, { git, change, tree });
+      run.estimate = estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree });
     run.notices.push(...uncounted(settings));
     return;
   }
@@ -277,37 +278,37 @@ async function review(street: Street): Promise<void> {
   }
   const supplyChain = settings.target === 'change' ? await readSupplyChain(git, change) : [];
   // What the action finds by itself needs no model, and so no bundle.
-  const guarded = async (): Promise<boolean> => {
-    const { openGuard } = await import('./review/detected/injection.ts');
-    return openGuard(change, [], leaks, supplyChain).wordings.length > 0;
+  const hasDetected = async (): Promise<boolean> => {
+    const { openInjectionDetector } = await import('./review/detected/injection.ts');
+    return openInjectionDetector(change, [], foundSecrets, supplyChain).reports.length > 0;
   };
-  if (plan.bundles.length > 0 || past.asked.length > 0 || (await guarded())) {
-    const { hear } = await courtroom();
-    const sitting = await hear(street, settings, {
+  if (plan.bundles.length > 0 || history.asked.length > 0 || (await hasDetected())) {
+    const { runDebate } = await debateModule();
+    const debateContext = await runDebate(runtime, settings, {
       change,
       plan,
       tree,
-      past,
-      leaks,
+      history,
+      foundSecrets,
       supplyChain,
-      house,
+      requestContext,
       around,
     });
     if (settings.revise) {
       const { revise } = await import('./plan/revise.ts');
-      await revise(street, settings, { ...sitting, change, tree });
+      await revise(runtime, settings, { ...debateContext, change, tree });
     }
   }
-  await checkHead(run, change, past);
+  await checkHead(run, change, history);
   if (settings.fix !== 'off' && settings.target === 'change' && standsAlone(settings)) {
     const { raceForFix } = await import('./fix/fix.ts');
-    await raceForFix(street, settings, change);
+    await raceForFix(runtime, settings, change);
   }
 }
 
 /** A replay begins before there is a repository, and so before there is a settings file. */
-const misplacedReplay = (): Problem =>
-  new Problem(
+const misplacedReplay = (): UserError =>
+  new UserError(
     'bad-setting',
     'The settings file says "mode: replay", which only an input can.',
     'A replay needs no repository, and so reads no settings file.',
@@ -315,7 +316,7 @@ const misplacedReplay = (): Problem =>
   );
 
 /** Adds the run to the ledger, where one is kept, and takes from it what many runs tell. */
-async function account({ run, places: { ledger: path } }: Street): Promise<void> {
+async function account({ run, places: { ledger: path } }: Runtime): Promise<void> {
   if (path === null || run.debate === null) return;
   const { appendEntry, entryOf, readLedger } = await import('./report/ledger.ts');
   const { worthOf } = await import('./report/reviewer-worth.ts');
@@ -329,7 +330,7 @@ async function account({ run, places: { ledger: path } }: Street): Promise<void>
   try {
     appendEntry(path, entry);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     run.notices.push(`${error.message} ${error.remedy}`);
   }
 }

@@ -40,13 +40,13 @@ const cases = ['order', 'stock', 'tariff', 'voyage', 'ballot', 'cellar'].map(cas
 const library = libraryOf('javascript', cases);
 
 const race = 'Two requests update the counter at once, so that one update of the counter is lost.';
-const leak = 'The file handle is never closed when parsing throws, which leaks descriptors.';
+const foundSecret = 'The file handle is never closed when parsing throws, which leaks descriptors.';
 const request: Reviewed = {
   repo: 'shop',
   title: 'Totals',
   goldens: [
     { id: 0, text: race, severity: 'High' },
-    { id: 1, text: leak, severity: 'High' },
+    { id: 1, text: foundSecret, severity: 'High' },
   ],
   reviews: {
     ann: [
@@ -54,7 +54,7 @@ const request: Reviewed = {
       { text: 'Consider renaming this variable for clarity.', goldens: [] },
     ],
     bob: [
-      { text: leak, goldens: [1] },
+      { text: foundSecret, goldens: [1] },
       { text: 'The constant could be configurable by administrators.', goldens: [] },
     ],
     cat: [

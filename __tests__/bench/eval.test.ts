@@ -30,7 +30,15 @@ if (arm === undefined) throw new Error('no arm');
 
 const at = (path: string, line: number, more = {}) =>
   aFinding({
-    anchor: { level: 'line', path, side: 'new', startLine: line, endLine: line, quote: 'x', addedLine: line },
+    location: {
+      level: 'line',
+      path,
+      side: 'new',
+      startLine: line,
+      endLine: line,
+      quote: 'x',
+      addedLine: line,
+    },
     ...more,
   });
 
@@ -52,8 +60,8 @@ test.each([
   ['a little beside it', [at('src/a.js', 5)], { caught: true, others: 0 }],
   ['elsewhere in the file', [at('src/a.js', 6)], { caught: false, others: 1 }],
   ['in another file', [at('src/b.js', 2)], { caught: false, others: 1 }],
-  ['dismissed by the panel', [at('src/a.js', 2, { standing: 'dismissed' })], { caught: false, others: 0 }],
-  ['disputed', [at('src/a.js', 2, { standing: 'disputed' })], { caught: true, disputed: 1 }],
+  ['dismissed by the panel', [at('src/a.js', 2, { status: 'dismissed' })], { caught: false, others: 0 }],
+  ['disputed', [at('src/a.js', 2, { status: 'disputed' })], { caught: true, disputed: 1 }],
 ])('a finding %s', (_, findings, expected) => {
   expect(scoreOf(bug('one', 'x'), arm, aResult({ findings }))).toMatchObject(expected);
 });

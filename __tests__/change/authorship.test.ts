@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../src/change/authorship.ts';
 import type { PullRequest } from '../../src/change/change.ts';
-import { familyOf } from '../../src/change/vendor.ts';
+import { modelVendorOf } from '../../src/change/vendor.ts';
 import type { Commit } from '../../src/git/commit.ts';
 
 const commit = (more: Partial<Commit> = {}): Commit => ({
@@ -25,8 +25,8 @@ const pull = (more: Partial<PullRequest> = {}): PullRequest => ({
 });
 
 const found = (log: readonly Commit[], pullRequest: PullRequest | null = null) =>
-  authorsOf({ log, pullRequest }).map(({ tool, makers, signs }) =>
-    [tool, makers.join(), signs.join()].join(' | '),
+  authorsOf({ log, pullRequest }).map(({ tool, vendors, signs }) =>
+    [tool, vendors.join(), signs.join()].join(' | '),
   );
 
 describe('what a trailer says', () => {
@@ -87,14 +87,14 @@ test('several tools of one change are told apart, the busiest first', () => {
       pullRequest: null,
     }),
   ).toEqual([
-    { tool: 'Claude', makers: ['anthropic'], commits: 2, signs: ['trailer'] },
-    { tool: 'Codex', makers: ['openai'], commits: 1, signs: ['trailer'] },
+    { tool: 'Claude', vendors: ['anthropic'], commits: 2, signs: ['trailer'] },
+    { tool: 'Codex', vendors: ['openai'], commits: 1, signs: ['trailer'] },
   ]);
 });
 
 test('a reviewer’s family is its model’s, wherever it is served from', () => {
-  expect(familyOf('openrouter', 'anthropic/claude-opus-5-5')).toBe('anthropic');
-  expect(familyOf('azure', 'gpt-6.1-sol')).toBe('openai');
-  expect(familyOf('bedrock', 'us.anthropic.claude-sonnet-5-5')).toBe('anthropic');
-  expect(familyOf('anthropic', 'practice-lark')).toBe('anthropic');
+  expect(modelVendorOf('openrouter', 'anthropic/claude-opus-5-5')).toBe('anthropic');
+  expect(modelVendorOf('azure', 'gpt-6.1-sol')).toBe('openai');
+  expect(modelVendorOf('bedrock', 'us.anthropic.claude-sonnet-5-5')).toBe('anthropic');
+  expect(modelVendorOf('anthropic', 'practice-lark')).toBe('anthropic');
 });

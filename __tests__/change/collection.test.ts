@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkClaim, checkCollection, collectionOf, readCollection } from '../../src/change/collection.ts';
-import { Problem } from '../../src/errors.ts';
+import { UserError } from '../../src/errors.ts';
 import { changeOf, newRepository } from '../git/repository.ts';
 
 const pull = {
@@ -75,7 +75,7 @@ test('any other entry, mode, object or order is not it', async () => {
 
 test('a change that is of no pull request cannot be handed over', async () => {
   const whole = await change();
-  expect(() => collectionOf({ ...whole, pullRequest: null })).toThrow(Problem);
+  expect(() => collectionOf({ ...whole, pullRequest: null })).toThrow(UserError);
 });
 
 test('the pull request is the one that GitHub lists for the head', async () => {

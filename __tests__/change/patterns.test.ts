@@ -98,8 +98,8 @@ describe('a list of patterns means what it means in .gitignore', () => {
     const pattern = fc
       .tuple(fc.boolean(), fc.boolean(), fc.array(part, { minLength: 1, maxLength: 3 }), fc.boolean())
       .map(
-        ([not, anchored, parts, folder]) =>
-          `${not ? '!' : ''}${anchored ? '/' : ''}${parts.join('/')}${folder ? '/' : ''}`,
+        ([not, located, parts, folder]) =>
+          `${not ? '!' : ''}${located ? '/' : ''}${parts.join('/')}${folder ? '/' : ''}`,
       );
     const segment = fc.constantFrom('a', 'b', 'ab', 'src', 'x.js', '*', 'c');
     const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accessOf, makerOf } from '../../src/config/access.ts';
+import { accessOf, vendorOf } from '../../src/config/access.ts';
 import { mergeSettings } from '../../src/config/inputs.ts';
 import { givenFile } from '../../src/config/settings-file.ts';
 
@@ -32,8 +32,8 @@ describe.each(examples.map((text) => ({ text, name: /^ {2}(\w+):/mu.exec(text)?.
       const env = { AZURE_OPENAI_API_KEY: 'k-azure', GATEWAY_KEY: 'k-gateway' };
       const access = accessOf(settings, env);
       for (const spec of settings.reviewers) {
-        if (spec.maker !== 'command') expect(access.has(spec.maker)).toBe(true);
-        expect(makerOf(settings, spec)).toMatch(/^[a-z]+$/u);
+        if (spec.vendor !== 'command') expect(access.has(spec.vendor)).toBe(true);
+        expect(vendorOf(settings, spec)).toMatch(/^[a-z]+$/u);
       }
     });
   },

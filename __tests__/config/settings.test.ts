@@ -7,7 +7,7 @@ import { noticesOf } from '../../src/config/notices.ts';
 import { reviewerId } from '../../src/config/reviewer-spec.ts';
 import { settingMeta, settingNames } from '../../src/config/schema.ts';
 import { givenFile } from '../../src/config/settings-file.ts';
-import { Problem } from '../../src/errors.ts';
+import { UserError } from '../../src/errors.ts';
 
 const fromInputs = (inputs: Record<string, string>) =>
   mergeSettings([{ label: 'input', given: givenInputs(inputs) }]);
@@ -15,11 +15,11 @@ const fromInputs = (inputs: Record<string, string>) =>
 const fromFile = (yaml: string) =>
   mergeSettings([{ label: 'file', given: givenFile(yaml, '.github/xreview.yml at the base') }]);
 
-function problemOf(act: () => unknown): Problem {
+function userErrorOf(act: () => unknown): UserError {
   try {
     act();
   } catch (error) {
-    if (error instanceof Problem) return error;
+    if (error instanceof UserError) return error;
     throw error;
   }
   throw new Error('no problem was raised');
@@ -92,23 +92,23 @@ describe('a wrong setting names the key, the value and what is allowed', () => {
     [{ INPUT_CATEGORY: 'a b' }, ['"category"', '"a b"']],
     [{ INPUT_PRICES: '{}' }, ['"prices"']],
   ] as const)('%j', (inputs, parts) => {
-    const problem = problemOf(() => fromInputs(inputs));
-    expect(problem.code).toBe('bad-setting');
-    for (const part of parts) expect(problem.message).toContain(part);
+    const userError = userErrorOf(() => fromInputs(inputs));
+    expect(userError.code).toBe('bad-setting');
+    for (const part of parts) expect(userError.message).toContain(part);
   });
 
   test('an unknown name is refused wherever it stands, and the near one is suggested', () => {
-    const problem = problemOf(() => fromInputs({ 'INPUT_FIAL-ON': 'major' }));
-    expect(problem.message).toContain('"fial-on"');
-    expect(problem.likelyCause).toContain('fail-on');
-    expect(problemOf(() => fromFile('fail_on: major')).message).toContain('"fail_on"');
-    expect(problemOf(() => readFlags(['--bsae', 'main'])).likelyCause).toContain('base');
+    const userError = userErrorOf(() => fromInputs({ 'INPUT_FIAL-ON': 'major' }));
+    expect(userError.message).toContain('"fial-on"');
+    expect(userError.likelyCause).toContain('fail-on');
+    expect(userErrorOf(() => fromFile('fail_on: major')).message).toContain('"fail_on"');
+    expect(userErrorOf(() => readFlags(['--bsae', 'main'])).likelyCause).toContain('base');
   });
 
   test('a file that is broken, or no mapping, or holds a key, is refused', () => {
-    expect(problemOf(() => fromFile('fail-on: [')).message).toContain('not valid YAML');
-    expect(problemOf(() => fromFile('- a')).message).toContain('name: value');
-    const key = problemOf(() => fromFile('openai-api-key: sk-leaked'));
+    expect(userErrorOf(() => fromFile('fail-on: [')).message).toContain('not valid YAML');
+    expect(userErrorOf(() => fromFile('- a')).message).toContain('name: value');
+    const key = userErrorOf(() => fromFile('openai-api-key: sk-leaked'));
     expect(key.message).toContain('"openai-api-key" may not stand in');
     expect(key.message + key.likelyCause + key.remedy).not.toContain('sk-leaked');
   });
@@ -116,8 +116,8 @@ describe('a wrong setting names the key, the value and what is allowed', () => {
 
 test('a wrong secret is never shown', () => {
   const given = new Map<string, unknown>([['openai-api-key', ['sk-secret-value']]]);
-  const problem = problemOf(() => mergeSettings([{ label: 'input', given }]));
-  expect(problem.message + problem.remedy).not.toContain('sk-secret-value');
+  const userError = userErrorOf(() => mergeSettings([{ label: 'input', given }]));
+  expect(userError.message + userError.remedy).not.toContain('sk-secret-value');
 });
 
 describe('keys', () => {
@@ -125,7 +125,7 @@ describe('keys', () => {
 
   test('the missing one is named, with the cause that fits the run', () => {
     const at = (fork: boolean, onRunner: boolean) =>
-      problemOf(() => checkKeys(settings, {}, { fork, onRunner }));
+      userErrorOf(() => checkKeys(settings, {}, { fork, onRunner }));
     expect(at(false, true).message).toContain('openai-api-key');
     expect(at(true, true).likelyCause).toContain('forks');
     expect(at(false, false).remedy).toContain('OPENAI_API_KEY');
@@ -160,7 +160,7 @@ test('whatever stands in inputs or file gives settings or a Problem, never a cra
         try {
           act();
         } catch (error) {
-          expect(error).toBeInstanceOf(Problem);
+          expect(error).toBeInstanceOf(UserError);
         }
       }
     }),
@@ -178,9 +178,9 @@ describe('the lanes of a fix race', () => {
     const lanes =
       'openai/gpt-6.1-sol as minimal\nopenai/gpt-6.1-sol as ./prompts/fix.md at high\ncommand/codex';
     expect(fromInputs({ 'INPUT_FIX-LANES': lanes })['fix-lanes']).toEqual([
-      { maker: 'openai', model: 'gpt-6.1-sol', approach: 'minimal', effort: null },
-      { maker: 'openai', model: 'gpt-6.1-sol', approach: './prompts/fix.md', effort: 'high' },
-      { maker: 'command', model: 'codex', approach: null, effort: null },
+      { vendor: 'openai', model: 'gpt-6.1-sol', approach: 'minimal', effort: null },
+      { vendor: 'openai', model: 'gpt-6.1-sol', approach: './prompts/fix.md', effort: 'high' },
+      { vendor: 'command', model: 'codex', approach: null, effort: null },
     ]);
   });
 
@@ -190,11 +190,11 @@ describe('the lanes of a fix race', () => {
     ['nobody/model', '"nobody" is not a known maker'],
     ['command/nothing', '"nothing" is not a known command'],
   ])('%j is refused', (lanes, says) => {
-    expect(problemOf(() => fromInputs({ 'INPUT_FIX-LANES': lanes })).message).toContain(says);
+    expect(userErrorOf(() => fromInputs({ 'INPUT_FIX-LANES': lanes })).message).toContain(says);
   });
 
   test('a coverage file that nothing writes is refused', () => {
-    const problem = problemOf(() => fromInputs({ 'INPUT_COVERAGE-FILE': 'lcov.info' }));
-    expect(problem.message).toContain('without "verify" nothing writes a coverage file');
+    const userError = userErrorOf(() => fromInputs({ 'INPUT_COVERAGE-FILE': 'lcov.info' }));
+    expect(userError.message).toContain('without "verify" nothing writes a coverage file');
   });
 });

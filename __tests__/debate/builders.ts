@@ -1,8 +1,8 @@
-import type { Anchor, Evidence, Position, Wording } from '../../src/debate/finding.ts';
+import type { Evidence, Location, Position, ReportedFinding } from '../../src/debate/finding.ts';
 
 /** Small makers of domain values, so that a test says only what it is about. */
 
-export const anchorAt = (startLine: number, path = 'src/app.ts', endLine = startLine): Anchor => ({
+export const locationAt = (startLine: number, path = 'src/app.ts', endLine = startLine): Location => ({
   level: 'line',
   path,
   side: 'new',
@@ -12,7 +12,7 @@ export const anchorAt = (startLine: number, path = 'src/app.ts', endLine = start
   addedLine: startLine,
 });
 
-export const wording = (reviewer: string, changes: Partial<Wording> = {}): Wording => ({
+export const report = (reviewer: string, changes: Partial<ReportedFinding> = {}): ReportedFinding => ({
   reviewer,
   round: 1,
   category: 'race-condition',
@@ -22,7 +22,7 @@ export const wording = (reviewer: string, changes: Partial<Wording> = {}): Wordi
   explanation: 'Stock is read, then written, with an await between.',
   scenario: 'Two requests at once.',
   suggestion: null,
-  anchor: anchorAt(10),
+  location: locationAt(10),
   ...changes,
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { completeness, type Present } from '../../src/debate/completeness.ts';
 import type { Attendance } from '../../src/debate/debate.ts';
 
-const reader = (family: string, name = family): Present => ({ id: name, reads: true, family });
-const tool: Present = { id: 'sarif', reads: false, family: 'codeql' };
+const reader = (modelVendor: string, name = modelVendor): Present => ({ id: name, reads: true, modelVendor });
+const tool: Present = { id: 'sarif', reads: false, modelVendor: 'codeql' };
 
 const there = (reviewer: string, bundle = 'b1'): Attendance => ({
   reviewer,

@@ -1,9 +1,9 @@
 import type { ChangedFile } from '../../src/change/change.ts';
 import { CodeFacts } from '../../src/debate/evidence/code-facts.ts';
 import { connect } from '../../src/debate/evidence/connection.ts';
-import type { Evidence, Ground, Wording } from '../../src/debate/finding.ts';
+import type { Evidence, Ground, ReportedFinding } from '../../src/debate/finding.ts';
 import { findSymbols } from '../../src/syntax/symbols.ts';
-import { wording } from './builders.ts';
+import { report } from './builders.ts';
 
 /** A small shop in which every kind of quote can be cut. */
 
@@ -126,11 +126,15 @@ export const spanOf = (path: string, code: string) => {
   };
 };
 
-export const finding = (path: string, code: string | null, changes: Partial<Wording> = {}): Wording =>
-  wording('ann', {
+export const finding = (
+  path: string,
+  code: string | null,
+  changes: Partial<ReportedFinding> = {},
+): ReportedFinding =>
+  report('ann', {
     title: 'Two buyers get the last item',
     explanation: 'The stock is read, then written, with a wait between.',
-    anchor:
+    location:
       code === null
         ? { level: 'file', path, quote: 'gone', why: '' }
         : { level: 'line', path, side: 'new', addedLine: null, ...spanOf(path, code) },
@@ -139,7 +143,7 @@ export const finding = (path: string, code: string | null, changes: Partial<Word
 
 /** Quotes of some code as evidence on a finding. */
 export async function evidenceFor(
-  about: Wording,
+  about: ReportedFinding,
   quotes: readonly (readonly [path: string, code: string])[],
   ground: Ground = 'handled-elsewhere',
   symbols: typeof findSymbols = findSymbols,

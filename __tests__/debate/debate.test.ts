@@ -36,20 +36,20 @@ describe('rounds', () => {
     const { findings, asked, bundles } = await held({ 'a/ann': raising([10]), 'b/bob': judging('uphold') });
     expect(rounds(asked)).toEqual(['a/ann blind 1', 'b/bob blind 1', 'b/bob exchange 2']);
     expect(findings).toMatchObject([
-      { standing: 'confirmed', raisedBy: ['a/ann'], supporters: ['a/ann', 'b/bob'], blocking: true },
+      { status: 'confirmed', reportedBy: ['a/ann'], supporters: ['a/ann', 'b/bob'], blocking: true },
     ]);
     expect(bundles).toMatchObject([{ rounds: 2, stopped: 'settled' }]);
   });
 
   test('the same defect raised by both needs no judge and is confirmed', async () => {
     const { findings, asked } = await held({ 'a/ann': raising([10]), 'b/bob': raising([10]) });
-    expect(findings).toMatchObject([{ standing: 'confirmed', raisedBy: ['a/ann', 'b/bob'] }]);
+    expect(findings).toMatchObject([{ status: 'confirmed', reportedBy: ['a/ann', 'b/bob'] }]);
     expect(asked).toHaveLength(2);
   });
 
   test('max-rounds 1: blind only, and what was raised alone stays unconfirmed and blocks', async () => {
     const { findings, bundles } = await held({ 'a/ann': raising([10]), 'b/bob': silent }, { maxRounds: 1 });
-    expect(findings).toMatchObject([{ standing: 'unconfirmed', blocking: true }]);
+    expect(findings).toMatchObject([{ status: 'unconfirmed', blocking: true }]);
     expect(bundles).toMatchObject([{ rounds: 1, stopped: 'max-rounds' }]);
   });
 
@@ -59,7 +59,7 @@ describe('rounds', () => {
       'b/bob': judging('refute', 20),
     });
     expect(rounds(asked).slice(2)).toEqual(['b/bob exchange 2', 'a/ann exchange 3']);
-    expect(findings).toMatchObject([{ standing: 'dismissed', supporters: [], blocking: false }]);
+    expect(findings).toMatchObject([{ status: 'dismissed', supporters: [], blocking: false }]);
     expect(bundles).toMatchObject([{ rounds: 3, stopped: 'approved' }]);
   });
 
@@ -68,7 +68,7 @@ describe('rounds', () => {
       'a/ann': raising([10], judging('refute')),
       'b/bob': judging('refute', 20),
     });
-    expect(findings).toMatchObject([{ standing: 'disputed', supporters: ['a/ann'], refuters: ['b/bob'] }]);
+    expect(findings).toMatchObject([{ status: 'disputed', supporters: ['a/ann'], refuters: ['b/bob'] }]);
     expect(findings[0]?.positions.at(-1)).toMatchObject({
       reviewer: 'a/ann',
       stance: 'refute',
@@ -102,7 +102,7 @@ describe('rounds', () => {
       },
       { maxRounds: 9 },
     );
-    expect(findings).toMatchObject([{ standing: 'disputed', blocking: false }]);
+    expect(findings).toMatchObject([{ status: 'disputed', blocking: false }]);
     expect(bundles).toMatchObject([{ rounds: 2, stopped: 'approved' }]);
   });
 
@@ -226,8 +226,8 @@ describe('what a reviewer says next to its task', () => {
             }
           : sameAs(question, bundle),
     });
-    expect(findings).toMatchObject([{ standing: 'confirmed', raisedBy: ['a/ann', 'b/bob'] }]);
-    expect(findings[0]?.wordings).toHaveLength(2);
+    expect(findings).toMatchObject([{ status: 'confirmed', reportedBy: ['a/ann', 'b/bob'] }]);
+    expect(findings[0]?.reports).toHaveLength(2);
   });
 
   test('"same as" cannot hang a refuted finding on one that stands', async () => {
@@ -244,7 +244,7 @@ describe('what a reviewer says next to its task', () => {
         };
       },
     });
-    expect(findings.map(({ standing }) => standing).toSorted()).toEqual(['confirmed', 'disputed']);
+    expect(findings.map(({ status }) => status).toSorted()).toEqual(['confirmed', 'disputed']);
   });
 
   test('a new finding in cross-examination is judged in the next round', async () => {
@@ -256,10 +256,7 @@ describe('what a reviewer says next to its task', () => {
           : undefined,
     });
     expect(rounds(asked).at(-1)).toBe('a/ann exchange 3');
-    expect(findings).toMatchObject([
-      { standing: 'confirmed' },
-      { standing: 'confirmed', raisedBy: ['b/bob'] },
-    ]);
+    expect(findings).toMatchObject([{ status: 'confirmed' }, { status: 'confirmed', reportedBy: ['b/bob'] }]);
   });
 
   test('repeating another’s finding as its own is no independent agreement, but upholds it', async () => {
@@ -268,7 +265,7 @@ describe('what a reviewer says next to its task', () => {
       'b/bob': (question) => (question.kind === 'exchange' ? { findings: [raises(10)] } : undefined),
     });
     expect(findings).toMatchObject([
-      { raisedBy: ['a/ann'], supporters: ['a/ann', 'b/bob'], standing: 'confirmed' },
+      { reportedBy: ['a/ann'], supporters: ['a/ann', 'b/bob'], status: 'confirmed' },
     ]);
   });
 
@@ -277,7 +274,7 @@ describe('what a reviewer says next to its task', () => {
       'a/ann': (question) => ({ findings: question.kind === 'relocation' ? [] : [raises(10)] }),
       'b/bob': raising([40]),
     });
-    expect(findings.map(({ raisedBy }) => raisedBy)).toEqual([['a/ann'], ['b/bob']]);
+    expect(findings.map(({ reportedBy }) => reportedBy)).toEqual([['a/ann'], ['b/bob']]);
   });
 
   test('both sides of a dispute are shown all arguments that count, and not whose they are', async () => {
@@ -335,7 +332,7 @@ describe('what a reviewer says next to its task', () => {
             }
           : undefined,
     });
-    expect(findings).toMatchObject([{ standing: 'confirmed' }]);
+    expect(findings).toMatchObject([{ status: 'confirmed' }]);
     expect(decisions.filter(({ decision }) => decision === 'ignored')).toHaveLength(2);
   });
 });
@@ -359,7 +356,7 @@ describe('quotes that are nowhere in the file', () => {
       'b/bob': judging('uphold'),
     });
     expect(rounds(asked)).toContain('a/ann relocation 1');
-    expect(findings).toMatchObject([{ standing: 'confirmed', anchor: { startLine: 12 } }]);
+    expect(findings).toMatchObject([{ status: 'confirmed', location: { startLine: 12 } }]);
     expect(unlocated).toEqual([]);
   });
 
@@ -369,7 +366,7 @@ describe('quotes that are nowhere in the file', () => {
       'b/bob': judging('uphold'),
     });
     expect(findings).toMatchObject([
-      { standing: 'confirmed', blocking: true, anchor: { level: 'file', path: 'src/app.ts' } },
+      { status: 'confirmed', blocking: true, location: { level: 'file', path: 'src/app.ts' } },
     ]);
     expect(rounds(asked)).toContain('b/bob exchange 2');
     expect(unlocated).toEqual([]);
@@ -384,7 +381,7 @@ describe('quotes that are nowhere in the file', () => {
       'b/bob': silent,
     });
     expect(findings).toEqual([]);
-    expect(unlocated).toMatchObject([{ anchor: { level: 'file', path: 'src/ghost.ts' } }]);
+    expect(unlocated).toMatchObject([{ location: { level: 'file', path: 'src/ghost.ts' } }]);
   });
 
   test('of one file are one finding where two reviewers describe one defect', async () => {
@@ -396,7 +393,7 @@ describe('quotes that are nowhere in the file', () => {
       'a/ann': script('invented by ann();'),
       'b/bob': script('made up by bob();'),
     });
-    expect(findings).toMatchObject([{ raisedBy: ['a/ann', 'b/bob'], standing: 'confirmed', blocking: true }]);
+    expect(findings).toMatchObject([{ reportedBy: ['a/ann', 'b/bob'], status: 'confirmed', blocking: true }]);
   });
 
   test('keep their file where the second answer names none', async () => {
@@ -411,7 +408,7 @@ describe('quotes that are nowhere in the file', () => {
       },
       'b/bob': silent,
     });
-    expect(findings).toMatchObject([{ blocking: true, anchor: { level: 'file', path: 'src/app.ts' } }]);
+    expect(findings).toMatchObject([{ blocking: true, location: { level: 'file', path: 'src/app.ts' } }]);
   });
 
   test('have one identity however the reviewer words them', async () => {
@@ -432,7 +429,7 @@ describe('quotes that are nowhere in the file', () => {
       'a/ann': (question) => (question.kind === 'blind' ? { findings: [lost] } : 'provider-error'),
       'b/bob': silent,
     });
-    expect(findings).toMatchObject([{ blocking: true, anchor: { level: 'file' } }]);
+    expect(findings).toMatchObject([{ blocking: true, location: { level: 'file' } }]);
     expect(attendance[0]).toMatchObject({ answered: false, failure: { code: 'provider-error' } });
   });
 });
@@ -447,7 +444,7 @@ describe('reviewers that do not answer', () => {
         { reviewer: 'b/bob', answered: true },
       ]);
       expect(rounds(asked)).toEqual(['a/ann blind 1', 'b/bob blind 1']);
-      expect(findings).toMatchObject([{ standing: 'unconfirmed', blocking: true }]);
+      expect(findings).toMatchObject([{ status: 'unconfirmed', blocking: true }]);
     },
   );
 

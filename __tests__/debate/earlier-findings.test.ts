@@ -17,8 +17,8 @@ async function blocker(): Promise<Finding> {
 
 /** The same, of code that is no longer there. */
 const changed = (finding: Finding): Finding => {
-  const anchor: Finding['anchor'] = { level: 'file', path: 'src/app.ts', quote: 'former10();', why: '' };
-  return { ...finding, anchor, wordings: finding.wordings.map((wording) => ({ ...wording, anchor })) };
+  const location: Finding['location'] = { level: 'file', path: 'src/app.ts', quote: 'former10();', why: '' };
+  return { ...finding, location, reports: finding.reports.map((report) => ({ ...report, location })) };
 };
 
 const following =
@@ -66,13 +66,13 @@ describe('every earlier finding is answered by those who see the new code', () =
 
   test('the line that was quoted, now saying more, is evidence: it is not the line it was', async () => {
     const finding = await blocker();
-    const shorter = (wording: Finding['wordings'][number]): Finding['wordings'][number] => ({
-      ...wording,
-      anchor: { ...wording.anchor, quote: 'ement10();' },
+    const shorter = (report: Finding['reports'][number]): Finding['reports'][number] => ({
+      ...report,
+      location: { ...report.location, quote: 'ement10();' },
     });
     const { closed } = await held(
       { 'a/ann': following('refute', 10), 'b/bob': following('refute', 10) },
-      { earlier: [{ ...finding, wordings: finding.wordings.map(shorter) }] },
+      { earlier: [{ ...finding, reports: finding.reports.map(shorter) }] },
     );
     expect(closed).toMatchObject([{ finding: { id: finding.id }, by: ['a/ann', 'b/bob'] }]);
   });
@@ -95,7 +95,7 @@ describe('every earlier finding is answered by those who see the new code', () =
       { earlier: [finding], maxRounds: 2 },
     );
     expect(findings).toMatchObject([
-      { id: finding.id, push: 'still-open', blocking: true, anchor: { level: 'line', startLine: 30 } },
+      { id: finding.id, push: 'still-open', blocking: true, location: { level: 'line', startLine: 30 } },
     ]);
   });
 
@@ -106,14 +106,14 @@ describe('every earlier finding is answered by those who see the new code', () =
         ? { findings: [raises(10, { title: 'Two buyers, one item', severity: 'major' })] }
         : undefined;
     const { findings, asked } = await held({ 'a/ann': again, 'b/bob': again }, { earlier: [finding] });
-    expect(findings).toMatchObject([{ id: finding.id, push: 'still-open', standing: 'confirmed' }]);
+    expect(findings).toMatchObject([{ id: finding.id, push: 'still-open', status: 'confirmed' }]);
     expect(asked.map(({ question }) => question.kind)).toEqual(['blind', 'blind']);
   });
 
   test('raisers that left the panel do not take their finding with them', async () => {
     const finding = await blocker();
     const { findings } = await held({ 'c/cat': silent, 'd/dan': silent }, { earlier: [finding] });
-    expect(findings).toMatchObject([{ id: finding.id, standing: finding.standing, blocking: true }]);
+    expect(findings).toMatchObject([{ id: finding.id, status: finding.status, blocking: true }]);
   });
 
   describe('what the panel made of it is not forgotten', () => {
@@ -148,7 +148,7 @@ describe('every earlier finding is answered by those who see the new code', () =
       ['its raiser says that it is still open', following('uphold', 10), 'still-open'],
     ])('%s: as grave as before, and blocking', async (_, script, push) => {
       const finding = await debated('uphold');
-      expect(finding).toMatchObject({ severity: 'critical', standing: 'confirmed', blocking: true });
+      expect(finding).toMatchObject({ severity: 'critical', status: 'confirmed', blocking: true });
       const { findings } = await held(
         { 'a/ann': script, 'b/bob': silent },
         { earlier: [finding], failOn: 'critical' },
@@ -158,30 +158,30 @@ describe('every earlier finding is answered by those who see the new code', () =
 
     test('nobody says a word of a dispute: it is one still, and blocks no more than before', async () => {
       const finding = await debated('refute');
-      expect(finding).toMatchObject({ standing: 'disputed', blocking: false });
+      expect(finding).toMatchObject({ status: 'disputed', blocking: false });
       const { findings } = await held(
         { 'a/ann': silent, 'b/bob': silent },
         { earlier: [finding], failOn: 'major' },
       );
       expect(findings).toMatchObject([
-        { push: 'unanswered', standing: 'disputed', refuters: ['b/bob'], blocking: false },
+        { push: 'unanswered', status: 'disputed', refuters: ['b/bob'], blocking: false },
       ]);
     });
   });
 
   test('it is closed without a question where the change no longer holds its file', async () => {
     const finding = await blocker();
-    const anchor: Finding['anchor'] = { level: 'file', path: 'src/gone.ts', quote: 'x();', why: '' };
+    const location: Finding['location'] = { level: 'file', path: 'src/gone.ts', quote: 'x();', why: '' };
     const { closed, asked } = await held(
       { 'a/ann': silent, 'b/bob': silent },
-      { earlier: [{ ...finding, anchor }] },
+      { earlier: [{ ...finding, location }] },
     );
     expect(closed).toMatchObject([{ by: [] }]);
     expect(asked.every(({ question }) => question.kind === 'blind')).toBe(true);
   });
 
   test('what the panel dismissed before is not asked about, but keeps its name when it is met again', async () => {
-    const finding: Finding = { ...(await blocker()), standing: 'dismissed', blocking: false };
+    const finding: Finding = { ...(await blocker()), status: 'dismissed', blocking: false };
     const script: Script = ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined);
     const { findings, asked } = await held({ 'a/ann': script, 'b/bob': silent }, { earlier: [finding] });
     expect(findings).toMatchObject([{ id: finding.id, push: 'new' }]);

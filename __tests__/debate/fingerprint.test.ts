@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Anchor } from '../../src/debate/finding.ts';
+import type { Location } from '../../src/debate/finding.ts';
 import { fingerprint, recognise, type Trait } from '../../src/debate/fingerprint.ts';
 
-const at = (startLine: number, quote: string, path = 'src/app.ts'): Anchor => ({
+const at = (startLine: number, quote: string, path = 'src/app.ts'): Location => ({
   level: 'line',
   path,
   side: 'new',
@@ -14,7 +14,7 @@ const at = (startLine: number, quote: string, path = 'src/app.ts'): Anchor => ({
 });
 const trait = (startLine: number, quote: string, more: Partial<Trait> = {}): Trait => ({
   category: 'race-condition',
-  anchor: at(startLine, quote),
+  location: at(startLine, quote),
   symbol: null,
   ...more,
 });
@@ -55,7 +55,7 @@ describe('one identity across pushes', () => {
   test('another category, or another file, is another defect', () => {
     const earlier = trait(10, code, { symbol: 'buy' });
     expect(recognise([earlier], [trait(10, code, { category: 'injection', symbol: 'buy' })]).size).toBe(0);
-    expect(recognise([earlier], [trait(10, code, { anchor: at(10, code, 'src/b.ts') })]).size).toBe(0);
+    expect(recognise([earlier], [trait(10, code, { location: at(10, code, 'src/b.ts') })]).size).toBe(0);
   });
 
   test('nobody has two identities, and no identity has two findings; an unchanged list keeps all', () => {

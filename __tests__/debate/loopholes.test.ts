@@ -12,7 +12,7 @@ describe('two like defects stay two', () => {
       'a/ann': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
       'b/bob': ({ kind }) => (kind === 'blind' ? { findings: [raises(15)] } : undefined),
     });
-    expect(findings.map(({ raisedBy }) => raisedBy)).toEqual([['a/ann'], ['b/bob']]);
+    expect(findings.map(({ reportedBy }) => reportedBy)).toEqual([['a/ann'], ['b/bob']]);
   });
 
   test('where one is only seen while the other is judged', async () => {
@@ -55,7 +55,7 @@ describe('"same as" makes no blocker vanish', () => {
               }
             : undefined,
     });
-    expect(heard.findings.map(({ severity, raisedBy }) => [severity, raisedBy])).toEqual([
+    expect(heard.findings.map(({ severity, reportedBy }) => [severity, reportedBy])).toEqual([
       ['critical', ['a/ann', 'b/bob']],
     ]);
     expect(blocking(heard)).toHaveLength(1);
@@ -72,7 +72,7 @@ describe('"same as" makes no blocker vanish', () => {
             }
           : undefined,
     });
-    expect(findings.flatMap(({ raisedBy }) => raisedBy).toSorted()).toEqual(['a/ann', 'b/bob']);
+    expect(findings.flatMap(({ reportedBy }) => reportedBy).toSorted()).toEqual(['a/ann', 'b/bob']);
     expect(findings).toHaveLength(2);
   });
 
@@ -141,7 +141,7 @@ describe('one model in two roles is one voice', () => {
     const refutes = (question: { kind: string }) =>
       question.kind === 'exchange' ? { positions: [says('F1', 'refute', quoting(20))] } : undefined;
     const { findings } = await held({ ...scripts, 'b/bob': refutes, 'b/bob as security': refutes });
-    expect(findings.map(({ standing }) => standing)).toEqual(['disputed']);
+    expect(findings.map(({ status }) => status)).toEqual(['disputed']);
   });
 
   test('it does not confirm itself', async () => {
@@ -149,7 +149,7 @@ describe('one model in two roles is one voice', () => {
       'b/bob': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
       'b/bob as security': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
     });
-    expect(findings.map(({ standing, standingWhy }) => [standing, standingWhy])).toEqual([
+    expect(findings.map(({ status, statusReason }) => [status, statusReason])).toEqual([
       ['unconfirmed', 'Supported by one model; no other model upheld it or refuted it with evidence.'],
     ]);
   });

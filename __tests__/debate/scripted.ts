@@ -115,7 +115,7 @@ const nothing: Answer = { findings: [], positions: [], relocations: [] };
 /** What a scripted reviewer does with a question; undefined means an empty answer. */
 export type Script = (question: Question, bundle: string) => Partial<Answer> | FailureCode | undefined;
 
-export interface Heard extends Debate {
+export interface DebatedBundle extends Debate {
   readonly asked: readonly {
     readonly reviewer: string;
     readonly bundle: string;
@@ -139,16 +139,19 @@ export interface Setting {
 }
 
 /** Reviewers are named `maker/name`. */
-export async function held(scripts: Readonly<Record<string, Script>>, setting: Setting = {}): Promise<Heard> {
+export async function held(
+  scripts: Readonly<Record<string, Script>>,
+  setting: Setting = {},
+): Promise<DebatedBundle> {
   const { mute = [], tools = [] } = setting;
   const asked: { reviewer: string; bundle: string; question: Question }[] = [];
   const events: CallEvent[] = [];
   const decisions: DecisionEvent[] = [];
   const panel = Object.entries(scripts).map(([id, script]): Reviewer => {
-    const [maker = '', model = ''] = id.split(' as ')[0]?.split('/') ?? [];
+    const [vendor = '', model = ''] = id.split(' as ')[0]?.split('/') ?? [];
     return {
       id,
-      maker,
+      vendor,
       model,
       role: 'general',
       reads: !tools.includes(id),

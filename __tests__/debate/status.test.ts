@@ -3,38 +3,38 @@ import type { Gate } from '../../src/debate/finding.ts';
 import { counted, sideOf, type Thread } from '../../src/debate/positions.ts';
 import { severityOf } from '../../src/debate/severity.ts';
 import { blocks, judge } from '../../src/debate/status.ts';
-import { evidenceAt, position, unresolved, wording } from './builders.ts';
+import { evidenceAt, position, report, unresolved } from './builders.ts';
 
-const voice = (id: string, maker: string, model = id) => ({ id, maker, model, judges: true });
-const ann = voice('ann', 'a');
-const bob = voice('bob', 'b');
-const cem = voice('cem', 'c');
-const dot = voice('dot', 'd');
+const panelModel = (id: string, vendor: string, model = id) => ({ id, vendor, model, judges: true });
+const ann = panelModel('ann', 'a');
+const bob = panelModel('bob', 'b');
+const cem = panelModel('cem', 'c');
+const dot = panelModel('dot', 'd');
 const panel = [ann, bob, cem, dot];
 
 const proof = (line: number) => ({ evidence: [evidenceAt(line)] });
 const critical = { severity: 'critical' } as const;
 
 /** What a thread comes to, after the rules have said what counts in it. */
-const outcome = (thread: Thread, voices = panel, failOn: Gate = 'critical') =>
-  judge({ ...thread, positions: counted(thread, failOn) }, voices, failOn);
-const status = (thread: Thread, voices = panel, failOn: Gate = 'critical') =>
-  outcome(thread, voices, failOn).standing;
+const outcome = (thread: Thread, panelModels = panel, failOn: Gate = 'critical') =>
+  judge({ ...thread, positions: counted(thread, failOn) }, panelModels, failOn);
+const status = (thread: Thread, panelModels = panel, failOn: Gate = 'critical') =>
+  outcome(thread, panelModels, failOn).status;
 
 describe('confirmed', () => {
   test('reported independently by two', () => {
-    const { standing, supporters, why } = outcome({
-      wordings: [wording('ann'), wording('bob')],
+    const { status, supporters, why } = outcome({
+      reports: [report('ann'), report('bob')],
       positions: [],
     });
-    expect({ standing, supporters }).toEqual({ standing: 'confirmed', supporters: ['ann', 'bob'] });
+    expect({ status, supporters }).toEqual({ status: 'confirmed', supporters: ['ann', 'bob'] });
     expect(why).toContain('independently');
   });
 
   test('reported by one and upheld by another', () => {
-    const thread = { wordings: [wording('ann')], positions: [position('bob', 'uphold')] };
+    const thread = { reports: [report('ann')], positions: [position('bob', 'uphold')] };
     expect(outcome(thread)).toMatchObject({
-      standing: 'confirmed',
+      status: 'confirmed',
       supporters: ['ann', 'bob'],
       refuters: [],
     });
@@ -42,8 +42,8 @@ describe('confirmed', () => {
 
   test('two supporters outnumber one refuter, who is still named', () => {
     const positions = [position('bob', 'uphold'), position('cem', 'refute', proof(3))];
-    const { standing, refuters, why } = outcome({ wordings: [wording('ann')], positions });
-    expect({ standing, refuters }).toEqual({ standing: 'confirmed', refuters: ['cem'] });
+    const { status, refuters, why } = outcome({ reports: [report('ann')], positions });
+    expect({ status, refuters }).toEqual({ status: 'confirmed', refuters: ['cem'] });
     expect(why).toBe('Supported by 2 models, and refuted with evidence by 1 model.');
   });
 
@@ -52,32 +52,32 @@ describe('confirmed', () => {
       position('bob', 'refute', proof(3)),
       position('bob', 'uphold', { round: 4, ...proof(7) }),
     ];
-    expect(status({ wordings: [wording('ann')], positions })).toBe('confirmed');
+    expect(status({ reports: [report('ann')], positions })).toBe('confirmed');
   });
 });
 
 describe('unconfirmed', () => {
   test('judged by nobody', () => {
-    expect(status({ wordings: [wording('ann')], positions: [] })).toBe('unconfirmed');
+    expect(status({ reports: [report('ann')], positions: [] })).toBe('unconfirmed');
   });
 
   test('others are unsure', () => {
-    expect(status({ wordings: [wording('ann')], positions: [position('bob', 'unsure', proof(3))] })).toBe(
+    expect(status({ reports: [report('ann')], positions: [position('bob', 'unsure', proof(3))] })).toBe(
       'unconfirmed',
     );
   });
 
   test('refuted without evidence that counts', () => {
     const positions = [position('bob', 'refute', { evidence: [unresolved] }), position('cem', 'refute')];
-    expect(outcome({ wordings: [wording('ann')], positions })).toMatchObject({
-      standing: 'unconfirmed',
+    expect(outcome({ reports: [report('ann')], positions })).toMatchObject({
+      status: 'unconfirmed',
       refuters: [],
     });
   });
 
   test('two roles of one model are one model: they confirm nothing among themselves', () => {
-    const roles = [voice('ann', 'a', 'm'), voice('ann as security', 'a', 'm'), bob];
-    expect(status({ wordings: [wording('ann'), wording('ann as security')], positions: [] }, roles)).toBe(
+    const roles = [panelModel('ann', 'a', 'm'), panelModel('ann as security', 'a', 'm'), bob];
+    expect(status({ reports: [report('ann'), report('ann as security')], positions: [] }, roles)).toBe(
       'unconfirmed',
     );
   });
@@ -85,8 +85,8 @@ describe('unconfirmed', () => {
 
 describe('disputed', () => {
   test('supported by one, refuted with evidence by another', () => {
-    const thread = { wordings: [wording('ann')], positions: [position('bob', 'refute', proof(3))] };
-    expect(outcome(thread)).toMatchObject({ standing: 'disputed', supporters: ['ann'], refuters: ['bob'] });
+    const thread = { reports: [report('ann')], positions: [position('bob', 'refute', proof(3))] };
+    expect(outcome(thread)).toMatchObject({ status: 'disputed', supporters: ['ann'], refuters: ['bob'] });
   });
 
   test('two against two', () => {
@@ -95,12 +95,12 @@ describe('disputed', () => {
       position('cem', 'refute', proof(3)),
       position('dot', 'refute', proof(4)),
     ];
-    expect(status({ wordings: [wording('ann')], positions })).toBe('disputed');
+    expect(status({ reports: [report('ann')], positions })).toBe('disputed');
   });
 
   test('withdrawn without evidence', () => {
     const positions = [position('bob', 'refute', proof(3)), position('ann', 'refute', { round: 3 })];
-    expect(status({ wordings: [wording('ann')], positions })).toBe('disputed');
+    expect(status({ reports: [report('ann')], positions })).toBe('disputed');
   });
 
   test('withdrawn by repeating what its opponent quoted', () => {
@@ -108,7 +108,7 @@ describe('disputed', () => {
       position('bob', 'refute', proof(3)),
       position('ann', 'refute', { round: 3, ...proof(3) }),
     ];
-    expect(status({ wordings: [wording('ann')], positions })).toBe('disputed');
+    expect(status({ reports: [report('ann')], positions })).toBe('disputed');
   });
 
   test('two refuters of one vendor, and two of the supporter’s own', () => {
@@ -117,19 +117,19 @@ describe('disputed', () => {
       position('abe', 'refute', proof(4)),
       position('ann', 'uphold', { round: 3 }),
     ];
-    const thread = { wordings: [wording('ann')], positions };
-    expect(status(thread, [ann, bob, voice('abe', 'b')])).toBe('disputed');
-    expect(status(thread, [ann, voice('bob', 'a'), voice('abe', 'a')])).toBe('disputed');
+    const thread = { reports: [report('ann')], positions };
+    expect(status(thread, [ann, bob, panelModel('abe', 'b')])).toBe('disputed');
+    expect(status(thread, [ann, panelModel('bob', 'a'), panelModel('abe', 'a')])).toBe('disputed');
   });
 
   test('where the roles of one model differ, it supports', () => {
-    const roles = [voice('ann', 'a', 'm'), voice('ann as security', 'a', 'm'), bob];
+    const roles = [panelModel('ann', 'a', 'm'), panelModel('ann as security', 'a', 'm'), bob];
     const thread = {
-      wordings: [wording('ann')],
+      reports: [report('ann')],
       positions: [position('ann as security', 'refute', proof(3)), position('bob', 'refute', proof(4))],
     };
     expect(outcome(thread, roles)).toMatchObject({
-      standing: 'disputed',
+      status: 'disputed',
       supporters: ['ann'],
       refuters: ['bob'],
     });
@@ -138,7 +138,7 @@ describe('disputed', () => {
 
 describe('dismissed', () => {
   const refuted = [position('bob', 'refute', proof(3)), position('cem', 'refute', proof(4))];
-  const reported = { wordings: [wording('ann', critical)] };
+  const reported = { reports: [report('ann', critical)] };
 
   test('withdrawn with evidence that nobody cited before', () => {
     const positions = [
@@ -146,7 +146,7 @@ describe('dismissed', () => {
       position('ann', 'refute', { round: 3, ...proof(4) }),
     ];
     expect(outcome({ ...reported, positions })).toMatchObject({
-      standing: 'dismissed',
+      status: 'dismissed',
       supporters: [],
       refuters: ['ann', 'bob'],
     });
@@ -179,7 +179,7 @@ describe('dismissed', () => {
   });
 
   test('below the gate nobody is asked again', () => {
-    expect(status({ wordings: [wording('ann')], positions: refuted })).toBe('dismissed');
+    expect(status({ reports: [report('ann')], positions: refuted })).toBe('dismissed');
   });
 
   test('who cannot be asked need not answer', () => {
@@ -194,11 +194,11 @@ describe('dismissed', () => {
 
 test('what the action itself finds is confirmed, whatever models say', () => {
   const positions = [position('bob', 'refute', proof(3)), position('cem', 'refute', proof(4))];
-  expect(status({ wordings: [wording('xreview/guard', critical)], positions })).toBe('confirmed');
+  expect(status({ reports: [report('xreview/guard', critical)], positions })).toBe('confirmed');
 });
 
 describe('what counts', () => {
-  const reported = { wordings: [wording('ann', critical)], positions: [] };
+  const reported = { reports: [report('ann', critical)], positions: [] };
   const refuted = { ...reported, positions: [position('bob', 'refute', proof(3))] };
   const own = { ...evidenceAt(10), connection: 'own-lines' } as const;
   const unrelated = { ...evidenceAt(50), connection: 'none' } as const;
@@ -227,7 +227,7 @@ describe('what counts', () => {
     '%s never refutes a finding at or above the gate',
     (ground) => {
       expect(isCounted(reported, 'bob', 'refute', { ground, ...proof(3) })).toBe(false);
-      const minor = { wordings: [wording('ann', { severity: 'minor' })], positions: [] };
+      const minor = { reports: [report('ann', { severity: 'minor' })], positions: [] };
       expect(isCounted(minor, 'bob', 'refute', { ground, ...proof(3) })).toBe(true);
       const raised = { ...minor, positions: [position('cem', 'uphold', critical)] };
       expect(isCounted(raised, 'bob', 'refute', { ground, ...proof(3) })).toBe(false);
@@ -239,7 +239,7 @@ describe('what counts', () => {
       position('bob', 'refute', { ground: 'stylistic', ...proof(3) }),
       position('cem', 'uphold', { round: 3, severity: 'critical' }),
     ];
-    const thread = { wordings: [wording('ann', { severity: 'minor' })], positions };
+    const thread = { reports: [report('ann', { severity: 'minor' })], positions };
     expect(counted(thread, 'critical').map(({ counts }) => counts)).toEqual([false, true]);
   });
 
@@ -294,7 +294,7 @@ describe('what counts', () => {
 describe('severity', () => {
   type Votes = readonly (readonly ['critical' | 'major' | 'minor' | 'info', string])[];
   const reports = (votes: Votes): Thread => ({
-    wordings: votes.map(([severity, id]) => wording(id, { severity })),
+    reports: votes.map(([severity, id]) => report(id, { severity })),
     positions: [],
   });
   const severity = (thread: Thread, supporters: readonly string[], failOn: Gate = 'critical') =>
@@ -395,7 +395,7 @@ test.each([
   ['dismissed', false, false],
 ] as const)(
   'a %s finding at the gate blocks: %s with disputed: warn, %s with disputed: fail',
-  (standing, warn, fail) => {
-    expect([blocks(standing, 'warn'), blocks(standing, 'fail')]).toEqual([warn, fail]);
+  (status, warn, fail) => {
+    expect([blocks(status, 'warn'), blocks(status, 'fail')]).toEqual([warn, fail]);
   },
 );

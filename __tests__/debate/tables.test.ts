@@ -6,7 +6,7 @@ import { counted } from '../../src/debate/positions.ts';
 import { severityOf } from '../../src/debate/severity.ts';
 import { statusRules } from '../../src/debate/status.ts';
 import { verdictRules } from '../../src/debate/verdict.ts';
-import { evidenceAt, position, unresolved, wording } from './builders.ts';
+import { evidenceAt, position, report, unresolved } from './builders.ts';
 import { evidenceFor, finding } from './connected-code.ts';
 import { held, quoting, raises, type Script, says } from './scripted.ts';
 
@@ -26,9 +26,7 @@ const rowsUnder = (heading: string): readonly (readonly string[])[] => {
 };
 
 test('the status of a finding', () => {
-  expect(rowsUnder('The status of a finding')).toEqual(
-    statusRules.map(({ standing, when }) => [standing, when]),
-  );
+  expect(rowsUnder('The status of a finding')).toEqual(statusRules.map(({ status, when }) => [status, when]));
 });
 
 test('the verdict', () => {
@@ -102,8 +100,8 @@ describe('which quotes count as evidence', () => {
 describe('which positions count', () => {
   const proof = (line: number) => ({ evidence: [evidenceAt(line)] });
   const counting = (next: Position, before: readonly Position[] = []): string => {
-    const wordings = [wording('ann', { severity: 'critical' })];
-    return yesNo(counted({ wordings, positions: [...before, next] }, 'critical').at(-1)?.counts ?? false);
+    const reports = [report('ann', { severity: 'critical' })];
+    return yesNo(counted({ reports, positions: [...before, next] }, 'critical').at(-1)?.counts ?? false);
   };
   const refuted = [position('bob', 'refute', proof(3))];
   holdRows('Which positions count', {
@@ -122,16 +120,16 @@ describe('which positions count', () => {
 
 describe('the severity of a finding', () => {
   const of = (
-    reports: Readonly<Record<string, Severity>>,
+    given: Readonly<Record<string, Severity>>,
     upheld: readonly Position[],
     supporters: readonly string[],
     expected: Severity,
     text: string,
   ): string => {
-    const wordings = Object.entries(reports).map(([id, severity]) => wording(id, { severity }));
-    const positions = counted({ wordings, positions: upheld }, 'critical');
+    const reports = Object.entries(given).map(([id, severity]) => report(id, { severity }));
+    const positions = counted({ reports, positions: upheld }, 'critical');
     const found = severityOf(
-      { wordings, positions },
+      { reports, positions },
       supporters.map((id) => [id]),
       'critical',
     );
@@ -201,8 +199,8 @@ describe('findings of an earlier push', () => {
     const { findings, closed } = await held(answers, { earlier: before.findings, maxRounds: 2, tools });
     if (closed.length === 1) return 'closed';
     const [one] = findings;
-    const kept = one?.blocking === true && one.standing === before.findings[0]?.standing;
-    return kept ? 'keeps its status' : `${one?.standing}`;
+    const kept = one?.blocking === true && one.status === before.findings[0]?.status;
+    return kept ? 'keeps its status' : `${one?.status}`;
   };
   const silent: Script = () => undefined;
   holdRows('Findings of an earlier push', {

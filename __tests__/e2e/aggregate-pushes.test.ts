@@ -43,7 +43,7 @@ async function reviewed(life: PullRequestLife, inputs: Readonly<Record<string, s
     ['lark', lark],
     ['owl', owl],
   ] as const) {
-    const { result } = await matrix.leg(name, reviewer, { inputs: { 'state-file': `.cache/${name}` } });
+    const { result } = await matrix.matrixJob(name, reviewer, { inputs: { 'state-file': `.cache/${name}` } });
     expect(result.pushes?.mode).toBe('first');
   }
   expect(written()).toBe(then);
@@ -54,7 +54,7 @@ const commit = (life: PullRequestLife, files: Readonly<Record<string, string>>):
   life.head = life.repository.commit(files, 'Push');
 };
 
-const memoryOf = (life: PullRequestLife): string | undefined =>
+const savedReviewOf = (life: PullRequestLife): string | undefined =>
   /xreview:memory (\S+)/u.exec(life.stickies()[0] ?? '')?.[1];
 
 /** Lark raises the race alone; owl refutes it with evidence, and lark brings more. */
@@ -125,7 +125,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     commit(life, { 'src/items.js': server + bound });
     const fixed = await reviewed(life);
     expect(fixed.result.pushes).toMatchObject({ mode: 'full', carriedFiles: [] });
-    expect(fixed.result.pushes?.why).toContain('legs');
+    expect(fixed.result.pushes?.why).toContain('matrixJobs');
     expect(fixed.sets).toEqual({ new: [], open: [race], carried: [], fixed: [sql], dismissed: [] });
     expect(fixed.prints).toEqual({ [race]: first.prints[race] });
     expect(life.threads()).toEqual([race]);
@@ -153,8 +153,8 @@ describe('the fan-in is the one voice of a matrix', () => {
     const matrix = matrixFor(life);
     const silent = () => ({ findings: [], positions: [], relocations: [] });
     const quiet = { brain: () => ({ kind: 'answer', json: silent() }) as const };
-    await matrix.leg('lark', lark, quiet);
-    await matrix.leg('owl', owl, quiet);
+    await matrix.matrixJob('lark', lark, quiet);
+    await matrix.matrixJob('owl', owl, quiet);
     const { result, status } = await matrix.aggregate('lark\nowl', {
       fault: () => ({ kind: 'status', status: 503, headers: { 'retry-after': '0' } }),
     });
@@ -169,8 +169,8 @@ describe('the fan-in is the one voice of a matrix', () => {
     const race = first.result.findings.find(({ category }) => category === 'race-condition');
     expect(race?.blocking).toBe(true);
     const matrix = matrixFor(life);
-    const leg = await matrix.leg('pair', `${lark}\n${owl}`, { brain: quarrel });
-    expect(leg.result.findings).toMatchObject([{ standing: 'disputed', refuters: [owl] }]);
+    const matrixJob = await matrix.matrixJob('pair', `${lark}\n${owl}`, { brain: quarrel });
+    expect(matrixJob.result.findings).toMatchObject([{ status: 'disputed', refuters: [owl] }]);
     const asked = new Set<string>();
     const { result } = await matrix.aggregate('pair', {
       brain(request) {
@@ -181,7 +181,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     });
     expect(result.findings.find(({ id }) => id === race?.id)).toMatchObject({
       push: 'still-open',
-      standing: 'disputed',
+      status: 'disputed',
       refuters: [owl],
       blocking: true,
     });
@@ -194,7 +194,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     const life = await pullRequest(before, after);
     await reviewed(life, withoutKeys);
     expect(life.stickies()).toHaveLength(1);
-    expect(memoryOf(life)).toBeUndefined();
+    expect(savedReviewOf(life)).toBeUndefined();
     const said = life.threads();
     expect(said.length).toBeGreaterThan(0);
     commit(life, { 'src/app.js': before['src/app.js'], ...harmless });
@@ -207,14 +207,14 @@ describe('the fan-in is the one voice of a matrix', () => {
   test('a leg that is missing leaves the review incomplete, and what was remembered as it was', async () => {
     const life = await pullRequest(before, after);
     await reviewed(life);
-    const remembered = memoryOf(life);
+    const remembered = savedReviewOf(life);
     expect(remembered).toBeDefined();
     commit(life, harmless);
     const matrix = matrixFor(life);
-    await matrix.leg('lark', lark);
+    await matrix.matrixJob('lark', lark);
     const { result } = await matrix.aggregate('lark\nowl');
     expect(result.verdict.complete).toBe(false);
-    expect(memoryOf(life)).toBe(remembered);
+    expect(savedReviewOf(life)).toBe(remembered);
     expect(life.stickies()[0]).toContain('leg owl did not answer');
   });
 
@@ -239,7 +239,7 @@ describe('commands on a pull request that a matrix reviews', () => {
   test('a leg answers none; the fan-in does', async () => {
     const life = await pullRequest(before, after);
     await reviewed(life);
-    const asked = await life.command(ada, '/xreview status', {}, { leg: 'lark', reviewers: lark });
+    const asked = await life.command(ada, '/xreview status', {}, { matrixJob: 'lark', reviewers: lark });
     expect([asked.status, asked.replies]).toEqual([0, []]);
     expect(asked.stdout).toContain('The fan-in of the matrix answers commands');
     const answered = await life.command(
@@ -248,7 +248,7 @@ describe('commands on a pull request that a matrix reviews', () => {
       {},
       {
         mode: 'aggregate',
-        legs: 'lark\nowl',
+        matrixJobs: 'lark\nowl',
         'leg-results': '/legs/*/result.json',
       },
     );
@@ -263,11 +263,11 @@ describe('commands on a pull request that a matrix reviews', () => {
     const event = { event: 'issue_comment', payload };
     const matrix = matrixFor(life);
     const written = JSON.stringify(life.github.comments);
-    await matrix.leg('lark', lark, event);
-    await matrix.leg('owl', owl, event);
+    await matrix.matrixJob('lark', lark, event);
+    await matrix.matrixJob('owl', owl, event);
     expect(JSON.stringify(life.github.comments)).toBe(written);
     const { result } = await matrix.aggregate('lark\nowl', event);
-    expect(result.fanIn?.legs.map(({ taken }) => taken)).toEqual([true, true]);
+    expect(result.aggregate?.matrixJobs.map(({ taken }) => taken)).toEqual([true, true]);
     expect(result.findings.every(({ push }) => push === 'still-open')).toBe(true);
     expect(life.stickies()).toHaveLength(1);
   });

@@ -102,8 +102,8 @@ describe('when money runs out', () => {
     const questions = asked(ended);
     expect(questions.filter((what) => what.startsWith('1 '))).toHaveLength(6);
     expect(questions.filter((what) => what.startsWith('2 '))).toEqual(['2 src/auth/session.js']);
-    const standing = new Map(ended.result.findings.map(({ title, standing }) => [title, standing]));
-    expect(Object.fromEntries(standing)).toEqual({
+    const status = new Map(ended.result.findings.map(({ title, status }) => [title, status]));
+    expect(Object.fromEntries(status)).toEqual({
       'Wrong in session': 'confirmed',
       'Wrong in plain': 'unconfirmed',
       'Wrong in other': 'unconfirmed',

@@ -30,11 +30,13 @@ describe('a program as a reviewer', () => {
     expect(ended.result.verdict.complete).toBe(true);
     expect(ended.result.panel[0]).toMatchObject({
       id: 'command/house',
-      maker: 'house',
+      vendor: 'house',
       complete: true,
       raised: 1,
     });
-    expect(ended.result.findings).toMatchObject([{ raisedBy: ['command/house'], anchor: { level: 'line' } }]);
+    expect(ended.result.findings).toMatchObject([
+      { reportedBy: ['command/house'], location: { level: 'line' } },
+    ]);
     const { asked, files, greeting, cwd, env } = seen();
     expect(asked).toMatchObject({ version: 1, schema: { type: 'object' }, turns: [{ role: 'user' }] });
     expect(asked.instructions).toContain(asked.checkout);

@@ -185,13 +185,13 @@ export async function pullRequest(
 }
 
 function setsOf({ result }: Ended): Push['sets'] {
-  const standing = result.findings.filter((finding) => finding.standing !== 'dismissed');
+  const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
   const ids = (all: readonly { readonly id: string }[]): readonly string[] =>
     all.map(({ id }) => id).toSorted();
   return {
-    new: ids(standing.filter(({ push }) => push === 'new')),
-    open: ids(standing.filter(({ push }) => push === 'still-open' || push === 'unanswered')),
-    carried: ids(standing.filter(({ push }) => push === 'carried')),
+    new: ids(kept.filter(({ push }) => push === 'new')),
+    open: ids(kept.filter(({ push }) => push === 'still-open' || push === 'unanswered')),
+    carried: ids(kept.filter(({ push }) => push === 'carried')),
     fixed: ids(result.pushes?.fixed ?? []),
     dismissed: ids(result.findings.filter(({ dismissal }) => dismissal !== null)),
   };

@@ -73,7 +73,7 @@ test('what works is told of each reviewer, for one small question each', async (
   expect(status).toBe(0);
 });
 
-test('what does not work is told with what to mend, and fails the job', async () => {
+test('what does not work is told with what to fix, and fails the job', async () => {
   const { status, summary, stdout } = await examined({ 'openai-api-key': '' }, ({ body }) =>
     body.includes('json_schema') || body.includes('output_config')
       ? { kind: 'status', status: 400, error: { message: 'output_config: Extra inputs are not permitted' } }
@@ -112,7 +112,7 @@ describe('endpoints and programs of one’s own', () => {
     expect(status).toBe(0);
   });
 
-  test('each one that cannot review is told with what to mend, and no key is in what is told', async () => {
+  test('each one that cannot review is told with what to fix, and no key is in what is told', async () => {
     const { status, summary, stdout } = await examined(inputs, undefined, (chatURL) => ({
       reviewers: [
         'gate/practice-owl',

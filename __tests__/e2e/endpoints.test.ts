@@ -39,10 +39,10 @@ const withKey = { 'key-variable': 'HOUSE_KEY' };
 
 describe('an endpoint of one’s own', () => {
   test('sits on the panel like any other: blind, cross-examined, its key nowhere but in its header', async () => {
-    const { ended, own } = await playOwn({ ...withKey, maker: 'openai', headers: { 'x-team': 'review' } });
+    const { ended, own } = await playOwn({ ...withKey, vendor: 'openai', headers: { 'x-team': 'review' } });
     expect(ended.result.verdict.complete).toBe(true);
     expect(ended.result.panel).toMatchObject([
-      { id: 'house/served/practice-owl', maker: 'openai', complete: true, spent: { usd: null } },
+      { id: 'house/served/practice-owl', vendor: 'openai', complete: true, spent: { usd: null } },
       { id: 'anthropic/practice-lark', complete: true },
     ]);
     expect(ended.result.rounds.length).toBeGreaterThan(1);
@@ -134,7 +134,7 @@ describe('a gateway that serves another model than it was asked for', () => {
     const { result, summary } = await playGate('gpt-6.1-sol', ['gate/practice-owl', 'gate/practice-lark']);
     expect(result.panel.map(({ served }) => served)).toEqual([['gpt-6.1-sol'], ['gpt-6.1-sol']]);
     expect(result.findings.some(({ supporters }) => supporters.length === 2)).toBe(true);
-    expect(result.findings.filter(({ standing }) => standing === 'confirmed')).toEqual([]);
+    expect(result.findings.filter(({ status }) => status === 'confirmed')).toEqual([]);
     const note = 'gate/practice-owl and gate/practice-lark were all answered by gpt-6.1-sol';
     expect(result.notices.join(' ')).toContain(note);
     expect(summary.replaceAll('\\', '')).toContain(note);

@@ -16,12 +16,12 @@ const { guard, note, own, total } = linesOf('amber');
 const found = (ended: GateEnded, category: string) =>
   ended.result.findings
     .filter((finding) => finding.category === category)
-    .map(({ standing, severity, blocking }) => ({ standing, severity, blocking }));
+    .map(({ status, severity, blocking }) => ({ status, severity, blocking }));
 
 const play = (panel: readonly string[], scenes: readonly Scene[]): Promise<GateEnded> =>
   playGate({ panel, head, scenes });
 
-const blocks = { standing: 'confirmed', severity: 'critical', blocking: true };
+const blocks = { status: 'confirmed', severity: 'critical', blocking: true };
 
 test.each([[['a1', 'b1']], [['a1', 'a2', 'a3']]])(
   'among %j, of whom nobody reports it, it blocks',

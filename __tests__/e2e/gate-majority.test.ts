@@ -189,9 +189,9 @@ gateTable('four reviewers of four vendors', {
   run: {
     ...fails,
     'each finding was judged by two that did not report it': ({ result, askedAbout }) => {
-      for (const { title, raisedBy } of result.findings) {
+      for (const { title, reportedBy } of result.findings) {
         const judges = askedAbout(title).filter((one) => one.endsWith(' judge'));
-        expect([title, judges.length]).toEqual([title, Math.min(2, 4 - raisedBy.length)]);
+        expect([title, judges.length]).toEqual([title, Math.min(2, 4 - reportedBy.length)]);
       }
     },
   },

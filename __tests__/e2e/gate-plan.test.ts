@@ -225,12 +225,12 @@ describe('a revision of a plan', () => {
   const outcome = ({ result }: GateEnded) =>
     result.revision?.rounds[0]?.findings
       .filter((finding) => finding.title === lost.title)
-      .map(({ standing, severity, blocking }) => ({ standing, severity, blocking }));
+      .map(({ status, severity, blocking }) => ({ status, severity, blocking }));
 
   test('a new finding that one refutes with a line that shows nothing still blocks it', async () => {
     const said = refute(inPlan('Signs at both doors say welcome.'));
     const ended = await revise([[said], [said]]);
-    expect(outcome(ended)).toEqual([{ standing: 'unconfirmed', severity: 'critical', blocking: true }]);
+    expect(outcome(ended)).toEqual([{ status: 'unconfirmed', severity: 'critical', blocking: true }]);
     expect(ended.result.revision?.outcome).not.toBe('approved');
     // Whatever becomes of the revision, the verdict is that on the plan.
     expect([ended.status, ended.result.verdict.verdict]).toEqual([1, 'fail']);

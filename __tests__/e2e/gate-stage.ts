@@ -88,7 +88,7 @@ export async function openGate({
         api: 'openai-chat',
         'base-url': server.chatURL,
         'key-variable': 'GATE_KEY',
-        maker: `vendor-${vendor}`,
+        vendor: `vendor-${vendor}`,
         ...prices,
       },
     ]),
@@ -163,9 +163,9 @@ export function outcomesOf(ended: Ended, asked: readonly Asked[]): GateEnded {
     of: (title) => {
       const finding = ended.result.findings.find((known) => known.title === title);
       if (finding === undefined) return null;
-      const { standing, severity, blocking, supporters, refuters } = finding;
+      const { status, severity, blocking, supporters, refuters } = finding;
       return {
-        status: standing,
+        status: status,
         severity,
         blocking,
         supporters: supporters.map(modelOf),

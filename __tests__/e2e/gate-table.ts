@@ -82,7 +82,7 @@ export function gateTable(name: string, table: Table): void {
       const { result } = await ended();
       const line = (title: string, reporters: readonly string[]): string =>
         `${title}: ${reporters.toSorted().join(', ')}`;
-      const listed = result.findings.map(({ title, raisedBy }) => line(title, raisedBy));
+      const listed = result.findings.map(({ title, reportedBy }) => line(title, reportedBy));
       const reported = scenes.map(({ title, reporters }) =>
         line(title, Object.keys(reporters).map(reviewerOf)),
       );

@@ -64,7 +64,7 @@ describe('one or more blocking findings: fail', () => {
     const ended = await play([one]);
     expectVerdict(ended, 'fail', 1);
     const [finding] = ended.result.findings;
-    expect(finding?.standing).toBe(status);
+    expect(finding?.status).toBe(status);
     const command = `/xreview dismiss ${finding?.id ?? ''}`;
     const annotations = ended.commands.filter(({ command: name }) => name === 'error');
     expect(plain(ended.summary)).toContain(command);

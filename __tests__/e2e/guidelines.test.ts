@@ -49,7 +49,7 @@ describe('house rules', () => {
       ]);
     }
     expect(result.verdict.complete).toBe(true);
-    expect(result.findings.filter(({ anchor }) => anchor.path === 'AGENTS.md')).toEqual([]);
+    expect(result.findings.filter(({ location }) => location.path === 'AGENTS.md')).toEqual([]);
   });
 
   test('that are too long are cut, and people are told', async () => {

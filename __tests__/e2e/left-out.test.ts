@@ -110,10 +110,10 @@ test('a lock file whose package moves to another host fails without a call', asy
     {
       category: 'supply-chain',
       severity: 'critical',
-      standing: 'confirmed',
+      status: 'confirmed',
       blocking: true,
       title: 'right@1.0.0 moved from registry.npmjs.org to registry.example.net',
-      anchor: { level: 'line', path: 'package-lock.json', side: 'new', startLine: 15, addedLine: 15 },
+      location: { level: 'line', path: 'package-lock.json', side: 'new', startLine: 15, addedLine: 15 },
     },
   ]);
 });
@@ -220,7 +220,7 @@ test('another address of a submodule blocks', async () => {
   const ended = await play(ends);
   expect(ended).toMatchObject({ status: 1, reasons: ['blocking-findings'] });
   expect(ended.result.findings).toMatchObject([
-    { category: 'supply-chain', anchor: { path: '.gitmodules', startLine: 3, addedLine: 3 } },
+    { category: 'supply-chain', location: { path: '.gitmodules', startLine: 3, addedLine: 3 } },
   ]);
 });
 

@@ -111,9 +111,9 @@ test.each<readonly [string, Partial<RawFinding>, number, number]>([
     fails(ended);
     expect(ended.result.findings).toMatchObject([
       {
-        standing: 'confirmed',
+        status: 'confirmed',
         blocking: true,
-        anchor: { level: 'line', path: 'src/pay.js', startLine: from, endLine: to },
+        location: { level: 'line', path: 'src/pay.js', startLine: from, endLine: to },
       },
     ]);
     expect(ended.requests).toHaveLength(2);
@@ -128,9 +128,9 @@ test('a critical finding whose quote is never found blocks as a finding about it
   fails(ended);
   expect(ended.result.findings).toMatchObject([
     {
-      standing: 'confirmed',
-      raisedBy: ['anthropic/practice-lark', 'openai/practice-owl'],
-      anchor: { level: 'file', path: 'src/pay.js' },
+      status: 'confirmed',
+      reportedBy: ['anthropic/practice-lark', 'openai/practice-owl'],
+      location: { level: 'file', path: 'src/pay.js' },
     },
   ]);
   expect(ended.result.unlocated).toEqual([]);
@@ -143,7 +143,7 @@ test('and so it does where only one model reports it and the other judges it', a
   });
   fails(ended);
   expect(ended.result.findings).toMatchObject([
-    { standing: 'unconfirmed', blocking: true, anchor: { level: 'file', path: 'src/pay.js' } },
+    { status: 'unconfirmed', blocking: true, location: { level: 'file', path: 'src/pay.js' } },
   ]);
   expect(ended.result.findings[0]?.positions).toMatchObject([
     { reviewer: 'openai/practice-owl', stance: 'unsure' },
@@ -159,7 +159,7 @@ test.each([
     brain: reporting({ path, quote: 'never.written(anywhere)' }),
   });
   fails(ended);
-  expect(ended.result.findings).toMatchObject([{ anchor: { level: 'file', path: 'src/old.js' } }]);
+  expect(ended.result.findings).toMatchObject([{ location: { level: 'file', path: 'src/old.js' } }]);
 });
 
 test('a finding about a file that does not exist is a note', async () => {

@@ -67,9 +67,7 @@ const lookUps = ({ transcript }: Ended) => transcript.filter((entry) => entry.ki
 describe('looking things up', () => {
   test('what was looked up counts as evidence, is written down, and is not sent with the next question', async () => {
     const ended = await play(repositoryWith(base, head), { brain: looking([read('src/checks.js')], proof) });
-    expect(ended.result.findings).toMatchObject([
-      { standing: 'disputed', refuters: ['openai/practice-owl'] },
-    ]);
+    expect(ended.result.findings).toMatchObject([{ status: 'disputed', refuters: ['openai/practice-owl'] }]);
     expect(ended.result.findings[0]?.positions[0]?.evidence).toMatchObject([
       { path: 'src/checks.js', resolved: { side: 'new', startLine: 1, endLine: 1 } },
     ]);
@@ -141,12 +139,12 @@ describe('looking things up', () => {
     const told = ended.result.findings.find(({ category }) => category === 'prompt-injection');
     expect(told).toMatchObject({
       severity: 'major',
-      standing: 'confirmed',
-      raisedBy: ['xreview/guard'],
-      anchor: { path: 'src/gateway.js', startLine: 2, addedLine: null },
+      status: 'confirmed',
+      reportedBy: ['xreview/guard'],
+      location: { path: 'src/gateway.js', startLine: 2, addedLine: null },
     });
     expect(ended.result.findings.find(({ category }) => category === 'input-validation')).toMatchObject({
-      standing: 'unconfirmed',
+      status: 'unconfirmed',
       blocking: true,
     });
   });

@@ -22,7 +22,7 @@ async function matrixWith(names: readonly string[] = ['lark', 'owl']): Promise<M
   for (const name of names) {
     const known = played.get(name);
     if (known === undefined) {
-      await matrix.leg(name, name === 'lark' ? lark : owl, name === 'lark' ? silent : {});
+      await matrix.matrixJob(name, name === 'lark' ? lark : owl, name === 'lark' ? silent : {});
       played.set(name, matrix.uploaded(name));
     } else matrix.upload(name, known);
   }
@@ -66,25 +66,25 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   ['findings emptied and a verdict to match', (result) => ({ ...result, findings: [], verdict: passed })],
   [
     'severity lowered',
-    inFindings(({ wordings }) => ({
+    inFindings(({ reports }) => ({
       severity: 'info',
-      wordings: wordings.map((wording) => ({ ...wording, severity: 'info' })),
+      reports: reports.map((report) => ({ ...report, severity: 'info' })),
     })),
   ],
   ['another version', (result) => ({ ...result, tool: { ...result.tool, version: '0.0.1' } })],
   [
     'locations outside the repository',
-    inFindings(({ anchor, wordings }) => ({
-      anchor: { ...anchor, path: '../elsewhere.js' },
-      wordings: wordings.map((wording) => ({
-        ...wording,
-        anchor: { ...wording.anchor, path: '../elsewhere.js' },
+    inFindings(({ location, reports }) => ({
+      location: { ...location, path: '../elsewhere.js' },
+      reports: reports.map((report) => ({
+        ...report,
+        location: { ...report.location, path: '../elsewhere.js' },
       })),
     })),
   ],
   ['verdict changed', (result) => ({ ...result, verdict: passed })],
   ['blocking flags off', inFindings(() => ({ blocking: false }))],
-  ['status changed', inFindings(() => ({ standing: 'dismissed', blocking: false }))],
+  ['status changed', inFindings(() => ({ status: 'dismissed', blocking: false }))],
   ['reviewer removed', (result) => ({ ...result, panel: [] })],
   [
     'bundle removed',
@@ -152,15 +152,15 @@ describe('an edited result is no answer', () => {
 
   test('one that quotes what does not stand there', async () => {
     const matrix = await matrixWith();
-    const moved = (anchor: Result['findings'][number]['anchor']) =>
-      anchor.level === 'line'
-        ? { ...anchor, startLine: anchor.startLine + 1, endLine: anchor.endLine + 1 }
-        : anchor;
+    const moved = (location: Result['findings'][number]['location']) =>
+      location.level === 'line'
+        ? { ...location, startLine: location.startLine + 1, endLine: location.endLine + 1 }
+        : location;
     matrix.edit(
       'owl',
-      inFindings(({ anchor, wordings }) => ({
-        anchor: moved(anchor),
-        wordings: wordings.map((wording) => ({ ...wording, anchor: moved(wording.anchor) })),
+      inFindings(({ location, reports }) => ({
+        location: moved(location),
+        reports: reports.map((report) => ({ ...report, location: moved(report.location) })),
       })),
     );
     const ended = await matrix.aggregate('lark\nowl', { inputs: withoutKeys });
@@ -173,7 +173,7 @@ describe('a result as its job wrote it', () => {
   test('fails the gate as before, and its seals hold', async () => {
     const matrix = await matrixWith();
     const ended = await matrix.aggregate('lark\nowl');
-    expect(ended.result.fanIn?.legs.map(({ taken }) => taken)).toEqual([true, true]);
+    expect(ended.result.aggregate?.matrixJobs.map(({ taken }) => taken)).toEqual([true, true]);
     expect(ended.result.verdict).toMatchObject({ verdict: 'fail', complete: true });
     expect(ended.result.notices.join()).not.toContain('authenticated');
   });
@@ -191,8 +191,8 @@ describe('a result as its job wrote it', () => {
   test('passes where nobody found anything', async () => {
     const ends = repositoryWith(before, harmless);
     const matrix = matrixOf((given) => play(ends, given));
-    await matrix.leg('lark', lark, silent);
-    await matrix.leg('owl', owl, silent);
+    await matrix.matrixJob('lark', lark, silent);
+    await matrix.matrixJob('owl', owl, silent);
     const { status, reasons } = await matrix.aggregate('lark\nowl', silent);
     expect([status, reasons]).toEqual([0, ['approved']]);
   });

@@ -9,11 +9,11 @@ import type { Ended, Played } from './stage.ts';
 export interface Matrix<E extends Ended> {
   readonly folder: string;
   /** Runs one leg and uploads its result. */
-  leg(name: string, reviewers: string, played?: Played): Promise<E>;
+  matrixJob(name: string, reviewers: string, played?: Played): Promise<E>;
   /** The result that a leg has uploaded, and one that was uploaded elsewhere for the same commits. */
   uploaded(name: string): string;
   upload(name: string, result: string): void;
-  aggregate(legs: string, played?: Played): Promise<E>;
+  aggregate(matrixJobs: string, played?: Played): Promise<E>;
   /** Changes an uploaded result. */
   edit(name: string, change: (result: Result) => unknown): void;
 }
@@ -36,17 +36,17 @@ export function matrixOf<E extends Ended>(run: (played: Played) => Promise<E>): 
     folder,
     uploaded,
     upload,
-    async leg(name, reviewers, played = {}) {
-      const ended = await run({ ...played, inputs: { leg: name, reviewers, ...played.inputs } });
+    async matrixJob(name, reviewers, played = {}) {
+      const ended = await run({ ...played, inputs: { matrixJob: name, reviewers, ...played.inputs } });
       upload(name, readFileSync(ended.outputs['result-file'] ?? '', 'utf8'));
       return ended;
     },
-    aggregate: (legs, played = {}) =>
+    aggregate: (matrixJobs, played = {}) =>
       run({
         ...played,
         inputs: {
           mode: 'aggregate',
-          legs,
+          matrixJobs,
           'leg-results': join(folder, '*', 'result.json'),
           ...played.inputs,
         },

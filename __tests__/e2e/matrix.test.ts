@@ -19,9 +19,9 @@ describe('three legs and a fan-in', () => {
   test('one verdict, one SARIF, one summary; what only one leg found is cross-examined', async () => {
     const matrix = matrixOf(repositoryWith(before, after));
     const [one, two, three] = [
-      await matrix.leg('lark', lark),
-      await matrix.leg('owl', owl),
-      await matrix.leg('lark-security', `${lark} as security`),
+      await matrix.matrixJob('lark', lark),
+      await matrix.matrixJob('owl', owl),
+      await matrix.matrixJob('lark-security', `${lark} as security`),
     ];
     expect([one, two, three].map(({ result }) => result.settings.category)).toEqual([
       'xreview/lark',
@@ -35,32 +35,32 @@ describe('three legs and a fan-in', () => {
       [owl, true],
       [`${lark} as security`, true],
     ]);
-    expect(result.fanIn?.coverage.map(({ missing, twice }) => [missing, twice])).toEqual([
+    expect(result.aggregate?.coverage.map(({ missing, twice }) => [missing, twice])).toEqual([
       [0, 0],
       [0, 0],
       [0, 0],
     ]);
     const titles = (results: readonly Result[]): number =>
-      results.flatMap(({ findings }) => findings.flatMap(({ wordings }) => wordings)).length;
-    const blind = result.findings.flatMap(({ wordings }) => wordings.filter(({ round }) => round === 1));
+      results.flatMap(({ findings }) => findings.flatMap(({ reports }) => reports)).length;
+    const blind = result.findings.flatMap(({ reports }) => reports.filter(({ round }) => round === 1));
     expect(blind).toHaveLength(titles([one.result, two.result, three.result]));
-    expect(result.findings.some(({ raisedBy }) => raisedBy.length === 3)).toBe(true);
+    expect(result.findings.some(({ reportedBy }) => reportedBy.length === 3)).toBe(true);
     // Nobody is asked again what it sees: only what one leg alone found is put to the others.
     expect(result.calls.every(({ question }) => question === 'exchange')).toBe(true);
     expect(requests).toHaveLength(result.calls.length);
-    expect(result.findings.filter(({ standing }) => standing === 'unconfirmed')).toEqual([]);
+    expect(result.findings.filter(({ status }) => status === 'unconfirmed')).toEqual([]);
     expect(summary).toContain('### The legs');
     expect(summary).toContain('every line exactly once');
   });
 
   test('without a key the legs’ own agreement decides, and it is said', async () => {
     const matrix = matrixOf(repositoryWith(before, after));
-    await matrix.leg('lark', lark);
-    await matrix.leg('owl', owl);
+    await matrix.matrixJob('lark', lark);
+    await matrix.matrixJob('owl', owl);
     const { result, requests } = await matrix.aggregate('["lark", "owl"]', { inputs: keyless });
     expect(requests).toEqual([]);
     expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
-    expect(new Set(result.findings.map(({ standing }) => standing))).toEqual(
+    expect(new Set(result.findings.map(({ status }) => status))).toEqual(
       new Set(['confirmed', 'unconfirmed']),
     );
     expect(result.notices.join()).toContain('not cross-examined');
@@ -68,17 +68,17 @@ describe('three legs and a fan-in', () => {
 
   test('a debate that a leg has held is not held again: its positions count', async () => {
     const matrix = matrixOf(repositoryWith(before, after));
-    const leg = await matrix.leg('pair', `${lark}\n${owl}`);
+    const matrixJob = await matrix.matrixJob('pair', `${lark}\n${owl}`);
     const { result } = await matrix.aggregate('pair', { inputs: keyless });
     const told = ({ findings }: Result) =>
-      findings.map(({ id, standing, severity, supporters }) => ({ id, standing, severity, supporters }));
-    expect(told(result)).toEqual(told(leg.result));
+      findings.map(({ id, status, severity, supporters }) => ({ id, status, severity, supporters }));
+    expect(told(result)).toEqual(told(matrixJob.result));
   });
 
   test('nobody finds anything: a pass, proved by every leg', async () => {
     const matrix = matrixOf(repositoryWith(before, harmless));
-    await matrix.leg('lark', lark);
-    await matrix.leg('owl', owl);
+    await matrix.matrixJob('lark', lark);
+    await matrix.matrixJob('owl', owl);
     const { status, reasons } = await matrix.aggregate('lark\nowl', { inputs: keyless });
     expect([status, reasons]).toEqual([0, ['approved']]);
   });
@@ -96,25 +96,27 @@ describe('a program in a leg', () => {
     ['that the fan-in has no key for speaks through its leg', {}],
   ])('%s; what it alone found is cross-examined', async (_, there) => {
     const matrix = withProgram('answer');
-    const leg = await matrix.leg('house', 'command/house', { env });
-    expect(leg.result.panel).toMatchObject([{ id: 'command/house', complete: true, raised: 1, served: [] }]);
-    await matrix.leg('lark', lark);
+    const matrixJob = await matrix.matrixJob('house', 'command/house', { env });
+    expect(matrixJob.result.panel).toMatchObject([
+      { id: 'command/house', complete: true, raised: 1, served: [] },
+    ]);
+    await matrix.matrixJob('lark', lark);
     const { result } = await matrix.aggregate('house\nlark', { inputs: { reviewers: '' }, env: there });
     expect(result.verdict.complete).toBe(true);
     expect(result.panel.map(({ id, complete }) => [id, complete])).toEqual([
       ['command/house', true],
       [lark, true],
     ]);
-    expect(result.findings).toMatchObject([{ raisedBy: ['command/house'] }]);
+    expect(result.findings).toMatchObject([{ reportedBy: ['command/house'] }]);
     expect(result.findings[0]?.positions.map(({ reviewer }) => reviewer)).toContain(lark);
     expect(result.calls.filter(({ question }) => question === 'blind')).toEqual([]);
   });
 
   test('that fails did not answer, in its leg and in the fan-in', async () => {
     const matrix = withProgram('fail');
-    const leg = await matrix.leg('house', 'command/house', { env });
-    expect(leg.result.verdict.verdict).toBe('inconclusive');
-    await matrix.leg('lark', lark);
+    const matrixJob = await matrix.matrixJob('house', 'command/house', { env });
+    expect(matrixJob.result.verdict.verdict).toBe('inconclusive');
+    await matrix.matrixJob('lark', lark);
     const { reasons, result } = await matrix.aggregate('house\nlark', { inputs: keyless, env });
     expect(reasons).toEqual(['leg-failed', 'quorum-missed']);
     expect(result.verdict.reasons[0]?.message).toContain('the licence has run out');
@@ -124,19 +126,19 @@ describe('a program in a leg', () => {
 describe('a leg that did not answer is never taken for one that found nothing', () => {
   /** Results of whole legs, by name: their commits are the same in every test, so each is played once. */
   const whole = new Map<string, string>();
-  const wholeLeg = async (matrix: Matrix<Ended>, name: string, reviewer: string): Promise<void> => {
+  const wholeMatrixJob = async (matrix: Matrix<Ended>, name: string, reviewer: string): Promise<void> => {
     const known = whole.get(name);
     if (known !== undefined) return matrix.upload(name, known);
-    await matrix.leg(name, reviewer);
+    await matrix.matrixJob(name, reviewer);
     whole.set(name, matrix.uploaded(name));
   };
 
   /** Two legs on a change that nobody finds fault with; only the second is spoilt. */
-  const spoilt = async (spoil: (matrix: Matrix<Ended>) => Promise<void> | void, legs = 'lark\nowl') => {
+  const spoilt = async (spoil: (matrix: Matrix<Ended>) => Promise<void> | void, matrixJobs = 'lark\nowl') => {
     const matrix = matrixOf(repositoryWith(before, harmless));
-    await wholeLeg(matrix, 'lark', lark);
+    await wholeMatrixJob(matrix, 'lark', lark);
     await spoil(matrix);
-    const ended = await matrix.aggregate(legs, { inputs: keyless });
+    const ended = await matrix.aggregate(matrixJobs, { inputs: keyless });
     expect(ended.result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });
     expect(ended.status).toBe(1);
     return ended;
@@ -150,7 +152,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 
   test('it was cancelled in the middle', async () => {
     const { reasons, result } = await spoilt(async (matrix) => {
-      await matrix.leg('owl', owl, {
+      await matrix.matrixJob('owl', owl, {
         fault: () => ({ kind: 'stall' }),
         onLine: (line, kill) => {
           if (line.includes('1 bundle of files')) kill('SIGTERM');
@@ -163,7 +165,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 
   test('it has no key', async () => {
     const { reasons, result } = await spoilt(async (matrix) => {
-      await matrix.leg('owl', owl, { inputs: keyless });
+      await matrix.matrixJob('owl', owl, { inputs: keyless });
     });
     expect(reasons).toEqual(['leg-failed', 'quorum-missed']);
     expect(result.verdict.reasons[0]?.message).toContain('missing-key');
@@ -171,7 +173,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 
   test('it reviewed another head', async () => {
     const { reasons } = await spoilt(async (matrix) => {
-      await wholeLeg(matrix, 'owl', owl);
+      await wholeMatrixJob(matrix, 'owl', owl);
       matrix.edit('owl', (result) => ({ ...result, change: { ...result.change, head: 'f'.repeat(40) } }));
     });
     expect(reasons).toEqual(['leg-other-change', 'quorum-missed']);
@@ -179,7 +181,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 
   test('one reviewer sat in two legs', async () => {
     const { reasons } = await spoilt(async (matrix) => {
-      await matrix.leg('again', lark);
+      await matrix.matrixJob('again', lark);
     }, 'lark\nagain');
     expect(reasons).toEqual(['leg-duplicate', 'quorum-missed']);
   });
@@ -187,7 +189,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
   test('the change brings its own result along', async () => {
     const ends = repositoryWith(before, { ...harmless, 'legs/owl/result.json': '{"version":1}' });
     const matrix = matrixOf(ends);
-    await matrix.leg('lark', lark);
+    await matrix.matrixJob('lark', lark);
     const { reasons, result } = await matrix.aggregate('lark\nowl', {
       inputs: { ...keyless, 'leg-results': `${matrix.folder}/*/result.json\nlegs/*/result.json` },
     });
@@ -224,7 +226,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 
   test.each(tampered)('it left a result %s', async (_, edit, words) => {
     const { reasons, result } = await spoilt(async (matrix) => {
-      await wholeLeg(matrix, 'owl', owl);
+      await wholeMatrixJob(matrix, 'owl', owl);
       matrix.edit('owl', edit);
     });
     expect(reasons).toContain('leg-invalid');
@@ -233,7 +235,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 
   test('two results bear its name', async () => {
     const { reasons, result } = await spoilt(async (matrix) => {
-      await wholeLeg(matrix, 'owl', owl);
+      await wholeMatrixJob(matrix, 'owl', owl);
       cpSync(join(matrix.folder, 'owl'), join(matrix.folder, 'owl-again'), { recursive: true });
     });
     expect(reasons).toEqual(['leg-duplicate', 'quorum-missed']);
@@ -242,14 +244,14 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 
   test('nobody asked for it', async () => {
     const { reasons } = await spoilt(async (matrix) => {
-      await matrix.leg('stranger', owl);
+      await matrix.matrixJob('stranger', owl);
     }, 'lark');
     expect(reasons).toEqual(['leg-invalid', 'quorum-missed']);
   });
 
   test('the others’ findings still block', async () => {
     const matrix = matrixOf(repositoryWith(before, after));
-    await matrix.leg('lark', lark);
+    await matrix.matrixJob('lark', lark);
     const { result } = await matrix.aggregate('lark\nowl', { inputs: keyless });
     expect(result.verdict).toMatchObject({ verdict: 'fail', complete: false });
   });
@@ -258,13 +260,13 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 test('a fan-in that is not told what to expect is refused', async () => {
   const ended = await play(repositoryWith(before, harmless), { inputs: { mode: 'aggregate' } });
   expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });
-  expect(ended.summary).toContain('legs');
+  expect(ended.summary).toContain('matrixJobs');
 });
 
 const planSchema = z.object({
   shards: z.array(
     z.object({
-      leg: z.string(),
+      matrixJob: z.string(),
       hunks: z.int(),
       tokens: z.int(),
       coverage: z.array(
@@ -273,7 +275,7 @@ const planSchema = z.object({
     }),
   ),
 });
-const matrixSchema = z.object({ include: z.array(z.object({ leg: z.string(), shard: z.string() })) });
+const matrixSchema = z.object({ include: z.array(z.object({ matrixJob: z.string(), shard: z.string() })) });
 
 describe('a huge change in shards', () => {
   const files = 2_000;
@@ -311,10 +313,11 @@ describe('a huge change in shards', () => {
     expect(Math.max(...weights) / Math.min(...weights)).toBeLessThan(1.5);
 
     const matrix = matrixOf(ends);
-    for (const { leg, shard } of include) await matrix.leg(leg, `${lark}\n${owl}`, { inputs: { shard } });
+    for (const { matrixJob, shard } of include)
+      await matrix.matrixJob(matrixJob, `${lark}\n${owl}`, { inputs: { shard } });
     const { result } = await matrix.aggregate(outcome.outputs['matrix'] ?? '', { inputs: keyless });
     expect(result.verdict).toMatchObject({ verdict: 'pass', complete: true });
-    expect(result.fanIn).toMatchObject({
+    expect(result.aggregate).toMatchObject({
       hunks: files * 2,
       coverage: [lark, owl].map((reviewer) => ({ reviewer, missing: 0, twice: 0 })),
     });

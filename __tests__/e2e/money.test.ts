@@ -39,7 +39,7 @@ describe('money', () => {
   test('the log tells a running total, and the result what a confirmed finding cost', async () => {
     const { result, stdout } = await play(repositoryWith({ ...before, ...priced }, after));
     expect(stdout).toMatch(/practice-owl · b1 · .* \$[\d.]+ so far/u);
-    const confirmed = result.findings.filter(({ standing }) => standing === 'confirmed').length;
+    const confirmed = result.findings.filter(({ status }) => status === 'confirmed').length;
     expect(result.usdPerConfirmed).toBeCloseTo((result.spent.usd ?? 0) / confirmed, 9);
     expect(result.panel.map(({ confirmed: own }) => own > 0)).toContain(true);
   });
@@ -99,7 +99,7 @@ describe('depth', () => {
 });
 
 describe('a scout', () => {
-  const scouted = {
+  const triaged = {
     reviewers: 'anthropic/practice-lark\nopenai/practice-owl\nopenai/practice-scout as scout',
   };
   /** Two bundles: one of each file, because together they are too large. */
@@ -108,14 +108,14 @@ describe('a scout', () => {
   const wide = { ...after, 'lib/plain.js': filler('plain'), 'src/money.js': filler('money') };
   const reviewing = practiceBrain();
   const brain =
-    (scout: Brain): Brain =>
+    (triage: Brain): Brain =>
     (request) =>
-      request.model === 'practice-scout' ? scout(request) : reviewing(request);
+      request.model === 'practice-scout' ? triage(request) : reviewing(request);
 
   test('is in the estimate, and what an estimate cannot count is told beside it', async () => {
     const { result, summary } = await play(repositoryWith(before, wide), {
       inputs: {
-        ...scouted,
+        ...triaged,
         mode: 'estimate',
         'max-rounds': '1',
         fix: 'suggest',
@@ -146,7 +146,7 @@ describe('a scout', () => {
 
   test('says which part is read first; it is no reviewer, and its money is counted', async () => {
     const { result, transcript } = await play(repositoryWith(before, wide), {
-      inputs: { ...scouted, 'max-rounds': '1' },
+      inputs: { ...triaged, 'max-rounds': '1' },
       brain: brain(({ turns }) => {
         const risk = (turns[0]?.text ?? '').includes('money0') ? 9 : 1;
         return { kind: 'answer', json: { risk, why: 'By its name.' } };
@@ -155,8 +155,8 @@ describe('a scout', () => {
     const bundles = result.change?.bundles ?? [];
     expect(bundles.length).toBeGreaterThan(1);
     expect(result.panel.map(({ role }) => role)).toEqual(['general', 'general']);
-    const scouts = result.calls.filter(({ question }) => question === 'scout');
-    expect(scouts).toHaveLength(bundles.length);
+    const triageModels = result.calls.filter(({ question }) => question === 'triage');
+    expect(triageModels).toHaveLength(bundles.length);
     expect(result.spent.freshInput + result.spent.writtenInput + result.spent.cachedInput).toBeGreaterThan(
       result.panel.reduce(
         (sum, { spent }) => sum + spent.freshInput + spent.writtenInput + spent.cachedInput,
@@ -173,7 +173,7 @@ describe('a scout', () => {
 
   test('that says nothing of use changes nothing but the order, and is told', async () => {
     const { result } = await play(repositoryWith(before, wide), {
-      inputs: { ...scouted, 'max-rounds': '1' },
+      inputs: { ...triaged, 'max-rounds': '1' },
       brain: brain(() => ({ kind: 'prose', text: 'All of it is safe.' })),
     });
     expect(result.verdict.complete).toBe(true);

@@ -10,7 +10,7 @@ import { type Ended, keys, play, repositoryWith } from './stage.ts';
 const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOm9jdG8vc2hvcCJ9.c2lnbmF0dXJl';
 const reviewers = ['anthropic/practice-lark', 'openai/practice-owl'];
 
-interface Heard {
+interface DebatedBundle {
   readonly path: string;
   readonly authorization: string;
   readonly body: unknown;
@@ -31,13 +31,13 @@ const granting: Answer = (path) => ({
 });
 
 async function doubles(answer: Answer) {
-  const heard: Heard[] = [];
+  const debated: DebatedBundle[] = [];
   const server = createServer((incoming, response) => {
     const reply = async (): Promise<void> => {
       const said = await text(incoming);
       const path = incoming.url ?? '';
       const body: unknown = said === '' ? null : JSON.parse(said);
-      heard.push({ path, authorization: incoming.headers.authorization ?? '', body });
+      debated.push({ path, authorization: incoming.headers.authorization ?? '', body });
       const { status, json } = answer(path);
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(json));
@@ -51,7 +51,7 @@ async function doubles(answer: Answer) {
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  return { url: `http://127.0.0.1:${address.port}`, heard };
+  return { url: `http://127.0.0.1:${address.port}`, debated };
 }
 
 interface Played {
@@ -64,7 +64,7 @@ interface Played {
 }
 
 async function playKeyless({ answer = granting, permitted = true, panel = reviewers, ...more }: Played = {}) {
-  const { url, heard } = await doubles(answer);
+  const { url, debated } = await doubles(answer);
   const settings = {
     reviewers: panel,
     keyless: {
@@ -91,20 +91,20 @@ async function playKeyless({ answer = granting, permitted = true, panel = review
       : {},
   });
   expect(ended.stdout.replaceAll(/::add-mask::.*/gu, '') + ended.summary).not.toContain(jwt);
-  return { ended, heard };
+  return { ended, debated };
 }
 
 const plain = ({ summary }: Ended): string => summary.replaceAll('\\', '').replaceAll('`', '');
 
 test('both makers let the job in by its identity, once each; the tokens are masked and told nowhere', async () => {
-  const { ended, heard } = await playKeyless();
+  const { ended, debated } = await playKeyless();
   expect(ended).toMatchObject({ status: 0, reasons: ['approved'] });
-  const asked = heard.filter(({ path }) => path.startsWith('/oidc'));
+  const asked = debated.filter(({ path }) => path.startsWith('/oidc'));
   const audiences = asked.map(({ path }) => new URL(path, 'http://double').searchParams.get('audience'));
   expect(new Set(audiences)).toEqual(new Set(['https://api.anthropic.com', 'https://models.example']));
   expect(audiences).toHaveLength(2);
   for (const { authorization } of asked) expect(authorization).toBe('Bearer runner-token');
-  const exchanged = heard.filter(({ path }) => !path.startsWith('/oidc'));
+  const exchanged = debated.filter(({ path }) => !path.startsWith('/oidc'));
   expect(exchanged).toHaveLength(2);
   expect(exchanged.find(({ path }) => path === '/anthropic')?.body).toMatchObject({
     assertion: jwt,
@@ -122,17 +122,17 @@ test('both makers let the job in by its identity, once each; the tokens are mask
 });
 
 test('a key that was given wins: its maker is not asked for a token', async () => {
-  const { ended, heard } = await playKeyless({ inputs: { 'anthropic-api-key': keys.anthropic } });
+  const { ended, debated } = await playKeyless({ inputs: { 'anthropic-api-key': keys.anthropic } });
   expect(ended.reasons).toEqual(['approved']);
-  expect(heard.map(({ path }) => path.split('?')[0])).toEqual(['/oidc', '/openai']);
+  expect(debated.map(({ path }) => path.split('?')[0])).toEqual(['/oidc', '/openai']);
 });
 
 test('a job without the permission is told which one it lacks', async () => {
-  const { ended, heard } = await playKeyless({ permitted: false });
+  const { ended, debated } = await playKeyless({ permitted: false });
   expect(ended).toMatchObject({ status: 1, requests: [] });
   expect(ended.reasons).toEqual(['unauthorized', 'unauthorized', 'quorum-missed']);
   expect(plain(ended)).toContain('the job lacks the permission "id-token: write"');
-  expect(heard).toEqual([]);
+  expect(debated).toEqual([]);
 });
 
 describe('an identity that is not let in', () => {

@@ -28,7 +28,7 @@ describe('nobody reviews itself alone', () => {
     expect(status).toBe(1);
     expect(reasons).toEqual(['refused', 'author-only']);
     expect(result.verdict.verdict).toBe('inconclusive');
-    expect(result.change?.authors).toMatchObject([{ tool: 'Claude', makers: ['anthropic'], commits: 1 }]);
+    expect(result.change?.authors).toMatchObject([{ tool: 'Claude', vendors: ['anthropic'], commits: 1 }]);
     expect(summary).toContain('Written with Claude of anthropic (by commit trailer, 1 of 1 commit)');
   });
 
@@ -85,13 +85,13 @@ describe('another tool at the table', () => {
       at(1, 'js/old', 'lib/x.js'),
     ];
     const { result } = await play(repositoryWith(before, after), { inputs: { sarif: report(log(results)) } });
-    const raised = result.findings.filter(({ raisedBy }) => raisedBy.includes('tool/CodeQL'));
+    const raised = result.findings.filter(({ reportedBy }) => reportedBy.includes('tool/CodeQL'));
     expect(
       raised
-        .map(({ anchor }) => anchor.level === 'line' && anchor.startLine)
+        .map(({ location }) => location.level === 'line' && location.startLine)
         .toSorted((a, b) => Number(a) - Number(b)),
     ).toEqual([9, 14]);
-    expect(raised.find(({ category }) => category === 'injection')).toMatchObject({ standing: 'confirmed' });
+    expect(raised.find(({ category }) => category === 'injection')).toMatchObject({ status: 'confirmed' });
     expect(raised.find(({ title }) => title.includes('made-up'))?.positions.length).toBeGreaterThan(0);
     expect(result.notices.join()).toContain(
       '2 of 4 alerts of CodeQL are about code that this change does not add',
@@ -195,8 +195,8 @@ test('four reviewers, four rounds: cross-examined by the other vendor, rebutted 
   expect(requests).toHaveLength(10);
   expect(result.findings).toMatchObject([
     {
-      standing: 'disputed',
-      raisedBy: ['anthropic/practice-lark', 'anthropic/practice-lark as security'],
+      status: 'disputed',
+      reportedBy: ['anthropic/practice-lark', 'anthropic/practice-lark as security'],
       refuters: ['openai/practice-owl', 'openai/practice-owl as callers'],
     },
   ]);

@@ -37,7 +37,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
     });
     expect(result.change?.files.map(({ path: name }) => name)).toEqual([path]);
     expect(
-      result.findings.map(({ category, standing, severity }) => `${standing} ${severity} ${category}`),
+      result.findings.map(({ category, status, severity }) => `${status} ${severity} ${category}`),
     ).toMatchInlineSnapshot(`
       [
         "confirmed critical wrong-order",
@@ -52,20 +52,20 @@ describe('a plan is reviewed, debated and judged like a change', () => {
       ]
     `);
     // What the plan builds on was looked up, and one of the two is there.
-    const [contested] = result.findings.filter(
-      ({ category, standing }) => category === 'wrong-fact' && standing === 'disputed',
+    const [disputed] = result.findings.filter(
+      ({ category, status }) => category === 'wrong-fact' && status === 'disputed',
     );
-    expect(contested?.positions.flatMap(({ evidence }) => evidence)).toContainEqual(
+    expect(disputed?.positions.flatMap(({ evidence }) => evidence)).toContainEqual(
       expect.objectContaining({ path: 'src/orders.js', quote: orders.split('\n')[0] }),
     );
-    for (const { anchor } of result.findings) {
-      if (anchor.level !== 'line') throw new Error('a finding has no line');
+    for (const { location } of result.findings) {
+      if (location.level !== 'line') throw new Error('a finding has no line');
       expect(
         plan
           .split('\n')
-          .slice(anchor.startLine - 1, anchor.endLine)
+          .slice(location.startLine - 1, location.endLine)
           .join('\n'),
-      ).toBe(anchor.quote);
+      ).toBe(location.quote);
     }
     expect(summary).toContain('block this plan');
     expect(summary).toContain('Fix the plan');
@@ -145,7 +145,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
       repositoryWith(base, { [path]: '# Archive\n\nCall `placeOrder` from the archive.\n' }),
       { inputs: asked, brain },
     );
-    expect(result.findings).toMatchObject([{ category: 'wrong-fact', standing: 'disputed' }]);
+    expect(result.findings).toMatchObject([{ category: 'wrong-fact', status: 'disputed' }]);
     expect(result.findings[0]?.positions[0]).toMatchObject({
       stance: 'refute',
       counts: true,

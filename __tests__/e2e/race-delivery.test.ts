@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { type GitHubDouble, github } from '../doubles/github.ts';
 import { temporaryFolder } from '../git/repository.ts';
-import { bug, laneOf, mended, playRace, seeded } from './race-stage.ts';
+import { adjusted, bug, laneOf, playRace, seeded } from './race-stage.ts';
 import { type Ends, type Played } from './stage.ts';
 
 const smith = 'anthropic/practice-smith';
@@ -32,7 +32,7 @@ describe('fix: branch', () => {
     expect(branch?.name).toMatch(new RegExp(`^xreview/fix-7-${ends.head.slice(0, 8)}-[0-9a-f]{10}$`, 'u'));
     expect(branch?.parents).toEqual([ends.head]);
     expect(Object.keys(branch?.files ?? {})).toEqual(['src/search.js']);
-    expect(branch?.files['src/search.js']).toContain(mended);
+    expect(branch?.files['src/search.js']).toContain(adjusted);
     expect(double.pulls).toMatchObject([{ head: branch?.name, base: 'feature' }]);
     expect(race.delivered.map(({ as }) => as)).toEqual(['patch', 'branch']);
     expect(outputs['patch-file']).not.toBe('');
@@ -50,7 +50,7 @@ describe('fix: branch', () => {
     expect(double.branches).toHaveLength(branches);
     expect(double.pulls).toEqual([]);
     expect(race.notices.join(' ')).toContain(says);
-    expect(readFileSync(outputs['patch-file'] ?? '', 'utf8')).toContain(`+${mended}`);
+    expect(readFileSync(outputs['patch-file'] ?? '', 'utf8')).toContain(`+${adjusted}`);
     expect(summary).toContain('permissions:');
   });
 
@@ -75,7 +75,7 @@ test('suggestions are posted with comment: inline, and not a second time', async
   const suggested = () => double.lineComments.filter(({ body }) => body.includes('```suggestion'));
   expect(race.delivered.map(({ as }) => as)).toEqual(['patch', 'suggestions']);
   expect(suggested()).toMatchObject([{ path: 'src/search.js', line: 4, start_line: null }]);
-  expect(suggested()[0]?.body).toContain(`\`\`\`suggestion\n${mended}\n\`\`\``);
+  expect(suggested()[0]?.body).toContain(`\`\`\`suggestion\n${adjusted}\n\`\`\``);
   await raceOn(ends, double, inline);
   expect(suggested()).toHaveLength(1);
 });

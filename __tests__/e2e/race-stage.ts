@@ -27,7 +27,7 @@ const base = {
 };
 
 export const bug = `  return db.query("SELECT * FROM items WHERE name = '" + name + "'");`;
-export const mended = "  return db.query('SELECT * FROM items WHERE name = ?', [name]);";
+export const adjusted = "  return db.query('SELECT * FROM items WHERE name = ?', [name]);";
 
 const head = {
   'src/search.js': [

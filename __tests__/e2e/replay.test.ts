@@ -17,7 +17,7 @@ import { runAction } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { ada } from '../doubles/github.ts';
 import { pullRequest } from './conversation.ts';
-import { contesting, longFile } from './race-entrants.ts';
+import { disputingBrain, longFile } from './race-entrants.ts';
 import { replay } from './replay.ts';
 import { after, before, harmless } from './shop.ts';
 import { type Ends, githubSaying, type Played, play, repositoryWith } from './stage.ts';
@@ -96,7 +96,7 @@ const wide = {
   'src/money.js': filler('money'),
   'docs/guide.md': '# How to order\n',
 };
-const scouting: Brain = (request) =>
+const triaging: Brain = (request) =>
   request.model === 'practice-scout'
     ? {
         kind: 'answer',
@@ -125,7 +125,7 @@ const scenes: readonly Scene[] = [
   {
     name: 'a dispute over three rounds',
     head: { 'src/entries.js': longFile(12) },
-    how: { brain: contesting },
+    how: { brain: disputingBrain },
     verdict: 'fail',
   },
   { name: 'a quote that stands nowhere', head: harmless, how: { brain: inventing }, verdict: 'pass' },
@@ -185,7 +185,7 @@ const scenes: readonly Scene[] = [
     name: 'a scout, and what is obvious',
     head: wide,
     how: {
-      brain: scouting,
+      brain: triaging,
       inputs: {
         reviewers:
           'anthropic/practice-lark at high\nopenai/practice-owl as security\nopenai/practice-scout as scout',
@@ -260,18 +260,21 @@ describe('a replay is the run again, byte for byte', () => {
 
   test('legs of a matrix and their fan-in, one leg missing', async () => {
     const ends = repositoryWith(before, after);
-    const legs = folder();
-    const leg = async (name: string, reviewers: string): Promise<void> => {
-      const ended = await play(ends, { inputs: { leg: name, reviewers }, replays });
-      mkdirSync(join(legs, name));
-      copyFileSync(ended.outputs['result-file'] ?? '', join(legs, name, 'result.json'));
+    const matrixJobs = folder();
+    const matrixJob = async (name: string, reviewers: string): Promise<void> => {
+      const ended = await play(ends, { inputs: { matrixJob: name, reviewers }, replays });
+      mkdirSync(join(matrixJobs, name));
+      copyFileSync(ended.outputs['result-file'] ?? '', join(matrixJobs, name, 'result.json'));
     };
-    await leg('pair', 'anthropic/practice-lark\nopenai/practice-owl');
-    await leg('security', 'anthropic/practice-lark as security');
-    const inputs = { mode: 'aggregate', 'leg-results': join(legs, '*', 'result.json') };
-    const whole = await play(ends, { inputs: { ...inputs, legs: 'pair\nsecurity' }, replays });
+    await matrixJob('pair', 'anthropic/practice-lark\nopenai/practice-owl');
+    await matrixJob('security', 'anthropic/practice-lark as security');
+    const inputs = { mode: 'aggregate', 'leg-results': join(matrixJobs, '*', 'result.json') };
+    const whole = await play(ends, { inputs: { ...inputs, matrixJobs: 'pair\nsecurity' }, replays });
     expect(whole.result.verdict).toMatchObject({ verdict: 'fail', complete: true });
-    const { result } = await play(ends, { inputs: { ...inputs, legs: 'pair\nsecurity\nthird' }, replays });
+    const { result } = await play(ends, {
+      inputs: { ...inputs, matrixJobs: 'pair\nsecurity\nthird' },
+      replays,
+    });
     expect(result.verdict.complete).toBe(false);
   });
 });

@@ -56,7 +56,7 @@ test('a finding cites the clause that is not met, and the document is the baseâ€
   expect(first?.body).toMatch(/<spec-\w+>/u);
   expect(first?.body).toContain('A greeting is **never longer** than ten characters.');
   expect(first?.body).toContain('Adds a feature.');
-  expect(result.findings.flatMap(({ wordings }) => wordings)[0]?.clause).toEqual(clause);
+  expect(result.findings.flatMap(({ reports }) => reports)[0]?.clause).toEqual(clause);
   expect(summary).toContain('**Not met:** `docs/limits.md`');
   expect(summary).toContain('never longer than ten characters');
 });
@@ -67,7 +67,7 @@ test('a clause that no document holds is left out, the finding stays, and it is 
     brain: citing({ document: 'docs/limits.md', quote: 'Greetings rhyme, always.', relation: 'implied' }),
   });
   expect(result.findings).toHaveLength(1);
-  expect(result.findings[0]?.wordings[0]?.clause).toBeUndefined();
+  expect(result.findings[0]?.reports[0]?.clause).toBeUndefined();
   expect(result.calls.flatMap(({ notes }) => notes).join()).toContain(
     'a clause that docs/limits.md does not hold',
   );

@@ -10,7 +10,7 @@ describe('a pull request is reviewed by two models of different makers', () => {
     );
     expect(status).toBe(1);
     expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
-    expect(result.findings.map(({ category, standing }) => `${category} ${standing}`)).toEqual(
+    expect(result.findings.map(({ category, status }) => `${category} ${status}`)).toEqual(
       expect.arrayContaining([
         'injection confirmed',
         'race-condition confirmed',
@@ -20,7 +20,7 @@ describe('a pull request is reviewed by two models of different makers', () => {
     expect(result.rounds.map(({ kind }) => kind)).toEqual(['blind', 'cross-examination']);
     expect(Number(outputs['critical'])).toBeGreaterThan(0);
     expect(outputs['findings']).toBe(
-      String(result.findings.filter(({ standing }) => standing !== 'dismissed').length),
+      String(result.findings.filter(({ status }) => status !== 'dismissed').length),
     );
     for (const { title } of result.findings) expect(summary).toContain(title.slice(0, 20));
     expect(commands.filter(({ command }) => command === 'error').length).toBeGreaterThan(0);

@@ -51,7 +51,7 @@ describe('a plan is revised until all approve, or to the limit', () => {
     const [first, last] = rounds;
     expect(first?.decisions.map(({ finding }) => finding).toSorted()).toEqual(
       result.findings
-        .filter(({ standing }) => standing !== 'dismissed')
+        .filter(({ status }) => status !== 'dismissed')
         .map(({ id }) => id)
         .toSorted(),
     );
@@ -116,8 +116,8 @@ describe('what a revision may not do', () => {
     expect(result.revision?.outcome).toBe('limit');
     for (const { lost, findings } of result.revision?.rounds ?? []) {
       expect(lost).toEqual([{ line: 14, text: '- Nobody loses an order, whatever fails half-way.' }]);
-      expect(findings.filter(({ raisedBy }) => raisedBy.includes('xreview/guard'))).toMatchObject([
-        { category: 'missing-requirement', severity: 'critical', anchor: { side: 'old', startLine: 14 } },
+      expect(findings.filter(({ reportedBy }) => reportedBy.includes('xreview/guard'))).toMatchObject([
+        { category: 'missing-requirement', severity: 'critical', location: { side: 'old', startLine: 14 } },
       ]);
     }
   });

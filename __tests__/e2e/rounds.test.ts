@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Brain, Turn } from '../../practice/brain.ts';
-import { contesting, longFile } from './race-entrants.ts';
+import { disputingBrain, longFile } from './race-entrants.ts';
 import { before } from './shop.ts';
 import { play, repositoryWith } from './stage.ts';
 
 test('a dispute at the gate goes to both sides, blocks, and people see both sides first', async () => {
-  const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), { brain: contesting });
+  const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), {
+    brain: disputingBrain,
+  });
   expect(ended.result.rounds.map(({ kind, calls }) => `${kind} ${calls}`)).toEqual([
     'blind 2',
     'cross-examination 1',
     'rebuttal 1',
     'rebuttal 1',
   ]);
-  expect(ended.result.findings).toMatchObject([{ standing: 'disputed', blocking: true }]);
+  expect(ended.result.findings).toMatchObject([{ status: 'disputed', blocking: true }]);
   expect(ended.status).toBe(1);
   expect(ended.outputs).toMatchObject({ verdict: 'fail', disputed: '1' });
   expect(ended.summary.indexOf('Needs a human')).toBeGreaterThan(0);
@@ -22,7 +24,7 @@ test('a dispute at the gate goes to both sides, blocks, and people see both side
 
 test('disputed: warn lets the same dispute pass, and says so', async () => {
   const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), {
-    brain: contesting,
+    brain: disputingBrain,
     inputs: { disputed: 'warn' },
   });
   expect(ended).toMatchObject({ status: 0, reasons: ['approved'] });
@@ -33,7 +35,7 @@ test('each round puts the change and its own question, and nothing of what the m
   const heard: { readonly model: string; readonly turns: readonly Turn[] }[] = [];
   const brain: Brain = (request) => {
     heard.push(request);
-    return contesting(request);
+    return disputingBrain(request);
   };
   await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), { brain });
   const changeOf = (model: string): readonly string[] => [
@@ -53,7 +55,7 @@ test('each round puts the change and its own question, and nothing of what the m
 
 test('over a bundle of 10,000 tokens the provider’s cache serves at least 80% of the input from round 2 on', async () => {
   const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(500) }), {
-    brain: contesting,
+    brain: disputingBrain,
   });
   const blind = ended.result.calls.filter(({ round }) => round === 1);
   for (const { spent } of blind) {

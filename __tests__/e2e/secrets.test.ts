@@ -38,7 +38,7 @@ describe('secrets in a change', () => {
     const told = ended.result.findings.filter(({ category }) => category === 'secret-exposure');
     expect(told.length).toBeGreaterThanOrEqual(secrets.length);
     expect(ended.result.verdict.verdict).toBe('fail');
-    const starts = told.map(({ anchor }) => (anchor.level === 'line' ? anchor.startLine : 0));
+    const starts = told.map(({ location }) => (location.level === 'line' ? location.startLine : 0));
     for (const [index] of secrets.entries()) expect(starts).toContain(index + 1);
   });
 

@@ -10,7 +10,7 @@ import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
 import { findContradiction } from '../../src/matrix/contradictions.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
-import { voicesOf } from '../../src/reviewers/served-models.ts';
+import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/transcript/transcript.ts';
 import { version } from '../../src/version.ts';
 import { type Content, repositoryAt, type TestRepository } from '../git/repository.ts';
@@ -122,7 +122,9 @@ async function checked(
     outcome.outputs[name] || join(outcome.temp, 'xreview', usual);
   const text = readFileSync(place('result-file', 'result.json'), 'utf8');
   const result = resultSchema.parse(JSON.parse(text));
-  expect(findContradiction(result, { version, voicesOf: (panel) => voicesOf(panel, []) })).toBeNull();
+  expect(
+    findContradiction(result, { version, panelModelsOf: (panel) => panelModelsOf(panel, []) }),
+  ).toBeNull();
   const transcript = readLines(place('transcript-file', 'transcript.jsonl')).map((line) =>
     transcriptEntrySchema.parse(JSON.parse(line)),
   );

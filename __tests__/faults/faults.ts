@@ -6,7 +6,7 @@ export interface NamedFault {
   /** What befalls the nth request for the same answer, from 0; null where it is answered. */
   readonly befalls: (nth: number) => Fault | null;
   /**
-   * `lost`: the answer never comes, so the verdict may not be a pass. `mended`: a later request for it succeeds.
+   * `lost`: the answer never comes, so the verdict may not be a pass. `adjusted`: a later request for it succeeds.
    * `harmless`: the answer comes whole, only otherwise than usual.
    */
   readonly effect: 'lost' | 'mended' | 'harmless';

@@ -107,9 +107,9 @@ function disk(size: string): string {
 }
 
 /** Where nothing can be written, nothing is left: the job fails, says so in its log, and claims nothing. */
-const onlyTold = ['no result', 'no summary'];
-const besides = (broken: readonly string[]): readonly string[] =>
-  broken.filter((what) => !onlyTold.includes(what));
+const onlyReported = ['no result', 'no summary'];
+const contextParts = (broken: readonly string[]): readonly string[] =>
+  broken.filter((what) => !onlyReported.includes(what));
 
 describe('the disk', () => {
   test.skipIf(!mountable)('a full disk fails the job, and what remains says why', async () => {
@@ -124,7 +124,7 @@ describe('the disk', () => {
         }
       },
     });
-    expect(besides(broken)).toEqual([]);
+    expect(contextParts(broken)).toEqual([]);
     expect(status).toBe(1);
     expect(stdout).toContain('The disk is full.');
     expect(summary).toContain('could not be written');
@@ -158,7 +158,7 @@ describe('the disk', () => {
       temp,
       env: { GITHUB_STEP_SUMMARY: join(temp, 'no', 'such', 'summary') },
     });
-    expect(besides(broken)).toEqual([]);
+    expect(contextParts(broken)).toEqual([]);
     expect(status).toBe(0);
     expect(stdout).toContain('The job summary could not be written');
     expect(readFileSync(join(temp, 'xreview', 'summary.md'), 'utf8')).toContain('Pass');
@@ -186,7 +186,7 @@ describe('the disk', () => {
         TMPDIR: aside,
       },
     });
-    expect(besides(broken)).toEqual([]);
+    expect(contextParts(broken)).toEqual([]);
     expect(status).toBe(1);
     const path = /The result file \S+ could not be written \(ENOENT\).*? It lies at (\S+) instead/u.exec(
       stdout,

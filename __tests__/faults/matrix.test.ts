@@ -35,7 +35,7 @@ test('without a fault the debate takes three rounds, six answers, and passes', a
   expect(broken).toEqual([]);
   expect(result?.rounds.map(({ round }) => round)).toEqual([1, 2, 3]);
   expect(requests).toHaveLength(6);
-  expect(result?.findings.map(({ standing }) => standing)).toEqual(['disputed', 'disputed']);
+  expect(result?.findings.map(({ status }) => status)).toEqual(['disputed', 'disputed']);
   expect({ status, verdict: result?.verdict.verdict }).toEqual({ status: 0, verdict: 'pass' });
 });
 

@@ -7,7 +7,7 @@ import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
 import { findContradiction } from '../../src/matrix/contradictions.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
-import { voicesOf } from '../../src/reviewers/served-models.ts';
+import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { version } from '../../src/version.ts';
 import { type Ends, keys } from '../e2e/stage.ts';
 import { replayOf } from '../transcript/replay-again.ts';
@@ -134,7 +134,7 @@ async function strays({ outputs }: ActionOutcome): Promise<readonly string[]> {
 /** Whatever befalls a run, an aggregate job must be able to take its result. */
 const contradictions = (result: Result | null): readonly string[] => {
   if (result === null) return [];
-  const found = findContradiction(result, { version, voicesOf: (panel) => voicesOf(panel, []) });
+  const found = findContradiction(result, { version, panelModelsOf: (panel) => panelModelsOf(panel, []) });
   return found === null ? [] : [`a contradiction: ${found}`];
 };
 

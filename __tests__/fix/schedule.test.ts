@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../../src/fix/lane.ts';
-import type { Standing } from '../../src/fix/race/decision.ts';
+import type { LaneStatus } from '../../src/fix/race/decision.ts';
 import { type Signals, usualWeights } from '../../src/fix/race/score.ts';
-import { contest, type Racer } from '../../src/fix/schedule.ts';
+import { type Racer, raceLanes } from '../../src/fix/schedule.ts';
 
 const signals = (value: number): Signals => ({
   ci: value,
@@ -17,34 +17,34 @@ const signals = (value: number): Signals => ({
 class Puppet implements Racer {
   readonly lane: string;
   readonly #done = Promise.withResolvers<void>();
-  #standing: Standing;
+  #status: LaneStatus;
   cancelled = false;
 
   constructor(lane: string) {
     this.lane = lane;
-    this.#standing = { state: 'running', lane, reach: signals(1) };
+    this.#status = { state: 'running', lane, reach: signals(1) };
   }
 
-  standing(): Standing {
-    return this.#standing;
+  status(): LaneStatus {
+    return this.#status;
   }
 
   async run({ signal }: Attempt): Promise<void> {
     signal.addEventListener('abort', () => {
       this.cancelled = true;
-      this.#standing = { state: 'out', lane: this.lane };
+      this.#status = { state: 'out', lane: this.lane };
       this.#done.resolve();
     });
     await this.#done.promise;
   }
 
   pass(value: number, at: number): void {
-    this.#standing = { state: 'passed', lane: this.lane, signals: signals(value), at };
+    this.#status = { state: 'passed', lane: this.lane, signals: signals(value), at };
     this.#done.resolve();
   }
 
   fail(): void {
-    this.#standing = { state: 'out', lane: this.lane };
+    this.#status = { state: 'out', lane: this.lane };
     this.#done.resolve();
   }
 }
@@ -52,10 +52,10 @@ class Puppet implements Racer {
 function start(...names: readonly string[]) {
   const lanes = names.map((name) => new Puppet(name));
   const control = new AbortController();
-  const over = contest({
+  const over = raceLanes({
     contenders: lanes,
     weights: usualWeights,
-    seatsFor: () => [],
+    slotsFor: () => [],
     clock: () => 7,
     signal: control.signal,
   });

@@ -86,14 +86,14 @@ test('settings that something wrote into the worktree or the store are not heede
   const shop = await workshop(repository);
   const tree = await shop.open('one', head);
   const store = join(dirname(tree.folder), 'store');
-  const witness = join(tree.folder, 'witness');
-  const evil = `[core]\n\tbare = true\n[filter "evil"]\n\tclean = touch ${witness}\n\tsmudge = touch ${witness}\n`;
+  const recordEvents = join(tree.folder, 'witness');
+  const evil = `[core]\n\tbare = true\n[filter "evil"]\n\tclean = touch ${recordEvents}\n\tsmudge = touch ${recordEvents}\n`;
   writeFileSync(join(store, 'config'), evil);
   writeFileSync(join(tree.folder, '.git'), `gitdir: ${tree.folder}/elsewhere\n`);
   writeFileSync(join(tree.folder, 'a.txt'), 'b\n');
   await tree.commit(['a.txt'], 'Mend it');
   await shop.open('two', head);
-  expect(existsSync(witness)).toBe(false);
+  expect(existsSync(recordEvents)).toBe(false);
 });
 
 test('folders that may not be written to go as well', async () => {

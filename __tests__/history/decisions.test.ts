@@ -17,7 +17,7 @@ const of = (finding: ResultFinding, more: Partial<Decision> = {}): Decision => (
 const nothing = { decided: {}, findings: [] };
 const quoting = (finding: ResultFinding, quote: string): ResultFinding => ({
   ...finding,
-  anchor: { ...finding.anchor, quote },
+  location: { ...finding.location, quote },
 });
 
 describe('a decision holds until the code it is about changes', () => {
@@ -25,38 +25,38 @@ describe('a decision holds until the code it is about changes', () => {
     const finding = aFinding();
     const { findings } = decide([finding], [of(finding)], nothing, '2026-11-20');
     expect(findings).toMatchObject([
-      { blocking: false, standing: 'dismissed', dismissal: { by: 'ada', standing: 'confirmed' } },
+      { blocking: false, status: 'dismissed', dismissal: { by: 'ada', status: 'confirmed' } },
     ]);
-    expect(findings[0]?.standingWhy).toContain('ada with a command: guarded upstream');
+    expect(findings[0]?.statusReason).toContain('ada with a command: guarded upstream');
   });
 
   test('reformatted code is the same code; other code is not, and the finding stands again', () => {
     const finding = aFinding();
     const first = decide([finding], [of(finding)], nothing, '2026-11-20');
-    const past = { decided: first.decided, findings: [finding] };
-    const spaced = quoting(finding, finding.anchor.quote.replaceAll(' ', '   '));
-    expect(decide([spaced], [of(finding)], past, '2026-11-20').findings[0]?.standing).toBe('dismissed');
+    const history = { decided: first.decided, findings: [finding] };
+    const spaced = quoting(finding, finding.location.quote.replaceAll(' ', '   '));
+    expect(decide([spaced], [of(finding)], history, '2026-11-20').findings[0]?.status).toBe('dismissed');
     const other = quoting(finding, 'return db.query(other);');
-    const then = decide([other], [of(finding)], past, '2026-11-20');
-    expect(then.findings[0]).toMatchObject({ standing: 'confirmed', blocking: true, dismissal: null });
-    expect(then.decided).toEqual({ 'command:1': bareCode(finding.anchor.quote) });
+    const then = decide([other], [of(finding)], history, '2026-11-20');
+    expect(then.findings[0]).toMatchObject({ status: 'confirmed', blocking: true, dismissal: null });
+    expect(then.decided).toEqual({ 'command:1': bareCode(finding.location.quote) });
   });
 
   test('a decision made between two pushes is about the code of the first, also where the second changed it', () => {
     const finding = aFinding();
     const changed = quoting(finding, 'return db.query(other);');
     const { findings } = decide([changed], [of(finding)], { decided: {}, findings: [finding] }, '2026-11-20');
-    expect(findings[0]?.standing).toBe('confirmed');
+    expect(findings[0]?.status).toBe('confirmed');
   });
 
   test('it ends on its day, and with the comment that made it', () => {
     const finding = aFinding();
     const ending = [of(finding, { until: '2026-11-20' })];
-    const on = (day: string) => decide([finding], ending, nothing, day).findings[0]?.standing;
+    const on = (day: string) => decide([finding], ending, nothing, day).findings[0]?.status;
     expect([on('2026-11-20'), on('2026-11-21')]).toEqual(['dismissed', 'confirmed']);
     const first = decide([finding], ending, nothing, '2026-11-20');
     const later = decide([finding], [], { ...first, findings: [finding] }, '2026-11-20');
-    expect([later.findings[0]?.standing, later.decided]).toEqual(['confirmed', {}]);
+    expect([later.findings[0]?.status, later.decided]).toEqual(['confirmed', {}]);
   });
 });
 

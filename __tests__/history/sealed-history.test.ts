@@ -2,12 +2,12 @@ import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seal, unseal } from '../../src/history/sealed-history.ts';
-import { type Memory, remember } from '../../src/history/stored-history.ts';
-import { aFinding, aWording } from '../report/factory.ts';
+import { remember, type SavedReview } from '../../src/history/stored-history.ts';
+import { aFinding, aReport } from '../report/factory.ts';
 
 const keys = ['sk-ant-api03-a-key-of-some-length', 'sk-proj-another-key-of-some-length'];
 const about = { repository: 'octo/shop', pullRequest: 7 };
-const memory = (more: Partial<Memory> = {}): Memory =>
+const savedReview = (more: Partial<SavedReview> = {}): SavedReview =>
   remember({
     ...about,
     mergeBase: 'a'.repeat(40),
@@ -20,12 +20,13 @@ const memory = (more: Partial<Memory> = {}): Memory =>
     ...more,
   });
 const room = 100_000;
-const sealed = (one: Memory = memory(), by: readonly string[] = keys): string => seal(one, by, room) ?? '';
+const sealed = (one: SavedReview = savedReview(), by: readonly string[] = keys): string =>
+  seal(one, by, room) ?? '';
 
 describe('only what a run of this pull request sealed is believed', () => {
   test('what was sealed comes back as it was', () => {
-    const one = memory();
-    expect(unseal(sealed(one), keys, about)).toEqual({ state: 'believed', memory: one });
+    const one = savedReview();
+    expect(unseal(sealed(one), keys, about)).toEqual({ state: 'believed', savedReview: one });
   });
 
   test('one key may be replaced, not all', () => {
@@ -37,13 +38,13 @@ describe('only what a run of this pull request sealed is believed', () => {
   });
 
   test('a memory of another pull request or repository is refused, however well sealed', () => {
-    const other = unseal(sealed(memory({ pullRequest: 8 })), keys, about);
+    const other = unseal(sealed(savedReview({ pullRequest: 8 })), keys, about);
     expect(other).toMatchObject({ state: 'refused', why: expect.stringContaining('pull request 8') });
-    expect(unseal(sealed(memory({ repository: 'mallory/shop' })), keys, about).state).toBe('refused');
+    expect(unseal(sealed(savedReview({ repository: 'mallory/shop' })), keys, about).state).toBe('refused');
   });
 
   test('whoever has no key can neither make nor alter one', () => {
-    const forged = deflateRawSync(JSON.stringify(memory({ findings: [] }))).toString('base64');
+    const forged = deflateRawSync(JSON.stringify(savedReview({ findings: [] }))).toString('base64');
     const text = sealed();
     fc.assert(
       fc.property(
@@ -62,12 +63,12 @@ describe('only what a run of this pull request sealed is believed', () => {
   });
 
   test('without a key that cannot be guessed there is no memory', () => {
-    expect(seal(memory(), ['', 'none'], room)).toBeNull();
+    expect(seal(savedReview(), ['', 'none'], room)).toBeNull();
     expect(unseal(sealed(), ['', 'none'], about).state).toBe('refused');
   });
 
   test('a memory of another shape is refused: the whole change is reviewed then', () => {
-    const odd: Memory = { ...memory(), at: '' };
+    const odd: SavedReview = { ...savedReview(), at: '' };
     Reflect.set(odd, 'version', 99);
     expect(unseal(sealed(odd), keys, about)).toMatchObject({
       state: 'refused',
@@ -84,34 +85,36 @@ describe('in a place with little room it holds less, and what blocks last of all
   );
 
   test.each([60_000, 30_000, 12_000])('%i characters', (limit) => {
-    const text = seal(memory({ findings: many }), keys, limit);
+    const text = seal(savedReview({ findings: many }), keys, limit);
     expect((text ?? '').length).toBeLessThanOrEqual(limit);
     const opened = unseal(text ?? '', keys, about);
     if (opened.state === 'refused') throw new Error(opened.why);
-    const blocking = opened.memory.findings.filter((finding) => finding.blocking).map(({ id }) => id);
+    const blocking = opened.savedReview.findings.filter((finding) => finding.blocking).map(({ id }) => id);
     expect(blocking).toEqual(many.slice(0, 3).map(({ id }) => id));
-    if (opened.memory.findings.length < many.length) expect(opened.memory.files).toEqual({});
+    if (opened.savedReview.findings.length < many.length) expect(opened.savedReview.files).toEqual({});
   });
 
   test('what every reviewer said at length is cut before a blocker is forgotten', () => {
-    const wordings = ['anthropic/lark', 'openai/owl'].map((reviewer) =>
-      aWording({ reviewer, explanation: `${reviewer} ${noise(900)}`, suggestion: noise(300) }),
+    const reports = ['anthropic/lark', 'openai/owl'].map((reviewer) =>
+      aReport({ reviewer, explanation: `${reviewer} ${noise(900)}`, suggestion: noise(300) }),
     );
     const all = Array.from({ length: 60 }, (_, index) =>
       aFinding({
         id: `xr-${String(index).padStart(10, '0')}`,
         blocking: true,
         explanation: noise(900 + index),
-        wordings,
+        reports,
       }),
     );
-    const opened = unseal(seal(memory({ findings: all }), keys, 37_000) ?? '', keys, about);
+    const opened = unseal(seal(savedReview({ findings: all }), keys, 37_000) ?? '', keys, about);
     if (opened.state === 'refused') throw new Error(opened.why);
-    expect(opened.memory.findings.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
-    expect(opened.memory.findings.map(({ anchor }) => anchor)).toEqual(all.map(({ anchor }) => anchor));
+    expect(opened.savedReview.findings.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect(opened.savedReview.findings.map(({ location }) => location)).toEqual(
+      all.map(({ location }) => location),
+    );
   });
 
   test('where not even that fits there is none', () => {
-    expect(seal(memory({ findings: many }), keys, 200)).toBeNull();
+    expect(seal(savedReview({ findings: many }), keys, 200)).toBeNull();
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Leg, legsOf } from '../../src/matrix/job-result.ts';
+import { type MatrixJob, matrixJobsOf } from '../../src/matrix/job-result.ts';
 import { unsealedProviders } from '../../src/matrix/seals.ts';
 import type { Result, ResultFinding } from '../../src/result/result.ts';
 import { sealResult } from '../../src/result/seal.ts';
-import { voicesOf } from '../../src/reviewers/served-models.ts';
+import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { version } from '../../src/version.ts';
 import { anthropic, aPosition, openai } from '../report/factory.ts';
-import { judged, recounted, soundLeg } from './sound-result.ts';
+import { judged, recounted, soundMatrixJob } from './sound-result.ts';
 
-const sound = soundLeg();
+const sound = soundMatrixJob();
 const commits = { base: 'a'.repeat(40), mergeBase: 'b'.repeat(40), head: 'c'.repeat(40) };
 const keys = new Map([
   ['anthropic', 'sk-ant-api03-a-key-of-some-length'],
@@ -16,16 +16,20 @@ const keys = new Map([
 ]);
 const providerOf = (id: string): string | null => /^(anthropic|openai|ollama)\//u.exec(id)?.[1] ?? null;
 
-const read = (result: unknown, held: ReadonlyMap<string, string> = new Map()): Leg | undefined =>
-  legsOf([{ path: 'result.json', text: JSON.stringify(result), why: '' }], ['claude'], commits, {
+const read = (result: unknown, held: ReadonlyMap<string, string> = new Map()): MatrixJob | undefined =>
+  matrixJobsOf([{ path: 'result.json', text: JSON.stringify(result), why: '' }], ['claude'], commits, {
     version,
-    voicesOf: (panel) => voicesOf(panel, []),
+    panelModelsOf: (panel) => panelModelsOf(panel, []),
     keys: held,
     providerOf,
   })[0];
 
-const told = (leg: Leg | undefined): string =>
-  leg === undefined ? 'nothing' : leg.taken ? 'taken' : `${leg.failure.code}: ${leg.failure.message}`;
+const told = (matrixJob: MatrixJob | undefined): string =>
+  matrixJob === undefined
+    ? 'nothing'
+    : matrixJob.taken
+      ? 'taken'
+      : `${matrixJob.failure.code}: ${matrixJob.failure.message}`;
 
 /** Alters one finding, by its place in the list. */
 const inFinding =
@@ -51,10 +55,10 @@ const inChange =
     ...result,
     change: result.change === null ? null : { ...result.change, ...edit(result.change) },
   });
-const inAnchor = (more: object) =>
-  inFinding(0, ({ anchor, wordings }) => ({
-    anchor: { ...anchor, ...more },
-    wordings: wordings.map((wording) => ({ ...wording, anchor: { ...wording.anchor, ...more } })),
+const inLocation = (more: object) =>
+  inFinding(0, ({ location, reports }) => ({
+    location: { ...location, ...more },
+    reports: reports.map((report) => ({ ...report, location: { ...report.location, ...more } })),
   }));
 const inPosition = (more: Partial<ResultFinding['positions'][number]>) =>
   inFinding(1, ({ positions }) => ({ positions: positions.map((one) => ({ ...one, ...more })) }));
@@ -102,24 +106,24 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   ],
   [
     'severity of the report lowered only',
-    inFinding(0, ({ wordings }) => ({
-      wordings: wordings.map((wording) => ({ ...wording, severity: 'minor' as const })),
+    inFinding(0, ({ reports }) => ({
+      reports: reports.map((report) => ({ ...report, severity: 'minor' as const })),
     })),
   ],
-  ['status dismissed', inFinding(0, () => ({ standing: 'dismissed', blocking: false }))],
-  ['status disputed', inFinding(0, () => ({ standing: 'disputed', blocking: false }))],
-  ['status unconfirmed', inFinding(0, () => ({ standing: 'unconfirmed' }))],
+  ['status dismissed', inFinding(0, () => ({ status: 'dismissed', blocking: false }))],
+  ['status disputed', inFinding(0, () => ({ status: 'disputed', blocking: false }))],
+  ['status unconfirmed', inFinding(0, () => ({ status: 'unconfirmed' }))],
   [
     'dismissed by a person, and still confirmed',
     inFinding(0, () => ({
-      dismissal: { source: 'alert', by: 'ada', reason: '', until: null, standing: 'confirmed' },
+      dismissal: { source: 'alert', by: 'ada', reason: '', until: null, status: 'confirmed' },
     })),
   ],
   ['supporters emptied', inFinding(0, () => ({ supporters: [] }))],
   ['a supporter made up', inFinding(1, () => ({ supporters: [openai, 'openai/other'] }))],
   ['refuters emptied', inFinding(1, () => ({ refuters: [] }))],
-  ['another reporter', inFinding(0, () => ({ raisedBy: [openai] }))],
-  ['no report', inFinding(0, () => ({ wordings: [] }))],
+  ['another reporter', inFinding(0, () => ({ reportedBy: [openai] }))],
+  ['no report', inFinding(0, () => ({ reports: [] }))],
   ['another title than reported', inFinding(0, () => ({ title: 'A typing mistake' }))],
   ['a position removed', inFinding(1, () => ({ positions: [] }))],
   ['a position of a stranger', inPosition({ reviewer: 'nobody' })],
@@ -156,16 +160,16 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   ['one finding twice', (result) => ({ ...result, findings: [...result.findings, ...result.findings] })],
   ['of a push before', inFinding(0, () => ({ push: 'carried' }))],
   ['of no bundle', inFinding(0, () => ({ bundle: 'b9' }))],
-  ['an absolute path', inAnchor({ path: '/etc/passwd' })],
-  ['a path upwards', inAnchor({ path: 'src/../../etc/passwd' })],
-  ['a path upwards with back slashes', inAnchor({ path: 'src\\..\\..\\etc' })],
-  ['a path of a drive', inAnchor({ path: 'C:\\Windows' })],
-  ['a path with NUL', inAnchor({ path: 'src/orders.ts\0.png' })],
-  ['a path into git’s folder', inAnchor({ path: '.git/config' })],
-  ['another path', inAnchor({ path: 'src/other.ts' })],
-  ['lines that end before they begin', inAnchor({ startLine: 14 })],
-  ['fewer lines than it quotes', inAnchor({ endLine: 12 })],
-  ['more lines than it quotes', inAnchor({ endLine: 40 })],
+  ['an absolute path', inLocation({ path: '/etc/passwd' })],
+  ['a path upwards', inLocation({ path: 'src/../../etc/passwd' })],
+  ['a path upwards with back slashes', inLocation({ path: 'src\\..\\..\\etc' })],
+  ['a path of a drive', inLocation({ path: 'C:\\Windows' })],
+  ['a path with NUL', inLocation({ path: 'src/orders.ts\0.png' })],
+  ['a path into git’s folder', inLocation({ path: '.git/config' })],
+  ['another path', inLocation({ path: 'src/other.ts' })],
+  ['lines that end before they begin', inLocation({ startLine: 14 })],
+  ['fewer lines than it quotes', inLocation({ endLine: 12 })],
+  ['more lines than it quotes', inLocation({ endLine: 40 })],
   [
     'evidence outside the repository',
     inPosition({
@@ -303,7 +307,7 @@ const careful: readonly (readonly [string, (result: Result) => Result])[] = [
         findings: result.findings.map((finding) =>
           judged(result, {
             ...finding,
-            wordings: finding.wordings.map((wording) => ({ ...wording, severity: 'minor' })),
+            reports: finding.reports.map((report) => ({ ...report, severity: 'minor' })),
           }),
         ),
       }),
@@ -321,21 +325,21 @@ const careful: readonly (readonly [string, (result: Result) => Result])[] = [
       }),
   ],
   ['notices removed', (result) => ({ ...result, notices: [] })],
-  ['another name of the job', (result) => ({ ...result, leg: 'claude' })],
+  ['another name of the job', (result) => ({ ...result, matrixJob: 'claude' })],
 ];
 
 describe('a forgery without a contradiction', () => {
-  const sealed = sealResult(soundLeg({ notices: ['The gate is off.'], leg: 'other' }), keys);
+  const sealed = sealResult(soundMatrixJob({ notices: ['The gate is off.'], matrixJob: 'other' }), keys);
 
   test.each(careful)('%s: its seal is wrong, or missing', (_, forge) => {
-    const forged = forge({ ...sealed, leg: 'claude' });
+    const forged = forge({ ...sealed, matrixJob: 'claude' });
     expect(told(read({ ...forged, seals: [] }))).toBe('taken');
     expect(told(read(forged, keys))).toMatch(/leg-invalid: .*seal of anthropic is wrong/u);
     expect(told(read({ ...forged, seals: [] }, keys))).toMatch(/leg-invalid: .*no seal of anthropic/u);
   });
 
   test('one key that the aggregate job holds is enough to tell', () => {
-    const forged = recounted(emptied({ ...sealed, leg: 'claude' }));
+    const forged = recounted(emptied({ ...sealed, matrixJob: 'claude' }));
     for (const [provider, key] of keys)
       expect(told(read(forged, new Map([[provider, key]])))).toMatch(/leg-invalid/u);
   });

@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guardId } from '../../src/debate/detected.ts';
-import { type Leg, legsOf } from '../../src/matrix/job-result.ts';
+import { detectorId } from '../../src/debate/detected.ts';
+import { type MatrixJob, matrixJobsOf } from '../../src/matrix/job-result.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { version } from '../../src/version.ts';
 import { aChange } from '../report/factory.ts';
 import { altered } from '../security/altered.ts';
-import { judged, recounted, soundLeg } from './sound-result.ts';
+import { judged, recounted, soundMatrixJob } from './sound-result.ts';
 
 const change = aChange();
 const { base, mergeBase, head } = change;
 const commits = { base, mergeBase, head };
 
-const sound = soundLeg;
+const sound = soundMatrixJob;
 
-const legs = (...results: readonly unknown[]): readonly Leg[] =>
-  legsOf(
+const matrixJobs = (...results: readonly unknown[]): readonly MatrixJob[] =>
+  matrixJobsOf(
     results.map((result, index) => ({
       path: `legs/${index}/result.json`,
       text: typeof result === 'string' ? result : JSON.stringify(result),
@@ -23,16 +23,23 @@ const legs = (...results: readonly unknown[]): readonly Leg[] =>
     })),
     ['claude'],
     commits,
-    { version, voicesOf: (panel) => panel, keys: new Map(), providerOf: (id) => id.split('/')[0] ?? null },
+    {
+      version,
+      panelModelsOf: (panel) => panel,
+      keys: new Map(),
+      providerOf: (id) => id.split('/')[0] ?? null,
+    },
   );
 
-const told = (all: readonly Leg[]): readonly string[] =>
-  all.map((leg) =>
-    leg.taken ? `${leg.name} taken` : `${leg.name} ${leg.failure.code}: ${leg.failure.message}`,
+const told = (all: readonly MatrixJob[]): readonly string[] =>
+  all.map((matrixJob) =>
+    matrixJob.taken
+      ? `${matrixJob.name} taken`
+      : `${matrixJob.name} ${matrixJob.failure.code}: ${matrixJob.failure.message}`,
   );
 
 test('a sound result of the same change is taken', () => {
-  expect(told(legs(sound()))).toEqual(['claude taken']);
+  expect(told(matrixJobs(sound()))).toEqual(['claude taken']);
 });
 
 test('what the guard raised in a leg does not spoil it: the fan-in reads the change for itself', () => {
@@ -41,16 +48,16 @@ test('what the guard raised in a leg does not spoil it: the fan-in reads the cha
   if (first === undefined) throw new Error('no finding');
   const own = {
     ...first,
-    raisedBy: [guardId],
-    wordings: first.wordings.map((wording) => ({ ...wording, reviewer: guardId })),
+    reportedBy: [detectorId],
+    reports: first.reports.map((report) => ({ ...report, reviewer: detectorId })),
   };
-  expect(told(legs(recounted({ ...result, findings: [judged(result, own), ...others] })))).toEqual([
+  expect(told(matrixJobs(recounted({ ...result, findings: [judged(result, own), ...others] })))).toEqual([
     'claude taken',
   ]);
 });
 
 describe('what is not taken, and why', () => {
-  const edited = (edit: (result: Result) => unknown): string => told(legs(edit(sound()))).join('\n');
+  const edited = (edit: (result: Result) => unknown): string => told(matrixJobs(edit(sound()))).join('\n');
   const inChange = (more: Partial<NonNullable<Result['change']>>) => (result: Result) => ({
     ...result,
     change: { ...result.change, ...more },
@@ -61,10 +68,10 @@ describe('what is not taken, and why', () => {
     ['another version', (result) => ({ ...result, version: 1 }), /leg-invalid: .* version 2/u],
     ['a broken shape', (result) => ({ ...result, panel: 'everyone' }), /leg-invalid: .*\(panel/u],
     ['keys of somebody’s own', (result) => ({ ...result, approved: true }), /leg-invalid/u],
-    ['no leg', (result) => ({ ...result, leg: null }), /leg-missing[\s\S]*names no leg/u],
+    ['no leg', (result) => ({ ...result, matrixJob: null }), /leg-missing[\s\S]*names no leg/u],
     [
       'another name',
-      (result) => ({ ...result, leg: 'crow' }),
+      (result) => ({ ...result, matrixJob: 'crow' }),
       /claude leg-missing[\s\S]*crow leg-invalid: .*not named/u,
     ],
     ['another head', inChange({ head: 'f'.repeat(40) }), /leg-other-change: .*ffffffffff/u],
@@ -95,7 +102,7 @@ describe('what is not taken, and why', () => {
         ...result,
         findings: result.findings.map((finding) => ({
           ...finding,
-          anchor: { ...finding.anchor, path: '../../etc/passwd' },
+          location: { ...finding.location, path: '../../etc/passwd' },
         })),
       }),
       /leg-invalid: .*outside the repository/u,
@@ -106,7 +113,7 @@ describe('what is not taken, and why', () => {
         ...result,
         findings: result.findings.map((finding) => ({
           ...finding,
-          wordings: finding.wordings.map((wording) => ({ ...wording, reviewer: 'nobody' })),
+          reports: finding.reports.map((report) => ({ ...report, reviewer: 'nobody' })),
         })),
       }),
       /leg-invalid: .*nobody on the panel/u,
@@ -116,11 +123,11 @@ describe('what is not taken, and why', () => {
   });
 
   test('two results of one name', () => {
-    expect(told(legs(sound(), sound()))).toEqual(['claude leg-duplicate: 2 results bear this name']);
+    expect(told(matrixJobs(sound(), sound()))).toEqual(['claude leg-duplicate: 2 results bear this name']);
   });
 
   test('nothing at all', () => {
-    expect(told(legs())).toEqual(['claude leg-missing: no result of this leg was found']);
+    expect(told(matrixJobs())).toEqual(['claude leg-missing: no result of this leg was found']);
   });
 });
 
@@ -129,14 +136,14 @@ test('whatever is altered in a result, it is taken whole and of this change, or 
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(), value), { minLength: 1, maxLength: 3 }), (alterations) => {
       const result = alterations.reduce<unknown>((json, [place, put]) => altered(json, place, put), sound());
-      for (const leg of legs(result)) {
-        if (!leg.taken) {
-          expect(leg.failure.remedy).not.toBe('');
+      for (const matrixJob of matrixJobs(result)) {
+        if (!matrixJob.taken) {
+          expect(matrixJob.failure.remedy).not.toBe('');
           continue;
         }
-        const { panel, attendance } = resultSchema.parse(leg.result);
-        expect([leg.change.mergeBase, leg.change.head]).toEqual([mergeBase, head]);
-        expect(attendance).toHaveLength(panel.length * leg.change.bundles.length);
+        const { panel, attendance } = resultSchema.parse(matrixJob.result);
+        expect([matrixJob.change.mergeBase, matrixJob.change.head]).toEqual([mergeBase, head]);
+        expect(attendance).toHaveLength(panel.length * matrixJob.change.bundles.length);
       }
     }),
     { numRuns: 500 },

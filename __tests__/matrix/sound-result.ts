@@ -3,16 +3,16 @@ import { counted } from '../../src/debate/positions.ts';
 import { judge } from '../../src/debate/status.ts';
 import { figuresOf } from '../../src/result/assembly.ts';
 import { type Result, type ResultFinding, resultSchema } from '../../src/result/result.ts';
-import { voicesOf } from '../../src/reviewers/served-models.ts';
+import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import {
   aCall,
   aChange,
   aFinding,
   anthropic,
   aPosition,
+  aReport,
   aResult,
   aReviewer,
-  aWording,
   openai,
 } from '../report/factory.ts';
 
@@ -21,9 +21,9 @@ import {
 /** A finding with the identity and the text of its first report. */
 function found(more: Partial<ResultFinding>): ResultFinding {
   const finding = aFinding(more);
-  const [first = aWording()] = finding.wordings;
+  const [first = aReport()] = finding.reports;
   const { reviewer: _reviewer, round: _round, clause: _clause, ...said } = first;
-  const print = fingerprint(first.category, first.anchor, 0);
+  const print = fingerprint(first.category, first.location, 0);
   return { ...finding, ...said, fingerprint: print, id: shortId(print), severity: finding.severity };
 }
 
@@ -35,13 +35,13 @@ const evidence = {
 };
 
 /** A blocking finding that both support, and a lesser one that is disputed. */
-export function soundLeg(more: Partial<Result> = {}): Result {
-  const lesser = aWording({
+export function soundMatrixJob(more: Partial<Result> = {}): Result {
+  const lesser = aReport({
     reviewer: openai,
     category: 'error-handling',
     severity: 'major',
     title: 'A failed query is not answered',
-    anchor: {
+    location: {
       level: 'line',
       path: 'src/orders.ts',
       side: 'new',
@@ -54,8 +54,8 @@ export function soundLeg(more: Partial<Result> = {}): Result {
   const findings = [
     found({}),
     found({
-      raisedBy: [openai],
-      wordings: [lesser],
+      reportedBy: [openai],
+      reports: [lesser],
       positions: [
         aPosition({
           reviewer: anthropic,
@@ -65,7 +65,7 @@ export function soundLeg(more: Partial<Result> = {}): Result {
         }),
       ],
       severity: 'major',
-      standing: 'disputed',
+      status: 'disputed',
       supporters: [openai],
       refuters: [anthropic],
       blocking: false,
@@ -74,11 +74,11 @@ export function soundLeg(more: Partial<Result> = {}): Result {
   return recounted(
     resultSchema.parse({
       ...aResult({ findings }),
-      leg: 'claude',
+      matrixJob: 'claude',
       change: aChange(),
       panel: [
         aReviewer(),
-        aReviewer({ id: openai, maker: 'openai', model: 'gpt-6.1-sol', served: ['gpt-6.1-sol'] }),
+        aReviewer({ id: openai, vendor: 'openai', model: 'gpt-6.1-sol', served: ['gpt-6.1-sol'] }),
       ],
       calls: [
         aCall(),
@@ -113,11 +113,11 @@ export function recounted(result: Result): Result {
 
 /** A finding with the status that its reports and positions come to. */
 export function judged(result: Result, finding: ResultFinding): ResultFinding {
-  const { standing, severity, supporters, refuters } = judge(
+  const { status, severity, supporters, refuters } = judge(
     { ...finding, positions: counted(finding, 'critical') },
-    voicesOf(result.panel, []),
+    panelModelsOf(result.panel, []),
     'critical',
   );
-  const blocking = severity === 'critical' && standing !== 'dismissed';
-  return { ...finding, standing, severity, supporters: [...supporters], refuters: [...refuters], blocking };
+  const blocking = severity === 'critical' && status !== 'dismissed';
+  return { ...finding, status, severity, supporters: [...supporters], refuters: [...refuters], blocking };
 }

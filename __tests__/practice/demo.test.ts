@@ -58,7 +58,7 @@ it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, a
   expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true, exitStatus: 1 });
   expect(
     result.findings
-      .map(({ standing, category, anchor }) => `${standing} ${category} ${anchor.path}`)
+      .map(({ status, category, location }) => `${status} ${category} ${location.path}`)
       .toSorted(),
   ).toEqual([
     'confirmed error-handling src/gift-cards.js',

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openLane } from '../../src/providers/limiter.ts';
+import { openLimiter } from '../../src/providers/limiter.ts';
 import { completionFailures } from '../../src/providers/provider.ts';
 import { schema, setStage, type WireName, wires } from './stage.ts';
 
@@ -75,7 +75,7 @@ describe.each(wires)('%s', (wire) => {
     const garbage = await streaming();
     const stage = await setStage(wire, {
       baseURL: garbage.url,
-      lane: openLane({ maxConcurrent: 1, patience: Number.POSITIVE_INFINITY }),
+      limiter: openLimiter({ maxConcurrent: 1, patience: Number.POSITIVE_INFINITY }),
       pace: { tries: 1 },
     });
     const edit = fc.tuple(
@@ -112,7 +112,7 @@ describe.each(wires)('%s', (wire) => {
     const garbage = await streaming();
     const stage = await setStage(wire, {
       baseURL: garbage.url,
-      lane: openLane({ maxConcurrent: 1, patience: Number.POSITIVE_INFINITY }),
+      limiter: openLimiter({ maxConcurrent: 1, patience: Number.POSITIVE_INFINITY }),
       pace: { tries: 1 },
     });
     const lines = fc.constantFrom(

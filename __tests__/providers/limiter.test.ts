@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../../src/providers/failure.ts';
-import { type Admission, openLane, type Ticket } from '../../src/providers/limiter.ts';
+import { type Admission, openLimiter, type Ticket } from '../../src/providers/limiter.ts';
 import { type CompletionFailure, completionFailures } from '../../src/providers/provider.ts';
 import { setStage, told, wires } from './stage.ts';
 
@@ -30,43 +30,43 @@ test('there are never more requests at once than the lane is wide, and none is f
       fc.integer({ min: 1, max: 6 }),
       fc.array(fc.tuple(outcomes, fc.nat(3), fc.nat(4)), { maxLength: 40 }),
       async (maxConcurrent, asks) => {
-        const lane = openLane({ maxConcurrent, patience: Number.POSITIVE_INFINITY });
+        const limiter = openLimiter({ maxConcurrent, patience: Number.POSITIVE_INFINITY });
         let done = 0;
         await Promise.all(
           asks.map(async ([outcome, priority, turns]) => {
-            const place = admitted(await lane.enter(ticket({ priority })));
-            expect(lane.running).toBeLessThanOrEqual(maxConcurrent);
+            const place = admitted(await limiter.enter(ticket({ priority })));
+            expect(limiter.running).toBeLessThanOrEqual(maxConcurrent);
             for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
             place.leave(outcome === null ? null : failure(outcome), true);
             place.leave(null, true);
-            expect(lane.limit).toBeGreaterThanOrEqual(1);
-            expect(lane.limit).toBeLessThanOrEqual(maxConcurrent);
+            expect(limiter.limit).toBeGreaterThanOrEqual(1);
+            expect(limiter.limit).toBeLessThanOrEqual(maxConcurrent);
             done += 1;
           }),
         );
         expect(done).toBe(asks.length);
-        expect([lane.running, lane.waiting]).toEqual([0, 0]);
+        expect([limiter.running, limiter.waiting]).toEqual([0, 0]);
       },
     ),
   );
 });
 
 test('it halves on overload, once for all requests of the same moment, and widens again with success', async () => {
-  const lane = openLane({ maxConcurrent: 8, patience: 99 });
+  const limiter = openLimiter({ maxConcurrent: 8, patience: 99 });
   const places = await Promise.all(
-    Array.from({ length: 8 }, async () => admitted(await lane.enter(ticket()))),
+    Array.from({ length: 8 }, async () => admitted(await limiter.enter(ticket()))),
   );
   for (const place of places) place.leave(failure('overloaded'), false);
-  expect(lane.limit).toBe(4);
-  admitted(await lane.enter(ticket())).leave(failure('rate-limited'), false);
-  expect(lane.limit).toBe(2);
-  for (let done = 0; done < 2 + 3; done += 1) admitted(await lane.enter(ticket())).leave(null, true);
-  expect(lane.limit).toBe(4);
+  expect(limiter.limit).toBe(4);
+  admitted(await limiter.enter(ticket())).leave(failure('rate-limited'), false);
+  expect(limiter.limit).toBe(2);
+  for (let done = 0; done < 2 + 3; done += 1) admitted(await limiter.enter(ticket())).leave(null, true);
+  expect(limiter.limit).toBe(4);
 });
 
 test('who waits goes by priority, then by arrival', async () => {
-  const lane = openLane({ maxConcurrent: 1 });
-  const first = admitted(await lane.enter(ticket()));
+  const limiter = openLimiter({ maxConcurrent: 1 });
+  const first = admitted(await limiter.enter(ticket()));
   const order: string[] = [];
   const waiting = [
     ['a', 0],
@@ -75,7 +75,7 @@ test('who waits goes by priority, then by arrival', async () => {
     ['d', 2],
   ] as const;
   const all = waiting.map(async ([name, priority]) => {
-    const place = admitted(await lane.enter(ticket({ priority })));
+    const place = admitted(await limiter.enter(ticket({ priority })));
     order.push(name);
     place.leave(null, true);
   });
@@ -85,25 +85,28 @@ test('who waits goes by priority, then by arrival', async () => {
 });
 
 test('an aborted ask leaves the queue, and its place goes to the next', async () => {
-  const lane = openLane({ maxConcurrent: 1 });
-  const first = admitted(await lane.enter(ticket()));
+  const limiter = openLimiter({ maxConcurrent: 1 });
+  const first = admitted(await limiter.enter(ticket()));
   const run = new AbortController();
-  const quits = lane.enter(ticket({ signal: run.signal }));
-  const stays = lane.enter(ticket());
+  const quits = limiter.enter(ticket({ signal: run.signal }));
+  const stays = limiter.enter(ticket());
   run.abort();
   expect(await quits).toEqual({ admitted: false, because: 'cancelled' });
   first.leave(null, true);
   expect((await stays).admitted).toBe(true);
-  expect(await lane.enter(ticket({ signal: run.signal }))).toEqual({ admitted: false, because: 'cancelled' });
+  expect(await limiter.enter(ticket({ signal: run.signal }))).toEqual({
+    admitted: false,
+    because: 'cancelled',
+  });
 });
 
 describe('the circuit', () => {
   test.each(['unauthorized', 'quota-exhausted'] as const)(
     'opens for every model at once when the key is %s',
     async (outcome) => {
-      const lane = openLane({ maxConcurrent: 2 });
-      admitted(await lane.enter(ticket())).leave(failure(outcome), true);
-      const other = await lane.enter(ticket({ model: 'other' }));
+      const limiter = openLimiter({ maxConcurrent: 2 });
+      admitted(await limiter.enter(ticket())).leave(failure(outcome), true);
+      const other = await limiter.enter(ticket({ model: 'other' }));
       expect(other).toMatchObject({ admitted: false, because: 'broken', failure: { outcome } });
     },
   );
@@ -111,37 +114,37 @@ describe('the circuit', () => {
   test.each(['model-not-found', 'forbidden'] as const)(
     'opens for one model when it is %s',
     async (outcome) => {
-      const lane = openLane({ maxConcurrent: 2 });
-      admitted(await lane.enter(ticket())).leave(failure(outcome), true);
-      expect(await lane.enter(ticket())).toMatchObject({ because: 'broken', failure: { outcome } });
-      expect((await lane.enter(ticket({ model: 'other' }))).admitted).toBe(true);
+      const limiter = openLimiter({ maxConcurrent: 2 });
+      admitted(await limiter.enter(ticket())).leave(failure(outcome), true);
+      expect(await limiter.enter(ticket())).toMatchObject({ because: 'broken', failure: { outcome } });
+      expect((await limiter.enter(ticket({ model: 'other' }))).admitted).toBe(true);
     },
   );
 
   test('opens after three asks in a row that gave up, lets one try after the cool-down, and closes when it succeeds', async () => {
     let now = 0;
-    const lane = openLane({ maxConcurrent: 4, now: () => now, coolDownMs: 1000 });
+    const limiter = openLimiter({ maxConcurrent: 4, now: () => now, coolDownMs: 1000 });
     for (let ask = 0; ask < 3; ask += 1)
-      admitted(await lane.enter(ticket())).leave(failure('unreachable'), true);
-    expect((await lane.enter(ticket())).admitted).toBe(false);
+      admitted(await limiter.enter(ticket())).leave(failure('unreachable'), true);
+    expect((await limiter.enter(ticket())).admitted).toBe(false);
     now = 1000;
-    const probe = admitted(await lane.enter(ticket()));
-    expect((await lane.enter(ticket())).admitted).toBe(false);
+    const probe = admitted(await limiter.enter(ticket()));
+    expect((await limiter.enter(ticket())).admitted).toBe(false);
     probe.leave(null, true);
-    expect((await lane.enter(ticket())).admitted).toBe(true);
+    expect((await limiter.enter(ticket())).admitted).toBe(true);
   });
 
   test('opens again when the try after the cool-down fails', async () => {
     let now = 0;
-    const lane = openLane({ maxConcurrent: 4, now: () => now, coolDownMs: 1000 });
+    const limiter = openLimiter({ maxConcurrent: 4, now: () => now, coolDownMs: 1000 });
     for (let ask = 0; ask < 3; ask += 1)
-      admitted(await lane.enter(ticket())).leave(failure('overloaded'), true);
+      admitted(await limiter.enter(ticket())).leave(failure('overloaded'), true);
     now = 1000;
-    admitted(await lane.enter(ticket())).leave(failure('overloaded'), true);
+    admitted(await limiter.enter(ticket())).leave(failure('overloaded'), true);
     now = 1999;
-    expect((await lane.enter(ticket())).admitted).toBe(false);
+    expect((await limiter.enter(ticket())).admitted).toBe(false);
     now = 2000;
-    expect((await lane.enter(ticket())).admitted).toBe(true);
+    expect((await limiter.enter(ticket())).admitted).toBe(true);
   });
 
   test('stays closed for failures that say nothing of the provider', async () => {
@@ -153,21 +156,21 @@ describe('the circuit', () => {
       'context-exceeded',
       'cancelled',
     ];
-    const lane = openLane({ maxConcurrent: 1 });
+    const limiter = openLimiter({ maxConcurrent: 1 });
     for (const outcome of [...harmless, ...harmless])
-      admitted(await lane.enter(ticket())).leave(failure(outcome), true);
-    expect((await lane.enter(ticket())).admitted).toBe(true);
+      admitted(await limiter.enter(ticket())).leave(failure(outcome), true);
+    expect((await limiter.enter(ticket())).admitted).toBe(true);
     expect(completionFailures).toEqual(expect.arrayContaining([...harmless]));
   });
 
   test('stays open as long as a provider asks to wait', async () => {
     let now = 0;
-    const lane = openLane({ maxConcurrent: 1, now: () => now, coolDownMs: 1000 });
-    admitted(await lane.enter(ticket())).leave(failure('rate-limited', 60_000), true);
+    const limiter = openLimiter({ maxConcurrent: 1, now: () => now, coolDownMs: 1000 });
+    admitted(await limiter.enter(ticket())).leave(failure('rate-limited', 60_000), true);
     now = 59_999;
-    expect((await lane.enter(ticket())).admitted).toBe(false);
+    expect((await limiter.enter(ticket())).admitted).toBe(false);
     now = 60_000;
-    expect((await lane.enter(ticket())).admitted).toBe(true);
+    expect((await limiter.enter(ticket())).admitted).toBe(true);
   });
 
   test.each(wires)('keeps %s from being asked again and again with a bad key', async (wire) => {

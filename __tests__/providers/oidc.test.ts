@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startPracticeServer } from '../../practice/wire/server.ts';
 import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
-import { openLane } from '../../src/providers/limiter.ts';
+import { openLimiter } from '../../src/providers/limiter.ts';
 import type { Federation, Keyless } from '../../src/providers/oidc.ts';
 import { idTokenFor } from '../../src/providers/oidc.ts';
 import { openaiProvider } from '../../src/providers/openai/provider.ts';
@@ -13,7 +13,7 @@ import { answer, answering, threadOptions, told } from './stage.ts';
 const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOm9jdG8vc2hvcCJ9.c2lnbmF0dXJl';
 const token = 'access-token-0123456789';
 
-interface Heard {
+interface DebatedBundle {
   readonly path: string;
   readonly authorization: string;
   readonly body: string;
@@ -21,12 +21,12 @@ interface Heard {
 
 /** GitHub's token endpoint and the makers' exchanges, on loopback; the exchange answers with `status`. */
 const setDoubles = async (status: number, granted: object) => {
-  const heard: Heard[] = [];
+  const debated: DebatedBundle[] = [];
   const server = createServer((incoming, response) => {
     const answer = async (): Promise<void> => {
       const body = await text(incoming);
       const path = incoming.url ?? '';
-      heard.push({ path, authorization: incoming.headers.authorization ?? '', body });
+      debated.push({ path, authorization: incoming.headers.authorization ?? '', body });
       const oidc = path.startsWith('/oidc');
       response.writeHead(oidc ? 200 : status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(oidc ? { value: jwt } : granted));
@@ -43,16 +43,16 @@ const setDoubles = async (status: number, granted: object) => {
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', `${url}/oidc?api-version=2`);
   vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'runner-token');
-  return { url, heard };
+  return { url, debated };
 };
 
 const federations: readonly [Federation, Readonly<Record<string, string>>][] = [
   [
-    { maker: 'anthropic', rule: 'rule_1', organization: 'org_1', serviceAccount: 'svac_1' },
+    { vendor: 'anthropic', rule: 'rule_1', organization: 'org_1', serviceAccount: 'svac_1' },
     { assertion: jwt, federation_rule_id: 'rule_1', organization_id: 'org_1', service_account_id: 'svac_1' },
   ],
   [
-    { maker: 'openai', identityProvider: 'idp_1', serviceAccount: 'sa_1' },
+    { vendor: 'openai', identityProvider: 'idp_1', serviceAccount: 'sa_1' },
     { subject_token: jwt, identity_provider_id: 'idp_1', service_account_id: 'sa_1' },
   ],
 ];
@@ -76,9 +76,9 @@ const setStage = async (federation: Federation, status: number, granted: object)
     keys: { anthropic: token, openai: token },
   });
   onTestFinished(() => server.close());
-  const shared = { apiKey: '', keyless, lane: openLane({ maxConcurrent: 2 }) };
+  const shared = { apiKey: '', keyless, limiter: openLimiter({ maxConcurrent: 2 }) };
   const provider =
-    federation.maker === 'anthropic'
+    federation.vendor === 'anthropic'
       ? anthropicProvider({ ...shared, baseURL: server.anthropicURL })
       : openaiProvider({ ...shared, baseURL: server.openaiURL });
   return { ...doubles, server, learnt, thread: provider.open(threadOptions) };
@@ -88,15 +88,15 @@ test.each(federations)(
   '$maker: the job’s identity is exchanged once for a token that opens the door',
   async (federation, sent) => {
     const granted = { access_token: token, token_type: 'Bearer', expires_in: 3600 };
-    const { thread, heard, learnt, server } = await setStage(federation, 200, granted);
+    const { thread, debated, learnt, server } = await setStage(federation, 200, granted);
     for (const text of ['one', 'two'])
       expect(await thread.ask([{ text }])).toMatchObject({ outcome: 'complete', value: answer });
-    expect(heard.map(({ path }) => path)).toEqual([
+    expect(debated.map(({ path }) => path)).toEqual([
       '/oidc?api-version=2&audience=https%3A%2F%2Faudience.example',
       '/exchange',
     ]);
-    expect(heard[0]?.authorization).toBe('Bearer runner-token');
-    expect(JSON.parse(heard[1]?.body ?? '')).toMatchObject(sent);
+    expect(debated[0]?.authorization).toBe('Bearer runner-token');
+    expect(JSON.parse(debated[1]?.body ?? '')).toMatchObject(sent);
     expect(learnt).toEqual([token]);
     for (const { headers } of server.requests) expect(headers.authorization).toBe(`Bearer ${token}`);
   },

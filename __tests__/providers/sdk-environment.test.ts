@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { UserError } from '../../src/errors.ts';
 import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
-import { openLane } from '../../src/providers/limiter.ts';
+import { openLimiter } from '../../src/providers/limiter.ts';
 import { openaiProvider } from '../../src/providers/openai/provider.ts';
-import { addresses, keys, makers, setStage, wires } from './stage.ts';
+import { addresses, keys, setStage, vendors, wires } from './stage.ts';
 
 const run = promisify(execFile);
 
@@ -56,9 +56,9 @@ describe.each(wires)('%s', (wire) => {
   test.each(['', 'api.example.com', 'ftp://example.com', 'https://user:pass@example.com'])(
     'a base URL such as %j is a problem that says what to do',
     (baseURL) => {
-      const make = makers[wire];
-      const options = { apiKey: 'key-1234', baseURL, lane: openLane({ maxConcurrent: 1 }) };
-      expect(() => make(options)).toThrow(Problem);
+      const make = vendors[wire];
+      const options = { apiKey: 'key-1234', baseURL, limiter: openLimiter({ maxConcurrent: 1 }) };
+      expect(() => make(options)).toThrow(UserError);
       expect(() => make(options)).toThrow(
         expect.not.objectContaining({ message: expect.stringContaining('pass@') }),
       );
@@ -104,7 +104,11 @@ test.each([
   ['kéy-1234', 'bad-setting'],
 ])('a key such as %j is a problem told without it', (apiKey, code) => {
   for (const make of [anthropicProvider, openaiProvider]) {
-    const options = { apiKey, baseURL: 'https://api.example.com', lane: openLane({ maxConcurrent: 1 }) };
+    const options = {
+      apiKey,
+      baseURL: 'https://api.example.com',
+      limiter: openLimiter({ maxConcurrent: 1 }),
+    };
     expect(() => make(options)).toThrow(expect.objectContaining({ code }));
     expect(() => make(options)).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining('1234') }),
@@ -117,9 +121,9 @@ test('a header that cannot be sent is a problem told without its value', () => {
     apiKey: 'key-1234',
     baseURL: 'https://api.example.com',
     defaultHeaders: { 'x-gateway': 'secret-gateway\nx-other: yes' },
-    lane: openLane({ maxConcurrent: 1 }),
+    limiter: openLimiter({ maxConcurrent: 1 }),
   };
-  expect(() => anthropicProvider(options)).toThrow(Problem);
+  expect(() => anthropicProvider(options)).toThrow(UserError);
   expect(() => anthropicProvider(options)).toThrow(
     expect.not.objectContaining({ message: expect.stringContaining('secret') }),
   );
@@ -142,10 +146,10 @@ test('making providers loads neither SDK: only the first ask does', async () => 
     registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context); } });
     const { anthropicProvider } = await import('./src/providers/anthropic/provider.ts');
     const { openaiProvider } = await import('./src/providers/openai/provider.ts');
-    const { openLane } = await import('./src/providers/limiter.ts');
-    const lane = openLane({ maxConcurrent: 1 });
-    anthropicProvider({ apiKey: 'k', baseURL: 'http://127.0.0.1:9', lane });
-    openaiProvider({ apiKey: 'k', baseURL: 'http://127.0.0.1:9', lane });
+    const { openLimiter } = await import('./src/providers/limiter.ts');
+    const limiter = openLimiter({ maxConcurrent: 1 });
+    anthropicProvider({ apiKey: 'k', baseURL: 'http://127.0.0.1:9', limiter });
+    openaiProvider({ apiKey: 'k', baseURL: 'http://127.0.0.1:9', limiter });
     console.log(JSON.stringify(loaded.filter((url) => /node_modules\\/(openai|@anthropic-ai)/.test(url))));`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script]);
   expect(JSON.parse(stdout)).toEqual([]);

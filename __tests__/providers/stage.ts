@@ -7,7 +7,7 @@ import {
   startPracticeServer,
 } from '../../practice/wire/server.ts';
 import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
-import { type Lane, openLane } from '../../src/providers/limiter.ts';
+import { type Limiter, openLimiter } from '../../src/providers/limiter.ts';
 import { chatProvider, openaiProvider } from '../../src/providers/openai/provider.ts';
 import type { Completion, Provider, Thread, ThreadOptions } from '../../src/providers/provider.ts';
 import type { Pace } from '../../src/providers/retry.ts';
@@ -32,7 +32,7 @@ export const answering: Brain = () => ({ kind: 'answer', json: answer });
 export interface Stage {
   readonly server: PracticeServer;
   readonly provider: Provider;
-  readonly lane: Lane;
+  readonly limiter: Limiter;
   /** Milliseconds that were waited between tries; nothing is really waited. */
   readonly waits: number[];
   open(options?: Partial<ThreadOptions<Answer>>): Thread<Answer>;
@@ -41,13 +41,13 @@ export interface Stage {
 export interface StageOptions extends Partial<PracticeOptions> {
   readonly apiKey?: string;
   readonly baseURL?: string;
-  readonly lane?: Lane;
+  readonly limiter?: Limiter;
   readonly pace?: Partial<Pace>;
   readonly structuredOutput?: boolean;
   readonly defaultHeaders?: Readonly<Record<string, string | null>>;
 }
 
-export const makers = { anthropic: anthropicProvider, openai: openaiProvider, 'openai-chat': chatProvider };
+export const vendors = { anthropic: anthropicProvider, openai: openaiProvider, 'openai-chat': chatProvider };
 export const addresses = {
   anthropic: 'anthropicURL',
   openai: 'openaiURL',
@@ -56,15 +56,15 @@ export const addresses = {
 
 /** A practice server and a provider that asks it through the real SDK; both end with the test. */
 export const setStage = async (wire: WireName, options: StageOptions = {}): Promise<Stage> => {
-  const { apiKey, baseURL, lane = openLane({ maxConcurrent: 8 }), pace, ...rest } = options;
+  const { apiKey, baseURL, limiter = openLimiter({ maxConcurrent: 8 }), pace, ...rest } = options;
   const server = await startPracticeServer({ brain: answering, keys, ...rest });
   onTestFinished(() => server.close());
   const waits: number[] = [];
-  const make = makers[wire];
+  const make = vendors[wire];
   const provider = make({
     apiKey: apiKey ?? keys[wire],
     baseURL: baseURL ?? server[addresses[wire]],
-    lane,
+    limiter,
     pace: {
       random: () => 0.5,
       sleep(ms) {
@@ -79,7 +79,7 @@ export const setStage = async (wire: WireName, options: StageOptions = {}): Prom
   return {
     server,
     provider,
-    lane,
+    limiter,
     waits,
     open: (thread = {}) => provider.open({ ...threadOptions, ...thread }),
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Fault } from '../../practice/wire/fault.ts';
 import type { PracticeRequest } from '../../practice/wire/server.ts';
-import { mendDrift, noDrift } from '../../src/providers/unsupported-parameters.ts';
+import { adjustToDrift, noDrift } from '../../src/providers/unsupported-parameters.ts';
 import { answer, sent, setStage, told, type WireName, wires } from './stage.ts';
 
 /** Rejects every request in which `part` still stands, in the words that an API used for it. */
@@ -193,9 +193,9 @@ test('what is said of a message’s content is not taken for a parameter', () =>
     message: 'messages.1.content.0.thinking: invalid signature',
     retryAfterMs: null,
   };
-  expect(mendDrift(noDrift(), complaint, optional, 'm', 1000)).toBeNull();
+  expect(adjustToDrift(noDrift(), complaint, optional, 'm', 1000)).toBeNull();
   expect(
-    mendDrift(
+    adjustToDrift(
       noDrift(),
       { ...complaint, status: 500, message: 'thinking is not supported' },
       optional,

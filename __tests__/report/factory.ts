@@ -8,7 +8,7 @@ export const openai = 'openai/gpt-6.1-sol';
 
 type Spent = Result['spent'];
 type Position = ResultFinding['positions'][number];
-type Wording = ResultFinding['wordings'][number];
+type ReportedFinding = ResultFinding['reports'][number];
 type Call = Result['calls'][number];
 
 export const aSpent = (more: Partial<Spent> = {}): Spent => ({
@@ -32,7 +32,7 @@ export const aPosition = (more: Partial<Position> = {}): Position => ({
   ...more,
 });
 
-const anchor: ResultFinding['anchor'] = {
+const location: ResultFinding['location'] = {
   level: 'line',
   path: 'src/orders.ts',
   side: 'new',
@@ -42,7 +42,7 @@ const anchor: ResultFinding['anchor'] = {
   addedLine: 12,
 };
 
-export const aWording = (more: Partial<Wording> = {}): Wording => ({
+export const aReport = (more: Partial<ReportedFinding> = {}): ReportedFinding => ({
   reviewer: anthropic,
   round: 1,
   category: 'injection',
@@ -52,7 +52,7 @@ export const aWording = (more: Partial<Wording> = {}): Wording => ({
   explanation: '`id` comes from the request and is put into the query without being bound.',
   scenario: 'GET /orders/1%20OR%201=1 returns every order of every customer.',
   suggestion: null,
-  anchor,
+  location,
   ...more,
 });
 
@@ -61,7 +61,7 @@ let made = 0;
 /** A confirmed critical injection in `src/orders.ts:12–13`, raised by one reviewer and upheld by the other. */
 export function aFinding(more: Partial<ResultFinding> = {}): ResultFinding {
   made += 1;
-  const { reviewer: _reviewer, round: _round, ...text } = aWording();
+  const { reviewer: _reviewer, round: _round, ...text } = aReport();
   const fingerprint = createHash('sha256').update(`${made}`).digest('hex');
   return {
     id: `xr-${fingerprint.slice(0, 10)}`,
@@ -79,11 +79,11 @@ export function aFinding(more: Partial<ResultFinding> = {}): ResultFinding {
     push: 'new',
     dismissal: null,
     bundle: 'b1',
-    raisedBy: [anthropic],
-    wordings: [aWording()],
+    reportedBy: [anthropic],
+    reports: [aReport()],
     positions: [aPosition()],
-    standing: 'confirmed',
-    standingWhy: 'Raised by one reviewer and upheld by another.',
+    status: 'confirmed',
+    statusReason: 'Raised by one reviewer and upheld by another.',
     supporters: [anthropic, openai],
     refuters: [],
     blocking: true,
@@ -110,7 +110,7 @@ export const aCall = (more: Partial<Call> = {}): Call => ({
 
 export const aReviewer = (more: Partial<Result['panel'][number]> = {}): Result['panel'][number] => ({
   id: anthropic,
-  maker: 'anthropic',
+  vendor: 'anthropic',
   model: 'claude-opus-5-5',
   role: 'general',
   served: ['claude-opus-5-5'],
@@ -202,9 +202,9 @@ export function aResult(more: Partial<Result> = {}): Result {
     race: null,
     worth: null,
     seals: [],
-    leg: null,
+    matrixJob: null,
     shard: null,
-    fanIn: null,
+    aggregate: null,
     startedAt: '2026-11-20T19:00:00.000Z',
     seconds: 41.8,
     notices: [],
@@ -225,7 +225,7 @@ export function aResult(more: Partial<Result> = {}): Result {
       aReviewer(),
       aReviewer({
         id: openai,
-        maker: 'openai',
+        vendor: 'openai',
         model: 'gpt-6.1-sol',
         raised: 1,
         approves: blocking.length === 0,

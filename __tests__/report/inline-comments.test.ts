@@ -3,7 +3,7 @@ import type { Change, Line } from '../../src/change/change.ts';
 import { markedFinding } from '../../src/history/comment-markers.ts';
 import { fixedBody, inlineComments } from '../../src/report/inline-comments.ts';
 import type { ResultFinding } from '../../src/result/result.ts';
-import { aFinding, aResult, aWording } from './factory.ts';
+import { aFinding, aReport, aResult } from './factory.ts';
 
 const texts = ['export function pay(id) {', '  const total = sum(id);', '  charge(total);', '}'];
 const lines = texts.map(
@@ -42,7 +42,7 @@ const change: Change = {
 
 const finding = (more: Partial<ResultFinding> = {}): ResultFinding =>
   aFinding({
-    anchor: {
+    location: {
       level: 'line',
       path: 'src/pay.js',
       side: 'new',
@@ -60,7 +60,7 @@ const comments = (...findings: readonly ResultFinding[]) =>
 describe('comments on lines', () => {
   test('the clause that is not met is cited', () => {
     const clause = { document: 'docs/spec.md', quote: 'Every id is bound.', relation: 'unmet' } as const;
-    const [comment] = comments(finding({ wordings: [aWording({ clause })] }));
+    const [comment] = comments(finding({ reports: [aReport({ clause })] }));
     expect(comment?.body).toContain('**Not met:** `docs/spec.md` `Every id is bound.`');
   });
 
@@ -71,14 +71,17 @@ describe('comments on lines', () => {
     expect(markedFinding(comment?.body ?? '')).toBe(comment?.finding);
   });
 
-  const { anchor } = finding();
+  const { location } = finding();
   test.each<[string, Partial<ResultFinding>]>([
-    ['nobody else agrees', { standing: 'unconfirmed' }],
+    ['nobody else agrees', { status: 'unconfirmed' }],
     ['there is no replacement', { suggestion: null }],
     ['it would change nothing', { suggestion: texts.slice(1, 3).join('\n') }],
     ['it holds what a comment cannot show', { suggestion: 'pay(\u202Eid)' }],
-    ['the lines hold other code', { anchor: { ...anchor, quote: '  charge(total, id);' } }],
-    ['the lines leave the hunk', { anchor: anchor.level === 'line' ? { ...anchor, endLine: 19 } : anchor }],
+    ['the lines hold other code', { location: { ...location, quote: '  charge(total, id);' } }],
+    [
+      'the lines leave the hunk',
+      { location: location.level === 'line' ? { ...location, endLine: 19 } : location },
+    ],
   ])('no suggestion where %s: a comment on the added line', (_, more) => {
     const [comment] = comments(finding(more));
     expect(comment).toMatchObject({ startLine: null, line: 11 });
@@ -86,20 +89,20 @@ describe('comments on lines', () => {
   });
 
   test('nothing on what is dismissed, harmless, or has no added line', () => {
-    const nowhere = anchor.level === 'line' ? { ...anchor, addedLine: null } : anchor;
+    const nowhere = location.level === 'line' ? { ...location, addedLine: null } : location;
     expect(
       comments(
-        finding({ standing: 'dismissed' }),
+        finding({ status: 'dismissed' }),
         finding({ severity: 'info' }),
-        finding({ anchor: nowhere }),
-        finding({ anchor: { level: 'file', path: 'src/pay.js', quote: 'x', why: 'not found' } }),
+        finding({ location: nowhere }),
+        finding({ location: { level: 'file', path: 'src/pay.js', quote: 'x', why: 'not found' } }),
       ),
     ).toEqual([]);
   });
 
   test('a finding about a file of the change as a whole, on the file', () => {
     const about = (path: string) =>
-      finding({ anchor: { level: 'file', path, quote: 'x', why: 'not found', content: 'b'.repeat(40) } });
+      finding({ location: { level: 'file', path, quote: 'x', why: 'not found', content: 'b'.repeat(40) } });
     const [comment, ...others] = comments(about('src/pay.js'), about('src/elsewhere.js'));
     expect(comment).toMatchObject({ path: 'src/pay.js', line: null, startLine: null });
     expect(comment?.body).toContain('About the file as a whole');

@@ -12,12 +12,12 @@ const place = (): string => {
   return join(folder, 'kept', 'ledger.jsonl');
 };
 
-/** One complete run of a pull request of its own, with a confirmed finding that `raisedBy` raised. */
-const run = (number: number, raisedBy: readonly string[]): LedgerEntry => {
+/** One complete run of a pull request of its own, with a confirmed finding that `reportedBy` raised. */
+const run = (number: number, reportedBy: readonly string[]): LedgerEntry => {
   const pull = { number, title: 'A change', author: 'mona', fork: false };
   const result = aResult({
     change: aChange({ pullRequest: pull }),
-    findings: [aFinding({ fingerprint: `f${number}`, raisedBy: [...raisedBy] })],
+    findings: [aFinding({ fingerprint: `f${number}`, reportedBy: [...reportedBy] })],
   });
   return entryOf(result, []);
 };
@@ -32,7 +32,7 @@ test('a run adds one line for each reviewer and category, and nothing of the cod
   expect(entry?.reviewers.find(({ id }) => id === anthropic)?.tallies).toEqual([
     { category: finding?.category, raised: 1, aloneConfirmed: 1, upheld: 1, refuted: 0, fixed: 0 },
   ]);
-  for (const word of [finding?.title, finding?.explanation, finding?.anchor.quote])
+  for (const word of [finding?.title, finding?.explanation, finding?.location.quote])
     expect(JSON.stringify(entry)).not.toContain(word);
 });
 

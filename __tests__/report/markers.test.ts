@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixedMarker, markedFinding, memoryIn, stickyMarker } from '../../src/history/comment-markers.ts';
+import {
+  fixedMarker,
+  markedFinding,
+  savedReviewIn,
+  stickyMarker,
+} from '../../src/history/comment-markers.ts';
 import { fixedBody } from '../../src/report/inline-comments.ts';
 import { renderSticky, withProgress } from '../../src/report/status-comment.ts';
 import { hostileText } from '../security/hostile.ts';
@@ -23,18 +28,18 @@ const sealed = fc.constantFrom('c2VhbGVk.bWFyaw==', 'QQ==.Qg==');
 
 test('progress comes and goes, and the memory stays what it was, whatever is said in between', () => {
   fc.assert(
-    fc.property(forged, forged, sealed, (title, words, memory) => {
+    fc.property(forged, forged, sealed, (title, words, savedReview) => {
       const result = aResult({ findings: [aFinding({ title })] });
       const marker = stickyMarker(result.settings.category);
-      const body = renderSticky(result, memory);
+      const body = renderSticky(result, savedReview);
       const once = withProgress(body, marker, words);
       const twice = withProgress(once, marker, 'Round 2.');
       for (const text of [body, once, twice]) {
         expect(text.startsWith(`${marker}\n`)).toBe(true);
-        expect(memoryIn(text)).toBe(memory);
+        expect(savedReviewIn(text)).toBe(savedReview);
       }
       expect(twice).toBe(withProgress(body, marker, 'Round 2.'));
-      expect(memoryIn(renderSticky(result, null))).toBeNull();
+      expect(savedReviewIn(renderSticky(result, null))).toBeNull();
     }),
   );
 });

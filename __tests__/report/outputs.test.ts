@@ -12,10 +12,10 @@ import { aFailedStart, aFinding, aPosition, aResult, aSpent } from './factory.ts
 
 const mixed = [
   aFinding(),
-  aFinding({ severity: 'major', standing: 'disputed', blocking: false }),
-  aFinding({ severity: 'major', standing: 'unconfirmed', blocking: false }),
+  aFinding({ severity: 'major', status: 'disputed', blocking: false }),
+  aFinding({ severity: 'major', status: 'unconfirmed', blocking: false }),
   aFinding({ severity: 'info', blocking: false }),
-  aFinding({ severity: 'critical', standing: 'dismissed', blocking: false }),
+  aFinding({ severity: 'critical', status: 'dismissed', blocking: false }),
 ];
 
 describe('outputs', () => {
@@ -136,8 +136,8 @@ describe('the terminal', () => {
           aResult({
             findings: [
               aFinding(finding),
-              aFinding({ ...finding, standing: 'disputed' }),
-              aFinding({ ...finding, standing: 'dismissed', standingWhy: b }),
+              aFinding({ ...finding, status: 'disputed' }),
+              aFinding({ ...finding, status: 'dismissed', statusReason: b }),
             ],
             notices: [a],
             panel: aResult().panel.map((one) => ({ ...one, id: b })),

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { Problem } from '../../src/errors.ts';
+import { UserError } from '../../src/errors.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { undelivered } from '../../src/result/undelivered.ts';
 import { aFailedStart, aFinding, aResult } from './factory.ts';
@@ -208,7 +208,12 @@ describe('what cannot be written', () => {
 });
 
 describe('a pure rule says what a missing report makes of a verdict', () => {
-  const problem = new Problem('unwritable', 'It could not be written.', 'The disk is full.', 'Make room.');
+  const userError = new UserError(
+    'unwritable',
+    'It could not be written.',
+    'The disk is full.',
+    'Make room.',
+  );
   const warned = aResult({ findings: [] });
 
   test.each<[string, Result, string, readonly string[]]>([
@@ -224,7 +229,7 @@ describe('a pure rule says what a missing report makes of a verdict', () => {
   ])('%s', (_, result, word, codes) => {
     const { verdict, seals } = undelivered(
       { ...result, seals: [{ provider: 'openai', seal: 'of another result' }] },
-      [problem],
+      [userError],
     );
     expect(verdict).toMatchObject({ verdict: word, complete: false, exitStatus: 1 });
     expect(verdict.reasons.map(({ code }) => code)).toEqual(codes);

@@ -29,7 +29,7 @@ const aRace = (more: Partial<Raced> = {}): Raced => ({
   lanes: [
     {
       id: 'openai/gpt-6.1-sol',
-      maker: 'openai',
+      vendor: 'openai',
       model: 'gpt-6.1-sol',
       state: 'passed',
       why: '',
@@ -49,7 +49,7 @@ const aRace = (more: Partial<Raced> = {}): Raced => ({
     },
     {
       id: 'anthropic/claude-opus-5-5',
-      maker: 'anthropic',
+      vendor: 'anthropic',
       model: 'claude-opus-5-5',
       state: 'cancelled',
       why: hostile,
@@ -85,7 +85,7 @@ const aRace = (more: Partial<Raced> = {}): Raced => ({
           title: hostile,
           path: 'a.ts',
           line: 1,
-          raisedBy: [],
+          reportedBy: [],
           blocking: true,
         },
       ],

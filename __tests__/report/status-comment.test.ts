@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markedFinding, memoryIn, stickyMarker } from '../../src/history/comment-markers.ts';
+import { markedFinding, savedReviewIn, stickyMarker } from '../../src/history/comment-markers.ts';
 import { renderSticky, stickyLimit, withProgress } from '../../src/report/status-comment.ts';
 import { aFinding, aResult } from './factory.ts';
 
@@ -19,10 +19,10 @@ describe('the comment that is kept up to date', () => {
     fc.assert(
       fc.property(text, text, (title, explanation) => {
         const result = aResult({ findings: [aFinding({ title, explanation })] });
-        for (const memory of ['QUJD', null]) {
-          const body = renderSticky(result, memory);
+        for (const savedReview of ['QUJD', null]) {
+          const body = renderSticky(result, savedReview);
           expect(body.startsWith(`${marker}\n`)).toBe(true);
-          expect(memoryIn(body)).toBe(memory);
+          expect(savedReviewIn(body)).toBe(savedReview);
           expect(body).not.toContain('<!-- xreview:finding');
           expect(body).not.toMatch(/(?<!`)https:\/\/evil/u);
           expect(markedFinding(body)).toBeNull();
@@ -38,7 +38,7 @@ describe('the comment that is kept up to date', () => {
     const body = renderSticky(aResult({ findings }), 'A'.repeat(37_000));
     expect(body.length).toBeLessThanOrEqual(stickyLimit + 2_000);
     expect(body.length).toBeLessThan(65_536);
-    expect(memoryIn(body)).toHaveLength(37_000);
+    expect(savedReviewIn(body)).toHaveLength(37_000);
     expect(body).toMatch(/and \d+ more/u);
   });
 
@@ -48,7 +48,7 @@ describe('the comment that is kept up to date', () => {
     const twice = withProgress(once, marker, 'Round 2');
     expect(twice.match(/⏳/gu)).toHaveLength(1);
     expect(twice).toContain('Round 2');
-    expect(memoryIn(twice)).toBe('QUJD');
+    expect(savedReviewIn(twice)).toBe('QUJD');
     expect(once).toContain('a &lt;b&gt; answered');
     expect(withProgress(null, marker, 'Round 1').startsWith(marker)).toBe(true);
   });
@@ -59,7 +59,7 @@ describe('the comment that is kept up to date', () => {
       by: 'ada',
       reason: 'r',
       until: null,
-      standing: 'confirmed',
+      status: 'confirmed',
     } as const;
     const body = renderSticky(
       aResult({
@@ -67,7 +67,7 @@ describe('the comment that is kept up to date', () => {
           aFinding({ title: 'Fresh one', push: 'new' }),
           aFinding({ title: 'Old one', push: 'still-open' }),
           aFinding({ title: 'Untouched one', push: 'carried' }),
-          aFinding({ title: 'Waved one', standing: 'dismissed', standingWhy: 'Dismissed by ada', dismissal }),
+          aFinding({ title: 'Waved one', status: 'dismissed', statusReason: 'Dismissed by ada', dismissal }),
         ],
         pushes: {
           mode: 'incremental',

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { openDoor } from '../../src/github/client.ts';
-import type { Past } from '../../src/history/pushes.ts';
+import { openGitHubClient } from '../../src/github/client.ts';
+import type { History } from '../../src/history/pushes.ts';
 import { openTicker, silentTicker } from '../../src/review/progress-comment.ts';
 import { type GitHubDouble, github, robot } from '../doubles/github.ts';
 
@@ -10,20 +10,20 @@ afterEach(() => {
 
 const viewer = { id: robot.id, login: robot.login, isBot: true };
 
-async function started(more: Partial<Past> = {}) {
+async function started(more: Partial<History> = {}) {
   vi.useFakeTimers({ toFake: ['performance'] });
   const double = await github();
-  const door = openDoor({
+  const client = openGitHubClient({
     repository: 'octo/shop',
     token: 'ghs_token',
     baseUrl: double.url,
     bound: () => 5_000,
   });
-  const past: Past = {
-    door,
+  const history: History = {
+    client,
     viewer,
     sticky: null,
-    memory: null,
+    savedReview: null,
     decisions: [],
     today: '2026-11-21',
     scope: { mode: 'first', why: '', carried: new Set() },
@@ -35,7 +35,7 @@ async function started(more: Partial<Past> = {}) {
     notices: [],
     ...more,
   };
-  return { double, ticker: openTicker(past, 7, 'xreview') };
+  return { double, ticker: openTicker(history, 7, 'xreview') };
 }
 
 /** What the comment said at each time. */

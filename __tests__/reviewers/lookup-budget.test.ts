@@ -10,7 +10,7 @@ const fence = openFence('0123456789abcdef');
 const never = new AbortController().signal;
 
 const account = (limit: number | null): Account =>
-  new Account({ budget: new Budget(limit), price, effort: 'low', standing: 10_000 });
+  new Account({ budget: new Budget(limit), price, effort: 'low', status: 10_000 });
 
 const relevance = { kind: 'unread', bundle: 'b1', rank: 1 } as const;
 

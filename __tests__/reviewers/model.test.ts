@@ -16,7 +16,7 @@ const broken: Provider = {
 
 const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
   id,
-  maker: 'openai',
+  vendor: 'openai',
   model: 'gpt',
   provider: broken,
   price: null,
@@ -28,7 +28,7 @@ const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
     leftOut: [],
     bundles: 1,
     carried: [],
-    spec: [],
+    requirements: [],
     guidance: [],
     usages: new Map(),
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CallEvent } from '../../src/debate/events.ts';
-import { servedNotices, voicesOf } from '../../src/reviewers/served-models.ts';
+import { panelModelsOf, servedNotices } from '../../src/reviewers/served-models.ts';
 
 const spent = { freshInput: 1, cachedInput: 0, writtenInput: 0, output: 1, usd: null };
 
@@ -32,27 +32,27 @@ const answered = (
   ...more,
 });
 
-const seat = (id: string, served?: readonly string[]) => {
-  const [maker = '', ...model] = id.split(' as ')[0]?.split('/') ?? [];
-  return { id, maker, model: model.join('/'), judges: true, ...(served === undefined ? {} : { served }) };
+const slot = (id: string, served?: readonly string[]) => {
+  const [vendor = '', ...model] = id.split(' as ')[0]?.split('/') ?? [];
+  return { id, vendor, model: model.join('/'), judges: true, ...(served === undefined ? {} : { served }) };
 };
 
 describe('reviewers are the models that answered for them', () => {
   test('two names behind one gateway, one model: one voice, and it is told', () => {
-    const panel = [seat('gate/fast'), seat('gate/deep'), seat('anthropic/claude-opus-5-5')];
+    const panel = [slot('gate/fast'), slot('gate/deep'), slot('anthropic/claude-opus-5-5')];
     const events = [
       answered('gate/fast', 'gpt-6.1-sol'),
       answered('gate/deep', 'gpt-6.1-sol'),
       answered('anthropic/claude-opus-5-5', 'claude-opus-5-5'),
     ];
-    expect(voicesOf(panel, events)).toEqual([
-      { id: 'gate/fast', maker: 'openai', model: 'gpt-6.1-sol', family: 'openai', judges: true },
-      { id: 'gate/deep', maker: 'openai', model: 'gpt-6.1-sol', family: 'openai', judges: true },
+    expect(panelModelsOf(panel, events)).toEqual([
+      { id: 'gate/fast', vendor: 'openai', model: 'gpt-6.1-sol', modelVendor: 'openai', judges: true },
+      { id: 'gate/deep', vendor: 'openai', model: 'gpt-6.1-sol', modelVendor: 'openai', judges: true },
       {
         id: 'anthropic/claude-opus-5-5',
-        maker: 'anthropic',
+        vendor: 'anthropic',
         model: 'claude-opus-5-5',
-        family: 'anthropic',
+        modelVendor: 'anthropic',
         judges: true,
       },
     ]);
@@ -64,36 +64,39 @@ describe('reviewers are the models that answered for them', () => {
   });
 
   test('a maker’s snapshot of the model that was asked for is nothing to tell, and roles of one model are one voice', () => {
-    const panel = [seat('anthropic/claude-opus-5-5'), seat('anthropic/claude-opus-5-5 as security')];
+    const panel = [slot('anthropic/claude-opus-5-5'), slot('anthropic/claude-opus-5-5 as security')];
     const events = [
       answered('anthropic/claude-opus-5-5', 'claude-opus-5-5-20260901'),
       answered('anthropic/claude-opus-5-5 as security', null),
     ];
-    const [one, other] = voicesOf(panel, events);
-    expect([other?.maker, other?.model]).toEqual([one?.maker, one?.model]);
+    const [one, other] = panelModelsOf(panel, events);
+    expect([other?.vendor, other?.model]).toEqual([one?.vendor, one?.model]);
     expect(servedNotices(panel, events)).toEqual([]);
   });
 
   test('endpoints that call whatever they serve by one word are not one model for that', () => {
-    const panel = [seat('hall/qwen'), seat('shed/llama')];
+    const panel = [slot('hall/qwen'), slot('shed/llama')];
     const events = [answered('hall/qwen', 'default'), answered('shed/llama', 'default')];
-    const [one, other] = voicesOf(panel, events);
-    expect([one?.family, other?.family]).toEqual(['alibaba', 'meta']);
-    expect(one?.maker).not.toBe(other?.maker);
+    const [one, other] = panelModelsOf(panel, events);
+    expect([one?.modelVendor, other?.modelVendor]).toEqual(['alibaba', 'meta']);
+    expect(one?.vendor).not.toBe(other?.vendor);
     expect(servedNotices(panel, events)).toEqual([]);
   });
 
   test('what a leg was answered by counts in the fan-in; a scout and a call that failed say nothing', () => {
-    const panel = [seat('gate/fast', ['claude-opus-5-5']), seat('openai/gpt-6.1-sol')];
+    const panel = [slot('gate/fast', ['claude-opus-5-5']), slot('openai/gpt-6.1-sol')];
     const events = [
-      answered('openai/gpt-6.1-sol', 'claude-haiku-5', { question: 'scout' }),
+      answered('openai/gpt-6.1-sol', 'claude-haiku-5', { question: 'triage' }),
       answered('openai/gpt-6.1-sol', 'gpt-6.1-sol'),
     ];
-    expect(voicesOf(panel, events).map(({ family }) => family)).toEqual(['anthropic', 'openai']);
+    expect(panelModelsOf(panel, events).map(({ modelVendor }) => modelVendor)).toEqual([
+      'anthropic',
+      'openai',
+    ]);
   });
 
   test('one that several models answered for is told', () => {
     const events = [answered('gate/any', 'm-1'), answered('gate/any', 'm-2')];
-    expect(servedNotices([seat('gate/any')], events)).toEqual(['gate/any was answered by m-1 and m-2.']);
+    expect(servedNotices([slot('gate/any')], events)).toEqual(['gate/any was answered by m-1 and m-2.']);
   });
 });

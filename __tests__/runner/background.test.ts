@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { meanwhile } from '../../src/runner/background.ts';
+import { inBackground } from '../../src/runner/background.ts';
 
 const { signal } = new AbortController();
 
 test('the work is done piece by piece, and others come first in between', async () => {
   const seen: string[] = [];
   await new Promise<void>((resolve) => {
-    meanwhile(
+    inBackground(
       (function* () {
         for (const piece of ['a', 'b']) {
           seen.push(piece);
@@ -44,10 +44,10 @@ test('the work goes on while nothing comes in', async () => {
 /** What a process of its own prints until it ends, whose pieces of work are these. */
 async function ends(pieces: string, stdin: 'pipe' | 'ignore'): Promise<string> {
   const script = `
-    import { meanwhile } from ${JSON.stringify(new URL('../../src/runner/background.ts', import.meta.url).href)};
+    import { inBackground } from ${JSON.stringify(new URL('../../src/runner/background.ts', import.meta.url).href)};
     const controller = new AbortController();
     process.stdin.resume();
-    meanwhile((function* () { ${pieces} })(), controller.signal);
+    inBackground((function* () { ${pieces} })(), controller.signal);
     if (${stdin === 'ignore'}) setTimeout(() => {}, 200);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: [stdin, 'pipe', 'inherit'],

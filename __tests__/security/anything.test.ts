@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { readRunContext } from '../../src/change/event.ts';
 import { categoryIds } from '../../src/debate/categories.ts';
 import { grounds, kinds, severities, stances } from '../../src/debate/finding.ts';
-import { Problem } from '../../src/errors.ts';
+import { UserError } from '../../src/errors.ts';
 import { readFinishedRun } from '../../src/forks/finished-run.ts';
 import { parseAnswer } from '../../src/providers/answer.ts';
-import { openGuard } from '../../src/review/detected/injection.ts';
+import { openInjectionDetector } from '../../src/review/detected/injection.ts';
 import { answerSchema, toAnswer } from '../../src/reviewers/answer.ts';
-import { findSigns } from '../../src/security/injection/detector.ts';
+import { findInjectionMatches } from '../../src/security/injection/detector.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
 import { code, held } from '../debate/scripted.ts';
 import { hostileText } from './hostile.ts';
@@ -56,7 +56,7 @@ test('whatever an event says, it names commits or is a Problem', () => {
         const context = readRunContext(env, { base: null, head: null, uncommitted: false }, () => text);
         expect(context.event).toBe(name);
       } catch (error) {
-        expect(error).toBeInstanceOf(Problem);
+        expect(error).toBeInstanceOf(UserError);
       }
     }),
     { numRuns: 400 },
@@ -84,7 +84,7 @@ test('whatever a finished run is said to be, it is one of a pull request at a co
         expect(head).toMatch(/^[0-9a-f]{40}$/u);
         expect(branch).not.toBe('');
       } catch (error) {
-        expect(error).toBeInstanceOf(Problem);
+        expect(error).toBeInstanceOf(UserError);
       }
     }),
   );
@@ -156,14 +156,14 @@ test('whatever two models say, each finding has a raiser and stands where its qu
         'anthropic/a': next,
         'openai/b': next,
       });
-      for (const { anchor, raisedBy, standing, refuters } of findings) {
-        expect(raisedBy.length).toBeGreaterThan(0);
-        if (standing === 'dismissed') expect(refuters.length).toBeGreaterThan(0);
-        expect(anchor.path).toBe('src/app.ts');
-        if (anchor.level === 'line')
-          expect(code.slice(anchor.startLine - 1, anchor.endLine).join('\n')).toBe(anchor.quote);
+      for (const { location, reportedBy, status, refuters } of findings) {
+        expect(reportedBy.length).toBeGreaterThan(0);
+        if (status === 'dismissed') expect(refuters.length).toBeGreaterThan(0);
+        expect(location.path).toBe('src/app.ts');
+        if (location.level === 'line')
+          expect(code.slice(location.startLine - 1, location.endLine).join('\n')).toBe(location.quote);
       }
-      for (const { anchor } of unlocated) expect(anchor.level).toBe('file');
+      for (const { location } of unlocated) expect(location.level).toBe('file');
       expect(attendance.every(({ answered }) => answered)).toBe(true);
       expect(asked.length).toBeLessThanOrEqual(2 * 2 * 3);
     }),
@@ -180,13 +180,13 @@ test('whatever a change holds, guard and redaction keep its lines and end', () =
         { maxLength: 12 },
       ),
       (lines) => {
-        for (const { from, to } of findSigns(lines)) {
+        for (const { from, to } of findInjectionMatches(lines)) {
           expect(from).toBeGreaterThanOrEqual(0);
           expect(to).toBeLessThan(lines.length);
           expect(from).toBeLessThanOrEqual(to);
         }
         expect(redact(lines.join('\n')).split('\n')).toHaveLength(Math.max(1, lines.length));
-        expect(openGuard({ files: [] }, []).wordings).toEqual([]);
+        expect(openInjectionDetector({ files: [] }, []).reports).toEqual([]);
       },
     ),
     { numRuns: 300 },

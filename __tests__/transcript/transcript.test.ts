@@ -132,15 +132,15 @@ process.kill(process.pid, 'SIGKILL');
     const transcript = openTranscript(path, createRedactor([]));
     transcript.write(request());
     transcript.close();
-    expect(transcript.problem).toMatchObject({ code: 'unwritable' });
-    expect(transcript.problem?.message).toContain(path);
-    expect(transcript.problem?.remedy).toContain('transcript-file');
+    expect(transcript.userError).toMatchObject({ code: 'unwritable' });
+    expect(transcript.userError?.message).toContain(path);
+    expect(transcript.userError?.remedy).toContain('transcript-file');
   });
 
   test.skipIf(!existsSync('/dev/full'))('that runs out of room is known to be incomplete', () => {
     const transcript = openTranscript('/dev/full', createRedactor([]));
     transcript.write(request());
     transcript.close();
-    expect(transcript.problem?.message).toContain('ENOSPC');
+    expect(transcript.userError?.message).toContain('ENOSPC');
   });
 });

@@ -20,7 +20,7 @@ export interface Detector {
 }
 
 /** Code that makes a finding wrong, and why. */
-export interface Guard {
+export interface Detected {
   readonly evidence: RawEvidence;
   readonly ground: Ground;
   readonly why: string;
@@ -38,7 +38,7 @@ export interface Sight {
   /** Other lines that show the defect. */
   readonly proof?: readonly CodeLine[];
   /** What speaks against it in the code shown; null where nothing does. */
-  readonly guard: Guard | null;
+  readonly guard: Detected | null;
   /** What still goes wrong in spite of the guard. */
   readonly rejoinder?: { readonly line: CodeLine; readonly why: string } | null;
   /** A word to search the tree for: a line that also matches `proof` would be a guard. */
@@ -61,7 +61,7 @@ export const added = (listing: Listing): readonly CodeLine[] =>
 
 export const evidenceOf = (line: CodeLine): RawEvidence => ({ path: line.path, quote: line.text.trim() });
 
-export const guardAt = (line: CodeLine, ground: Ground, why: string): Guard => ({
+export const guardAt = (line: CodeLine, ground: Ground, why: string): Detected => ({
   evidence: evidenceOf(line),
   ground,
   why,

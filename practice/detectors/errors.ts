@@ -1,6 +1,14 @@
 import type { Severity } from '../../src/debate/finding.ts';
 import { type Block, blockFrom, blocksAround, type CodeLine, type Listing } from '../listing.ts';
-import { added, type Detector, type Guard, guardAt, isProduction, type Sight, snippet } from './detector.ts';
+import {
+  added,
+  type Detected,
+  type Detector,
+  guardAt,
+  isProduction,
+  type Sight,
+  snippet,
+} from './detector.ts';
 
 /** Failures that vanish. */
 
@@ -65,7 +73,7 @@ function swallow(listing: Listing, line: CodeLine): Sight | null {
       /\b(?:return|res\.|send|json|reply|respond)\b/.test(each.code) &&
       !passesOn.test(each.code),
   );
-  const guard: Guard | null = narrowed(line, handler)
+  const guard: Detected | null = narrowed(line, handler)
     ? guardAt(line, 'intended', 'only the failure that is expected here is caught')
     : null;
   const worked = tried?.body.find((each) => effects.test(each.code));

@@ -1,6 +1,14 @@
 import type { Literal } from '../lexer.ts';
 import { type Block, type CodeLine, type Listing } from '../listing.ts';
-import { type Detector, type Guard, guardAt, isProduction, onLine, type Sight, snippet } from './detector.ts';
+import {
+  type Detected,
+  type Detector,
+  guardAt,
+  isProduction,
+  onLine,
+  type Sight,
+  snippet,
+} from './detector.ts';
 
 /** Untrusted text that becomes part of a query, a command, markup, a path or code. */
 
@@ -45,7 +53,7 @@ function woven(listing: Listing): readonly Woven[] {
 }
 
 /** A line that takes the expression from a fixed table, or turns away what is not in a fixed list. */
-function allowList(scope: Block, expression: string): Guard | null {
+function allowList(scope: Block, expression: string): Detected | null {
   const name = /^[\w$]+/.exec(expression)?.[0] ?? '';
   if (name === '') return null;
   const table = new RegExp(`\\b${name}\\s*:?=\\s*[A-Z][A-Z0-9_]+\\s*(?:\\[|\\.get\\()`);

@@ -1,5 +1,13 @@
 import { type Block, blocksAround, type CodeLine, type Listing } from '../listing.ts';
-import { added, type Detector, type Guard, guardAt, isProduction, type Sight, snippet } from './detector.ts';
+import {
+  added,
+  type Detected,
+  type Detector,
+  guardAt,
+  isProduction,
+  type Sight,
+  snippet,
+} from './detector.ts';
 
 /** Work that overlaps: lost updates, double creation. */
 
@@ -188,7 +196,7 @@ function doubleCreation(listing: Listing, scope: Block, all: readonly Listing[])
 const uniqueWhy = 'the database refuses a second row, so the check need not be one step with the insert';
 
 /** A uniqueness constraint shown anywhere in the bundle for the table, or for any where the table is not known. */
-function uniqueness(all: readonly Listing[], table: string | null): Guard | null {
+function uniqueness(all: readonly Listing[], table: string | null): Detected | null {
   for (const listing of all) {
     let current: string | null = null;
     for (const line of listing.now) {

@@ -1,4 +1,4 @@
-import { hearMessages } from './anthropic-requests.ts';
+import { readMessageEvents } from './anthropic-requests.ts';
 import { speakMessage } from './anthropic-responses.ts';
 import type { Speaker } from './speech.ts';
 
@@ -17,7 +17,7 @@ export const anthropicSpeaker = (): Speaker => {
       return bearer ?? (typeof key === 'string' ? key : null);
     },
 
-    hear: hearMessages,
+    runDebate: readMessageEvents,
 
     speak(speech, tokens, heard) {
       serial += 1;

@@ -8,11 +8,11 @@ import type {
 } from '@anthropic-ai/sdk/resources/messages/messages';
 import {
   bytesOf,
+  type DebatedBundle,
   type Event,
-  type Heard,
+  type OutputText,
   pieces,
   type Speech,
-  type Spoken,
   type Tokens,
   thought,
   tokensOf,
@@ -23,7 +23,12 @@ export const signatureOf = (text: string): string =>
   createHash('sha256').update(`practice ${text}`).digest('base64').slice(0, 32);
 
 /** A whole message, and the same as a stream of events. */
-export const speakMessage = (speech: Speech, tokens: Tokens, heard: Heard, serial: number): Spoken => {
+export const speakMessage = (
+  speech: Speech,
+  tokens: Tokens,
+  heard: DebatedBundle,
+  serial: number,
+): OutputText => {
   const usage: Usage = {
     input_tokens: tokens.fresh,
     cache_read_input_tokens: tokens.cached,

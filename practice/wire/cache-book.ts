@@ -65,8 +65,8 @@ const placesOf = (request: CacheRequest): { readonly found: Place[]; readonly wr
   if (rule === 'openai') {
     // Of explicit breakpoints only the latest are written: three beside the implicit one, else four.
     const explicit = written.filter((place) => ends.includes(place));
-    const past = new Set(explicit.slice(0, -(implicit ? 3 : 4)));
-    written.splice(0, written.length, ...written.filter((place) => !past.has(place)));
+    const history = new Set(explicit.slice(0, -(implicit ? 3 : 4)));
+    written.splice(0, written.length, ...written.filter((place) => !history.has(place)));
   }
   const enough = ({ bytes }: Place): boolean => tokensOf(bytes) >= minimumTokens;
   return { found: found.filter(enough), written: written.filter(enough) };

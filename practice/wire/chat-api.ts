@@ -1,13 +1,13 @@
 import type { ChatCompletion, ChatCompletionChunk } from 'openai/resources/chat/completions/completions';
-import { hearChat } from './chat-requests.ts';
+import { readChatEvents } from './chat-requests.ts';
 import { openaiSpeaker } from './openai-api.ts';
 import {
+  type DebatedBundle,
   type Event,
-  type Heard,
+  type OutputText,
   pieces,
   type Speaker,
   type Speech,
-  type Spoken,
   type Tokens,
 } from './speech.ts';
 
@@ -21,7 +21,7 @@ export const chatSpeaker = (): Speaker => {
     wire: 'openai-chat',
     path: '/chat/completions',
 
-    hear: hearChat,
+    runDebate: readChatEvents,
 
     speak(speech, tokens, heard) {
       serial += 1;
@@ -44,7 +44,7 @@ const finishOf = ({ reply, ending }: Speech): Finish => {
 };
 
 /** A whole completion, and the same as a stream of chunks. */
-const speakChat = (speech: Speech, tokens: Tokens, heard: Heard, serial: number): Spoken => {
+const speakChat = (speech: Speech, tokens: Tokens, heard: DebatedBundle, serial: number): OutputText => {
   const { reply } = speech;
   const finish_reason = finishOf(speech);
   const text = reply.kind === 'text' ? reply.text : null;

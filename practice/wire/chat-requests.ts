@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ToolResult, Turn } from '../brain.ts';
-import type { Heard, Refused } from './speech.ts';
+import type { DebatedBundle, Refused } from './speech.ts';
 import { loose } from './strict-schema.ts';
 
 const part = z.looseObject({ type: z.string(), text: z.string().nullable().default(null) });
@@ -98,7 +98,7 @@ const conversation = (messages: readonly Message[]) => {
 };
 
 /** Understands a request of the Chat Completions API, or says why the API would refuse it. */
-export const hearChat = (given: unknown): Heard | Refused => {
+export const readChatEvents = (given: unknown): DebatedBundle | Refused => {
   const read = body.safeParse(given);
   if (!read.success) return { refused: z.prettifyError(read.error) };
   const { model, messages, tools, response_format, stream } = read.data;

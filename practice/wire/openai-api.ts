@@ -1,4 +1,4 @@
-import { hearResponses } from './openai-requests.ts';
+import { readResponseEvents } from './openai-requests.ts';
 import { speakResponse } from './openai-responses.ts';
 import type { Speaker } from './speech.ts';
 
@@ -13,7 +13,7 @@ export const openaiSpeaker = (): Speaker => {
 
     keyOf: (headers) => /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? null,
 
-    hear: hearResponses,
+    runDebate: readResponseEvents,
 
     speak(speech, tokens, heard) {
       serial += 1;

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Response, ResponseOutputItem, ResponseStreamEvent } from 'openai/resources/responses/responses';
 import {
   bytesOf,
+  type DebatedBundle,
   type Event,
-  type Heard,
+  type OutputText,
   pieces,
   type Speech,
-  type Spoken,
   type Tokens,
   thought,
   tokensOf,
@@ -16,7 +16,12 @@ import {
 export const sealOf = (id: string): string => createHash('sha256').update(`practice ${id}`).digest('base64');
 
 /** A whole response, and the same as a stream of events. */
-export const speakResponse = (speech: Speech, tokens: Tokens, heard: Heard, serial: number): Spoken => {
+export const speakResponse = (
+  speech: Speech,
+  tokens: Tokens,
+  heard: DebatedBundle,
+  serial: number,
+): OutputText => {
   const input = tokens.fresh + tokens.cached + tokens.written;
   const cut = speech.ending !== 'whole';
   const whole: SentResponse = {

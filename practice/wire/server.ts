@@ -6,7 +6,7 @@ import { openCacheBook } from './cache-book.ts';
 import { chatSpeaker } from './chat-api.ts';
 import type { Fault } from './fault.ts';
 import { openaiSpeaker } from './openai-api.ts';
-import { type House, type Keys, type PracticeRequest, serve } from './serving.ts';
+import { type Keys, type PracticeRequest, type RequestContext, serve } from './serving.ts';
 import type { Speaker } from './speech.ts';
 
 export type { Fault } from './fault.ts';
@@ -45,7 +45,7 @@ export interface PracticeServer {
  */
 export const startPracticeServer = async (options: PracticeOptions): Promise<PracticeServer> => {
   const requests: PracticeRequest[] = [];
-  const house: House = {
+  const requestContext: RequestContext = {
     brain: options.brain,
     keys: options.keys ?? {},
     book: openCacheBook(options.now ?? Date.now),
@@ -94,7 +94,14 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
       return;
     }
     const fault = options.fault?.(request, request.index) ?? null;
-    await serve(house, speaker, request, response, fault, AbortSignal.any([gone.signal, closing.signal]));
+    await serve(
+      requestContext,
+      speaker,
+      request,
+      response,
+      fault,
+      AbortSignal.any([gone.signal, closing.signal]),
+    );
     request.answeredAt = clock();
   };
 

@@ -4,7 +4,7 @@ import type { CacheBook } from './cache-book.ts';
 import { countedTokens, cutRequest } from './cut-input.ts';
 import type { Fault } from './fault.ts';
 import { requestFault } from './obedience.ts';
-import { type ErrorWords, type Heard, outputTokens, type Speaker, type Tokens } from './speech.ts';
+import { type DebatedBundle, type ErrorWords, outputTokens, type Speaker, type Tokens } from './speech.ts';
 import { aborted, pause, stream } from './streaming.ts';
 import { speechOf } from './thinking.ts';
 
@@ -34,7 +34,7 @@ export interface PracticeRequest {
 export type Keys = { readonly [wire in Wire]?: string };
 
 /** What all requests of one server share. */
-export interface House {
+export interface RequestContext {
   readonly brain: Brain;
   readonly keys: Keys;
   readonly book: CacheBook;
@@ -47,7 +47,7 @@ export interface House {
 
 /** Answers one request as the wire's API would, or as the fault says; `patience` aborts when nobody waits any more. */
 export const serve = async (
-  house: House,
+  house: RequestContext,
   speaker: Speaker,
   request: PracticeRequest,
   response: ServerResponse,
@@ -92,7 +92,7 @@ export const serve = async (
     reject(401, { message: `Incorrect API key provided: ${key ?? 'none'}.` });
     return;
   }
-  const understood = hear(speaker, request.json, house.anyDialect);
+  const understood = runDebate(speaker, request.json, house.anyDialect);
   if ('refused' in understood) {
     refuse({ message: understood.refused, param: understood.param });
     return;
@@ -144,13 +144,13 @@ export const serve = async (
 };
 
 /** A request held against the SDK's types first, then understood as the wire's API would. */
-const hear = (
+const runDebate = (
   speaker: Speaker,
   json: unknown,
   anyDialect: boolean,
-): Heard | { readonly refused: string; readonly param?: string | undefined } => {
+): DebatedBundle | { readonly refused: string; readonly param?: string | undefined } => {
   if (json === undefined) return { refused: 'The body is not valid JSON.' };
   const invalid = anyDialect ? null : requestFault(speaker.wire, json);
   if (invalid !== null) return { refused: `${invalid.at}: ${invalid.why}`, param: invalid.at };
-  return speaker.hear(json);
+  return speaker.runDebate(json);
 };

@@ -32,7 +32,7 @@ export interface ErrorWords {
 }
 
 /** A request as a wire's speaker understood it. */
-export interface Heard {
+export interface DebatedBundle {
   readonly request: BrainRequest;
   readonly stream: boolean;
   readonly maxOutputTokens: number | null;
@@ -57,7 +57,7 @@ export interface Event {
 }
 
 /** The whole answer, and the same as a stream. */
-export interface Spoken {
+export interface OutputText {
   readonly whole: unknown;
   readonly events: readonly Event[];
 }
@@ -70,8 +70,8 @@ export interface Speaker {
   readonly requestIdHeader: string;
   keyOf(headers: IncomingHttpHeaders): string | null;
   /** Understands a valid body, or says why the API would refuse it. */
-  hear(body: unknown): Heard | Refused;
-  speak(speech: Speech, tokens: Tokens, heard: Heard): Spoken;
+  runDebate(body: unknown): DebatedBundle | Refused;
+  speak(speech: Speech, tokens: Tokens, debated: DebatedBundle): OutputText;
   errorBody(status: number, words: ErrorWords, requestId: string): unknown;
   errorEvent(words: ErrorWords): Event;
 }

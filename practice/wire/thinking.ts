@@ -3,12 +3,12 @@ import type { Brain } from '../brain.ts';
 import { receiptIn } from '../reading.ts';
 import type { Fault } from './fault.ts';
 import { answerFault } from './obedience.ts';
-import { type Heard, outputTokens, type Speech } from './speech.ts';
+import { type DebatedBundle, outputTokens, type Speech } from './speech.ts';
 
 /** What the model says: what the brain replies, unless the fault says otherwise. */
 export const speechOf = async (
   brain: Brain,
-  heard: Heard,
+  heard: DebatedBundle,
   fault: Fault | null,
 ): Promise<Speech | { readonly broken: string }> => {
   const said = (text: string): Speech => ({ reply: { kind: 'text', text }, ending: 'whole' });
@@ -66,7 +66,7 @@ const nothingFound = {
  * The answer with the receipt codes that the request shows, where it is asked for them and does not say which itself:
  * most doubles have nothing to say about them.
  */
-const withReceipt = (json: unknown, { request }: Heard): unknown => {
+const withReceipt = (json: unknown, { request }: DebatedBundle): unknown => {
   const asked = asksReceipt.safeParse(request.schema).success;
   if (!asked || typeof json !== 'object' || json === null || 'receipt' in json) return json;
   return { receipt: receiptIn(request.turns[0]?.text ?? ''), ...json };
@@ -74,7 +74,7 @@ const withReceipt = (json: unknown, { request }: Heard): unknown => {
 const asksReceipt = z.object({ properties: z.object({ receipt: z.unknown() }) });
 
 /** A text, cut where the output limit of the request, or a fault, ends it. */
-const limited = (text: string, heard: Heard, fault: Fault | null): Speech => {
+const limited = (text: string, heard: DebatedBundle, fault: Fault | null): Speech => {
   const half = text.slice(0, Math.floor(text.length / 2));
   if (fault?.kind === 'truncated') return { reply: { kind: 'text', text: half }, ending: 'truncated' };
   const whole: Speech = { reply: { kind: 'text', text }, ending: 'whole' };

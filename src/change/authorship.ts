@@ -1,14 +1,14 @@
 import type { Commit } from '../git/commit.ts';
 import type { Change } from './change.ts';
 import { type Signature, signatures } from './signatures.ts';
-import { makerNamed } from './vendor.ts';
+import { vendorNamed } from './vendor.ts';
 
 /** A tool or model that had a hand in the change, and how that is known. */
 export interface Authorship {
   /** The tool, such as `Claude` or `Aider`, or the model's own name where no known tool is named. */
   readonly tool: string;
-  /** Makers of the models that wrote with it; empty where a tool of several makers does not say. */
-  readonly makers: readonly string[];
+  /** Vendors of the models that wrote with it; empty where a tool of several makers does not say. */
+  readonly vendors: readonly string[];
   /** Commits that bear its sign. */
   readonly commits: number;
   /** Where it was seen: kinds of signs, each once. */
@@ -20,7 +20,7 @@ export type Sign = (typeof signKinds)[number];
 
 interface Trace {
   readonly tool: string;
-  readonly maker: string | null;
+  readonly vendor: string | null;
   readonly sign: Sign;
   readonly commit: string | null;
 }
@@ -37,7 +37,7 @@ export function authorsOf({ log, pullRequest }: Pick<Change, 'log' | 'pullReques
   return [...Map.groupBy(traces, ({ tool }) => tool)]
     .map(([tool, all]) => ({
       tool,
-      makers: [...new Set(all.flatMap(({ maker }) => maker ?? []))].toSorted(),
+      vendors: [...new Set(all.flatMap(({ vendor }) => vendor ?? []))].toSorted(),
       commits: new Set(all.flatMap(({ commit }) => commit ?? [])).size,
       signs: signKinds.filter((kind) => all.some(({ sign }) => sign === kind)),
     }))
@@ -54,23 +54,23 @@ function commitTraces({ id, authorName, authorEmail, message }: Commit): readonl
     const { name = value, email = '' } = /^(?<name>[^<]*?)\s*<(?<email>[^>]*)>/u.exec(value)?.groups ?? {};
     const known = byName(name, email, 'trailer', id);
     if (known.length > 0) return known;
-    const maker = makerOfTrailer(name, email);
-    return maker === null ? [] : [{ tool: name.trim(), maker, sign: 'trailer' as const, commit: id }];
+    const vendor = vendorOfTrailer(name, email);
+    return vendor === null ? [] : [{ tool: name.trim(), vendor, sign: 'trailer' as const, commit: id }];
   });
   const said = signatures
     .filter(({ says }) => says?.test(message) === true)
-    .map(({ tool, maker }) => ({ tool, maker, sign: 'text' as const, commit: id }));
+    .map(({ tool, vendor }) => ({ tool, vendor, sign: 'text' as const, commit: id }));
   return [...author, ...helpers, ...said];
 }
 
 /** Some people are called Claude: a trailer with an address of one's own names a model only where a version is told. */
-const makerOfTrailer = (name: string, email: string): string | null =>
-  email === '' || /noreply/iu.test(email) || /\d/u.test(name) ? makerNamed(name) : null;
+const vendorOfTrailer = (name: string, email: string): string | null =>
+  email === '' || /noreply/iu.test(email) || /\d/u.test(name) ? vendorNamed(name) : null;
 
 function byName(name: string, email: string, sign: Sign, commit: string): readonly Trace[] {
   return signatures
     .filter((known) => signedBy(known, name.trim(), email.trim()))
-    .map(({ tool, maker }) => ({ tool, maker: makerNamed(inBrackets(name)) ?? maker, sign, commit }));
+    .map(({ tool, vendor }) => ({ tool, vendor: vendorNamed(inBrackets(name)) ?? vendor, sign, commit }));
 }
 
 /** A name alone is enough only without a person's address beside it. */
@@ -88,6 +88,6 @@ function pullRequestTraces({ author, body, headRef }: NonNullable<Change['pullRe
     ...(says?.test(body) === true ? (['text'] as const) : []),
   ];
   return signatures.flatMap((known) =>
-    signs(known).map((sign) => ({ tool: known.tool, maker: known.maker, sign, commit: null })),
+    signs(known).map((sign) => ({ tool: known.tool, vendor: known.vendor, sign, commit: null })),
   );
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Change } from './change.ts';
 
 /**
@@ -30,11 +30,11 @@ export type Collection = z.infer<typeof collectionSchema>;
 
 /**
  * The change as data.
- * @throws Problem `bad-setting` where it is not of a pull request.
+ * @throws UserError `bad-setting` where it is not of a pull request.
  */
 export function collectionOf({ repository, pullRequest, commits, files }: Change): Collection {
   if (repository === null || pullRequest === null || commits.head === null) {
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       'There is no pull request whose change could be collected.',
       'mode "collect" hands a pull request over to a job that may hold keys; this event is of none.',
@@ -65,7 +65,7 @@ function entriesOf(files: Change['files']): Entry[] {
 
 /**
  * Reads what claims to be a collected change. Nothing in it is believed yet, and nothing of it is quoted in errors.
- * @throws Problem `bad-collection`.
+ * @throws UserError `bad-collection`.
  */
 export function readCollection(text: string): Collection {
   const parsed = collectionSchema.safeParse(jsonOf(text));
@@ -83,8 +83,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-export const badCollection = (what: string): Problem =>
-  new Problem(
+export const badCollection = (what: string): UserError =>
+  new UserError(
     'bad-collection',
     `The collected change ${what}.`,
     'The job that collected it failed, was of another version of this action, or was altered by the pull request.',
@@ -101,7 +101,7 @@ interface Expected<Pull> {
 
 /**
  * Holds what a collected change claims against what GitHub says, and gives its pull request.
- * @throws Problem `forged-collection`.
+ * @throws UserError `forged-collection`.
  */
 export function checkClaim<Pull extends { readonly number: number; readonly baseRef: string }>(
   claim: Collection,
@@ -120,7 +120,7 @@ export function checkClaim<Pull extends { readonly number: number; readonly base
 
 /**
  * Holds a collected change against what git says of the same commits: every path, mode and object id.
- * @throws Problem `forged-collection`.
+ * @throws UserError `forged-collection`.
  */
 export function checkCollection(claim: Collection, change: Change): void {
   const own = collectionOf(change);
@@ -130,8 +130,8 @@ export function checkCollection(claim: Collection, change: Change): void {
     throw forged('lists other files than its commits differ in');
 }
 
-const forged = (what: string): Problem =>
-  new Problem(
+const forged = (what: string): UserError =>
+  new UserError(
     'forged-collection',
     `The collected change ${what}. Nothing was reviewed.`,
     'It was altered by the pull request, or the pull request was given another base since.',

@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Commits, ObjectId } from '../git/commit.ts';
 import { fetchRefused, fetchRevisions } from '../git/fetch.ts';
 import type { Git } from '../git/git.ts';
@@ -11,7 +11,7 @@ import type { RunContext } from './event.ts';
  *
  * Without a base (a new branch, the first push) the change begins at the merge base with the default branch, or where
  * that is unknown at the empty tree.
- * @throws Problem `no-history`, `no-such-commit`, `unrelated-histories` or `fetch-refused`.
+ * @throws UserError `no-history`, `no-such-commit`, `unrelated-histories` or `fetch-refused`.
  */
 export async function locateCommits(git: Git, context: RunContext): Promise<Commits> {
   const head = await requireCommit(git, context.head, 'head');
@@ -137,7 +137,7 @@ async function requireCommit(git: Git, revision: string, end: 'base' | 'head'): 
   if (obtained.outcome === 'found') return obtained.id;
   const anything = await git.run(['rev-list', '--all', '--max-count=1']);
   if (anything.stdout.trim() === '' && (await localCommit(git, 'HEAD')) === null) {
-    throw new Problem(
+    throw new UserError(
       'no-history',
       'The repository has no commit.',
       'Nothing was committed yet, or the checkout failed.',
@@ -151,9 +151,9 @@ function missing(
   revision: string,
   end: 'base' | 'head',
   obtained: Exclude<Obtained, { outcome: 'found' }>,
-): Problem {
+): UserError {
   if (obtained.outcome === 'refused') return fetchRefused(`The ${end} ${revision}`, obtained.message);
-  return new Problem(
+  return new UserError(
     'no-such-commit',
     `There is no commit ${revision}${obtained.message ? `: ${obtained.message}` : '.'}`,
     `The ${end} is misspelt, was deleted, or was replaced by a forced push.`,
@@ -161,8 +161,8 @@ function missing(
   );
 }
 
-function unrelated(context: RunContext, base: ObjectId, head: ObjectId): Problem {
-  return new Problem(
+function unrelated(context: RunContext, base: ObjectId, head: ObjectId): UserError {
+  return new UserError(
     'unrelated-histories',
     `The base ${context.base ?? base} and the head ${context.uncommitted ? 'HEAD' : head} have no common ancestor.`,
     'The branches were started separately, or one was imported or rewritten from its root.',

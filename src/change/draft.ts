@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
 import type { LeftOut } from './change.ts';
 import { type PatchHunk, type Section, sectionParser } from './patch.ts';
@@ -65,7 +65,7 @@ export function startPatch(git: Git, trees: readonly string[], signal: AbortSign
  * Reads a patch into the drafts of its files. Files left out already are only counted, and so is what is above the
  * limit: how long the files are does not matter, only how much of them changed.
  * @param maxChangeBytes of one file's hunks, where its path is not sensitive.
- * @throws Problem `git-failed` where the patch and the list of files disagree.
+ * @throws UserError `git-failed` where the patch and the list of files disagree.
  */
 export async function readPatch(
   patch: AsyncIterable<Buffer>,
@@ -176,8 +176,8 @@ function replacement(deletion: readonly PatchHunk[], addition: readonly PatchHun
   return [{ oldStart, oldLines, newStart, newLines, section: '', lines: [...old.lines, ...now.lines] }];
 }
 
-function disagreement(how: string): Problem {
-  return new Problem(
+function disagreement(how: string): UserError {
+  return new UserError(
     'git-failed',
     `git's list of files and its patch disagree: ${how}.`,
     'The repository was changed while it was read, or this is a defect of the action.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { PullRequest } from './change.ts';
 
 /** What the settings or flags ask to be reviewed. */
@@ -66,7 +66,7 @@ const anyPayload = z.object({
  * Reads what is to be reviewed off the runner's environment, or off the flags where there is no runner.
  * A base or head that is asked for wins over the event's.
  * @param readFile reads the event's payload.
- * @throws Problem `bad-event`, `unsupported-event` or `bad-setting`.
+ * @throws UserError `bad-event`, `unsupported-event` or `bad-setting`.
  */
 export function readRunContext(
   env: NodeJS.ProcessEnv,
@@ -93,7 +93,7 @@ const nothingKnown = {
 
 function localContext(asked: Asked): RunContext {
   if (asked.base === null && !asked.uncommitted && asked.baseless !== true) {
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       'There is no base to compare with.',
       'The review runs outside GitHub Actions, where no event names the base.',
@@ -105,7 +105,7 @@ function localContext(asked: Asked): RunContext {
 
 function withAsked(context: RunContext, asked: Asked): RunContext {
   if (asked.uncommitted && asked.head !== null) {
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `Both uncommitted work and the head ${asked.head} were asked for.`,
       'Uncommitted work is always compared as it stands in the working tree.',
@@ -188,13 +188,13 @@ function isZero(id: string): boolean {
   return /^0+$/.test(id);
 }
 
-/** The event as the runner wrote it down. @throws Problem `bad-event`. */
+/** The event as the runner wrote it down. @throws UserError `bad-event`. */
 export function readPayload(path: string | undefined, readFile: (path: string) => string): unknown {
   try {
     if (!path) throw new Error('GITHUB_EVENT_PATH is not set');
     return JSON.parse(readFile(path));
   } catch (error) {
-    throw new Problem(
+    throw new UserError(
       'bad-event',
       `The event that started this run could not be read: ${error instanceof Error ? error.message : String(error)}`,
       'GITHUB_EVENT_PATH does not name a JSON file; outside a runner it should not be set at all.',
@@ -204,12 +204,12 @@ export function readPayload(path: string | undefined, readFile: (path: string) =
   }
 }
 
-/** @throws Problem `bad-event` where the payload has another shape. */
+/** @throws UserError `bad-event` where the payload has another shape. */
 export function parsePayload<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new Problem(
+  throw new UserError(
     'bad-event',
     `The payload of the event ${event || '(none)'} has no usable ${issue?.path.join('.') || 'content'}: ${issue?.message ?? ''}`,
     'The event file is not one that GitHub wrote, or its shape has changed.',
@@ -217,8 +217,8 @@ export function parsePayload<T>(schema: z.ZodType<T>, payload: unknown, event: s
   );
 }
 
-function unsupported(event: string): Problem {
-  return new Problem(
+function unsupported(event: string): UserError {
+  return new UserError(
     'unsupported-event',
     `The event ${event || '(none)'} does not say what changed.`,
     'Only pull_request, pull_request_target, merge_group and push name a base and a head; workflow_run is for what mode "collect" handed over.',

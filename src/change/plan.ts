@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { readLog } from '../git/log.ts';
@@ -22,7 +22,7 @@ export const planPlace = (named: string): PlanPlace =>
 /**
  * The plan as a change of one file whose lines are all new, so that everything that reviews a change reviews a plan.
  * @param maxBytes a larger plan is refused.
- * @throws Problem `no-plan` where there is none that can be read whole.
+ * @throws UserError `no-plan` where there is none that can be read whole.
  */
 export async function readPlan(
   git: Git,
@@ -37,7 +37,7 @@ export async function readPlan(
       ? await fromFile(git, commits, place.path, maxBytes)
       : fromDescription(context, git.objectFormat, maxBytes);
   if (!/[\p{L}\p{N}]/u.test(found.text)) {
-    throw new Problem(
+    throw new UserError(
       'no-plan',
       `The plan, ${found.name}, holds no text.`,
       'It was not written yet, or its text stands elsewhere.',
@@ -60,8 +60,8 @@ interface Found {
   readonly own: boolean;
 }
 
-const unreadable = (name: string, what: string, cause: string, remedy: string): Problem =>
-  new Problem('no-plan', `The plan, ${name}, ${what}.`, cause, remedy);
+const unreadable = (name: string, what: string, cause: string, remedy: string): UserError =>
+  new UserError('no-plan', `The plan, ${name}, ${what}.`, cause, remedy);
 
 async function fromFile(git: Git, commits: Commits, path: string, maxBytes: number): Promise<Found> {
   const head = commits.head ?? (await git.snapshot());
@@ -106,7 +106,7 @@ function fromDescription(
   maxBytes: number,
 ): Found {
   if (pullRequest === null) {
-    throw new Problem(
+    throw new UserError(
       'no-plan',
       'There is no pull request whose description could be the plan.',
       'The event that started this run is not of a pull request, and "plan" names no file.',
@@ -122,7 +122,7 @@ function fromDescription(
 }
 
 /** A plan that no reviewer could read whole. */
-export const tooLarge = (name: string, size: string, limit: string): Problem =>
+export const tooLarge = (name: string, size: string, limit: string): UserError =>
   unreadable(
     name,
     `has ${size}, and at most ${limit} are read`,

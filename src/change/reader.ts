@@ -16,7 +16,7 @@ export type { Selection } from './selection.ts';
 /**
  * Reads the change between the merge base and the head, or the working tree: every file with its reason where it is
  * left out, hunks with numbered lines where it is not.
- * @throws Problem `git-failed` where an object cannot be read.
+ * @throws UserError `git-failed` where an object cannot be read.
  */
 export async function readChange(
   git: Git,

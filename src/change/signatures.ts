@@ -6,7 +6,7 @@ export interface Signature {
   /** The tool, as people know it. */
   readonly tool: string;
   /** The maker of the models that write with it; null where it runs models of several makers. */
-  readonly maker: string | null;
+  readonly vendor: string | null;
   readonly names: RegExp;
   readonly emails: RegExp | null;
   readonly logins: RegExp | null;
@@ -19,7 +19,7 @@ export interface Signature {
 export const signatures: readonly Signature[] = [
   {
     tool: 'Claude',
-    maker: 'anthropic',
+    vendor: 'anthropic',
     names: /^claude\b/iu,
     emails: /^(?:noreply|claude)@anthropic\.com$|^\d+\+claude(?:\[bot\])?@users\.noreply\.github\.com$/iu,
     logins: /^claude(?:\[bot\])?$/iu,
@@ -29,7 +29,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'Codex',
-    maker: 'openai',
+    vendor: 'openai',
     names: /^(?:codex|gpt-|chatgpt)/iu,
     emails: /^(?:noreply|codex)@openai\.com$/iu,
     logins: /^(?:chatgpt-codex-connector|openai-codex|codex)(?:\[bot\])?$/iu,
@@ -39,7 +39,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'Copilot',
-    maker: null,
+    vendor: null,
     names: /^(?:github )?copilot\b/iu,
     emails: /\+copilot(?:-swe-agent)?(?:\[bot\])?@users\.noreply\.github\.com$|^copilot@github\.com$/iu,
     logins: /^(?:copilot|copilot-swe-agent)(?:\[bot\])?$/iu,
@@ -49,7 +49,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'Gemini',
-    maker: 'google',
+    vendor: 'google',
     names: /^(?:google )?(?:gemini|jules)\b|^google-labs-jules/iu,
     emails: /google-labs-jules|gemini-(?:cli|code-assist)/iu,
     logins: /^(?:google-labs-jules|gemini-cli|gemini-code-assist)(?:\[bot\])?$/iu,
@@ -59,7 +59,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'Cursor',
-    maker: null,
+    vendor: null,
     names: /^cursor(?: agent)?$|^cursoragent$/iu,
     emails: /^cursoragent@cursor\.com$/iu,
     logins: /^cursor(?:agent)?(?:\[bot\])?$/iu,
@@ -69,7 +69,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'Devin',
-    maker: null,
+    vendor: null,
     names: /^devin(?: ai)?$|^devin-ai-integration/iu,
     emails: /devin-ai-integration/iu,
     logins: /^devin-ai-integration(?:\[bot\])?$/iu,
@@ -79,7 +79,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'Aider',
-    maker: null,
+    vendor: null,
     names: /^aider\b|\(aider\)$/iu,
     emails: /^(?:noreply@)?aider(?:@|\.)(?:aider\.(?:chat|dev)|chat|dev)$/iu,
     logins: null,
@@ -89,7 +89,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'opencode',
-    maker: null,
+    vendor: null,
     names: /^opencode\b/iu,
     emails: /^noreply@opencode\.ai$/iu,
     logins: /^opencode-agent(?:\[bot\])?$/iu,
@@ -99,7 +99,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'OpenHands',
-    maker: null,
+    vendor: null,
     names: /^openhands\b/iu,
     emails: /^openhands@all-hands\.dev$/iu,
     logins: /^openhands-(?:agent|ai)(?:\[bot\])?$/iu,
@@ -109,7 +109,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     tool: 'Amp',
-    maker: null,
+    vendor: null,
     names: /^amp$/iu,
     emails: /^amp@ampcode\.com$/iu,
     logins: null,

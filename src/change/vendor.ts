@@ -4,7 +4,7 @@
  */
 
 /** How a model's name tells its maker, wherever it is served from. */
-const modelNames: readonly (readonly [maker: string, name: RegExp])[] = [
+const modelNames: readonly (readonly [vendor: string, name: RegExp])[] = [
   ['anthropic', /\b(?:claude|anthropic|opus|sonnet|haiku)\b/iu],
   ['openai', /\b(?:gpt-?[\d.]*\w*|chatgpt|codex|openai|o[134](?:-\w+)?)\b/iu],
   ['google', /\b(?:gemini|gemma|jules)\b/iu],
@@ -16,8 +16,8 @@ const modelNames: readonly (readonly [maker: string, name: RegExp])[] = [
 ];
 
 /** The maker whose model a text names, or null. The first in the table wins where it names several. */
-export const makerNamed = (text: string): string | null =>
+export const vendorNamed = (text: string): string | null =>
   modelNames.find(([, name]) => name.test(text.replaceAll('_', '-')))?.[0] ?? null;
 
 /** A reviewer's family: what its model's name says, else who serves it. */
-export const familyOf = (maker: string, model: string): string => makerNamed(model) ?? maker;
+export const modelVendorOf = (vendor: string, model: string): string => vendorNamed(model) ?? vendor;

@@ -5,14 +5,14 @@ import type { Places } from '../config/run-paths.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
-import type { Door } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { keepSticky, readViewer } from '../github/comments.ts';
 import { mayWrite } from '../github/people.ts';
 import { readPull } from '../github/pull-request.ts';
 import { type Command, commandHelp, readCommand } from '../history/comment-command.ts';
-import type { Past, Settled } from '../history/pushes.ts';
+import type { History, Settled } from '../history/pushes.ts';
 import { explanation, overview } from '../report/replies.ts';
-import { contextNow, doorTo, tell } from '../review/pull-request.ts';
+import { clientFor, contextNow, tell } from '../review/pull-request.ts';
 import type { Run } from '../review/run.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
@@ -28,7 +28,7 @@ export type Asking =
       readonly at: string;
       readonly by: string;
       readonly context: RunContext;
-      readonly door: Door;
+      readonly client: GitHubClient;
     };
 
 type Asked = Extract<Asking, { state: 'asked' }>;
@@ -47,7 +47,7 @@ const payloadShape = z.object({
 const ignored = (why: string): Asking => ({ state: 'ignored', why });
 
 /** Only people who may write to the repository are heard, by GitHub's own word and not the event's. */
-async function readAsking(env: NodeJS.ProcessEnv, door: Door | null): Promise<Asking> {
+async function readAsking(env: NodeJS.ProcessEnv, client: GitHubClient | null): Promise<Asking> {
   const parsed = payloadShape.safeParse(readEvent(env['GITHUB_EVENT_PATH'] ?? ''));
   if (!parsed.success) return ignored('The event is not of a comment.');
   const { action, issue, comment } = parsed.data;
@@ -57,11 +57,11 @@ async function readAsking(env: NodeJS.ProcessEnv, door: Door | null): Promise<As
   if (command === null) return ignored('The comment is no command.');
   if (action !== 'created') return ignored('Only new comments are heard, not edited ones.');
   if (type !== 'User') return ignored(`${login} is not a person.`);
-  if (door === null) return ignored('There is no github-token to ask GitHub with.');
-  const writer = await mayWrite(door, login);
+  if (client === null) return ignored('There is no github-token to ask GitHub with.');
+  const writer = await mayWrite(client, login);
   if (!writer.ok) return ignored(writer.refusal.message);
   if (!writer.value) return ignored(`${login} has no write access to the repository.`);
-  const pull = await readPull(door, issue.number);
+  const pull = await readPull(client, issue.number);
   if (!pull.ok) return ignored(pull.refusal.message);
   if (!pull.value.open) return ignored('The pull request is closed.');
   return {
@@ -70,8 +70,8 @@ async function readAsking(env: NodeJS.ProcessEnv, door: Door | null): Promise<As
     comment: comment.id,
     at: comment.created_at,
     by: login,
-    context: contextNow(pull.value, door.repository, 'issue_comment'),
-    door,
+    context: contextNow(pull.value, client.repository, 'issue_comment'),
+    client,
   };
 }
 
@@ -104,7 +104,7 @@ export const movedText =
   'The branch has a newer commit than your comment, so this is not the code you saw. Comment again to have it reviewed.';
 
 /** The words that answer a command which needs no review. */
-function answerTo(command: Command, past: Past, settled: Settled): string {
+function answerTo(command: Command, history: History, settled: Settled): string {
   const { findings } = settled;
   switch (command.kind) {
     case 'review':
@@ -114,7 +114,7 @@ function answerTo(command: Command, past: Past, settled: Settled): string {
     case 'wrong':
       return `${command.why}\n\n${commandHelp}`;
     case 'status':
-      return overview(findings, past.memory);
+      return overview(findings, history.savedReview);
     case 'explain': {
       const finding = findings.find(({ id }) => id === command.finding);
       return finding === undefined ? unknown(command.finding) : explanation(finding);
@@ -133,27 +133,27 @@ const unknown = (id: string): string =>
   `The last complete review knows no finding \`${id}\`. \`/xreview status\` lists what it knows.`;
 
 /** Answers once, however often the job is run again. Resolves to why it could not be answered, if so. */
-export async function reply({ door, comment, context }: Asked, text: string): Promise<string | null> {
+export async function reply({ client, comment, context }: Asked, text: string): Promise<string | null> {
   const pull = context.pullRequest?.number ?? 0;
-  const viewer = await readViewer(door);
+  const viewer = await readViewer(client);
   if (!viewer.ok) return viewer.refusal.message;
   const marker = `<!-- xreview:reply:${comment} -->`;
-  const kept = await keepSticky(door, pull, viewer.value, marker, `${marker}\n${text}`);
+  const kept = await keepSticky(client, pull, viewer.value, marker, `${marker}\n${text}`);
   return kept.ok ? null : kept.refusal.message;
 }
 
 /** What a comment asks for, where the run was started by one. */
 export async function askedBy(host: Host, token: string): Promise<Asking | null> {
   if (!onRunner(host) || host.env['GITHUB_EVENT_NAME'] !== 'issue_comment') return null;
-  return readAsking(host.env, doorTo(token, host.env['GITHUB_REPOSITORY'] ?? null, host));
+  return readAsking(host.env, clientFor(token, host.env['GITHUB_REPOSITORY'] ?? null, host));
 }
 
 /** Answers a command that needs no review. A dismissal shows at once where the last review is of this very code. */
 export async function answer(asking: Asked, run: Run, places: Places, redact: Redact): Promise<void> {
   const settled = run.settled();
-  if (settled === null || run.past === null) return;
-  const failed = await reply(asking, redact(answerTo(asking.command, run.past, settled)));
-  if (asking.command.kind === 'dismiss' && run.past.scope.mode === 'unchanged') {
+  if (settled === null || run.history === null) return;
+  const failed = await reply(asking, redact(answerTo(asking.command, run.history, settled)));
+  if (asking.command.kind === 'dismiss' && run.history.scope.mode === 'unchanged') {
     run.plan = { bundles: [], coverage: [] };
     await tell(run, places, redact);
   }

@@ -2,12 +2,12 @@ import type { RunContext } from '../change/event.ts';
 import { missingKey } from '../config/access.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Commits } from '../git/commit.ts';
-import { openDoor } from '../github/client.ts';
+import { openGitHubClient } from '../github/client.ts';
 import { readPull } from '../github/pull-request.ts';
 import type { Checked } from '../report/doctor.ts';
 import { examine } from '../reviewers/access-check.ts';
 import { providersOf } from '../reviewers/panel.ts';
-import { doorsOf, seatsOf } from '../reviewers/panel-settings.ts';
+import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
 import type { Host } from '../runner/host.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
@@ -20,29 +20,29 @@ export interface CheckupOptions {
   readonly context: RunContext;
 }
 
-/** Asks each reviewer one tiny question and GitHub one: what works and what to mend. */
+/** Asks each reviewer one tiny question and GitHub one: what works and what to fix. */
 export async function checkup(options: CheckupOptions): Promise<readonly Checked[]> {
   const { settings, host, redact, commits } = options;
-  const doors = doorsOf(settings, host, redact, scratchOf(await host.git, commits, redact));
-  const open = providersOf(doors, redact);
+  const providerAccess = providerAccessOf(settings, host, redact, scratchOf(await host.git, commits, redact));
+  const open = providersOf(providerAccess, redact);
   const time = AbortSignal.timeout(settings['timeout-minutes'] * 60_000);
   const signal = AbortSignal.any([host.cancelled, time]);
   const reviewers = settings.reviewers.map(async (spec, index): Promise<Checked | null> => {
-    const seat = seatsOf(settings)[index];
-    if (seat === undefined) return null;
+    const slot = slotsOf(settings)[index];
+    if (slot === undefined) return null;
     const missing = missingKey(settings, spec, host.env);
     if (missing !== null) {
       const unseen = { structured: null, tools: null, caching: null };
       return {
-        what: seat.id,
+        what: slot.id,
         needed: true,
         able: false,
         ...unseen,
-        mend: [`There is no key: ${missing} is not set.`],
+        remedies: [`There is no key: ${missing} is not set.`],
       };
     }
-    const { id, model, door } = seat;
-    const patient = { id, model, program: spec.maker === 'command', open: () => open(door) };
+    const { id, model, provider } = slot;
+    const patient = { id, model, program: spec.vendor === 'command', open: () => open(provider) };
     const { reviewer, ...seen } = await examine(patient, signal);
     return { what: reviewer, needed: true, ...seen };
   });
@@ -56,10 +56,10 @@ async function tokenOf({ settings, host, context }: CheckupOptions): Promise<Che
   const token = settings['github-token'];
   if (repository === null || pullRequest === null) return null;
   const unseen = { what: 'github-token', needed: false, structured: null, tools: null, caching: null };
-  if (token === '') return { ...unseen, able: false, mend: ['There is no github-token.'] };
+  if (token === '') return { ...unseen, able: false, remedies: ['There is no github-token.'] };
   const bound = (): number => (host.cancelled.aborted ? 2_500 : 20_000);
-  const pull = await readPull(openDoor({ repository, token, bound }), pullRequest.number);
-  if (pull.ok) return { ...unseen, able: true, mend: [] };
+  const pull = await readPull(openGitHubClient({ repository, token, bound }), pullRequest.number);
+  if (pull.ok) return { ...unseen, able: true, remedies: [] };
   const remedy = 'The job needs the permission "pull-requests: read" ("write" to comment).';
-  return { ...unseen, able: false, mend: [pull.refusal.message, remedy] };
+  return { ...unseen, able: false, remedies: [pull.refusal.message, remedy] };
 }

@@ -2,48 +2,48 @@ import type { BundlePlan } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
 import { readersOf } from '../debate/assignment.ts';
 import type { Result } from '../result/result.ts';
-import { lookUpsOf, type Shelves } from '../review/lookups.ts';
-import { scoutEstimate } from '../reviewers/bundle-ranking.ts';
+import { type LookUpSources, lookUpsOf } from '../review/lookups.ts';
+import { triageEstimate } from '../reviewers/bundle-ranking.ts';
 import { estimate, tokensIn } from '../reviewers/estimate.ts';
 import { bytesOfTools } from '../reviewers/lookup-budget.ts';
-import { seatsOf } from '../reviewers/panel-settings.ts';
-import { besides, type Surroundings } from '../reviewers/request.ts';
+import { slotsOf } from '../reviewers/panel-settings.ts';
+import { contextParts, type Surroundings } from '../reviewers/request.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 
 /** What a review of this plan would take, by the settings. */
-export function outlook(
+export function estimateReview(
   settings: Settings,
   plan: BundlePlan,
   light: ReadonlySet<string>,
   around: Surroundings,
-  shelves: Shelves,
+  lookUpSources: LookUpSources,
 ): NonNullable<Result['estimate']> {
-  const seats = seatsOf(settings).map((seat) => ({ ...seat, reads: true }));
+  const slots = slotsOf(settings).map((slot) => ({ ...slot, reads: true }));
   const least = settings['min-reviewers'] ?? 1;
-  const readers = readersOf(seats, { light, least, authors: [], familyOf: ({ maker }) => maker });
-  const lookUps = lookUpsOf(settings, shelves);
+  const readers = readersOf(slots, { light, least, authors: [], modelVendorOf: ({ vendor }) => vendor });
+  const lookUps = lookUpsOf(settings, lookUpSources);
   const tools = lookUps === null ? 0 : bytesOfTools(lookUps.open(0));
   const fence = openFence(newNonce());
   const whole = new Map(
     plan.bundles.map((bundle) => [
       bundle,
-      bundle.tokens + tokensIn(Buffer.byteLength(besides(bundle, around, fence).join('\n\n'))),
+      bundle.tokens + tokensIn(Buffer.byteLength(contextParts(bundle, around, fence).join('\n\n'))),
     ]),
   );
   const reviews = estimate({
-    seats: seats.map((seat) => ({
-      ...seat,
-      effort: seat.effort ?? settings.effort,
+    slots: slots.map((slot) => ({
+      ...slot,
+      effort: slot.effort ?? settings.effort,
       bundles: plan.bundles
-        .filter((bundle) => readers(bundle).includes(seat))
+        .filter((bundle) => readers(bundle).includes(slot))
         .map((bundle) => ({ tokens: whole.get(bundle) ?? bundle.tokens })),
-      tools: seat.door.startsWith('command/') ? 0 : tools,
+      tools: slot.provider.startsWith('command/') ? 0 : tools,
     })),
     maxRounds: settings['max-rounds'],
     subject: settings.target,
   });
   const calls = [
-    ...scoutEstimate(
+    ...triageEstimate(
       settings,
       [...whole.values()].map((tokens) => ({ tokens })),
     ),

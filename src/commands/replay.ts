@@ -4,19 +4,19 @@ import * as z from 'zod';
 import { mergeSettings } from '../config/inputs.ts';
 import { isReviewer } from '../config/reviewer-spec.ts';
 import { fields, type Settings, settingsSchema } from '../config/schema.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { isCommitted } from '../git/committed.ts';
-import { pastOf } from '../history/pushes.ts';
+import { historyOf } from '../history/pushes.ts';
 import { resultDigest, soundResult } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
 import { proceed } from '../review/debate-rules.ts';
 import { Run } from '../review/run.ts';
-import type { Street } from '../review/run-input.ts';
-import { voicesOf } from '../reviewers/served-models.ts';
+import type { Runtime } from '../review/run-input.ts';
+import { panelModelsOf } from '../reviewers/served-models.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { type Recording, readRecording } from '../transcript/recording.ts';
-import { eventsOf, lastHeard, witnessesOf } from '../transcript/replayed-debate.ts';
+import { eventsOf, lastAnswerAt, replayedPartsOf } from '../transcript/replayed-debate.ts';
 import { version } from '../version.ts';
 
 /** Far above any transcript; a larger file is something else. */
@@ -35,14 +35,14 @@ export interface Replayed {
  * Hears a recorded debate again, without models, network or repository, and comes to its result by the rules of this
  * version. Only the recorded result, byte for byte, keeps the recorded verdict.
  */
-export async function replay(street: Street): Promise<Replayed> {
-  const { run, host, given, redact } = street;
+export async function replay(runtime: Runtime): Promise<Replayed> {
+  const { run, host, given, redact } = runtime;
   try {
     const { 'replay-file': path } = mergeSettings([{ label: 'input', given }]);
     const recording = readRecording(await transcriptAt(path, host), path);
     return await repeat(recording, path, redact);
   } catch (error) {
-    run.trouble(error);
+    run.addError(error);
     return { result: soundResult(run.result(version), redact), same: false };
   }
 }
@@ -59,8 +59,8 @@ async function transcriptAt(given: string, host: Host): Promise<Buffer> {
         : found.size > mostBytes
           ? `has ${found.size} bytes, and at most ${mostBytes} are read`
           : null;
-  const cannot = (what: string, cause: string): Problem =>
-    new Problem('bad-transcript', what, cause, 'Point replay-file at the transcript that a run wrote.');
+  const cannot = (what: string, cause: string): UserError =>
+    new UserError('bad-transcript', what, cause, 'Point replay-file at the transcript that a run wrote.');
   if (wrong !== null)
     throw cannot(
       `The transcript ${given} ${wrong}.`,
@@ -81,7 +81,7 @@ const recordedSettings = z.object({
   mode: fields.mode,
   target: fields.target,
   plan: fields.plan,
-  leg: fields.leg,
+  matrixJob: fields.matrixJob,
   shard: z.strictObject({ index: z.int(), of: z.int() }).nullable(),
   'fail-on': fields['fail-on'],
   disputed: fields.disputed,
@@ -95,7 +95,7 @@ const recordedSettings = z.object({
 function settingsOf({ run }: Recording, name: string): Settings {
   const parsed = recordedSettings.safeParse(run.settings);
   if (!parsed.success) {
-    throw new Problem(
+    throw new UserError(
       'bad-transcript',
       `${name} cannot be replayed: its settings are none of this version.`,
       'It was recorded by another version of the action, or changed after the run.',
@@ -109,12 +109,12 @@ function settingsOf({ run }: Recording, name: string): Settings {
 async function repeat(recording: Recording, name: string, redact: Redact): Promise<Replayed> {
   const { run: begun, verdict } = recording;
   const settings = settingsOf(recording, name);
-  const run = new Run({ startedAt: begun.startedAt, seconds: verdict?.seconds ?? lastHeard(recording) });
+  const run = new Run({ startedAt: begun.startedAt, seconds: verdict?.seconds ?? lastAnswerAt(recording) });
   run.settings = settings;
   const astray = await fill(run, recording, settings);
   const came = (): Result => soundResult(run.result(begun.tool.version), redact);
   if (verdict === null) {
-    run.trouble(cut(name));
+    run.addError(cut(name));
     return { result: came(), same: false };
   }
   const result = came();
@@ -122,59 +122,59 @@ async function repeat(recording: Recording, name: string, redact: Redact): Promi
     resultDigest(result) === verdict.result &&
     JSON.stringify(result.verdict) === JSON.stringify(verdict.verdict);
   if (same) return { result: { ...result, seals: verdict.seals }, same };
-  run.trouble(differs(result, recording, astray));
+  run.addError(differs(result, recording, astray));
   return { result: came(), same };
 }
 
 /** Puts into the run what was recorded, and lets the debate be heard again. Resolves to where it went another way. */
 async function fill(run: Run, recording: Recording, settings: Settings): Promise<readonly string[]> {
-  const { run: begun, change, past, plan, panel, verdict } = recording;
+  const { run: begun, change, history, plan, panel, verdict } = recording;
   run.change = change?.change ?? null;
-  run.past = past === null ? null : pastOf(past);
+  run.history = history === null ? null : historyOf(history);
   run.plan = plan?.plan ?? null;
   run.light = new Map(plan?.light.map(({ bundle, files }) => [bundle, files]));
-  run.fanIn = panel?.fanIn ?? null;
+  run.aggregate = panel?.aggregate ?? null;
   run.estimate = verdict?.estimate ?? null;
   run.race = verdict?.race ?? null;
   run.revision = verdict?.revision ?? null;
   run.worth = verdict?.worth ?? null;
   run.notices.push(...(verdict?.notices ?? begun.notices));
-  run.troubles.push(...(verdict?.troubles ?? []));
+  run.errors.push(...(verdict?.errors ?? []));
   run.unforgivable = verdict?.unforgivable ?? false;
   run.events.push(...eventsOf(recording));
-  if (panel === null || run.change === null || run.plan === null || run.past === null) return [];
-  const witnesses = witnessesOf(recording);
-  run.panel = witnesses.panel;
+  if (panel === null || run.change === null || run.plan === null || run.history === null) return [];
+  const replayed = replayedPartsOf(recording);
+  run.panel = replayed.panel;
   if (verdict?.debated === false) return [];
   const { bundles } = run.plan;
   run.debate = await proceed({
     settings,
     change: run.change,
     bundles: panel.bundles.flatMap((id) => bundles.find((bundle) => bundle.id === id) ?? []),
-    panel: witnesses.panel,
-    voices: () => voicesOf(run.panel, run.events),
+    panel: replayed.panel,
+    panelModels: () => panelModelsOf(run.panel, run.events),
     light: new Set(run.light.keys()),
-    past: run.past,
-    tree: witnesses.tree,
-    guard: witnesses.guard,
+    history: run.history,
+    tree: replayed.tree,
+    detected: replayed.detected,
     observer: deaf,
   });
-  return witnesses.astray;
+  return replayed.astray;
 }
 
-const cut = (name: string): Problem =>
-  new Problem(
+const cut = (name: string): UserError =>
+  new UserError(
     'transcript-cut',
     `${name} ends before the run did: this is what was said until then.`,
     'The run was killed, its disk was full, or the file was not copied whole.',
     'Run the review again. What is shown here is no verdict about the change.',
   );
 
-function differs(result: Result, { run, verdict }: Recording, astray: readonly string[]): Problem {
+function differs(result: Result, { run, verdict }: Recording, astray: readonly string[]): UserError {
   const then = verdict?.verdict.verdict ?? 'nothing';
   const now = result.verdict.verdict;
   const [first] = astray;
-  return new Problem(
+  return new UserError(
     'replay-differs',
     [
       then === now

@@ -1,6 +1,6 @@
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { commandNamed } from './endpoints.ts';
-import { isMaker, type ReviewerSpec, type SeatSpec } from './reviewer-spec.ts';
+import { isBuiltInVendor, type PanelSpec, type ReviewerSpec } from './reviewer-spec.ts';
 import type { Settings } from './schema.ts';
 
 /** How models are reached, by the settings. */
@@ -19,7 +19,7 @@ export interface Access {
 /** Access by the name that reviewers are spelled with. Keys of own providers come from the step's environment. */
 export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, Access> {
   const { keyless, providers } = settings;
-  const maker = (name: 'anthropic' | 'openai', api: Access['api']): [string, Access] => [
+  const vendor = (name: 'anthropic' | 'openai', api: Access['api']): [string, Access] => [
     name,
     {
       api,
@@ -48,21 +48,21 @@ export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMa
       },
     ];
   });
-  return new Map([maker('anthropic', 'anthropic'), maker('openai', 'openai-responses'), ...own]);
+  return new Map([vendor('anthropic', 'anthropic'), vendor('openai', 'openai-responses'), ...own]);
 }
 
 /** Whose models a reviewer runs, as far as the settings say. */
-export function makerOf({ commands, providers }: Settings, { maker, model }: ReviewerSpec): string {
-  if (maker !== 'command') return providers[maker]?.maker ?? maker;
+export function vendorOf({ commands, providers }: Settings, { vendor, model }: ReviewerSpec): string {
+  if (vendor !== 'command') return providers[vendor]?.vendor ?? vendor;
   const command = commandNamed(commands, model);
   switch (command?.kind) {
     case 'claude-code':
-      return command.maker ?? 'anthropic';
+      return command.vendor ?? 'anthropic';
     case 'codex':
-      return command.maker ?? 'openai';
+      return command.vendor ?? 'openai';
     case 'contract':
     case undefined:
-      return command?.maker ?? model;
+      return command?.vendor ?? model;
   }
 }
 
@@ -70,20 +70,20 @@ export function makerOf({ commands, providers }: Settings, { maker, model }: Rev
 function keyOf(
   settings: Settings,
   access: ReadonlyMap<string, Access>,
-  spec: SeatSpec,
+  spec: PanelSpec,
   env: NodeJS.ProcessEnv,
 ) {
-  const ofDoor = (name: string) => {
+  const ofProvider = (name: string) => {
     const { keyFrom = null, apiKey = '' } = access.get(name) ?? {};
-    return keyFrom === null ? null : { keyFrom, given: apiKey !== '', input: isMaker(name) };
+    return keyFrom === null ? null : { keyFrom, given: apiKey !== '', input: isBuiltInVendor(name) };
   };
-  if (spec.maker !== 'command') return ofDoor(spec.maker);
+  if (spec.vendor !== 'command') return ofProvider(spec.vendor);
   const command = commandNamed(settings.commands, spec.model);
   if (command === null) return null;
   if (command.kind !== 'contract') {
     // A program cannot be let in by the job's identity: it needs the key itself.
     const { apiKey = '', keyFrom = null } = access.get(command.provider) ?? {};
-    const input = isMaker(command.provider);
+    const input = isBuiltInVendor(command.provider);
     const needed = keyFrom ?? (input ? `${command.provider}-api-key` : null);
     return needed === null ? null : { keyFrom: needed, given: apiKey !== '', input };
   }
@@ -92,7 +92,7 @@ function keyOf(
 }
 
 /** Whether a reviewer can be asked at all, as far as keys go. */
-export function hasKey(settings: Settings, spec: SeatSpec, env: NodeJS.ProcessEnv): boolean {
+export function hasKey(settings: Settings, spec: PanelSpec, env: NodeJS.ProcessEnv): boolean {
   return keyOf(settings, accessOf(settings, env), spec, env)?.given ?? true;
 }
 
@@ -109,8 +109,8 @@ export function checkKeys(
   run: { readonly fork: boolean; readonly onRunner: boolean },
 ): void {
   const access = accessOf(settings, env);
-  const scouts = settings.scout === null ? [] : [settings.scout];
-  const needed = [...settings.reviewers, ...scouts].map((spec) => keyOf(settings, access, spec, env));
+  const triageModels = settings.triage === null ? [] : [settings.triage];
+  const needed = [...settings.reviewers, ...triageModels].map((spec) => keyOf(settings, access, spec, env));
   const missing = new Map(
     needed.flatMap((key) => (key === null || key.given ? [] : [[key.keyFrom, key] as const])),
   );
@@ -130,7 +130,7 @@ export function checkKeys(
     : run.onRunner
       ? `Add the secret and pass it: "${first.input ? 'with' : 'env'}: ${first.keyFrom}: \${{ secrets.… }}".`
       : `Set ${variables.join(' and ')} and run again.`;
-  throw new Problem('missing-key', `There is no key for ${names}, so nobody can review.`, cause, remedy);
+  throw new UserError('missing-key', `There is no key for ${names}, so nobody can review.`, cause, remedy);
 }
 
 /**
@@ -138,8 +138,9 @@ export function checkKeys(
  * provider of a program, or a command's own id. Null where the settings know neither.
  */
 export function providerOf(settings: Settings, reviewer: string): string | null {
-  const [, maker = '', model = ''] = /^([a-z0-9-]+)\/(\S+)/u.exec(reviewer) ?? [];
-  if (maker !== 'command') return isMaker(maker) || Object.hasOwn(settings.providers, maker) ? maker : null;
+  const [, vendor = '', model = ''] = /^([a-z0-9-]+)\/(\S+)/u.exec(reviewer) ?? [];
+  if (vendor !== 'command')
+    return isBuiltInVendor(vendor) || Object.hasOwn(settings.providers, vendor) ? vendor : null;
   const command = commandNamed(settings.commands, model);
   if (command === null) return null;
   return command.kind === 'contract' ? `command/${model}` : command.provider;
@@ -157,7 +158,9 @@ export function keysByProvider(settings: Settings, env: NodeJS.ProcessEnv): Read
 
 /** Those of them that its reviewers are reached with. */
 export function keysOfReviewers(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
-  const used = new Set(settings.reviewers.map((spec) => providerOf(settings, `${spec.maker}/${spec.model}`)));
+  const used = new Set(
+    settings.reviewers.map((spec) => providerOf(settings, `${spec.vendor}/${spec.model}`)),
+  );
   return new Map([...keysByProvider(settings, env)].filter(([name]) => used.has(name)));
 }
 

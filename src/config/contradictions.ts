@@ -1,13 +1,13 @@
 import { type CommandSetting, type ProviderSetting, strangers } from './endpoints.ts';
 import { type LaneSpec, laneId } from './fix-settings.ts';
-import { isReviewer, reviewerId, type SeatSpec } from './reviewer-spec.ts';
+import { isReviewer, type PanelSpec, reviewerId } from './reviewer-spec.ts';
 
-/** Values that are allowed each by itself and do not go together; told of the setting that is to be mended. */
+/** Values that are allowed each by itself and do not go together; told of the setting that is to be fixed. */
 export interface Contradiction {
   readonly name:
     | 'reviewers'
     | 'commands'
-    | 'legs'
+    | 'matrixJobs'
     | 'leg-results'
     | 'min-reviewers'
     | 'fix-lanes'
@@ -21,18 +21,18 @@ export interface Contradiction {
 }
 
 interface Together {
-  readonly reviewers: readonly SeatSpec[];
+  readonly reviewers: readonly PanelSpec[];
   readonly providers: Readonly<Record<string, ProviderSetting>>;
   readonly commands: Readonly<Record<string, CommandSetting>>;
   readonly mode: string;
-  readonly legs: readonly string[];
+  readonly matrixJobs: readonly string[];
   readonly 'leg-results': readonly string[];
   readonly 'replay-file': string;
   readonly 'min-reviewers': number | null;
   readonly target: 'change' | 'plan';
   readonly plan: string;
   readonly revise: boolean;
-  readonly leg: string;
+  readonly matrixJob: string;
   readonly shard: unknown;
   readonly 'fix-lanes': readonly LaneSpec[];
   readonly 'coverage-file': string;
@@ -40,11 +40,11 @@ interface Together {
 }
 
 export function* contradictions(settings: Together): Generator<Contradiction> {
-  const { reviewers: seats, mode, 'min-reviewers': quorum } = settings;
-  const reviewers = seats.filter(isReviewer);
-  if (reviewers.length === 0 || seats.length > reviewers.length + 1) {
+  const { reviewers: slots, mode, 'min-reviewers': quorum } = settings;
+  const reviewers = slots.filter(isReviewer);
+  if (reviewers.length === 0 || slots.length > reviewers.length + 1) {
     const message = 'there is at most one scout, beside reviewers';
-    yield { name: 'reviewers', input: seats.length, message };
+    yield { name: 'reviewers', input: slots.length, message };
   }
   for (const { path, input, message } of strangers(settings)) yield { name: path, input, message };
   const ids = reviewers.map(reviewerId);
@@ -65,11 +65,11 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
     yield { name: 'revise', input: 'true', message };
   }
   const whole = mode === 'review' || mode === 'estimate' || mode === 'doctor';
-  if (settings.target === 'plan' && (!whole || settings.leg !== '' || settings.shard !== null)) {
+  if (settings.target === 'plan' && (!whole || settings.matrixJob !== '' || settings.shard !== null)) {
     const message = 'a plan is read whole, in one job: it is not divided over a matrix and not handed over';
     yield { name: 'target', input: 'plan', message };
   }
-  for (const name of ['legs', 'leg-results'] as const) {
+  for (const name of ['matrixJobs', 'leg-results'] as const) {
     if (mode !== 'aggregate' || settings[name].length > 0) continue;
     const message = 'mode "aggregate" must know which legs to expect and where their results lie';
     yield { name, input: '', message };
@@ -87,8 +87,8 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
 
 function* ofLanes(settings: Together): Generator<Contradiction> {
   const lanes = settings['fix-lanes'];
-  const seats = lanes.map((lane) => ({ ...lane, role: null }));
-  for (const { path, input, message } of strangers({ ...settings, reviewers: seats }))
+  const slots = lanes.map((lane) => ({ ...lane, role: null }));
+  for (const { path, input, message } of strangers({ ...settings, reviewers: slots }))
     if (path === 'reviewers') yield { name: 'fix-lanes', input, message };
   const ids = lanes.map(laneId);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { makers, type SeatSpec } from './reviewer-spec.ts';
+import { type PanelSpec, vendors } from './reviewer-spec.ts';
 
 /** Settings of the file alone: endpoints and commands of your own, and access without keys. */
 
@@ -9,7 +9,7 @@ const nonEmpty = text.min(1);
 const ownName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/u)
-  .refine((name) => name !== 'command' && !makers.some((maker) => maker === name), 'the name is taken');
+  .refine((name) => name !== 'command' && !vendors.some((vendor) => vendor === name), 'the name is taken');
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/u);
 /** Variables that must never travel: the runner's own tokens, and what redirects programs. */
 const ownVariable = variable.refine(
@@ -40,14 +40,14 @@ export const providerSchema = z.strictObject({
   context: z.int().min(8_000).nullable().default(null),
   prices: pricesSchema.default(() => ({})),
   'structured-output': z.boolean().default(true),
-  maker: nonEmpty.nullable().default(null),
+  vendor: nonEmpty.nullable().default(null),
 });
 
 export const providersSchema = z.record(ownName, providerSchema);
 export type ProviderSetting = z.output<typeof providerSchema>;
 
 const shared = {
-  maker: nonEmpty.nullable().default(null),
+  vendor: nonEmpty.nullable().default(null),
   'timeout-minutes': z.number().positive().max(120).default(15),
   environment: z.array(ownVariable).default(() => []),
 };
@@ -131,21 +131,21 @@ export const keylessSchema = z.strictObject({
 
 /** Names that reviewers and commands refer to and nobody has. */
 export function* strangers(settings: {
-  readonly reviewers: readonly SeatSpec[];
+  readonly reviewers: readonly PanelSpec[];
   readonly providers: Readonly<Record<string, ProviderSetting>>;
   readonly commands: Readonly<Record<string, CommandSetting>>;
 }): Generator<{ readonly path: 'reviewers' | 'commands'; readonly input: string; readonly message: string }> {
   const { reviewers, providers, commands } = settings;
-  const doors = [...makers, ...Object.keys(providers)];
+  const providerAccess = [...vendors, ...Object.keys(providers)];
   for (const [name, command] of Object.entries(commands)) {
-    if (command.kind === 'contract' || doors.includes(command.provider)) continue;
-    const message = `the provider "${command.provider}" of "${name}" is not known; known are ${doors.join(', ')}`;
+    if (command.kind === 'contract' || providerAccess.includes(command.provider)) continue;
+    const message = `the provider "${command.provider}" of "${name}" is not known; known are ${providerAccess.join(', ')}`;
     yield { path: 'commands', input: command.provider, message };
   }
-  for (const { maker, model } of reviewers) {
-    const command = maker === 'command';
-    const known = command ? Object.keys({ ...presetCommands, ...commands }) : [...doors, 'command'];
-    const named = command ? model : maker;
+  for (const { vendor, model } of reviewers) {
+    const command = vendor === 'command';
+    const known = command ? Object.keys({ ...presetCommands, ...commands }) : [...providerAccess, 'command'];
+    const named = command ? model : vendor;
     if (known.includes(named)) continue;
     const what = command ? 'command' : 'maker or provider';
     const message = `"${named}" is not a known ${what}; known are ${known.join(', ')}`;

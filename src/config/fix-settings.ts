@@ -16,7 +16,7 @@ export const approaches = ['minimal', 'root-cause'] as const;
 export type Approach = (typeof approaches)[number] | OwnRole;
 
 /** Who tries a fix: a model or a program, and how it goes about it. */
-export interface LaneSpec extends Pick<ReviewerSpec, 'maker' | 'model' | 'effort'> {
+export interface LaneSpec extends Pick<ReviewerSpec, 'vendor' | 'model' | 'effort'> {
   readonly approach: Approach | null;
 }
 
@@ -24,26 +24,26 @@ const isApproach = (text: string): text is Approach =>
   isOwnRole(text) || approaches.some((approach) => approach === text);
 
 export const laneSpec = z.string().transform((text, context): LaneSpec => {
-  const { maker, model, role = null, effort = null } = spelling.exec(text.trim())?.groups ?? {};
+  const { vendor, model, role = null, effort = null } = spelling.exec(text.trim())?.groups ?? {};
   const fail = (message: string): never => {
     context.addIssue({ code: 'custom', message, input: text });
     return z.NEVER;
   };
-  if (maker === undefined || model === undefined)
+  if (vendor === undefined || model === undefined)
     return fail(`"${text}" is not written as maker/model, maker/model as approach or maker/model at effort`);
   if (role !== null && !isApproach(role))
     return fail(
       `"${role}" is not a known approach; known are ${approaches.join(', ')}, or a path such as ./prompts/fix.md`,
     );
   if (effort !== null && !isEffort(effort)) return fail(`"${effort}" is not a known effort`);
-  return { maker, model, approach: role, effort };
+  return { vendor, model, approach: role, effort };
 });
 
 /** The lane's id, as shown to people and unique in a race. */
-export const laneId = ({ maker, model, approach }: LaneSpec): string =>
+export const laneId = ({ vendor, model, approach }: LaneSpec): string =>
   approach === null
-    ? reviewerId({ maker, model, role: null, effort: null })
-    : `${maker}/${model} as ${approach}`;
+    ? reviewerId({ vendor, model, role: null, effort: null })
+    : `${vendor}/${model} as ${approach}`;
 
 const mostLanes = 8;
 const weight = z.number().nonnegative();
@@ -72,7 +72,7 @@ export const fixFields = {
   'fix-severity': oneOf(
     ['critical', 'major', 'minor', 'info'],
     'major',
-    'Confirmed findings at or above it are mended; what is found in a patch at or above it stands against that patch.',
+    'Confirmed findings at or above it are fixed; what is found in a patch at or above it stands against that patch.',
   ),
   'fix-files': setting(
     lines.default(() => []),

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import {
   fields,
   type SettingName,
@@ -51,7 +51,7 @@ export function readFlags(args: readonly string[]): Flags {
       continue;
     }
     if (!isSettingName(flag) || settingMeta(flag).source === 'file') {
-      throw new Problem(
+      throw new UserError(
         'bad-setting',
         `"${arg}" is not an option.`,
         flag === '' ? 'Options are written --name value.' : unknownHint(flag),
@@ -61,7 +61,7 @@ export function readFlags(args: readonly string[]): Flags {
     at += attached === undefined ? 1 : 0;
     const value = attached ?? args[at];
     if (value === undefined) {
-      throw new Problem(
+      throw new UserError(
         'bad-setting',
         `--${flag} has no value.`,
         'The command line ends after it.',
@@ -92,18 +92,18 @@ export function mergeSettings(
   }
   const parsed = settingsSchema.safeParse(Object.fromEntries(merged));
   if (parsed.success) return parsed.data;
-  throw settingProblem(parsed.error.issues, merged, origin);
+  throw settingError(parsed.error.issues, merged, origin);
 }
 
-function settingProblem(
+function settingError(
   issues: readonly z.core.$ZodIssue[],
   merged: ReadonlyMap<string, unknown>,
   origin: ReadonlyMap<string, string>,
-): Problem {
+): UserError {
   const described = issues.map((issue) => describe(issue, merged, origin));
   const first = described[0] ?? { what: 'A setting is wrong.', cause: '', remedy: '' };
   const others = described.slice(1).map(({ what }) => what);
-  return new Problem('bad-setting', [first.what, ...others].join(' '), first.cause, first.remedy);
+  return new UserError('bad-setting', [first.what, ...others].join(' '), first.cause, first.remedy);
 }
 
 function describe(

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 import { lines, setting, wholeNumber } from './setting.ts';
 
-const legName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}$/);
+const matrixJobName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}$/);
 
 /** A name of a leg: part of file names and of the SARIF category. */
-const legNameSchema = z.union([z.literal(''), legName]).default('');
+const matrixJobNameSchema = z.union([z.literal(''), matrixJobName]).default('');
 
-const names = z.array(legName);
+const names = z.array(matrixJobName);
 const matrix = z.union([
   names,
   z
-    .object({ include: z.array(z.object({ leg: legName })) })
-    .transform(({ include }) => include.map(({ leg }) => leg)),
-  z.object({ leg: names }).transform(({ leg }) => leg),
+    .object({ include: z.array(z.object({ matrixJob: matrixJobName })) })
+    .transform(({ include }) => include.map(({ matrixJob }) => matrixJob)),
+  z.object({ matrixJob: names }).transform(({ matrixJob }) => matrixJob),
 ]);
 
 const json = z.string().transform((text, context): unknown => {
@@ -25,7 +25,7 @@ const json = z.string().transform((text, context): unknown => {
 });
 
 /** Names of legs: a list, one a line, or the matrix as JSON that started them. */
-const legNamesSchema = z.union([
+const matrixJobNamesSchema = z.union([
   matrix,
   z
     .string()
@@ -60,15 +60,15 @@ const shardSchema = z.union([
 
 /** The settings of a matrix: legs, shards, and what brings them together. */
 export const matrixFields = {
-  leg: setting(
-    legNameSchema,
+  matrixJob: setting(
+    matrixJobNameSchema,
     'Name of this leg of a matrix: its result and its SARIF category are its own. See docs/matrix.md.',
     'letters, digits, spaces and . _ -',
     'none: this run is no leg',
     'run',
   ),
-  legs: setting(
-    legNamesSchema.default(() => []),
+  matrixJobs: setting(
+    matrixJobNamesSchema.default(() => []),
     'With `mode: aggregate`: the legs that must have come in, or the matrix as JSON that started them.',
     'names, one a line, or a matrix as JSON',
     'none',

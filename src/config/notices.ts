@@ -1,19 +1,19 @@
-import { makerOf } from './access.ts';
+import { vendorOf } from './access.ts';
 import { standsAlone } from './run-part.ts';
 import type { Settings } from './schema.ts';
 
 /** What the settings take away from the gate, said at the top of every report. */
 export function noticesOf(settings: Settings): readonly string[] {
   const { reviewers } = settings;
-  const makers = new Set(reviewers.map((spec) => makerOf(settings, spec)));
+  const vendors = new Set(reviewers.map((spec) => vendorOf(settings, spec)));
   return [
     // A leg is not alone: what its panel lacks, the fan-in brings together.
     ...(!standsAlone(settings)
       ? []
       : reviewers.length === 1
         ? ['Only one reviewer sits on this panel, so nothing was cross-examined.']
-        : makers.size === 1
-          ? [`All reviewers are of one maker (${[...makers].join()}): they may share blind spots.`]
+        : vendors.size === 1
+          ? [`All reviewers are of one maker (${[...vendors].join()}): they may share blind spots.`]
           : []),
     ...(settings.target === 'plan' && (settings.plan === '' || settings.plan === 'description')
       ? ['The plan is a description and no file, so there is no SARIF: alerts stand in files only.']

@@ -29,10 +29,10 @@ export interface Places {
  * temporary folder, or `.xreview` in the working tree.
  */
 export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Places {
-  const [category, leg] = [given.get('category'), given.get('leg')];
+  const [category, matrixJob] = [given.get('category'), given.get('leg')];
   const names = [
     typeof category === 'string' ? category : usualCategory(given.get('target')),
-    ...(typeof leg === 'string' ? [leg] : []),
+    ...(typeof matrixJob === 'string' ? [matrixJob] : []),
   ];
   const again = replays(given);
   const name = [...names, again ? 'replay' : '']

@@ -26,8 +26,8 @@ import {
  */
 
 const defaultReviewers: readonly ReviewerSpec[] = [
-  { maker: 'anthropic', model: 'claude-opus-5-5', role: null, effort: null },
-  { maker: 'openai', model: 'gpt-6.1-sol', role: null, effort: null },
+  { vendor: 'anthropic', model: 'claude-opus-5-5', role: null, effort: null },
+  { vendor: 'openai', model: 'gpt-6.1-sol', role: null, effort: null },
 ];
 
 export const fields = {
@@ -123,7 +123,7 @@ export const fields = {
   mode: oneOf(
     ['review', 'estimate', 'doctor', 'shard', 'aggregate', 'collect', 'replay'],
     'review',
-    'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to mend. `collect` writes the change of a fork as data, for a job that has the keys; see docs/forks.md. `replay` hears a recorded debate again, without models or network.',
+    'What to do: review; divide a huge change into shards for a matrix; or bring the legs of a matrix together. `estimate` asks no model: it tells what a review would take, in tokens and dollars. `doctor` asks each reviewer one tiny question and tells what works and what to fix. `collect` writes the change of a fork as data, for a job that has the keys; see docs/forks.md. `replay` hears a recorded debate again, without models or network.',
   ),
   ...matrixFields,
   depth: oneOf(
@@ -138,7 +138,7 @@ export const fields = {
     'standard',
     'With `adversarial` the reviewers challenge the design, its hidden assumptions and failure modes too.',
   ),
-  spec: setting(
+  requirements: setting(
     lines.default(() => []),
     'What the change must honour: documents of the base commit, `pull-request` (its description), `issue` (the one it closes).',
     'paths or globs, `pull-request` and `issue`, one a line',
@@ -211,7 +211,7 @@ export const fields = {
   ...fileFields,
   'path-instructions': setting(
     z.record(nonEmpty, nonEmpty).default(() => ({})),
-    'House rules for some files: what reviewers are to know of them. They cannot change the gate. The repository’s own AGENTS.md, CLAUDE.md and the like are read anyway.',
+    'Guidelines for some files: what reviewers are to know of them. They cannot change the gate. The repository’s own AGENTS.md, CLAUDE.md and the like are read anyway.',
     'a text for each glob',
     'none',
     'file',
@@ -267,7 +267,7 @@ export const settingsSchema = z
     category: settings.category || usualCategory(settings.target),
     reviewers: reviewers.filter(isReviewer),
     /** Goes ahead and says which part of the change is read first. */
-    scout: reviewers.find((spec) => !isReviewer(spec)) ?? null,
+    triage: reviewers.find((requirements) => !isReviewer(requirements)) ?? null,
   }));
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { type Given, isSettingName } from './inputs.ts';
 import { settingMeta } from './schema.ts';
 
@@ -8,7 +8,7 @@ import { settingMeta } from './schema.ts';
 export function givenFile(text: string, origin: string): Given {
   const content = z.record(z.string(), z.unknown()).nullable().safeParse(yamlOf(text, origin));
   if (!content.success) {
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `${origin} is not a list of "name: value" lines.`,
       'The file holds something else at its top level.',
@@ -18,7 +18,7 @@ export function givenFile(text: string, origin: string): Given {
   const given = new Map(Object.entries(content.data ?? {}).filter(([, value]) => value !== null));
   for (const name of given.keys()) {
     if (isSettingName(name) && settingMeta(name).source === 'run') {
-      throw new Problem(
+      throw new UserError(
         'bad-setting',
         `"${name}" may not stand in ${origin}.`,
         'It is a secret or belongs to one run.',
@@ -36,7 +36,7 @@ function yamlOf(text: string, origin: string): unknown {
     if (error !== undefined) throw error;
     return document.toJS({ maxAliasCount: 50 });
   } catch (error) {
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `${origin} is not valid YAML: ${error instanceof Error ? error.message : 'it cannot be read'}`,
       'A typing error in the settings file.',

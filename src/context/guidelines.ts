@@ -10,7 +10,7 @@ export interface Guidance {
   readonly scope: string;
   /** Empty where there was no room for it. */
   readonly text: string;
-  /** Told where it was longer than there is room for. */
+  /** Noted where it was longer than there is room for. */
   readonly cut: boolean;
   /** Whether it speaks of a file. */
   appliesTo(path: string): boolean;

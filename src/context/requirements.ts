@@ -1,37 +1,43 @@
 import picomatch from 'picomatch';
 import * as z from 'zod';
 import type { PullRequest } from '../change/change.ts';
-import type { SpecDocument } from '../debate/requirement-clause.ts';
-import { Problem } from '../errors.ts';
+import type { RequirementDocument } from '../debate/requirement-clause.ts';
+import { UserError } from '../errors.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
-import type { Door } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 
 /** Bytes of all documents together: they go with every bundle. */
 const mostBytes = 128 * 1024;
 const mostIssues = 3;
 
-export interface SpecAsked {
+export interface RequirementsAsked {
   /** Paths, globs, `pull-request` and `issue`, as the setting has them. */
   readonly items: readonly string[];
   readonly git: Git;
   readonly base: ObjectId;
   readonly pullRequest: PullRequest | null;
-  readonly door: Door | null;
+  readonly client: GitHubClient | null;
 }
 
-export interface Spec {
-  readonly documents: readonly SpecDocument[];
+export interface GatheredRequirements {
+  readonly documents: readonly RequirementDocument[];
   readonly notices: readonly string[];
 }
 
 /**
  * The documents that the change must honour. Files are read from the base commit: a change cannot rewrite what it is
  * held against. What could not be read, or did not fit, is told.
- * @throws Problem `bad-setting` where a path or glob names nothing.
+ * @throws UserError `bad-setting` where a path or glob names nothing.
  */
-export async function gatherSpec({ items, git, base, pullRequest, door }: SpecAsked): Promise<Spec> {
-  const documents: SpecDocument[] = [];
+export async function gatherRequirements({
+  items,
+  git,
+  base,
+  pullRequest,
+  client,
+}: RequirementsAsked): Promise<GatheredRequirements> {
+  const documents: RequirementDocument[] = [];
   const notices: string[] = [];
   for (const item of new Set(items)) {
     if (item === 'pull-request') {
@@ -39,7 +45,7 @@ export async function gatherSpec({ items, git, base, pullRequest, door }: SpecAs
         notices.push('spec names the pull request, which has no description here.');
       else documents.push({ name: 'pull request', text: `${pullRequest.title}\n\n${pullRequest.body}` });
     } else if (item === 'issue') {
-      const linked = await issues(pullRequest, door);
+      const linked = await issues(pullRequest, client);
       documents.push(...linked.documents);
       notices.push(...linked.notices);
     } else {
@@ -49,11 +55,11 @@ export async function gatherSpec({ items, git, base, pullRequest, door }: SpecAs
   return fitting(documents, notices);
 }
 
-async function files(glob: string, git: Git, base: ObjectId): Promise<readonly SpecDocument[]> {
+async function files(glob: string, git: Git, base: ObjectId): Promise<readonly RequirementDocument[]> {
   const matches = picomatch(glob.replace(/^\.\//u, ''), { dot: true });
   const paths = [...(await git.list(base)).keys()].filter((path) => matches(path)).toSorted();
   if (paths.length === 0) {
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `spec names "${glob}", and no file at the base commit ${base.slice(0, 10)} is called so.`,
       'It is mistyped, or not merged yet: what a change is held against is read from its base.',
@@ -70,21 +76,24 @@ const issue = z.object({ title: z.string(), body: z.string().nullish() });
 /** GitHub's own words for "this pull request closes that issue". */
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d{1,9})\b/giu;
 
-async function issues(pullRequest: PullRequest | null, door: Door | null): Promise<Spec> {
+async function issues(
+  pullRequest: PullRequest | null,
+  client: GitHubClient | null,
+): Promise<GatheredRequirements> {
   const numbers = [
     ...new Set([...(pullRequest?.body ?? '').matchAll(closing)].map(([, number = '']) => Number(number))),
   ];
   if (numbers.length === 0)
     return { documents: [], notices: ['spec names the linked issue, and the pull request links none.'] };
-  if (door === null)
+  if (client === null)
     return {
       documents: [],
       notices: ['spec names the linked issue, which cannot be read without a github-token.'],
     };
-  const documents: SpecDocument[] = [];
+  const documents: RequirementDocument[] = [];
   const notices: string[] = [];
   for (const number of numbers.slice(0, mostIssues)) {
-    const answer = await door.ask(
+    const answer = await client.ask(
       'GET /repos/{owner}/{repo}/issues/{issue_number}',
       { issue_number: number },
       issue,
@@ -103,9 +112,9 @@ async function issues(pullRequest: PullRequest | null, door: Door | null): Promi
   return { documents, notices };
 }
 
-function fitting(all: readonly SpecDocument[], notices: readonly string[]): Spec {
+function fitting(all: readonly RequirementDocument[], notices: readonly string[]): GatheredRequirements {
   let room = mostBytes;
-  const documents: SpecDocument[] = [];
+  const documents: RequirementDocument[] = [];
   const cut: string[] = [];
   for (const { name, text } of all) {
     const bytes = Buffer.from(text);

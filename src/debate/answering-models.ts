@@ -7,7 +7,7 @@ export const servedFor = (
   events: readonly CallEvent[],
 ): readonly string[] => {
   const own = events
-    .filter(({ reviewer, question }) => reviewer === id && question !== 'scout')
+    .filter(({ reviewer, question }) => reviewer === id && question !== 'triage')
     .flatMap(({ calls }) => calls)
     .flatMap(({ outcome, servedModel }) =>
       outcome === 'answered' && servedModel !== null ? [servedModel] : [],

@@ -1,7 +1,7 @@
 import type { Bundle } from '../change/change.ts';
 import type { Reviewer } from './reviewer.ts';
 
-type Seat = Pick<Reviewer, 'maker' | 'model' | 'reads'>;
+type ReadingReviewer = Pick<Reviewer, 'vendor' | 'model' | 'reads'>;
 
 export interface Reading<T> {
   /** Ids of bundles that hold nothing but what is obviously right. */
@@ -10,16 +10,16 @@ export interface Reading<T> {
   readonly least: number;
   /** Families that wrote the change; somebody else reads it first. */
   readonly authors: readonly string[];
-  readonly familyOf: (reviewer: T) => string;
+  readonly modelVendorOf: (reviewer: T) => string;
 }
 
 /** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
-export function readersOf<T extends Seat>(
+export function readersOf<T extends ReadingReviewer>(
   panel: readonly T[],
   reading: Reading<T>,
 ): (bundle: Bundle) => readonly T[] {
   const readers = panel.filter(({ reads }) => reads);
-  const foreign = readers.filter((reviewer) => !reading.authors.includes(reading.familyOf(reviewer)));
+  const foreign = readers.filter((reviewer) => !reading.authors.includes(reading.modelVendorOf(reviewer)));
   const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
   const turns = new Map([...reading.light].map((id, index) => [id, index]));
   return ({ id }) => {

@@ -1,12 +1,12 @@
 import type { Bundle } from '../change/change.ts';
 import type { Observer, StopReason } from './events.ts';
 import type { CodeFacts } from './evidence/code-facts.ts';
-import type { Wording } from './finding.ts';
-import { Docket } from './findings.ts';
+import type { ReportedFinding } from './finding.ts';
+import { FindingRegister } from './findings.ts';
 import { Labels } from './labels.ts';
-import type { Ground } from './location/locator.ts';
-import type { Case } from './open-finding.ts';
-import { agenda, approves, type Rules, type Seat } from './questions.ts';
+import type { Locator } from './location/locator.ts';
+import type { OpenFinding } from './open-finding.ts';
+import { agenda, approves, type BundleReviewer, type Rules } from './questions.ts';
 import {
   type Answer,
   answerOf,
@@ -17,62 +17,62 @@ import {
 } from './reviewer.ts';
 
 interface Said {
-  readonly seat: Seat;
+  readonly bundleReviewer: BundleReviewer;
   readonly answer: Answer;
 }
 
-export interface Heard {
+export interface DebatedBundle {
   readonly bundle: Bundle;
-  readonly cases: readonly Case[];
-  readonly unlocated: readonly Wording[];
+  readonly openFindings: readonly OpenFinding[];
+  readonly unlocated: readonly ReportedFinding[];
   readonly rounds: number;
   readonly stopped: StopReason;
   readonly attendance: readonly { readonly reviewer: string; readonly failure: Failure | null }[];
 }
 
 /** The debate over one bundle, from the blind round to its end. */
-export class Hearing {
+export class BundleDebate {
   readonly #bundle: Bundle;
-  readonly #seats: readonly Seat[];
-  readonly #ground: Ground;
+  readonly #bundleReviewers: readonly BundleReviewer[];
+  readonly #locator: Locator;
   readonly #rules: Rules;
   readonly #observer: Observer;
-  readonly #docket: Docket;
-  readonly #unlocated: Wording[] = [];
+  readonly #register: FindingRegister;
+  readonly #unlocated: ReportedFinding[] = [];
 
   /** `earlier` are findings of an earlier push in this bundle's code, put to everyone after the blind round. */
   constructor(
     bundle: Bundle,
     panel: readonly Reviewer[],
-    ground: Ground,
+    locator: Locator,
     code: CodeFacts,
     rules: Rules,
     observer: Observer,
-    earlier: readonly Case[] = [],
+    earlier: readonly OpenFinding[] = [],
   ) {
     this.#bundle = bundle;
-    this.#ground = ground;
+    this.#locator = locator;
     this.#rules = rules;
     this.#observer = observer;
-    this.#seats = panel.map((reviewer) => ({
+    this.#bundleReviewers = panel.map((reviewer) => ({
       reviewer,
       conversation: reviewer.open(bundle),
       labels: new Labels(),
       failure: null,
     }));
-    this.#docket = new Docket(
+    this.#register = new FindingRegister(
       bundle.id,
-      this.#seats,
-      { ground, code, failOn: rules.failOn },
+      this.#bundleReviewers,
+      { locator, code, failOn: rules.failOn },
       observer,
       earlier,
     );
   }
 
-  async hear(): Promise<Heard> {
+  async runDebate(): Promise<DebatedBundle> {
     let round = 1;
     await this.#blind();
-    await this.#docket.recall();
+    await this.#register.recall();
     this.#observer.roundDone(this.#bundle.id, round);
     let stopped = this.#stop(round, this.#agenda(round + 1));
     while (stopped === null) {
@@ -84,55 +84,61 @@ export class Hearing {
     this.#observer.bundleDone(this.#bundle.id, stopped);
     return {
       bundle: this.#bundle,
-      cases: this.#docket.cases,
+      openFindings: this.#register.openFindings,
       unlocated: this.#unlocated,
       rounds: round,
       stopped,
-      attendance: this.#seats.map(({ reviewer, failure }) => ({ reviewer: reviewer.id, failure })),
+      attendance: this.#bundleReviewers.map(({ reviewer, failure }) => ({ reviewer: reviewer.id, failure })),
     };
   }
 
   async #blind(): Promise<void> {
     const raised = await Promise.all(
-      this.#seats.map(async (seat) => {
-        const answer = await this.#ask(seat, { kind: 'blind', round: 1 });
-        return answer === null ? [] : this.#locate(seat, 1, answer.findings);
+      this.#bundleReviewers.map(async (bundleReviewer) => {
+        const answer = await this.#ask(bundleReviewer, { kind: 'blind', round: 1 });
+        return answer === null ? [] : this.#locate(bundleReviewer, 1, answer.findings);
       }),
     );
-    await this.#docket.admit(1, raised.flat());
+    await this.#register.addReported(1, raised.flat());
   }
 
   /** Asks those who have something to answer, all at once, then takes the answers in panel order. */
-  async #exchange(round: number, questions: ReadonlyMap<Seat, Question>): Promise<void> {
+  async #exchange(round: number, questions: ReadonlyMap<BundleReviewer, Question>): Promise<void> {
     const said = await Promise.all(
       [...questions].map(
-        async ([seat, question]): Promise<(Said & { wordings: readonly Wording[] }) | null> => {
-          const answer = await this.#ask(seat, question);
+        async ([bundleReviewer, question]): Promise<
+          (Said & { reports: readonly ReportedFinding[] }) | null
+        > => {
+          const answer = await this.#ask(bundleReviewer, question);
           if (answer === null) return null;
-          return { seat, answer, wordings: await this.#locate(seat, round, answer.findings) };
+          return {
+            bundleReviewer,
+            answer,
+            reports: await this.#locate(bundleReviewer, round, answer.findings),
+          };
         },
       ),
     );
     const answered = said.filter((item) => item !== null);
-    for (const { seat, answer } of answered) {
-      for (const position of answer.positions) await this.#docket.take(seat, round, position);
+    for (const { bundleReviewer, answer } of answered) {
+      for (const position of answer.positions) await this.#register.take(bundleReviewer, round, position);
     }
-    for (const { seat, answer } of answered) {
-      for (const position of answer.positions) this.#docket.foldSame(seat, round, position);
+    for (const { bundleReviewer, answer } of answered) {
+      for (const position of answer.positions) this.#register.foldSame(bundleReviewer, round, position);
     }
-    await this.#docket.admit(
+    await this.#register.addReported(
       round,
-      answered.flatMap(({ wordings }) => wordings),
+      answered.flatMap(({ reports }) => reports),
     );
   }
 
   /** What the reviewer says, even where it does not answer the whole question; it is asked nothing more then. */
-  async #ask(seat: Seat, question: Question): Promise<Answer | null> {
-    if (seat.failure !== null) return null;
-    const reply = await seat.conversation.ask(question);
+  async #ask(bundleReviewer: BundleReviewer, question: Question): Promise<Answer | null> {
+    if (bundleReviewer.failure !== null) return null;
+    const reply = await bundleReviewer.conversation.ask(question);
     const answer = answerOf(reply);
     this.#observer.called({
-      reviewer: seat.reviewer.id,
+      reviewer: bundleReviewer.reviewer.id,
       bundle: this.#bundle.id,
       round: question.round,
       question: question.kind,
@@ -141,10 +147,10 @@ export class Hearing {
       findings: answer?.findings.length ?? 0,
       positions: answer?.positions.length ?? 0,
     });
-    if (reply.outcome === 'unanswered') seat.failure = reply.failure;
+    if (reply.outcome === 'unanswered') bundleReviewer.failure = reply.failure;
     for (const label of answer === null ? [] : unasked(question, answer)) {
-      const detail = `${seat.reviewer.id} spoke of ${label}, which it was not asked about`;
-      this.#docket.decided(question.round, 'ignored', detail);
+      const detail = `${bundleReviewer.reviewer.id} spoke of ${label}, which it was not asked about`;
+      this.#register.decided(question.round, 'ignored', detail);
     }
     return answer;
   }
@@ -153,59 +159,77 @@ export class Hearing {
    * Locates what a reviewer reported, and asks once more for quotes that were not found. A finding that names an existing
    * file is then a finding about that file; one that names no file of the repository is kept as a note.
    */
-  async #locate(seat: Seat, round: number, findings: readonly RawFinding[]): Promise<readonly Wording[]> {
-    const wordings = await this.#word(seat, round, findings);
-    const lost = wordings.some(({ anchor }) => anchor.level === 'file');
-    const relocated = lost ? await this.#relocate(seat, round, wordings) : wordings;
-    for (const wording of relocated.filter(isNote)) {
-      const { anchor, title } = wording;
-      this.#unlocated.push(wording);
-      this.#docket.decided(round, 'unlocated', `${title}: ${anchor.level === 'file' ? anchor.why : ''}`);
+  async #locate(
+    bundleReviewer: BundleReviewer,
+    round: number,
+    findings: readonly RawFinding[],
+  ): Promise<readonly ReportedFinding[]> {
+    const reports = await this.#word(bundleReviewer, round, findings);
+    const lost = reports.some(({ location }) => location.level === 'file');
+    const relocated = lost ? await this.#relocate(bundleReviewer, round, reports) : reports;
+    for (const report of relocated.filter(isNote)) {
+      const { location, title } = report;
+      this.#unlocated.push(report);
+      this.#register.decided(
+        round,
+        'unlocated',
+        `${title}: ${location.level === 'file' ? location.why : ''}`,
+      );
     }
-    return relocated.filter((wording) => !isNote(wording));
+    return relocated.filter((report) => !isNote(report));
   }
 
-  #word(seat: Seat, round: number, findings: readonly RawFinding[]): Promise<readonly Wording[]> {
+  #word(
+    bundleReviewer: BundleReviewer,
+    round: number,
+    findings: readonly RawFinding[],
+  ): Promise<readonly ReportedFinding[]> {
     return Promise.all(
-      findings.map(async ({ path, quote, line, ...said }): Promise<Wording> => {
-        const anchor = await this.#ground.anchor(path, quote, line);
-        return { reviewer: seat.reviewer.id, round, ...said, anchor };
+      findings.map(async ({ path, quote, line, ...said }): Promise<ReportedFinding> => {
+        const location = await this.#locator.locate(path, quote, line);
+        return { reviewer: bundleReviewer.reviewer.id, round, ...said, location };
       }),
     );
   }
 
   /** Some models answer with the whole finding where only its place was asked for: that is taken as well. */
-  async #relocate(seat: Seat, round: number, wordings: readonly Wording[]): Promise<readonly Wording[]> {
-    const lost = wordings.filter(({ anchor }) => anchor.level === 'file');
-    const label = (wording: Wording): string => `U${lost.indexOf(wording) + 1}`;
-    const unlocated = lost.map((wording) => ({
-      label: label(wording),
-      title: wording.title,
-      path: wording.anchor.path,
-      quote: wording.anchor.quote,
+  async #relocate(
+    bundleReviewer: BundleReviewer,
+    round: number,
+    reports: readonly ReportedFinding[],
+  ): Promise<readonly ReportedFinding[]> {
+    const lost = reports.filter(({ location }) => location.level === 'file');
+    const label = (report: ReportedFinding): string => `U${lost.indexOf(report) + 1}`;
+    const unlocated = lost.map((report) => ({
+      label: label(report),
+      title: report.title,
+      path: report.location.path,
+      quote: report.location.quote,
     }));
-    const answer = await this.#ask(seat, { kind: 'relocation', round, unlocated });
-    const again = await this.#word(seat, round, answer?.findings ?? []);
+    const answer = await this.#ask(bundleReviewer, { kind: 'relocation', round, unlocated });
+    const again = await this.#word(bundleReviewer, round, answer?.findings ?? []);
     const placed = await Promise.all(
-      wordings.map(async (wording) => {
-        const found = answer?.relocations.find((item) => item.label === label(wording));
-        if (wording.anchor.level === 'line' || found === undefined) return wording;
-        const anchor = await this.#ground.anchor(found.path, found.quote, null);
+      reports.map(async (report) => {
+        const found = answer?.relocations.find((item) => item.label === label(report));
+        if (report.location.level === 'line' || found === undefined) return report;
+        const location = await this.#locator.locate(found.path, found.quote, null);
         // The second answer may correct the path alone; it never takes away a file that the first one named.
-        const better = anchor.level === 'line' || wording.anchor.content === undefined;
-        return better ? { ...wording, anchor } : wording;
+        const better = location.level === 'line' || report.location.content === undefined;
+        return better ? { ...report, location } : report;
       }),
     );
-    const added = again.filter((wording) => !placed.some((known) => isRepeat(known, wording)));
+    const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
     const given = placed.filter(
-      ({ anchor, title }) =>
-        anchor.level === 'line' || !added.some((wording) => wording.title === title && !isNote(wording)),
+      ({ location, title }) =>
+        location.level === 'line' || !added.some((report) => report.title === title && !isNote(report)),
     );
     return [...given, ...added];
   }
 
-  #stop(round: number, next: ReadonlyMap<Seat, Question>): StopReason | null {
-    const codes = new Set(this.#seats.flatMap(({ failure }) => (failure === null ? [] : [failure.code])));
+  #stop(round: number, next: ReadonlyMap<BundleReviewer, Question>): StopReason | null {
+    const codes = new Set(
+      this.#bundleReviewers.flatMap(({ failure }) => (failure === null ? [] : [failure.code])),
+    );
     if (codes.has('cancelled')) return 'cancelled';
     if (this.#live().length === 0) {
       if (codes.has('budget-exhausted')) return 'out-of-budget';
@@ -215,7 +239,7 @@ export class Hearing {
     if (
       (round >= 2 || !open) &&
       this.#live().every(({ reviewer }) =>
-        approves(reviewer.id, this.#docket.cases, this.#panel, this.#rules.failOn),
+        approves(reviewer.id, this.#register.openFindings, this.#panel, this.#rules.failOn),
       )
     )
       return 'approved';
@@ -223,20 +247,20 @@ export class Hearing {
     return round >= this.#rules.maxRounds ? 'max-rounds' : null;
   }
 
-  #live(): readonly Seat[] {
-    return this.#seats.filter(({ failure }) => failure === null);
+  #live(): readonly BundleReviewer[] {
+    return this.#bundleReviewers.filter(({ failure }) => failure === null);
   }
 
   get #panel(): readonly Reviewer[] {
-    return this.#seats.map(({ reviewer }) => reviewer);
+    return this.#bundleReviewers.map(({ reviewer }) => reviewer);
   }
 
-  #agenda(round: number): ReadonlyMap<Seat, Question> {
+  #agenda(round: number): ReadonlyMap<BundleReviewer, Question> {
     return agenda({
       round,
       bundle: this.#bundle.id,
-      cases: this.#docket.cases,
-      seats: this.#seats,
+      openFindings: this.#register.openFindings,
+      bundleReviewers: this.#bundleReviewers,
       rules: this.#rules,
     });
   }
@@ -249,11 +273,12 @@ const unasked = ({ kind }: Question, { positions, relocations }: Answer): readon
 ];
 
 /** Whether a finding is about no file of the repository. */
-const isNote = ({ anchor }: Wording): boolean => anchor.level === 'file' && anchor.content === undefined;
+const isNote = ({ location }: ReportedFinding): boolean =>
+  location.level === 'file' && location.content === undefined;
 
 /** A reviewer's own finding, given a second time. */
-const isRepeat = (known: Wording, { category, title, anchor }: Wording): boolean =>
+const isRepeat = (known: ReportedFinding, { category, title, location }: ReportedFinding): boolean =>
   known.category === category &&
-  known.anchor.path === anchor.path &&
-  known.anchor.quote === anchor.quote &&
-  (known.title === title || anchor.level === 'line');
+  known.location.path === location.path &&
+  known.location.quote === location.quote &&
+  (known.title === title || location.level === 'line');

@@ -9,7 +9,7 @@ export interface Present {
   /** Reads the change whole; a tool that only brings findings proves nothing by being silent. */
   readonly reads: boolean;
   /** The maker of its models. */
-  readonly family: string;
+  readonly modelVendor: string;
 }
 
 export interface Required {
@@ -40,7 +40,7 @@ export function completeness({ panel, attendance, minReviewers, authors }: Requi
   const met = answered.length > 0 && there >= needed;
   const alone = aloneWithItself(
     authors,
-    answered.map(({ family }) => family),
+    answered.map(({ modelVendor }) => modelVendor),
   );
   return {
     complete: met && alone === null,
@@ -83,12 +83,12 @@ const quorumMissed = (there: number, asked: number, needed: number): Reason => (
   remedy:
     needed > asked
       ? 'Lower min-reviewers, or add reviewers.'
-      : 'Run the job again once the cause above is mended.',
+      : 'Run the job again once the cause above is fixed.',
 });
 
-const authorOnly = (family: string): Reason => ({
+const authorOnly = (modelVendor: string): Reason => ({
   code: 'author-only',
-  message: `Models of ${family} wrote this change, and only models of ${family} reviewed it: they share its blind spots.`,
+  message: `Models of ${modelVendor} wrote this change, and only models of ${modelVendor} reviewed it: they share its blind spots.`,
   remedy: 'Add a reviewer of another maker, or allow it with "author-only: allow".',
 });
 

@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Bundle, Change, Line } from '../change/change.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
-import { type Heard, Hearing } from './bundle-debate.ts';
-import { type Guard, guardId, noGuard } from './detected.ts';
-import { guardCases, guardedBy, noLongerRaised, type Placed } from './detected-findings.ts';
+import { BundleDebate, type DebatedBundle } from './bundle-debate.ts';
+import { type Detected, detectorId, nothingDetected } from './detected.ts';
+import { detectedBy, detectedOpenFindings, noLongerRaised, type Placed } from './detected-findings.ts';
 import { asBefore, type Closed, outcomeOf, revisit } from './earlier-findings.ts';
 import type { Observer, StopReason } from './events.ts';
 import { CodeFacts } from './evidence/code-facts.ts';
-import { type Anchor, type Finding, harm, reachesGate, standings, type Wording } from './finding.ts';
+import {
+  type Finding,
+  findingStatuses,
+  harm,
+  type Location,
+  type ReportedFinding,
+  reachesGate,
+} from './finding.ts';
 import { fingerprint, recognise, shortId } from './fingerprint.ts';
-import { Ground } from './location/locator.ts';
-import { type Case, lead, raisersOf } from './open-finding.ts';
+import { Locator } from './location/locator.ts';
+import { lead, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, sideOf } from './positions.ts';
 import type { Rules } from './questions.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
-import { blocks, judge, type Voice } from './status.ts';
+import { blocks, judge, type PanelModel } from './status.ts';
 import type { Tree } from './tree.ts';
 
 export interface Attendance {
@@ -30,7 +37,7 @@ export interface Debate {
   readonly findings: readonly Finding[];
   /** Findings of an earlier push that are closed. */
   readonly closed: readonly Closed[];
-  readonly unlocated: readonly Wording[];
+  readonly unlocated: readonly ReportedFinding[];
   readonly attendance: readonly Attendance[];
   readonly bundles: readonly { readonly id: string; readonly rounds: number; readonly stopped: StopReason }[];
   /** Ids of the reviewers that support no finding at or above the gate. */
@@ -42,7 +49,7 @@ export interface DebateInput {
   readonly bundles: readonly Bundle[];
   readonly panel: readonly Reviewer[];
   /** Whose voices they turned out to be once all are heard; by default their own. */
-  readonly voices?: () => readonly Voice[];
+  readonly panelModels?: () => readonly PanelModel[];
   /** Who of the panel reads a bundle; by default all. */
   readonly readers?: (bundle: Bundle) => readonly Reviewer[];
   readonly tree: Tree;
@@ -55,7 +62,7 @@ export interface DebateInput {
   /** Reviewers that wrote what is under review: they have no say in whether an earlier finding is fixed. */
   readonly recused?: ReadonlySet<string>;
   /** What the action itself finds, asking nobody. */
-  readonly guard?: Guard;
+  readonly detected?: Detected;
 }
 
 /**
@@ -66,7 +73,7 @@ export async function debate({
   change,
   bundles,
   panel,
-  voices = () => panel,
+  panelModels = () => panel,
   readers = () => panel,
   tree,
   findSymbols = () => Promise.resolve(null),
@@ -74,42 +81,42 @@ export async function debate({
   observer,
   earlier = [],
   recused = new Set(),
-  guard = noGuard,
+  detected = nothingDetected,
 }: DebateInput): Promise<Debate> {
-  const ground = new Ground(change.files, tree, guard);
+  const locator = new Locator(change.files, tree, detected);
   const code = new CodeFacts(change.files, tree, findSymbols);
   const seeded = { ...rules, seed: seedOf(change) };
   // The guard is not asked again whether what it raised is fixed: it has just looked.
-  const standing = earlier.filter(
-    (finding) => finding.standing !== 'dismissed' && !finding.raisedBy.includes(guardId),
+  const status = earlier.filter(
+    (finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(detectorId),
   );
-  const revisited = await revisit(standing, change, bundles, ground);
+  const revisited = await revisit(status, change, bundles, locator);
   const over = await Promise.all(
     bundles.map((bundle) =>
-      new Hearing(
+      new BundleDebate(
         bundle,
         readers(bundle),
-        ground,
+        locator,
         code,
         seeded,
         observer,
-        revisited.cases.get(bundle.id),
-      ).hear(),
+        revisited.openFindings.get(bundle.id),
+      ).runDebate(),
     ),
   );
-  const heardAs = voices();
+  const countedAs = panelModels();
   // Whoever was heard first: what comes of it is told in the change's own order.
-  const heard = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
-  const all = joined(heard, guardCases(guard, bundles));
+  const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
+  const all = joined(debated, detectedOpenFindings(detected, bundles));
   // What was joined is counted as one.
   for (const { item } of all) item.positions.splice(0, item.positions.length, ...counted(item, rules.failOn));
-  const [items, fixed] = withoutFixed(all, heardAs, toolsOf(panel, heard), recused);
+  const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
-      const { category, kind, title, explanation, scenario, suggestion, anchor } = lead(item);
-      const { standing, why, supporters, refuters, severity } =
-        asBefore(item, heardAs) ?? judge(item, heardAs, rules.failOn);
-      const push = pushOf(item, heardAs, recused);
+      const { category, kind, title, explanation, scenario, suggestion, location } = lead(item);
+      const { status, why, supporters, refuters, severity } =
+        asBefore(item, countedAs) ?? judge(item, countedAs, rules.failOn);
+      const push = pushOf(item, countedAs, recused);
       return {
         id: shortId(print),
         fingerprint: print,
@@ -120,32 +127,32 @@ export async function debate({
         explanation,
         scenario,
         suggestion,
-        anchor,
-        code: await ground.code(anchor),
+        location,
+        code: await locator.code(location),
         symbol,
         push,
         dismissal: null,
         bundle,
-        raisedBy: raisersOf(item),
-        wordings: item.wordings,
+        reportedBy: reportersOf(item),
+        reports: item.reports,
         positions: item.positions,
-        standing,
-        standingWhy:
+        status,
+        statusReason:
           push === 'unanswered' ? 'Raised before, and no reviewer could tell whether it is fixed.' : why,
         supporters,
         refuters,
         // Once it blocked, a finding blocks until it is answered: a dispute does not open the gate again.
         blocking:
           reachesGate(severity, rules.failOn) &&
-          (blocks(standing, rules.disputed) || (item.earlier?.blocking === true && standing !== 'dismissed')),
+          (blocks(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
       };
     }),
   );
   return {
     findings: [...findings, ...revisited.unseen.map(unseen)].toSorted(byWeight),
     closed: [...revisited.closed, ...fixed, ...noLongerRaised(earlier, findings)],
-    unlocated: heard.flatMap(({ unlocated }) => unlocated),
-    attendance: heard.flatMap(({ bundle, attendance }) =>
+    unlocated: debated.flatMap(({ unlocated }) => unlocated),
+    attendance: debated.flatMap(({ bundle, attendance }) =>
       attendance.map(({ reviewer, failure }) => ({
         reviewer,
         bundle: bundle.id,
@@ -153,17 +160,21 @@ export async function debate({
         failure,
       })),
     ),
-    bundles: heard.map(({ bundle, rounds, stopped }) => ({ id: bundle.id, rounds, stopped })),
+    bundles: debated.map(({ bundle, rounds, stopped }) => ({ id: bundle.id, rounds, stopped })),
     approvers: panel
-      .filter(({ id }) => !items.some(({ item }) => supportsAtGate(item, id, heardAs, rules.failOn)))
+      .filter(({ id }) => !items.some(({ item }) => supportsAtGate(item, id, countedAs, rules.failOn)))
       .map(({ id }) => id),
   };
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true });
 
-const supportsAtGate = (item: Case, id: string, panel: readonly Voice[], failOn: Rules['failOn']): boolean =>
-  sideOf(item, id) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn);
+const supportsAtGate = (
+  item: OpenFinding,
+  id: string,
+  panel: readonly PanelModel[],
+  failOn: Rules['failOn'],
+): boolean => sideOf(item, id) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn);
 
 /** Orders what is relayed by facts of the change alone, so that a run can be repeated and replayed. */
 const seedOf = ({ commits, files }: Change): string =>
@@ -177,19 +188,19 @@ const seedOf = ({ commits, files }: Change): string =>
     .digest('hex');
 
 /** Bundles may share context, so one defect can come up in two of them: the same category on the same code is one. */
-function joined(heard: readonly Heard[], guarded: readonly Placed[]): readonly Placed[] {
+function joined(debated: readonly DebatedBundle[], detected: readonly Placed[]): readonly Placed[] {
   const placed = new Map<string, Placed>();
-  for (const { bundle, cases } of heard) {
-    for (const item of cases) {
-      const raised = guardedBy(guarded, item);
+  for (const { bundle, openFindings } of debated) {
+    for (const item of openFindings) {
+      const raised = detectedBy(detected, item);
       if (raised !== null && item.earlier === null) {
-        raised.wordings.push(...item.wordings);
+        raised.reports.push(...item.reports);
         raised.positions.push(...item.positions);
         continue;
       }
-      const { category, anchor } = lead(item);
-      const at = anchor.level === 'line' ? `${anchor.side}${anchor.startLine}` : 'file';
-      const key = [category, anchor.path, at, fingerprint(category, anchor, 0)].join('\0');
+      const { category, location } = lead(item);
+      const at = location.level === 'line' ? `${location.side}${location.startLine}` : 'file';
+      const key = [category, location.path, at, fingerprint(category, location, 0)].join('\0');
       const known = placed.get(key);
       if (known === undefined || known.bundle === bundle.id) {
         placed.set(known === undefined ? key : `${key}\0${bundle.id}\0${item.key}`, {
@@ -198,21 +209,21 @@ function joined(heard: readonly Heard[], guarded: readonly Placed[]): readonly P
         });
         continue;
       }
-      known.item.wordings.push(...item.wordings);
+      known.item.reports.push(...item.reports);
       known.item.positions.push(...item.positions);
     }
   }
-  return [...guarded, ...placed.values()];
+  return [...detected, ...placed.values()];
 }
 
 /** Bundle id → tools whose new report was read there. */
 const toolsOf = (
   panel: readonly Reviewer[],
-  heard: readonly Heard[],
+  debated: readonly DebatedBundle[],
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const tools = new Set(panel.flatMap(({ id, reads, judges }) => (reads || judges ? [] : [id])));
   return new Map(
-    heard.map(({ bundle, attendance }) => [
+    debated.map(({ bundle, attendance }) => [
       bundle.id,
       new Set(
         attendance.flatMap(({ reviewer, failure }) =>
@@ -226,14 +237,14 @@ const toolsOf = (
 /** Takes out the earlier findings that are fixed, and those of tools whose new report lacks them. */
 function withoutFixed(
   items: readonly Placed[],
-  panel: readonly Voice[],
+  panel: readonly PanelModel[],
   tools: ReadonlyMap<string, ReadonlySet<string>>,
   recused: ReadonlySet<string>,
 ): readonly [readonly Placed[], readonly Closed[]] {
   const closed = items.flatMap(({ item, bundle }): Closed[] => {
     const { outcome, by } = outcomeOf(item, panel, recused);
     if (item.earlier === null) return [];
-    const reporters = raisersOf(item);
+    const reporters = reportersOf(item);
     if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
       return [{ finding: item.earlier, by: reporters, why: 'The new report no longer holds it.' }];
     if (outcome !== 'fixed') return [];
@@ -244,7 +255,11 @@ function withoutFixed(
   return [items.filter(({ item }) => item.earlier === null || !gone.has(item.earlier)), closed];
 }
 
-const pushOf = (item: Case, panel: readonly Voice[], recused: ReadonlySet<string>): Finding['push'] => {
+const pushOf = (
+  item: OpenFinding,
+  panel: readonly PanelModel[],
+  recused: ReadonlySet<string>,
+): Finding['push'] => {
   if (item.earlier === null) return 'new';
   return outcomeOf(item, panel, recused).outcome === 'still-open' ? 'still-open' : 'unanswered';
 };
@@ -252,7 +267,7 @@ const pushOf = (item: Case, panel: readonly Voice[], recused: ReadonlySet<string
 const unseen = (finding: Finding): Finding => ({
   ...finding,
   push: 'unanswered',
-  standingWhy: 'Raised before, in code that no reviewer was sent this time.',
+  statusReason: 'Raised before, in code that no reviewer was sent this time.',
 });
 
 /** Gives each case the identity it had before, else one of its own that no other finding has. */
@@ -262,13 +277,13 @@ function identified(
   bundles: readonly Bundle[],
 ): readonly (Placed & { readonly print: string; readonly symbol: string | null })[] {
   const traits = items.map(({ item, bundle }) => {
-    const { category, anchor } = lead(item);
+    const { category, location } = lead(item);
     return {
       item,
       bundle,
       category,
-      anchor,
-      symbol: symbolAt(bundles, anchor) ?? item.earlier?.symbol ?? null,
+      location,
+      symbol: symbolAt(bundles, location) ?? item.earlier?.symbol ?? null,
     };
   });
   const goingOn = new Set(items.map(({ item }) => item.earlier));
@@ -279,10 +294,10 @@ function identified(
   const taken = new Set(earlier.map((finding) => finding.fingerprint));
   const numbered = ordinals(traits.filter((trait) => trait.item.earlier === null && !met.has(trait)));
   return traits.map((trait) => {
-    const { item, bundle, symbol, category, anchor } = trait;
+    const { item, bundle, symbol, category, location } = trait;
     const before = item.earlier ?? met.get(trait);
     const own = (ordinal: number): string => {
-      const print = fingerprint(category, anchor, ordinal);
+      const print = fingerprint(category, location, ordinal);
       return taken.has(print) ? own(ordinal + 1) : print;
     };
     const print = before?.fingerprint ?? own(numbered.get(item) ?? 0);
@@ -292,29 +307,29 @@ function identified(
 }
 
 /** The function or class around an anchor, as the bundle that shows it has it. */
-function symbolAt(bundles: readonly Bundle[], anchor: Anchor): string | null {
-  if (anchor.level === 'file') return null;
+function symbolAt(bundles: readonly Bundle[], location: Location): string | null {
+  if (location.level === 'file') return null;
   const shows = ({ oldLine, newLine }: Line): boolean =>
-    (anchor.side === 'new' ? newLine : oldLine) === anchor.startLine;
+    (location.side === 'new' ? newLine : oldLine) === location.startLine;
   return (
     bundles
-      .flatMap(({ files }) => files.filter(({ path }) => path === anchor.path))
+      .flatMap(({ files }) => files.filter(({ path }) => path === location.path))
       .flatMap(({ excerpts }) => excerpts)
       .find(({ lines }) => lines.some(shows))?.symbol ?? null
   );
 }
 
 /** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
-function ordinals(items: readonly Placed[]): ReadonlyMap<Case, number> {
+function ordinals(items: readonly Placed[]): ReadonlyMap<OpenFinding, number> {
   const line = ({ item }: Placed): number => {
-    const { anchor } = lead(item);
-    return anchor.level === 'line' ? anchor.startLine : 0;
+    const { location } = lead(item);
+    return location.level === 'line' ? location.startLine : 0;
   };
   const seen = new Map<string, number>();
-  const numbers = new Map<Case, number>();
+  const numbers = new Map<OpenFinding, number>();
   for (const { item } of items.toSorted((a, b) => line(a) - line(b))) {
-    const { category, anchor } = lead(item);
-    const print = fingerprint(category, anchor, 0);
+    const { category, location } = lead(item);
+    const print = fingerprint(category, location, 0);
     const ordinal = seen.get(print) ?? 0;
     seen.set(print, ordinal + 1);
     numbers.set(item, ordinal);
@@ -323,12 +338,12 @@ function ordinals(items: readonly Placed[]): ReadonlyMap<Case, number> {
 }
 
 function byWeight(a: Finding, b: Finding): number {
-  const line = ({ anchor }: Finding): number => (anchor.level === 'line' ? anchor.startLine : 0);
+  const line = ({ location }: Finding): number => (location.level === 'line' ? location.startLine : 0);
   return (
     Number(b.blocking) - Number(a.blocking) ||
-    standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
+    findingStatuses.indexOf(a.status) - findingStatuses.indexOf(b.status) ||
     harm(b.severity) - harm(a.severity) ||
-    (a.anchor.path < b.anchor.path ? -1 : a.anchor.path > b.anchor.path ? 1 : 0) ||
+    (a.location.path < b.location.path ? -1 : a.location.path > b.location.path ? 1 : 0) ||
     line(a) - line(b) ||
     (a.fingerprint < b.fingerprint ? -1 : 1)
   );

@@ -1,26 +1,26 @@
 import type { Bundle } from '../change/change.ts';
-import { type Guard, guardId } from './detected.ts';
+import { type Detected, detectorId } from './detected.ts';
 import type { Closed } from './earlier-findings.ts';
-import type { Finding, Wording } from './finding.ts';
-import { type Case, lead } from './open-finding.ts';
+import type { Finding, ReportedFinding } from './finding.ts';
+import { lead, type OpenFinding } from './open-finding.ts';
 
 /** A case and the bundle in whose debate it came up. */
 export interface Placed {
-  readonly item: Case;
+  readonly item: OpenFinding;
   readonly bundle: string;
 }
 
 /** The guard's findings as cases of their own: nobody is asked about them. */
-export const guardCases = ({ wordings }: Guard, bundles: readonly Bundle[]): readonly Placed[] =>
-  wordings.map((wording, index) => {
-    const { path } = wording.anchor;
+export const detectedOpenFindings = ({ reports }: Detected, bundles: readonly Bundle[]): readonly Placed[] =>
+  reports.map((report, index) => {
+    const { path } = report.location;
     const bundle = bundles.find(({ files }) => files.some((file) => file.path === path)) ?? bundles[0];
     const key = `guard.${index + 1}`;
     const item = {
       key,
       since: 1,
       earlier: null,
-      wordings: [wording],
+      reports: [report],
       positions: [],
     };
     return { item, bundle: bundle?.id ?? '' };
@@ -32,18 +32,18 @@ export const noLongerRaised = (
   findings: readonly Finding[],
 ): readonly Closed[] =>
   earlier
-    .filter(({ raisedBy, standing }) => raisedBy.includes(guardId) && standing !== 'dismissed')
+    .filter(({ reportedBy, status }) => reportedBy.includes(detectorId) && status !== 'dismissed')
     .filter(({ fingerprint: print }) => !findings.some((finding) => finding.fingerprint === print))
-    .map((finding) => ({ finding, by: [guardId], why: 'The text is no longer there.' }));
+    .map((finding) => ({ finding, by: [detectorId], why: 'The text is no longer there.' }));
 
 /** A model that names what the guard has found supports it; it raises nothing of its own. */
-export function guardedBy(guarded: readonly Placed[], item: Case): Case | null {
-  const { category, anchor } = lead(item);
-  if (category !== 'prompt-injection' || anchor.level === 'file') return null;
-  const meets = (other: Wording['anchor']): boolean =>
-    other.path === anchor.path &&
+export function detectedBy(detected: readonly Placed[], item: OpenFinding): OpenFinding | null {
+  const { category, location } = lead(item);
+  if (category !== 'prompt-injection' || location.level === 'file') return null;
+  const meets = (other: ReportedFinding['location']): boolean =>
+    other.path === location.path &&
     other.level === 'line' &&
-    other.startLine <= anchor.endLine &&
-    anchor.startLine <= other.endLine;
-  return guarded.find((placed) => meets(lead(placed.item).anchor))?.item ?? null;
+    other.startLine <= location.endLine &&
+    location.startLine <= other.endLine;
+  return detected.find((placed) => meets(lead(placed.item).location))?.item ?? null;
 }

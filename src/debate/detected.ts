@@ -1,7 +1,7 @@
-import type { Wording } from './finding.ts';
+import type { ReportedFinding } from './finding.ts';
 
 /** The reviewer of the action's own: it reads for text that speaks to reviewers or hides from people. */
-export const guardId = 'xreview/guard';
+export const detectorId = 'xreview/guard';
 
 export interface Spot {
   readonly path: string;
@@ -12,11 +12,11 @@ export interface Spot {
 }
 
 /** What the guard finds in the change as it is: nothing that a model says has a part in it. */
-export interface Guard {
+export interface Detected {
   /** Raised in its name; no model can dismiss them, only a person. */
-  readonly wordings: readonly Wording[];
+  readonly reports: readonly ReportedFinding[];
   /** Text that tries to steer its readers proves nothing: a quote of it does not count as evidence. */
   distrusts(spot: Spot): boolean;
 }
 
-export const noGuard: Guard = { wordings: [], distrusts: () => false };
+export const nothingDetected: Detected = { reports: [], distrusts: () => false };

@@ -2,12 +2,12 @@ import type { Bundle, Change } from '../change/change.ts';
 import type { CodeFacts } from './evidence/code-facts.ts';
 import type { About } from './evidence/connection.ts';
 import { isComment, isFlow } from './evidence/evidence.ts';
-import type { Anchor, Evidence, Finding, Wording } from './finding.ts';
+import type { Evidence, Finding, Location, ReportedFinding } from './finding.ts';
 import { bareCode, recognise } from './fingerprint.ts';
-import type { Ground } from './location/locator.ts';
-import type { Case } from './open-finding.ts';
+import type { Locator } from './location/locator.ts';
+import type { OpenFinding } from './open-finding.ts';
 import { lead } from './open-finding.ts';
-import type { Judgement, Voice } from './status.ts';
+import type { Judgement, PanelModel } from './status.ts';
 
 /** What became of an earlier finding, by the reviewers that see the new code. Silence is `unanswered`. */
 export type Outcome = 'fixed' | 'still-open' | 'unanswered';
@@ -23,7 +23,7 @@ export interface Closed {
 /** Earlier findings as they enter the debate over a change. */
 export interface Revisited {
   /** To be asked about, by the bundle that holds their code. */
-  readonly cases: ReadonlyMap<string, readonly Case[]>;
+  readonly openFindings: ReadonlyMap<string, readonly OpenFinding[]>;
   readonly closed: readonly Closed[];
   /** Still part of the change, but in no bundle: nobody sees their code, so they stay. */
   readonly unseen: readonly Finding[];
@@ -36,9 +36,9 @@ export async function revisit(
   findings: readonly Finding[],
   change: Change,
   bundles: readonly Bundle[],
-  ground: Ground,
+  locator: Locator,
 ): Promise<Revisited> {
-  const cases = new Map<string, Case[]>();
+  const openFindings = new Map<string, OpenFinding[]>();
   const closed: Closed[] = [];
   const unseen: Finding[] = [];
   for (const [index, finding] of findings.entries()) {
@@ -52,23 +52,23 @@ export async function revisit(
       unseen.push(finding);
       continue;
     }
-    const item: Case = {
+    const item: OpenFinding = {
       key: `0.${index + 1}`,
       since: 1,
       earlier: finding,
-      wordings: await Promise.all(finding.wordings.map((wording) => anew(wording, path, ground))),
+      reports: await Promise.all(finding.reports.map((report) => anew(report, path, locator))),
       positions: [],
     };
-    cases.set(bundle.id, [...(cases.get(bundle.id) ?? []), item]);
+    openFindings.set(bundle.id, [...(openFindings.get(bundle.id) ?? []), item]);
   }
-  return { cases, closed, unseen };
+  return { openFindings, closed, unseen };
 }
 
 /** The file that holds a finding's code now: its own, or the one other to which the code was moved. */
-function pathNow({ anchor }: Finding, { files }: Change): string | null {
-  if (files.some(({ path }) => path === anchor.path)) return anchor.path;
-  const code = bareCode(anchor.quote);
-  const renamed = files.find(({ oldPath, status }) => oldPath === anchor.path && status === 'renamed');
+function pathNow({ location }: Finding, { files }: Change): string | null {
+  if (files.some(({ path }) => path === location.path)) return location.path;
+  const code = bareCode(location.quote);
+  const renamed = files.find(({ oldPath, status }) => oldPath === location.path && status === 'renamed');
   if (renamed !== undefined) return renamed.path;
   if (code.length < telling) return null;
   const holders = files.filter(({ hunks }) =>
@@ -85,55 +85,58 @@ function pathNow({ anchor }: Finding, { files }: Change): string | null {
 }
 
 /** A wording with its place in the new code. Code that is only on the old side now has been taken out. */
-async function anew(wording: Wording, path: string, ground: Ground): Promise<Wording> {
-  const { anchor: then } = wording;
+async function anew(report: ReportedFinding, path: string, locator: Locator): Promise<ReportedFinding> {
+  const { location: then } = report;
   const hint = then.level === 'line' ? then.startLine : null;
-  const now = await ground.anchor(path, then.quote, hint);
+  const now = await locator.locate(path, then.quote, hint);
   const gone = now.level === 'line' && now.side === 'old' && then.level === 'line' && then.side === 'new';
-  const lost: Anchor = { level: 'file', path, quote: then.quote, why: 'The code it quoted has changed.' };
-  if (then.level === 'file' && then.content !== undefined) return { ...wording, anchor: now };
-  return { ...wording, anchor: gone || now.level === 'file' ? lost : now };
+  const lost: Location = { level: 'file', path, quote: then.quote, why: 'The code it quoted has changed.' };
+  if (then.level === 'file' && then.content !== undefined) return { ...report, location: now };
+  return { ...report, location: gone || now.level === 'file' ? lost : now };
 }
 
 /** What a quote must be connected to: of an earlier finding whose code is gone, the place where that was. */
-export const aboutOf = ({ wordings, earlier }: Case): readonly About[] => {
-  const isGone = wordings.every(({ anchor }) => anchor.level === 'file');
-  if (earlier === null || !isGone || earlier.anchor.level === 'file') return wordings;
-  const { path } = wordings[0]?.anchor ?? earlier.anchor;
-  return earlier.wordings.map(({ anchor, ...said }) => ({
+export const aboutOf = ({ reports, earlier }: OpenFinding): readonly About[] => {
+  const isGone = reports.every(({ location }) => location.level === 'file');
+  if (earlier === null || !isGone || earlier.location.level === 'file') return reports;
+  const { path } = reports[0]?.location ?? earlier.location;
+  return earlier.reports.map(({ location, ...said }) => ({
     ...said,
-    anchor: { ...anchor, path },
+    location: { ...location, path },
     isEarlier: true,
   }));
 };
 
 /** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
 export function known(
-  cases: readonly Case[],
-  wordings: readonly Wording[],
-): { readonly repeats: ReadonlyMap<Wording, Case>; readonly rest: readonly Wording[] } {
-  const earlier = cases.filter((item) => item.earlier !== null);
-  const repeats = new Map<Wording, Case>();
-  for (const reviewer of new Set(wordings.map((wording) => wording.reviewer))) {
-    const own = wordings.filter((wording) => wording.reviewer === reviewer);
+  openFindings: readonly OpenFinding[],
+  reports: readonly ReportedFinding[],
+): {
+  readonly repeats: ReadonlyMap<ReportedFinding, OpenFinding>;
+  readonly rest: readonly ReportedFinding[];
+} {
+  const earlier = openFindings.filter((item) => item.earlier !== null);
+  const repeats = new Map<ReportedFinding, OpenFinding>();
+  for (const reviewer of new Set(reports.map((report) => report.reviewer))) {
+    const own = reports.filter((report) => report.reviewer === reviewer);
     const pairs = recognise(
       earlier.map((item) => ({
         item,
         category: lead(item).category,
-        anchor: lead(item).anchor,
+        location: lead(item).location,
         symbol: null,
       })),
-      own.map((wording) => ({ wording, category: wording.category, anchor: wording.anchor, symbol: null })),
+      own.map((report) => ({ report, category: report.category, location: report.location, symbol: null })),
     );
-    for (const [{ wording }, { item }] of pairs) repeats.set(wording, item);
+    for (const [{ report }, { item }] of pairs) repeats.set(report, item);
   }
-  return { repeats, rest: wordings.filter((wording) => !repeats.has(wording)) };
+  return { repeats, rest: reports.filter((report) => !repeats.has(report)) };
 }
 
 /** Where an earlier finding's code has changed, its place is where a reviewer sees it now. */
-export function moveTo(item: Case, anchor: Anchor): void {
-  if (item.earlier === null || lead(item).anchor.level === 'line' || anchor.level === 'file') return;
-  item.wordings.splice(0, item.wordings.length, ...item.wordings.map((wording) => ({ ...wording, anchor })));
+export function moveTo(item: OpenFinding, location: Location): void {
+  if (item.earlier === null || lead(item).location.level === 'line' || location.level === 'file') return;
+  item.reports.splice(0, item.reports.length, ...item.reports.map((report) => ({ ...report, location })));
 }
 
 /**
@@ -141,17 +144,21 @@ export function moveTo(item: Case, anchor: Anchor): void {
  * where the quoted lines were only removed, any connected line of the code as it is now. Where the earlier head cannot
  * be read, every line that the change adds counts as changed.
  */
-export async function isFix(code: CodeFacts, item: Case, evidence: readonly Evidence[]): Promise<boolean> {
+export async function isFix(
+  code: CodeFacts,
+  item: OpenFinding,
+  evidence: readonly Evidence[],
+): Promise<boolean> {
   if (item.earlier === null) return false;
-  const then = item.earlier.wordings.map(({ anchor }) => bareCode(anchor.quote));
+  const then = item.earlier.reports.map(({ location }) => bareCode(location.quote));
   // Its own line is evidence only where it reads otherwise by now.
-  const isRewritten = item.wordings.every(({ anchor }) => !then.includes(bareCode(anchor.quote)));
+  const isRewritten = item.reports.every(({ location }) => !then.includes(bareCode(location.quote)));
   const usable = evidence.filter(
     ({ resolved, connection }) =>
       resolved?.side === 'new' && (connection === 'connected' || (connection === 'own-lines' && isRewritten)),
   );
   if (usable.length === 0) return false;
-  if (await isOnlyRemoved(code, item.earlier.anchor)) return true;
+  if (await isOnlyRemoved(code, item.earlier.location)) return true;
   for (const { path, quote, resolved } of usable) {
     const { added } = await code.changesSince(path);
     const start = resolved?.startLine ?? 0;
@@ -164,14 +171,14 @@ export async function isFix(code: CodeFacts, item: Case, evidence: readonly Evid
 const tellsSomething = (path: string, text: string): boolean => !isFlow(text) && !isComment(path, text);
 
 /** Whether the lines that an earlier finding quoted are gone, and nothing was put in their place. */
-async function isOnlyRemoved(code: CodeFacts, anchor: Anchor): Promise<boolean> {
-  if (anchor.level === 'file' || anchor.side === 'old') return false;
-  const { before, removed } = await code.changesSince(anchor.path);
-  const quoted = anchor.quote.split('\n').filter((line) => bareCode(line) !== '');
+async function isOnlyRemoved(code: CodeFacts, location: Location): Promise<boolean> {
+  if (location.level === 'file' || location.side === 'old') return false;
+  const { before, removed } = await code.changesSince(location.path);
+  const quoted = location.quote.split('\n').filter((line) => bareCode(line) !== '');
   const starts = before.flatMap((line, index) =>
     bareCode(line) === bareCode(quoted[0] ?? '') ? [index + 1] : [],
   );
-  const near = (line: number): number => Math.abs(line - anchor.startLine);
+  const near = (line: number): number => Math.abs(line - location.startLine);
   const [start] = starts.toSorted((a, b) => near(a) - near(b));
   if (start === undefined) return false;
   const gone = before
@@ -192,8 +199,8 @@ async function isOnlyRemoved(code: CodeFacts, anchor: Anchor): Promise<boolean> 
  * @param recused wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
  */
 export function outcomeOf(
-  { positions, earlier, wordings }: Case,
-  panel: readonly Voice[],
+  { positions, earlier, reports }: OpenFinding,
+  panel: readonly PanelModel[],
   recused: ReadonlySet<string>,
 ): { readonly outcome: Outcome; readonly by: readonly string[] } {
   const last = [...new Map(positions.map((position) => [position.reviewer, position])).values()];
@@ -204,8 +211,8 @@ export function outcomeOf(
   const fixed = last.filter(({ counts, ground }) => counts && ground === 'fixed');
   const names = (all: typeof last): readonly string[] => all.map(({ reviewer }) => reviewer);
   const vendorOf = (id: string): string =>
-    panel.find((voice) => voice.id === id)?.maker ?? id.split('/')[0] ?? id;
-  const supporters = new Set([...(earlier?.supporters ?? []), ...wordings.map(({ reviewer }) => reviewer)]);
+    panel.find((panelModel) => panelModel.id === id)?.vendor ?? id.split('/')[0] ?? id;
+  const supporters = new Set([...(earlier?.supporters ?? []), ...reports.map(({ reviewer }) => reviewer)]);
   const theirs = new Set([...supporters].map(vendorOf));
   const vendors = new Set(names(fixed).map(vendorOf));
   const isUnasked = [...supporters].every((id) => recused.has(id));
@@ -219,9 +226,12 @@ export function outcomeOf(
 }
 
 /** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
-export function asBefore({ earlier, positions }: Case, panel: readonly Voice[]): Judgement | null {
+export function asBefore(
+  { earlier, positions }: OpenFinding,
+  panel: readonly PanelModel[],
+): Judgement | null {
   if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed')) return null;
-  const { standing, standingWhy, supporters, refuters, severity } = earlier;
+  const { status, statusReason, supporters, refuters, severity } = earlier;
   if (!panel.some(({ id }) => supporters.includes(id))) return null;
-  return { standing, why: standingWhy, supporters, refuters, severity };
+  return { status, why: statusReason, supporters, refuters, severity };
 }

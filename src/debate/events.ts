@@ -14,8 +14,8 @@ export interface CallEvent {
   readonly reviewer: string;
   readonly bundle: string;
   readonly round: number;
-  /** `scout` where it was only asked how risky a bundle is, `revision` where it wrote a plan anew. */
-  readonly question: Question['kind'] | 'scout' | 'revision';
+  /** `triage` where it was only asked how risky a bundle is, `revision` where it wrote a plan anew. */
+  readonly question: Question['kind'] | 'triage' | 'revision';
   readonly calls: readonly Call[];
   readonly outcome: 'answered' | Failure['code'];
   readonly findings: number;

@@ -20,7 +20,7 @@ export type Kind = (typeof kinds)[number];
  * `file` level: the quote was not found, even after asking again. If the file exists, the finding is about the file as a
  * whole, and is judged and gates like any other; if not, it is kept as a note (`unlocated`).
  */
-export type Anchor =
+export type Location =
   | {
       readonly level: 'line';
       readonly path: string;
@@ -57,7 +57,7 @@ export interface Clause {
 }
 
 /** One wording of a defect, as one reviewer raised it. */
-export interface Wording {
+export interface ReportedFinding {
   readonly reviewer: string;
   readonly round: number;
   readonly category: Category;
@@ -71,7 +71,7 @@ export interface Wording {
   readonly suggestion: string | null;
   /** The clause of a document that is not honoured; absent where the finding rests on none. */
   readonly clause?: Clause;
-  readonly anchor: Anchor;
+  readonly location: Location;
 }
 
 export const stances = ['uphold', 'refute', 'unsure'] as const;
@@ -119,9 +119,9 @@ export interface Position {
   readonly counts: boolean;
 }
 
-export const standings = ['confirmed', 'unconfirmed', 'disputed', 'dismissed'] as const;
+export const findingStatuses = ['confirmed', 'unconfirmed', 'disputed', 'dismissed'] as const;
 /** What the panel makes of a finding. */
-export type Standing = (typeof standings)[number];
+export type FindingStatus = (typeof findingStatuses)[number];
 
 /** One line of code shown beside a finding. */
 export interface CodeLine {
@@ -135,7 +135,7 @@ export const pushStates = ['new', 'still-open', 'unanswered', 'carried'] as cons
 export type PushState = (typeof pushStates)[number];
 
 export const decisionSources = ['command', 'thread', 'alert', 'suppressions'] as const;
-/** A person's decision that a finding is not to be mended. Holds until the code it quotes changes. */
+/** A person's decision that a finding is not to be fixed. Holds until the code it quotes changes. */
 export interface Dismissal {
   readonly source: (typeof decisionSources)[number];
   readonly by: string;
@@ -143,7 +143,7 @@ export interface Dismissal {
   /** The last day on which it holds, as YYYY-MM-DD; null where it has no end. */
   readonly until: string | null;
   /** What the panel makes of the finding. */
-  readonly standing: Standing;
+  readonly status: FindingStatus;
 }
 
 export interface Finding {
@@ -158,7 +158,7 @@ export interface Finding {
   readonly explanation: string;
   readonly scenario: string;
   readonly suggestion: string | null;
-  readonly anchor: Anchor;
+  readonly location: Location;
   /** The code around the anchor, for people. */
   readonly code: readonly CodeLine[];
   /** The function or class around it, where known. */
@@ -168,14 +168,14 @@ export interface Finding {
   readonly dismissal: Dismissal | null;
   readonly bundle: string;
   /** Reviewers that raised it themselves, in panel order. */
-  readonly raisedBy: readonly string[];
+  readonly reportedBy: readonly string[];
   /** Every wording, the first of which the finding's own text comes from. */
-  readonly wordings: readonly Wording[];
+  readonly reports: readonly ReportedFinding[];
   /** The thread, in order. */
   readonly positions: readonly Position[];
-  readonly standing: Standing;
+  readonly status: FindingStatus;
   /** One sentence: why it has this standing. */
-  readonly standingWhy: string;
+  readonly statusReason: string;
   readonly supporters: readonly string[];
   readonly refuters: readonly string[];
   /** At or above the gate with a standing that blocks. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Category } from './categories.ts';
-import type { Anchor } from './finding.ts';
+import type { Location } from './finding.ts';
 import { sameCode } from './matching/candidate.ts';
 
 /** Code as identity sees it: white space apart, so that moving or reformatting it changes nothing. */
@@ -10,17 +10,19 @@ export const bareCode = (text: string): string => text.replace(/\s+/gu, '');
  * The code that a finding is about, as identity and people's decisions see it. For a finding about a file as a whole that
  * is the file's content: its quote was not found, and models word it differently each time.
  */
-export const codeAt = (anchor: Anchor): string =>
-  anchor.level === 'file' && anchor.content !== undefined ? `file ${anchor.content}` : bareCode(anchor.quote);
+export const codeAt = (location: Location): string =>
+  location.level === 'file' && location.content !== undefined
+    ? `file ${location.content}`
+    : bareCode(location.quote);
 
 /**
  * What makes a finding the same on the next push: category, path and the code it quotes, white space apart. Wording,
  * severity, model and line number are left out on purpose. `ordinal` (from 0, by line) keeps two like defects apart.
  * Returns 64 hex digits (SHA-256).
  */
-export function fingerprint(category: Category, anchor: Anchor, ordinal: number): string {
+export function fingerprint(category: Category, location: Location, ordinal: number): string {
   return createHash('sha256')
-    .update([category, anchor.path, codeAt(anchor), String(ordinal)].join('\0'))
+    .update([category, location.path, codeAt(location), String(ordinal)].join('\0'))
     .digest('hex');
 }
 
@@ -29,15 +31,15 @@ export const shortId = (full: string): string => `xr-${full.slice(0, 10)}`;
 /** A finding as far as it can be known again. */
 export interface Trait {
   readonly category: Category;
-  readonly anchor: Anchor;
+  readonly location: Location;
   /** The function or class around it, where known. */
   readonly symbol: string | null;
 }
 
 /** How surely two findings are one: by the code itself, by most of it, or by the one place it can be. */
 const tiers: readonly ((earlier: Trait, now: Trait) => boolean)[] = [
-  (earlier, now) => bareCode(earlier.anchor.quote) === bareCode(now.anchor.quote),
-  (earlier, now) => sameCode(earlier.anchor.quote, now.anchor.quote),
+  (earlier, now) => bareCode(earlier.location.quote) === bareCode(now.location.quote),
+  (earlier, now) => sameCode(earlier.location.quote, now.location.quote),
   (earlier, now) => earlier.symbol !== null && earlier.symbol === now.symbol,
 ];
 
@@ -57,7 +59,7 @@ export function recognise<E extends Trait, N extends Trait>(
     const open = inOrder(earlier.filter((one) => !taken.has(one)));
     const fresh = inOrder(now.filter((one) => !pairs.has(one)));
     const akin = (a: E, b: N): boolean =>
-      a.category === b.category && a.anchor.path === b.anchor.path && alike(a, b);
+      a.category === b.category && a.location.path === b.location.path && alike(a, b);
     for (const one of fresh) {
       const matches = open.filter((other) => !taken.has(other) && akin(other, one));
       const [match] = matches;
@@ -71,4 +73,4 @@ export function recognise<E extends Trait, N extends Trait>(
   return pairs;
 }
 
-const lineOf = ({ anchor }: Trait): number => (anchor.level === 'line' ? anchor.startLine : 0);
+const lineOf = ({ location }: Trait): number => (location.level === 'line' ? location.startLine : 0);

@@ -6,7 +6,7 @@
  * it, or nobody having reviewed it, is no case of this.
  */
 export function aloneWithItself(authors: readonly string[], reviewers: readonly string[]): string | null {
-  const families = new Set(reviewers);
-  const [only] = families;
-  return families.size === 1 && only !== undefined && authors.includes(only) ? only : null;
+  const modelVendors = new Set(reviewers);
+  const [only] = modelVendors;
+  return modelVendors.size === 1 && only !== undefined && authors.includes(only) ? only : null;
 }

@@ -1,15 +1,15 @@
-import type { Case } from './open-finding.ts';
+import type { OpenFinding } from './open-finding.ts';
 
 /**
  * Neutral names for cases in one reviewer's conversation: they tell neither who raised a finding nor how many raised
  * it, and stay the same in later rounds.
  */
 export class Labels {
-  readonly #names = new Map<Case, string>();
-  readonly #cases = new Map<string, Case>();
+  readonly #names = new Map<OpenFinding, string>();
+  readonly #cases = new Map<string, OpenFinding>();
   #next = 1;
 
-  of(item: Case): string {
+  of(item: OpenFinding): string {
     const known = this.#names.get(item);
     if (known !== undefined) return known;
     const name = `F${this.#next}`;
@@ -20,12 +20,12 @@ export class Labels {
   }
 
   /** The case a label stands for, or null for a label that was never given out. */
-  find(label: string): Case | null {
+  find(label: string): OpenFinding | null {
     return this.#cases.get(label.trim()) ?? null;
   }
 
   /** After `from` was folded into `into`, its label stands for `into`. */
-  redirect(from: Case, into: Case): void {
+  redirect(from: OpenFinding, into: OpenFinding): void {
     const name = this.#names.get(from);
     if (name === undefined) return;
     this.#cases.set(name, into);

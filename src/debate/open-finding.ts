@@ -1,57 +1,57 @@
-import type { Finding, Position, Wording } from './finding.ts';
+import type { Finding, Position, ReportedFinding } from './finding.ts';
 import { nearness, type Place } from './matching/candidate.ts';
 import { sideOf, type Thread } from './positions.ts';
 import type { RelayedFinding } from './reviewer.ts';
 import { mostSevere } from './severity.ts';
 
 /** One defect under debate: all wordings of it and all that was said about it. Grows as the rounds go. */
-export interface Case extends Thread {
+export interface OpenFinding extends Thread {
   /** Unique within its bundle's debate. */
   readonly key: string;
   /** The round in which it first came up. */
   readonly since: number;
   /** The finding of an earlier push that it goes on with; null where it came up in this one. */
   readonly earlier: Finding | null;
-  readonly wordings: Wording[];
+  readonly reports: ReportedFinding[];
   readonly positions: Position[];
 }
 
-export const raisersOf = (item: Thread): readonly string[] => [
-  ...new Set(item.wordings.map(({ reviewer }) => reviewer)),
+export const reportersOf = (item: Thread): readonly string[] => [
+  ...new Set(item.reports.map(({ reviewer }) => reviewer)),
 ];
 
 /** The wording that speaks for the case: the first, in panel order. */
-export function lead(item: Case): Wording {
-  const [first] = item.wordings;
+export function lead(item: OpenFinding): ReportedFinding {
+  const [first] = item.reports;
   if (first === undefined) throw new TypeError(`case ${item.key} has no wording`);
   return first;
 }
 
 /** Relays a case verbatim and without a name. A reviewer's own words are relayed back to it where it has some. */
-export function relay(item: Case, label: string, reader: string): RelayedFinding {
-  const wording = item.wordings.find(({ reviewer }) => reviewer === reader) ?? lead(item);
-  const { category, kind, title, explanation, scenario, anchor } = wording;
+export function relay(item: OpenFinding, label: string, reader: string): RelayedFinding {
+  const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? lead(item);
+  const { category, kind, title, explanation, scenario, location } = report;
   const lines =
-    anchor.level === 'line'
-      ? { startLine: anchor.startLine, endLine: anchor.endLine }
+    location.level === 'line'
+      ? { startLine: location.startLine, endLine: location.endLine }
       : { startLine: null, endLine: null };
   return {
     label,
     category,
     kind,
-    severity: mostSevere(item.wordings) ?? wording.severity,
+    severity: mostSevere(item.reports) ?? report.severity,
     title,
     explanation,
     scenario,
-    path: anchor.path,
+    path: location.path,
     ...lines,
-    quote: anchor.quote,
-    ...(wording.clause === undefined ? {} : { clause: wording.clause }),
+    quote: location.quote,
+    ...(report.clause === undefined ? {} : { clause: report.clause }),
   };
 }
 
 /** A refutation with evidence stands against it. */
-export const isRefuted = (item: Case): boolean =>
+export const isRefuted = (item: OpenFinding): boolean =>
   item.positions.some(({ reviewer }) => sideOf(item, reviewer) === 'refute');
 
 /**
@@ -60,20 +60,20 @@ export const isRefuted = (item: Case): boolean =>
  * reviewer raised both, since those are two by its own word; and on different lines by the word of somebody
  * who raised neither: one reviewer's word must not make what two others said vanish.
  */
-export function fold(into: Case, other: Case, sayer: string): boolean {
+export function fold(into: OpenFinding, other: OpenFinding, sayer: string): boolean {
   if (other.earlier !== null) return false;
   if (into === other || isRefuted(into) || isRefuted(other)) return false;
-  if (lead(into).anchor.path !== lead(other).anchor.path) return false;
-  const [raisers, others] = [raisersOf(into), raisersOf(other)];
+  if (lead(into).location.path !== lead(other).location.path) return false;
+  const [raisers, others] = [reportersOf(into), reportersOf(other)];
   if (raisers.some((reviewer) => others.includes(reviewer))) return false;
   const overlap = nearness(placeOf(into), placeOf(other)) === 1;
   if (!overlap && ![...raisers, ...others].includes(sayer)) return false;
-  into.wordings.push(...other.wordings);
+  into.reports.push(...other.reports);
   into.positions.push(...other.positions);
   return true;
 }
 
-function placeOf(item: Case): Place {
-  const { anchor } = lead(item);
-  return anchor.level === 'line' ? anchor : { path: anchor.path, startLine: null, endLine: null };
+function placeOf(item: OpenFinding): Place {
+  const { location } = lead(item);
+  return location.level === 'line' ? location : { path: location.path, startLine: null, endLine: null };
 }

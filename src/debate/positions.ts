@@ -4,8 +4,8 @@ import {
   type Finding,
   type Gate,
   type Position,
+  type ReportedFinding,
   reachesGate,
-  type Wording,
 } from './finding.ts';
 import { bareCode } from './fingerprint.ts';
 
@@ -14,19 +14,19 @@ export type Side = 'support' | 'refute' | 'none';
 
 /** What has been said about one defect. */
 export interface Thread {
-  readonly wordings: readonly Wording[];
+  readonly reports: readonly ReportedFinding[];
   readonly positions: readonly Position[];
   /** Set where it was debated before: what it came to then holds for whoever says nothing new on it. */
-  readonly earlier?: Pick<Finding, 'severity' | 'wordings' | 'supporters' | 'refuters'> | null;
+  readonly earlier?: Pick<Finding, 'severity' | 'reports' | 'supporters' | 'refuters'> | null;
 }
 
 /** The side a reviewer is on: by its latest counted position, else by its report, else by the earlier debate. */
-export function sideOf({ wordings, positions, earlier }: Thread, reviewer: string): Side {
+export function sideOf({ reports, positions, earlier }: Thread, reviewer: string): Side {
   const last = positions.findLast(
     (position) => position.reviewer === reviewer && position.counts && position.ground !== 'fixed',
   );
   if (last !== undefined) return last.stance === 'uphold' ? 'support' : 'refute';
-  if (wordings.some((wording) => wording.reviewer === reviewer)) return 'support';
+  if (reports.some((report) => report.reviewer === reviewer)) return 'support';
   if (earlier?.supporters.includes(reviewer) === true) return 'support';
   return earlier?.refuters.includes(reviewer) === true ? 'refute' : 'none';
 }
@@ -60,9 +60,9 @@ function isCounted(before: Thread, position: Position, atGate: boolean): boolean
 }
 
 /** Whether anybody has held the finding to be at or above the gate. */
-export const isAtGate = ({ wordings, positions, earlier }: Thread, failOn: Gate): boolean =>
+export const isAtGate = ({ reports, positions, earlier }: Thread, failOn: Gate): boolean =>
   [
-    ...wordings.map(({ severity }) => severity),
+    ...reports.map(({ severity }) => severity),
     ...positions.flatMap(({ stance, severity }) =>
       stance === 'uphold' && severity !== null ? [severity] : [],
     ),
@@ -87,14 +87,14 @@ export function bringsNews(thread: Thread, position: Position): boolean {
   );
 }
 
-const ownSpans = ({ wordings, earlier }: Thread): readonly Span[] =>
-  wordings.flatMap(({ anchor }) =>
+const ownSpans = ({ reports, earlier }: Thread): readonly Span[] =>
+  reports.flatMap(({ location }) =>
     // Of an earlier finding, code that says something else or more by now is not what it pointed at.
-    anchor.level === 'line' && isUnchanged(earlier ?? null, anchor.quote) ? [anchor] : [],
+    location.level === 'line' && isUnchanged(earlier ?? null, location.quote) ? [location] : [],
   );
 
-const isUnchanged = (earlier: Pick<Finding, 'wordings'> | null, quote: string): boolean =>
-  earlier === null || earlier.wordings.some(({ anchor }) => bareCode(anchor.quote) === bareCode(quote));
+const isUnchanged = (earlier: Pick<Finding, 'reports'> | null, quote: string): boolean =>
+  earlier === null || earlier.reports.some(({ location }) => bareCode(location.quote) === bareCode(quote));
 
 const citedBefore = ({ positions }: Thread, round: number): readonly Span[] =>
   positions

@@ -1,10 +1,10 @@
 import { type Gate, type Position, reachesGate } from './finding.ts';
 import type { Labels } from './labels.ts';
-import { type Case, raisersOf, relay } from './open-finding.ts';
+import { type OpenFinding, relay, reportersOf } from './open-finding.ts';
 import { bringsNews, isAtGate, sideOf } from './positions.ts';
 import type { Conversation, Failure, Question, RelayedArgument, Reviewer } from './reviewer.ts';
 import { shuffled } from './shuffle.ts';
-import { judge, type Voice } from './status.ts';
+import { judge, type PanelModel } from './status.ts';
 
 export interface Rules {
   readonly maxRounds: number;
@@ -18,7 +18,7 @@ export interface Rules {
 }
 
 /** A reviewer's place in the debate over one bundle. One that failed to answer is asked nothing more there. */
-export interface Seat {
+export interface BundleReviewer {
   readonly reviewer: Reviewer;
   readonly conversation: Conversation;
   readonly labels: Labels;
@@ -28,20 +28,20 @@ export interface Seat {
 export interface Floor {
   readonly round: number;
   readonly bundle: string;
-  readonly cases: readonly Case[];
-  readonly seats: readonly Seat[];
+  readonly openFindings: readonly OpenFinding[];
+  readonly bundleReviewers: readonly BundleReviewer[];
   readonly rules: Rules;
 }
 
 /** What is put to whom in a round; reviewers with nothing to answer are not asked. */
-export function agenda(floor: Floor): ReadonlyMap<Seat, Question> {
-  const questions = new Map<Seat, Question>();
-  for (const seat of live(floor)) {
-    const judged = floor.cases.filter((item) => mayJudge(floor, seat, item));
-    const disputes = floor.cases.filter((item) => mustAnswer(floor, seat, item));
-    const earlier = floor.cases.filter((item) => mustFollowUp(floor, seat, item));
+export function agenda(floor: Floor): ReadonlyMap<BundleReviewer, Question> {
+  const questions = new Map<BundleReviewer, Question>();
+  for (const bundleReviewer of live(floor)) {
+    const judged = floor.openFindings.filter((item) => mayJudge(floor, bundleReviewer, item));
+    const disputes = floor.openFindings.filter((item) => mustAnswer(floor, bundleReviewer, item));
+    const earlier = floor.openFindings.filter((item) => mustFollowUp(floor, bundleReviewer, item));
     if (judged.length + disputes.length + earlier.length > 0)
-      questions.set(seat, question(floor, seat, { judged, disputes, earlier }));
+      questions.set(bundleReviewer, question(floor, bundleReviewer, { judged, disputes, earlier }));
   }
   return questions;
 }
@@ -49,39 +49,42 @@ export function agenda(floor: Floor): ReadonlyMap<Seat, Question> {
 /** A reviewer approves when it supports no finding at or above the gate. Computed, never asked. */
 export const approves = (
   reviewer: string,
-  cases: readonly Case[],
-  panel: readonly Voice[],
+  openFindings: readonly OpenFinding[],
+  panel: readonly PanelModel[],
   failOn: Gate,
 ): boolean =>
-  !cases.some(
+  !openFindings.some(
     (item) =>
       sideOf(item, reviewer) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn),
   );
 
 /** Those who can still be asked something. */
-const live = ({ seats }: Floor): readonly Seat[] =>
-  seats.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
+const live = ({ bundleReviewers }: Floor): readonly BundleReviewer[] =>
+  bundleReviewers.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
 
 interface Asked {
-  readonly judged: readonly Case[];
-  readonly disputes: readonly Case[];
-  readonly earlier: readonly Case[];
+  readonly judged: readonly OpenFinding[];
+  readonly disputes: readonly OpenFinding[];
+  readonly earlier: readonly OpenFinding[];
 }
 
 function question(
-  { round, bundle, cases, rules }: Floor,
-  { reviewer, labels }: Seat,
+  { round, bundle, openFindings, rules }: Floor,
+  { reviewer, labels }: BundleReviewer,
   { judged, disputes, earlier }: Asked,
 ): Question {
   const me = reviewer.id;
   const seed = [rules.seed, me, bundle].join('\0');
-  const mixed = (items: readonly Case[]): readonly Case[] => shuffled(items, ({ key }) => key, seed);
-  const show = (item: Case) => relay(item, labels.of(item), me);
+  const mixed = (items: readonly OpenFinding[]): readonly OpenFinding[] =>
+    shuffled(items, ({ key }) => key, seed);
+  const show = (item: OpenFinding) => relay(item, labels.of(item), me);
   const judge = mixed(judged).map(show);
   const own =
     judge.length === 0
       ? []
-      : mixed(cases.filter((item) => item.earlier === null && raisersOf(item).includes(me))).map(show);
+      : mixed(openFindings.filter((item) => item.earlier === null && reportersOf(item).includes(me))).map(
+          show,
+        );
   return {
     kind: 'exchange',
     round,
@@ -96,13 +99,13 @@ function question(
 }
 
 /** A finding of an earlier push is put to everyone who sees its code and has not come upon it unasked. */
-const mustFollowUp = ({ round }: Floor, { reviewer }: Seat, item: Case): boolean =>
+const mustFollowUp = ({ round }: Floor, { reviewer }: BundleReviewer, item: OpenFinding): boolean =>
   item.earlier !== null &&
   round === 2 &&
   !item.positions.some((position) => position.reviewer === reviewer.id);
 
 /** What counts of all that was said for and against a finding. */
-const argumentsOn = ({ positions }: Case): readonly RelayedArgument[] =>
+const argumentsOn = ({ positions }: OpenFinding): readonly RelayedArgument[] =>
   positions.filter(({ counts }) => counts).map(argument);
 
 const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgument => ({
@@ -113,10 +116,10 @@ const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgume
 });
 
 /** A case is judged in the round after it came up, by a bounded number of reviewers that did not report it. */
-function mayJudge(floor: Floor, { reviewer }: Seat, item: Case): boolean {
+function mayJudge(floor: Floor, { reviewer }: BundleReviewer, item: OpenFinding): boolean {
   const { round, rules } = floor;
   if (item.earlier !== null) return false;
-  if (round !== item.since + 1 || raisersOf(item).includes(reviewer.id)) return false;
+  if (round !== item.since + 1 || reportersOf(item).includes(reviewer.id)) return false;
   // Past cross-examination only what could decide the gate is worth another answer.
   if (round > 2 && !isAtGate(item, rules.failOn)) return false;
   if (item.positions.some((position) => position.reviewer === reviewer.id)) return false;
@@ -124,21 +127,22 @@ function mayJudge(floor: Floor, { reviewer }: Seat, item: Case): boolean {
   return judgesOf(floor, item).includes(reviewer.id);
 }
 
-const hasOneSupporter = ({ seats }: Floor, item: Case): boolean => {
-  const supporting = seats.filter(({ reviewer }) => sideOf(item, reviewer.id) === 'support');
-  return new Set(supporting.map(({ reviewer: { maker, model } }) => `${maker}/${model}`)).size < 2;
+const hasOneSupporter = ({ bundleReviewers }: Floor, item: OpenFinding): boolean => {
+  const supporting = bundleReviewers.filter(({ reviewer }) => sideOf(item, reviewer.id) === 'support');
+  return new Set(supporting.map(({ reviewer: { vendor, model } }) => `${vendor}/${model}`)).size < 2;
 };
 
 /** One reviewer of each vendor that did not report it, then others of those vendors, then of the reporters' vendors. */
-function judgesOf(floor: Floor, item: Case): readonly string[] {
-  const raisers = raisersOf(item);
-  const raised = ({ reviewer }: Seat): boolean => raisers.includes(reviewer.id);
-  const makers = new Set(floor.seats.filter(raised).map(({ reviewer }) => reviewer.maker));
-  const others = live(floor).filter((seat) => !raised(seat));
+function judgesOf(floor: Floor, item: OpenFinding): readonly string[] {
+  const raisers = reportersOf(item);
+  const raised = ({ reviewer }: BundleReviewer): boolean => raisers.includes(reviewer.id);
+  const vendors = new Set(floor.bundleReviewers.filter(raised).map(({ reviewer }) => reviewer.vendor));
+  const others = live(floor).filter((bundleReviewer) => !raised(bundleReviewer));
   const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${floor.rules.seed}\0${item.key}`);
-  const foreign = mixed.filter(({ reviewer }) => !makers.has(reviewer.maker));
+  const foreign = mixed.filter(({ reviewer }) => !vendors.has(reviewer.vendor));
   const firsts = foreign.filter(
-    ({ reviewer }, index) => foreign.findIndex((seat) => seat.reviewer.maker === reviewer.maker) === index,
+    ({ reviewer }, index) =>
+      foreign.findIndex((bundleReviewer) => bundleReviewer.reviewer.vendor === reviewer.vendor) === index,
   );
   return [...new Set([...firsts, ...foreign, ...mixed])]
     .slice(0, floor.rules.judgesPerFinding)
@@ -150,10 +154,14 @@ function judgesOf(floor: Floor, item: Case): readonly string[] {
  * to its refuters in the one after if a supporter brought a new counted quote; and so on while one side has an argument
  * that the other has not answered.
  */
-function mustAnswer({ round, seats, rules }: Floor, { reviewer }: Seat, item: Case): boolean {
+function mustAnswer(
+  { round, bundleReviewers, rules }: Floor,
+  { reviewer }: BundleReviewer,
+  item: OpenFinding,
+): boolean {
   const began = item.positions.find(isRefutation)?.round;
   if (began === undefined || round <= began) return false;
-  const panel = seats.map((seat) => seat.reviewer);
+  const panel = bundleReviewers.map((bundleReviewer) => bundleReviewer.reviewer);
   const { supporters, severity } = judge(item, panel, rules.failOn);
   if (supporters.length === 0 || !reachesGate(severity, rules.failOn)) return false;
   const side = sideOf(item, reviewer.id);
@@ -179,5 +187,5 @@ const isRefutation = ({ stance, counts, ground }: Position): boolean =>
   stance === 'refute' && counts && ground !== 'fixed';
 
 /** A reviewer's first refutation goes to the supporters even where it quotes what somebody quoted before. */
-const isFirst = ({ positions }: Case, position: Position): boolean =>
+const isFirst = ({ positions }: OpenFinding, position: Position): boolean =>
   positions.find((one) => one.reviewer === position.reviewer && isRefutation(one)) === position;

@@ -1,7 +1,7 @@
-import type { Wording } from './finding.ts';
-import { type Case, fold, lead } from './open-finding.ts';
-import type { Seat } from './questions.ts';
-import type { TestifiedPosition, Testimony } from './reviewer.ts';
+import type { ReportedFinding } from './finding.ts';
+import { fold, lead, type OpenFinding } from './open-finding.ts';
+import type { BundleReviewer } from './questions.ts';
+import type { RecordedPosition, RecordedPositions } from './reviewer.ts';
 
 /**
  * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
@@ -11,45 +11,48 @@ import type { TestifiedPosition, Testimony } from './reviewer.ts';
  * @param add takes down a position on a case.
  */
 export async function recall(
-  cases: readonly Case[],
-  seats: readonly Seat[],
-  repeats: ReadonlyMap<Case, readonly Wording[]>,
-  add: (item: Case, reviewer: string, position: TestifiedPosition) => Promise<void>,
-): Promise<Case[]> {
-  const witnesses = seats.flatMap((seat) => {
-    const { record } = seat.conversation;
-    return record === undefined ? [] : [{ seat, record }];
+  openFindings: readonly OpenFinding[],
+  bundleReviewers: readonly BundleReviewer[],
+  repeats: ReadonlyMap<OpenFinding, readonly ReportedFinding[]>,
+  add: (item: OpenFinding, reviewer: string, position: RecordedPosition) => Promise<void>,
+): Promise<OpenFinding[]> {
+  const recorded = bundleReviewers.flatMap((bundleReviewer) => {
+    const { record } = bundleReviewer.conversation;
+    return record === undefined ? [] : [{ bundleReviewer, record }];
   });
-  const names = namesIn(witnesses);
-  const findingsOf = (item: Case): readonly string[] => [
+  const names = namesIn(recorded);
+  const findingsOf = (item: OpenFinding): readonly string[] => [
     ...new Set(
-      [...item.wordings, ...(repeats.get(item) ?? [])].flatMap(
-        (wording) => names.get(wordingKey(wording.reviewer, wording)) ?? [],
+      [...item.reports, ...(repeats.get(item) ?? [])].flatMap(
+        (report) => names.get(reportKey(report.reviewer, report)) ?? [],
       ),
     ),
   ];
-  const left = reunited(cases, findingsOf);
+  const left = reunited(openFindings, findingsOf);
   for (const item of left) {
     const own = findingsOf(item);
-    const said = witnesses.flatMap(({ seat, record }) =>
+    const said = recorded.flatMap(({ bundleReviewer, record }) =>
       own
         .flatMap((name) => record.findings.filter((finding) => finding.name === name))
         .flatMap(({ positions }) => positions)
-        .map((position) => ({ reviewer: seat.reviewer.id, position })),
+        .map((position) => ({ reviewer: bundleReviewer.reviewer.id, position })),
     );
     for (const { reviewer, position } of said.toSorted((a, b) => a.position.round - b.position.round)) {
       await add(item, reviewer, position);
     }
   }
-  for (const { seat, record } of witnesses) seat.failure ??= record.failure;
+  for (const { bundleReviewer, record } of recorded) bundleReviewer.failure ??= record.failure;
   return left;
 }
 
 /** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
-function reunited(cases: readonly Case[], findingsOf: (item: Case) => readonly string[]): Case[] {
-  const homes = new Map<string, Case>();
-  const gone = new Set<Case>();
-  for (const item of cases) {
+function reunited(
+  openFindings: readonly OpenFinding[],
+  findingsOf: (item: OpenFinding) => readonly string[],
+): OpenFinding[] {
+  const homes = new Map<string, OpenFinding>();
+  const gone = new Set<OpenFinding>();
+  for (const item of openFindings) {
     const findings = findingsOf(item);
     const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
     // Whoever joined them then had a right to: as much as one of those who raised them.
@@ -58,23 +61,25 @@ function reunited(cases: readonly Case[], findingsOf: (item: Case) => readonly s
       if (!homes.has(finding)) homes.set(finding, home ?? item);
     }
   }
-  return cases.filter((item) => !gone.has(item));
+  return openFindings.filter((item) => !gone.has(item));
 }
 
 /** A wording, by what stays of it however it is placed → the finding it was of. */
 type Names = ReadonlyMap<string, string>;
 
-const namesIn = (witnesses: readonly { readonly seat: Seat; readonly record: Testimony }[]): Names =>
+const namesIn = (
+  recorded: readonly { readonly bundleReviewer: BundleReviewer; readonly record: RecordedPositions }[],
+): Names =>
   new Map(
-    witnesses.flatMap(({ seat, record }) =>
-      record.findings.flatMap(({ name, wordings }) =>
-        wordings.map((wording): [string, string] => [wordingKey(seat.reviewer.id, wording), name]),
+    recorded.flatMap(({ bundleReviewer, record }) =>
+      record.findings.flatMap(({ name, reports }) =>
+        reports.map((report): [string, string] => [reportKey(bundleReviewer.reviewer.id, report), name]),
       ),
     ),
   );
 
 /** What stays of a wording however it is placed. */
-export const wordingKey = (
+export const reportKey = (
   reviewer: string,
-  { title, explanation, scenario }: Pick<Wording, 'title' | 'explanation' | 'scenario'>,
+  { title, explanation, scenario }: Pick<ReportedFinding, 'title' | 'explanation' | 'scenario'>,
 ): string => [reviewer, title, explanation, scenario].join('\0');

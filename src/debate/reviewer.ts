@@ -1,12 +1,12 @@
 import type { Bundle } from '../change/change.ts';
 import type { Category } from './categories.ts';
-import type { Clause, Evidence, Ground, Kind, Severity, Stance, Wording } from './finding.ts';
+import type { Clause, Evidence, Ground, Kind, ReportedFinding, Severity, Stance } from './finding.ts';
 
 /** Who reviews: the port through which the debate reaches models, other tools and commands. */
 export interface Reviewer {
   /** Unique in the panel and shown to people: `anthropic/claude-opus-5-5`, or with ` as security`. */
   readonly id: string;
-  readonly maker: string;
+  readonly vendor: string;
   readonly model: string;
   readonly role: string;
   /** Reads every bundle whole, so that its silence means something and it counts toward the quorum. */
@@ -24,27 +24,27 @@ export interface Conversation {
   /** Never rejects for what a provider, a model or the network does: that is an `unanswered` reply. */
   ask(question: Question): Promise<Reply>;
   /** What the reviewer said in an earlier debate over the same change, where it comes from one. */
-  readonly record?: Testimony;
+  readonly record?: RecordedPositions;
 }
 
 /** An earlier debate brought into this one: what was judged there need not be judged again. */
-export interface Testimony {
+export interface RecordedPositions {
   /** Why the reviewer did not answer everything then; null where it did. */
   readonly failure: Failure | null;
   /** The findings of that debate in which the reviewer had a part. */
-  readonly findings: readonly TestifiedFinding[];
+  readonly findings: readonly RecordedFinding[];
 }
 
-export interface TestifiedFinding {
+export interface RecordedFinding {
   /** Unique in that debate; the same in the testimony of everyone who had a part in it. */
   readonly name: string;
   /** The reviewer's own wordings of it. */
-  readonly wordings: readonly Pick<Wording, 'title' | 'explanation' | 'scenario'>[];
+  readonly reports: readonly Pick<ReportedFinding, 'title' | 'explanation' | 'scenario'>[];
   /** The reviewer's positions on it, in the order in which they were taken. */
-  readonly positions: readonly TestifiedPosition[];
+  readonly positions: readonly RecordedPosition[];
 }
 
-export type TestifiedPosition = Omit<RawPosition, 'label' | 'sameAs'> & { readonly round: number };
+export type RecordedPosition = Omit<RawPosition, 'label' | 'sameAs'> & { readonly round: number };
 
 /** A finding as relayed to a reviewer that did not raise it: verbatim and anonymous, under a neutral label. */
 export interface RelayedFinding {

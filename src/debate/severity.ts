@@ -1,9 +1,9 @@
-import { type Gate, harm, reachesGate, type Severity, type Wording } from './finding.ts';
+import { type Gate, harm, type ReportedFinding, reachesGate, type Severity } from './finding.ts';
 import { bringsNews, isAtGate, type Thread } from './positions.ts';
 
 /** The most severe that anybody reported it as; null where nobody did. */
-export const mostSevere = (wordings: readonly Wording[]): Severity | null =>
-  wordings.map(({ severity }) => severity).toSorted((a, b) => harm(b) - harm(a))[0] ?? null;
+export const mostSevere = (reports: readonly ReportedFinding[]): Severity | null =>
+  reports.map(({ severity }) => severity).toSorted((a, b) => harm(b) - harm(a))[0] ?? null;
 
 /**
  * The median of the supporters' votes, the more severe of two. Once anyone voted at or above the gate, a vote below it
@@ -16,7 +16,7 @@ export function severityOf(
   supporters: readonly (readonly string[])[],
   failOn: Gate,
 ): Severity {
-  const reported = thread.earlier?.severity ?? mostSevere(thread.wordings) ?? 'info';
+  const reported = thread.earlier?.severity ?? mostSevere(thread.reports) ?? 'info';
   const atGate = isAtGate(thread, failOn);
   const votes = supporters.flatMap((model) => {
     const own = model.map((reviewer) => voteOf(thread, reviewer, { failOn, atGate, reported }));
@@ -39,7 +39,7 @@ function voteOf(thread: Thread, reviewer: string, { failOn, atGate, reported }: 
       by === reviewer && counts && stance === 'uphold' && severity !== null,
   );
   const before = thread.earlier?.severity ?? null;
-  const own = thread.wordings.filter((wording) => wording.reviewer === reviewer);
+  const own = thread.reports.filter((report) => report.reviewer === reviewer);
   const vote = position?.severity ?? before ?? mostSevere(own) ?? reported;
   if (!atGate || reachesGate(vote, failOn)) return vote;
   return position !== undefined && bringsNews(thread, position) ? vote : reported;

@@ -1,19 +1,19 @@
-import { guardId } from './detected.ts';
-import { type Finding, type Gate, reachesGate, type Severity, type Standing } from './finding.ts';
+import { detectorId } from './detected.ts';
+import { type Finding, type FindingStatus, type Gate, reachesGate, type Severity } from './finding.ts';
 import { sideOf, type Thread } from './positions.ts';
 import { severityOf } from './severity.ts';
 
 /** The part of a reviewer that a status depends on. */
-export interface Voice {
+export interface PanelModel {
   readonly id: string;
-  readonly maker: string;
+  readonly vendor: string;
   readonly model: string;
   /** Can be asked in this run. An imported report cannot, nor a reviewer of a matrix job without a key here. */
   readonly judges: boolean;
 }
 
 export interface Judgement {
-  readonly standing: Standing;
+  readonly status: FindingStatus;
   readonly why: string;
   readonly supporters: readonly string[];
   readonly refuters: readonly string[];
@@ -22,8 +22,8 @@ export interface Judgement {
 
 /** All reviewers of one model: they share its blind spots, so they count once. */
 interface Model {
-  readonly maker: string;
-  readonly reviewers: readonly Voice[];
+  readonly vendor: string;
+  readonly reviewers: readonly PanelModel[];
 }
 
 /**
@@ -31,7 +31,7 @@ interface Model {
  * reviewers: a model supports a finding where one of its reviewers does, and refutes it where one does and none
  * supports it.
  */
-export function judge(thread: Thread, panel: readonly Voice[], failOn: Gate): Judgement {
+export function judge(thread: Thread, panel: readonly PanelModel[], failOn: Gate): Judgement {
   const models = modelsOf([...panel, ...absent(thread, panel)]);
   const on = (side: 'support' | 'refute', { reviewers }: Model): readonly string[] =>
     reviewers.filter(({ id }) => sideOf(thread, id) === side).map(({ id }) => id);
@@ -39,12 +39,12 @@ export function judge(thread: Thread, panel: readonly Voice[], failOn: Gate): Ju
   const refuting = models.filter((model) => !supporting.includes(model) && on('refute', model).length > 0);
   const supporters = supporting.map((model) => on('support', model));
   const refuters = refuting.flatMap((model) => on('refute', model));
-  const own = thread.wordings.find(({ reviewer }) => reviewer === guardId);
+  const own = thread.reports.find(({ reviewer }) => reviewer === detectorId);
   if (own !== undefined) {
     return {
-      standing: 'confirmed',
+      status: 'confirmed',
       why: 'Found by the action itself: only a person can dismiss it.',
-      supporters: [guardId, ...supporters.flat().filter((id) => id !== guardId)],
+      supporters: [detectorId, ...supporters.flat().filter((id) => id !== detectorId)],
       refuters,
       severity: own.severity,
     };
@@ -58,8 +58,8 @@ export function judge(thread: Thread, panel: readonly Voice[], failOn: Gate): Ju
   };
   const rule = statusRules.find(({ applies }) => applies(thread, sides));
   if (rule === undefined) throw new TypeError('the last rule of the status applies always');
-  const { standing } = rule;
-  return { standing, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
+  const { status } = rule;
+  return { status, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
 }
 
 interface Sides {
@@ -71,7 +71,7 @@ interface Sides {
 }
 
 interface StatusRule {
-  readonly standing: Standing;
+  readonly status: FindingStatus;
   /** As the table in docs/panel.md says it. */
   readonly when: string;
   readonly applies: (thread: Thread, sides: Sides) => boolean;
@@ -81,24 +81,24 @@ interface StatusRule {
 /** The status of a finding: the first rule that applies. */
 export const statusRules: readonly StatusRule[] = [
   {
-    standing: 'dismissed',
+    status: 'dismissed',
     when: 'nobody supports it any more: everyone who did withdrew with evidence',
     applies: (_, { supporting, refuting }) => supporting.length === 0 && refuting.length > 0,
     why: () => 'Withdrawn with evidence by everyone who supported it.',
   },
   {
-    standing: 'dismissed',
+    status: 'dismissed',
     when: 'refuters of two vendors other than the supporters’ outnumber the supporters, and each supporter that can be asked has answered them; below the gate an answer is not needed',
     applies: isOutvoted,
     why: (_, { refuting }) =>
       `Refuted with evidence by ${plural(refuting.length, 'model')} of other vendors.`,
   },
   {
-    standing: 'confirmed',
+    status: 'confirmed',
     when: 'two or more models support it and outnumber those that refute it with evidence',
     applies: (_, { supporting, refuting }) => supporting.length >= 2 && supporting.length > refuting.length,
-    why: ({ wordings }, { supporting, refuting }) => {
-      const reporters = new Set(wordings.map(({ reviewer }) => reviewer)).size;
+    why: ({ reports }, { supporting, refuting }) => {
+      const reporters = new Set(reports.map(({ reviewer }) => reviewer)).size;
       if (refuting.length > 0)
         return `Supported by ${supporting.length} models, and refuted with evidence by ${plural(refuting.length, 'model')}.`;
       return reporters >= 2
@@ -107,14 +107,14 @@ export const statusRules: readonly StatusRule[] = [
     },
   },
   {
-    standing: 'disputed',
+    status: 'disputed',
     when: 'a model supports it, and another refutes it with evidence',
     applies: (_, { supporting, refuting }) => supporting.length > 0 && refuting.length > 0,
     why: (_, { supporting, refuting }) =>
       `Supported by ${plural(supporting.length, 'model')}, and refuted with evidence by ${plural(refuting.length, 'model')}.`,
   },
   {
-    standing: 'unconfirmed',
+    status: 'unconfirmed',
     when: 'otherwise',
     applies: () => true,
     why: (_, { supporting }) =>
@@ -128,9 +128,10 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 
 /** One that failed or ran out of budget has not answered, and still supports. */
 function isOutvoted(thread: Thread, { supporting, refuting, supporters, atGate }: Sides): boolean {
-  const vendors = new Set(supporting.map(({ maker }) => maker));
-  const others = refuting.filter(({ maker }) => !vendors.has(maker));
-  if (others.length <= supporting.length || new Set(others.map(({ maker }) => maker)).size < 2) return false;
+  const vendors = new Set(supporting.map(({ vendor }) => vendor));
+  const others = refuting.filter(({ vendor }) => !vendors.has(vendor));
+  if (others.length <= supporting.length || new Set(others.map(({ vendor }) => vendor)).size < 2)
+    return false;
   if (!atGate) return true;
   const last = Math.max(
     ...others.map(({ reviewers }) => Math.min(...reviewers.map(({ id }) => refutedIn(thread, id)))),
@@ -154,31 +155,31 @@ function refutedIn({ positions }: Thread, id: string): number {
 }
 
 /** Reviewers of an earlier push that this run has not configured still support what they reported. */
-function absent(thread: Thread, panel: readonly Voice[]): readonly Voice[] {
+function absent(thread: Thread, panel: readonly PanelModel[]): readonly PanelModel[] {
   const ids = new Set([
-    ...thread.wordings.map(({ reviewer }) => reviewer),
+    ...thread.reports.map(({ reviewer }) => reviewer),
     ...(thread.earlier?.supporters ?? []),
     ...(thread.earlier?.refuters ?? []),
   ]);
   return [...ids]
-    .filter((id) => id !== guardId && panel.every((voice) => voice.id !== id))
+    .filter((id) => id !== detectorId && panel.every((panelModel) => panelModel.id !== id))
     .map((id) => {
-      const [maker = '', model = ''] = (id.split(' as ')[0] ?? id).split(/\/(.*)/su);
-      return { id, maker, model, judges: false };
+      const [vendor = '', model = ''] = (id.split(' as ')[0] ?? id).split(/\/(.*)/su);
+      return { id, vendor, model, judges: false };
     });
 }
 
-function modelsOf(voices: readonly Voice[]): readonly Model[] {
-  const models = Map.groupBy(voices, ({ maker, model }) => `${maker}/${model}`);
+function modelsOf(panelModels: readonly PanelModel[]): readonly Model[] {
+  const models = Map.groupBy(panelModels, ({ vendor, model }) => `${vendor}/${model}`);
   return [...models.values()].flatMap((reviewers) => {
     const [first] = reviewers;
-    return first === undefined ? [] : [{ maker: first.maker, reviewers }];
+    return first === undefined ? [] : [{ vendor: first.vendor, reviewers }];
   });
 }
 
 /** Whether a status blocks, for a finding at or above the gate. */
-export function blocks(standing: Finding['standing'], disputed: 'warn' | 'fail'): boolean {
-  switch (standing) {
+export function blocks(status: Finding['status'], disputed: 'warn' | 'fail'): boolean {
+  switch (status) {
     case 'confirmed':
     case 'unconfirmed':
       return true;

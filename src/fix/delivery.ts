@@ -5,7 +5,7 @@ import type { Settings } from '../config/schema.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Workshop } from '../git/worktree.ts';
 import { openPull, type PushedFile, pushBranch } from '../github/branch.ts';
-import type { Door } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { Author } from '../github/comments.ts';
 import { addReview, listLineComments } from '../github/threads.ts';
 import type { Raced } from '../result/race.ts';
@@ -20,7 +20,7 @@ export interface Delivery {
   readonly workshop: Workshop;
   readonly brief: Brief;
   /** What GitHub can be asked; null where it cannot. */
-  readonly door: Door | null;
+  readonly client: GitHubClient | null;
   readonly viewer: Author | null;
   readonly head: ObjectId;
   readonly commit: ObjectId;
@@ -37,26 +37,26 @@ type Delivered = Pick<Raced, 'delivered' | 'notices'>;
  * file is there in any case.
  */
 export async function deliver(delivery: Delivery): Promise<Delivered> {
-  const { settings, change, door } = delivery;
+  const { settings, change, client } = delivery;
   const { pullRequest } = change;
   const inFile = 'The fix is in the patch file.';
   const only = (notice: string): Delivered => ({ delivered: [], notices: [`${notice} ${inFile}`] });
   if (settings.fix === 'branch') {
     if (pullRequest === null) return only('There is no pull request that a branch could be offered to.');
     if (pullRequest.fork) return only('The head is in a fork, where no branch can be pushed to.');
-    if (door === null) return only('There is no github-token to push a branch with.');
-    return asBranch(delivery, door, pullRequest.headRef, pullRequest.number);
+    if (client === null) return only('There is no github-token to push a branch with.');
+    return asBranch(delivery, client, pullRequest.headRef, pullRequest.number);
   }
-  if (settings.comment !== 'inline' || pullRequest === null || door === null || delivery.viewer === null)
+  if (settings.comment !== 'inline' || pullRequest === null || client === null || delivery.viewer === null)
     return { delivered: [], notices: [] };
-  return asSuggestions(delivery, door, delivery.viewer, pullRequest.number);
+  return asSuggestions(delivery, client, delivery.viewer, pullRequest.number);
 }
 
 const digest = (patch: Buffer): string => createHash('sha256').update(patch).digest('hex').slice(0, 10);
 
 async function asBranch(
   { workshop, brief, head, commit, patch, author }: Delivery,
-  door: Door,
+  client: GitHubClient,
   headRef: string,
   pull: number,
 ): Promise<Delivered> {
@@ -70,9 +70,9 @@ async function asBranch(
   const tree = (await workshop.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
   const titles = brief.findings.map(({ id, title }) => `- ${id}: ${title}`);
   const message = [`Mend what the review of #${pull} confirmed`, '', ...titles].join('\n');
-  const pushed = await pushBranch(door, { name, parent: head, tree, files, message });
+  const pushed = await pushBranch(client, { name, parent: head, tree, files, message });
   if (!pushed.ok) return failed(pushed.refusal.message);
-  const opened = await openPull(door, {
+  const opened = await openPull(client, {
     title: `Mend what the review of #${pull} confirmed`,
     body: bodyOf(brief, author, pull),
     head: name,
@@ -89,7 +89,7 @@ const bodyOf = ({ findings }: Brief, author: string, pull: number): string =>
     `A fix by ${inlineCode(author)} for what the review of #${pull} confirmed. The panel approves it; read it like any other change.`,
     '',
     ...findings.map(
-      ({ id, title, anchor }) => `- ${inlineCode(id)} ${forMarkdown(title)} (${inlineCode(anchor.path)})`,
+      ({ id, title, location }) => `- ${inlineCode(id)} ${forMarkdown(title)} (${inlineCode(location.path)})`,
     ),
   ].join('\n');
 
@@ -113,7 +113,7 @@ async function filesOf(
 
 async function asSuggestions(
   { workshop, change, head, commit, patch, author, redact }: Delivery,
-  door: Door,
+  client: GitHubClient,
   viewer: Author,
   pull: number,
 ): Promise<Delivered> {
@@ -144,13 +144,13 @@ async function asSuggestions(
       'The fix reaches beyond the lines that the pull request shows: it is in the patch file only.',
     );
   const marker = `<!-- xreview:fix:${head.slice(0, 10)}:${digest(patch)} -->`;
-  const listed = await listLineComments(door, pull);
+  const listed = await listLineComments(client, pull);
   if (!listed.ok)
     return nothing(`${listed.refusal.message} The fix was not suggested, so that it is not twice.`);
   const said = listed.value.some(({ author: by, body }) => by.id === viewer.id && body.startsWith(marker));
   if (said) return { delivered: [{ as: 'suggestions', where: 'posted by an earlier run' }], notices: [] };
   const posted = await addReview(
-    door,
+    client,
     pull,
     head,
     '',

@@ -1,4 +1,4 @@
-import { familyOf } from '../change/vendor.ts';
+import { modelVendorOf } from '../change/vendor.ts';
 import { hasKey } from '../config/access.ts';
 import { type Approach, type LaneSpec, laneId } from '../config/fix-settings.ts';
 import type { Settings } from '../config/schema.ts';
@@ -6,8 +6,8 @@ import type { Git } from '../git/git.ts';
 import type { Workshop } from '../git/worktree.ts';
 import { costOf } from '../providers/prices.ts';
 import { tokensIn, usualOutput } from '../reviewers/estimate.ts';
-import { type Door, providersOf, type Seat } from '../reviewers/panel.ts';
-import { seatOf } from '../reviewers/panel-settings.ts';
+import { type ProviderAccess, providersOf, type ReviewerSlot } from '../reviewers/panel.ts';
+import { slotOf } from '../reviewers/panel-settings.ts';
 import { prompt } from '../reviewers/prompts.ts';
 import { readRoles } from '../reviewers/role-files.ts';
 import type { Fence } from '../security/fence.ts';
@@ -15,7 +15,7 @@ import type { Redact } from '../security/secrets/redactor.ts';
 import type { Author } from './authors/author.ts';
 import { modelAuthor } from './authors/model-author.ts';
 import { programAuthor } from './authors/program-author.ts';
-import type { Hand, Scribe } from './authors/request.ts';
+import type { PatchAuthorOptions, Scribe } from './authors/request.ts';
 import type { Brief } from './race/brief.ts';
 import type { Priced } from './race/budget.ts';
 
@@ -23,17 +23,17 @@ import type { Priced } from './race/budget.ts';
 export interface Entrant {
   readonly id: string;
   readonly spec: LaneSpec;
-  readonly seat: Seat;
+  readonly slot: ReviewerSlot;
 }
 
 export const specsOf = ({ 'fix-lanes': lanes, reviewers }: Settings): readonly LaneSpec[] => {
   if (lanes.length > 0) return lanes;
-  const usual = reviewers.map(({ maker, model, effort }) => ({ maker, model, effort, approach: null }));
+  const usual = reviewers.map(({ vendor, model, effort }) => ({ vendor, model, effort, approach: null }));
   const ids = usual.map(laneId);
   return usual.filter((spec, index) => ids.indexOf(laneId(spec)) === index);
 };
 
-const asReviewer = ({ maker, model, effort }: LaneSpec) => ({ maker, model, effort, role: null });
+const asReviewer = ({ vendor, model, effort }: LaneSpec) => ({ vendor, model, effort, role: null });
 
 /** The settings with the lanes' programs among those that doors are opened to. */
 export const withLanes = (settings: Settings): Settings => ({
@@ -44,18 +44,18 @@ export const withLanes = (settings: Settings): Settings => ({
 export const entrantsOf = (settings: Settings, env: NodeJS.ProcessEnv): readonly Entrant[] =>
   specsOf(settings)
     .filter((spec) => hasKey(settings, asReviewer(spec), env))
-    .map((spec) => ({ id: laneId(spec), spec, seat: seatOf(settings, asReviewer(spec)) }));
+    .map((spec) => ({ id: laneId(spec), spec, slot: slotOf(settings, asReviewer(spec)) }));
 
 /** The panel for a lane's patch: other families first, its own last, or not at all. */
 export function judgesOf(
-  seats: readonly Seat[],
-  { seat }: Entrant,
+  slots: readonly ReviewerSlot[],
+  { slot }: Entrant,
   own: 'with-own' | 'others',
-): readonly Seat[] {
-  const family = familyOf(seat.maker, seat.model);
-  const isOwn = ({ maker, model }: Seat): boolean => familyOf(maker, model) === family;
-  const others = seats.filter((one) => !isOwn(one));
-  return own === 'others' ? others : [...others, ...seats.filter(isOwn)];
+): readonly ReviewerSlot[] {
+  const modelVendor = modelVendorOf(slot.vendor, slot.model);
+  const isOwn = ({ vendor, model }: ReviewerSlot): boolean => modelVendorOf(vendor, model) === modelVendor;
+  const others = slots.filter((one) => !isOwn(one));
+  return own === 'others' ? others : [...others, ...slots.filter(isOwn)];
 }
 
 /** Tokens of instructions and of a finding as told, beside the code. */
@@ -64,7 +64,7 @@ const toldTokens = { once: 1_500, finding: 300 } as const;
 /** Dollars of each lane with the review of its patch, by estimate. @param bytes of the files in the brief. */
 export function priced(
   entrants: readonly Entrant[],
-  seats: readonly Seat[],
+  slots: readonly ReviewerSlot[],
   { findings }: Brief,
   bytes: number,
   effort: Settings['effort'],
@@ -73,8 +73,8 @@ export function priced(
   const usage = (output: number) => ({ freshInput: read, cachedInput: 0, writtenInput: 0, output });
   return entrants.map((entrant) => {
     const calls = [
-      { price: entrant.seat.price, output: 2 * usualOutput[entrant.seat.effort ?? effort] },
-      ...judgesOf(seats, entrant, 'others').map(({ price, effort: own }) => ({
+      { price: entrant.slot.price, output: 2 * usualOutput[entrant.slot.effort ?? effort] },
+      ...judgesOf(slots, entrant, 'others').map(({ price, effort: own }) => ({
         price,
         output: usualOutput[own ?? effort],
       })),
@@ -83,7 +83,7 @@ export function priced(
       const cost = costOf(price, usage(output));
       return sum === null || cost === null ? null : sum + cost;
     }, 0);
-    return { lane: entrant.id, usd: entrant.spec.maker === 'command' ? null : usd };
+    return { lane: entrant.id, usd: entrant.spec.vendor === 'command' ? null : usd };
   });
 }
 
@@ -93,40 +93,40 @@ export interface Means {
   readonly base: string;
   readonly brief: Brief;
   readonly workshop: Workshop;
-  readonly doors: ReadonlyMap<string, Door>;
+  readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
   readonly room: string;
   readonly fence: Fence;
   readonly redact: Redact;
   readonly scribe: Scribe;
 }
 
-/** @throws Problem `bad-setting` where a text of the team's own is not at the base. */
+/** @throws UserError `bad-setting` where a text of the team's own is not at the base. */
 export async function authorsOf(entrants: readonly Entrant[], means: Means): Promise<readonly Author[]> {
-  const { settings, git, base, brief, workshop, doors, room, fence, redact, scribe } = means;
+  const { settings, git, base, brief, workshop, providerAccess, room, fence, redact, scribe } = means;
   const own = await readRoles(
     entrants.flatMap(({ spec }) => (isOwn(spec.approach) ? [{ ...spec, role: spec.approach }] : [])),
     git,
     base,
   );
-  const open = providersOf(doors, redact);
-  return entrants.map(({ id, spec, seat }) => {
-    const hand: Omit<Hand, 'provider'> = {
+  const open = providersOf(providerAccess, redact);
+  return entrants.map(({ id, spec, slot }) => {
+    const authorOptions: Omit<PatchAuthorOptions, 'provider'> = {
       id,
-      maker: seat.maker,
-      model: seat.model,
-      price: seat.price,
+      vendor: slot.vendor,
+      model: slot.model,
+      price: slot.price,
       approach: approachText(spec.approach, own),
-      effort: seat.effort ?? settings.effort,
+      effort: slot.effort ?? settings.effort,
       brief,
       allowed: settings['fix-files'],
       fence,
       redact,
       scribe,
     };
-    const door = doors.get(seat.door);
-    return door?.api === 'command'
-      ? programAuthor({ ...hand, program: door, git: workshop.git, room })
-      : modelAuthor({ ...hand, provider: open(seat.door) });
+    const access = providerAccess.get(slot.provider);
+    return access?.api === 'command'
+      ? programAuthor({ ...authorOptions, program: access, git: workshop.git, room })
+      : modelAuthor({ ...authorOptions, provider: open(slot.provider) });
   });
 }
 

@@ -2,54 +2,54 @@ import type { Change } from '../change/change.ts';
 import { hasKey } from '../config/access.ts';
 import { laneId } from '../config/fix-settings.ts';
 import type { Settings } from '../config/schema.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
 import { nothingSpent } from '../result/figures.ts';
 import type { Raced } from '../result/race.ts';
-import type { Street } from '../review/run-input.ts';
-import type { Seat } from '../reviewers/panel.ts';
-import { doorsOf, seatsOf } from '../reviewers/panel-settings.ts';
+import type { Runtime } from '../review/run-input.ts';
+import type { ReviewerSlot } from '../reviewers/panel.ts';
+import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
 import { deliver } from './delivery.ts';
 import { type Entrant, entrantsOf, priced, specsOf, withLanes } from './entrants.ts';
 import { refusal } from './race/bounds.ts';
 import { type Brief, briefOf } from './race/brief.ts';
 import { afford } from './race/budget.ts';
-import { type ArenaOptions, boundsOf, openArena } from './race-context.ts';
-import { runRace, toldBrief } from './race-run.ts';
+import { boundsOf, openRaceSetup, type RaceSetupOptions } from './race-context.ts';
+import { recordedBrief, runRace } from './race-run.ts';
 
 /**
  * Races patches for what the review confirmed and keeps what came of it in the run. The verdict is the review's alone:
  * whatever happens here is told and changes nothing in it.
  */
-export async function raceForFix(street: Street, settings: Settings, change: Change): Promise<void> {
-  const brief = briefFor(street, settings);
+export async function raceForFix(runtime: Runtime, settings: Settings, change: Change): Promise<void> {
+  const brief = briefFor(runtime, settings);
   try {
-    street.run.race = await race(street, settings, change, brief);
+    runtime.run.race = await race(runtime, settings, change, brief);
   } catch (error) {
     const why =
-      error instanceof Problem
+      error instanceof UserError
         ? `${error.message} ${error.likelyCause} ${error.remedy}`
         : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
-    street.run.race = without('not-run', why, brief);
+    runtime.run.race = without('not-run', why, brief);
   }
 }
 
-function briefFor({ run }: Street, settings: Settings): Brief {
+function briefFor({ run }: Runtime, settings: Settings): Brief {
   const bounds = boundsOf(settings, []);
   return briefOf(run.settled()?.findings ?? [], settings['fix-severity'], (path) =>
     refusal(path, { ...bounds, files: [path] }),
   );
 }
 
-async function race(street: Street, settings: Settings, change: Change, brief: Brief): Promise<Raced> {
-  const { run, host, redact } = street;
+async function race(runtime: Runtime, settings: Settings, change: Change, brief: Brief): Promise<Raced> {
+  const { run, host, redact } = runtime;
   const { head } = change.commits;
-  const signal = signalFor(street, settings);
+  const signal = signalFor(runtime, settings);
   if (signal.aborted) return without('cancelled', 'The run was over before the race could begin.', brief);
   if (head === null)
     return without('not-run', 'Work that is not committed has no commit to build on: commit first.', brief);
-  if (run.outdated || run.troubles.length > 0)
+  if (run.outdated || run.errors.length > 0)
     return without('not-run', 'The review did not come through whole, so nothing is built on it.', brief);
   if (brief.findings.length === 0)
     return without(
@@ -58,48 +58,53 @@ async function race(street: Street, settings: Settings, change: Change, brief: B
       brief,
     );
   const git = await host.git;
-  const seats = seatsOf(settings, (spec) => hasKey(settings, spec, host.env));
-  const { entrants, left, notices } = await lineUp(street, settings, brief, { git, head, seats });
+  const slots = slotsOf(settings, (spec) => hasKey(settings, spec, host.env));
+  const { entrants, left, notices } = await lineUp(runtime, settings, brief, { git, head, slots });
   if (entrants.length === 0)
     return without('not-run', notices.at(-1) ?? 'No lane has the key that it needs.', brief, notices);
-  const options: ArenaOptions = {
+  const options: RaceSetupOptions = {
     settings,
     change,
     head,
     git,
     brief,
     bounds: boundsOf(settings, brief.files),
-    doors: doorsOf(withLanes(settings), host, redact, scratchOf(git, change.commits, redact)),
-    seats,
+    providerAccess: providerAccessOf(
+      withLanes(settings),
+      host,
+      redact,
+      scratchOf(git, change.commits, redact),
+    ),
+    slots,
     forbidden: whyForbidden(change, host.env),
     reviewUsd: left === null ? null : left / entrants.length,
     redact,
-    paper: street.places.race,
+    paper: runtime.places.race,
     runClock: run.clock,
     signal,
   };
   const before = await stateOf(git);
-  const opened = await openArena(options);
-  const { arena } = opened;
+  const opened = await openRaceSetup(options);
+  const { raceSetup } = opened;
   try {
     const { raced, best } = await runRace({
       ...options,
-      arena,
+      raceSetup,
       entrants,
       notices,
       base: change.commits.base,
     });
-    const ran = arena.verify !== '' || arena.lint !== '';
+    const ran = raceSetup.verify !== '' || raceSetup.lint !== '';
     if (ran && before !== (await stateOf(git))) return { ...raced, ...strayed };
     if (raced.state !== 'approved' || best === null || best.commit === null || best.patch === null)
       return raced;
     const { delivered, notices: said } = await deliver({
       settings,
       change,
-      workshop: arena.workshop,
+      workshop: raceSetup.workshop,
       brief,
-      door: run.past?.door ?? null,
-      viewer: run.past?.viewer ?? null,
+      client: run.history?.client ?? null,
+      viewer: run.history?.viewer ?? null,
       head,
       commit: best.commit,
       patch: best.patch,
@@ -117,7 +122,7 @@ async function race(street: Street, settings: Settings, change: Change, brief: B
 }
 
 /** The race ends with the run: when it is cancelled, and when its time is up. */
-function signalFor({ run, host }: Street, settings: Settings): AbortSignal {
+function signalFor({ run, host }: Runtime, settings: Settings): AbortSignal {
   const left = settings['timeout-minutes'] * 60_000 - run.clock() * 1_000;
   const time = left <= 0 ? AbortSignal.abort(timeIsUp) : AbortSignal.timeout(left);
   return AbortSignal.any([host.cancelled, time]);
@@ -159,10 +164,10 @@ interface LineUp {
 }
 
 async function lineUp(
-  { host, places }: Street,
+  { host, places }: Runtime,
   settings: Settings,
   brief: Brief,
-  on: { readonly git: Git; readonly head: string; readonly seats: readonly Seat[] },
+  on: { readonly git: Git; readonly head: string; readonly slots: readonly ReviewerSlot[] },
 ): Promise<LineUp> {
   const able = entrantsOf(settings, host.env);
   const keyless = specsOf(settings)
@@ -174,7 +179,7 @@ async function lineUp(
     brief.files.map(async (path) => (await on.git.fileAt(on.head, path))?.size ?? 0),
   );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  const { lanes, notice } = afford(priced(able, on.seats, brief, bytes, settings.effort), left);
+  const { lanes, notice } = afford(priced(able, on.slots, brief, bytes, settings.effort), left);
   return {
     entrants: able.filter(({ id }) => lanes.includes(id)),
     left,
@@ -200,7 +205,7 @@ const without = (
 ): Raced => ({
   state,
   why,
-  brief: toldBrief(brief),
+  brief: recordedBrief(brief),
   signals: [],
   lanes: [],
   winner: null,

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../debate/finding.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Workshop } from '../git/worktree.ts';
 import type { RacedLane, SignalName } from '../result/race.ts';
-import type { Seat } from '../reviewers/panel.ts';
+import type { ReviewerSlot } from '../reviewers/panel.ts';
 import { type Checked, runCheck } from '../sandbox/command.ts';
 import { readText, writeTexts } from '../sandbox/files.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -15,13 +15,13 @@ import { nothingPaid, sumPaid } from './authors/request.ts';
 import { objectionOf, type PatchReview } from './patch-review.ts';
 import { commitMessage } from './race/brief.ts';
 import { coverageIn } from './race/coverage.ts';
-import type { Standing } from './race/decision.ts';
+import type { LaneStatus } from './race/decision.ts';
 import { coverageSignal, type Signals, sizeSignal, timeSignal, verdictSignal } from './race/score.ts';
-import type { Arena } from './race-context.ts';
+import type { RaceSetup } from './race-context.ts';
 
 /** One try at the patch: the first, or a revision. */
 export interface Attempt {
-  readonly seats: readonly Seat[];
+  readonly slots: readonly ReviewerSlot[];
   readonly objections: readonly Finding[];
   readonly signal: AbortSignal;
   /** Called when more is known than before. */
@@ -38,7 +38,7 @@ export class Contender {
   readonly author: Author;
   /** Name of its folder in the paper trail, and of its worktrees. */
   readonly name: string;
-  readonly #arena: Arena;
+  readonly #raceSetup: RaceSetup;
   readonly #transcript: Transcript;
   readonly #signals = new Map<SignalName, number | null>();
   readonly #touched = new Set<string>();
@@ -54,12 +54,12 @@ export class Contender {
   patch: Buffer | null = null;
   review: PatchReview | null = null;
 
-  constructor(author: Author, name: string, arena: Arena, transcript: Transcript) {
+  constructor(author: Author, name: string, raceSetup: RaceSetup, transcript: Transcript) {
     this.author = author;
     this.name = name;
-    this.#arena = arena;
+    this.#raceSetup = raceSetup;
     this.#transcript = transcript;
-    mkdirSync(join(arena.paper, name), { recursive: true });
+    mkdirSync(join(raceSetup.paper, name), { recursive: true });
   }
 
   get state(): State {
@@ -81,14 +81,14 @@ export class Contender {
       this.#state = await this.#try(attempt);
     } catch (error) {
       const why =
-        error instanceof Problem
+        error instanceof UserError
           ? `${error.message} ${error.likelyCause} ${error.remedy}`
           : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
       this.#state = { kind: 'failed', why };
     }
     if (attempt.signal.aborted && this.#state.kind !== 'passed')
       this.#state = { kind: 'cancelled', why: reasonOf(attempt.signal) };
-    this.#endedAt = this.#arena.clock();
+    this.#endedAt = this.#raceSetup.clock();
   }
 
   /**
@@ -107,8 +107,8 @@ export class Contender {
     return why;
   }
 
-  async #try({ seats, objections, signal, news }: Attempt): Promise<State> {
-    const { workshop, head } = this.#arena;
+  async #try({ slots, objections, signal, news }: Attempt): Promise<State> {
+    const { workshop, head } = this.#raceSetup;
     this.#tries += 1;
     const start = this.commit ?? head;
     const tree = await workshop.open(`${this.name}-${this.#tries}`, start);
@@ -124,22 +124,22 @@ export class Contender {
       const judged = await this.#check(tree.folder, signal);
       if (judged !== null) return judged;
       news();
-      return await this.#judge(tree.folder, { seats, objections, signal });
+      return await this.#judge(tree.folder, { slots, objections, signal });
     } finally {
       await tree.remove();
     }
   }
 
-  /** The files to be mended and those that the patch has touched, as they are now. */
+  /** The files to be fixed and those that the patch has touched, as they are now. */
   async #texts(folder: string): Promise<ReadonlyMap<string, string>> {
-    const paths = [...new Set([...this.#arena.brief.files, ...this.#touched])];
+    const paths = [...new Set([...this.#raceSetup.brief.files, ...this.#touched])];
     const read = await Promise.all(paths.map(async (path) => [path, await readText(folder, path)] as const));
     return new Map(read.flatMap(([path, file]) => (file.state === 'text' ? [[path, file.text]] : [])));
   }
 
   /** Makes the patch of a proposal. Resolves to how the lane ended, where it did; else to null. */
   async #make(tree: Awaited<ReturnType<Workshop['open']>>, proposal: Proposal): Promise<State | null> {
-    const { workshop, head, brief, bounds, clock, sameAs } = this.#arena;
+    const { workshop, head, brief, bounds, clock, sameAs } = this.#raceSetup;
     const prepared = await prepare(tree.folder, proposal, bounds);
     if (!prepared.ok) return failed(prepared.why);
     await writeTexts(tree.folder, prepared.texts);
@@ -162,7 +162,7 @@ export class Contender {
 
   /** The user's own word on the patch: it comes before any model is paid for a review. */
   async #check(folder: string, signal: AbortSignal): Promise<State | null> {
-    const { verify, coverageFile, coverage } = this.#arena;
+    const { verify, coverageFile, coverage } = this.#raceSetup;
     if (verify === '') return null;
     const checked = await this.#run('verify', verify, folder, signal);
     if (!checked.ok) return failed(`The verify command ${checked.why}.`);
@@ -177,13 +177,13 @@ export class Contender {
     return null;
   }
 
-  async #judge(folder: string, { seats, objections, signal }: Omit<Attempt, 'news'>): Promise<State> {
-    const { lint, review } = this.#arena;
+  async #judge(folder: string, { slots, objections, signal }: Omit<Attempt, 'news'>): Promise<State> {
+    const { lint, review } = this.#raceSetup;
     const [checked, reviewed] = await Promise.all([
       lint === '' ? null : this.#run('lint', lint, folder, signal),
-      seats.length === 0 || this.commit === null
+      slots.length === 0 || this.commit === null
         ? null
-        : review({ commit: this.commit, seats, objections, signal, transcript: this.#transcript }),
+        : review({ commit: this.commit, slots, objections, signal, transcript: this.#transcript }),
     ]);
     if (checked !== null) this.#signals.set('lint', checked.ok ? 1 : 0);
     this.review = reviewed;
@@ -214,19 +214,19 @@ export class Contender {
   }
 
   async #run(what: 'verify' | 'lint', line: string, folder: string, signal: AbortSignal): Promise<Checked> {
-    const { room, checkMs: timeoutMs, redact } = this.#arena;
+    const { room, checkMs: timeoutMs, redact } = this.#raceSetup;
     const checked = await runCheck({ line, folder, room, timeoutMs, signal, redact });
     this.#write(this.#tries === 1 ? `${what}.log` : `${what}-${this.#tries}.log`, checked.log);
     return checked;
   }
 
   #write(name: string, content: string | Buffer): void {
-    writeFileSync(join(this.#arena.paper, this.name, name), content);
+    writeFileSync(join(this.#raceSetup.paper, this.name, name), content);
   }
 
   /** Every signal: null where it is not available, `open` where it is not known yet. */
   #all(open: (name: SignalName) => number | null): Signals {
-    const { missing } = this.#arena;
+    const { missing } = this.#raceSetup;
     const of = (name: SignalName): number | null => {
       if (missing[name] !== null) return null;
       const known = this.#signals.get(name);
@@ -247,9 +247,9 @@ export class Contender {
     return this.#all(() => null);
   }
 
-  standing(): Standing {
+  status(): LaneStatus {
     const lane = this.author.id;
-    const now = this.#arena.clock();
+    const now = this.#raceSetup.clock();
     switch (this.#state.kind) {
       case 'running':
         return {
@@ -272,7 +272,7 @@ export class Contender {
     const { spent, estimated } = this.#paid;
     return {
       id: this.author.id,
-      maker: this.author.maker,
+      vendor: this.author.vendor,
       model: this.author.model,
       state: kind === 'running' ? 'cancelled' : kind,
       why,

@@ -1,5 +1,5 @@
 import type { Raced } from '../result/race.ts';
-import type { Seat } from '../reviewers/panel.ts';
+import type { ReviewerSlot } from '../reviewers/panel.ts';
 import type { Contender } from './lane.ts';
 import { objectionOf, type PatchReview, type ReviewPatch } from './patch-review.ts';
 
@@ -8,9 +8,9 @@ export interface FixLoop {
   readonly best: Contender;
   readonly review: ReviewPatch;
   /** The whole panel, other families than the author's first. */
-  readonly seats: readonly Seat[];
+  readonly slots: readonly ReviewerSlot[];
   /** Whether the patch was reviewed by all of them in the race. */
-  readonly heard: boolean;
+  readonly reviewedByAll: boolean;
   readonly maxRounds: number;
   readonly signal: AbortSignal;
 }
@@ -23,13 +23,20 @@ export interface LoopEnd {
 }
 
 /** The panel reviews the best patch, its author revises it, and so on until the panel approves or the rounds are over. */
-export async function loop({ best, review, seats, heard, maxRounds, signal }: FixLoop): Promise<LoopEnd> {
+export async function loop({
+  best,
+  review,
+  slots,
+  reviewedByAll,
+  maxRounds,
+  signal,
+}: FixLoop): Promise<LoopEnd> {
   const rounds: Raced['rounds'] = [];
   const ended = (approved: boolean, why: string): LoopEnd => ({ approved, why, rounds });
   // Findings that stand against it already are answered first: to hear them again would cost and change nothing.
-  if (!heard && best.state.kind === 'passed' && best.commit !== null)
+  if (!reviewedByAll && best.state.kind === 'passed' && best.commit !== null)
     best.take(
-      await review({ commit: best.commit, seats, objections: [], signal, transcript: best.transcript }),
+      await review({ commit: best.commit, slots, objections: [], signal, transcript: best.transcript }),
     );
   for (let round = 1; ; round += 1) {
     const said = best.review;
@@ -41,7 +48,7 @@ export async function loop({ best, review, seats, heard, maxRounds, signal }: Fi
     if (round >= maxRounds)
       return ended(false, `After ${plural(round)} the panel still does not approve it (max-fix-rounds).`);
     const objections = said.findings.filter(({ blocking }) => blocking);
-    const why = await best.revise({ seats, objections, signal, news: () => undefined });
+    const why = await best.revise({ slots, objections, signal, news: () => undefined });
     entry.revision = why === null ? 'It was revised.' : `The revision failed: ${why}`;
     if (why !== null) return ended(false, entry.revision);
   }

@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.ts';
 import { planEvenly } from '../change/depth.ts';
 import { readChange } from '../change/reader.ts';
-import { familyOf } from '../change/vendor.ts';
+import { modelVendorOf } from '../change/vendor.ts';
 import type { Settings } from '../config/schema.ts';
 import { gitTree } from '../context/git-tree.ts';
 import { completeness, unread } from '../debate/completeness.ts';
@@ -13,16 +13,16 @@ import type { Git } from '../git/git.ts';
 import type { RacedLane } from '../result/race.ts';
 import { readRules } from '../review/base-context.ts';
 import { rulesOf } from '../review/debate-rules.ts';
-import { openGuard } from '../review/detected/injection.ts';
-import { openLookout } from '../review/detected/looked-up-text.ts';
+import { openInjectionDetector } from '../review/detected/injection.ts';
+import { openLookUpDetector } from '../review/detected/looked-up-text.ts';
 import { withoutSecrets } from '../review/detected/secrets.ts';
 import { lookUpsOf, watchUsages } from '../review/lookups.ts';
-import { witness, witnessed } from '../review/recorder.ts';
+import { recordEvents, recordingTree } from '../review/recorder.ts';
 import { gatherAround } from '../review/request-context.ts';
 import { Budget, overheard } from '../reviewers/budget.ts';
-import { type Door, openPanel, type Seat } from '../reviewers/panel.ts';
+import { openPanel, type ProviderAccess, type ReviewerSlot } from '../reviewers/panel.ts';
 import type { OwnRoles } from '../reviewers/role.ts';
-import { voicesOf } from '../reviewers/served-models.ts';
+import { panelModelsOf } from '../reviewers/served-models.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { findSymbols } from '../syntax/parsing.ts';
@@ -36,9 +36,9 @@ export interface PatchReviewing {
   readonly git: Git;
   readonly change: Change;
   readonly tokensPerBundle: number;
-  /** What was to be mended: each must be found mended. */
+  /** What was to be fixed: each must be found fixed. */
   readonly brief: readonly Finding[];
-  readonly doors: ReadonlyMap<string, Door>;
+  readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
   /** Texts of the roles that the team wrote, by path. */
   readonly ownRoles: OwnRoles;
   /** Dollars for one review; null for no limit. */
@@ -50,7 +50,7 @@ export interface PatchReviewing {
 
 export interface PatchAsked {
   readonly commit: ObjectId;
-  readonly seats: readonly Seat[];
+  readonly slots: readonly ReviewerSlot[];
   /** What was said against an earlier state of the patch: it is asked about again. */
   readonly objections: readonly Finding[];
   readonly signal: AbortSignal;
@@ -71,7 +71,7 @@ export type ReviewPatch = (asked: PatchAsked) => Promise<PatchReview>;
 /** Opens what the reviews of all patches of a race share. */
 export const patchReviewer =
   (on: PatchReviewing): ReviewPatch =>
-  async ({ commit, seats, objections, signal, transcript }) => {
+  async ({ commit, slots, objections, signal, transcript }) => {
     const head = on.change.commits.head ?? commit;
     const commits = { base: head, mergeBase: head, head: commit };
     const { repository, event } = on.change;
@@ -80,7 +80,7 @@ export const patchReviewer =
     const { learnSecrets } = await import('../security/secrets/secretlint.ts');
     const selection = { ignore: [], include: [], maxChangeBytes: settings['max-change-kb'] * 1024 };
     const read = await readChange(on.git, context, commits, selection);
-    const { change, leaks } = withoutSecrets(read, on.redact);
+    const { change, foundSecrets } = withoutSecrets(read, on.redact);
     const tree = gitTree(on.git, commits, on.redact);
     const { plan } = await planEvenly(change, (side, path) => tree.read(side, path), {
       tokensPerBundle: on.tokensPerBundle,
@@ -89,7 +89,7 @@ export const patchReviewer =
     transcript.write({ kind: 'change', change });
     transcript.write({ kind: 'plan', plan, light: [] });
     const events: CallEvent[] = [];
-    const observer = witness(events, quiet, transcript);
+    const observer = recordEvents(events, quiet, transcript);
     // A patch cannot bring the rules it is judged by either: they are the base's.
     const guidance = await readRules(settings, on.git, on.change.commits.base, change.files);
     const { around } = await gatherAround({
@@ -97,21 +97,21 @@ export const patchReviewer =
       change,
       plan,
       tree,
-      house: { guidance, spec: [] },
+      requestContext: { guidance, requirements: [] },
       subject: 'change',
       findSymbols,
       carried: new Set(),
     });
-    const lookout = openLookout(
+    const lookUpDetector = openLookUpDetector(
       change,
       settings['prompt-files'],
       new Set(guidance.map(({ source }) => source)),
     );
-    watchUsages(lookout, around);
+    watchUsages(lookUpDetector, around);
     const budget = new Budget(on.maxCostUsd);
     const panel = openPanel({
-      seats,
-      doors: on.doors,
+      slots,
+      providerAccess: on.providerAccess,
       ownRoles: on.ownRoles,
       budget,
       // The race ends its reviews by their signal.
@@ -124,7 +124,7 @@ export const patchReviewer =
         git: on.git,
         change,
         tree,
-        saw: (shown) => lookout.saw(shown),
+        saw: (shown) => lookUpDetector.saw(shown),
         learn: (text) => learnSecrets([text], on.redact),
       }),
       around,
@@ -136,45 +136,49 @@ export const patchReviewer =
     });
     const touched = new Set(change.files.flatMap(({ path, oldPath }) => [path, oldPath]));
     const [reached, untouched] = [
-      on.brief.filter(({ anchor }) => touched.has(anchor.path)),
-      on.brief.filter(({ anchor }) => !touched.has(anchor.path)),
+      on.brief.filter(({ location }) => touched.has(location.path)),
+      on.brief.filter(({ location }) => !touched.has(location.path)),
     ];
     // Whoever wrote the patch does not review it, and has no say in whether it fixes what they reported.
     const authors = on.brief
       .flatMap(({ supporters }) => supporters)
       .filter((id) => panel.every((reviewer) => reviewer.id !== id));
-    const guard = openGuard(change, settings['prompt-files'], leaks);
-    const heard = await debate({
+    const detected = openInjectionDetector(change, settings['prompt-files'], foundSecrets);
+    const eventRecorder = await debate({
       change,
       bundles: plan.bundles,
       panel,
-      voices: () => voicesOf(panel, events),
+      panelModels: () => panelModelsOf(panel, events),
       earlier: [...reached, ...objections.filter((one) => !isIn(on.brief, one))],
-      tree: witnessed(tree, transcript),
+      tree: recordingTree(tree, transcript),
       findSymbols,
       recused: new Set(authors),
       rules: { ...rulesOf(settings), failOn: settings['fix-severity'] },
       observer: overheard(observer, budget),
-      guard: {
-        distrusts: (spot) => guard.distrusts(spot),
+      detected: {
+        distrusts: (spot) => detected.distrusts(spot),
         // What reviewers come upon while they debate counts as well.
-        get wordings() {
-          return [...guard.wordings, ...lookout.wordings];
+        get reports() {
+          return [...detected.reports, ...lookUpDetector.reports];
         },
       },
     });
     const { complete, shortfalls } = completeness({
-      panel: panel.map(({ id, reads, maker, model }) => ({ id, reads, family: familyOf(maker, model) })),
-      attendance: heard.attendance,
+      panel: panel.map(({ id, reads, vendor, model }) => ({
+        id,
+        reads,
+        modelVendor: modelVendorOf(vendor, model),
+      })),
+      attendance: eventRecorder.attendance,
       minReviewers: null,
       authors: [],
     });
     const short = [...shortfalls, ...unread(change.files)][0]?.message ?? null;
     const shortfall = complete && short === null ? null : (short ?? 'Not every reviewer answered.');
-    const standing = heard.findings.filter(({ standing }) => standing !== 'dismissed');
-    // A patch that does not come near a finding has not mended it, whatever nobody said.
+    const kept = eventRecorder.findings.filter(({ status }) => status !== 'dismissed');
+    // A patch that does not come near a finding has not fixed it, whatever nobody said.
     const left = untouched.map((finding): Finding => ({ ...finding, blocking: true }));
-    const findings = [...left, ...standing.map((one) => asObjection(one, on))];
+    const findings = [...left, ...kept.map((one) => asObjection(one, on))];
     return {
       reviewers: panel.map(({ id }) => id),
       shortfall,
@@ -184,7 +188,7 @@ export const patchReviewer =
     };
   };
 
-/** What is still open of what was to be mended stands against the patch, whatever else became of it. */
+/** What is still open of what was to be fixed stands against the patch, whatever else became of it. */
 const asObjection = (finding: Finding, { settings, brief }: PatchReviewing): Finding => {
   const open = finding.push !== 'new' && isIn(brief, finding);
   return open && reachesGate(finding.severity, settings['fix-severity'])
@@ -220,15 +224,15 @@ const paidFor = (events: readonly CallEvent[]): Paid =>
 
 /** A finding against a patch as the result tells it. */
 export const objectionOf = (finding: Finding): RacedLane['findings'][number] => {
-  const { id, category, severity, title, anchor, raisedBy, blocking } = finding;
+  const { id, category, severity, title, location, reportedBy, blocking } = finding;
   return {
     id,
     category,
     severity,
     title,
-    path: anchor.path,
-    line: anchor.level === 'line' ? anchor.startLine : null,
-    raisedBy: [...raisedBy],
+    path: location.path,
+    line: location.level === 'line' ? location.startLine : null,
+    reportedBy: [...reportedBy],
     blocking,
   };
 };

@@ -11,7 +11,7 @@ import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { discard, openWorkshop, type Workshop } from '../git/worktree.ts';
 import type { SignalName } from '../result/race.ts';
-import type { Door, Seat } from '../reviewers/panel.ts';
+import type { ProviderAccess, ReviewerSlot } from '../reviewers/panel.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
 import { readRoles } from '../reviewers/role-files.ts';
 import { runCheck } from '../sandbox/command.ts';
@@ -23,7 +23,7 @@ import type { Brief } from './race/brief.ts';
 import { coverageIn } from './race/coverage.ts';
 
 /** What all contenders of a race share. */
-export interface Arena {
+export interface RaceSetup {
   readonly head: ObjectId;
   readonly brief: Brief;
   readonly bounds: Bounds;
@@ -50,16 +50,16 @@ export interface Arena {
   readonly sameAs: (lane: string, patch: Buffer) => string | null;
 }
 
-export interface ArenaOptions {
+export interface RaceSetupOptions {
   readonly settings: Settings;
   readonly change: Change;
   readonly head: string;
   readonly git: Git;
   readonly brief: Brief;
   readonly bounds: Bounds;
-  readonly doors: ReadonlyMap<string, Door>;
+  readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
   /** Everybody who could review a patch. */
-  readonly seats: readonly Seat[];
+  readonly slots: readonly ReviewerSlot[];
   /** Why the user's commands may not run here; null where they may. */
   readonly forbidden: string | null;
   /** Dollars for the review of one patch; null for no limit. */
@@ -71,8 +71,8 @@ export interface ArenaOptions {
   readonly signal: AbortSignal;
 }
 
-export interface OpenArena {
-  readonly arena: Arena;
+export interface OpenRaceSetup {
+  readonly raceSetup: RaceSetup;
   close(): Promise<void>;
 }
 
@@ -98,9 +98,21 @@ export function boundsOf(settings: Settings, files: readonly string[]): Bounds {
 }
 
 /** Opens what the lanes of a race share. Whatever becomes of the race, `close` takes all of it away but the paper. */
-export async function openArena(options: ArenaOptions): Promise<OpenArena> {
-  const { settings, change, head, git, brief, bounds, doors, seats, forbidden, redact, paper, signal } =
-    options;
+export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRaceSetup> {
+  const {
+    settings,
+    change,
+    head,
+    git,
+    brief,
+    bounds,
+    providerAccess,
+    slots,
+    forbidden,
+    redact,
+    paper,
+    signal,
+  } = options;
   rmSync(paper, { recursive: true, force: true });
   mkdirSync(paper, { recursive: true });
   const room = await mkdtemp(join(tmpdir(), 'xreview-room-'));
@@ -110,7 +122,7 @@ export async function openArena(options: ArenaOptions): Promise<OpenArena> {
   const began = options.runClock();
   const command = (name: 'verify' | 'lint'): string => (forbidden === null ? settings[name] : '');
   const [verify, lint, coverageFile] = [command('verify'), command('lint'), settings['coverage-file']];
-  const missing = missingOf(settings, forbidden, seats.length);
+  const missing = missingOf(settings, forbidden, slots.length);
   const taken = new Map<string, string>();
   const checkMs = settings['verify-minutes'] * 60_000;
 
@@ -137,7 +149,7 @@ export async function openArena(options: ArenaOptions): Promise<OpenArena> {
   });
 
   return {
-    arena: {
+    raceSetup: {
       head,
       brief,
       bounds,
@@ -164,7 +176,7 @@ export async function openArena(options: ArenaOptions): Promise<OpenArena> {
         change,
         tokensPerBundle: bundleSize(settings),
         brief: brief.findings,
-        doors,
+        providerAccess,
         ownRoles: await readRoles(settings.reviewers, git, change.commits.base),
         maxCostUsd: options.reviewUsd,
         clock: options.runClock,
@@ -183,14 +195,14 @@ export async function openArena(options: ArenaOptions): Promise<OpenArena> {
 function missingOf(
   settings: Settings,
   forbidden: string | null,
-  seats: number,
+  slots: number,
 ): Record<SignalName, string | null> {
   const command = (name: 'verify' | 'lint'): string | null =>
     settings[name] === '' ? `no ${name} command is set` : forbidden;
   const ci = command('verify');
   return {
     ci,
-    verdict: seats === 0 ? 'nobody can review' : null,
+    verdict: slots === 0 ? 'nobody can review' : null,
     size: null,
     coverage: settings['coverage-file'] === '' ? 'no coverage-file is set' : ci,
     lint: command('lint'),

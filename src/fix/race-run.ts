@@ -14,11 +14,11 @@ import { Contender } from './lane.ts';
 import { type LoopEnd, loop } from './loop.ts';
 import type { Brief } from './race/brief.ts';
 import { scoreOf } from './race/score.ts';
-import type { Arena, ArenaOptions } from './race-context.ts';
-import { contest, type Outcome } from './schedule.ts';
+import type { RaceSetup, RaceSetupOptions } from './race-context.ts';
+import { type Outcome, raceLanes } from './schedule.ts';
 
-export interface RaceDay extends ArenaOptions {
-  readonly arena: Arena;
+export interface RaceDay extends RaceSetupOptions {
+  readonly raceSetup: RaceSetup;
   readonly entrants: readonly Entrant[];
   readonly notices: readonly string[];
   readonly base: string;
@@ -35,11 +35,11 @@ export interface Finish {
 
 /** The race from the start to the patch that comes out of it. */
 export async function runRace(day: RaceDay): Promise<Finish> {
-  const { settings, arena, entrants, seats, signal, brief } = day;
+  const { settings, raceSetup, entrants, slots, signal, brief } = day;
   const transcripts = new Map(
     entrants.map(({ id }, index) => [
       id,
-      openTranscript(join(arena.paper, nameOf(id, index), 'transcript.jsonl'), day.redact),
+      openTranscript(join(raceSetup.paper, nameOf(id, index), 'transcript.jsonl'), day.redact),
     ]),
   );
   const authors = await authorsOf(entrants, {
@@ -47,17 +47,17 @@ export async function runRace(day: RaceDay): Promise<Finish> {
     git: day.git,
     base: day.base,
     brief,
-    workshop: arena.workshop,
-    doors: day.doors,
-    room: arena.room,
+    workshop: raceSetup.workshop,
+    providerAccess: day.providerAccess,
+    room: raceSetup.room,
     fence: openFence(newNonce()),
     redact: day.redact,
-    scribe: scribeOf(transcripts, arena.clock),
+    scribe: scribeOf(transcripts, raceSetup.clock),
   });
   const contenders = authors.map((author, index) => {
     const transcript = transcripts.get(author.id);
     if (transcript === undefined) throw new TypeError(`${author.id} has no transcript`);
-    return new Contender(author, nameOf(author.id, index), arena, transcript);
+    return new Contender(author, nameOf(author.id, index), raceSetup, transcript);
   });
   const entrantOf = (contender: Contender): Entrant => {
     const found = entrants.find(({ id }) => id === contender.author.id);
@@ -65,11 +65,11 @@ export async function runRace(day: RaceDay): Promise<Finish> {
     return found;
   };
   try {
-    const outcome = await contest({
+    const outcome = await raceLanes({
       contenders,
       weights: settings['race-weights'],
-      seatsFor: (contender) => judgesOf(seats, entrantOf(contender), 'others'),
-      clock: arena.clock,
+      slotsFor: (contender) => judgesOf(slots, entrantOf(contender), 'others'),
+      clock: raceSetup.clock,
       signal,
     });
     const scoreFor = (one: Contender): number | null =>
@@ -82,9 +82,9 @@ export async function runRace(day: RaceDay): Promise<Finish> {
         ? null
         : await loop({
             best,
-            review: arena.review,
-            seats: judgesOf(seats, entrantOf(best), 'with-own'),
-            heard: judgesOf(seats, entrantOf(best), 'others').length === seats.length,
+            review: raceSetup.review,
+            slots: judgesOf(slots, entrantOf(best), 'with-own'),
+            reviewedByAll: judgesOf(slots, entrantOf(best), 'others').length === slots.length,
             maxRounds: settings['max-fix-rounds'],
             signal,
           });
@@ -149,7 +149,7 @@ function scribeOf(transcripts: ReadonlyMap<string, Transcript>, clock: () => num
 }
 
 /** The brief as a result tells it. */
-export const toldBrief = ({ findings, files, estimate, leftOut }: Brief): Raced['brief'] => ({
+export const recordedBrief = ({ findings, files, estimate, leftOut }: Brief): Raced['brief'] => ({
   findings: findings.map(({ id }) => id),
   categories: [...new Set(findings.map(({ category }) => category))],
   files: [...files],
@@ -165,21 +165,22 @@ function tell(
   end: LoopEnd | null,
   scoreFor: (one: Contender) => number | null,
 ): Raced {
-  const { arena, settings, brief, signal, redact } = day;
+  const { raceSetup, settings, brief, signal, redact } = day;
   const tied = decision.kind === 'tie' ? decision.lanes : [];
   const offered = best !== null ? [best] : contenders.filter(({ author }) => tied.includes(author.id));
   const cancelled = contenders.filter(({ state }) => state.kind === 'cancelled');
   const { state, why } = verdictOf(day, contenders, tied, best, end);
-  const patchFile = state === 'approved' || state === 'not-approved' ? keepPatch(arena.paper, best) : null;
+  const patchFile =
+    state === 'approved' || state === 'not-approved' ? keepPatch(raceSetup.paper, best) : null;
   const tokens = ({ paid }: Contender): number => inputOf(paid.spent) + paid.spent.output;
   return {
     state,
     why,
-    brief: toldBrief(brief),
+    brief: recordedBrief(brief),
     signals: signalNames.map((name) => ({
       name,
       weight: settings['race-weights'][name],
-      missing: arena.missing[name],
+      missing: raceSetup.missing[name],
     })),
     lanes: contenders.map((one) => one.report(scoreFor(one))),
     winner: decision.kind === 'won' ? decision.lane : state === 'approved' ? (best?.author.id ?? null) : null,
@@ -192,10 +193,10 @@ function tell(
     rounds: end?.rounds ?? [],
     delivered: patchFile === null ? [] : [{ as: 'patch', where: patchFile }],
     notices: [...day.notices, ...noticesOf(day)],
-    folder: arena.paper,
+    folder: raceSetup.paper,
     patchFile,
     diffs: state === 'no-fix' || state === 'cancelled' ? [] : offered.flatMap((one) => diffOf(one, redact)),
-    seconds: arena.clock(),
+    seconds: raceSetup.clock(),
     spent: { ...contenders.map(({ paid }) => paid).reduce(sumPaid, nothingPaid).spent },
     cancelledShare:
       best === null || cancelled.length === 0 || tokens(best) === 0

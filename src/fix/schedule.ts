@@ -1,20 +1,20 @@
-import type { Seat } from '../reviewers/panel.ts';
+import type { ReviewerSlot } from '../reviewers/panel.ts';
 import type { Attempt } from './lane.ts';
-import { type Decision, decide, type Standing } from './race/decision.ts';
+import { type Decision, decide, type LaneStatus } from './race/decision.ts';
 import type { Weights } from './race/score.ts';
 
 /** A lane as far as the contest sees it. */
 export interface Racer {
-  standing(): Standing;
+  status(): LaneStatus;
   /** Resolves when it has ended with all it started. */
   run(attempt: Attempt): Promise<void>;
 }
 
-export interface Contest<R extends Racer> {
+export interface RaceOptions<R extends Racer> {
   readonly contenders: readonly R[];
   readonly weights: Weights;
   /** Who reviews the patch of a lane. */
-  readonly seatsFor: (contender: R) => readonly Seat[];
+  readonly slotsFor: (contender: R) => readonly ReviewerSlot[];
   /** Seconds since the race began. */
   readonly clock: () => number;
   readonly signal: AbortSignal;
@@ -33,20 +33,20 @@ const tick = 1_000;
  * Runs all lanes at once and ends the losers as soon as none of them could win any more. Resolves when every lane has
  * ended with all that it started.
  */
-export async function contest<R extends Racer>({
+export async function raceLanes<R extends Racer>({
   contenders,
   weights,
-  seatsFor,
+  slotsFor,
   clock,
   signal,
-}: Contest<R>): Promise<Outcome> {
+}: RaceOptions<R>): Promise<Outcome> {
   const controls = new Map(contenders.map((one) => [one, new AbortController()]));
   let decision: Decision = { kind: 'open' };
   let decidedAt: number | null = null;
   const look = (): void => {
     if (decision.kind !== 'open' || signal.aborted) return;
     decision = decide(
-      contenders.map((one) => one.standing()),
+      contenders.map((one) => one.status()),
       weights,
     );
     if (decision.kind === 'open') return;
@@ -56,14 +56,14 @@ export async function contest<R extends Racer>({
       'AbortError',
     );
     for (const [contender, control] of controls)
-      if (contender.standing().state === 'running') control.abort(why);
+      if (contender.status().state === 'running') control.abort(why);
   };
   const timer = setInterval(look, tick);
   try {
     await Promise.all(
       [...controls].map(async ([contender, control]) => {
         const ended = AbortSignal.any([signal, control.signal]);
-        await contender.run({ seats: seatsFor(contender), objections: [], signal: ended, news: look });
+        await contender.run({ slots: slotsFor(contender), objections: [], signal: ended, news: look });
         look();
       }),
     );

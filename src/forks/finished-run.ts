@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { objectId, parsePayload, readPayload } from '../change/event.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 
 /** The run whose end started this one, as GitHub tells of it. Its workflow file is the pull request's own. */
 export interface FinishedRun {
@@ -20,12 +20,12 @@ const payloadShape = z.object({
   }),
 });
 
-/** @throws Problem `bad-event`, or `unsupported-event` where the run was not of a pull request. */
+/** @throws UserError `bad-event`, or `unsupported-event` where the run was not of a pull request. */
 export function readFinishedRun(env: NodeJS.ProcessEnv, readFile: (path: string) => string): FinishedRun {
   const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
   const run = parsePayload(payloadShape, payload, 'workflow_run').workflow_run;
   if (run.event !== 'pull_request') {
-    throw new Problem(
+    throw new UserError(
       'unsupported-event',
       'The run that has finished was not one of a pull request.',
       'The collecting workflow has other triggers than pull_request.',

@@ -1,12 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { badCollection, type Collection, checkClaim, readCollection } from '../change/collection.ts';
 import type { RunContext } from '../change/event.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { openPullsOf, type Pull } from '../github/pull-request.ts';
 import { gateAt } from '../review/commit-status.ts';
-import { contextNow, doorTo } from '../review/pull-request.ts';
+import { clientFor, contextNow } from '../review/pull-request.ts';
 import { textOf } from '../review/request.ts';
-import type { Street } from '../review/run-input.ts';
+import type { Runtime } from '../review/run-input.ts';
 import { onRunner } from '../runner/host.ts';
 import { type FinishedRun, readFinishedRun } from './finished-run.ts';
 
@@ -22,26 +22,26 @@ const mostBytes = 4 * 1024 * 1024;
 /**
  * What a finished run handed over, where the event is of one. Which pull request that is and at which commit, GitHub
  * says; the collected change comes from a workflow that the pull request itself may have written, and must say the same.
- * @throws Problem
+ * @throws UserError
  */
-export async function handedOver({ host, given, run, places }: Street): Promise<Handover | null> {
+export async function handedOver({ host, given, run, places }: Runtime): Promise<Handover | null> {
   const { env } = host;
   if (!onRunner(host) || env['GITHUB_EVENT_NAME'] !== 'workflow_run') return null;
   const chosen = ['base', 'head'].find((name) => given.has(name));
   if (chosen !== undefined) throw decidedElsewhere(chosen);
   const finished = readFinishedRun(env, (file) => readFileSync(file, 'utf8'));
   const repository = env['GITHUB_REPOSITORY'] ?? null;
-  const door = doorTo(textOf(given, 'github-token') ?? '', repository, host);
-  if (door === null || repository === null) throw unverified('There is no github-token to ask with.');
+  const access = clientFor(textOf(given, 'github-token') ?? '', repository, host);
+  if (access === null || repository === null) throw unverified('There is no github-token to ask with.');
   const { head, branch, repository: origin } = finished;
-  const listed = origin === null ? null : await openPullsOf(door, origin, branch);
+  const listed = origin === null ? null : await openPullsOf(access, origin, branch);
   if (listed?.ok === false) throw unverified(listed.refusal.message);
   const pulls = headedBy(listed?.value ?? [], finished);
   const refs = pulls.map(({ baseRef }) => baseRef);
-  run.gate = gateAt(door, env, head, refs);
+  run.gate = gateAt(access, env, head, refs);
   const collection = readCollection(readPlain(places.change));
   const pull = checkClaim(collection, { repository, head, pulls });
-  run.gate = gateAt(door, env, head, [pull.baseRef]);
+  run.gate = gateAt(access, env, head, [pull.baseRef]);
   return { context: contextNow(pull, repository, 'workflow_run'), collection };
 }
 
@@ -51,14 +51,14 @@ function headedBy(pulls: readonly Pull[], { head, branch }: FinishedRun): readon
   if (headed.length > 0) return headed;
   const [moved] = pulls;
   if (moved !== undefined) {
-    throw new Problem(
+    throw new UserError(
       'stale-head',
       `The pull request has moved on to ${moved.headSha.slice(0, 10)}; what was collected is of ${head.slice(0, 10)}.`,
       'Its author pushed while this job was waiting.',
       'The run for the new head decides.',
     );
   }
-  throw new Problem(
+  throw new UserError(
     'no-pull-request',
     `No open pull request comes from the branch ${JSON.stringify(branch)} that the finished run was of.`,
     'It was closed or merged meanwhile, or its fork was deleted.',
@@ -85,16 +85,16 @@ function readPlain(path: string): string {
   }
 }
 
-const decidedElsewhere = (name: string): Problem =>
-  new Problem(
+const decidedElsewhere = (name: string): UserError =>
+  new UserError(
     'bad-setting',
     `"${name}" cannot be chosen on workflow_run.`,
     'What is reviewed there, GitHub says: the pull request whose run has finished.',
     `Leave "${name}" out.`,
   );
 
-const unverified = (why: string): Problem =>
-  new Problem(
+const unverified = (why: string): UserError =>
+  new UserError(
     'github-refused',
     `Which pull request the finished run was of could not be told. ${why}`,
     'The collected change alone proves nothing: the pull request may have written it itself.',

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Collection } from '../change/collection.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { outputNames, setOutputs } from '../report/outputs.ts';
 import { plural } from '../result/figures.ts';
 import { writeWhole } from '../runner/files.ts';
@@ -19,7 +19,7 @@ export async function publishCollection(
   try {
     writeWhole(path, `${JSON.stringify(collection)}\n`, 'change');
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     const words = forLog(`${error.message} ${error.likelyCause} ${error.remedy}`);
     if (runner) core.setFailed(words);
     else process.stderr.write(`${words}\n`);
@@ -31,11 +31,11 @@ export async function publishCollection(
     process.stdout.write(`${told}\n${path}\n`);
     return 0;
   }
-  const untold = setOutputs(
+  const outputError = setOutputs(
     Object.fromEntries(outputNames.map((name) => [name, name === 'change-file' ? path : ''])),
   );
-  if (untold !== null) {
-    core.setFailed(forLog(`${untold.message} ${untold.likelyCause} ${untold.remedy}`));
+  if (outputError !== null) {
+    core.setFailed(forLog(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`));
     return 1;
   }
   core.info(told);

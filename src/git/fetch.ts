@@ -1,4 +1,4 @@
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Git } from './git.ts';
 
 /** What became of a fetch; the message is git's own, without credentials. */
@@ -47,8 +47,8 @@ function withoutCredentials(text: string): string {
   return text.replaceAll(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi, '$1');
 }
 
-export function fetchRefused(what: string, message: string): Problem {
-  return new Problem(
+export function fetchRefused(what: string, message: string): UserError {
+  return new UserError(
     'fetch-refused',
     `${what} is not in this checkout and could not be fetched: ${message}`,
     'The checkout keeps no credentials (`persist-credentials: false`), or the server cannot be reached.',

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { ObjectId } from './commit.ts';
 import { gitEnvironment, viewEnvironment } from './environment.ts';
 import { type ObjectInfo, openObjectReader } from './objects.ts';
@@ -67,7 +67,7 @@ export interface Git {
 
 /**
  * @param cwd a folder inside the repository.
- * @throws Problem `not-a-repository`, or `git-failed` where git itself is missing.
+ * @throws UserError `not-a-repository`, or `git-failed` where git itself is missing.
  */
 export async function openGit(cwd: string): Promise<Git> {
   const env = gitEnvironment(process.env);
@@ -177,7 +177,7 @@ async function open(repository: Repository, { objectFormat, whole, partial, env 
       const file = await fileAt(commit, path);
       if (file === null) return null;
       if (file.size > limit) {
-        throw new Problem(
+        throw new UserError(
           'git-failed',
           `${path} at ${commit} is ${file.size} bytes; at most ${limit} are read.`,
           'A file of this kind is never that large; something else was committed under its name.',
@@ -219,9 +219,9 @@ const emptyTrees = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
 
-function notARepository(cwd: string, stderr: string): Problem {
+function notARepository(cwd: string, stderr: string): UserError {
   const foreign = stderr.includes('dubious ownership');
-  return new Problem(
+  return new UserError(
     'not-a-repository',
     foreign
       ? `git refuses ${cwd} because it belongs to another user.`

@@ -14,7 +14,7 @@ interface Step {
 /**
  * The merge base, exact even in a shallow checkout: a cut history is deepened until no cut lies between the merge base
  * and either end, because behind a cut a nearer common ancestor may hide. Null where there is none.
- * @throws Problem `fetch-refused`.
+ * @throws UserError `fetch-refused`.
  */
 export async function findMergeBase(git: Git, base: ObjectId, head: ObjectId): Promise<ObjectId | null> {
   const ends = [base, head];

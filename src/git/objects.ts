@@ -1,5 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { bufferedBytes } from './bytes.ts';
 import type { ObjectId } from './commit.ts';
 
@@ -25,8 +25,8 @@ type Waiting = { readonly name: string; reject(error: Error): void } & (
   | { readonly command: 'contents'; resolve(content: Buffer | null): void }
 );
 
-function unreadable(name: string, reason: string): Problem {
-  return new Problem(
+function unreadable(name: string, reason: string): UserError {
+  return new UserError(
     'git-failed',
     `git could not read object ${name}: ${reason}`,
     'The object is corrupt or missing from the repository.',

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { pinnedSettings } from './environment.ts';
 
 export interface GitOutput {
@@ -36,7 +36,7 @@ export function startGit(
   return child;
 }
 
-/** Runs git to its end. @throws Problem `git-failed` where it cannot be started. */
+/** Runs git to its end. @throws UserError `git-failed` where it cannot be started. */
 export async function runGit(
   args: readonly string[],
   cwd: string,
@@ -52,7 +52,7 @@ export async function runGit(
     ]);
     return { status: typeof status === 'number' ? status : 128, stdout, stderr };
   } catch (error) {
-    throw new Problem(
+    throw new UserError(
       'git-failed',
       `git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
       'git is not installed on this machine, or the folder does not exist.',
@@ -64,7 +64,7 @@ export async function runGit(
 
 /**
  * Streams git's output. git starts at once and works while the caller is still busy; a caller that may never read must
- * be able to abort. @throws Problem `git-failed` at the end, where git failed.
+ * be able to abort. @throws UserError `git-failed` at the end, where git failed.
  */
 export function streamGit(
   args: readonly string[],
@@ -112,9 +112,9 @@ export function succeed(args: readonly string[], output: GitOutput): string {
   return output.stdout;
 }
 
-export function failedGit(args: readonly string[], output: Pick<GitOutput, 'status' | 'stderr'>): Problem {
+export function failedGit(args: readonly string[], output: Pick<GitOutput, 'status' | 'stderr'>): UserError {
   const complaint = output.stderr.trim().split('\n').slice(-5).join(' ');
-  return new Problem(
+  return new UserError(
     'git-failed',
     `git ${args[0] ?? ''} ended with status ${output.status}: ${complaint || 'no message'}`,
     'An object is corrupt or missing, or git is older than 2.36.',

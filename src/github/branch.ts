@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Door } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { type Answered, answered } from './response.ts';
 
 /** A file of a commit as GitHub is told of it. */
@@ -25,7 +25,7 @@ const named = z.object({ sha: z.string() });
 const pushing = { to: 'push a branch', permission: 'contents: write' } as const;
 
 /** Makes a branch with one commit. One that is there already is never moved: GitHub refuses, and so it is told. */
-export async function pushBranch(door: Door, branch: NewBranch): Promise<Answered<string>> {
+export async function pushBranch(client: GitHubClient, branch: NewBranch): Promise<Answered<string>> {
   const entries: Readonly<Record<string, unknown>>[] = [];
   for (const { path, mode, content } of branch.files) {
     if (content === null) {
@@ -33,21 +33,21 @@ export async function pushBranch(door: Door, branch: NewBranch): Promise<Answere
       continue;
     }
     const body = { content: content.toString('base64'), encoding: 'base64' };
-    const blob = await door.ask('POST /repos/{owner}/{repo}/git/blobs', body, named, pushing);
+    const blob = await client.ask('POST /repos/{owner}/{repo}/git/blobs', body, named, pushing);
     if (!blob.ok) return blob;
     entries.push({ path, mode, type: 'blob', sha: blob.value.sha });
   }
   const listing = { base_tree: branch.tree, tree: entries };
-  const tree = await door.ask('POST /repos/{owner}/{repo}/git/trees', listing, named, pushing);
+  const tree = await client.ask('POST /repos/{owner}/{repo}/git/trees', listing, named, pushing);
   if (!tree.ok) return tree;
-  const commit = await door.ask(
+  const commit = await client.ask(
     'POST /repos/{owner}/{repo}/git/commits',
     { message: branch.message, tree: tree.value.sha, parents: [branch.parent] },
     named,
     pushing,
   );
   if (!commit.ok) return commit;
-  const ref = await door.ask(
+  const ref = await client.ask(
     'POST /repos/{owner}/{repo}/git/refs',
     { ref: `refs/heads/${branch.name}`, sha: commit.value.sha },
     z.object({ ref: z.string() }),
@@ -65,10 +65,10 @@ export interface NewPull {
 }
 
 export const openPull = (
-  door: Door,
+  client: GitHubClient,
   pull: NewPull,
 ): Promise<Answered<{ readonly number: number; readonly html_url: string }>> =>
-  door.ask(
+  client.ask(
     'POST /repos/{owner}/{repo}/pulls',
     { ...pull },
     z.object({ number: z.int(), html_url: z.string().default('') }),

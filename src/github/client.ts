@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Answered, answered, type Purpose, refused } from './response.ts';
 
 /** The one door to GitHub's API: loaded when it is first used, bounded in time and tries, and never rejecting. */
-export interface Door {
+export interface GitHubClient {
   /** `owner/name`. */
   readonly repository: string;
   /** `route` as GitHub documents it, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
@@ -27,7 +27,7 @@ export interface Door {
   ): Promise<Answered<T>>;
 }
 
-export interface DoorOptions {
+export interface GitHubClientOptions {
   readonly repository: string;
   readonly token: string;
   /** Milliseconds that one call may take now: a run that is being cancelled has few left. */
@@ -44,7 +44,7 @@ const mostPages = 30;
 const tries = 3;
 const longestPause = 20_000;
 
-export function openDoor(options: DoorOptions): Door {
+export function openGitHubClient(options: GitHubClientOptions): GitHubClient {
   const { repository, token } = options;
   const [owner = '', repo = ''] = repository.split('/');
   let client: Promise<Client> | null = null;
@@ -55,7 +55,7 @@ export function openDoor(options: DoorOptions): Door {
     shape: z.ZodType<T>,
     purpose: Purpose,
   ) => attempt(options, repeatable, async (signal) => send(await open(), signal), shape, purpose);
-  const ask: Door['ask'] = (route, parameters, shape, purpose) =>
+  const ask: GitHubClient['ask'] = (route, parameters, shape, purpose) =>
     call(
       // What was posted may have arrived although the answer did not.
       !route.startsWith('POST ') || purpose.repeatable === true,
@@ -116,7 +116,7 @@ const failure = z.object({
 
 /** Only what GitHub says will pass is tried again: its own failures and limits that end soon. */
 async function attempt<T>(
-  { bound, pause = sleep }: DoorOptions,
+  { bound, pause = sleep }: GitHubClientOptions,
   repeatable: boolean,
   send: (signal: AbortSignal) => Promise<unknown>,
   shape: z.ZodType<T>,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Door } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { type Answered, answered } from './response.ts';
 
 /** Who wrote something, as GitHub vouches for it. */
@@ -43,9 +43,9 @@ const reading = { to: 'read the comments of the pull request', permission: 'pull
 const writing = { to: 'comment on the pull request', permission: 'pull-requests: write' } as const;
 
 /** Who this run is to GitHub: only what that account wrote is taken for the action's own. */
-export async function readViewer(door: Door): Promise<Answered<Author>> {
+export async function readViewer(client: GitHubClient): Promise<Answered<Author>> {
   const shape = z.object({ viewer: z.object({ login: z.string(), databaseId: z.int() }) });
-  const answer = await door.graph('query { viewer { login databaseId } }', {}, shape, {
+  const answer = await client.graph('query { viewer { login databaseId } }', {}, shape, {
     to: 'tell who the github-token belongs to',
     permission: 'contents: read',
   });
@@ -54,32 +54,32 @@ export async function readViewer(door: Door): Promise<Answered<Author>> {
   return answered({ id: databaseId, login, isBot: login.endsWith('[bot]') });
 }
 
-export const listComments = (door: Door, pull: number): Promise<Answered<readonly Comment[]>> =>
-  door.askAll(
+export const listComments = (client: GitHubClient, pull: number): Promise<Answered<readonly Comment[]>> =>
+  client.askAll(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
     { issue_number: pull },
     comment,
     reading,
   );
 
-export const addComment = (door: Door, pull: number, body: string): Promise<Answered<Comment>> =>
-  door.ask(
+export const addComment = (client: GitHubClient, pull: number, body: string): Promise<Answered<Comment>> =>
+  client.ask(
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
     { issue_number: pull, body },
     comment,
     writing,
   );
 
-export const editComment = (door: Door, id: number, body: string): Promise<Answered<Comment>> =>
-  door.ask(
+export const editComment = (client: GitHubClient, id: number, body: string): Promise<Answered<Comment>> =>
+  client.ask(
     'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
     { comment_id: id, body },
     comment,
     writing,
   );
 
-export const deleteComment = (door: Door, id: number): Promise<Answered<unknown>> =>
-  door.ask(
+export const deleteComment = (client: GitHubClient, id: number): Promise<Answered<unknown>> =>
+  client.ask(
     'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
     { comment_id: id },
     z.unknown(),
@@ -92,27 +92,27 @@ export const deleteComment = (door: Door, id: number): Promise<Answered<unknown>
  * @param body begins with `marker`.
  */
 export async function keepSticky(
-  door: Door,
+  client: GitHubClient,
   pull: number,
   viewer: Author,
   marker: string,
   body: string,
 ): Promise<Answered<Comment>> {
-  const listed = await listComments(door, pull);
+  const listed = await listComments(client, pull);
   if (!listed.ok) return listed;
   const [mine, ...spare] = own(listed.value, viewer, marker);
-  for (const { id } of spare) await deleteComment(door, id);
+  for (const { id } of spare) await deleteComment(client, id);
   if (mine !== undefined) {
-    const edited = mine.body === body ? answered(mine) : await editComment(door, mine.id, body);
+    const edited = mine.body === body ? answered(mine) : await editComment(client, mine.id, body);
     if (edited.ok || edited.refusal.kind !== 'missing') return edited;
   }
-  const added = await addComment(door, pull, body);
+  const added = await addComment(client, pull, body);
   if (!added.ok) return added;
-  const again = await listComments(door, pull);
+  const again = await listComments(client, pull);
   const [oldest] = again.ok ? own(again.value, viewer, marker) : [];
   if (oldest === undefined || oldest.id === added.value.id) return added;
-  await deleteComment(door, added.value.id);
-  return editComment(door, oldest.id, body);
+  await deleteComment(client, added.value.id);
+  return editComment(client, oldest.id, body);
 }
 
 /** Comments of the action's own account that begin with the marker, oldest first. */

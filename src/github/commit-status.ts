@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Door } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import type { Answered } from './response.ts';
 
 /** A commit status: what branch rules can require, wherever the run that sets it belongs. */
@@ -17,11 +17,11 @@ const longest = 140;
 
 /** The latest status of one context is the one that counts, so setting it again changes nothing. */
 export const setStatus = (
-  door: Door,
+  client: GitHubClient,
   sha: string,
   { state, context, description, url }: Status,
 ): Promise<Answered<unknown>> =>
-  door.ask(
+  client.ask(
     'POST /repos/{owner}/{repo}/statuses/{sha}',
     {
       sha,

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { Door } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { type Answered, answered } from './response.ts';
 
 const level = z.object({ permission: z.string(), role_name: z.string().nullish() });
 
 /** Whether someone may write to the repository, by GitHub's own word. */
-export async function mayWrite(door: Door, login: string): Promise<Answered<boolean>> {
-  const answer = await door.ask(
+export async function mayWrite(client: GitHubClient, login: string): Promise<Answered<boolean>> {
+  const answer = await client.ask(
     'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
     { username: login },
     level,
@@ -46,11 +46,11 @@ const alert = z
 
 /** Needs `security-events: read`; without it alerts have no say. */
 export const listDismissedAlerts = (
-  door: Door,
+  client: GitHubClient,
   pull: number,
   tool: string,
 ): Promise<Answered<readonly DismissedAlert[]>> =>
-  door.askAll(
+  client.askAll(
     'GET /repos/{owner}/{repo}/code-scanning/alerts',
     { ref: `refs/pull/${pull}/merge`, state: 'dismissed', tool_name: tool },
     alert,

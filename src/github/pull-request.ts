@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Door } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { type Answered, answered } from './response.ts';
 
 /** A pull request as GitHub has it now. */
@@ -49,8 +49,8 @@ const pull = z
     }),
   );
 
-export const readPull = (door: Door, number: number): Promise<Answered<Pull>> =>
-  door.ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, pull, {
+export const readPull = (client: GitHubClient, number: number): Promise<Answered<Pull>> =>
+  client.ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, pull, {
     to: 'read the pull request',
     permission: 'pull-requests: read',
   });
@@ -60,12 +60,12 @@ export const readPull = (door: Door, number: number): Promise<Answered<Pull>> =>
  * @param repository `owner/name` of the branch.
  */
 export async function openPullsOf(
-  door: Door,
+  client: GitHubClient,
   repository: string,
   branch: string,
 ): Promise<Answered<readonly Pull[]>> {
   const [owner = ''] = repository.split('/');
-  const pulls = await door.askAll(
+  const pulls = await client.askAll(
     'GET /repos/{owner}/{repo}/pulls',
     { state: 'open', head: `${owner}:${branch}` },
     pull,

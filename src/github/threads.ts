@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Door } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { type Author, author } from './comments.ts';
 import { type Answered, answered } from './response.ts';
 
@@ -50,8 +50,11 @@ const lineComment = z
 const reading = { to: 'read the review comments', permission: 'pull-requests: read' } as const;
 const writing = { to: 'comment on lines of the change', permission: 'pull-requests: write' } as const;
 
-export const listLineComments = (door: Door, pull: number): Promise<Answered<readonly LineComment[]>> =>
-  door.askAll(
+export const listLineComments = (
+  client: GitHubClient,
+  pull: number,
+): Promise<Answered<readonly LineComment[]>> =>
+  client.askAll(
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
     { pull_number: pull },
     lineComment,
@@ -60,13 +63,13 @@ export const listLineComments = (door: Door, pull: number): Promise<Answered<rea
 
 /** One review with all comments: refused whole where one line of it is not in the diff. */
 export const addReview = (
-  door: Door,
+  client: GitHubClient,
   pull: number,
   commit: string,
   body: string,
   comments: readonly NewLineComment[],
 ): Promise<Answered<unknown>> =>
-  door.ask(
+  client.ask(
     'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     {
       pull_number: pull,
@@ -80,12 +83,12 @@ export const addReview = (
   );
 
 export const addLineComment = (
-  door: Door,
+  client: GitHubClient,
   pull: number,
   commit: string,
   comment: NewLineComment,
 ): Promise<Answered<unknown>> =>
-  door.ask(
+  client.ask(
     'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
     { pull_number: pull, commit_id: commit, path: comment.path, body: comment.body, ...lines(comment) },
     z.object({ id: z.int() }),
@@ -94,20 +97,20 @@ export const addLineComment = (
 
 /** On the file as a whole: for a finding about it, or where a line cannot be commented on. */
 export const addFileComment = (
-  door: Door,
+  client: GitHubClient,
   pull: number,
   commit: string,
   { path, body }: Pick<NewLineComment, 'path' | 'body'>,
 ): Promise<Answered<unknown>> =>
-  door.ask(
+  client.ask(
     'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
     { pull_number: pull, commit_id: commit, path, body, subject_type: 'file' },
     z.object({ id: z.int() }),
     writing,
   );
 
-export const editLineComment = (door: Door, id: number, body: string): Promise<Answered<unknown>> =>
-  door.ask(
+export const editLineComment = (client: GitHubClient, id: number, body: string): Promise<Answered<unknown>> =>
+  client.ask(
     'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
     { comment_id: id, body },
     z.object({ id: z.int() }),
@@ -151,10 +154,10 @@ const threadsShape = z.object({
 
 const mostPages = 20;
 
-export async function listThreads(door: Door, pull: number): Promise<Answered<readonly Thread[]>> {
-  const [owner = '', repo = ''] = door.repository.split('/');
+export async function listThreads(client: GitHubClient, pull: number): Promise<Answered<readonly Thread[]>> {
+  const [owner = '', repo = ''] = client.repository.split('/');
   const page = (after: string | null): Promise<Answered<z.output<typeof threadsShape>>> =>
-    door.graph(threadsQuery, { owner, repo, pull, after }, threadsShape, {
+    client.graph(threadsQuery, { owner, repo, pull, after }, threadsShape, {
       to: 'read which threads are resolved',
       permission: 'pull-requests: read',
     });
@@ -175,8 +178,8 @@ export async function listThreads(door: Door, pull: number): Promise<Answered<re
   return answered(threads);
 }
 
-export const resolveThread = (door: Door, node: string): Promise<Answered<unknown>> =>
-  door.graph(
+export const resolveThread = (client: GitHubClient, node: string): Promise<Answered<unknown>> =>
+  client.graph(
     'mutation ($thread: ID!) { resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } } }',
     { thread: node },
     z.object({ resolveReviewThread: z.object({ thread: z.object({ isResolved: z.boolean() }) }) }),

@@ -12,6 +12,6 @@ export const markedFinding = (body: string): string | null =>
 export const stickyMarker = (category: string): string =>
   `<!-- xreview:sticky:${category.replace(/[^A-Za-z0-9._/]/gu, '_')} -->`;
 
-const memoryLine = /\n<!-- xreview:memory ([A-Za-z0-9+/=.]+) -->\s*$/u;
+const savedReviewLine = /\n<!-- xreview:memory ([A-Za-z0-9+/=.]+) -->\s*$/u;
 
-export const memoryIn = (body: string): string | null => memoryLine.exec(body)?.[1] ?? null;
+export const savedReviewIn = (body: string): string | null => savedReviewLine.exec(body)?.[1] ?? null;

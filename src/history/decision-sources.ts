@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Git } from '../git/git.ts';
-import type { Door } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { Author, Comment } from '../github/comments.ts';
 import { listDismissedAlerts, mayWrite } from '../github/people.ts';
 import type { Answered } from '../github/response.ts';
@@ -12,7 +12,7 @@ import type { Decision } from './decisions.ts';
 import { readSuppressions, suppressionsPath } from './suppressions.ts';
 
 export interface Sources {
-  readonly door: Door | null;
+  readonly client: GitHubClient | null;
   readonly git: Git;
   readonly change: Change;
   readonly settings: Settings;
@@ -29,12 +29,12 @@ const toolName = 'xreview-action';
 
 /** Every decision of people about findings, each checked to be of someone who may write to the repository. */
 export async function gatherDecisions(sources: Sources): Promise<Gathered> {
-  const { door, git, change, settings, comments, viewer } = sources;
+  const { client, git, change, settings, comments, viewer } = sources;
   const notices: string[] = [];
   const file = await git.readFileAt(change.commits.base, suppressionsPath);
   const decisions: Decision[] = [...readSuppressions(file?.toString('utf8') ?? null)];
-  if (door === null || change.pullRequest === null) return { decisions, notices };
-  const trusted = rights(door, notices);
+  if (client === null || change.pullRequest === null) return { decisions, notices };
+  const trusted = rights(client, notices);
   for (const { id, author, body } of comments) {
     const command = readCommand(body);
     if (command?.kind !== 'dismiss' || author.isBot || !(await trusted(author.login))) continue;
@@ -50,11 +50,11 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
   }
   const pull = change.pullRequest.number;
   if (settings.comment === 'inline' && viewer !== null) {
-    for (const decision of await resolvedThreads(door, pull, viewer, notices)) {
+    for (const decision of await resolvedThreads(client, pull, viewer, notices)) {
       if (await trusted(decision.by)) decisions.push(decision);
     }
   }
-  const alerts = await listDismissedAlerts(door, pull, toolName);
+  const alerts = await listDismissedAlerts(client, pull, toolName);
   for (const { number, message, by, reason } of alerts.ok ? alerts.value : []) {
     // The explanation before it is a model's own; only what the action itself wrote last counts.
     const finding = [...message.matchAll(/Finding (xr-[0-9a-f]{10})\./gu)].at(-1)?.[1];
@@ -65,10 +65,10 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
 }
 
 /** Asks once for each person. Whoever cannot be asked about has no say. */
-function rights(door: Door, notices: string[]): (login: string) => Promise<boolean> {
+function rights(client: GitHubClient, notices: string[]): (login: string) => Promise<boolean> {
   const asked = new Map<string, Promise<Answered<boolean>>>();
   return async (login) => {
-    const question = asked.get(login) ?? mayWrite(door, login);
+    const question = asked.get(login) ?? mayWrite(client, login);
     if (!asked.has(login)) asked.set(login, question);
     const answer = await question;
     if (!answer.ok) notices.push(answer.refusal.message);
@@ -78,12 +78,12 @@ function rights(door: Door, notices: string[]): (login: string) => Promise<boole
 
 /** Threads of the action's own that someone else resolved. */
 async function resolvedThreads(
-  door: Door,
+  client: GitHubClient,
   pull: number,
   viewer: Author,
   notices: string[],
 ): Promise<readonly Decision[]> {
-  const [threads, comments] = await Promise.all([listThreads(door, pull), listLineComments(door, pull)]);
+  const [threads, comments] = await Promise.all([listThreads(client, pull), listLineComments(client, pull)]);
   for (const answer of [threads, comments]) if (!answer.ok) notices.push(answer.refusal.message);
   if (!threads.ok || !comments.ok) return [];
   return threads.value.flatMap(({ comment, resolvedBy }): Decision[] => {

@@ -1,7 +1,7 @@
-import { type Dismissal, type Finding, standings } from '../debate/finding.ts';
+import { type Dismissal, type Finding, findingStatuses } from '../debate/finding.ts';
 import { codeAt } from '../debate/fingerprint.ts';
 
-/** Someone's word that a finding is not to be mended, wherever it was given. */
+/** Someone's word that a finding is not to be fixed, wherever it was given. */
 export interface Decision {
   /** Where it was made, unique and stable: `command:12`, `thread:7`, `alert:3`, `suppressions:xr-…`. */
   readonly key: string;
@@ -23,13 +23,13 @@ export type Decided = Readonly<Record<string, string>>;
 export function decide(
   findings: readonly Finding[],
   decisions: readonly Decision[],
-  past: { readonly decided: Decided; readonly findings: readonly Finding[] },
+  history: { readonly decided: Decided; readonly findings: readonly Finding[] },
   today: string,
 ): { readonly findings: readonly Finding[]; readonly decided: Decided } {
-  const decided: Record<string, string> = { ...past.decided };
+  const decided: Record<string, string> = { ...history.decided };
   const about = (decision: Decision, finding: Finding): string => {
-    const then = past.findings.find(({ id }) => id === finding.id) ?? finding;
-    return past.decided[decision.key] ?? codeAt(then.anchor);
+    const then = history.findings.find(({ id }) => id === finding.id) ?? finding;
+    return history.decided[decision.key] ?? codeAt(then.location);
   };
   const settled = findings.map((finding) => {
     const holding = decisions
@@ -38,7 +38,7 @@ export function decide(
       .filter((decision) => {
         const code = about(decision, finding);
         decided[decision.key] = code;
-        return code === codeAt(finding.anchor);
+        return code === codeAt(finding.location);
       });
     const [decision] = holding;
     return decision === undefined ? finding : dismissed(finding, decision);
@@ -48,7 +48,7 @@ export function decide(
     findings: settled.toSorted(
       (a, b) =>
         Number(b.blocking) - Number(a.blocking) ||
-        standings.indexOf(a.standing) - standings.indexOf(b.standing),
+        findingStatuses.indexOf(a.status) - findingStatuses.indexOf(b.status),
     ),
     decided: Object.fromEntries(Object.entries(decided).filter(([key]) => alive.has(key))),
   };
@@ -66,9 +66,9 @@ function dismissed(finding: Finding, { source, by, reason, until }: Decision): F
   const end = until === null ? '' : ` Until ${until}.`;
   return {
     ...finding,
-    standing: 'dismissed',
-    standingWhy: `Dismissed by ${by} ${sourceWords[source]}${why}.${end}`,
+    status: 'dismissed',
+    statusReason: `Dismissed by ${by} ${sourceWords[source]}${why}.${end}`,
     blocking: false,
-    dismissal: { source, by, reason, until, standing: finding.standing },
+    dismissal: { source, by, reason, until, status: finding.status },
   };
 }

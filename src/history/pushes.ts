@@ -11,26 +11,26 @@ import type { Finding } from '../debate/finding.ts';
 import { bareCode } from '../debate/fingerprint.ts';
 import type { Tree } from '../debate/tree.ts';
 import type { Git } from '../git/git.ts';
-import type { Door } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { Author, Comment } from '../github/comments.ts';
 import { listComments, own, readViewer } from '../github/comments.ts';
 import { promptsDigest } from '../reviewers/prompts.ts';
 import { version } from '../version.ts';
-import { memoryIn, stickyMarker } from './comment-markers.ts';
+import { savedReviewIn, stickyMarker } from './comment-markers.ts';
 import { gatherDecisions } from './decision-sources.ts';
 import { type Decided, type Decision, decide } from './decisions.ts';
 import { type Scope, scopeOf, termsOf } from './scope.ts';
 import { unseal } from './sealed-history.ts';
-import { asFound, type Memory } from './stored-history.ts';
+import { asFound, type SavedReview } from './stored-history.ts';
 
 /** What is known of a pull request before this push is reviewed. */
-export interface Past {
+export interface History {
   /** Null where nothing can be asked of GitHub. */
-  readonly door: Door | null;
+  readonly client: GitHubClient | null;
   /** Who this run is to GitHub; null where that could not be told, and then nothing is posted. */
   readonly viewer: Author | null;
   readonly sticky: Comment | null;
-  readonly memory: Pick<Memory, 'head' | 'at' | 'findings' | 'decided'> | null;
+  readonly savedReview: Pick<SavedReview, 'head' | 'at' | 'findings' | 'decided'> | null;
   readonly decisions: readonly Decision[];
   /** The day on which decisions are held against their end, YYYY-MM-DD. */
   readonly today: string;
@@ -48,8 +48,8 @@ export interface Past {
 }
 
 /** What is written down of it. */
-export interface Told
-  extends Omit<Past, 'door' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope'> {
+export interface RecordedHistory
+  extends Omit<History, 'client' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope'> {
   readonly mode: Scope['mode'];
   readonly why: string;
   readonly paths: readonly string[];
@@ -60,7 +60,7 @@ export interface Recall {
   readonly change: Change;
   readonly git: Git;
   readonly tree: Tree;
-  readonly door: Door | null;
+  readonly client: GitHubClient | null;
   readonly keys: readonly string[];
   /** What the house tells its reviewers beside the settings: once that changes, everything is reviewed again. */
   readonly texts: readonly unknown[];
@@ -109,49 +109,54 @@ export async function recall({
   change,
   git,
   tree,
-  door,
+  client,
   keys,
   texts,
   wanted,
   stateFile,
-}: Recall): Promise<Past> {
+}: Recall): Promise<History> {
   const notices: string[] = [];
   const pull = change.pullRequest;
   const talks =
-    speaks(settings) && door !== null && pull !== null && (settings.comment !== 'off' || wanted !== null);
+    speaks(settings) && client !== null && pull !== null && (settings.comment !== 'off' || wanted !== null);
   const [viewer, comments] = talks
-    ? await Promise.all([readViewer(door), listComments(door, pull.number)])
+    ? await Promise.all([readViewer(client), listComments(client, pull.number)])
     : [null, null];
   for (const answer of [viewer, comments]) if (answer?.ok === false) notices.push(answer.refusal.message);
   const me = viewer?.ok === true ? viewer.value : null;
   const said = comments?.ok === true ? comments.value : [];
   const [sticky = null] = me === null ? [] : own(said, me, stickyMarker(settings.category));
 
-  const memory = remembered(keys, change, [memoryIn(sticky?.body ?? ''), stateText(stateFile)], notices);
-  const gathered = await gatherDecisions({ door, git, change, settings, comments: said, viewer: me });
+  const savedReview = remembered(
+    keys,
+    change,
+    [savedReviewIn(sticky?.body ?? ''), stateText(stateFile)],
+    notices,
+  );
+  const gathered = await gatherDecisions({ client, git, change, settings, comments: said, viewer: me });
   notices.push(...gathered.notices);
 
   const terms = termsNow(settings, texts);
-  const descends = memory !== null && (await isAncestor(git, memory.head, change.commits.head));
+  const descends = savedReview !== null && (await isAncestor(git, savedReview.head, change.commits.head));
   // A plan is held against the code of the head, so that the same plan on other code is not the same any more.
   const scope =
-    settings.target === 'plan' && memory !== null
+    settings.target === 'plan' && savedReview !== null
       ? { mode: 'full' as const, why: 'A plan is always reviewed whole.', carried: new Set<string>() }
-      : scopeOf(memory, {
+      : scopeOf(savedReview, {
           change,
           terms,
           descends,
           asked: wanted === 'review',
-          legs: settings.mode === 'aggregate',
+          matrixJobs: settings.mode === 'aggregate',
         });
-  const earlier = memory === null ? [] : asFound(memory);
-  const carried = earlier.filter(({ anchor }) => scope.carried.has(anchor.path));
+  const earlier = savedReview === null ? [] : asFound(savedReview);
+  const carried = earlier.filter(({ location }) => scope.carried.has(location.path));
   const touched = earlier.filter((finding) => !carried.includes(finding));
   const today = new Date().toISOString().slice(0, 10);
   const decided = decide(
     touched,
     gathered.decisions,
-    { decided: memory?.decided ?? {}, findings: earlier },
+    { decided: savedReview?.decided ?? {}, findings: earlier },
     today,
   );
   const held = new Set(
@@ -161,10 +166,10 @@ export async function recall({
   for (const finding of touched)
     if (held.has(finding.fingerprint) && (await stillThere(finding, tree))) quiet.push(finding);
   return {
-    door,
+    client,
     viewer: me,
     sticky,
-    memory,
+    savedReview,
     decisions: gathered.decisions,
     today,
     scope,
@@ -193,12 +198,12 @@ function remembered(
   { repository, pullRequest }: Change,
   texts: readonly (string | null)[],
   notices: string[],
-): Memory | null {
+): SavedReview | null {
   if (repository === null || pullRequest === null) return null;
   for (const text of texts) {
     if (text === null) continue;
     const opened = unseal(text, keys, { repository, pullRequest: pullRequest.number });
-    if (opened.state === 'believed') return opened.memory;
+    if (opened.state === 'believed') return opened.savedReview;
     notices.push(`What an earlier run left was not used: ${opened.why}. The whole change is reviewed.`);
   }
   return null;
@@ -210,26 +215,39 @@ async function isAncestor(git: Git, ancestor: string, head: string | null): Prom
   return (await git.run(['merge-base', '--is-ancestor', '--end-of-options', ancestor, head])).status === 0;
 }
 
-async function stillThere({ anchor }: Finding, tree: Tree): Promise<boolean> {
-  const text = await tree.read(anchor.level === 'line' ? anchor.side : 'new', anchor.path);
-  return text !== null && bareCode(text).includes(bareCode(anchor.quote));
+async function stillThere({ location }: Finding, tree: Tree): Promise<boolean> {
+  const text = await tree.read(location.level === 'line' ? location.side : 'new', location.path);
+  return text !== null && bareCode(text).includes(bareCode(location.quote));
 }
 
 /** The part of it that a result depends on, as the transcript keeps it. */
-export function toldOf({ scope, memory, decisions, today, asked, carried, quiet }: Past): Told {
+export function recordedHistory({
+  scope,
+  savedReview,
+  decisions,
+  today,
+  asked,
+  carried,
+  quiet,
+}: History): RecordedHistory {
   const { mode, why, carried: paths } = scope;
   const remembered =
-    memory === null
+    savedReview === null
       ? null
-      : { head: memory.head, at: memory.at, findings: memory.findings, decided: memory.decided };
-  return { mode, why, paths: [...paths], asked, carried, quiet, memory: remembered, decisions, today };
+      : {
+          head: savedReview.head,
+          at: savedReview.at,
+          findings: savedReview.findings,
+          decided: savedReview.decided,
+        };
+  return { mode, why, paths: [...paths], asked, carried, quiet, savedReview: remembered, decisions, today };
 }
 
 /** The past as the transcript tells it: nobody is spoken to and nothing is posted. */
-export const pastOf = ({ mode, why, paths, ...told }: Told): Past => ({
+export const historyOf = ({ mode, why, paths, ...told }: RecordedHistory): History => ({
   ...told,
   scope: { mode, why, carried: new Set(paths) },
-  door: null,
+  client: null,
   viewer: null,
   sticky: null,
   terms: '',
@@ -244,16 +262,17 @@ export interface Settled {
   readonly decided: Decided;
 }
 
-export function settle(past: Past, debate: Debate | null): Settled {
-  const now = debate?.findings ?? past.asked.map((finding): Finding => ({ ...finding, push: 'unanswered' }));
+export function settle(history: History, debate: Debate | null): Settled {
+  const now =
+    debate?.findings ?? history.asked.map((finding): Finding => ({ ...finding, push: 'unanswered' }));
   const met = new Set(now.map(({ fingerprint }) => fingerprint));
-  const kept = [...past.carried, ...past.quiet].filter(({ fingerprint }) => !met.has(fingerprint));
-  const earlier = past.memory === null ? [] : asFound(past.memory);
+  const kept = [...history.carried, ...history.quiet].filter(({ fingerprint }) => !met.has(fingerprint));
+  const earlier = history.savedReview === null ? [] : asFound(history.savedReview);
   const { findings, decided } = decide(
     [...now, ...kept],
-    past.decisions,
-    { decided: past.memory?.decided ?? {}, findings: earlier },
-    past.today,
+    history.decisions,
+    { decided: history.savedReview?.decided ?? {}, findings: earlier },
+    history.today,
   );
   return { findings, decided, closed: debate?.closed ?? [] };
 }

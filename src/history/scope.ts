@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Change, ChangedFile } from '../change/change.ts';
-import type { Memory } from './stored-history.ts';
+import type { SavedReview } from './stored-history.ts';
 
 export const pushModes = ['first', 'full', 'incremental', 'unchanged'] as const;
 export type PushMode = (typeof pushModes)[number];
@@ -47,30 +47,37 @@ interface Now {
   /** A person asked for the review. */
   readonly asked: boolean;
   /** Legs of a matrix have reviewed all of it already. */
-  readonly legs: boolean;
+  readonly matrixJobs: boolean;
 }
 
 /** Only a review of the same code on the same terms is worth anything now; whatever is in doubt is reviewed. */
-export function scopeOf(memory: Memory | null, { change, terms, descends, asked, legs }: Now): Scope {
+export function scopeOf(
+  savedReview: SavedReview | null,
+  { change, terms, descends, asked, matrixJobs }: Now,
+): Scope {
   const all = (mode: PushMode, why: string): Scope => ({ mode, why, carried: new Set() });
-  if (memory === null) return all('first', 'No earlier review of this pull request is known.');
-  if (legs) return all('full', 'The legs of a matrix reviewed the whole change.');
+  if (savedReview === null) return all('first', 'No earlier review of this pull request is known.');
+  if (matrixJobs) return all('full', 'The legs of a matrix reviewed the whole change.');
   if (asked) return all('full', 'A review of the whole change was asked for.');
-  if (memory.terms !== terms)
+  if (savedReview.terms !== terms)
     return all(
       'full',
       'The settings, the prompts, the panel or the action have changed since the last review.',
     );
-  if (memory.mergeBase !== change.commits.mergeBase)
+  if (savedReview.mergeBase !== change.commits.mergeBase)
     return all('full', 'The base of the change is another than at the last review.');
   if (!descends) return all('full', 'The history was rewritten since the last review.');
-  if (Object.keys(memory.files).length === 0)
+  if (Object.keys(savedReview.files).length === 0)
     return all('full', 'What is remembered of the last review does not say which files it read.');
   const digests = fileDigests(change);
-  const carried = new Set(Object.keys(digests).filter((path) => memory.files[path] === digests[path]));
+  const carried = new Set(Object.keys(digests).filter((path) => savedReview.files[path] === digests[path]));
   const paths = Object.keys(digests);
-  const since = memory.head.slice(0, 10);
-  if (paths.length > 0 && carried.size === paths.length && Object.keys(memory.files).length === paths.length)
+  const since = savedReview.head.slice(0, 10);
+  if (
+    paths.length > 0 &&
+    carried.size === paths.length &&
+    Object.keys(savedReview.files).length === paths.length
+  )
     return {
       mode: 'unchanged',
       why: `Nothing has changed since the review of ${since}: this is its result.`,

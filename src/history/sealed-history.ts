@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isSealed, sealingSecrets, sealText } from '../security/seal.ts';
-import { lighter, type Memory, memorySchema } from './stored-history.ts';
+import { lighter, type SavedReview, savedReviewSchema } from './stored-history.ts';
 
 // A memory that lies where others can write is sealed: anyone can paste a marker, and a workflow that posts what a pull
 // request says does so under the action's own account. Each key seals on its own, so that one may be replaced without
@@ -9,10 +9,10 @@ import { lighter, type Memory, memorySchema } from './stored-history.ts';
 const biggest = 16 * 1024 * 1024;
 
 /** The memory as one word of Base64 and dots, of at most `limit` characters; null where even its least is longer. */
-export function seal(memory: Memory, keys: readonly string[], limit: number): string | null {
+export function seal(savedReview: SavedReview, keys: readonly string[], limit: number): string | null {
   const secrets = sealingSecrets(keys);
   if (secrets.length === 0) return null;
-  for (const one of lighter(memory)) {
+  for (const one of lighter(savedReview)) {
     const payload = deflateRawSync(JSON.stringify(one)).toString('base64');
     const text = [payload, ...secrets.map((secret) => sealText(payload, secret, 'history'))].join('.');
     if (text.length <= limit) return text;
@@ -21,7 +21,7 @@ export function seal(memory: Memory, keys: readonly string[], limit: number): st
 }
 
 export type Unsealed =
-  | { readonly state: 'believed'; readonly memory: Memory }
+  | { readonly state: 'believed'; readonly savedReview: SavedReview }
   | { readonly state: 'refused'; readonly why: string };
 
 const refuse = (why: string): Unsealed => ({ state: 'refused', why });
@@ -37,12 +37,12 @@ export function unseal(
   if (secrets.length === 0) return refuse('this run has no key to check its seal with');
   const holds = secrets.some((secret) => isSealed(payload, seals, secret, 'history'));
   if (!holds) return refuse('its seal does not hold: it was edited, pasted, or made with other keys');
-  const parsed = memorySchema.safeParse(parse(payload));
+  const parsed = savedReviewSchema.safeParse(parse(payload));
   if (!parsed.success) return refuse('it was written by another version of the action');
   const { repository, pullRequest } = parsed.data;
   if (repository !== about.repository || pullRequest !== about.pullRequest)
     return refuse(`it is of pull request ${pullRequest} of ${repository}`);
-  return { state: 'believed', memory: parsed.data };
+  return { state: 'believed', savedReview: parsed.data };
 }
 
 function parse(payload: string): unknown {

@@ -3,13 +3,13 @@ import type { Finding } from '../debate/finding.ts';
 import { type ResultFinding, resultSchema } from '../result/result.ts';
 
 /** Bump it when a memory of the old shape would mislead; an older one is then not used, and all is reviewed. */
-const memoryVersion = 1;
+const savedReviewVersion = 1;
 
 const hex = z.string().regex(/^[0-9a-f]+$/u);
 
 /** What the last complete review of a pull request leaves for the next one. */
-export const memorySchema = z.strictObject({
-  version: z.literal(memoryVersion),
+export const savedReviewSchema = z.strictObject({
+  version: z.literal(savedReviewVersion),
   repository: z.string(),
   pullRequest: z.int(),
   mergeBase: hex,
@@ -25,22 +25,22 @@ export const memorySchema = z.strictObject({
   decided: z.record(z.string(), z.string()),
 });
 
-export type Memory = z.infer<typeof memorySchema>;
+export type SavedReview = z.infer<typeof savedReviewSchema>;
 
-export type MemoryFacts = Omit<Memory, 'version' | 'findings'> & {
+export type SavedReviewFacts = Omit<SavedReview, 'version' | 'findings'> & {
   readonly findings: readonly ResultFinding[];
 };
 
 /** Closed findings are left out by the caller: what is remembered can be met again. */
-export const remember = ({ findings, ...facts }: MemoryFacts): Memory => ({
-  version: memoryVersion,
+export const remember = ({ findings, ...facts }: SavedReviewFacts): SavedReview => ({
+  version: savedReviewVersion,
   ...facts,
   findings: [...findings],
 });
 
 /** The same memory with less and less in it, for places that hold no more; what blocks is always kept. */
-export function lighter(memory: Memory): readonly Memory[] {
-  const plain = memory.findings.map((finding) => ({
+export function lighter(savedReview: SavedReview): readonly SavedReview[] {
+  const plain = savedReview.findings.map((finding) => ({
     ...finding,
     code: [],
     positions: finding.positions.map((position) => ({ ...position, evidence: [] })),
@@ -48,11 +48,11 @@ export function lighter(memory: Memory): readonly Memory[] {
   const short = plain.map((finding) => shortened(finding, 400));
   const blocking = short.filter((finding) => finding.blocking);
   return [
-    memory,
-    { ...memory, findings: plain },
-    { ...memory, findings: short },
-    { ...memory, findings: blocking, files: {} },
-    { ...memory, findings: blocking.map((finding) => shortened(finding, 80)), files: {} },
+    savedReview,
+    { ...savedReview, findings: plain },
+    { ...savedReview, findings: short },
+    { ...savedReview, findings: blocking, files: {} },
+    { ...savedReview, findings: blocking.map((finding) => shortened(finding, 80)), files: {} },
   ];
 }
 
@@ -64,13 +64,11 @@ function shortened(finding: ResultFinding, most: number): ResultFinding {
     scenario: said.scenario.slice(0, most / 2).toWellFormed(),
     suggestion: null,
   });
-  return { ...cut(finding), positions: [], wordings: finding.wordings.slice(0, 2).map(cut) };
+  return { ...cut(finding), positions: [], reports: finding.reports.slice(0, 2).map(cut) };
 }
 
 /** Findings as the panel left them, without what people decided: decisions are read again from where they were made. */
-export const asFound = ({ findings }: Pick<Memory, 'findings'>): readonly Finding[] =>
+export const asFound = ({ findings }: Pick<SavedReview, 'findings'>): readonly Finding[] =>
   findings.map((finding) =>
-    finding.dismissal === null
-      ? finding
-      : { ...finding, standing: finding.dismissal.standing, dismissal: null },
+    finding.dismissal === null ? finding : { ...finding, status: finding.dismissal.status, dismissal: null },
   );

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Decision } from './decisions.ts';
 
 export const suppressionsPath = '.github/xreview-suppressions.yml';
@@ -36,8 +36,8 @@ export function readSuppressions(text: string | null): readonly Decision[] {
   }));
 }
 
-const wrong = (what: string): Problem =>
-  new Problem(
+const wrong = (what: string): UserError =>
+  new UserError(
     'bad-setting',
     `The suppressions file ${suppressionsPath} ${what}.`,
     'A typing error in the file at the base commit.',

@@ -4,22 +4,22 @@ import type { Tree } from '../debate/tree.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { Result } from '../result/result.ts';
-import { again, type Leg, type LegChecks, legsOf, refused } from './job-result.ts';
+import { again, type MatrixJob, type MatrixJobChecks, matrixJobsOf, refused } from './job-result.ts';
 import { findMisplaced } from './misplaced-findings.ts';
 import { Ledger } from './panels.ts';
-import { findLegFiles } from './result-files.ts';
-import { fanInPanel } from './reviewers.ts';
+import { findMatrixJobFiles } from './result-files.ts';
+import { aggregatePanel } from './reviewers.ts';
 import { type SealCheck, unsealedProviders } from './seals.ts';
 
-export interface FanIn {
+export interface Aggregate {
   readonly panel: readonly Reviewer[];
   /** What is told of the legs in the result. */
-  readonly told: NonNullable<Result['fanIn']>;
+  readonly told: NonNullable<Result['aggregate']>;
   /** What people should know before anything else. */
   readonly notices: readonly string[];
 }
 
-export interface FanInOptions {
+export interface AggregateOptions {
   readonly git: Git;
   readonly workspace: string;
   readonly globs: readonly string[];
@@ -27,7 +27,7 @@ export interface FanInOptions {
   readonly expected: readonly string[];
   readonly change: Pick<Change, 'commits' | 'files'>;
   readonly tree: Tree;
-  readonly checks: LegChecks;
+  readonly checks: MatrixJobChecks;
   /** Of the whole change. */
   readonly plan: BundlePlan;
   /** The models this run can reach. */
@@ -35,36 +35,39 @@ export interface FanInOptions {
 }
 
 /** Brings the legs of a matrix together as one panel over the whole change. */
-export async function openFanIn(options: FanInOptions): Promise<FanIn> {
+export async function openAggregate(options: AggregateOptions): Promise<Aggregate> {
   const { git, workspace, globs, expected, change, plan, models, checks } = options;
   const { commits } = change;
-  const files = await findLegFiles(globs, workspace, git, commits.head);
-  const legs = await Promise.all(
-    legsOf(files, expected, commits, checks).map((leg) => heldAgainstChange(leg, options)),
+  const files = await findMatrixJobFiles(globs, workspace, git, commits.head);
+  const matrixJobs = await Promise.all(
+    matrixJobsOf(files, expected, commits, checks).map((matrixJob) => heldAgainstChange(matrixJob, options)),
   );
-  const ledger = new Ledger(legs, plan);
+  const ledger = new Ledger(matrixJobs, plan);
   return {
-    panel: fanInPanel(legs, ledger, models),
+    panel: aggregatePanel(matrixJobs, ledger, models),
     told: {
-      legs: legs.map(toldOf),
+      matrixJobs: matrixJobs.map(recordedJob),
       hunks: new Set(plan.coverage.map(({ hunk }) => hunk)).size,
-      coverage: ledger.sitters.map(({ id }) => ({ reviewer: id, ...ledger.coverage(id) })),
+      coverage: ledger.matrixReviewers.map(({ id }) => ({ reviewer: id, ...ledger.coverage(id) })),
     },
     notices: [
       ...(models.length === 0
         ? ['This run has no key of its own: what only one leg found was not cross-examined.']
         : []),
-      ...otherBases(legs, commits),
-      ...unauthenticated(legs, checks),
+      ...otherBases(matrixJobs, commits),
+      ...unauthenticated(matrixJobs, checks),
     ],
   };
 }
 
 /** A result that is sound in itself may still be of other files than the change has. */
-async function heldAgainstChange(leg: Leg, { change, plan, tree }: FanInOptions): Promise<Leg> {
-  if (!leg.taken) return leg;
-  const { name, result, shard } = leg;
-  if (plan.bundles.length > 0 && shard === null && leg.change.bundles.length === 0) {
+async function heldAgainstChange(
+  matrixJob: MatrixJob,
+  { change, plan, tree }: AggregateOptions,
+): Promise<MatrixJob> {
+  if (!matrixJob.taken) return matrixJob;
+  const { name, result, shard } = matrixJob;
+  if (plan.bundles.length > 0 && shard === null && matrixJob.change.bundles.length === 0) {
     return refused(
       name,
       'leg-uncovered',
@@ -74,15 +77,15 @@ async function heldAgainstChange(leg: Leg, { change, plan, tree }: FanInOptions)
   }
   const odd = await findMisplaced(result, change.files, tree);
   return odd === null
-    ? leg
+    ? matrixJob
     : refused(name, 'leg-invalid', `its result contradicts the change: ${odd}`, again);
 }
 
 /** Without the key that a result was sealed with, anyone who could write the file could have made it. */
-function unauthenticated(legs: readonly Leg[], checks: SealCheck): readonly string[] {
-  const open = legs.flatMap((leg) => {
-    const providers = leg.taken ? unsealedProviders(leg.result, checks) : [];
-    return providers.length === 0 ? [] : [{ name: leg.name, providers }];
+function unauthenticated(matrixJobs: readonly MatrixJob[], checks: SealCheck): readonly string[] {
+  const open = matrixJobs.flatMap((matrixJob) => {
+    const providers = matrixJob.taken ? unsealedProviders(matrixJob.result, checks) : [];
+    return providers.length === 0 ? [] : [{ name: matrixJob.name, providers }];
   });
   if (open.length === 0) return [];
   const names = open.map(({ name }) => name).join(', ');
@@ -92,22 +95,22 @@ function unauthenticated(legs: readonly Leg[], checks: SealCheck): readonly stri
   ];
 }
 
-const toldOf = (leg: Leg): NonNullable<Result['fanIn']>['legs'][number] =>
-  leg.taken
+const recordedJob = (matrixJob: MatrixJob): NonNullable<Result['aggregate']>['matrixJobs'][number] =>
+  matrixJob.taken
     ? {
-        name: leg.name,
+        name: matrixJob.name,
         taken: true,
         why: '',
-        reviewers: leg.result.panel.map(({ id }) => id),
-        shard: leg.shard === null ? null : { ...leg.shard },
-        verdict: leg.result.verdict.verdict,
-        seconds: leg.result.seconds,
-        usd: leg.result.spent.usd,
+        reviewers: matrixJob.result.panel.map(({ id }) => id),
+        shard: matrixJob.shard === null ? null : { ...matrixJob.shard },
+        verdict: matrixJob.result.verdict.verdict,
+        seconds: matrixJob.result.seconds,
+        usd: matrixJob.result.spent.usd,
       }
     : {
-        name: leg.name,
+        name: matrixJob.name,
         taken: false,
-        why: `${leg.failure.code}: ${leg.failure.message}`,
+        why: `${matrixJob.failure.code}: ${matrixJob.failure.message}`,
         reviewers: [],
         shard: null,
         verdict: null,
@@ -116,8 +119,10 @@ const toldOf = (leg: Leg): NonNullable<Result['fanIn']>['legs'][number] =>
       };
 
 /** The base may move on between the legs and the fan-in; the change is what lies after the merge base. */
-const otherBases = (legs: readonly Leg[], { base }: Commits): readonly string[] => {
-  const moved = legs.flatMap((leg) => (leg.taken && leg.change.base !== base ? [leg.name] : []));
+const otherBases = (matrixJobs: readonly MatrixJob[], { base }: Commits): readonly string[] => {
+  const moved = matrixJobs.flatMap((matrixJob) =>
+    matrixJob.taken && matrixJob.change.base !== base ? [matrixJob.name] : [],
+  );
   return moved.length === 0
     ? []
     : [`The base has moved on since ${moved.join(', ')} ran; the change after the merge base is the same.`];

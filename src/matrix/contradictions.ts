@@ -1,4 +1,4 @@
-import type { Voice } from '../debate/status.ts';
+import type { PanelModel } from '../debate/status.ts';
 import type { Result } from '../result/result.ts';
 import { checkFindings } from './checks/findings.ts';
 import { checkPanel } from './checks/panel.ts';
@@ -10,7 +10,7 @@ export interface Known {
   /** The version of this action: another one may count by other rules. */
   readonly version: string;
   /** Reviewers as the models that answered for them. */
-  readonly voicesOf: (panel: Result['panel']) => readonly Voice[];
+  readonly panelModelsOf: (panel: Result['panel']) => readonly PanelModel[];
 }
 
 /**
@@ -23,14 +23,14 @@ export function findContradiction(result: Result, known: Known): string | null {
   return null;
 }
 
-function* contradictions(result: Result, { version, voicesOf }: Known): Generator<string> {
+function* contradictions(result: Result, { version, panelModelsOf }: Known): Generator<string> {
   if (result.tool.version !== version)
     yield `version ${result.tool.version} of the action wrote it, and this is version ${version}`;
   if (result.shard !== null && result.shard.index > result.shard.of)
     yield `its shard is ${result.shard.index} of ${result.shard.of}`;
   if (result.change !== null) yield* checkChange(result.change);
   yield* checkPlaces(result);
-  yield* checkFindings(result, voicesOf(result.panel));
+  yield* checkFindings(result, panelModelsOf(result.panel));
   yield* checkPanel(result);
   yield* checkVerdict(result);
 }

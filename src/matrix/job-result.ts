@@ -6,7 +6,7 @@ import { findBrokenSeal, type SealCheck } from './seals.ts';
 import type { Shard } from './shards.ts';
 
 /** A file that was found where the results of legs should be. */
-export interface LegFile {
+export interface MatrixJobFile {
   readonly path: string;
   /** Null where it could not be taken, for the reason in `why`. */
   readonly text: string | null;
@@ -14,7 +14,7 @@ export interface LegFile {
 }
 
 /** One leg of the matrix as it came in: taken, or counted as not having answered. */
-export type Leg =
+export type MatrixJob =
   | {
       readonly name: string;
       readonly taken: true;
@@ -24,14 +24,14 @@ export type Leg =
     }
   | { readonly name: string; readonly taken: false; readonly failure: Failure };
 
-export const refused = (name: string, code: Failure['code'], message: string, remedy: string): Leg => ({
+export const refused = (name: string, code: Failure['code'], message: string, remedy: string): MatrixJob => ({
   name,
   taken: false,
   failure: { code, message, remedy },
 });
 
 /** What a result of a matrix job is held against beside the commits. */
-export type LegChecks = Known & SealCheck;
+export type MatrixJobChecks = Known & SealCheck;
 
 /** What to do about a result that is not what a job wrote. */
 export const again =
@@ -41,21 +41,21 @@ export const again =
  * Holds what came in against what was expected: every leg once, whole, of this very change. A leg that is missing,
  * broken, twice there, of another change or not expected did not answer. In the order expected, then by path.
  */
-export function legsOf(
-  files: readonly LegFile[],
+export function matrixJobsOf(
+  files: readonly MatrixJobFile[],
   expected: readonly string[],
   commits: Commits,
-  checks: LegChecks,
-): readonly Leg[] {
-  const read = files.map((file) => readLeg(file, commits, checks));
+  checks: MatrixJobChecks,
+): readonly MatrixJob[] {
+  const read = files.map((file) => readMatrixJob(file, commits, checks));
   const byName = Map.groupBy(read, ({ name }) => name);
   const known = expected.map((name) => oneOf(name, byName.get(name) ?? []));
   const others = read.filter(({ name }) => !expected.includes(name));
   return [...known, ...others.map(unexpected)];
 }
 
-const oneOf = (name: string, legs: readonly Leg[]): Leg => {
-  const [first, ...more] = legs;
+const oneOf = (name: string, matrixJobs: readonly MatrixJob[]): MatrixJob => {
+  const [first, ...more] = matrixJobs;
   if (first === undefined) {
     return refused(
       name,
@@ -69,26 +69,30 @@ const oneOf = (name: string, legs: readonly Leg[]): Leg => {
     : refused(
         name,
         'leg-duplicate',
-        `${legs.length} results bear this name`,
+        `${matrixJobs.length} results bear this name`,
         'Give every leg of the matrix a name of its own, and download each result once.',
       );
 };
 
-const unexpected = (leg: Leg): Leg =>
-  leg.taken
+const unexpected = (matrixJob: MatrixJob): MatrixJob =>
+  matrixJob.taken
     ? refused(
-        leg.name,
+        matrixJob.name,
         'leg-invalid',
         'this leg is not named by the setting legs',
         'Name it there, or do not download its result.',
       )
-    : leg;
+    : matrixJob;
 
-function readLeg({ path, text, why }: LegFile, commits: Commits, checks: LegChecks): Leg {
+function readMatrixJob(
+  { path, text, why }: MatrixJobFile,
+  commits: Commits,
+  checks: MatrixJobChecks,
+): MatrixJob {
   if (text === null) return refused(path, 'leg-invalid', why, again);
   const parsed = parse(text);
   if (typeof parsed === 'string') return refused(path, 'leg-invalid', `${path} ${parsed}`, again);
-  const name = parsed.leg ?? path;
+  const name = parsed.matrixJob ?? path;
   const { change, shard } = parsed;
   const [reason] = parsed.verdict.reasons;
   if (change === null || (change.bundles.length > 0 && parsed.attendance.length === 0)) {
@@ -135,8 +139,8 @@ function parse(text: string): Result | string {
 }
 
 /** What the result of a matrix job has and other results may not have. */
-function notOfJob({ leg, mode, settings, panel, change }: Result): string | null {
-  if (leg === null) return 'it names no leg';
+function notOfJob({ matrixJob, mode, settings, panel, change }: Result): string | null {
+  if (matrixJob === null) return 'it names no leg';
   if (mode !== 'review') return `it is of a run in mode ${mode}`;
   if (settings.reviewers.length === 0) return 'its settings name no reviewer';
   const blind = panel.find(({ id, reads }) => settings.reviewers.includes(id) && !reads);

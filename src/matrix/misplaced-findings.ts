@@ -4,7 +4,7 @@ import type { Tree } from '../debate/tree.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { isRedacted } from './checks/paths.ts';
 
-type LineAnchor = Extract<ResultFinding['anchor'], { level: 'line' }>;
+type LineLocation = Extract<ResultFinding['location'], { level: 'line' }>;
 
 /**
  * Holds a result against the change as git has it here: it reviewed no other files, and what it quotes stands where it
@@ -20,21 +20,21 @@ export async function findMisplaced(
   const stranger = change?.files.find(({ path }) => !known.has(path));
   if (stranger !== undefined)
     return `it names ${JSON.stringify(stranger.path)}, which the change does not have`;
-  for (const { id, wordings } of findings) {
-    for (const { anchor } of wordings) {
+  for (const { id, reports } of findings) {
+    for (const { location } of reports) {
       const wrong =
-        anchor.level === 'line'
-          ? await isElsewhere(anchor, files, tree)
-          : await isNowhere(anchor.path, known, tree);
+        location.level === 'line'
+          ? await isElsewhere(location, files, tree)
+          : await isNowhere(location.path, known, tree);
       if (wrong)
-        return `finding ${id} is about ${JSON.stringify(anchor.path)}, which does not hold what it quotes`;
+        return `finding ${id} is about ${JSON.stringify(location.path)}, which does not hold what it quotes`;
     }
   }
   return null;
 }
 
 async function isElsewhere(
-  { path, side, startLine, endLine, quote }: LineAnchor,
+  { path, side, startLine, endLine, quote }: LineLocation,
   files: readonly ChangedFile[],
   tree: Tree,
 ): Promise<boolean> {

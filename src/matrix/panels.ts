@@ -1,60 +1,60 @@
 import type { Bundle, BundlePlan, CoverageEntry } from '../change/change.ts';
 import { type Covered, covered } from '../change/coverage.ts';
-import { wordingKey } from '../debate/recorded-positions.ts';
-import type { Failure, RawFinding, TestifiedPosition, Testimony } from '../debate/reviewer.ts';
+import { reportKey } from '../debate/recorded-positions.ts';
+import type { Failure, RawFinding, RecordedPosition, RecordedPositions } from '../debate/reviewer.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
-import type { Leg } from './job-result.ts';
+import type { MatrixJob } from './job-result.ts';
 
-type Taken = Extract<Leg, { taken: true }>;
-type ResultWording = Result['unlocated'][number];
+type Taken = Extract<MatrixJob, { taken: true }>;
+type ResultReport = Result['unlocated'][number];
 
 /** Who sat on the legs' panels. */
-export type Sitter = Pick<Result['panel'][number], 'id' | 'maker' | 'model' | 'role' | 'reads' | 'served'>;
+export type MatrixReviewer = Pick<
+  Result['panel'][number],
+  'id' | 'vendor' | 'model' | 'role' | 'reads' | 'served'
+>;
 
 /** All that the legs said, by reviewer and by bundle of the whole change. */
 export class Ledger {
-  readonly #legs: readonly Taken[];
+  readonly #matrixJobs: readonly Taken[];
   readonly #plan: BundlePlan;
   readonly #findings = new Map<string, ResultFinding>();
-  readonly #byWording = new Map<string, string>();
+  readonly #byReport = new Map<string, string>();
   /** Every wording under the bundle of the whole change where it belongs. */
-  readonly #byHome: ReadonlyMap<string, readonly ResultWording[]>;
+  readonly #byHome: ReadonlyMap<string, readonly ResultReport[]>;
 
-  constructor(legs: readonly Leg[], plan: BundlePlan) {
-    this.#legs = legs.filter((leg) => leg.taken);
+  constructor(matrixJobs: readonly MatrixJob[], plan: BundlePlan) {
+    this.#matrixJobs = matrixJobs.filter((matrixJob) => matrixJob.taken);
     this.#plan = plan;
-    for (const { name, result } of this.#legs) {
+    for (const { name, result } of this.#matrixJobs) {
       for (const finding of result.findings) {
         const key = `${name}\0${finding.fingerprint}`;
         this.#findings.set(key, finding);
-        for (const wording of finding.wordings)
-          this.#byWording.set(wordingKey(wording.reviewer, wording), key);
+        for (const report of finding.reports) this.#byReport.set(reportKey(report.reviewer, report), key);
       }
     }
-    const placed = this.#legs.flatMap(({ result, change }) =>
+    const placed = this.#matrixJobs.flatMap(({ result, change }) =>
       [
-        ...result.findings.flatMap(({ wordings, bundle }) =>
-          wordings.map((wording) => ({ wording, bundle })),
-        ),
-        ...result.unlocated.map((wording) => ({ wording, bundle: '' })),
-      ].map((one) => ({ ...one, home: this.#home(one.wording, one.bundle, change.coverage) })),
+        ...result.findings.flatMap(({ reports, bundle }) => reports.map((report) => ({ report, bundle }))),
+        ...result.unlocated.map((report) => ({ report, bundle: '' })),
+      ].map((one) => ({ ...one, home: this.#home(one.report, one.bundle, change.coverage) })),
     );
     this.#byHome = new Map(
       [...Map.groupBy(placed, ({ home }) => home)].map(([home, own]) => [
         home,
-        own.map(({ wording }) => wording),
+        own.map(({ report }) => report),
       ]),
     );
   }
 
   /** Each reviewer once, in the order of the legs. */
-  get sitters(): readonly Sitter[] {
-    const all = this.#legs.flatMap(({ result }) => result.panel);
+  get matrixReviewers(): readonly MatrixReviewer[] {
+    const all = this.#matrixJobs.flatMap(({ result }) => result.panel);
     return all
       .filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
-      .map(({ id, maker, model, role, reads }) => ({
+      .map(({ id, vendor, model, role, reads }) => ({
         id,
-        maker,
+        vendor,
         model,
         role,
         reads,
@@ -88,7 +88,7 @@ export class Ledger {
     const hunks = new Set(
       this.#plan.coverage.filter((entry) => entry.bundle === bundle.id).map(({ hunk }) => hunk),
     );
-    for (const { name, result, change } of this.#legs) {
+    for (const { name, result, change } of this.#matrixJobs) {
       const touched = new Set(
         change.coverage.filter(({ hunk }) => hunks.has(hunk)).map((entry) => entry.bundle),
       );
@@ -108,32 +108,32 @@ export class Ledger {
     return this.#worded(reviewer, bundle).map(rawOf);
   }
 
-  #worded(reviewer: string, bundle: string): readonly ResultWording[] {
-    return (this.#byHome.get(bundle) ?? []).filter((wording) => wording.reviewer === reviewer);
+  #worded(reviewer: string, bundle: string): readonly ResultReport[] {
+    return (this.#byHome.get(bundle) ?? []).filter((report) => report.reviewer === reviewer);
   }
 
   /** What a reviewer's legs say about the findings of a bundle that it raised or took a position on. */
-  testimony(reviewer: string, bundle: Bundle): Testimony {
-    const raised = this.sitters.flatMap(({ id }) =>
-      this.#worded(id, bundle.id).flatMap((wording) => {
-        const name = this.#byWording.get(wordingKey(id, wording));
-        return name === undefined ? [] : [{ by: id, name, wording }];
+  recordedPositions(reviewer: string, bundle: Bundle): RecordedPositions {
+    const raised = this.matrixReviewers.flatMap(({ id }) =>
+      this.#worded(id, bundle.id).flatMap((report) => {
+        const name = this.#byReport.get(reportKey(id, report));
+        return name === undefined ? [] : [{ by: id, name, report }];
       }),
     );
     const findings = [...new Set(raised.map(({ name }) => name))].map((name) => ({
       name,
-      wordings: raised
+      reports: raised
         .filter((one) => one.name === name && one.by === reviewer)
-        .map(({ wording: { title, explanation, scenario } }) => ({ title, explanation, scenario })),
+        .map(({ report: { title, explanation, scenario } }) => ({ title, explanation, scenario })),
       positions: this.#positions(reviewer, name),
     }));
     return {
       failure: this.failure(reviewer, bundle),
-      findings: findings.filter(({ wordings, positions }) => wordings.length + positions.length > 0),
+      findings: findings.filter(({ reports, positions }) => reports.length + positions.length > 0),
     };
   }
 
-  #positions(reviewer: string, finding: string): readonly TestifiedPosition[] {
+  #positions(reviewer: string, finding: string): readonly RecordedPosition[] {
     const positions = this.#findings.get(finding)?.positions ?? [];
     return positions
       .filter((position) => position.reviewer === reviewer)
@@ -148,16 +148,16 @@ export class Ledger {
   }
 
   #given(reviewer: string): readonly CoverageEntry[] {
-    return this.#legs
+    return this.#matrixJobs
       .filter(({ result }) => result.panel.some(({ id }) => id === reviewer))
       .flatMap(({ change }) => change.coverage);
   }
 
   /** The bundle of the whole change where a wording belongs: by its place, else by what its own bundle held. */
-  #home({ anchor }: ResultWording, bundle: string, coverage: readonly CoverageEntry[]): string {
+  #home({ location }: ResultReport, bundle: string, coverage: readonly CoverageEntry[]): string {
     const { bundles } = this.#plan;
-    const holding = bundles.filter(({ files }) => files.some(({ path }) => path === anchor.path));
-    const exact = anchor.level === 'line' ? holding.find((one) => shows(one, anchor)) : undefined;
+    const holding = bundles.filter(({ files }) => files.some(({ path }) => path === location.path));
+    const exact = location.level === 'line' ? holding.find((one) => shows(one, location)) : undefined;
     const [hunk] = coverage.filter((entry) => entry.bundle === bundle).map((entry) => entry.hunk);
     const kin = this.#plan.coverage.find((entry) => entry.hunk === hunk)?.bundle;
     return (exact ?? holding[0])?.id ?? kin ?? bundles[0]?.id ?? '';
@@ -166,7 +166,7 @@ export class Ledger {
 
 const shows = (
   { files }: Bundle,
-  { path, side, startLine }: Extract<ResultWording['anchor'], { level: 'line' }>,
+  { path, side, startLine }: Extract<ResultReport['location'], { level: 'line' }>,
 ): boolean =>
   files.some(
     (file) =>
@@ -176,9 +176,9 @@ const shows = (
       ),
   );
 
-const rawOf = ({ reviewer: _reviewer, round: _round, anchor, ...said }: ResultWording): RawFinding => ({
+const rawOf = ({ reviewer: _reviewer, round: _round, location, ...said }: ResultReport): RawFinding => ({
   ...said,
-  path: anchor.path,
-  quote: anchor.quote,
-  line: anchor.level === 'line' ? anchor.startLine : null,
+  path: location.path,
+  quote: location.quote,
+  line: location.level === 'line' ? location.startLine : null,
 });

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { ObjectId } from '../git/commit.ts';
 import { isCommitted } from '../git/committed.ts';
 import type { Git } from '../git/git.ts';
-import type { LegFile } from './job-result.ts';
+import type { MatrixJobFile } from './job-result.ts';
 
 /** Far above any result; a larger file is something else. */
 const mostBytes = 256 * 1024 * 1024;
@@ -13,19 +13,19 @@ const mostFiles = 2_000;
  * The files that the globs find, by path. One that the head commit itself holds is the author's and not a leg's: it is
  * named, and not taken.
  */
-export async function findLegFiles(
+export async function findMatrixJobFiles(
   globs: readonly string[],
   workspace: string,
   git: Git,
   head: ObjectId | null,
-): Promise<readonly LegFile[]> {
+): Promise<readonly MatrixJobFile[]> {
   const paths = [...new Set(globs.flatMap((glob) => globSync(glob, { cwd: workspace })))]
     .map((path) => resolve(workspace, path))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
     .toSorted()
     .slice(0, mostFiles);
   return Promise.all(
-    [...new Set(paths)].map(async (path): Promise<LegFile> => {
+    [...new Set(paths)].map(async (path): Promise<MatrixJobFile> => {
       const shown = relative(workspace, path);
       if (await isCommitted(path, git, head)) {
         return {

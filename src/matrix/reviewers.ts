@@ -1,50 +1,54 @@
 import { answered, crossExaminer, nothingSaid as nothing } from '../debate/cross-examiner.ts';
 import type { Conversation, Failure, Reviewer } from '../debate/reviewer.ts';
-import type { Leg } from './job-result.ts';
-import type { Ledger, Sitter } from './panels.ts';
+import type { MatrixJob } from './job-result.ts';
+import type { Ledger, MatrixReviewer } from './panels.ts';
 
 /**
  * The panel of a fan-in: everyone who sat in a leg, with what was said there; a seat for each leg that was not taken,
  * which did not answer; and models of this run, which judge what the legs found but read nothing blind. A model that
  * also sat in a leg is one reviewer: it brings what it said and goes on from there.
  */
-export function fanInPanel(
-  legs: readonly Leg[],
+export function aggregatePanel(
+  matrixJobs: readonly MatrixJob[],
   ledger: Ledger,
   models: readonly Reviewer[],
 ): readonly Reviewer[] {
-  const sitters = ledger.sitters;
-  const ids = new Set(sitters.map(({ id }) => id));
+  const matrixReviewers = ledger.matrixReviewers;
+  const ids = new Set(matrixReviewers.map(({ id }) => id));
   return [
-    ...sitters.map((sitter) => witnessOf(sitter, ledger, models.find(({ id }) => id === sitter.id) ?? null)),
-    ...legs.flatMap((leg) => (leg.taken ? [] : [emptySeat(leg.name, leg.failure)])),
+    ...matrixReviewers.map((matrixReviewer) =>
+      matrixReviewerOf(matrixReviewer, ledger, models.find(({ id }) => id === matrixReviewer.id) ?? null),
+    ),
+    ...matrixJobs.flatMap((matrixJob) =>
+      matrixJob.taken ? [] : [missingReviewer(matrixJob.name, matrixJob.failure)],
+    ),
     ...models.filter(({ id }) => !ids.has(id)).map((model) => crossExaminer(model)),
   ];
 }
 
 /** A reviewer that speaks from its legs' results, and through `model` where this run can reach it. */
-function witnessOf(sitter: Sitter, ledger: Ledger, model: Reviewer | null): Reviewer {
+function matrixReviewerOf(matrixReviewer: MatrixReviewer, ledger: Ledger, model: Reviewer | null): Reviewer {
   return {
-    ...sitter,
+    ...matrixReviewer,
     judges: model !== null,
     open(bundle): Conversation {
       const live = model?.open(bundle) ?? null;
       return {
         async ask(question) {
           if (question.kind === 'blind') {
-            return answered({ ...nothing, findings: ledger.raised(sitter.id, bundle.id) });
+            return answered({ ...nothing, findings: ledger.raised(matrixReviewer.id, bundle.id) });
           }
           return question.kind === 'relocation' || live === null ? answered(nothing) : live.ask(question);
         },
-        record: ledger.testimony(sitter.id, bundle),
+        record: ledger.recordedPositions(matrixReviewer.id, bundle),
       };
     },
   };
 }
 
-const emptySeat = (name: string, failure: Failure): Reviewer => ({
+const missingReviewer = (name: string, failure: Failure): Reviewer => ({
   id: `leg ${name}`,
-  maker: '',
+  vendor: '',
   model: '',
   role: 'leg',
   reads: true,

@@ -9,17 +9,17 @@ import { progress } from '../report/progress.ts';
 import { callsOf } from '../result/assembly.ts';
 import { plural } from '../result/figures.ts';
 import type { Revision, RevisionRound } from '../result/revision.ts';
-import { witness } from '../review/recorder.ts';
-import type { Sitting } from '../review/review.ts';
-import type { Street } from '../review/run-input.ts';
-import { providersOf, type Seat } from '../reviewers/panel.ts';
+import { recordEvents } from '../review/recorder.ts';
+import type { DebateContext } from '../review/review.ts';
+import type { Runtime } from '../review/run-input.ts';
+import { providersOf, type ReviewerSlot } from '../reviewers/panel.ts';
 import type { Recorder } from '../reviewers/recorder.ts';
 import { type Draft, Reviser } from '../reviewers/reviser.ts';
 import { patchBetween, textOf } from './revised-change.ts';
 import { reviewVersion } from './version-review.ts';
 
 /** The plan whose review is over, and the panel that reviewed it. */
-export interface Reviewed extends Sitting {
+export interface Reviewed extends DebateContext {
   readonly change: Change;
   readonly tree: GitTree;
 }
@@ -32,13 +32,13 @@ const growth = { characters: 20_000, times: 3 } as const;
  * or the limit is reached. The verdict on the plan as it stands is not touched. What is known is kept in the run after
  * every step.
  */
-export async function revise(street: Street, settings: Settings, reviewed: Reviewed): Promise<void> {
-  const { run } = street;
+export async function revise(runtime: Runtime, settings: Settings, reviewed: Reviewed): Promise<void> {
+  const { run } = runtime;
   const [file] = reviewed.change.files;
-  const [lead] = reviewed.options.seats;
+  const [lead] = reviewed.options.slots;
   if (file === undefined || lead === undefined || run.debate === null) return;
-  const open = standing(run.settled()?.findings ?? run.debate.findings);
-  const course = new Course(street, settings, reviewed, { lead, file, open });
+  const open = status(run.settled()?.findings ?? run.debate.findings);
+  const course = new Course(runtime, settings, reviewed, { lead, file, open });
   const conclude = ({ outcome, why }: End): void => {
     run.revision = {
       calls: callsOf(course.events),
@@ -58,8 +58,8 @@ export async function revise(street: Street, settings: Settings, reviewed: Revie
   conclude(course.atLimit());
 }
 
-const standing = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => finding.standing !== 'dismissed');
+const status = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.status !== 'dismissed');
 
 interface End {
   readonly outcome: Revision['outcome'];
@@ -67,7 +67,7 @@ interface End {
 }
 
 interface Start {
-  readonly lead: Seat;
+  readonly lead: ReviewerSlot;
   readonly file: ChangedFile;
   /** What stands against the plan. */
   readonly open: readonly Finding[];
@@ -77,7 +77,7 @@ interface Start {
 class Course {
   readonly events: CallEvent[] = [];
   readonly rounds: RevisionRound[] = [];
-  readonly #street: Street;
+  readonly #runtime: Runtime;
   readonly #settings: Settings;
   readonly #reviewed: Reviewed;
   readonly #lead: string;
@@ -89,9 +89,9 @@ class Course {
   #text: string;
   #lost: readonly Requirement[] = [];
 
-  constructor(street: Street, settings: Settings, reviewed: Reviewed, { lead, file, open }: Start) {
+  constructor(runtime: Runtime, settings: Settings, reviewed: Reviewed, { lead, file, open }: Start) {
     const { options } = reviewed;
-    this.#street = street;
+    this.#runtime = runtime;
     this.#settings = settings;
     this.#reviewed = reviewed;
     this.#lead = lead.id;
@@ -100,7 +100,7 @@ class Course {
     this.#text = this.#original;
     this.#open = open;
     const { id, model, price } = lead;
-    const provider = providersOf(options.doors, street.redact)(lead.door);
+    const provider = providersOf(options.providerAccess, runtime.redact)(lead.provider);
     const author = { ...options, id, model, price, provider, effort: lead.effort ?? options.effort };
     this.#reviser = new Reviser(author, this.#original);
   }
@@ -112,10 +112,11 @@ class Course {
       ...log,
       startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
     });
-    const heard = witness(this.events, shown, transcript);
+    const eventRecorder = recordEvents(this.events, shown, transcript);
     // Who is spared a question makes no call that would be worth a line.
-    const called = (event: CallEvent): void => (event.calls.length > 0 ? heard.called(event) : undefined);
-    const recorder = { ...heard, called };
+    const called = (event: CallEvent): void =>
+      event.calls.length > 0 ? eventRecorder.called(event) : undefined;
+    const recorder = { ...eventRecorder, called };
     try {
       return await this.#version(number, recorder);
     } finally {
@@ -141,7 +142,7 @@ class Course {
     if (answer.outcome === 'unanswered')
       return { outcome: 'failed', why: `${lead} did not revise the plan: ${answer.failure.message}` };
     const { draft } = answer;
-    const text = ended(this.#street.redact(draft.document));
+    const text = ended(this.#runtime.redact(draft.document));
     const unfit = unfitness(text, this.#original);
     if (unfit !== null) return { outcome: 'failed', why: `${lead} gave a revision that ${unfit}.` };
     this.#named.push(...draft.changed);
@@ -171,8 +172,8 @@ class Course {
     const reviewing = {
       ...this.#reviewed,
       settings: this.#settings,
-      git: await this.#street.host.git,
-      redact: this.#street.redact,
+      git: await this.#runtime.host.git,
+      redact: this.#runtime.redact,
       events: this.events,
       path: this.#path,
       original: this.#original,
@@ -208,8 +209,8 @@ function unfitness(text: string, original: string): string | null {
 
 /** As the others raised it, anonymous. */
 const asRelayed = (finding: Finding, index: number): RelayedFinding => {
-  const { category, kind, severity, title, explanation, scenario, anchor } = finding;
-  const lines = anchor.level === 'line' ? anchor : { startLine: 1, endLine: 1 };
+  const { category, kind, severity, title, explanation, scenario, location } = finding;
+  const lines = location.level === 'line' ? location : { startLine: 1, endLine: 1 };
   return {
     label: `F${index + 1}`,
     category,
@@ -218,10 +219,10 @@ const asRelayed = (finding: Finding, index: number): RelayedFinding => {
     title,
     explanation,
     scenario,
-    path: anchor.path,
+    path: location.path,
     startLine: lines.startLine,
     endLine: lines.endLine,
-    quote: anchor.quote,
+    quote: location.quote,
   };
 };
 

@@ -5,22 +5,22 @@ import type { Settings } from '../config/schema.ts';
 import { type GitTree, overlaid } from '../context/git-tree.ts';
 import { crossExaminer } from '../debate/cross-examiner.ts';
 import { type Debate, debate } from '../debate/debate.ts';
-import { type Guard, guardId } from '../debate/detected.ts';
+import { type Detected, detectorId } from '../debate/detected.ts';
 import type { CallEvent, Observer } from '../debate/events.ts';
-import type { Finding, Wording } from '../debate/finding.ts';
+import type { Finding, ReportedFinding } from '../debate/finding.ts';
 import type { Requirement } from '../debate/plan-requirements.ts';
 import type { Question, Reviewer } from '../debate/reviewer.ts';
 import type { Git } from '../git/git.ts';
 import { asResultFinding } from '../result/assembly.ts';
 import type { RevisionRound } from '../result/revision.ts';
 import { rulesOf } from '../review/debate-rules.ts';
-import { openGuard } from '../review/detected/injection.ts';
-import { type Lookout, openLookout } from '../review/detected/looked-up-text.ts';
+import { openInjectionDetector } from '../review/detected/injection.ts';
+import { type LookUpDetector, openLookUpDetector } from '../review/detected/looked-up-text.ts';
 import { lookUpsOf } from '../review/lookups.ts';
 import { overheard } from '../reviewers/budget.ts';
 import { openPanel, type PanelOptions } from '../reviewers/panel.ts';
 import type { Recorder } from '../reviewers/recorder.ts';
-import { voicesOf } from '../reviewers/served-models.ts';
+import { panelModelsOf } from '../reviewers/served-models.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { learnSecrets } from '../security/secrets/secretlint.ts';
 import { findSymbols } from '../syntax/parsing.ts';
@@ -41,7 +41,7 @@ export interface VersionReviewing {
   readonly events: readonly CallEvent[];
 }
 
-/** One version, with what was to be mended in it. */
+/** One version, with what was to be fixed in it. */
 export interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
   readonly open: readonly Finding[];
   readonly lost: readonly Requirement[];
@@ -57,20 +57,20 @@ export interface VersionReview
 
 /**
  * The review of a version of the plan: its author's seat only judges what the others find, and has no say in whether
- * what was found before is mended.
+ * what was found before is fixed.
  */
 export async function reviewVersion(on: VersionReviewing, version: Version): Promise<VersionReview> {
   const { number, text, decisions, open, lost, recorder } = version;
-  const [author] = on.options.seats;
+  const [author] = on.options.slots;
   const change = revisedChange(on.change, on.original, text);
   const tree = overlaid(on.tree, on.path, { new: text, old: on.original });
   const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
-  const lookout = openLookout(change, on.settings['prompt-files'], new Set());
+  const lookUpDetector = openLookUpDetector(change, on.settings['prompt-files'], new Set());
   const lookUps = lookUpsOf(on.settings, {
     git: on.git,
     change: on.change,
     tree,
-    saw: (shown) => lookout.saw(shown),
+    saw: (shown) => lookUpDetector.saw(shown),
     learn: (shown) => learnSecrets([shown], on.redact),
   });
   const panel = openPanel({ ...on.options, around, recorder, lookUps }).map((one) =>
@@ -80,14 +80,14 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
     change,
     bundles: await bundlesOf(change, tree, number),
     panel,
-    voices: () => voicesOf(panel, on.events),
+    panelModels: () => panelModelsOf(panel, on.events),
     earlier: open,
     tree,
     findSymbols,
     recused: new Set(author === undefined ? [] : [author.id]),
     rules: rulesOf(on.settings),
     observer: overheard(recorder, on.options.budget),
-    guard: guardOf(on.path, version, lookout, on.settings['prompt-files']),
+    detected: detectedOf(on.path, version, lookUpDetector, on.settings['prompt-files']),
   });
   return judged(heard, panel, lost);
 }
@@ -99,7 +99,7 @@ function judged(heard: Debate, panel: readonly Reviewer[], lost: readonly Requir
     readers.length > 0 &&
     readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
   const approvedBy = readers.filter((id) => heard.approvers.includes(id));
-  const findings = heard.findings.filter(({ standing }) => standing !== 'dismissed');
+  const findings = heard.findings.filter(({ status }) => status !== 'dismissed');
   return {
     findings: heard.findings.map(asResultFinding),
     readers,
@@ -114,7 +114,7 @@ function judged(heard: Debate, panel: readonly Reviewer[], lost: readonly Requir
   };
 }
 
-/** Whether it mended what was found is for the others to say, even where it had found that itself. */
+/** Whether it fixed what was found is for the others to say, even where it had found that itself. */
 const asAuthor =
   (open: readonly Finding[]) =>
   (question: Question): Question | null => {
@@ -135,24 +135,28 @@ async function bundlesOf(change: Change, tree: GitTree, number: number): Promise
 }
 
 /** All of the version is read for text that steers, not only what is new in it; and a requirement that was lost blocks. */
-function guardOf(
+function detectedOf(
   path: string,
   { text, lost }: Version,
-  lookout: Lookout,
+  lookUpDetector: LookUpDetector,
   promptFiles: readonly string[],
-): Guard {
-  const guard = openGuard({ files: [planFile(path, text, '')] }, promptFiles);
+): Detected {
+  const detected = openInjectionDetector({ files: [planFile(path, text, '')] }, promptFiles);
   return {
-    distrusts: (spot) => guard.distrusts(spot),
+    distrusts: (spot) => detected.distrusts(spot),
     // What reviewers come upon while they debate counts as well.
-    get wordings() {
-      return [...guard.wordings, ...lost.map((one) => lostWording(path, one)), ...lookout.wordings];
+    get reports() {
+      return [
+        ...detected.reports,
+        ...lost.map((one) => lostRequirementReport(path, one)),
+        ...lookUpDetector.reports,
+      ];
     },
   };
 }
 
-const lostWording = (path: string, { line, text }: Requirement): Wording => ({
-  reviewer: guardId,
+const lostRequirementReport = (path: string, { line, text }: Requirement): ReportedFinding => ({
+  reviewer: detectorId,
   round: 1,
   category: 'missing-requirement',
   kind: 'defect',
@@ -162,5 +166,13 @@ const lostWording = (path: string, { line, text }: Requirement): Wording => ({
     'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
   scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
   suggestion: null,
-  anchor: { level: 'line', path, side: 'old', startLine: line, endLine: line, quote: text, addedLine: null },
+  location: {
+    level: 'line',
+    path,
+    side: 'old',
+    startLine: line,
+    endLine: line,
+    quote: text,
+    addedLine: null,
+  },
 });

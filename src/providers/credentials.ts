@@ -1,17 +1,17 @@
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 
 /** The host of a base URL, as messages name it. */
 export const hostOf = (provider: string, baseURL: string): string => {
   const url = URL.parse(baseURL);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `The base URL of ${provider} is not an http or https address.`,
       'It is empty, misspelt or lacks its scheme.',
       `Set the base URL of ${provider} to an address such as https://api.example.com.`,
     );
   if (url.username !== '' || url.password !== '')
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `The base URL of ${provider} holds a user name or password.`,
       'Credentials in an address end up in logs.',
@@ -22,7 +22,7 @@ export const hostOf = (provider: string, baseURL: string): string => {
 
 /**
  * Refuses what cannot be sent as a header, before the platform does so in an error that repeats it.
- * @throws Problem naming the provider, never the value
+ * @throws UserError naming the provider, never the value
  */
 export const checkCredentials = (
   provider: string,
@@ -30,7 +30,7 @@ export const checkCredentials = (
   headers: Readonly<Record<string, string | null>>,
 ): void => {
   if (apiKey === '')
-    throw new Problem(
+    throw new UserError(
       'missing-key',
       `There is no API key for ${provider}.`,
       'The secret is not set, or not passed to this workflow: pull requests from forks get none.',
@@ -38,7 +38,7 @@ export const checkCredentials = (
     );
   const sendable = /^[\x21-\x7e]+$/;
   if (!sendable.test(apiKey))
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `The API key of ${provider} holds a space, a line break or another character that no key has.`,
       'It was pasted with something before, after or inside it.',
@@ -49,7 +49,7 @@ export const checkCredentials = (
       !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || (value !== null && !/^[\x20-\x7e]*$/.test(value)),
   );
   if (odd !== undefined)
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `A header configured for ${provider} cannot be sent: its name or value holds a character that headers cannot.`,
       'It was pasted with a line break or a letter outside ASCII.',

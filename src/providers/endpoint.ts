@@ -1,6 +1,6 @@
 import { checkCredentials, hostOf, type Scrub, scrubOf } from './credentials.ts';
 import type { Place } from './failure.ts';
-import type { Lane } from './limiter.ts';
+import type { Limiter } from './limiter.ts';
 import type { Keyless } from './oidc.ts';
 import type { Wire } from './protocol.ts';
 import type { Provider, ThreadOptions } from './provider.ts';
@@ -19,14 +19,14 @@ export interface ProviderOptions {
   /** Sent with every request; null takes a header of the SDK's away. */
   readonly defaultHeaders?: Readonly<Record<string, string | null>>;
   /** Shared by all threads of the provider. */
-  readonly lane: Lane;
+  readonly limiter: Limiter;
   /** False for endpoints that cannot be held to a schema: it is then told in words. Default true. */
   readonly structuredOutput?: boolean;
   readonly pace?: Partial<Pace>;
 }
 
 /** What a maker's wire brings along. */
-export interface Maker<Item> {
+export interface EndpointFactory<Item> {
   readonly name: string;
   /** The parameter that holds an answer to its schema. */
   readonly formatParameter: string;
@@ -36,10 +36,10 @@ export interface Maker<Item> {
 
 /**
  * A provider on one maker's wire. What a model was found not to take is remembered for all its threads.
- * @throws Problem where the base URL, the key or a header cannot be used
+ * @throws UserError where the base URL, the key or a header cannot be used
  */
-export const openEndpoint = <Item>(options: ProviderOptions, maker: Maker<Item>): Provider => {
-  const provider = options.name ?? maker.name;
+export const openEndpoint = <Item>(options: ProviderOptions, vendor: EndpointFactory<Item>): Provider => {
+  const provider = options.name ?? vendor.name;
   const host = hostOf(provider, options.baseURL);
   const headers = options.defaultHeaders ?? {};
   checkCredentials(provider, options.keyless === undefined ? options.apiKey : 'keyless', headers);
@@ -69,9 +69,9 @@ export const openEndpoint = <Item>(options: ProviderOptions, maker: Maker<Item>)
       const place = { provider, host, model };
       const drift = drifts.get(model) ?? noDrift();
       drifts.set(model, drift);
-      if (options.structuredOutput === false) drift.without.add(maker.formatParameter);
-      const wire = maker.wireFor(access, place, scrub, thread);
-      return openThread({ wire, place, lane: options.lane, pace, drift }, thread);
+      if (options.structuredOutput === false) drift.without.add(vendor.formatParameter);
+      const wire = vendor.wireFor(access, place, scrub, thread);
+      return openThread({ wire, place, limiter: options.limiter, pace, drift }, thread);
     },
   };
 };

@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
 /** The road to one provider, shared by all its threads: how many requests at once, and whether any at all. */
-export interface Lane {
+export interface Limiter {
   /** Waits for a place; never rejects. */
   enter(ticket: Ticket): Promise<Admission>;
   readonly limit: number;
@@ -25,7 +25,7 @@ export type Admission =
   /** The circuit is open: what would have been asked has lately failed for good. */
   | { readonly admitted: false; readonly because: 'broken'; readonly failure: Failure };
 
-export interface LaneOptions {
+export interface LimiterOptions {
   readonly maxConcurrent: number;
   /** Asks in a row that must fail for good before the circuit opens. Default 3. */
   readonly patience?: number;
@@ -47,7 +47,7 @@ interface Waiter {
  * whose circuit opens at once on a refused key, an exhausted quota or a model that is not there, and after several
  * asks in a row that failed otherwise.
  */
-export const openLane = (options: LaneOptions): Lane => {
+export const openLimiter = (options: LimiterOptions): Limiter => {
   const widest = Math.max(1, Math.floor(options.maxConcurrent));
   const breaker = makeBreaker({
     patience: options.patience ?? 3,

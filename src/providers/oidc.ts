@@ -4,12 +4,12 @@ import { openTransport } from './transport.ts';
 /** What a maker needs to know to let a workflow in without a key. None of it is secret. */
 export type Federation =
   | {
-      readonly maker: 'anthropic';
+      readonly vendor: 'anthropic';
       readonly rule: string;
       readonly organization: string;
       readonly serviceAccount: string;
     }
-  | { readonly maker: 'openai'; readonly identityProvider: string; readonly serviceAccount: string };
+  | { readonly vendor: 'openai'; readonly identityProvider: string; readonly serviceAccount: string };
 
 /** Access by the job's own identity in place of a key. */
 export interface Keyless {

@@ -54,7 +54,7 @@ export interface AskOptions {
   readonly priority?: number;
   /** Called when the model begins to answer: from then on the provider's cache holds what was asked. */
   readonly begun?: () => void;
-  /** Told of each use of a tool as soon as it is over. */
+  /** Called for each use of a tool as soon as it is over. */
   readonly used?: (use: ToolUse) => void;
 }
 

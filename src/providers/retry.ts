@@ -53,7 +53,7 @@ export type NextStep =
 
 /**
  * What to do after a failed request: exponential backoff with full jitter, `retry-after` honoured as a lower bound
- * while it is within patience, and nothing repeated that a repetition cannot mend.
+ * while it is within patience, and nothing repeated that a repetition cannot fix.
  * @param tried requests made so far, at least 1
  * @param leftMs what is left of the time that this request and its repetitions may take, waits not counted
  */

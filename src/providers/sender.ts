@@ -1,16 +1,16 @@
 import { type Failure, failed, type Place } from './failure.ts';
-import type { Lane } from './limiter.ts';
+import type { Limiter } from './limiter.ts';
 import type { Demand, Exchange, Wire } from './protocol.ts';
 import type { ToolUse, Usage } from './provider.ts';
 import { nextStep, type Pace } from './retry.ts';
 import type { TextSize } from './text-size.ts';
-import { type Drift, mendDrift } from './unsupported-parameters.ts';
+import { adjustToDrift, type Drift } from './unsupported-parameters.ts';
 
 /** What a thread needs beside its own options: the provider's share. */
 export interface ThreadSetting<Item> {
   readonly wire: Wire<Item>;
   readonly place: Place;
-  readonly lane: Lane;
+  readonly limiter: Limiter;
   readonly pace: Pace;
   readonly drift: Drift;
 }
@@ -49,7 +49,7 @@ export interface Sender<Item> {
 }
 
 export const makeSender = <Item>(
-  { wire, place, lane, pace, drift }: ThreadSetting<Item>,
+  { wire, place, limiter, pace, drift }: ThreadSetting<Item>,
   timeoutMs: number,
   signal: AbortSignal,
 ): Sender<Item> => {
@@ -81,7 +81,7 @@ export const makeSender = <Item>(
       // All tries together: a request that runs into its limit is repeated once, one that fails fast more often.
       let leftMs = 2 * timeoutMs;
       for (let tried = 1; ; ) {
-        const admission = await lane.enter({ model: place.model, signal, priority });
+        const admission = await limiter.enter({ model: place.model, signal, priority });
         if (!admission.admitted)
           return admission.because === 'cancelled' ? cancelled(place) : admission.failure;
         const started = performance.now();
@@ -107,14 +107,14 @@ export const makeSender = <Item>(
           admission.leave(null, false);
           return exchange;
         }
-        const mended =
+        const adjusted =
           ending.complaint === null
             ? null
-            : mendDrift(drift, ending.complaint, wire.optional, place.model, demand.maxOutputTokens);
-        if (mended !== null) {
-          // What can be mended says nothing against the model.
+            : adjustToDrift(drift, ending.complaint, wire.optional, place.model, demand.maxOutputTokens);
+        if (adjusted !== null) {
+          // What can be fixed says nothing against the model.
           admission.leave(null, false);
-          ledger.notes.push(mended);
+          ledger.notes.push(adjusted);
           continue;
         }
         const next = nextStep(ending.failure, tried, leftMs, pace);

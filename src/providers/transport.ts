@@ -89,13 +89,13 @@ const request = (url: URL, agent: http.Agent, init: RequestInit): Promise<http.I
 async function* limited(
   incoming: http.IncomingMessage,
   limit: number,
-  past: 'fail' | 'end',
+  history: 'fail' | 'end',
 ): AsyncGenerator<Uint8Array> {
   let seen = 0;
   for await (const chunk of incoming) {
     if (!(chunk instanceof Uint8Array)) continue;
     seen += chunk.byteLength;
-    if (seen > limit && past === 'fail') throw new TooLarge(limit);
+    if (seen > limit && history === 'fail') throw new TooLarge(limit);
     if (seen > limit) return;
     yield chunk;
   }

@@ -37,9 +37,9 @@ const namedLimit = (message: string, asked: number): number | null => {
 /**
  * Where a rejected request names a parameter that can be dropped or lowered, does so in `drift`.
  * @param asked the output tokens that were asked for
- * @returns what to tell people, or null where nothing can be mended (or it was tried already)
+ * @returns what to tell people, or null where nothing can be fixed (or it was tried already)
  */
-export const mendDrift = (
+export const adjustToDrift = (
   drift: Drift,
   complaint: Complaint,
   optional: readonly Optional[],

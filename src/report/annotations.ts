@@ -1,7 +1,7 @@
 import { aboutFile, isAboutFile, liftText, shownLine } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
-import { voices } from './reviewer-text.ts';
+import { positionsText } from './reviewer-text.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -31,7 +31,7 @@ const longestTitle = 200;
 export function annotations(result: Result): Annotations {
   const used: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 };
   const all = result.findings
-    .filter(({ standing }) => standing !== 'dismissed')
+    .filter(({ status }) => status !== 'dismissed')
     .map((finding) => annotation(finding, result));
   const shown = all.filter(({ level }) => {
     used[level] += 1;
@@ -47,19 +47,19 @@ const levelOf = ({ blocking, severity }: ResultFinding): AnnotationLevel => {
 
 const annotation = (finding: ResultFinding, result: Result): Annotation => ({
   level: levelOf(finding),
-  path: result.document?.kind === 'description' ? null : finding.anchor.path,
-  line: shownLine(finding.anchor),
+  path: result.document?.kind === 'description' ? null : finding.location.path,
+  line: shownLine(finding.location),
   title: clip(
-    forPlainText(visibleLine(`${finding.title} (${finding.severity}, ${finding.standing})`)),
+    forPlainText(visibleLine(`${finding.title} (${finding.severity}, ${finding.status})`)),
     longestTitle,
   ),
   message: clip(
     forPlainText(
       [
-        ...(isAboutFile(finding.anchor) ? [aboutFile] : []),
+        ...(isAboutFile(finding.location) ? [aboutFile] : []),
         finding.explanation,
         finding.scenario,
-        `${finding.id}: ${voices(finding)}.`,
+        `${finding.id}: ${positionsText(finding)}.`,
         liftText(finding, result),
       ]
         .filter((part) => part.trim() !== '')

@@ -20,8 +20,8 @@ export const writers = (
   { authors, commits }: Pick<Change, 'authors' | 'commits'>,
   write: (text: string) => string = (text) => text,
 ): readonly string[] =>
-  authors.map(({ tool, makers, commits: signed, signs }) => {
-    const whose = makers.length === 0 ? '' : ` of ${write(listed(makers))}`;
+  authors.map(({ tool, vendors, commits: signed, signs }) => {
+    const whose = vendors.length === 0 ? '' : ` of ${write(listed(vendors))}`;
     const share = signed === 0 ? '' : `, ${signed} of ${plural(commits, 'commit')}`;
     return `${write(tool)}${whose} (by ${listed(signs.map((sign) => signWords[sign]))}${share})`;
   });

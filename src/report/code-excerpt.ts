@@ -1,17 +1,17 @@
 import type { CodeLine } from '../debate/finding.ts';
 import type { ResultFinding } from '../result/result.ts';
 
-type Quoted = Pick<ResultFinding, 'code' | 'anchor'>;
+type Quoted = Pick<ResultFinding, 'code' | 'location'>;
 
 /** The code to show beside a finding: what surrounds its anchor, or the quote alone where nothing is known of that. */
-export const codeOf = ({ code, anchor }: Quoted): readonly CodeLine[] =>
+export const codeOf = ({ code, location }: Quoted): readonly CodeLine[] =>
   code.length > 0
     ? code
-    : anchor.quote
+    : location.quote
         .split('\n')
         .filter((text) => text !== '')
         .map((text, index) => ({
-          line: anchor.level === 'line' ? anchor.startLine + index : null,
+          line: location.level === 'line' ? location.startLine + index : null,
           kind: 'context',
           text,
         }));
@@ -22,9 +22,9 @@ export const signs = { added: '+', removed: '-', context: ' ' } as const satisfi
 >;
 
 /** Whether a line is one of those that the finding quotes. Removed lines bear numbers of the old side. */
-export const isQuoted = ({ anchor }: Quoted, { line, kind }: CodeLine): boolean =>
-  anchor.level === 'line' &&
+export const isQuoted = ({ location }: Quoted, { line, kind }: CodeLine): boolean =>
+  location.level === 'line' &&
   line !== null &&
-  (anchor.side === 'old') === (kind === 'removed') &&
-  line >= anchor.startLine &&
-  line <= anchor.endLine;
+  (location.side === 'old') === (kind === 'removed') &&
+  line >= location.startLine &&
+  line <= location.endLine;

@@ -20,14 +20,14 @@ export interface Contribution {
 /** A row for each reviewer of the panel. A finding without one of them shows what the panel is for. */
 export const contributions = ({ panel, findings }: Result): readonly Contribution[] =>
   panel.map(({ id }) => {
-    const own = findings.filter(({ raisedBy }) => raisedBy.includes(id));
-    const others = findings.filter(({ raisedBy }) => !raisedBy.includes(id));
+    const own = findings.filter(({ reportedBy }) => reportedBy.includes(id));
+    const others = findings.filter(({ reportedBy }) => !reportedBy.includes(id));
     return {
       reviewer: id,
       raised: own.length,
-      alone: own.filter(({ raisedBy }) => raisedBy.length === 1).length,
-      lost: own.filter(({ standing }) => standing === 'dismissed').length,
-      missed: others.filter(({ standing }) => standing !== 'dismissed').length,
+      alone: own.filter(({ reportedBy }) => reportedBy.length === 1).length,
+      lost: own.filter(({ status }) => status === 'dismissed').length,
+      missed: others.filter(({ status }) => status !== 'dismissed').length,
       refuted: others.filter(({ positions }) =>
         positions.some(({ reviewer, stance, counts }) => reviewer === id && stance === 'refute' && counts),
       ).length,
@@ -40,10 +40,10 @@ export const contributions = ({ panel, findings }: Result): readonly Contributio
   });
 
 /** Standing findings, and how many of them one reviewer alone raised. */
-export function solitary({ findings }: Result): { readonly standing: number; readonly alone: number } {
-  const standing = findings.filter((finding) => finding.standing !== 'dismissed');
+export function solitary({ findings }: Result): { readonly status: number; readonly alone: number } {
+  const kept = findings.filter((finding) => finding.status !== 'dismissed');
   return {
-    standing: standing.length,
-    alone: standing.filter(({ raisedBy }) => raisedBy.length === 1).length,
+    status: kept.length,
+    alone: kept.filter(({ reportedBy }) => reportedBy.length === 1).length,
   };
 }

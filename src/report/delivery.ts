@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Problem } from '../errors.ts';
+import type { UserError } from '../errors.ts';
 import { resultText } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
 import { type SealingKeys, sealResult } from '../result/seal.ts';
@@ -30,7 +30,7 @@ export interface Delivery {
 
 type FileKind = 'result' | 'sarif' | 'report' | 'revised-plan' | 'notes';
 /** What a later step or a person relies on, and what kept it from being written. */
-export type Missing = ReadonlyMap<FileKind | 'outputs', Problem>;
+export type Missing = ReadonlyMap<FileKind | 'outputs', UserError>;
 
 export interface Delivered {
   /** As it was written: inconclusive or failed where something is missing. */
@@ -44,9 +44,9 @@ export interface Delivered {
  * say "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
  */
 export function rehearse(result: Result, delivery: Delivery): Missing {
-  const missing = new Map<FileKind | 'outputs', Problem>(writeFiles(result, delivery).missing);
-  const untold = delivery.runner ? setOutputs({ verdict: 'inconclusive' }) : null;
-  if (untold !== null) missing.set('outputs', untold);
+  const missing = new Map<FileKind | 'outputs', UserError>(writeFiles(result, delivery).missing);
+  const outputError = delivery.runner ? setOutputs({ verdict: 'inconclusive' }) : null;
+  if (outputError !== null) missing.set('outputs', outputError);
   return missing;
 }
 
@@ -60,16 +60,16 @@ export function deliver(sound: Result, delivery: Delivery, known: Missing = new 
   let missing = known;
   for (;;) {
     const written = writeFiles(result, delivery);
-    const fresh = new Map<FileKind | 'outputs', Problem>(
+    const fresh = new Map<FileKind | 'outputs', UserError>(
       [...written.missing].filter(([kind]) => !missing.has(kind)),
     );
     missing = new Map([...missing, ...written.missing]);
     // Where a file is missing that was not known to be, the verdict changes before anyone is told.
     if (fresh.size === 0) {
       const placed = withResult(result, written.files, missing, delivery);
-      const untold = delivery.runner ? setOutputs(outputs(result, placed.files)) : null;
-      if (untold === null || missing.has('outputs')) return { result, ...placed };
-      fresh.set('outputs', untold);
+      const outputError = delivery.runner ? setOutputs(outputs(result, placed.files)) : null;
+      if (outputError === null || missing.has('outputs')) return { result, ...placed };
+      fresh.set('outputs', outputError);
       missing = new Map([...missing, ...fresh]);
     }
     result = sealResult(undelivered(result, [...fresh.values()]), delivery.keys);
@@ -83,9 +83,9 @@ function withResult(
   missing: Missing,
   { places }: Delivery,
 ): Pick<Delivered, 'files' | 'missing'> {
-  const problem = missing.get('result');
-  if (problem === undefined || files.result !== null) return { files, missing };
-  const { path, told } = setAside(problem, 'result', places.result, resultText(result));
+  const userError = missing.get('result');
+  if (userError === undefined || files.result !== null) return { files, missing };
+  const { path, told } = setAside(userError, 'result', places.result, resultText(result));
   return { files: { ...files, result: path }, missing: new Map([...missing, ['result', told]]) };
 }
 
@@ -93,11 +93,11 @@ function withResult(
 function writeFiles(
   result: Result,
   { places }: Delivery,
-): { readonly files: OutputPaths; readonly missing: ReadonlyMap<FileKind, Problem> } {
-  const missing = new Map<FileKind, Problem>();
+): { readonly files: OutputPaths; readonly missing: ReadonlyMap<FileKind, UserError> } {
+  const missing = new Map<FileKind, UserError>();
   const write = (kind: FileKind, path: string, text: string | null): string | null => {
     const written = writeReport(kind, path, text);
-    if (written.problem !== null) missing.set(kind, written.problem);
+    if (written.userError !== null) missing.set(kind, written.userError);
     return written.path;
   };
   // Without text there is no file: a review that is not complete must leave none that could be uploaded.

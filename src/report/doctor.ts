@@ -10,7 +10,7 @@ export interface Checked {
   readonly structured: boolean | null;
   readonly tools: boolean | null;
   readonly caching: boolean | null;
-  readonly mend: readonly string[];
+  readonly remedies: readonly string[];
 }
 
 const unableOf = (rows: readonly Checked[]): readonly string[] =>
@@ -22,19 +22,19 @@ const sign = (seen: boolean | null): string => (seen === null ? '–' : seen ? '
 export const healthy = (rows: readonly Checked[]): boolean =>
   rows.every(({ able, needed }) => able || !needed);
 
-/** What works and what to mend, as Markdown. */
+/** What works and what to fix, as Markdown. */
 export function checkupSummary(rows: readonly Checked[]): string {
   const title = healthy(rows)
     ? 'Every reviewer works'
     : `${unableOf(rows).length} of ${rows.filter(({ needed }) => needed).length} reviewers cannot review`;
-  const lines = rows.map(({ what, able, structured, tools, caching, mend }) => {
-    const cells = [what, sign(able), sign(structured), sign(tools), sign(caching), mend.join(' ')];
+  const lines = rows.map(({ what, able, structured, tools, caching, remedies }) => {
+    const cells = [what, sign(able), sign(structured), sign(tools), sign(caching), remedies.join(' ')];
     return `| ${cells.map(forMarkdownTableCell).join(' | ')} |`;
   });
   return [
     `## ${healthy(rows) ? '✅' : '❌'} ${title}`,
     '',
-    '| checked | works | structured output | tools | caching | what to mend |',
+    '| checked | works | structured output | tools | caching | what to fix |',
     '|---|---|---|---|---|---|',
     ...lines,
     '',
@@ -46,9 +46,9 @@ export function checkupSummary(rows: readonly Checked[]): string {
 /** Tells what was found in log and summary, and resolves to the exit status. No review was made, so there is no verdict. */
 export async function publishCheckup(rows: readonly Checked[], runner: boolean): Promise<number> {
   const status = healthy(rows) ? 0 : 1;
-  const lines = rows.flatMap(({ what, able, structured, tools, caching, mend }) => [
+  const lines = rows.flatMap(({ what, able, structured, tools, caching, remedies }) => [
     `${able ? '✓' : '✗'} ${what}: structured output ${sign(structured)}, tools ${sign(tools)}, caching ${sign(caching)}`,
-    ...mend.map((line) => `    ${line}`),
+    ...remedies.map((line) => `    ${line}`),
   ]);
   if (!runner) {
     process.stdout.write(`${lines.map(forLog).join('\n')}\n`);
@@ -64,7 +64,7 @@ export async function publishCheckup(rows: readonly Checked[], runner: boolean):
   }
   if (status !== 0) {
     core.setFailed(
-      forLog(`Cannot review: ${unableOf(rows).join(', ')}. The table in the summary says what to mend.`),
+      forLog(`Cannot review: ${unableOf(rows).join(', ')}. The table in the summary says what to fix.`),
     );
   }
   return status;

@@ -1,5 +1,5 @@
 import { unreadFiles } from '../change/unread-files.ts';
-import { reachesGate, type Severity, type Standing, severities } from '../debate/finding.ts';
+import { type FindingStatus, reachesGate, type Severity, severities } from '../debate/finding.ts';
 import type { VerdictWord } from '../debate/verdict.ts';
 import { dollars, duration, listed, plural } from '../result/figures.ts';
 import type { Result } from '../result/result.ts';
@@ -25,7 +25,7 @@ export const severityMarks: Readonly<Record<Severity, string>> = {
   info: '⚪',
 };
 
-export const standingMeanings: Readonly<Record<Standing, string>> = {
+export const statusMeanings: Readonly<Record<FindingStatus, string>> = {
   disputed:
     'Supported by some models and refuted by others with evidence from the code. A person has to decide.',
   confirmed: 'Supported by two or more models, which outnumber those that refute it with evidence.',
@@ -35,15 +35,15 @@ export const standingMeanings: Readonly<Record<Standing, string>> = {
 };
 
 /** In the order in which people should look at them. */
-export const standingOrder = [
+export const statusOrder = [
   'disputed',
   'confirmed',
   'unconfirmed',
   'dismissed',
-] as const satisfies readonly Standing[];
+] as const satisfies readonly FindingStatus[];
 
-export const of = (result: Result, standing: Standing): Result['findings'] =>
-  result.findings.filter((finding) => finding.standing === standing);
+export const of = (result: Result, status: FindingStatus): Result['findings'] =>
+  result.findings.filter((finding) => finding.status === status);
 
 /** One short line: what the verdict rests on. */
 export function headline(result: Result): string {
@@ -60,7 +60,7 @@ export function headline(result: Result): string {
         : `${below(result) ?? `no finding blocks this ${subject}`}${notRead(result)}`;
     case 'inconclusive':
       return result.calls.some(({ outcome }) => outcome === 'answered') ||
-        result.fanIn?.legs.some(({ taken }) => taken) === true
+        result.aggregate?.matrixJobs.some(({ taken }) => taken) === true
         ? 'the review is not complete'
         : 'no review took place';
   }
@@ -68,7 +68,7 @@ export function headline(result: Result): string {
 
 /** What a pass lets through: `4 major and 1 minor finding below fail-on: critical`; null where there is nothing. */
 function below({ findings, settings: { failOn } }: Result): string | null {
-  const open = findings.filter(({ standing }) => standing !== 'dismissed');
+  const open = findings.filter(({ status }) => status !== 'dismissed');
   const atGate = open.filter(({ severity }) => reachesGate(severity, failOn));
   const rest = open.filter(({ severity }) => !reachesGate(severity, failOn));
   const gate = failOn === 'never' ? 'with fail-on: never' : `below fail-on: ${failOn}`;

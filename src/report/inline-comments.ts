@@ -12,7 +12,7 @@ import {
   visible,
 } from '../security/sanitize/sanitizer.ts';
 import { severityMarks } from './headline.ts';
-import { clausesOf, clauseWords, shortNames, voices } from './reviewer-text.ts';
+import { clausesOf, clauseWords, positionsText, shortNames } from './reviewer-text.ts';
 
 /** A comment on a line of the change, about one finding. */
 export interface InlineComment {
@@ -37,17 +37,17 @@ export function inlineComments(result: Result, change: Change): readonly InlineC
   // A description has no lines that could be commented on.
   if (result.document?.kind === 'description') return [];
   return result.findings
-    .filter(({ standing, severity }) => standing !== 'dismissed' && severity !== 'info')
+    .filter(({ status, severity }) => status !== 'dismissed' && severity !== 'info')
     .flatMap((finding): InlineComment[] => {
-      const { anchor } = finding;
-      if (anchor.level === 'file') {
+      const { location } = finding;
+      if (location.level === 'file') {
         const inChange =
-          anchor.content !== undefined && change.files.some(({ path }) => path === anchor.path);
+          location.content !== undefined && change.files.some(({ path }) => path === location.path);
         return inChange
           ? [
               {
                 finding: finding.id,
-                path: anchor.path,
+                path: location.path,
                 line: null,
                 startLine: null,
                 body: body(finding, result, false),
@@ -55,14 +55,14 @@ export function inlineComments(result: Result, change: Change): readonly InlineC
             ]
           : [];
       }
-      if (anchor.addedLine === null) return [];
+      if (location.addedLine === null) return [];
       const replaced = replaceable(finding, change);
       return [
         {
           finding: finding.id,
-          path: anchor.path,
-          line: replaced ? anchor.endLine : anchor.addedLine,
-          startLine: replaced && anchor.startLine < anchor.endLine ? anchor.startLine : null,
+          path: location.path,
+          line: replaced ? location.endLine : location.addedLine,
+          startLine: replaced && location.startLine < location.endLine ? location.startLine : null,
           body: body(finding, result, replaced),
         },
       ];
@@ -74,16 +74,16 @@ export function inlineComments(result: Result, change: Change): readonly InlineC
  * A suggestion can be committed with one click, so it is offered only where it replaces exactly the quoted lines, all
  * of them shown in one hunk and some of them added, and where the panel agrees on the finding.
  */
-function replaceable({ anchor, suggestion, standing }: ResultFinding, { files }: Change): boolean {
-  if (suggestion === null || standing !== 'confirmed' || anchor.level === 'file' || anchor.side === 'old')
+function replaceable({ location, suggestion, status }: ResultFinding, { files }: Change): boolean {
+  if (suggestion === null || status !== 'confirmed' || location.level === 'file' || location.side === 'old')
     return false;
-  const { startLine, endLine, addedLine, quote } = anchor;
+  const { startLine, endLine, addedLine, quote } = location;
   if (addedLine === null || addedLine < startLine || addedLine > endLine) return false;
   if (suggestion.trim() === '' || suggestion.trim() === quote.trim()) return false;
   // What a comment cannot show as it is would be committed as it is shown.
   if (visible(suggestion) !== suggestion) return false;
   const hunk = files
-    .find(({ path }) => path === anchor.path)
+    .find(({ path }) => path === location.path)
     ?.hunks.find(({ newStart, newLines }) => startLine >= newStart && endLine < newStart + newLines);
   const lines = hunk?.lines.filter(
     ({ newLine }) => newLine !== null && newLine >= startLine && newLine <= endLine,
@@ -92,18 +92,18 @@ function replaceable({ anchor, suggestion, standing }: ResultFinding, { files }:
 }
 
 function body(finding: ResultFinding, result: Result, replaced: boolean): string {
-  const { id, title, severity, category, standing, explanation, scenario, suggestion, blocking } = finding;
+  const { id, title, severity, category, status, explanation, scenario, suggestion, blocking } = finding;
   const names = shortNames(result);
   const facts = [
-    `${severity}, ${standing}`,
+    `${severity}, ${status}`,
     categories[category].title,
-    voices(finding, (name) => forMarkdown(names(name))),
+    positionsText(finding, (name) => forMarkdown(names(name))),
     ...(blocking ? ['**blocks**'] : []),
   ];
   return [
     findingMarker(id),
     `${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}**\n${facts.join(' · ')}`,
-    ...(isAboutFile(finding.anchor) ? [aboutFile] : []),
+    ...(isAboutFile(finding.location) ? [aboutFile] : []),
     forMarkdownBlock(clip(explanation, longest.text)),
     ...(scenario.trim() === '' ? [] : [`**Scenario:** ${forMarkdown(clip(scenario, longest.scenario))}`]),
     ...clausesOf(finding).map(

@@ -2,7 +2,7 @@ import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:f
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { categoryIds } from '../debate/categories.ts';
-import { severities, standings } from '../debate/finding.ts';
+import { findingStatuses, severities } from '../debate/finding.ts';
 import { input } from '../result/figures.ts';
 import { fixStates, raceSchema } from '../result/race.ts';
 import type { Result } from '../result/result.ts';
@@ -74,8 +74,8 @@ export const ledgerEntrySchema = z.strictObject({
         fingerprint: z.string().max(100),
         category: z.enum(categoryIds),
         severity: z.enum(severities),
-        standing: z.enum(standings),
-        raisedBy: z.array(z.string().max(300)).max(100),
+        status: z.enum(findingStatuses),
+        reportedBy: z.array(z.string().max(300)).max(100),
       }),
     )
     .max(10_000),
@@ -96,11 +96,11 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
   };
   const before = earlier.filter((entry) => samePull(entry, pull));
   const raisers = new Map(
-    before.flatMap((entry) => entry.findings.map(({ fingerprint, raisedBy }) => [fingerprint, raisedBy])),
+    before.flatMap((entry) => entry.findings.map(({ fingerprint, reportedBy }) => [fingerprint, reportedBy])),
   );
   const fixed = (pushes?.fixed ?? []).map(({ fingerprint, category }) => ({
     category,
-    raisedBy: raisers.get(fingerprint) ?? [],
+    reportedBy: raisers.get(fingerprint) ?? [],
   }));
   return {
     version: 1,
@@ -113,14 +113,14 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
       seconds,
       usd: spent.usd,
       tallies: categoryIds.flatMap((category) => {
-        const own = findings.filter((one) => one.category === category && one.raisedBy.includes(id));
-        const closed = fixed.filter((one) => one.category === category && one.raisedBy.includes(id)).length;
+        const own = findings.filter((one) => one.category === category && one.reportedBy.includes(id));
+        const closed = fixed.filter((one) => one.category === category && one.reportedBy.includes(id)).length;
         if (own.length + closed === 0) return [];
         return {
           category,
           raised: own.length,
           aloneConfirmed: own.filter(
-            ({ standing, raisedBy }) => standing === 'confirmed' && raisedBy.length === 1,
+            ({ status, reportedBy }) => status === 'confirmed' && reportedBy.length === 1,
           ).length,
           upheld: own.filter(({ supporters }) => supporters.some((other) => other !== id)).length,
           refuted: own.filter(({ refuters }) => refuters.some((other) => other !== id)).length,
@@ -129,12 +129,12 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
       }),
     })),
     ...raceOf(result),
-    findings: findings.map(({ fingerprint, category, severity, standing, raisedBy }) => ({
+    findings: findings.map(({ fingerprint, category, severity, status, reportedBy }) => ({
       fingerprint,
       category,
       severity,
-      standing,
-      raisedBy: [...raisedBy],
+      status,
+      reportedBy: [...reportedBy],
     })),
   };
 }
@@ -216,7 +216,7 @@ const json = (line: string): unknown => {
   }
 };
 
-/** Adds one line. Throws a `Problem` `unwritable`. */
+/** Adds one line. Throws a `UserError` `unwritable`. */
 export function appendEntry(path: string, entry: LedgerEntry): void {
   try {
     makeFolder(dirname(path));

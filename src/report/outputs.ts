@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Severity } from '../debate/finding.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Result } from '../result/result.ts';
 
 /** Where the files of this run lie; null where there is none. */
@@ -45,15 +45,15 @@ export type OutputName = (typeof outputNames)[number];
  * or `unknown` where a price is; a file's output is empty where the file is not there.
  */
 export function outputs(result: Result, paths: OutputPaths): Record<OutputName, string> {
-  const standing = result.findings.filter((finding) => finding.standing !== 'dismissed');
+  const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
   const of = (severity: Severity): string =>
-    String(standing.filter((finding) => finding.severity === severity).length);
+    String(kept.filter((finding) => finding.severity === severity).length);
   const as = (word: 'confirmed' | 'disputed'): string =>
-    String(standing.filter((finding) => finding.standing === word).length);
+    String(kept.filter((finding) => finding.status === word).length);
   return {
     verdict: result.verdict.verdict,
     reasons: [...new Set(result.verdict.reasons.map(({ code }) => code))].join(','),
-    findings: String(standing.length),
+    findings: String(kept.length),
     critical: of('critical'),
     major: of('major'),
     minor: of('minor'),
@@ -80,13 +80,13 @@ export function outputs(result: Result, paths: OutputPaths): Record<OutputName, 
 const dollars = (usd: number | null): string => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
 
 /** Sets outputs. Returns why the runner could not be told them all; null where it was. */
-export function setOutputs(values: Readonly<Partial<Record<OutputName, string>>>): Problem | null {
+export function setOutputs(values: Readonly<Partial<Record<OutputName, string>>>): UserError | null {
   try {
     for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
     return null;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return new Problem(
+    return new UserError(
       'unwritable',
       `The outputs could not be written: ${why}`,
       'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.',

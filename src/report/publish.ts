@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Result } from '../result/result.ts';
 import { writeAnywhere, writeWhole } from '../runner/files.ts';
 import { forLog, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
@@ -38,8 +38,8 @@ async function toRunner(
   const { shown, left } = annotations(result);
   for (const annotation of shown) annotate(annotation);
   if (left > 0) core.notice(`${left} more findings are in the job summary and the result file.`);
-  for (const problem of missing.values())
-    core.warning(plain(`${problem.message} ${problem.likelyCause} ${problem.remedy}`));
+  for (const userError of missing.values())
+    core.warning(plain(`${userError.message} ${userError.likelyCause} ${userError.remedy}`));
   // Outputs that the runner cannot be told are told to whoever reads the log.
   if (missing.has('outputs'))
     for (const [name, value] of Object.entries(outputs(result, files)))
@@ -52,9 +52,9 @@ async function toRunner(
         `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
       ),
     );
-    const { path, problem } = writeAnywhere('summary', places.summary, summary);
+    const { path, userError } = writeAnywhere('summary', places.summary, summary);
     if (path !== null) core.info(forLog(`The summary lies at ${path}.`));
-    else if (problem !== null) core.warning(plain(`${problem.message} ${problem.likelyCause}`));
+    else if (userError !== null) core.warning(plain(`${userError.message} ${userError.likelyCause}`));
   }
   const { verdict, exitStatus } = result.verdict;
   const line = `${verdictWords[verdict]}: ${headline(result)}. ${why(result)}`;
@@ -96,14 +96,14 @@ function toTerminal(
   { places, env }: PublishOptions,
 ): void {
   const colour = process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '';
-  const problems = [...missing.values()];
+  const userErrors = [...missing.values()];
   let written: string | null = null;
   try {
     writeWhole(places.summary, summary, 'summary');
     written = places.summary;
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    problems.push(error);
+    if (!(error instanceof UserError)) throw error;
+    userErrors.push(error);
   }
   const lines = [
     ['result', files.result],
@@ -115,7 +115,7 @@ function toTerminal(
     ['transcript', files.transcript],
   ].map(([name, path]) => `  ${(name ?? '').padEnd(10)} ${path ?? 'not written'}`);
   process.stdout.write(`${renderTerminal(result, colour)}\nFiles\n${lines.join('\n')}\n`);
-  for (const { message, likelyCause, remedy } of problems) {
+  for (const { message, likelyCause, remedy } of userErrors) {
     process.stderr.write(`${forLog(`${message} ${likelyCause} ${remedy}`)}\n`);
   }
 }

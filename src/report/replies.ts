@@ -12,7 +12,7 @@ const mostListed = 100;
 /** The whole debate of one finding. */
 export function explanation(finding: Finding): string {
   const told = resultSchema.shape.findings.element.parse(finding);
-  const verdict = `**${told.standing}**: ${forMarkdown(told.standingWhy)}`;
+  const verdict = `**${told.status}**: ${forMarkdown(told.statusReason)}`;
   return clip(`${findingPart(told, (reviewer) => reviewer)}\n\n${verdict}`, longest);
 }
 
@@ -26,8 +26,8 @@ export function overview(
   const listed = findings
     .slice(0, mostListed)
     .map(
-      ({ severity, title, anchor, standing, blocking, id }) =>
-        `- ${severityMarks[severity]} **${forMarkdown(clip(title, 160))}** ${inlineCode(placeText(anchor))} · ${standing}${blocking ? ', **blocks**' : ''} · ${inlineCode(id)}`,
+      ({ severity, title, location, status, blocking, id }) =>
+        `- ${severityMarks[severity]} **${forMarkdown(clip(title, 160))}** ${inlineCode(placeText(location))} · ${status}${blocking ? ', **blocks**' : ''} · ${inlineCode(id)}`,
     );
   const head = `As of ${inlineCode(reviewed.head.slice(0, 10))}, reviewed ${forMarkdown(reviewed.at)}:`;
   return clip([head, '', ...(listed.length === 0 ? ['No findings.'] : listed)].join('\n'), longest);

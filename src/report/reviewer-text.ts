@@ -20,7 +20,7 @@ export type Naming = (id: string) => string;
 /** Ids without their maker where that still tells all reviewers apart: `claude-opus-5-5`. */
 export function shortNames({ panel }: Pick<Result, 'panel'>): Naming {
   const short = new Map(
-    panel.map(({ id, maker }) => [id, id.startsWith(`${maker}/`) ? id.slice(maker.length + 1) : id]),
+    panel.map(({ id, vendor }) => [id, id.startsWith(`${vendor}/`) ? id.slice(vendor.length + 1) : id]),
   );
   if (new Set(short.values()).size < panel.length) return (id) => id;
   return (id) => short.get(id) ?? id;
@@ -33,9 +33,9 @@ const verbs = {
 
 /** What a position amounts to: a raiser that upholds maintains, one that refutes withdraws. */
 export const verb = (
-  { raisedBy }: Pick<ResultFinding, 'raisedBy'>,
+  { reportedBy }: Pick<ResultFinding, 'reportedBy'>,
   { reviewer, stance }: Pick<Position, 'reviewer' | 'stance'>,
-) => verbs[raisedBy.includes(reviewer) ? 'raiser' : 'other'][stance];
+) => verbs[reportedBy.includes(reviewer) ? 'raiser' : 'other'][stance];
 
 /** What each reviewer last said; a position that counts goes before one that does not. */
 export function lastPositions(finding: ResultFinding): readonly Position[] {
@@ -50,25 +50,25 @@ export function lastPositions(finding: ResultFinding): readonly Position[] {
 /** How grave each supporter finds it: what it said last, or, where it upheld without a word on that, what was raised. */
 export function severitiesSaid(finding: ResultFinding): ReadonlyMap<string, Severity> {
   const said = new Map<string, Severity>();
-  for (const { reviewer, severity } of finding.wordings) said.set(reviewer, severity);
+  for (const { reviewer, severity } of finding.reports) said.set(reviewer, severity);
   for (const { reviewer, severity, stance } of finding.positions) {
     if (severity !== null) said.set(reviewer, severity);
     else if (stance === 'uphold' && !said.has(reviewer))
-      said.set(reviewer, finding.wordings[0]?.severity ?? finding.severity);
+      said.set(reviewer, finding.reports[0]?.severity ?? finding.severity);
   }
   return said;
 }
 
 /** Whether a position turns from what its reviewer last held; who raised a finding began by upholding it. */
 export function turned(
-  { raisedBy, positions }: ResultFinding,
+  { reportedBy, positions }: ResultFinding,
   position: ResultFinding['positions'][number],
 ): boolean {
   if (position.stance === 'unsure') return false;
   const before = positions
     .slice(0, positions.indexOf(position))
     .findLast(({ reviewer, stance }) => reviewer === position.reviewer && stance !== 'unsure');
-  const held = before?.stance ?? (raisedBy.includes(position.reviewer) ? 'uphold' : position.stance);
+  const held = before?.stance ?? (reportedBy.includes(position.reviewer) ? 'uphold' : position.stance);
   return held !== position.stance;
 }
 
@@ -83,11 +83,11 @@ export function weightText(finding: ResultFinding, position: ResultFinding['posi
   return counts || stance === 'unsure' ? '' : 'does not count for want of new evidence';
 }
 
-type Clause = NonNullable<ResultFinding['wordings'][number]['clause']>;
+type Clause = NonNullable<ResultFinding['reports'][number]['clause']>;
 
 /** The clauses of documents that a finding rests on, each once. */
-export const clausesOf = ({ wordings }: Pick<ResultFinding, 'wordings'>): readonly Clause[] => {
-  const cited = wordings.flatMap(({ clause }) => clause ?? []);
+export const clausesOf = ({ reports }: Pick<ResultFinding, 'reports'>): readonly Clause[] => {
+  const cited = reports.flatMap(({ clause }) => clause ?? []);
   return cited.filter(({ quote }, index) => cited.findIndex((other) => other.quote === quote) === index);
 };
 
@@ -106,14 +106,14 @@ export const inTheEnd = ({
 };
 
 /** Who stands where in the end. */
-export function voices(finding: ResultFinding, name: Naming = (id) => id): string {
-  const { raisedBy, supporters, refuters } = finding;
+export function positionsText(finding: ResultFinding, name: Naming = (id) => id): string {
+  const { reportedBy, supporters, refuters } = finding;
   const positions = lastPositions(finding);
-  const upheld = supporters.filter((id) => !raisedBy.includes(id));
-  const withdrew = raisedBy.filter((id) => refuters.includes(id));
+  const upheld = supporters.filter((id) => !reportedBy.includes(id));
+  const withdrew = reportedBy.filter((id) => refuters.includes(id));
   const unsure = positions.filter(({ stance }) => stance === 'unsure').map(({ reviewer }) => reviewer);
   const refuted = refuters
-    .filter((id) => !raisedBy.includes(id))
+    .filter((id) => !reportedBy.includes(id))
     .map((id) => {
       const why = groundText(
         positions.find(({ reviewer, stance }) => reviewer === id && stance === 'refute')?.ground ?? null,
@@ -123,10 +123,10 @@ export function voices(finding: ResultFinding, name: Naming = (id) => id): strin
   const said = (verb: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [`${verb} ${listed(names)}`];
   return [
-    ...said('raised by', raisedBy.map(name)),
+    ...said('raised by', reportedBy.map(name)),
     ...said('upheld by', upheld.map(name)),
     ...said('refuted by', refuted),
     ...said('withdrawn by', withdrew.map(name)),
-    ...said('left open by', unsure.filter((id) => !raisedBy.includes(id)).map(name)),
+    ...said('left open by', unsure.filter((id) => !reportedBy.includes(id)).map(name)),
   ].join(', ');
 }

@@ -28,7 +28,7 @@ export function worthOf(entries: readonly LedgerEntry[], panel: readonly string[
     reviewers: panel.map((id) => {
       const sat = complete.filter(({ reviewers }) => reviewers.some((one) => one.id === id));
       const all = distinct(sat);
-      const alone = all.filter(({ raisedBy }) => raisedBy.length === 1 && raisedBy[0] === id);
+      const alone = all.filter(({ reportedBy }) => reportedBy.length === 1 && reportedBy[0] === id);
       const own = sat.flatMap(({ reviewers }) => reviewers.filter((one) => one.id === id));
       const usd = own.reduce<number | null>(
         (sum, one) => (sum === null || one.usd === null ? null : sum + one.usd),
@@ -55,7 +55,7 @@ function distinct(entries: readonly LedgerEntry[]): readonly LedgerEntry['findin
     for (const finding of findings)
       latest.set(`${repository}#${pullRequest ?? head} ${finding.fingerprint}`, finding);
   });
-  return [...latest.values()].filter(({ standing }) => standing === 'confirmed');
+  return [...latest.values()].filter(({ status }) => status === 'confirmed');
 }
 
 const byCategory = (found: readonly Category[]): Worth['reviewers'][number]['best'] =>

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { BundlePlan } from '../change/change.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Commits } from '../git/commit.ts';
 import { count, plural } from '../result/figures.ts';
 import { writeWhole } from '../runner/files.ts';
@@ -12,10 +12,10 @@ export interface ShardsOptions {
   readonly version: string;
 }
 
-/** One leg for each shard, in the shape of a matrix. The names are what `legs` of the fan-in expects. */
+/** One leg for each shard, in the shape of a matrix. The names are what `matrixJobs` of the fan-in expects. */
 export const matrixOf = (shards: readonly BundlePlan[]) => ({
   include: shards.map((_, index) => ({
-    leg: `shard-${index + 1}`,
+    matrixJob: `shard-${index + 1}`,
     shard: `${index + 1}/${shards.length}`,
   })),
 });
@@ -40,7 +40,7 @@ export async function publishShards(
   try {
     writeWhole(places.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     if (runner) core.setFailed(`${error.message} ${error.remedy}`);
     else process.stderr.write(`${error.message} ${error.remedy}\n`);
     return 1;
@@ -51,9 +51,9 @@ export async function publishShards(
     return 0;
   }
   const told: Readonly<Record<string, string>> = { matrix, 'result-file': places.result };
-  const untold = setOutputs(Object.fromEntries(outputNames.map((name) => [name, told[name] ?? ''])));
-  if (untold !== null) {
-    core.setFailed(`${untold.message} ${untold.likelyCause} ${untold.remedy}`);
+  const outputError = setOutputs(Object.fromEntries(outputNames.map((name) => [name, told[name] ?? ''])));
+  if (outputError !== null) {
+    core.setFailed(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`);
     return 1;
   }
   core.info(summary);
@@ -68,7 +68,7 @@ export async function publishShards(
 }
 
 const shardText = ({ bundles, coverage }: BundlePlan, index: number) => ({
-  leg: `shard-${index + 1}`,
+  matrixJob: `shard-${index + 1}`,
   ...figures({ bundles, coverage }),
   coverage,
 });

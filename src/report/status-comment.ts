@@ -21,9 +21,9 @@ export function withProgress(body: string | null, marker: string, words: string)
 }
 
 /** @param memory sealed; null where there is nothing to remember or no room for it. */
-export function renderSticky(result: Result, memory: string | null): string {
+export function renderSticky(result: Result, savedReview: string | null): string {
   const marker = stickyMarker(result.settings.category);
-  const tail = memory === null ? '' : `\n<!-- xreview:memory ${memory} -->`;
+  const tail = savedReview === null ? '' : `\n<!-- xreview:memory ${savedReview} -->`;
   const room = Math.min(textLimit, stickyLimit - tail.length - marker.length);
   for (const most of [60, 25, 10, 3]) {
     const text = words(result, most);
@@ -33,17 +33,17 @@ export function renderSticky(result: Result, memory: string | null): string {
 }
 
 function words(result: Result, most: number): string {
-  const standing = result.findings.filter((finding) => finding.standing !== 'dismissed');
+  const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
   const met = (push: ResultFinding['push']): readonly ResultFinding[] =>
-    standing.filter((finding) => finding.push === push);
-  const disputed = standing.filter((finding) => finding.standing === 'disputed');
+    kept.filter((finding) => finding.push === push);
+  const disputed = kept.filter((finding) => finding.status === 'disputed');
   const dismissed = result.findings.filter(({ dismissal }) => dismissal !== null);
   const pushes = result.pushes;
   return [
     verdictPart(result),
     list('Needs a human', disputed.map(line), most),
     ...(pushes === null || pushes.mode === 'first'
-      ? [list('Findings', standing.filter((finding) => finding.standing !== 'disputed').map(line), most)]
+      ? [list('Findings', kept.filter((finding) => finding.status !== 'disputed').map(line), most)]
       : [
           list('New', met('new').map(line), most),
           list('Still open', [...met('still-open'), ...met('unanswered')].map(line), most),
@@ -67,8 +67,8 @@ const list = (title: string, lines: readonly string[], most: number): string => 
 const named = (severity: Severity, title: string): string =>
   `- ${severityMarks[severity]} **${forMarkdown(clip(title, 160))}**`;
 
-const line = ({ severity, title, anchor, standing, id }: ResultFinding): string =>
-  `${named(severity, title)} ${inlineCode(placeText(anchor))} · ${standing} · ${inlineCode(id)}`;
+const line = ({ severity, title, location, status, id }: ResultFinding): string =>
+  `${named(severity, title)} ${inlineCode(placeText(location))} · ${status} · ${inlineCode(id)}`;
 
 const fixedLine = ({
   severity,
@@ -79,8 +79,8 @@ const fixedLine = ({
 }: NonNullable<Result['pushes']>['fixed'][number]): string =>
   `${named(severity, title)} ${inlineCode(path)} · ${by.length === 0 ? 'its code is gone' : `by the word of ${by.map((one) => forMarkdown(one)).join(' and ')}`} · ${inlineCode(id)}`;
 
-const dismissedLine = ({ severity, title, standingWhy, id }: ResultFinding): string =>
-  `${named(severity, title)} · ${forMarkdown(clip(standingWhy, 300))} · ${inlineCode(id)}`;
+const dismissedLine = ({ severity, title, statusReason, id }: ResultFinding): string =>
+  `${named(severity, title)} · ${forMarkdown(clip(statusReason, 300))} · ${inlineCode(id)}`;
 
 function footer({ change, pushes, settings }: Result): string {
   const head = change?.head ?? null;

@@ -1,4 +1,4 @@
-import type { Severity, Standing } from '../debate/finding.ts';
+import type { FindingStatus, Severity } from '../debate/finding.ts';
 import type { VerdictWord } from '../debate/verdict.ts';
 import { bill, duration } from '../result/figures.ts';
 import { aboutFile, isAboutFile, liftText, placeText } from '../result/location-text.ts';
@@ -7,7 +7,7 @@ import { clip, forLog } from '../security/sanitize/sanitizer.ts';
 import { estimateLines } from './estimate.ts';
 import { distinctReasons, figures, headline, of, verdictWords } from './headline.ts';
 import { deliveryWords, raceStates } from './race-text.ts';
-import { voices } from './reviewer-text.ts';
+import { positionsText } from './reviewer-text.ts';
 
 /** Terminal styles by their SGR numbers. */
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
@@ -68,8 +68,8 @@ function verdictLines(result: Result, paint: Paint): string[] {
   ];
 }
 
-function listLines(title: string, result: Result, standing: Standing, paint: Paint): string[] {
-  const findings = of(result, standing);
+function listLines(title: string, result: Result, status: FindingStatus, paint: Paint): string[] {
+  const findings = of(result, status);
   if (findings.length === 0) return [];
   return [
     '',
@@ -79,16 +79,16 @@ function listLines(title: string, result: Result, standing: Standing, paint: Pai
 }
 
 function findingLines(finding: ResultFinding, result: Result, paint: Paint): string[] {
-  const { severity, title, anchor, explanation, scenario, positions, standing, blocking, id } = finding;
+  const { severity, title, location, explanation, scenario, positions, status, blocking, id } = finding;
   const text = (raw: string): string => forLog(clip(raw, longestText));
   const refuted =
-    standing === 'disputed' ? positions.filter(({ stance, counts }) => stance === 'refute' && counts) : [];
+    status === 'disputed' ? positions.filter(({ stance, counts }) => stance === 'refute' && counts) : [];
   return [
     '',
     `  ${paint(severityStyles[severity], severity.padEnd(8))} ${paint('bold', text(title))}${blocking ? paint('red', '  blocks') : ''}`,
-    `           ${forLog(placeText(anchor))}`,
-    ...(isAboutFile(anchor) ? [`           ${aboutFile}`] : []),
-    `           ${paint('dim', forLog(`${id} · ${voices(finding)}`))}`,
+    `           ${forLog(placeText(location))}`,
+    ...(isAboutFile(location) ? [`           ${aboutFile}`] : []),
+    `           ${paint('dim', forLog(`${id} · ${positionsText(finding)}`))}`,
     `           ${text(explanation)}`,
     ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
     ...refuted.map(({ reviewer, reason }) => `           Against, ${forLog(reviewer)}: ${text(reason)}`),
@@ -104,13 +104,16 @@ function dismissedLines(result: Result, paint: Paint): string[] {
     ...(dismissed.length === 0 ? [] : ['', paint('bold', `Dismissed (${dismissed.length})`)]),
     ...dismissed
       .slice(0, mostDismissed)
-      .map(({ severity, title, anchor, standingWhy }) =>
-        paint('dim', `  ${severity.padEnd(8)} ${forLog(`${title} · ${placeText(anchor)} · ${standingWhy}`)}`),
+      .map(({ severity, title, location, statusReason }) =>
+        paint(
+          'dim',
+          `  ${severity.padEnd(8)} ${forLog(`${title} · ${placeText(location)} · ${statusReason}`)}`,
+        ),
       ),
     ...(left > 0 ? [paint('dim', `  and ${left} more, in the result file`)] : []),
     ...(unlocated.length === 0 ? [] : ['', paint('bold', `Notes about no file (${unlocated.length})`)]),
-    ...unlocated.map(({ title, anchor, reviewer }) =>
-      paint('dim', `  ${forLog(`${title} · ${anchor.path} · ${reviewer}`)}`),
+    ...unlocated.map(({ title, location, reviewer }) =>
+      paint('dim', `  ${forLog(`${title} · ${location.path} · ${reviewer}`)}`),
     ),
   ];
 }

@@ -10,7 +10,7 @@ import { type Result, resultVersion } from './result.ts';
 import type { Revision } from './revision.ts';
 
 /** What a run came to, whole or not: everything but `verdict` and `settings` may be missing when it ended early. */
-export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'> {
+export interface Outcome extends Pick<Result, 'mode' | 'matrixJob' | 'shard' | 'aggregate'> {
   readonly version: string;
   readonly startedAt: string;
   readonly seconds: number;
@@ -24,7 +24,7 @@ export interface Outcome extends Pick<Result, 'mode' | 'leg' | 'shard' | 'fanIn'
   readonly settings: Result['settings'];
   readonly panel: readonly Pick<
     Reviewer,
-    'id' | 'maker' | 'model' | 'role' | 'reads' | 'judges' | 'served'
+    'id' | 'vendor' | 'model' | 'role' | 'reads' | 'judges' | 'served'
   >[];
   readonly mode: Result['mode'];
   /** Bundle id → why one reviewer is enough for it. */
@@ -48,9 +48,9 @@ export function assemble(outcome: Outcome): Result {
     version: resultVersion,
     tool: { name: 'xreview-action', version: outcome.version },
     mode: outcome.mode,
-    leg: outcome.leg,
+    matrixJob: outcome.matrixJob,
     shard: outcome.shard,
-    fanIn: outcome.fanIn,
+    aggregate: outcome.aggregate,
     startedAt: outcome.startedAt,
     seconds: outcome.seconds,
     notices: [...outcome.notices],
@@ -67,7 +67,7 @@ export function assemble(outcome: Outcome): Result {
     rounds: figures.rounds,
     calls,
     findings: debate?.findings.map(asResultFinding) ?? [],
-    unlocated: debate?.unlocated.map((wording) => ({ ...wording })) ?? [],
+    unlocated: debate?.unlocated.map((report) => ({ ...report })) ?? [],
     verdict: {
       ...verdict,
       reasons: verdict.reasons.map((reason: Reason) => ({ ...reason })),
@@ -107,8 +107,8 @@ export function figuresOf(
 /** Confirmed findings that a reviewer raised, or all. */
 const confirmedBy = (debate: Counted | null, reviewer: string | null): number =>
   debate?.findings.filter(
-    ({ standing, raisedBy }) =>
-      standing === 'confirmed' && (reviewer === null || raisedBy.includes(reviewer)),
+    ({ status, reportedBy }) =>
+      status === 'confirmed' && (reviewer === null || reportedBy.includes(reviewer)),
   ).length ?? 0;
 
 const each = (usd: number | null, number: number): number | null =>
@@ -152,8 +152,8 @@ const sum = (all: readonly Spent[]): Spent =>
 export const asResultFinding = (finding: Debate['findings'][number]): Result['findings'][number] => ({
   ...finding,
   code: finding.code.map((line) => ({ ...line })),
-  raisedBy: [...finding.raisedBy],
-  wordings: finding.wordings.map((wording) => ({ ...wording })),
+  reportedBy: [...finding.reportedBy],
+  reports: finding.reports.map((report) => ({ ...report })),
   positions: finding.positions.map((position) => ({
     ...position,
     evidence: position.evidence.map((item) => ({ ...item })),
@@ -177,9 +177,9 @@ function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable
             fork: pullRequest.fork,
           },
     ...commits,
-    authors: authorsOf(change).map(({ makers, signs, ...author }) => ({
+    authors: authorsOf(change).map(({ vendors, signs, ...author }) => ({
       ...author,
-      makers: [...makers],
+      vendors: [...vendors],
       signs: [...signs],
     })),
     commits: change.log.length,
@@ -210,7 +210,7 @@ function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable
 }
 
 function reviewerOf(
-  { id, maker, model, role, reads, judges }: Outcome['panel'][number],
+  { id, vendor, model, role, reads, judges }: Outcome['panel'][number],
   calls: readonly ResultCall[],
   debate: Counted | null,
 ): Counting {
@@ -221,14 +221,14 @@ function reviewerOf(
   const confirmed = confirmedBy(debate, id);
   return {
     id,
-    maker,
+    vendor,
     model,
     role,
     reads,
     judges,
     complete,
     approves: complete ? (debate?.approvers.includes(id) ?? false) : null,
-    raised: debate?.findings.filter(({ raisedBy }) => raisedBy.includes(id)).length ?? 0,
+    raised: debate?.findings.filter(({ reportedBy }) => reportedBy.includes(id)).length ?? 0,
     calls: own.length,
     seconds: own.reduce((total, { seconds }) => total + seconds, 0),
     spent,
@@ -245,7 +245,7 @@ function roundsOf(calls: readonly ResultCall[], debate: Counted | null): Result[
       debate?.findings.flatMap(({ positions }) => positions.filter((position) => position.round === round)) ??
       [];
     const raised =
-      debate?.findings.flatMap(({ wordings }) => wordings.filter((wording) => wording.round === round)) ?? [];
+      debate?.findings.flatMap(({ reports }) => reports.filter((report) => report.round === round)) ?? [];
     const taking = (stance: (typeof said)[number]['stance']): number =>
       said.filter((position) => position.stance === stance).length;
     return {

@@ -3,12 +3,12 @@ import { categoryIds } from '../debate/categories.ts';
 import {
   connections,
   decisionSources,
+  findingStatuses,
   grounds,
   kinds,
   pushStates,
   severities,
   stances,
-  standings,
 } from '../debate/finding.ts';
 
 /** A finding as the result tells it, and a wording that came to be none because it could not be located. */
@@ -35,7 +35,7 @@ const position = z.strictObject({
   counts: z.boolean(),
 });
 
-const anchor = z.discriminatedUnion('level', [
+const location = z.discriminatedUnion('level', [
   z.strictObject({
     level: z.literal('line'),
     path: z.string(),
@@ -55,7 +55,7 @@ const anchor = z.discriminatedUnion('level', [
   }),
 ]);
 
-export const wordingSchema = z.strictObject({
+export const reportedFindingSchema = z.strictObject({
   reviewer: z.string(),
   round: line,
   category: z.enum(categoryIds),
@@ -69,7 +69,7 @@ export const wordingSchema = z.strictObject({
   clause: z
     .strictObject({ document: z.string(), quote: z.string(), relation: z.enum(['unmet', 'implied']) })
     .exactOptional(),
-  anchor,
+  location,
 });
 
 export const findingSchema = z.strictObject({
@@ -82,7 +82,7 @@ export const findingSchema = z.strictObject({
   explanation: z.string(),
   scenario: z.string(),
   suggestion: z.string().nullable(),
-  anchor,
+  location,
   code: z.array(
     z.strictObject({
       line: line.nullable(),
@@ -93,22 +93,22 @@ export const findingSchema = z.strictObject({
   symbol: z.string().nullable(),
   /** How it stands to the push before; `new` too where nothing is known of one. */
   push: z.enum(pushStates),
-  /** Set where people dismissed it; `standing` is then `dismissed`, and the panel's own is kept here. */
+  /** Set where people dismissed it; `status` is then `dismissed`, and the panel's own is kept here. */
   dismissal: z
     .strictObject({
       source: z.enum(decisionSources),
       by: z.string(),
       reason: z.string(),
       until: z.string().nullable(),
-      standing: z.enum(standings),
+      status: z.enum(findingStatuses),
     })
     .nullable(),
   bundle: z.string(),
-  raisedBy: z.array(z.string()),
-  wordings: z.array(wordingSchema),
+  reportedBy: z.array(z.string()),
+  reports: z.array(reportedFindingSchema),
   positions: z.array(position),
-  standing: z.enum(standings),
-  standingWhy: z.string(),
+  status: z.enum(findingStatuses),
+  statusReason: z.string(),
   supporters: z.array(z.string()),
   refuters: z.array(z.string()),
   blocking: z.boolean(),

@@ -1,4 +1,4 @@
-import type { Anchor } from '../debate/finding.ts';
+import type { Location } from '../debate/finding.ts';
 import { type DismissalPlace, howToDismiss } from '../debate/verdict.ts';
 import type { Result, ResultFinding } from './result.ts';
 
@@ -6,9 +6,9 @@ import type { Result, ResultFinding } from './result.ts';
  * The one line to show people, on the head commit: an added line of its hunk where there is one, because only there do
  * annotations and alerts appear in a pull request. Else the anchor's first line, or what now stands where it stood.
  */
-export function shownLine(anchor: Anchor): number {
-  if (anchor.level === 'file') return 1;
-  return anchor.addedLine ?? (anchor.side === 'new' ? anchor.startLine : (anchor.headLine ?? 1));
+export function shownLine(location: Location): number {
+  if (location.level === 'file') return 1;
+  return location.addedLine ?? (location.side === 'new' ? location.startLine : (location.headLine ?? 1));
 }
 
 interface Lines {
@@ -22,15 +22,15 @@ export const linesText = ({ side, startLine, endLine }: Lines): string =>
   `:${startLine}${endLine === startLine ? '' : `–${endLine}`}${side === 'old' ? ' (before the change)' : ''}`;
 
 /** Whether a reviewer's finding is about a file as a whole, because the code it quotes was not found there. */
-export const isAboutFile = (anchor: Anchor): boolean =>
-  anchor.level === 'file' && anchor.content !== undefined;
+export const isAboutFile = (location: Location): boolean =>
+  location.level === 'file' && location.content !== undefined;
 
 /** Said of such a finding wherever it is shown. */
 export const aboutFile = 'About the file as a whole: the code that the reviewer quotes was not found in it.';
 
 /** `src/a.ts:12–14`; the path alone where the quote was not found. */
-export const placeText = (anchor: Anchor): string =>
-  anchor.level === 'file' ? anchor.path : anchor.path + linesText(anchor);
+export const placeText = (location: Location): string =>
+  location.level === 'file' ? location.path : location.path + linesText(location);
 
 const dismissalPlace = ({ change }: Result): DismissalPlace =>
   change === null || change.pullRequest !== null ? 'comment' : 'suppressions';

@@ -26,13 +26,13 @@ const objection = z.strictObject({
   title: z.string(),
   path: z.string(),
   line: z.int().positive().nullable(),
-  raisedBy: z.array(z.string()),
+  reportedBy: z.array(z.string()),
   blocking: z.boolean(),
 });
 
 const lane = z.strictObject({
   id: z.string(),
-  maker: z.string(),
+  vendor: z.string(),
   model: z.string(),
   /**
    * `passed` the floor; `contested`: findings stand against its patch; `failed`, with the reason; `duplicate` of an

@@ -5,7 +5,7 @@ import { resultSchema } from './result.ts';
 /** What reviewers say, as the transcript keeps it: enough to hear the debate again without them. */
 
 const { attendance, calls, findings, unlocated } = resultSchema.shape;
-const wording = unlocated.element;
+const report = unlocated.element;
 const failure = attendance.element.shape.failure.unwrap();
 const quoted = z.strictObject({ path: z.string(), quote: z.string() });
 
@@ -23,8 +23,8 @@ const position = {
 
 const answer = z.strictObject({
   findings: z.array(
-    wording
-      .omit({ reviewer: true, round: true, anchor: true })
+    report
+      .omit({ reviewer: true, round: true, location: true })
       .extend({ path: z.string(), quote: z.string(), line: z.number().nullable() }),
   ),
   positions: z.array(z.strictObject({ label: z.string(), ...position, sameAs: z.string().nullable() })),
@@ -41,20 +41,20 @@ export const replySchema = z.discriminatedUnion('outcome', [
   }),
 ]);
 
-export const testimonySchema = z.strictObject({
+export const recordedPositionsSchema = z.strictObject({
   failure: failure.nullable(),
   findings: z.array(
     z.strictObject({
       name: z.string(),
-      wordings: z.array(wording.pick({ title: true, explanation: true, scenario: true })),
+      reports: z.array(report.pick({ title: true, explanation: true, scenario: true })),
       positions: z.array(z.strictObject({ ...position, round: z.int().positive() })),
     }),
   ),
 });
 
-export const seatSchema = z.strictObject({
+export const panelReviewerSchema = z.strictObject({
   id: z.string(),
-  maker: z.string(),
+  vendor: z.string(),
   model: z.string(),
   role: z.string(),
   reads: z.boolean(),
@@ -63,10 +63,10 @@ export const seatSchema = z.strictObject({
   served: z.array(z.string()),
 });
 
-export const guardWordingsSchema = z.array(wording);
+export const detectedSchema = z.array(report);
 
 /** What was known of earlier pushes, and what people decided. */
-export const pastSchema = {
+export const historySchema = {
   mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
   why: z.string(),
   /** Paths that were reviewed before and are what they were. */
@@ -76,7 +76,7 @@ export const pastSchema = {
   carried: z.array(findings.element),
   quiet: z.array(findings.element),
   /** What the last complete review left; null where none is known. */
-  memory: z
+  savedReview: z
     .strictObject({
       head: z.string(),
       at: z.string(),

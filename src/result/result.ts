@@ -4,7 +4,7 @@ import { severities } from '../debate/finding.ts';
 import { failureCodes } from '../debate/reviewer.ts';
 import { verdicts } from '../debate/verdict.ts';
 import { estimateSchema } from './estimate.ts';
-import { findingSchema, wordingSchema } from './finding.ts';
+import { findingSchema, reportedFindingSchema } from './finding.ts';
 import { raceSchema } from './race.ts';
 import { worthSchema } from './reviewer-worth.ts';
 import { revisionSchema } from './revision.ts';
@@ -30,7 +30,7 @@ const call = z.strictObject({
   reviewer: z.string(),
   bundle: z.string(),
   round: line,
-  question: z.enum(['blind', 'relocation', 'exchange', 'scout', 'revision']),
+  question: z.enum(['blind', 'relocation', 'exchange', 'triage', 'revision']),
   /** Seconds from the start of the run. */
   began: z.number().nonnegative(),
   seconds: z.number().nonnegative(),
@@ -63,7 +63,7 @@ const attendance = z.strictObject({
 
 const reviewer = z.strictObject({
   id: z.string(),
-  maker: z.string(),
+  vendor: z.string(),
   model: z.string(),
   role: z.string(),
   /** The models that answered for it, by their provider's own word; empty where nothing was said of that. */
@@ -120,8 +120,8 @@ const bundle = z.strictObject({
 const shard = z.strictObject({ index: line, of: line });
 
 /** What came in from the legs of a matrix, and the proof that each reviewer was given every line once. */
-const fanIn = z.strictObject({
-  legs: z.array(
+const aggregate = z.strictObject({
+  matrixJobs: z.array(
     z.strictObject({
       name: z.string(),
       /** False where it counts as not having answered, for the reason in `why`. */
@@ -144,7 +144,7 @@ export const resultSchema = z.strictObject({
   tool: z.strictObject({ name: z.literal('xreview-action'), version: z.string() }),
   mode: z.enum(['review', 'estimate', 'aggregate']),
   /** Name of the leg of a matrix that this run is; null where it is none. */
-  leg: z.string().nullable(),
+  matrixJob: z.string().nullable(),
   /** The part of the change that was reviewed; null for all of it. */
   shard: shard.nullable(),
   /** ISO 8601, UTC. */
@@ -167,7 +167,7 @@ export const resultSchema = z.strictObject({
       authors: z.array(
         z.strictObject({
           tool: z.string(),
-          makers: z.array(z.string()),
+          vendors: z.array(z.string()),
           commits: count,
           signs: z.array(z.enum(signKinds)),
         }),
@@ -216,7 +216,7 @@ export const resultSchema = z.strictObject({
     })
     .nullable(),
   /** Null where this run brings no legs together. */
-  fanIn: fanIn.nullable(),
+  aggregate: aggregate.nullable(),
   panel: z.array(reviewer),
   attendance: z.array(attendance),
   rounds: z.array(round),
@@ -224,7 +224,7 @@ export const resultSchema = z.strictObject({
   /** Sorted: blocking first, then standing, severity, path and line. */
   findings: z.array(findingSchema),
   /** Raised but not located in the change: shown, never gating. */
-  unlocated: z.array(wordingSchema),
+  unlocated: z.array(reportedFindingSchema),
   verdict: z.strictObject({
     verdict: z.enum(verdicts),
     complete: z.boolean(),

@@ -1,5 +1,5 @@
 import { decide, type Reason, reasonCodes } from '../debate/verdict.ts';
-import type { Problem } from '../errors.ts';
+import type { UserError } from '../errors.ts';
 import type { Result } from './result.ts';
 
 /** Codes that say what a verdict is; the others say what the review lacks. */
@@ -13,7 +13,7 @@ export const isReason = (reason: Result['verdict']['reasons'][number]): reason i
   reasonCodes.some((code) => code === reason.code);
 
 /** Why a report is missing, as a reason of the verdict. */
-const reasonOf = ({ code, message, likelyCause, remedy }: Problem): Reason => ({
+const reasonOf = ({ code, message, likelyCause, remedy }: UserError): Reason => ({
   code,
   message,
   remedy: `${likelyCause} ${remedy}`,
@@ -23,13 +23,13 @@ const reasonOf = ({ code, message, likelyCause, remedy }: Problem): Reason => ({
  * The result where a report that others rely on could not be written: what blocks still blocks, and what passed is
  * inconclusive, whatever `on-inconclusive` says. It has no seals, because those were of another result.
  */
-export function undelivered(result: Result, problems: readonly Problem[]): Result {
+export function undelivered(result: Result, userErrors: readonly UserError[]): Result {
   const { reasons, blocking } = result.verdict;
   const lacking = reasons.filter(isReason).filter(({ code }) => !outcomeCodes.has(code));
   const verdict = decide({
     nothingToReview: false,
     complete: false,
-    shortfalls: [...problems.map(reasonOf), ...lacking],
+    shortfalls: [...userErrors.map(reasonOf), ...lacking],
     blocking,
     onInconclusive: 'fail',
     unforgivable: true,

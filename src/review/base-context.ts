@@ -1,39 +1,44 @@
 import type { Change } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
 import { type Guidance, readGuidance } from '../context/guidelines.ts';
-import { gatherSpec } from '../context/requirements.ts';
-import type { SpecDocument } from '../debate/requirement-clause.ts';
+import { gatherRequirements } from '../context/requirements.ts';
+import type { RequirementDocument } from '../debate/requirement-clause.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
-import type { Door } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { rulesRoom } from '../reviewers/panel-settings.ts';
 import type { OwnRoles } from '../reviewers/role.ts';
 import { readRoles } from '../reviewers/role-files.ts';
 
 /** What the house tells its reviewers: rules and roles as they stand at the base, and what the change must honour. */
-export interface House {
+export interface RequestContext {
   readonly guidance: readonly Guidance[];
-  readonly spec: readonly SpecDocument[];
+  readonly requirements: readonly RequirementDocument[];
   readonly roles: OwnRoles;
   readonly notices: readonly string[];
 }
 
-/** @throws Problem `bad-setting` where a role or a document that the settings name is not at the base. */
-export async function readHouse(
+/** @throws UserError `bad-setting` where a role or a document that the settings name is not at the base. */
+export async function readRequestContext(
   settings: Settings,
   git: Git,
   { commits: { base }, files, pullRequest }: Change,
-  door: Door | null,
-): Promise<House> {
-  const [guidance, spec, roles] = await Promise.all([
+  client: GitHubClient | null,
+): Promise<RequestContext> {
+  const [guidance, requirements, roles] = await Promise.all([
     readRules(settings, git, base, files),
-    gatherSpec({ items: settings.spec, git, base, pullRequest, door }),
+    gatherRequirements({ items: settings.requirements, git, base, pullRequest, client }),
     readRoles(settings.reviewers, git, base),
   ]);
   const cut = guidance.filter((one) => one.cut).map(({ source }) => source);
   const told =
-    cut.length === 0 ? [] : [`House rules were longer than there is room for, and cut: ${cut.join(', ')}.`];
-  return { guidance, spec: spec.documents, roles, notices: [...spec.notices, ...told] };
+    cut.length === 0 ? [] : [`Guidelines were longer than there is room for, and cut: ${cut.join(', ')}.`];
+  return {
+    guidance,
+    requirements: requirements.documents,
+    roles,
+    notices: [...requirements.notices, ...told],
+  };
 }
 
 /** The rules that speak of files under review, as they stand at a base. */
@@ -49,8 +54,8 @@ export function readRules(
 }
 
 /** All of it that reaches a reviewer, to tell whether it is what it was. */
-export const houseTexts = ({ guidance, spec, roles }: House): readonly unknown[] => [
+export const contextTexts = ({ guidance, requirements, roles }: RequestContext): readonly unknown[] => [
   guidance.map(({ source, text }) => [source, text]),
-  spec.map(({ name, text }) => [name, text]),
+  requirements.map(({ name, text }) => [name, text]),
   [...roles],
 ];

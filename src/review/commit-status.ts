@@ -1,6 +1,6 @@
 import type { Settings } from '../config/schema.ts';
-import { Problem } from '../errors.ts';
-import type { Door } from '../github/client.ts';
+import { UserError } from '../errors.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { type Status, setStatus } from '../github/commit-status.ts';
 import { headline, verdictWords } from '../report/headline.ts';
 import type { Result } from '../result/result.ts';
@@ -11,7 +11,7 @@ import type { Result } from '../result/result.ts';
  * change to one branch need not be one to another.
  */
 export interface Gate {
-  readonly door: Door;
+  readonly client: GitHubClient;
   readonly sha: string;
   /** The branches that pull requests with this head go to. */
   readonly baseRefs: readonly string[];
@@ -19,26 +19,31 @@ export interface Gate {
   readonly url: string | null;
 }
 
-export function gateAt(door: Door, env: NodeJS.ProcessEnv, sha: string, baseRefs: readonly string[]): Gate {
+export function gateAt(
+  client: GitHubClient,
+  env: NodeJS.ProcessEnv,
+  sha: string,
+  baseRefs: readonly string[],
+): Gate {
   const [server, repository, id] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'].map(
     (name) => env[name] ?? '',
   );
-  return { door, sha, baseRefs, url: id === '' ? null : `${server}/${repository}/actions/runs/${id}` };
+  return { client, sha, baseRefs, url: id === '' ? null : `${server}/${repository}/actions/runs/${id}` };
 }
 
 /** A leg speaks through the fan-in, and what only estimates or collects has no verdict. */
-const speaks = ({ mode, leg }: Settings): boolean =>
-  leg === '' && (mode === 'review' || mode === 'aggregate');
+const speaks = ({ mode, matrixJob }: Settings): boolean =>
+  matrixJob === '' && (mode === 'review' || mode === 'aggregate');
 
 /**
  * Closes the gate until the review is over: what an earlier run said of this commit holds no longer.
- * @throws Problem `github-refused`, before any model is asked.
+ * @throws UserError `github-refused`, before any model is asked.
  */
 export async function closeGate(gate: Gate, settings: Settings): Promise<void> {
   if (!speaks(settings)) return;
   const [refusal] = await say(gate, settings.category, 'pending', 'The review is under way.');
   if (refusal === undefined) return;
-  throw new Problem(
+  throw new UserError(
     'github-refused',
     refusal,
     'A verdict that cannot reach its pull request gates nothing, so no model was asked.',
@@ -67,14 +72,14 @@ export async function tellGate(
 }
 
 async function say(
-  { door, sha, baseRefs, url }: Gate,
+  { client, sha, baseRefs, url }: Gate,
   category: string,
   state: Status['state'],
   description: string,
 ): Promise<readonly string[]> {
   const answers = await Promise.all(
     [...new Set(baseRefs)].map((ref) =>
-      setStatus(door, sha, { state, context: `${category} (${ref})`, description, url }),
+      setStatus(client, sha, { state, context: `${category} (${ref})`, description, url }),
     ),
   );
   return answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.message]));

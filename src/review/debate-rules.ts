@@ -1,56 +1,63 @@
 import { authorsOf } from '../change/authorship.ts';
 import type { Bundle, Change } from '../change/change.ts';
-import { familyOf } from '../change/vendor.ts';
+import { modelVendorOf } from '../change/vendor.ts';
 import type { Settings } from '../config/schema.ts';
 import { readersOf } from '../debate/assignment.ts';
 import { type Debate, type DebateInput, debate } from '../debate/debate.ts';
-import type { Guard } from '../debate/detected.ts';
+import type { Detected } from '../debate/detected.ts';
 import type { Observer } from '../debate/events.ts';
 import type { Finding } from '../debate/finding.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
-import type { Voice } from '../debate/status.ts';
+import type { PanelModel } from '../debate/status.ts';
 import type { Tree } from '../debate/tree.ts';
-import type { Past } from '../history/pushes.ts';
+import type { History } from '../history/pushes.ts';
 import { findSymbols } from '../syntax/parsing.ts';
 
 /** Each finding is judged by so many others at most. */
 const judgesPerFinding = 2;
 
 /** All that a debate and its outcome depend on. */
-export interface Proceedings {
+export interface DebateSettings {
   readonly settings: Pick<Settings, 'mode' | 'max-rounds' | 'fail-on' | 'disputed' | 'min-reviewers'>;
   readonly change: Change;
   /** In the order in which they are read. */
   readonly bundles: readonly Bundle[];
   readonly panel: readonly Reviewer[];
   /** Whose voices they turned out to be once all are heard. */
-  readonly voices: () => readonly Voice[];
+  readonly panelModels: () => readonly PanelModel[];
   /** Ids of bundles that one reviewer is enough for. */
   readonly light: ReadonlySet<string>;
-  readonly past: Pick<Past, 'memory' | 'asked' | 'quiet'>;
+  readonly history: Pick<History, 'savedReview' | 'asked' | 'quiet'>;
   readonly tree: Tree;
-  readonly guard: Guard;
+  readonly detected: Detected;
   readonly observer: Observer;
 }
 
 /** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
-export const proceed = ({ settings, change, panel, light, past, ...rest }: Proceedings): Promise<Debate> =>
+export const proceed = ({
+  settings,
+  change,
+  panel,
+  light,
+  history,
+  ...rest
+}: DebateSettings): Promise<Debate> =>
   debate({
     ...rest,
     findSymbols,
     change,
     panel,
-    earlier: past.memory === null ? [] : [...past.asked, ...past.quiet.map(silenced)],
+    earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
     readers: readersOf(panel, {
       light,
       least: settings['min-reviewers'] ?? 1,
-      authors: authorsOf(change).flatMap(({ makers }) => makers),
-      familyOf: ({ maker, model }) => familyOf(maker, model),
+      authors: authorsOf(change).flatMap(({ vendors }) => vendors),
+      modelVendorOf: ({ vendor, model }) => modelVendorOf(vendor, model),
     }),
     rules: rulesOf(settings),
   });
 
-export const rulesOf = (settings: Proceedings['settings']): DebateInput['rules'] => ({
+export const rulesOf = (settings: DebateSettings['settings']): DebateInput['rules'] => ({
   maxRounds: settings['max-rounds'],
   failOn: settings['fail-on'],
   judgesPerFinding,
@@ -59,4 +66,4 @@ export const rulesOf = (settings: Proceedings['settings']): DebateInput['rules']
 });
 
 /** Lends its identity to what is met again, and is not asked about. */
-const silenced = (finding: Finding): Finding => ({ ...finding, standing: 'dismissed' });
+const silenced = (finding: Finding): Finding => ({ ...finding, status: 'dismissed' });

@@ -3,14 +3,14 @@ import type { Settings } from '../config/schema.ts';
 import type { GitTree } from '../context/git-tree.ts';
 import { Lookup, type Shown } from '../context/lookup.ts';
 import { lookupBudget, lookupTools } from '../context/lookup-tools.ts';
-import { guardId } from '../debate/detected.ts';
+import { detectorId } from '../debate/detected.ts';
 import type { Finding } from '../debate/finding.ts';
 import type { Git } from '../git/git.ts';
 import type { LookUps } from '../reviewers/lookup-budget.ts';
 import type { Surroundings } from '../reviewers/request.ts';
-import type { Lookout } from './detected/looked-up-text.ts';
+import type { LookUpDetector } from './detected/looked-up-text.ts';
 
-export interface Shelves {
+export interface LookUpSources {
   readonly git: Git;
   readonly change: Change;
   readonly tree: GitTree;
@@ -21,10 +21,10 @@ export interface Shelves {
 }
 
 /** What the models may look up, as the settings allow; null for nothing. */
-export function lookUpsOf(settings: Settings, { learn, ...shelves }: Shelves): LookUps | null {
+export function lookUpsOf(settings: Settings, { learn, ...lookUpSources }: LookUpSources): LookUps | null {
   const most = settings['max-lookups'];
   if (most === 0) return null;
-  const lookup = new Lookup({ ...shelves, commits: shelves.change.commits });
+  const lookup = new Lookup({ ...lookUpSources, commits: lookUpSources.change.commits });
   return {
     most,
     open: (characters) =>
@@ -44,9 +44,9 @@ export function lookUpsOf(settings: Settings, { learn, ...shelves }: Shelves): L
 }
 
 /** Who uses what is changed is told in the request, and so read like what is looked up. */
-export function watchUsages(lookout: Lookout, { usages }: Surroundings): void {
+export function watchUsages(lookUpDetector: LookUpDetector, { usages }: Surroundings): void {
   for (const { path, line, text } of [...usages.values()].flat())
-    lookout.saw({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
+    lookUpDetector.saw({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
 }
 
 /**
@@ -54,20 +54,20 @@ export function watchUsages(lookout: Lookout, { usages }: Surroundings): void {
  * not depend on somebody looking it up again.
  */
 export async function lookAgain(
-  lookout: Lookout,
+  lookUpDetector: LookUpDetector,
   earlier: readonly Finding[],
   { files }: Pick<Change, 'files'>,
   tree: GitTree,
 ): Promise<void> {
   const reviewed = new Set(files.filter(({ hunks }) => hunks.length > 0).map(({ path }) => path));
-  const places = earlier.flatMap(({ raisedBy, anchor }) =>
-    raisedBy.includes(guardId) && anchor.level === 'line' && !reviewed.has(anchor.path)
-      ? [{ path: anchor.path, side: anchor.side }]
+  const places = earlier.flatMap(({ reportedBy, location }) =>
+    reportedBy.includes(detectorId) && location.level === 'line' && !reviewed.has(location.path)
+      ? [{ path: location.path, side: location.side }]
       : [],
   );
   for (const { path, side } of places) {
     const text = await tree.read(side, path);
     const lines = (text ?? '').split('\n').map((line, at) => ({ number: at + 1, text: line, hidden: false }));
-    lookout.saw({ path, side, lines });
+    lookUpDetector.saw({ path, side, lines });
   }
 }

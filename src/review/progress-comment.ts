@@ -1,6 +1,6 @@
 import { keepSticky } from '../github/comments.ts';
 import { stickyMarker } from '../history/comment-markers.ts';
-import type { Past } from '../history/pushes.ts';
+import type { History } from '../history/pushes.ts';
 import { withProgress } from '../report/status-comment.ts';
 
 /** Shows in the comment what a review is at, often enough to follow and seldom enough for GitHub's limits. */
@@ -14,9 +14,9 @@ const between = 5_000;
 
 export const silentTicker: Ticker = { tell: () => undefined, end: () => Promise.resolve() };
 
-export function openTicker(past: Past, pull: number, category: string): Ticker {
-  const { door, viewer, sticky } = past;
-  if (door === null || viewer === null) return silentTicker;
+export function openTicker(history: History, pull: number, category: string): Ticker {
+  const { client, viewer, sticky } = history;
+  if (client === null || viewer === null) return silentTicker;
   const marker = stickyMarker(category);
   let sending: Promise<unknown> = Promise.resolve();
   let last = Number.NEGATIVE_INFINITY;
@@ -27,7 +27,7 @@ export function openTicker(past: Past, pull: number, category: string): Ticker {
       if (ended || now - last < between) return;
       last = now;
       const body = withProgress(sticky?.body ?? null, marker, words);
-      sending = sending.then(() => keepSticky(door, pull, viewer, marker, body));
+      sending = sending.then(() => keepSticky(client, pull, viewer, marker, body));
     },
     async end() {
       ended = true;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Change } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
-import type { Door } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { Author } from '../github/comments.ts';
 import { keepSticky } from '../github/comments.ts';
 import {
@@ -15,9 +15,9 @@ import {
   listThreads,
   resolveThread,
 } from '../github/threads.ts';
-import { markedFinding, memoryIn, stickyMarker } from '../history/comment-markers.ts';
+import { markedFinding, savedReviewIn, stickyMarker } from '../history/comment-markers.ts';
 import type { Decided } from '../history/decisions.ts';
-import type { Past } from '../history/pushes.ts';
+import type { History } from '../history/pushes.ts';
 import { fileDigests } from '../history/scope.ts';
 import { seal } from '../history/sealed-history.ts';
 import { remember } from '../history/stored-history.ts';
@@ -30,7 +30,7 @@ import { sealingSecrets } from '../security/seal.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 
 export interface Conversation {
-  readonly past: Past;
+  readonly history: History;
   readonly settings: Settings;
   readonly change: Change;
   readonly result: Result;
@@ -49,51 +49,51 @@ const fileRoom = 8 * 1024 * 1024;
  * be posted is told in the notices it resolves to, and is in the comment, the summary or the result all the same.
  */
 export async function converse(told: Conversation): Promise<readonly string[]> {
-  const { past, settings, change } = told;
+  const { history, settings, change } = told;
   const conversation = { ...told, result: soundResult(told.result, told.redact) };
   const { result } = conversation;
   const notices: string[] = [];
   const inRoom = (room: number): string | null => sealed(conversation, room);
   if (conversation.stateFile !== null) keepState(conversation.stateFile, inRoom(fileRoom), notices);
-  const { door, viewer } = past;
-  if (door === null || viewer === null || change.pullRequest === null || settings.comment === 'off')
+  const { client, viewer } = history;
+  if (client === null || viewer === null || change.pullRequest === null || settings.comment === 'off')
     return notices;
   const pull = change.pullRequest.number;
   if (settings.comment === 'inline' && change.commits.head !== null) {
     const wanted = inlineComments(result, change);
-    const posting = { door, viewer, pull, head: change.commits.head };
+    const posting = { client, viewer, pull, head: change.commits.head };
     notices.push(...(await speakInline(posting, result, wanted)));
   }
   const fitting = inRoom(commentRoom);
-  if (fitting === null && result.verdict.complete && sealingSecrets(past.keys).length > 0)
+  if (fitting === null && result.verdict.complete && sealingSecrets(history.keys).length > 0)
     notices.push(
       'What is known of this change does not fit into the comment, so the next push will know nothing of it. A state-file has room.',
     );
-  const memory = fitting ?? (result.verdict.complete ? null : memoryIn(past.sticky?.body ?? ''));
-  const body = renderSticky(result, memory);
-  const kept = await keepSticky(door, pull, viewer, stickyMarker(settings.category), body);
+  const savedReview = fitting ?? (result.verdict.complete ? null : savedReviewIn(history.sticky?.body ?? ''));
+  const body = renderSticky(result, savedReview);
+  const kept = await keepSticky(client, pull, viewer, stickyMarker(settings.category), body);
   if (!kept.ok) notices.push(kept.refusal.message);
   return notices;
 }
 
 /** Only a complete review is worth remembering; until the next one, the last one stays. */
-function sealed({ past, settings, change, result, decided }: Conversation, room: number): string | null {
+function sealed({ history, settings, change, result, decided }: Conversation, room: number): string | null {
   const { repository, pullRequest, commits } = change;
   if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
     return null;
-  const memory = remember({
+  const savedReview = remember({
     repository,
     pullRequest: pullRequest.number,
     mergeBase: commits.mergeBase,
     head: commits.head,
     at: result.startedAt,
-    terms: past.terms,
+    terms: history.terms,
     // Legs read every file each time: nothing of what they read is ever carried forward.
     files: settings.mode === 'aggregate' ? {} : fileDigests(change),
     findings: result.findings,
     decided: { ...decided },
   });
-  return seal(memory, past.keys, room);
+  return seal(savedReview, history.keys, room);
 }
 
 function keepState(path: string, text: string | null, notices: string[]): void {
@@ -109,7 +109,7 @@ function keepState(path: string, text: string | null, notices: string[]): void {
 }
 
 interface Posting {
-  readonly door: Door;
+  readonly client: GitHubClient;
   readonly viewer: Author;
   readonly pull: number;
   readonly head: string;
@@ -121,8 +121,8 @@ async function speakInline(
   result: Result,
   wanted: readonly InlineComment[],
 ): Promise<readonly string[]> {
-  const { door, viewer, pull } = posting;
-  const listed = await listLineComments(door, pull);
+  const { client, viewer, pull } = posting;
+  const listed = await listLineComments(client, pull);
   if (!listed.ok)
     return [`${listed.refusal.message} Nothing was posted on lines, so that nothing is posted twice.`];
   const begun = listed.value.filter(({ author, answers }) => author.id === viewer.id && answers === null);
@@ -135,23 +135,23 @@ async function speakInline(
 
 /** As one review; one line that GitHub does not take must not cost the others theirs. */
 async function post(
-  { door, pull, head }: Posting,
+  { client, pull, head }: Posting,
   comments: readonly InlineComment[],
 ): Promise<readonly string[]> {
   if (comments.length === 0) return [];
   const onLines = comments.flatMap(({ line, ...comment }) => (line === null ? [] : [{ ...comment, line }]));
-  const whole = onLines.length === 0 ? null : await addReview(door, pull, head, '', onLines);
+  const whole = onLines.length === 0 ? null : await addReview(client, pull, head, '', onLines);
   if (whole?.ok === false && whole.refusal.kind !== 'invalid')
     return [`${whole.refusal.message} The findings are in the comment.`];
   const rest = whole?.ok === false ? comments : comments.filter(({ line }) => line === null);
   let lost = 0;
   for (const comment of rest) {
     const { line } = comment;
-    const alone = line === null ? null : await addLineComment(door, pull, head, { ...comment, line });
+    const alone = line === null ? null : await addLineComment(client, pull, head, { ...comment, line });
     if (alone?.ok === true) continue;
     const onFile =
       alone === null || alone.refusal.kind === 'invalid'
-        ? await addFileComment(door, pull, head, comment)
+        ? await addFileComment(client, pull, head, comment)
         : alone;
     if (!onFile.ok) lost += 1;
     if (!onFile.ok && onFile.refusal.kind === 'rate-limited') {
@@ -166,7 +166,7 @@ async function post(
 
 /** Threads about what is fixed say so and are resolved; where people answered, they have the last word. */
 async function closeFixed(
-  { door, viewer, pull, head }: Posting,
+  { client, viewer, pull, head }: Posting,
   { findings }: Result,
   begun: readonly LineComment[],
   all: readonly LineComment[],
@@ -178,14 +178,14 @@ async function closeFixed(
     return finding === null || there.has(finding) || answered ? [] : [{ comment, finding }];
   });
   if (over.length === 0) return [];
-  const threads = await listThreads(door, pull);
+  const threads = await listThreads(client, pull);
   const refusals = new Set<string>();
   for (const { comment, finding } of over) {
-    const edited = await editLineComment(door, comment.id, fixedBody(finding, comment.body, head));
+    const edited = await editLineComment(client, comment.id, fixedBody(finding, comment.body, head));
     if (!edited.ok) refusals.add(edited.refusal.message);
     const thread = threads.ok ? threads.value.find((one) => one.comment === comment.id) : undefined;
     if (thread === undefined || thread.resolvedBy !== null) continue;
-    const resolved = await resolveThread(door, thread.node);
+    const resolved = await resolveThread(client, thread.node);
     if (!resolved.ok) refusals.add(`${resolved.refusal.message} The comment says that it is fixed.`);
   }
   return [...refusals];

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Guard } from '../debate/detected.ts';
+import type { Detected } from '../debate/detected.ts';
 import type { CallEvent, Observer } from '../debate/events.ts';
 import type { Conversation, Reviewer } from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
 import type { Progress } from '../report/progress.ts';
-import { guardWordingsSchema, replySchema, testimonySchema } from '../result/recorded-answers.ts';
+import { detectedSchema, recordedPositionsSchema, replySchema } from '../result/recorded-answers.ts';
 import type { Recorder } from '../reviewers/recorder.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { questionDigest, type Transcript } from '../transcript/transcript.ts';
@@ -13,7 +13,7 @@ import { questionDigest, type Transcript } from '../transcript/transcript.ts';
 // therefore redacted and taken down first.
 
 /** Tells each event of the debate to all who keep it: the log, the transcript and the result. */
-export function witness(
+export function recordEvents(
   events: CallEvent[],
   progress: Progress,
   transcript: Transcript,
@@ -48,7 +48,7 @@ export function witness(
 }
 
 /** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
-export function witnessed(tree: Tree, transcript: Transcript): Tree {
+export function recordingTree(tree: Tree, transcript: Transcript): Tree {
   const noted = new Set<string>();
   const searched = new Set<string>();
   return {
@@ -75,7 +75,7 @@ function clean<T>(schema: z.ZodType<NoInfer<T>>, value: T, redact: Redact): T {
 }
 
 /** Reviewers whose every word is taken down before the debate hears it. */
-export const witnessedPanel = (
+export const recordingPanel = (
   panel: readonly Reviewer[],
   transcript: Transcript,
   redact: Redact,
@@ -84,13 +84,13 @@ export const witnessedPanel = (
     ...reviewer,
     open(bundle): Conversation {
       const conversation = reviewer.open(bundle);
-      const seat = { reviewer: reviewer.id, bundle: bundle.id };
+      const slot = { reviewer: reviewer.id, bundle: bundle.id };
       const ask: Conversation['ask'] = async (question) => {
         const reply = clean(replySchema, await conversation.ask(question), redact);
         const { round, kind } = question;
         transcript.write({
           kind: 'reply',
-          ...seat,
+          ...slot,
           round,
           question: kind,
           asked: questionDigest(question),
@@ -99,23 +99,23 @@ export const witnessedPanel = (
         return reply;
       };
       if (conversation.record === undefined) return { ask };
-      const record = clean(testimonySchema, conversation.record, redact);
-      transcript.write({ kind: 'testimony', ...seat, record });
+      const record = clean(recordedPositionsSchema, conversation.record, redact);
+      transcript.write({ kind: 'testimony', ...slot, record });
       return { ask, record };
     },
   }));
 
 /** A guard whose findings and refusals are taken down. */
-export function witnessedGuard(guard: Guard, transcript: Transcript, redact: Redact): Guard {
+export function recordingDetected(detected: Detected, transcript: Transcript, redact: Redact): Detected {
   const noted = new Set<string>();
   return {
-    get wordings() {
-      const wordings = clean(guardWordingsSchema, guard.wordings, redact);
-      transcript.write({ kind: 'guard', wordings });
-      return wordings;
+    get reports() {
+      const reports = clean(detectedSchema, detected.reports, redact);
+      transcript.write({ kind: 'guard', reports });
+      return reports;
     },
     distrusts(spot) {
-      if (!guard.distrusts(spot)) return false;
+      if (!detected.distrusts(spot)) return false;
       const { path, side, startLine, endLine } = spot;
       const key = `${side}:${startLine}-${endLine}:${path}`;
       if (!noted.has(key)) transcript.write({ kind: 'distrusted', path, side, startLine, endLine });

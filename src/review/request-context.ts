@@ -5,14 +5,14 @@ import type { Subject } from '../debate/subject.ts';
 import type { Git } from '../git/git.ts';
 import type { Surroundings } from '../reviewers/request.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
-import type { House } from './base-context.ts';
+import type { RequestContext } from './base-context.ts';
 
 export interface AroundAsked {
   readonly git: Git;
   readonly change: Change;
   readonly plan: BundlePlan;
   readonly tree: GitTree;
-  readonly house: Pick<House, 'guidance' | 'spec'>;
+  readonly requestContext: Pick<RequestContext, 'guidance' | 'requirements'>;
   readonly subject: Subject;
   readonly findSymbols: FindSymbols;
   /** Paths that were reviewed before and are unchanged since. */
@@ -25,7 +25,7 @@ export async function gatherAround({
   change,
   plan,
   tree,
-  house,
+  requestContext,
   subject,
   findSymbols,
   carried,
@@ -37,8 +37,8 @@ export async function gatherAround({
       leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
       bundles: plan.bundles.length,
       carried: [...carried],
-      spec: house.spec,
-      guidance: house.guidance,
+      requirements: requestContext.requirements,
+      guidance: requestContext.guidance,
       usages: byBundle,
     },
     notices: gap === null ? [] : [`Who uses what the change touches may not be known in full: ${gap}.`],

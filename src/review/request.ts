@@ -2,7 +2,7 @@ import { usage } from '../config/help.ts';
 import { type Given, givenInputs, mergeSettings, readFlags } from '../config/inputs.ts';
 import { withLocalKeys } from '../config/keys.ts';
 import type { Settings } from '../config/schema.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { type Host, onRunner } from '../runner/host.ts';
@@ -26,7 +26,7 @@ export function orderOf(host: Host, run: Run): Order {
     const print = flags.help ? usage() : flags.version ? `${version}\n` : null;
     return { given, uncommitted: flags.uncommitted, print };
   } catch (error) {
-    run.trouble(error);
+    run.addError(error);
     return { given: new Map(), uncommitted: false, print: null };
   }
 }
@@ -36,7 +36,7 @@ export async function readSettings(git: Git, { base }: Commits, given: Given): P
   const path = textOf(given, 'settings-file') ?? '.github/xreview.yml';
   const file = await git.readFileAt(base, path);
   if (file === null && given.has('settings-file')) {
-    throw new Problem(
+    throw new UserError(
       'bad-setting',
       `The settings file ${path} does not exist at the base commit ${base.slice(0, 10)}.`,
       'It was not merged yet, or its path is mistyped.',

@@ -5,82 +5,89 @@ import type { Settings } from '../config/schema.ts';
 import { type GitTree, withEarlier } from '../context/git-tree.ts';
 import type { CallEvent } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
-import { type Past } from '../history/pushes.ts';
+import { type History } from '../history/pushes.ts';
 import { progress } from '../report/progress.ts';
 import { Budget, overheard } from '../reviewers/budget.ts';
-import { reconnoitre } from '../reviewers/bundle-ranking.ts';
-import { seatTools } from '../reviewers/imported-reports.ts';
+import { runTriage } from '../reviewers/bundle-ranking.ts';
+import { importReports } from '../reviewers/imported-reports.ts';
 import { openPanel, type PanelOptions } from '../reviewers/panel.ts';
-import { doorsOf, seatsOf } from '../reviewers/panel-settings.ts';
+import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import type { Surroundings } from '../reviewers/request.ts';
-import { voicesOf } from '../reviewers/served-models.ts';
+import { panelModelsOf } from '../reviewers/served-models.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
-import { meanwhile } from '../runner/background.ts';
+import { inBackground } from '../runner/background.ts';
 import { onRunner } from '../runner/host.ts';
 import { type Log, plainLog, runnerLog } from '../runner/log.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { version } from '../version.ts';
-import type { House } from './base-context.ts';
+import type { RequestContext } from './base-context.ts';
 import { proceed } from './debate-rules.ts';
-import { openGuard, type ReadingGuard, spokenBeside } from './detected/injection.ts';
-import { openLookout } from './detected/looked-up-text.ts';
-import { type Leak, leaksBeside, leakWording } from './detected/secrets.ts';
+import { type InjectionDetector, injectionsInContext, openInjectionDetector } from './detected/injection.ts';
+import { openLookUpDetector } from './detected/looked-up-text.ts';
+import { type FoundSecret, secretReport, secretsInContext } from './detected/secrets.ts';
 import { lookAgain, lookUpsOf, watchUsages } from './lookups.ts';
 import { openTicker } from './progress-comment.ts';
-import { witness, witnessed, witnessedGuard, witnessedPanel } from './recorder.ts';
-import { beginTranscript, type Street } from './run-input.ts';
+import { recordEvents, recordingDetected, recordingPanel, recordingTree } from './recorder.ts';
+import { beginTranscript, type Runtime } from './run-input.ts';
 
 /** What the debate is about. */
-export interface Matter {
+export interface DebateSubject {
   readonly change: Change;
   readonly plan: BundlePlan;
   readonly tree: GitTree;
-  readonly past: Past;
+  readonly history: History;
   /** Secrets that the change brings. */
-  readonly leaks: readonly Leak[];
+  readonly foundSecrets: readonly FoundSecret[];
   /** What the supply-chain rules found. */
   readonly supplyChain: readonly SupplyChainFact[];
-  readonly house: House;
+  readonly requestContext: RequestContext;
   readonly around: Surroundings;
 }
 
 /** What a debate was held with, for another one over what comes of it. */
-export interface Sitting {
+export interface DebateContext {
   readonly options: PanelOptions;
   readonly transcript: Transcript;
   readonly log: Log;
 }
 
-/** Seats the panel and lets it debate. */
-export async function hear(
-  street: Street,
+/** Creates the panel and runs the debate. */
+export async function runDebate(
+  runtime: Runtime,
   settings: Settings,
-  { change, plan, tree, past, leaks, supplyChain, house, around }: Matter,
-): Promise<Sitting> {
-  const { run, host, redact } = street;
-  const transcript = run.transcript ?? beginTranscript(street, settings);
+  { change, plan, tree, history, foundSecrets, supplyChain, requestContext, around }: DebateSubject,
+): Promise<DebateContext> {
+  const { run, host, redact } = runtime;
+  const transcript = run.transcript ?? beginTranscript(runtime, settings);
   const told = onRunner(host) ? runnerLog : plainLog;
   const out = told((text) => process.stdout.write(text));
   const log = progress(out);
-  const heard = witness(run.events, log, transcript);
+  const eventRecorder = recordEvents(run.events, log, transcript);
   const observer = {
-    ...heard,
+    ...eventRecorder,
     called(event: CallEvent): void {
-      heard.called(event);
+      eventRecorder.called(event);
       run.ticker.tell(`Round ${event.round}: ${event.reviewer} answered for bundle ${event.bundle}.`);
     },
   };
   // What stands at the base was reviewed when it came there.
-  const beside = house.spec.filter(({ name }) => name === 'pull request' || /^issue \d+$/u.test(name));
+  const contextTexts = requestContext.requirements.filter(
+    ({ name }) => name === 'pull request' || /^issue \d+$/u.test(name),
+  );
   const { learnSecrets } = await import('../security/secrets/secretlint.ts');
   await learnSecrets(
-    [...house.spec, ...house.guidance].map(({ text }) => text),
+    [...requestContext.requirements, ...requestContext.guidance].map(({ text }) => text),
     redact,
   );
-  const guard = openGuard(change, settings['prompt-files'], leaks, supplyChain);
-  const leaksElsewhere = leaksBeside(change, beside, redact);
-  const doors = doorsOf(settings, host, redact, scratchOf(await host.git, change.commits, redact));
+  const detected = openInjectionDetector(change, settings['prompt-files'], foundSecrets, supplyChain);
+  const secretsElsewhere = secretsInContext(change, contextTexts, redact);
+  const providerAccess = providerAccessOf(
+    settings,
+    host,
+    redact,
+    scratchOf(await host.git, change.commits, redact),
+  );
   const shared = {
     around,
     fence: openFence(newNonce()),
@@ -90,20 +97,25 @@ export async function hear(
     endsAt: run.clock() + settings['timeout-minutes'] * 60,
     recorder: observer,
   };
-  const { bundles, risks, events, maxCostUsd, notices } = await reconnoitre(settings, doors, plan.bundles, {
-    ...shared,
-    sensitive: new Set(change.files.filter((file) => file.sensitive).map(({ path }) => path)),
-  });
+  const { bundles, risks, events, maxCostUsd, notices } = await runTriage(
+    settings,
+    providerAccess,
+    plan.bundles,
+    {
+      ...shared,
+      sensitive: new Set(change.files.filter((file) => file.sensitive).map(({ path }) => path)),
+    },
+  );
   for (const event of events) {
     const { reviewer, bundle, outcome, calls } = event;
-    transcript.write({ kind: 'scouted', reviewer, bundle, outcome, calls });
+    transcript.write({ kind: 'triaged', reviewer, bundle, outcome, calls });
     observer.called(event);
   }
   run.notices.push(...notices);
-  const rules = new Set(house.guidance.map(({ source }) => source));
-  const lookout = openLookout(change, settings['prompt-files'], rules);
-  watchUsages(lookout, around);
-  await lookAgain(lookout, past.asked, change, tree);
+  const rules = new Set(requestContext.guidance.map(({ source }) => source));
+  const lookUpDetector = openLookUpDetector(change, settings['prompt-files'], rules);
+  watchUsages(lookUpDetector, around);
+  await lookAgain(lookUpDetector, history.asked, change, tree);
   const budget = new Budget(maxCostUsd);
   const options: PanelOptions = {
     ...shared,
@@ -111,12 +123,15 @@ export async function hear(
       git: await host.git,
       change,
       tree,
-      saw: (shown) => lookout.saw(shown),
+      saw: (shown) => lookUpDetector.saw(shown),
       learn: (text) => learnSecrets([text], redact),
     }),
-    seats: seatsOf(settings, (spec) => settings.mode === 'review' || hasKey(settings, spec, host.env)),
-    doors,
-    ownRoles: house.roles,
+    slots: slotsOf(
+      settings,
+      (reviewer) => settings.mode === 'review' || hasKey(settings, reviewer, host.env),
+    ),
+    providerAccess,
+    ownRoles: requestContext.roles,
     risks,
     budget,
     failOn: settings['fail-on'],
@@ -125,9 +140,9 @@ export async function hear(
     focus: settings.focus,
   };
   // Where only the action's own rules have something to say, nobody is asked, and so nobody needs a key.
-  const unasked = plan.bundles.length === 0 && past.asked.length === 0;
+  const unasked = plan.bundles.length === 0 && history.asked.length === 0;
   const models = unasked ? [] : openPanel(options);
-  const tools = await seatTools({
+  const tools = await importReports({
     paths: settings.sarif,
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
     git: await host.git,
@@ -136,41 +151,44 @@ export async function hear(
     tree,
   });
   run.notices.push(...tools.notices);
-  const seated =
+  const panelReviewers =
     settings.mode === 'aggregate' && !unasked
-      ? await fanIn(street, settings, { change, plan, tree }, models)
+      ? await aggregate(runtime, settings, { change, plan, tree }, models)
       : models;
-  run.panel = [...seated, ...tools.reviewers];
+  run.panel = [...panelReviewers, ...tools.reviewers];
   transcript.write({
     kind: 'panel',
-    seats: run.panel.map(seatOf),
+    slots: run.panel.map(recordedReviewer),
     bundles: bundles.map(({ id }) => id),
-    fanIn: run.fanIn,
+    aggregate: run.aggregate,
   });
   if (change.pullRequest !== null && settings.comment !== 'off')
-    run.ticker = openTicker(past, change.pullRequest.number, settings.category);
+    run.ticker = openTicker(history, change.pullRequest.number, settings.category);
   run.ticker.tell(`Reviewing ${(change.commits.head ?? 'the change').slice(0, 10)}.`);
   log.planned(plan.bundles.length, run.panel.length);
-  meanwhile(preparing(guard), shared.signal);
+  inBackground(preparing(detected), shared.signal);
   run.debate = await proceed({
     settings,
     change,
     bundles,
-    panel: witnessedPanel(run.panel, transcript, redact),
-    voices: () => voicesOf(run.panel, run.events),
+    panel: recordingPanel(run.panel, transcript, redact),
+    panelModels: () => panelModelsOf(run.panel, run.events),
     light: new Set(run.light.keys()),
-    past,
-    tree: witnessed(withEarlier(tree, await host.git, past.memory?.head ?? null, redact), transcript),
-    guard: witnessedGuard(
+    history,
+    tree: recordingTree(
+      withEarlier(tree, await host.git, history.savedReview?.head ?? null, redact),
+      transcript,
+    ),
+    detected: recordingDetected(
       {
-        distrusts: (spot) => guard.distrusts(spot),
+        distrusts: (spot) => detected.distrusts(spot),
         // What reviewers come upon while they debate counts as well.
-        get wordings() {
+        get reports() {
           return [
-            ...guard.wordings,
-            ...spokenBeside(change, beside),
-            ...leaksElsewhere.map(leakWording),
-            ...lookout.wordings,
+            ...detected.reports,
+            ...injectionsInContext(change, contextTexts),
+            ...secretsElsewhere.map(secretReport),
+            ...lookUpDetector.reports,
           ];
         },
       },
@@ -179,21 +197,21 @@ export async function hear(
     ),
     observer: overheard(observer, budget),
   });
-  run.notices.push(...lookout.notices);
+  run.notices.push(...lookUpDetector.notices);
   log.end();
   return { options, transcript, log: out };
 }
 
 /** What is needed once the debate is over: the reports' rooms, and what the guard has to say. */
-function* preparing(guard: ReadingGuard): Generator {
+function* preparing(detected: InjectionDetector): Generator {
   yield import('../report/publish.ts').catch(() => undefined);
-  yield* guard.readAhead();
+  yield* detected.readAhead();
 }
 
 /** A reviewer as the transcript names it. */
-const seatOf = ({ id, maker, model, role, reads, judges, served = [] }: Reviewer) => ({
+const recordedReviewer = ({ id, vendor, model, role, reads, judges, served = [] }: Reviewer) => ({
   id,
-  maker,
+  vendor,
   model,
   role,
   reads,
@@ -202,30 +220,30 @@ const seatOf = ({ id, maker, model, role, reads, judges, served = [] }: Reviewer
 });
 
 /** The legs of a matrix as one panel; this run's own models judge what only one of them found. */
-async function fanIn(
-  { run, host }: Street,
+async function aggregate(
+  { run, host }: Runtime,
   settings: Settings,
-  { change, plan, tree }: Pick<Matter, 'change' | 'plan' | 'tree'>,
+  { change, plan, tree }: Pick<DebateSubject, 'change' | 'plan' | 'tree'>,
   models: readonly Reviewer[],
 ): Promise<readonly Reviewer[]> {
-  const { openFanIn } = await import('../matrix/aggregate.ts');
-  const { panel, told, notices } = await openFanIn({
+  const { openAggregate } = await import('../matrix/aggregate.ts');
+  const { panel, told, notices } = await openAggregate({
     git: await host.git,
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
     globs: settings['leg-results'],
-    expected: settings.legs,
+    expected: settings.matrixJobs,
     change,
     tree,
     checks: {
       version,
-      voicesOf: (panel) => voicesOf(panel, []),
+      panelModelsOf: (panel) => panelModelsOf(panel, []),
       keys: keysByProvider(settings, host.env),
       providerOf: (reviewer) => providerOf(settings, reviewer),
     },
     plan,
     models,
   });
-  run.fanIn = told;
+  run.aggregate = told;
   run.notices.push(...notices);
   return panel;
 }

@@ -9,7 +9,7 @@ import { version } from '../version.ts';
 import type { Run } from './run.ts';
 
 /** What a run goes along with: what it was asked, what it stands on, and what it knows so far. */
-export interface Street {
+export interface Runtime {
   readonly run: Run;
   readonly host: Host;
   readonly given: Given;
@@ -19,7 +19,7 @@ export interface Street {
 }
 
 /** Starts the transcript with the settings in force, keys left out. */
-export function beginTranscript({ run, redact, places }: Street, settings: Settings): Transcript {
+export function beginTranscript({ run, redact, places }: Runtime, settings: Settings): Transcript {
   const transcript = openTranscript(places.transcript, redact);
   const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...told } = settings;
   transcript.write({

@@ -2,7 +2,7 @@ import { authorsOf } from '../change/authorship.ts';
 import { type BundlePlan, type Change, isShown } from '../change/change.ts';
 import type { Collection } from '../change/collection.ts';
 import { planPlace } from '../change/plan.ts';
-import { familyOf } from '../change/vendor.ts';
+import { modelVendorOf } from '../change/vendor.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
 import { slug } from '../config/run-paths.ts';
 import { type Settings, settingsSchema } from '../config/schema.ts';
@@ -11,18 +11,18 @@ import type { Debate } from '../debate/debate.ts';
 import type { CallEvent } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
-import { Problem, type ProblemCode } from '../errors.ts';
-import { type Past, type Settled, settle } from '../history/pushes.ts';
+import { UserError, type UserErrorCode } from '../errors.ts';
+import { type History, type Settled, settle } from '../history/pushes.ts';
 import type { Checked } from '../report/doctor.ts';
 import { assemble, type Outcome } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
-import { servedNotices, voicesOf } from '../reviewers/served-models.ts';
+import { panelModelsOf, servedNotices } from '../reviewers/served-models.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { Gate } from './commit-status.ts';
 import { silentTicker, type Ticker } from './progress-comment.ts';
 
 /** What `on-inconclusive: warn` must not wave through: nobody knows what was to be reviewed, or a report is missing. */
-const unforgivable: ReadonlySet<ProblemCode> = new Set([
+const unforgivable: ReadonlySet<UserErrorCode> = new Set([
   'bad-setting',
   'unwritable',
   'no-plan',
@@ -45,7 +45,7 @@ export class Run {
   panel: readonly Reviewer[] = [];
   debate: Debate | null = null;
   /** What is known of earlier pushes; null before it was asked for. */
-  past: Past | null = null;
+  history: History | null = null;
   /** Set where comments would be about a state that is over: a newer head, or a pull request that was closed. */
   outdated = false;
   /** What was done instead of a review, in a sentence; null where this run reviews. */
@@ -60,7 +60,7 @@ export class Run {
   /** How the plan is being revised; null where that was not asked for. */
   revision: Outcome['revision'] = null;
   /** What came in from the legs of a matrix. */
-  fanIn: Result['fanIn'] = null;
+  aggregate: Result['aggregate'] = null;
   /** Set where the run was asked to divide the change instead of reviewing it. */
   shards: readonly BundlePlan[] | null = null;
   /** What a checkup found, where one was asked for instead of a review. */
@@ -72,7 +72,7 @@ export class Run {
   readonly events: CallEvent[] = [];
   readonly notices: string[] = [];
   /** What went wrong outside the debate. */
-  readonly troubles: Reason[] = [];
+  readonly errors: Reason[] = [];
   /** Something `on-inconclusive: warn` must not wave through. */
   unforgivable = false;
 
@@ -85,10 +85,10 @@ export class Run {
   /** Seconds since the run began, to the millisecond. */
   readonly clock = (): number => this.#took ?? Math.round(performance.now() - this.#began) / 1000;
 
-  /** Notes a failure. What is not a `Problem` is a defect of ours; its message is kept, its stack is not shown. */
-  trouble(error: unknown): void {
-    if (error instanceof Problem) {
-      this.troubles.push({
+  /** Notes a failure. What is not a `UserError` is a defect of ours; its message is kept, its stack is not shown. */
+  addError(error: unknown): void {
+    if (error instanceof UserError) {
+      this.errors.push({
         code: error.code,
         message: error.message,
         remedy: [error.likelyCause, error.remedy].filter((text) => text !== '').join(' '),
@@ -97,7 +97,7 @@ export class Run {
       return;
     }
     const what = error instanceof Error ? error.message : String(error);
-    this.troubles.push({
+    this.errors.push({
       code: 'internal-error',
       message: `Something went wrong inside xreview-action: ${what}`,
       remedy: 'This is a defect of the action, not of your change. Please report it with the transcript.',
@@ -107,7 +107,7 @@ export class Run {
 
   /** Notes that the run was told to end before it was done. */
   cancelled(): void {
-    this.troubles.push({
+    this.errors.push({
       code: 'cancelled',
       message: 'The run was cancelled before the review was done.',
       remedy: 'Run the job again. A newer push cancels the run of an older one, if the workflow says so.',
@@ -116,14 +116,14 @@ export class Run {
 
   /** The debate with what is carried forward and what people decided. */
   settled(): Settled | null {
-    return this.past === null || this.change === null ? null : settle(this.past, this.debate);
+    return this.history === null || this.change === null ? null : settle(this.history, this.debate);
   }
 
   /** What a replay cannot find out again, as it stands at the end. */
   closing() {
-    const { notices, troubles, unforgivable, estimate, race, revision, worth } = this;
+    const { notices, errors, unforgivable, estimate, race, revision, worth } = this;
     const debated = this.debate !== null;
-    return { notices, troubles, unforgivable, debated, estimate, race, revision, worth };
+    return { notices, errors, unforgivable, debated, estimate, race, revision, worth };
   }
 
   result(version: string): Result {
@@ -139,9 +139,9 @@ export class Run {
       plan: this.plan,
       document: settings.target === 'plan' ? planPlace(settings.plan) : null,
       revision: this.revision,
-      leg: settings.leg === '' ? null : settings.leg,
+      matrixJob: settings.matrixJob === '' ? null : settings.matrixJob,
       shard: settings.shard,
-      fanIn: this.fanIn,
+      aggregate: this.aggregate,
       settings: {
         reviewers: settings.reviewers.map(reviewerId),
         failOn: settings['fail-on'],
@@ -149,7 +149,8 @@ export class Run {
         onInconclusive: settings['on-inconclusive'],
         minReviewers: settings['min-reviewers'] ?? (this.panel.length || settings.reviewers.length),
         maxRounds: settings['max-rounds'],
-        category: settings.leg === '' ? settings.category : `${settings.category}/${slug(settings.leg)}`,
+        category:
+          settings.matrixJob === '' ? settings.category : `${settings.category}/${slug(settings.matrixJob)}`,
       },
       panel: this.panel,
       mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
@@ -160,7 +161,7 @@ export class Run {
       events: this.events,
       debate,
       verdict: this.#verdict(settings, debate),
-      pushes: (this.change?.pullRequest ?? null) === null ? null : pushesOf(this.past, settled),
+      pushes: (this.change?.pullRequest ?? null) === null ? null : pushesOf(this.history, settled),
     };
     return assemble(outcome);
   }
@@ -177,30 +178,32 @@ export class Run {
     const reviewable = change?.files.some(isShown);
     const blocking = whole?.findings.filter((finding) => finding.blocking).map(({ id }) => id) ?? [];
     // A leg is not alone: whose eyes saw the change is for the fan-in to say.
-    const allowed = settings['author-only'] === 'allow' || settings.leg !== '';
-    const voices = voicesOf(this.panel, this.events);
+    const allowed = settings['author-only'] === 'allow' || settings.matrixJob !== '';
+    const panelModels = panelModelsOf(this.panel, this.events);
     const { complete, shortfalls } =
       plan !== null && plan.bundles.length === 0
         ? { complete: true, shortfalls: [] }
         : debate === null
           ? { complete: false, shortfalls: [] }
           : completeness({
-              panel: this.#asked(debate).map(({ id, reads, maker, model }) => ({
+              panel: this.#asked(debate).map(({ id, reads, vendor, model }) => ({
                 id,
                 reads,
-                family: voices.find((voice) => voice.id === id)?.family ?? familyOf(maker, model),
+                modelVendor:
+                  panelModels.find((panelModel) => panelModel.id === id)?.modelVendor ??
+                  modelVendorOf(vendor, model),
               })),
               attendance: debate.attendance,
               minReviewers: settings['min-reviewers'],
-              authors: change === null || allowed ? [] : authorsOf(change).flatMap(({ makers }) => makers),
+              authors: change === null || allowed ? [] : authorsOf(change).flatMap(({ vendors }) => vendors),
             });
     const large = unread(change?.files ?? []);
     return decide({
       nothingToReview: reviewable === false,
-      complete: complete && this.troubles.length === 0 && large.length === 0,
-      shortfalls: [...this.troubles, ...(estimated ? [estimateOnly] : []), ...shortfalls, ...large],
+      complete: complete && this.errors.length === 0 && large.length === 0,
+      shortfalls: [...this.errors, ...(estimated ? [estimateOnly] : []), ...shortfalls, ...large],
       blocking,
-      onInconclusive: estimated && this.troubles.length === 0 ? 'warn' : settings['on-inconclusive'],
+      onInconclusive: estimated && this.errors.length === 0 ? 'warn' : settings['on-inconclusive'],
       subject: settings.target,
       dismissalPlace: change === null || change.pullRequest !== null ? 'comment' : 'suppressions',
       unforgivable: this.unforgivable,
@@ -221,13 +224,13 @@ function whole(debate: Debate | null, settled: Settled | null): Debate | null {
   return { ...base, findings: settled.findings };
 }
 
-function pushesOf(past: Past | null, settled: Settled | null): Result['pushes'] {
-  if (past === null || settled === null) return null;
-  const { scope, memory } = past;
+function pushesOf(history: History | null, settled: Settled | null): Result['pushes'] {
+  if (history === null || settled === null) return null;
+  const { scope, savedReview } = history;
   return {
     mode: scope.mode,
     why: scope.why,
-    since: memory?.head ?? null,
+    since: savedReview?.head ?? null,
     carriedFiles: [...scope.carried],
     fixed: settled.closed.map(({ finding, by, why }) => ({
       id: finding.id,
@@ -235,7 +238,7 @@ function pushesOf(past: Past | null, settled: Settled | null): Result['pushes'] 
       category: finding.category,
       severity: finding.severity,
       title: finding.title,
-      path: finding.anchor.path,
+      path: finding.location.path,
       by: [...by],
       why,
     })),

@@ -4,7 +4,7 @@ import { planPlace, readPlan, tooLarge } from '../change/plan.ts';
 import { readChange } from '../change/reader.ts';
 import type { Settings } from '../config/schema.ts';
 import { type GitTree, overlaid } from '../context/git-tree.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { count } from '../result/figures.ts';
@@ -19,7 +19,7 @@ export async function readSubject(
   const { ignore, include } = settings;
   const maxChangeBytes = settings['max-change-kb'] * 1024;
   if (settings.target === 'plan' && context.event === 'workflow_run') {
-    throw new Problem(
+    throw new UserError(
       'unsupported-event',
       'A plan is not reviewed on workflow_run.',
       'What another job hands over there is a change.',
@@ -39,7 +39,7 @@ export function treeAround(tree: GitTree, { files: [file] }: Change, settings: S
   return overlaid(tree, file.path, { new: text, old: null });
 }
 
-/** @throws Problem `no-plan` where a plan does not fit one request. */
+/** @throws UserError `no-plan` where a plan does not fit one request. */
 export function checkWhole(bundles: readonly Bundle[], { files: [file] }: Change, limit: number): void {
   if (bundles.length < 2 || file === undefined) return;
   const tokens = bundles.reduce((sum, bundle) => sum + bundle.tokens, 0);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { Completion, Provider, Tool } from '../providers/provider.ts';
 
 /** What one tiny question told of a reviewer; null where it could not be seen. */
@@ -11,7 +11,7 @@ export interface Examined {
   readonly tools: boolean | null;
   readonly caching: boolean | null;
   /** What is in the way, what was left out, and what to do; empty where all is well. */
-  readonly mend: readonly string[];
+  readonly remedies: readonly string[];
 }
 
 export interface Patient {
@@ -38,9 +38,9 @@ const formatNotes = /parameter (?:text\.format|output_config(?:\.format)?|respon
 /** Asks one reviewer one tiny question. Never rejects. */
 export async function examine(patient: Patient, signal: AbortSignal): Promise<Examined> {
   const { id, model, program } = patient;
-  const unable = (...mend: string[]): Examined => {
+  const unable = (...remedies: string[]): Examined => {
     const unseen = { structured: null, tools: null, caching: null };
-    return { reviewer: id, able: false, ...unseen, mend };
+    return { reviewer: id, able: false, ...unseen, remedies };
   };
   const look: Tool = {
     name: 'look',
@@ -64,7 +64,7 @@ export async function examine(patient: Patient, signal: AbortSignal): Promise<Ex
     });
     completion = await thread.ask([{ text: question }]);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return unable(error.message, error.likelyCause, error.remedy);
   }
   if (completion.outcome !== 'complete') return unable(completion.message, completion.remedy);
@@ -77,6 +77,6 @@ export async function examine(patient: Patient, signal: AbortSignal): Promise<Ex
     tools: program ? null : used,
     // The second request of a question repeats the first one's prefix; without one there is nothing to see.
     caching: program || !used ? null : usage.cachedInput > 0,
-    mend: notes,
+    remedies: notes,
   };
 }

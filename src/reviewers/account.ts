@@ -13,7 +13,7 @@ export interface AccountOptions {
   readonly price: Price | null;
   readonly effort: Effort;
   /** Bytes that stand before everything that is said: the instructions and the tools. */
-  readonly standing: number;
+  readonly status: number;
 }
 
 /** The money of one reviewer on one bundle: what was said so far, and what the question under way may still cost. */
@@ -44,8 +44,8 @@ export class Account {
 
   /** Reserves what a question costs by estimate, in its turn, or refuses it. */
   async enter(texts: readonly string[], relevance: Relevance): Promise<boolean> {
-    const { budget, effort, standing } = this.#options;
-    const [before, first] = this.fresh ? [0, standing] : [standing, 0];
+    const { budget, effort, status } = this.#options;
+    const [before, first] = this.fresh ? [0, status] : [status, 0];
     const saying = bytesOf(texts);
     const estimate = this.#cost(before + this.#said, saying + first, usualOutput[effort]);
     if (!(await budget.enter(estimate, relevance))) return false;
@@ -56,7 +56,7 @@ export class Account {
 
   /** Reserves what a look-up costs: one more request, which carries its answer and all that was said. */
   affords(bytes: number): boolean {
-    const before = this.#options.standing + this.#said + this.#saying;
+    const before = this.#options.status + this.#said + this.#saying;
     const more = this.#cost(before, bytes, outputOfLookUp);
     if (!this.#options.budget.extend(more)) return false;
     this.#reserved += more;

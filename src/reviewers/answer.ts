@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { categoriesOf } from '../debate/categories.ts';
 import { type Clause, grounds, harm, kinds, severities, stances } from '../debate/finding.ts';
-import { foundClause, type SpecDocument } from '../debate/requirement-clause.ts';
+import { foundClause, type RequirementDocument } from '../debate/requirement-clause.ts';
 import type { Answer, Question, RawFinding } from '../debate/reviewer.ts';
 import type { Subject } from '../debate/subject.ts';
 import { withoutReceipt } from './read-receipt.ts';
@@ -66,8 +66,10 @@ const schemas = {
 } as const;
 
 /** The one schema of all answers about a subject; with documents to be honoured it lets a finding cite a clause. */
-export const schemaOf = (subject: Subject, documents: readonly SpecDocument[]): z.ZodType<WireAnswer> =>
-  schemas[subject][documents.length === 0 ? 'plain' : 'citing'];
+export const schemaOf = (
+  subject: Subject,
+  documents: readonly RequirementDocument[],
+): z.ZodType<WireAnswer> => schemas[subject][documents.length === 0 ? 'plain' : 'citing'];
 
 type WireFinding = z.infer<typeof finding> & Partial<z.infer<typeof citingSchema>['findings'][number]>;
 export type WireAnswer = Omit<z.infer<typeof answerSchema>, 'findings'> & { findings: WireFinding[] };
@@ -82,14 +84,14 @@ const clip = (text: string, length: number): string => {
 /** An answer within bounds, and what people should know about how it was brought there. */
 export function toAnswer(
   wire: WireAnswer,
-  documents: readonly SpecDocument[] = [],
+  documents: readonly RequirementDocument[] = [],
 ): { readonly answer: Answer; readonly notes: readonly string[] } {
   const cut = wire.findings.length - most.findings;
   const invented: string[] = [];
   // Where some must go, a hundred trifles do not push out the one that blocks.
-  const gravest =
+  const mostSevereFirst =
     cut > 0 ? wire.findings.toSorted((a, b) => harm(b.severity) - harm(a.severity)) : wire.findings;
-  const findings = gravest.slice(0, most.findings).map(
+  const findings = mostSevereFirst.slice(0, most.findings).map(
     ({ clause: cited = null, ...finding }): RawFinding => ({
       ...finding,
       ...clauseOf(cited, documents, invented),
@@ -124,7 +126,7 @@ export function toAnswer(
 /** A clause counts only if its document holds it; the finding stands without it. */
 function clauseOf(
   cited: Clause | null,
-  documents: readonly SpecDocument[],
+  documents: readonly RequirementDocument[],
   invented: string[],
 ): { readonly clause?: Clause } {
   if (cited === null) return {};

@@ -5,11 +5,11 @@ import type { CallEvent } from '../debate/events.ts';
 import { costOf } from '../providers/prices.ts';
 import type { Usage } from '../providers/provider.ts';
 import type { EstimatedCalls } from './estimate.ts';
-import { type Door, providersOf } from './panel.ts';
+import { type ProviderAccess, providersOf } from './panel.ts';
 import { priceFor } from './panel-settings.ts';
-import { type ScoutOptions, scout } from './triage.ts';
+import { type TriageOptions, triage } from './triage.ts';
 
-export interface Reconnaissance {
+export interface TriageResult {
   /** The same bundles, the most dangerous first. */
   readonly bundles: readonly Bundle[];
   readonly risks: ReadonlyMap<string, number>;
@@ -19,7 +19,7 @@ export interface Reconnaissance {
   readonly notices: readonly string[];
 }
 
-interface Mission extends Omit<ScoutOptions, 'id' | 'model' | 'provider' | 'price'> {
+interface Mission extends Omit<TriageOptions, 'id' | 'model' | 'provider' | 'price'> {
   /** Paths that mark code where a defect is costly: without a scout they say what is risky. */
   readonly sensitive: ReadonlySet<string>;
 }
@@ -38,12 +38,12 @@ const usualUsage = (bundles: readonly Pick<Bundle, 'tokens'>[]): readonly Usage[
   }));
 
 /** What the scout would take, by estimate; nothing where none would be sent: a program is none. */
-export function scoutEstimate(
+export function triageEstimate(
   settings: Settings,
   bundles: readonly Pick<Bundle, 'tokens'>[],
 ): readonly EstimatedCalls[] {
-  const { scout: spec } = settings;
-  if (spec === null || spec.maker === 'command' || bundles.length < 2) return [];
+  const { triage: spec } = settings;
+  if (spec === null || spec.vendor === 'command' || bundles.length < 2) return [];
   const price = priceFor(settings, spec);
   const usages = usualUsage(bundles);
   const usd = usages.reduce<number | null>((sum, usage) => {
@@ -65,13 +65,13 @@ export function scoutEstimate(
 }
 
 /** Sends the scout ahead where the settings name one and there is an order to find. */
-export async function reconnoitre(
+export async function runTriage(
   settings: Settings,
-  doors: ReadonlyMap<string, Door>,
+  providerAccess: ReadonlyMap<string, ProviderAccess>,
   bundles: readonly Bundle[],
   { sensitive, ...options }: Mission,
-): Promise<Reconnaissance> {
-  const { scout: spec, 'max-cost-usd': limit } = settings;
+): Promise<TriageResult> {
+  const { triage: spec, 'max-cost-usd': limit } = settings;
   const risksByPath = bundles.map(({ id, files }): [string, number] => [
     id,
     files.some(({ path }) => sensitive.has(path)) ? sensitiveRisk : 0,
@@ -80,14 +80,21 @@ export async function reconnoitre(
   if (spec === null || bundles.length < 2 || settings.mode !== 'review') return idle;
   const price = priceFor(settings, spec);
   const id = reviewerId(spec);
-  if (!doors.has(spec.maker)) return { ...idle, notices: [`${id} was not sent: a scout must be a model.`] };
+  if (!providerAccess.has(spec.vendor))
+    return { ...idle, notices: [`${id} was not sent: a scout must be a model.`] };
   if (limit !== null && price === null)
     return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
   const estimate = usualUsage(bundles).map((usage) => costOf(price, usage) ?? 0);
   if (limit !== null && estimate.reduce((sum, usd) => sum + usd, 0) > limit)
     return { ...idle, notices: [`${id} was not sent: by estimate it would go over max-cost-usd.`] };
-  const { risks, events } = await scout(
-    { ...options, id, model: spec.model, provider: providersOf(doors, options.redact)(spec.maker), price },
+  const { risks, events } = await triage(
+    {
+      ...options,
+      id,
+      model: spec.model,
+      provider: providersOf(providerAccess, options.redact)(spec.vendor),
+      price,
+    },
     bundles,
   );
   const spent = events.flatMap(({ calls }) => calls).reduce((sum, call) => sum + (call.spent.usd ?? 0), 0);

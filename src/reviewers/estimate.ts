@@ -20,9 +20,9 @@ export interface EstimatedCalls {
 }
 
 export interface EstimateInput {
-  readonly seats: readonly {
+  readonly slots: readonly {
     readonly id: string;
-    readonly maker: string;
+    readonly vendor: string;
     readonly model: string;
     readonly price: Price | null;
     readonly effort: Effort;
@@ -53,14 +53,14 @@ const share = (round: number): number => [1, 0.7, 0.25][round - 1] ?? 0.1;
 export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerToken);
 
 /** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
-export function estimate({ seats, maxRounds, subject = 'change' }: EstimateInput): readonly EstimatedCalls[] {
-  const rounds = seats.length < 2 ? 1 : maxRounds;
+export function estimate({ slots, maxRounds, subject = 'change' }: EstimateInput): readonly EstimatedCalls[] {
+  const rounds = slots.length < 2 ? 1 : maxRounds;
   const led = new Set<string>();
-  return seats.flatMap(({ id, maker, model, price, effort, bundles, tools }) => {
+  return slots.flatMap(({ id, vendor, model, price, effort, bundles, tools }) => {
     const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: tools > 0 })) + tools);
-    const kin = `${maker}/${model}/${effort}`;
-    const follows = led.has(kin);
-    led.add(kin);
+    const pricedAlike = `${vendor}/${model}/${effort}`;
+    const follows = led.has(pricedAlike);
+    led.add(pricedAlike);
     return Array.from({ length: rounds }, (_, index): EstimatedCalls => {
       const round = index + 1;
       const turns = bundles.map(({ tokens }) => turn(round, system + tokens, follows, effort, tools > 0));

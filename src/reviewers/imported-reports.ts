@@ -5,7 +5,7 @@ import type { Tree } from '../debate/tree.ts';
 import type { ObjectId } from '../git/commit.ts';
 import { isCommitted } from '../git/committed.ts';
 import type { Git } from '../git/git.ts';
-import type { ToolFile, ToolSeats } from './sarif-reviewer.ts';
+import type { ImportedReports, ToolFile } from './sarif-reviewer.ts';
 
 /** Above this a report is taken for something else. Bytes. */
 const mostBytes = 64 * 1024 * 1024;
@@ -20,8 +20,15 @@ export interface ToolsAsked {
   readonly tree: Tree;
 }
 
-/** Seats for the reports of other tools. A file that the change itself brings is not one of them. */
-export async function seatTools({ paths, workspace, git, head, plan, tree }: ToolsAsked): Promise<ToolSeats> {
+/** Reviewers for the reports of other tools. A file that the change itself brings is not one of them. */
+export async function importReports({
+  paths,
+  workspace,
+  git,
+  head,
+  plan,
+  tree,
+}: ToolsAsked): Promise<ImportedReports> {
   if (paths.length === 0) return { reviewers: [], notices: [] };
   const files = await Promise.all(
     paths.map((path) => toolFile(resolve(workspace, path), workspace, git, head)),

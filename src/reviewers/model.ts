@@ -40,7 +40,7 @@ import { noReceipt, tooFewTokens, type Unread } from './unread-answer.ts';
 
 export interface ModelReviewerOptions {
   readonly id: string;
-  readonly maker: string;
+  readonly vendor: string;
   readonly model: string;
   readonly provider: Provider;
   /** Null where the price is not known: cost is then reported as unknown. */
@@ -83,7 +83,7 @@ const shareOfAnswer = 0.25;
  */
 export const modelReviewer = (options: ModelReviewerOptions): Reviewer => ({
   id: options.id,
-  maker: options.maker,
+  vendor: options.vendor,
   model: options.model,
   role: options.viewpoint.role,
   reads: true,
@@ -110,8 +110,8 @@ class ModelConversation implements Conversation {
     });
     const affords = (bytes: number): boolean => this.#account.affords(bytes);
     this.#tools = offered(lookUps?.open(roomFor(context)) ?? [], { fence, redact, affords });
-    const standing = Buffer.byteLength(this.#instructions) + bytesOfTools(this.#tools);
-    this.#account = new Account({ budget, price, effort, standing });
+    const status = Buffer.byteLength(this.#instructions) + bytesOfTools(this.#tools);
+    this.#account = new Account({ budget, price, effort, status });
   }
 
   /**
@@ -133,7 +133,7 @@ class ModelConversation implements Conversation {
   async #settle(put: Put, tries: readonly Attempt[]): Promise<Reply> {
     const last = tries.at(-1);
     if (last?.outcome !== 'complete') return this.#unanswered(last, tries);
-    const { answer, notes } = toAnswer(last.value, this.#options.around.spec);
+    const { answer, notes } = toAnswer(last.value, this.#options.around.requirements);
     const missing = unanswered(put.question, answer);
     if (missing.length === 0) return { outcome: 'answered', answer, calls: noted(callsOf(tries), notes) };
     const late = await this.#once(put, tries.length + 1, { ...goOn, text: missingText(missing) });
@@ -148,7 +148,7 @@ class ModelConversation implements Conversation {
 
   /** The answer with the positions that were asked for once more. */
   #joined(answer: Answer, value: WireAnswer, missing: readonly string[]): Answer {
-    const late = toAnswer(value, this.#options.around.spec).answer;
+    const late = toAnswer(value, this.#options.around.requirements).answer;
     // What it sees only now is a finding like any other; what it says a second time is not a second one.
     const seen = late.findings.filter(
       ({ path, quote }) => !answer.findings.some((known) => known.path === path && known.quote === quote),
@@ -175,7 +175,7 @@ class ModelConversation implements Conversation {
     const value = tries.findLast((one) => one.value !== null)?.value ?? null;
     const calls = callsOf(tries);
     if (value === null) return { outcome: 'unanswered', failure: failureOf(last), calls };
-    const { answer, notes } = toAnswer(value, this.#options.around.spec);
+    const { answer, notes } = toAnswer(value, this.#options.around.requirements);
     const positions = answer.positions.filter(({ stance }) => stance === 'uphold');
     const partial = { ...answer, positions };
     return { outcome: 'unanswered', failure: failureOf(last), partial, calls: noted(calls, notes) };
@@ -270,7 +270,7 @@ class ModelConversation implements Conversation {
     const thread = provider.open({
       model,
       instructions: this.#instructions,
-      answer: { name: 'review', schema: schemaOf(around.subject, around.spec) },
+      answer: { name: 'review', schema: schemaOf(around.subject, around.requirements) },
       tools: this.#tools,
       maxToolCalls: lookUps?.most ?? 0,
       effort,
@@ -284,8 +284,8 @@ class ModelConversation implements Conversation {
 
   /** The change comes first and the role after it, so that several roles of one model share the cached prefix. */
   #change(): ReceiptedPrefix {
-    const { around, maker, model, effort, fence, redact } = this.#options;
-    const reader = `${maker}/${model}`;
+    const { around, vendor, model, effort, fence, redact } = this.#options;
+    const reader = `${vendor}/${model}`;
     const { text, codes } = changeText(this.#bundle, around, { reader, fence, redact });
     return { ...prefixOf(`${text}\n\n`, [model, effort, this.#instructions]), codes };
   }

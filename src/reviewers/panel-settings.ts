@@ -1,8 +1,8 @@
-import { type Access, accessOf, makerOf, namedSecrets } from '../config/access.ts';
+import { type Access, accessOf, namedSecrets, vendorOf } from '../config/access.ts';
 import { type CommandSetting, commandNamed } from '../config/endpoints.ts';
-import { isMaker, type ReviewerSpec, reviewerId, type SeatSpec } from '../config/reviewer-spec.ts';
+import { isBuiltInVendor, type PanelSpec, type ReviewerSpec, reviewerId } from '../config/reviewer-spec.ts';
 import type { Settings } from '../config/schema.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { loadAnthropic } from '../providers/anthropic/provider.ts';
 import type { Federation, Keyless } from '../providers/oidc.ts';
 import { loadOpenai } from '../providers/openai/provider.ts';
@@ -14,7 +14,7 @@ import type { Host } from '../runner/host.ts';
 import { mask } from '../runner/host.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { bytesPerToken } from './estimate.ts';
-import type { Door, Seat } from './panel.ts';
+import type { ProviderAccess, ReviewerSlot } from './panel.ts';
 import type { Scratch } from './work-folders.ts';
 
 /** The settings name secrets too, by their variables. */
@@ -25,20 +25,20 @@ export function keepSecret(settings: Settings, host: Host, redact: Redact): void
 }
 
 /** The doors that the settings open, by the name that reviewers are spelled with. */
-export function doorsOf(
+export function providerAccessOf(
   settings: Settings,
   host: Host,
   redact: Redact,
   scratch: Scratch,
-): ReadonlyMap<string, Door> {
+): ReadonlyMap<string, ProviderAccess> {
   const access = accessOf(settings, host.env);
-  const models = [...access].map(([name, access]): [string, Door] => {
+  const models = [...access].map(([name, access]): [string, ProviderAccess] => {
     const keyless = access.apiKey === '' ? keylessOf(settings, name, host, redact) : null;
     return [name, keyless === null ? access : { ...access, keyless }];
   });
-  const programs = settings.reviewers.flatMap((spec): [string, Door][] => {
+  const programs = settings.reviewers.flatMap((spec): [string, ProviderAccess][] => {
     const command = commandOf(settings, spec);
-    return command === null ? [] : [[doorName(spec), commandDoor(command, access, host.env, scratch)]];
+    return command === null ? [] : [[providerName(spec), commandAccess(command, access, host.env, scratch)]];
   });
   return new Map([...models, ...programs]);
 }
@@ -46,7 +46,7 @@ export function doorsOf(
 /** Begins to load what the reviewers will be asked with, while something else is waited for. */
 export function expectRequests(settings: Settings, env: NodeJS.ProcessEnv): void {
   const access = accessOf(settings, env);
-  const apis = new Set(settings.reviewers.map((spec) => access.get(doorName(spec))?.api));
+  const apis = new Set(settings.reviewers.map((spec) => access.get(providerName(spec))?.api));
   const loading = [
     ...(apis.has('anthropic') ? [loadAnthropic()] : []),
     ...(apis.has('openai-responses') || apis.has('openai-chat') ? [loadOpenai()] : []),
@@ -57,22 +57,22 @@ export function expectRequests(settings: Settings, env: NodeJS.ProcessEnv): void
   for (const one of loading) one.catch(() => undefined);
 }
 
-const doorName = ({ maker, model }: ReviewerSpec): string =>
-  maker === 'command' ? `command/${model}` : maker;
+const providerName = ({ vendor, model }: ReviewerSpec): string =>
+  vendor === 'command' ? `command/${model}` : vendor;
 
-const commandOf = ({ commands }: Settings, { maker, model }: SeatSpec): CommandSetting | null =>
-  maker === 'command' ? commandNamed(commands, model) : null;
+const commandOf = ({ commands }: Settings, { vendor, model }: PanelSpec): CommandSetting | null =>
+  vendor === 'command' ? commandNamed(commands, model) : null;
 
 /** A program gets the one key that it needs, and of the environment only what its setting names. */
-function commandDoor(
+function commandAccess(
   command: CommandSetting,
   access: ReadonlyMap<string, Access>,
   env: NodeJS.ProcessEnv,
   scratch: Scratch,
-): Door {
+): ProviderAccess {
   const passed = (names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-  const door = {
+  const program = {
     api: 'command' as const,
     environment: passed(command.environment),
     scratch,
@@ -80,11 +80,11 @@ function commandDoor(
   };
   if (command.kind === 'contract') {
     const key = command['key-variable'];
-    return { ...door, harness: contractHarness(command.run, passed(key === '' ? [] : [key])) };
+    return { ...program, harness: contractHarness(command.run, passed(key === '' ? [] : [key])) };
   }
   const { apiKey = '', baseURL = '' } = access.get(command.provider) ?? {};
   const own = { program: command.program, apiKey, baseURL };
-  return { ...door, harness: command.kind === 'codex' ? codex(own) : claudeCode(own) };
+  return { ...program, harness: command.kind === 'codex' ? codex(own) : claudeCode(own) };
 }
 
 /** A key that was given wins; without one, the job's identity opens the door where the settings say so. */
@@ -108,30 +108,30 @@ function federationOf(
 ): { readonly federation: Federation; readonly audience: string; readonly exchangeURL: string } | null {
   if (name === 'anthropic' && anthropic !== null) {
     const { rule, organization, 'service-account': serviceAccount, audience } = anthropic;
-    const federation = { maker: 'anthropic', rule, organization, serviceAccount } as const;
+    const federation = { vendor: 'anthropic', rule, organization, serviceAccount } as const;
     return { federation, audience, exchangeURL: anthropic['exchange-url'] };
   }
   if (name === 'openai' && openai !== null) {
     const { 'identity-provider': identityProvider, 'service-account': serviceAccount, audience } = openai;
-    const federation = { maker: 'openai', identityProvider, serviceAccount } as const;
+    const federation = { vendor: 'openai', identityProvider, serviceAccount } as const;
     return { federation, audience, exchangeURL: openai['exchange-url'] };
   }
   return null;
 }
 
 /** Who sits where: each reviewer with its maker, its price and what it is reached by. */
-export const seatsOf = (
+export const slotsOf = (
   settings: Settings,
   admits: (spec: ReviewerSpec) => boolean = () => true,
-): readonly Seat[] => settings.reviewers.filter(admits).map((spec) => seatOf(settings, spec));
+): readonly ReviewerSlot[] => settings.reviewers.filter(admits).map((spec) => slotOf(settings, spec));
 
-export function seatOf(settings: Settings, spec: ReviewerSpec): Seat {
+export function slotOf(settings: Settings, spec: ReviewerSpec): ReviewerSlot {
   const { model, role, effort } = spec;
   const command = commandOf(settings, spec);
   return {
     id: reviewerId(spec),
-    maker: makerOf(settings, spec),
-    door: doorName(spec),
+    vendor: vendorOf(settings, spec),
+    provider: providerName(spec),
     model: command === null ? model : command.model || model,
     role,
     effort,
@@ -140,22 +140,22 @@ export function seatOf(settings: Settings, spec: ReviewerSpec): Seat {
   };
 }
 
-export function priceFor(settings: Settings, spec: SeatSpec): Price | null {
+export function priceFor(settings: Settings, spec: PanelSpec): Price | null {
   const { providers, prices } = settings;
   const command = commandOf(settings, spec);
   if (command !== null) {
     const { kind, model } = command;
     return kind === 'contract'
       ? ownPrice(model, prices)
-      : priceFor(settings, { ...spec, maker: command.provider, model });
+      : priceFor(settings, { ...spec, vendor: command.provider, model });
   }
-  const { maker, model } = spec;
-  if (isMaker(maker)) return priceOf(model, prices);
-  return ownPrice(model, { ...prices, ...providers[maker]?.prices });
+  const { vendor, model } = spec;
+  if (isBuiltInVendor(vendor)) return priceOf(model, prices);
+  return ownPrice(model, { ...prices, ...providers[vendor]?.prices });
 }
 
-const contextFor = ({ providers }: Settings, { maker }: ReviewerSpec): number | null =>
-  providers[maker]?.context ?? null;
+const contextFor = ({ providers }: Settings, { vendor }: ReviewerSpec): number | null =>
+  providers[vendor]?.context ?? null;
 
 /** Estimated tokens of code in one request: what a model still reads closely. */
 const usualBundle = 48_000;
@@ -189,17 +189,17 @@ export const rulesRoom = (settings: Settings): number =>
 export function checkPrices(settings: Settings): void {
   const limit = settings['max-cost-usd'];
   const unknown = settings.reviewers.find(
-    (spec) => spec.maker === 'command' || priceFor(settings, spec) === null,
+    (spec) => spec.vendor === 'command' || priceFor(settings, spec) === null,
   );
   if (limit === null || unknown === undefined) return;
-  const what = unknown.maker === 'command' ? reviewerId(unknown) : unknown.model;
-  throw new Problem(
+  const what = unknown.vendor === 'command' ? reviewerId(unknown) : unknown.model;
+  throw new UserError(
     'bad-setting',
     `max-cost-usd is set, but the price of ${what} is not known.`,
-    unknown.maker === 'command'
+    unknown.vendor === 'command'
       ? 'What a command will spend is not known before it has.'
       : 'The model is newer than the built-in price table, or has a name of your own.',
-    unknown.maker === 'command'
+    unknown.vendor === 'command'
       ? 'Leave max-cost-usd out, or the command.'
       : 'Give its price under "prices" in the settings file, or leave max-cost-usd out.',
   );

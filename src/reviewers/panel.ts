@@ -1,7 +1,7 @@
 import type { Gate } from '../debate/finding.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic/provider.ts';
-import { openLane } from '../providers/limiter.ts';
+import { openLimiter } from '../providers/limiter.ts';
 import type { Keyless } from '../providers/oidc.ts';
 import { chatProvider, openaiBaseURL, openaiProvider } from '../providers/openai/provider.ts';
 import type { Price } from '../providers/prices.ts';
@@ -20,15 +20,15 @@ import { Prefixes } from './request-prefix.ts';
 import { lensOf, type OwnRoles, type Role } from './role.ts';
 
 /** A program that answers in place of an API. */
-export interface CommandDoor
+export interface CommandAccess
   extends Pick<CommandOptions, 'harness' | 'environment' | 'scratch' | 'timeoutMs'> {
   readonly api: 'command';
 }
 
-export type Door = ApiDoor | CommandDoor;
+export type ProviderAccess = ApiAccess | CommandAccess;
 
 /** How models are reached. An empty `baseURL` means the maker's own address. */
-export interface ApiDoor {
+export interface ApiAccess {
   readonly api: 'openai-responses' | 'openai-chat' | 'anthropic';
   /** Empty where none is needed. */
   readonly apiKey: string;
@@ -38,12 +38,12 @@ export interface ApiDoor {
   readonly structuredOutput: boolean;
 }
 
-export interface Seat {
+export interface ReviewerSlot {
   readonly id: string;
   /** Whose models sit there, for rules such as "of other makers first". */
-  readonly maker: string;
+  readonly vendor: string;
   /** Name of the door it is reached by. */
-  readonly door: string;
+  readonly provider: string;
   readonly model: string;
   readonly role: Role;
   /** Null where it is not known. */
@@ -55,8 +55,8 @@ export interface Seat {
 }
 
 export interface PanelOptions {
-  readonly seats: readonly Seat[];
-  readonly doors: ReadonlyMap<string, Door>;
+  readonly slots: readonly ReviewerSlot[];
+  readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
   /** One for all. */
   readonly budget: Budget;
   /** Seconds since the run began after which nothing is begun any more. */
@@ -84,11 +84,11 @@ export interface PanelOptions {
 const maxConcurrent = 64;
 const requestTimeoutMs = 10 * 60_000;
 
-/** Seats the models at the table: one provider and lane for each door, one budget and one deadline for all. */
+/** Creates the reviewers of the panel: one provider and limiter for each API, one budget and one deadline for all. */
 export function openPanel(options: PanelOptions): readonly Reviewer[] {
   const {
-    seats,
-    doors,
+    slots,
+    providerAccess,
     effort,
     adversarial,
     focus,
@@ -99,16 +99,16 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
   } = options;
   const deadline = new Deadline(options.endsAt, options.clock);
   const prefixes = new Prefixes();
-  const open = providersOf(doors, options.redact);
-  return seats.map(({ door, role, effort: own, ...seat }) =>
+  const open = providersOf(providerAccess, options.redact);
+  return slots.map(({ provider, role, effort: own, ...slot }) =>
     modelReviewer({
       ...shared,
-      ...seat,
-      provider: open(door),
-      lookUps: doors.get(door)?.api === 'command' ? null : lookUps,
+      ...slot,
+      provider: open(provider),
+      lookUps: providerAccess.get(provider)?.api === 'command' ? null : lookUps,
       viewpoint: {
         role: role ?? 'general',
-        lens: lensOf(role, seat.maker, seat.model, ownRoles, options.around.subject),
+        lens: lensOf(role, slot.vendor, slot.model, ownRoles, options.around.subject),
         adversarial,
         focus,
       },
@@ -124,14 +124,14 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
 
 /** Opens each door once. */
 export function providersOf(
-  doors: ReadonlyMap<string, Door>,
+  providerAccess: ReadonlyMap<string, ProviderAccess>,
   redact: (text: string) => string,
-): (door: string) => Provider {
+): (access: string) => Provider {
   const opened = new Map<string, Provider>();
   return (name) => {
-    const door = doors.get(name);
-    if (door === undefined) throw new TypeError(`there is no door ${name}`);
-    const provider = opened.get(name) ?? providerAt(name, door, redact);
+    const access = providerAccess.get(name);
+    if (access === undefined) throw new TypeError(`there is no door ${name}`);
+    const provider = opened.get(name) ?? providerAt(name, access, redact);
     opened.set(name, provider);
     return provider;
   };
@@ -143,25 +143,25 @@ const noKey = 'none';
 /** Programs of one name at once: each may hold a whole agent in memory. */
 const maxPrograms = 4;
 
-function providerAt(name: string, door: Door, redact: (text: string) => string): Provider {
-  if (door.api === 'command') {
+function providerAt(name: string, access: ProviderAccess, redact: (text: string) => string): Provider {
+  if (access.api === 'command') {
     const aside = (checkout: string): string => prompt('checkout', { checkout });
     return commandProvider({
-      ...door,
+      ...access,
       name,
       aside,
       scrub: redact,
-      lane: openLane({ maxConcurrent: maxPrograms }),
+      limiter: openLimiter({ maxConcurrent: maxPrograms }),
     });
   }
-  const { api, apiKey, keyless, baseURL, headers, structuredOutput } = door;
+  const { api, apiKey, keyless, baseURL, headers, structuredOutput } = access;
   const options = {
     name,
     apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
     ...(keyless === undefined ? {} : { keyless }),
     baseURL: baseURL === '' ? ownAddress[api] : baseURL,
     defaultHeaders: headers,
-    lane: openLane({ maxConcurrent }),
+    limiter: openLimiter({ maxConcurrent }),
     structuredOutput,
   };
   switch (api) {

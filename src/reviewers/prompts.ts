@@ -17,7 +17,7 @@ const files = {
   missing: new URL('./prompts/missing.md', import.meta.url),
   checkout: new URL('./prompts/checkout.md', import.meta.url),
   repair: new URL('./prompts/repair.md', import.meta.url),
-  scout: new URL('./prompts/triage.md', import.meta.url),
+  triage: new URL('./prompts/triage.md', import.meta.url),
   adversarial: new URL('./prompts/adversarial.md', import.meta.url),
   general: new URL('./prompts/roles/general.md', import.meta.url),
   security: new URL('./prompts/roles/security.md', import.meta.url),

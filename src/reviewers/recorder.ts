@@ -6,7 +6,7 @@ export interface Asked {
   readonly reviewer: string;
   readonly bundle: string;
   readonly round: number;
-  readonly question: Question['kind'] | 'scout' | 'revision';
+  readonly question: Question['kind'] | 'triage' | 'revision';
   readonly attempt: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Bundle, BundleFile, ChangedFile, Line } from '../change/change.ts';
 import { type Guidance, guidanceFor } from '../context/guidelines.ts';
 import type { Usage } from '../context/usages.ts';
-import type { SpecDocument } from '../debate/requirement-clause.ts';
+import type { RequirementDocument } from '../debate/requirement-clause.ts';
 import type { Question, RelayedFinding } from '../debate/reviewer.ts';
 import { shuffled } from '../debate/shuffle.ts';
 import type { Subject } from '../debate/subject.ts';
@@ -18,8 +18,8 @@ export interface Surroundings {
   /** Files of the change that were reviewed before and are unchanged since. */
   readonly carried: readonly string[];
   /** Documents that the change must honour. */
-  readonly spec: readonly SpecDocument[];
-  /** House rules of the base. */
+  readonly requirements: readonly RequirementDocument[];
+  /** Guidelines of the base. */
   readonly guidance: readonly Guidance[];
   /** Bundle id → who uses what it changes, outside the change. */
   readonly usages: ReadonlyMap<string, readonly Usage[]>;
@@ -67,17 +67,17 @@ export function changeText(
       : `The change is reviewed in ${around.bundles} parts; this request holds one of them, ${bundle.id}.`;
   const { text, codes } = addReceipt(redact(files.map(fileText).join('\n')));
   const slots = { scope, leftOut: redact(leftOutText(around)), change: fence('change', text) };
-  const parts = [prompt('change', slots, around.subject), ...besides(bundle, around, fence).map(redact)];
+  const parts = [prompt('change', slots, around.subject), ...contextParts(bundle, around, fence).map(redact)];
   return { text: parts.join('\n\n'), codes };
 }
 
 /** What stands beside the change in the same part: the same for all reviewers, and for all rounds. */
-export function besides(bundle: Bundle, around: Surroundings, fence: Fence): readonly string[] {
+export function contextParts(bundle: Bundle, around: Surroundings, fence: Fence): readonly string[] {
   const paths = bundle.files.map(({ path }) => path);
   const rules = guidanceFor(around.guidance, paths).filter(({ text }) => text !== '');
   const usages = around.usages.get(bundle.id) ?? [];
   return [
-    ...(around.spec.length === 0 ? [] : [specText(around, fence)]),
+    ...(around.requirements.length === 0 ? [] : [requirementsText(around, fence)]),
     ...(rules.length === 0 ? [] : [rulesText(rules, fence)]),
     ...(usages.length === 0 ? [] : [usagesText(usages, fence)]),
     ...(around.decided === undefined ? [] : [decidedText(around.decided, fence)]),
@@ -119,8 +119,11 @@ const decidedText = (decided: NonNullable<Surroundings['decided']>, fence: Fence
   });
 
 /** The documents are other people's words too: fenced, one JSON line each. */
-const specText = ({ spec, subject }: Surroundings, fence: Fence): string => {
-  const documents = fence('spec', jsonLines(spec.map(({ name, text }) => ({ document: name, text }))));
+const requirementsText = ({ requirements, subject }: Surroundings, fence: Fence): string => {
+  const documents = fence(
+    'spec',
+    jsonLines(requirements.map(({ name, text }) => ({ document: name, text }))),
+  );
   return prompt('spec', { documents }, subject);
 };
 
@@ -221,7 +224,7 @@ export function questionText(
   }
 }
 
-export const repairText = (problem: string): string => prompt('repair', { problem });
+export const repairText = (userError: string): string => prompt('repair', { userError });
 
 export const missingText = (labels: readonly string[]): string =>
   prompt('missing', { labels: labels.join(', ') });

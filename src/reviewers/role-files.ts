@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ReviewerSpec } from '../config/reviewer-spec.ts';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { OwnRoles } from './role.ts';
@@ -10,7 +10,7 @@ const mostText = 16_000;
 
 /**
  * The roles that the team wrote, read from the base commit: a change cannot tell its reviewers where to look.
- * @throws Problem `bad-setting` where a file is missing, empty or too long.
+ * @throws UserError `bad-setting` where a file is missing, empty or too long.
  */
 export async function readRoles(
   reviewers: readonly ReviewerSpec[],
@@ -27,7 +27,7 @@ export async function readRoles(
           text.length > mostText
             ? `is longer than ${mostText} characters`
             : 'does not exist there, or is empty';
-        throw new Problem(
+        throw new UserError(
           'bad-setting',
           `The role ${path} is read from the base commit ${base.slice(0, 10)}, and ${what}.`,
           'It is mistyped, or not merged yet: roles are settings, and those come from the base only.',

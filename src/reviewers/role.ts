@@ -1,4 +1,4 @@
-import { familyOf } from '../change/vendor.ts';
+import { modelVendorOf } from '../change/vendor.ts';
 import type { Subject } from '../debate/subject.ts';
 import { type PromptName, prompt, type RoleName } from './prompts.ts';
 
@@ -22,7 +22,7 @@ const isOwn = (role: RoleName | `./${string}`): role is `./${string}` => role.st
  */
 export function lensOf(
   role: Role,
-  maker: string,
+  vendor: string,
   model: string,
   own: OwnRoles,
   subject: Subject = 'change',
@@ -30,7 +30,7 @@ export function lensOf(
   if (role === null) {
     // What a family is known to miss was measured on code.
     if (subject === 'plan') return prompt('general', {}, subject);
-    const complement = complements[familyOf(maker, model)];
+    const complement = complements[modelVendorOf(vendor, model)];
     return [prompt('general'), ...(complement === undefined ? [] : [prompt(complement)])].join('\n\n');
   }
   if (!isOwn(role)) return prompt(role, {}, subject);

@@ -11,7 +11,7 @@ export interface ToolFile {
   readonly why: string;
 }
 
-export interface ToolSeats {
+export interface ImportedReports {
   readonly reviewers: readonly Reviewer[];
   /** What was not brought to the table, and why. */
   readonly notices: readonly string[];
@@ -28,7 +28,12 @@ const nothing: Answer = { findings: [], positions: [], relocations: [] };
  * Other tools at the table: each raises its alerts in what the change adds, for the models to uphold or refute, and
  * judges nothing. Alerts about other code are not part of this review. A report that cannot be used is no clean report.
  */
-export function openTools(files: readonly ToolFile[], plan: BundlePlan, tree: Tree, root: string): ToolSeats {
+export function openTools(
+  files: readonly ToolFile[],
+  plan: BundlePlan,
+  tree: Tree,
+  root: string,
+): ImportedReports {
   const taken = new Set<string>();
   const reviewers: Reviewer[] = [];
   const notices: string[] = [];
@@ -78,12 +83,12 @@ function placed({ alerts }: ToolReport, { bundles }: BundlePlan): Placed {
     const bundle = home(alert);
     return bundle === null ? [] : [{ alert, bundle }];
   });
-  const gravest = inside
+  const mostSevereFirst = inside
     .toSorted((a, b) => harm(b.alert.severity) - harm(a.alert.severity))
     .slice(0, mostAlerts);
   const homes = new Map<string, Alert[]>();
-  for (const { alert, bundle } of gravest) homes.set(bundle, [...(homes.get(bundle) ?? []), alert]);
-  return { homes, elsewhere: alerts.length - inside.length, beyond: inside.length - gravest.length };
+  for (const { alert, bundle } of mostSevereFirst) homes.set(bundle, [...(homes.get(bundle) ?? []), alert]);
+  return { homes, elsewhere: alerts.length - inside.length, beyond: inside.length - mostSevereFirst.length };
 }
 
 const addedLines = ({ files }: Bundle): ReadonlyMap<string, readonly number[]> =>
@@ -105,7 +110,7 @@ const tool = (
   tree: Tree,
 ): Reviewer => ({
   id,
-  maker: name,
+  vendor: name,
   model: version,
   role: 'tool',
   reads: false,
@@ -147,7 +152,7 @@ function brokenTool(id: string, { path, why }: { readonly path: string; readonly
   };
   return {
     id,
-    maker: 'tool',
+    vendor: 'tool',
     model: '',
     role: 'tool',
     reads: false,

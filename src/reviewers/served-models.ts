@@ -1,19 +1,19 @@
-import { familyOf, makerNamed } from '../change/vendor.ts';
+import { modelVendorOf, vendorNamed } from '../change/vendor.ts';
 import { servedFor } from '../debate/answering-models.ts';
 import type { CallEvent } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
-import type { Voice } from '../debate/status.ts';
+import type { PanelModel } from '../debate/status.ts';
 import { listed } from '../result/figures.ts';
 
-type Seated = Pick<Reviewer, 'id' | 'maker' | 'model' | 'judges' | 'served'>;
+type PanelReviewer = Pick<Reviewer, 'id' | 'vendor' | 'model' | 'judges' | 'served'>;
 
 /** A reviewer as what it turned out to be once it was answered for. */
-export interface Heard extends Voice {
+export interface PanelModelWithVendor extends PanelModel {
   /** Whose model it is, for the rule that nobody reviews itself alone. */
-  readonly family: string;
+  readonly modelVendor: string;
 }
 
-interface Turned extends Heard {
+interface Turned extends PanelModelWithVendor {
   readonly asked: string;
 }
 
@@ -21,36 +21,45 @@ interface Turned extends Heard {
  * What a gateway serves need not be what it was asked for. By the word of the providers, reviewers that one and the
  * same model answered for are one voice under several names, and a model's own name says whose family it is of.
  */
-export const voicesOf = (panel: readonly Seated[], events: readonly CallEvent[]): readonly Heard[] =>
-  turned(panel, events).map(({ asked: _asked, ...voice }) => voice);
+export const panelModelsOf = (
+  panel: readonly PanelReviewer[],
+  events: readonly CallEvent[],
+): readonly PanelModelWithVendor[] =>
+  turned(panel, events).map(({ asked: _asked, ...panelModel }) => panelModel);
 
-function turned(panel: readonly Seated[], events: readonly CallEvent[]): readonly Turned[] {
-  const voices: Turned[] = [];
+function turned(panel: readonly PanelReviewer[], events: readonly CallEvent[]): readonly Turned[] {
+  const panelModels: Turned[] = [];
   for (const reviewer of panel) {
-    const { id, maker, model, judges } = reviewer;
+    const { id, vendor, model, judges } = reviewer;
     const [served = model] = servedFor(reviewer, events);
     const own = {
       id,
-      asked: `${maker}/${model}`,
-      maker: makerNamed(served) ?? maker,
+      asked: `${vendor}/${model}`,
+      vendor: vendorNamed(served) ?? vendor,
       model: served,
       judges,
-      family: makerNamed(served) ?? familyOf(maker, model),
+      modelVendor: vendorNamed(served) ?? modelVendorOf(vendor, model),
     };
-    const same = voices.find((other) => other.asked === own.asked || isSame(other, own));
-    voices.push(same === undefined ? own : { ...own, maker: same.maker, model: same.model });
+    const same = panelModels.find((other) => other.asked === own.asked || isSame(other, own));
+    panelModels.push(same === undefined ? own : { ...own, vendor: same.vendor, model: same.model });
   }
-  return voices;
+  return panelModels;
 }
 
-const isSame = (a: Voice, b: Voice): boolean => a.maker === b.maker && a.model === b.model;
+const isSame = (a: PanelModel, b: PanelModel): boolean => a.vendor === b.vendor && a.model === b.model;
 
 /** Where a panel turned out to be another than the one that was asked for. */
-export function servedNotices(panel: readonly Seated[], events: readonly CallEvent[]): readonly string[] {
-  const voices = turned(panel, events);
-  const twins = voices
-    .map((voice, index) => voices.slice(index).filter((other) => isSame(other, voice)))
-    .filter(([first]) => first !== undefined && voices.find((voice) => isSame(voice, first)) === first)
+export function servedNotices(
+  panel: readonly PanelReviewer[],
+  events: readonly CallEvent[],
+): readonly string[] {
+  const panelModels = turned(panel, events);
+  const twins = panelModels
+    .map((panelModel, index) => panelModels.slice(index).filter((other) => isSame(other, panelModel)))
+    .filter(
+      ([first]) =>
+        first !== undefined && panelModels.find((panelModel) => isSame(panelModel, first)) === first,
+    )
     .filter((group) => new Set(group.map(({ asked }) => asked)).size > 1)
     .map(
       (group) =>
@@ -59,11 +68,11 @@ export function servedNotices(panel: readonly Seated[], events: readonly CallEve
   const others = panel.flatMap((reviewer): string[] => {
     const served = servedFor(reviewer, events);
     const [first] = served;
-    const family = first === undefined ? null : makerNamed(first);
+    const modelVendor = first === undefined ? null : vendorNamed(first);
     return [
-      ...(family === null || family === familyOf(reviewer.maker, reviewer.model)
+      ...(modelVendor === null || modelVendor === modelVendorOf(reviewer.vendor, reviewer.model)
         ? []
-        : [`${reviewer.id} was answered by ${first}: it counts as of ${family}.`]),
+        : [`${reviewer.id} was answered by ${first}: it counts as of ${modelVendor}.`]),
       ...(served.length > 1 ? [`${reviewer.id} was answered by ${listed(served)}.`] : []),
     ];
   });

@@ -9,7 +9,7 @@ import { prompt } from './prompts.ts';
 import type { Recorder } from './recorder.ts';
 import { changeText, type Surroundings } from './request.ts';
 
-export interface ScoutOptions {
+export interface TriageOptions {
   readonly id: string;
   readonly model: string;
   readonly provider: Provider;
@@ -23,7 +23,7 @@ export interface ScoutOptions {
   readonly recorder: Recorder;
 }
 
-export interface Scouted {
+export interface Triaged {
   /** Bundle id → 0 to 10. A bundle that the scout said nothing of is taken for the most dangerous. */
   readonly risks: ReadonlyMap<string, number>;
   readonly events: readonly CallEvent[];
@@ -35,7 +35,7 @@ const maxOutputTokens = 4_000;
 const timeoutMs = 3 * 60_000;
 
 /** Has a cheap model say of each bundle how risky it is. It decides what is read first, never what is read. */
-export async function scout(options: ScoutOptions, bundles: readonly Bundle[]): Promise<Scouted> {
+export async function triage(options: TriageOptions, bundles: readonly Bundle[]): Promise<Triaged> {
   const seen = await Promise.all(bundles.map((bundle) => look(options, bundle)));
   return {
     risks: new Map(seen.map(({ bundle, risk }) => [bundle, risk])),
@@ -44,12 +44,12 @@ export async function scout(options: ScoutOptions, bundles: readonly Bundle[]): 
 }
 
 async function look(
-  { id, model, provider, price, around, fence, redact, signal, clock, recorder }: ScoutOptions,
+  { id, model, provider, price, around, fence, redact, signal, clock, recorder }: TriageOptions,
   bundle: Bundle,
 ): Promise<{ readonly bundle: string; readonly risk: number; readonly event: CallEvent }> {
-  const instructions = prompt('scout');
+  const instructions = prompt('triage');
   const { text } = changeText(bundle, around, { reader: id, fence, redact });
-  const asked = { reviewer: id, bundle: bundle.id, round: 1, question: 'scout', attempt: 1 } as const;
+  const asked = { reviewer: id, bundle: bundle.id, round: 1, question: 'triage', attempt: 1 } as const;
   recorder.request(asked, instructions, [text]);
   const began = clock();
   const completion = await provider

@@ -6,7 +6,7 @@ const underWay = 100;
  * out or comes in is seen to first. A piece that fails is left to whoever needs it: it fails there again, and is heard.
  * @param signal ends it, for nobody waits for it.
  */
-export function meanwhile(work: Iterable<unknown>, signal: AbortSignal): void {
+export function inBackground(work: Iterable<unknown>, signal: AbortSignal): void {
   const pieces = work[Symbol.iterator]();
   const next = (): void => {
     try {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 
 /** What a file of the report is for, as people are told when it cannot be written. */
 export type ReportKind =
@@ -17,9 +17,9 @@ export type ReportKind =
   | 'change';
 
 /** A failure to write `path`, with what to do about it. */
-export function unwritable(path: string, kind: ReportKind, cause: unknown): Problem {
+export function unwritable(path: string, kind: ReportKind, cause: unknown): UserError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-  return new Problem(
+  return new UserError(
     'unwritable',
     `The ${kind} file ${path} could not be written (${code}).`,
     reasons[code] ?? 'The file system refused the write.',
@@ -59,7 +59,7 @@ export function makeFolder(path: string): void {
 
 /**
  * Writes a whole file or none: to a neighbour first, which then takes its name. Makes missing folders. A device or pipe
- * is written to as it is. Throws a `Problem` `unwritable`.
+ * is written to as it is. Throws a `UserError` `unwritable`.
  */
 export function writeWhole(path: string, text: string, kind: ReportKind): void {
   const neighbour = `${path}.${randomUUID()}.part`;
@@ -100,7 +100,7 @@ export const removeEarlier = (paths: readonly (string | null)[]): void => {
 export interface Written {
   /** Null where there is none. */
   readonly path: string | null;
-  readonly problem: Problem | null;
+  readonly userError: UserError | null;
 }
 
 /**
@@ -111,11 +111,11 @@ export function writeReport(kind: ReportKind, path: string, text: string | null)
   try {
     if (text === null) remove(path, kind);
     else writeWhole(path, text, kind);
-    return { path: text === null ? null : path, problem: null };
+    return { path: text === null ? null : path, userError: null };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof UserError)) throw error;
     discard(path);
-    return { path: null, problem: error };
+    return { path: null, userError: error };
   }
 }
 
@@ -124,26 +124,26 @@ export function writeReport(kind: ReportKind, path: string, text: string | null)
  * @returns where it lies, null where there is no room there either; and the problem, which says so too.
  */
 export function setAside(
-  problem: Problem,
+  userError: UserError,
   kind: ReportKind,
   path: string,
   text: string,
-): { readonly path: string | null; readonly told: Problem } {
+): { readonly path: string | null; readonly told: UserError } {
   const aside = writeAside(`${kind}${extname(path)}`, text);
-  if (aside === null) return { path: null, told: problem };
-  const { code, message, likelyCause, remedy } = problem;
+  if (aside === null) return { path: null, told: userError };
+  const { code, message, likelyCause, remedy } = userError;
   return {
     path: aside,
-    told: new Problem(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
+    told: new UserError(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
   };
 }
 
 /** As `writeReport`; where its place cannot be written, the text is set aside. */
 export function writeAnywhere(kind: ReportKind, path: string, text: string): Written {
   const written = writeReport(kind, path, text);
-  if (written.problem === null) return written;
-  const { path: aside, told } = setAside(written.problem, kind, path, text);
-  return { path: aside, problem: told };
+  if (written.userError === null) return written;
+  const { path: aside, told } = setAside(written.userError, kind, path, text);
+  return { path: aside, userError: told };
 }
 
 function writeAside(name: string, text: string): string | null {

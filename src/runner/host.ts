@@ -8,7 +8,7 @@ export interface Host {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
   readonly cancelled: AbortSignal;
-  /** The repository, opened while the rest of the program was still loading; rejects with a `Problem`. */
+  /** The repository, opened while the rest of the program was still loading; rejects with a `UserError`. */
   readonly git: Promise<Git>;
 }
 

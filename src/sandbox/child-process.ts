@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { endKin, kinOf, markOf } from './process-tree.ts';
+import { childProcessesOf, endChildProcesses, markOf } from './process-tree.ts';
 
 export interface Job {
   readonly argv: readonly string[];
@@ -50,12 +50,12 @@ export const runChild = (job: Job): Promise<Ended> =>
       mark === null
         ? undefined
         : setInterval(() => {
-            if (kinOf(mark).length > (job.maxProcesses ?? 0)) end('crowded');
+            if (childProcessesOf(mark).length > (job.maxProcesses ?? 0)) end('crowded');
           }, watchMs);
     const end = (why: NonNullable<typeof cut>): void => {
       cut ??= why;
       killGroup(child);
-      if (mark !== null) endKin(mark);
+      if (mark !== null) endChildProcesses(mark);
     };
     const timer = setTimeout(() => end('timed-out'), job.timeoutMs);
     const abort = (): void => end('aborted');
@@ -67,7 +67,7 @@ export const runChild = (job: Job): Promise<Ended> =>
       job.signal.removeEventListener('abort', abort);
       // Whoever it started and left behind goes too.
       killGroup(child);
-      if (mark !== null) endKin(mark);
+      if (mark !== null) endChildProcesses(mark);
       resolve(ended);
     };
 

@@ -9,7 +9,7 @@ export interface Mark {
 export const markOf = (): Mark => ({ env: { XREVIEW_JOB: randomUUID() } });
 
 /** Ids of the processes that bear the mark; none where the system has no `/proc`. */
-export function kinOf({ env }: Mark): readonly number[] {
+export function childProcessesOf({ env }: Mark): readonly number[] {
   const [[name, value] = []] = Object.entries(env);
   const sought = `${name}=${value}`;
   return entries().filter((pid) => {
@@ -36,9 +36,9 @@ function entries(): readonly number[] {
 const passes = 5;
 
 /** Ends all of them. */
-export function endKin(mark: Mark): void {
+export function endChildProcesses(mark: Mark): void {
   for (let pass = 0; pass < passes; pass += 1) {
-    const pids = kinOf(mark);
+    const pids = childProcessesOf(mark);
     if (pids.length === 0) return;
     for (const pid of pids) {
       try {

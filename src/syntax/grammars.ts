@@ -56,7 +56,7 @@ type Engine = typeof import('web-tree-sitter');
 const here = import.meta.url;
 
 /**
- * Beside the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
+ * Next to the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
  * source, they are the packages' own files. The bundler must leave the engine alone: it breaks what it bundles.
  */
 const beside = new URL('./tree-sitter/', here);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { Problem } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import { type TranscriptEntry, transcriptEntrySchema, transcriptVersion } from './transcript.ts';
 
 type Entry<K extends TranscriptEntry['kind']> = Extract<TranscriptEntry, { kind: K }>;
@@ -9,13 +9,13 @@ type Entry<K extends TranscriptEntry['kind']> = Extract<TranscriptEntry, { kind:
 export interface Recording {
   readonly run: Entry<'run'>;
   readonly change: Entry<'change'> | null;
-  readonly past: Entry<'past'> | null;
+  readonly history: Entry<'past'> | null;
   readonly plan: Entry<'plan'> | null;
   readonly panel: Entry<'panel'> | null;
-  readonly guard: Entry<'guard'> | null;
-  readonly scouted: readonly Entry<'scouted'>[];
+  readonly detected: Entry<'guard'> | null;
+  readonly triaged: readonly Entry<'triaged'>[];
   readonly replies: readonly Entry<'reply'>[];
-  readonly testimonies: readonly Entry<'testimony'>[];
+  readonly allRecordedPositions: readonly Entry<'testimony'>[];
   readonly reads: readonly Entry<'read'>[];
   readonly found: readonly Entry<'found'>[];
   readonly distrusted: readonly Entry<'distrusted'>[];
@@ -26,7 +26,7 @@ export interface Recording {
 /**
  * Reads a transcript. One that is cut is taken as far as it goes; one that was changed, or is none, is not taken.
  * @param name the file, as people are told.
- * @throws Problem `bad-transcript`.
+ * @throws UserError `bad-transcript`.
  */
 export function readRecording(bytes: Buffer, name: string): Recording {
   const lines = linesOf(bytes);
@@ -58,7 +58,7 @@ function entryOf(line: Buffer, number: number, name: string): TranscriptEntry {
   }
   const start = number === 1 ? begun.safeParse(json) : null;
   if (start?.success === true && start.data.version !== transcriptVersion) {
-    throw new Problem(
+    throw new UserError(
       'bad-transcript',
       `${name} is a transcript of version ${start.data.version}; this action replays version ${transcriptVersion}.`,
       'It was recorded by another version of the action.',
@@ -98,7 +98,7 @@ function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: str
   if (run === null || entries[0] !== run) throw broken(name, 'it does not begin with a run');
   const verdict = one('verdict');
   if (whole && verdict === null) {
-    throw new Problem(
+    throw new UserError(
       'bad-transcript',
       `${name} holds no review.`,
       'The run that it was recorded from answered a command, or did something else than review.',
@@ -108,13 +108,13 @@ function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: str
   return {
     run,
     change: one('change'),
-    past: one('past'),
+    history: one('past'),
     plan: one('plan'),
     panel: one('panel'),
-    guard: one('guard'),
-    scouted: of('scouted'),
+    detected: one('guard'),
+    triaged: of('triaged'),
     replies: of('reply'),
-    testimonies: of('testimony'),
+    allRecordedPositions: of('testimony'),
     reads: of('read'),
     found: of('found'),
     distrusted: of('distrusted'),
@@ -122,8 +122,8 @@ function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: str
   };
 }
 
-const broken = (name: string, what: string): Problem =>
-  new Problem(
+const broken = (name: string, what: string): UserError =>
+  new UserError(
     'bad-transcript',
     `${name} cannot be replayed: ${what}.`,
     'It is another file, was damaged on its way, or was changed after the run.',

@@ -1,4 +1,4 @@
-import { type Guard } from '../debate/detected.ts';
+import { type Detected } from '../debate/detected.ts';
 import type { CallEvent } from '../debate/events.ts';
 import { answerOf, type Conversation, type Question, type Reply, type Reviewer } from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
@@ -6,20 +6,20 @@ import type { Recording } from './recording.ts';
 import { questionDigest } from './transcript.ts';
 
 /** A recorded debate's surroundings, for the debate to be heard again in. */
-export interface Witnesses {
+export interface ReplayedParts {
   readonly panel: readonly Reviewer[];
   readonly tree: Tree;
-  readonly guard: Guard;
+  readonly detected: Detected;
   /** Where the debate went another way than the recorded one, in the order in which it was noticed. */
   readonly astray: readonly string[];
 }
 
-export function witnessesOf(recording: Recording): Witnesses {
+export function replayedPartsOf(recording: Recording): ReplayedParts {
   const astray: string[] = [];
   return {
     panel: panelOf(recording, (what) => astray.push(what)),
     tree: treeOf(recording, (what) => astray.push(what)),
-    guard: guardOf(recording),
+    detected: detectedOf(recording),
     astray,
   };
 }
@@ -30,15 +30,15 @@ function panelOf(recording: Recording, strayed: (what: string) => void): readonl
     recording.replies.map((entry) => [key(entry.reviewer, entry.bundle, entry.round, entry.question), entry]),
   );
   const records = new Map(
-    recording.testimonies.map(({ reviewer, bundle, record }) => [key(reviewer, bundle), record]),
+    recording.allRecordedPositions.map(({ reviewer, bundle, record }) => [key(reviewer, bundle), record]),
   );
-  return (recording.panel?.seats ?? []).map((seat) => ({
-    ...seat,
+  return (recording.panel?.slots ?? []).map((slot) => ({
+    ...slot,
     open(bundle): Conversation {
-      const record = records.get(key(seat.id, bundle.id));
+      const record = records.get(key(slot.id, bundle.id));
       const ask = (question: Question): Promise<Reply> => {
-        const known = replies.get(key(seat.id, bundle.id, question.round, question.kind));
-        const what = `round ${question.round} of ${bundle.id}, ${seat.id}`;
+        const known = replies.get(key(slot.id, bundle.id, question.round, question.kind));
+        const what = `round ${question.round} of ${bundle.id}, ${slot.id}`;
         if (known === undefined) {
           strayed(`${what}: a question that was not asked then (${question.kind})`);
           return Promise.resolve(silent);
@@ -78,24 +78,24 @@ function treeOf({ reads, found }: Recording, strayed: (what: string) => void): T
   };
 }
 
-function guardOf({ guard, distrusted }: Recording): Guard {
+function detectedOf({ detected, distrusted }: Recording): Detected {
   const marked = new Set(
     distrusted.map(({ path, side, startLine, endLine }) => key(path, side, startLine, endLine)),
   );
   return {
-    wordings: guard?.wordings ?? [],
+    reports: detected?.reports ?? [],
     distrusts: ({ path, side, startLine, endLine }) => marked.has(key(path, side, startLine, endLine)),
   };
 }
 
 /** The calls of a run, as it told them to those who listened. */
-export const eventsOf = ({ scouted, replies }: Recording): readonly CallEvent[] => [
-  ...scouted.map(
+export const eventsOf = ({ triaged, replies }: Recording): readonly CallEvent[] => [
+  ...triaged.map(
     ({ reviewer, bundle, outcome, calls }): CallEvent => ({
       reviewer,
       bundle,
       round: 1,
-      question: 'scout',
+      question: 'triage',
       calls,
       outcome,
       findings: 0,
@@ -117,7 +117,7 @@ export const eventsOf = ({ scouted, replies }: Recording): readonly CallEvent[] 
 ];
 
 /** Seconds from the start of the run to the end of the last call. */
-export const lastHeard = (recording: Recording): number =>
+export const lastAnswerAt = (recording: Recording): number =>
   eventsOf(recording)
     .flatMap(({ calls }) => calls)
     .reduce((last, { began, seconds }) => Math.max(last, Math.round((began + seconds) * 1000) / 1000), 0);

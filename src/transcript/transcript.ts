@@ -5,15 +5,15 @@ import * as z from 'zod';
 import { failureCodes, type Question } from '../debate/reviewer.ts';
 import { treeSides } from '../debate/tree.ts';
 import { reasonCodes } from '../debate/verdict.ts';
-import type { Problem } from '../errors.ts';
+import type { UserError } from '../errors.ts';
 import { bundlePlanSchema, changeSchema } from '../result/change.ts';
 import {
   callsSchema,
-  guardWordingsSchema,
-  pastSchema,
+  detectedSchema,
+  historySchema,
+  panelReviewerSchema,
+  recordedPositionsSchema,
   replySchema,
-  seatSchema,
-  testimonySchema,
 } from '../result/recorded-answers.ts';
 import { resultSchema } from '../result/result.ts';
 import { revisionSchema } from '../result/revision.ts';
@@ -32,7 +32,7 @@ const asked = {
   reviewer: z.string(),
   bundle: z.string(),
   round: z.int().positive(),
-  question: z.enum(['blind', 'relocation', 'exchange', 'scout', 'fix', 'revision']),
+  question: z.enum(['blind', 'relocation', 'exchange', 'triage', 'fix', 'revision']),
   attempt: z.int().positive(),
 };
 
@@ -49,7 +49,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     notices: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal('change'), change: changeSchema }),
-  z.strictObject({ kind: z.literal('past'), ...pastSchema }),
+  z.strictObject({ kind: z.literal('past'), ...historySchema }),
   z.strictObject({
     kind: z.literal('plan'),
     plan: bundlePlanSchema,
@@ -63,7 +63,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
   }),
   /** A scout's look at one bundle. */
   z.strictObject({
-    kind: z.literal('scouted'),
+    kind: z.literal('triaged'),
     reviewer: z.string(),
     bundle: z.string(),
     outcome: call.shape.outcome,
@@ -72,12 +72,12 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
   /** Who debates, in which order the bundles are heard, and what came in from the legs of a matrix. */
   z.strictObject({
     kind: z.literal('panel'),
-    seats: z.array(seatSchema),
+    slots: z.array(panelReviewerSchema),
     bundles: z.array(z.string()),
-    fanIn: resultSchema.shape.fanIn,
+    aggregate: resultSchema.shape.aggregate,
   }),
   /** What the action itself found. */
-  z.strictObject({ kind: z.literal('guard'), wordings: guardWordingsSchema }),
+  z.strictObject({ kind: z.literal('guard'), reports: detectedSchema }),
   /** A quote that is no evidence, because the guard has marked its text. */
   z.strictObject({
     kind: z.literal('distrusted'),
@@ -129,7 +129,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('testimony'),
     reviewer: z.string(),
     bundle: z.string(),
-    record: testimonySchema,
+    record: recordedPositionsSchema,
   }),
   z.strictObject({
     kind: z.literal('lookup'),
@@ -165,7 +165,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     seconds: z.number().nonnegative(),
     notices: z.array(z.string()),
     /** What went wrong outside the debate, and whether a warning is not enough for it. */
-    troubles: z.array(z.strictObject({ code: z.enum(reasonCodes), message: z.string(), remedy: z.string() })),
+    errors: z.array(z.strictObject({ code: z.enum(reasonCodes), message: z.string(), remedy: z.string() })),
     unforgivable: z.boolean(),
     /** Whether the debate came to its end: what was said counts for nothing where it did not. */
     debated: z.boolean(),
@@ -198,10 +198,10 @@ export const questionDigest = (question: Question): string =>
 type Unchanging<T> = T extends object ? { readonly [K in keyof T]: Unchanging<T[K]> } : T;
 
 export interface Transcript {
-  /** Appends one entry, on the disk when this returns. Never throws: see `problem`. */
+  /** Appends one entry, on the disk when this returns. Never throws: see `userError`. */
   write(entry: Unchanging<TranscriptEntry>): void;
   /** Why entries are missing: the first write that failed; null while all went well. */
-  readonly problem: Problem | null;
+  readonly userError: UserError | null;
   /** Writes the last line. Nothing is written after it. */
   close(): void;
 }
@@ -212,7 +212,7 @@ export interface Transcript {
  */
 export function openTranscript(path: string, redact: Redact): Transcript {
   let file: number | null = null;
-  let problem: Problem | null = null;
+  let userError: UserError | null = null;
   let entries = 0;
   const digest = createHash('sha256');
   const told = new Map<string, string>();
@@ -220,7 +220,7 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     try {
       act();
     } catch (error) {
-      problem ??= unwritable(path, 'transcript', error);
+      userError ??= unwritable(path, 'transcript', error);
     }
   };
   attempt(() => {
@@ -228,7 +228,7 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     file = openSync(path, 'w');
   });
   const append = (entry: unknown): void => {
-    if (file === null || problem !== null) return;
+    if (file === null || userError !== null) return;
     const target = file;
     attempt(() => {
       const line = Buffer.from(`${JSON.stringify(entry)}\n`);
@@ -239,8 +239,8 @@ export function openTranscript(path: string, redact: Redact): Transcript {
   };
   return {
     write: (entry) => append(redact.deep(once(entry, told))),
-    get problem() {
-      return problem;
+    get userError() {
+      return userError;
     },
     close() {
       append({ kind: 'end', entries, sha256: digest.copy().digest('hex') });

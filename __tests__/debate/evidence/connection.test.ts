@@ -3,7 +3,7 @@ import { CodeFacts } from '../../../src/debate/evidence/code-facts.ts';
 import { connect } from '../../../src/debate/evidence/connection.ts';
 import { importLines, isLiteral } from '../../../src/debate/evidence/identifiers.ts';
 import { findSymbols } from '../../../src/syntax/symbols.ts';
-import { wording } from '../builders.ts';
+import { report } from '../builders.ts';
 import { connections, fileOf, finding } from '../connected-code.ts';
 
 const lostUpdate = finding('src/shop.js', 'await setStock(item, left - 1);');
@@ -131,8 +131,8 @@ test('a name on more than one in a hundred lines of a large change connects noth
   const text = lines.join('\n');
   const tree = { read: (side: string) => Promise.resolve(side === 'new' ? text : null) };
   const at = (line: number) => ({ startLine: line, endLine: line, quote: lines[line - 1] ?? '' });
-  const about = wording('ann', {
-    anchor: { level: 'line', path: 'src/big.js', side: 'new', addedLine: null, ...at(51) },
+  const about = report('ann', {
+    location: { level: 'line', path: 'src/big.js', side: 'new', addedLine: null, ...at(51) },
   });
   const quoted = (line: number) => {
     const { quote, ...span } = at(line);

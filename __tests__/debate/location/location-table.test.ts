@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { canonical } from '../../../src/debate/location/code-text.ts';
-import { Ground } from '../../../src/debate/location/locator.ts';
+import { Locator } from '../../../src/debate/location/locator.ts';
 import { nearHits } from '../../../src/debate/location/near-match.ts';
 import { spellings } from '../../../src/debate/location/path-names.ts';
 import { quoteForms } from '../../../src/debate/location/quote-forms.ts';
@@ -66,22 +66,22 @@ async function measure(
   names: readonly string[],
   random: () => number,
 ): Promise<Row> {
-  const grounds = new Map<Sample, Ground>();
+  const locators = new Map<Sample, Locator>();
   const row = { kind: names.join(' + '), tried: 0, right: 0, exact: 0, wrong: 0 };
   for (let attempt = 0; attempt < quotes * 60 && row.tried < quotes; attempt += 1) {
     const sample = samples[Math.floor(random() * samples.length)];
     const cut = sample === undefined ? null : cutFrom(sample, random);
     const quote = cut === null ? null : corrupt(cut, names, random);
     if (sample === undefined || cut === null || quote === null) continue;
-    const ground = grounds.get(sample) ?? new Ground(sample.files, noTree);
-    grounds.set(sample, ground);
+    const locator = locators.get(sample) ?? new Locator(sample.files, noTree);
+    locators.set(sample, locator);
     row.tried += 1;
-    const anchor = await ground.anchor(cut.path, quote, null);
-    if (anchor.level === 'file') continue;
+    const location = await locator.locate(cut.path, quote, null);
+    if (location.level === 'file') continue;
     const end = cut.startLine + cut.lines.length - 1;
-    const overlaps = anchor.startLine <= end && anchor.endLine >= cut.startLine;
-    if (anchor.side === cut.side && overlaps) row.right += 1;
-    if (anchor.side === cut.side && anchor.startLine === cut.startLine && anchor.endLine === end)
+    const overlaps = location.startLine <= end && location.endLine >= cut.startLine;
+    if (location.side === cut.side && overlaps) row.right += 1;
+    if (location.side === cut.side && location.startLine === cut.startLine && location.endLine === end)
       row.exact += 1;
     if (!overlaps) row.wrong += 1;
   }
@@ -139,8 +139,8 @@ describe.each(corpora)('quotes cut from %s and corrupted', (corpus, read) => {
       const quote = corrupt(cut, [name], random);
       if (quote === null) continue;
       tried += 1;
-      const anchor = await new Ground(to.files, noTree).anchor(file.path, quote, null);
-      if (anchor.level === 'line') found.push(`${name}: ${quote} => ${anchor.quote}`);
+      const location = await new Locator(to.files, noTree).locate(file.path, quote, null);
+      if (location.level === 'line') found.push(`${name}: ${quote} => ${location.quote}`);
     }
     expect(found).toEqual([]);
   });
@@ -187,10 +187,10 @@ describe('whatever a model quotes', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(odd, { minLength: 1, maxLength: 8 }), odd, async (parts, quote) => {
         const lines = parts.flatMap((part) => part.split('\n'));
-        const ground = new Ground([], {
+        const locator = new Locator([], {
           read: (side) => Promise.resolve(side === 'new' ? lines.join('\n') : null),
         });
-        const pieces = await ground.resolve({ path: 'a.ts', quote }, 'new', null);
+        const pieces = await locator.resolve({ path: 'a.ts', quote }, 'new', null);
         const said = quoteForms(quote).flatMap(({ segments }) => segments.map(canonical));
         for (const { resolved, quote: shown } of pieces) {
           if (resolved === null) continue;
@@ -214,11 +214,11 @@ describe('whatever a model quotes', () => {
         async (words, number) => {
           const lines = words.map((text, index) => `name${index} ${text} end${index}`);
           const at = number % lines.length;
-          const ground = new Ground([], {
+          const locator = new Locator([], {
             read: (side) => Promise.resolve(side === 'new' ? lines.join('\n') : null),
           });
           const quote = `\`\`\`\n${at + 1}: ${lines[at] ?? ''}\n\`\`\``;
-          expect(await ground.anchor('a.ts', quote, null)).toMatchObject({
+          expect(await locator.locate('a.ts', quote, null)).toMatchObject({
             startLine: at + 1,
             endLine: at + 1,
           });

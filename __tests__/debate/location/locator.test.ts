@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangedFile, Line } from '../../../src/change/change.ts';
-import type { Anchor } from '../../../src/debate/finding.ts';
-import { Ground } from '../../../src/debate/location/locator.ts';
+import type { Location } from '../../../src/debate/finding.ts';
+import { Locator } from '../../../src/debate/location/locator.ts';
 import type { Tree } from '../../../src/debate/tree.ts';
 import { shownLine } from '../../../src/result/location-text.ts';
 
@@ -63,7 +63,7 @@ const texts: Record<string, string> = {
   'new:src/caller.ts': 'import x\nuse(a);\nuse(a);\n',
 };
 const tree: Tree = { read: (side, path) => Promise.resolve(texts[`${side}:${path}`] ?? null) };
-const ground = new Ground([file], tree);
+const locator = new Locator([file], tree);
 
 describe('a quote is located', () => {
   test.each([
@@ -100,12 +100,12 @@ describe('a quote is located', () => {
     ['in unchanged code of the file', 'tail();', null, { side: 'new', startLine: 7, addedLine: null }],
     ['as part of a line', 'a = 2', null, { side: 'new', startLine: 2, endLine: 2 }],
   ] as const)('%s', async (_, quote, hint, expected) => {
-    expect(await ground.anchor('src/app.ts', quote, hint)).toMatchObject({ level: 'line', ...expected });
+    expect(await locator.locate('src/app.ts', quote, hint)).toMatchObject({ level: 'line', ...expected });
   });
 
   test('with a patch’s path prefix or a leading ./', async () => {
     for (const path of ['b/src/app.ts', './src/app.ts']) {
-      expect(await ground.anchor(path, 'const a = 2;', null)).toMatchObject({
+      expect(await locator.locate(path, 'const a = 2;', null)).toMatchObject({
         path: 'src/app.ts',
         startLine: 2,
       });
@@ -113,18 +113,18 @@ describe('a quote is located', () => {
   });
 
   test('in a file the change does not touch, without an added line to show', async () => {
-    expect(await ground.anchor('src/caller.ts', 'use(a);', null)).toMatchObject({
+    expect(await locator.locate('src/caller.ts', 'use(a);', null)).toMatchObject({
       startLine: 2,
       addedLine: null,
     });
   });
 
   test('nearest to the hint where it stands more than once', async () => {
-    expect(await ground.anchor('src/caller.ts', 'use(a);', 3)).toMatchObject({ startLine: 3 });
+    expect(await locator.locate('src/caller.ts', 'use(a);', 3)).toMatchObject({ startLine: 3 });
   });
 
   test('and given back as the code stands in the tree', async () => {
-    expect(await ground.anchor('src/app.ts', 'fresh(a,a);', null)).toMatchObject({
+    expect(await locator.locate('src/app.ts', 'fresh(a,a);', null)).toMatchObject({
       quote: 'fresh(a,\n  a);',
     });
   });
@@ -139,7 +139,7 @@ describe('a quote is not located, and the reason is kept', () => {
     ['that is empty', 'src/app.ts', ' \n ', 'too short'],
     ['that joins lines which do not stand together', 'src/app.ts', 'one();\nshared();', 'nowhere'],
   ])('%s', async (_, path, quote, why) => {
-    expect(await ground.anchor(path, quote, null)).toMatchObject({
+    expect(await locator.locate(path, quote, null)).toMatchObject({
       level: 'file',
       quote,
       why: expect.stringContaining(why),
@@ -148,16 +148,16 @@ describe('a quote is not located, and the reason is kept', () => {
 });
 
 test('evidence resolves to its place, or says that it does not', async () => {
-  expect(await ground.resolve({ path: 'src/caller.ts', quote: 'use( a )' }, 'new', null)).toMatchObject([
+  expect(await locator.resolve({ path: 'src/caller.ts', quote: 'use( a )' }, 'new', null)).toMatchObject([
     { resolved: { side: 'new', startLine: 2, endLine: 2 } },
   ]);
-  expect(await ground.resolve({ path: 'src/caller.ts', quote: 'misuse(a)' }, 'new', null)).toMatchObject([
+  expect(await locator.resolve({ path: 'src/caller.ts', quote: 'misuse(a)' }, 'new', null)).toMatchObject([
     { resolved: null },
   ]);
 });
 
 test('the code around an anchor shows removed and added lines alike', async () => {
-  const code = await ground.code(await ground.anchor('src/app.ts', 'const a = 2;', null), 1);
+  const code = await locator.code(await locator.locate('src/app.ts', 'const a = 2;', null), 1);
   expect(code.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
     'removed old();',
     'added const a = 2;',
@@ -187,20 +187,20 @@ describe('a place is never shown at an unrelated line', () => {
     ...Array.from({ length: 86 }, (_, n) => `row${n}();`),
   ];
   const base = [...old, 'ninety();', 'afterwards();'].join('\n');
-  const there = new Ground([removing], {
+  const there = new Locator([removing], {
     read: (side) => Promise.resolve(side === 'old' ? base : null),
   });
 
   test('removed code whose hunk adds nothing is shown where it stood', async () => {
-    const anchor = await there.anchor('src/app.ts', 'assertAdmin();', null);
-    expect(anchor).toMatchObject({ side: 'old', startLine: 2, addedLine: null, headLine: 2 });
-    expect(shownLine(anchor)).toBe(2);
+    const location = await there.locate('src/app.ts', 'assertAdmin();', null);
+    expect(location).toMatchObject({ side: 'old', startLine: 2, addedLine: null, headLine: 2 });
+    expect(shownLine(location)).toBe(2);
   });
 
   test('old code outside the hunks is shown at the number it has now', async () => {
-    const anchor = await there.anchor('src/app.ts', 'afterwards();', null);
-    expect(anchor).toMatchObject({ side: 'old', startLine: 91, addedLine: null, headLine: 91 });
-    expect(shownLine(await there.anchor('src/app.ts', 'row40();', null))).toBe(43);
+    const location = await there.locate('src/app.ts', 'afterwards();', null);
+    expect(location).toMatchObject({ side: 'old', startLine: 91, addedLine: null, headLine: 91 });
+    expect(shownLine(await there.locate('src/app.ts', 'row40();', null))).toBe(43);
   });
 });
 
@@ -208,9 +208,9 @@ test.each([
   ['white space at its end', 'src/run ', 'src/run'],
   ['a letter in two code points', 'src/cafe\u0301.ts', 'src/caf\u00e9.ts'],
 ])('a file whose name has %s can be found fault with', async (_, path, said) => {
-  const odd = new Ground([{ ...file, path }], tree);
-  expect(await odd.anchor(said, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
-  expect(await odd.anchor(path, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
+  const odd = new Locator([{ ...file, path }], tree);
+  expect(await odd.locate(said, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
+  expect(await odd.locate(path, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
 });
 
 describe('an alert that must move to an added line', () => {
@@ -225,8 +225,12 @@ describe('an alert that must move to an added line', () => {
     );
   };
   const shown = async (quote: string, ...rows: readonly (readonly [Line['kind'], string])[]) => {
-    const anchor = await new Ground([hunkOf(...numbered(...rows))], tree).anchor('src/app.ts', quote, null);
-    return anchor.level === 'line' ? anchor.addedLine : null;
+    const location = await new Locator([hunkOf(...numbered(...rows))], tree).locate(
+      'src/app.ts',
+      quote,
+      null,
+    );
+    return location.level === 'line' ? location.addedLine : null;
   };
 
   test('goes to one of the same function, not to a nearer one of the next', async () => {
@@ -283,8 +287,10 @@ describe('evidence', () => {
   const twice = Array.from({ length: 60 }, (_, index) =>
     index % 20 === 4 ? 'return cached;' : `row${index}();`,
   );
-  const there = new Ground([], { read: (side) => Promise.resolve(side === 'new' ? twice.join('\n') : null) });
-  const at = (startLine: number): Anchor => ({
+  const there = new Locator([], {
+    read: (side) => Promise.resolve(side === 'new' ? twice.join('\n') : null),
+  });
+  const at = (startLine: number): Location => ({
     level: 'line',
     path: 'src/a.ts',
     side: 'new',
@@ -330,7 +336,7 @@ describe('evidence', () => {
 
 describe('a path is understood', () => {
   const ends = (path: string): ChangedFile => ({ ...file, path, hunks: file.hunks });
-  const many = new Ground([ends('src/app.ts'), ends('lib/one/util.ts'), ends('lib/two/util.ts')], tree);
+  const many = new Locator([ends('src/app.ts'), ends('lib/one/util.ts'), ends('lib/two/util.ts')], tree);
 
   test.each([
     './src/app.ts',
@@ -351,11 +357,11 @@ describe('a path is understood', () => {
     'SRC/App.ts',
     '`./src/app.ts:3`',
   ])('%s', async (path) => {
-    expect(await many.anchor(path, 'const a = 2;', null)).toMatchObject({
+    expect(await many.locate(path, 'const a = 2;', null)).toMatchObject({
       level: 'line',
       path: 'src/app.ts',
     });
-    expect(await many.anchor(path, 'made up by nobody', null)).toMatchObject({
+    expect(await many.locate(path, 'made up by nobody', null)).toMatchObject({
       level: 'file',
       path: 'src/app.ts',
       content: 'b'.repeat(40),
@@ -365,9 +371,9 @@ describe('a path is understood', () => {
   test.each(['util.ts', 'src/ghost.ts', 'pp.ts', 'src', 'docs/src/app.ts', '', '`'])(
     'but %j names no file',
     async (path) => {
-      const anchor = await many.anchor(path, 'made up by nobody', null);
-      expect(anchor).toMatchObject({ level: 'file', path });
-      expect(anchor).not.toHaveProperty('content');
+      const location = await many.locate(path, 'made up by nobody', null);
+      expect(location).toMatchObject({ level: 'file', path });
+      expect(location).not.toHaveProperty('content');
     },
   );
 
@@ -378,17 +384,17 @@ describe('a path is understood', () => {
       hunks: [{ ...header(0, 0, 1, 1), lines: [line('added', text, null, 1)] }],
     });
     const files = [quoted('src/a.ts', 'const total = sum(prices);'), quoted('src/b.ts', 'const other = 1;')];
-    const one = new Ground(files, { read: () => Promise.resolve(null) });
-    expect(await one.anchor('src/b.ts', 'const total = sum(prices);', null)).toMatchObject({
+    const one = new Locator(files, { read: () => Promise.resolve(null) });
+    expect(await one.locate('src/b.ts', 'const total = sum(prices);', null)).toMatchObject({
       path: 'src/a.ts',
     });
-    expect(await one.anchor('src/ghost.ts', 'const total = sum(prices);', null)).toMatchObject({
+    expect(await one.locate('src/ghost.ts', 'const total = sum(prices);', null)).toMatchObject({
       path: 'src/a.ts',
     });
-    const both = new Ground([...files, quoted('src/c.ts', 'const total = sum(prices);')], {
+    const both = new Locator([...files, quoted('src/c.ts', 'const total = sum(prices);')], {
       read: () => Promise.resolve(null),
     });
-    expect(await both.anchor('src/b.ts', 'const total = sum(prices);', null)).toMatchObject({
+    expect(await both.locate('src/b.ts', 'const total = sum(prices);', null)).toMatchObject({
       level: 'file',
     });
     expect(
@@ -402,16 +408,16 @@ describe('a path is understood', () => {
       read: (side, path) => Promise.resolve(side === 'new' && paths.includes(path) ? 'let kept = 1;' : null),
       find: (name) => Promise.resolve(paths.filter((path) => path.endsWith(`/${name}`)).slice(0, 2)),
     };
-    const one = new Ground([file], listing);
-    expect(await one.anchor('store.ts', 'let kept = 1;', null)).toMatchObject({
+    const one = new Locator([file], listing);
+    expect(await one.locate('store.ts', 'let kept = 1;', null)).toMatchObject({
       path: 'lib/store.ts',
       startLine: 1,
     });
-    expect(await one.anchor('store.ts:4', 'made up by nobody', null)).toMatchObject({
+    expect(await one.locate('store.ts:4', 'made up by nobody', null)).toMatchObject({
       level: 'file',
       path: 'lib/store.ts',
       content: expect.any(String),
     });
-    expect(await one.anchor('index.ts', 'made up by nobody', null)).not.toHaveProperty('content');
+    expect(await one.locate('index.ts', 'made up by nobody', null)).not.toHaveProperty('content');
   });
 });

@@ -11,10 +11,10 @@ describe('the brief', () => {
     const [grave, lesser] = [finding(), finding({ severity: 'major' })];
     const others = [
       finding({ severity: 'minor' }),
-      finding({ standing: 'unconfirmed' }),
-      finding({ standing: 'disputed' }),
+      finding({ status: 'unconfirmed' }),
+      finding({ status: 'disputed' }),
       finding({
-        dismissal: { source: 'command', by: 'ada', reason: '', until: null, standing: 'confirmed' },
+        dismissal: { source: 'command', by: 'ada', reason: '', until: null, status: 'confirmed' },
       }),
     ];
     const brief = briefOf([lesser, ...others, grave], 'major');
@@ -24,7 +24,7 @@ describe('the brief', () => {
   });
 
   test('leaves out, and says, what no lane may edit or nobody could locate', () => {
-    const lost = finding({ anchor: { level: 'file', path: 'a.ts', quote: 'x', why: 'Gone.' } });
+    const lost = finding({ location: { level: 'file', path: 'a.ts', quote: 'x', why: 'Gone.' } });
     const barred = finding();
     const brief = briefOf([lost, barred], 'major', (path) => `${path} is barred.`);
     expect(brief.findings).toEqual([]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, type Standing, tieBand } from '../../../src/fix/race/decision.ts';
+import { decide, type LaneStatus, tieBand } from '../../../src/fix/race/decision.ts';
 import {
   coverageSignal,
   type Signals,
@@ -88,7 +88,7 @@ describe('the score', () => {
   });
 });
 
-const passed = (lane: string, value: number, at = 1): Standing => ({
+const passed = (lane: string, value: number, at = 1): LaneStatus => ({
   state: 'passed',
   lane,
   at,
@@ -97,7 +97,7 @@ const passed = (lane: string, value: number, at = 1): Standing => ({
 
 describe('the decision', () => {
   test('stays open while a lane could still come out above the best', () => {
-    const running: Standing = {
+    const running: LaneStatus = {
       state: 'running',
       lane: 'b',
       reach: { ci: 1, verdict: 1, size: 0.5, coverage: null, lint: null, time: 1 },
@@ -141,12 +141,12 @@ describe('the decision', () => {
         fc.double({ min: 0, max: 300, noNaN: true }),
         (lanes, weights, now) => {
           const end = lanes.map(
-            ({ signals, at, passes }, index): Standing =>
+            ({ signals, at, passes }, index): LaneStatus =>
               passes
                 ? { state: 'passed', lane: `l${index}`, signals, at }
                 : { state: 'out', lane: `l${index}` },
           );
-          const early = lanes.map(({ signals, at, known }, index): Standing => {
+          const early = lanes.map(({ signals, at, known }, index): LaneStatus => {
             if (at <= now) return end[index] ?? { state: 'out', lane: `l${index}` };
             const reach = { ...signals };
             for (const name of signalNames) if (!known[name]) reach[name] = 1;

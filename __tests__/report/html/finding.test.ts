@@ -10,10 +10,10 @@ import {
   aFinding,
   anthropic,
   aPosition,
+  aReport,
   aResult,
   aReviewer,
   aSpent,
-  aWording,
   openai,
 } from '../factory.ts';
 
@@ -28,7 +28,7 @@ const bodyOf = (page: string): string =>
 
 /** Every place of a result that somebody else may write. */
 const written = (a: string, b: string): Result => {
-  const anchor = { level: 'file', path: a, quote: b, why: a } as const;
+  const location = { level: 'file', path: a, quote: b, why: a } as const;
   const evidence = [{ path: a, quote: b, resolved: null, connection: 'none' as const }];
   const positions = [aPosition({ reason: a, evidence, stance: 'refute' })];
   const words = { title: a, explanation: b, scenario: a, suggestion: b };
@@ -37,7 +37,7 @@ const written = (a: string, b: string): Result => {
     change: aChange({
       repository: a,
       pullRequest: { number: 1, title: a, author: b, fork: true },
-      authors: [{ tool: a, makers: [b], commits: 1, signs: ['trailer'] }],
+      authors: [{ tool: a, vendors: [b], commits: 1, signs: ['trailer'] }],
       files: [
         {
           path: a,
@@ -50,7 +50,7 @@ const written = (a: string, b: string): Result => {
         },
       ],
     }),
-    panel: [aReviewer({ id: a, maker: b, model: a, role: b })],
+    panel: [aReviewer({ id: a, vendor: b, model: a, role: b })],
     attendance: [
       {
         reviewer: a,
@@ -61,10 +61,10 @@ const written = (a: string, b: string): Result => {
     ],
     calls: [aCall({ reviewer: a, notes: [b], stopReason: a, servedModel: b, requestId: a })],
     findings: [
-      aFinding({ ...words, positions, raisedBy: [a], wordings: [aWording({ ...words, reviewer: a })] }),
-      aFinding({ ...words, anchor, standing: 'disputed', standingWhy: b, code: [] }),
+      aFinding({ ...words, positions, reportedBy: [a], reports: [aReport({ ...words, reviewer: a })] }),
+      aFinding({ ...words, location, status: 'disputed', statusReason: b, code: [] }),
     ],
-    unlocated: [aWording({ ...words, anchor, reviewer: b })],
+    unlocated: [aReport({ ...words, location, reviewer: b })],
   });
 };
 
@@ -165,11 +165,11 @@ describe('the report', () => {
     if (bundle === undefined) throw new Error('no bundle');
     const page = renderReport(
       aResult({
-        findings: [aFinding({ wordings: [aWording({ clause }), aWording({ reviewer: openai, clause })] })],
+        findings: [aFinding({ reports: [aReport({ clause }), aReport({ reviewer: openai, clause })] })],
         change: aChange({ bundles: [{ ...bundle, obvious: [{ path: 'a.md', rule: 'prose only' }] }] }),
         attendance: [{ reviewer: anthropic, bundle: 'b1', answered: true, failure: null }],
-        fanIn: {
-          legs: [
+        aggregate: {
+          matrixJobs: [
             {
               name: 'second',
               taken: false,

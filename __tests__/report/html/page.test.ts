@@ -19,10 +19,10 @@ const confirmed = aFinding({ title: 'Bound late' });
 const disputed = aFinding({
   title: 'Lost update',
   category: 'race-condition',
-  standing: 'disputed',
+  status: 'disputed',
   severity: 'major',
   blocking: false,
-  raisedBy: [openai],
+  reportedBy: [openai],
   refuters: [anthropic],
   positions: [
     aPosition({ reviewer: anthropic, stance: 'refute', ground: 'wrong', reason: 'A lock is held.' }),
@@ -32,10 +32,10 @@ const other = { level: 'file', path: 'src/very/long/'.repeat(12), quote: 'x', wh
 const dismissed = aFinding({
   title: hostile,
   explanation: hostile,
-  standing: 'dismissed',
+  status: 'dismissed',
   severity: 'info',
   blocking: false,
-  anchor: other,
+  location: other,
   positions: [aPosition({ stance: 'refute', reason: hostile })],
   refuters: [openai],
 });

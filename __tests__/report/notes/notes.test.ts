@@ -3,7 +3,7 @@ import { lexer } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { renderNotes } from '../../../src/report/notes/notes.ts';
 import { hostileText } from '../../security/hostile.ts';
-import { aFailedStart, aFinding, anthropic, aPosition, aResult, aWording, openai } from '../factory.ts';
+import { aFailedStart, aFinding, anthropic, aPosition, aReport, aResult, openai } from '../factory.ts';
 
 const found = { side: 'new', startLine: 4, endLine: 4 } as const;
 
@@ -13,7 +13,7 @@ describe('review notes', () => {
       aResult({
         findings: [
           aFinding({
-            standing: 'disputed',
+            status: 'disputed',
             refuters: [openai],
             positions: [
               aPosition({
@@ -27,7 +27,7 @@ describe('review notes', () => {
               aPosition({ reviewer: anthropic, round: 3, reason: 'Not for refunds.', counts: false }),
             ],
           }),
-          aFinding({ standing: 'dismissed', blocking: false }),
+          aFinding({ status: 'dismissed', blocking: false }),
         ],
       }),
     );
@@ -46,9 +46,9 @@ describe('review notes', () => {
     const notes = renderNotes(
       aResult({
         findings: [
-          aFinding({ raisedBy: [anthropic, openai] }),
-          aFinding({ raisedBy: [openai], positions: [] }),
-          aFinding({ standing: 'dismissed', positions: [aPosition({ stance: 'refute' }), turn] }),
+          aFinding({ reportedBy: [anthropic, openai] }),
+          aFinding({ reportedBy: [openai], positions: [] }),
+          aFinding({ status: 'dismissed', positions: [aPosition({ stance: 'refute' }), turn] }),
         ],
       }),
     );
@@ -73,8 +73,8 @@ describe('review notes', () => {
             findings: [
               aFinding({
                 ...words,
-                standingWhy: a,
-                wordings: [aWording(), aWording({ ...words, reviewer: openai })],
+                statusReason: a,
+                reports: [aReport(), aReport({ ...words, reviewer: openai })],
                 positions: [
                   aPosition({
                     reason: b,
@@ -83,7 +83,7 @@ describe('review notes', () => {
                 ],
               }),
             ],
-            unlocated: [aWording(words)],
+            unlocated: [aReport(words)],
           }),
         );
         const headings = lexer(notes).flatMap((token) => (token.type === 'heading' ? [token.depth] : []));

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { categoryIds } from '../../../src/debate/categories.ts';
-import { severities, standings } from '../../../src/debate/finding.ts';
+import { findingStatuses, severities } from '../../../src/debate/finding.ts';
 import { renderSarif } from '../../../src/report/sarif/sarif.ts';
 import type { Result } from '../../../src/result/result.ts';
 import { hostileText } from '../../security/hostile.ts';
-import { aFinding, anthropic, aPosition, aResult, aWording, openai } from '../factory.ts';
+import { aFinding, anthropic, aPosition, aReport, aResult, openai } from '../factory.ts';
 import { validateSarifs } from '../validate-sarif.ts';
 
 const clean = [{ errors: [], warnings: [], asserts: [] }];
@@ -48,12 +48,12 @@ const resolved = (startLine: number, side: 'new' | 'old' = 'new') => ({
 describe('SARIF for GitHub', () => {
   test('every category, severity and standing: no error, no warning', async () => {
     const findings = categoryIds.flatMap((category, index) =>
-      standings.map((standing) =>
+      findingStatuses.map((status) =>
         aFinding({
           category,
-          standing,
+          status,
           severity: severities[index % severities.length] ?? 'info',
-          refuters: standing === 'disputed' ? [openai] : [],
+          refuters: status === 'disputed' ? [openai] : [],
           positions: [
             aPosition({
               stance: 'refute',
@@ -92,14 +92,14 @@ describe('SARIF for GitHub', () => {
   test('the clause of the specification that is not met is in the message, and the finding’s name is never cut off', async () => {
     const unmet = { document: 'docs/spec.md', quote: 'Every id\nis bound.', relation: 'unmet' } as const;
     const implied = { ...unmet, quote: 'Ids are [numbers](1).', relation: 'implied' } as const;
-    const wordings = [
-      aWording({ clause: unmet }),
-      aWording({ reviewer: openai, clause: unmet }),
-      aWording({ reviewer: openai, clause: implied }),
+    const reports = [
+      aReport({ clause: unmet }),
+      aReport({ reviewer: openai, clause: unmet }),
+      aReport({ reviewer: openai, clause: implied }),
     ];
     const result = aResult({
       findings: [
-        aFinding({ wordings }),
+        aFinding({ reports }),
         aFinding({ id: 'xr-0123456789', explanation: 'long '.repeat(2_000) }),
       ],
     });
@@ -136,7 +136,10 @@ describe('SARIF for GitHub', () => {
     const file = { level: 'file', path: 'src/pay.js', quote: 'x', why: 'not found' } as const;
     const { results } = runOf(
       aResult({
-        findings: [aFinding({ anchor: { ...file, content: 'b'.repeat(40) } }), aFinding({ anchor: file })],
+        findings: [
+          aFinding({ location: { ...file, content: 'b'.repeat(40) } }),
+          aFinding({ location: file }),
+        ],
       }),
     );
     expect(results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri)).toEqual([
@@ -146,13 +149,13 @@ describe('SARIF for GitHub', () => {
   });
 
   test('the alert is one added line; where the code really stands is a related location', () => {
-    const { anchor } = aFinding();
-    if (anchor.level === 'file') throw new Error('no lines');
+    const { location } = aFinding();
+    if (location.level === 'file') throw new Error('no lines');
     const [result] = runOf(
       aResult({
         findings: [
           aFinding({
-            anchor: { ...anchor, path: 'src/a b#1%/ü?.ts', startLine: 20, endLine: 24, addedLine: 22 },
+            location: { ...location, path: 'src/a b#1%/ü?.ts', startLine: 20, endLine: 24, addedLine: 22 },
           }),
         ],
       }),
@@ -165,7 +168,7 @@ describe('SARIF for GitHub', () => {
     const [removed] = runOf(
       aResult({
         findings: [
-          aFinding({ anchor: { ...anchor, side: 'old', startLine: 7, endLine: 7, addedLine: null } }),
+          aFinding({ location: { ...location, side: 'old', startLine: 7, endLine: 7, addedLine: null } }),
         ],
       }),
     ).results;
@@ -178,7 +181,7 @@ describe('SARIF for GitHub', () => {
     const hash = (more: Partial<typeof finding>) =>
       runOf(aResult({ findings: [{ ...finding, ...more }] })).results[0]?.partialFingerprints;
     expect(
-      hash({ title: 'Other words', severity: 'minor', standing: 'disputed', supporters: [openai] }),
+      hash({ title: 'Other words', severity: 'minor', status: 'disputed', supporters: [openai] }),
     ).toEqual(hash({}));
     const twins = runOf(aResult({ findings: [finding, { ...finding, title: 'The same again' }] })).results;
     expect(new Set(twins.map((twin) => twin.partialFingerprints.primaryLocationLineHash)).size).toBe(2);
@@ -204,7 +207,7 @@ describe('SARIF for GitHub', () => {
       aResult({
         findings: [
           aFinding({
-            standing: 'disputed',
+            status: 'disputed',
             supporters: [anthropic],
             refuters: [openai],
             positions: [aPosition({ stance: 'refute', ground: 'intended' })],

@@ -9,14 +9,14 @@ import { renderSummaryImage } from '../../../scripts/render-summary.ts';
 import { renderSummary, summaryLimit } from '../../../src/report/summary/summary.ts';
 import type { ResultFinding } from '../../../src/result/result.ts';
 import { hidesNothing, hostileText } from '../../security/hostile.ts';
-import { aFailedStart, aFinding, anthropic, aPosition, aResult, aWording, openai } from '../factory.ts';
+import { aFailedStart, aFinding, anthropic, aPosition, aReport, aResult, openai } from '../factory.ts';
 
 const headings = (markdown: string): string[] =>
   lexer(markdown).flatMap((token) => (token.type === 'heading' ? [String(token['text'])] : []));
 
 const disputed = (more: Partial<ResultFinding> = {}): ResultFinding =>
   aFinding({
-    standing: 'disputed',
+    status: 'disputed',
     blocking: false,
     supporters: [anthropic],
     refuters: [openai],
@@ -47,11 +47,11 @@ describe('the summary', () => {
           aFinding(),
           disputed({ title: 'Refund twice' }),
           aFinding({ kind: 'integration', title: 'Client reads the old name', blocking: false }),
-          aFinding({ standing: 'unconfirmed', title: 'Mail swallowed', blocking: false }),
-          aFinding({ standing: 'dismissed', title: 'Slow loop', blocking: false }),
+          aFinding({ status: 'unconfirmed', title: 'Mail swallowed', blocking: false }),
+          aFinding({ status: 'dismissed', title: 'Slow loop', blocking: false }),
         ],
         unlocated: [
-          aWording({ title: 'Nowhere', anchor: { level: 'file', path: 'a.ts', quote: 'q', why: 'w' } }),
+          aReport({ title: 'Nowhere', location: { level: 'file', path: 'a.ts', quote: 'q', why: 'w' } }),
         ],
       }),
     );
@@ -87,7 +87,7 @@ describe('the summary', () => {
         findings: [
           aFinding({ positions: [aPosition({ severity: 'major' })] }),
           aFinding({
-            standing: 'dismissed',
+            status: 'dismissed',
             blocking: false,
             supporters: [],
             refuters: [anthropic, openai],
@@ -122,11 +122,11 @@ describe('the summary', () => {
 
   test('two models of one name keep their makers', () => {
     const { panel } = aResult();
-    const twins = panel.map((one, index) => ({ ...one, id: `maker${index}/same`, maker: `maker${index}` }));
+    const twins = panel.map((one, index) => ({ ...one, id: `maker${index}/same`, vendor: `maker${index}` }));
     const markdown = renderSummary(
       aResult({
         panel: twins,
-        findings: [aFinding({ raisedBy: ['maker0/same'], supporters: ['maker0/same'], positions: [] })],
+        findings: [aFinding({ reportedBy: ['maker0/same'], supporters: ['maker0/same'], positions: [] })],
       }),
     );
     expect(markdown).toContain('raised by maker0/same');
@@ -139,7 +139,7 @@ describe('the summary', () => {
         title: `Finding ${index}.`,
         explanation: text,
         scenario: text,
-        standing: index < 390 ? 'confirmed' : 'unconfirmed',
+        status: index < 390 ? 'confirmed' : 'unconfirmed',
       }),
     );
     const markdown = renderSummary(aResult({ findings }));
@@ -220,8 +220,8 @@ describe('the summary', () => {
             ],
           };
           const result = aResult({
-            findings: [aFinding(hostile), disputed(hostile), aFinding({ ...hostile, standing: 'dismissed' })],
-            unlocated: [aWording({ title: a, explanation: b })],
+            findings: [aFinding(hostile), disputed(hostile), aFinding({ ...hostile, status: 'dismissed' })],
+            unlocated: [aReport({ title: a, explanation: b })],
             notices: [c],
           });
           const markdown = renderSummary({

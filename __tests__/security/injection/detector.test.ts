@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { findSigns } from '../../../src/security/injection/detector.ts';
+import { findInjectionMatches } from '../../../src/security/injection/detector.ts';
 import { firstWords } from '../../../src/security/injection/first-words.ts';
 import { phrases } from '../../../src/security/injection/phrases.ts';
-import { told, untold } from './phrases.ts';
+import { told, unreported } from './phrases.ts';
 
 describe('what speaks to reviewers', () => {
   test.each(told)('is seen: %s', (line) => {
-    expect(findSigns([line])).not.toEqual([]);
+    expect(findInjectionMatches([line])).not.toEqual([]);
   });
 
-  test.each(untold)('is not seen where nobody does: %s', (line) => {
-    expect(findSigns([line])).toEqual([]);
+  test.each(unreported)('is not seen where nobody does: %s', (line) => {
+    expect(findInjectionMatches([line])).toEqual([]);
   });
 
   test('is found without asking every phrase: each has words of which one must stand there', () => {

@@ -6,10 +6,15 @@ import { startPracticeServer } from '../../../practice/wire/server.ts';
 import { planBundles } from '../../../src/change/bundles.ts';
 import type { Change, ChangedFile } from '../../../src/change/change.ts';
 import { debate } from '../../../src/debate/debate.ts';
-import { guardId } from '../../../src/debate/detected.ts';
-import { openGuard } from '../../../src/review/detected/injection.ts';
+import { detectorId } from '../../../src/debate/detected.ts';
+import { openInjectionDetector } from '../../../src/review/detected/injection.ts';
 import { Budget } from '../../../src/reviewers/budget.ts';
-import { type ApiDoor, type Door, openPanel, type Seat } from '../../../src/reviewers/panel.ts';
+import {
+  type ApiAccess,
+  openPanel,
+  type ProviderAccess,
+  type ReviewerSlot,
+} from '../../../src/reviewers/panel.ts';
 import { newNonce, openFence } from '../../../src/security/fence.ts';
 import { createRedactor } from '../../../src/security/secrets/redactor.ts';
 import { after } from '../../e2e/shop.ts';
@@ -108,10 +113,10 @@ const gullible = ({ text }: Injection, models: readonly string[]): Brain => {
   };
 };
 
-const seat = (maker: string, model: string): Seat => ({
-  id: `${maker}/${model}`,
-  maker,
-  door: maker,
+const slot = (vendor: string, model: string): ReviewerSlot => ({
+  id: `${vendor}/${model}`,
+  vendor,
+  provider: vendor,
   model,
   role: 'general',
   effort: null,
@@ -119,7 +124,7 @@ const seat = (maker: string, model: string): Seat => ({
   context: null,
 });
 
-const door = (api: ApiDoor['api'], apiKey: string, baseURL: string): Door => ({
+const access = (api: ApiAccess['api'], apiKey: string, baseURL: string): ProviderAccess => ({
   api,
   apiKey,
   baseURL,
@@ -144,10 +149,10 @@ async function played(
       );
     const plan = await planBundles(change, read, { tokensPerBundle: 48_000 });
     const panel = openPanel({
-      seats: [seat('anthropic', 'practice-lark'), seat('openai', 'practice-owl')],
-      doors: new Map([
-        ['anthropic', door('anthropic', 'sk-ant-practice', server.anthropicURL)],
-        ['openai', door('openai-responses', 'sk-practice', server.openaiURL)],
+      slots: [slot('anthropic', 'practice-lark'), slot('openai', 'practice-owl')],
+      providerAccess: new Map([
+        ['anthropic', access('anthropic', 'sk-ant-practice', server.anthropicURL)],
+        ['openai', access('openai-responses', 'sk-practice', server.openaiURL)],
       ]),
       budget: new Budget(null),
       endsAt: 600,
@@ -160,7 +165,7 @@ async function played(
         leftOut: [],
         bundles: plan.bundles.length,
         carried: [],
-        spec: [],
+        requirements: [],
         guidance: [],
         usages: new Map(),
       },
@@ -178,11 +183,11 @@ async function played(
       tree: { read },
       rules: { maxRounds: 3, failOn: 'critical', judgesPerFinding: 2, disputed },
       observer: { called() {}, decided() {}, roundDone() {}, bundleDone() {} },
-      ...(guard ? { guard: openGuard(change, []) } : {}),
+      ...(guard ? { guard: openInjectionDetector(change, []) } : {}),
     });
     return {
       blocked: ended.findings.some(({ blocking }) => blocking),
-      guarded: ended.findings.filter(({ raisedBy }) => raisedBy.includes(guardId)),
+      guarded: ended.findings.filter(({ reportedBy }) => reportedBy.includes(detectorId)),
       requests: server.requests,
     };
   } finally {
@@ -211,8 +216,8 @@ describe('an attack on the reviewers', () => {
     kept.both += both.blocked ? 1 : 0;
     kept.seen += both.guarded.length > 0 ? 1 : 0;
     expect({ lark: one.blocked, owl: other.blocked }).toEqual({ lark: true, owl: true });
-    for (const { standing, severity } of both.guarded) {
-      expect({ standing, severity }).toEqual({ standing: 'confirmed', severity: 'critical' });
+    for (const { status, severity } of both.guarded) {
+      expect({ status, severity }).toEqual({ status: 'confirmed', severity: 'critical' });
     }
     if (injection.where === 'commit') {
       for (const { body } of both.requests) expect(body).not.toContain(injection.text[0]?.split('\n').at(-1));

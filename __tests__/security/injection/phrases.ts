@@ -310,7 +310,7 @@ export const told: readonly string[] = [
 ];
 
 /** Lines that people write about code, reviews and models without speaking to any. */
-export const untold: readonly string[] = [
+export const unreported: readonly string[] = [
   '// Ignore errors from the previous request and retry.',
   '// The reviewer list is loaded from the database.',
   '// Approve the order once the payment is confirmed.',

@@ -1,4 +1,4 @@
-import type { Anchor, Connection, Evidence, Position, Wording } from '../finding.ts';
+import type { Connection, Evidence, Location, Position, ReportedFinding } from '../finding.ts';
 import type { TreeSide } from '../tree.ts';
 import type { CodeFacts, FileFacts } from './code-facts.ts';
 import type { Enclosure } from './enclosing.ts';
@@ -9,7 +9,7 @@ import { identifiersIn, isLiteral, namesMentioned, wordsIn } from './identifiers
 export type Quoted = Omit<Evidence, 'connection'>;
 
 /** One report of a finding, as far as a quote can be connected to it. */
-export interface About extends Pick<Wording, 'title' | 'explanation' | 'scenario' | 'anchor'> {
+export interface About extends Pick<ReportedFinding, 'title' | 'explanation' | 'scenario' | 'location'> {
   /** The anchor's lines are those of the earlier head: the code it quotes is gone. */
   readonly isEarlier?: boolean;
 }
@@ -24,7 +24,7 @@ interface Spot {
 /** What a finding is about, as far as a quote can share it. */
 interface Subject {
   /** Where the finding is now; not where it was at the earlier head. */
-  readonly anchors: readonly Anchor[];
+  readonly locations: readonly Location[];
   readonly paths: ReadonlySet<string>;
   readonly around: readonly (Enclosure & { readonly path: string; readonly side: TreeSide })[];
   /** Names of the finding's code and of the function around it. */
@@ -97,28 +97,28 @@ async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subj
   const words = new Set(wordsIn(text));
   const facts: FileFacts[] = [];
   const around: Subject['around'][number][] = [];
-  for (const { anchor, isEarlier = false } of about) {
-    const prose = isProse(anchor.path);
-    for (const word of prose ? wordsIn(anchor.quote) : []) words.add(word);
+  for (const { location, isEarlier = false } of about) {
+    const prose = isProse(location.path);
+    for (const word of prose ? wordsIn(location.quote) : []) words.add(word);
     // Of prose only what the text names is a name.
-    for (const name of prose ? [] : identifiersIn(anchor.quote, anchor.path)) names.add(name);
-    for (const spot of isEarlier ? await earlierSpots(code, anchor) : spotsOf(anchor)) {
+    for (const name of prose ? [] : identifiersIn(location.quote, location.path)) names.add(name);
+    for (const spot of isEarlier ? await earlierSpots(code, location) : spotsOf(location)) {
       const file = await code.file(spot.side, spot.path);
       if (file === null) continue;
       if (!facts.includes(file)) facts.push(file);
-      if (anchor.level === 'file') continue;
+      if (location.level === 'file') continue;
       for (const line of new Set([spot.startLine, spot.endLine])) {
         const block = file.around(line);
         around.push({ ...block, path: spot.path, side: spot.side });
         const inside = file.lines.slice(block.startLine - 1, block.endLine).join('\n');
         for (const word of prose ? wordsIn(inside) : []) words.add(word);
-        for (const name of prose ? [] : identifiersIn(inside, anchor.path)) names.add(name);
+        for (const name of prose ? [] : identifiersIn(inside, location.path)) names.add(name);
       }
     }
   }
   return {
-    anchors: about.flatMap(({ anchor, isEarlier = false }) => (isEarlier ? [] : [anchor])),
-    paths: new Set(about.map(({ anchor }) => anchor.path)),
+    locations: about.flatMap(({ location, isEarlier = false }) => (isEarlier ? [] : [location])),
+    paths: new Set(about.map(({ location }) => location.path)),
     around,
     names,
     mentioned: namesMentioned(text),
@@ -128,19 +128,19 @@ async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subj
 }
 
 /** Where the earlier head cannot be read, the same lines of the file as it is now. */
-async function earlierSpots(code: CodeFacts, anchor: Anchor): Promise<readonly Spot[]> {
-  if (anchor.level === 'file') return [];
-  const side = (await code.file('earlier', anchor.path)) === null ? 'new' : 'earlier';
-  return [{ ...anchor, side }];
+async function earlierSpots(code: CodeFacts, location: Location): Promise<readonly Spot[]> {
+  if (location.level === 'file') return [];
+  const side = (await code.file('earlier', location.path)) === null ? 'new' : 'earlier';
+  return [{ ...location, side }];
 }
 
 /** Where an anchor lies; of removed code also where it lay, seen in the code as it is now. */
-const spotsOf = (anchor: Anchor): readonly Spot[] => {
-  if (anchor.level === 'file') return [{ path: anchor.path, side: 'new', startLine: 1, endLine: 1 }];
-  const now = anchor.headLine;
+const spotsOf = (location: Location): readonly Spot[] => {
+  if (location.level === 'file') return [{ path: location.path, side: 'new', startLine: 1, endLine: 1 }];
+  const now = location.headLine;
   return [
-    anchor,
-    ...(now === undefined ? [] : [{ ...anchor, side: 'new' as const, startLine: now, endLine: now }]),
+    location,
+    ...(now === undefined ? [] : [{ ...location, side: 'new' as const, startLine: now, endLine: now }]),
   ];
 };
 
@@ -181,13 +181,13 @@ async function readQuote(
       : !isComment(path, text) && !isFlow(text) && !isLiteral(text) && facts?.imports.has(line) !== true,
   );
   const own = ({ line }: { readonly line: number }): boolean =>
-    subject.anchors.some(
-      (anchor) =>
-        anchor.level === 'line' &&
-        anchor.path === path &&
-        anchor.side === resolved.side &&
-        anchor.startLine <= line &&
-        line <= anchor.endLine,
+    subject.locations.some(
+      (location) =>
+        location.level === 'line' &&
+        location.path === path &&
+        location.side === resolved.side &&
+        location.startLine <= line &&
+        line <= location.endLine,
     );
   const other = telling.filter((line) => !own(line));
   if (other.length === 0)
@@ -230,12 +230,12 @@ const isAround = ({ around }: Subject, facts: FileFacts | null, { path, side, st
 /** A finding about a file as a whole is about any code of its hunks, or of all of it where it has none. */
 function isInFile(
   code: CodeFacts,
-  { anchors }: Subject,
+  { locations }: Subject,
   path: string,
   lines: readonly number[],
   side: 'new' | 'old',
 ): boolean {
-  if (!anchors.some((anchor) => anchor.level === 'file' && anchor.path === path)) return false;
+  if (!locations.some((location) => location.level === 'file' && location.path === path)) return false;
   const hunks = code.changed(path)?.hunks ?? [];
   if (hunks.length === 0) return true;
   return hunks.some((hunk) =>

@@ -13,7 +13,7 @@ export interface Span {
  * another; null where its hunk adds nothing, for a line elsewhere in the file has nothing to do with it. `headLine`, for
  * removed code only: the line that now stands where it stood.
  */
-export function landing(
+export function alertLine(
   file: ChangedFile | undefined,
   span: Span,
 ): { readonly addedLine: number | null; readonly headLine?: number } {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ChangedFile, Hunk } from '../../change/change.ts';
-import { type Guard, noGuard } from '../detected.ts';
+import { type Detected, nothingDetected } from '../detected.ts';
 import type { Quoted } from '../evidence/connection.ts';
 import { tells } from '../evidence/evidence.ts';
-import type { Anchor, CodeLine } from '../finding.ts';
+import type { CodeLine, Location } from '../finding.ts';
 import type { RawEvidence } from '../reviewer.ts';
 import type { Tree } from '../tree.ts';
-import { holds, landing } from './alert-line.ts';
+import { alertLine, holds } from './alert-line.ts';
 import { canonical, type Stretch } from './code-text.ts';
 import { namedPath, spellings } from './path-names.ts';
 import { quoteForms } from './quote-forms.ts';
@@ -44,15 +44,15 @@ const mostKept = 64;
  * Finds where quotes are: the new side of the path's hunks first, then the old side, then the whole file at the head, then
  * at the merge base. Exact places come before near ones, wherever they are (see docs/change.md, "Locating quotes").
  */
-export class Ground {
+export class Locator {
   readonly #files = new Map<string, ChangedFile>();
   readonly #tree: Tree;
-  readonly #guard: Guard;
+  readonly #detected: Detected;
   readonly #kept = new Map<string, Promise<readonly SearchText[]>>();
 
-  constructor(files: readonly ChangedFile[], tree: Tree, guard: Guard = noGuard) {
+  constructor(files: readonly ChangedFile[], tree: Tree, detected: Detected = nothingDetected) {
     this.#tree = tree;
-    this.#guard = guard;
+    this.#detected = detected;
     for (const file of files) {
       if (file.oldPath !== null && !this.#files.has(file.oldPath)) this.#files.set(file.oldPath, file);
     }
@@ -63,7 +63,7 @@ export class Ground {
    * Anchors a finding. What cannot be located gets a file-level anchor that says why: with the path and the content of the
    * file that it names, or as it was written and without a content where no such file exists.
    */
-  async anchor(path: string, quote: string, hint: number | null): Promise<Anchor> {
+  async locate(path: string, quote: string, hint: number | null): Promise<Location> {
     const wanted: Wanted = { quote, hint, first: 'new', nearest: false };
     const place = (await this.#locate(path, wanted, levels)) ?? (await this.#elsewhere(path, wanted));
     if (place === null) return this.#unlocated(path, quote);
@@ -75,11 +75,11 @@ export class Ground {
       startLine,
       endLine,
       quote: place.quote,
-      ...landing(this.#files.get(place.path), place),
+      ...alertLine(this.#files.get(place.path), place),
     };
   }
 
-  async #unlocated(path: string, quote: string): Promise<Anchor> {
+  async #unlocated(path: string, quote: string): Promise<Location> {
     const why = this.#whyNot(path, quote);
     const named = await this.#existing(path);
     return named === null
@@ -114,13 +114,17 @@ export class Ground {
    * Finds a quote given as evidence, exactly: on side `first` where it is on both, and of several places at the one nearest
    * to the finding at `near`. A quote that could be anywhere is none. One that says that it leaves lines out is several.
    */
-  async resolve({ path, quote }: RawEvidence, first: Side, near: Anchor | null): Promise<readonly Quoted[]> {
+  async resolve(
+    { path, quote }: RawEvidence,
+    first: Side,
+    near: Location | null,
+  ): Promise<readonly Quoted[]> {
     const about = near?.level === 'line' ? near : null;
     const names = about === null ? [] : await this.#names(path);
     const nearest = about !== null && names.includes(about.path);
     const hint = nearest ? about.startLine : null;
     const place = await this.#locate(path, { quote, hint, first, nearest }, ['exact']);
-    if (place === null || this.#guard.distrusts(place)) return [{ path, quote, resolved: null }];
+    if (place === null || this.#detected.distrusts(place)) return [{ path, quote, resolved: null }];
     if (!place.segments.some((segment, index) => tells(segment, place.pieces[index]?.quote ?? '')))
       return [{ path, quote, resolved: null }];
     return place.pieces.map(({ startLine, endLine, quote: piece }) => ({
@@ -131,15 +135,16 @@ export class Ground {
   }
 
   /** The code around an anchor, for people: up to `margin` lines before and after. */
-  async code(anchor: Anchor, margin = 3): Promise<readonly CodeLine[]> {
-    if (anchor.level === 'file') return [];
-    const hunk = this.#files.get(anchor.path)?.hunks.find((candidate) => holds(candidate, anchor));
-    if (hunk !== undefined) return hunkLines(hunk, anchor.side, anchor.startLine, anchor.endLine, margin);
-    const text = await this.#tree.read(anchor.side, anchor.path);
+  async code(location: Location, margin = 3): Promise<readonly CodeLine[]> {
+    if (location.level === 'file') return [];
+    const hunk = this.#files.get(location.path)?.hunks.find((candidate) => holds(candidate, location));
+    if (hunk !== undefined)
+      return hunkLines(hunk, location.side, location.startLine, location.endLine, margin);
+    const text = await this.#tree.read(location.side, location.path);
     const lines = text?.split('\n') ?? [];
-    const from = Math.max(1, anchor.startLine - margin);
+    const from = Math.max(1, location.startLine - margin);
     return lines
-      .slice(from - 1, anchor.endLine + margin)
+      .slice(from - 1, location.endLine + margin)
       .map((line, index) => ({ line: from + index, kind: 'context' as const, text: line }));
   }
 

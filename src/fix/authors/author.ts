@@ -7,7 +7,7 @@ import type { Edit } from '../race/edits.ts';
 export interface Author {
   /** Unique in the race and shown to people: `openai/gpt-6.1-sol`, or with ` as minimal`. */
   readonly id: string;
-  readonly maker: string;
+  readonly vendor: string;
   readonly model: string;
   /** The first patch, or with objections the next one on top of the last. Never rejects for what a provider does. */
   write(task: Task): Promise<Written>;

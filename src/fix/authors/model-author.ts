@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Thread } from '../../providers/provider.ts';
 import type { Edit } from '../race/edits.ts';
 import type { Author, Written } from './author.ts';
-import { againParts, askOnce, briefParts, type Hand, openThread } from './request.ts';
+import { againParts, askOnce, briefParts, openThread, type PatchAuthorOptions } from './request.ts';
 
 /** The shape of an answer, in the subset that all wires accept: every field required, null where there is nothing. */
 const wireEdit = z.object({
@@ -15,17 +15,19 @@ const answerSchema = z.object({ edits: z.array(wireEdit), notes: z.string() });
 type Answer = z.infer<typeof answerSchema>;
 
 /** A model as an author: it answers with edits, and remembers its own through the rounds. */
-export function modelAuthor(hand: Hand): Author {
+export function modelAuthor(authorOptions: PatchAuthorOptions): Author {
   let thread: Thread<Answer> | null = null;
   return {
-    id: hand.id,
-    maker: hand.maker,
-    model: hand.model,
+    id: authorOptions.id,
+    vendor: authorOptions.vendor,
+    model: authorOptions.model,
     async write({ objections, texts, signal }): Promise<Written> {
       const parts =
-        thread === null ? briefParts(hand, texts, 'fix-edits') : againParts(hand, objections, texts);
-      thread ??= openThread(hand, { name: 'fix', schema: answerSchema }, signal);
-      const { completion, paid } = await askOnce(hand, thread, parts);
+        thread === null
+          ? briefParts(authorOptions, texts, 'fix-edits')
+          : againParts(authorOptions, objections, texts);
+      thread ??= openThread(authorOptions, { name: 'fix', schema: answerSchema }, signal);
+      const { completion, paid } = await askOnce(authorOptions, thread, parts);
       if (completion.outcome !== 'complete')
         return { ...paid, ok: false, why: `${completion.message} ${completion.remedy}`.trim() };
       const { edits, notes } = completion.value;

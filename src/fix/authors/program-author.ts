@@ -5,14 +5,14 @@ import * as z from 'zod';
 import { checkOut } from '../../context/checkout.ts';
 import type { Git } from '../../git/git.ts';
 import { discard } from '../../git/worktree.ts';
-import { openLane } from '../../providers/limiter.ts';
+import { openLimiter } from '../../providers/limiter.ts';
 import { type CommandOptions, commandProvider } from '../../providers/program/provider.ts';
 import { prompt } from '../../reviewers/prompts.ts';
 import { readText } from '../../sandbox/files.ts';
 import type { Author, Task, Written } from './author.ts';
-import { againParts, askOnce, briefParts, type Hand, openThread } from './request.ts';
+import { againParts, askOnce, briefParts, openThread, type PatchAuthorOptions } from './request.ts';
 
-export interface ProgramHand extends Omit<Hand, 'provider'> {
+export interface ProgramAuthorOptions extends Omit<PatchAuthorOptions, 'provider'> {
   readonly program: Pick<CommandOptions, 'harness' | 'environment' | 'timeoutMs'>;
   /** Holds the commits that a patch starts from. */
   readonly git: Git;
@@ -29,14 +29,14 @@ const maxProcesses = 128;
  * A program as an author: it edits plain copies of the files, outside any repository, without what steers agents and
  * with secrets hidden; what it leaves there is the patch.
  */
-export const programAuthor = (hand: ProgramHand): Author => ({
-  id: hand.id,
-  maker: hand.maker,
-  model: hand.model,
+export const programAuthor = (authorOptions: ProgramAuthorOptions): Author => ({
+  id: authorOptions.id,
+  vendor: authorOptions.vendor,
+  model: authorOptions.model,
   async write(task): Promise<Written> {
-    const room = await mkdtemp(join(hand.room, 'program-'));
+    const room = await mkdtemp(join(authorOptions.room, 'program-'));
     try {
-      return await writeIn(hand, task, room);
+      return await writeIn(authorOptions, task, room);
     } finally {
       await discard(room);
     }
@@ -44,25 +44,25 @@ export const programAuthor = (hand: ProgramHand): Author => ({
 });
 
 async function writeIn(
-  hand: ProgramHand,
+  authorOptions: ProgramAuthorOptions,
   { objections, commit, texts, signal }: Task,
   room: string,
 ): Promise<Written> {
   const [checkout, calls] = [join(room, 'files'), join(room, 'calls')];
   await Promise.all([mkdir(checkout), mkdir(calls)]);
-  await checkOut(hand.git, { head: commit }, checkout, hand.redact, 0o644);
+  await checkOut(authorOptions.git, { head: commit }, checkout, authorOptions.redact, 0o644);
   const before = await printsOf(checkout);
-  const asked: Hand = {
-    ...hand,
+  const asked: PatchAuthorOptions = {
+    ...authorOptions,
     provider: commandProvider({
-      ...hand.program,
-      name: hand.id,
+      ...authorOptions.program,
+      name: authorOptions.id,
       edits: true,
       maxProcesses,
       scratch: () => Promise.resolve({ checkout, room: calls }),
       aside: () => prompt('fix-folder', { checkout }),
-      scrub: hand.redact,
-      lane: openLane({ maxConcurrent: 1 }),
+      scrub: authorOptions.redact,
+      limiter: openLimiter({ maxConcurrent: 1 }),
     }),
   };
   const first = briefParts(asked, texts, 'fix-program');
@@ -80,9 +80,9 @@ async function writeIn(
     const file = await readText(checkout, path);
     if (file.state === 'unfit')
       return { ...paid, ok: false, why: `It left ${file.why}, which a lane cannot edit.` };
-    const shown = hand.redact(await original(hand.git, commit, path));
+    const shown = authorOptions.redact(await original(authorOptions.git, commit, path));
     // Written back, the stand-in would take the place of what it stands for.
-    if (shown !== (await original(hand.git, commit, path)))
+    if (shown !== (await original(authorOptions.git, commit, path)))
       return { ...paid, ok: false, why: `It edited ${path}, which holds a secret that was hidden from it.` };
     left.set(path, file.state === 'text' ? file.text : null);
   }

@@ -11,9 +11,9 @@ import type { Brief } from '../race/brief.ts';
 import type { Paid } from './author.ts';
 
 /** What all authors are told, and how one is asked. */
-export interface Hand {
+export interface PatchAuthorOptions {
   readonly id: string;
-  readonly maker: string;
+  readonly vendor: string;
   readonly model: string;
   readonly provider: Provider;
   /** Null where the price is not known. */
@@ -39,7 +39,7 @@ const timeoutMs = 10 * 60_000;
 const maxOutputTokens = 32_000;
 
 export const openThread = <T>(
-  { provider, model, effort }: Hand,
+  { provider, model, effort }: PatchAuthorOptions,
   answer: ThreadOptions<T>['answer'],
   signal: AbortSignal,
 ): Thread<T> =>
@@ -57,8 +57,12 @@ export const openThread = <T>(
   });
 
 /** What is the same for every lane comes first, so that lanes of one model share its provider's cache. */
-export function briefParts(hand: Hand, texts: Texts, closing: 'fix-edits' | 'fix-program'): readonly Part[] {
-  const { brief, allowed, fence, approach, redact } = hand;
+export function briefParts(
+  authorOptions: PatchAuthorOptions,
+  texts: Texts,
+  closing: 'fix-edits' | 'fix-program',
+): readonly Part[] {
+  const { brief, allowed, fence, approach, redact } = authorOptions;
   const shared = prompt('fix-brief', {
     findings: fence('brief', findingLines(brief.findings)),
     allowed: allowed.length === 0 ? ', and no others' : `, and those that match ${allowed.join(', ')}`,
@@ -70,7 +74,7 @@ export function briefParts(hand: Hand, texts: Texts, closing: 'fix-edits' | 'fix
 }
 
 export const againParts = (
-  { fence, redact }: Hand,
+  { fence, redact }: PatchAuthorOptions,
   objections: readonly Finding[],
   texts: Texts,
 ): readonly Part[] => [
@@ -86,7 +90,7 @@ export const againParts = (
 
 const findingLines = (findings: readonly Finding[]): string =>
   findings
-    .map(({ id, category, severity, title, explanation, scenario, suggestion, anchor }) =>
+    .map(({ id, category, severity, title, explanation, scenario, suggestion, location }) =>
       JSON.stringify({
         id,
         category,
@@ -95,9 +99,9 @@ const findingLines = (findings: readonly Finding[]): string =>
         explanation,
         scenario,
         suggestion,
-        path: anchor.path,
-        quote: anchor.quote,
-        ...(anchor.level === 'line' ? { startLine: anchor.startLine, endLine: anchor.endLine } : {}),
+        path: location.path,
+        quote: location.quote,
+        ...(location.level === 'line' ? { startLine: location.startLine, endLine: location.endLine } : {}),
       }),
     )
     .join('\n');
@@ -107,19 +111,19 @@ const fileTexts = (texts: Texts, fence: Fence): string =>
 
 /** One question with one second chance where the answer has another form than asked for. */
 export async function askOnce<T>(
-  hand: Hand,
+  authorOptions: PatchAuthorOptions,
   thread: Thread<T>,
   parts: readonly Part[],
 ): Promise<{ readonly completion: Completion<T>; readonly paid: Paid }> {
-  const first = await once(hand, thread, parts);
+  const first = await once(authorOptions, thread, parts);
   if (first.completion.outcome !== 'malformed') return first;
-  const repair = [{ text: prompt('repair', { problem: first.completion.message }) }];
-  const second = await once(hand, thread, repair);
+  const repair = [{ text: prompt('repair', { userError: first.completion.message }) }];
+  const second = await once(authorOptions, thread, repair);
   return { completion: second.completion, paid: sumPaid(first.paid, second.paid) };
 }
 
 async function once<T>(
-  { id, price, scribe }: Hand,
+  { id, price, scribe }: PatchAuthorOptions,
   thread: Thread<T>,
   parts: readonly Part[],
 ): Promise<{ readonly completion: Completion<T>; readonly paid: Paid }> {

@@ -1,6 +1,6 @@
 import { type Finding, harm, reachesGate, type Severity } from '../../debate/finding.ts';
 
-/** What every lane of a race is asked to mend, and in which files. */
+/** What every lane of a race is asked to fix, and in which files. */
 export interface Brief {
   readonly findings: readonly Finding[];
   /** Files that the findings point at, sorted: a lane edits no others unless the settings let it. */
@@ -12,11 +12,11 @@ export interface Brief {
 }
 
 /** Lines that a fix adds beside what it replaces: a check, a transaction, an early return. */
-const linesBeside = 6;
+const surroundingLines = 6;
 
 /**
  * The confirmed findings at or above a severity, gravest first. What people dismissed, what has no line, and what the
- * panel does not agree on is nothing to be mended unasked.
+ * panel does not agree on is nothing to be fixed unasked.
  * @param forbids says why no lane may edit a file, as a sentence; null where one may.
  */
 export function briefOf(
@@ -26,17 +26,15 @@ export function briefOf(
 ): Brief {
   const wanted = findings.filter(
     (finding) =>
-      finding.standing === 'confirmed' &&
-      finding.dismissal === null &&
-      reachesGate(finding.severity, severity),
+      finding.status === 'confirmed' && finding.dismissal === null && reachesGate(finding.severity, severity),
   );
-  const whyNot = ({ anchor }: Finding): string | null =>
-    anchor.level === 'line' ? forbids(anchor.path) : 'Its code could not be located.';
+  const whyNot = ({ location }: Finding): string | null =>
+    location.level === 'line' ? forbids(location.path) : 'Its code could not be located.';
   const placed = wanted.filter((finding) => whyNot(finding) === null);
   return {
     findings: placed.toSorted((a, b) => harm(b.severity) - harm(a.severity)),
     files: [
-      ...new Set(placed.flatMap(({ wordings, anchor }) => [anchor.path, ...wordings.map(placeOf)])),
+      ...new Set(placed.flatMap(({ reports, location }) => [location.path, ...reports.map(placeOf)])),
     ].toSorted(),
     estimate: placed.reduce((sum, finding) => sum + sizeOf(finding), 0),
     leftOut: wanted.flatMap((finding) => {
@@ -46,14 +44,14 @@ export function briefOf(
   };
 }
 
-const placeOf = ({ anchor }: Finding['wordings'][number]): string => anchor.path;
+const placeOf = ({ location }: Finding['reports'][number]): string => location.path;
 
 const linesIn = (text: string): number => text.trimEnd().split('\n').length;
 
 /** What is quoted goes, and as much or what a reviewer suggests comes, with a little beside it. */
-function sizeOf({ anchor, suggestion }: Finding): number {
-  const gone = linesIn(anchor.quote);
-  return gone + Math.max(gone, suggestion === null ? 0 : linesIn(suggestion)) + linesBeside;
+function sizeOf({ location, suggestion }: Finding): number {
+  const gone = linesIn(location.quote);
+  return gone + Math.max(gone, suggestion === null ? 0 : linesIn(suggestion)) + surroundingLines;
 }
 
 /** What the commit of a patch says. */
@@ -63,5 +61,5 @@ export const commitMessage = ({ findings }: Brief): string =>
       ? 'Mend what the review confirmed'
       : `Mend ${findings.length} findings of the review`,
     '',
-    ...findings.map(({ id, anchor, category }) => `- ${id}: ${category} in ${anchor.path}`),
+    ...findings.map(({ id, location, category }) => `- ${id}: ${category} in ${location.path}`),
   ].join('\n');

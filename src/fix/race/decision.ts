@@ -1,7 +1,7 @@
 import { type Signals, scoreOf, type Weights } from './score.ts';
 
 /** How a lane stands while the race is on. */
-export type Standing =
+export type LaneStatus =
   /** `reach`: what is known of its signals, and 1 where anything is still possible. */
   | { readonly state: 'running'; readonly lane: string; readonly reach: Signals }
   /** Passed the floor. `at`: seconds from the start of the race. */
@@ -24,13 +24,13 @@ export const tieBand = 0.05;
  * open counts in full, and one that turns out to be missing can only lower a score of open signals. So whoever is best
  * now is best in the end; of equals, whoever was done first. A lane that is not done by then takes no part in a tie.
  */
-export function decide(standings: readonly Standing[], weights: Weights): Decision {
-  const passed = standings
+export function decide(findingStatuses: readonly LaneStatus[], weights: Weights): Decision {
+  const passed = findingStatuses
     .filter((one) => one.state === 'passed')
     .map((one) => ({ ...one, score: scoreOf(one.signals, weights) }))
     .toSorted((a, b) => b.score - a.score || a.at - b.at);
   const [best] = passed;
-  const running = standings.filter((one) => one.state === 'running');
+  const running = findingStatuses.filter((one) => one.state === 'running');
   if (best === undefined) return { kind: running.length > 0 ? 'open' : 'none' };
   if (running.some(({ reach }) => scoreOf(reach, weights) > best.score)) return { kind: 'open' };
   const near = passed.filter(({ score }) => score >= best.score * (1 - tieBand));

@@ -40,7 +40,7 @@ export const timeSignal = (seconds: number): number => (seconds <= patience ? 1 
 /** Percentage points of coverage whose loss is worth nothing. */
 const costlyLoss = 5;
 
-/** Full where no coverage is lost: to mend is the task, not to cover. Shares from 0 to 1. */
+/** Full where no coverage is lost: to fix is the task, not to cover. Shares from 0 to 1. */
 export const coverageSignal = (before: number, after: number): number =>
   Math.min(1, Math.max(0, 1 - ((before - after) * 100) / costlyLoss));
 

@@ -1,23 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import { guardId } from '../../debate/detected.ts';
+import { detectorId } from '../../debate/detected.ts';
 import { type Gate, reachesGate } from '../../debate/finding.ts';
 import { fingerprint, shortId } from '../../debate/fingerprint.ts';
 import { counted, sideOf } from '../../debate/positions.ts';
-import { blocks, judge, type Voice } from '../../debate/status.ts';
+import { blocks, judge, type PanelModel } from '../../debate/status.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { isRedacted } from './paths.ts';
 
 /** What a finding comes to by its own reports and positions. The rules are those of the debate. */
 const judgedAgain = (
-  { wordings, positions }: ResultFinding,
-  voices: readonly Voice[],
+  { reports, positions }: ResultFinding,
+  panelModels: readonly PanelModel[],
   { failOn }: Result['settings'],
-) => judge({ wordings, positions: counted({ wordings, positions }, failOn) }, voices, failOn);
+) => judge({ reports, positions: counted({ reports, positions }, failOn) }, panelModels, failOn);
 
 const blocksAgain = (
-  { severity, standing }: Pick<ResultFinding, 'severity' | 'standing'>,
+  { severity, status }: Pick<ResultFinding, 'severity' | 'status'>,
   { failOn, disputed }: Result['settings'],
-): boolean => reachesGate(severity, failOn) && blocks(standing, disputed);
+): boolean => reachesGate(severity, failOn) && blocks(status, disputed);
 
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   isDeepStrictEqual(a.toSorted(), b.toSorted());
@@ -26,10 +26,10 @@ const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
  * Findings against what was reported and said of them. One of an earlier push also depends on what it was then, which
  * the result does not hold; of those only what needs no memory is checked.
  */
-export function* checkFindings(result: Result, voices: readonly Voice[]): Generator<string> {
+export function* checkFindings(result: Result, panelModels: readonly PanelModel[]): Generator<string> {
   const { findings, panel, settings, change, pushes } = result;
   const remembers = (pushes?.since ?? null) !== null;
-  const speakers = new Set([...panel.map(({ id }) => id), guardId]);
+  const speakers = new Set([...panel.map(({ id }) => id), detectorId]);
   const bundles = new Set(['', ...(change?.bundles ?? []).map(({ id }) => id)]);
   const rounds = Math.max(1, ...(change?.bundles ?? []).map((bundle) => bundle.rounds));
   if (new Set(findings.map(({ fingerprint: print }) => print)).size !== findings.length)
@@ -47,48 +47,49 @@ export function* checkFindings(result: Result, voices: readonly Voice[]): Genera
       rounds: result.mode === 'review' ? rounds : null,
       failOn: settings.failOn,
     });
-    yield* checkStatus(finding, voices, settings);
+    yield* checkStatus(finding, panelModels, settings);
   }
 }
 
 function* checkIdentity(finding: ResultFinding, most: number | null): Generator<string> {
-  const { id, fingerprint: print, category, anchor } = finding;
+  const { id, fingerprint: print, category, location } = finding;
   if (id !== shortId(print)) yield `the id of finding ${id} is not that of its fingerprint`;
-  if (most === null || isRedacted(anchor.quote)) return;
-  const like = Array.from({ length: most }, (_, ordinal) => fingerprint(category, anchor, ordinal));
+  if (most === null || isRedacted(location.quote)) return;
+  const like = Array.from({ length: most }, (_, ordinal) => fingerprint(category, location, ordinal));
   if (!like.includes(print))
     yield `the fingerprint of finding ${id} is not that of its category, path and code`;
 }
 
-function* checkDismissal({ id, dismissal, standing, blocking }: ResultFinding): Generator<string> {
-  if (standing === 'dismissed' && blocking) yield `finding ${id} is dismissed and blocks`;
-  if (dismissal !== null && standing !== 'dismissed')
-    yield `finding ${id} was dismissed by a person, and is ${standing}`;
+function* checkDismissal({ id, dismissal, status, blocking }: ResultFinding): Generator<string> {
+  if (status === 'dismissed' && blocking) yield `finding ${id} is dismissed and blocks`;
+  if (dismissal !== null && status !== 'dismissed')
+    yield `finding ${id} was dismissed by a person, and is ${status}`;
 }
 
 function* checkReports(finding: ResultFinding, speakers: ReadonlySet<string>): Generator<string> {
-  const { id, raisedBy, wordings } = finding;
-  const [lead] = wordings;
+  const { id, reportedBy, reports } = finding;
+  const [lead] = reports;
   if (lead === undefined) return yield `nobody reported finding ${id}`;
-  const reporters = [...new Set(wordings.map(({ reviewer }) => reviewer))];
+  const reporters = [...new Set(reports.map(({ reviewer }) => reviewer))];
   const stranger = reporters.find((reviewer) => !speakers.has(reviewer));
   if (stranger !== undefined) yield `finding ${id} is of nobody on the panel (${stranger})`;
-  if (!sameNames(reporters, raisedBy)) yield `finding ${id} names other reporters than those who reported it`;
-  const { category, kind, title, explanation, scenario, suggestion, anchor } = finding;
+  if (!sameNames(reporters, reportedBy))
+    yield `finding ${id} names other reporters than those who reported it`;
+  const { category, kind, title, explanation, scenario, suggestion, location } = finding;
   const { reviewer: _reviewer, round: _round, severity: _severity, clause: _clause, ...said } = lead;
-  if (!isDeepStrictEqual(said, { category, kind, title, explanation, scenario, suggestion, anchor }))
+  if (!isDeepStrictEqual(said, { category, kind, title, explanation, scenario, suggestion, location }))
     yield `finding ${id} says something else than its first report`;
 }
 
 function* checkPositions(
-  { id, wordings, positions }: ResultFinding,
+  { id, reports, positions }: ResultFinding,
   speakers: ReadonlySet<string>,
   { rounds, failOn }: { readonly rounds: number | null; readonly failOn: Gate },
 ): Generator<string> {
-  const again = counted({ wordings, positions }, failOn);
+  const again = counted({ reports, positions }, failOn);
   for (const [index, { reviewer, round, stance, ground, evidence, counts }] of positions.entries()) {
     const what = `a position of ${reviewer} on finding ${id}`;
-    if (!speakers.has(reviewer) || reviewer === guardId) yield `${what} is of nobody on the panel`;
+    if (!speakers.has(reviewer) || reviewer === detectorId) yield `${what} is of nobody on the panel`;
     if (round < 2 || (rounds !== null && round > rounds))
       yield `${what} is of round ${round}, which did not take place`;
     if (evidence.some(({ resolved, connection }) => resolved === null && connection !== 'none'))
@@ -103,21 +104,21 @@ function* checkPositions(
 
 function* checkStatus(
   finding: ResultFinding,
-  voices: readonly Voice[],
+  panelModels: readonly PanelModel[],
   settings: Result['settings'],
 ): Generator<string> {
-  const { id, severity, standing, dismissal, blocking, supporters, refuters } = finding;
-  const again = judgedAgain(finding, voices, settings);
-  const found = dismissal?.standing ?? standing;
+  const { id, severity, status, dismissal, blocking, supporters, refuters } = finding;
+  const again = judgedAgain(finding, panelModels, settings);
+  const found = dismissal?.status ?? status;
   if (severity !== again.severity)
     yield `finding ${id} is ${severity}, and by its reports and positions ${again.severity}`;
-  if (found !== again.standing)
-    yield `finding ${id} is ${found}, and by its reports and positions ${again.standing}`;
+  if (found !== again.status)
+    yield `finding ${id} is ${found}, and by its reports and positions ${again.status}`;
   if (!sameNames(supporters, again.supporters))
     yield `finding ${id} names other supporters than those who support it`;
   if (!sameNames(refuters, again.refuters))
     yield `finding ${id} names other refuters than those who refute it`;
-  if (blocking !== (dismissal === null && blocksAgain({ severity, standing: again.standing }, settings)))
+  if (blocking !== (dismissal === null && blocksAgain({ severity, status: again.status }, settings)))
     yield blocking
       ? `finding ${id} blocks, and by its severity and status it does not`
       : `finding ${id} does not block, and by its severity and status it does`;

@@ -54,7 +54,7 @@ const reviewingCalls = ({ calls, revision }: Result): Result['calls'] =>
 function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string> {
   const { panel, attendance, findings, change } = result;
   const key = (...parts: readonly (string | number)[]): string => parts.join('\0');
-  const made = reviewingCalls(result).filter(({ question }) => question !== 'scout');
+  const made = reviewingCalls(result).filter(({ question }) => question !== 'triage');
   const rounds = new Map((change?.bundles ?? []).map((bundle) => [bundle.id, bundle.rounds]));
   for (const { reviewer, bundle, round } of made) {
     if (!ids.has(reviewer)) yield `a call is of ${reviewer}, which is not on the panel`;
@@ -83,9 +83,9 @@ function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string
   for (const { reviewer, bundle, answered: did } of attendance)
     if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, 'blind')))
       yield `${reviewer} is said to have answered for bundle ${bundle}, and no call shows it`;
-  for (const { id, push, wordings, positions } of findings) {
+  for (const { id, push, reports, positions } of findings) {
     if (push !== 'new') continue;
-    for (const { reviewer, round } of wordings)
+    for (const { reviewer, round } of reports)
       if (readers.has(reviewer) && !spoke.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
         yield `${reviewer} is said to have reported finding ${id} in round ${round}, and no call shows it`;
     for (const { reviewer, round } of positions)

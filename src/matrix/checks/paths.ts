@@ -2,7 +2,7 @@ import { covered } from '../../change/coverage.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 
 type Change = NonNullable<Result['change']>;
-type Anchor = ResultFinding['anchor'];
+type Location = ResultFinding['location'];
 
 /** A path as git writes it: relative, inside the repository, and not in git's own folder. */
 export function isInside(path: string): boolean {
@@ -47,9 +47,9 @@ export function* checkChange({ files, bundles, coverage }: Change): Generator<st
 
 /** Where findings and their evidence stand. */
 export function* checkPlaces({ findings }: Result): Generator<string> {
-  for (const { id, anchor, wordings, positions } of findings) {
-    for (const each of [anchor, ...wordings.map((wording) => wording.anchor)])
-      yield* checkAnchor(`finding ${id}`, each);
+  for (const { id, location, reports, positions } of findings) {
+    for (const each of [location, ...reports.map((report) => report.location)])
+      yield* checkLocation(`finding ${id}`, each);
     for (const { path, quote, resolved } of positions.flatMap(({ evidence }) => evidence)) {
       if (resolved === null) continue;
       yield* checkRange(`evidence on finding ${id}`, path, quote, resolved);
@@ -57,9 +57,10 @@ export function* checkPlaces({ findings }: Result): Generator<string> {
   }
 }
 
-function* checkAnchor(what: string, anchor: Anchor): Generator<string> {
-  if (anchor.level === 'line') yield* checkRange(what, anchor.path, anchor.quote, anchor);
-  else if (!isInside(anchor.path)) yield `${what} is outside the repository (${JSON.stringify(anchor.path)})`;
+function* checkLocation(what: string, location: Location): Generator<string> {
+  if (location.level === 'line') yield* checkRange(what, location.path, location.quote, location);
+  else if (!isInside(location.path))
+    yield `${what} is outside the repository (${JSON.stringify(location.path)})`;
 }
 
 function* checkRange(

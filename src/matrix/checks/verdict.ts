@@ -32,7 +32,7 @@ function hasQuorum({ panel, attendance, settings, change }: Result): boolean {
   return needed.some(
     (minReviewers) =>
       completeness({
-        panel: asked.map(({ id, reads }) => ({ id, reads, family: '' })),
+        panel: asked.map(({ id, reads }) => ({ id, reads, modelVendor: '' })),
         attendance,
         minReviewers,
         authors: [],
@@ -67,9 +67,9 @@ export function* checkVerdict(result: Result): Generator<string> {
   if (codes.includes('nothing-to-review') && bundles.length > 0)
     yield 'it says that nothing was to be reviewed, and has bundles';
   const failures = new Set(attendance.flatMap(({ failure }) => (failure === null ? [] : [failure.code])));
-  const untold = [...failures].find((code) => !codes.includes(code));
-  if (bundles.length > 0 && untold !== undefined)
-    yield `a reviewer did not answer (${untold}), and its verdict does not say so`;
+  const unreported = [...failures].find((code) => !codes.includes(code));
+  if (bundles.length > 0 && unreported !== undefined)
+    yield `a reviewer did not answer (${unreported}), and its verdict does not say so`;
   if (!verdict.complete) return;
   const short = codes.find(
     (code) => !outcomeCodes.has(code) && ![...failures].some((known) => known === code),

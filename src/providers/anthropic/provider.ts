@@ -10,7 +10,7 @@ export const anthropicBaseURL = 'https://api.anthropic.com';
 
 /**
  * A provider over Anthropic's Messages API. The SDK is loaded at the first ask, once.
- * @throws Problem where the base URL, the key or a header cannot be used
+ * @throws UserError where the base URL, the key or a header cannot be used
  */
 export const anthropicProvider = (options: ProviderOptions): Provider => {
   let loaded: ReturnType<typeof load> | null = null;
@@ -53,7 +53,7 @@ const load = async (options: ProviderOptions) => {
 };
 
 const credentialOf = async ({ apiKey, baseURL, keyless }: ProviderOptions) => {
-  if (keyless?.federation.maker !== 'anthropic') return { apiKey };
+  if (keyless?.federation.vendor !== 'anthropic') return { apiKey };
   const { oidcFederationProvider } = await import('@anthropic-ai/sdk/lib/credentials/oidc-federation');
   const { rule, organization, serviceAccount } = keyless.federation;
   const exchange = exchangeFetch(keyless);

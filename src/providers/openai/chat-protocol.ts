@@ -105,16 +105,16 @@ const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCom
       );
   }
   if (read.refusal !== null) return refused(place, scrub, read.refusal);
-  const { spoken, calls } = read;
+  const { partialCalls, calls } = read;
   const items: readonly ChatCompletionMessageParam[] = [
     {
       role: 'assistant',
       // Not every endpoint takes a message without text.
-      content: read.text === '' && spoken.length === 0 ? '(empty)' : read.text,
-      ...(spoken.length === 0
+      content: read.text === '' && partialCalls.length === 0 ? '(empty)' : read.text,
+      ...(partialCalls.length === 0
         ? {}
         : {
-            tool_calls: spoken.map(({ id, name, json }) => ({
+            tool_calls: partialCalls.map(({ id, name, json }) => ({
               id,
               type: 'function' as const,
               function: { name, arguments: json },

@@ -46,7 +46,7 @@ const usageOf = (given: unknown): Usage | null => {
 };
 
 /** A call as it grows; its JSON is text until the end. */
-export interface SpokenCall {
+export interface PartialCall {
   readonly id: string;
   readonly name: string;
   readonly json: string;
@@ -65,7 +65,7 @@ export interface ChatReading {
   readonly text: string;
   /** What the model said in place of an answer; null where it did not refuse. */
   readonly refusal: string | null;
-  readonly spoken: readonly SpokenCall[];
+  readonly partialCalls: readonly PartialCall[];
   readonly calls: readonly ToolCall[];
 }
 
@@ -86,7 +86,7 @@ export const readChat = (): ChatReading => {
     call.json += delta.function?.arguments ?? '';
     growing.set(delta.index, call);
   };
-  const spoken = (): SpokenCall[] =>
+  const partialCalls = (): PartialCall[] =>
     [...growing.entries()]
       .sort(([a], [b]) => a - b)
       .map(([index, { id, name, json }]) => ({ id: id || `call_${index}`, name, json }));
@@ -123,11 +123,11 @@ export const readChat = (): ChatReading => {
     get refusal() {
       return refusal;
     },
-    get spoken() {
-      return spoken();
+    get partialCalls() {
+      return partialCalls();
     },
     get calls() {
-      return spoken().map(({ id, name, json }) => ({ id, name, input: callInput(json) }));
+      return partialCalls().map(({ id, name, json }) => ({ id, name, input: callInput(json) }));
     },
   };
 };

@@ -13,7 +13,7 @@ export const openaiBaseURL = 'https://api.openai.com/v1';
 
 /**
  * A provider over OpenAI's Responses API. The SDK is loaded at the first ask, once.
- * @throws Problem where the base URL, the key or a header cannot be used
+ * @throws UserError where the base URL, the key or a header cannot be used
  */
 export const openaiProvider = (options: ProviderOptions): Provider => {
   let loaded: ReturnType<typeof load> | null = null;
@@ -27,7 +27,7 @@ export const openaiProvider = (options: ProviderOptions): Provider => {
 
 /**
  * A provider over the Chat Completions API of OpenAI and of all who are compatible with it.
- * @throws Problem where the base URL, the key or a header cannot be used
+ * @throws UserError where the base URL, the key or a header cannot be used
  */
 export const chatProvider = (options: ProviderOptions): Provider => {
   let loaded: ReturnType<typeof load> | null = null;
@@ -85,7 +85,7 @@ const load = async (options: ProviderOptions) => {
 /** The SDK asks for tokens by the same `fetch` as for answers, at an address of its own. */
 const credentialOf = ({ apiKey, baseURL, keyless }: ProviderOptions) => {
   const fetch = openTransport(baseURL);
-  if (keyless?.federation.maker !== 'openai') return { apiKey, fetch };
+  if (keyless?.federation.vendor !== 'openai') return { apiKey, fetch };
   const { identityProvider, serviceAccount } = keyless.federation;
   const exchange = exchangeFetch(keyless);
   const routed: typeof globalThis.fetch = (input, init) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { asOneText, type Harness, type Heard, jsonOf } from './program.ts';
+import { asOneText, type Harness, jsonOf, type ProgramAnswer } from './program.ts';
 
 const count = z.number().nonnegative().default(0);
 const output = z.looseObject({
@@ -27,7 +27,7 @@ export const claudeCode = (options: {
   readonly baseURL: string;
 }): Harness => ({
   program: options.program,
-  errand: (asking) => ({
+  programCall: (asking) => ({
     argv: [
       options.program,
       '--print',
@@ -54,7 +54,7 @@ export const claudeCode = (options: {
       DISABLE_AUTOUPDATER: '1',
     },
   }),
-  hear(stdout): Heard {
+  readAnswer(stdout): ProgramAnswer {
     const read = output.safeParse(jsonOf(stdout));
     if (!read.success) return { kind: 'failed', why: 'its output is not the JSON it announces' };
     const { is_error, subtype, result, structured_output, usage } = read.data;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { asOneText, type Harness, type Heard, jsonOf } from './program.ts';
+import { asOneText, type Harness, jsonOf, type ProgramAnswer } from './program.ts';
 
 const count = z.number().nonnegative().default(0);
 const event = z.looseObject({
@@ -22,7 +22,7 @@ export const codex = (options: {
   readonly baseURL: string;
 }): Harness => ({
   program: options.program,
-  errand: (asking) => ({
+  programCall: (asking) => ({
     argv: [
       options.program,
       'exec',
@@ -42,7 +42,7 @@ export const codex = (options: {
     input: `${asking.instructions}\n\n${asOneText(asking)}`,
     env: { CODEX_API_KEY: options.apiKey },
   }),
-  hear(stdout): Heard {
+  readAnswer(stdout): ProgramAnswer {
     const events = stdout.split('\n').flatMap((line) => event.safeParse(jsonOf(line)).data ?? []);
     const failure = events.find(({ type }) => type === 'turn.failed');
     if (failure !== undefined) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Harness, type Heard, jsonOf } from './program.ts';
+import { type Harness, jsonOf, type ProgramAnswer } from './program.ts';
 
 /** Bump where a program written for the old form would be misled. */
 const contractVersion = 1;
@@ -17,12 +17,12 @@ const spending = z.looseObject({
 /** Any program: one JSON object in, the answer as one JSON object out. See docs/endpoints.md. */
 export const contractHarness = (run: readonly string[], env: Readonly<Record<string, string>>): Harness => ({
   program: run[0] ?? '',
-  errand: ({ instructions, turns, schema, model, checkout, edits }) => ({
+  programCall: ({ instructions, turns, schema, model, checkout, edits }) => ({
     argv: run,
     input: `${JSON.stringify({ version: contractVersion, instructions, turns, schema, model, checkout, edits })}\n`,
     env,
   }),
-  hear(stdout): Heard {
+  readAnswer(stdout): ProgramAnswer {
     const json = jsonOf(stdout);
     const spent = spending.safeParse(json);
     return {

@@ -22,7 +22,7 @@ export interface Turn {
 }
 
 /** How a program is called. */
-export interface Errand {
+export interface ProgramCall {
   readonly argv: readonly string[];
   readonly input: string;
   /** Added to the bare environment. */
@@ -30,15 +30,15 @@ export interface Errand {
 }
 
 /** What a program's output says: the answer's text, or why there is none. */
-export type Heard =
+export type ProgramAnswer =
   | { readonly kind: 'said'; readonly text: string; readonly usage: Usage | null }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** A kind of program that answers. */
 export interface Harness {
   readonly program: string;
-  errand(asking: Asking): Errand;
-  hear(stdout: string): Heard;
+  programCall(asking: Asking): ProgramCall;
+  readAnswer(stdout: string): ProgramAnswer;
 }
 
 /** The whole conversation as one text, for programs that take one prompt. */

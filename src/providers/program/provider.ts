@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Problem } from '../../errors.ts';
+import { UserError } from '../../errors.ts';
 import { type Ended, outputLimit, runChild } from '../../sandbox/child-process.ts';
 import { bare } from '../../sandbox/environment.ts';
 import { parseAnswer } from '../answer.ts';
 import { tidy } from '../error-body.ts';
 import { type Failure, failed } from '../failure.ts';
-import type { Lane } from '../limiter.ts';
+import type { Limiter } from '../limiter.ts';
 import type { Completion, CompletionMeta, Provider, Thread, ThreadOptions, Usage } from '../provider.ts';
 import { addSizes, sizeOf } from '../text-size.ts';
 import { noUsage } from '../usage.ts';
@@ -30,7 +30,7 @@ export interface CommandOptions {
   /** Takes secrets out of what the program says where it fails. */
   readonly scrub: (text: string) => string;
   readonly timeoutMs: number;
-  readonly lane: Lane;
+  readonly limiter: Limiter;
 }
 
 /**
@@ -50,7 +50,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
     const { checkout, room } = await options.scratch();
     const folder = mkdtempSync(join(room, 'call-'));
     for (const inner of ['home', 'tmp', 'work']) mkdirSync(join(folder, inner));
-    const { argv, input, env } = harness.errand({
+    const { argv, input, env } = harness.programCall({
       instructions: `${thread.instructions}\n\n${options.aside(checkout)}`,
       turns: [...turns, { role: 'user', text }],
       schema: undialected(z.toJSONSchema(thread.answer.schema)),
@@ -98,10 +98,11 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       remedy: failure.remedy,
     });
     if (ended.kind !== 'ended') return unanswered(failureOf(options, ended));
-    const heard = harness.hear(ended.stdout);
+    const answer = harness.readAnswer(ended.stdout);
     // A status other than 0 is a failure whatever was said; what was said may tell why.
-    if (ended.status !== 0 || heard.kind === 'failed') {
-      const why = heard.kind === 'failed' && ended.stdout.trim() !== '' ? heard.why : lastLine(ended.stderr);
+    if (ended.status !== 0 || answer.kind === 'failed') {
+      const why =
+        answer.kind === 'failed' && ended.stdout.trim() !== '' ? answer.why : lastLine(ended.stderr);
       return unanswered(
         failed(
           'provider-error',
@@ -110,10 +111,10 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
         ),
       );
     }
-    const said = options.scrub(heard.text);
+    const said = options.scrub(answer.text);
     turns.push({ role: 'user', text }, { role: 'assistant', text: said.slice(0, 64 * 1024) });
     const parsed = parseAnswer(said, thread.answer.schema);
-    const whole = meta(heard.usage ?? noUsage, said);
+    const whole = meta(answer.usage ?? noUsage, said);
     if (parsed.ok) return { ...whole, outcome: 'complete', value: parsed.value };
     return {
       ...whole,
@@ -128,13 +129,13 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
     ask(parts, { priority = 0, begun } = {}) {
       const next = turn.then(async () => {
         const { model, signal } = thread;
-        const admission = await options.lane.enter({ model, signal, priority });
+        const admission = await options.limiter.enter({ model, signal, priority });
         if (!admission.admitted) return unasked<T>(cancelled(name));
         begun?.();
         try {
           return await ask(parts.map(({ text }) => text).join(''));
         } catch (error) {
-          if (!(error instanceof Problem)) throw error;
+          if (!(error instanceof UserError)) throw error;
           const { message, remedy } = error;
           return unasked<T>(failed('provider-error', `${name} could not be asked: ${message}`, remedy));
         } finally {

@@ -2,17 +2,17 @@ import { cachedShare, count, dollars, duration } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { inTheEnd } from '../reviewer-text.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 const heads = ['Fresh', 'Cached', 'Written', 'Out', 'Cache', 'Time', 'Cost'] as const;
 
 /** What each model did and cost, and what a confirmed finding cost. */
-export function moneyPart(result: Result, seats: Seats): Markup {
+export function moneyPart(result: Result, reviewerNames: ReviewerNames): Markup {
   const { panel, spent, calls } = result;
   if (calls.length === 0) return html``;
   const rows = panel.map((reviewer) => {
     const end = inTheEnd(reviewer);
-    return html`<tr><th scope="row">${seats.who(reviewer.id)}</th><td class="${end.replace(' ', '-')}">${end}</td><td>${count(reviewer.raised)}</td><td>${count(reviewer.calls)}</td>${bill(reviewer.spent, duration(reviewer.seconds))}<td>${share(reviewer.spent.usd, spent.usd)}</td></tr>
+    return html`<tr><th scope="row">${reviewerNames.who(reviewer.id)}</th><td class="${end.replace(' ', '-')}">${end}</td><td>${count(reviewer.raised)}</td><td>${count(reviewer.calls)}</td>${bill(reviewer.spent, duration(reviewer.seconds))}<td>${share(reviewer.spent.usd, spent.usd)}</td></tr>
 `;
   });
   return html`<section id="money">

@@ -1,12 +1,15 @@
 import { count, dollars, duration, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 type Change = NonNullable<Result['change']>;
 
 /** The proof of what was reviewed: who answered for which bundle, which files it holds, what was left out and why. */
-export function coveragePart({ change, attendance, panel, findings, fanIn }: Result, seats: Seats): Markup {
+export function coveragePart(
+  { change, attendance, panel, findings, aggregate }: Result,
+  reviewerNames: ReviewerNames,
+): Markup {
   if (change === null) return html``;
   const left = change.files.filter(({ leftOut }) => leftOut !== null);
   const hunks = new Set(change.coverage.map(({ hunk }) => hunk)).size;
@@ -14,23 +17,23 @@ export function coveragePart({ change, attendance, panel, findings, fanIn }: Res
   return html`<section id="coverage">
 <h2>What was reviewed</h2>
 <p>${plural(change.files.length - left.length, 'file')}, ${plural(hunks, 'hunk')} in ${plural(change.bundles.length, 'bundle')}; left out: ${plural(left.length, 'file')}. Merge base <code>${mergeBase}</code>, base <code>${base}</code>, head ${head === null ? 'the working tree' : html`<code>${head}</code>`}.</p>
-${legsTable(fanIn, seats)}
-${matrix(change, attendance, panel, seats)}
+${matrixJobsTable(aggregate, reviewerNames)}
+${matrix(change, attendance, panel, reviewerNames)}
 ${filesTable(change, findings)}
 </section>`;
 }
 
 /** What came in from the legs of a matrix, and how often each reviewer was given each line. */
-function legsTable(fanIn: Result['fanIn'], seats: Seats): Markup {
-  if (fanIn === null) return html``;
-  const rows = fanIn.legs.map(
+function matrixJobsTable(aggregate: Result['aggregate'], reviewerNames: ReviewerNames): Markup {
+  if (aggregate === null) return html``;
+  const rows = aggregate.matrixJobs.map(
     ({ name, taken, why, reviewers, shard, verdict, seconds, usd }) =>
-      html`<tr><th scope="row">${name}</th><td>${shard === null ? 'all' : `${shard.index}/${shard.of}`}</td><td>${reviewers.map((id, index) => html`${index === 0 ? '' : ', '}${seats.who(id)}`)}</td><td class="${taken ? 'approves' : 'not-complete'}">${taken ? `taken${verdict === null ? '' : `, ${verdict}`}` : forHtmlLine(why)}</td><td>${seconds === null ? '' : duration(seconds)}</td><td>${usd === null ? '' : dollars(usd)}</td></tr>
+      html`<tr><th scope="row">${name}</th><td>${shard === null ? 'all' : `${shard.index}/${shard.of}`}</td><td>${reviewers.map((id, index) => html`${index === 0 ? '' : ', '}${reviewerNames.who(id)}`)}</td><td class="${taken ? 'approves' : 'not-complete'}">${taken ? `taken${verdict === null ? '' : `, ${verdict}`}` : forHtmlLine(why)}</td><td>${seconds === null ? '' : duration(seconds)}</td><td>${usd === null ? '' : dollars(usd)}</td></tr>
 `,
   );
-  const given = fanIn.coverage.map(
+  const given = aggregate.coverage.map(
     ({ reviewer, once, missing, twice }) =>
-      html`<li>${seats.who(reviewer)} was given ${plural(once, 'line')} once${missing + twice === 0 ? '' : html`, <strong>${count(missing)} never, ${count(twice)} twice</strong>`}</li>
+      html`<li>${reviewerNames.who(reviewer)} was given ${plural(once, 'line')} once${missing + twice === 0 ? '' : html`, <strong>${count(missing)} never, ${count(twice)} twice</strong>`}</li>
 `,
   );
   return html`<div class="wide" tabindex="0"><table>
@@ -48,7 +51,7 @@ function matrix(
   { bundles }: Change,
   attendance: Result['attendance'],
   panel: Result['panel'],
-  seats: Seats,
+  reviewerNames: ReviewerNames,
 ): Markup {
   if (bundles.length === 0) return html``;
   const rows = bundles.map(({ id, hunks, tokens, rounds, stopped, obvious }) => {
@@ -63,7 +66,7 @@ function matrix(
 `;
   });
   return html`<div class="wide" tabindex="0"><table>
-<thead><tr>${['Bundle', 'Hunks', 'Tokens', 'Rounds', 'Ended'].map((name) => html`<th scope="col">${name}</th>`)}${panel.map(({ id }) => html`<th scope="col">${seats.who(id)}</th>`)}</tr></thead>
+<thead><tr>${['Bundle', 'Hunks', 'Tokens', 'Rounds', 'Ended'].map((name) => html`<th scope="col">${name}</th>`)}${panel.map(({ id }) => html`<th scope="col">${reviewerNames.who(id)}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>`;
@@ -76,7 +79,7 @@ function filesTable({ files, bundles }: Change, findings: Result['findings']): M
     for (const path of paths) bundlesOf.set(path, [...(bundlesOf.get(path) ?? []), id]);
   }
   const rows = files.map(({ path, oldPath, status, added, removed, sensitive, leftOut }) => {
-    const number = findings.filter(({ anchor }) => anchor.path === path).length;
+    const number = findings.filter(({ location }) => location.path === path).length;
     return html`<tr${leftOut === null ? '' : html` class="left-out"`}><td><code class="place">${path}</code>${oldPath === null || oldPath === path ? '' : html` <small>from <code class="place">${oldPath}</code></small>`}</td><td>${status}${sensitive ? ' · sensitive' : ''}</td><td class="added">+${count(added)}</td><td class="removed">−${count(removed)}</td><td>${leftOut === null ? (bundlesOf.get(path) ?? []).join(', ') : html`left out: ${leftOut.reason}. ${forHtmlLine(leftOut.detail)}`}</td><td>${number === 0 ? '' : count(number)}</td></tr>
 `;
   });

@@ -3,25 +3,23 @@ import type { ResultFinding } from '../../result/result.ts';
 import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { roundName } from '../progress.ts';
 import { groundText, verb, weightText } from '../reviewer-text.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 type Position = ResultFinding['positions'][number];
-type Wording = ResultFinding['wordings'][number];
+type ReportedFinding = ResultFinding['reports'][number];
 
 /** The debate over one finding, round by round: who raised it, who took which stance on what evidence. */
-export function threadPart(finding: ResultFinding, seats: Seats): Markup {
-  const { wordings, positions } = finding;
-  const rounds = [...new Set([...wordings, ...positions].map(({ round }) => round))].toSorted(
-    (a, b) => a - b,
-  );
+export function threadPart(finding: ResultFinding, reviewerNames: ReviewerNames): Markup {
+  const { reports, positions } = finding;
+  const rounds = [...new Set([...reports, ...positions].map(({ round }) => round))].toSorted((a, b) => a - b);
   if (rounds.length === 0) return html``;
   const parts = rounds.map((round) => {
-    const raised = wordings
-      .filter((wording) => wording.round === round)
-      .map((wording) => wordingItem(finding, wording, seats));
+    const raised = reports
+      .filter((report) => report.round === round)
+      .map((report) => reportItem(finding, report, reviewerNames));
     const taken = positions
       .filter((position) => position.round === round)
-      .map((position) => positionItem(finding, position, seats));
+      .map((position) => positionItem(finding, position, reviewerNames));
     return html`<li><p class="round">Round ${round} · ${roundName(round)}</p>
 <ul>
 ${raised}${taken}</ul></li>
@@ -35,21 +33,25 @@ ${parts}</ol>
 }
 
 /** The finding is told in the words of its first raiser; another's are shown where they say something else. */
-function wordingItem({ wordings }: ResultFinding, wording: Wording, seats: Seats): Markup {
-  const first = wordings[0] ?? wording;
-  const same = wording.title === first.title && wording.explanation === first.explanation;
-  const how = wording === first ? 'raised it' : 'raised it too';
+function reportItem(
+  { reports }: ResultFinding,
+  report: ReportedFinding,
+  reviewerNames: ReviewerNames,
+): Markup {
+  const first = reports[0] ?? report;
+  const same = report.title === first.title && report.explanation === first.explanation;
+  const how = report === first ? 'raised it' : 'raised it too';
   const words = same
     ? html``
-    : html`<p><strong>${forHtmlLine(wording.title)}</strong></p>${forHtmlBlock(wording.explanation)}${forHtmlBlock(wording.scenario)}`;
-  return html`<li>${seats.who(wording.reviewer)} <span class="stance uphold">${how}</span> as ${wording.severity}${same && wording !== first ? ', in the same words' : ''}${words}</li>
+    : html`<p><strong>${forHtmlLine(report.title)}</strong></p>${forHtmlBlock(report.explanation)}${forHtmlBlock(report.scenario)}`;
+  return html`<li>${reviewerNames.who(report.reviewer)} <span class="stance uphold">${how}</span> as ${report.severity}${same && report !== first ? ', in the same words' : ''}${words}</li>
 `;
 }
 
-function positionItem(finding: ResultFinding, position: Position, seats: Seats): Markup {
+function positionItem(finding: ResultFinding, position: Position, reviewerNames: ReviewerNames): Markup {
   const { reviewer, stance, ground, reason, evidence, severity } = position;
   const why = groundText(ground);
-  return html`<li>${seats.who(reviewer)} <span class="stance ${stance}">${verb(finding, position)}</span>${why === '' ? '' : ` as ${why}`}${severity === null ? '' : `, sees it as ${severity}`}${weight(finding, position)}
+  return html`<li>${reviewerNames.who(reviewer)} <span class="stance ${stance}">${verb(finding, position)}</span>${why === '' ? '' : ` as ${why}`}${severity === null ? '' : `, sees it as ${severity}`}${weight(finding, position)}
 ${forHtmlBlock(reason)}${evidence.map(cite)}</li>
 `;
 }

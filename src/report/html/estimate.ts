@@ -2,15 +2,15 @@ import { count, dollars } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { assumptions } from '../estimate.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 /** What a review would take, where that is what was asked for. */
-export function estimatePart({ estimate }: Result, seats: Seats): Markup {
+export function estimatePart({ estimate }: Result, reviewerNames: ReviewerNames): Markup {
   if (estimate === null) return html``;
   const heads = ['Round', 'Calls', 'Input', 'of it cached', 'Output', 'Likely', 'At most'];
   const rows = estimate.calls.map(
     ({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) =>
-      html`<tr><th scope="row">${seats.who(reviewer)}</th>${[round, calls, input, cached, output].map((number) => html`<td>${count(number)}</td>`)}<td>${dollars(likelyUsd)}</td><td>${dollars(mostUsd)}</td></tr>
+      html`<tr><th scope="row">${reviewerNames.who(reviewer)}</th>${[round, calls, input, cached, output].map((number) => html`<td>${count(number)}</td>`)}<td>${dollars(likelyUsd)}</td><td>${dollars(mostUsd)}</td></tr>
 `,
   );
   return html`<section id="estimate">

@@ -6,7 +6,7 @@ import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../securi
 import { codeOf, isQuoted, signs } from '../code-excerpt.ts';
 import { clausesOf, clauseWords, severitiesSaid, turned } from '../reviewer-text.ts';
 import { threadPart } from './debate.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 /** A line of code is for reading; what is longer was made by a machine. In UTF-16 units. */
 const longestLine = 2_000;
@@ -19,23 +19,23 @@ const pushWords = {
 } as const;
 
 /** A finding: its headline to unfold, then what, when, the code, who said what. `file` is its number in the filter. */
-export function findingPart(finding: ResultFinding, seats: Seats, file: number): Markup {
-  const { id, severity, category, standing, title, anchor, blocking, raisedBy, refuters, kind } = finding;
+export function findingPart(finding: ResultFinding, reviewerNames: ReviewerNames, file: number): Markup {
+  const { id, severity, category, status, title, location, blocking, reportedBy, refuters, kind } = finding;
   const minds = finding.positions.some((position) => turned(finding, position) && position.counts);
   const marks = [
     ...(blocking ? [html`<span class="mark blocks">blocks</span>`] : []),
-    html`<span class="mark ${standing}">${standing}</span>`,
+    html`<span class="mark ${status}">${status}</span>`,
     ...(kind === 'integration' ? [html`<span class="mark">integration</span>`] : []),
     ...(finding.push === 'new' ? [] : [html`<span class="mark">${pushWords[finding.push]}</span>`]),
     ...(finding.dismissal === null ? [] : [html`<span class="mark">by people</span>`]),
     ...(minds ? [html`<span class="mark">changed minds</span>`] : []),
   ];
-  return html`<article class="finding" id="${id}" data-standing="${standing}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${seats.numbers(raisedBy)}" data-refuted="${seats.numbers(refuters)}">
-<details${blocking || standing === 'disputed' ? html` open` : ''}>
+  return html`<article class="finding" id="${id}" data-standing="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
+<details${blocking || status === 'disputed' ? html` open` : ''}>
 <summary><span class="severity ${severity}">${severity}</span> <h4>${forHtmlLine(title)}</h4> <span class="marks">${marks}</span>
-<code class="place">${placeText(anchor)}</code></summary>
+<code class="place">${placeText(location)}</code></summary>
 <div class="body">
-<p class="facts">${categories[category].title} · raised by ${raisedBy.map((one, index) => html`${index === 0 ? '' : ', '}${seats.who(one)}`)} · <a href="#${id}">${id}</a></p>
+<p class="facts">${categories[category].title} · raised by ${reportedBy.map((one, index) => html`${index === 0 ? '' : ', '}${reviewerNames.who(one)}`)} · <a href="#${id}">${id}</a></p>
 ${forHtmlBlock(finding.explanation)}
 ${finding.scenario.trim() === '' ? '' : html`<div class="scenario"><strong>When it goes wrong</strong>${forHtmlBlock(finding.scenario)}</div>`}
 ${clausesOf(finding).map(
@@ -43,10 +43,10 @@ ${clausesOf(finding).map(
     html`<blockquote><p>${clauseWords[relation]}: <code class="place">${document}</code></p>${forHtmlBlock(quote)}</blockquote>`,
 )}
 ${codePart(finding)}
-${anchor.level === 'file' ? html`<p class="about">${isAboutFile(anchor) ? html`${aboutFile} ` : ''}${forHtmlLine(anchor.why)}</p>` : ''}
-${severityPart(finding, seats)}
-${threadPart(finding, seats)}
-<p class="outcome"><span class="mark ${standing}">${standing}</span> ${forHtmlLine(finding.standingWhy)}</p>
+${location.level === 'file' ? html`<p class="about">${isAboutFile(location) ? html`${aboutFile} ` : ''}${forHtmlLine(location.why)}</p>` : ''}
+${severityPart(finding, reviewerNames)}
+${threadPart(finding, reviewerNames)}
+<p class="outcome"><span class="mark ${status}">${status}</span> ${forHtmlLine(finding.statusReason)}</p>
 ${suggestionPart(finding)}
 </div>
 </details>
@@ -69,11 +69,12 @@ ${rows}</tbody></table></div>`;
 }
 
 /** Said only where reviewers see the harm differently. */
-function severityPart(finding: ResultFinding, seats: Seats): Markup {
+function severityPart(finding: ResultFinding, reviewerNames: ReviewerNames): Markup {
   const said = [...severitiesSaid(finding)];
   if (new Set(said.map(([, severity]) => severity)).size < 2) return html``;
   const opinions = said.map(
-    ([reviewer, severity], index) => html`${index === 0 ? '' : ', '}${seats.who(reviewer)} says ${severity}`,
+    ([reviewer, severity], index) =>
+      html`${index === 0 ? '' : ', '}${reviewerNames.who(reviewer)} says ${severity}`,
   );
   return html`<p><strong>Severity ${finding.severity}:</strong> ${opinions}.</p>`;
 }

@@ -4,31 +4,31 @@ import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
-import { of, standingMeanings, standingOrder } from '../headline.ts';
+import { of, statusMeanings, statusOrder } from '../headline.ts';
 import { findingPart } from './finding.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 /** All findings, disputed ones first, behind filters; then what was raised but stands nowhere in the change. */
-export function findingsPart(result: Result, seats: Seats): Markup {
+export function findingsPart(result: Result, reviewerNames: ReviewerNames): Markup {
   const { findings } = result;
-  const files = [...new Set(findings.map(({ anchor }) => anchor.path))].toSorted();
-  const groups = standingOrder.map((standing) => {
-    const all = of(result, standing);
+  const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
+  const groups = statusOrder.map((status) => {
+    const all = of(result, status);
     if (all.length === 0) return html``;
-    return html`<section class="group" aria-label="${standing}">
-<h3>${groupNames[standing]} <span class="count">${count(all.length)}</span></h3>
-<p class="about">${standingMeanings[standing]}</p>
-${all.map((finding) => findingPart(finding, seats, files.indexOf(finding.anchor.path)))}
+    return html`<section class="group" aria-label="${status}">
+<h3>${groupNames[status]} <span class="count">${count(all.length)}</span></h3>
+<p class="about">${statusMeanings[status]}</p>
+${all.map((finding) => findingPart(finding, reviewerNames, files.indexOf(finding.location.path)))}
 </section>
 `;
   });
   return html`<section id="findings" tabindex="-1">
 <h2>Findings</h2>
-${findings.length === 0 ? html`<p class="about">${nothing(result)}</p>` : filters(result, seats, files)}
+${findings.length === 0 ? html`<p class="about">${nothing(result)}</p>` : filters(result, reviewerNames, files)}
 ${groups}
 <p id="none" class="about" hidden>No finding fits these filters.</p>
-${fixedPart(result, seats)}
-${notes(result, seats)}
+${fixedPart(result, reviewerNames)}
+${notes(result, reviewerNames)}
 </section>`;
 }
 
@@ -46,17 +46,21 @@ const nothing = ({ verdict }: Result): string =>
     : 'Nothing was raised, but this review is not complete: that is no word on the change.';
 
 /** Nothing chosen means all. Hidden until the script is there that makes them work. */
-function filters({ findings }: Result, seats: Seats, files: readonly string[]): Markup {
+function filters({ findings }: Result, reviewerNames: ReviewerNames, files: readonly string[]): Markup {
   const found = [...new Set(findings.map(({ category }) => category))].toSorted((a, b) =>
     categories[a].title.localeCompare(categories[b].title),
   );
-  const raised = seats.all.filter(({ id }) => findings.some(({ raisedBy }) => raisedBy.includes(id)));
-  const refuted = seats.all.filter(({ id }) => findings.some(({ refuters }) => refuters.includes(id)));
+  const raised = reviewerNames.all.filter(({ id }) =>
+    findings.some(({ reportedBy }) => reportedBy.includes(id)),
+  );
+  const refuted = reviewerNames.all.filter(({ id }) =>
+    findings.some(({ refuters }) => refuters.includes(id)),
+  );
   return html`<form id="filters" hidden>
-${chips('standing', standingOrder, (value) => findings.filter(({ standing }) => standing === value).length)}
+${chips('status', statusOrder, (value) => findings.filter(({ status }) => status === value).length)}
 ${chips('severity', severities, (value) => findings.filter(({ severity }) => severity === value).length)}
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => html`<option value="${id}">${titleOf(id)}</option>`)}</select></label>
-<label>Reviewer <select id="reviewer"><option value="">any</option>${[...raised.map((seat) => seatOption('raised', seat)), ...refuted.map((seat) => seatOption('refuted', seat))]}</select></label>
+<label>Reviewer <select id="reviewer"><option value="">any</option>${[...raised.map((slot) => reviewerOption('raised', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => html`<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
 <p class="acts"><output id="shown">${count(findings.length)} of ${count(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
@@ -66,7 +70,7 @@ ${keys}`;
 
 const titleOf = (id: Category): string => categories[id].title;
 
-const seatOption = (what: 'raised' | 'refuted', { number, name }: Seats['all'][number]): Markup =>
+const reviewerOption = (what: 'raised' | 'refuted', { number, name }: ReviewerNames['all'][number]): Markup =>
   html`<option value="${what} ${number}">${what} by ${name}</option>`;
 
 const chips = <T extends string>(name: string, values: readonly T[], number: (value: T) => number): Markup =>
@@ -93,11 +97,11 @@ const keys = html`<dialog id="keys" aria-label="Keys">
 </dialog>`;
 
 /** Findings of earlier pushes that are closed, and by whose word. */
-function fixedPart({ pushes }: Result, seats: Seats): Markup {
+function fixedPart({ pushes }: Result, reviewerNames: ReviewerNames): Markup {
   if (pushes === null || pushes.fixed.length === 0) return html``;
   const items = pushes.fixed.map(
     ({ id, severity, title, path, by, why }) =>
-      html`<li><span class="severity ${severity}">${severity}</span> ${forHtmlLine(title)} <code class="place">${path}</code> · ${id} · ${forHtmlLine(why)} ${by.map((one) => seats.who(one))}</li>
+      html`<li><span class="severity ${severity}">${severity}</span> ${forHtmlLine(title)} <code class="place">${path}</code> · ${id} · ${forHtmlLine(why)} ${by.map((one) => reviewerNames.who(one))}</li>
 `,
   );
   return html`<section class="group">
@@ -108,12 +112,12 @@ ${items}</ul>
 </section>`;
 }
 
-function notes({ unlocated }: Result, seats: Seats): Markup {
+function notes({ unlocated }: Result, reviewerNames: ReviewerNames): Markup {
   if (unlocated.length === 0) return html``;
   const items = unlocated.map(
-    ({ title, severity, anchor, reviewer, round, explanation }) => html`<article class="note">
+    ({ title, severity, location, reviewer, round, explanation }) => html`<article class="note">
 <h4><span class="severity ${severity}">${severity}</span> ${forHtmlLine(title)}</h4>
-<p class="facts"><code class="place">${placeText(anchor)}</code> · ${seats.who(reviewer)}, round ${round}</p>
+<p class="facts"><code class="place">${placeText(location)}</code> · ${reviewerNames.who(reviewer)}, round ${round}</p>
 ${forHtmlBlock(explanation)}
 </article>
 `,

@@ -7,7 +7,7 @@ import { coveragePart } from './coverage.ts';
 import { estimatePart } from './estimate.ts';
 import { findingsPart } from './findings.ts';
 import { racePart } from './race.ts';
-import { seatsOf } from './reviewers.ts';
+import { reviewerNamesOf } from './reviewers.ts';
 import { revisionPart } from './revision.ts';
 import { timelinePart } from './timeline.ts';
 import { verdictPart } from './verdict.ts';
@@ -18,7 +18,7 @@ import { verdictPart } from './verdict.ts';
  */
 export function renderReport(result: Result): string {
   const { style, script, policy } = readAssets();
-  const seats = seatsOf(result);
+  const reviewerNames = reviewerNamesOf(result);
   const word = verdictWords[result.verdict.verdict];
   const pull = result.change?.pullRequest ?? null;
   const page = html`<!doctype html>
@@ -36,15 +36,15 @@ ${style}
 </head>
 <body class="is-${result.verdict.verdict}">
 <a class="skip" href="#findings">To the findings</a>
-${verdictPart(result, seats)}
+${verdictPart(result, reviewerNames)}
 <main>
-${estimatePart(result, seats)}
-${findingsPart(result, seats)}
+${estimatePart(result, reviewerNames)}
+${findingsPart(result, reviewerNames)}
 ${racePart(result)}
-${revisionPart(result, seats)}
-${timelinePart(result, seats)}
-${moneyPart(result, seats)}
-${coveragePart(result, seats)}
+${revisionPart(result, reviewerNames)}
+${timelinePart(result, reviewerNames)}
+${moneyPart(result, reviewerNames)}
+${coveragePart(result, reviewerNames)}
 </main>
 ${footer(result)}
 ${script}

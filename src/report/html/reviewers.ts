@@ -3,7 +3,7 @@ import { html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { shortNames } from '../reviewer-text.ts';
 
 /** The panel's reviewers as the page names them: each with a number and, by it, a colour. */
-export interface Seats {
+export interface ReviewerNames {
   /** The reviewer's short name in its colour. */
   readonly who: (id: string) => Markup;
   /** Numbers of these reviewers, parted by spaces, for the filters. */
@@ -15,13 +15,13 @@ export interface Seats {
 const colours = 6;
 
 /** Reviewers that findings name but that sit on the panel no more come after those that do. */
-export function seatsOf(result: Result): Seats {
+export function reviewerNamesOf(result: Result): ReviewerNames {
   const name = shortNames(result);
   const ids = [
     ...new Set([
       ...result.panel.map(({ id }) => id),
-      ...result.findings.flatMap(({ raisedBy, positions }) => [
-        ...raisedBy,
+      ...result.findings.flatMap(({ reportedBy, positions }) => [
+        ...reportedBy,
         ...positions.map(({ reviewer }) => reviewer),
       ]),
       ...result.unlocated.map(({ reviewer }) => reviewer),

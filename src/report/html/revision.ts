@@ -5,23 +5,23 @@ import type { RevisionRound } from '../../result/revision.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { severityMarks } from '../headline.ts';
 import { outcomeWords } from '../summary/revision.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 /** How the plan was revised: each version with what was decided, what the others made of it, and the difference. */
-export function revisionPart({ revision }: Result, seats: Seats): Markup {
+export function revisionPart({ revision }: Result, reviewerNames: ReviewerNames): Markup {
   if (revision === null) return html``;
   return html`<section id="revision">
 <h2>The revision</h2>
 <p><strong>${outcomeWords[revision.outcome]}.</strong> ${forHtmlLine(revision.why)} The verdict is on the plan as it stands; the revision is a proposal.</p>
-${revision.rounds.map((round) => roundPart(round, revision.lead, seats))}
+${revision.rounds.map((round) => roundPart(round, revision.lead, reviewerNames))}
 </section>`;
 }
 
-const roundPart = (round: RevisionRound, lead: string, seats: Seats): Markup => {
+const roundPart = (round: RevisionRound, lead: string, reviewerNames: ReviewerNames): Markup => {
   const { number, decisions, changed, lost, findings, readers, approvedBy, diff } = round;
-  const left = findings.filter(({ standing }) => standing !== 'dismissed');
-  return html`<h3>Revision ${number} by ${seats.who(lead)}</h3>
-<p>${readers.length === 0 ? 'The text was left as it was. ' : ''}Approved by ${approvedBy.length} of ${plural(readers.length, 'reader')}${approvedBy.map((id) => html` ${seats.who(id)}`)}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.</p>
+  const left = findings.filter(({ status }) => status !== 'dismissed');
+  return html`<h3>Revision ${number} by ${reviewerNames.who(lead)}</h3>
+<p>${readers.length === 0 ? 'The text was left as it was. ' : ''}Approved by ${approvedBy.length} of ${plural(readers.length, 'reader')}${approvedBy.map((id) => html` ${reviewerNames.who(id)}`)}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.</p>
 ${list(
   decisions,
   ({ finding, title, decision, reason }) =>
@@ -36,8 +36,8 @@ ${part('Requirements that it has lost without a word', lost, ({ line, text }) =>
 ${part(
   'What stands against it',
   left,
-  ({ severity, title, anchor, standing, blocking }) =>
-    html`${severityMarks[severity]} ${forHtmlLine(title)} <code>${placeText(anchor)}</code> · ${severity}, ${standing}${blocking ? ', blocks' : ''}`,
+  ({ severity, title, location, status, blocking }) =>
+    html`${severityMarks[severity]} ${forHtmlLine(title)} <code>${placeText(location)}</code> · ${severity}, ${status}${blocking ? ', blocks' : ''}`,
 )}
 <details><summary>What it changes</summary><pre tabindex="0"><code>${diff}</code></pre></details>
 `;

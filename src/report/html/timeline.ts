@@ -2,7 +2,7 @@ import { bill, count, dollars, duration, plural } from '../../result/figures.ts'
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { roundName } from '../progress.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 type Call = Result['calls'][number];
 
@@ -12,14 +12,14 @@ const width = 1_000;
 const narrowest = 4;
 
 /** How the review went: each round, and when each reviewer worked on each bundle. */
-export function timelinePart(result: Result, seats: Seats): Markup {
+export function timelinePart(result: Result, reviewerNames: ReviewerNames): Markup {
   const { calls, rounds } = result;
   if (calls.length === 0) return html``;
   return html`<section id="course">
 <h2>Rounds and bundles</h2>
 ${roundsTable(rounds)}
-${chart(result, seats)}
-${callsTable(calls, seats)}
+${chart(result, reviewerNames)}
+${callsTable(calls, reviewerNames)}
 </section>`;
 }
 
@@ -39,17 +39,17 @@ ${rounds.map(
 const colour = (round: number): string => `round${Math.min(round, 3)}`;
 
 /** One line for each bundle and reviewer; the picture is stretched, so that it fits a phone, and holds no text. */
-function chart({ calls, seconds, change }: Result, seats: Seats): Markup {
+function chart({ calls, seconds, change }: Result, reviewerNames: ReviewerNames): Markup {
   const end = Math.max(seconds, ...calls.map((call) => call.began + call.seconds));
   const bundles = [...new Set(calls.map(({ bundle }) => bundle))];
   const groups = bundles.map((bundle) => {
     const own = calls.filter((call) => call.bundle === bundle);
     const about = change?.bundles.find(({ id }) => id === bundle);
-    const lanes = seats.all
+    const lanes = reviewerNames.all
       .filter(({ id }) => own.some(({ reviewer }) => reviewer === id))
       .map(
         ({ id }) =>
-          html`<tr><th scope="row">${seats.who(id)}</th><td>${lane(
+          html`<tr><th scope="row">${reviewerNames.who(id)}</th><td>${lane(
             own.filter(({ reviewer }) => reviewer === id),
             end,
           )}</td></tr>
@@ -88,14 +88,14 @@ const words = ({ round, question, outcome, began, seconds }: Call): string =>
 /** Every call, for those who want to know: what was asked, what came back, what it took. */
 const callsTable = (
   calls: readonly Call[],
-  seats: Seats,
+  reviewerNames: ReviewerNames,
 ): Markup => html`<details><summary>All ${plural(calls.length, 'call')}</summary>
 <div class="wide" tabindex="0"><table>
 <thead><tr>${['Reviewer', 'Bundle', 'Round', 'Question', 'Began', 'Took', 'Outcome', 'Retries', 'Tokens and cost', 'Model that answered', 'Request', 'Notes'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${calls.map(
   (call) =>
-    html`<tr><td>${seats.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${duration(call.seconds)}</td><td${call.outcome === 'answered' ? '' : html` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : html` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${bill(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => html`${forHtmlLine(note)}<br>`)}</td></tr>
+    html`<tr><td>${reviewerNames.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${duration(call.seconds)}</td><td${call.outcome === 'answered' ? '' : html` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : html` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${bill(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => html`${forHtmlLine(note)}<br>`)}</td></tr>
 `,
 )}</tbody>
 </table></div></details>`;

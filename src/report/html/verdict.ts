@@ -1,19 +1,19 @@
-import { familyOf } from '../../change/vendor.ts';
+import { modelVendorOf } from '../../change/vendor.ts';
 import { severities } from '../../debate/finding.ts';
 import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { writers } from '../authors.ts';
-import { distinctReasons, figures, headline, of, standingOrder, verdictWords } from '../headline.ts';
+import { distinctReasons, figures, headline, of, statusOrder, verdictWords } from '../headline.ts';
 import { inTheEnd } from '../reviewer-text.ts';
-import type { Seats } from './reviewers.ts';
+import type { ReviewerNames } from './reviewers.ts';
 
 /** So many blockers stand at the top; more are one click away, or nobody would see what comes after them. */
 const mostBlockers = 20;
 
 /** What a person who reads only the top must know: the verdict, why, what to do, what blocks, who wrote and reviewed. */
-export const verdictPart = (result: Result, seats: Seats): Markup => html`<header>
+export const verdictPart = (result: Result, reviewerNames: ReviewerNames): Markup => html`<header>
 <p class="subject">${subject(result)}</p>
 <h1><span class="verdict">${verdictWords[result.verdict.verdict]}</span> ${headline(result)}</h1>
 <p class="figures">${figures(result).join(' · ')}</p>
@@ -22,7 +22,7 @@ ${reasons(result)}
 ${blockers(result)}
 <div class="columns">
 ${tally(result)}
-${hands(result, seats)}
+${authorship(result, reviewerNames)}
 </div>
 </header>`;
 
@@ -48,8 +48,8 @@ function blockers({ findings, verdict }: Result): Markup {
   if (all.length === 0) return html``;
   const remedy = verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
   const items = all.map(
-    ({ id, severity, title, anchor, standing }) =>
-      html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> <code class="place">${placeText(anchor)}</code> ${standing} · <code>${id}</code></li>\n`,
+    ({ id, severity, title, location, status }) =>
+      html`<li><span class="severity ${severity}">${severity}</span> <a href="#${id}">${forHtmlLine(title)}</a> <code class="place">${placeText(location)}</code> ${status} · <code>${id}</code></li>\n`,
   );
   const rest = items.slice(mostBlockers);
   const more = html`<details><summary>and ${count(rest.length)} more</summary>
@@ -66,12 +66,12 @@ ${remedy === '' ? '' : html`<p><strong>What to do:</strong> ${forHtmlLine(remedy
 /** How many findings of each severity have which standing. */
 function tally(result: Result): Markup {
   if (result.findings.length === 0) return html``;
-  const rows = standingOrder.map((standing) => {
+  const rows = statusOrder.map((status) => {
     const cells = severities.map((severity) => {
-      const number = of(result, standing).filter((finding) => finding.severity === severity).length;
+      const number = of(result, status).filter((finding) => finding.severity === severity).length;
       return html`<td>${number === 0 ? '·' : count(number)}</td>`;
     });
-    return html`<tr><th scope="row">${standing}</th>${cells}</tr>\n`;
+    return html`<tr><th scope="row">${status}</th>${cells}</tr>\n`;
   });
   const heads = severities.map(
     (severity) => html`<th scope="col"><span class="severity ${severity}">${severity}</span></th>`,
@@ -85,13 +85,13 @@ ${rows}</tbody>
 }
 
 /** Who wrote and who reviewed, with their families: nobody should take a family's review of itself for a second one. */
-function hands({ change, panel }: Result, seats: Seats): Markup {
+function authorship({ change, panel }: Result, reviewerNames: ReviewerNames): Markup {
   if (change === null || panel.length === 0) return html``;
   const wrote = writers(change);
   const rows = panel.map((reviewer) => {
-    const { id, maker, model, role } = reviewer;
+    const { id, vendor, model, role } = reviewer;
     const end = inTheEnd(reviewer);
-    return html`<tr><td>${seats.who(id)}</td><td>${familyOf(maker, model)}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
+    return html`<tr><td>${reviewerNames.who(id)}</td><td>${modelVendorOf(vendor, model)}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
   });
   return html`<div class="wide" tabindex="0"><table class="hands">
 <caption>Written with ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}; reviewed by</caption>

@@ -17,25 +17,25 @@ type Position = ResultFinding['positions'][number];
 export const argumentPart = (finding: ResultFinding, name: Naming): string =>
   [
     `### ${forMarkdown(finding.title)}`,
-    `${inlineCode(placeText(finding.anchor))}, ${finding.severity}, ${categories[finding.category].title.toLowerCase()}${finding.blocking ? ', **blocks**' : ''}, ${inlineCode(finding.id)}`,
+    `${inlineCode(placeText(finding.location))}, ${finding.severity}, ${categories[finding.category].title.toLowerCase()}${finding.blocking ? ', **blocks**' : ''}, ${inlineCode(finding.id)}`,
     forMarkdownBlock(finding.explanation),
     finding.scenario.trim() === '' ? '' : `**When it goes wrong**: ${forMarkdown(finding.scenario)}`,
     ...clausesOf(finding).map(
       ({ document, quote, relation }) =>
         `**${clauseWords[relation]}**: ${inlineCode(document)}: ${forMarkdown(quote)}`,
     ),
-    isAboutFile(finding.anchor) ? aboutFile : '',
+    isAboutFile(finding.location) ? aboutFile : '',
     code(finding),
     '**The debate**',
     debate(finding, name),
-    `**Outcome**: ${finding.standing}. ${forMarkdown(finding.standingWhy)}`,
-    finding.standing === 'dismissed' ? '' : answer,
+    `**Outcome**: ${finding.status}. ${forMarkdown(finding.statusReason)}`,
+    finding.status === 'dismissed' ? '' : answer,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 
 /** For the author, in the file itself. */
-const answer = '**Answer**\n\n- [ ] mended in:\n- [ ] not a defect, because:';
+const answer = '**Answer**\n\n- [ ] fixed in:\n- [ ] not a defect, because:';
 
 /** A line that is longer was made by a machine. */
 const longestLine = 500;
@@ -56,9 +56,9 @@ function code(finding: ResultFinding): string {
 
 /** In the order in which it was said. */
 function debate(finding: ResultFinding, name: Naming): string {
-  const raised = finding.wordings.map((wording, index) => ({
-    round: wording.round,
-    text: `**${name(wording.reviewer)}** raised it as ${wording.severity}${index === 0 ? '.' : `: ${forMarkdown(wording.title)}. ${forMarkdown(wording.explanation)}`}`,
+  const raised = finding.reports.map((report, index) => ({
+    round: report.round,
+    text: `**${name(report.reviewer)}** raised it as ${report.severity}${index === 0 ? '.' : `: ${forMarkdown(report.title)}. ${forMarkdown(report.explanation)}`}`,
     evidence: [],
   }));
   const taken = finding.positions.map((position) => ({

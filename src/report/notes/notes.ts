@@ -8,8 +8,8 @@ import {
   figures,
   headline,
   of,
-  standingMeanings,
-  standingOrder,
+  statusMeanings,
+  statusOrder,
   verdictWords,
 } from '../headline.ts';
 import { inTheEnd, type Naming, shortNames } from '../reviewer-text.ts';
@@ -86,15 +86,15 @@ function argued(result: Result, name: Naming): readonly string[] {
         : 'Nothing was raised, but the review is not complete: that is no word on the change.',
     ];
   }
-  const parts = standingOrder.flatMap((standing) => {
-    const all = of(result, standing);
+  const parts = statusOrder.flatMap((status) => {
+    const all = of(result, status);
     if (all.length === 0) return [];
-    const heading = `## ${standing.charAt(0).toUpperCase()}${standing.slice(1)} (${count(all.length)})`;
-    return [heading, standingMeanings[standing], ...all.map((finding) => argumentPart(finding, name))];
+    const heading = `## ${status.charAt(0).toUpperCase()}${status.slice(1)} (${count(all.length)})`;
+    return [heading, statusMeanings[status], ...all.map((finding) => argumentPart(finding, name))];
   });
   const notes = unlocated.map(
-    ({ title, reviewer, explanation, anchor }) =>
-      `- **${forMarkdown(title)}** ${inlineCode(anchor.path)}, ${name(reviewer)}: ${forMarkdown(explanation)}`,
+    ({ title, reviewer, explanation, location }) =>
+      `- **${forMarkdown(title)}** ${inlineCode(location.path)}, ${name(reviewer)}: ${forMarkdown(explanation)}`,
   );
   if (notes.length === 0) return parts;
   return [
@@ -106,7 +106,7 @@ function argued(result: Result, name: Naming): readonly string[] {
 }
 
 function contributionPart(result: Result, name: Naming): string {
-  const { standing, alone } = solitary(result);
+  const { status, alone } = solitary(result);
   if (result.panel.length === 0 || result.findings.length === 0) return '';
   const rows = contributions(result).map(
     ({ reviewer, raised, alone, lost, missed, refuted, turns }) =>
@@ -119,7 +119,7 @@ function contributionPart(result: Result, name: Naming): string {
       '|---|---:|---:|---:|---:|---:|---:|',
       ...rows,
     ].join('\n'),
-    `Of ${plural(standing, 'finding')} that ${standing === 1 ? 'stands' : 'stand'}, ${count(alone)} ${alone === 1 ? 'was' : 'were'} raised by one reviewer alone. *Missed*: stands, and only others raised it.`,
+    `Of ${plural(status, 'finding')} that ${status === 1 ? 'stands' : 'stand'}, ${count(alone)} ${alone === 1 ? 'was' : 'were'} raised by one reviewer alone. *Missed*: stands, and only others raised it.`,
   ].join('\n\n');
 }
 

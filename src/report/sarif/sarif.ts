@@ -1,8 +1,8 @@
-import type { Anchor, Severity } from '../../debate/finding.ts';
+import type { Location, Severity } from '../../debate/finding.ts';
 import { aboutFile, isAboutFile, linesText, shownLine } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { clip, forPlainText, visibleLine } from '../../security/sanitize/sanitizer.ts';
-import { clausesOf, clauseWords, voices } from '../reviewer-text.ts';
+import { clausesOf, clauseWords, positionsText } from '../reviewer-text.ts';
 import { rules, securitySeverity } from './rules.ts';
 
 /** GitHub refuses a run with more. The result is sorted, so what is cut is what matters least. */
@@ -44,9 +44,9 @@ const sarifLog = (result: Result) => ({
 
 /** Each reviewer is named, so that an alert's raisers can be looked up. */
 const extensions = ({ panel }: Result) =>
-  panel.map(({ id, maker, model, role }) => ({
+  panel.map(({ id, vendor, model, role }) => ({
     name: forPlainText(visibleLine(id)),
-    organization: forPlainText(visibleLine(maker)),
+    organization: forPlainText(visibleLine(vendor)),
     properties: { model, role },
   }));
 
@@ -60,8 +60,8 @@ function times({ startedAt, seconds }: Result): { startTimeUtc?: string; endTime
 function results({ findings }: Result) {
   const seen = new Map<string, number>();
   return findings
-    .filter(({ anchor }) => anchor.level === 'line' || isAboutFile(anchor))
-    .filter(({ standing, dismissal }) => standing !== 'dismissed' || dismissal?.source === 'alert')
+    .filter(({ location }) => location.level === 'line' || isAboutFile(location))
+    .filter(({ status, dismissal }) => status !== 'dismissed' || dismissal?.source === 'alert')
     .slice(0, mostResults)
     .map((finding) => {
       const ordinal = (seen.get(finding.fingerprint) ?? 0) + 1;
@@ -71,7 +71,7 @@ function results({ findings }: Result) {
 }
 
 function sarifResult(finding: ResultFinding, ordinal: number) {
-  const { category, severity, anchor, id, kind, standing, raisedBy, supporters, refuters } = finding;
+  const { category, severity, location, id, kind, status, reportedBy, supporters, refuters } = finding;
   const related = relatedLocations(finding);
   const score = securitySeverity(category, severity);
   return {
@@ -79,7 +79,7 @@ function sarifResult(finding: ResultFinding, ordinal: number) {
     ruleIndex: rules.findIndex((rule) => rule.id === category),
     level: levels[severity],
     message: { text: message(finding, related) },
-    locations: [{ physicalLocation: physical(anchor.path, shownLine(anchor)) }],
+    locations: [{ physicalLocation: physical(location.path, shownLine(location)) }],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint.slice(0, 32)}:${ordinal}` },
     properties: {
@@ -87,8 +87,8 @@ function sarifResult(finding: ResultFinding, ordinal: number) {
       id,
       kind,
       severity,
-      standing,
-      raisedBy,
+      status,
+      reportedBy,
       supporters,
       refuters,
     },
@@ -128,10 +128,10 @@ interface Spot {
 
 /** Where the finding and the evidence for and against it really stand, on the head commit; each place once. */
 function relatedLocations(finding: ResultFinding): Related[] {
-  const { anchor } = finding;
+  const { location } = finding;
   const key = ({ path, startLine, endLine }: Spot): string => `${path}\0${startLine}\0${endLine}`;
   const unique = new Map<string, Spot>();
-  for (const spot of [...anchorSpot(anchor), ...evidenceSpots(finding)]) {
+  for (const spot of [...locationSpot(location), ...evidenceSpots(finding)]) {
     if (!unique.has(key(spot))) unique.set(key(spot), spot);
   }
   return [...unique.values()]
@@ -140,10 +140,10 @@ function relatedLocations(finding: ResultFinding): Related[] {
 }
 
 /** The anchor itself, where it is more than the one line that the alert is shown on. */
-function anchorSpot(anchor: Anchor): Spot[] {
-  if (anchor.level === 'file' || anchor.side === 'old') return [];
-  const { path, startLine, endLine } = anchor;
-  const shown = shownLine(anchor);
+function locationSpot(location: Location): Spot[] {
+  if (location.level === 'file' || location.side === 'old') return [];
+  const { path, startLine, endLine } = location;
+  const shown = shownLine(location);
   return startLine === shown && endLine === shown
     ? []
     : [{ path, startLine, endLine, text: 'The code the finding is about' }];
@@ -173,18 +173,18 @@ const stanceTexts = {
 
 /** The first sentence is the alert's title. Links of the form `[text](1)` lead to related locations: only ours do. */
 function message(finding: ResultFinding, spots: readonly Related[]): string {
-  const { anchor, title, severity, standing, standingWhy, explanation, scenario, id } = finding;
+  const { location, title, severity, status, statusReason, explanation, scenario, id } = finding;
   const plain = (text: string): string => forPlainText(text).trim();
   const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
   const removed =
-    anchor.level === 'line' && anchor.side === 'old'
-      ? [`About removed code, ${anchor.path}${linesText(anchor)}.`]
+    location.level === 'line' && location.side === 'old'
+      ? [`About removed code, ${location.path}${linesText(location)}.`]
       : [];
   const body = [
     sentence(clip(plain(visibleLine(title)), longestTitle)),
-    plain(`${capital(severity)}, ${standing}: ${voices(finding)}. ${standingWhy}`),
+    plain(`${capital(severity)}, ${status}: ${positionsText(finding)}. ${statusReason}`),
     ...removed.map(plain),
-    ...(isAboutFile(anchor) ? [aboutFile] : []),
+    ...(isAboutFile(location) ? [aboutFile] : []),
     plain(explanation),
     plain(scenario) === '' ? '' : `Scenario: ${plain(scenario)}`,
     ...clausesOf(finding).map(({ document, quote, relation }) =>

@@ -38,7 +38,7 @@ const raised = ({ findings, unlocated, calls }: Result, round: number, names: Na
     const mine = (one: { reviewer: string; round: number }): boolean =>
       one.reviewer === id && one.round === round;
     const answered = calls.some((call) => mine(call) && call.outcome === 'answered');
-    const number = [...findings.flatMap(({ wordings }) => wordings), ...unlocated].filter(mine).length;
+    const number = [...findings.flatMap(({ reports }) => reports), ...unlocated].filter(mine).length;
     if (!answered || (round > 1 && number === 0)) return [];
     return [`  ${name}-->>C: ${plural(number, round === 1 ? 'finding' : 'new finding')}`];
   });
@@ -47,9 +47,9 @@ const raised = ({ findings, unlocated, calls }: Result, round: number, names: Na
 function exchange({ findings }: Result, round: number, names: Names): string[] {
   const arrows = new Map<string, string[]>();
   for (const finding of findings) {
-    const { raisedBy, refuters } = finding;
+    const { reportedBy, refuters } = finding;
     for (const position of finding.positions.filter((one) => one.round === round)) {
-      const others = raisedBy.includes(position.reviewer) ? refuters : raisedBy;
+      const others = reportedBy.includes(position.reviewer) ? refuters : reportedBy;
       const from = names.get(position.reviewer);
       const to = names.get(others.find((id) => id !== position.reviewer) ?? '') ?? 'C';
       if (from === undefined) continue;

@@ -17,9 +17,9 @@ import {
   clauseWords,
   groundText,
   type Naming,
+  positionsText,
   severitiesSaid,
   verb,
-  voices,
 } from '../reviewer-text.ts';
 
 /** Bounds, in UTF-16 units, so that one loud finding does not crowd out the others. */
@@ -32,7 +32,7 @@ export function findingPart(finding: ResultFinding, id: Naming): string {
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
   return [
     heading(finding, name),
-    isAboutFile(finding.anchor) ? aboutFile : '',
+    isAboutFile(finding.location) ? aboutFile : '',
     forMarkdownBlock(clip(finding.explanation, longest.text)),
     finding.scenario.trim() === ''
       ? ''
@@ -40,7 +40,7 @@ export function findingPart(finding: ResultFinding, id: Naming): string {
     clausePart(finding),
     codePart(finding),
     severityPart(finding, name),
-    finding.standing === 'disputed' ? argumentsPart(finding, name) : threadPart(finding, name),
+    finding.status === 'disputed' ? argumentsPart(finding, name) : threadPart(finding, name),
     suggestionPart(finding),
   ]
     .filter((part) => part !== '')
@@ -57,12 +57,12 @@ const clausePart = (finding: ResultFinding): string =>
     .join('<br>');
 
 const heading = (finding: ResultFinding, name: Naming): string => {
-  const { severity, title, anchor, category, id, blocking } = finding;
+  const { severity, title, location, category, id, blocking } = finding;
   const facts = [
-    inlineCode(placeText(anchor)),
+    inlineCode(placeText(location)),
     categoryTitle(category),
     ...(blocking ? ['**blocks**'] : []),
-    voices(finding, name),
+    positionsText(finding, name),
     inlineCode(id),
   ];
   return `#### ${severityMarks[severity]} ${forMarkdown(clip(title, longest.title))}\n\n${facts.join(' · ')}`;
@@ -98,10 +98,10 @@ function argumentsPart(finding: ResultFinding, name: Naming): string {
       .filter((position) => position.stance === stance)
       .map((position) => argument(finding, position, name))
       .join('\n\n');
-  const raised = `${listed(finding.raisedBy.map(name))} raised it, see above.`;
+  const raised = `${listed(finding.reportedBy.map(name))} raised it, see above.`;
   const open = side('unsure');
   const upheld = side('uphold');
-  const forIt = [raised, ...otherWordings(finding, name), upheld].filter((part) => part !== '').join('\n\n');
+  const forIt = [raised, ...otherReports(finding, name), upheld].filter((part) => part !== '').join('\n\n');
   const cell = (markdown: string): string => `<td width="50%" valign="top">\n\n${markdown}\n\n</td>`;
   return [
     `<table>\n<tr><th>For</th><th>Against</th></tr>\n<tr>${cell(forIt)}\n${cell(side('refute') || 'Nobody.')}</tr>\n</table>`,
@@ -112,7 +112,7 @@ function argumentsPart(finding: ResultFinding, name: Naming): string {
 /** The same for findings nobody needs to judge: folded, in the order it was said. */
 function threadPart(finding: ResultFinding, name: Naming): string {
   const said = [
-    ...otherWordings(finding, name),
+    ...otherReports(finding, name),
     ...finding.positions.map((position) => argument(finding, position, name)),
   ];
   if (said.length === 0) return '';
@@ -120,8 +120,8 @@ function threadPart(finding: ResultFinding, name: Naming): string {
 }
 
 /** A finding is told in the words of its first raiser; what the others who raised it said is not lost. */
-const otherWordings = ({ wordings }: ResultFinding, name: Naming): string[] =>
-  wordings
+const otherReports = ({ reports }: ResultFinding, name: Naming): string[] =>
+  reports
     .slice(1)
     .map(
       ({ reviewer, round, title, explanation }) =>
@@ -160,12 +160,12 @@ export const folded = (title: string, body: string): string =>
 /** A dismissed finding in a few lines: what was claimed, who refuted it and why. */
 export function dismissedPart(finding: ResultFinding, id: Naming): string {
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
-  const { severity, title, anchor, standingWhy, positions } = finding;
+  const { severity, title, location, statusReason, positions } = finding;
   const refuted = positions
     .filter(({ stance, counts }) => stance === 'refute' && counts)
     .map((position) => `  - ${argument(finding, position, name)}`);
   return [
-    `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${inlineCode(placeText(anchor))} · ${voices(finding, name)}. ${forMarkdown(standingWhy)}`,
+    `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${inlineCode(placeText(location))} · ${positionsText(finding, name)}. ${forMarkdown(statusReason)}`,
     ...refuted,
   ].join('\n');
 }

@@ -2,13 +2,13 @@ import { count, dollars, duration } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forMarkdownTableCell } from '../../security/sanitize/sanitizer.ts';
 
-const mostLegs = 100;
+const mostMatrixJobs = 100;
 
 /** What came in from the legs of a matrix, and the proof that nothing was left out or reviewed twice. */
-export function legsPart({ fanIn }: Result): string {
-  if (fanIn === null) return '';
-  const rows = fanIn.legs
-    .slice(0, mostLegs)
+export function matrixJobsPart({ aggregate }: Result): string {
+  if (aggregate === null) return '';
+  const rows = aggregate.matrixJobs
+    .slice(0, mostMatrixJobs)
     .map(({ name, taken, why, reviewers, verdict, seconds, usd }) =>
       [
         forMarkdownTableCell(name),
@@ -18,8 +18,8 @@ export function legsPart({ fanIn }: Result): string {
         taken ? dollars(usd) : '',
       ].join(' | '),
     );
-  const left = fanIn.legs.length - rows.length;
-  const proof = fanIn.coverage.map(({ reviewer, once, missing, twice }) => {
+  const left = aggregate.matrixJobs.length - rows.length;
+  const proof = aggregate.coverage.map(({ reviewer, once, missing, twice }) => {
     const wrong = [
       ...(missing > 0 ? [`${count(missing)} missing`] : []),
       ...(twice > 0 ? [`${count(twice)} twice`] : []),
@@ -37,7 +37,7 @@ export function legsPart({ fanIn }: Result): string {
       ? []
       : [
           '',
-          `| Reviewer | Lines of ${count(fanIn.hunks)} hunks | Covered |`,
+          `| Reviewer | Lines of ${count(aggregate.hunks)} hunks | Covered |`,
           '|---|---:|---|',
           ...proof.map((row) => `| ${row} |`),
         ]),

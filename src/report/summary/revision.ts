@@ -57,7 +57,7 @@ export function revisionNotes({ revision }: Result, name: Naming): string {
 
 function roundPart(round: RevisionRound, name: Naming, lead: string, longest: Bounds): string {
   const { number, decisions, changed, lost, findings, readers, approvedBy } = round;
-  const left = findings.filter(({ standing }) => standing !== 'dismissed');
+  const left = findings.filter(({ status }) => status !== 'dismissed');
   const approving =
     approvedBy.length === 0
       ? 'approved by nobody'
@@ -83,8 +83,8 @@ function roundPart(round: RevisionRound, name: Naming, lead: string, longest: Bo
     items(
       left,
       longest,
-      ({ severity, title, anchor, standing, blocking }) =>
-        `${severityMarks[severity]} ${forMarkdown(clip(title, longest.title))} ${inlineCode(placeText(anchor))} · ${severity}, ${standing}${blocking ? ', **blocks**' : ''}`,
+      ({ severity, title, location, status, blocking }) =>
+        `${severityMarks[severity]} ${forMarkdown(clip(title, longest.title))} ${inlineCode(placeText(location))} · ${severity}, ${status}${blocking ? ', **blocks**' : ''}`,
     ),
   ]
     .filter((part) => part !== '')

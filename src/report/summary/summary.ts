@@ -1,14 +1,14 @@
-import type { Standing } from '../../debate/finding.ts';
+import type { FindingStatus } from '../../debate/finding.ts';
 import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { clip, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { estimatePart } from '../estimate.ts';
-import { of, standingMeanings } from '../headline.ts';
+import { of, statusMeanings } from '../headline.ts';
 import { type Naming, shortNames } from '../reviewer-text.ts';
 import { worthPart } from '../reviewer-worth.ts';
 import { dismissedPart, findingPart, folded } from './finding.ts';
-import { legsPart } from './matrix-jobs.ts';
+import { matrixJobsPart } from './matrix-jobs.ts';
 import { racePart } from './race.ts';
 import { revisionPart } from './revision.ts';
 import { coursePart } from './rounds.ts';
@@ -35,7 +35,7 @@ export function renderSummary(result: Result, limit = summaryLimit): string {
   const tail = [
     estimatePart(result),
     racePart(result),
-    legsPart(result),
+    matrixJobsPart(result),
     revisionPart(result),
     coursePart(result),
     worthPart(result.worth),
@@ -54,23 +54,23 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 
 /** In the order they are read, which is also the order in which they matter. */
 function sections(result: Result): Section[] {
-  const standing = (word: Standing, kind?: ResultFinding['kind']): ResultFinding[] =>
+  const status = (word: FindingStatus, kind?: ResultFinding['kind']): ResultFinding[] =>
     of(result, word).filter((finding) => kind === undefined || finding.kind === kind);
   const name = shortNames(result);
   const whole = (finding: ResultFinding): string => findingPart(finding, name);
-  const integration = [...standing('confirmed', 'integration'), ...standing('unconfirmed', 'integration')];
+  const integration = [...status('confirmed', 'integration'), ...status('unconfirmed', 'integration')];
   return [
     {
       title: 'Needs a human',
-      about: standingMeanings.disputed,
+      about: statusMeanings.disputed,
       folded: false,
-      items: standing('disputed').map(whole),
+      items: status('disputed').map(whole),
     },
     {
       title: 'Confirmed',
-      about: standingMeanings.confirmed,
+      about: statusMeanings.confirmed,
       folded: false,
-      items: standing('confirmed', 'defect').map(whole),
+      items: status('confirmed', 'defect').map(whole),
     },
     {
       title: 'Integration',
@@ -80,15 +80,15 @@ function sections(result: Result): Section[] {
     },
     {
       title: 'Unconfirmed',
-      about: standingMeanings.unconfirmed,
+      about: statusMeanings.unconfirmed,
       folded: false,
-      items: standing('unconfirmed', 'defect').map(whole),
+      items: status('unconfirmed', 'defect').map(whole),
     },
     {
       title: 'Dismissed',
-      about: standingMeanings.dismissed,
+      about: statusMeanings.dismissed,
       folded: true,
-      items: standing('dismissed').map((finding) => dismissedPart(finding, name)),
+      items: status('dismissed').map((finding) => dismissedPart(finding, name)),
     },
     {
       title: 'Fixed since the last review',
@@ -100,7 +100,7 @@ function sections(result: Result): Section[] {
       title: 'Notes about no file',
       about: 'Reported about a file that does not exist in the repository. They never block.',
       folded: true,
-      items: result.unlocated.map((wording) => note(wording, name)),
+      items: result.unlocated.map((report) => note(report, name)),
     },
   ].filter(({ items }) => items.length > 0);
 }
@@ -114,8 +114,11 @@ const fixedPart = ({ title, path, id, by, why }: Fixed, name: Naming): string =>
 const sincePart = ({ pushes }: Result): string =>
   pushes === null || pushes.mode === 'first' ? '' : forMarkdown(pushes.why);
 
-const note = ({ title, anchor, reviewer, explanation }: Result['unlocated'][number], name: Naming): string =>
-  `- **${forMarkdown(clip(title, 200))}** ${inlineCode(placeText(anchor))} · ${forMarkdown(name(reviewer))}<br>${forMarkdown(clip(explanation, 1000))}`;
+const note = (
+  { title, location, reviewer, explanation }: Result['unlocated'][number],
+  name: Naming,
+): string =>
+  `- **${forMarkdown(clip(title, 200))}** ${inlineCode(placeText(location))} · ${forMarkdown(name(reviewer))}<br>${forMarkdown(clip(explanation, 1000))}`;
 
 /** Fills the room from the top; once a finding does not fit, what comes after it is left out too. */
 function fitting(all: readonly Section[], room: number): readonly [string[], number] {

@@ -10,7 +10,7 @@ import {
   headline,
   of,
   severityMarks,
-  standingOrder,
+  statusOrder,
   verdictMarks,
   verdictWords,
 } from '../headline.ts';
@@ -44,11 +44,11 @@ function about(result: Result): string {
           `**${forMarkdown(clip(pull.title, longest.title))}** (pull request ${pull.number}, by ${inlineCode(pull.author)})`,
         ];
   const took = result.change === null && result.calls.length === 0 ? [] : [figures(result).join(' · ')];
-  return [...subject, ...hands(result), ...took].join('<br>\n');
+  return [...subject, ...authorship(result), ...took].join('<br>\n');
 }
 
 /** Who wrote and who reviewed: so that nobody takes a family's review of itself for a second opinion. */
-function hands({ change, panel }: Result): string[] {
+function authorship({ change, panel }: Result): string[] {
   if (change === null || panel.length === 0) return [];
   const wrote = writers(change, forMarkdown);
   const read = panel.filter(({ complete }) => complete).map(({ id }) => forMarkdown(id));
@@ -77,8 +77,8 @@ function blockers(result: Result): string {
   const shown = all
     .slice(0, mostBlockers)
     .map(
-      ({ id, severity, title, anchor, standing }) =>
-        `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${inlineCode(placeText(anchor))} · ${severity}, ${standing} · ${inlineCode(id)}`,
+      ({ id, severity, title, location, status }) =>
+        `- ${severityMarks[severity]} **${forMarkdown(clip(title, longest.title))}** ${inlineCode(placeText(location))} · ${severity}, ${status} · ${inlineCode(id)}`,
     );
   const left = all.length - shown.length;
   const remedy = result.verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
@@ -98,12 +98,12 @@ function tally(result: Result): string {
   return [
     `| | ${head.join(' | ')} |`,
     `|---|${severities.map(() => '---:').join('|')}|`,
-    ...standingOrder.map((standing) => {
+    ...statusOrder.map((status) => {
       const cells = severities.map((severity) => {
-        const number = of(result, standing).filter((finding) => finding.severity === severity).length;
+        const number = of(result, status).filter((finding) => finding.severity === severity).length;
         return number === 0 ? '·' : count(number);
       });
-      return `| ${standing} | ${cells.join(' | ')} |`;
+      return `| ${status} | ${cells.join(' | ')} |`;
     }),
   ].join('\n');
 }

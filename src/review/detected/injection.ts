@@ -1,11 +1,11 @@
 import picomatch from 'picomatch';
 import type { Change, ChangedFile, Hunk, Line } from '../../change/change.ts';
 import type { SupplyChainFact } from '../../change/supply-chain/facts.ts';
-import { type Guard, guardId, type Spot } from '../../debate/detected.ts';
-import type { Anchor, Wording } from '../../debate/finding.ts';
-import { findSigns } from '../../security/injection/detector.ts';
-import { type Leak, leakWording } from './secrets.ts';
-import { supplyChainWording } from './supply-chain.ts';
+import { type Detected, detectorId, type Spot } from '../../debate/detected.ts';
+import type { Location, ReportedFinding } from '../../debate/finding.ts';
+import { findInjectionMatches } from '../../security/injection/detector.ts';
+import { type FoundSecret, secretReport } from './secrets.ts';
+import { supplyChainReport } from './supply-chain.ts';
 
 /** Findings in one file; what is beyond is counted in the last one's words. */
 const mostInFile = 20;
@@ -18,7 +18,7 @@ interface Marked {
 }
 
 /** A guard that reads the change when it is asked, or before: whatever was read is not read again. */
-export interface ReadingGuard extends Guard {
+export interface InjectionDetector extends Detected {
   /** Reads one file at each step, for a time in which nothing else is to be done. */
   readAhead(): Iterable<void>;
 }
@@ -28,12 +28,12 @@ export interface ReadingGuard extends Guard {
  * `expected` files, such as prompts and their tests, such text is noted but blocks nothing. Secrets and what the
  * supply-chain rules found are raised beside it.
  */
-export function openGuard(
+export function openInjectionDetector(
   { files }: Pick<Change, 'files'>,
   expected: readonly string[],
-  leaks: readonly Leak[] = [],
+  foundSecrets: readonly FoundSecret[] = [],
   facts: readonly SupplyChainFact[] = [],
-): ReadingGuard {
+): InjectionDetector {
   const isExpected = picomatch([...expected], { dot: true });
   const read = new Map<ChangedFile, readonly Marked[]>();
   const markedIn = (file: ChangedFile): readonly Marked[] => {
@@ -42,19 +42,21 @@ export function openGuard(
     return known;
   };
   return {
-    get wordings() {
-      const wordings = files.flatMap((file) => {
+    get reports() {
+      const reports = files.flatMap((file) => {
         const severity = expected.length > 0 && isExpected(file.path) ? 'info' : 'critical';
-        return [...nameSign(file), ...raised(markedIn(file))].map((one): Wording => ({ ...one, severity }));
+        return [...nameSign(file), ...raised(markedIn(file))].map(
+          (one): ReportedFinding => ({ ...one, severity }),
+        );
       });
-      return [...wordings, ...leaks.map(leakWording), ...facts.map(supplyChainWording)];
+      return [...reports, ...foundSecrets.map(secretReport), ...facts.map(supplyChainReport)];
     },
     distrusts: (spot) =>
       files.some(
         (file) =>
           spot.path === pathOn(spot.side, file) &&
           markedIn(file).some(({ spot: own }) => own.side === spot.side && overlaps(own, spot)),
-      ) || findSigns(spot.quote.split('\n')).length > 0,
+      ) || findInjectionMatches(spot.quote.split('\n')).length > 0,
     *readAhead() {
       for (const file of files) yield void markedIn(file);
     },
@@ -75,7 +77,7 @@ const overlaps = (a: Spot, b: Spot): boolean => a.startLine <= b.endLine && b.st
 function signsOf({ lines }: Hunk, path: string, side: 'new' | 'old'): readonly Marked[] {
   const number = (line: Line): number | null => (side === 'new' ? line.newLine : line.oldLine);
   const own = lines.filter((line) => number(line) !== null);
-  return findSigns(own.map(({ text }) => text)).flatMap(({ from, to, what }): Marked[] => {
+  return findInjectionMatches(own.map(({ text }) => text)).flatMap(({ from, to, what }): Marked[] => {
     const span = own.slice(from, to + 1);
     const [first, last] = [span[0], span.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -89,27 +91,27 @@ function signsOf({ lines }: Hunk, path: string, side: 'new' | 'old'): readonly M
  * What the pull request's description and the issues it links say to reviewers, where these are sent along. They stand
  * in no file, so the finding is shown at the first file of the change.
  */
-export function spokenBeside(
+export function injectionsInContext(
   { files }: Pick<Change, 'files'>,
   documents: readonly { readonly name: string; readonly text: string }[],
-): readonly Wording[] {
+): readonly ReportedFinding[] {
   const path = files[0]?.path;
   if (path === undefined) return [];
   return documents.flatMap(({ name, text }) =>
-    findSigns(text.split(/\r?\n/u))
+    findInjectionMatches(text.split(/\r?\n/u))
       .slice(0, 1)
-      .map(({ from, to, what }): Wording => {
+      .map(({ from, to, what }): ReportedFinding => {
         const quote = text
           .split(/\r?\n/u)
           .slice(from, to + 1)
           .join('\n');
-        const anchor: Anchor = { level: 'file', path, quote, why: `It stands in the ${name}.` };
-        return { ...injectionWording(anchor, `The text of the ${name} ${what}`, []), severity: 'critical' };
+        const location: Location = { level: 'file', path, quote, why: `It stands in the ${name}.` };
+        return { ...injectionReport(location, `The text of the ${name} ${what}`, []), severity: 'critical' };
       }),
   );
 }
 
-type Raised = Omit<Wording, 'severity'>;
+type Raised = Omit<ReportedFinding, 'severity'>;
 
 function raised(marked: readonly Marked[]): readonly Raised[] {
   const own = marked.filter(({ addedLine }) => addedLine !== null);
@@ -117,7 +119,7 @@ function raised(marked: readonly Marked[]): readonly Raised[] {
   return own
     .slice(0, mostInFile)
     .map(({ spot, what, addedLine }, index) =>
-      injectionWording(
+      injectionReport(
         { level: 'line', ...spot, addedLine },
         `This text ${what}`,
         beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : [],
@@ -129,13 +131,13 @@ function raised(marked: readonly Marked[]): readonly Raised[] {
 function nameSign({ path, hunks, status }: ChangedFile): readonly Raised[] {
   if (status === 'deleted') return [];
   const parts = [path, ...path.split('/'), path.replace(/\.[^./]*$/u, '')];
-  const sign = parts.map((part) => findSigns([part])[0]).find((found) => found !== undefined);
+  const sign = parts.map((part) => findInjectionMatches([part])[0]).find((found) => found !== undefined);
   if (sign === undefined) return [];
   const first = hunks
     .flatMap(({ lines }) => lines)
     .find(({ kind, text }) => kind === 'added' && text.trim() !== '');
   const line = first?.newLine ?? null;
-  const anchor: Anchor =
+  const location: Location =
     first === undefined || line === null
       ? { level: 'file', path, quote: path, why: 'It is the name of the file.' }
       : {
@@ -147,12 +149,12 @@ function nameSign({ path, hunks, status }: ChangedFile): readonly Raised[] {
           quote: first.text,
           addedLine: line,
         };
-  return [injectionWording(anchor, `The name of this file ${sign.what}`, [])];
+  return [injectionReport(location, `The name of this file ${sign.what}`, [])];
 }
 
 /** A finding of the guard's, but for its severity. `title` says what the text does, `more` what else is known. */
-export const injectionWording = (anchor: Anchor, title: string, more: readonly string[]): Raised => ({
-  reviewer: guardId,
+export const injectionReport = (location: Location, title: string, more: readonly string[]): Raised => ({
+  reviewer: detectorId,
   round: 1,
   category: 'prompt-injection',
   kind: 'defect',
@@ -164,5 +166,5 @@ export const injectionWording = (anchor: Anchor, title: string, more: readonly s
   scenario:
     'A model that reads the file obeys the text; its review, and what others build on it, says what the author wanted.',
   suggestion: null,
-  anchor,
+  location,
 });

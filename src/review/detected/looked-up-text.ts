@@ -1,9 +1,9 @@
 import picomatch from 'picomatch';
 import type { Change } from '../../change/change.ts';
 import type { Shown } from '../../context/lookup.ts';
-import type { Severity, Wording } from '../../debate/finding.ts';
-import { findSigns } from '../../security/injection/detector.ts';
-import { injectionWording } from './injection.ts';
+import type { ReportedFinding, Severity } from '../../debate/finding.ts';
+import { findInjectionMatches } from '../../security/injection/detector.ts';
+import { injectionReport } from './injection.ts';
 import { hiddenKinds } from './secrets.ts';
 
 /** Findings in all that is looked up; a repository full of such text is told by its first places. */
@@ -12,10 +12,10 @@ const mostFindings = 20;
 const mostLines = 5;
 
 /** Watches what reviewers are shown beside the change, as the guard watches the change. */
-export interface Lookout {
+export interface LookUpDetector {
   saw(shown: Shown): void;
   /** Text that speaks to reviewers or hides from people, as far as it was shown. */
-  readonly wordings: readonly Wording[];
+  readonly reports: readonly ReportedFinding[];
   /** Secrets that were hidden, by kind and place. */
   readonly notices: readonly string[];
 }
@@ -24,14 +24,14 @@ export interface Lookout {
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-export function openLookout(
+export function openLookUpDetector(
   { files }: Pick<Change, 'files'>,
   expected: readonly string[],
   rules: ReadonlySet<string>,
-): Lookout {
+): LookUpDetector {
   const isExpected = picomatch([...expected], { dot: true });
   const changed = new Map(files.flatMap((file) => [[file.path, file] as const]));
-  const wordings = new Map<string, Wording>();
+  const reports = new Map<string, ReportedFinding>();
   const hidden = new Map<string, Map<number, string>>();
   const names = new Set<string>();
 
@@ -40,12 +40,12 @@ export function openLookout(
     // The change may have brought it where nobody reviews; elsewhere it was there before.
     return changed.has(path) ? 'critical' : 'major';
   };
-  const raise = (key: string, path: string, wording: Omit<Wording, 'severity'>): void => {
-    if (wordings.size < mostFindings && !wordings.has(key))
-      wordings.set(key, { ...wording, severity: severityIn(path) });
+  const raise = (key: string, path: string, report: Omit<ReportedFinding, 'severity'>): void => {
+    if (reports.size < mostFindings && !reports.has(key))
+      reports.set(key, { ...report, severity: severityIn(path) });
   };
   /** The guard has read these lines already. */
-  const guarded = ({ path, side }: Shown, line: number): boolean =>
+  const hasDetected = ({ path, side }: Shown, line: number): boolean =>
     changed.get(path)?.hunks.some(({ newStart, newLines, oldStart, oldLines }) => {
       const [start, count] = side === 'new' ? [newStart, newLines] : [oldStart, oldLines];
       return line >= start && line < start + count;
@@ -62,12 +62,12 @@ export function openLookout(
       if (rules.has(path) && !changed.has(path)) return;
       if (!names.has(path) && !changed.has(path)) {
         names.add(path);
-        const [sign] = path.split('/').flatMap((part) => findSigns([part]));
+        const [sign] = path.split('/').flatMap((part) => findInjectionMatches([part]));
         if (sign !== undefined)
           raise(
             path,
             path,
-            injectionWording(
+            injectionReport(
               { level: 'file', path, quote: path, why: 'It is the name of the file.' },
               `The name of this file, which a reviewer came upon, ${sign.what}`,
               beyond,
@@ -75,16 +75,16 @@ export function openLookout(
           );
       }
       for (const run of runs(lines)) {
-        for (const { from, to, what } of findSigns(run.map(({ text }) => text))) {
+        for (const { from, to, what } of findInjectionMatches(run.map(({ text }) => text))) {
           const span = run.slice(from, to + 1);
           const [first, last] = [span[0], span.at(-1)];
-          if (first === undefined || last === undefined || guarded(shown, first.number)) continue;
+          if (first === undefined || last === undefined || hasDetected(shown, first.number)) continue;
           const quote = span.map(({ text }) => text).join('\n');
           const place = { path, side, startLine: first.number, endLine: last.number, quote };
           raise(
             `${side}:${path}:${first.number}`,
             path,
-            injectionWording(
+            injectionReport(
               { level: 'line', ...place, addedLine: null },
               `This text, which a reviewer looked up, ${what}`,
               beyond,
@@ -93,8 +93,8 @@ export function openLookout(
         }
       }
     },
-    get wordings() {
-      return [...wordings.values()];
+    get reports() {
+      return [...reports.values()];
     },
     get notices() {
       return [...hidden].map(([path, lines]) => {

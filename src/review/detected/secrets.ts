@@ -1,9 +1,9 @@
 import type { Change, ChangedFile, Hunk, Line } from '../../change/change.ts';
-import { guardId } from '../../debate/detected.ts';
-import type { Wording } from '../../debate/finding.ts';
+import { detectorId } from '../../debate/detected.ts';
+import type { ReportedFinding } from '../../debate/finding.ts';
 
 /** A secret that the change adds, or that stands beside it. The value is nowhere in it. */
-export interface Leak {
+export interface FoundSecret {
   readonly path: string;
   /** Null where it stands in no file: it is then shown at the first file of the change. */
   readonly lines: { readonly start: number; readonly end: number } | null;
@@ -16,7 +16,7 @@ export interface Leak {
 }
 
 /** A text that comes with the change: a commit's message, the description, an issue. */
-export interface Beside {
+export interface ContextText {
   readonly name: string;
   readonly text: string;
 }
@@ -41,17 +41,17 @@ const uncertain = new Set([
 export function withoutSecrets(
   change: Change,
   redact: (text: string) => string,
-): { readonly change: Change; readonly leaks: readonly Leak[] } {
-  const leaks: Leak[] = [];
+): { readonly change: Change; readonly foundSecrets: readonly FoundSecret[] } {
+  const foundSecrets: FoundSecret[] = [];
   const files = change.files.map((file) => ({
     ...file,
     hunks: file.hunks.map((hunk) => clean(hunk, redact)),
   }));
   for (const [index, file] of files.entries()) {
     const before = change.files[index];
-    if (before !== undefined) leaks.push(...leaksOf(before, file));
+    if (before !== undefined) foundSecrets.push(...secretsIn(before, file));
   }
-  leaks.push(...leaksBeside(change, besideOf(change), redact));
+  foundSecrets.push(...secretsInContext(change, contextTextsOf(change), redact));
   const { pullRequest: pull, log } = change;
   return {
     change: {
@@ -60,17 +60,17 @@ export function withoutSecrets(
       pullRequest: pull === null ? null : { ...pull, title: redact(pull.title), body: redact(pull.body) },
       log: log.map((commit) => ({ ...commit, message: redact(commit.message) })),
     },
-    leaks,
+    foundSecrets,
   };
 }
 
 /** All text of a change that is searched for secrets. */
 export const textsOf = (change: Change): readonly string[] => [
   ...change.files.flatMap(({ hunks }) => hunks.flatMap(({ lines }) => lines.map(({ text }) => text))),
-  ...besideOf(change).map(({ text }) => text),
+  ...contextTextsOf(change).map(({ text }) => text),
 ];
 
-const besideOf = ({ pullRequest: pull, log }: Change): readonly Beside[] => [
+const contextTextsOf = ({ pullRequest: pull, log }: Change): readonly ContextText[] => [
   ...(pull === null
     ? []
     : [
@@ -81,14 +81,14 @@ const besideOf = ({ pullRequest: pull, log }: Change): readonly Beside[] => [
 ];
 
 /** Secrets that stand in no file of the change. */
-export function leaksBeside(
+export function secretsInContext(
   { files }: Pick<Change, 'files'>,
-  texts: readonly Beside[],
+  texts: readonly ContextText[],
   redact: (text: string) => string,
-): readonly Leak[] {
+): readonly FoundSecret[] {
   const path = files[0]?.path;
   if (path === undefined) return [];
-  return texts.flatMap(({ name: where, text }): Leak[] => {
+  return texts.flatMap(({ name: where, text }): FoundSecret[] => {
     const [before, after] = [text.split('\n'), redact(text).split('\n')];
     const quote = after.find((line, at) => line !== before[at]);
     if (quote === undefined) return [];
@@ -131,14 +131,14 @@ export const hiddenKinds = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 
 /** Lines that differ hold what was replaced; neighbouring lines of one kind are one leak. */
-function leaksOf(before: ChangedFile, after: ChangedFile): readonly Leak[] {
-  const leaks: Leak[] = [];
+function secretsIn(before: ChangedFile, after: ChangedFile): readonly FoundSecret[] {
+  const foundSecrets: FoundSecret[] = [];
   for (const [at, hunk] of after.hunks.entries()) {
     for (const [index, line] of hunk.lines.entries()) {
       const was = before.hunks[at]?.lines[index]?.text;
       if (line.kind !== 'added' || line.newLine === null || was === undefined || was === line.text) continue;
       const name = hiddenKinds(line.text).find((found) => !hiddenKinds(was).includes(found)) ?? 'secret';
-      const last = leaks.at(-1);
+      const last = foundSecrets.at(-1);
       if (
         last !== undefined &&
         last.name === 'private-key' &&
@@ -146,9 +146,9 @@ function leaksOf(before: ChangedFile, after: ChangedFile): readonly Leak[] {
         last.lines?.end === line.newLine - 1
       ) {
         const lines = { start: last.lines.start, end: line.newLine };
-        leaks[leaks.length - 1] = { ...last, lines, quote: `${last.quote}\n${line.text}` };
+        foundSecrets[foundSecrets.length - 1] = { ...last, lines, quote: `${last.quote}\n${line.text}` };
       } else {
-        leaks.push({
+        foundSecrets.push({
           path: after.path,
           lines: { start: line.newLine, end: line.newLine },
           where: 'the code',
@@ -158,11 +158,11 @@ function leaksOf(before: ChangedFile, after: ChangedFile): readonly Leak[] {
       }
     }
   }
-  return leaks;
+  return foundSecrets;
 }
 
-export const leakWording = ({ path, lines, where, quote, name }: Leak): Wording => ({
-  reviewer: guardId,
+export const secretReport = ({ path, lines, where, quote, name }: FoundSecret): ReportedFinding => ({
+  reviewer: detectorId,
   round: 1,
   category: 'secret-exposure',
   kind: 'defect',
@@ -173,7 +173,7 @@ export const leakWording = ({ path, lines, where, quote, name }: Leak): Wording 
   scenario:
     'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
   suggestion: null,
-  anchor:
+  location:
     lines === null
       ? { level: 'file', path, quote, why: `It stands in ${where}.` }
       : {

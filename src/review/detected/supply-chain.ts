@@ -1,6 +1,6 @@
 import type { FactKind, SupplyChainFact } from '../../change/supply-chain/facts.ts';
-import { guardId } from '../../debate/detected.ts';
-import type { Anchor, Severity, Wording } from '../../debate/finding.ts';
+import { detectorId } from '../../debate/detected.ts';
+import type { Location, ReportedFinding, Severity } from '../../debate/finding.ts';
 
 /** Packages named in a finding; the rest is counted. */
 const mostNamed = 10;
@@ -125,7 +125,7 @@ const rules: Readonly<Record<FactKind, Rule>> = {
 const short = (id: string | null): string => id?.slice(0, 12) ?? 'nothing';
 
 /** A fact of the supply-chain rules as a finding of the action itself. */
-export function supplyChainWording(fact: SupplyChainFact): Wording {
+export function supplyChainReport(fact: SupplyChainFact): ReportedFinding {
   const { severity, title, explanation, scenario } = rules[fact.kind];
   const [first = fact.path] = fact.packages;
   const others = fact.packages.length - 1;
@@ -133,7 +133,7 @@ export function supplyChainWording(fact: SupplyChainFact): Wording {
   const named = fact.packages.slice(0, mostNamed);
   const more = fact.packages.length - named.length;
   return {
-    reviewer: guardId,
+    reviewer: detectorId,
     round: 1,
     category: 'supply-chain',
     kind: 'defect',
@@ -149,11 +149,11 @@ export function supplyChainWording(fact: SupplyChainFact): Wording {
     ].join(' '),
     scenario,
     suggestion: null,
-    anchor: anchorOf(fact),
+    location: locationOf(fact),
   };
 }
 
-function anchorOf({ path, span, to }: SupplyChainFact): Anchor {
+function locationOf({ path, span, to }: SupplyChainFact): Location {
   if (span === null)
     return { level: 'file', path, quote: to ?? path, why: 'No line of a text file shows it.' };
   const { side, line, quote, changed, headLine } = span;

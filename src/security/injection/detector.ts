@@ -3,7 +3,7 @@ import { concealment } from './hidden-characters.ts';
 import { steering } from './steering.ts';
 
 /** A place where text speaks to reviewers or hides from them. Lines are indices into what was given, inclusive. */
-export interface Sign {
+export interface InjectionMatch {
   readonly from: number;
   readonly to: number;
   /** Completes "This text …". */
@@ -31,8 +31,8 @@ function said(line: string): string {
 }
 
 /** Every sign in the lines, in order; each stretch of lines is named once. Linear in the text. */
-export function findSigns(lines: readonly string[]): readonly Sign[] {
-  const signs: Sign[] = [];
+export function findInjectionMatches(lines: readonly string[]): readonly InjectionMatch[] {
+  const signs: InjectionMatch[] = [];
   const add = (from: number, to: number, what: string): void => {
     const last = signs.at(-1);
     if (last === undefined || from > last.to) signs.push({ from, to, what });

@@ -54,12 +54,12 @@ export const machine = any(
 );
 export const pointing = any('this|the|these|that|my|our|every|any|all|following|whole|entire|said');
 
-export const maker = any(
+export const vendor = any(
   'ai|llms?|language models?|ai reviewers?|ai assistants?|ai models?|automated reviewers?|code reviewers?|reviewers?|review bots?|copilot|claude|gpt|chatgpt|gemini|codex',
 );
 
 export const findings = any('findings?|issues?|defects?|vulnerabilit(?:y|ies)|objections?');
-export const reader = any(`${maker}|models?|assistants?|agents?|tools?|scanners?|anyone`);
+export const reader = any(`${vendor}|models?|assistants?|agents?|tools?|scanners?|anyone`);
 export const judge = any('reviewers?|models?|ais?|assistants?|judges?');
 export const telling = any('report|flag|raise|mention|comment on|list|note');
 export const defects = any('bugs?|defects?|vulnerabilit(?:y|ies)|flaws?');

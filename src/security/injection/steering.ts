@@ -2,7 +2,7 @@ import { spokenClause } from './clauses.ts';
 import { plainWords } from './deobfuscation.ts';
 import { forgeries } from './forged-marks.ts';
 import { phrases } from './phrases.ts';
-import { tongues } from './translations.ts';
+import { foreignLanguages } from './translations.ts';
 
 /** Without a space between its words no phrase is found. */
 const runTogether =
@@ -17,7 +17,7 @@ export function steering(text: string): string | null {
   for (const [what, shape] of forgeries) if (shape.test(text)) return what;
   const words = plainWords(text).replace(disclosure, '');
   if (runTogether.test(words)) return 'tells a reader to drop its instructions';
-  const foreign = tongues().find(([, shape]) => shape.test(words));
+  const foreign = foreignLanguages().find(([, shape]) => shape.test(words));
   if (foreign !== undefined) return foreign[0];
   return phraseIn(words) ?? spokenClause(words);
 }

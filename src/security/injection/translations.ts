@@ -1,12 +1,12 @@
 /** The same in other languages, over `plainWords`: drop your instructions, approve, find nothing. */
-export const tongues = (): readonly Tongue[] => (known ??= knownTongues());
+export const foreignLanguages = (): readonly ForeignLanguage[] => (known ??= knownLanguages());
 
-type Tongue = readonly [what: string, shape: RegExp];
+type ForeignLanguage = readonly [what: string, shape: RegExp];
 
 /** Made when they are first asked for: patterns over all letters take long to read. */
-let known: readonly Tongue[] | null = null;
+let known: readonly ForeignLanguage[] | null = null;
 
-const knownTongues = (): readonly Tongue[] => [
+const knownLanguages = (): readonly ForeignLanguage[] => [
   [
     'tells a reader to drop its instructions (German)',
     /(?:ignorier|missacht|vergiss|vergesst|übergeh)\p{L}* (?:\p{L}+ ){0,4}(?:anweisung|instruktion|regel|vorgabe|anleitung)/u,

@@ -1,4 +1,4 @@
-import { ai, any, gap, machine, maker, type Phrases, pattern } from '../phrase-pattern.ts';
+import { ai, any, gap, machine, type Phrases, pattern, vendor } from '../phrase-pattern.ts';
 
 /** Speaking to models and reviewers, and to their feelings. */
 export const address: Phrases = [
@@ -41,7 +41,7 @@ export const address: Phrases = [
   [
     'addresses a model',
     pattern(
-      maker,
+      vendor,
       '(?: (?:please|must|should|shall|need|have|will|can|to|you|may)){0,3} ',
       any(
         'skip (?:this|the|it|all|these|your)|ignore (?:this|the|it|all|these|your)|approve|rubber stamp|look away|stand down|(?:do not|dont|not|never) (?:report|flag|review|raise|mention|comment)',
@@ -62,7 +62,7 @@ export const address: Phrases = [
   [
     'addresses a model',
     pattern(
-      any(`${maker}|assistants?|automated code review|automated review|ai code review|code review bots?`),
+      any(`${vendor}|assistants?|automated code review|automated review|ai code review|code review bots?`),
       gap(2),
       any(
         'output|say|answer|reply|respond|return|report|treat|consider|assume|mark|trust|disregard|ignore|skip|accept|rate|kindly|please|note|must|should|will',
@@ -135,7 +135,7 @@ export const address: Phrases = [
   ],
   [
     'addresses a model',
-    pattern('^', maker, gap(1), any('lgtm|approved?|pass|ignore|skip|ok|no findings|no issues'), '$'),
+    pattern('^', vendor, gap(1), any('lgtm|approved?|pass|ignore|skip|ok|no findings|no issues'), '$'),
   ],
   [
     'addresses a model',
@@ -164,7 +164,7 @@ export const address: Phrases = [
       ' ',
       any('for|to'),
       ' ',
-      maker,
+      vendor,
       gap(8),
       any('no|not|none|nothing|dont|never|only|skip|ignore|safe|custom'),
     ),

@@ -4,11 +4,11 @@ import {
   defects,
   findings,
   gap,
-  maker,
   type Phrases,
   pattern,
   reader,
   subject,
+  vendor,
 } from '../phrase-pattern.ts';
 
 /** Claiming that the review is over, and how it ended. */
@@ -91,7 +91,7 @@ export const verdicts: Phrases = [
     'speaks of the review as settled',
     pattern(
       any(
-        `${maker}|(?:the )?(?:previous|other|first|second|security|senior|human|lead) (?:reviewers?|models?|bots?|scanners?|scan|review|team|audit)|(?:security|static|code|ai) (?:scan|review|audit|analysis)`,
+        `${vendor}|(?:the )?(?:previous|other|first|second|security|senior|human|lead) (?:reviewers?|models?|bots?|scanners?|scan|review|team|audit)|(?:security|static|code|ai) (?:scan|review|audit|analysis)`,
       ),
       gap(3),
       any('confirmed|found|verified|passed|approved|cleared|certified|concluded|agreed|agrees|signed off'),
