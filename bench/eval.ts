@@ -33,7 +33,7 @@ const { data, practice } = values;
 const named = practice ? 'anthropic/practice-lark,openai/practice-owl' : values.reviewers;
 const limit = values['max-cost-usd'];
 if (data === undefined || named === undefined || (limit === undefined && !practice)) {
-  say('usage: npm run eval -- --data FILE --reviewers maker/model,maker/model --max-cost-usd DOLLARS');
+  say('usage: npm run eval -- --data FILE --reviewers provider/model,provider/model --max-cost-usd DOLLARS');
   say('       npm run eval -- --data FILE --practice');
   process.exitCode = 1;
 } else {

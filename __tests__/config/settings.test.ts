@@ -81,7 +81,7 @@ describe('a wrong setting names the key, the value and what is allowed', () => {
   test.each([
     [{ 'INPUT_FAIL-ON': 'sever' }, ['"fail-on"', '"sever"', 'critical, major, minor, info, never']],
     [{ INPUT_REVIEWERS: 'gemini/pro' }, ['"reviewers"', '"gemini"', 'anthropic, openai']],
-    [{ INPUT_REVIEWERS: 'openai' }, ['"reviewers"', '"openai"', 'maker/model']],
+    [{ INPUT_REVIEWERS: 'openai' }, ['"reviewers"', '"openai"', 'provider/model']],
     [{ INPUT_REVIEWERS: 'openai/x as wizard' }, ['"wizard"', 'security']],
     [{ INPUT_REVIEWERS: 'openai/x\nopenai/x' }, ['"openai/x" is named twice']],
     [{ 'INPUT_MAX-ROUNDS': '0' }, ['"max-rounds"', '"0"', 'from 1 to 9']],

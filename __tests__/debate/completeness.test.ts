@@ -74,7 +74,7 @@ describe('nobody reviews itself alone', () => {
     ['nobody known to have written it', [claude], [], true],
   ])('%s', (_, panel, authors, complete) => {
     const attendance = panel.map(({ id }) => there(id));
-    expect(judge(panel, attendance, null, authors)).toEqual([complete, complete ? '' : 'author-only']);
+    expect(judge(panel, attendance, null, authors)).toEqual([complete, complete ? '' : 'author-vendor-only']);
   });
 
   test('who did not answer is no second family', () => {

@@ -125,7 +125,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     commit(life, { 'src/items.js': server + bound });
     const fixed = await reviewed(life);
     expect(fixed.result.pushes).toMatchObject({ mode: 'full', carriedFiles: [] });
-    expect(fixed.result.pushes?.why).toContain('matrixJobs');
+    expect(fixed.result.pushes?.why).toContain('legs');
     expect(fixed.sets).toEqual({ new: [], open: [race], carried: [], fixed: [sql], dismissed: [] });
     expect(fixed.prints).toEqual({ [race]: first.prints[race] });
     expect(life.threads()).toEqual([race]);
@@ -239,7 +239,7 @@ describe('commands on a pull request that a matrix reviews', () => {
   test('a leg answers none; the fan-in does', async () => {
     const life = await pullRequest(before, after);
     await reviewed(life);
-    const asked = await life.command(ada, '/xreview status', {}, { matrixJob: 'lark', reviewers: lark });
+    const asked = await life.command(ada, '/xreview status', {}, { 'matrix-job': 'lark', reviewers: lark });
     expect([asked.status, asked.replies]).toEqual([0, []]);
     expect(asked.stdout).toContain('The fan-in of the matrix answers commands');
     const answered = await life.command(
@@ -249,7 +249,7 @@ describe('commands on a pull request that a matrix reviews', () => {
       {
         mode: 'aggregate',
         matrixJobs: 'lark\nowl',
-        'leg-results': '/legs/*/result.json',
+        'matrix-results': '/legs/*/result.json',
       },
     );
     expect(answered.status).toBe(0);

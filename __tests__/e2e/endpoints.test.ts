@@ -151,7 +151,7 @@ describe('a gateway that serves another model than it was asked for', () => {
         return { ...ends, head: ends.repository.git('rev-parse', 'HEAD') };
       },
     );
-    expect(reasons).toEqual(['author-only']);
+    expect(reasons).toEqual(['author-vendor-only']);
   });
 });
 

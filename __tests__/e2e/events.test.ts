@@ -41,7 +41,10 @@ describe('a pull request of which little is left', () => {
 
   test('nothing of it is taken for a document to be honoured', async () => {
     const ends = repositoryWith(before, harmless);
-    const { reasons } = await play(ends, { payload: bare(ends), inputs: { spec: 'pull-request\nissue' } });
+    const { reasons } = await play(ends, {
+      payload: bare(ends),
+      inputs: { requirements: 'pull-request\nissue' },
+    });
     expect(reasons).toEqual(['approved']);
   });
 

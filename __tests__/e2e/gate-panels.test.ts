@@ -211,7 +211,7 @@ describe('a report of another tool', () => {
       playGate({
         panel,
         head: { [path]: text },
-        inputs: { sarif: report() },
+        inputs: { 'import-sarif': report() },
         scenes: [
           scene('amber', [[refute(amber?.guard ?? '')], [refute(amber?.note ?? '')]]),
           scene('birch', [[refute(birch?.guard ?? '')], [unsure]]),

@@ -287,7 +287,7 @@ test('a tool’s finding is closed when its new report lacks it, and stays while
   const { files, played, asked } = await openGate({
     panel: ['a1', 'b1'],
     scenes: [],
-    inputs: { sarif: file },
+    inputs: { 'import-sarif': file },
   });
   const life = new PullRequestLife(repositoryWith(files, {}), await github());
   report(text, words);

@@ -121,7 +121,7 @@ describe('memory', () => {
   const inputs = {
     comment: 'summary',
     reviewers: 'anthropic/practice-lark as ./roles/money.md\nopenai/practice-owl',
-    spec: 'docs/spec.md',
+    requirements: 'docs/spec.md',
   };
 
   test.each([

@@ -119,7 +119,7 @@ describe('an edited result is no answer', () => {
     matrix.edit('owl', forge);
     const ended = await matrix.aggregate('lark\nowl', { inputs: withoutKeys });
     neverPasses(ended);
-    expect(ended.reasons).toContain('leg-invalid');
+    expect(ended.reasons).toContain('matrix-job-invalid');
   });
 
   test.each<readonly [string, (matrix: Matrix<Ended>) => void]>([

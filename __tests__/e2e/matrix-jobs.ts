@@ -37,7 +37,7 @@ export function matrixOf<E extends Ended>(run: (played: Played) => Promise<E>): 
     uploaded,
     upload,
     async matrixJob(name, reviewers, played = {}) {
-      const ended = await run({ ...played, inputs: { matrixJob: name, reviewers, ...played.inputs } });
+      const ended = await run({ ...played, inputs: { 'matrix-job': name, reviewers, ...played.inputs } });
       upload(name, readFileSync(ended.outputs['result-file'] ?? '', 'utf8'));
       return ended;
     },
@@ -46,8 +46,8 @@ export function matrixOf<E extends Ended>(run: (played: Played) => Promise<E>): 
         ...played,
         inputs: {
           mode: 'aggregate',
-          matrixJobs,
-          'leg-results': join(folder, '*', 'result.json'),
+          'matrix-jobs': matrixJobs,
+          'matrix-results': join(folder, '*', 'result.json'),
           ...played.inputs,
         },
       }),

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { pullRequestPayload, runAction } from '../../practice/runner.ts';
 import { covered } from '../../src/change/coverage.ts';
 import type { Result } from '../../src/result/result.ts';
-import { withoutKeys as keyless, lark, type Matrix, matrixOf as matrixWith, owl } from './matrix-jobs.ts';
+import { lark, type Matrix, matrixOf as matrixWith, withoutKeys as oidc, owl } from './matrix-jobs.ts';
 import { programKey, programThat } from './program.ts';
 import { after, before, harmless } from './shop.ts';
 import { type Ended, type Ends, play, repositoryWith } from './stage.ts';
@@ -57,7 +57,7 @@ describe('three legs and a fan-in', () => {
     const matrix = matrixOf(repositoryWith(before, after));
     await matrix.matrixJob('lark', lark);
     await matrix.matrixJob('owl', owl);
-    const { result, requests } = await matrix.aggregate('["lark", "owl"]', { inputs: keyless });
+    const { result, requests } = await matrix.aggregate('["lark", "owl"]', { inputs: oidc });
     expect(requests).toEqual([]);
     expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
     expect(new Set(result.findings.map(({ status }) => status))).toEqual(
@@ -69,7 +69,7 @@ describe('three legs and a fan-in', () => {
   test('a debate that a leg has held is not held again: its positions count', async () => {
     const matrix = matrixOf(repositoryWith(before, after));
     const matrixJob = await matrix.matrixJob('pair', `${lark}\n${owl}`);
-    const { result } = await matrix.aggregate('pair', { inputs: keyless });
+    const { result } = await matrix.aggregate('pair', { inputs: oidc });
     const told = ({ findings }: Result) =>
       findings.map(({ id, status, severity, supporters }) => ({ id, status, severity, supporters }));
     expect(told(result)).toEqual(told(matrixJob.result));
@@ -79,7 +79,7 @@ describe('three legs and a fan-in', () => {
     const matrix = matrixOf(repositoryWith(before, harmless));
     await matrix.matrixJob('lark', lark);
     await matrix.matrixJob('owl', owl);
-    const { status, reasons } = await matrix.aggregate('lark\nowl', { inputs: keyless });
+    const { status, reasons } = await matrix.aggregate('lark\nowl', { inputs: oidc });
     expect([status, reasons]).toEqual([0, ['approved']]);
   });
 });
@@ -117,8 +117,8 @@ describe('a program in a leg', () => {
     const matrixJob = await matrix.matrixJob('house', 'command/house', { env });
     expect(matrixJob.result.verdict.verdict).toBe('inconclusive');
     await matrix.matrixJob('lark', lark);
-    const { reasons, result } = await matrix.aggregate('house\nlark', { inputs: keyless, env });
-    expect(reasons).toEqual(['leg-failed', 'quorum-missed']);
+    const { reasons, result } = await matrix.aggregate('house\nlark', { inputs: oidc, env });
+    expect(reasons).toEqual(['matrix-job-failed', 'quorum-missed']);
     expect(result.verdict.reasons[0]?.message).toContain('the licence has run out');
   });
 });
@@ -138,7 +138,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
     const matrix = matrixOf(repositoryWith(before, harmless));
     await wholeMatrixJob(matrix, 'lark', lark);
     await spoil(matrix);
-    const ended = await matrix.aggregate(matrixJobs, { inputs: keyless });
+    const ended = await matrix.aggregate(matrixJobs, { inputs: oidc });
     expect(ended.result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });
     expect(ended.status).toBe(1);
     return ended;
@@ -146,7 +146,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 
   test('it was killed before it left a result', async () => {
     const { reasons, summary } = await spoilt(() => undefined);
-    expect(reasons).toEqual(['leg-missing', 'quorum-missed']);
+    expect(reasons).toEqual(['matrix-job-missing', 'quorum-missed']);
     expect(summary).toContain('did not answer');
   });
 
@@ -159,15 +159,15 @@ describe('a leg that did not answer is never taken for one that found nothing', 
         },
       });
     });
-    expect(reasons).toEqual(['leg-failed', 'quorum-missed']);
+    expect(reasons).toEqual(['matrix-job-failed', 'quorum-missed']);
     expect(result.verdict.reasons[0]?.message).toContain('cancelled');
   });
 
   test('it has no key', async () => {
     const { reasons, result } = await spoilt(async (matrix) => {
-      await matrix.matrixJob('owl', owl, { inputs: keyless });
+      await matrix.matrixJob('owl', owl, { inputs: oidc });
     });
-    expect(reasons).toEqual(['leg-failed', 'quorum-missed']);
+    expect(reasons).toEqual(['matrix-job-failed', 'quorum-missed']);
     expect(result.verdict.reasons[0]?.message).toContain('missing-key');
   });
 
@@ -176,14 +176,14 @@ describe('a leg that did not answer is never taken for one that found nothing', 
       await wholeMatrixJob(matrix, 'owl', owl);
       matrix.edit('owl', (result) => ({ ...result, change: { ...result.change, head: 'f'.repeat(40) } }));
     });
-    expect(reasons).toEqual(['leg-other-change', 'quorum-missed']);
+    expect(reasons).toEqual(['matrix-job-other-change', 'quorum-missed']);
   });
 
   test('one reviewer sat in two legs', async () => {
     const { reasons } = await spoilt(async (matrix) => {
       await matrix.matrixJob('again', lark);
     }, 'lark\nagain');
-    expect(reasons).toEqual(['leg-duplicate', 'quorum-missed']);
+    expect(reasons).toEqual(['matrix-job-duplicate', 'quorum-missed']);
   });
 
   test('the change brings its own result along', async () => {
@@ -191,9 +191,9 @@ describe('a leg that did not answer is never taken for one that found nothing', 
     const matrix = matrixOf(ends);
     await matrix.matrixJob('lark', lark);
     const { reasons, result } = await matrix.aggregate('lark\nowl', {
-      inputs: { ...keyless, 'leg-results': `${matrix.folder}/*/result.json\nlegs/*/result.json` },
+      inputs: { ...oidc, 'matrix-results': `${matrix.folder}/*/result.json\nlegs/*/result.json` },
     });
-    expect(reasons).toContain('leg-missing');
+    expect(reasons).toContain('matrix-job-missing');
     expect(result.verdict.reasons.map(({ message }) => message).join()).toContain(
       'a file of the change itself',
     );
@@ -229,7 +229,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
       await wholeMatrixJob(matrix, 'owl', owl);
       matrix.edit('owl', edit);
     });
-    expect(reasons).toContain('leg-invalid');
+    expect(reasons).toContain('matrix-job-invalid');
     expect(result.verdict.reasons.map(({ message }) => message).join()).toContain(words);
   });
 
@@ -238,7 +238,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
       await wholeMatrixJob(matrix, 'owl', owl);
       cpSync(join(matrix.folder, 'owl'), join(matrix.folder, 'owl-again'), { recursive: true });
     });
-    expect(reasons).toEqual(['leg-duplicate', 'quorum-missed']);
+    expect(reasons).toEqual(['matrix-job-duplicate', 'quorum-missed']);
     expect(result.verdict.reasons[0]?.message).toContain('2 results bear this name');
   });
 
@@ -246,13 +246,13 @@ describe('a leg that did not answer is never taken for one that found nothing', 
     const { reasons } = await spoilt(async (matrix) => {
       await matrix.matrixJob('stranger', owl);
     }, 'lark');
-    expect(reasons).toEqual(['leg-invalid', 'quorum-missed']);
+    expect(reasons).toEqual(['matrix-job-invalid', 'quorum-missed']);
   });
 
   test('the others’ findings still block', async () => {
     const matrix = matrixOf(repositoryWith(before, after));
     await matrix.matrixJob('lark', lark);
-    const { result } = await matrix.aggregate('lark\nowl', { inputs: keyless });
+    const { result } = await matrix.aggregate('lark\nowl', { inputs: oidc });
     expect(result.verdict).toMatchObject({ verdict: 'fail', complete: false });
   });
 });
@@ -260,7 +260,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 test('a fan-in that is not told what to expect is refused', async () => {
   const ended = await play(repositoryWith(before, harmless), { inputs: { mode: 'aggregate' } });
   expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });
-  expect(ended.summary).toContain('matrixJobs');
+  expect(ended.summary).toContain('legs');
 });
 
 const planSchema = z.object({
@@ -275,7 +275,7 @@ const planSchema = z.object({
     }),
   ),
 });
-const matrixSchema = z.object({ include: z.array(z.object({ matrixJob: z.string(), shard: z.string() })) });
+const matrixSchema = z.object({ include: z.array(z.object({ job: z.string(), shard: z.string() })) });
 
 describe('a huge change in shards', () => {
   const files = 2_000;
@@ -313,9 +313,9 @@ describe('a huge change in shards', () => {
     expect(Math.max(...weights) / Math.min(...weights)).toBeLessThan(1.5);
 
     const matrix = matrixOf(ends);
-    for (const { matrixJob, shard } of include)
-      await matrix.matrixJob(matrixJob, `${lark}\n${owl}`, { inputs: { shard } });
-    const { result } = await matrix.aggregate(outcome.outputs['matrix'] ?? '', { inputs: keyless });
+    for (const { job, shard } of include)
+      await matrix.matrixJob(job, `${lark}\n${owl}`, { inputs: { shard } });
+    const { result } = await matrix.aggregate(outcome.outputs['matrix'] ?? '', { inputs: oidc });
     expect(result.verdict).toMatchObject({ verdict: 'pass', complete: true });
     expect(result.aggregate).toMatchObject({
       hunks: files * 2,
@@ -325,8 +325,10 @@ describe('a huge change in shards', () => {
     expect(covered(result.change?.coverage ?? [], given)).toMatchObject({ missing: 0, twice: 0 });
 
     rmSync(join(matrix.folder, 'shard-3'), { recursive: true });
-    const short = await matrix.aggregate(outcome.outputs['matrix'] ?? '', { inputs: keyless });
-    expect(short.reasons).toEqual(expect.arrayContaining(['leg-missing', 'leg-uncovered', 'quorum-missed']));
+    const short = await matrix.aggregate(outcome.outputs['matrix'] ?? '', { inputs: oidc });
+    expect(short.reasons).toEqual(
+      expect.arrayContaining(['matrix-job-missing', 'matrix-job-uncovered', 'quorum-missed']),
+    );
     expect(short.result.verdict.verdict).toBe('inconclusive');
   }, 300_000);
 });

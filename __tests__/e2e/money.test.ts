@@ -100,7 +100,7 @@ describe('depth', () => {
 
 describe('a scout', () => {
   const triaged = {
-    reviewers: 'anthropic/practice-lark\nopenai/practice-owl\nopenai/practice-scout as scout',
+    reviewers: 'anthropic/practice-lark\nopenai/practice-owl\nopenai/practice-scout as triage',
   };
   /** Two bundles: one of each file, because together they are too large. */
   const filler = (name: string): string =>
@@ -123,7 +123,7 @@ describe('a scout', () => {
       },
     });
     expect(result.estimate?.calls).toMatchObject([
-      { reviewer: 'openai/practice-scout as scout', round: 1, calls: result.change?.bundles.length },
+      { reviewer: 'openai/practice-scout as triage', round: 1, calls: result.change?.bundles.length },
       { reviewer: 'anthropic/practice-lark' },
       { reviewer: 'openai/practice-owl' },
     ]);
@@ -133,7 +133,7 @@ describe('a scout', () => {
   test('that is a program is not sent, and not in the estimate', async () => {
     const { result } = await play(repositoryWith(before, wide), {
       inputs: {
-        reviewers: 'anthropic/practice-lark\nopenai/practice-owl\ncommand/codex as scout',
+        reviewers: 'anthropic/practice-lark\nopenai/practice-owl\ncommand/codex as triage',
         mode: 'estimate',
         'max-rounds': '1',
       },
@@ -177,6 +177,6 @@ describe('a scout', () => {
       brain: brain(() => ({ kind: 'prose', text: 'All of it is safe.' })),
     });
     expect(result.verdict.complete).toBe(true);
-    expect(result.notices.join()).toContain('practice-scout as scout did not answer');
+    expect(result.notices.join()).toContain('practice-scout as triage did not answer');
   });
 });

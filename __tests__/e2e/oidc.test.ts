@@ -67,7 +67,7 @@ async function playKeyless({ answer = granting, permitted = true, panel = review
   const { url, debated } = await doubles(answer);
   const settings = {
     reviewers: panel,
-    keyless: {
+    oidc: {
       anthropic: {
         rule: 'fdrl_1',
         organization: 'org_1',

@@ -26,7 +26,7 @@ describe('nobody reviews itself alone', () => {
       fault: ({ wire }) => (wire === 'openai' ? { kind: 'refusal' } : null),
     });
     expect(status).toBe(1);
-    expect(reasons).toEqual(['refused', 'author-only']);
+    expect(reasons).toEqual(['refused', 'author-vendor-only']);
     expect(result.verdict.verdict).toBe('inconclusive');
     expect(result.change?.authors).toMatchObject([{ tool: 'Claude', vendors: ['anthropic'], commits: 1 }]);
     expect(summary).toContain('Written with Claude of anthropic (by commit trailer, 1 of 1 commit)');
@@ -34,12 +34,12 @@ describe('nobody reviews itself alone', () => {
 
   test('a setting allows it, and the summary still says who wrote and who reviewed', async () => {
     const { reasons, summary } = await play(written(), {
-      inputs: { reviewers: 'anthropic/practice-lark', 'author-only': 'allow' },
+      inputs: { reviewers: 'anthropic/practice-lark', 'allow-author-vendor': 'true' },
     });
     expect(reasons).toEqual(['approved']);
     expect(summary).toContain('reviewed by anthropic/practice-lark');
     expect(summary).toContain('nothing was cross-examined');
-    expect(summary).toContain('author-only is');
+    expect(summary).toContain('allow-author-vendor is true');
   });
 
   test('another family beside it is what is wanted', async () => {
@@ -84,7 +84,9 @@ describe('another tool at the table', () => {
       at(3, 'js/old'),
       at(1, 'js/old', 'lib/x.js'),
     ];
-    const { result } = await play(repositoryWith(before, after), { inputs: { sarif: report(log(results)) } });
+    const { result } = await play(repositoryWith(before, after), {
+      inputs: { 'import-sarif': report(log(results)) },
+    });
     const raised = result.findings.filter(({ reportedBy }) => reportedBy.includes('tool/CodeQL'));
     expect(
       raised
@@ -101,7 +103,9 @@ describe('another tool at the table', () => {
   });
 
   test('a clean report and nothing else found: a pass', async () => {
-    const { reasons } = await play(repositoryWith(before, harmless), { inputs: { sarif: report(log([])) } });
+    const { reasons } = await play(repositoryWith(before, harmless), {
+      inputs: { 'import-sarif': report(log([])) },
+    });
     expect(reasons).toEqual(['approved']);
   });
 
@@ -110,7 +114,7 @@ describe('another tool at the table', () => {
     ['of another format', { issues: [] }, 'no SARIF 2.1.0'],
   ])('a report that is %s is no clean report', async (_, content, words) => {
     const { reasons, result } = await play(repositoryWith(before, harmless), {
-      inputs: { sarif: report(content) },
+      inputs: { 'import-sarif': report(content) },
     });
     expect(reasons).toEqual(['report-unusable', 'quorum-missed']);
     expect(result.verdict.reasons[0]?.message).toContain(words);
@@ -119,13 +123,13 @@ describe('another tool at the table', () => {
   test('a report that is too large is no clean report', async () => {
     const path = report(log([]));
     truncateSync(path, 65 * 1024 * 1024);
-    const { reasons } = await play(repositoryWith(before, harmless), { inputs: { sarif: path } });
+    const { reasons } = await play(repositoryWith(before, harmless), { inputs: { 'import-sarif': path } });
     expect(reasons).toEqual(['report-unusable', 'quorum-missed']);
   });
 
   test('a report that the change itself brings is not taken', async () => {
     const ends = repositoryWith(before, { ...harmless, 'out.sarif': JSON.stringify(log([])) });
-    const { reasons, result } = await play(ends, { inputs: { sarif: 'out.sarif' } });
+    const { reasons, result } = await play(ends, { inputs: { 'import-sarif': 'out.sarif' } });
     expect(reasons).toEqual(['report-unusable', 'quorum-missed']);
     expect(result.verdict.reasons[0]?.message).toContain('a file of the change itself');
   });

@@ -188,7 +188,7 @@ const scenes: readonly Scene[] = [
       brain: triaging,
       inputs: {
         reviewers:
-          'anthropic/practice-lark at high\nopenai/practice-owl as security\nopenai/practice-scout as scout',
+          'anthropic/practice-lark at high\nopenai/practice-owl as security\nopenai/practice-scout as triage',
         depth: 'auto',
       },
     },
@@ -200,7 +200,7 @@ const scenes: readonly Scene[] = [
     head: harmless,
     how: {
       brain: citing,
-      inputs: { spec: 'docs/limits.md', 'fail-on': 'never', 'on-inconclusive': 'warn' },
+      inputs: { requirements: 'docs/limits.md', 'fail-on': 'never', 'on-inconclusive': 'warn' },
     },
     verdict: 'pass',
   },
@@ -240,7 +240,7 @@ describe('a replay is the run again, byte for byte', () => {
     };
     const runs = [{ tool: { driver: { name: 'CodeQL', rules: [] } }, results: [result] }];
     writeFileSync(path, JSON.stringify({ version: '2.1.0', runs }));
-    const ended = await play(repositoryWith(before, after), { inputs: { sarif: path }, replays });
+    const ended = await play(repositoryWith(before, after), { inputs: { 'import-sarif': path }, replays });
     expect(ended.result.panel.at(-1)?.id).toBe('tool/CodeQL');
   });
 
@@ -262,17 +262,17 @@ describe('a replay is the run again, byte for byte', () => {
     const ends = repositoryWith(before, after);
     const matrixJobs = folder();
     const matrixJob = async (name: string, reviewers: string): Promise<void> => {
-      const ended = await play(ends, { inputs: { matrixJob: name, reviewers }, replays });
+      const ended = await play(ends, { inputs: { 'matrix-job': name, reviewers }, replays });
       mkdirSync(join(matrixJobs, name));
       copyFileSync(ended.outputs['result-file'] ?? '', join(matrixJobs, name, 'result.json'));
     };
     await matrixJob('pair', 'anthropic/practice-lark\nopenai/practice-owl');
     await matrixJob('security', 'anthropic/practice-lark as security');
-    const inputs = { mode: 'aggregate', 'leg-results': join(matrixJobs, '*', 'result.json') };
-    const whole = await play(ends, { inputs: { ...inputs, matrixJobs: 'pair\nsecurity' }, replays });
+    const inputs = { mode: 'aggregate', 'matrix-results': join(matrixJobs, '*', 'result.json') };
+    const whole = await play(ends, { inputs: { ...inputs, 'matrix-jobs': 'pair\nsecurity' }, replays });
     expect(whole.result.verdict).toMatchObject({ verdict: 'fail', complete: true });
     const { result } = await play(ends, {
-      inputs: { ...inputs, matrixJobs: 'pair\nsecurity\nthird' },
+      inputs: { ...inputs, 'matrix-jobs': 'pair\nsecurity\nthird' },
       replays,
     });
     expect(result.verdict.complete).toBe(false);

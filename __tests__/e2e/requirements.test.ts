@@ -49,7 +49,7 @@ test('a finding cites the clause that is not met, and the document is the baseâ€
     relation: 'unmet' as const,
   };
   const { result, summary, requests } = await play(ends, {
-    inputs: { spec: 'docs/*.md\npull-request' },
+    inputs: { requirements: 'docs/*.md\npull-request' },
     brain: citing(clause),
   });
   const [first] = requests;
@@ -63,7 +63,7 @@ test('a finding cites the clause that is not met, and the document is the baseâ€
 
 test('a clause that no document holds is left out, the finding stays, and it is told', async () => {
   const { result } = await play(repositoryWith(base, harmless), {
-    inputs: { spec: 'docs/limits.md' },
+    inputs: { requirements: 'docs/limits.md' },
     brain: citing({ document: 'docs/limits.md', quote: 'Greetings rhyme, always.', relation: 'implied' }),
   });
   expect(result.findings).toHaveLength(1);
@@ -89,7 +89,7 @@ test('the issue that the pull request closes is read with the token; what cannot
   const { port } = z.object({ port: z.int() }).parse(server.address());
   const payload = pullRequestPayload({ base: ends.base, head: ends.head });
   const { result, requests } = await play(ends, {
-    inputs: { spec: 'issue', 'github-token': 'ghs_e2e_token_value', comment: 'off' },
+    inputs: { requirements: 'issue', 'github-token': 'ghs_e2e_token_value', comment: 'off' },
     env: { GITHUB_API_URL: `http://127.0.0.1:${port}` },
     payload: {
       ...payload,
@@ -104,7 +104,7 @@ test('the issue that the pull request closes is read with the token; what cannot
 
 test('a document that the base does not hold is a setting to mend', async () => {
   const ended = await play(repositoryWith(before, { ...harmless, 'docs/new.md': 'x' }), {
-    inputs: { spec: 'docs/new.md' },
+    inputs: { requirements: 'docs/new.md' },
   });
   expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });
   expect(ended.summary).toContain('docs/new');

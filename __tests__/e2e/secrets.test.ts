@@ -51,7 +51,7 @@ describe('secrets in a change', () => {
     payload.pull_request.body = `Uses ${made(3)} to greet.`;
     const ended = await play(
       { ...ends, head },
-      { payload, inputs: { spec: 'pull-request', 'on-inconclusive': 'warn' } },
+      { payload, inputs: { requirements: 'pull-request', 'on-inconclusive': 'warn' } },
     );
     const told = ended.result.findings.filter(({ category }) => category === 'secret-exposure');
     expect(told.map(({ title }) => title.replace(/[0-9a-f]{10}/u, 'ID')).toSorted()).toEqual([

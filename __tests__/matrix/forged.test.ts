@@ -334,21 +334,23 @@ describe('a forgery without a contradiction', () => {
   test.each(careful)('%s: its seal is wrong, or missing', (_, forge) => {
     const forged = forge({ ...sealed, matrixJob: 'claude' });
     expect(told(read({ ...forged, seals: [] }))).toBe('taken');
-    expect(told(read(forged, keys))).toMatch(/leg-invalid: .*seal of anthropic is wrong/u);
-    expect(told(read({ ...forged, seals: [] }, keys))).toMatch(/leg-invalid: .*no seal of anthropic/u);
+    expect(told(read(forged, keys))).toMatch(/matrix-job-invalid: .*seal of anthropic is wrong/u);
+    expect(told(read({ ...forged, seals: [] }, keys))).toMatch(/matrix-job-invalid: .*no seal of anthropic/u);
   });
 
   test('one key that the aggregate job holds is enough to tell', () => {
     const forged = recounted(emptied({ ...sealed, matrixJob: 'claude' }));
     for (const [provider, key] of keys)
-      expect(told(read(forged, new Map([[provider, key]])))).toMatch(/leg-invalid/u);
+      expect(told(read(forged, new Map([[provider, key]])))).toMatch(/matrix-job-invalid/u);
   });
 
   test('a reviewer of a provider that nobody knows does not do without a seal', () => {
     const renamed = (text: string): string =>
       text.replaceAll('anthropic/', 'mallory/').replaceAll('openai/', 'eve/');
     const forged: unknown = JSON.parse(renamed(JSON.stringify({ ...recounted(emptied(sound)), seals: [] })));
-    expect(told(read(forged, keys))).toMatch(/leg-invalid: .*know no provider of its reviewer mallory/u);
+    expect(told(read(forged, keys))).toMatch(
+      /matrix-job-invalid: .*know no provider of its reviewer mallory/u,
+    );
   });
 
   test('a seal of another result, another provider or another key does not hold', () => {

@@ -64,24 +64,24 @@ describe('what is not taken, and why', () => {
   });
 
   test.each<[string, (result: Result) => unknown, RegExp]>([
-    ['prose', () => 'All good.', /leg-invalid: .* is not JSON/u],
-    ['another version', (result) => ({ ...result, version: 1 }), /leg-invalid: .* version 2/u],
-    ['a broken shape', (result) => ({ ...result, panel: 'everyone' }), /leg-invalid: .*\(panel/u],
-    ['keys of somebody’s own', (result) => ({ ...result, approved: true }), /leg-invalid/u],
-    ['no leg', (result) => ({ ...result, matrixJob: null }), /leg-missing[\s\S]*names no leg/u],
+    ['prose', () => 'All good.', /matrix-job-invalid: .* is not JSON/u],
+    ['another version', (result) => ({ ...result, version: 1 }), /matrix-job-invalid: .* version 2/u],
+    ['a broken shape', (result) => ({ ...result, panel: 'everyone' }), /matrix-job-invalid: .*\(panel/u],
+    ['keys of somebody’s own', (result) => ({ ...result, approved: true }), /matrix-job-invalid/u],
+    ['no leg', (result) => ({ ...result, matrixJob: null }), /matrix-job-missing[\s\S]*names no leg/u],
     [
       'another name',
       (result) => ({ ...result, matrixJob: 'crow' }),
-      /claude leg-missing[\s\S]*crow leg-invalid: .*not named/u,
+      /claude matrix-job-missing[\s\S]*crow matrix-job-invalid: .*not named/u,
     ],
-    ['another head', inChange({ head: 'f'.repeat(40) }), /leg-other-change: .*ffffffffff/u],
-    ['another merge base', inChange({ mergeBase: 'f'.repeat(40) }), /leg-other-change/u],
-    ['no review', (result) => ({ ...result, change: null }), /leg-failed/u],
-    ['an answer nobody gave', (result) => ({ ...result, attendance: [] }), /leg-failed/u],
+    ['another head', inChange({ head: 'f'.repeat(40) }), /matrix-job-other-change: .*ffffffffff/u],
+    ['another merge base', inChange({ mergeBase: 'f'.repeat(40) }), /matrix-job-other-change/u],
+    ['no review', (result) => ({ ...result, change: null }), /matrix-job-failed/u],
+    ['an answer nobody gave', (result) => ({ ...result, attendance: [] }), /matrix-job-failed/u],
     [
       'half of the answers',
       (result) => ({ ...result, attendance: result.attendance.slice(1) }),
-      /leg-invalid: .*not told in full/u,
+      /matrix-job-invalid: .*not told in full/u,
     ],
     [
       'an answer that is also a failure',
@@ -89,12 +89,12 @@ describe('what is not taken, and why', () => {
         ...result,
         attendance: result.attendance.map((entry) => ({ ...entry, answered: false })),
       }),
-      /leg-invalid: .*both answered and failed/u,
+      /matrix-job-invalid: .*both answered and failed/u,
     ],
     [
       'coverage outside the change',
       inChange({ coverage: change.coverage.map((entry) => ({ ...entry, path: '../secrets' })) }),
-      /leg-invalid: .*outside the change/u,
+      /matrix-job-invalid: .*outside the change/u,
     ],
     [
       'a finding outside the repository',
@@ -105,7 +105,7 @@ describe('what is not taken, and why', () => {
           location: { ...finding.location, path: '../../etc/passwd' },
         })),
       }),
-      /leg-invalid: .*outside the repository/u,
+      /matrix-job-invalid: .*outside the repository/u,
     ],
     [
       'a finding of a stranger',
@@ -116,18 +116,20 @@ describe('what is not taken, and why', () => {
           reports: finding.reports.map((report) => ({ ...report, reviewer: 'nobody' })),
         })),
       }),
-      /leg-invalid: .*nobody on the panel/u,
+      /matrix-job-invalid: .*nobody on the panel/u,
     ],
   ])('%s', (_, edit, words) => {
     expect(edited(edit)).toMatch(words);
   });
 
   test('two results of one name', () => {
-    expect(told(matrixJobs(sound(), sound()))).toEqual(['claude leg-duplicate: 2 results bear this name']);
+    expect(told(matrixJobs(sound(), sound()))).toEqual([
+      'claude matrix-job-duplicate: 2 results bear this name',
+    ]);
   });
 
   test('nothing at all', () => {
-    expect(told(matrixJobs())).toEqual(['claude leg-missing: no result of this leg was found']);
+    expect(told(matrixJobs())).toEqual(['claude matrix-job-missing: no result of this leg was found']);
   });
 });
 

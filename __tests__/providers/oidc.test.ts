@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { startPracticeServer } from '../../practice/wire/server.ts';
 import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
 import { openLimiter } from '../../src/providers/limiter.ts';
-import type { Federation, Keyless } from '../../src/providers/oidc.ts';
+import type { Federation, OidcAccess } from '../../src/providers/oidc.ts';
 import { idTokenFor } from '../../src/providers/oidc.ts';
 import { openaiProvider } from '../../src/providers/openai/provider.ts';
 import { answer, answering, threadOptions, told } from './stage.ts';
@@ -65,7 +65,7 @@ const setStage = async (federation: Federation, status: number, granted: object)
   });
   const doubles = await setDoubles(status, granted);
   const learnt: string[] = [];
-  const keyless: Keyless = {
+  const oidc: OidcAccess = {
     federation,
     idToken: idTokenFor('https://audience.example'),
     learn: (secret) => learnt.push(secret),
@@ -76,7 +76,7 @@ const setStage = async (federation: Federation, status: number, granted: object)
     keys: { anthropic: token, openai: token },
   });
   onTestFinished(() => server.close());
-  const shared = { apiKey: '', keyless, limiter: openLimiter({ maxConcurrent: 2 }) };
+  const shared = { apiKey: '', oidc, limiter: openLimiter({ maxConcurrent: 2 }) };
   const provider =
     federation.vendor === 'anthropic'
       ? anthropicProvider({ ...shared, baseURL: server.anthropicURL })

@@ -18,13 +18,13 @@ export interface Access {
 
 /** Access by the name that reviewers are spelled with. Keys of own providers come from the step's environment. */
 export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, Access> {
-  const { keyless, providers } = settings;
+  const { oidc, providers } = settings;
   const vendor = (name: 'anthropic' | 'openai', api: Access['api']): [string, Access] => [
     name,
     {
       api,
       apiKey: settings[`${name}-api-key`],
-      keyFrom: keyless[name] === null ? `${name}-api-key` : null,
+      keyFrom: oidc[name] === null ? `${name}-api-key` : null,
       baseURL: settings[`${name}-base-url`],
       headers: {},
       structuredOutput: true,

@@ -7,8 +7,8 @@ export interface Contradiction {
   readonly name:
     | 'reviewers'
     | 'commands'
-    | 'matrixJobs'
-    | 'leg-results'
+    | 'matrix-jobs'
+    | 'matrix-results'
     | 'min-reviewers'
     | 'fix-lanes'
     | 'coverage-file'
@@ -25,14 +25,14 @@ interface Together {
   readonly providers: Readonly<Record<string, ProviderSetting>>;
   readonly commands: Readonly<Record<string, CommandSetting>>;
   readonly mode: string;
-  readonly matrixJobs: readonly string[];
-  readonly 'leg-results': readonly string[];
+  readonly 'matrix-jobs': readonly string[];
+  readonly 'matrix-results': readonly string[];
   readonly 'replay-file': string;
   readonly 'min-reviewers': number | null;
   readonly target: 'change' | 'plan';
   readonly plan: string;
   readonly revise: boolean;
-  readonly matrixJob: string;
+  readonly 'matrix-job': string;
   readonly shard: unknown;
   readonly 'fix-lanes': readonly LaneSpec[];
   readonly 'coverage-file': string;
@@ -43,7 +43,7 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
   const { reviewers: slots, mode, 'min-reviewers': quorum } = settings;
   const reviewers = slots.filter(isReviewer);
   if (reviewers.length === 0 || slots.length > reviewers.length + 1) {
-    const message = 'there is at most one scout, beside reviewers';
+    const message = 'at most one reviewer may have the role triage, and one other reviewer is needed';
     yield { name: 'reviewers', input: slots.length, message };
   }
   for (const { path, input, message } of strangers(settings)) yield { name: path, input, message };
@@ -65,11 +65,11 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
     yield { name: 'revise', input: 'true', message };
   }
   const whole = mode === 'review' || mode === 'estimate' || mode === 'doctor';
-  if (settings.target === 'plan' && (!whole || settings.matrixJob !== '' || settings.shard !== null)) {
+  if (settings.target === 'plan' && (!whole || settings['matrix-job'] !== '' || settings.shard !== null)) {
     const message = 'a plan is read whole, in one job: it is not divided over a matrix and not handed over';
     yield { name: 'target', input: 'plan', message };
   }
-  for (const name of ['matrixJobs', 'leg-results'] as const) {
+  for (const name of ['matrix-jobs', 'matrix-results'] as const) {
     if (mode !== 'aggregate' || settings[name].length > 0) continue;
     const message = 'mode "aggregate" must know which legs to expect and where their results lie';
     yield { name, input: '', message };

@@ -107,7 +107,7 @@ export const commandNamed = (
 /** Where the identity is exchanged; empty for the maker's own address. */
 const exchangeURL = z.union([z.literal(''), z.url({ protocol: /^https?$/u })]).default('');
 
-export const keylessSchema = z.strictObject({
+export const oidcSchema = z.strictObject({
   anthropic: z
     .strictObject({
       rule: nonEmpty,

@@ -30,7 +30,9 @@ export const laneSpec = z.string().transform((text, context): LaneSpec => {
     return z.NEVER;
   };
   if (vendor === undefined || model === undefined)
-    return fail(`"${text}" is not written as maker/model, maker/model as approach or maker/model at effort`);
+    return fail(
+      `"${text}" is not written as provider/model, provider/model as approach or provider/model at effort`,
+    );
   if (role !== null && !isApproach(role))
     return fail(
       `"${role}" is not a known approach; known are ${approaches.join(', ')}, or a path such as ./prompts/fix.md`,
@@ -65,8 +67,8 @@ export const fixFields = {
   ),
   'fix-lanes': setting(
     lines.pipe(z.array(laneSpec).max(mostLanes)).default(() => []),
-    'Who races for the fix: one `maker/model` or `command/name` a line, with `as minimal`, `as root-cause` or `as ./file.md` (of the base commit) and `at effort` where wanted.',
-    `up to ${mostLanes} lines of maker/model, optionally "as approach" and "at effort"`,
+    'Who races for the fix: one `provider/model` or `command/name` a line, with `as minimal`, `as root-cause` or `as ./file.md` (of the base commit) and `at effort` where wanted.',
+    `up to ${mostLanes} lines of provider/model, optionally "as approach" and "at effort"`,
     'the reviewers',
   ),
   'fix-severity': oneOf(

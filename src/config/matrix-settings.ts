@@ -10,9 +10,9 @@ const names = z.array(matrixJobName);
 const matrix = z.union([
   names,
   z
-    .object({ include: z.array(z.object({ matrixJob: matrixJobName })) })
-    .transform(({ include }) => include.map(({ matrixJob }) => matrixJob)),
-  z.object({ matrixJob: names }).transform(({ matrixJob }) => matrixJob),
+    .object({ include: z.array(z.object({ job: matrixJobName })) })
+    .transform(({ include }) => include.map(({ job }) => job)),
+  z.object({ job: names }).transform(({ job }) => job),
 ]);
 
 const json = z.string().transform((text, context): unknown => {
@@ -60,21 +60,21 @@ const shardSchema = z.union([
 
 /** The settings of a matrix: legs, shards, and what brings them together. */
 export const matrixFields = {
-  matrixJob: setting(
+  'matrix-job': setting(
     matrixJobNameSchema,
     'Name of this leg of a matrix: its result and its SARIF category are its own. See docs/matrix.md.',
     'letters, digits, spaces and . _ -',
     'none: this run is no leg',
     'run',
   ),
-  matrixJobs: setting(
+  'matrix-jobs': setting(
     matrixJobNamesSchema.default(() => []),
     'With `mode: aggregate`: the legs that must have come in, or the matrix as JSON that started them.',
     'names, one a line, or a matrix as JSON',
     'none',
     'run',
   ),
-  'leg-results': setting(
+  'matrix-results': setting(
     lines.default(() => []),
     'With `mode: aggregate`: where the legs’ result files were downloaded to.',
     'globs of files, one a line, relative to the workspace',

@@ -24,12 +24,14 @@ export function noticesOf(settings: Settings): readonly string[] {
     ...(settings['max-rounds'] === 1 && reviewers.length > 1
       ? ['max-rounds is 1: findings were not cross-examined.']
       : []),
-    ...(settings['author-only'] === 'allow'
-      ? ['author-only is "allow": the family of models that wrote a change may be the only one to review it.']
-      : []),
-    ...(settings['prompt-files'].length > 0
+    ...(settings['allow-author-vendor']
       ? [
-          `Text that speaks to models does not block in ${settings['prompt-files'].join(', ')} (prompt-files).`,
+          'allow-author-vendor is true: models of the vendor that wrote a change may be the only ones to review it.',
+        ]
+      : []),
+    ...(settings['trusted-prompt-paths'].length > 0
+      ? [
+          `Text that speaks to models does not block in ${settings['trusted-prompt-paths'].join(', ')} (trusted-prompt-paths).`,
         ]
       : []),
     ...(settings['fail-on'] === 'never' ? ['fail-on is "never": no finding fails this job.'] : []),

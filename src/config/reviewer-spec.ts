@@ -46,7 +46,7 @@ export type PanelSpec = Omit<ReviewerSpec, 'role'> & { readonly role: ReviewerSp
 
 export const isReviewer = (spec: PanelSpec): spec is ReviewerSpec => spec.role !== 'triage';
 
-/** `maker/model`, then `as role` and `at effort` where wanted. The message of a failure says what is allowed. */
+/** `provider/model`, then `as role` and `at effort` where wanted. The message of a failure says what is allowed. */
 export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   const parts = spelling.exec(text.trim())?.groups;
   const fail = (message: string): never => {
@@ -55,7 +55,9 @@ export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   };
   const { vendor, model, role = null, effort = null } = parts ?? {};
   if (vendor === undefined || model === undefined) {
-    return fail(`"${text}" is not written as maker/model, maker/model as role or maker/model at effort`);
+    return fail(
+      `"${text}" is not written as provider/model, provider/model as role or provider/model at effort`,
+    );
   }
   if (role !== null && role !== 'triage' && !isRole(role) && !isOwnRole(role)) {
     return fail(

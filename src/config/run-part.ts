@@ -1,12 +1,12 @@
 import type { Settings } from './schema.ts';
 
 /** Whether this run is a review of its own, and not a leg of a matrix, the division of a change or a fan-in. */
-export const standsAlone = ({ mode, matrixJob }: Settings): boolean =>
+export const standsAlone = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
   (mode === 'review' || mode === 'estimate') && matrixJob === '';
 
 /** Whether people hear of the review from this run: a leg of a matrix leaves that to its fan-in. */
 export const speaks = (settings: Settings): boolean =>
-  standsAlone(settings) || (settings.mode === 'aggregate' && settings.matrixJob === '');
+  standsAlone(settings) || (settings.mode === 'aggregate' && settings['matrix-job'] === '');
 
 /**
  * A part of a larger review posts nothing: the fan-in does. All who sit in a part read the whole of it anew, because

@@ -29,7 +29,7 @@ export interface Places {
  * temporary folder, or `.xreview` in the working tree.
  */
 export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Places {
-  const [category, matrixJob] = [given.get('category'), given.get('leg')];
+  const [category, matrixJob] = [given.get('category'), given.get('matrix-job')];
   const names = [
     typeof category === 'string' ? category : usualCategory(given.get('target')),
     ...(typeof matrixJob === 'string' ? [matrixJob] : []),

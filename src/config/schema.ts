@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { contradictions } from './contradictions.ts';
-import { commandsSchema, keylessSchema, pricesSchema, providersSchema } from './endpoints.ts';
+import { commandsSchema, oidcSchema, pricesSchema, providersSchema } from './endpoints.ts';
 import { fileFields } from './file-settings.ts';
 import { fixFields } from './fix-settings.ts';
 import { matrixFields } from './matrix-settings.ts';
@@ -44,8 +44,8 @@ export const fields = {
       ])
       .pipe(z.array(reviewerSpec).min(1))
       .default(() => [...defaultReviewers]),
-    'Who reviews: one `maker/model` a line, with `as role` (a built-in one, or `./file.md` of the base commit) and `at effort` where wanted. One `as scout` goes ahead and says which part is read first. Two or more of different makers are the point.',
-    'lines of maker/model, optionally "as role" and "at low", "at medium" or "at high"',
+    'Who reviews: one `provider/model` a line, with `as role` (a built-in one, or `./file.md` of the base commit) and `at effort` where wanted. One `as triage` goes ahead and says which part is read first. Two or more of different makers are the point.',
+    'lines of provider/model, optionally "as role" and "at low", "at medium" or "at high"',
     '`anthropic/claude-opus-5-5` and `openai/gpt-6.1-sol`',
   ),
   'anthropic-api-key': secret('Key for reviewers of the maker `anthropic`.'),
@@ -108,7 +108,7 @@ export const fields = {
     'patterns as in .gitignore, one a line, of which one does not begin with `!`',
     'everything',
   ),
-  'prompt-files': setting(
+  'trusted-prompt-paths': setting(
     lines.default(() => []),
     'Globs of files that hold prompts or attacks on purpose, one a line: text in them that speaks to models is noted and does not block.',
     'globs, one a line',
@@ -144,7 +144,7 @@ export const fields = {
     'paths or globs, `pull-request` and `issue`, one a line',
     'none',
   ),
-  sarif: setting(
+  'import-sarif': setting(
     lines.default(() => []),
     'SARIF reports of other tools, made before this step: each raises its alerts in what the change adds, for the models to uphold or refute.',
     'paths, one a line, relative to the workspace',
@@ -167,10 +167,11 @@ export const fields = {
     'a whole number from 1 to the number of reviewers',
     'all of them',
   ),
-  'author-only': oneOf(
-    ['refuse', 'allow'],
-    'refuse',
-    'Whether a review counts as complete where all who answered are of the model family that wrote the change.',
+  'allow-author-vendor': setting(
+    z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]).default(false),
+    'Whether a review counts as complete if only models of the vendor that wrote the change answered.',
+    'true, false',
+    'false',
   ),
   'max-rounds': setting(
     wholeNumber.pipe(z.int().min(1).max(9)).default(4),
@@ -237,8 +238,8 @@ export const fields = {
     '`claude-code` and `codex`, as installed',
     'file',
   ),
-  keyless: setting(
-    keylessSchema.default(() => ({ anthropic: null, openai: null })),
+  oidc: setting(
+    oidcSchema.default(() => ({ anthropic: null, openai: null })),
     'Access to a maker by the job’s own identity in place of a key. See docs/endpoints.md.',
     'for `anthropic` and `openai` what docs/endpoints.md lists',
     'none',

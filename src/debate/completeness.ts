@@ -47,7 +47,7 @@ export function completeness({ panel, attendance, minReviewers, authors }: Requi
     shortfalls: [
       ...absences(attendance),
       ...(met ? [] : [quorumMissed(there, asked.length, needed)]),
-      ...(alone === null ? [] : [authorOnly(alone)]),
+      ...(alone === null ? [] : [authorVendorOnly(alone)]),
     ],
   };
 }
@@ -86,8 +86,8 @@ const quorumMissed = (there: number, asked: number, needed: number): Reason => (
       : 'Run the job again once the cause above is fixed.',
 });
 
-const authorOnly = (modelVendor: string): Reason => ({
-  code: 'author-only',
+const authorVendorOnly = (modelVendor: string): Reason => ({
+  code: 'author-vendor-only',
   message: `Models of ${modelVendor} wrote this change, and only models of ${modelVendor} reviewed it: they share its blind spots.`,
   remedy: 'Add a reviewer of another maker, or allow it with "author-only: allow".',
 });

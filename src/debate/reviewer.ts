@@ -169,12 +169,12 @@ export const failureCodes = [
   'cancelled',
   'reviewer-failed',
   'report-unusable',
-  'leg-missing',
-  'leg-failed',
-  'leg-invalid',
-  'leg-other-change',
-  'leg-duplicate',
-  'leg-uncovered',
+  'matrix-job-missing',
+  'matrix-job-failed',
+  'matrix-job-invalid',
+  'matrix-job-other-change',
+  'matrix-job-duplicate',
+  'matrix-job-uncovered',
   'not-recorded',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

@@ -10,7 +10,7 @@ export const reasonCodes = [
   'nothing-to-review',
   'blocking-findings',
   'quorum-missed',
-  'author-only',
+  'author-vendor-only',
   'too-large',
   'stale-head',
   'estimate-only',

@@ -170,10 +170,10 @@ async function lineUp(
   on: { readonly git: Git; readonly head: string; readonly slots: readonly ReviewerSlot[] },
 ): Promise<LineUp> {
   const able = entrantsOf(settings, host.env);
-  const keyless = specsOf(settings)
+  const oidc = specsOf(settings)
     .map(laneId)
     .filter((id) => !able.some((entrant) => entrant.id === id));
-  const notices = keyless.map((id) => `${id} did not start: its key is missing.`);
+  const notices = oidc.map((id) => `${id} did not start: its key is missing.`);
   const left = await budget(settings, places.ledger);
   const sizes = await Promise.all(
     brief.files.map(async (path) => (await on.git.fileAt(on.head, path))?.size ?? 0),

@@ -104,7 +104,7 @@ export const patchReviewer =
     });
     const lookUpDetector = openLookUpDetector(
       change,
-      settings['prompt-files'],
+      settings['trusted-prompt-paths'],
       new Set(guidance.map(({ source }) => source)),
     );
     watchUsages(lookUpDetector, around);
@@ -143,7 +143,7 @@ export const patchReviewer =
     const authors = on.brief
       .flatMap(({ supporters }) => supporters)
       .filter((id) => panel.every((reviewer) => reviewer.id !== id));
-    const detected = openInjectionDetector(change, settings['prompt-files'], foundSecrets);
+    const detected = openInjectionDetector(change, settings['trusted-prompt-paths'], foundSecrets);
     const eventRecorder = await debate({
       change,
       bundles: plan.bundles,

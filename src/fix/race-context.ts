@@ -81,7 +81,7 @@ const mostCoverage = 64 * 1024 * 1024;
 /** Which files the lanes of a race may touch. */
 export function boundsOf(settings: Settings, files: readonly string[]): Bounds {
   const globs = settings['fix-files'].map(globMatcher);
-  const prompts = settings['prompt-files'];
+  const prompts = settings['trusted-prompt-paths'];
   const isPrompt = prompts.length === 0 ? () => false : picomatch([...prompts], { dot: true });
   const own = new Set([
     settings['settings-file'],

@@ -70,7 +70,7 @@ async function heldAgainstChange(
   if (plan.bundles.length > 0 && shard === null && matrixJob.change.bundles.length === 0) {
     return refused(
       name,
-      'leg-uncovered',
+      'matrix-job-uncovered',
       'it had nothing to review, and the change has',
       'Let all jobs of the matrix review with the same settings of what is left out.',
     );
@@ -78,7 +78,7 @@ async function heldAgainstChange(
   const odd = await findMisplaced(result, change.files, tree);
   return odd === null
     ? matrixJob
-    : refused(name, 'leg-invalid', `its result contradicts the change: ${odd}`, again);
+    : refused(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, again);
 }
 
 /** Without the key that a result was sealed with, anyone who could write the file could have made it. */
@@ -91,7 +91,7 @@ function unauthenticated(matrixJobs: readonly MatrixJob[], checks: SealCheck): r
   const names = open.map(({ name }) => name).join(', ');
   const providers = [...new Set(open.flatMap((one) => one.providers))].join(', ');
   return [
-    `The results of ${names} could not be authenticated: this job holds no API key of ${providers}. Whoever can write the files at leg-results can change them.`,
+    `The results of ${names} could not be authenticated: this job holds no API key of ${providers}. Whoever can write the files at matrix-results can change them.`,
   ];
 }
 

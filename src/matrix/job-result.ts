@@ -59,16 +59,16 @@ const oneOf = (name: string, matrixJobs: readonly MatrixJob[]): MatrixJob => {
   if (first === undefined) {
     return refused(
       name,
-      'leg-missing',
+      'matrix-job-missing',
       'no result of this leg was found',
-      'See how its job ended. Upload its result with "if: always()", and download it where leg-results looks.',
+      'See how its job ended. Upload its result with "if: always()", and download it where matrix-results looks.',
     );
   }
   return more.length === 0
     ? first
     : refused(
         name,
-        'leg-duplicate',
+        'matrix-job-duplicate',
         `${matrixJobs.length} results bear this name`,
         'Give every leg of the matrix a name of its own, and download each result once.',
       );
@@ -78,7 +78,7 @@ const unexpected = (matrixJob: MatrixJob): MatrixJob =>
   matrixJob.taken
     ? refused(
         matrixJob.name,
-        'leg-invalid',
+        'matrix-job-invalid',
         'this leg is not named by the setting legs',
         'Name it there, or do not download its result.',
       )
@@ -89,32 +89,33 @@ function readMatrixJob(
   commits: Commits,
   checks: MatrixJobChecks,
 ): MatrixJob {
-  if (text === null) return refused(path, 'leg-invalid', why, again);
+  if (text === null) return refused(path, 'matrix-job-invalid', why, again);
   const parsed = parse(text);
-  if (typeof parsed === 'string') return refused(path, 'leg-invalid', `${path} ${parsed}`, again);
+  if (typeof parsed === 'string') return refused(path, 'matrix-job-invalid', `${path} ${parsed}`, again);
   const name = parsed.matrixJob ?? path;
   const { change, shard } = parsed;
   const [reason] = parsed.verdict.reasons;
   if (change === null || (change.bundles.length > 0 && parsed.attendance.length === 0)) {
     const message = reason === undefined ? 'it ended without a review' : `${reason.code}: ${reason.message}`;
-    return refused(name, 'leg-failed', message, reason?.remedy ?? 'See the log of its job.');
+    return refused(name, 'matrix-job-failed', message, reason?.remedy ?? 'See the log of its job.');
   }
   if (change.mergeBase !== commits.mergeBase || change.head !== commits.head) {
     const short = (id: string | null): string => id?.slice(0, 10) ?? 'uncommitted work';
     return refused(
       name,
-      'leg-other-change',
+      'matrix-job-other-change',
       `it reviewed ${short(change.mergeBase)}..${short(change.head)}, not ${short(commits.mergeBase)}..${short(commits.head)}`,
       'Run all legs and the fan-in in one workflow run, for one head.',
     );
   }
   const odd = notOfJob(parsed) ?? findContradiction(parsed, checks);
-  if (odd !== null) return refused(name, 'leg-invalid', `its result contradicts itself: ${odd}`, again);
+  if (odd !== null)
+    return refused(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, again);
   const broken = findBrokenSeal(parsed, checks);
   if (broken !== null) {
     return refused(
       name,
-      'leg-invalid',
+      'matrix-job-invalid',
       `its result is not as its job wrote it: ${broken}`,
       `${again} Give the aggregate job the same API keys as the jobs of the matrix, or none.`,
     );

@@ -73,14 +73,14 @@ export class Ledger {
     const { missing, twice } = this.coverage(reviewer, bundle.id);
     if (missing > 0) {
       return {
-        code: 'leg-uncovered',
+        code: 'matrix-job-uncovered',
         message: `no leg that was taken covers ${missing} lines of it`,
         remedy: 'See which leg is missing; all must review with the same settings of what is left out.',
       };
     }
     if (twice > 0) {
       return {
-        code: 'leg-duplicate',
+        code: 'matrix-job-duplicate',
         message: `two legs covered the same ${twice} lines of it`,
         remedy: 'Let each reviewer sit in one leg only, or give it another role in each.',
       };
@@ -97,7 +97,7 @@ export class Ledger {
       );
       if (absent?.failure !== null && absent?.failure !== undefined) {
         const { code, message, remedy } = absent.failure;
-        return { code: 'leg-failed', message: `in leg ${name}, ${code}: ${message}`, remedy };
+        return { code: 'matrix-job-failed', message: `in leg ${name}, ${code}: ${message}`, remedy };
       }
     }
     return null;

@@ -65,7 +65,7 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
   const change = revisedChange(on.change, on.original, text);
   const tree = overlaid(on.tree, on.path, { new: text, old: on.original });
   const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
-  const lookUpDetector = openLookUpDetector(change, on.settings['prompt-files'], new Set());
+  const lookUpDetector = openLookUpDetector(change, on.settings['trusted-prompt-paths'], new Set());
   const lookUps = lookUpsOf(on.settings, {
     git: on.git,
     change: on.change,
@@ -87,7 +87,7 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
     recused: new Set(author === undefined ? [] : [author.id]),
     rules: rulesOf(on.settings),
     observer: overheard(recorder, on.options.budget),
-    detected: detectedOf(on.path, version, lookUpDetector, on.settings['prompt-files']),
+    detected: detectedOf(on.path, version, lookUpDetector, on.settings['trusted-prompt-paths']),
   });
   return judged(heard, panel, lost);
 }

@@ -1,7 +1,7 @@
 import { checkCredentials, hostOf, type Scrub, scrubOf } from './credentials.ts';
 import type { Place } from './failure.ts';
 import type { Limiter } from './limiter.ts';
-import type { Keyless } from './oidc.ts';
+import type { OidcAccess } from './oidc.ts';
 import type { Wire } from './protocol.ts';
 import type { Provider, ThreadOptions } from './provider.ts';
 import { type Pace, steadyPace } from './retry.ts';
@@ -14,7 +14,7 @@ export interface ProviderOptions {
   readonly name?: string;
   /** Empty where `keyless` takes its place. */
   readonly apiKey: string;
-  readonly keyless?: Keyless;
+  readonly oidc?: OidcAccess;
   readonly baseURL: string;
   /** Sent with every request; null takes a header of the SDK's away. */
   readonly defaultHeaders?: Readonly<Record<string, string | null>>;
@@ -42,20 +42,20 @@ export const openEndpoint = <Item>(options: ProviderOptions, vendor: EndpointFac
   const provider = options.name ?? vendor.name;
   const host = hostOf(provider, options.baseURL);
   const headers = options.defaultHeaders ?? {};
-  checkCredentials(provider, options.keyless === undefined ? options.apiKey : 'keyless', headers);
+  checkCredentials(provider, options.oidc === undefined ? options.apiKey : 'oidc', headers);
   const secrets = new Set([options.apiKey, ...Object.values(headers).filter((value) => value !== null)]);
   const scrub = scrubOf(secrets);
-  const { keyless } = options;
+  const { oidc } = options;
   const access =
-    keyless === undefined
+    oidc === undefined
       ? options
       : {
           ...options,
-          keyless: {
-            ...keyless,
+          oidc: {
+            ...oidc,
             learn(token: string) {
               secrets.add(token);
-              keyless.learn(token);
+              oidc.learn(token);
             },
           },
         };

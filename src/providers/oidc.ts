@@ -12,7 +12,7 @@ export type Federation =
   | { readonly vendor: 'openai'; readonly identityProvider: string; readonly serviceAccount: string };
 
 /** Access by the job's own identity in place of a key. */
-export interface Keyless {
+export interface OidcAccess {
   readonly federation: Federation;
   /** The job's identity token, fresh; it rejects where the job may have none. */
   readonly idToken: () => Promise<string>;
@@ -46,7 +46,7 @@ const hidden = (text: string): string => text.replace(/[\w-]{12,}\.[\w-]{6,}\.[\
  * @throws NotLetIn for anything but a token
  */
 export const exchangeFetch =
-  ({ learn, exchangeURL }: Keyless): typeof fetch =>
+  ({ learn, exchangeURL }: OidcAccess): typeof fetch =>
   async (input, init) => {
     const url = new URL(exchangeURL ?? (input instanceof Request ? input.url : input));
     const open = openTransport(url.origin, 'json');
@@ -77,7 +77,7 @@ const jsonOf = (text: string): unknown => {
 
 /** The job's identity token, its failure told as one of the exchange. */
 export const identityOf =
-  ({ idToken }: Keyless) =>
+  ({ idToken }: OidcAccess) =>
   async (): Promise<string> => {
     try {
       return await idToken();

@@ -15,7 +15,7 @@ export interface ShardsOptions {
 /** One leg for each shard, in the shape of a matrix. The names are what `matrixJobs` of the fan-in expects. */
 export const matrixOf = (shards: readonly BundlePlan[]) => ({
   include: shards.map((_, index) => ({
-    matrixJob: `shard-${index + 1}`,
+    job: `shard-${index + 1}`,
     shard: `${index + 1}/${shards.length}`,
   })),
 });

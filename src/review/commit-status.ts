@@ -32,7 +32,7 @@ export function gateAt(
 }
 
 /** A leg speaks through the fan-in, and what only estimates or collects has no verdict. */
-const speaks = ({ mode, matrixJob }: Settings): boolean =>
+const speaks = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
   matrixJob === '' && (mode === 'review' || mode === 'aggregate');
 
 /**

@@ -80,7 +80,7 @@ export async function runDebate(
     [...requestContext.requirements, ...requestContext.guidance].map(({ text }) => text),
     redact,
   );
-  const detected = openInjectionDetector(change, settings['prompt-files'], foundSecrets, supplyChain);
+  const detected = openInjectionDetector(change, settings['trusted-prompt-paths'], foundSecrets, supplyChain);
   const secretsElsewhere = secretsInContext(change, contextTexts, redact);
   const providerAccess = providerAccessOf(
     settings,
@@ -113,7 +113,7 @@ export async function runDebate(
   }
   run.notices.push(...notices);
   const rules = new Set(requestContext.guidance.map(({ source }) => source));
-  const lookUpDetector = openLookUpDetector(change, settings['prompt-files'], rules);
+  const lookUpDetector = openLookUpDetector(change, settings['trusted-prompt-paths'], rules);
   watchUsages(lookUpDetector, around);
   await lookAgain(lookUpDetector, history.asked, change, tree);
   const budget = new Budget(maxCostUsd);
@@ -143,7 +143,7 @@ export async function runDebate(
   const unasked = plan.bundles.length === 0 && history.asked.length === 0;
   const models = unasked ? [] : openPanel(options);
   const tools = await importReports({
-    paths: settings.sarif,
+    paths: settings['import-sarif'],
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
     git: await host.git,
     head: change.commits.head,
@@ -230,8 +230,8 @@ async function aggregate(
   const { panel, told, notices } = await openAggregate({
     git: await host.git,
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
-    globs: settings['leg-results'],
-    expected: settings.matrixJobs,
+    globs: settings['matrix-results'],
+    expected: settings['matrix-jobs'],
     change,
     tree,
     checks: {

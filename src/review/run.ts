@@ -139,7 +139,7 @@ export class Run {
       plan: this.plan,
       document: settings.target === 'plan' ? planPlace(settings.plan) : null,
       revision: this.revision,
-      matrixJob: settings.matrixJob === '' ? null : settings.matrixJob,
+      matrixJob: settings['matrix-job'] === '' ? null : settings['matrix-job'],
       shard: settings.shard,
       aggregate: this.aggregate,
       settings: {
@@ -150,7 +150,9 @@ export class Run {
         minReviewers: settings['min-reviewers'] ?? (this.panel.length || settings.reviewers.length),
         maxRounds: settings['max-rounds'],
         category:
-          settings.matrixJob === '' ? settings.category : `${settings.category}/${slug(settings.matrixJob)}`,
+          settings['matrix-job'] === ''
+            ? settings.category
+            : `${settings.category}/${slug(settings['matrix-job'])}`,
       },
       panel: this.panel,
       mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
@@ -178,7 +180,7 @@ export class Run {
     const reviewable = change?.files.some(isShown);
     const blocking = whole?.findings.filter((finding) => finding.blocking).map(({ id }) => id) ?? [];
     // A leg is not alone: whose eyes saw the change is for the fan-in to say.
-    const allowed = settings['author-only'] === 'allow' || settings.matrixJob !== '';
+    const allowed = settings['allow-author-vendor'] || settings['matrix-job'] !== '';
     const panelModels = panelModelsOf(this.panel, this.events);
     const { complete, shortfalls } =
       plan !== null && plan.bundles.length === 0

@@ -4,7 +4,7 @@ import { isBuiltInVendor, type PanelSpec, type ReviewerSpec, reviewerId } from '
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import { loadAnthropic } from '../providers/anthropic/provider.ts';
-import type { Federation, Keyless } from '../providers/oidc.ts';
+import type { Federation, OidcAccess } from '../providers/oidc.ts';
 import { loadOpenai } from '../providers/openai/provider.ts';
 import { ownPrice, type Price, priceOf } from '../providers/prices.ts';
 import { claudeCode } from '../providers/program/claude-code.ts';
@@ -33,8 +33,8 @@ export function providerAccessOf(
 ): ReadonlyMap<string, ProviderAccess> {
   const access = accessOf(settings, host.env);
   const models = [...access].map(([name, access]): [string, ProviderAccess] => {
-    const keyless = access.apiKey === '' ? keylessOf(settings, name, host, redact) : null;
-    return [name, keyless === null ? access : { ...access, keyless }];
+    const oidc = access.apiKey === '' ? oidcOf(settings, name, host, redact) : null;
+    return [name, oidc === null ? access : { ...access, oidc }];
   });
   const programs = settings.reviewers.flatMap((spec): [string, ProviderAccess][] => {
     const command = commandOf(settings, spec);
@@ -88,8 +88,8 @@ function commandAccess(
 }
 
 /** A key that was given wins; without one, the job's identity opens the door where the settings say so. */
-function keylessOf({ keyless }: Settings, name: string, host: Host, redact: Redact): Keyless | null {
-  const known = federationOf(keyless, name);
+function oidcOf({ oidc }: Settings, name: string, host: Host, redact: Redact): OidcAccess | null {
+  const known = federationOf(oidc, name);
   if (known === null) return null;
   const { federation, audience, exchangeURL } = known;
   const learn = (value: string): void => {
@@ -103,7 +103,7 @@ function keylessOf({ keyless }: Settings, name: string, host: Host, redact: Reda
 }
 
 function federationOf(
-  { anthropic, openai }: Settings['keyless'],
+  { anthropic, openai }: Settings['oidc'],
   name: string,
 ): { readonly federation: Federation; readonly audience: string; readonly exchangeURL: string } | null {
   if (name === 'anthropic' && anthropic !== null) {

@@ -2,7 +2,7 @@ import type { Gate } from '../debate/finding.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic/provider.ts';
 import { openLimiter } from '../providers/limiter.ts';
-import type { Keyless } from '../providers/oidc.ts';
+import type { OidcAccess } from '../providers/oidc.ts';
 import { chatProvider, openaiBaseURL, openaiProvider } from '../providers/openai/provider.ts';
 import type { Price } from '../providers/prices.ts';
 import { type CommandOptions, commandProvider } from '../providers/program/provider.ts';
@@ -32,7 +32,7 @@ export interface ApiAccess {
   readonly api: 'openai-responses' | 'openai-chat' | 'anthropic';
   /** Empty where none is needed. */
   readonly apiKey: string;
-  readonly keyless?: Keyless;
+  readonly oidc?: OidcAccess;
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string | null>>;
   readonly structuredOutput: boolean;
@@ -154,11 +154,11 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       limiter: openLimiter({ maxConcurrent: maxPrograms }),
     });
   }
-  const { api, apiKey, keyless, baseURL, headers, structuredOutput } = access;
+  const { api, apiKey, oidc, baseURL, headers, structuredOutput } = access;
   const options = {
     name,
     apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
-    ...(keyless === undefined ? {} : { keyless }),
+    ...(oidc === undefined ? {} : { oidc }),
     baseURL: baseURL === '' ? ownAddress[api] : baseURL,
     defaultHeaders: headers,
     limiter: openLimiter({ maxConcurrent }),

@@ -52,11 +52,11 @@ const load = async (options: ProviderOptions) => {
   return { client, zodOutputFormat: once((schema) => zodOutputFormat(schema)) };
 };
 
-const credentialOf = async ({ apiKey, baseURL, keyless }: ProviderOptions) => {
-  if (keyless?.federation.vendor !== 'anthropic') return { apiKey };
+const credentialOf = async ({ apiKey, baseURL, oidc }: ProviderOptions) => {
+  if (oidc?.federation.vendor !== 'anthropic') return { apiKey };
   const { oidcFederationProvider } = await import('@anthropic-ai/sdk/lib/credentials/oidc-federation');
-  const { rule, organization, serviceAccount } = keyless.federation;
-  const exchange = exchangeFetch(keyless);
+  const { rule, organization, serviceAccount } = oidc.federation;
+  const exchange = exchangeFetch(oidc);
   let refused: unknown = null;
   const grant = oidcFederationProvider({
     baseURL,
@@ -66,7 +66,7 @@ const credentialOf = async ({ apiKey, baseURL, keyless }: ProviderOptions) => {
         refused = error;
         throw error;
       }),
-    identityTokenProvider: identityOf(keyless),
+    identityTokenProvider: identityOf(oidc),
     federationRuleId: rule,
     organizationId: organization,
     serviceAccountId: serviceAccount,

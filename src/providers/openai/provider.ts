@@ -83,11 +83,11 @@ const load = async (options: ProviderOptions) => {
 };
 
 /** The SDK asks for tokens by the same `fetch` as for answers, at an address of its own. */
-const credentialOf = ({ apiKey, baseURL, keyless }: ProviderOptions) => {
+const credentialOf = ({ apiKey, baseURL, oidc }: ProviderOptions) => {
   const fetch = openTransport(baseURL);
-  if (keyless?.federation.vendor !== 'openai') return { apiKey, fetch };
-  const { identityProvider, serviceAccount } = keyless.federation;
-  const exchange = exchangeFetch(keyless);
+  if (oidc?.federation.vendor !== 'openai') return { apiKey, fetch };
+  const { identityProvider, serviceAccount } = oidc.federation;
+  const exchange = exchangeFetch(oidc);
   const routed: typeof globalThis.fetch = (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input);
     return pathname === '/oauth/token' ? exchange(input, init) : fetch(input, init);
@@ -98,7 +98,7 @@ const credentialOf = ({ apiKey, baseURL, keyless }: ProviderOptions) => {
     workloadIdentity: {
       identityProviderId: identityProvider,
       serviceAccountId: serviceAccount,
-      provider: { tokenType: 'jwt' as const, getToken: identityOf(keyless) },
+      provider: { tokenType: 'jwt' as const, getToken: identityOf(oidc) },
     },
   };
 };
