@@ -102,7 +102,7 @@ class Speaker {
   answer(question: Question): Answer {
     const none: Answer = { findings: [], positions: [], relocations: [] };
     switch (question.kind) {
-      case 'blind':
+      case 'independent-review':
         return { ...none, findings: this.#own().map((report) => finding(report, this.#scene)) };
       case 'relocation':
         throw new Error(`${this.#scene.name}: a quote was not found: ${JSON.stringify(question.unlocated)}`);

@@ -39,7 +39,7 @@ export interface RelayedDispute {
 }
 
 export type ReadQuestion =
-  | { readonly kind: 'blind' }
+  | { readonly kind: 'independent-review' }
   | { readonly kind: 'relocation'; readonly unlocated: readonly UnlocatedFinding[] }
   | {
       readonly kind: 'exchange';
@@ -240,5 +240,5 @@ export function readRequest(turns: readonly Turn[]): Reading {
     const question = readQuestion(text);
     if (question !== null) return { subject, receipt, files, question };
   }
-  return { subject, receipt, files, question: { kind: 'blind' } };
+  return { subject, receipt, files, question: { kind: 'independent-review' } };
 }

@@ -26,7 +26,7 @@ function think(persona: Persona, reading: Reading, request: BrainRequest, looksU
     json: { receipt, findings: [], positions: [], relocations: [], ...part },
   });
   switch (question.kind) {
-    case 'blind':
+    case 'independent-review':
       return answer({ findings: firstLook(persona, files) });
     case 'relocation':
       return answer({

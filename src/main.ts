@@ -224,7 +224,7 @@ async function review(runtime: Runtime): Promise<void> {
     stateFile: speaks(settings) ? runtime.places.state : null,
   });
   run.history = history;
-  run.transcript.write({ kind: 'past', ...recordedHistory(history) });
+  run.transcript.write({ kind: 'history', ...recordedHistory(history) });
   run.notices.push(...history.notices);
   if (asking !== null && asking.command.kind !== 'review') {
     await answer(asking, run, runtime.places, runtime.redact);

@@ -8,7 +8,9 @@ const silent: Script = () => undefined;
 const raising =
   (lines: readonly number[], answer: Script = silent): Script =>
   (question, bundle) =>
-    question.kind === 'blind' ? { findings: lines.map((line) => raises(line)) } : answer(question, bundle);
+    question.kind === 'independent-review'
+      ? { findings: lines.map((line) => raises(line)) }
+      : answer(question, bundle);
 
 const judging =
   (stance: 'uphold' | 'refute' | 'unsure', line?: number): Script =>
@@ -97,7 +99,9 @@ describe('rounds', () => {
     const { bundles, findings } = await held(
       {
         'a/ann': (question) =>
-          question.kind === 'blind' ? { findings: [raises(10, { severity: 'minor' })] } : undefined,
+          question.kind === 'independent-review'
+            ? { findings: [raises(10, { severity: 'minor' })] }
+            : undefined,
         'b/bob': judging('refute', 20),
       },
       { maxRounds: 9 },
@@ -110,7 +114,7 @@ describe('rounds', () => {
     const { bundles, findings } = await held(
       {
         'a/ann': (question, bundle) =>
-          question.kind === 'blind' && bundle === 'b2' ? { findings: [raises(10)] } : undefined,
+          question.kind === 'independent-review' && bundle === 'b2' ? { findings: [raises(10)] } : undefined,
         'b/bob': judging('uphold'),
       },
       { bundles: ['b1', 'b2'] },
@@ -218,7 +222,7 @@ describe('what a reviewer says next to its task', () => {
     const { findings } = await held({
       'a/ann': raising([10]),
       'b/bob': (question, bundle) =>
-        question.kind === 'blind'
+        question.kind === 'independent-review'
           ? {
               findings: [
                 raises(50, { category: 'logic-error', title: 'Order', explanation: 'x y z', scenario: 'q' }),
@@ -343,7 +347,7 @@ describe('quotes that are nowhere in the file', () => {
   test('are asked for once more; what is found then takes part in the debate', async () => {
     const { findings, unlocated, asked } = await held({
       'a/ann': (question) => {
-        if (question.kind === 'blind') return { findings: [lost] };
+        if (question.kind === 'independent-review') return { findings: [lost] };
         if (question.kind !== 'relocation') return undefined;
         return {
           relocations: question.unlocated.map(({ label }) => ({
@@ -362,7 +366,7 @@ describe('quotes that are nowhere in the file', () => {
 
   test('and still not found are findings about the file, which are judged and gate', async () => {
     const { findings, unlocated, asked } = await held({
-      'a/ann': (question) => (question.kind === 'blind' ? { findings: [lost] } : undefined),
+      'a/ann': (question) => (question.kind === 'independent-review' ? { findings: [lost] } : undefined),
       'b/bob': judging('uphold'),
     });
     expect(findings).toMatchObject([
@@ -375,7 +379,7 @@ describe('quotes that are nowhere in the file', () => {
   test('and in a file that does not exist are kept as notes', async () => {
     const { findings, unlocated } = await held({
       'a/ann': (question) =>
-        question.kind === 'blind'
+        question.kind === 'independent-review'
           ? { findings: [raises(10, { path: 'src/ghost.ts', quote: 'ghost(1);' })] }
           : undefined,
       'b/bob': silent,
@@ -388,7 +392,7 @@ describe('quotes that are nowhere in the file', () => {
     const script =
       (quote: string): Script =>
       (question) =>
-        question.kind === 'blind' ? { findings: [raises(10, { quote })] } : undefined;
+        question.kind === 'independent-review' ? { findings: [raises(10, { quote })] } : undefined;
     const { findings } = await held({
       'a/ann': script('invented by ann();'),
       'b/bob': script('made up by bob();'),
@@ -399,7 +403,7 @@ describe('quotes that are nowhere in the file', () => {
   test('keep their file where the second answer names none', async () => {
     const { findings } = await held({
       'a/ann': (question) => {
-        if (question.kind === 'blind') return { findings: [lost] };
+        if (question.kind === 'independent-review') return { findings: [lost] };
         if (question.kind !== 'relocation') return undefined;
         return {
           findings: [{ ...lost, path: 'src/ghost.ts' }],
@@ -414,7 +418,8 @@ describe('quotes that are nowhere in the file', () => {
   test('have one identity however the reviewer words them', async () => {
     const idOf = async (changes: Partial<RawFinding>): Promise<string | undefined> => {
       const { findings } = await held({
-        'a/ann': (question) => (question.kind === 'blind' ? { findings: [raises(10, changes)] } : undefined),
+        'a/ann': (question) =>
+          question.kind === 'independent-review' ? { findings: [raises(10, changes)] } : undefined,
         'b/bob': silent,
       });
       return findings[0]?.id;
@@ -426,7 +431,8 @@ describe('quotes that are nowhere in the file', () => {
 
   test('a reviewer that fails when asked again has not answered whole', async () => {
     const { attendance, findings } = await held({
-      'a/ann': (question) => (question.kind === 'blind' ? { findings: [lost] } : 'provider-error'),
+      'a/ann': (question) =>
+        question.kind === 'independent-review' ? { findings: [lost] } : 'provider-error',
       'b/bob': silent,
     });
     expect(findings).toMatchObject([{ blocking: true, location: { level: 'file' } }]);
@@ -473,7 +479,7 @@ test('identity does not depend on wording, severity or reviewer, and two like de
   const two = await held({
     'a/ann': silent,
     'b/bob': (question) =>
-      question.kind === 'blind'
+      question.kind === 'independent-review'
         ? { findings: [raises(10, { severity: 'minor', title: 'Other', explanation: 'Else.' })] }
         : undefined,
   });

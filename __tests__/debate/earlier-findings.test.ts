@@ -7,8 +7,8 @@ const silent: Script = () => undefined;
 /** A blocker of an earlier push at `statement10();`. */
 async function blocker(): Promise<Finding> {
   const { findings } = await held({
-    'a/ann': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
-    'b/bob': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
+    'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(10)] } : undefined),
+    'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(10)] } : undefined),
   });
   const [finding] = findings;
   if (finding === undefined) throw new Error('nothing raised');
@@ -80,7 +80,10 @@ describe('every earlier finding is answered by those who see the new code', () =
   test.each([
     ['says nothing', silent],
     ['cannot tell', following('unsure')],
-    ['fails to answer', (({ kind }) => (kind === 'blind' ? undefined : 'timed-out')) satisfies Script],
+    [
+      'fails to answer',
+      (({ kind }) => (kind === 'independent-review' ? undefined : 'timed-out')) satisfies Script,
+    ],
   ])('a panel that %s leaves it blocking', async (_, script) => {
     const finding = await blocker();
     const { findings, closed } = await held({ 'a/ann': script, 'b/bob': script }, { earlier: [finding] });
@@ -102,12 +105,12 @@ describe('every earlier finding is answered by those who see the new code', () =
   test('raised again unasked, in other words: still open under the same identity, and nobody is asked', async () => {
     const finding = await blocker();
     const again: Script = ({ kind }) =>
-      kind === 'blind'
+      kind === 'independent-review'
         ? { findings: [raises(10, { title: 'Two buyers, one item', severity: 'major' })] }
         : undefined;
     const { findings, asked } = await held({ 'a/ann': again, 'b/bob': again }, { earlier: [finding] });
     expect(findings).toMatchObject([{ id: finding.id, push: 'still-open', status: 'confirmed' }]);
-    expect(asked.map(({ question }) => question.kind)).toEqual(['blind', 'blind']);
+    expect(asked.map(({ question }) => question.kind)).toEqual(['independent-review', 'independent-review']);
   });
 
   test('raisers that left the panel do not take their finding with them', async () => {
@@ -122,7 +125,7 @@ describe('every earlier finding is answered by those who see the new code', () =
       const { findings } = await held(
         {
           'a/ann': ({ kind }) =>
-            kind === 'blind' ? { findings: [raises(10, { severity: 'major' })] } : undefined,
+            kind === 'independent-review' ? { findings: [raises(10, { severity: 'major' })] } : undefined,
           'b/bob': (question) =>
             question.kind === 'exchange' && question.judge.length > 0
               ? {
@@ -177,12 +180,13 @@ describe('every earlier finding is answered by those who see the new code', () =
       { earlier: [{ ...finding, location }] },
     );
     expect(closed).toMatchObject([{ by: [] }]);
-    expect(asked.every(({ question }) => question.kind === 'blind')).toBe(true);
+    expect(asked.every(({ question }) => question.kind === 'independent-review')).toBe(true);
   });
 
   test('what the panel dismissed before is not asked about, but keeps its name when it is met again', async () => {
     const finding: Finding = { ...(await blocker()), status: 'dismissed', blocking: false };
-    const script: Script = ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined);
+    const script: Script = ({ kind }) =>
+      kind === 'independent-review' ? { findings: [raises(10)] } : undefined;
     const { findings, asked } = await held({ 'a/ann': script, 'b/bob': silent }, { earlier: [finding] });
     expect(findings).toMatchObject([{ id: finding.id, push: 'new' }]);
     expect(asked.some(({ question }) => question.kind === 'exchange' && question.earlier.length > 0)).toBe(

@@ -9,15 +9,15 @@ const blocking = ({ findings }: Awaited<ReturnType<typeof held>>) =>
 describe('two like defects stay two', () => {
   test('where two reviewers raise one each, five lines apart', async () => {
     const { findings } = await held({
-      'a/ann': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
-      'b/bob': ({ kind }) => (kind === 'blind' ? { findings: [raises(15)] } : undefined),
+      'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(10)] } : undefined),
+      'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(15)] } : undefined),
     });
     expect(findings.map(({ reportedBy }) => reportedBy)).toEqual([['a/ann'], ['b/bob']]);
   });
 
   test('where one is only seen while the other is judged', async () => {
     const { findings } = await held({
-      'a/ann': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
+      'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(10)] } : undefined),
       'b/bob': ({ kind }) =>
         kind === 'exchange' ? { positions: [says('F1', 'unsure')], findings: [raises(15)] } : undefined,
     });
@@ -30,7 +30,7 @@ describe('"same as" makes no blocker vanish', () => {
 
   test('of two findings that one reviewer raised, for those are two by its own word', async () => {
     const heard = await held({
-      'a/ann': ({ kind }) => (kind === 'blind' ? { findings: two } : undefined),
+      'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: two } : undefined),
       'b/bob': ({ kind }) =>
         kind === 'exchange'
           ? { positions: [says('F1', 'uphold', { sameAs: 'F2' }), says('F2', 'uphold', { sameAs: 'F1' })] }
@@ -43,9 +43,9 @@ describe('"same as" makes no blocker vanish', () => {
   test('where its raiser hangs it on a small one: it is as grave as before', async () => {
     const heard = await held({
       'a/ann': ({ kind }) =>
-        kind === 'blind' ? { findings: [raises(10, { severity: 'minor' })] } : undefined,
+        kind === 'independent-review' ? { findings: [raises(10, { severity: 'minor' })] } : undefined,
       'b/bob': (question) =>
-        question.kind === 'blind'
+        question.kind === 'independent-review'
           ? { findings: [raises(200, { title: 'Key leaks' })] }
           : question.kind === 'exchange'
             ? {
@@ -63,8 +63,8 @@ describe('"same as" makes no blocker vanish', () => {
 
   test('by the word of somebody who raised neither, where the lines differ', async () => {
     const { findings } = await held({
-      'a/ann': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
-      'b/bob': ({ kind }) => (kind === 'blind' ? { findings: [raises(15)] } : undefined),
+      'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(10)] } : undefined),
+      'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(15)] } : undefined),
       'c/cem': (question) =>
         question.kind === 'exchange'
           ? {
@@ -79,9 +79,9 @@ describe('"same as" makes no blocker vanish', () => {
   test('and one that joins a graver wording is as grave as that', async () => {
     const heard = await held({
       'a/ann': ({ kind }) =>
-        kind === 'blind' ? { findings: [raises(10, { severity: 'minor' })] } : undefined,
+        kind === 'independent-review' ? { findings: [raises(10, { severity: 'minor' })] } : undefined,
       'b/bob': (question) =>
-        question.kind === 'blind'
+        question.kind === 'independent-review'
           ? {
               findings: [
                 raises(10, {
@@ -114,7 +114,8 @@ describe('nothing said is lost', () => {
   test('a finding given whole where only its place was asked for', async () => {
     const { findings, unlocated } = await held({
       'a/ann': ({ kind }) => {
-        if (kind === 'blind') return { findings: [raises(10, { quote: 'nowhere to be found()' })] };
+        if (kind === 'independent-review')
+          return { findings: [raises(10, { quote: 'nowhere to be found()' })] };
         return kind === 'relocation' ? { findings: [raises(10)] } : undefined;
       },
       'b/bob': () => undefined,
@@ -125,7 +126,8 @@ describe('nothing said is lost', () => {
 
   test('a position that nobody asked for is noted as ignored', async () => {
     const { decisions } = await held({
-      'a/ann': ({ kind }) => (kind === 'blind' ? { positions: [says('F1', 'refute')] } : undefined),
+      'a/ann': ({ kind }) =>
+        kind === 'independent-review' ? { positions: [says('F1', 'refute')] } : undefined,
       'b/bob': () => undefined,
     });
     expect(decisions.map(({ decision }) => decision)).toEqual(['ignored']);
@@ -134,7 +136,8 @@ describe('nothing said is lost', () => {
 
 describe('one model in two roles is one voice', () => {
   const scripts = {
-    'a/ann': ({ kind }: { kind: string }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
+    'a/ann': ({ kind }: { kind: string }) =>
+      kind === 'independent-review' ? { findings: [raises(10)] } : undefined,
   };
 
   test('it does not outvote the one that raised a finding', async () => {
@@ -146,8 +149,9 @@ describe('one model in two roles is one voice', () => {
 
   test('it does not confirm itself', async () => {
     const { findings } = await held({
-      'b/bob': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
-      'b/bob as security': ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
+      'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(10)] } : undefined),
+      'b/bob as security': ({ kind }) =>
+        kind === 'independent-review' ? { findings: [raises(10)] } : undefined,
     });
     expect(findings.map(({ status, statusReason }) => [status, statusReason])).toEqual([
       ['unconfirmed', 'Supported by one model; no other model upheld it or refuted it with evidence.'],

@@ -194,7 +194,7 @@ describe('dismissed', () => {
 
 test('what the action itself finds is confirmed, whatever models say', () => {
   const positions = [position('bob', 'refute', proof(3)), position('cem', 'refute', proof(4))];
-  expect(status({ reports: [report('xreview/guard', critical)], positions })).toBe('confirmed');
+  expect(status({ reports: [report('xreview/detector', critical)], positions })).toBe('confirmed');
 });
 
 describe('what counts', () => {

@@ -191,7 +191,7 @@ describe('findings of an earlier push', () => {
     const tools = ['tool/lint'];
     const before = await held(
       {
-        [reporter]: ({ kind }) => (kind === 'blind' ? { findings: [raises(10)] } : undefined),
+        [reporter]: ({ kind }) => (kind === 'independent-review' ? { findings: [raises(10)] } : undefined),
         'b/bob': () => undefined,
       },
       { tools },

@@ -100,7 +100,7 @@ const quarrel: Brain = ({ model, turns }) => {
   return {
     kind: 'answer',
     json: {
-      findings: question.kind === 'blind' && model === 'practice-lark' ? [finding] : [],
+      findings: question.kind === 'independent-review' && model === 'practice-lark' ? [finding] : [],
       positions,
       relocations: [],
     },

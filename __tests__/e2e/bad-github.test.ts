@@ -322,7 +322,8 @@ test('more than a comment has room for: every blocker is asked about by the next
       sameAs: null,
     }));
     const first =
-      question.kind === 'blind' && life.stickies().every((body) => !body.includes('xreview:memory'));
+      question.kind === 'independent-review' &&
+      life.stickies().every((body) => !body.includes('xreview:memory'));
     return { kind: 'answer', json: { findings: first ? findings : [], positions, relocations: [] } };
   };
   const life = await pullRequest(before, { 'src/steps.js': `${code.join('\n')}\n` });

@@ -211,14 +211,14 @@ describe('an answer that names what is not there', () => {
     const { kind } = readRequest(request.turns).question;
     return {
       kind: 'answer',
-      json: { findings: kind === 'blind' ? [finding] : [], positions: [], relocations: [] },
+      json: { findings: kind === 'independent-review' ? [finding] : [], positions: [], relocations: [] },
     };
   };
 
   test('is asked once where it stands, and then kept as a note that does not gate', async () => {
     const ended = await play(repositoryWith(before, harmless), { brain: inventing });
     expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass', critical: '0' } });
-    expect(ended.result.unlocated).toMatchObject([
+    expect(ended.result.notes).toMatchObject([
       { title: 'Injection in the ghost module', reviewer: 'openai/practice-owl' },
     ]);
     expect(ended.summary).toContain('ghost module');

@@ -28,7 +28,7 @@ const brain: Brain = ({ wire, turns }) => {
     kind: 'answer',
     json: {
       findings:
-        question.kind !== 'blind' || wire !== 'anthropic'
+        question.kind !== 'independent-review' || wire !== 'anthropic'
           ? []
           : [
               {

@@ -46,7 +46,7 @@ const hostile: Brain = ({ turns }) => {
   return {
     kind: 'answer',
     json: {
-      findings: question.kind === 'blind' ? ['logic-error', 'injection'].map(finding) : [],
+      findings: question.kind === 'independent-review' ? ['logic-error', 'injection'].map(finding) : [],
       positions: labels.map((label) => ({
         label,
         stance: 'refute',

@@ -48,7 +48,7 @@ test('--base reviews the branch, prints the verdict and says where the files lie
   const { repository } = repositoryWith(before, after);
   const { status, stdout } = await local(repository.path, ['--base', 'main']);
   expect(status).toBe(1);
-  expect(stdout).toMatch(/Round 1 · blind[\s\S]*Round 2 · cross-examination[\s\S]*Fail/u);
+  expect(stdout).toMatch(/Round 1 · independent-review[\s\S]*Round 2 · cross-examination[\s\S]*Fail/u);
   for (const name of ['result.json', 'xreview.sarif', 'summary.md', 'transcript.jsonl']) {
     expect(existsSync(join(repository.path, '.xreview', name))).toBe(true);
     expect(stdout).toContain(name);

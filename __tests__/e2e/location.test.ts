@@ -48,7 +48,7 @@ const reporting =
     const { question } = readRequest(request.turns);
     const own = finding(changes);
     switch (question.kind) {
-      case 'blind':
+      case 'independent-review':
         return { kind: 'answer', json: { ...nothing, findings: request.model === silent ? [] : [own] } };
       case 'relocation':
         return {
@@ -133,7 +133,7 @@ test('a critical finding whose quote is never found blocks as a finding about it
       location: { level: 'file', path: 'src/pay.js' },
     },
   ]);
-  expect(ended.result.unlocated).toEqual([]);
+  expect(ended.result.notes).toEqual([]);
   for (const text of [ended.summary, ended.stdout]) expect(text).toContain('About the file as a whole');
 });
 
@@ -167,7 +167,7 @@ test('a finding about a file that does not exist is a note', async () => {
     brain: reporting({ path: 'src/ghost.js', quote: 'ghost.query(request.body)' }),
   });
   expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
-  expect(ended.result.unlocated).toHaveLength(2);
+  expect(ended.result.notes).toHaveLength(2);
   expect(ended.summary).toContain('Notes about no file');
 });
 

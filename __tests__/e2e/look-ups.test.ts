@@ -46,7 +46,7 @@ const looking =
     return {
       kind: 'answer',
       json: {
-        findings: question.kind === 'blind' && model === 'practice-lark' ? [finding] : [],
+        findings: question.kind === 'independent-review' && model === 'practice-lark' ? [finding] : [],
         positions: [
           ...judge.map(({ label }) => ({ label, stance: 'refute', ground: 'handled-elsewhere', ...said })),
           ...disputes.map(({ finding: { label } }) => ({
@@ -140,7 +140,7 @@ describe('looking things up', () => {
     expect(told).toMatchObject({
       severity: 'major',
       status: 'confirmed',
-      reportedBy: ['xreview/guard'],
+      reportedBy: ['xreview/detector'],
       location: { path: 'src/gateway.js', startLine: 2, addedLine: null },
     });
     expect(ended.result.findings.find(({ category }) => category === 'input-validation')).toMatchObject({

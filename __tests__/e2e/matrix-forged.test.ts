@@ -41,7 +41,7 @@ const passed: Result['verdict'] = {
 const consistent = (result: Result): Result => ({
   ...result,
   findings: [],
-  unlocated: [],
+  notes: [],
   verdict: passed,
   usdPerConfirmed: null,
   rounds: result.rounds.map((round) => ({ ...round, raised: 0, upheld: 0, refuted: 0, unsure: 0 })),

@@ -109,7 +109,7 @@ describe('a program in a leg', () => {
     ]);
     expect(result.findings).toMatchObject([{ reportedBy: ['command/house'] }]);
     expect(result.findings[0]?.positions.map(({ reviewer }) => reviewer)).toContain(lark);
-    expect(result.calls.filter(({ question }) => question === 'blind')).toEqual([]);
+    expect(result.calls.filter(({ question }) => question === 'independent-review')).toEqual([]);
   });
 
   test('that fails did not answer, in its leg and in the fan-in', async () => {

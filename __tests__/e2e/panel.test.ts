@@ -173,7 +173,11 @@ const quarrel: Brain = ({ model, turns }) => {
         ];
   return {
     kind: 'answer',
-    json: { findings: question.kind === 'blind' && lark ? [finding] : [], positions, relocations: [] },
+    json: {
+      findings: question.kind === 'independent-review' && lark ? [finding] : [],
+      positions,
+      relocations: [],
+    },
   };
 };
 
@@ -191,7 +195,7 @@ test('four reviewers, four rounds: cross-examined by the other vendor, rebutted 
   });
   expect(result.panel).toHaveLength(4);
   expect(result.rounds.map(({ kind, calls }) => [kind, calls])).toEqual([
-    ['blind', 4],
+    ['independent-review', 4],
     ['cross-examination', 2],
     ['rebuttal', 2],
     ['rebuttal', 2],

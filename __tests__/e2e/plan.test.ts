@@ -114,7 +114,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
     const brain: Brain = ({ model, turns }) => {
       const label = /"label":"(\w+)"/u.exec(turns.at(-1)?.text ?? '')?.[1] ?? '';
       const silent = { findings: [], positions: [], relocations: [] };
-      const blind = readRequest(turns).question.kind === 'blind';
+      const blind = readRequest(turns).question.kind === 'independent-review';
       if (blind && model === 'practice-owl') {
         const finding = {
           category: 'wrong-fact',

@@ -45,7 +45,7 @@ export const disputingBrain: Brain = ({ model, turns }) => {
   return {
     kind: 'answer',
     json: {
-      findings: question.kind === 'blind' && lark ? [finding] : [],
+      findings: question.kind === 'independent-review' && lark ? [finding] : [],
       positions: labels.map(position),
       relocations: [],
     },

@@ -60,7 +60,7 @@ const inventing: Brain = (request) => {
     line: 4_711,
     suggestion: null,
   };
-  const first = readRequest(request.turns).question.kind === 'blind';
+  const first = readRequest(request.turns).question.kind === 'independent-review';
   return { kind: 'answer', json: { findings: first ? [finding] : [], positions: [], relocations: [] } };
 };
 
@@ -80,7 +80,7 @@ const citing: Brain = ({ model, turns }) => {
     clause: { document: 'docs/limits.md', quote: 'never longer than ten characters', relation: 'unmet' },
   };
   const { question } = readRequest(turns);
-  const findings = model === 'practice-owl' && question.kind === 'blind' ? [finding] : [];
+  const findings = model === 'practice-owl' && question.kind === 'independent-review' ? [finding] : [];
   const judge = question.kind === 'exchange' ? question.judge : [];
   const position = { stance: 'unsure', ground: null, reason: 'I cannot tell.', evidence: [] };
   const positions = judge.map(({ label }) => ({ ...position, label, severity: null, sameAs: null }));

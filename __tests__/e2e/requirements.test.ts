@@ -19,7 +19,7 @@ const citing =
     kind: 'answer',
     json: {
       findings:
-        model === 'practice-owl' && readRequest(turns).question.kind === 'blind'
+        model === 'practice-owl' && readRequest(turns).question.kind === 'independent-review'
           ? [
               {
                 category: 'api-contract',

@@ -17,7 +17,7 @@ describe('a pull request is reviewed by two models of different makers', () => {
         'input-validation confirmed',
       ]),
     );
-    expect(result.rounds.map(({ kind }) => kind)).toEqual(['blind', 'cross-examination']);
+    expect(result.rounds.map(({ kind }) => kind)).toEqual(['independent-review', 'cross-examination']);
     expect(Number(outputs['critical'])).toBeGreaterThan(0);
     expect(outputs['findings']).toBe(
       String(result.findings.filter(({ status }) => status !== 'dismissed').length),

@@ -116,7 +116,7 @@ describe('what a revision may not do', () => {
     expect(result.revision?.outcome).toBe('limit');
     for (const { lost, findings } of result.revision?.rounds ?? []) {
       expect(lost).toEqual([{ line: 14, text: '- Nobody loses an order, whatever fails half-way.' }]);
-      expect(findings.filter(({ reportedBy }) => reportedBy.includes('xreview/guard'))).toMatchObject([
+      expect(findings.filter(({ reportedBy }) => reportedBy.includes('xreview/detector'))).toMatchObject([
         { category: 'missing-requirement', severity: 'critical', location: { side: 'old', startLine: 14 } },
       ]);
     }

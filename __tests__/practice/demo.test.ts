@@ -80,7 +80,11 @@ it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, a
     expect(stdout).toContain(join('xreview-demo', file));
     expect(existsSync(join(out, file))).toBe(true);
   }
-  for (const heading of ['Round 1 · blind', 'Round 2 · cross-examination', 'Round 3 · rebuttal']) {
+  for (const heading of [
+    'Round 1 · independent-review',
+    'Round 2 · cross-examination',
+    'Round 3 · rebuttal',
+  ]) {
     expect(stdout).toContain(heading);
   }
   expect(stdout).toContain('its own 9 tests pass');

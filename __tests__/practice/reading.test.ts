@@ -31,7 +31,7 @@ const finding = {
 
 it('reads files, excerpts and numbered lines of a blind request', () => {
   const { files, question } = readRequest([blindTurn(diff)]);
-  expect(question).toEqual({ kind: 'blind' });
+  expect(question).toEqual({ kind: 'independent-review' });
   expect(files).toEqual([
     {
       path: 'src/app.ts',

@@ -95,7 +95,7 @@ export const aCall = (more: Partial<Call> = {}): Call => ({
   reviewer: anthropic,
   bundle: 'b1',
   round: 1,
-  question: 'blind',
+  question: 'independent-review',
   began: 0.2,
   seconds: 14.2,
   outcome: 'answered',
@@ -129,7 +129,7 @@ export const aReviewer = (more: Partial<Result['panel'][number]> = {}): Result['
 
 export const aRound = (more: Partial<Result['rounds'][number]> = {}): Result['rounds'][number] => ({
   round: 1,
-  kind: 'blind',
+  kind: 'independent-review',
   calls: 2,
   raised: 3,
   upheld: 0,
@@ -194,7 +194,7 @@ export function aResult(more: Partial<Result> = {}): Result {
   const findings = more.findings ?? [aFinding()];
   const blocking = findings.filter((finding) => finding.blocking).map(({ id }) => id);
   return {
-    version: 2,
+    version: 3,
     tool: { name: 'xreview-action', version: '0.1.0' },
     mode: 'review',
     usdPerConfirmed: 0.4,
@@ -246,7 +246,7 @@ export function aResult(more: Partial<Result> = {}): Result {
       aCall({ round: 2, question: 'exchange', began: 15.4, reviewer: openai, servedModel: 'gpt-6.1-sol' }),
     ],
     findings,
-    unlocated: [],
+    notes: [],
     verdict:
       blocking.length > 0
         ? {

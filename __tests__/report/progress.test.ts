@@ -8,7 +8,7 @@ const event = (bundle: string, round: number, more: Partial<CallEvent> = {}): Ca
   reviewer: 'anthropic/a',
   bundle,
   round,
-  question: round === 1 ? 'blind' : 'exchange',
+  question: round === 1 ? 'independent-review' : 'exchange',
   outcome: 'answered',
   findings: 1,
   positions: 2,
@@ -64,7 +64,7 @@ describe('progress', () => {
     expect(groups).toEqual([
       ['', '2 reviewers, 1 bundle of files'],
       [
-        'Round 1 · blind',
+        'Round 1 · independent-review',
         '✓ anthropic/a · b1 · 1 finding · 12 s · 4,000 in (75% cached) · 120 out · $0.25 · $0.25 so far',
       ],
       [
@@ -88,7 +88,7 @@ describe('progress', () => {
     });
     expect(groups.map(([title, ...lines]) => [title, lines.length])).toEqual([
       ['', 1],
-      ['Round 1 · blind', 2],
+      ['Round 1 · independent-review', 2],
       ['Round 2 · cross-examination', 1],
       ['Round 3 · rebuttal', 1],
     ]);

@@ -20,7 +20,7 @@ const finding = (severity: RelayedFinding['severity']): RelayedFinding => ({
 });
 const exchange = (severity: RelayedFinding['severity']) =>
   ({ kind: 'exchange', round: 2, judge: [finding(severity)], disputes: [], own: [], earlier: [] }) as const;
-const blind = { kind: 'blind', round: 1 } as const;
+const blind = { kind: 'independent-review', round: 1 } as const;
 const place = (id: string, risk = 0) => ({ id, risk, tokens: 100 });
 
 const unread = (id: string, risk = 0): Relevance => relevanceOf(blind, 'critical', place(id, risk));

@@ -50,7 +50,9 @@ const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
 test('a role that waits for another’s prefix is not left waiting by a defect in that one’s call', async () => {
   const prefixes = new Prefixes();
   const asked = ['first', 'second'].map((id) =>
-    modelReviewer(options(id, prefixes)).open(bundleNamed('b1')).ask({ kind: 'blind', round: 1 }),
+    modelReviewer(options(id, prefixes))
+      .open(bundleNamed('b1'))
+      .ask({ kind: 'independent-review', round: 1 }),
   );
   const ended = await Promise.allSettled(asked);
   expect(ended.map(({ status }) => status)).toEqual(['rejected', 'rejected']);

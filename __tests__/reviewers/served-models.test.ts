@@ -12,7 +12,7 @@ const answered = (
   reviewer,
   bundle: 'b1',
   round: 1,
-  question: 'blind',
+  question: 'independent-review',
   outcome: 'answered',
   findings: 0,
   positions: 0,

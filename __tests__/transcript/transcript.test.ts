@@ -25,7 +25,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const asked = { reviewer: anthropic, bundle: 'b1', round: 1, question: 'blind', attempt: 1 } as const;
+const asked = {
+  reviewer: anthropic,
+  bundle: 'b1',
+  round: 1,
+  question: 'independent-review',
+  attempt: 1,
+} as const;
 const request = (more: Partial<Extract<TranscriptEntry, { kind: 'request' }>> = {}): TranscriptEntry => ({
   kind: 'request',
   ...asked,

@@ -71,7 +71,7 @@ export class BundleDebate {
 
   async runDebate(): Promise<DebatedBundle> {
     let round = 1;
-    await this.#blind();
+    await this.#reviewIndependently();
     await this.#register.recall();
     this.#observer.roundDone(this.#bundle.id, round);
     let stopped = this.#stop(round, this.#agenda(round + 1));
@@ -92,10 +92,10 @@ export class BundleDebate {
     };
   }
 
-  async #blind(): Promise<void> {
+  async #reviewIndependently(): Promise<void> {
     const raised = await Promise.all(
       this.#bundleReviewers.map(async (bundleReviewer) => {
-        const answer = await this.#ask(bundleReviewer, { kind: 'blind', round: 1 });
+        const answer = await this.#ask(bundleReviewer, { kind: 'independent-review', round: 1 });
         return answer === null ? [] : this.#locate(bundleReviewer, 1, answer.findings);
       }),
     );

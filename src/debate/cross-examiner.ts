@@ -14,7 +14,7 @@ export const crossExaminer = (
     const live = model.open(bundle);
     return {
       ask(question) {
-        const asked = question.kind === 'blind' ? null : allowed(question);
+        const asked = question.kind === 'independent-review' ? null : allowed(question);
         return asked === null ? Promise.resolve(answered(nothingSaid)) : live.ask(asked);
       },
     };

@@ -1,7 +1,7 @@
 import type { ReportedFinding } from './finding.ts';
 
 /** The reviewer of the action's own: it reads for text that speaks to reviewers or hides from people. */
-export const detectorId = 'xreview/guard';
+export const detectorId = 'xreview/detector';
 
 export interface Spot {
   readonly path: string;

@@ -87,7 +87,7 @@ export interface UnlocatedFinding {
 }
 
 export type Question =
-  | { readonly kind: 'blind'; readonly round: 1 }
+  | { readonly kind: 'independent-review'; readonly round: 1 }
   | { readonly kind: 'relocation'; readonly round: number; readonly unlocated: readonly UnlocatedFinding[] }
   | {
       readonly kind: 'exchange';

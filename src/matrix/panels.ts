@@ -6,7 +6,7 @@ import type { Result, ResultFinding } from '../result/result.ts';
 import type { MatrixJob } from './job-result.ts';
 
 type Taken = Extract<MatrixJob, { taken: true }>;
-type ResultReport = Result['unlocated'][number];
+type ResultReport = Result['notes'][number];
 
 /** Who sat on the legs' panels. */
 export type MatrixReviewer = Pick<
@@ -36,7 +36,7 @@ export class Ledger {
     const placed = this.#matrixJobs.flatMap(({ result, change }) =>
       [
         ...result.findings.flatMap(({ reports, bundle }) => reports.map((report) => ({ report, bundle }))),
-        ...result.unlocated.map((report) => ({ report, bundle: '' })),
+        ...result.notes.map((report) => ({ report, bundle: '' })),
       ].map((one) => ({ ...one, home: this.#home(one.report, one.bundle, change.coverage) })),
     );
     this.#byHome = new Map(

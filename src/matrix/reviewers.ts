@@ -35,7 +35,7 @@ function matrixReviewerOf(matrixReviewer: MatrixReviewer, ledger: Ledger, model:
       const live = model?.open(bundle) ?? null;
       return {
         async ask(question) {
-          if (question.kind === 'blind') {
+          if (question.kind === 'independent-review') {
             return answered({ ...nothing, findings: ledger.raised(matrixReviewer.id, bundle.id) });
           }
           return question.kind === 'relocation' || live === null ? answered(nothing) : live.ask(question);

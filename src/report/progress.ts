@@ -14,8 +14,8 @@ export interface Progress {
 }
 
 /** What a round is for, by its number. */
-export const roundName = (round: number): 'blind' | 'cross-examination' | 'rebuttal' => {
-  if (round === 1) return 'blind';
+export const roundName = (round: number): 'independent-review' | 'cross-examination' | 'rebuttal' => {
+  if (round === 1) return 'independent-review';
   return round === 2 ? 'cross-examination' : 'rebuttal';
 };
 
@@ -111,7 +111,7 @@ const result = ({ outcome, question, findings, positions }: CallEvent): string =
   if (outcome !== 'answered') return outcome;
   if (question === 'relocation' || question === 'revision') return 'answered';
   const raised = plural(findings, 'finding');
-  return question === 'blind'
+  return question === 'independent-review'
     ? raised
     : `${plural(positions, 'position')}, ${plural(findings, 'new finding')}`;
 };

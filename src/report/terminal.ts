@@ -98,7 +98,7 @@ function findingLines(finding: ResultFinding, result: Result, paint: Paint): str
 
 function dismissedLines(result: Result, paint: Paint): string[] {
   const dismissed = of(result, 'dismissed');
-  const { unlocated } = result;
+  const { notes: unlocated } = result;
   const left = dismissed.length - mostDismissed;
   return [
     ...(dismissed.length === 0 ? [] : ['', paint('bold', `Dismissed (${dismissed.length})`)]),

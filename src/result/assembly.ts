@@ -67,7 +67,7 @@ export function assemble(outcome: Outcome): Result {
     rounds: figures.rounds,
     calls,
     findings: debate?.findings.map(asResultFinding) ?? [],
-    unlocated: debate?.unlocated.map((report) => ({ ...report })) ?? [],
+    notes: debate?.unlocated.map((report) => ({ ...report })) ?? [],
     verdict: {
       ...verdict,
       reasons: verdict.reasons.map((reason: Reason) => ({ ...reason })),
@@ -250,7 +250,7 @@ function roundsOf(calls: readonly ResultCall[], debate: Counted | null): Result[
       said.filter((position) => position.stance === stance).length;
     return {
       round,
-      kind: round === 1 ? 'blind' : round === 2 ? 'cross-examination' : 'rebuttal',
+      kind: round === 1 ? 'independent-review' : round === 2 ? 'cross-examination' : 'rebuttal',
       calls: own.length,
       raised: raised.length,
       upheld: taking('uphold'),

@@ -29,7 +29,7 @@ export function soundResult(result: Result, redact: Redact): Result {
     calls: kept('calls', shape.calls.element),
     findings,
     race: shape.race.safeParse(whole['race']).data ?? null,
-    unlocated: kept('unlocated', shape.unlocated.element),
+    notes: kept('notes', shape.notes.element),
     verdict: {
       verdict: findings.some(({ blocking }) => blocking) ? 'fail' : 'inconclusive',
       complete: false,

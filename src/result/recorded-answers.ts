@@ -4,8 +4,8 @@ import { resultSchema } from './result.ts';
 
 /** What reviewers say, as the transcript keeps it: enough to hear the debate again without them. */
 
-const { attendance, calls, findings, unlocated } = resultSchema.shape;
-const report = unlocated.element;
+const { attendance, calls, findings, notes } = resultSchema.shape;
+const report = notes.element;
 const failure = attendance.element.shape.failure.unwrap();
 const quoted = z.strictObject({ path: z.string(), quote: z.string() });
 

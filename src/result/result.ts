@@ -13,7 +13,7 @@ import { revisionSchema } from './revision.ts';
  * `result.json`: the one source of every rendering. Bump `resultVersion` when a reader of the old shape would be
  * misled; additions keep it.
  */
-export const resultVersion = 2;
+export const resultVersion = 3;
 
 const count = z.int().nonnegative();
 const line = z.int().positive();
@@ -30,7 +30,7 @@ const call = z.strictObject({
   reviewer: z.string(),
   bundle: z.string(),
   round: line,
-  question: z.enum(['blind', 'relocation', 'exchange', 'triage', 'revision']),
+  question: z.enum(['independent-review', 'relocation', 'exchange', 'triage', 'revision']),
   /** Seconds from the start of the run. */
   began: z.number().nonnegative(),
   seconds: z.number().nonnegative(),
@@ -87,7 +87,7 @@ const reviewer = z.strictObject({
 
 const round = z.strictObject({
   round: line,
-  kind: z.enum(['blind', 'cross-examination', 'rebuttal']),
+  kind: z.enum(['independent-review', 'cross-examination', 'rebuttal']),
   calls: count,
   raised: count,
   upheld: count,
@@ -224,7 +224,7 @@ export const resultSchema = z.strictObject({
   /** Sorted: blocking first, then standing, severity, path and line. */
   findings: z.array(findingSchema),
   /** Raised but not located in the change: shown, never gating. */
-  unlocated: z.array(reportedFindingSchema),
+  notes: z.array(reportedFindingSchema),
   verdict: z.strictObject({
     verdict: z.enum(verdicts),
     complete: z.boolean(),

@@ -100,7 +100,7 @@ export const recordingPanel = (
       };
       if (conversation.record === undefined) return { ask };
       const record = clean(recordedPositionsSchema, conversation.record, redact);
-      transcript.write({ kind: 'testimony', ...slot, record });
+      transcript.write({ kind: 'recorded-positions', ...slot, record });
       return { ask, record };
     },
   }));
@@ -111,7 +111,7 @@ export function recordingDetected(detected: Detected, transcript: Transcript, re
   return {
     get reports() {
       const reports = clean(detectedSchema, detected.reports, redact);
-      transcript.write({ kind: 'guard', reports });
+      transcript.write({ kind: 'detected', reports });
       return reports;
     },
     distrusts(spot) {

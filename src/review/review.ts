@@ -158,7 +158,7 @@ export async function runDebate(
   run.panel = [...panelReviewers, ...tools.reviewers];
   transcript.write({
     kind: 'panel',
-    slots: run.panel.map(recordedReviewer),
+    reviewers: run.panel.map(recordedReviewer),
     bundles: bundles.map(({ id }) => id),
     aggregate: run.aggregate,
   });

@@ -38,7 +38,7 @@ export const priorityOf = (question: Question, failOn: Gate, { risk, tokens }: P
 
 function kindOf(question: Question, failOn: Gate): Relevance['kind'] {
   switch (question.kind) {
-    case 'blind':
+    case 'independent-review':
       return 'unread';
     case 'relocation':
       // A finding without its place never gates.

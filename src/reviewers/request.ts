@@ -188,7 +188,7 @@ export function questionText(
   const put = (name: PromptName, slots: Readonly<Record<string, string>> = {}): string =>
     prompt(name, slots, subject);
   switch (question.kind) {
-    case 'blind':
+    case 'independent-review':
       return put('blind', {
         role: [lens, ...(adversarial ? [put('adversarial')] : [])].join('\n\n'),
         focus: focus === '' ? '' : `\nThe team asks you to look hardest at this:\n${focus}\n`,

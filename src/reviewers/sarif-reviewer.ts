@@ -117,7 +117,7 @@ const tool = (
   judges: false,
   open: ({ id: bundle }) => ({
     async ask(question): Promise<Reply> {
-      if (question.kind !== 'blind') return { outcome: 'answered', answer: nothing, calls: [] };
+      if (question.kind !== 'independent-review') return { outcome: 'answered', answer: nothing, calls: [] };
       const findings = await Promise.all((homes.get(bundle) ?? []).map((alert) => findingOf(alert, tree)));
       return { outcome: 'answered', answer: { ...nothing, findings }, calls: [] };
     },

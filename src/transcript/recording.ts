@@ -9,13 +9,13 @@ type Entry<K extends TranscriptEntry['kind']> = Extract<TranscriptEntry, { kind:
 export interface Recording {
   readonly run: Entry<'run'>;
   readonly change: Entry<'change'> | null;
-  readonly history: Entry<'past'> | null;
+  readonly history: Entry<'history'> | null;
   readonly plan: Entry<'plan'> | null;
   readonly panel: Entry<'panel'> | null;
-  readonly detected: Entry<'guard'> | null;
+  readonly detected: Entry<'detected'> | null;
   readonly triaged: readonly Entry<'triaged'>[];
   readonly replies: readonly Entry<'reply'>[];
-  readonly allRecordedPositions: readonly Entry<'testimony'>[];
+  readonly allRecordedPositions: readonly Entry<'recorded-positions'>[];
   readonly reads: readonly Entry<'read'>[];
   readonly found: readonly Entry<'found'>[];
   readonly distrusted: readonly Entry<'distrusted'>[];
@@ -108,13 +108,13 @@ function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: str
   return {
     run,
     change: one('change'),
-    history: one('past'),
+    history: one('history'),
     plan: one('plan'),
     panel: one('panel'),
-    detected: one('guard'),
+    detected: one('detected'),
     triaged: of('triaged'),
     replies: of('reply'),
-    allRecordedPositions: of('testimony'),
+    allRecordedPositions: of('recorded-positions'),
     reads: of('read'),
     found: of('found'),
     distrusted: of('distrusted'),

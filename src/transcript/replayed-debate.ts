@@ -32,7 +32,7 @@ function panelOf(recording: Recording, strayed: (what: string) => void): readonl
   const records = new Map(
     recording.allRecordedPositions.map(({ reviewer, bundle, record }) => [key(reviewer, bundle), record]),
   );
-  return (recording.panel?.slots ?? []).map((slot) => ({
+  return (recording.panel?.reviewers ?? []).map((slot) => ({
     ...slot,
     open(bundle): Conversation {
       const record = records.get(key(slot.id, bundle.id));

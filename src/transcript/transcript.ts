@@ -25,14 +25,14 @@ import type { Redact } from '../security/secrets/redactor.ts';
  * replay cannot compute: the settings, the change, what the reviewers said, what grounding read, times and money.
  * Bump the version when a replay of the old shape would lack something.
  */
-export const transcriptVersion = 2;
+export const transcriptVersion = 3;
 
 /** Which question an entry belongs to. `attempt` is 1 for the question itself, 2 and 3 for what is said to its answer. */
 const asked = {
   reviewer: z.string(),
   bundle: z.string(),
   round: z.int().positive(),
-  question: z.enum(['blind', 'relocation', 'exchange', 'triage', 'fix', 'revision']),
+  question: z.enum(['independent-review', 'relocation', 'exchange', 'triage', 'fix', 'revision']),
   attempt: z.int().positive(),
 };
 
@@ -49,7 +49,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     notices: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal('change'), change: changeSchema }),
-  z.strictObject({ kind: z.literal('past'), ...historySchema }),
+  z.strictObject({ kind: z.literal('history'), ...historySchema }),
   z.strictObject({
     kind: z.literal('plan'),
     plan: bundlePlanSchema,
@@ -72,12 +72,12 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
   /** Who debates, in which order the bundles are heard, and what came in from the legs of a matrix. */
   z.strictObject({
     kind: z.literal('panel'),
-    slots: z.array(panelReviewerSchema),
+    reviewers: z.array(panelReviewerSchema),
     bundles: z.array(z.string()),
     aggregate: resultSchema.shape.aggregate,
   }),
   /** What the action itself found. */
-  z.strictObject({ kind: z.literal('guard'), reports: detectedSchema }),
+  z.strictObject({ kind: z.literal('detected'), reports: detectedSchema }),
   /** A quote that is no evidence, because the guard has marked its text. */
   z.strictObject({
     kind: z.literal('distrusted'),
@@ -119,14 +119,14 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     reviewer: z.string(),
     bundle: z.string(),
     round: z.int().positive(),
-    question: z.enum(['blind', 'relocation', 'exchange']),
+    question: z.enum(['independent-review', 'relocation', 'exchange']),
     /** Digest of the question, so that a replay notices when it asks another. */
     asked: z.string(),
     reply: replySchema,
   }),
   /** What a reviewer brought from an earlier debate over the same change. */
   z.strictObject({
-    kind: z.literal('testimony'),
+    kind: z.literal('recorded-positions'),
     reviewer: z.string(),
     bundle: z.string(),
     record: recordedPositionsSchema,

@@ -64,7 +64,7 @@ const written = (a: string, b: string): Result => {
       aFinding({ ...words, positions, reportedBy: [a], reports: [aReport({ ...words, reviewer: a })] }),
       aFinding({ ...words, location, status: 'disputed', statusReason: b, code: [] }),
     ],
-    unlocated: [aReport({ ...words, location, reviewer: b })],
+    notes: [aReport({ ...words, location, reviewer: b })],
   });
 };
 

@@ -83,7 +83,7 @@ describe('review notes', () => {
                 ],
               }),
             ],
-            unlocated: [aReport(words)],
+            notes: [aReport(words)],
           }),
         );
         const headings = lexer(notes).flatMap((token) => (token.type === 'heading' ? [token.depth] : []));

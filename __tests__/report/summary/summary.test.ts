@@ -50,7 +50,7 @@ describe('the summary', () => {
           aFinding({ status: 'unconfirmed', title: 'Mail swallowed', blocking: false }),
           aFinding({ status: 'dismissed', title: 'Slow loop', blocking: false }),
         ],
-        unlocated: [
+        notes: [
           aReport({ title: 'Nowhere', location: { level: 'file', path: 'a.ts', quote: 'q', why: 'w' } }),
         ],
       }),
@@ -221,7 +221,7 @@ describe('the summary', () => {
           };
           const result = aResult({
             findings: [aFinding(hostile), disputed(hostile), aFinding({ ...hostile, status: 'dismissed' })],
-            unlocated: [aReport({ title: a, explanation: b })],
+            notes: [aReport({ title: a, explanation: b })],
             notices: [c],
           });
           const markdown = renderSummary({

@@ -81,7 +81,7 @@ function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string
   ]);
   const readers = new Set(panel.flatMap(({ id, reads }) => (reads ? [id] : [])));
   for (const { reviewer, bundle, answered: did } of attendance)
-    if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, 'blind')))
+    if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, 'independent-review')))
       yield `${reviewer} is said to have answered for bundle ${bundle}, and no call shows it`;
   for (const { id, push, reports, positions } of findings) {
     if (push !== 'new') continue;

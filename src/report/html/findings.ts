@@ -112,7 +112,7 @@ ${items}</ul>
 </section>`;
 }
 
-function notes({ unlocated }: Result, reviewerNames: ReviewerNames): Markup {
+function notes({ notes: unlocated }: Result, reviewerNames: ReviewerNames): Markup {
   if (unlocated.length === 0) return html``;
   const items = unlocated.map(
     ({ title, severity, location, reviewer, round, explanation }) => html`<article class="note">

@@ -24,7 +24,7 @@ export function reviewerNamesOf(result: Result): ReviewerNames {
         ...reportedBy,
         ...positions.map(({ reviewer }) => reviewer),
       ]),
-      ...result.unlocated.map(({ reviewer }) => reviewer),
+      ...result.notes.map(({ reviewer }) => reviewer),
       ...result.calls.map(({ reviewer }) => reviewer),
     ]),
   ];

@@ -78,7 +78,7 @@ function facts(result: Result): string {
 }
 
 function argued(result: Result, name: Naming): readonly string[] {
-  const { findings, unlocated, verdict } = result;
+  const { findings, notes: unlocated, verdict } = result;
   if (findings.length + unlocated.length === 0) {
     return [
       verdict.complete

@@ -33,7 +33,7 @@ export function diagram(result: Result): string {
 type Names = ReadonlyMap<string, string>;
 
 /** In the first round everybody answers, if only that there is nothing; later only what is new is worth an arrow. */
-const raised = ({ findings, unlocated, calls }: Result, round: number, names: Names): string[] =>
+const raised = ({ findings, notes: unlocated, calls }: Result, round: number, names: Names): string[] =>
   [...names].flatMap(([id, name]) => {
     const mine = (one: { reviewer: string; round: number }): boolean =>
       one.reviewer === id && one.round === round;

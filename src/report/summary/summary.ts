@@ -100,7 +100,7 @@ function sections(result: Result): Section[] {
       title: 'Notes about no file',
       about: 'Reported about a file that does not exist in the repository. They never block.',
       folded: true,
-      items: result.unlocated.map((report) => note(report, name)),
+      items: result.notes.map((report) => note(report, name)),
     },
   ].filter(({ items }) => items.length > 0);
 }
@@ -114,10 +114,7 @@ const fixedPart = ({ title, path, id, by, why }: Fixed, name: Naming): string =>
 const sincePart = ({ pushes }: Result): string =>
   pushes === null || pushes.mode === 'first' ? '' : forMarkdown(pushes.why);
 
-const note = (
-  { title, location, reviewer, explanation }: Result['unlocated'][number],
-  name: Naming,
-): string =>
+const note = ({ title, location, reviewer, explanation }: Result['notes'][number], name: Naming): string =>
   `- **${forMarkdown(clip(title, 200))}** ${inlineCode(placeText(location))} · ${forMarkdown(name(reviewer))}<br>${forMarkdown(clip(explanation, 1000))}`;
 
 /** Fills the room from the top; once a finding does not fit, what comes after it is left out too. */
