@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import { checkKeys } from '../../src/config/access.ts';
+import { usage } from '../../src/config/help.ts';
 import { givenInputs, mergeSettings, readFlags } from '../../src/config/inputs.ts';
 import { noticesOf } from '../../src/config/notices.ts';
 import { reviewerId } from '../../src/config/reviewer-spec.ts';
@@ -168,10 +172,53 @@ test('whatever stands in inputs or file gives settings or a Problem, never a cra
   );
 });
 
-test('every setting is described, and action.yml and README tell the same', () => {
-  for (const name of settingNames) expect(settingMeta(name).description).toMatch(/\.$/u);
-  execFileSync(process.execPath, ['scripts/settings-docs.ts', '--check'], { stdio: 'pipe' });
+describe('descriptions of settings', () => {
+  const described = settingNames.map((name) => ({ name, ...settingMeta(name) }));
+
+  test('every setting has one of its own', () => {
+    for (const { description } of described) expect(description).toMatch(/\.$/u);
+    expect(new Set(described.map(({ description }) => description)).size).toBe(settingNames.length);
+  });
+
+  test('action.yml and README are what scripts/settings-docs.ts writes', () => {
+    execFileSync(process.execPath, ['scripts/settings-docs.ts', '--check'], { stdio: 'pipe' });
+  });
+
+  test.each(described)('action.yml, README and --help agree on $name', ({ name, description, source }) => {
+    const row = readFileSync('README.md', 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${name}\``));
+    expect(row).toContain(description.replaceAll('|', '\\|'));
+    if (source === 'file') return;
+    expect(usage()).toContain(`  --${name}\n      ${description}\n`);
+    expect(inputsOf(readFileSync('action.yml', 'utf8'))[name]?.description).toContain(description);
+  });
+
+  test('docs and examples name only settings that exist', () => {
+    const examples = globSync('examples/*.yml').map((file) => readFileSync(file, 'utf8'));
+    const docs = globSync(['docs/*.md', 'README.md']).map((file) => readFileSync(file, 'utf8'));
+    for (const name of [
+      'spec',
+      'sarif',
+      'keyless',
+      'prompt-files',
+      'author-only',
+      'leg',
+      'legs',
+      'leg-results',
+    ])
+      for (const text of [...examples, ...docs]) {
+        expect(text).not.toMatch(new RegExp(`^ *${name}: `, 'mu'));
+        expect(text).not.toContain(`\`${name}\``);
+        expect(text).not.toContain(`\`${name}: `);
+      }
+  });
 });
+
+const actionSchema = z.object({ inputs: z.record(z.string(), z.object({ description: z.string() })) });
+function inputsOf(yaml: string): Record<string, { description: string }> {
+  return actionSchema.parse(parse(yaml)).inputs;
+}
 
 describe('the lanes of a fix race', () => {
   test('are spelled like reviewers, with an approach', () => {

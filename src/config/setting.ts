@@ -41,8 +41,10 @@ export const setting = <S extends z.ZodType>(
   defaultText: string,
   source: Source = 'anywhere',
 ): S => {
-  about.set(schema, { description, allowed, defaultText, source });
-  return schema;
+  // A copy of its own: several settings may be built from one schema, and each must keep its own description.
+  const own = schema.clone();
+  about.set(own, { description, allowed, defaultText, source });
+  return own;
 };
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(
