@@ -248,7 +248,7 @@ describe('commands on a pull request that a matrix reviews', () => {
       {},
       {
         mode: 'aggregate',
-        matrixJobs: 'lark\nowl',
+        'matrix-jobs': 'lark\nowl',
         'matrix-results': '/legs/*/result.json',
       },
     );

@@ -9,7 +9,7 @@ test('a dispute at the gate goes to both sides, blocks, and people see both side
     brain: disputingBrain,
   });
   expect(ended.result.rounds.map(({ kind, calls }) => `${kind} ${calls}`)).toEqual([
-    'blind 2',
+    'independent-review 2',
     'cross-examination 1',
     'rebuttal 1',
     'rebuttal 1',
