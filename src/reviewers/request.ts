@@ -224,7 +224,7 @@ export function questionText(
   }
 }
 
-export const repairText = (userError: string): string => prompt('repair', { userError });
+export const repairText = (problem: string): string => prompt('repair', { problem });
 
 export const missingText = (labels: readonly string[]): string =>
   prompt('missing', { labels: labels.join(', ') });

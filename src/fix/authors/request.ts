@@ -117,7 +117,7 @@ export async function askOnce<T>(
 ): Promise<{ readonly completion: Completion<T>; readonly paid: Paid }> {
   const first = await once(authorOptions, thread, parts);
   if (first.completion.outcome !== 'malformed') return first;
-  const repair = [{ text: prompt('repair', { userError: first.completion.message }) }];
+  const repair = [{ text: prompt('repair', { problem: first.completion.message }) }];
   const second = await once(authorOptions, thread, repair);
   return { completion: second.completion, paid: sumPaid(first.paid, second.paid) };
 }
