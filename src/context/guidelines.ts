@@ -1,4 +1,4 @@
-import { globMatcher } from '../change/glob.ts';
+import { globMatcher } from '../change/patterns.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 

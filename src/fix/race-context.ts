@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import type { Change } from '../change/change.ts';
-import { globMatcher } from '../change/glob.ts';
+import { globMatcher } from '../change/patterns.ts';
 import type { Settings } from '../config/schema.ts';
 import { steering } from '../context/checkout.ts';
 import type { ObjectId } from '../git/commit.ts';
