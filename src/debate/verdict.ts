@@ -1,5 +1,5 @@
+import type { Subject } from './categories.ts';
 import { failureCodes } from './reviewer.ts';
-import type { Subject } from './subject.ts';
 
 export const verdicts = ['pass', 'fail', 'inconclusive'] as const;
 export type VerdictWord = (typeof verdicts)[number];

@@ -20,7 +20,7 @@ import type { Redact } from '../security/secrets/redactor.ts';
 import { patchReviewer, type ReviewPatch } from './patch-review.ts';
 import type { Bounds } from './race/bounds.ts';
 import type { Brief } from './race/brief.ts';
-import { coverageIn } from './race/coverage.ts';
+import { coverageIn } from './race/score.ts';
 
 /** What all contenders of a race share. */
 export interface RaceSetup {

@@ -1,5 +1,5 @@
 import { modelVendorOf } from '../change/vendor.ts';
-import type { Subject } from '../debate/subject.ts';
+import type { Subject } from '../debate/categories.ts';
 import { type PromptName, prompt, type RoleName } from './prompts.ts';
 
 /** A part at the table: a built-in one, or the path of a file that describes one; null where none was given. */

@@ -1,6 +1,5 @@
 import { modelVendorOf, vendorNamed } from '../change/vendor.ts';
-import { servedFor } from '../debate/answering-models.ts';
-import type { CallEvent } from '../debate/events.ts';
+import { type CallEvent, servedFor } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { PanelModel } from '../debate/status.ts';
 import { listed } from '../result/figures.ts';
