@@ -13,7 +13,7 @@ import { discard, openWorkshop, type Workshop } from '../git/worktree.ts';
 import type { SignalName } from '../result/race.ts';
 import type { ProviderAccess, ReviewerSlot } from '../reviewers/panel.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
-import { readRoles } from '../reviewers/role-files.ts';
+import { readRoles } from '../reviewers/role.ts';
 import { runCheck } from '../sandbox/command.ts';
 import { readText } from '../sandbox/files.ts';
 import type { Redact } from '../security/secrets/redactor.ts';

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from '../config/run-paths.ts';
-import { inputOf } from '../providers/usage.ts';
-import type { Raced } from '../result/race.ts';
-import { signalNames } from '../result/race.ts';
+import { inputOf } from '../providers/provider.ts';
+import { type Raced, signalNames } from '../result/race.ts';
 import { prompt } from '../reviewers/prompts.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';

@@ -8,9 +8,16 @@ import { parseAnswer } from '../answer.ts';
 import { tidy } from '../error-body.ts';
 import { type Failure, failed } from '../failure.ts';
 import type { Limiter } from '../limiter.ts';
-import type { Completion, CompletionMeta, Provider, Thread, ThreadOptions, Usage } from '../provider.ts';
+import {
+  type Completion,
+  type CompletionMeta,
+  noUsage,
+  type Provider,
+  type Thread,
+  type ThreadOptions,
+  type Usage,
+} from '../provider.ts';
 import { addSizes, sizeOf } from '../text-size.ts';
-import { noUsage } from '../usage.ts';
 import type { Harness, Turn } from './program.ts';
 
 export interface CommandOptions {
