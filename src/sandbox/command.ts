@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Ended, runChild } from './child-process.ts';
-import { bare } from './environment.ts';
+import { bare, type Ended, runChild } from './child-process.ts';
 
 /** One of the user's own commands over a lane's worktree: the only code of the repository that is ever run. */
 export interface Check {
