@@ -5,7 +5,7 @@ import type { ChangedFile, Hunk, Line } from './change.ts';
  * plain data. A sensitive path never is, nor is text that steers people's tools. Files that
  * only moved hold no hunk, so that nobody is asked about them at all.
  */
-export const obviousRules = ['documentation', 'comments', 'formatting', 'moved', 'data'] as const;
+const obviousRules = ['documentation', 'comments', 'formatting', 'moved', 'data'] as const;
 export type ObviousRule = (typeof obviousRules)[number];
 
 /** Markdown that agents and reviewers obey is configuration. */

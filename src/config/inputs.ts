@@ -35,7 +35,7 @@ export function givenInputs(env: NodeJS.ProcessEnv): Given {
 }
 
 /** Flags of a local run. A flag given more than once makes a list, where the setting is one. */
-export interface Flags {
+interface Flags {
   readonly given: Given;
   readonly uncommitted: boolean;
   readonly help: boolean;

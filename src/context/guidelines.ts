@@ -17,7 +17,7 @@ export interface Guidance {
 }
 
 /** Instructions for the files that a glob matches, from the settings file of the base. */
-export interface PathInstruction {
+interface PathInstruction {
   readonly glob: string;
   readonly text: string;
 }

@@ -11,7 +11,7 @@ export interface Present {
   readonly modelVendor: string;
 }
 
-export interface Required {
+interface Required {
   readonly panel: readonly Present[];
   readonly attendance: readonly Attendance[];
   /** How many readers must have answered everything; null: everyone on the panel. */
@@ -20,7 +20,7 @@ export interface Required {
   readonly authors: readonly string[];
 }
 
-export interface Completeness {
+interface Completeness {
   readonly complete: boolean;
   readonly shortfalls: readonly Reason[];
 }

@@ -25,7 +25,7 @@ export interface BundleReviewer {
   failure: Failure | null;
 }
 
-export interface Floor {
+interface Floor {
   readonly round: number;
   readonly bundle: string;
   readonly openFindings: readonly OpenFinding[];

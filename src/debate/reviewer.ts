@@ -35,7 +35,7 @@ export interface RecordedPositions {
   readonly findings: readonly RecordedFinding[];
 }
 
-export interface RecordedFinding {
+interface RecordedFinding {
   /** Unique in that debate; the same in the testimony of everyone who had a part in it. */
   readonly name: string;
   /** The reviewer's own wordings of it. */

@@ -87,7 +87,7 @@ export function priced(
   });
 }
 
-export interface Means {
+interface Means {
   readonly settings: Settings;
   readonly git: Git;
   readonly base: string;

@@ -71,7 +71,7 @@ export interface RaceSetupOptions {
   readonly signal: AbortSignal;
 }
 
-export interface OpenRaceSetup {
+interface OpenRaceSetup {
   readonly raceSetup: RaceSetup;
   close(): Promise<void>;
 }

@@ -16,7 +16,7 @@ import { scoreOf } from './race/score.ts';
 import type { RaceSetup, RaceSetupOptions } from './race-context.ts';
 import { type Outcome, raceLanes } from './schedule.ts';
 
-export interface RaceDay extends RaceSetupOptions {
+interface RaceDay extends RaceSetupOptions {
   readonly raceSetup: RaceSetup;
   readonly entrants: readonly Entrant[];
   readonly notices: readonly string[];
@@ -27,7 +27,7 @@ export interface RaceDay extends RaceSetupOptions {
 const longestDiff = 32 * 1024;
 
 /** What came of a race, and whose patch is offered. */
-export interface Finish {
+interface Finish {
   readonly raced: Raced;
   readonly best: Contender | null;
 }

@@ -11,7 +11,7 @@ import type { Runtime } from '../review/run-input.ts';
 import { onRunner } from '../runner/host.ts';
 
 /** A change that a job without keys collected, handed over to this one, which has them. */
-export interface Handover {
+interface Handover {
   readonly context: RunContext;
   readonly collection: Collection;
 }

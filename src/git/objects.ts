@@ -10,7 +10,7 @@ export interface ObjectInfo {
 }
 
 /** Reads objects through one long-lived `git cat-file --batch-command`, started at the first question. */
-export interface ObjectReader {
+interface ObjectReader {
   /** What an object name such as `<id>` or `<id>:<path>` stands for; null where there is no such object. */
   info(name: string): Promise<ObjectInfo | null>;
   /** The whole object; ask `info` for its size first. */

@@ -20,7 +20,7 @@ import { Ledger } from './panels.ts';
 import { aggregatePanel } from './reviewers.ts';
 import { type SealCheck, unsealedProviders } from './seals.ts';
 
-export interface Aggregate {
+interface Aggregate {
   readonly panel: readonly Reviewer[];
   /** What is told of the legs in the result. */
   readonly told: NonNullable<Result['aggregate']>;
@@ -28,7 +28,7 @@ export interface Aggregate {
   readonly notices: readonly string[];
 }
 
-export interface AggregateOptions {
+interface AggregateOptions {
   readonly git: Git;
   readonly workspace: string;
   readonly globs: readonly string[];

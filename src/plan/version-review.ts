@@ -26,7 +26,7 @@ import { findSymbols } from '../syntax/parsing.ts';
 import { revisedChange } from './revised-change.ts';
 
 /** What the reviews of all versions of a plan share. */
-export interface VersionReviewing {
+interface VersionReviewing {
   /** The plan as it was reviewed, in the shape of a change. */
   readonly change: Change;
   readonly path: string;
@@ -41,14 +41,13 @@ export interface VersionReviewing {
 }
 
 /** One version, with what was to be fixed in it. */
-export interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
+interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
   readonly open: readonly Finding[];
   readonly lost: readonly Requirement[];
   readonly recorder: Observer & Recorder;
 }
 
-export interface VersionReview
-  extends Pick<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'complete'> {
+interface VersionReview extends Pick<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'complete'> {
   /** What stands against the version. */
   readonly open: readonly Finding[];
   readonly approved: boolean;

@@ -9,7 +9,7 @@ export const schemaInWords = (schema: unknown): string =>
     JSON.stringify(schema),
   ].join('\n');
 
-export type Parsed<T> =
+type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   /** `why` completes "the answer is unusable: …". */
   | { readonly ok: false; readonly why: string };

@@ -40,7 +40,7 @@ export const outputMeanings = {
   'transcript-file': 'Path of the transcript as JSON lines.',
 } as const;
 
-export type OutputName = keyof typeof outputMeanings;
+type OutputName = keyof typeof outputMeanings;
 export const outputNames = Object.keys(outputMeanings);
 
 /**

@@ -43,7 +43,7 @@ export const answerSchema = z.object({
 });
 
 /** The same where documents are to be honoured, so that a finding can say which clause is not. */
-export const citingSchema = answerSchema.extend({
+const citingSchema = answerSchema.extend({
   findings: z.array(
     finding.extend({
       clause: z

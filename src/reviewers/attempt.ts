@@ -17,7 +17,7 @@ export interface Turn {
 
 export const goOn = { opens: false, allowance: maxOutputTokens } as const;
 
-export interface Unusable {
+interface Unusable {
   readonly outcome: FailureCode;
   readonly message: string;
   readonly remedy: string;

@@ -8,7 +8,7 @@ const sizesDiffer = 1.2;
 const countsAgree = 0.01;
 
 /** A request of which the provider counted too little. */
-export interface CutInput {
+interface CutInput {
   /** Bytes sent. */
   readonly bytes: number;
   /** Tokens that the provider counted. */

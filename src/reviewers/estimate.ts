@@ -19,7 +19,7 @@ export interface EstimatedCalls {
   readonly likelyUsd: number | null;
 }
 
-export interface EstimateInput {
+interface EstimateInput {
   readonly slots: readonly {
     readonly id: string;
     readonly vendor: string;

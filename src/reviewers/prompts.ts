@@ -93,7 +93,7 @@ export function promptsDigest(): string {
   return hash.digest('hex');
 }
 
-export interface InstructionOptions {
+interface InstructionOptions {
   readonly subject: Subject;
   readonly lookUps: boolean;
 }

@@ -42,7 +42,7 @@ export interface Viewpoint {
 
 const leftOutShown = 200;
 
-export interface ChangeTextOptions {
+interface ChangeTextOptions {
   readonly reader: string;
   readonly fence: Fence;
   readonly redact: (text: string) => string;

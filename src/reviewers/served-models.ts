@@ -7,7 +7,7 @@ import { listed } from '../result/figures.ts';
 type PanelReviewer = Pick<Reviewer, 'id' | 'vendor' | 'model' | 'judges' | 'served'>;
 
 /** A reviewer as what it turned out to be once it was answered for. */
-export interface PanelModelWithVendor extends PanelModel {
+interface PanelModelWithVendor extends PanelModel {
   /** Whose model it is, for the rule that nobody reviews itself alone. */
   readonly modelVendor: string;
 }

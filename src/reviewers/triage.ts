@@ -23,7 +23,7 @@ export interface TriageOptions {
   readonly recorder: Recorder;
 }
 
-export interface Triaged {
+interface Triaged {
   /** Bundle id → 0 to 10. A bundle that the scout said nothing of is taken for the most dangerous. */
   readonly risks: ReadonlyMap<string, number>;
   readonly events: readonly CallEvent[];

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Job {
+interface Job {
   readonly argv: readonly string[];
   /** Folder it runs in. */
   readonly folder: string;

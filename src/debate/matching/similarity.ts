@@ -12,7 +12,7 @@ const neighbours = 0.05;
 const sameCodeAndCategory = 0.5;
 
 /** The candidates that are compared with one another: how alike their texts are, and what is usual among them. */
-export interface Corpus {
+interface Corpus {
   readonly alike: (a: Candidate, b: Candidate) => number;
   readonly usual: (a: Candidate, b: Candidate) => number;
 }

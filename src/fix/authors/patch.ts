@@ -3,7 +3,7 @@ import { type Bounds, leadsOut, refusal } from '../race/bounds.ts';
 import { applyEdits } from '../race/edits.ts';
 import type { Proposal } from './author.ts';
 
-export type Prepared =
+type Prepared =
   | { readonly ok: true; readonly texts: Texts }
   /** `tampering`: what the proposal does to the tests, where that is why it is refused. */
   | { readonly ok: false; readonly why: string; readonly tampering: readonly Tampering[] };

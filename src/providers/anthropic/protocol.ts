@@ -18,7 +18,7 @@ import type { Part, ThreadOptions } from '../provider.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
 import { type MessageReading, readMessage } from './stream.ts';
 
-export interface AnthropicSdk {
+interface AnthropicSdk {
   readonly client: Anthropic;
   readonly zodOutputFormat: (schema: z.ZodType) => ReturnType<typeof zodOutputFormat>;
 }

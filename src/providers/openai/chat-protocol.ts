@@ -15,7 +15,7 @@ import type { Part, ThreadOptions } from '../provider.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
 import { type ChatReading, readChat } from './chat-stream.ts';
 
-export interface ChatSdk {
+interface ChatSdk {
   readonly client: OpenAI;
   /** As the API's strict mode takes it. */
   readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;

@@ -45,7 +45,7 @@ const usageOf = (given: unknown): Usage | null => {
 };
 
 /** A call as it grows; its JSON is text until the end. */
-export interface PartialCall {
+interface PartialCall {
   readonly id: string;
   readonly name: string;
   readonly json: string;

@@ -17,7 +17,7 @@ import type { Part, ThreadOptions } from '../provider.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
 import { type ResponseReading, readResponse, type WholeResponse } from './responses-stream.ts';
 
-export interface OpenaiSdk {
+interface OpenaiSdk {
   readonly client: OpenAI;
   /** As the API's strict mode takes it. */
   readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Usage } from '../provider.ts';
 
 /** One question, as put to a program: it has no memory, so all that was said before comes along. */
-export interface Asking {
+interface Asking {
   readonly instructions: string;
   /** Oldest first; the last is the question. */
   readonly turns: readonly Turn[];
@@ -23,7 +23,7 @@ export interface Turn {
 }
 
 /** How a program is called. */
-export interface ProgramCall {
+interface ProgramCall {
   readonly argv: readonly string[];
   readonly input: string;
   /** Added to the bare environment. */

@@ -2,7 +2,7 @@ import { readings } from './deobfuscation.ts';
 import { steering } from './steering.ts';
 
 /** A place where text speaks to reviewers or hides from them. Lines are indices into what was given, inclusive. */
-export interface InjectionMatch {
+interface InjectionMatch {
   readonly from: number;
   readonly to: number;
   /** Completes "This text …". */
