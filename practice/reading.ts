@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { categoryIds } from '../src/debate/categories.ts';
+import { categoryIds, type Subject } from '../src/debate/categories.ts';
 import { grounds, kinds, stances } from '../src/debate/finding.ts';
 import type {
   RelayedFinding as InternalFinding,
   RelayedArgument,
   UnlocatedFinding,
 } from '../src/debate/reviewer.ts';
-import type { Subject } from '../src/debate/subject.ts';
 import type { Turn } from './brain.ts';
 
 /** What a practice model reads out of a request: the change, and what it is asked. */

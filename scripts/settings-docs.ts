@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { outputMeanings } from '../src/config/outputs.ts';
 import { settingMeta, settingNames } from '../src/config/schema.ts';
+import { outputMeanings } from '../src/report/outputs.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inputNames = settingNames.filter((name) => settingMeta(name).source !== 'file');

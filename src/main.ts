@@ -15,7 +15,7 @@ import {
   silentText,
 } from './commands/comment-request.ts';
 import { checkKeys, keysOfReviewers } from './config/access.ts';
-import { registerSecrets } from './config/keys.ts';
+import { registerSecrets } from './config/inputs.ts';
 import { noticesOf } from './config/notices.ts';
 import { asPart, speaks, standsAlone } from './config/run-part.ts';
 import { placesOf, replays } from './config/run-paths.ts';

@@ -8,7 +8,7 @@ import { practiceBrain } from '../../practice/reviewers.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
-import { findContradiction } from '../../src/matrix/contradictions.ts';
+import { findContradiction } from '../../src/matrix/job-result.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { type TranscriptEntry, transcriptEntrySchema } from '../../src/transcript/transcript.ts';

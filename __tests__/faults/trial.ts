@@ -5,7 +5,7 @@ import type { Wire } from '../../practice/brain.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
 import type { Fault } from '../../practice/wire/fault.ts';
 import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
-import { findContradiction } from '../../src/matrix/contradictions.ts';
+import { findContradiction } from '../../src/matrix/job-result.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { version } from '../../src/version.ts';

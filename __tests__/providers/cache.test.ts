@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { PracticeServer } from '../../practice/wire/server.ts';
-import { inputOf } from '../../src/providers/usage.ts';
+import { inputOf } from '../../src/providers/provider.ts';
 import { setStage, wires } from './stage.ts';
 
 const change = Array.from(

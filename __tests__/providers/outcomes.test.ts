@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Fault } from '../../practice/wire/fault.ts';
-import type { Completion, CompletionFailure } from '../../src/providers/provider.ts';
-import { inputOf } from '../../src/providers/usage.ts';
+import { type Completion, type CompletionFailure, inputOf } from '../../src/providers/provider.ts';
 import { type Answer, answer, keys, setStage, told, type WireName, wires } from './stage.ts';
 
 const seen: Completion<Answer>[] = [];

@@ -4,7 +4,7 @@ import { readRunContext } from '../../src/change/event.ts';
 import { categoryIds } from '../../src/debate/categories.ts';
 import { grounds, kinds, severities, stances } from '../../src/debate/finding.ts';
 import { UserError } from '../../src/errors.ts';
-import { readFinishedRun } from '../../src/forks/finished-run.ts';
+import { readFinishedRun } from '../../src/forks/handover.ts';
 import { parseAnswer } from '../../src/providers/answer.ts';
 import { openInjectionDetector } from '../../src/review/detected/injection.ts';
 import { answerSchema, toAnswer } from '../../src/reviewers/answer.ts';

@@ -4,7 +4,7 @@ import { type Signature, signatures } from './signatures.ts';
 import { vendorNamed } from './vendor.ts';
 
 /** A tool or model that had a hand in the change, and how that is known. */
-export interface Authorship {
+interface Authorship {
   /** The tool, such as `Claude` or `Aider`, or the model's own name where no known tool is named. */
   readonly tool: string;
   /** Vendors of the models that wrote with it; empty where a tool of several makers does not say. */

@@ -3,12 +3,12 @@ import type { BundlePlan, Change, ChangedFile } from './change.ts';
 import { type ObviousRule, obviousRule } from './obvious.ts';
 
 /** A file that one reviewer is enough for, and the rule that says so. */
-export interface ObviousFile {
+interface ObviousFile {
   readonly path: string;
   readonly rule: ObviousRule;
 }
 
-export interface DepthPlan {
+interface DepthPlan {
   readonly plan: BundlePlan;
   /** Bundle id → its files and their rules, for bundles of obvious files only. */
   readonly light: ReadonlyMap<string, readonly ObviousFile[]>;

@@ -14,7 +14,7 @@ const ofMany = { read: 2 * 1024 * 1024, parsed: 128 * 1024 };
 /** Files read at the same time: enough to keep git busy, few enough to keep memory flat. */
 export const readAhead = 48;
 
-export interface Surroundings {
+interface Surroundings {
   readonly wides: readonly WideFile[];
   readonly facts: ReadonlyMap<string, FileFacts>;
 }

@@ -1,4 +1,5 @@
 import createIgnore from 'ignore';
+import picomatch from 'picomatch';
 
 /**
  * Patterns as in .gitignore (https://git-scm.com/docs/gitignore), through the package `ignore`: `!` takes back what an
@@ -57,3 +58,13 @@ export const attributesPattern = (pattern: string): string =>
   /[\s"\\]/u.test(pattern)
     ? `"${pattern.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll('\t', String.raw`\t`)}"`
     : pattern;
+
+/**
+ * Matches paths against a glob as users write it: without a slash it matches names in any folder, with one at its end
+ * everything below, otherwise paths from the root. Hidden files count.
+ */
+export function globMatcher(glob: string): (path: string) => boolean {
+  const pattern = glob.replace(/^\.?\//, '');
+  const whole = pattern.endsWith('/') ? `${pattern}**` : pattern;
+  return picomatch(whole, { dot: true, basename: !whole.includes('/') });
+}

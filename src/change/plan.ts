@@ -8,7 +8,7 @@ import type { Change, ChangedFile, Line } from './change.ts';
 import type { RunContext } from './event.ts';
 
 /** What stands for the pull request's description where a path is expected. */
-export const descriptionPath = 'pull request description';
+const descriptionPath = 'pull request description';
 
 /** Where the plan under review stands: a file of the head, or the description of the pull request. */
 export type PlanPlace = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'description' };

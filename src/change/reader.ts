@@ -6,7 +6,6 @@ import { noAttributes, readAttributes } from './attributes.ts';
 import type { Change, ChangedFile, LeftOut } from './change.ts';
 import { type Draft, diffOptions, draft, exclusionLines, readPatch, startPatch } from './draft.ts';
 import type { RunContext } from './event.ts';
-import { isMinified, lineLengths } from './minified.ts';
 import { parseRaw, type RawRecord } from './raw-diff.ts';
 import { type Selection, selector } from './selection.ts';
 import { isReadableLock } from './supply-chain/reader.ts';
@@ -145,4 +144,35 @@ function withoutText({ status, oldMode, newMode, oldPath }: RawRecord): string {
 
 function modeSuffix(oldMode: string | null, newMode: string | null): string {
   return oldMode === newMode ? '' : ` (mode ${oldMode ?? 'none'} became ${newMode ?? 'none'})`;
+}
+
+/** Characters of a line above which it counts as machine-made. */
+const longLine = 1000;
+/** Characters in such lines below which a file is cheap enough to be read as it is. */
+const muchText = 32 * 1024;
+
+/**
+ * Whether most of a text stands in lines no person wrote. A single long line in a written file does not make it
+ * minified: otherwise one comment could hide a file from review. Nor does a short file of long lines.
+ * @param lengths characters of each line.
+ */
+function isMinified(lengths: Iterable<number>): boolean {
+  let total = 0;
+  let long = 0;
+  for (const length of lengths) {
+    total += length;
+    if (length > longLine) long += length;
+  }
+  return long > muchText && long > total * 0.8;
+}
+
+/** Characters of each line of a text, without splitting it. */
+function* lineLengths(text: string): Generator<number> {
+  let from = 0;
+  while (from < text.length) {
+    const newline = text.indexOf('\n', from);
+    const end = newline < 0 ? text.length : newline;
+    yield end - from;
+    from = end + 1;
+  }
 }

@@ -14,7 +14,7 @@ export interface Selection {
   readonly maxChangeBytes: number;
 }
 
-export interface Candidate {
+interface Candidate {
   readonly record: RawRecord;
   readonly attributes: LinguistAttributes;
 }

@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Lines of a hunk by their index, inclusive. */
-export interface HunkRange {
+interface HunkRange {
   readonly hunk: string;
   readonly from: number;
   readonly to: number;

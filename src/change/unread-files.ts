@@ -1,7 +1,7 @@
 import type { LeftOutReason } from './change.ts';
 
 /** Files of the change that no reviewer read, for one reason. */
-export interface UnreadGroup {
+interface UnreadGroup {
   readonly reason: LeftOutReason;
   readonly count: number;
   /** For people, completing "not read: ": `3 files left out by the setting ignore`. */

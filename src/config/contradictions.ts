@@ -3,7 +3,7 @@ import { type LaneSpec, laneId } from './fix-settings.ts';
 import { isReviewer, type PanelSpec, reviewerId } from './reviewer-spec.ts';
 
 /** Values that are allowed each by itself and do not go together; told of the setting that is to be fixed. */
-export interface Contradiction {
+interface Contradiction {
   readonly name:
     | 'reviewers'
     | 'commands'

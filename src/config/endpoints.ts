@@ -20,7 +20,7 @@ const ownVariable = variable.refine(
 const optionalVariable = z.union([z.literal(''), ownVariable]);
 
 const dollars = z.number().nonnegative();
-export const priceSchema = z.strictObject({
+const priceSchema = z.strictObject({
   input: dollars,
   cached: dollars,
   written: dollars,
@@ -28,7 +28,7 @@ export const priceSchema = z.strictObject({
 });
 export const pricesSchema = z.record(nonEmpty, priceSchema);
 
-export const providerSchema = z.strictObject({
+const providerSchema = z.strictObject({
   api: z.enum(['openai-responses', 'openai-chat', 'anthropic']),
   'base-url': z.url({ protocol: /^https?$/ }),
   'key-variable': optionalVariable.default(''),
@@ -52,7 +52,7 @@ const shared = {
   environment: z.array(ownVariable).default(() => []),
 };
 
-export const commandSchema = z.discriminatedUnion('kind', [
+const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
     kind: z.literal('claude-code'),
@@ -90,7 +90,7 @@ export const commandsSchema = z.record(
 export type CommandSetting = z.output<typeof commandSchema>;
 
 /** Commands that need no entry of their own. */
-export const presetCommands: Readonly<Record<string, CommandSetting>> = {
+const presetCommands: Readonly<Record<string, CommandSetting>> = {
   'claude-code': commandSchema.parse({ kind: 'claude-code' }),
   codex: commandSchema.parse({ kind: 'codex' }),
 };

@@ -12,7 +12,7 @@ import { lines, number, oneOf, optionalText, setting, wholeNumber } from './sett
 /** The settings of the fix race. */
 
 /** Ways to go about a fix, beside those a team writes down itself. */
-export const approaches = ['minimal', 'root-cause'] as const;
+const approaches = ['minimal', 'root-cause'] as const;
 export type Approach = (typeof approaches)[number] | OwnRole;
 
 /** Who tries a fix: a model or a program, and how it goes about it. */
@@ -23,7 +23,7 @@ export interface LaneSpec extends Pick<ReviewerSpec, 'vendor' | 'model' | 'effor
 const isApproach = (text: string): text is Approach =>
   isOwnRole(text) || approaches.some((approach) => approach === text);
 
-export const laneSpec = z.string().transform((text, context): LaneSpec => {
+const laneSpec = z.string().transform((text, context): LaneSpec => {
   const { vendor, model, role = null, effort = null } = spelling.exec(text.trim())?.groups ?? {};
   const fail = (message: string): never => {
     context.addIssue({ code: 'custom', message, input: text });

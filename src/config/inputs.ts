@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { UserError } from '../errors.ts';
+import { type Host, mask } from '../runner/host.ts';
+import type { Secret } from '../security/secrets/redactor.ts';
 import {
   fields,
   type SettingName,
@@ -33,7 +35,7 @@ export function givenInputs(env: NodeJS.ProcessEnv): Given {
 }
 
 /** Flags of a local run. A flag given more than once makes a list, where the setting is one. */
-export interface Flags {
+interface Flags {
   readonly given: Given;
   readonly uncommitted: boolean;
   readonly help: boolean;
@@ -179,4 +181,59 @@ function distance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** What `--help` prints. */
+export function usage(): string {
+  const options = settingNames
+    .filter((name) => settingMeta(name).source !== 'file')
+    .map((name) => {
+      const { description, allowed, defaultText } = settingMeta(name);
+      return `  --${name}\n      ${description}\n      Allowed: ${allowed}. Default: ${defaultText}.`;
+    });
+  return [
+    'xreview: two or more models of different makers review a change and cross-examine each other.',
+    '',
+    'Usage: node dist/index.js --base main [--head HEAD | --uncommitted] [--setting value …]',
+    '',
+    'Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY, so that they stay out of the list of processes.',
+    'Exit status: 0 where the verdict lets the change pass, 1 where it does not.',
+    '',
+    '  --uncommitted\n      Review the working tree, untracked files included, instead of a commit.',
+    '  --version\n      Print the version.',
+    ...options,
+    '',
+  ].join('\n');
+}
+
+const secretSettings = [
+  'anthropic-api-key',
+  'openai-api-key',
+  'github-token',
+] as const satisfies readonly SettingName[];
+
+/** Environment variables that a local run takes keys from; on the runner only inputs count. */
+const localKeys: Readonly<Record<(typeof secretSettings)[number], string>> = {
+  'anthropic-api-key': 'ANTHROPIC_API_KEY',
+  'openai-api-key': 'OPENAI_API_KEY',
+  'github-token': 'GITHUB_TOKEN',
+};
+
+/** Adds the keys that a local run has in its environment to what was given by flags. */
+export function withLocalKeys(given: Given, env: NodeJS.ProcessEnv): Given {
+  const keys = secretSettings.flatMap((name): [string, unknown][] => {
+    const value = env[localKeys[name]]?.trim() ?? '';
+    return value === '' || given.has(name) ? [] : [[name, value]];
+  });
+  return new Map([...given, ...keys]);
+}
+
+/** The secrets among what was given; on the runner they are masked in its log at once. */
+export function registerSecrets(given: Given, host: Host): readonly Secret[] {
+  const secrets = secretSettings.flatMap((name): Secret[] => {
+    const value = given.get(name);
+    return typeof value === 'string' && value !== '' ? [{ name, value }] : [];
+  });
+  mask(secrets, host);
+  return secrets;
 }

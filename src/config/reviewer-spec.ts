@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** Vendors with a provider of their own. */
 export const vendors = ['anthropic', 'openai'] as const;
-export type Vendor = (typeof vendors)[number];
+type Vendor = (typeof vendors)[number];
 
 /** What a reviewer looks at hardest; the rubric is the same for all. */
 export const roles = [
@@ -19,7 +19,7 @@ export type Role = (typeof roles)[number];
 export type OwnRole = `./${string}`;
 
 export const efforts = ['low', 'medium', 'high'] as const;
-export type Effort = (typeof efforts)[number];
+type Effort = (typeof efforts)[number];
 
 export interface ReviewerSpec {
   /** As spelled: a maker, a provider of the settings file, or `command`. */

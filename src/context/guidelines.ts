@@ -1,4 +1,4 @@
-import { globMatcher } from '../change/glob.ts';
+import { globMatcher } from '../change/patterns.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 
@@ -17,7 +17,7 @@ export interface Guidance {
 }
 
 /** Instructions for the files that a glob matches, from the settings file of the base. */
-export interface PathInstruction {
+interface PathInstruction {
   readonly glob: string;
   readonly text: string;
 }

@@ -27,7 +27,7 @@ export interface LookupOptions {
 }
 
 /** Limits of one look-up. */
-export const lookupLimits = {
+const lookupLimits = {
   lines: 400,
   entries: 300,
   matches: 100,

@@ -11,7 +11,7 @@ import type { GitHubClient } from '../github/client.ts';
 const mostBytes = 128 * 1024;
 const mostIssues = 3;
 
-export interface RequirementsAsked {
+interface RequirementsAsked {
   /** Paths, globs, `pull-request` and `issue`, as the setting has them. */
   readonly items: readonly string[];
   readonly git: Git;
@@ -20,7 +20,7 @@ export interface RequirementsAsked {
   readonly client: GitHubClient | null;
 }
 
-export interface GatheredRequirements {
+interface GatheredRequirements {
   readonly documents: readonly RequirementDocument[];
   readonly notices: readonly string[];
 }

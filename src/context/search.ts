@@ -2,7 +2,7 @@ import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { decodePath } from '../git/tree-entries.ts';
 
-export interface SearchQuery {
+interface SearchQuery {
   readonly text: string;
   /** A regular expression in Perl's syntax; otherwise the text is looked for as it is. */
   readonly regex: boolean;
@@ -11,17 +11,17 @@ export interface SearchQuery {
   readonly folder: string;
 }
 
-export interface Match {
+interface Match {
   readonly path: string;
   /** 1-based. */
   readonly line: number;
 }
 
-export type Searched =
+type Searched =
   | { readonly outcome: 'found'; readonly matches: readonly Match[]; readonly more: boolean }
   | { readonly outcome: 'refused'; readonly why: string };
 
-export interface SearchLimits {
+interface SearchLimits {
   readonly matches: number;
   /** Of one file, so that a single file does not use all the room. */
   readonly perFile: number;
@@ -107,7 +107,7 @@ function parseMatches(output: Buffer, prefix: number): Match[] {
 }
 
 /** Why a pattern is not tried: a repetition inside a repetition takes for ever on the wrong text. */
-export function refuseRegex(pattern: string): string | null {
+function refuseRegex(pattern: string): string | null {
   if (pattern.length > 500) return 'The pattern has more than 500 characters.';
   const bare = pattern.replaceAll(/\\./g, 'x').replaceAll(/\[\^?\]?[^\]]*\]/g, 'x');
   if (/\([^()]*[+*}][^()]*\)\s*(?:[+*]|\{\d+,)/.test(bare)) {

@@ -15,7 +15,7 @@ export interface Usage extends Reference {
   readonly removed: boolean;
 }
 
-export interface UsageLimits {
+interface UsageLimits {
   /** Names looked for; the sensitive files' first. */
   readonly names: number;
   /** Characters of changed files that are parsed for names. */
@@ -27,7 +27,7 @@ export interface UsageLimits {
   readonly seconds: number;
 }
 
-export const usageLimits: UsageLimits = {
+const usageLimits: UsageLimits = {
   names: 40,
   parsed: 512 * 1024,
   files: 80,
@@ -44,7 +44,7 @@ const leastNames = 2;
 const maxFile = 512 * 1024;
 
 /** Who uses what is changed, as far as that could be told. */
-export interface Usages {
+interface Usages {
   /** By bundle id; bundles without a usage are absent. */
   readonly byBundle: ReadonlyMap<string, readonly Usage[]>;
   /** Why there may be more, completing "…: "; null where nothing was left unsearched. */

@@ -3,7 +3,7 @@ import type { Reviewer } from './reviewer.ts';
 
 type ReadingReviewer = Pick<Reviewer, 'vendor' | 'model' | 'reads'>;
 
-export interface Reading<T> {
+interface Reading<T> {
   /** Ids of bundles that hold nothing but what is obviously right. */
   readonly light: ReadonlySet<string>;
   /** How many read such a bundle. */

@@ -1,4 +1,5 @@
-import type { Subject } from './subject.ts';
+/** What is under review: changed code, or a plan before any code is written. */
+export type Subject = 'change' | 'plan';
 
 /**
  * The closed list of kinds of defect. A category is the SARIF rule, so ids are never renamed or reused.

@@ -1,6 +1,5 @@
 import type { ChangedFile } from '../change/change.ts';
 import type { Attendance } from './debate.ts';
-import { aloneWithItself } from './independence.ts';
 import type { Reason } from './verdict.ts';
 
 /** A reviewer as far as its answering proves something. */
@@ -12,7 +11,7 @@ export interface Present {
   readonly modelVendor: string;
 }
 
-export interface Required {
+interface Required {
   readonly panel: readonly Present[];
   readonly attendance: readonly Attendance[];
   /** How many readers must have answered everything; null: everyone on the panel. */
@@ -21,7 +20,7 @@ export interface Required {
   readonly authors: readonly string[];
 }
 
-export interface Completeness {
+interface Completeness {
   readonly complete: boolean;
   readonly shortfalls: readonly Reason[];
 }
@@ -107,4 +106,15 @@ function absences(attendance: readonly Attendance[]): readonly Reason[] {
     message: `${reviewer} did not answer ${bundles.length === 1 ? `for bundle ${bundles[0]}` : `for ${bundles.length} bundles`}: ${reason.message}`,
     remedy: reason.remedy,
   }));
+}
+
+/**
+ * The vendor that wrote the change, or a part of it, and whose models alone reviewed it; null where there is none. A
+ * change that two vendors wrote needs one reviewer of each, because each is then reviewed by the other. Null also where
+ * no author is known or nobody reviewed the change.
+ */
+function aloneWithItself(authors: readonly string[], reviewers: readonly string[]): string | null {
+  const modelVendors = new Set(reviewers);
+  const [only] = modelVendors;
+  return modelVendors.size === 1 && only !== undefined && authors.includes(only) ? only : null;
 }

@@ -10,7 +10,7 @@ import { lead } from './open-finding.ts';
 import type { Judgement, PanelModel } from './status.ts';
 
 /** What became of an earlier finding, by the reviewers that see the new code. Silence is `unanswered`. */
-export type Outcome = 'fixed' | 'still-open' | 'unanswered';
+type Outcome = 'fixed' | 'still-open' | 'unanswered';
 
 /** An earlier finding that is closed, and on whose word. */
 export interface Closed {
@@ -21,7 +21,7 @@ export interface Closed {
 }
 
 /** Earlier findings as they enter the debate over a change. */
-export interface Revisited {
+interface Revisited {
   /** To be asked about, by the bundle that holds their code. */
   readonly openFindings: ReadonlyMap<string, readonly OpenFinding[]>;
   readonly closed: readonly Closed[];

@@ -1,4 +1,4 @@
-import type { Call, Failure, Question } from './reviewer.ts';
+import type { Call, Failure, Question, Reviewer } from './reviewer.ts';
 
 /** Why the debate over a bundle ended. */
 export type StopReason =
@@ -36,3 +36,17 @@ export interface Observer {
   roundDone(bundle: string, round: number): void;
   bundleDone(bundle: string, stopped: StopReason): void;
 }
+
+/** The models that answered for a reviewer, by their provider's own word, in the order of their first answer. */
+export const servedFor = (
+  { id, served = [] }: Pick<Reviewer, 'id' | 'served'>,
+  events: readonly CallEvent[],
+): readonly string[] => {
+  const own = events
+    .filter(({ reviewer, question }) => reviewer === id && question !== 'triage')
+    .flatMap(({ calls }) => calls)
+    .flatMap(({ outcome, servedModel }) =>
+      outcome === 'answered' && servedModel !== null ? [servedModel] : [],
+    );
+  return [...new Set([...served, ...own])].filter((model) => model !== '');
+};

@@ -132,7 +132,7 @@ export interface CodeLine {
 
 /** How a finding stands to the push before: met for the first time, met again, not answered, or in code untouched. */
 export const pushStates = ['new', 'still-open', 'unanswered', 'carried'] as const;
-export type PushState = (typeof pushStates)[number];
+type PushState = (typeof pushStates)[number];
 
 export const decisionSources = ['command', 'thread', 'alert', 'suppressions'] as const;
 /** A person's decision that a finding is not to be fixed. Holds until the code it quotes changes. */

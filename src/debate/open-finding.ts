@@ -51,7 +51,7 @@ export function relay(item: OpenFinding, label: string, reader: string): Relayed
 }
 
 /** A refutation with evidence stands against it. */
-export const isRefuted = (item: OpenFinding): boolean =>
+const isRefuted = (item: OpenFinding): boolean =>
   item.positions.some(({ reviewer }) => sideOf(item, reviewer) === 'refute');
 
 /**

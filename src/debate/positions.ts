@@ -10,7 +10,7 @@ import {
 import { bareCode } from './fingerprint.ts';
 
 /** Which side of a finding a reviewer is on. `none`: it has not taken one that counts. */
-export type Side = 'support' | 'refute' | 'none';
+type Side = 'support' | 'refute' | 'none';
 
 /** What has been said about one defect. */
 export interface Thread {

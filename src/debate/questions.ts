@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { type Gate, type Position, reachesGate } from './finding.ts';
 import type { Labels } from './labels.ts';
 import { type OpenFinding, relay, reportersOf } from './open-finding.ts';
 import { bringsNews, isAtGate, sideOf } from './positions.ts';
 import type { Conversation, Failure, Question, RelayedArgument, Reviewer } from './reviewer.ts';
-import { shuffled } from './shuffle.ts';
 import { judge, type PanelModel } from './status.ts';
 
 export interface Rules {
@@ -25,7 +25,7 @@ export interface BundleReviewer {
   failure: Failure | null;
 }
 
-export interface Floor {
+interface Floor {
   readonly round: number;
   readonly bundle: string;
   readonly openFindings: readonly OpenFinding[];
@@ -189,3 +189,15 @@ const isRefutation = ({ stance, counts, ground }: Position): boolean =>
 /** A reviewer's first refutation goes to the supporters even where it quotes what somebody quoted before. */
 const isFirst = ({ positions }: OpenFinding, position: Position): boolean =>
   positions.find((one) => one.reviewer === position.reviewer && isRefutation(one)) === position;
+
+/** A number in 0 … 2^32−1 that depends on nothing but the words: order without chance, so that runs repeat. */
+const rank = (words: readonly string[]): number =>
+  createHash('sha256').update(words.join('\0')).digest().readUInt32BE(0);
+
+/** Shuffles by the seed alone: the same seed and keys give the same order on every machine. */
+export function shuffled<T>(items: readonly T[], key: (item: T) => string, seed: string): readonly T[] {
+  return items
+    .map((item) => ({ item, at: rank([seed, key(item)]), tie: key(item) }))
+    .sort((a, b) => a.at - b.at || (a.tie < b.tie ? -1 : 1))
+    .map(({ item }) => item);
+}

@@ -35,7 +35,7 @@ export interface RecordedPositions {
   readonly findings: readonly RecordedFinding[];
 }
 
-export interface RecordedFinding {
+interface RecordedFinding {
   /** Unique in that debate; the same in the testimony of everyone who had a part in it. */
   readonly name: string;
   /** The reviewer's own wordings of it. */
@@ -229,3 +229,24 @@ export type Reply =
 /** What a reply says, whether or not it answers the whole question; null where it says nothing. */
 export const answerOf = (reply: Reply): Answer | null =>
   reply.outcome === 'answered' ? reply.answer : (reply.partial ?? null);
+
+export const nothingSaid: Answer = { findings: [], positions: [], relocations: [] };
+export const answered = (answer: Answer): Reply => ({ outcome: 'answered', answer, calls: [] });
+
+/** Judges what others found, but is not asked what it sees itself. `allowed` takes out what it may not be asked either. */
+export const crossExaminer = (
+  model: Reviewer,
+  allowed: (question: Question) => Question | null = (question) => question,
+): Reviewer => ({
+  ...model,
+  reads: false,
+  open(bundle): Conversation {
+    const live = model.open(bundle);
+    return {
+      ask(question) {
+        const asked = question.kind === 'independent-review' ? null : allowed(question);
+        return asked === null ? Promise.resolve(answered(nothingSaid)) : live.ask(asked);
+      },
+    };
+  },
+});

@@ -1,5 +1,5 @@
+import type { Subject } from './categories.ts';
 import { failureCodes } from './reviewer.ts';
-import type { Subject } from './subject.ts';
 
 export const verdicts = ['pass', 'fail', 'inconclusive'] as const;
 export type VerdictWord = (typeof verdicts)[number];
@@ -36,7 +36,7 @@ export const reasonCodes = [
   'replay-differs',
   'internal-error',
 ] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
+type ReasonCode = (typeof reasonCodes)[number];
 
 export interface Reason {
   readonly code: ReasonCode;
@@ -46,7 +46,7 @@ export interface Reason {
   readonly remedy: string;
 }
 
-export interface VerdictInput {
+interface VerdictInput {
   /** Every file of the change was left out for a reason other than its size, or there is none. */
   readonly nothingToReview: boolean;
   /**
@@ -119,7 +119,7 @@ export const verdictRules: readonly VerdictRule[] = [
 ];
 
 /** Where people dismiss a finding: in a comment on the pull request, or else in the suppressions file of the base. */
-export const dismissalPlaces = ['comment', 'suppressions'] as const;
+const dismissalPlaces = ['comment', 'suppressions'] as const;
 export type DismissalPlace = (typeof dismissalPlaces)[number];
 
 /** How a person dismisses one finding; the same words wherever a block is shown. */
@@ -129,7 +129,7 @@ export const howToDismiss = (id: string, place: DismissalPlace): string =>
     : `add "- finding: ${id}" with a "reason:" to .github/xreview-suppressions.yml on the base branch and review again`;
 
 /** How a person lifts a block. */
-export const howToLift = (ids: readonly string[], subject: Subject, place: DismissalPlace): string => {
+const howToLift = (ids: readonly string[], subject: Subject, place: DismissalPlace): string => {
   const wrong = ids.length > 1 ? 'dismiss each finding that is wrong' : 'dismiss the finding if it is wrong';
   const text = subject === 'plan' ? 'plan' : 'code';
   return `Fix the ${text}, or ${wrong}: ${howToDismiss(ids.length > 1 ? 'ID' : (ids[0] ?? 'ID'), place)}.`;

@@ -14,7 +14,7 @@ import type { Redact } from '../security/secrets/redactor.ts';
 import type { Brief } from './race/brief.ts';
 import { suggestionsOf } from './race/suggestions.ts';
 
-export interface Delivery {
+interface Delivery {
   readonly settings: Settings;
   readonly change: Change;
   readonly workshop: Workshop;

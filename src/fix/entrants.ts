@@ -9,7 +9,7 @@ import { tokensIn, usualOutput } from '../reviewers/estimate.ts';
 import { type ProviderAccess, providersOf, type ReviewerSlot } from '../reviewers/panel.ts';
 import { slotOf } from '../reviewers/panel-settings.ts';
 import { prompt } from '../reviewers/prompts.ts';
-import { readRoles } from '../reviewers/role-files.ts';
+import { readRoles } from '../reviewers/role.ts';
 import type { Fence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import type { Author } from './authors/author.ts';
@@ -87,7 +87,7 @@ export function priced(
   });
 }
 
-export interface Means {
+interface Means {
   readonly settings: Settings;
   readonly git: Git;
   readonly base: string;

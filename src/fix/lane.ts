@@ -14,9 +14,15 @@ import { prepare } from './authors/patch.ts';
 import { nothingPaid, sumPaid } from './authors/request.ts';
 import { objectionOf, type PatchReview } from './patch-review.ts';
 import { commitMessage } from './race/brief.ts';
-import { coverageIn } from './race/coverage.ts';
 import type { LaneStatus } from './race/decision.ts';
-import { coverageSignal, type Signals, sizeSignal, timeSignal, verdictSignal } from './race/score.ts';
+import {
+  coverageIn,
+  coverageSignal,
+  type Signals,
+  sizeSignal,
+  timeSignal,
+  verdictSignal,
+} from './race/score.ts';
 import type { RaceSetup } from './race-context.ts';
 
 /** One try at the patch: the first, or a revision. */

@@ -3,7 +3,7 @@ import type { ReviewerSlot } from '../reviewers/panel.ts';
 import type { Contender } from './lane.ts';
 import { objectionOf, type PatchReview, type ReviewPatch } from './patch-review.ts';
 
-export interface FixLoop {
+interface FixLoop {
   /** Whose patch it is. */
   readonly best: Contender;
   readonly review: ReviewPatch;

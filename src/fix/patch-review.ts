@@ -31,7 +31,7 @@ import type { Paid } from './authors/author.ts';
 import { nothingPaid, sumPaid } from './authors/request.ts';
 
 /** The review of a patch: the same panel, debate and rules as of any change, between the head and the patch. */
-export interface PatchReviewing {
+interface PatchReviewing {
   readonly settings: Settings;
   readonly git: Git;
   readonly change: Change;
@@ -48,7 +48,7 @@ export interface PatchReviewing {
   readonly redact: Redact;
 }
 
-export interface PatchAsked {
+interface PatchAsked {
   readonly commit: ObjectId;
   readonly slots: readonly ReviewerSlot[];
   /** What was said against an earlier state of the patch: it is asked about again. */

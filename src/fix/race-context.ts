@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import type { Change } from '../change/change.ts';
-import { globMatcher } from '../change/glob.ts';
+import { globMatcher } from '../change/patterns.ts';
 import type { Settings } from '../config/schema.ts';
 import { steering } from '../context/checkout.ts';
 import type { ObjectId } from '../git/commit.ts';
@@ -13,14 +13,14 @@ import { discard, openWorkshop, type Workshop } from '../git/worktree.ts';
 import type { SignalName } from '../result/race.ts';
 import type { ProviderAccess, ReviewerSlot } from '../reviewers/panel.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
-import { readRoles } from '../reviewers/role-files.ts';
+import { readRoles } from '../reviewers/role.ts';
 import { runCheck } from '../sandbox/command.ts';
 import { readText } from '../sandbox/files.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { patchReviewer, type ReviewPatch } from './patch-review.ts';
 import type { Bounds } from './race/bounds.ts';
 import type { Brief } from './race/brief.ts';
-import { coverageIn } from './race/coverage.ts';
+import { coverageIn } from './race/score.ts';
 
 /** What all contenders of a race share. */
 export interface RaceSetup {
@@ -71,7 +71,7 @@ export interface RaceSetupOptions {
   readonly signal: AbortSignal;
 }
 
-export interface OpenRaceSetup {
+interface OpenRaceSetup {
   readonly raceSetup: RaceSetup;
   close(): Promise<void>;
 }

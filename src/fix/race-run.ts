@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from '../config/run-paths.ts';
-import { inputOf } from '../providers/usage.ts';
-import type { Raced } from '../result/race.ts';
-import { signalNames } from '../result/race.ts';
+import { inputOf } from '../providers/provider.ts';
+import { type Raced, signalNames } from '../result/race.ts';
 import { prompt } from '../reviewers/prompts.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
@@ -17,7 +16,7 @@ import { scoreOf } from './race/score.ts';
 import type { RaceSetup, RaceSetupOptions } from './race-context.ts';
 import { type Outcome, raceLanes } from './schedule.ts';
 
-export interface RaceDay extends RaceSetupOptions {
+interface RaceDay extends RaceSetupOptions {
   readonly raceSetup: RaceSetup;
   readonly entrants: readonly Entrant[];
   readonly notices: readonly string[];
@@ -28,7 +27,7 @@ export interface RaceDay extends RaceSetupOptions {
 const longestDiff = 32 * 1024;
 
 /** What came of a race, and whose patch is offered. */
-export interface Finish {
+interface Finish {
   readonly raced: Raced;
   readonly best: Contender | null;
 }

@@ -10,7 +10,7 @@ export interface Racer {
   run(attempt: Attempt): Promise<void>;
 }
 
-export interface RaceOptions<R extends Racer> {
+interface RaceOptions<R extends Racer> {
   readonly contenders: readonly R[];
   readonly weights: Weights;
   /** Who reviews the patch of a lane. */

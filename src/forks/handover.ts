@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
 import { badCollection, type Collection, checkClaim, readCollection } from '../change/collection.ts';
-import type { RunContext } from '../change/event.ts';
+import { objectId, parsePayload, type RunContext, readPayload } from '../change/event.ts';
 import { UserError } from '../errors.ts';
 import { openPullsOf, type Pull } from '../github/pull-request.ts';
 import { gateAt } from '../review/commit-status.ts';
@@ -8,10 +9,9 @@ import { clientFor, contextNow } from '../review/pull-request.ts';
 import { textOf } from '../review/request.ts';
 import type { Runtime } from '../review/run-input.ts';
 import { onRunner } from '../runner/host.ts';
-import { type FinishedRun, readFinishedRun } from './finished-run.ts';
 
 /** A change that a job without keys collected, handed over to this one, which has them. */
-export interface Handover {
+interface Handover {
   readonly context: RunContext;
   readonly collection: Collection;
 }
@@ -100,3 +100,36 @@ const unverified = (why: string): UserError =>
     'The collected change alone proves nothing: the pull request may have written it itself.',
     'Give the job a github-token with `pull-requests: read` and run it again; see docs/forks.md.',
   );
+
+/** The run whose end started this one, as GitHub tells of it. Its workflow file is the pull request's own. */
+interface FinishedRun {
+  /** Head of the pull request, not of the test merge. */
+  readonly head: string;
+  readonly branch: string;
+  /** `owner/name` of the branch; null where the fork is gone. */
+  readonly repository: string | null;
+}
+
+const payloadShape = z.object({
+  workflow_run: z.object({
+    event: z.string(),
+    head_sha: objectId,
+    head_branch: z.string().min(1),
+    head_repository: z.object({ full_name: z.string().min(1) }).nullish(),
+  }),
+});
+
+/** @throws UserError `bad-event`, or `unsupported-event` where the run was not of a pull request. */
+export function readFinishedRun(env: NodeJS.ProcessEnv, readFile: (path: string) => string): FinishedRun {
+  const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
+  const run = parsePayload(payloadShape, payload, 'workflow_run').workflow_run;
+  if (run.event !== 'pull_request') {
+    throw new UserError(
+      'unsupported-event',
+      'The run that has finished was not one of a pull request.',
+      'The collecting workflow has other triggers than pull_request.',
+      "Start this job only `if: github.event.workflow_run.event == 'pull_request'`; see docs/forks.md.",
+    );
+  }
+  return { head: run.head_sha, branch: run.head_branch, repository: run.head_repository?.full_name ?? null };
+}

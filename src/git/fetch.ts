@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Git } from './git.ts';
 
 /** What became of a fetch; the message is git's own, without credentials. */
-export type Fetched =
+type Fetched =
   | { readonly outcome: 'fetched' }
   | { readonly outcome: 'no-remote' }
   | { readonly outcome: 'no-such-ref'; readonly message: string }

@@ -1,6 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { UserError } from '../errors.ts';
-import { bufferedBytes } from './bytes.ts';
 import type { ObjectId } from './commit.ts';
 
 export interface ObjectInfo {
@@ -11,7 +10,7 @@ export interface ObjectInfo {
 }
 
 /** Reads objects through one long-lived `git cat-file --batch-command`, started at the first question. */
-export interface ObjectReader {
+interface ObjectReader {
   /** What an object name such as `<id>` or `<id>:<path>` stands for; null where there is no such object. */
   info(name: string): Promise<ObjectInfo | null>;
   /** The whole object; ask `info` for its size first. */
@@ -149,5 +148,50 @@ function answersTo(waiting: Waiting[]): (chunk: Buffer) => void {
   return (chunk) => {
     bytes.push(chunk);
     while (next());
+  };
+}
+
+/** Bytes as they arrive, joined only when an answer is whole: joining at every chunk would be quadratic. */
+interface Bytes {
+  push(chunk: Buffer): void;
+  readonly length: number;
+  /** The first line without its newline, or null while it is not whole. */
+  line(): string | null;
+  slice(from: number, to: number): Buffer;
+  drop(count: number): void;
+}
+
+function bufferedBytes(): Bytes {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  const joined = (): Buffer => {
+    const whole = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
+    chunks = [whole];
+    return whole;
+  };
+  return {
+    push(chunk) {
+      chunks.push(chunk);
+      length += chunk.length;
+    },
+    get length() {
+      return length;
+    },
+    line() {
+      // A header is short: only the first chunk is searched, unless it is too short to hold one.
+      const head = chunks.length > 1 && (chunks[0]?.length ?? 0) < 200 ? joined() : chunks[0];
+      const end = head?.indexOf(10) ?? -1;
+      if (end >= 0 && head) return head.toString('utf8', 0, end);
+      if (chunks.length < 2) return null;
+      const whole = joined();
+      const at = whole.indexOf(10);
+      return at < 0 ? null : whole.toString('utf8', 0, at);
+    },
+    slice: (from, to) => joined().subarray(from, to),
+    drop(count) {
+      const rest = joined().subarray(count);
+      chunks = rest.length > 0 ? [rest] : [];
+      length = rest.length;
+    },
   };
 }

@@ -25,7 +25,7 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-export interface Worktree {
+interface Worktree {
   /** Absolute. */
   readonly folder: string;
   /** Commits the files at these paths as they lie in the folder, and nothing else that lies there. */

@@ -11,7 +11,7 @@ export interface PushedFile {
   readonly content: Buffer | null;
 }
 
-export interface NewBranch {
+interface NewBranch {
   /** Without `refs/heads/`. */
   readonly name: string;
   /** Commit that it starts from, and that commit's tree. */
@@ -56,7 +56,7 @@ export async function pushBranch(client: GitHubClient, branch: NewBranch): Promi
   return ref.ok ? answered(commit.value.sha) : ref;
 }
 
-export interface NewPull {
+interface NewPull {
   readonly title: string;
   readonly body: string;
   /** Branch with the commits, and the one they are meant for. */

@@ -27,7 +27,7 @@ export interface GitHubClient {
   ): Promise<Answered<T>>;
 }
 
-export interface GitHubClientOptions {
+interface GitHubClientOptions {
   readonly repository: string;
   readonly token: string;
   /** Milliseconds that one call may take now: a run that is being cancelled has few left. */

@@ -70,7 +70,7 @@ export const addComment = (client: GitHubClient, pull: number, body: string): Pr
     writing,
   );
 
-export const editComment = (client: GitHubClient, id: number, body: string): Promise<Answered<Comment>> =>
+const editComment = (client: GitHubClient, id: number, body: string): Promise<Answered<Comment>> =>
   client.ask(
     'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
     { comment_id: id, body },
@@ -78,7 +78,7 @@ export const editComment = (client: GitHubClient, id: number, body: string): Pro
     writing,
   );
 
-export const deleteComment = (client: GitHubClient, id: number): Promise<Answered<unknown>> =>
+const deleteComment = (client: GitHubClient, id: number): Promise<Answered<unknown>> =>
   client.ask(
     'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
     { comment_id: id },

@@ -17,7 +17,7 @@ export async function mayWrite(client: GitHubClient, login: string): Promise<Ans
 }
 
 /** An alert of code scanning that a person dismissed. */
-export interface DismissedAlert {
+interface DismissedAlert {
   readonly number: number;
   readonly rule: string;
   readonly message: string;

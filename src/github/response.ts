@@ -3,7 +3,7 @@ export type Answered<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export type RefusalKind =
+type RefusalKind =
   | 'forbidden'
   | 'missing'
   | 'conflict'
@@ -12,7 +12,7 @@ export type RefusalKind =
   | 'unavailable'
   | 'unreadable';
 
-export interface Refusal {
+interface Refusal {
   readonly kind: RefusalKind;
   /** One sentence for people: what could not be done, why, and what to do. */
   readonly message: string;

@@ -14,7 +14,7 @@ export interface LineComment {
 }
 
 /** A thread's state, which GitHub tells through its graph only. */
-export interface Thread {
+interface Thread {
   readonly node: string;
   /** The comment that began it. */
   readonly comment: number;
@@ -22,7 +22,7 @@ export interface Thread {
 }
 
 /** A comment to be made. `startLine` is null where it is about one line. */
-export interface NewLineComment {
+interface NewLineComment {
   readonly path: string;
   readonly line: number;
   readonly startLine: number | null;

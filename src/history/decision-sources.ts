@@ -11,7 +11,7 @@ import { markedFinding } from './comment-markers.ts';
 import type { Decision } from './decisions.ts';
 import { readSuppressions, suppressionsPath } from './suppressions.ts';
 
-export interface Sources {
+interface Sources {
   readonly client: GitHubClient | null;
   readonly git: Git;
   readonly change: Change;
@@ -20,7 +20,7 @@ export interface Sources {
   readonly viewer: Author | null;
 }
 
-export interface Gathered {
+interface Gathered {
   readonly decisions: readonly Decision[];
   readonly notices: readonly string[];
 }

@@ -48,14 +48,14 @@ export interface History {
 }
 
 /** What is written down of it. */
-export interface RecordedHistory
+interface RecordedHistory
   extends Omit<History, 'client' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope'> {
   readonly mode: Scope['mode'];
   readonly why: string;
   readonly paths: readonly string[];
 }
 
-export interface Recall {
+interface Recall {
   readonly settings: Settings;
   readonly change: Change;
   readonly git: Git;

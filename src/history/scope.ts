@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Change, ChangedFile } from '../change/change.ts';
 import type { SavedReview } from './stored-history.ts';
 
-export const pushModes = ['first', 'full', 'incremental', 'unchanged'] as const;
-export type PushMode = (typeof pushModes)[number];
+const pushModes = ['first', 'full', 'incremental', 'unchanged'] as const;
+type PushMode = (typeof pushModes)[number];
 
 /** What of the change is reviewed anew, and why. */
 export interface Scope {
@@ -15,7 +15,7 @@ export interface Scope {
 }
 
 /** Changes when what the change does to the file does: its content on either side, its name or its modes. */
-export const fileDigest = (file: ChangedFile): string =>
+const fileDigest = (file: ChangedFile): string =>
   createHash('sha256')
     .update(
       JSON.stringify([

@@ -20,7 +20,7 @@ export function seal(savedReview: SavedReview, keys: readonly string[], limit: n
   return null;
 }
 
-export type Unsealed =
+type Unsealed =
   | { readonly state: 'believed'; readonly savedReview: SavedReview }
   | { readonly state: 'refused'; readonly why: string };
 

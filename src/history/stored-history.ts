@@ -27,7 +27,7 @@ export const savedReviewSchema = z.strictObject({
 
 export type SavedReview = z.infer<typeof savedReviewSchema>;
 
-export type SavedReviewFacts = Omit<SavedReview, 'version' | 'findings'> & {
+type SavedReviewFacts = Omit<SavedReview, 'version' | 'findings'> & {
   readonly findings: readonly ResultFinding[];
 };
 

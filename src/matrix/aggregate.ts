@@ -1,17 +1,26 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import type { BundlePlan, Change } from '../change/change.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
-import type { Commits } from '../git/commit.ts';
+import type { Commits, ObjectId } from '../git/commit.ts';
+import { isCommitted } from '../git/committed.ts';
 import type { Git } from '../git/git.ts';
 import type { Result } from '../result/result.ts';
-import { again, type MatrixJob, type MatrixJobChecks, matrixJobsOf, refused } from './job-result.ts';
+import {
+  again,
+  type MatrixJob,
+  type MatrixJobChecks,
+  type MatrixJobFile,
+  matrixJobsOf,
+  refused,
+} from './job-result.ts';
 import { findMisplaced } from './misplaced-findings.ts';
 import { Ledger } from './panels.ts';
-import { findMatrixJobFiles } from './result-files.ts';
 import { aggregatePanel } from './reviewers.ts';
 import { type SealCheck, unsealedProviders } from './seals.ts';
 
-export interface Aggregate {
+interface Aggregate {
   readonly panel: readonly Reviewer[];
   /** What is told of the legs in the result. */
   readonly told: NonNullable<Result['aggregate']>;
@@ -19,7 +28,7 @@ export interface Aggregate {
   readonly notices: readonly string[];
 }
 
-export interface AggregateOptions {
+interface AggregateOptions {
   readonly git: Git;
   readonly workspace: string;
   readonly globs: readonly string[];
@@ -127,3 +136,40 @@ const otherBases = (matrixJobs: readonly MatrixJob[], { base }: Commits): readon
     ? []
     : [`The base has moved on since ${moved.join(', ')} ran; the change after the merge base is the same.`];
 };
+
+/** Far above any result; a larger file is something else. */
+const mostBytes = 256 * 1024 * 1024;
+const mostFiles = 2_000;
+
+/**
+ * The files that the globs find, by path. One that the head commit itself holds is the author's and not a leg's: it is
+ * named, and not taken.
+ */
+async function findMatrixJobFiles(
+  globs: readonly string[],
+  workspace: string,
+  git: Git,
+  head: ObjectId | null,
+): Promise<readonly MatrixJobFile[]> {
+  const paths = [...new Set(globs.flatMap((glob) => globSync(glob, { cwd: workspace })))]
+    .map((path) => resolve(workspace, path))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    .toSorted()
+    .slice(0, mostFiles);
+  return Promise.all(
+    [...new Set(paths)].map(async (path): Promise<MatrixJobFile> => {
+      const shown = relative(workspace, path);
+      if (await isCommitted(path, git, head)) {
+        return {
+          path: shown,
+          text: null,
+          why: `${shown} is a file of the change itself, not what a leg left`,
+        };
+      }
+      if (statSync(path).size > mostBytes) {
+        return { path: shown, text: null, why: `${shown} is too large to be a result` };
+      }
+      return { path: shown, text: readFileSync(path, 'utf8'), why: '' };
+    }),
+  );
+}

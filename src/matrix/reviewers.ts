@@ -1,5 +1,11 @@
-import { answered, crossExaminer, nothingSaid as nothing } from '../debate/cross-examiner.ts';
-import type { Conversation, Failure, Reviewer } from '../debate/reviewer.ts';
+import {
+  answered,
+  type Conversation,
+  crossExaminer,
+  type Failure,
+  nothingSaid as nothing,
+  type Reviewer,
+} from '../debate/reviewer.ts';
 import type { MatrixJob } from './job-result.ts';
 import type { Ledger, MatrixReviewer } from './panels.ts';
 

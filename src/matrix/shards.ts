@@ -7,7 +7,7 @@ export interface Shard {
 }
 
 /** The usual size of a shard in estimated tokens: a few bundles, so that a shard takes as long as a small change. */
-export const tokensPerShard = 192_000;
+const tokensPerShard = 192_000;
 /** GitHub starts at most so many jobs from one matrix. */
 export const mostShards = 256;
 

@@ -19,7 +19,7 @@ import { patchBetween, textOf } from './revised-change.ts';
 import { reviewVersion } from './version-review.ts';
 
 /** The plan whose review is over, and the panel that reviewed it. */
-export interface Reviewed extends DebateContext {
+interface Reviewed extends DebateContext {
   readonly change: Change;
   readonly tree: GitTree;
 }

@@ -3,13 +3,12 @@ import { planEvenly } from '../change/depth.ts';
 import { planFile } from '../change/plan.ts';
 import type { Settings } from '../config/schema.ts';
 import { type GitTree, overlaid } from '../context/git-tree.ts';
-import { crossExaminer } from '../debate/cross-examiner.ts';
 import { type Debate, debate } from '../debate/debate.ts';
 import { type Detected, detectorId } from '../debate/detected.ts';
 import type { CallEvent, Observer } from '../debate/events.ts';
 import type { Finding, ReportedFinding } from '../debate/finding.ts';
 import type { Requirement } from '../debate/plan-requirements.ts';
-import type { Question, Reviewer } from '../debate/reviewer.ts';
+import { crossExaminer, type Question, type Reviewer } from '../debate/reviewer.ts';
 import type { Git } from '../git/git.ts';
 import { asResultFinding } from '../result/assembly.ts';
 import type { RevisionRound } from '../result/revision.ts';
@@ -27,7 +26,7 @@ import { findSymbols } from '../syntax/parsing.ts';
 import { revisedChange } from './revised-change.ts';
 
 /** What the reviews of all versions of a plan share. */
-export interface VersionReviewing {
+interface VersionReviewing {
   /** The plan as it was reviewed, in the shape of a change. */
   readonly change: Change;
   readonly path: string;
@@ -42,14 +41,13 @@ export interface VersionReviewing {
 }
 
 /** One version, with what was to be fixed in it. */
-export interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
+interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
   readonly open: readonly Finding[];
   readonly lost: readonly Requirement[];
   readonly recorder: Observer & Recorder;
 }
 
-export interface VersionReview
-  extends Pick<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'complete'> {
+interface VersionReview extends Pick<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'complete'> {
   /** What stands against the version. */
   readonly open: readonly Finding[];
   readonly approved: boolean;

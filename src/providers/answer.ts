@@ -1,7 +1,15 @@
 import type { z } from 'zod';
 import { parseJson } from '../security/json.ts';
 
-export type Parsed<T> =
+/** The answer's schema as an instruction, for endpoints and models that cannot be held to one. */
+export const schemaInWords = (schema: unknown): string =>
+  [
+    'Answer with one JSON object and nothing else: no prose before or after it, no Markdown fence.',
+    'It must be valid against this JSON schema:',
+    JSON.stringify(schema),
+  ].join('\n');
+
+type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   /** `why` completes "the answer is unusable: …". */
   | { readonly ok: false; readonly why: string };

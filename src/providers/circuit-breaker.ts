@@ -14,14 +14,14 @@ const passing: ReadonlySet<CompletionFailure> = new Set([
 ]);
 
 /** Keeps what has failed for good, or again and again, from being asked for more. */
-export interface Breaker {
+interface Breaker {
   /** Why a request is not to be sent; null where it may. After a cool-down one request is let through to try. */
   check(model: string): Failure | null;
   /** Learns how a request ended: null where it was answered, and whether the ask gave up on it. */
   learn(model: string, failure: Failure | null, gaveUp: boolean): void;
 }
 
-export interface BreakerOptions {
+interface BreakerOptions {
   /** Asks in a row that must fail before the circuit of a model opens. */
   readonly patience: number;
   readonly coolDownMs: number;

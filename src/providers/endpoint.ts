@@ -26,7 +26,7 @@ export interface ProviderOptions {
 }
 
 /** What a maker's wire brings along. */
-export interface EndpointFactory<Item> {
+interface EndpointFactory<Item> {
   readonly name: string;
   /** The parameter that holds an answer to its schema. */
   readonly formatParameter: string;

@@ -5,7 +5,7 @@ import type { Ending, Exchange } from './protocol.ts';
 import { failureFrom } from './sdk-error.ts';
 
 /** What every wire's stream tells on its way, as far as it has come. */
-export type Reading = Omit<Exchange<never>, 'ending'>;
+type Reading = Omit<Exchange<never>, 'ending'>;
 
 /** What came of one request: what its stream told until it ended, however that was. */
 export async function exchanged<Item>(

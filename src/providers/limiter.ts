@@ -25,7 +25,7 @@ export type Admission =
   /** The circuit is open: what would have been asked has lately failed for good. */
   | { readonly admitted: false; readonly because: 'broken'; readonly failure: Failure };
 
-export interface LimiterOptions {
+interface LimiterOptions {
   readonly maxConcurrent: number;
   /** Asks in a row that must fail for good before the circuit opens. Default 3. */
   readonly patience?: number;

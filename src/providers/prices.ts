@@ -1,5 +1,4 @@
-import type { Usage } from './provider.ts';
-import { inputOf } from './usage.ts';
+import { inputOf, type Usage } from './provider.ts';
 
 /** US dollars per million tokens. */
 export interface Price {

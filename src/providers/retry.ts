@@ -47,7 +47,7 @@ const retryable: ReadonlySet<CompletionFailure> = new Set([
   'timed-out',
 ]);
 
-export type NextStep =
+type NextStep =
   | { readonly step: 'wait'; readonly ms: number }
   | { readonly step: 'give-up'; readonly failure: Failure };
 

@@ -44,7 +44,7 @@ export const cancelled = ({ model, host }: Place): Failure =>
 type Question<Item> = Omit<Demand<Item>, 'signal' | 'without'> & { readonly size: TextSize };
 
 /** Sends requests of one thread: within the lane, within time, and repeated while that can help. */
-export interface Sender<Item> {
+interface Sender<Item> {
   send(question: Question<Item>, ledger: Ledger, priority: number): Promise<Exchange<Item> | Failure>;
 }
 

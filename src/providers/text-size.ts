@@ -13,7 +13,7 @@ export interface TextSize {
   readonly pieces: number;
 }
 
-export const noSize: TextSize = { bytes: 0, condensed: 0, pieces: 0 };
+const noSize: TextSize = { bytes: 0, condensed: 0, pieces: 0 };
 
 export const addSizes = (sizes: readonly TextSize[]): TextSize =>
   sizes.reduce(

@@ -1,10 +1,17 @@
 import { parseAnswer } from './answer.ts';
 import { type Failure, failed } from './failure.ts';
-import type { AskOptions, Completion, CompletionMeta, Part, Thread, ThreadOptions } from './provider.ts';
+import {
+  type AskOptions,
+  type Completion,
+  type CompletionMeta,
+  type Part,
+  sumUsage,
+  type Thread,
+  type ThreadOptions,
+} from './provider.ts';
 import { cancelled, emptyLedger, type Ledger, makeSender, type ThreadSetting } from './sender.ts';
 import { addSizes, sizeOf, type TextSize } from './text-size.ts';
 import { runCalls } from './tool-calls.ts';
-import { sumUsage } from './usage.ts';
 
 /** Characters kept of an answer that is of no use: enough to see what it was. */
 const keptText = 64 * 1024;

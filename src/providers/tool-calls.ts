@@ -12,7 +12,7 @@ export const callInput = (json: string): unknown => {
   return parsed.ok ? parsed.value : json;
 };
 
-export const noMoreCalls = (allowed: number): string =>
+const noMoreCalls = (allowed: number): string =>
   `Not run: the ${allowed} lookups allowed for this question are used up. Answer now with what you have.`;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

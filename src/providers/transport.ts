@@ -37,7 +37,7 @@ export class CutShort extends Error {
 }
 
 /** Bytes of one answer. */
-export const answerLimit = 16 * 1024 * 1024;
+const answerLimit = 16 * 1024 * 1024;
 /** Bytes of an error's body that are read; what an API says in more is not worth reading. */
 const complaintLimit = 64 * 1024;
 

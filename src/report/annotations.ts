@@ -3,7 +3,7 @@ import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
 import { positionsText } from './reviewer-text.ts';
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** One remark of the runner on a line of the head commit. */
 export interface Annotation {
@@ -15,7 +15,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-export interface Annotations {
+interface Annotations {
   readonly shown: readonly Annotation[];
   /** Findings for which the runner has no room. */
   readonly left: number;

@@ -19,11 +19,10 @@ const unableOf = (rows: readonly Checked[]): readonly string[] =>
 const sign = (seen: boolean | null): string => (seen === null ? '–' : seen ? 'yes' : 'no');
 
 /** Whether every reviewer could review. */
-export const healthy = (rows: readonly Checked[]): boolean =>
-  rows.every(({ able, needed }) => able || !needed);
+const healthy = (rows: readonly Checked[]): boolean => rows.every(({ able, needed }) => able || !needed);
 
 /** What works and what to fix, as Markdown. */
-export function checkupSummary(rows: readonly Checked[]): string {
+function checkupSummary(rows: readonly Checked[]): string {
   const title = healthy(rows)
     ? 'Every reviewer works'
     : `${unableOf(rows).length} of ${rows.filter(({ needed }) => needed).length} reviewers cannot review`;

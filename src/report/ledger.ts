@@ -25,7 +25,7 @@ const tally = z.strictObject({
   fixed: count,
 });
 
-export const ledgerEntrySchema = z.strictObject({
+const ledgerEntrySchema = z.strictObject({
   version: z.literal(1),
   at: z.string().max(40),
   repository: z.string().max(300).nullable(),
@@ -84,7 +84,7 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
 type Pull = Pick<LedgerEntry, 'repository' | 'pullRequest'>;
 
-export const samePull = (a: Pull, b: Pull): boolean =>
+const samePull = (a: Pull, b: Pull): boolean =>
   a.pullRequest !== null && a.pullRequest === b.pullRequest && a.repository === b.repository;
 
 /** What a run adds. `earlier` are the entries so far: they tell who raised what is fixed now. */
@@ -171,7 +171,7 @@ export const racedOn = (entries: readonly LedgerEntry[], day: Date): number =>
 /** Bytes of a ledger that are read, from its end: enough for thousands of runs. */
 const longestRead = 8 * 1024 * 1024;
 
-export interface Ledger {
+interface Ledger {
   readonly entries: readonly LedgerEntry[];
   /** Lines that are no entry; they are left where they are. */
   readonly unreadable: number;

@@ -12,7 +12,7 @@ import { renderTerminal } from './terminal.ts';
 
 export { rehearse } from './delivery.ts';
 
-export interface PublishOptions extends Delivery {
+interface PublishOptions extends Delivery {
   readonly env: NodeJS.ProcessEnv;
 }
 

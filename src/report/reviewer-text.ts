@@ -38,7 +38,7 @@ export const verb = (
 ) => verbs[reportedBy.includes(reviewer) ? 'raiser' : 'other'][stance];
 
 /** What each reviewer last said; a position that counts goes before one that does not. */
-export function lastPositions(finding: ResultFinding): readonly Position[] {
+function lastPositions(finding: ResultFinding): readonly Position[] {
   const last = new Map<string, Position>();
   for (const position of finding.positions) {
     const before = last.get(position.reviewer);

@@ -1,6 +1,6 @@
 import type { Category } from '../debate/categories.ts';
 import { count, dollars } from '../result/figures.ts';
-import type { Worth } from '../result/reviewer-worth.ts';
+import type { Worth } from '../result/result.ts';
 import { forMarkdownTableCell } from '../security/sanitize/sanitizer.ts';
 import type { LedgerEntry } from './ledger.ts';
 

@@ -6,14 +6,14 @@ import { count, plural } from '../result/figures.ts';
 import { writeWhole } from '../runner/files.ts';
 import { outputNames, setOutputs } from './outputs.ts';
 
-export interface ShardsOptions {
+interface ShardsOptions {
   readonly places: { readonly result: string; readonly summary: string };
   readonly runner: boolean;
   readonly version: string;
 }
 
 /** One leg for each shard, in the shape of a matrix. The names are what `matrixJobs` of the fan-in expects. */
-export const matrixOf = (shards: readonly BundlePlan[]) => ({
+const matrixOf = (shards: readonly BundlePlan[]) => ({
   include: shards.map((_, index) => ({
     job: `shard-${index + 1}`,
     shard: `${index + 1}/${shards.length}`,

@@ -1,9 +1,8 @@
 import { authorsOf } from '../change/authorship.ts';
 import type { BundlePlan, Change } from '../change/change.ts';
 import type { PlanPlace } from '../change/plan.ts';
-import { servedFor } from '../debate/answering-models.ts';
 import type { Debate } from '../debate/debate.ts';
-import type { CallEvent } from '../debate/events.ts';
+import { type CallEvent, servedFor } from '../debate/events.ts';
 import type { Call, Reviewer, Spent } from '../debate/reviewer.ts';
 import type { Reason, Verdict } from '../debate/verdict.ts';
 import { type Result, resultVersion } from './result.ts';

@@ -1,13 +1,59 @@
 import * as z from 'zod';
 import { signKinds } from '../change/authorship.ts';
+import { categoryIds } from '../debate/categories.ts';
 import { severities } from '../debate/finding.ts';
 import { failureCodes } from '../debate/reviewer.ts';
 import { verdicts } from '../debate/verdict.ts';
-import { estimateSchema } from './estimate.ts';
 import { findingSchema, reportedFindingSchema } from './finding.ts';
 import { raceSchema } from './race.ts';
-import { worthSchema } from './reviewer-worth.ts';
 import { revisionSchema } from './revision.ts';
+
+const count = z.int().nonnegative();
+const usd = z.number().nonnegative().nullable();
+
+/** What a review would take; `likely` weighs how many bundles come to a round as a rule. Dollars are null without a price. */
+const estimateSchema = z.strictObject({
+  calls: z.array(
+    z.strictObject({
+      reviewer: z.string(),
+      round: z.int().positive(),
+      calls: count,
+      input: count,
+      cached: count,
+      output: count,
+      likelyUsd: usd,
+      mostUsd: usd,
+    }),
+  ),
+  likelyUsd: usd,
+  mostUsd: usd,
+});
+
+/** What a ledger tells about the reviewers of this panel, once it holds enough runs to tell. */
+const worthSchema = z.strictObject({
+  runs: z.int().positive(),
+  confirmed: z.int().positive(),
+  reviewers: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Complete runs in which it sat. */
+      runs: z.int().nonnegative(),
+      /** Confirmed findings of those runs. */
+      confirmed: z.int().nonnegative(),
+      /** Of these, the ones that only it raised. */
+      alone: z.int().nonnegative(),
+      /** 95% interval of the share `alone / confirmed`. */
+      low: z.number(),
+      high: z.number(),
+      /** Where it was alone most often. */
+      best: z.array(z.strictObject({ category: z.enum(categoryIds), alone: z.int().positive() })),
+      fixed: z.int().nonnegative(),
+      /** Dollars for each finding that only it raised; null where there is none or a price is not known. */
+      usdPerAlone: z.number().nonnegative().nullable(),
+    }),
+  ),
+});
+export type Worth = z.infer<typeof worthSchema>;
 
 /**
  * `result.json`: the one source of every rendering. Bump `resultVersion` when a reader of the old shape would be
@@ -15,7 +61,6 @@ import { revisionSchema } from './revision.ts';
  */
 export const resultVersion = 3;
 
-const count = z.int().nonnegative();
 const line = z.int().positive();
 
 const spent = z.strictObject({

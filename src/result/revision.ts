@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { findingSchema } from './finding.ts';
 
-export const revisionOutcomes = ['approved', 'limit', 'unchanged', 'failed', 'not-needed'] as const;
+const revisionOutcomes = ['approved', 'limit', 'unchanged', 'failed', 'not-needed'] as const;
 
 /** How a plan was revised: what was decided on each finding and why, and what the others found in each version. */
 export const revisionSchema = z.strictObject({

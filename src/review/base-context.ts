@@ -7,8 +7,7 @@ import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { rulesRoom } from '../reviewers/panel-settings.ts';
-import type { OwnRoles } from '../reviewers/role.ts';
-import { readRoles } from '../reviewers/role-files.ts';
+import { type OwnRoles, readRoles } from '../reviewers/role.ts';
 
 /** What the house tells its reviewers: rules and roles as they stand at the base, and what the change must honour. */
 export interface RequestContext {

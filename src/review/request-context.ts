@@ -1,7 +1,7 @@
 import type { BundlePlan, Change } from '../change/change.ts';
 import type { GitTree } from '../context/git-tree.ts';
 import { findUsages } from '../context/usages.ts';
-import type { Subject } from '../debate/subject.ts';
+import type { Subject } from '../debate/categories.ts';
 import type { Git } from '../git/git.ts';
 import type { Surroundings } from '../reviewers/request.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';

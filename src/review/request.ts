@@ -1,6 +1,4 @@
-import { usage } from '../config/help.ts';
-import { type Given, givenInputs, mergeSettings, readFlags } from '../config/inputs.ts';
-import { withLocalKeys } from '../config/keys.ts';
+import { type Given, givenInputs, mergeSettings, readFlags, usage, withLocalKeys } from '../config/inputs.ts';
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Commits } from '../git/commit.ts';

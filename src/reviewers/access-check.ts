@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Completion, Provider, Tool } from '../providers/provider.ts';
 
 /** What one tiny question told of a reviewer; null where it could not be seen. */
-export interface Examined {
+interface Examined {
   readonly reviewer: string;
   /** It can review: it was reached and gave an answer of the form that was asked for. */
   readonly able: boolean;
@@ -14,7 +14,7 @@ export interface Examined {
   readonly remedies: readonly string[];
 }
 
-export interface Patient {
+interface Patient {
   readonly id: string;
   readonly model: string;
   /** A program: whether it has tools and caches is its own affair. */

@@ -7,7 +7,7 @@ import type { Relevance } from './relevance.ts';
 /** Tokens that a model takes to ask for something to be looked up, its thoughts included. */
 const outputOfLookUp = 500;
 
-export interface AccountOptions {
+interface AccountOptions {
   readonly budget: Budget;
   /** Null where it is not known: nothing is then reserved. */
   readonly price: Price | null;

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { categoriesOf } from '../debate/categories.ts';
+import { categoriesOf, type Subject } from '../debate/categories.ts';
 import { type Clause, grounds, harm, kinds, severities, stances } from '../debate/finding.ts';
 import { foundClause, type RequirementDocument } from '../debate/requirement-clause.ts';
 import type { Answer, Question, RawFinding } from '../debate/reviewer.ts';
-import type { Subject } from '../debate/subject.ts';
 import { withoutReceipt } from './read-receipt.ts';
 
 /**
@@ -44,7 +43,7 @@ export const answerSchema = z.object({
 });
 
 /** The same where documents are to be honoured, so that a finding can say which clause is not. */
-export const citingSchema = answerSchema.extend({
+const citingSchema = answerSchema.extend({
   findings: z.array(
     finding.extend({
       clause: z

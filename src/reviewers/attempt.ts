@@ -1,4 +1,6 @@
 import type { Call, Failure, FailureCode } from '../debate/reviewer.ts';
+import { costOfAll, type Price } from '../providers/prices.ts';
+import type { Completion } from '../providers/provider.ts';
 import type { WireAnswer } from './answer.ts';
 import { repairText } from './request.ts';
 
@@ -15,7 +17,7 @@ export interface Turn {
 
 export const goOn = { opens: false, allowance: maxOutputTokens } as const;
 
-export interface Unusable {
+interface Unusable {
   readonly outcome: FailureCode;
   readonly message: string;
   readonly remedy: string;
@@ -59,3 +61,23 @@ export const noted = (calls: readonly Call[], notes: readonly string[]): readonl
   calls.map((call, index) =>
     index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call,
   );
+
+/**
+ * What a provider's answer tells of its call.
+ * @param began seconds since the run began.
+ */
+export function callOf(completion: Completion<unknown>, began: number, price: Price | null): Call {
+  const { outcome, usage, requests, seconds, stopReason, requestId, servedModel, retries, notes } =
+    completion;
+  return {
+    began,
+    seconds: Math.round(seconds * 1000) / 1000,
+    outcome: outcome === 'complete' ? 'answered' : outcome,
+    stopReason,
+    requestId,
+    servedModel,
+    spent: { ...usage, usd: costOfAll(price, requests) },
+    retries,
+    notes,
+  };
+}

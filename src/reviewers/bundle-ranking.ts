@@ -9,7 +9,7 @@ import { type ProviderAccess, providersOf } from './panel.ts';
 import { priceFor } from './panel-settings.ts';
 import { type TriageOptions, triage } from './triage.ts';
 
-export interface TriageResult {
+interface TriageResult {
   /** The same bundles, the most dangerous first. */
   readonly bundles: readonly Bundle[];
   readonly risks: ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import type { Bundle } from '../change/change.ts';
-import type { Subject } from '../debate/subject.ts';
+import type { Subject } from '../debate/categories.ts';
 import { costOf, type Price } from '../providers/prices.ts';
 import type { Effort, Usage } from '../providers/provider.ts';
 import { instructions } from './prompts.ts';
@@ -19,7 +19,7 @@ export interface EstimatedCalls {
   readonly likelyUsd: number | null;
 }
 
-export interface EstimateInput {
+interface EstimateInput {
   readonly slots: readonly {
     readonly id: string;
     readonly vendor: string;

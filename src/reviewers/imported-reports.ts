@@ -10,7 +10,7 @@ import type { ImportedReports, ToolFile } from './sarif-reviewer.ts';
 /** Above this a report is taken for something else. Bytes. */
 const mostBytes = 64 * 1024 * 1024;
 
-export interface ToolsAsked {
+interface ToolsAsked {
   /** Paths as the settings give them, relative to the workspace. */
   readonly paths: readonly string[];
   readonly workspace: string;

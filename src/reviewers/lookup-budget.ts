@@ -19,7 +19,7 @@ const shareOfLookUps = 0.1;
 export const roomFor = (context: number | null): number =>
   context === null ? Number.POSITIVE_INFINITY : Math.floor(context * shareOfLookUps * bytesPerToken);
 
-export interface Offer {
+interface Offer {
   readonly fence: Fence;
   readonly redact: (text: string) => string;
   /** Whether a request that carries so many more bytes can still be paid. */

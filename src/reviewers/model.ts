@@ -17,6 +17,7 @@ import { Account } from './account.ts';
 import { schemaOf, toAnswer, unanswered, type WireAnswer, withoutReceiptLines } from './answer.ts';
 import {
   type Attempt,
+  callOf,
   callsOf,
   failureOf,
   goOn,
@@ -26,8 +27,7 @@ import {
   type Turn,
 } from './attempt.ts';
 import type { Budget } from './budget.ts';
-import { callOf } from './call.ts';
-import type { CountedInput } from './counted-input.ts';
+import { type CountedInput, noReceipt, tooFewTokens, type Unread } from './counted-input.ts';
 import type { Deadline } from './deadline.ts';
 import { bytesOfTools, type LookUps, offered, roomFor } from './lookup-budget.ts';
 import { instructions } from './prompts.ts';
@@ -36,7 +36,6 @@ import type { Asked, Recorder } from './recorder.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
 import { changeText, missingText, questionText, type Surroundings, type Viewpoint } from './request.ts';
 import { type Prefix, type Prefixes, prefixOf } from './request-prefix.ts';
-import { noReceipt, tooFewTokens, type Unread } from './unread-answer.ts';
 
 export interface ModelReviewerOptions {
   readonly id: string;

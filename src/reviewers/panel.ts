@@ -20,8 +20,7 @@ import { Prefixes } from './request-prefix.ts';
 import { lensOf, type OwnRoles, type Role } from './role.ts';
 
 /** A program that answers in place of an API. */
-export interface CommandAccess
-  extends Pick<CommandOptions, 'harness' | 'environment' | 'scratch' | 'timeoutMs'> {
+interface CommandAccess extends Pick<CommandOptions, 'harness' | 'environment' | 'scratch' | 'timeoutMs'> {
   readonly api: 'command';
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { categories, categoriesOf } from '../debate/categories.ts';
-import type { Subject } from '../debate/subject.ts';
+import { categories, categoriesOf, type Subject } from '../debate/categories.ts';
 
 /** The texts put to models live in files of their own; each URL is written out so that the bundler ships its file. */
 const files = {
@@ -94,7 +93,7 @@ export function promptsDigest(): string {
   return hash.digest('hex');
 }
 
-export interface InstructionOptions {
+interface InstructionOptions {
   readonly subject: Subject;
   readonly lookUps: boolean;
 }

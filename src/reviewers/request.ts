@@ -1,10 +1,10 @@
 import type { Bundle, BundleFile, ChangedFile, Line } from '../change/change.ts';
 import { type Guidance, guidanceFor } from '../context/guidelines.ts';
 import type { Usage } from '../context/usages.ts';
+import type { Subject } from '../debate/categories.ts';
+import { shuffled } from '../debate/questions.ts';
 import type { RequirementDocument } from '../debate/requirement-clause.ts';
 import type { Question, RelayedFinding } from '../debate/reviewer.ts';
-import { shuffled } from '../debate/shuffle.ts';
-import type { Subject } from '../debate/subject.ts';
 import type { Fence } from '../security/fence.ts';
 import { type PromptName, prompt } from './prompts.ts';
 import { addReceipt, type ReceiptedBlock } from './read-receipt.ts';
@@ -42,7 +42,7 @@ export interface Viewpoint {
 
 const leftOutShown = 200;
 
-export interface ChangeTextOptions {
+interface ChangeTextOptions {
   readonly reader: string;
   readonly fence: Fence;
   readonly redact: (text: string) => string;

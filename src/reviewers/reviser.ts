@@ -4,8 +4,8 @@ import type { Call, Failure, RelayedFinding } from '../debate/reviewer.ts';
 import { costOf, type Price } from '../providers/prices.ts';
 import type { Effort, Part, Provider, Thread } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
+import { callOf } from './attempt.ts';
 import type { Budget } from './budget.ts';
-import { callOf } from './call.ts';
 import { tokensIn, usualOutput } from './estimate.ts';
 import { type PromptName, prompt } from './prompts.ts';
 import type { Recorder } from './recorder.ts';
@@ -26,11 +26,11 @@ export interface Draft {
   readonly changed: Answer['changed'];
 }
 
-export type Revised =
+type Revised =
   | { readonly outcome: 'revised'; readonly draft: Draft; readonly calls: readonly Call[] }
   | { readonly outcome: 'unanswered'; readonly failure: Failure; readonly calls: readonly Call[] };
 
-export interface ReviserOptions {
+interface ReviserOptions {
   readonly id: string;
   readonly model: string;
   readonly provider: Provider;
@@ -44,7 +44,7 @@ export interface ReviserOptions {
   readonly clock: () => number;
 }
 
-export interface Revising {
+interface Revising {
   /** From 1. */
   readonly number: number;
   readonly findings: readonly RelayedFinding[];

@@ -1,6 +1,5 @@
 import { modelVendorOf, vendorNamed } from '../change/vendor.ts';
-import { servedFor } from '../debate/answering-models.ts';
-import type { CallEvent } from '../debate/events.ts';
+import { type CallEvent, servedFor } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { PanelModel } from '../debate/status.ts';
 import { listed } from '../result/figures.ts';
@@ -8,7 +7,7 @@ import { listed } from '../result/figures.ts';
 type PanelReviewer = Pick<Reviewer, 'id' | 'vendor' | 'model' | 'judges' | 'served'>;
 
 /** A reviewer as what it turned out to be once it was answered for. */
-export interface PanelModelWithVendor extends PanelModel {
+interface PanelModelWithVendor extends PanelModel {
   /** Whose model it is, for the rule that nobody reviews itself alone. */
   readonly modelVendor: string;
 }

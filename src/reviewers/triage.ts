@@ -4,7 +4,7 @@ import type { CallEvent } from '../debate/events.ts';
 import type { Price } from '../providers/prices.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
-import { callOf } from './call.ts';
+import { callOf } from './attempt.ts';
 import { prompt } from './prompts.ts';
 import type { Recorder } from './recorder.ts';
 import { changeText, type Surroundings } from './request.ts';
@@ -23,7 +23,7 @@ export interface TriageOptions {
   readonly recorder: Recorder;
 }
 
-export interface Triaged {
+interface Triaged {
   /** Bundle id → 0 to 10. A bundle that the scout said nothing of is taken for the most dangerous. */
   readonly risks: ReadonlyMap<string, number>;
   readonly events: readonly CallEvent[];

@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 
 /** What a file of the report is for, as people are told when it cannot be written. */
-export type ReportKind =
+type ReportKind =
   | 'result'
   | 'sarif'
   | 'report'
@@ -97,7 +97,7 @@ export const removeEarlier = (paths: readonly (string | null)[]): void => {
 };
 
 /** One file of the report: where it lies, or why it does not. */
-export interface Written {
+interface Written {
   /** Null where there is none. */
   readonly path: string | null;
   readonly userError: UserError | null;

@@ -1,6 +1,6 @@
 import type { Git } from '../git/git.ts';
-import { workflowCommand } from '../security/sanitize/workflow-command.ts';
 import type { Secret } from '../security/secrets/redactor.ts';
+import { workflowCommand } from './log.ts';
 
 /** What the run stands on: its arguments, environment and folder, and the signal that it was cancelled. */
 export interface Host {

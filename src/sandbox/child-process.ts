@@ -1,7 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { childProcessesOf, endChildProcesses, markOf } from './process-tree.ts';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-export interface Job {
+interface Job {
   readonly argv: readonly string[];
   /** Folder it runs in. */
   readonly folder: string;
@@ -109,5 +111,76 @@ function killGroup(child: ChildProcessWithoutNullStreams): void {
   } catch {
     // The group is gone already, or this system knows no groups.
     child.kill('SIGKILL');
+  }
+}
+
+/** What programs need to run at all and to reach the network as the runner does; no token of the job is among it. */
+const inherited =
+  /^(?:PATH|LANG|LC_ALL|TZ|SYSTEMROOT|COMSPEC|PATHEXT|(?:HTTPS?|NO|ALL)_PROXY|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS)$/iu;
+
+/** @param folder holds a `home` and a `tmp` of the program's own. */
+export const bare = (folder: string): Record<string, string> => {
+  const kept = Object.entries(process.env).flatMap(([name, value]) =>
+    inherited.test(name) && value !== undefined ? [[name, value] as const] : [],
+  );
+  const home = join(folder, 'home');
+  return {
+    ...Object.fromEntries(kept),
+    HOME: home,
+    USERPROFILE: home,
+    XDG_CONFIG_HOME: home,
+    TMPDIR: join(folder, 'tmp'),
+    CI: 'true',
+    NO_COLOR: '1',
+    TERM: 'dumb',
+  };
+};
+
+/** The processes that a program starts, wherever they went: a variable that all of them inherit marks them. */
+interface Mark {
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const markOf = (): Mark => ({ env: { XREVIEW_JOB: randomUUID() } });
+
+/** Ids of the processes that bear the mark; none where the system has no `/proc`. */
+function childProcessesOf({ env }: Mark): readonly number[] {
+  const [[name, value] = []] = Object.entries(env);
+  const sought = `${name}=${value}`;
+  return entries().filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(sought);
+    } catch {
+      // It ended meanwhile, or is somebody else's.
+      return false;
+    }
+  });
+}
+
+function entries(): readonly number[] {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/u.test(name))
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
+/** Whoever is started while the others end is found in the next pass. */
+const passes = 5;
+
+/** Ends all of them. */
+function endChildProcesses(mark: Mark): void {
+  for (let pass = 0; pass < passes; pass += 1) {
+    const pids = childProcessesOf(mark);
+    if (pids.length === 0) return;
+    for (const pid of pids) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It is gone already.
+      }
+    }
   }
 }

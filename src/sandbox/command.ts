@@ -1,10 +1,9 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Ended, runChild } from './child-process.ts';
-import { bare } from './environment.ts';
+import { bare, type Ended, runChild } from './child-process.ts';
 
 /** One of the user's own commands over a lane's worktree: the only code of the repository that is ever run. */
-export interface Check {
+interface Check {
   /** As the settings spell it: lines of shell. */
   readonly line: string;
   /** Where it runs. */

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 /** Bytes above which a file is not for a lane to edit. */
 const mostBytes = 1024 * 1024;
 
-export type FileText =
+type FileText =
   | { readonly state: 'text'; readonly text: string }
   | { readonly state: 'absent' }
   /** Completing "…, which a lane cannot edit". */

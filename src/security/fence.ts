@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Gives so many random bytes; `crypto.randomBytes` outside tests. */
-export type Random = (bytes: number) => Uint8Array;
+type Random = (bytes: number) => Uint8Array;
 
 /** Wraps untrusted text in tags that carry the run's nonce, so that the text cannot close its own fence. */
 export type Fence = (

@@ -1,5 +1,5 @@
 /** A text read as JSON. */
-export type ParsedJson =
+type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   /** `why` completes "it …". */
   | { readonly ok: false; readonly why: string };

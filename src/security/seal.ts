@@ -9,7 +9,7 @@ const purposes = {
   history: 'memory of a pull request, version 1',
   result: 'result of a review, version 1',
 } as const;
-export type SealPurpose = keyof typeof purposes;
+type SealPurpose = keyof typeof purposes;
 
 /** A shorter key can be guessed from its seal. */
 const leastSecret = 16;

@@ -3,14 +3,14 @@ import type { Grammar } from './grammars.ts';
 import type { SymbolKind } from './symbol.ts';
 
 /** What a node of the syntax tree defines, and which node is its whole extent. */
-export interface Definition {
+interface Definition {
   readonly name: string;
   readonly kind: SymbolKind;
   readonly extent: Node;
 }
 
 /** Reads the definition a node may be; null where it is none, such as a variable that holds no function. */
-export type ReadDefinition = (node: Node) => Definition | null;
+type ReadDefinition = (node: Node) => Definition | null;
 
 const named =
   (kind: SymbolKind): ReadDefinition =>

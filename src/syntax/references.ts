@@ -3,7 +3,7 @@ import { type CodeSymbol, enclosingSymbol, symbolTitle } from './symbol.ts';
 import { findSymbols, withTree } from './symbols.ts';
 
 /** How a name is used at a place; `mention` where the language is not known. */
-export type ReferenceKind = 'definition' | 'import' | 'call' | 'use' | 'mention';
+type ReferenceKind = 'definition' | 'import' | 'call' | 'use' | 'mention';
 
 export interface Reference {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { Recording } from './recording.ts';
 import { questionDigest } from './transcript.ts';
 
 /** A recorded debate's surroundings, for the debate to be heard again in. */
-export interface ReplayedParts {
+interface ReplayedParts {
   readonly panel: readonly Reviewer[];
   readonly tree: Tree;
   readonly detected: Detected;

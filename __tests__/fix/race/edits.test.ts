@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tamperingOf } from '../../../src/fix/authors/patch.ts';
 import { type Bounds, refusal } from '../../../src/fix/race/bounds.ts';
-import { coverageIn } from '../../../src/fix/race/coverage.ts';
 import { applyEdits } from '../../../src/fix/race/edits.ts';
-import { tamperingOf } from '../../../src/fix/race/tampering.ts';
+import { coverageIn } from '../../../src/fix/race/score.ts';
 
 const files = new Map<string, string | null>([
   ['a.js', 'one\ntwo\ntwo\nthree\n'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findInjectionMatches } from '../../../src/security/injection/detector.ts';
 import { firstWords } from '../../../src/security/injection/first-words.ts';
-import { phrases } from '../../../src/security/injection/phrases.ts';
+import { phrases } from '../../../src/security/injection/steering.ts';
 import { told, unreported } from './phrases.ts';
 
 describe('what speaks to reviewers', () => {

@@ -1,4 +1,4 @@
-export const factKinds = [
+const factKinds = [
   'moved',
   'released',
   'insecure',

@@ -6,7 +6,7 @@ import { readPipfileLock, readRequirements } from './python.ts';
 import { readCargoLock, readPoetryLock, readUvLock } from './toml.ts';
 import { readYarnLock } from './yarn.ts';
 
-export interface LockFormat {
+interface LockFormat {
   readonly read: ReadLock;
   /** Whether rules alone check it, and no reviewer reads it. People write requirements files, so reviewers do read those. */
   readonly exempt: boolean;

@@ -1,5 +1,5 @@
 /** Where a package comes from, as far as one must trust it. */
-export interface Origin {
+interface Origin {
   /** What must stay the same: the host, and the repository where the host serves everybody's. */
   readonly place: string;
   /** Whether the connection is neither encrypted nor authenticated. */

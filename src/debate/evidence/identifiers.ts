@@ -91,7 +91,7 @@ const importing = [
 ];
 
 /** Whether a line only brings names in or hands them out. */
-export const isImport = (line: string): boolean => importing.some((form) => form.test(line.trim()));
+const isImport = (line: string): boolean => importing.some((form) => form.test(line.trim()));
 
 const literal =
   /^(?:return\b|yield\b|=>)?\s*[([{]*\s*(?:[-+]?(?:\d[\w.]*|\.\d\w*)|(["'`])(?:\\.|(?!\1)[^\\])*\1|true|false|null|none|nil|undefined|nullptr|void 0|\[\s*\]|\{\s*\}|\(\s*\))?\s*[)\]}]*\s*[,;]*$/iu;

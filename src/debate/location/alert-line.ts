@@ -1,7 +1,7 @@
 import type { ChangedFile, Hunk } from '../../change/change.ts';
 
 /** Lines of one side: `new` of the head, `old` of the merge base. */
-export interface Span {
+interface Span {
   readonly side: 'new' | 'old';
   readonly startLine: number;
   readonly endLine: number;

@@ -23,7 +23,7 @@ const mostPlaces = 300;
 const mostCells = 4_000_000;
 
 /** How much may differ in a quote of this length. */
-export function tolerance(length: number): number {
+function tolerance(length: number): number {
   if (length < least) return 0;
   if (length < 20) return 1;
   if (length < 60) return 2;

@@ -13,7 +13,7 @@ import { nearHits } from './near-match.ts';
 import type { QuoteForm } from './quote-forms.ts';
 
 /** Lines of a stretch, by index, that hold a piece of a quote. `cost` counts what differs. */
-export interface Hit {
+interface Hit {
   readonly first: number;
   readonly last: number;
   readonly cost: number;
@@ -23,7 +23,7 @@ export interface Hit {
 }
 
 /** How a quote was found: the same code tokens, or code that differs in a comment, a line or a letter. */
-export type Grade = 'exact' | 'near';
+type Grade = 'exact' | 'near';
 
 /** Where a quote is in one file. */
 export interface Spot {

@@ -12,7 +12,7 @@ import { readText } from '../../sandbox/files.ts';
 import type { Author, Task, Written } from './author.ts';
 import { againParts, askOnce, briefParts, openThread, type PatchAuthorOptions } from './request.ts';
 
-export interface ProgramAuthorOptions extends Omit<PatchAuthorOptions, 'provider'> {
+interface ProgramAuthorOptions extends Omit<PatchAuthorOptions, 'provider'> {
   readonly program: Pick<CommandOptions, 'harness' | 'environment' | 'timeoutMs'>;
   /** Holds the commits that a patch starts from. */
   readonly git: Git;

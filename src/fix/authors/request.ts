@@ -1,8 +1,16 @@
 import type { Finding } from '../../debate/finding.ts';
 import type { Spent } from '../../debate/reviewer.ts';
 import { costOfAll, type Price } from '../../providers/prices.ts';
-import type { Completion, Effort, Part, Provider, Thread, ThreadOptions } from '../../providers/provider.ts';
-import { inputOf, noUsage } from '../../providers/usage.ts';
+import {
+  type Completion,
+  type Effort,
+  inputOf,
+  noUsage,
+  type Part,
+  type Provider,
+  type Thread,
+  type ThreadOptions,
+} from '../../providers/provider.ts';
 import { tokensIn } from '../../reviewers/estimate.ts';
 import { prompt } from '../../reviewers/prompts.ts';
 import type { Texts } from '../../sandbox/files.ts';

@@ -6,7 +6,7 @@ export interface Priced {
   readonly usd: number | null;
 }
 
-export interface Afforded {
+interface Afforded {
   readonly lanes: readonly string[];
   /** Said to people; null where all lanes run. */
   readonly notice: string | null;

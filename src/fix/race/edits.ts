@@ -13,7 +13,7 @@ export type Edit =
   | { readonly kind: 'create'; readonly path: string; readonly content: string }
   | { readonly kind: 'delete'; readonly path: string };
 
-export type Edited =
+type Edited =
   /** Only the files that differ now. */
   | { readonly ok: true; readonly texts: Texts }
   /** One sentence: which edit does not apply, and why. */

@@ -1,7 +1,7 @@
 import type { ChangedFile, Line } from '../../change/change.ts';
 
 /** A replacement of lines of the head that can be committed with one click. */
-export interface Suggestion {
+interface Suggestion {
   readonly path: string;
   /** Lines of the head, 1-based. */
   readonly startLine: number;

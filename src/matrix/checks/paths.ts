@@ -5,7 +5,7 @@ type Change = NonNullable<Result['change']>;
 type Location = ResultFinding['location'];
 
 /** A path as git writes it: relative, inside the repository, and not in git's own folder. */
-export function isInside(path: string): boolean {
+function isInside(path: string): boolean {
   if (path.includes('\0') || /^(?:[/\\]|[A-Za-z]:[/\\])/u.test(path)) return false;
   const names = path.split('/');
   const steps = path.split(/[/\\]/u);

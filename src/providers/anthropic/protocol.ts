@@ -1,23 +1,24 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
 import type { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import type {
+  ContentBlockParam,
   MessageCreateParamsStreaming,
+  MessageParam,
   TextBlockParam,
   ToolResultBlockParam,
   Tool as WireTool,
 } from '@anthropic-ai/sdk/resources/messages/messages';
 import type * as z from 'zod';
+import { schemaInWords } from '../answer.ts';
 import type { Scrub } from '../credentials.ts';
 import { ended, exchanged, refused } from '../exchange.ts';
 import type { Place } from '../failure.ts';
 import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
-import { schemaInWords } from '../schema-instruction.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
-import { type AnthropicItem, breakpoint, mostBreakpoints, withBreakpoints } from './cache-breakpoints.ts';
 import { type MessageReading, readMessage } from './stream.ts';
 
-export interface AnthropicSdk {
+interface AnthropicSdk {
   readonly client: Anthropic;
   readonly zodOutputFormat: (schema: z.ZodType) => ReturnType<typeof zodOutputFormat>;
 }
@@ -163,3 +164,43 @@ export const anthropicWire = (
     });
   },
 });
+
+const breakpoint = { type: 'ephemeral' } as const;
+
+/** Breakpoints that Anthropic takes in one request. */
+const mostBreakpoints = 4;
+
+/** A message of ours: its blocks as sent, and which of them end a prefix that later calls repeat. */
+type AnthropicItem =
+  | {
+      readonly role: 'user';
+      readonly blocks: readonly (TextBlockParam | ToolResultBlockParam)[];
+      readonly marked: ReadonlySet<number>;
+    }
+  | { readonly role: 'assistant'; readonly blocks: readonly ContentBlockParam[] };
+
+/**
+ * The messages with cache breakpoints: one at the end of the newest user turn, so that the next request finds all of
+ * this one, and the others at the first and the latest marked parts, which other threads and later turns share.
+ */
+const withBreakpoints = (items: readonly AnthropicItem[], allowed: number): MessageParam[] => {
+  const places: { readonly item: number; readonly block: number }[] = [];
+  for (const [item, turn] of items.entries())
+    if (turn.role === 'user') for (const block of turn.marked) places.push({ item, block });
+  const newest = items.length - 1;
+  const last = items[newest];
+  const end = allowed > 0 && last?.role === 'user' ? { item: newest, block: last.blocks.length - 1 } : null;
+  const marks = places.filter(({ item, block }) => item !== end?.item || block !== end.block);
+  const room = Math.max(0, allowed - (end === null ? 0 : 1));
+  const kept = [...marks.slice(0, 1), ...marks.slice(1).slice(-Math.max(0, room - 1))].slice(0, room);
+  const chosen = end === null ? kept : [...kept, end];
+  return items.map((turn, item) => {
+    if (turn.role === 'assistant') return { role: 'assistant', content: [...turn.blocks] };
+    const content = turn.blocks.map((block, index) =>
+      chosen.some((place) => place.item === item && place.block === index)
+        ? { ...block, cache_control: breakpoint }
+        : block,
+    );
+    return { role: 'user', content };
+  });
+};

@@ -1,8 +1,7 @@
 import { openEndpoint, type ProviderOptions } from '../endpoint.ts';
 import { exchangeFetch, identityOf } from '../oidc.ts';
 import type { Provider } from '../provider.ts';
-import { once } from '../schema-cache.ts';
-import { noLimitMs, silence, withoutEnvironment } from '../sdk-environment.ts';
+import { noLimitMs, once, silentLogger, withoutEnvironment } from '../sdk.ts';
 import { openTransport } from '../transport.ts';
 import { anthropicWire } from './protocol.ts';
 
@@ -44,7 +43,7 @@ const load = async (options: ProviderOptions) => {
         // The thread's own limit covers the body too and always comes first.
         timeout: noLimitMs,
         fetch: openTransport(options.baseURL),
-        logger: silence,
+        logger: silentLogger,
         logLevel: 'off',
         openTelemetry: false,
       }),

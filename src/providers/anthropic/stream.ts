@@ -1,10 +1,9 @@
 import type { ContentBlockParam } from '@anthropic-ai/sdk/resources/messages/messages';
 import * as z from 'zod';
 import type { ToolCall } from '../protocol.ts';
-import type { Usage } from '../provider.ts';
+import { noUsage, type Usage } from '../provider.ts';
 import { callInput } from '../tool-calls.ts';
 import { CutShort } from '../transport.ts';
-import { noUsage } from '../usage.ts';
 
 /**
  * The events of Anthropic's stream, as far as they are used. The SDK types them but checks nothing, and what calls

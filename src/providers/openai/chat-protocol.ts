@@ -5,17 +5,17 @@ import type {
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions/completions';
 import type * as z from 'zod';
+import { schemaInWords } from '../answer.ts';
 import type { Scrub } from '../credentials.ts';
 import { tidy } from '../error-body.ts';
 import { ended, exchanged, refused } from '../exchange.ts';
 import type { Place } from '../failure.ts';
 import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
-import { schemaInWords } from '../schema-instruction.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
 import { type ChatReading, readChat } from './chat-stream.ts';
 
-export interface ChatSdk {
+interface ChatSdk {
   readonly client: OpenAI;
   /** As the API's strict mode takes it. */
   readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { ToolCall } from '../protocol.ts';
-import type { Usage } from '../provider.ts';
+import { inclusive, noUsage, type Usage } from '../provider.ts';
 import { callInput } from '../tool-calls.ts';
 import { CutShort } from '../transport.ts';
-import { inclusive, noUsage } from '../usage.ts';
 
 /** The chunks of a chat completion's stream, as far as they are used; those who speak this wire differ in all else. */
 const tokens = z.number().nonnegative().nullish().catch(null);
@@ -46,7 +45,7 @@ const usageOf = (given: unknown): Usage | null => {
 };
 
 /** A call as it grows; its JSON is text until the end. */
-export interface PartialCall {
+interface PartialCall {
   readonly id: string;
   readonly name: string;
   readonly json: string;

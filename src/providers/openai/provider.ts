@@ -3,8 +3,7 @@ import * as z from 'zod';
 import { openEndpoint, type ProviderOptions } from '../endpoint.ts';
 import { exchangeFetch, identityOf } from '../oidc.ts';
 import type { Provider } from '../provider.ts';
-import { once } from '../schema-cache.ts';
-import { noLimitMs, silence, withoutEnvironment } from '../sdk-environment.ts';
+import { noLimitMs, once, silentLogger, withoutEnvironment } from '../sdk.ts';
 import { openTransport } from '../transport.ts';
 import { chatWire } from './chat-protocol.ts';
 import { openaiWire } from './responses-protocol.ts';
@@ -69,7 +68,7 @@ const load = async (options: ProviderOptions) => {
         maxRetries: 0,
         // The thread's own limit covers the body too and always comes first.
         timeout: noLimitMs,
-        logger: silence,
+        logger: silentLogger,
         logLevel: 'off',
       }),
   );

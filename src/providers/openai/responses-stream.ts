@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { ToolCall } from '../protocol.ts';
-import type { Usage } from '../provider.ts';
+import { inclusive, noUsage, type Usage } from '../provider.ts';
 import { callInput } from '../tool-calls.ts';
 import { CutShort } from '../transport.ts';
-import { inclusive, noUsage } from '../usage.ts';
 
 /**
  * The events of OpenAI's stream, as far as they are used. The SDK types them but checks nothing, and what calls itself

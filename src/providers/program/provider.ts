@@ -2,15 +2,21 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { UserError } from '../../errors.ts';
-import { type Ended, outputLimit, runChild } from '../../sandbox/child-process.ts';
-import { bare } from '../../sandbox/environment.ts';
+import { bare, type Ended, outputLimit, runChild } from '../../sandbox/child-process.ts';
 import { parseAnswer } from '../answer.ts';
 import { tidy } from '../error-body.ts';
 import { type Failure, failed } from '../failure.ts';
 import type { Limiter } from '../limiter.ts';
-import type { Completion, CompletionMeta, Provider, Thread, ThreadOptions, Usage } from '../provider.ts';
+import {
+  type Completion,
+  type CompletionMeta,
+  noUsage,
+  type Provider,
+  type Thread,
+  type ThreadOptions,
+  type Usage,
+} from '../provider.ts';
 import { addSizes, sizeOf } from '../text-size.ts';
-import { noUsage } from '../usage.ts';
 import type { Harness, Turn } from './program.ts';
 
 export interface CommandOptions {

@@ -2,7 +2,6 @@ import { count, listed, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { writers } from '../authors.ts';
-import { contributions, solitary } from '../contribution.ts';
 import {
   distinctReasons,
   figures,
@@ -12,7 +11,7 @@ import {
   statusOrder,
   verdictWords,
 } from '../headline.ts';
-import { inTheEnd, type Naming, shortNames } from '../reviewer-text.ts';
+import { inTheEnd, type Naming, shortNames, turned } from '../reviewer-text.ts';
 import { revisionNotes } from '../summary/revision.ts';
 import { argumentPart } from './argument.ts';
 
@@ -154,3 +153,50 @@ function scopePart({ change, attendance }: Result): string {
 const reading = `## How to read this
 
 Each reviewer first read the change without seeing the others (round 1). Then each judged what the others had raised, not knowing who (round 2); what was disputed went back to those who raised it, and again to those who refuted it (round 3 and on). A refutation counts only with a quote that stands in the code, and a change of mind only with a new one.`;
+
+/** What one reviewer brought to the debate and what became of it, in numbers of findings. */
+interface Contribution {
+  readonly reviewer: string;
+  readonly raised: number;
+  /** Raised by nobody else. */
+  readonly alone: number;
+  /** Raised by it and dismissed in the end. */
+  readonly lost: number;
+  /** Standing findings that only others raised: where it was blind. */
+  readonly missed: number;
+  /** Findings of others that it refuted with evidence. */
+  readonly refuted: number;
+  /** How often it changed its mind on new evidence. */
+  readonly turns: number;
+}
+
+/** A row for each reviewer of the panel. A finding without one of them shows what the panel is for. */
+const contributions = ({ panel, findings }: Result): readonly Contribution[] =>
+  panel.map(({ id }) => {
+    const own = findings.filter(({ reportedBy }) => reportedBy.includes(id));
+    const others = findings.filter(({ reportedBy }) => !reportedBy.includes(id));
+    return {
+      reviewer: id,
+      raised: own.length,
+      alone: own.filter(({ reportedBy }) => reportedBy.length === 1).length,
+      lost: own.filter(({ status }) => status === 'dismissed').length,
+      missed: others.filter(({ status }) => status !== 'dismissed').length,
+      refuted: others.filter(({ positions }) =>
+        positions.some(({ reviewer, stance, counts }) => reviewer === id && stance === 'refute' && counts),
+      ).length,
+      turns: findings.flatMap((finding) =>
+        finding.positions.filter(
+          (position) => position.reviewer === id && position.counts && turned(finding, position),
+        ),
+      ).length,
+    };
+  });
+
+/** Standing findings, and how many of them one reviewer alone raised. */
+function solitary({ findings }: Result): { readonly status: number; readonly alone: number } {
+  const kept = findings.filter((finding) => finding.status !== 'dismissed');
+  return {
+    status: kept.length,
+    alone: kept.filter(({ reportedBy }) => reportedBy.length === 1).length,
+  };
+}

@@ -110,7 +110,7 @@ const physical = (path: string, startLine: number, endLine = startLine) => ({
 });
 
 /** A repository path as a relative URI reference: every segment percent-encoded, so that no `:` or `?` misleads. */
-export const relativeUri = (path: string): string =>
+const relativeUri = (path: string): string =>
   path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 
 const related = (id: number, path: string, startLine: number, endLine: number, text: string) => ({

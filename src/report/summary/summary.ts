@@ -1,14 +1,13 @@
 import type { FindingStatus } from '../../debate/finding.ts';
-import { count } from '../../result/figures.ts';
+import { count, dollars, duration } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
-import { clip, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
+import { clip, forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { estimatePart } from '../estimate.ts';
 import { of, statusMeanings } from '../headline.ts';
 import { type Naming, shortNames } from '../reviewer-text.ts';
 import { worthPart } from '../reviewer-worth.ts';
 import { dismissedPart, findingPart, folded } from './finding.ts';
-import { matrixJobsPart } from './matrix-jobs.ts';
 import { racePart } from './race.ts';
 import { revisionPart } from './revision.ts';
 import { coursePart } from './rounds.ts';
@@ -149,3 +148,45 @@ const leftOut = (number: number): string =>
 
 const footer = ({ tool, settings }: Result): string =>
   `<sub>${tool.name} ${forMarkdown(tool.version)} · fails on ${settings.failOn === 'never' ? 'nothing' : `${settings.failOn} findings${settings.failOn === 'critical' ? '' : ' and worse'}`} · at most ${settings.maxRounds} rounds</sub>`;
+
+const mostMatrixJobs = 100;
+
+/** What came in from the legs of a matrix, and the proof that nothing was left out or reviewed twice. */
+function matrixJobsPart({ aggregate }: Result): string {
+  if (aggregate === null) return '';
+  const rows = aggregate.matrixJobs
+    .slice(0, mostMatrixJobs)
+    .map(({ name, taken, why, reviewers, verdict, seconds, usd }) =>
+      [
+        forMarkdownTableCell(name),
+        taken ? (verdict ?? '') : '**did not answer**',
+        forMarkdownTableCell(taken ? reviewers.join(', ') : why),
+        seconds === null ? '' : duration(seconds),
+        taken ? dollars(usd) : '',
+      ].join(' | '),
+    );
+  const left = aggregate.matrixJobs.length - rows.length;
+  const proof = aggregate.coverage.map(({ reviewer, once, missing, twice }) => {
+    const wrong = [
+      ...(missing > 0 ? [`${count(missing)} missing`] : []),
+      ...(twice > 0 ? [`${count(twice)} twice`] : []),
+    ];
+    return `${forMarkdownTableCell(reviewer)} | ${count(once)} | ${wrong.length === 0 ? 'every line exactly once' : `**${wrong.join(', ')}**`}`;
+  });
+  return [
+    '### The legs',
+    '',
+    '| Leg | Its verdict | Who sat in it | Time | Cost |',
+    '|---|---|---|---:|---:|',
+    ...rows.map((row) => `| ${row} |`),
+    ...(left > 0 ? [`| and ${count(left)} more, in the result file |||||`] : []),
+    ...(proof.length === 0
+      ? []
+      : [
+          '',
+          `| Reviewer | Lines of ${count(aggregate.hunks)} hunks | Covered |`,
+          '|---|---:|---|',
+          ...proof.map((row) => `| ${row} |`),
+        ]),
+  ].join('\n');
+}

@@ -9,7 +9,7 @@ export const unconditional = (most: number): string =>
 export const any = (words: string): string => `(?:${words})`;
 
 /** A phrase in `plainWords`. */
-export interface Phrase {
+interface Phrase {
   test(words: string): boolean;
   /** One of these words stands in every text that holds the phrase. */
   needs(): ReadonlySet<string>;

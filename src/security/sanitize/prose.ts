@@ -5,7 +5,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'code'; readonly text: string; readonly language: string };
 
-export interface Span {
+interface Span {
   readonly code: boolean;
   readonly text: string;
 }
