@@ -80,7 +80,7 @@ describe('nobody reviews itself alone', () => {
   test('who did not answer is no second family', () => {
     expect(judge([claude, gpt], [there('anthropic'), gone('openai')], 1, ['anthropic'])).toEqual([
       false,
-      'refused,author-only',
+      'refused,author-vendor-only',
     ]);
   });
 });

@@ -30,13 +30,17 @@ describe('rounds', () => {
   test('nothing found: one blind round, and every reviewer approves', async () => {
     const { bundles, asked, approvers } = await held({ 'a/ann': silent, 'b/bob': silent });
     expect(bundles).toEqual([{ id: 'b1', rounds: 1, stopped: 'approved' }]);
-    expect(rounds(asked)).toEqual(['a/ann blind 1', 'b/bob blind 1']);
+    expect(rounds(asked)).toEqual(['a/ann independent-review 1', 'b/bob independent-review 1']);
     expect(approvers).toEqual(['a/ann', 'b/bob']);
   });
 
   test('one finding: only the reviewer that did not raise it is asked to judge it', async () => {
     const { findings, asked, bundles } = await held({ 'a/ann': raising([10]), 'b/bob': judging('uphold') });
-    expect(rounds(asked)).toEqual(['a/ann blind 1', 'b/bob blind 1', 'b/bob exchange 2']);
+    expect(rounds(asked)).toEqual([
+      'a/ann independent-review 1',
+      'b/bob independent-review 1',
+      'b/bob exchange 2',
+    ]);
     expect(findings).toMatchObject([
       { status: 'confirmed', reportedBy: ['a/ann'], supporters: ['a/ann', 'b/bob'], blocking: true },
     ]);
@@ -322,7 +326,7 @@ describe('what a reviewer says next to its task', () => {
     ]);
   });
 
-  test('positions on labels it was not shown, and second positions, are ignored and noted', async () => {
+  test('positions on labels it was not shown are ignored, and two that contradict each other are unsure', async () => {
     const { findings, decisions } = await held({
       'a/ann': raising([10]),
       'b/bob': (question) =>
@@ -336,8 +340,72 @@ describe('what a reviewer says next to its task', () => {
             }
           : undefined,
     });
-    expect(findings).toMatchObject([{ status: 'confirmed' }]);
+    expect(findings).toMatchObject([{ status: 'unconfirmed' }]);
+    expect(findings[0]?.positions.map(({ stance }) => stance)).toEqual(['unsure']);
     expect(decisions.filter(({ decision }) => decision === 'ignored')).toHaveLength(2);
+  });
+
+  test('a reviewer does not withdraw its own finding where it was not asked about it', async () => {
+    const { findings } = await held({
+      'a/ann': raising([10], (question) =>
+        question.kind === 'exchange'
+          ? {
+              positions: [...question.judge, ...question.own].map(({ label }) =>
+                says(label, 'refute', quoting(20)),
+              ),
+            }
+          : undefined,
+      ),
+      'b/bob': raising([40]),
+    });
+    const own = findings.find(({ location }) => location.level === 'line' && location.startLine === 10);
+    expect(own).toMatchObject({ supporters: ['a/ann'], blocking: true });
+  });
+
+  test.each([
+    ['another reviewer', 'b/bob'],
+    ['its own reporter', 'a/ann'],
+  ])('what %s sees only in round 2 to be critical is a finding of its own', async (_, who) => {
+    const late: Script = (question) =>
+      question.kind === 'exchange'
+        ? {
+            findings: [raises(10, { title: 'Any user can empty any account' })],
+            positions: question.judge.map(({ label }) => says(label, 'uphold')),
+          }
+        : undefined;
+    const minor: Script = ({ kind }) =>
+      kind === 'independent-review' ? { findings: [raises(10, { severity: 'minor' })] } : undefined;
+    const scripts: Record<string, Script> = {
+      'a/ann': (question, bundle) =>
+        minor(question, bundle) ?? (who === 'a/ann' ? late(question, bundle) : undefined),
+      'b/bob': (question, bundle) =>
+        who === 'b/bob'
+          ? late(question, bundle)
+          : question.kind === 'independent-review'
+            ? { findings: [raises(40, { severity: 'minor' })] }
+            : undefined,
+    };
+    const { findings } = await held(scripts);
+    expect(findings.filter(({ blocking }) => blocking)).toMatchObject([
+      { title: 'Any user can empty any account', severity: 'critical' },
+    ]);
+  });
+
+  test('relocations lose no finding and make none less severe', async () => {
+    const lost = (severity: 'critical' | 'minor', quote: string) =>
+      raises(10, { quote, severity, title: 'Missing check' });
+    const { findings } = await held({
+      'a/ann': ({ kind }) => {
+        if (kind === 'independent-review')
+          return { findings: [lost('critical', 'gone();'), lost('minor', 'away();')] };
+        return kind === 'relocation'
+          ? { findings: [raises(20, { severity: 'minor', title: 'Missing check' })] }
+          : undefined;
+      },
+      'b/bob': silent,
+    });
+    expect(findings.filter(({ severity }) => severity === 'critical')).toHaveLength(1);
+    expect(findings.some(({ blocking }) => blocking)).toBe(true);
   });
 });
 
@@ -449,7 +517,7 @@ describe('reviewers that do not answer', () => {
         { reviewer: 'a/ann', answered: false, failure: { code } },
         { reviewer: 'b/bob', answered: true },
       ]);
-      expect(rounds(asked)).toEqual(['a/ann blind 1', 'b/bob blind 1']);
+      expect(rounds(asked)).toEqual(['a/ann independent-review 1', 'b/bob independent-review 1']);
       expect(findings).toMatchObject([{ status: 'unconfirmed', blocking: true }]);
     },
   );

@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 const vendoredFolders =
-  /(?:^|\/)(node_modules|bower_components|vendor|third_party|third-party|Pods|Carthage|\.yarn)\//;
+  /(?:^|\/)(node_modules|bower_components|Pods|Carthage|\.yarn)\/|^(vendor|third_party|third-party)\//;
 const minifiedNames = /(?:[.-]min\.(?:js|mjs|cjs|css)|\.(?:js|mjs|cjs|css)\.map)$/i;
 
 /**
@@ -44,7 +44,13 @@ export function selector(selection: Selection): (candidate: Candidate) => LeftOu
     if (attributes.vendored === 'set') {
       return { reason: 'vendored', detail: 'The base marks it linguist-vendored in .gitattributes.' };
     }
-    const folder = attributes.vendored === 'unset' ? undefined : vendoredFolders.exec(path)?.[1];
+    const folder =
+      attributes.vendored === 'unset'
+        ? undefined
+        : vendoredFolders
+            .exec(path)
+            ?.slice(1)
+            .find((name) => name !== undefined);
     if (folder !== undefined) {
       return { reason: 'vendored', detail: `The folder ${folder} holds code of others.` };
     }

@@ -1,7 +1,7 @@
 import type { Bundle } from '../change/change.ts';
 import type { Observer, StopReason } from './events.ts';
 import type { CodeFacts } from './evidence/code-facts.ts';
-import type { ReportedFinding } from './finding.ts';
+import { harm, type ReportedFinding } from './finding.ts';
 import { FindingRegister } from './findings.ts';
 import { Labels } from './labels.ts';
 import type { Locator } from './location/locator.ts';
@@ -13,6 +13,7 @@ import {
   type Failure,
   type Question,
   type RawFinding,
+  type RawPosition,
   type Reviewer,
 } from './reviewer.ts';
 
@@ -109,8 +110,9 @@ export class BundleDebate {
         async ([bundleReviewer, question]): Promise<
           (Said & { reports: readonly ReportedFinding[] }) | null
         > => {
-          const answer = await this.#ask(bundleReviewer, question);
-          if (answer === null) return null;
+          const given = await this.#ask(bundleReviewer, question);
+          if (given === null) return null;
+          const answer = { ...given, positions: this.#positionsAsked(bundleReviewer, question, given) };
           return {
             bundleReviewer,
             answer,
@@ -130,6 +132,42 @@ export class BundleDebate {
       round,
       answered.flatMap(({ reports }) => reports),
     );
+  }
+
+  /** One position for each label that was asked about; two that contradict each other in one answer are `unsure`. */
+  #positionsAsked(
+    { reviewer }: BundleReviewer,
+    question: Question,
+    { positions }: Answer,
+  ): readonly RawPosition[] {
+    if (question.kind !== 'exchange') return [];
+    const { judge, earlier, disputes, round } = question;
+    const asked = new Set(
+      [...judge, ...earlier, ...disputes.map(({ finding }) => finding)].map(({ label }) => label),
+    );
+    const byLabel = Map.groupBy(positions, ({ label }) => label.trim());
+    return [...byLabel].flatMap(([label, [first, ...more]]) => {
+      if (first === undefined) return [];
+      if (!asked.has(label)) {
+        this.#register.decided(
+          round,
+          'ignored',
+          `${reviewer.id} spoke of ${label}, which it was not asked about`,
+        );
+        return [];
+      }
+      const contradicts = more.some(({ stance }) => stance !== first.stance);
+      const note = contradicts
+        ? 'its positions contradict each other, so it counts as unsure'
+        : 'the first counts';
+      if (more.length > 0)
+        this.#register.decided(
+          round,
+          'ignored',
+          `${reviewer.id} spoke of ${label} ${more.length + 1} times; ${note}`,
+        );
+      return contradicts ? [{ ...first, stance: 'unsure' as const, ground: null, evidence: [] }] : [first];
+    });
   }
 
   /** What the reviewer says, even where it does not answer the whole question; it is asked nothing more then. */
@@ -210,7 +248,7 @@ export class BundleDebate {
     const again = await this.#word(bundleReviewer, round, answer?.findings ?? []);
     const placed = await Promise.all(
       reports.map(async (report) => {
-        const found = answer?.relocations.find((item) => item.label === label(report));
+        const found = answer?.relocations.find((item) => item.label.trim().toUpperCase() === label(report));
         if (report.location.level === 'line' || found === undefined) return report;
         const location = await this.#locator.locate(found.path, found.quote, null);
         // The second answer may correct the path alone; it never takes away a file that the first one named.
@@ -219,11 +257,22 @@ export class BundleDebate {
       }),
     );
     const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
-    const given = placed.filter(
-      ({ location, title }) =>
-        location.level === 'line' || !added.some((report) => report.title === title && !isNote(report)),
-    );
-    return [...given, ...added];
+    // A whole finding given again takes the place of one that was not found, and is never less severe than it was.
+    const replaced = new Map<ReportedFinding, ReportedFinding>();
+    for (const report of added.filter((one) => !isNote(one))) {
+      const old = placed.find(
+        (one) => one.location.level === 'file' && one.title === report.title && !replaced.has(one),
+      );
+      if (old !== undefined) replaced.set(old, report);
+    }
+    const severityOf = (report: ReportedFinding): ReportedFinding['severity'] => {
+      const [old] = [...replaced].find(([, by]) => by === report) ?? [];
+      return old !== undefined && harm(old.severity) > harm(report.severity) ? old.severity : report.severity;
+    };
+    return [
+      ...placed.filter((report) => !replaced.has(report)),
+      ...added.map((report) => ({ ...report, severity: severityOf(report) })),
+    ];
   }
 
   #stop(round: number, next: ReadonlyMap<BundleReviewer, Question>): StopReason | null {
@@ -276,8 +325,12 @@ const unasked = ({ kind }: Question, { positions, relocations }: Answer): readon
 const isNote = ({ location }: ReportedFinding): boolean =>
   location.level === 'file' && location.content === undefined;
 
-/** A reviewer's own finding, given a second time. */
-const isRepeat = (known: ReportedFinding, { category, title, location }: ReportedFinding): boolean =>
+/** A reviewer's own finding, given a second time; one that is more severe is another. */
+const isRepeat = (
+  known: ReportedFinding,
+  { category, title, location, severity }: ReportedFinding,
+): boolean =>
+  harm(severity) <= harm(known.severity) &&
   known.category === category &&
   known.location.path === location.path &&
   known.location.quote === location.quote &&

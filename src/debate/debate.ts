@@ -90,7 +90,7 @@ export async function debate({
   const status = earlier.filter(
     (finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(detectorId),
   );
-  const revisited = await revisit(status, change, bundles, locator);
+  const revisited = await revisit(status, change, bundles, locator, code);
   const over = await Promise.all(
     bundles.map((bundle) =>
       new BundleDebate(

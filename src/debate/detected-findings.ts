@@ -1,7 +1,7 @@
 import type { Bundle } from '../change/change.ts';
 import { type Detected, detectorId } from './detected.ts';
 import type { Closed } from './earlier-findings.ts';
-import type { Finding, ReportedFinding } from './finding.ts';
+import { type Finding, harm, type ReportedFinding } from './finding.ts';
 import { lead, type OpenFinding } from './open-finding.ts';
 
 /** A case and the bundle in whose debate it came up. */
@@ -36,14 +36,20 @@ export const noLongerRaised = (
     .filter(({ fingerprint: print }) => !findings.some((finding) => finding.fingerprint === print))
     .map((finding) => ({ finding, by: [detectorId], why: 'The text is no longer there.' }));
 
-/** A model that names what the guard has found supports it; it raises nothing of its own. */
+/** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
 export function detectedBy(detected: readonly Placed[], item: OpenFinding): OpenFinding | null {
-  const { category, location } = lead(item);
+  const { category, location, severity } = lead(item);
   if (category !== 'prompt-injection' || location.level === 'file') return null;
   const meets = (other: ReportedFinding['location']): boolean =>
     other.path === location.path &&
     other.level === 'line' &&
     other.startLine <= location.endLine &&
     location.startLine <= other.endLine;
-  return detected.find((placed) => meets(lead(placed.item).location))?.item ?? null;
+  const found = detected.find(({ item: { reports } }) =>
+    reports.some(
+      (report) =>
+        report.category === category && harm(report.severity) >= harm(severity) && meets(report.location),
+    ),
+  );
+  return found?.item ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Bundle, Change } from '../change/change.ts';
-import type { CodeFacts } from './evidence/code-facts.ts';
+import type { CodeFacts, FileFacts } from './evidence/code-facts.ts';
 import type { About } from './evidence/connection.ts';
 import { isComment, isFlow } from './evidence/evidence.ts';
 import type { Evidence, Finding, Location, ReportedFinding } from './finding.ts';
@@ -37,12 +37,13 @@ export async function revisit(
   change: Change,
   bundles: readonly Bundle[],
   locator: Locator,
+  code: CodeFacts,
 ): Promise<Revisited> {
   const openFindings = new Map<string, OpenFinding[]>();
   const closed: Closed[] = [];
   const unseen: Finding[] = [];
   for (const [index, finding] of findings.entries()) {
-    const path = pathNow(finding, change);
+    const path = pathNow(finding, change) ?? (await likeFile(code, finding, change));
     if (path === null) {
       closed.push({ finding, by: [], why: 'The change no longer touches the file it was in.' });
       continue;
@@ -62,6 +63,25 @@ export async function revisit(
     openFindings.set(bundle.id, [...(openFindings.get(bundle.id) ?? []), item]);
   }
   return { openFindings, closed, unseen };
+}
+
+/** Of the lines of the shorter file, so many must be in the other for a file that was moved and edited. */
+const likeShare = 0.5;
+
+/** The file of the change that is most like the one a finding was in: it may have been moved and edited at once. */
+async function likeFile(code: CodeFacts, { location }: Finding, { files }: Change): Promise<string | null> {
+  const linesOf = (facts: FileFacts | null): ReadonlySet<string> =>
+    new Set((facts?.lines ?? []).map(bareCode).filter((line) => line.length > 3));
+  const before = linesOf(await code.file('earlier', location.path));
+  let best: { readonly path: string; readonly share: number } | null = null;
+  for (const { path, status } of before.size === 0 ? [] : files) {
+    if (status !== 'added' && status !== 'renamed') continue;
+    const now = linesOf(await code.file('new', path));
+    const shared = [...now].filter((line) => before.has(line)).length;
+    const share = shared / Math.max(1, Math.min(now.size, before.size));
+    if (share >= likeShare && share > (best?.share ?? 0)) best = { path, share };
+  }
+  return best?.path ?? null;
 }
 
 /** The file that holds a finding's code now: its own, or the one other to which the code was moved. */

@@ -3,11 +3,11 @@ import type { DecisionEvent, Observer } from './events.ts';
 import type { CodeFacts } from './evidence/code-facts.ts';
 import { connect, type Quoted } from './evidence/connection.ts';
 import { sideOfProof } from './evidence/evidence.ts';
-import type { Gate, Location, Position, ReportedFinding } from './finding.ts';
+import { type Gate, type Location, type Position, type ReportedFinding, reachesGate } from './finding.ts';
 import type { Locator } from './location/locator.ts';
 import { matchFindings } from './matching/matching.ts';
 import { fold, lead, type OpenFinding, reportersOf } from './open-finding.ts';
-import { counted, sideOf } from './positions.ts';
+import { counted, isAtGate, sideOf } from './positions.ts';
 import type { BundleReviewer } from './questions.ts';
 import { recall } from './recorded-positions.ts';
 import type { RawEvidence, RawPosition } from './reviewer.ts';
@@ -103,6 +103,11 @@ export class FindingRegister {
   }
 
   async #repeat(round: number, item: OpenFinding, report: ReportedFinding): Promise<void> {
+    // What is only now seen to be at the gate must not vanish behind a lesser finding about the same lines.
+    if (reachesGate(report.severity, this.#failOn) && !isAtGate(item, this.#failOn)) {
+      this.#open(round, [report]);
+      return;
+    }
     this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), report]);
     this.decided(round, 'repeated', `${report.reviewer} on case ${item.key}: ${report.title}`);
     // Of an earlier finding even its raiser says something new by raising it again: that it is still open.

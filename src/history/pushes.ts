@@ -150,7 +150,13 @@ export async function recall({
           matrixJobs: settings.mode === 'aggregate',
         });
   const earlier = savedReview === null ? [] : asFound(savedReview);
-  const carried = earlier.filter(({ location }) => scope.carried.has(location.path));
+  const unchanged: Finding[] = [];
+  for (const finding of earlier)
+    if (await isOutside(finding, { change, tree, before: savedReview?.files ?? {} })) unchanged.push(finding);
+  // A finding in a file that the change never held is not answered by a change that does not hold it.
+  const carried = earlier.filter(
+    (finding) => scope.carried.has(finding.location.path) || unchanged.includes(finding),
+  );
   const touched = earlier.filter((finding) => !carried.includes(finding));
   const today = new Date().toISOString().slice(0, 10);
   const decided = decide(
@@ -213,6 +219,18 @@ async function isAncestor(git: Git, ancestor: string, head: string | null): Prom
   if (head === null) return false;
   if (ancestor === head) return true;
   return (await git.run(['merge-base', '--is-ancestor', '--end-of-options', ancestor, head])).status === 0;
+}
+
+/** Whether a finding is in a file that neither this change nor the one reviewed before holds, and its code is still there. */
+async function isOutside(
+  finding: Finding,
+  { change, tree, before }: { change: Change; tree: Tree; before: Readonly<Record<string, string>> },
+): Promise<boolean> {
+  const { path } = finding.location;
+  if (Object.hasOwn(before, path) || change.files.some((file) => file.path === path || file.oldPath === path))
+    return false;
+  if (finding.location.level === 'file') return (await tree.read('new', path)) !== null;
+  return stillThere(finding, tree);
 }
 
 async function stillThere({ location }: Finding, tree: Tree): Promise<boolean> {

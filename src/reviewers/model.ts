@@ -1,5 +1,5 @@
 import type { Bundle } from '../change/change.ts';
-import type { Gate } from '../debate/finding.ts';
+import { type Gate, harm } from '../debate/finding.ts';
 import type {
   Answer,
   Call,
@@ -7,6 +7,7 @@ import type {
   Failure,
   FailureCode,
   Question,
+  RawFinding,
   Reply,
   Reviewer,
 } from '../debate/reviewer.ts';
@@ -132,7 +133,8 @@ class ModelConversation implements Conversation {
   async #settle(put: Put, tries: readonly Attempt[]): Promise<Reply> {
     const last = tries.at(-1);
     if (last?.outcome !== 'complete') return this.#unanswered(last, tries);
-    const { answer, notes } = toAnswer(last.value, this.#options.around.requirements);
+    const { answer: given, notes } = toAnswer(last.value, this.#options.around.requirements);
+    const answer = this.#withEarlier(given, tries.slice(0, -1));
     const missing = unanswered(put.question, answer);
     if (missing.length === 0) return { outcome: 'answered', answer, calls: noted(callsOf(tries), notes) };
     const late = await this.#once(put, tries.length + 1, { ...goOn, text: missingText(missing) });
@@ -145,12 +147,21 @@ class ModelConversation implements Conversation {
     return { outcome: 'unanswered', failure: this.#noPosition(put.question, silent), partial: whole, calls };
   }
 
+  /** A repair must not lose what the first try reported: an answer that lacks it is no second thought about it. */
+  #withEarlier(answer: Answer, tries: readonly Attempt[]): Answer {
+    const earlier = tries.flatMap(({ value }) =>
+      value === null ? [] : toAnswer(value, this.#options.around.requirements).answer.findings,
+    );
+    const lost = earlier.filter((finding) => !answer.findings.some((known) => isSaidBy(known, finding)));
+    return { ...answer, findings: [...answer.findings, ...lost] };
+  }
+
   /** The answer with the positions that were asked for once more. */
   #joined(answer: Answer, value: WireAnswer, missing: readonly string[]): Answer {
     const late = toAnswer(value, this.#options.around.requirements).answer;
     // What it sees only now is a finding like any other; what it says a second time is not a second one.
     const seen = late.findings.filter(
-      ({ path, quote }) => !answer.findings.some((known) => known.path === path && known.quote === quote),
+      (finding) => !answer.findings.some((known) => isSaidBy(known, finding)),
     );
     const said = late.positions.filter(({ label }) => missing.includes(label));
     return {
@@ -171,10 +182,12 @@ class ModelConversation implements Conversation {
   /** What a reviewer said that did not read everything is kept where it can only add a finding or support for one. */
   #unanswered(last: Attempt | undefined, tries: readonly Attempt[]): Reply {
     if (last === undefined || last.outcome === 'complete') throw new TypeError('a question without a try');
-    const value = tries.findLast((one) => one.value !== null)?.value ?? null;
+    const heldLast = tries.findLastIndex((one) => one.value !== null);
+    const value = tries[heldLast]?.value ?? null;
     const calls = callsOf(tries);
     if (value === null) return { outcome: 'unanswered', failure: failureOf(last), calls };
-    const { answer, notes } = toAnswer(value, this.#options.around.requirements);
+    const { answer: given, notes } = toAnswer(value, this.#options.around.requirements);
+    const answer = this.#withEarlier(given, tries.slice(0, heldLast));
     const positions = answer.positions.filter(({ stance }) => stance === 'uphold');
     const partial = { ...answer, positions };
     return { outcome: 'unanswered', failure: failureOf(last), partial, calls: noted(calls, notes) };
@@ -302,3 +315,9 @@ interface Put {
   readonly codes: readonly string[];
   readonly thread: Thread<WireAnswer>;
 }
+
+/** Whether an answer already holds a finding: of this place or title, and no less severe. */
+const isSaidBy = (known: RawFinding, { path, quote, title, category, severity }: RawFinding): boolean =>
+  known.path === path &&
+  harm(known.severity) >= harm(severity) &&
+  (known.title === title || (known.quote === quote && known.category === category));

@@ -68,15 +68,21 @@ function middleOf(lines: readonly string[]): number | null {
  * do not tell whether the change was read.
  */
 export function returnsReceipt(codes: readonly string[], given: readonly string[]): boolean {
-  const returned = new Set(
-    (
-      given
-        .join(' ')
-        .toLowerCase()
-        .match(/[a-z0-9]+/gu) ?? []
-    ).filter((word) => word !== 'receipt'),
+  const words = new Set(
+    given
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? [],
   );
-  return returned.size === new Set(codes).size && codes.every((code) => returned.has(code));
+  const length = codes[0]?.length ?? 0;
+  // A word beside a code, or its number, tells nothing; a code that was not sent tells that it was made up.
+  const made = [...words].filter(
+    (word) =>
+      word.length === length &&
+      [...word].every((letter) => alphabet.includes(letter)) &&
+      !codes.includes(word),
+  );
+  return made.length === 0 && codes.every((code) => words.has(code));
 }
 
 /** A quote without receipt lines: a model that copies code from around one may copy it along. */

@@ -82,7 +82,7 @@ export class Reviser {
     const again =
       first.outcome === 'complete'
         ? this.#prompt('undecided', { labels: missing.join(', ') })
-        : this.#prompt('revise-repair', { userError: first.failure.message });
+        : this.#prompt('revise-repair', { problem: first.failure.message });
     const second = await this.#once(asked, 2, [{ text: again }]);
     const calls = [...callsOf(first), ...callsOf(second)];
     if (second.outcome === 'complete') return revised(second.value, calls);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CodeFacts } from '../../../src/debate/evidence/code-facts.ts';
+import { commentLines } from '../../../src/debate/evidence/comment-lines.ts';
 import { connect } from '../../../src/debate/evidence/connection.ts';
 import { importLines, isLiteral } from '../../../src/debate/evidence/identifiers.ts';
 import { findSymbols } from '../../../src/syntax/symbols.ts';
@@ -54,8 +55,34 @@ test.each([
   ['return order;', false],
   ['...order,', false],
   ['version: 2,', false],
+  ['return { ok: true };', true],
+  ['return nil, nil', true],
+  ['return !0;', true],
+  ['return new Map();', true],
+  ['return Ok(());', true],
+  ['return { ok: isOpen };', false],
+  ['return total; // true', false],
 ])('%j is only a literal: %s', (line, expected) => {
   expect(isLiteral(line)).toBe(expected);
+});
+
+test.each([
+  ['a.js', '/* Checked\n   by the caller. */\nrun();', [1, 2]],
+  ['a.js', 'run(); /* why\n not */ go();', []],
+  ['a.js', 'const glob = "src/*";\nrun();\nconst end = "*/";', []],
+  ['a.py', 'def f():\n    """\n    Holds a lock.\n    """\n    return g()', [2, 3, 4]],
+  ['a.py', "    '''Holds a lock.'''\n    run()", [1]],
+  ['a.py', 'query = """\nselect\n"""', []],
+  ['a.html', '<!-- Safe\n by design -->\n<p>', [1, 2]],
+  ['a.jsx', '{/* Escaped above */}\n<b>{name}</b>', [1]],
+])('in %s the lines of %j that are only comment are %j', (path, text, expected) => {
+  expect([...commentLines(text.split('\n'), path)]).toEqual(expected);
+});
+
+test('a literal with a comment behind it is a literal', () => {
+  expect(isLiteral('return true; // validated by the caller', 'a.js')).toBe(true);
+  expect(isLiteral('return None  # checked', 'a.py')).toBe(true);
+  expect(isLiteral('return "https://shop.example"; // base', 'a.js')).toBe(true);
 });
 
 test('a name that the text mentions connects where the repository defines it, and not otherwise', async () => {

@@ -11,9 +11,15 @@ export const readNpmLock: ReadLock = (text) => {
   return [...modern, ...fromDependencies(dependencies)];
 };
 
+/** A link to a folder of the project has no address and no hash to check; an entry with either is no link. */
+const isLink = (node: JsonNode): boolean =>
+  member(node, 'link') !== undefined &&
+  member(node, 'integrity') === undefined &&
+  textOf(member(node, 'resolved'))?.includes('://') !== true;
+
 function fromPackages(key: string, node: JsonNode): readonly LockedPackage[] {
   const at = key.lastIndexOf('node_modules/');
-  if (node.kind !== 'object' || at < 0 || node.members.has('link') || isBundled(node)) return [];
+  if (node.kind !== 'object' || at < 0 || isLink(node) || isBundled(node)) return [];
   const name = textOf(member(node, 'name')) ?? key.slice(at + 'node_modules/'.length);
   return [packageOf(name, textOf(member(node, 'version')) ?? '', node)];
 }

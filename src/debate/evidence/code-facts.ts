@@ -2,6 +2,7 @@ import type { ChangedFile } from '../../change/change.ts';
 import { type LineChanges, lineChanges } from '../../change/line-changes.ts';
 import type { CodeSymbol, FindSymbols } from '../../syntax/symbol.ts';
 import type { Tree, TreeSide } from '../tree.ts';
+import { commentLines } from './comment-lines.ts';
 import { type Enclosure, enclosingBlock, enclosingFunction, enclosingSection } from './enclosing.ts';
 import { isProse } from './evidence.ts';
 import { identifiersIn, importLines } from './identifiers.ts';
@@ -12,6 +13,8 @@ export interface FileFacts {
   readonly lines: readonly string[];
   /** 1-based lines that only bring names in or hand them out. */
   readonly imports: ReadonlySet<number>;
+  /** 1-based lines inside a comment or a document string of several lines. */
+  readonly comments: ReadonlySet<number>;
   /** The function around a line, or what comes nearest to it. */
   around(line: number): Enclosure;
   /** Names of functions, methods, classes and types that the file defines. */
@@ -29,6 +32,7 @@ function factsOf(path: string, text: string, symbols: readonly CodeSymbol[] | nu
     path,
     lines,
     imports: isProse(path) ? new Set() : importLines(lines),
+    comments: isProse(path) ? new Set() : commentLines(lines, path),
     around(line) {
       if (isProse(path)) return enclosingSection(lines, line);
       return enclosingFunction(symbols ?? [], line) ?? enclosingBlock(lines, line);

@@ -178,7 +178,11 @@ async function readQuote(
   const telling = all.filter(({ text, line }) =>
     prose
       ? text.trim() !== ''
-      : !isComment(path, text) && !isFlow(text) && !isLiteral(text) && facts?.imports.has(line) !== true,
+      : !isComment(path, text) &&
+        !isFlow(text) &&
+        !isLiteral(text, path) &&
+        facts?.imports.has(line) !== true &&
+        facts?.comments.has(line) !== true,
   );
   const own = ({ line }: { readonly line: number }): boolean =>
     subject.locations.some(

@@ -15,7 +15,8 @@ const keywords = new Set(
   signed sizeof static str strict string struct sub super suspend switch symbol synchronized table template test then
   this throw throws trait transient true try tuple type typealias typedef typeof uint undef undefined union unique
   unknown unless unsafe unset unsigned until use using val values var virtual void volatile weak when where while with
-  yield`.split(/\s+/u),
+  yield
+  args argv cls ctx err errors kwargs opts params req res result results ret self tmp`.split(/\s+/u),
 );
 
 /** Words of prose that stand in every text. */
@@ -93,11 +94,23 @@ const importing = [
 /** Whether a line only brings names in or hands them out. */
 const isImport = (line: string): boolean => importing.some((form) => form.test(line.trim()));
 
-const literal =
-  /^(?:return\b|yield\b|=>)?\s*[([{]*\s*(?:[-+]?(?:\d[\w.]*|\.\d\w*)|(["'`])(?:\\.|(?!\1)[^\\])*\1|true|false|null|none|nil|undefined|nullptr|void 0|\[\s*\]|\{\s*\}|\(\s*\))?\s*[)\]}]*\s*[,;]*$/iu;
+const literalParts =
+  /(["'`])(?:\\.|(?!\1)[^\\])*\1|(?<![\w.$])(?:\d[\w.]*|\.\d\w*)|\b(?:true|false|null|none|nil|undefined|nullptr|void 0|NaN)\b/giu;
+const emptyValues = /\b(?:new\s+(?:Map|Set|Object|Array|Date)|Ok|Some|Err)\b/gu;
+const keysOfLiteral = /(?:^|[{,])\s*(?:[\w$-]+|"[^"]*"|'[^']*')\s*:/gu;
 
-/** Whether a line holds only a literal, or returns one: such lines stand everywhere. */
-export const isLiteral = (line: string): boolean => literal.test(line.trim());
+/**
+ * Whether a line of code holds only literals, or returns them: such lines stand everywhere. Its comment does not count.
+ */
+export function isLiteral(line: string, path = ''): boolean {
+  const start = commentStart(path);
+  const cut = start === null ? -1 : line.replace(strings, (whole) => '_'.repeat(whole.length)).search(start);
+  const code = (cut < 0 ? line : line.slice(0, cut)).trim();
+  const returned = code.replace(/^(?:return|yield|=>)(?=\W|$)/iu, '');
+  // `key: 1` names something; in a returned object the keys are part of the literal.
+  const plain = returned === code && !code.startsWith('{') ? returned : returned.replace(keysOfLiteral, ' ');
+  return /^[\s()[\]{},;!+-]*$/u.test(plain.replace(literalParts, ' ').replace(emptyValues, ' '));
+}
 
 const handedOut = /^\s*(?:[\w$]+(?:\s*:\s*[\w$]+)?,?)?\s*[)}\]]*;?\s*$/u;
 

@@ -44,5 +44,20 @@ export function namedPath(path: string, known: readonly string[]): string | null
     const [found, ...others] = known.filter(rule);
     if (found !== undefined) return others.length === 0 ? found : null;
   }
-  return null;
+  if (path.trim() === '' && known.length === 1) return known[0] ?? null;
+  return containedPath(path, known);
+}
+
+/** The first path of `known` that stands in a longer text, such as a header or an address, as a path of its own. */
+function containedPath(text: string, known: readonly string[]): string | null {
+  if (text.length > longestPath) return null;
+  const found = known.flatMap((path) => {
+    const at = path === '' ? -1 : text.indexOf(path);
+    if (at < 0) return [];
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + path.length] ?? ' ';
+    const begins = text.slice(0, at).includes('://') ? /[^\w.-]/u : /[^\w./-]/u;
+    return begins.test(before) && /[^\w./-]/u.test(after) ? [{ path, at }] : [];
+  });
+  return found.toSorted((a, b) => a.at - b.at || b.path.length - a.path.length)[0]?.path ?? null;
 }
