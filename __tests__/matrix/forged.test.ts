@@ -291,7 +291,7 @@ describe('a forgery that contradicts the rest is no answer', () => {
   test.each(forgeries)('%s', (_, forge) => {
     const forged = forge(sound);
     expect(forged).not.toEqual(sound);
-    expect(told(read(forged))).toMatch(/^leg-(?:invalid|failed|missing): .+/u);
+    expect(told(read(forged))).toMatch(/^matrix-job-(?:invalid|failed|missing): .+/u);
   });
 });
 

@@ -65,7 +65,7 @@ describe('what is not taken, and why', () => {
 
   test.each<[string, (result: Result) => unknown, RegExp]>([
     ['prose', () => 'All good.', /matrix-job-invalid: .* is not JSON/u],
-    ['another version', (result) => ({ ...result, version: 1 }), /matrix-job-invalid: .* version 2/u],
+    ['another version', (result) => ({ ...result, version: 1 }), /matrix-job-invalid: .* version 3/u],
     ['a broken shape', (result) => ({ ...result, panel: 'everyone' }), /matrix-job-invalid: .*\(panel/u],
     ['keys of somebody’s own', (result) => ({ ...result, approved: true }), /matrix-job-invalid/u],
     ['no leg', (result) => ({ ...result, matrixJob: null }), /matrix-job-missing[\s\S]*names no leg/u],

@@ -30,7 +30,7 @@ export function findingPart(finding: ResultFinding, reviewerNames: ReviewerNames
     ...(finding.dismissal === null ? [] : [html`<span class="mark">by people</span>`]),
     ...(minds ? [html`<span class="mark">changed minds</span>`] : []),
   ];
-  return html`<article class="finding" id="${id}" data-standing="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
+  return html`<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
 <details${blocking || status === 'disputed' ? html` open` : ''}>
 <summary><span class="severity ${severity}">${severity}</span> <h4>${forHtmlLine(title)}</h4> <span class="marks">${marks}</span>
 <code class="place">${placeText(location)}</code></summary>
