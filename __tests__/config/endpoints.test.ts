@@ -7,7 +7,7 @@ import { givenFile } from '../../src/config/settings-file.ts';
 /** Settings that people copy must be settings. */
 const examples = [...readFileSync('docs/endpoints.md', 'utf8').matchAll(/```ya?ml\n([\s\S]*?)```/gu)]
   .map(([, text = '']) => text)
-  .filter((text) => /^(?:reviewers|keyless|commands|providers):/mu.test(text));
+  .filter((text) => /^(?:reviewers|oidc|commands|providers):/mu.test(text));
 
 const settingsOf = (yaml: string) => mergeSettings([{ label: 'file', given: givenFile(yaml, 'docs') }]);
 

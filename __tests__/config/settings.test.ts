@@ -233,7 +233,7 @@ describe('the lanes of a fix race', () => {
   test.each([
     ['openai/gpt-6.1-sol as hasty', '"hasty" is not a known approach'],
     ['openai/gpt-6.1-sol\nopenai/gpt-6.1-sol', 'is named twice'],
-    ['nobody/model', '"nobody" is not a known maker'],
+    ['nobody/model', '"nobody" is not a known provider'],
     ['command/nothing', '"nothing" is not a known command'],
   ])('%j is refused', (lanes, says) => {
     expect(userErrorOf(() => fromInputs({ 'INPUT_FIX-LANES': lanes })).message).toContain(says);

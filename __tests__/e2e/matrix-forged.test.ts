@@ -138,7 +138,8 @@ describe('an edited result is no answer', () => {
     ['in nothing but its seals', (matrix) => matrix.edit('owl', (result) => ({ ...result, seals: [] }))],
     [
       'into that of another reviewer without findings',
-      (matrix) => matrix.upload('owl', matrix.uploaded('lark').replaceAll('"leg": "lark"', '"leg": "owl"')),
+      (matrix) =>
+        matrix.upload('owl', matrix.uploaded('lark').replaceAll('"matrixJob": "lark"', '"matrixJob": "owl"')),
     ],
   ])('%s, with a key', async (_, forge) => {
     const matrix = await matrixWith();

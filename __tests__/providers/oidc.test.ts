@@ -108,7 +108,7 @@ test.each(federations)(
     const { thread, server } = await setStage(federation, 401, { error: 'invalid_grant', seen: jwt });
     const completion = await thread.ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('unauthorized');
-    expect(told(completion)).toMatch(/401.*invalid_grant.*keyless.*id-token: write/u);
+    expect(told(completion)).toMatch(/401.*invalid_grant.*oidc.*id-token: write/u);
     expect(told(completion)).not.toContain(jwt);
     expect(server.requests).toEqual([]);
   },

@@ -147,7 +147,7 @@ export function* strangers(settings: {
     const known = command ? Object.keys({ ...presetCommands, ...commands }) : [...providerAccess, 'command'];
     const named = command ? model : vendor;
     if (known.includes(named)) continue;
-    const what = command ? 'command' : 'maker or provider';
+    const what = command ? 'command' : 'provider';
     const message = `"${named}" is not a known ${what}; known are ${known.join(', ')}`;
     yield { path: 'reviewers', input: named, message };
   }

@@ -61,7 +61,7 @@ export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   }
   if (role !== null && role !== 'triage' && !isRole(role) && !isOwnRole(role)) {
     return fail(
-      `"${role}" is not a known role; known are ${roles.join(', ')}, scout, or a path such as ./roles/payments.md`,
+      `"${role}" is not a known role; known are ${roles.join(', ')}, triage, or a path such as ./roles/payments.md`,
     );
   }
   if (effort !== null && !isEffort(effort))

@@ -42,7 +42,7 @@ export async function gatherRequirements({
   for (const item of new Set(items)) {
     if (item === 'pull-request') {
       if (pullRequest === null || pullRequest.body.trim() === '')
-        notices.push('spec names the pull request, which has no description here.');
+        notices.push('requirements names the pull request, which has no description here.');
       else documents.push({ name: 'pull request', text: `${pullRequest.title}\n\n${pullRequest.body}` });
     } else if (item === 'issue') {
       const linked = await issues(pullRequest, client);
@@ -61,7 +61,7 @@ async function files(glob: string, git: Git, base: ObjectId): Promise<readonly R
   if (paths.length === 0) {
     throw new UserError(
       'bad-setting',
-      `spec names "${glob}", and no file at the base commit ${base.slice(0, 10)} is called so.`,
+      `requirements names "${glob}", and no file at the base commit ${base.slice(0, 10)} is called so.`,
       'It is mistyped, or not merged yet: what a change is held against is read from its base.',
       'Correct it, or use "pull-request" or "issue" for what is only written there.',
     );
@@ -84,11 +84,14 @@ async function issues(
     ...new Set([...(pullRequest?.body ?? '').matchAll(closing)].map(([, number = '']) => Number(number))),
   ];
   if (numbers.length === 0)
-    return { documents: [], notices: ['spec names the linked issue, and the pull request links none.'] };
+    return {
+      documents: [],
+      notices: ['requirements names the linked issue, and the pull request links none.'],
+    };
   if (client === null)
     return {
       documents: [],
-      notices: ['spec names the linked issue, which cannot be read without a github-token.'],
+      notices: ['requirements names the linked issue, which cannot be read without a github-token.'],
     };
   const documents: RequirementDocument[] = [];
   const notices: string[] = [];

@@ -88,7 +88,7 @@ const quorumMissed = (there: number, asked: number, needed: number): Reason => (
 const authorVendorOnly = (modelVendor: string): Reason => ({
   code: 'author-vendor-only',
   message: `Models of ${modelVendor} wrote this change, and only models of ${modelVendor} reviewed it: they share its blind spots.`,
-  remedy: 'Add a reviewer of another vendor, or set "allow-author-vendor: true".',
+  remedy: 'Add a reviewer of another vendor, or allow it with "allow-author-vendor: true".',
 });
 
 /** One reason for each reviewer and kind of failure, however many bundles it struck. */

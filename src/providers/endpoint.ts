@@ -12,7 +12,7 @@ import { type Drift, noDrift } from './unsupported-parameters.ts';
 export interface ProviderOptions {
   /** Name of a configured endpoint; by default the maker's. */
   readonly name?: string;
-  /** Empty where `keyless` takes its place. */
+  /** Empty where `oidc` takes its place. */
   readonly apiKey: string;
   readonly oidc?: OidcAccess;
   readonly baseURL: string;

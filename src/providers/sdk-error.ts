@@ -59,7 +59,7 @@ export const failureFrom = (
     return told(
       shut.code,
       `${provider} did not let this job in by its identity (${shut.status ?? 'no exchange'}): ${scrub.message(shut.message).slice(0, 300)}.`,
-      `Check "keyless" for ${provider}, that the job has the permission "id-token: write", and the rule that ${provider} holds for this repository.`,
+      `Check "oidc" for ${provider}, that the job has the permission "id-token: write", and the rule that ${provider} holds for this repository.`,
     );
   if (error instanceof CutShort)
     return told(

@@ -20,13 +20,13 @@ interface TriageResult {
 }
 
 interface Mission extends Omit<TriageOptions, 'id' | 'model' | 'provider' | 'price'> {
-  /** Paths that mark code where a defect is costly: without a scout they say what is risky. */
+  /** Paths that mark code where a defect is costly: without a triage model they say what is risky. */
   readonly sensitive: ReadonlySet<string>;
 }
 
-/** Between what a scout calls harmless and what it calls dangerous. */
+/** Between what a triage model calls harmless and what it calls dangerous. */
 const sensitiveRisk = 5;
-/** Tokens of a scout's answer, its thoughts included, and of its instructions. */
+/** Tokens of a triage model's answer, its thoughts included, and of its instructions. */
 const usualAnswer = 1_500;
 
 const usualUsage = (bundles: readonly Pick<Bundle, 'tokens'>[]): readonly Usage[] =>
@@ -37,7 +37,7 @@ const usualUsage = (bundles: readonly Pick<Bundle, 'tokens'>[]): readonly Usage[
     output: usualAnswer,
   }));
 
-/** What the scout would take, by estimate; nothing where none would be sent: a program is none. */
+/** What the triage model would take, by estimate; nothing where none would be asked: a program is none. */
 export function triageEstimate(
   settings: Settings,
   bundles: readonly Pick<Bundle, 'tokens'>[],
@@ -64,7 +64,7 @@ export function triageEstimate(
   ];
 }
 
-/** Sends the scout ahead where the settings name one and there is an order to find. */
+/** Asks the triage model where the settings name one and there is an order to find. */
 export async function runTriage(
   settings: Settings,
   providerAccess: ReadonlyMap<string, ProviderAccess>,
@@ -81,7 +81,10 @@ export async function runTriage(
   const price = priceFor(settings, spec);
   const id = reviewerId(spec);
   if (!providerAccess.has(spec.vendor))
-    return { ...idle, notices: [`${id} was not sent: a scout must be a model.`] };
+    return {
+      ...idle,
+      notices: [`${id} was not sent: a triage model must be a model of a provider, not a command.`],
+    };
   if (limit !== null && price === null)
     return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
   const estimate = usualUsage(bundles).map((usage) => costOf(price, usage) ?? 0);

@@ -24,7 +24,7 @@ export interface TriageOptions {
 }
 
 interface Triaged {
-  /** Bundle id → 0 to 10. A bundle that the scout said nothing of is taken for the most dangerous. */
+  /** Bundle id → 0 to 10. A bundle that the triage model said nothing of is taken for the most dangerous. */
   readonly risks: ReadonlyMap<string, number>;
   readonly events: readonly CallEvent[];
 }

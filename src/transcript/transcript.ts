@@ -61,7 +61,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  /** A scout's look at one bundle. */
+  /** What the triage model answered about one bundle. */
   z.strictObject({
     kind: z.literal('triaged'),
     reviewer: z.string(),
