@@ -5,14 +5,17 @@ const blocks: readonly (readonly [files: RegExp, open: RegExp, close: RegExp])[]
     /\*\//u,
   ],
   [/\.(?:html?|vue|svelte|svg|xml|xsl|mdx?)$/iu, /<!--/u, /-->/u],
-  [/\.pyi?$/iu, /^\s*[rbuf]{0,2}"""/iu, /"""/u],
-  [/\.pyi?$/iu, /^\s*[rbuf]{0,2}'''/iu, /'''/u],
+  [/\.pyi?$/iu, /"""/u, /"""/u],
+  [/\.pyi?$/iu, /'''/u, /'''/u],
   [/\.rb$/iu, /^=begin\b/u, /^=end\b/u],
   [/\.exs?$/iu, /@(?:module)?doc\s+"""/u, /"""/u],
   [/\.lua$/iu, /--\[\[/u, /\]\]/u],
   [/\.hs$/iu, /\{-/u, /-\}/u],
   [/\.ps1$/iu, /<#/u, /#>/u],
 ];
+/** Whether quotes delimit it, as they do strings. */
+const isDelimited = ({ source }: RegExp): boolean => /["']/u.test(source);
+
 const quoted = /(["'`])(?:\\.|(?!\1)[^\\])*\1/gu;
 
 /**
@@ -24,11 +27,13 @@ export function commentLines(lines: readonly string[], path: string): ReadonlySe
   for (const [files, open, close] of blocks) {
     if (!files.test(path)) continue;
     let inside = false;
+    let isComment = false;
     for (const [index, line] of lines.entries()) {
       if (inside) {
         const end = close.exec(line);
         inside = end === null;
-        if (end === null || line.slice(end.index + end[0].length).trim().length < 4) found.add(index + 1);
+        const isWhole = end === null || line.slice(end.index + end[0].length).trim().length < 4;
+        if (isComment && isWhole) found.add(index + 1);
         continue;
       }
       const bare =
@@ -43,8 +48,9 @@ export function commentLines(lines: readonly string[], path: string): ReadonlySe
       const after = inside
         ? ''
         : rest.slice((close.exec(rest)?.index ?? 0) + (close.exec(rest)?.[0].length ?? 0)).trim();
-      // `{/* … */}` in JSX is a comment too.
-      if (before.length < 2 && after.length < 4) found.add(index + 1);
+      // `{/* … */}` in JSX is a comment too; a string that is assigned is none, but one that stands alone is.
+      isComment = isDelimited(open) ? /^[rbuf]{0,2}$/iu.test(before) : true;
+      if (isComment && before.length < 3 && after.length < 4) found.add(index + 1);
     }
   }
   return found;
