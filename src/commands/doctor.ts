@@ -1,29 +1,18 @@
-import type { RunContext } from '../change/event.ts';
 import { missingKey } from '../config/access.ts';
-import type { Settings } from '../config/schema.ts';
-import type { Commits } from '../git/commit.ts';
 import { openGitHubClient } from '../github/client.ts';
 import { readPull } from '../github/pull-request.ts';
 import type { Checked } from '../report/doctor.ts';
+import type { RepositoryRuntime } from '../review/run-input.ts';
 import { examine } from '../reviewers/access-check.ts';
 import { providersOf } from '../reviewers/panel.ts';
 import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
-import type { Host } from '../runner/host.ts';
-import type { Redact } from '../security/secrets/redactor.ts';
-
-export interface CheckupOptions {
-  readonly settings: Settings;
-  readonly host: Host;
-  readonly redact: Redact;
-  readonly commits: Commits;
-  readonly context: RunContext;
-}
+import type { CommandOutcome } from './outcome.ts';
 
 /** Asks each reviewer one tiny question and GitHub one: what works and what to fix. */
-export async function checkup(options: CheckupOptions): Promise<readonly Checked[]> {
-  const { settings, host, redact, commits } = options;
-  const providerAccess = providerAccessOf(settings, host, redact, scratchOf(await host.git, commits, redact));
+export async function doctor(runtime: RepositoryRuntime): Promise<CommandOutcome> {
+  const { settings, host, redact, git, commits } = runtime;
+  const providerAccess = providerAccessOf(settings, host, redact, scratchOf(git, commits, redact));
   const open = providersOf(providerAccess, redact);
   const time = AbortSignal.timeout(settings['timeout-minutes'] * 60_000);
   const signal = AbortSignal.any([host.cancelled, time]);
@@ -46,12 +35,12 @@ export async function checkup(options: CheckupOptions): Promise<readonly Checked
     const { reviewer, ...seen } = await examine(patient, signal);
     return { what: reviewer, needed: true, ...seen };
   });
-  const rows = await Promise.all([...reviewers, tokenOf(options)]);
-  return rows.filter((row) => row !== null);
+  const rows = await Promise.all([...reviewers, tokenOf(runtime)]);
+  return { kind: 'checkup', rows: rows.filter((row) => row !== null) };
 }
 
 /** Whether the token may read the pull request; null where the event has none to read. */
-async function tokenOf({ settings, host, context }: CheckupOptions): Promise<Checked | null> {
+async function tokenOf({ settings, host, context }: RepositoryRuntime): Promise<Checked | null> {
   const { repository, pullRequest } = context;
   const token = settings['github-token'];
   if (repository === null || pullRequest === null) return null;

@@ -26,6 +26,7 @@ const nobody = { roundDone: () => undefined, bundleDone: () => undefined };
 const deaf = { ...nobody, called: () => undefined, decided: () => undefined };
 
 export interface Replayed {
+  readonly kind: 'replayed';
   readonly result: Result;
   /** Whether it is the recorded one, byte for byte. */
   readonly same: boolean;
@@ -43,7 +44,7 @@ export async function replay(runtime: Runtime): Promise<Replayed> {
     return await repeat(recording, path, redact);
   } catch (error) {
     run.addError(error);
-    return { result: soundResult(run.result(version), redact), same: false };
+    return { kind: 'replayed', result: soundResult(run.result(version), redact), same: false };
   }
 }
 
@@ -115,15 +116,15 @@ async function repeat(recording: Recording, name: string, redact: Redact): Promi
   const came = (): Result => soundResult(run.result(begun.tool.version), redact);
   if (verdict === null) {
     run.addError(cut(name));
-    return { result: came(), same: false };
+    return { kind: 'replayed', result: came(), same: false };
   }
   const result = came();
   const same =
     resultDigest(result) === verdict.result &&
     JSON.stringify(result.verdict) === JSON.stringify(verdict.verdict);
-  if (same) return { result: { ...result, seals: verdict.seals }, same };
+  if (same) return { kind: 'replayed', result: { ...result, seals: verdict.seals }, same };
   run.addError(differs(result, recording, astray));
-  return { result: came(), same };
+  return { kind: 'replayed', result: came(), same };
 }
 
 /** Puts into the run what was recorded, and lets the debate be heard again. Resolves to where it went another way. */

@@ -1,7 +1,11 @@
+import type { Collection } from '../change/collection.ts';
+import type { RunContext } from '../change/event.ts';
 import type { Given } from '../config/inputs.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
 import { type Places } from '../config/run-paths.ts';
 import type { Settings } from '../config/schema.ts';
+import type { Commits } from '../git/commit.ts';
+import type { Git } from '../git/git.ts';
 import { type Host } from '../runner/host.ts';
 import { type Redact } from '../security/secrets/redactor.ts';
 import { openTranscript, type Transcript, transcriptVersion } from '../transcript/transcript.ts';
@@ -16,6 +20,16 @@ export interface Runtime {
   readonly uncommitted: boolean;
   readonly redact: Redact;
   readonly places: Places;
+}
+
+/** The runtime of a command that works on a repository: the event, the commits it is about, and the settings at their base. */
+export interface RepositoryRuntime extends Runtime {
+  readonly git: Git;
+  readonly context: RunContext;
+  readonly commits: Commits;
+  readonly settings: Settings;
+  /** The change as a job without keys collected it; null where this job reads the change alone. */
+  readonly collection: Collection | null;
 }
 
 /** Starts the transcript with the settings in force, keys left out. */

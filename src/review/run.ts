@@ -1,6 +1,5 @@
 import { authorsOf } from '../change/authorship.ts';
 import { type BundlePlan, type Change, isShown } from '../change/change.ts';
-import type { Collection } from '../change/collection.ts';
 import { planPlace } from '../change/plan.ts';
 import { modelVendorOf } from '../change/vendor.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
@@ -13,7 +12,6 @@ import type { Reviewer } from '../debate/reviewer.ts';
 import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
 import { UserError, type UserErrorCode } from '../errors.ts';
 import { type History, type Settled, settle } from '../history/pushes.ts';
-import type { Checked } from '../report/doctor.ts';
 import { assemble, type Outcome } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
 import { panelModelsOf, servedNotices } from '../reviewers/served-models.ts';
@@ -48,8 +46,6 @@ export class Run {
   history: History | null = null;
   /** Set where comments would be about a state that is over: a newer head, or a pull request that was closed. */
   outdated = false;
-  /** What was done instead of a review, in a sentence; null where this run reviews. */
-  answered: string | null = null;
   ticker: Ticker = silentTicker;
   /** In depth `auto`: the bundles that one reviewer is enough for, and why. */
   light: Outcome['light'] = new Map();
@@ -61,12 +57,6 @@ export class Run {
   revision: Outcome['revision'] = null;
   /** What came in from the legs of a matrix. */
   aggregate: Result['aggregate'] = null;
-  /** Set where the run was asked to divide the change instead of reviewing it. */
-  shards: readonly BundlePlan[] | null = null;
-  /** What a checkup found, where one was asked for instead of a review. */
-  checked: readonly Checked[] | null = null;
-  /** The change as data, where the run was asked to collect it instead of reviewing it. */
-  collected: Collection | null = null;
   /** Where the verdict is to be told beside this job; null where the job itself is the check. */
   gate: Gate | null = null;
   readonly events: CallEvent[] = [];

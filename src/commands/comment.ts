@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { RunContext } from '../change/event.ts';
-import type { Places } from '../config/run-paths.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
@@ -13,9 +12,9 @@ import { type Command, commandHelp, readCommand } from '../history/comment-comma
 import type { History, Settled } from '../history/pushes.ts';
 import { explanation, overview } from '../report/replies.ts';
 import { clientFor, contextNow, tell } from '../review/pull-request.ts';
-import type { Run } from '../review/run.ts';
+import type { RepositoryRuntime } from '../review/run-input.ts';
 import { type Host, onRunner } from '../runner/host.ts';
-import type { Redact } from '../security/secrets/redactor.ts';
+import type { CommandOutcome } from './outcome.ts';
 
 /** What a comment on a pull request asks of this run. */
 export type Asking =
@@ -31,7 +30,7 @@ export type Asking =
       readonly client: GitHubClient;
     };
 
-type Asked = Extract<Asking, { state: 'asked' }>;
+export type Asked = Extract<Asking, { state: 'asked' }>;
 
 const payloadShape = z.object({
   action: z.string(),
@@ -149,13 +148,16 @@ export async function askedBy(host: Host, token: string): Promise<Asking | null>
 }
 
 /** Answers a command that needs no review. A dismissal shows at once where the last review is of this very code. */
-export async function answer(asking: Asked, run: Run, places: Places, redact: Redact): Promise<void> {
+export async function answer(
+  asking: Asked,
+  { run, places, redact }: RepositoryRuntime,
+): Promise<CommandOutcome> {
   const settled = run.settled();
-  if (settled === null || run.history === null) return;
+  if (settled === null || run.history === null) return { kind: 'result' };
   const failed = await reply(asking, redact(answerTo(asking.command, run.history, settled)));
   if (asking.command.kind === 'dismiss' && run.history.scope.mode === 'unchanged') {
     run.plan = { bundles: [], coverage: [] };
     await tell(run, places, redact);
   }
-  run.answered = failed ?? `Answered ${asking.by}.`;
+  return { kind: 'message', text: failed ?? `Answered ${asking.by}.` };
 }
