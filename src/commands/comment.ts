@@ -11,8 +11,10 @@ import { readPull } from '../github/pull-request.ts';
 import { type Command, commandHelp, readCommand } from '../history/comment-command.ts';
 import type { History, Settled } from '../history/pushes.ts';
 import { explanation, overview } from '../report/replies.ts';
+import { loadHistory } from '../review/earlier-pushes.ts';
 import { clientFor, contextNow, tell } from '../review/pull-request.ts';
-import type { RepositoryRuntime } from '../review/run-input.ts';
+import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
+import { readSubject } from '../review/subject-reader.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import type { CommandOutcome } from './outcome.ts';
 
@@ -148,10 +150,10 @@ export async function askedBy(host: Host, token: string): Promise<Asking | null>
 }
 
 /** Answers a command that needs no review. A dismissal shows at once where the last review is of this very code. */
-export async function answer(
-  asking: Asked,
-  { run, places, redact }: RepositoryRuntime,
-): Promise<CommandOutcome> {
+export async function answer(asking: Asked, runtime: RepositoryRuntime): Promise<CommandOutcome> {
+  const { run, places, redact } = runtime;
+  beginRecording(runtime);
+  await loadHistory(runtime, await readSubject(runtime));
   const settled = run.settled();
   if (settled === null || run.history === null) return { kind: 'result' };
   const failed = await reply(asking, redact(answerTo(asking.command, run.history, settled)));

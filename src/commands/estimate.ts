@@ -2,16 +2,37 @@ import type { BundlePlan } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
 import { readersOf } from '../debate/assignment.ts';
 import type { Result } from '../result/result.ts';
+import { bundleChange } from '../review/bundled-change.ts';
+import { loadHistory } from '../review/earlier-pushes.ts';
 import { type LookUpSources, lookUpsOf } from '../review/lookups.ts';
+import { gatherRequestContext } from '../review/request-context.ts';
+import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
+import { readSubject } from '../review/subject-reader.ts';
 import { triageEstimate } from '../reviewers/bundle-ranking.ts';
-import { estimate, tokensIn } from '../reviewers/estimate.ts';
+import { estimate as estimateCalls, tokensIn } from '../reviewers/estimate.ts';
 import { bytesOfTools } from '../reviewers/lookup-budget.ts';
 import { slotsOf } from '../reviewers/panel-settings.ts';
 import { contextParts, type Surroundings } from '../reviewers/request.ts';
 import { newNonce, openFence } from '../security/fence.ts';
+import type { CommandOutcome } from './outcome.ts';
+
+/** Estimates the requests, tokens and costs of a review. No model is asked. */
+export async function estimate(runtime: RepositoryRuntime): Promise<CommandOutcome> {
+  const { run, git, settings } = runtime;
+  beginRecording(runtime);
+  const subject = await readSubject(runtime);
+  const background = await loadHistory(runtime, subject);
+  const { plan, light } = await bundleChange(runtime, subject, background.history);
+  const around = await gatherRequestContext(runtime, subject, background, plan);
+  const { change, tree } = subject;
+  if (plan.bundles.length > 0)
+    run.estimate = estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree });
+  run.notices.push(...uncounted(settings));
+  return { kind: 'result' };
+}
 
 /** What a review of this plan would take, by the settings. */
-export function estimateReview(
+function estimateReview(
   settings: Settings,
   plan: BundlePlan,
   light: ReadonlySet<string>,
@@ -30,7 +51,7 @@ export function estimateReview(
       bundle.tokens + tokensIn(Buffer.byteLength(contextParts(bundle, around, fence).join('\n\n'))),
     ]),
   );
-  const reviews = estimate({
+  const reviews = estimateCalls({
     slots: slots.map((slot) => ({
       ...slot,
       effort: slot.effort ?? settings.effort,
@@ -59,7 +80,7 @@ export function estimateReview(
 }
 
 /** What nobody can count before there are findings; told, so that the estimate is not taken for all of it. */
-export const uncounted = ({ fix, revise, target }: Settings): readonly string[] => [
+const uncounted = ({ fix, revise, target }: Settings): readonly string[] => [
   ...(fix === 'off' || target === 'plan'
     ? []
     : ['The fix race is not in the estimate: it depends on what is found. `max-race-usd` bounds it.']),

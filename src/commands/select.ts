@@ -1,13 +1,31 @@
 import type { Settings } from '../config/schema.ts';
-import type { Asked } from './comment.ts';
+import { aggregate } from './aggregate.ts';
+import { collect } from './collect.ts';
+import { type Asked, answer } from './comment.ts';
 import type { Command } from './outcome.ts';
+import { plan } from './plan.ts';
 import { review } from './review.ts';
+import { shard } from './shard.ts';
+import { misplacedReplay } from './start.ts';
 
-/** The command that settings and event ask for. A replay is selected before, because it needs no repository. */
-export async function selectCommand(settings: Settings, comment: Asked | null): Promise<Command> {
-  if (settings.mode === 'doctor') {
-    const { doctor } = await import('./doctor.ts');
-    return doctor;
+/** The command that the event and the settings ask for. @throws UserError */
+export async function selectCommand({ mode, target }: Settings, comment: Asked | null): Promise<Command> {
+  if (comment !== null && comment.command.kind !== 'review') return (runtime) => answer(comment, runtime);
+  switch (mode) {
+    case 'review':
+      return target === 'plan' ? plan : review;
+    case 'aggregate':
+      return aggregate;
+    case 'shard':
+      return shard;
+    case 'collect':
+      return collect;
+    case 'estimate':
+      return (await import('./estimate.ts')).estimate;
+    case 'doctor':
+      return (await import('./doctor.ts')).doctor;
+    // An input that asks for a replay is followed before there is a repository.
+    case 'replay':
+      throw misplacedReplay();
   }
-  return (runtime) => review(runtime, comment);
 }

@@ -52,11 +52,13 @@ export async function startRun(runtime: Runtime): Promise<Start> {
   keepSecret(settings, host, runtime.redact);
   if (run.gate !== null) await closeGate(run.gate, settings);
   const collection = handover?.collection ?? null;
-  return { kind: 'ready', runtime: { ...runtime, git, context, commits, settings, collection }, comment };
+  const requested = comment === null ? null : comment.command.kind === 'review' ? 'review' : 'answer';
+  const facts = { git, context, commits, settings, collection, requested } as const;
+  return { kind: 'ready', runtime: { ...runtime, ...facts }, comment };
 }
 
 /** A replay begins before there is a repository, and so before there is a settings file. */
-const misplacedReplay = (): UserError =>
+export const misplacedReplay = (): UserError =>
   new UserError(
     'bad-setting',
     'The settings file says "mode: replay", which only an input can.',

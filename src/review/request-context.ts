@@ -6,6 +6,9 @@ import type { Git } from '../git/git.ts';
 import type { Surroundings } from '../reviewers/request.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import type { RequestContext } from './base-context.ts';
+import type { Background } from './earlier-pushes.ts';
+import type { RepositoryRuntime } from './run-input.ts';
+import type { ReviewSubject } from './subject-reader.ts';
 
 export interface AroundAsked {
   readonly git: Git;
@@ -17,6 +20,27 @@ export interface AroundAsked {
   readonly findSymbols: FindSymbols;
   /** Paths that were reviewed before and are unchanged since. */
   readonly carried: ReadonlySet<string>;
+}
+
+/** Gathers what every request of this run says beside the code of its bundle. */
+export async function gatherRequestContext(
+  { run, git, settings }: RepositoryRuntime,
+  { change, tree, findSymbols }: ReviewSubject,
+  { history, requestContext }: Background,
+  plan: BundlePlan,
+): Promise<Surroundings> {
+  const { around, notices } = await gatherAround({
+    git,
+    change,
+    plan,
+    tree,
+    requestContext,
+    subject: settings.target,
+    findSymbols,
+    carried: history.scope.carried,
+  });
+  run.notices.push(...notices);
+  return around;
 }
 
 /** What every request says beside the code of its bundle. */

@@ -1,6 +1,7 @@
 import type { Collection } from '../change/collection.ts';
 import type { RunContext } from '../change/event.ts';
 import type { Given } from '../config/inputs.ts';
+import { noticesOf } from '../config/notices.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
 import { type Places } from '../config/run-paths.ts';
 import type { Settings } from '../config/schema.ts';
@@ -30,6 +31,15 @@ export interface RepositoryRuntime extends Runtime {
   readonly settings: Settings;
   /** The change as a job without keys collected it; null where this job reads the change alone. */
   readonly collection: Collection | null;
+  /** What a person asked for in a comment: the review of the whole change, or an answer; null where nobody did. */
+  readonly requested: 'review' | 'answer' | null;
+}
+
+/** Begins to record a run: its notices about settings, then the transcript. */
+export function beginRecording(runtime: RepositoryRuntime): void {
+  const { run, settings } = runtime;
+  run.notices.push(...noticesOf(settings));
+  run.transcript = beginTranscript(runtime, settings);
 }
 
 /** Starts the transcript with the settings in force, keys left out. */

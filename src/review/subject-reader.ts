@@ -1,21 +1,51 @@
 import type { Bundle, Change } from '../change/change.ts';
-import type { RunContext } from '../change/event.ts';
+import { checkCollection } from '../change/collection.ts';
 import { planPlace, readPlan, tooLarge } from '../change/plan.ts';
 import { readChange } from '../change/reader.ts';
 import type { Settings } from '../config/schema.ts';
-import { type GitTree, overlaid } from '../context/git-tree.ts';
+import { type GitTree, gitTree, overlaid } from '../context/git-tree.ts';
+import { parseAhead } from '../context/parse-ahead.ts';
 import { UserError } from '../errors.ts';
-import type { Commits } from '../git/commit.ts';
-import type { Git } from '../git/git.ts';
 import { count } from '../result/figures.ts';
+import { bundleSize } from '../reviewers/panel-settings.ts';
+import type { FindSymbols } from '../syntax/symbol.ts';
+import { type FoundSecret, textsOf, withoutSecrets } from './detected/secrets.ts';
+import type { RepositoryRuntime } from './run-input.ts';
 
-/** Reads what is under review: the change between the commits, or a plan in the shape of a change. */
-export async function readSubject(
-  git: Git,
-  context: RunContext,
-  commits: Commits,
-  settings: Settings,
-): Promise<Change> {
+/** What is under review, without the secrets in it, and what reads the files around it. */
+export interface ReviewSubject {
+  readonly change: Change;
+  readonly foundSecrets: readonly FoundSecret[];
+  readonly tree: GitTree;
+  readonly findSymbols: FindSymbols;
+}
+
+/** Reads the change and hides its secrets; its files are parsed meanwhile. @throws UserError */
+export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSubject> {
+  const { run, git, commits, settings, redact, requested } = runtime;
+  const read = await readChangeOrPlan(runtime);
+  const toParse = requested === 'answer' ? [] : read.files;
+  const findSymbols = await parseAhead(git, commits, toParse, bundleSize(settings));
+  const { learnSecrets } = await import('../security/secrets/secretlint.ts');
+  await learnSecrets(textsOf(read), redact);
+  const { change, foundSecrets } = withoutSecrets(read, redact);
+  run.change = change;
+  run.transcript?.write({ kind: 'change', change });
+  const tree = treeAround(gitTree(git, commits, redact), change, settings);
+  return { change, foundSecrets, tree, findSymbols };
+}
+
+/**
+ * Reads the change between the commits, or a plan in the shape of a change. Secrets are still in it.
+ * @throws UserError also where it is not the change that another job collected.
+ */
+export async function readChangeOrPlan({
+  git,
+  context,
+  commits,
+  settings,
+  collection,
+}: RepositoryRuntime): Promise<Change> {
   const { ignore, include } = settings;
   const maxChangeBytes = settings['max-change-kb'] * 1024;
   if (settings.target === 'plan' && context.event === 'workflow_run') {
@@ -26,13 +56,16 @@ export async function readSubject(
       'Review plans on pull_request, workflow_dispatch or push.',
     );
   }
-  return settings.target === 'plan'
-    ? readPlan(git, context, commits, planPlace(settings.plan), maxChangeBytes)
-    : readChange(git, context, commits, { ignore, include, maxChangeBytes });
+  const change =
+    settings.target === 'plan'
+      ? await readPlan(git, context, commits, planPlace(settings.plan), maxChangeBytes)
+      : await readChange(git, context, commits, { ignore, include, maxChangeBytes });
+  if (collection !== null) checkCollection(collection, change);
+  return change;
 }
 
 /** The tree in which quotes are looked for: a description stands in no commit. */
-export function treeAround(tree: GitTree, { files: [file] }: Change, settings: Settings): GitTree {
+function treeAround(tree: GitTree, { files: [file] }: Change, settings: Settings): GitTree {
   if (settings.target !== 'plan' || file === undefined || planPlace(settings.plan).kind === 'file')
     return tree;
   const text = file.hunks.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');

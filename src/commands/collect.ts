@@ -1,0 +1,10 @@
+import { collectionOf } from '../change/collection.ts';
+import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
+import { readChangeOrPlan } from '../review/subject-reader.ts';
+import type { CommandOutcome } from './outcome.ts';
+
+/** Collects a change as data, for a job that may hold keys. */
+export async function collect(runtime: RepositoryRuntime): Promise<CommandOutcome> {
+  beginRecording(runtime);
+  return { kind: 'collection', collection: collectionOf(await readChangeOrPlan(runtime)) };
+}

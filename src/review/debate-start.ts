@@ -1,0 +1,68 @@
+import { type BundlePlan, type Change, isShown } from '../change/change.ts';
+import { readSupplyChain } from '../change/supply-chain/reader.ts';
+import { checkKeys } from '../config/access.ts';
+import type { History } from '../history/pushes.ts';
+import { checkPrices, expectRequests } from '../reviewers/panel-settings.ts';
+import type { Surroundings } from '../reviewers/request.ts';
+import { onRunner } from '../runner/host.ts';
+import type { Background } from './earlier-pushes.ts';
+import type { DebateContext } from './review.ts';
+import type { RepositoryRuntime } from './run-input.ts';
+import type { ReviewSubject } from './subject-reader.ts';
+
+/** The debate and all that it needs; loaded while files are parsed. */
+const debateModule = () => import('./review.ts');
+
+/** The change without the files that an earlier push had reviewed and that are the same since. */
+export const changedSince = (change: Change, { scope }: History): Change => ({
+  ...change,
+  files: change.files.filter(({ path }) => !scope.carried.has(path)),
+});
+
+/** Loads the code for requests and for the debate, where one is to be expected. */
+export function expectDebate({ settings, host }: RepositoryRuntime, change: Change, history: History): void {
+  if (!changedSince(change, history).files.some(isShown)) return;
+  expectRequests(settings, host.env);
+  debateModule().catch(() => undefined);
+}
+
+/** @throws UserError where a reviewer has no key, or a limit of costs is set and a price is not known. */
+export function checkAccess(
+  { settings, host }: RepositoryRuntime,
+  { pullRequest }: Change,
+  { bundles }: BundlePlan,
+): void {
+  if (bundles.length === 0) return;
+  // An aggregate job asks those who have a key; the others are in the results of the matrix jobs.
+  if (settings.mode === 'review')
+    checkKeys(settings, host.env, { fork: pullRequest?.fork ?? false, onRunner: onRunner(host) });
+  checkPrices(settings);
+}
+
+/** Runs the debate; null where there is nothing to ask about and nothing that the action found by itself. */
+export async function debateChange(
+  runtime: RepositoryRuntime,
+  { change, tree, foundSecrets }: ReviewSubject,
+  { history, requestContext }: Background,
+  { plan, around }: { readonly plan: BundlePlan; readonly around: Surroundings },
+): Promise<DebateContext | null> {
+  const { settings, git } = runtime;
+  const supplyChain = settings.target === 'change' ? await readSupplyChain(git, change) : [];
+  // A finding of the action itself needs no model, and so no bundle.
+  const hasDetected = async (): Promise<boolean> => {
+    const { openInjectionDetector } = await import('./detected/injection.ts');
+    return openInjectionDetector(change, [], foundSecrets, supplyChain).reports.length > 0;
+  };
+  if (plan.bundles.length === 0 && history.asked.length === 0 && !(await hasDetected())) return null;
+  const { runDebate } = await debateModule();
+  return runDebate(runtime, settings, {
+    change,
+    plan,
+    tree,
+    history,
+    foundSecrets,
+    supplyChain,
+    requestContext,
+    around,
+  });
+}
