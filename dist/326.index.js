@@ -293,7 +293,7 @@ class Diff {
 
 /***/ }),
 
-/***/ 8106:
+/***/ 5725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -11,15 +11,14 @@ export const modules = {
 /* harmony export */   racedOn: () => (/* binding */ racedOn),
 /* harmony export */   readLedger: () => (/* binding */ readLedger)
 /* harmony export */ });
-/* unused harmony exports ledgerEntrySchema, samePull */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2047);
-/* harmony import */ var _review_category_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3766);
-/* harmony import */ var _review_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6573);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(819);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(209);
-/* harmony import */ var _raced_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3629);
+/* harmony import */ var _debate_categories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3877);
+/* harmony import */ var _debate_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(352);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
+/* harmony import */ var _result_race_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1772);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1161);
 
 
 
@@ -34,7 +33,7 @@ export const modules = {
  */
 const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative();
 const tally = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_review_category_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
+    category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
     raised: count,
     /** Raised by nobody else, and confirmed. */
     aloneConfirmed: count,
@@ -59,9 +58,9 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
         .max(100),
     /** The race for a fix, where there was one. */
     race: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        state: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_raced_js__WEBPACK_IMPORTED_MODULE_5__/* .fixStates */ .s),
+        state: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_result_race_js__WEBPACK_IMPORTED_MODULE_4__/* .fixStates */ .sQ),
         /** What kind of brief it was. */
-        categories: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_review_category_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM)),
+        categories: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM)),
         findings: count,
         winner: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300).nullable(),
         usd: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative().nullable(),
@@ -69,7 +68,7 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
         cancelledShare: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative().nullable(),
         lanes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
             id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300),
-            state: _raced_js__WEBPACK_IMPORTED_MODULE_5__/* .raceSchema */ .N.shape.lanes.element.shape.state,
+            state: _result_race_js__WEBPACK_IMPORTED_MODULE_4__/* .raceSchema */ .NB.shape.lanes.element.shape.state,
             score: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(1).nullable(),
             seconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative(),
             tokens: count,
@@ -81,10 +80,10 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
     /** What later runs and the sums over many runs go by. */
     findings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         fingerprint: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(100),
-        category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_review_category_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
-        severity: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_review_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO),
-        standing: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_review_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .standings */ .ES),
-        raisedBy: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300)).max(100),
+        category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
+        severity: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO),
+        status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .findingStatuses */ .GU),
+        reportedBy: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300)).max(100),
     }))
         .max(10_000),
 });
@@ -97,10 +96,10 @@ function entryOf(result, earlier) {
         pullRequest: change?.pullRequest?.number ?? null,
     };
     const before = earlier.filter((entry) => samePull(entry, pull));
-    const raisers = new Map(before.flatMap((entry) => entry.findings.map(({ fingerprint, raisedBy }) => [fingerprint, raisedBy])));
+    const raisers = new Map(before.flatMap((entry) => entry.findings.map(({ fingerprint, reportedBy }) => [fingerprint, reportedBy])));
     const fixed = (pushes?.fixed ?? []).map(({ fingerprint, category }) => ({
         category,
-        raisedBy: raisers.get(fingerprint) ?? [],
+        reportedBy: raisers.get(fingerprint) ?? [],
     }));
     return {
         version: 1,
@@ -112,15 +111,15 @@ function entryOf(result, earlier) {
             id,
             seconds,
             usd: spent.usd,
-            tallies: _review_category_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM.flatMap((category) => {
-                const own = findings.filter((one) => one.category === category && one.raisedBy.includes(id));
-                const closed = fixed.filter((one) => one.category === category && one.raisedBy.includes(id)).length;
+            tallies: _debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM.flatMap((category) => {
+                const own = findings.filter((one) => one.category === category && one.reportedBy.includes(id));
+                const closed = fixed.filter((one) => one.category === category && one.reportedBy.includes(id)).length;
                 if (own.length + closed === 0)
                     return [];
                 return {
                     category,
                     raised: own.length,
-                    aloneConfirmed: own.filter(({ standing, raisedBy }) => standing === 'confirmed' && raisedBy.length === 1).length,
+                    aloneConfirmed: own.filter(({ status, reportedBy }) => status === 'confirmed' && reportedBy.length === 1).length,
                     upheld: own.filter(({ supporters }) => supporters.some((other) => other !== id)).length,
                     refuted: own.filter(({ refuters }) => refuters.some((other) => other !== id)).length,
                     fixed: closed,
@@ -128,12 +127,12 @@ function entryOf(result, earlier) {
             }),
         })),
         ...raceOf(result),
-        findings: findings.map(({ fingerprint, category, severity, standing, raisedBy }) => ({
+        findings: findings.map(({ fingerprint, category, severity, status, reportedBy }) => ({
             fingerprint,
             category,
             severity,
-            standing,
-            raisedBy: [...raisedBy],
+            status,
+            reportedBy: [...reportedBy],
         })),
     };
 }
@@ -154,7 +153,7 @@ function raceOf({ race }) {
                 state: lane.state,
                 score: lane.score,
                 seconds: lane.endedAt,
-                tokens: (0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(lane.spent) + lane.spent.output,
+                tokens: (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(lane.spent) + lane.spent.output,
                 usd: lane.spent.usd,
             })),
         },
@@ -208,14 +207,14 @@ const json = (line) => {
         return null;
     }
 };
-/** Adds one line. Throws a `Problem` `unwritable`. */
+/** Adds one line. Throws a `UserError` `unwritable`. */
 function appendEntry(path, entry) {
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${JSON.stringify(entry)}\n`);
     }
     catch (cause) {
-        throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .mP)(path, 'ledger', cause);
+        throw (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .mP)(path, 'ledger', cause);
     }
 }
 

@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ roundName),
 /* harmony export */   q: () => (/* binding */ progress)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(819);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
 
 /** What a round is for, by its number. */
 const roundName = (round) => {
     if (round === 1)
-        return 'blind';
+        return 'independent-review';
     return round === 2 ? 'cross-examination' : 'rebuttal';
 };
 /**
@@ -25,7 +25,7 @@ function progress(log) {
     const held = new Map();
     /** Bundle → the last round it is done with; `Infinity` once its debate is over. */
     const done = new Map();
-    let total = _figures_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at;
+    let total = _result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at;
     let expected = 0;
     let current = 1;
     let open = false;
@@ -62,10 +62,10 @@ function progress(log) {
     return {
         planned(bundles, reviewers) {
             expected = bundles;
-            log.info(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reviewers, 'reviewer')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(bundles, 'bundle')} of files`);
+            log.info(`${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reviewers, 'reviewer')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(bundles, 'bundle')} of files`);
         },
         called(event) {
-            total = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)([total, ...event.calls.map((call) => call.spent)]);
+            total = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)([total, ...event.calls.map((call) => call.spent)]);
             tell(event.round, lines(event, total));
         },
         roundDone(bundle, round) {
@@ -96,14 +96,14 @@ function progress(log) {
 }
 const lines = (event, total) => {
     const { reviewer, bundle, calls, outcome, question } = event;
-    const spent = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
+    const spent = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
     const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
     const asked = question === 'relocation' ? ' · asked again where its quotes stand' : '';
     const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
     return [
-        `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)} · ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .bill */ .kN)(spent)}${tries} · ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(total.usd)} so far`,
+        `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .bill */ .kN)(spent)}${tries} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(total.usd)} so far`,
         ...calls.flatMap((call) => call.notes).map((note) => `    ${note}`),
     ];
 };
@@ -112,10 +112,10 @@ const result = ({ outcome, question, findings, positions }) => {
         return outcome;
     if (question === 'relocation' || question === 'revision')
         return 'answered';
-    const raised = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
-    return question === 'blind'
+    const raised = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
+    return question === 'independent-review'
         ? raised
-        : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(positions, 'position')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'new finding')}`;
+        : `${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(positions, 'position')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'new finding')}`;
 };
 
 

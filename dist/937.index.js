@@ -10,47 +10,50 @@ export const modules = {
 /* harmony export */   gr: () => (/* binding */ outputNames),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
+/* unused harmony export outputMeanings */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7748);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
-const outputNames = [
-    'verdict',
-    'reasons',
-    'findings',
-    'critical',
-    'major',
-    'minor',
-    'info',
-    'confirmed',
-    'disputed',
-    'rounds',
-    'cost-usd',
-    'matrix',
-    'fix',
-    'fix-cost-usd',
-    'patch-file',
-    'race-folder',
-    'change-file',
-    'sarif-file',
-    'result-file',
-    'report-file',
-    'revised-plan-file',
-    'notes-file',
-    'transcript-file',
-];
+/** The action's outputs and what each holds; `action.yml` and the README's table are generated from here. */
+const outputMeanings = {
+    verdict: '`pass`, `fail` or `inconclusive`.',
+    reasons: 'Reason codes of the verdict, comma-separated.',
+    findings: 'Number of findings that stand (not dismissed).',
+    critical: 'Number of standing findings of severity critical.',
+    major: 'Number of standing findings of severity major.',
+    minor: 'Number of standing findings of severity minor.',
+    info: 'Number of standing findings of severity info.',
+    confirmed: 'Number of confirmed findings.',
+    disputed: 'Number of disputed findings: what a person should look at first.',
+    rounds: 'Number of rounds of the debate.',
+    'cost-usd': 'Dollars spent; empty where a price is unknown.',
+    matrix: 'With `mode: shard`: the matrix as JSON, one leg for each shard, for `fromJSON`.',
+    'change-file': 'With `mode: collect`: path of the change as data, for the job that reviews it.',
+    fix: 'With `fix`: `approved`, `not-approved`, `tie`, `no-fix`, `nothing-to-fix`, `not-run` or `cancelled`.',
+    'fix-cost-usd': 'Dollars spent on the fix race, which `cost-usd` does not hold.',
+    'patch-file': 'Path of the patch that won the race; empty where there is none.',
+    'race-folder': 'Path of the race’s paper trail: patches, logs and transcripts of all lanes.',
+    'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
+    'result-file': 'Path of the result as JSON.',
+    'report-file': 'Path of the report as one HTML page.',
+    'revised-plan-file': 'Path of the last version of a revised plan; empty unless there is one.',
+    'notes-file': 'Path of the review notes as Markdown; empty unless asked for.',
+    'transcript-file': 'Path of the transcript as JSON lines.',
+};
+const outputNames = Object.keys(outputMeanings);
 /**
  * The step's outputs. Counts leave dismissed findings out; `reasons` are codes joined by commas; `cost-usd` is a number,
  * or `unknown` where a price is; a file's output is empty where the file is not there.
  */
 function outputs(result, paths) {
-    const standing = result.findings.filter((finding) => finding.standing !== 'dismissed');
-    const of = (severity) => String(standing.filter((finding) => finding.severity === severity).length);
-    const as = (word) => String(standing.filter((finding) => finding.standing === word).length);
+    const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
+    const of = (severity) => String(kept.filter((finding) => finding.severity === severity).length);
+    const as = (word) => String(kept.filter((finding) => finding.status === word).length);
     return {
         verdict: result.verdict.verdict,
         reasons: [...new Set(result.verdict.reasons.map(({ code }) => code))].join(','),
-        findings: String(standing.length),
+        findings: String(kept.length),
         critical: of('critical'),
         major: of('major'),
         minor: of('minor'),
@@ -83,7 +86,7 @@ function setOutputs(values) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A('unwritable', `The outputs could not be written: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'A later step reads the outputs as empty: let it rely on the outcome of this step, and make room.', { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('unwritable', `The outputs could not be written: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'A later step reads the outputs as empty: let it rely on the outcome of this step, and make room.', { cause: error });
     }
 }
 
@@ -96,21 +99,20 @@ function setOutputs(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishShards: () => (/* binding */ publishShards)
 /* harmony export */ });
-/* unused harmony export matrixOf */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7748);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(209);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8568);
 
 
 
 
 
-/** One leg for each shard, in the shape of a matrix. The names are what `legs` of the fan-in expects. */
+/** One leg for each shard, in the shape of a matrix. The names are what `matrixJobs` of the fan-in expects. */
 const matrixOf = (shards) => ({
     include: shards.map((_, index) => ({
-        leg: `shard-${index + 1}`,
+        job: `shard-${index + 1}`,
         shard: `${index + 1}/${shards.length}`,
     })),
 });
@@ -128,10 +130,10 @@ async function publishShards(shards, commits, { places, runner, version }) {
         shards: shards.map(shardText),
     };
     try {
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(places.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(places.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
     }
     catch (error) {
-        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
             throw error;
         if (runner)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${error.message} ${error.remedy}`);
@@ -145,9 +147,9 @@ async function publishShards(shards, commits, { places, runner, version }) {
         return 0;
     }
     const told = { matrix, 'result-file': places.result };
-    const untold = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)(Object.fromEntries(_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputNames */ .gr.map((name) => [name, told[name] ?? ''])));
-    if (untold !== null) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${untold.message} ${untold.likelyCause} ${untold.remedy}`);
+    const outputError = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)(Object.fromEntries(_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputNames */ .gr.map((name) => [name, told[name] ?? ''])));
+    if (outputError !== null) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`);
         return 1;
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(summary);
@@ -160,7 +162,7 @@ async function publishShards(shards, commits, { places, runner, version }) {
     return 0;
 }
 const shardText = ({ bundles, coverage }, index) => ({
-    leg: `shard-${index + 1}`,
+    matrixJob: `shard-${index + 1}`,
     ...figures({ bundles, coverage }),
     coverage,
 });
@@ -173,10 +175,10 @@ const figures = ({ bundles, coverage }) => ({
 function summaryOf(shards) {
     const rows = shards.map((shard, index) => {
         const { bundles, files, hunks, tokens } = figures(shard);
-        return `| shard-${index + 1} | ${[bundles, files, hunks, tokens].map(_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).join(' | ')} |`;
+        return `| shard-${index + 1} | ${[bundles, files, hunks, tokens].map(_result_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9).join(' | ')} |`;
     });
     return [
-        `## The change in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(shards.length, 'shard')}`,
+        `## The change in ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(shards.length, 'shard')}`,
         '',
         'Every line of every hunk is in exactly one of them. Nothing has been reviewed yet.',
         '',

@@ -309,7 +309,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9981:
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A failure that the user can fix. It says what happened, the likely cause and what to do,
+ * and is shown without a stack trace. Everything else that is thrown is a defect of ours.
+ */
+class UserError extends Error {
+    code;
+    likelyCause;
+    remedy;
+    constructor(code, what, likelyCause, remedy, options) {
+        super(what, options);
+        this.name = 'Problem';
+        this.code = code;
+        this.likelyCause = likelyCause;
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -406,7 +432,7 @@ const pinnedSettings = [
 
 /***/ }),
 
-/***/ 608:
+/***/ 1511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -421,55 +447,14 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(7748);
-// EXTERNAL MODULE: ./lib/change/environment.js
-var environment = __nccwpck_require__(9981);
-// EXTERNAL MODULE: ./lib/change/listing.js
-var change_listing = __nccwpck_require__(9364);
-;// CONCATENATED MODULE: ./lib/change/bytes.js
-function bufferedBytes() {
-    let chunks = [];
-    let length = 0;
-    const joined = () => {
-        const whole = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
-        chunks = [whole];
-        return whole;
-    };
-    return {
-        push(chunk) {
-            chunks.push(chunk);
-            length += chunk.length;
-        },
-        get length() {
-            return length;
-        },
-        line() {
-            // A header is short: only the first chunk is searched, unless it is too short to hold one.
-            const head = chunks.length > 1 && (chunks[0]?.length ?? 0) < 200 ? joined() : chunks[0];
-            const end = head?.indexOf(10) ?? -1;
-            if (end >= 0 && head)
-                return head.toString('utf8', 0, end);
-            if (chunks.length < 2)
-                return null;
-            const whole = joined();
-            const at = whole.indexOf(10);
-            return at < 0 ? null : whole.toString('utf8', 0, at);
-        },
-        slice: (from, to) => joined().subarray(from, to),
-        drop(count) {
-            const rest = joined().subarray(count);
-            chunks = rest.length > 0 ? [rest] : [];
-            length = rest.length;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/change/objects.js
-
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(4757);
+;// CONCATENATED MODULE: ./lib/git/objects.js
 
 function unreadable(name, reason) {
-    return new problem/* Problem */.A('git-failed', `git could not read object ${name}: ${reason}`, 'The object is corrupt or missing from the repository.', 'Run `git fsck` on the repository, or check it out again.');
+    return new errors/* UserError */.y('git-failed', `git could not read object ${name}: ${reason}`, 'The object is corrupt or missing from the repository.', 'Run `git fsck` on the repository, or check it out again.');
 }
 const headerPattern = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 function parseInfo(header) {
@@ -585,8 +570,44 @@ function answersTo(waiting) {
             ;
     };
 }
+function bufferedBytes() {
+    let chunks = [];
+    let length = 0;
+    const joined = () => {
+        const whole = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
+        chunks = [whole];
+        return whole;
+    };
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+        },
+        get length() {
+            return length;
+        },
+        line() {
+            // A header is short: only the first chunk is searched, unless it is too short to hold one.
+            const head = chunks.length > 1 && (chunks[0]?.length ?? 0) < 200 ? joined() : chunks[0];
+            const end = head?.indexOf(10) ?? -1;
+            if (end >= 0 && head)
+                return head.toString('utf8', 0, end);
+            if (chunks.length < 2)
+                return null;
+            const whole = joined();
+            const at = whole.indexOf(10);
+            return at < 0 ? null : whole.toString('utf8', 0, at);
+        },
+        slice: (from, to) => joined().subarray(from, to),
+        drop(count) {
+            const rest = joined().subarray(count);
+            chunks = rest.length > 0 ? [rest] : [];
+            length = rest.length;
+        },
+    };
+}
 
-;// CONCATENATED MODULE: ./lib/change/partial.js
+;// CONCATENATED MODULE: ./lib/git/partial-clone.js
 /** What a partial clone lacks of a tree is fetched up to so many files; more would be the clone it did not want to be. */
 const mostFetched = 2_000;
 const atOnce = 20_000;
@@ -622,9 +643,9 @@ async function absent({ sizes, list }, tree) {
     return ids.length - there;
 }
 
-// EXTERNAL MODULE: ./lib/change/process.js + 1 modules
-var change_process = __nccwpck_require__(3698);
-;// CONCATENATED MODULE: ./lib/change/view.js
+// EXTERNAL MODULE: ./lib/git/process.js + 1 modules
+var git_process = __nccwpck_require__(9386);
+;// CONCATENATED MODULE: ./lib/git/view.js
 
 
 /**
@@ -671,7 +692,7 @@ function quoteAlternate(path) {
     return process.platform === 'win32' ? path : JSON.stringify(path);
 }
 
-;// CONCATENATED MODULE: ./lib/change/snapshot.js
+;// CONCATENATED MODULE: ./lib/git/snapshot.js
 
 
 
@@ -700,8 +721,8 @@ async function takeSnapshot(repository, folder, env) {
         '--',
         '.',
     ];
-    (0,change_process/* succeed */.Py)(['add'], await (0,change_process/* runGit */.EO)(add, repository.root, snapshotEnv));
-    return (0,change_process/* trimLine */.NR)((0,change_process/* succeed */.Py)(['write-tree'], await (0,change_process/* runGit */.EO)(['write-tree'], repository.root, snapshotEnv)));
+    (0,git_process/* succeed */.Py)(['add'], await (0,git_process/* runGit */.EO)(add, repository.root, snapshotEnv));
+    return (0,git_process/* trimLine */.NR)((0,git_process/* succeed */.Py)(['write-tree'], await (0,git_process/* runGit */.EO)(['write-tree'], repository.root, snapshotEnv)));
 }
 /**
  * Copies an index with its time. Git believes an entry's size and time only where the file was last written before the
@@ -723,7 +744,9 @@ async function copyIndex(from, to) {
     await (0,promises_.utimes)(to, written, written);
 }
 
-;// CONCATENATED MODULE: ./lib/change/git.js
+// EXTERNAL MODULE: ./lib/git/tree-entries.js
+var tree_entries = __nccwpck_require__(8623);
+;// CONCATENATED MODULE: ./lib/git/git.js
 
 
 
@@ -737,16 +760,16 @@ async function copyIndex(from, to) {
 
 /**
  * @param cwd a folder inside the repository.
- * @throws Problem `not-a-repository`, or `git-failed` where git itself is missing.
+ * @throws UserError `not-a-repository`, or `git-failed` where git itself is missing.
  */
 async function openGit(cwd) {
     const env = (0,environment/* gitEnvironment */._K)(process.env);
     // Three processes at once, for each of them takes as long to start as to answer.
-    const partial = isPartial((args) => (0,change_process/* runGit */.EO)(args, cwd, env));
+    const partial = isPartial((args) => (0,git_process/* runGit */.EO)(args, cwd, env));
     // Whoever asks hears why it failed; until then nobody does.
     partial.catch(() => undefined);
     const [facts, top] = await Promise.all([
-        (0,change_process/* runGit */.EO)([
+        (0,git_process/* runGit */.EO)([
             'rev-parse',
             '--show-object-format',
             '--is-bare-repository',
@@ -758,15 +781,15 @@ async function openGit(cwd) {
             // Last, for it alone may hold a line feed: it is absolute.
             '--absolute-git-dir',
         ], cwd, env),
-        (0,change_process/* runGit */.EO)(['rev-parse', '--show-toplevel'], cwd, env),
+        (0,git_process/* runGit */.EO)(['rev-parse', '--show-toplevel'], cwd, env),
     ]);
     if (facts.status !== 0)
         throw notARepository(cwd, facts.stderr);
     const [format, bare, shallow, objects, index, ...place] = facts.stdout.split('\n');
     if (objects === undefined || index === undefined)
-        throw (0,change_process/* failedGit */.WU)(['rev-parse'], facts);
-    const gitDir = (0,change_process/* trimLine */.NR)(place.join('\n'));
-    const root = bare === 'true' ? gitDir : (0,change_process/* trimLine */.NR)(top.stdout) || gitDir;
+        throw (0,git_process/* failedGit */.WU)(['rev-parse'], facts);
+    const gitDir = (0,git_process/* trimLine */.NR)(place.join('\n'));
+    const root = bare === 'true' ? gitDir : (0,git_process/* trimLine */.NR)(top.stdout) || gitDir;
     const repository = { root, objects: (0,external_node_path_.resolve)(cwd, objects), index: (0,external_node_path_.resolve)(cwd, index) };
     return git_open(repository, {
         objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
@@ -782,15 +805,15 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
     const viewEnv = (0,environment/* viewEnvironment */.TD)(process.env, folder);
     await makeView(folder, repository.objects, objectFormat);
     // The repository's own git reads, so that a partial clone fetches what it lacks; the snapshot's objects are added.
-    const reader = openObjectReader(() => (0,change_process/* startGit */.BE)(['cat-file', '--batch-command'], root, {
+    const reader = openObjectReader(() => (0,git_process/* startGit */.BE)(['cat-file', '--batch-command'], root, {
         ...env,
         GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate((0,external_node_path_.join)(folder, 'objects')),
     }));
     const listings = new Map();
     let snapshot = null;
-    const run = (args) => (0,change_process/* runGit */.EO)(args, root, env);
-    const text = async (args) => (0,change_process/* succeed */.Py)(args, await run(args));
-    const stream = (args, options) => (0,change_process/* streamGit */.t1)(args, folder, viewEnv, options);
+    const run = (args) => (0,git_process/* runGit */.EO)(args, root, env);
+    const text = async (args) => (0,git_process/* succeed */.Py)(args, await run(args));
+    const stream = (args, options) => (0,git_process/* streamGit */.t1)(args, folder, viewEnv, options);
     const fileAt = async (treeish, path) => {
         const segments = path.split('/');
         if (path === '' || path.includes('\0') || segments.some((s) => s === '' || s === '.' || s === '..'))
@@ -800,7 +823,7 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
     };
     const sizes = async (ids) => {
         const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'];
-        const output = await (0,change_process/* collect */.Fo)(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
+        const output = await (0,git_process/* collect */.Fo)(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
         const lines = output.toString('latin1').matchAll(/^([0-9a-f]+) (\d+)$/gm);
         return new Map(Array.from(lines, ([, id = '', size]) => [id, Number(size)]));
     };
@@ -808,7 +831,7 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
         const known = listings.get(treeish);
         if (known)
             return known;
-        const listing = (0,change_process/* collect */.Fo)(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(change_listing/* parseListing */._S);
+        const listing = (0,git_process/* collect */.Fo)(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(tree_entries/* parseListing */._S);
         listings.set(treeish, listing);
         return listing;
     };
@@ -829,15 +852,15 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
             if (file === null)
                 return null;
             if (file.size > limit) {
-                throw new problem/* Problem */.A('git-failed', `${path} at ${commit} is ${file.size} bytes; at most ${limit} are read.`, 'A file of this kind is never that large; something else was committed under its name.', `Make ${path} smaller on the base branch.`);
+                throw new errors/* UserError */.y('git-failed', `${path} at ${commit} is ${file.size} bytes; at most ${limit} are read.`, 'A file of this kind is never that large; something else was committed under its name.', `Make ${path} smaller on the base branch.`);
             }
             return reader.content(file.id);
         },
         list,
         snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
-        isShallow: async () => !whole && (0,change_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
+        isShallow: async () => !whole && (0,git_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
         async shallowCommits() {
-            const file = (0,external_node_path_.resolve)(root, (0,change_process/* trimLine */.NR)(await text(['rev-parse', '--git-path', 'shallow'])));
+            const file = (0,external_node_path_.resolve)(root, (0,git_process/* trimLine */.NR)(await text(['rev-parse', '--git-path', 'shallow'])));
             const cuts = await (0,promises_.readFile)(file, 'latin1').catch(() => '');
             return new Set(cuts.split('\n').filter((id) => id !== ''));
         },
@@ -867,7 +890,7 @@ const emptyTrees = {
 };
 function notARepository(cwd, stderr) {
     const foreign = stderr.includes('dubious ownership');
-    return new problem/* Problem */.A('not-a-repository', foreign
+    return new errors/* UserError */.y('not-a-repository', foreign
         ? `git refuses ${cwd} because it belongs to another user.`
         : `There is no git repository in ${cwd}.`, foreign
         ? 'The job runs in a container whose user is not the owner of the checkout, and git is too old to be told so.'
@@ -876,57 +899,14 @@ function notARepository(cwd, stderr) {
         : 'Add a step with actions/checkout before this one, or run inside a repository.');
 }
 async function oneEntry(stream, treeish, path) {
-    const listing = (0,change_listing/* parseListing */._S)(await (0,change_process/* collect */.Fo)(stream(['ls-tree', '-z', '--full-tree', treeish, '--', path])));
+    const listing = (0,tree_entries/* parseListing */._S)(await (0,git_process/* collect */.Fo)(stream(['ls-tree', '-z', '--full-tree', treeish, '--', path])));
     return listing.get(path) ?? null;
 }
 
 
 /***/ }),
 
-/***/ 9364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R6: () => (/* binding */ nulFields),
-/* harmony export */   _S: () => (/* binding */ parseListing),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-const strict = new TextDecoder('utf-8', { fatal: true });
-/**
- * A path as text. Bytes that are not UTF-8 are written `\xNN`, so that two paths never become one.
- */
-function decodePath(bytes) {
-    try {
-        return strict.decode(bytes);
-    }
-    catch {
-        return Array.from(bytes, (byte) => byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
-    }
-}
-/** The fields of `-z` output, without the empty one after the last NUL. */
-function* nulFields(output) {
-    let from = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, from)) {
-        yield output.subarray(from, end);
-        from = end + 1;
-    }
-}
-/** Parses `git ls-tree -z`: `<mode> <type> <id>\t<path>`. */
-function parseListing(output) {
-    const entries = new Map();
-    for (const field of nulFields(output)) {
-        const tab = field.indexOf(9);
-        const [mode, , id] = field.toString('latin1', 0, tab).split(' ');
-        if (mode !== undefined && id !== undefined)
-            entries.set(decodePath(field.subarray(tab + 1)), { mode, id });
-    }
-    return entries;
-}
-
-
-/***/ }),
-
-/***/ 3698:
+/***/ 9386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -949,11 +929,11 @@ var external_node_events_ = __nccwpck_require__(8474);
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(7748);
-// EXTERNAL MODULE: ./lib/change/environment.js
-var environment = __nccwpck_require__(9981);
-;// CONCATENATED MODULE: ./lib/change/process.js
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(4757);
+;// CONCATENATED MODULE: ./lib/git/process.js
 
 
 
@@ -972,7 +952,7 @@ function startGit(args, cwd, env) {
     child.stdin.on('error', () => { });
     return child;
 }
-/** Runs git to its end. @throws Problem `git-failed` where it cannot be started. */
+/** Runs git to its end. @throws UserError `git-failed` where it cannot be started. */
 async function runGit(args, cwd, env) {
     try {
         const git = startGit(args, cwd, env);
@@ -985,12 +965,12 @@ async function runGit(args, cwd, env) {
         return { status: typeof status === 'number' ? status : 128, stdout, stderr };
     }
     catch (error) {
-        throw new problem/* Problem */.A('git-failed', `git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`, 'git is not installed on this machine, or the folder does not exist.', 'Install git 2.36 or newer, and run in a checked-out repository.', { cause: error });
+        throw new errors/* UserError */.y('git-failed', `git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`, 'git is not installed on this machine, or the folder does not exist.', 'Install git 2.36 or newer, and run in a checked-out repository.', { cause: error });
     }
 }
 /**
  * Streams git's output. git starts at once and works while the caller is still busy; a caller that may never read must
- * be able to abort. @throws Problem `git-failed` at the end, where git failed.
+ * be able to abort. @throws UserError `git-failed` at the end, where git failed.
  */
 function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
     const child = startGit(args, cwd, env);
@@ -1038,7 +1018,7 @@ function succeed(args, output) {
 }
 function failedGit(args, output) {
     const complaint = output.stderr.trim().split('\n').slice(-5).join(' ');
-    return new problem/* Problem */.A('git-failed', `git ${args[0] ?? ''} ended with status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing, or git is older than 2.36.', 'Run `git fsck` on the repository, or check it out again with `fetch-depth: 0`.');
+    return new errors/* UserError */.y('git-failed', `git ${args[0] ?? ''} ended with status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing, or git is older than 2.36.', 'Run `git fsck` on the repository, or check it out again with `fetch-depth: 0`.');
 }
 /** All of a stream, for output known to be short. */
 async function collect(stream) {
@@ -1055,11 +1035,54 @@ function trimLine(text) {
 
 /***/ }),
 
+/***/ 8623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ nulFields),
+/* harmony export */   _S: () => (/* binding */ parseListing),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+const strict = new TextDecoder('utf-8', { fatal: true });
+/**
+ * A path as text. Bytes that are not UTF-8 are written `\xNN`, so that two paths never become one.
+ */
+function decodePath(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return Array.from(bytes, (byte) => byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+    }
+}
+/** The fields of `-z` output, without the empty one after the last NUL. */
+function* nulFields(output) {
+    let from = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, from)) {
+        yield output.subarray(from, end);
+        from = end + 1;
+    }
+}
+/** Parses `git ls-tree -z`: `<mode> <type> <id>\t<path>`. */
+function parseListing(output) {
+    const entries = new Map();
+    for (const field of nulFields(output)) {
+        const tab = field.indexOf(9);
+        const [mode, , id] = field.toString('latin1', 0, tab).split(' ');
+        if (mode !== undefined && id !== undefined)
+            entries.set(decodePath(field.subarray(tab + 1)), { mode, id });
+    }
+    return entries;
+}
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _change_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1511);
 /* harmony import */ var _runner_crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(821);
 
 
@@ -1077,12 +1100,12 @@ for (const stream of [process.stdout, process.stderr]) {
     });
 }
 const cwd = process.cwd();
-const git = (0,_change_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd);
+const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd);
 // Whoever waits for it hears why it failed; until then nobody does.
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3606));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
     process.exitCode = await main({
         args: process.argv.slice(2),
         env: process.env,
@@ -1097,32 +1120,6 @@ finally {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Problem)
-/* harmony export */ });
-/**
- * A failure that the user can mend. It says what happened, the likely cause and what to do,
- * and is shown without a stack trace. Everything else that is thrown is a defect of ours.
- */
-class Problem extends Error {
-    code;
-    likelyCause;
-    remedy;
-    constructor(code, what, likelyCause, remedy, options) {
-        super(what, options);
-        this.name = 'Problem';
-        this.code = code;
-        this.likelyCause = likelyCause;
-        this.remedy = remedy;
-    }
-}
-
 
 /***/ }),
 

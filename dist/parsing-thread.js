@@ -5,7 +5,7 @@ var __webpack_exports__ = {};
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./lib/repository/grammars.js
+;// CONCATENATED MODULE: ./lib/syntax/grammars.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -63,7 +63,7 @@ function grammarOf(path) {
 }
 const here = import.meta.url;
 /**
- * Beside the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
+ * Next to the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
  * source, they are the packages' own files. The bundler must leave the engine alone: it breaks what it bundles.
  */
 const beside = new URL('./tree-sitter/', here);
@@ -98,7 +98,7 @@ async function makeParser(grammar) {
     return parser;
 }
 
-;// CONCATENATED MODULE: ./lib/change/symbol.js
+;// CONCATENATED MODULE: ./lib/syntax/symbol.js
 /** The innermost symbol that holds a line. */
 function enclosingSymbol(symbols, line) {
     let found = null;
@@ -143,7 +143,7 @@ function outlineLine({ startLine, endLine, depth, signature }) {
     return `${'  '.repeat(depth)}${startLine}–${endLine} ${signature}`;
 }
 
-;// CONCATENATED MODULE: ./lib/repository/definitions.js
+;// CONCATENATED MODULE: ./lib/syntax/definitions.js
 const named = (kind) => (node) => ({ name: fieldText(node, 'name') ?? '(anonymous)', kind, extent: node });
 function fieldText(node, field) {
     const text = node.childForFieldName(field)?.text;
@@ -401,8 +401,8 @@ function firstRow(grammar, { extent }) {
     return (grammar === 'rust' ? withAttributes(extent) : extent).startPosition.row;
 }
 
-;// CONCATENATED MODULE: ./lib/repository/guess.js
-const guess_script = [
+;// CONCATENATED MODULE: ./lib/syntax/indented-spans.js
+const indented_spans_script = [
     ['function', /^(?:export\s+)?(?:default\s+)?(?:async\s+)?function\s*\*?\s*([\w$]+)/],
     ['class', /^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?class\s+([\w$]+)/],
     ['interface', /^(?:export\s+)?interface\s+([\w$]+)/],
@@ -421,9 +421,9 @@ const cLike = [
     ['method', /^(?:[\w<>[\],.?*&:]+\s+)+\*?([\w:~]+)\s*\([^;]{0,300}\{?$/],
 ];
 const patterns = {
-    javascript: guess_script,
-    typescript: guess_script,
-    tsx: guess_script,
+    javascript: indented_spans_script,
+    typescript: indented_spans_script,
+    tsx: indented_spans_script,
     python: [
         ['function', /^(?:async\s+)?def\s+(\w+)/],
         ['class', /^class\s+(\w+)/],
@@ -506,7 +506,7 @@ function indentOf(line) {
     return line.length - line.trimStart().length;
 }
 
-;// CONCATENATED MODULE: ./lib/repository/symbols.js
+;// CONCATENATED MODULE: ./lib/syntax/symbols.js
 
 
 
@@ -603,7 +603,7 @@ function cut(text) {
     return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./lib/repository/references.js
+;// CONCATENATED MODULE: ./lib/syntax/references.js
 
 
 const maxText = 200;
@@ -715,7 +715,7 @@ function endsWith(whole, part) {
     return whole.endIndex === part.endIndex;
 }
 
-;// CONCATENATED MODULE: ./lib/repository/parsing-task.js
+;// CONCATENATED MODULE: ./lib/syntax/parsing-task.js
 
 
 const nothing = { symbols: null, references: null };
@@ -732,7 +732,7 @@ async function perform(task) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/repository/parsing-thread.js
+;// CONCATENATED MODULE: ./lib/syntax/parsing-thread.js
 
 
 

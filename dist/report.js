@@ -26,14 +26,14 @@ function textOf(finding) {
 /** Shows the findings that fit; nothing chosen means all. */
 function filter() {
   const chosen = (name) => all(`input[name="${name}"]:checked`, form).map(({ value }) => value);
-  const [standings, severities] = [chosen('standing'), chosen('severity')];
+  const [statuses, severities] = [chosen('status'), chosen('severity')];
   const [category, reviewer, file] = ['#category', '#reviewer', '#file'].map((id) => one(id).value);
   const [what, number] = reviewer.split(' ');
   const words = one('#search').value.toLowerCase().split(/\s+/).filter(Boolean);
   for (const finding of findings) {
     const { dataset } = finding;
     finding.hidden = !(
-      (standings.length === 0 || standings.includes(dataset.standing)) &&
+      (statuses.length === 0 || statuses.includes(dataset.status)) &&
       (severities.length === 0 || severities.includes(dataset.severity)) &&
       (category === '' || category === dataset.category) &&
       (file === '' || file === dataset.file) &&

@@ -183,7 +183,7 @@ async function played(
       tree: { read },
       rules: { maxRounds: 3, failOn: 'critical', judgesPerFinding: 2, disputed },
       observer: { called() {}, decided() {}, roundDone() {}, bundleDone() {} },
-      ...(guard ? { guard: openInjectionDetector(change, []) } : {}),
+      ...(guard ? { detected: openInjectionDetector(change, []) } : {}),
     });
     return {
       blocked: ended.findings.some(({ blocking }) => blocking),
