@@ -3,7 +3,7 @@ import type { Bundle, Change, Line } from '../change/change.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { BundleDebate, type DebatedBundle } from './bundle-debate.ts';
 import { type Detected, detectorId, nothingDetected } from './detected.ts';
-import { detectedBy, detectedOpenFindings, noLongerRaised, type Placed } from './detected-findings.ts';
+import { detectedBy, detectedOpenFindings, noLongerRaised, type PlacedFinding } from './detected-findings.ts';
 import { asBefore, type Closed, outcomeOf, revisit } from './earlier-findings.ts';
 import type { Observer, StopReason } from './events.ts';
 import { CodeFacts } from './evidence/code-facts.ts';
@@ -188,8 +188,11 @@ const seedOf = ({ commits, files }: Change): string =>
     .digest('hex');
 
 /** Bundles may share context, so one defect can come up in two of them: the same category on the same code is one. */
-function joined(debated: readonly DebatedBundle[], detected: readonly Placed[]): readonly Placed[] {
-  const placed = new Map<string, Placed>();
+function joined(
+  debated: readonly DebatedBundle[],
+  detected: readonly PlacedFinding[],
+): readonly PlacedFinding[] {
+  const placed = new Map<string, PlacedFinding>();
   for (const { bundle, openFindings } of debated) {
     for (const item of openFindings) {
       const raised = detectedBy(detected, item);
@@ -236,11 +239,11 @@ const toolsOf = (
 
 /** Takes out the earlier findings that are fixed, and those of tools whose new report lacks them. */
 function withoutFixed(
-  items: readonly Placed[],
+  items: readonly PlacedFinding[],
   panel: readonly PanelModel[],
   tools: ReadonlyMap<string, ReadonlySet<string>>,
   recused: ReadonlySet<string>,
-): readonly [readonly Placed[], readonly Closed[]] {
+): readonly [readonly PlacedFinding[], readonly Closed[]] {
   const closed = items.flatMap(({ item, bundle }): Closed[] => {
     const { outcome, by } = outcomeOf(item, panel, recused);
     if (item.earlier === null) return [];
@@ -272,10 +275,10 @@ const unseen = (finding: Finding): Finding => ({
 
 /** Gives each case the identity it had before, else one of its own that no other finding has. */
 function identified(
-  items: readonly Placed[],
+  items: readonly PlacedFinding[],
   earlier: readonly Finding[],
   bundles: readonly Bundle[],
-): readonly (Placed & { readonly print: string; readonly symbol: string | null })[] {
+): readonly (PlacedFinding & { readonly print: string; readonly symbol: string | null })[] {
   const traits = items.map(({ item, bundle }) => {
     const { category, location } = lead(item);
     return {
@@ -320,8 +323,8 @@ function symbolAt(bundles: readonly Bundle[], location: Location): string | null
 }
 
 /** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
-function ordinals(items: readonly Placed[]): ReadonlyMap<OpenFinding, number> {
-  const line = ({ item }: Placed): number => {
+function ordinals(items: readonly PlacedFinding[]): ReadonlyMap<OpenFinding, number> {
+  const line = ({ item }: PlacedFinding): number => {
     const { location } = lead(item);
     return location.level === 'line' ? location.startLine : 0;
   };

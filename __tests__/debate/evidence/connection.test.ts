@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CodeFacts } from '../../../src/debate/evidence/code-facts.ts';
 import { connect } from '../../../src/debate/evidence/connection.ts';
 import { importLines, isLiteral } from '../../../src/debate/evidence/identifiers.ts';
-import { findSymbols } from '../../../src/syntax/symbols.ts';
+import { parseSymbols } from '../../../src/syntax/symbols.ts';
 import { report } from '../builders.ts';
 import { connections, fileOf, finding } from '../connected-code.ts';
 
@@ -10,7 +10,7 @@ const lostUpdate = finding('src/shop.js', 'await setStock(item, left - 1);');
 const noGrammar = () => Promise.resolve(null);
 
 describe.each([
-  ['with a grammar', findSymbols],
+  ['with a grammar', parseSymbols],
   ['by indentation', noGrammar],
 ])('a quote for a finding in a function, %s', (_, symbols) => {
   test.each([
