@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Bundle, Change, Line } from '../change/change.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { BundleDebate, type DebatedBundle } from './bundle-debate.ts';
@@ -19,7 +18,7 @@ import { fingerprint, recognise, shortId } from './fingerprint.ts';
 import { Locator } from './location/locator.ts';
 import { lead, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, sideOf } from './positions.ts';
-import type { Rules } from './questions.ts';
+import { type Rules, seedOf } from './questions.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
 import { blocks, judge, type PanelModel } from './status.ts';
 import type { Tree } from './tree.ts';
@@ -175,17 +174,6 @@ const supportsAtGate = (
   panel: readonly PanelModel[],
   failOn: Rules['failOn'],
 ): boolean => sideOf(item, id) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn);
-
-/** Orders what is relayed by facts of the change alone, so that a run can be repeated and replayed. */
-const seedOf = ({ commits, files }: Change): string =>
-  createHash('sha256')
-    .update(
-      [
-        commits.mergeBase,
-        ...files.map(({ path, newBlob, added, removed }) => `${path} ${newBlob} ${added} ${removed}`),
-      ].join('\n'),
-    )
-    .digest('hex');
 
 /** Bundles may share context, so one defect can come up in two of them: the same category on the same code is one. */
 function joined(
