@@ -12,7 +12,7 @@ import { readRunContext } from '../src/change/event.ts';
 import { readChange } from '../src/change/reader.ts';
 import { gitTree } from '../src/context/git-tree.ts';
 import { openGit } from '../src/git/git.ts';
-import { findSymbols } from '../src/syntax/symbols.ts';
+import { parseSymbols } from '../src/syntax/symbols.ts';
 
 const limits = { times: 2.5, plusSeconds: 1, megabytes: 500 };
 
@@ -117,7 +117,7 @@ async function measure(folder: string): Promise<Measured> {
     const tree = gitTree(git, commits);
     const plan = await planBundles(change, (side, path) => tree.read(side, path), {
       tokensPerBundle: 48_000,
-      findSymbols,
+      findSymbols: parseSymbols,
     });
     return {
       seconds: (performance.now() - start) / 1000,

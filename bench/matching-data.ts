@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import type { Candidate } from '../src/debate/matching/matching.ts';
+import type { Candidate } from '../src/debate/matching/candidate.ts';
 
 const comment = z.object({ text: z.string(), goldens: z.array(z.int()) });
 

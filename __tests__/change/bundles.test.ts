@@ -4,7 +4,7 @@ import type { BundlePlan, Change } from '../../src/change/change.ts';
 import { locateCommits } from '../../src/change/commits.ts';
 import { readChange } from '../../src/change/reader.ts';
 import { gitTree } from '../../src/context/git-tree.ts';
-import { findSymbols } from '../../src/syntax/symbols.ts';
+import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { type Content, contextOf, everything, newRepository, opened } from '../git/repository.ts';
 import { expectCovered, expectShown } from './exact.ts';
 
@@ -26,10 +26,10 @@ async function planOf(before: Files, after: Files, tokensPerBundle: number): Pro
   const change = await readChange(git, context, commits, everything);
   const tree = gitTree(git, commits);
   const read: ReadFile = (side, path) => tree.read(side, path);
-  const plan = await planBundles(change, read, { tokensPerBundle, findSymbols });
+  const plan = await planBundles(change, read, { tokensPerBundle, findSymbols: parseSymbols });
   expectCovered(change, plan);
   await expectShown(git, change, plan);
-  expect(await planBundles(change, read, { tokensPerBundle, findSymbols })).toEqual(plan);
+  expect(await planBundles(change, read, { tokensPerBundle, findSymbols: parseSymbols })).toEqual(plan);
   return { change, plan };
 }
 

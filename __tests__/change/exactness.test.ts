@@ -5,7 +5,7 @@ import { locateCommits } from '../../src/change/commits.ts';
 import { readChange } from '../../src/change/reader.ts';
 import { gitTree } from '../../src/context/git-tree.ts';
 import { openGit } from '../../src/git/git.ts';
-import { findSymbols } from '../../src/syntax/symbols.ts';
+import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { contextOf, newRepository } from '../git/repository.ts';
 import { expectCovered, expectExact, expectShown } from './exact.ts';
 
@@ -237,10 +237,12 @@ test('old blob and hunks make the new blob, every number is right, every hunk is
         }
         const tree = gitTree(git, commits);
         const read: ReadFile = (side, path) => tree.read(side, path);
-        const plan = await planBundles(change, read, { tokensPerBundle: budget, findSymbols });
+        const plan = await planBundles(change, read, { tokensPerBundle: budget, findSymbols: parseSymbols });
         expectCovered(change, plan);
         await expectShown(git, change, plan);
-        expect(await planBundles(change, read, { tokensPerBundle: budget, findSymbols })).toEqual(plan);
+        expect(
+          await planBundles(change, read, { tokensPerBundle: budget, findSymbols: parseSymbols }),
+        ).toEqual(plan);
       } finally {
         await git.close();
       }

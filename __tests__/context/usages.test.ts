@@ -4,7 +4,7 @@ import { locateCommits } from '../../src/change/commits.ts';
 import { readChange } from '../../src/change/reader.ts';
 import { gitTree } from '../../src/context/git-tree.ts';
 import { findUsages } from '../../src/context/usages.ts';
-import { findSymbols } from '../../src/syntax/symbols.ts';
+import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { contextOf, everything, newRepository, opened } from '../git/repository.ts';
 import { openLibrary } from './library.ts';
 
@@ -12,7 +12,7 @@ test('callers outside the change are told for each bundle, what is gone first', 
   const { git, commits, change } = await openLibrary();
   const tree = gitTree(git, commits);
   const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
-  const usages = await findUsages(git, tree, change, plan, findSymbols);
+  const usages = await findUsages(git, tree, change, plan, parseSymbols);
   expect(usages.gap).toBeNull();
   const told = usages.byBundle
     .get('b1')
@@ -31,7 +31,7 @@ test('a change without symbols has no usages', async () => {
   const tree = gitTree(git, commits);
   const only = { ...change, files: change.files.filter(({ path }) => path === 'package-lock.json') };
   const plan = await planBundles(only, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
-  expect((await findUsages(git, tree, only, plan, findSymbols)).byBundle.size).toBe(0);
+  expect((await findUsages(git, tree, only, plan, parseSymbols)).byBundle.size).toBe(0);
 });
 
 test('a file that changes many names leaves room for those of others', async () => {
@@ -53,6 +53,6 @@ test('a file that changes many names leaves room for those of others', async () 
   const change = await readChange(git, context, commits, everything);
   const tree = gitTree(git, commits);
   const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
-  const { byBundle } = await findUsages(git, tree, change, plan, findSymbols);
+  const { byBundle } = await findUsages(git, tree, change, plan, parseSymbols);
   expect(byBundle.get('b1')?.map(({ name }) => name)).toEqual(['first0', 'second0']);
 });

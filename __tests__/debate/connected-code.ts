@@ -2,7 +2,7 @@ import type { ChangedFile } from '../../src/change/change.ts';
 import { CodeFacts } from '../../src/debate/evidence/code-facts.ts';
 import { connect } from '../../src/debate/evidence/connection.ts';
 import type { Evidence, Ground, ReportedFinding } from '../../src/debate/finding.ts';
-import { findSymbols } from '../../src/syntax/symbols.ts';
+import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { report } from './builders.ts';
 
 /** A small shop in which every kind of quote can be cut. */
@@ -146,7 +146,7 @@ export async function evidenceFor(
   about: ReportedFinding,
   quotes: readonly (readonly [path: string, code: string])[],
   ground: Ground = 'handled-elsewhere',
-  symbols: typeof findSymbols = findSymbols,
+  symbols: typeof parseSymbols = parseSymbols,
 ): Promise<readonly Evidence[]> {
   const tree = {
     read: (side: string, path: string) => Promise.resolve(side === 'new' ? (files[path] ?? null) : null),

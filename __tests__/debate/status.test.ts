@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Gate } from '../../src/debate/finding.ts';
-import { counted, sideOf, type Thread } from '../../src/debate/positions.ts';
+import { counted, type FindingThread, sideOf } from '../../src/debate/positions.ts';
 import { severityOf } from '../../src/debate/severity.ts';
 import { blocks, judge } from '../../src/debate/status.ts';
 import { evidenceAt, position, report, unresolved } from './builders.ts';
@@ -16,9 +16,9 @@ const proof = (line: number) => ({ evidence: [evidenceAt(line)] });
 const critical = { severity: 'critical' } as const;
 
 /** What a thread comes to, after the rules have said what counts in it. */
-const outcome = (thread: Thread, panelModels = panel, failOn: Gate = 'critical') =>
+const outcome = (thread: FindingThread, panelModels = panel, failOn: Gate = 'critical') =>
   judge({ ...thread, positions: counted(thread, failOn) }, panelModels, failOn);
-const status = (thread: Thread, panelModels = panel, failOn: Gate = 'critical') =>
+const status = (thread: FindingThread, panelModels = panel, failOn: Gate = 'critical') =>
   outcome(thread, panelModels, failOn).status;
 
 describe('confirmed', () => {
@@ -202,7 +202,7 @@ describe('what counts', () => {
   const refuted = { ...reported, positions: [position('bob', 'refute', proof(3))] };
   const own = { ...evidenceAt(10), connection: 'own-lines' } as const;
   const unrelated = { ...evidenceAt(50), connection: 'none' } as const;
-  const isCounted = (thread: Thread, ...next: Parameters<typeof position>): boolean => {
+  const isCounted = (thread: FindingThread, ...next: Parameters<typeof position>): boolean => {
     const given = { ...position(...next), round: thread.positions.length + 2 };
     return (
       counted({ ...thread, positions: [...thread.positions, given] }, 'critical').at(-1)?.counts ?? false
@@ -293,11 +293,11 @@ describe('what counts', () => {
 
 describe('severity', () => {
   type Votes = readonly (readonly ['critical' | 'major' | 'minor' | 'info', string])[];
-  const reports = (votes: Votes): Thread => ({
+  const reports = (votes: Votes): FindingThread => ({
     reports: votes.map(([severity, id]) => report(id, { severity })),
     positions: [],
   });
-  const severity = (thread: Thread, supporters: readonly string[], failOn: Gate = 'critical') =>
+  const severity = (thread: FindingThread, supporters: readonly string[], failOn: Gate = 'critical') =>
     severityOf(
       { ...thread, positions: counted(thread, failOn) },
       supporters.map((id) => [id]),

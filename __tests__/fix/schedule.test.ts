@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Attempt } from '../../src/fix/lane.ts';
+import type { PatchAttempt } from '../../src/fix/lane.ts';
 import type { LaneStatus } from '../../src/fix/race/decision.ts';
 import { type Signals, usualWeights } from '../../src/fix/race/score.ts';
 import { type Racer, raceLanes } from '../../src/fix/schedule.ts';
@@ -29,7 +29,7 @@ class Puppet implements Racer {
     return this.#status;
   }
 
-  async run({ signal }: Attempt): Promise<void> {
+  async run({ signal }: PatchAttempt): Promise<void> {
     signal.addEventListener('abort', () => {
       this.cancelled = true;
       this.#status = { state: 'out', lane: this.lane };

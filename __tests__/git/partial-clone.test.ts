@@ -5,7 +5,7 @@ import { readChange } from '../../src/change/reader.ts';
 import { gitTree } from '../../src/context/git-tree.ts';
 import { lookupTools } from '../../src/context/lookup-tools.ts';
 import { findUsages } from '../../src/context/usages.ts';
-import { findSymbols } from '../../src/syntax/symbols.ts';
+import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { lookupIn } from '../context/library.ts';
 import { clone, contextOf, everything, newRepository, opened, type TestRepository } from './repository.ts';
 
@@ -68,7 +68,7 @@ test('who uses a change is looked for as far as a partial clone goes, and the ga
       tokensPerBundle: 48_000,
     });
     if (spoil) origin.write({ '.git': null });
-    const { byBundle, gap } = await findUsages(git, tree, change, plan, findSymbols);
+    const { byBundle, gap } = await findUsages(git, tree, change, plan, parseSymbols);
     return [byBundle.get('b1')?.map(({ path, kind }) => `${path} ${kind}`), gap];
   };
   expect(await usagesIn(false)).toEqual([['far/b.js call'], null]);

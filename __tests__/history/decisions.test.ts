@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bareCode } from '../../src/debate/fingerprint.ts';
-import { type Decision, decide } from '../../src/history/decisions.ts';
+import { applyDecisions, type Decision } from '../../src/history/decisions.ts';
 import { readSuppressions } from '../../src/history/suppressions.ts';
 import type { ResultFinding } from '../../src/result/result.ts';
 import { aFinding } from '../report/factory.ts';
@@ -23,7 +23,7 @@ const quoting = (finding: ResultFinding, quote: string): ResultFinding => ({
 describe('a decision holds until the code it is about changes', () => {
   test('it takes the finding out of the gate, and says who and why', () => {
     const finding = aFinding();
-    const { findings } = decide([finding], [of(finding)], nothing, '2026-11-20');
+    const { findings } = applyDecisions([finding], [of(finding)], nothing, '2026-11-20');
     expect(findings).toMatchObject([
       { blocking: false, status: 'dismissed', dismissal: { by: 'ada', status: 'confirmed' } },
     ]);
@@ -32,12 +32,14 @@ describe('a decision holds until the code it is about changes', () => {
 
   test('reformatted code is the same code; other code is not, and the finding stands again', () => {
     const finding = aFinding();
-    const first = decide([finding], [of(finding)], nothing, '2026-11-20');
+    const first = applyDecisions([finding], [of(finding)], nothing, '2026-11-20');
     const history = { decided: first.decided, findings: [finding] };
     const spaced = quoting(finding, finding.location.quote.replaceAll(' ', '   '));
-    expect(decide([spaced], [of(finding)], history, '2026-11-20').findings[0]?.status).toBe('dismissed');
+    expect(applyDecisions([spaced], [of(finding)], history, '2026-11-20').findings[0]?.status).toBe(
+      'dismissed',
+    );
     const other = quoting(finding, 'return db.query(other);');
-    const then = decide([other], [of(finding)], history, '2026-11-20');
+    const then = applyDecisions([other], [of(finding)], history, '2026-11-20');
     expect(then.findings[0]).toMatchObject({ status: 'confirmed', blocking: true, dismissal: null });
     expect(then.decided).toEqual({ 'command:1': bareCode(finding.location.quote) });
   });
@@ -45,17 +47,22 @@ describe('a decision holds until the code it is about changes', () => {
   test('a decision made between two pushes is about the code of the first, also where the second changed it', () => {
     const finding = aFinding();
     const changed = quoting(finding, 'return db.query(other);');
-    const { findings } = decide([changed], [of(finding)], { decided: {}, findings: [finding] }, '2026-11-20');
+    const { findings } = applyDecisions(
+      [changed],
+      [of(finding)],
+      { decided: {}, findings: [finding] },
+      '2026-11-20',
+    );
     expect(findings[0]?.status).toBe('confirmed');
   });
 
   test('it ends on its day, and with the comment that made it', () => {
     const finding = aFinding();
     const ending = [of(finding, { until: '2026-11-20' })];
-    const on = (day: string) => decide([finding], ending, nothing, day).findings[0]?.status;
+    const on = (day: string) => applyDecisions([finding], ending, nothing, day).findings[0]?.status;
     expect([on('2026-11-20'), on('2026-11-21')]).toEqual(['dismissed', 'confirmed']);
-    const first = decide([finding], ending, nothing, '2026-11-20');
-    const later = decide([finding], [], { ...first, findings: [finding] }, '2026-11-20');
+    const first = applyDecisions([finding], ending, nothing, '2026-11-20');
+    const later = applyDecisions([finding], [], { ...first, findings: [finding] }, '2026-11-20');
     expect([later.findings[0]?.status, later.decided]).toEqual(['confirmed', {}]);
   });
 });

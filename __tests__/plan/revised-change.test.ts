@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/change/change.ts';
 import { planFile } from '../../src/change/plan.ts';
-import { patchBetween, revisedChange, textOf } from '../../src/plan/revised-change.ts';
+import { documentText, patchBetween, revisedChange } from '../../src/plan/revised-change.ts';
 
 const change = (text: string): Change => ({
   repository: null,
@@ -32,7 +32,7 @@ test('a revision as a change holds both texts whole, each line with its number',
         expect(own.map(({ text }) => text)).toEqual(texts);
         expect(own.map((line) => line[side])).toEqual(texts.map((_, index) => index + 1));
       }
-      expect(file === undefined ? '' : textOf(file)).toBe(`${after.join('\n')}\n`);
+      expect(file === undefined ? '' : documentText(file)).toBe(`${after.join('\n')}\n`);
     }),
   );
 });

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../src/providers/failure.ts';
+import type { ProviderFailure } from '../../src/providers/failure.ts';
 import { type Admission, openLimiter, type Ticket } from '../../src/providers/limiter.ts';
 import { type CompletionFailure, completionFailures } from '../../src/providers/provider.ts';
 import { setStage, told, wires } from './stage.ts';
 
-const failure = (outcome: CompletionFailure, retryAfterMs: number | null = null): Failure => ({
+const failure = (outcome: CompletionFailure, retryAfterMs: number | null = null): ProviderFailure => ({
   outcome,
   message: `It was ${outcome}.`,
   remedy: 'Mend it.',

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { type Checked, runCheck } from '../../src/sandbox/command.ts';
+import { type CommandCheck, runCheck } from '../../src/sandbox/command.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
 import { temporaryFolder } from '../git/repository.ts';
 
@@ -27,7 +27,7 @@ async function check(line: string, more: Partial<Parameters<typeof runCheck>[0]>
   const folder = temporaryFolder();
   const [worktree, room] = [join(folder, 'tree'), join(folder, 'room')];
   for (const one of [worktree, room]) mkdirSync(one);
-  const ended: Checked = await runCheck({
+  const ended: CommandCheck = await runCheck({
     line,
     folder: worktree,
     room,

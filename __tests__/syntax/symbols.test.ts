@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { enclosingSymbol, formatOutline } from '../../src/syntax/symbol.ts';
-import { findSymbols } from '../../src/syntax/symbols.ts';
+import { parseSymbols } from '../../src/syntax/symbols.ts';
 
 /** Path of the file, its text with HERE on the line asked about, and the symbol that holds it. */
 const cases: readonly (readonly [path: string, text: string, expected: string | null])[] = [
@@ -109,7 +109,7 @@ test.each(cases.map(([path, text, expected], index) => ({ index: index + 1, path
   '$index: HERE in $path is in $expected',
   async ({ path, text, expected }) => {
     const line = text.split('\n').findIndex((one) => one.includes('HERE')) + 1;
-    const symbols = await findSymbols(path, text);
+    const symbols = await parseSymbols(path, text);
     const symbol = enclosingSymbol(symbols ?? [], line);
     expect(symbol && `${symbol.kind} ${symbol.path}`).toBe(expected);
   },
@@ -117,9 +117,9 @@ test.each(cases.map(([path, text, expected], index) => ({ index: index + 1, path
 
 test('decorators and export belong to the symbol, and its signature is the line that names it', async () => {
   const text = 'import x\n\n@a\n@b(\n  1,\n)\ndef named(\n    x,\n):\n    pass\n';
-  const symbols = await findSymbols('a.py', text);
+  const symbols = await parseSymbols('a.py', text);
   expect(symbols).toMatchObject([{ startLine: 3, endLine: 10, signature: 'def named(' }]);
-  const script = await findSymbols('a.ts', '@A()\nexport class B {\n}\nexport const f = () => 1;\n');
+  const script = await parseSymbols('a.ts', '@A()\nexport class B {\n}\nexport const f = () => 1;\n');
   expect(script?.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
     [1, 3],
     [4, 4],
@@ -127,13 +127,13 @@ test('decorators and export belong to the symbol, and its signature is the line 
 });
 
 test('an unknown language and a huge file have no symbols rather than wrong ones', async () => {
-  expect(await findSymbols('a.xyz', 'function f() {}')).toBeNull();
-  expect(await findSymbols('a.js', `function f() {}\n${' '.repeat(3 * 1024 * 1024)}`)).toBeNull();
+  expect(await parseSymbols('a.xyz', 'function f() {}')).toBeNull();
+  expect(await parseSymbols('a.js', `function f() {}\n${' '.repeat(3 * 1024 * 1024)}`)).toBeNull();
 });
 
 test('line endings and odd characters move no line', async () => {
   const text = 'const a = "\u2028 é 👩‍👧";\r\n// \r\f\r\nfunction f() {\r\n  HERE;\r\n}\r\n';
-  expect(await findSymbols('a.js', text)).toMatchObject([{ name: 'f', startLine: 3, endLine: 5 }]);
+  expect(await parseSymbols('a.js', text)).toMatchObject([{ name: 'f', startLine: 3, endLine: 5 }]);
 });
 
 test('a text made to confuse the parser ends, and never throws', async () => {
@@ -146,7 +146,7 @@ test('a text made to confuse the parser ends, and never throws', async () => {
   ];
   for (const text of hostile) {
     for (const path of ['a.js', 'a.tsx', 'a.py', 'a.rs', 'a.java', 'a.go']) {
-      const symbols = await findSymbols(path, text);
+      const symbols = await parseSymbols(path, text);
       expect(symbols === null || Array.isArray(symbols)).toBe(true);
     }
   }
@@ -172,7 +172,7 @@ test('whatever the text, symbols lie within it and inside each other', async () 
       async (tokens, path) => {
         const text = tokens.join('\n');
         const count = text.split('\n').length;
-        for (const symbol of (await findSymbols(path, text)) ?? []) {
+        for (const symbol of (await parseSymbols(path, text)) ?? []) {
           expect(symbol.startLine).toBeGreaterThan(0);
           expect(symbol.endLine).toBeGreaterThanOrEqual(symbol.startLine);
           expect(symbol.endLine).toBeLessThanOrEqual(count);
@@ -185,7 +185,7 @@ test('whatever the text, symbols lie within it and inside each other', async () 
 
 test('an outline keeps within its room and says what it leaves out', async () => {
   const text = Array.from({ length: 50 }, (_, n) => `class C${n} {\n  method${n}() {\n  }\n}\n`).join('');
-  const symbols = (await findSymbols('a.js', text)) ?? [];
+  const symbols = (await parseSymbols('a.js', text)) ?? [];
   expect(formatOutline(symbols, 100_000).split('\n')).toHaveLength(100);
   expect(formatOutline(symbols, 100_000)).toContain('  2–3 method0()');
   const shallow = formatOutline(symbols, 1200);
@@ -197,6 +197,6 @@ test('an outline keeps within its room and says what it leaves out', async () =>
 
 test("this project's own files are outlined", async () => {
   const path = new URL('../../src/git/objects.ts', import.meta.url);
-  const symbols = await findSymbols('objects.ts', readFileSync(path, 'utf8'));
+  const symbols = await parseSymbols('objects.ts', readFileSync(path, 'utf8'));
   expect(symbols?.map(({ path }) => path)).toContain('openObjectReader.content');
 });

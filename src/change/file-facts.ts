@@ -1,6 +1,6 @@
 import { enclosingSymbol, type FindSymbols } from '../syntax/symbol.ts';
 import type { ChangedFile } from './change.ts';
-import { type FileFacts, importArea, importedNames } from './relation.ts';
+import { importArea, importedNames, type RelationFacts } from './relation.ts';
 import { type WideFile, wideFile } from './widening.ts';
 
 /** Reads a whole file at either end of the change; null where it has no text. */
@@ -16,7 +16,7 @@ export const readAhead = 48;
 
 interface Surroundings {
   readonly wides: readonly WideFile[];
-  readonly facts: ReadonlyMap<string, FileFacts>;
+  readonly facts: ReadonlyMap<string, RelationFacts>;
 }
 
 /** The sensitive files first, and how many characters of all of them are read, and parsed. */
@@ -42,7 +42,7 @@ export async function lookAround(
   together: boolean,
 ): Promise<Surroundings> {
   const wides = new Map<ChangedFile, WideFile>();
-  const facts = new Map<string, FileFacts>();
+  const facts = new Map<string, RelationFacts>();
   const { order, limit } = inLookingOrder(files);
   let readSoFar = 0;
   for (let at = 0; at < order.length; at += readAhead) {

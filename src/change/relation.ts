@@ -1,7 +1,7 @@
 import type { ChangedFile } from './change.ts';
 
 /** What is known of a file beside its hunks. */
-export interface FileFacts {
+export interface RelationFacts {
   /** What `importedNames` found in it. */
   readonly imports: readonly string[];
   /** Names of the symbols that the change touches in it. */
@@ -14,7 +14,7 @@ export interface FileFacts {
  */
 export function groupRelated(
   files: readonly ChangedFile[],
-  facts: ReadonlyMap<string, FileFacts>,
+  facts: ReadonlyMap<string, RelationFacts>,
 ): readonly (readonly ChangedFile[])[] {
   const parent = files.map((_, index) => index);
   const root = (index: number): number => {
@@ -66,7 +66,10 @@ export function groupRelated(
 const tellingName = 5;
 
 /** The file that defines a name, where just one of the change does. */
-function definers(files: readonly ChangedFile[], facts: ReadonlyMap<string, FileFacts>): Map<string, number> {
+function definers(
+  files: readonly ChangedFile[],
+  facts: ReadonlyMap<string, RelationFacts>,
+): Map<string, number> {
   const found = new Map<string, number>();
   const shared = new Set<string>();
   files.forEach(({ path }, index) => {

@@ -14,7 +14,7 @@ export const roles = [
   'simplicity',
   'tests',
 ] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 /** A file of the base commit. */
 export type OwnRole = `./${string}`;
 

@@ -9,7 +9,7 @@ const maxFile = 8 * 1024 * 1024;
 const maxAll = 1024 * 1024 * 1024;
 
 /** Files by which coding agents are configured or instructed: a change must not steer who reviews it. */
-export const steering =
+export const agentFiles =
   /(?:^|\/)(?:\.(?:claude|codex|cursor|gemini|aider[^/]*|mcp\.json|cursorrules|windsurfrules|vscode|github\/copilot[^/]*)(?:\/|$)|(?:claude|agents|gemini|codex)(?:\.[\w-]+)*\.md$)/iu;
 
 /** Names that git itself refuses, and that would lead out of the folder. */
@@ -33,7 +33,7 @@ export async function checkOut(
   let room = maxAll;
   let leftOut = 0;
   for (const [path, { mode: kind, id }] of await git.list(head)) {
-    const file = kind === '160000' || unsafe(path) || steering.test(path) ? null : await git.info(id);
+    const file = kind === '160000' || unsafe(path) || agentFiles.test(path) ? null : await git.info(id);
     if (file === null || file.size > Math.min(maxFile, room)) {
       leftOut += 1;
       continue;

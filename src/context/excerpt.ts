@@ -6,7 +6,7 @@ const mostOfMatch = 300;
 
 /** A line of a file with its number, so that no content can pass for the words around it. */
 export function numberedLine(number: number, text: string): string {
-  return `${String(number).padStart(6)}|${visible(text)}`;
+  return `${String(number).padStart(6)}|${oneLine(text)}`;
 }
 
 /** A hunk with the numbers of both sides and signs. */
@@ -14,17 +14,17 @@ export function hunkLines({ lines, section }: Hunk): string[] {
   const sign = { context: ' ', added: '+', removed: '-' } as const;
   const number = (value: number | null): string => String(value ?? '').padStart(6);
   return [
-    `@@ ${visible(section)}`,
+    `@@ ${oneLine(section)}`,
     ...lines.map(
       ({ kind, oldLine, newLine, text }) =>
-        `${number(oldLine)} ${number(newLine)} ${sign[kind]}|${visible(text)}`,
+        `${number(oldLine)} ${number(newLine)} ${sign[kind]}|${oneLine(text)}`,
     ),
   ];
 }
 
 /** A line as search results show it: its beginning is enough to know it by. */
 export function excerpt(text: string): string {
-  const line = visible(text);
+  const line = oneLine(text);
   return line.length > mostOfMatch ? `${line.slice(0, mostOfMatch)}…` : line;
 }
 
@@ -44,7 +44,7 @@ export function fit(lines: readonly string[]): string[] {
  * Without what would begin a new line for a reader: a lone CR, and the separators that some take for one. A space in
  * their place keeps quotes of the line findable.
  */
-export function visible(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\r$/, '').replaceAll(/[\r\u2028\u2029\u0085\v\f]/g, ' ');
 }
 

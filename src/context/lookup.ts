@@ -4,7 +4,7 @@ import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { findReferences, findSymbols } from '../syntax/parsing.ts';
 import { formatOutline } from '../syntax/symbol.ts';
-import { excerpt, fit, hunkLines, mostCharacters, numberedLine, shownPath, visible } from './excerpt.ts';
+import { excerpt, fit, hunkLines, mostCharacters, numberedLine, oneLine, shownPath } from './excerpt.ts';
 import type { GitTree } from './git-tree.ts';
 import { checkedPath, Ends, type ReadText, Refusal, type Side, sideWords } from './revisions.ts';
 import { search } from './search.ts';
@@ -178,7 +178,7 @@ export class Lookup {
       const references = file === null ? [] : await findReferences(path, file.text, [plain]);
       for (const { line, kind, inside, text: code } of references) {
         lines.push(
-          `${shownPath(path)}:${line} ${kind}${inside === null ? '' : ` in ${visible(inside)}`}|${visible(code)}`,
+          `${shownPath(path)}:${line} ${kind}${inside === null ? '' : ` in ${oneLine(inside)}`}|${oneLine(code)}`,
         );
       }
       if (file !== null && references.length > 0)

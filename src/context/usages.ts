@@ -9,7 +9,7 @@ import { enclosingSymbol, type FindSymbols } from '../syntax/symbol.ts';
 import type { GitTree } from './git-tree.ts';
 
 /** A place outside what is reviewed that uses what the change touches. */
-export interface Usage extends Reference {
+export interface CodeUsage extends Reference {
   readonly path: string;
   /** The name's definition is gone from the changed file, and here it is still used. */
   readonly removed: boolean;
@@ -46,7 +46,7 @@ const maxFile = 512 * 1024;
 /** Who uses what is changed, as far as that could be told. */
 interface Usages {
   /** By bundle id; bundles without a usage are absent. */
-  readonly byBundle: ReadonlyMap<string, readonly Usage[]>;
+  readonly byBundle: ReadonlyMap<string, readonly CodeUsage[]>;
   /** Why there may be more, completing "…: "; null where nothing was left unsearched. */
   readonly gap: string | null;
 }
@@ -75,7 +75,7 @@ export async function findUsages(
   const lacking = await git.lacking(head);
   const paths = await pathsWith(git, head, [...names.keys()], limits.seconds);
   if (paths === null) return { byBundle: new Map(), gap: `git took more than ${limits.seconds} s to search` };
-  const usages: Usage[] = [];
+  const usages: CodeUsage[] = [];
   for (const path of paths.filter((one) => !planned.has(one) && !prose.test(one)).slice(0, limits.files)) {
     const text = await tree.read('new', path);
     if (text === null || text.length > maxFile) continue;
@@ -186,11 +186,11 @@ async function pathsWith(
 function byBundle(
   plan: BundlePlan,
   names: ReadonlyMap<string, ChangedName>,
-  usages: readonly Usage[],
+  usages: readonly CodeUsage[],
   limits: UsageLimits,
-): Map<string, readonly Usage[]> {
+): Map<string, readonly CodeUsage[]> {
   // What is gone and still used matters most; what may be no usage at all matters least.
-  const rank = ({ removed, kind }: Usage): number => (removed ? 0 : 2) + (kind === 'mention' ? 1 : 0);
+  const rank = ({ removed, kind }: CodeUsage): number => (removed ? 0 : 2) + (kind === 'mention' ? 1 : 0);
   const counts = new Map<string, number>();
   const kept = usages
     .toSorted((a, b) => rank(a) - rank(b))
@@ -199,7 +199,7 @@ function byBundle(
       counts.set(name, seen + 1);
       return seen < limits.perName;
     });
-  const found = new Map<string, readonly Usage[]>();
+  const found = new Map<string, readonly CodeUsage[]>();
   for (const bundle of plan.bundles) {
     const paths = new Set(bundle.files.map(({ path }) => path));
     const own = kept.filter(({ name }) =>

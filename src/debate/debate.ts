@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Bundle, Change, Line } from '../change/change.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { BundleDebate, type DebatedBundle } from './bundle-debate.ts';
 import { type Detected, detectorId, nothingDetected } from './detected.ts';
-import { detectedBy, detectedOpenFindings, noLongerRaised, type Placed } from './detected-findings.ts';
+import { detectedBy, detectedOpenFindings, noLongerRaised, type PlacedFinding } from './detected-findings.ts';
 import { asBefore, type Closed, outcomeOf, revisit } from './earlier-findings.ts';
 import type { Observer, StopReason } from './events.ts';
 import { CodeFacts } from './evidence/code-facts.ts';
@@ -19,7 +18,7 @@ import { fingerprint, recognise, shortId } from './fingerprint.ts';
 import { Locator } from './location/locator.ts';
 import { lead, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, sideOf } from './positions.ts';
-import type { Rules } from './questions.ts';
+import { type Rules, seedOf } from './questions.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
 import { blocks, judge, type PanelModel } from './status.ts';
 import type { Tree } from './tree.ts';
@@ -176,20 +175,12 @@ const supportsAtGate = (
   failOn: Rules['failOn'],
 ): boolean => sideOf(item, id) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn);
 
-/** Orders what is relayed by facts of the change alone, so that a run can be repeated and replayed. */
-const seedOf = ({ commits, files }: Change): string =>
-  createHash('sha256')
-    .update(
-      [
-        commits.mergeBase,
-        ...files.map(({ path, newBlob, added, removed }) => `${path} ${newBlob} ${added} ${removed}`),
-      ].join('\n'),
-    )
-    .digest('hex');
-
 /** Bundles may share context, so one defect can come up in two of them: the same category on the same code is one. */
-function joined(debated: readonly DebatedBundle[], detected: readonly Placed[]): readonly Placed[] {
-  const placed = new Map<string, Placed>();
+function joined(
+  debated: readonly DebatedBundle[],
+  detected: readonly PlacedFinding[],
+): readonly PlacedFinding[] {
+  const placed = new Map<string, PlacedFinding>();
   for (const { bundle, openFindings } of debated) {
     for (const item of openFindings) {
       const raised = detectedBy(detected, item);
@@ -236,11 +227,11 @@ const toolsOf = (
 
 /** Takes out the earlier findings that are fixed, and those of tools whose new report lacks them. */
 function withoutFixed(
-  items: readonly Placed[],
+  items: readonly PlacedFinding[],
   panel: readonly PanelModel[],
   tools: ReadonlyMap<string, ReadonlySet<string>>,
   recused: ReadonlySet<string>,
-): readonly [readonly Placed[], readonly Closed[]] {
+): readonly [readonly PlacedFinding[], readonly Closed[]] {
   const closed = items.flatMap(({ item, bundle }): Closed[] => {
     const { outcome, by } = outcomeOf(item, panel, recused);
     if (item.earlier === null) return [];
@@ -272,10 +263,10 @@ const unseen = (finding: Finding): Finding => ({
 
 /** Gives each case the identity it had before, else one of its own that no other finding has. */
 function identified(
-  items: readonly Placed[],
+  items: readonly PlacedFinding[],
   earlier: readonly Finding[],
   bundles: readonly Bundle[],
-): readonly (Placed & { readonly print: string; readonly symbol: string | null })[] {
+): readonly (PlacedFinding & { readonly print: string; readonly symbol: string | null })[] {
   const traits = items.map(({ item, bundle }) => {
     const { category, location } = lead(item);
     return {
@@ -320,8 +311,8 @@ function symbolAt(bundles: readonly Bundle[], location: Location): string | null
 }
 
 /** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
-function ordinals(items: readonly Placed[]): ReadonlyMap<OpenFinding, number> {
-  const line = ({ item }: Placed): number => {
+function ordinals(items: readonly PlacedFinding[]): ReadonlyMap<OpenFinding, number> {
+  const line = ({ item }: PlacedFinding): number => {
     const { location } = lead(item);
     return location.level === 'line' ? location.startLine : 0;
   };

@@ -5,13 +5,16 @@ import { type Finding, harm, type ReportedFinding } from './finding.ts';
 import { lead, type OpenFinding } from './open-finding.ts';
 
 /** A case and the bundle in whose debate it came up. */
-export interface Placed {
+export interface PlacedFinding {
   readonly item: OpenFinding;
   readonly bundle: string;
 }
 
 /** The guard's findings as cases of their own: nobody is asked about them. */
-export const detectedOpenFindings = ({ reports }: Detected, bundles: readonly Bundle[]): readonly Placed[] =>
+export const detectedOpenFindings = (
+  { reports }: Detected,
+  bundles: readonly Bundle[],
+): readonly PlacedFinding[] =>
   reports.map((report, index) => {
     const { path } = report.location;
     const bundle = bundles.find(({ files }) => files.some((file) => file.path === path)) ?? bundles[0];
@@ -37,7 +40,7 @@ export const noLongerRaised = (
     .map((finding) => ({ finding, by: [detectorId], why: 'The text is no longer there.' }));
 
 /** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
-export function detectedBy(detected: readonly Placed[], item: OpenFinding): OpenFinding | null {
+export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding): OpenFinding | null {
   const { category, location, severity } = lead(item);
   if (category !== 'prompt-injection' || location.level === 'file') return null;
   const meets = (other: ReportedFinding['location']): boolean =>

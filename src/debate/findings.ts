@@ -9,7 +9,7 @@ import { matchFindings } from './matching/matching.ts';
 import { fold, lead, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, isAtGate, sideOf } from './positions.ts';
 import type { BundleReviewer } from './questions.ts';
-import { recall } from './recorded-positions.ts';
+import { recallPositions } from './recorded-positions.ts';
 import type { RawEvidence, RawPosition } from './reviewer.ts';
 
 /** A position as it was given, with quotes whose places are known. */
@@ -49,7 +49,7 @@ export class FindingRegister {
 
   /** Takes down what was said in an earlier debate by those who come from one. */
   async recall(): Promise<void> {
-    this.#openFindings = await recall(
+    this.#openFindings = await recallPositions(
       this.#openFindings,
       this.#bundleReviewers,
       this.#repeats,

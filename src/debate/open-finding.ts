@@ -1,11 +1,11 @@
 import type { Finding, Position, ReportedFinding } from './finding.ts';
-import { nearness, type Place } from './matching/candidate.ts';
-import { sideOf, type Thread } from './positions.ts';
+import { type CandidateLocation, nearness } from './matching/candidate.ts';
+import { type FindingThread, sideOf } from './positions.ts';
 import type { RelayedFinding } from './reviewer.ts';
 import { mostSevere } from './severity.ts';
 
 /** One defect under debate: all wordings of it and all that was said about it. Grows as the rounds go. */
-export interface OpenFinding extends Thread {
+export interface OpenFinding extends FindingThread {
   /** Unique within its bundle's debate. */
   readonly key: string;
   /** The round in which it first came up. */
@@ -16,7 +16,7 @@ export interface OpenFinding extends Thread {
   readonly positions: Position[];
 }
 
-export const reportersOf = (item: Thread): readonly string[] => [
+export const reportersOf = (item: FindingThread): readonly string[] => [
   ...new Set(item.reports.map(({ reviewer }) => reviewer)),
 ];
 
@@ -73,7 +73,7 @@ export function fold(into: OpenFinding, other: OpenFinding, sayer: string): bool
   return true;
 }
 
-function placeOf(item: OpenFinding): Place {
+function placeOf(item: OpenFinding): CandidateLocation {
   const { location } = lead(item);
   return location.level === 'line' ? location : { path: location.path, startLine: null, endLine: null };
 }

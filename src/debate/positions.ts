@@ -13,7 +13,7 @@ import { bareCode } from './fingerprint.ts';
 type Side = 'support' | 'refute' | 'none';
 
 /** What has been said about one defect. */
-export interface Thread {
+export interface FindingThread {
   readonly reports: readonly ReportedFinding[];
   readonly positions: readonly Position[];
   /** Set where it was debated before: what it came to then holds for whoever says nothing new on it. */
@@ -21,7 +21,7 @@ export interface Thread {
 }
 
 /** The side a reviewer is on: by its latest counted position, else by its report, else by the earlier debate. */
-export function sideOf({ reports, positions, earlier }: Thread, reviewer: string): Side {
+export function sideOf({ reports, positions, earlier }: FindingThread, reviewer: string): Side {
   const last = positions.findLast(
     (position) => position.reviewer === reviewer && position.counts && position.ground !== 'fixed',
   );
@@ -37,7 +37,7 @@ export function sideOf({ reports, positions, earlier }: Thread, reviewer: string
  * `out-of-scope`. A change of mind counts only with a quote that brings something new. Repeating one's side counts;
  * `unsure` never does. That an earlier finding is `fixed` is no side and is counted by `earlier-findings.ts`.
  */
-export function counted(thread: Thread, failOn: Gate): readonly Position[] {
+export function counted(thread: FindingThread, failOn: Gate): readonly Position[] {
   const atGate = isAtGate(thread, failOn);
   const positions: Position[] = [];
   for (const position of thread.positions) {
@@ -46,7 +46,7 @@ export function counted(thread: Thread, failOn: Gate): readonly Position[] {
   return positions;
 }
 
-function isCounted(before: Thread, position: Position, atGate: boolean): boolean {
+function isCounted(before: FindingThread, position: Position, atGate: boolean): boolean {
   const { reviewer, stance, ground } = position;
   if (ground === 'fixed') return position.counts;
   if (stance === 'unsure') return false;
@@ -60,7 +60,7 @@ function isCounted(before: Thread, position: Position, atGate: boolean): boolean
 }
 
 /** Whether anybody has held the finding to be at or above the gate. */
-export const isAtGate = ({ reports, positions, earlier }: Thread, failOn: Gate): boolean =>
+export const isAtGate = ({ reports, positions, earlier }: FindingThread, failOn: Gate): boolean =>
   [
     ...reports.map(({ severity }) => severity),
     ...positions.flatMap(({ stance, severity }) =>
@@ -80,14 +80,14 @@ interface Span {
  * Whether a position brings a connected quote, outside the finding's own lines, that nobody has cited on this finding in
  * an earlier round.
  */
-export function bringsNews(thread: Thread, position: Position): boolean {
+export function bringsNews(thread: FindingThread, position: Position): boolean {
   const known = [...ownSpans(thread), ...citedBefore(thread, position.round)];
   return position.evidence.some(
     (item) => item.connection === 'connected' && counts(item, position) && hasOtherLine(item, known),
   );
 }
 
-const ownSpans = ({ reports, earlier }: Thread): readonly Span[] =>
+const ownSpans = ({ reports, earlier }: FindingThread): readonly Span[] =>
   reports.flatMap(({ location }) =>
     // Of an earlier finding, code that says something else or more by now is not what it pointed at.
     location.level === 'line' && isUnchanged(earlier ?? null, location.quote) ? [location] : [],
@@ -96,7 +96,7 @@ const ownSpans = ({ reports, earlier }: Thread): readonly Span[] =>
 const isUnchanged = (earlier: Pick<Finding, 'reports'> | null, quote: string): boolean =>
   earlier === null || earlier.reports.some(({ location }) => bareCode(location.quote) === bareCode(quote));
 
-const citedBefore = ({ positions }: Thread, round: number): readonly Span[] =>
+const citedBefore = ({ positions }: FindingThread, round: number): readonly Span[] =>
   positions
     .filter((position) => position.round < round)
     .flatMap(({ evidence }) => evidence)

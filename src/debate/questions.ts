@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Change } from '../change/change.ts';
 import { type Gate, type Position, reachesGate } from './finding.ts';
 import type { Labels } from './labels.ts';
 import { type OpenFinding, relay, reportersOf } from './open-finding.ts';
@@ -189,6 +190,17 @@ const isRefutation = ({ stance, counts, ground }: Position): boolean =>
 /** A reviewer's first refutation goes to the supporters even where it quotes what somebody quoted before. */
 const isFirst = ({ positions }: OpenFinding, position: Position): boolean =>
   positions.find((one) => one.reviewer === position.reviewer && isRefutation(one)) === position;
+
+/** The seed of all orders: it depends on the change alone, so that a run can be repeated and replayed. */
+export const seedOf = ({ commits, files }: Change): string =>
+  createHash('sha256')
+    .update(
+      [
+        commits.mergeBase,
+        ...files.map(({ path, newBlob, added, removed }) => `${path} ${newBlob} ${added} ${removed}`),
+      ].join('\n'),
+    )
+    .digest('hex');
 
 /** A number in 0 … 2^32−1 that depends on nothing but the words: order without chance, so that runs repeat. */
 const rank = (words: readonly string[]): number =>

@@ -10,7 +10,7 @@ import type { RecordedPosition, RecordedPositions } from './reviewer.ts';
  * @param repeats what was raised then of cases that are older still.
  * @param add takes down a position on a case.
  */
-export async function recall(
+export async function recallPositions(
   openFindings: readonly OpenFinding[],
   bundleReviewers: readonly BundleReviewer[],
   repeats: ReadonlyMap<OpenFinding, readonly ReportedFinding[]>,

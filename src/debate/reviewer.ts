@@ -231,7 +231,7 @@ export const answerOf = (reply: Reply): Answer | null =>
   reply.outcome === 'answered' ? reply.answer : (reply.partial ?? null);
 
 export const nothingSaid: Answer = { findings: [], positions: [], relocations: [] };
-export const answered = (answer: Answer): Reply => ({ outcome: 'answered', answer, calls: [] });
+export const answeredReply = (answer: Answer): Reply => ({ outcome: 'answered', answer, calls: [] });
 
 /** Judges what others found, but is not asked what it sees itself. `allowed` takes out what it may not be asked either. */
 export const crossExaminer = (
@@ -245,7 +245,7 @@ export const crossExaminer = (
     return {
       ask(question) {
         const asked = question.kind === 'independent-review' ? null : allowed(question);
-        return asked === null ? Promise.resolve(answered(nothingSaid)) : live.ask(asked);
+        return asked === null ? Promise.resolve(answeredReply(nothingSaid)) : live.ask(asked);
       },
     };
   },

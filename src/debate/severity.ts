@@ -1,5 +1,5 @@
 import { type Gate, harm, type ReportedFinding, reachesGate, type Severity } from './finding.ts';
-import { bringsNews, isAtGate, type Thread } from './positions.ts';
+import { bringsNews, type FindingThread, isAtGate } from './positions.ts';
 
 /** The most severe that anybody reported it as; null where nobody did. */
 export const mostSevere = (reports: readonly ReportedFinding[]): Severity | null =>
@@ -12,7 +12,7 @@ export const mostSevere = (reports: readonly ReportedFinding[]): Severity | null
  * @param supporters the reviewers of each supporting model.
  */
 export function severityOf(
-  thread: Thread,
+  thread: FindingThread,
   supporters: readonly (readonly string[])[],
   failOn: Gate,
 ): Severity {
@@ -33,7 +33,7 @@ interface Terms {
   readonly reported: Severity;
 }
 
-function voteOf(thread: Thread, reviewer: string, { failOn, atGate, reported }: Terms): Severity {
+function voteOf(thread: FindingThread, reviewer: string, { failOn, atGate, reported }: Terms): Severity {
   const position = thread.positions.findLast(
     ({ reviewer: by, counts, stance, severity }) =>
       by === reviewer && counts && stance === 'uphold' && severity !== null,

@@ -1,6 +1,6 @@
 import { detectorId } from './detected.ts';
 import { type Finding, type FindingStatus, type Gate, reachesGate, type Severity } from './finding.ts';
-import { sideOf, type Thread } from './positions.ts';
+import { type FindingThread, sideOf } from './positions.ts';
 import { severityOf } from './severity.ts';
 
 /** The part of a reviewer that a status depends on. */
@@ -31,7 +31,7 @@ interface Model {
  * reviewers: a model supports a finding where one of its reviewers does, and refutes it where one does and none
  * supports it.
  */
-export function judge(thread: Thread, panel: readonly PanelModel[], failOn: Gate): Judgement {
+export function judge(thread: FindingThread, panel: readonly PanelModel[], failOn: Gate): Judgement {
   const models = modelsOf([...panel, ...absent(thread, panel)]);
   const on = (side: 'support' | 'refute', { reviewers }: Model): readonly string[] =>
     reviewers.filter(({ id }) => sideOf(thread, id) === side).map(({ id }) => id);
@@ -74,8 +74,8 @@ interface StatusRule {
   readonly status: FindingStatus;
   /** As the table in docs/panel.md says it. */
   readonly when: string;
-  readonly applies: (thread: Thread, sides: Sides) => boolean;
-  readonly why: (thread: Thread, sides: Sides) => string;
+  readonly applies: (thread: FindingThread, sides: Sides) => boolean;
+  readonly why: (thread: FindingThread, sides: Sides) => string;
 }
 
 /** The status of a finding: the first rule that applies. */
@@ -127,7 +127,7 @@ export const statusRules: readonly StatusRule[] = [
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** One that failed or ran out of budget has not answered, and still supports. */
-function isOutvoted(thread: Thread, { supporting, refuting, supporters, atGate }: Sides): boolean {
+function isOutvoted(thread: FindingThread, { supporting, refuting, supporters, atGate }: Sides): boolean {
   const vendors = new Set(supporting.map(({ vendor }) => vendor));
   const others = refuting.filter(({ vendor }) => !vendors.has(vendor));
   if (others.length <= supporting.length || new Set(others.map(({ vendor }) => vendor)).size < 2)
@@ -145,7 +145,7 @@ function isOutvoted(thread: Thread, { supporting, refuting, supporters, atGate }
 }
 
 /** The round in which a refuter turned against the finding, for good. */
-function refutedIn({ positions }: Thread, id: string): number {
+function refutedIn({ positions }: FindingThread, id: string): number {
   let round = Number.POSITIVE_INFINITY;
   for (const { reviewer, counts, stance, ground, round: now } of positions) {
     if (reviewer !== id || !counts || ground === 'fixed') continue;
@@ -155,7 +155,7 @@ function refutedIn({ positions }: Thread, id: string): number {
 }
 
 /** Reviewers of an earlier push that this run has not configured still support what they reported. */
-function absent(thread: Thread, panel: readonly PanelModel[]): readonly PanelModel[] {
+function absent(thread: FindingThread, panel: readonly PanelModel[]): readonly PanelModel[] {
   const ids = new Set([
     ...thread.reports.map(({ reviewer }) => reviewer),
     ...(thread.earlier?.supporters ?? []),

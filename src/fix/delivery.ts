@@ -36,7 +36,7 @@ type Delivered = Pick<Raced, 'delivered' | 'notices'>;
  * with a pull request against the head branch, which itself is never pushed to. What cannot be done is said; the patch
  * file is there in any case.
  */
-export async function deliver(delivery: Delivery): Promise<Delivered> {
+export async function deliverFix(delivery: Delivery): Promise<Delivered> {
   const { settings, change, client } = delivery;
   const { pullRequest } = change;
   const inFile = 'The fix is in the patch file.';

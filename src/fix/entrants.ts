@@ -12,7 +12,7 @@ import { prompt } from '../reviewers/prompts.ts';
 import { readRoles } from '../reviewers/role.ts';
 import type { Fence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
-import type { Author } from './authors/author.ts';
+import type { PatchAuthor } from './authors/author.ts';
 import { modelAuthor } from './authors/model-author.ts';
 import { programAuthor } from './authors/program-author.ts';
 import type { PatchAuthorOptions, Scribe } from './authors/request.ts';
@@ -101,7 +101,10 @@ interface Means {
 }
 
 /** @throws UserError `bad-setting` where a text of the team's own is not at the base. */
-export async function authorsOf(entrants: readonly Entrant[], means: Means): Promise<readonly Author[]> {
+export async function entrantAuthors(
+  entrants: readonly Entrant[],
+  means: Means,
+): Promise<readonly PatchAuthor[]> {
   const { settings, git, base, brief, workshop, providerAccess, room, fence, redact, scribe } = means;
   const own = await readRoles(
     entrants.flatMap(({ spec }) => (isOwn(spec.approach) ? [{ ...spec, role: spec.approach }] : [])),

@@ -10,7 +10,7 @@ import type { Runtime } from '../review/run-input.ts';
 import type { ReviewerSlot } from '../reviewers/panel.ts';
 import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
-import { deliver } from './delivery.ts';
+import { deliverFix } from './delivery.ts';
 import { type Entrant, entrantsOf, priced, specsOf, withLanes } from './entrants.ts';
 import { refusal } from './race/bounds.ts';
 import { type Brief, briefOf } from './race/brief.ts';
@@ -98,7 +98,7 @@ async function race(runtime: Runtime, settings: Settings, change: Change, brief:
     if (ran && before !== (await stateOf(git))) return { ...raced, ...strayed };
     if (raced.state !== 'approved' || best === null || best.commit === null || best.patch === null)
       return raced;
-    const { delivered, notices: said } = await deliver({
+    const { delivered, notices: said } = await deliverFix({
       settings,
       change,
       workshop: raceSetup.workshop,

@@ -6,10 +6,10 @@ import type { ObjectId } from '../git/commit.ts';
 import type { Workshop } from '../git/worktree.ts';
 import type { RacedLane, SignalName } from '../result/race.ts';
 import type { ReviewerSlot } from '../reviewers/panel.ts';
-import { type Checked, runCheck } from '../sandbox/command.ts';
+import { type CommandCheck, runCheck } from '../sandbox/command.ts';
 import { readText, writeTexts } from '../sandbox/files.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import type { Author, Paid, Proposal } from './authors/author.ts';
+import type { Paid, PatchAuthor, Proposal } from './authors/author.ts';
 import { prepare } from './authors/patch.ts';
 import { nothingPaid, sumPaid } from './authors/request.ts';
 import { objectionOf, type PatchReview } from './patch-review.ts';
@@ -26,7 +26,7 @@ import {
 import type { RaceSetup } from './race-context.ts';
 
 /** One try at the patch: the first, or a revision. */
-export interface Attempt {
+export interface PatchAttempt {
   readonly slots: readonly ReviewerSlot[];
   readonly objections: readonly Finding[];
   readonly signal: AbortSignal;
@@ -41,7 +41,7 @@ const mostCoverage = 64 * 1024 * 1024;
 
 /** One lane: its author, its worktrees, and what is known of its patch. */
 export class Contender {
-  readonly author: Author;
+  readonly author: PatchAuthor;
   /** Name of its folder in the paper trail, and of its worktrees. */
   readonly name: string;
   readonly #raceSetup: RaceSetup;
@@ -60,7 +60,7 @@ export class Contender {
   patch: Buffer | null = null;
   review: PatchReview | null = null;
 
-  constructor(author: Author, name: string, raceSetup: RaceSetup, transcript: Transcript) {
+  constructor(author: PatchAuthor, name: string, raceSetup: RaceSetup, transcript: Transcript) {
     this.author = author;
     this.name = name;
     this.#raceSetup = raceSetup;
@@ -81,7 +81,7 @@ export class Contender {
   }
 
   /** Never rejects: what goes wrong in one lane is that lane's failure. */
-  async run(attempt: Attempt): Promise<void> {
+  async run(attempt: PatchAttempt): Promise<void> {
     this.#state = { kind: 'running', why: '' };
     try {
       this.#state = await this.#try(attempt);
@@ -101,7 +101,7 @@ export class Contender {
    * The next patch on top of the last. One that does not come through leaves everything as it was.
    * @returns why it did not; null where it did.
    */
-  async revise(attempt: Attempt): Promise<string | null> {
+  async revise(attempt: PatchAttempt): Promise<string | null> {
     const kept = [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes] as const;
     const signals = [...this.#signals];
     await this.run(attempt);
@@ -113,7 +113,7 @@ export class Contender {
     return why;
   }
 
-  async #try({ slots, objections, signal, news }: Attempt): Promise<State> {
+  async #try({ slots, objections, signal, news }: PatchAttempt): Promise<State> {
     const { workshop, head } = this.#raceSetup;
     this.#tries += 1;
     const start = this.commit ?? head;
@@ -183,7 +183,7 @@ export class Contender {
     return null;
   }
 
-  async #judge(folder: string, { slots, objections, signal }: Omit<Attempt, 'news'>): Promise<State> {
+  async #judge(folder: string, { slots, objections, signal }: Omit<PatchAttempt, 'news'>): Promise<State> {
     const { lint, review } = this.#raceSetup;
     const [checked, reviewed] = await Promise.all([
       lint === '' ? null : this.#run('lint', lint, folder, signal),
@@ -219,7 +219,12 @@ export class Contender {
     return this.#transcript;
   }
 
-  async #run(what: 'verify' | 'lint', line: string, folder: string, signal: AbortSignal): Promise<Checked> {
+  async #run(
+    what: 'verify' | 'lint',
+    line: string,
+    folder: string,
+    signal: AbortSignal,
+  ): Promise<CommandCheck> {
     const { room, checkMs: timeoutMs, redact } = this.#raceSetup;
     const checked = await runCheck({ line, folder, room, timeoutMs, signal, redact });
     this.#write(this.#tries === 1 ? `${what}.log` : `${what}-${this.#tries}.log`, checked.log);

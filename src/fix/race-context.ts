@@ -6,7 +6,7 @@ import picomatch from 'picomatch';
 import type { Change } from '../change/change.ts';
 import { globMatcher } from '../change/patterns.ts';
 import type { Settings } from '../config/schema.ts';
-import { steering } from '../context/checkout.ts';
+import { agentFiles } from '../context/checkout.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { discard, openWorkshop, type Workshop } from '../git/worktree.ts';
@@ -93,7 +93,7 @@ export function boundsOf(settings: Settings, files: readonly string[]): Bounds {
   return {
     files,
     allows: (path) => globs.some((matches) => matches(path)),
-    steers: (path) => own.has(path) || steering.test(path) || isPrompt(path),
+    steers: (path) => own.has(path) || agentFiles.test(path) || isPrompt(path),
   };
 }
 

@@ -8,13 +8,13 @@ import { newNonce, openFence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { openTranscript, type Transcript } from '../transcript/transcript.ts';
 import { nothingPaid, type Scribe, sumPaid } from './authors/request.ts';
-import { authorsOf, type Entrant, judgesOf } from './entrants.ts';
+import { type Entrant, entrantAuthors, judgesOf } from './entrants.ts';
 import { Contender } from './lane.ts';
 import { type LoopEnd, loop } from './loop.ts';
 import type { Brief } from './race/brief.ts';
 import { scoreOf } from './race/score.ts';
 import type { RaceSetup, RaceSetupOptions } from './race-context.ts';
-import { type Outcome, raceLanes } from './schedule.ts';
+import { type RaceOutcome, raceLanes } from './schedule.ts';
 
 interface RaceDay extends RaceSetupOptions {
   readonly raceSetup: RaceSetup;
@@ -41,7 +41,7 @@ export async function runRace(day: RaceDay): Promise<Finish> {
       openTranscript(join(raceSetup.paper, nameOf(id, index), 'transcript.jsonl'), day.redact),
     ]),
   );
-  const authors = await authorsOf(entrants, {
+  const authors = await entrantAuthors(entrants, {
     settings,
     git: day.git,
     base: day.base,
@@ -96,7 +96,7 @@ export async function runRace(day: RaceDay): Promise<Finish> {
 /** The winner; where no patch passed, the best of those that only findings stand against. In a tie nobody. */
 function bestOf(
   contenders: readonly Contender[],
-  { decision }: Outcome,
+  { decision }: RaceOutcome,
   scoreFor: (one: Contender) => number | null,
 ): Contender | null {
   if (decision.kind === 'won') return contenders.find(({ author }) => author.id === decision.lane) ?? null;
@@ -159,7 +159,7 @@ export const recordedBrief = ({ findings, files, estimate, leftOut }: Brief): Ra
 function tell(
   day: RaceDay,
   contenders: readonly Contender[],
-  { decision, decidedAt }: Outcome,
+  { decision, decidedAt }: RaceOutcome,
   best: Contender | null,
   end: LoopEnd | null,
   scoreFor: (one: Contender) => number | null,

@@ -1,13 +1,13 @@
 import type { ReviewerSlot } from '../reviewers/panel.ts';
-import type { Attempt } from './lane.ts';
-import { type Decision, decide, type LaneStatus } from './race/decision.ts';
+import type { PatchAttempt } from './lane.ts';
+import { decideRace, type LaneStatus, type RaceDecision } from './race/decision.ts';
 import type { Weights } from './race/score.ts';
 
 /** A lane as far as the contest sees it. */
 export interface Racer {
   status(): LaneStatus;
   /** Resolves when it has ended with all it started. */
-  run(attempt: Attempt): Promise<void>;
+  run(attempt: PatchAttempt): Promise<void>;
 }
 
 interface RaceOptions<R extends Racer> {
@@ -20,8 +20,8 @@ interface RaceOptions<R extends Racer> {
   readonly signal: AbortSignal;
 }
 
-export interface Outcome {
-  readonly decision: Decision;
+export interface RaceOutcome {
+  readonly decision: RaceDecision;
   /** Null where the run was cancelled first. */
   readonly decidedAt: number | null;
 }
@@ -39,13 +39,13 @@ export async function raceLanes<R extends Racer>({
   slotsFor,
   clock,
   signal,
-}: RaceOptions<R>): Promise<Outcome> {
+}: RaceOptions<R>): Promise<RaceOutcome> {
   const controls = new Map(contenders.map((one) => [one, new AbortController()]));
-  let decision: Decision = { kind: 'open' };
+  let decision: RaceDecision = { kind: 'open' };
   let decidedAt: number | null = null;
   const look = (): void => {
     if (decision.kind !== 'open' || signal.aborted) return;
-    decision = decide(
+    decision = decideRace(
       contenders.map((one) => one.status()),
       weights,
     );

@@ -20,7 +20,7 @@ export type Decided = Readonly<Record<string, string>>;
  * else as of the push before, else as it is now. One whose code has changed has no say any more.
  * @param today YYYY-MM-DD.
  */
-export function decide(
+export function applyDecisions(
   findings: readonly Finding[],
   decisions: readonly Decision[],
   history: { readonly decided: Decided; readonly findings: readonly Finding[] },

@@ -18,8 +18,8 @@ import { promptsDigest } from '../reviewers/prompts.ts';
 import { version } from '../version.ts';
 import { savedReviewIn, stickyMarker } from './comment-markers.ts';
 import { gatherDecisions } from './decision-sources.ts';
-import { type Decided, type Decision, decide } from './decisions.ts';
-import { type Scope, scopeOf, termsOf } from './scope.ts';
+import { applyDecisions, type Decided, type Decision } from './decisions.ts';
+import { reviewTerms, type Scope, scopeOf } from './scope.ts';
 import { unseal } from './sealed-history.ts';
 import { asFound, type SavedReview } from './stored-history.ts';
 
@@ -84,7 +84,7 @@ const beside: readonly SettingName[] = [
 ];
 
 const termsNow = (settings: Settings, texts: readonly unknown[]): string =>
-  termsOf([
+  reviewTerms([
     version,
     promptsDigest(),
     settings.reviewers.map(reviewerId),
@@ -159,7 +159,7 @@ export async function recall({
   );
   const touched = earlier.filter((finding) => !carried.includes(finding));
   const today = new Date().toISOString().slice(0, 10);
-  const decided = decide(
+  const decided = applyDecisions(
     touched,
     gathered.decisions,
     { decided: savedReview?.decided ?? {}, findings: earlier },
@@ -286,7 +286,7 @@ export function settle(history: History, debate: Debate | null): Settled {
   const met = new Set(now.map(({ fingerprint }) => fingerprint));
   const kept = [...history.carried, ...history.quiet].filter(({ fingerprint }) => !met.has(fingerprint));
   const earlier = history.savedReview === null ? [] : asFound(history.savedReview);
-  const { findings, decided } = decide(
+  const { findings, decided } = applyDecisions(
     [...now, ...kept],
     history.decisions,
     { decided: history.savedReview?.decided ?? {}, findings: earlier },

@@ -36,7 +36,7 @@ export const fileDigests = ({ files }: Change): Record<string, string> =>
   Object.fromEntries(files.map((file) => [file.path, fileDigest(file)]));
 
 /** A digest of all that the answers depend on besides the code. */
-export const termsOf = (facts: readonly unknown[]): string =>
+export const reviewTerms = (facts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 
 interface Now {

@@ -13,10 +13,10 @@ import {
   type MatrixJobChecks,
   type MatrixJobFile,
   matrixJobsOf,
-  refused,
+  refusedJob,
 } from './job-result.ts';
 import { findMisplaced } from './misplaced-findings.ts';
-import { Ledger } from './panels.ts';
+import { RecordedAnswers } from './panels.ts';
 import { aggregatePanel } from './reviewers.ts';
 import { type SealCheck, unsealedProviders } from './seals.ts';
 
@@ -51,7 +51,7 @@ export async function openAggregate(options: AggregateOptions): Promise<Aggregat
   const matrixJobs = await Promise.all(
     matrixJobsOf(files, expected, commits, checks).map((matrixJob) => heldAgainstChange(matrixJob, options)),
   );
-  const ledger = new Ledger(matrixJobs, plan);
+  const ledger = new RecordedAnswers(matrixJobs, plan);
   return {
     panel: aggregatePanel(matrixJobs, ledger, models),
     told: {
@@ -77,7 +77,7 @@ async function heldAgainstChange(
   if (!matrixJob.taken) return matrixJob;
   const { name, result, shard } = matrixJob;
   if (plan.bundles.length > 0 && shard === null && matrixJob.change.bundles.length === 0) {
-    return refused(
+    return refusedJob(
       name,
       'matrix-job-uncovered',
       'it had nothing to review, and the change has',
@@ -87,7 +87,7 @@ async function heldAgainstChange(
   const odd = await findMisplaced(result, change.files, tree);
   return odd === null
     ? matrixJob
-    : refused(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, again);
+    : refusedJob(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, again);
 }
 
 /** Without the key that a result was sealed with, anyone who could write the file could have made it. */

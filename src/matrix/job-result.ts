@@ -28,7 +28,12 @@ export type MatrixJob =
     }
   | { readonly name: string; readonly taken: false; readonly failure: Failure };
 
-export const refused = (name: string, code: Failure['code'], message: string, remedy: string): MatrixJob => ({
+export const refusedJob = (
+  name: string,
+  code: Failure['code'],
+  message: string,
+  remedy: string,
+): MatrixJob => ({
   name,
   taken: false,
   failure: { code, message, remedy },
@@ -61,7 +66,7 @@ export function matrixJobsOf(
 const oneOf = (name: string, matrixJobs: readonly MatrixJob[]): MatrixJob => {
   const [first, ...more] = matrixJobs;
   if (first === undefined) {
-    return refused(
+    return refusedJob(
       name,
       'matrix-job-missing',
       'no result of this leg was found',
@@ -70,7 +75,7 @@ const oneOf = (name: string, matrixJobs: readonly MatrixJob[]): MatrixJob => {
   }
   return more.length === 0
     ? first
-    : refused(
+    : refusedJob(
         name,
         'matrix-job-duplicate',
         `${matrixJobs.length} results bear this name`,
@@ -80,7 +85,7 @@ const oneOf = (name: string, matrixJobs: readonly MatrixJob[]): MatrixJob => {
 
 const unexpected = (matrixJob: MatrixJob): MatrixJob =>
   matrixJob.taken
-    ? refused(
+    ? refusedJob(
         matrixJob.name,
         'matrix-job-invalid',
         'this leg is not named by the setting legs',
@@ -93,19 +98,19 @@ function readMatrixJob(
   commits: Commits,
   checks: MatrixJobChecks,
 ): MatrixJob {
-  if (text === null) return refused(path, 'matrix-job-invalid', why, again);
+  if (text === null) return refusedJob(path, 'matrix-job-invalid', why, again);
   const parsed = parse(text);
-  if (typeof parsed === 'string') return refused(path, 'matrix-job-invalid', `${path} ${parsed}`, again);
+  if (typeof parsed === 'string') return refusedJob(path, 'matrix-job-invalid', `${path} ${parsed}`, again);
   const name = parsed.matrixJob ?? path;
   const { change, shard } = parsed;
   const [reason] = parsed.verdict.reasons;
   if (change === null || (change.bundles.length > 0 && parsed.attendance.length === 0)) {
     const message = reason === undefined ? 'it ended without a review' : `${reason.code}: ${reason.message}`;
-    return refused(name, 'matrix-job-failed', message, reason?.remedy ?? 'See the log of its job.');
+    return refusedJob(name, 'matrix-job-failed', message, reason?.remedy ?? 'See the log of its job.');
   }
   if (change.mergeBase !== commits.mergeBase || change.head !== commits.head) {
     const short = (id: string | null): string => id?.slice(0, 10) ?? 'uncommitted work';
-    return refused(
+    return refusedJob(
       name,
       'matrix-job-other-change',
       `it reviewed ${short(change.mergeBase)}..${short(change.head)}, not ${short(commits.mergeBase)}..${short(commits.head)}`,
@@ -114,10 +119,10 @@ function readMatrixJob(
   }
   const odd = notOfJob(parsed) ?? findContradiction(parsed, checks);
   if (odd !== null)
-    return refused(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, again);
+    return refusedJob(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, again);
   const broken = findBrokenSeal(parsed, checks);
   if (broken !== null) {
-    return refused(
+    return refusedJob(
       name,
       'matrix-job-invalid',
       `its result is not as its job wrote it: ${broken}`,

@@ -15,7 +15,7 @@ export type MatrixReviewer = Pick<
 >;
 
 /** All that the legs said, by reviewer and by bundle of the whole change. */
-export class Ledger {
+export class RecordedAnswers {
   readonly #matrixJobs: readonly Taken[];
   readonly #plan: BundlePlan;
   readonly #findings = new Map<string, ResultFinding>();

@@ -1,5 +1,5 @@
 import {
-  answered,
+  answeredReply,
   type Conversation,
   crossExaminer,
   type Failure,
@@ -7,7 +7,7 @@ import {
   type Reviewer,
 } from '../debate/reviewer.ts';
 import type { MatrixJob } from './job-result.ts';
-import type { Ledger, MatrixReviewer } from './panels.ts';
+import type { MatrixReviewer, RecordedAnswers } from './panels.ts';
 
 /**
  * The panel of a fan-in: everyone who sat in a leg, with what was said there; a seat for each leg that was not taken,
@@ -16,7 +16,7 @@ import type { Ledger, MatrixReviewer } from './panels.ts';
  */
 export function aggregatePanel(
   matrixJobs: readonly MatrixJob[],
-  ledger: Ledger,
+  ledger: RecordedAnswers,
   models: readonly Reviewer[],
 ): readonly Reviewer[] {
   const matrixReviewers = ledger.matrixReviewers;
@@ -33,7 +33,11 @@ export function aggregatePanel(
 }
 
 /** A reviewer that speaks from its legs' results, and through `model` where this run can reach it. */
-function matrixReviewerOf(matrixReviewer: MatrixReviewer, ledger: Ledger, model: Reviewer | null): Reviewer {
+function matrixReviewerOf(
+  matrixReviewer: MatrixReviewer,
+  ledger: RecordedAnswers,
+  model: Reviewer | null,
+): Reviewer {
   return {
     ...matrixReviewer,
     judges: model !== null,
@@ -42,9 +46,11 @@ function matrixReviewerOf(matrixReviewer: MatrixReviewer, ledger: Ledger, model:
       return {
         async ask(question) {
           if (question.kind === 'independent-review') {
-            return answered({ ...nothing, findings: ledger.raised(matrixReviewer.id, bundle.id) });
+            return answeredReply({ ...nothing, findings: ledger.raised(matrixReviewer.id, bundle.id) });
           }
-          return question.kind === 'relocation' || live === null ? answered(nothing) : live.ask(question);
+          return question.kind === 'relocation' || live === null
+            ? answeredReply(nothing)
+            : live.ask(question);
         },
         record: ledger.recordedPositions(matrixReviewer.id, bundle),
       };

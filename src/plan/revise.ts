@@ -6,7 +6,7 @@ import type { Finding } from '../debate/finding.ts';
 import { droppedRequirements, type Named, type Requirement } from '../debate/plan-requirements.ts';
 import type { RelayedFinding } from '../debate/reviewer.ts';
 import { progress } from '../report/progress.ts';
-import { callsOf } from '../result/assembly.ts';
+import { resultCalls } from '../result/assembly.ts';
 import { plural } from '../result/figures.ts';
 import type { Revision, RevisionRound } from '../result/revision.ts';
 import { recordEvents } from '../review/recorder.ts';
@@ -14,8 +14,8 @@ import type { DebateContext } from '../review/review.ts';
 import type { Runtime } from '../review/run-input.ts';
 import { providersOf, type ReviewerSlot } from '../reviewers/panel.ts';
 import type { Recorder } from '../reviewers/recorder.ts';
-import { type Draft, Reviser } from '../reviewers/reviser.ts';
-import { patchBetween, textOf } from './revised-change.ts';
+import { type PlanDraft, Reviser } from '../reviewers/reviser.ts';
+import { documentText, patchBetween } from './revised-change.ts';
 import { reviewVersion } from './version-review.ts';
 
 /** The plan whose review is over, and the panel that reviewed it. */
@@ -41,7 +41,7 @@ export async function revise(runtime: Runtime, settings: Settings, reviewed: Rev
   const course = new Course(runtime, settings, reviewed, { lead, file, open });
   const conclude = ({ outcome, why }: End): void => {
     run.revision = {
-      calls: callsOf(course.events),
+      calls: resultCalls(course.events),
       told: { outcome, why, lead: lead.id, rounds: course.rounds },
     };
   };
@@ -96,7 +96,7 @@ class Course {
     this.#reviewed = reviewed;
     this.#lead = lead.id;
     this.#path = file.path;
-    this.#original = textOf(file);
+    this.#original = documentText(file);
     this.#text = this.#original;
     this.#open = open;
     const { id, model, price } = lead;
@@ -230,7 +230,7 @@ const asRelayed = (finding: Finding, index: number): RelayedFinding => {
 const decisionsOf = (
   open: readonly Finding[],
   relayed: readonly RelayedFinding[],
-  { decisions }: Draft,
+  { decisions }: PlanDraft,
 ): RevisionRound['decisions'] =>
   open.map(({ id, title }, index) => {
     const said = decisions.find(({ label }) => label === relayed[index]?.label);

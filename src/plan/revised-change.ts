@@ -6,7 +6,7 @@ import type { Change, ChangedFile, Line } from '../change/change.ts';
 const mostEdits = 1_500;
 
 /** The text of a document under review: its new side, line by line. */
-export const textOf = ({ hunks }: ChangedFile): string =>
+export const documentText = ({ hunks }: ChangedFile): string =>
   hunks
     .flatMap(({ lines }) => lines.filter(({ newLine }) => newLine !== null))
     .map(({ text }) => `${text}\n`)

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts';
+import type { ProviderFailure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
 /** Failures that no later request with the same key, or of the same model, can escape. */
@@ -16,9 +16,9 @@ const passing: ReadonlySet<CompletionFailure> = new Set([
 /** Keeps what has failed for good, or again and again, from being asked for more. */
 interface Breaker {
   /** Why a request is not to be sent; null where it may. After a cool-down one request is let through to try. */
-  check(model: string): Failure | null;
+  check(model: string): ProviderFailure | null;
   /** Learns how a request ended: null where it was answered, and whether the ask gave up on it. */
-  learn(model: string, failure: Failure | null, gaveUp: boolean): void;
+  learn(model: string, failure: ProviderFailure | null, gaveUp: boolean): void;
 }
 
 interface BreakerOptions {
@@ -32,7 +32,7 @@ interface BreakerOptions {
 interface Circuit {
   readonly failures: number;
   /** The failure that opened it, and until when: infinite where it never closes again. Null while closed. */
-  readonly open: { readonly failure: Failure; readonly until: number } | null;
+  readonly open: { readonly failure: ProviderFailure; readonly until: number } | null;
 }
 
 const closed: Circuit = { failures: 0, open: null };
@@ -41,7 +41,7 @@ export const makeBreaker = ({ patience, coolDownMs, now }: BreakerOptions): Brea
   const circuits = new Map<string, Circuit>();
   /** The circuit of the key stops every model. */
   let key: Circuit = closed;
-  const forGood = (failure: Failure): Circuit => ({
+  const forGood = (failure: ProviderFailure): Circuit => ({
     failures: 0,
     open: { failure, until: Number.POSITIVE_INFINITY },
   });

@@ -29,7 +29,7 @@ export const ended = (...why: Parameters<typeof failed>): Ending<never> => ({
 });
 
 /** @param why in the provider's words; empty where it gave none. */
-export const refused = ({ model, host }: Place, scrub: Scrub, why: string): Ending<never> =>
+export const refusedEnding = ({ model, host }: Place, scrub: Scrub, why: string): Ending<never> =>
   ended(
     'refused',
     `${model} at ${host} refused to answer${why === '' ? '' : ` (${tidy(why, scrub.message)})`}.`,

@@ -1,7 +1,7 @@
 import type { CompletionFailure } from './provider.ts';
 
 /** Why a request gave no answer, in words for people. */
-export interface Failure {
+export interface ProviderFailure {
   readonly outcome: CompletionFailure;
   /** What happened, naming model, host and status; never a key, a header or a stack trace. */
   readonly message: string;
@@ -11,7 +11,7 @@ export interface Failure {
 }
 
 /** A failure that no provider asked to wait after. */
-export const failed = (outcome: CompletionFailure, message: string, remedy: string): Failure => ({
+export const failed = (outcome: CompletionFailure, message: string, remedy: string): ProviderFailure => ({
   outcome,
   message,
   remedy,
@@ -76,12 +76,12 @@ const kindOf = (complaint: Complaint): Kind => {
 };
 
 /** What a complaint of a provider means, in the words of the contract. */
-export const failureOf = (place: Place, complaint: Complaint): Failure => {
+export const complaintFailure = (place: Place, complaint: Complaint): ProviderFailure => {
   const { provider, host, model } = place;
   const mark = complaint.status ?? complaint.code ?? complaint.type ?? 'error in the stream';
   const said =
     complaint.message === '' ? '.' : `: ${complaint.message.replace(/[.!?…]?$/, (mark) => mark || '.')}`;
-  const told = (outcome: CompletionFailure, message: string, remedy: string): Failure => ({
+  const told = (outcome: CompletionFailure, message: string, remedy: string): ProviderFailure => ({
     outcome,
     message,
     remedy,

@@ -1,5 +1,5 @@
 import { makeBreaker } from './circuit-breaker.ts';
-import type { Failure } from './failure.ts';
+import type { ProviderFailure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
 /** The road to one provider, shared by all its threads: how many requests at once, and whether any at all. */
@@ -20,10 +20,10 @@ export interface Ticket {
 
 export type Admission =
   /** `leave` gives the place back, once; with the failure of the request, and whether the ask gave up on it. */
-  | { readonly admitted: true; leave(failure: Failure | null, gaveUp: boolean): void }
+  | { readonly admitted: true; leave(failure: ProviderFailure | null, gaveUp: boolean): void }
   | { readonly admitted: false; readonly because: 'cancelled' }
   /** The circuit is open: what would have been asked has lately failed for good. */
-  | { readonly admitted: false; readonly because: 'broken'; readonly failure: Failure };
+  | { readonly admitted: false; readonly because: 'broken'; readonly failure: ProviderFailure };
 
 interface LimiterOptions {
   readonly maxConcurrent: number;
@@ -61,7 +61,7 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
   /** Grows at each halving: a failure of a request that started before says nothing about the new width. */
   let era = 0;
 
-  const resize = (failure: Failure | null, started: number): void => {
+  const resize = (failure: ProviderFailure | null, started: number): void => {
     if (failure !== null && crowded.has(failure.outcome)) {
       successes = 0;
       if (started !== era) return;

@@ -11,9 +11,7 @@ export interface Price {
   readonly long?: { readonly above: number; readonly inputTimes: number; readonly outputTimes: number };
 }
 
-/** The day on which the makers' price lists were read; a price that has changed since is wrong here. */
-export const pricesAsOf = '2026-11-20';
-
+/** From the vendors' price lists of 2026-11-20; a price that has changed since is wrong here. */
 const prices: ReadonlyMap<string, Price> = new Map<string, Price>([
   [
     'gpt-6.1-sol',

@@ -1,4 +1,4 @@
-import type { Complaint, Failure } from './failure.ts';
+import type { Complaint, ProviderFailure } from './failure.ts';
 import type { Part, Usage } from './provider.ts';
 import type { Optional } from './unsupported-parameters.ts';
 
@@ -33,7 +33,7 @@ export interface Demand<Item> {
 export type Ending<Item> =
   | { readonly kind: 'answer' }
   | { readonly kind: 'calls'; readonly calls: readonly ToolCall[]; readonly items: readonly Item[] }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly complaint: Complaint | null };
+  | { readonly kind: 'failed'; readonly failure: ProviderFailure; readonly complaint: Complaint | null };
 
 /** What came of one request; all but the ending is filled as far as the stream came. */
 export interface Exchange<Item> {

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts';
+import type { ProviderFailure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
 /** How failed requests are repeated. All times in milliseconds. */
@@ -49,7 +49,7 @@ const retryable: ReadonlySet<CompletionFailure> = new Set([
 
 type NextStep =
   | { readonly step: 'wait'; readonly ms: number }
-  | { readonly step: 'give-up'; readonly failure: Failure };
+  | { readonly step: 'give-up'; readonly failure: ProviderFailure };
 
 /**
  * What to do after a failed request: exponential backoff with full jitter, `retry-after` honoured as a lower bound
@@ -57,7 +57,7 @@ type NextStep =
  * @param tried requests made so far, at least 1
  * @param leftMs what is left of the time that this request and its repetitions may take, waits not counted
  */
-export const nextStep = (failure: Failure, tried: number, leftMs: number, pace: Pace): NextStep => {
+export const nextStep = (failure: ProviderFailure, tried: number, leftMs: number, pace: Pace): NextStep => {
   if (!retryable.has(failure.outcome)) return { step: 'give-up', failure };
   const asked = failure.retryAfterMs ?? 0;
   if (asked > pace.patienceMs) {

@@ -1,6 +1,6 @@
 import type { Scrub } from './credentials.ts';
 import { complaintOf } from './error-body.ts';
-import { type Complaint, type Failure, failed, failureOf, type Place } from './failure.ts';
+import { type Complaint, complaintFailure, failed, type Place, type ProviderFailure } from './failure.ts';
 import { NotLetIn } from './oidc.ts';
 import { CutShort, NotAStream, Redirected, TooLarge } from './transport.ts';
 
@@ -27,7 +27,7 @@ export const failureFrom = (
   error: unknown,
   place: Place,
   scrub: Scrub,
-): { failure: Failure; complaint: Complaint | null } => {
+): { failure: ProviderFailure; complaint: Complaint | null } => {
   const { provider, host, model } = place;
   const told = (...why: Parameters<typeof failed>) => ({ failure: failed(...why), complaint: null });
   const network = `Run it again; if it stays so, look at the network between the runner and ${host}.`;
@@ -69,7 +69,7 @@ export const failureFrom = (
     );
 
   const complaint = complaintOf(error, scrub.message);
-  if (complaint !== null) return { failure: failureOf(place, complaint), complaint };
+  if (complaint !== null) return { failure: complaintFailure(place, complaint), complaint };
 
   const code = systemCode(error);
   const name = error instanceof Error ? error.name : '';

@@ -1,4 +1,4 @@
-import { type Failure, failed, type Place } from './failure.ts';
+import { failed, type Place, type ProviderFailure } from './failure.ts';
 import type { Limiter } from './limiter.ts';
 import type { Demand, Exchange, Wire } from './protocol.ts';
 import type { ToolUse, Usage } from './provider.ts';
@@ -16,7 +16,7 @@ export interface ThreadSetting<Item> {
 }
 
 /** What one ask has gathered so far. */
-export interface Ledger {
+export interface AskRecord {
   readonly requests: Usage[];
   /** What each of them carried. */
   readonly sent: TextSize[];
@@ -28,7 +28,7 @@ export interface Ledger {
   last: Pick<Exchange<unknown>, 'requestId' | 'servedModel' | 'stopReason' | 'text'>;
 }
 
-export const emptyLedger = (): Ledger => ({
+export const emptyLedger = (): AskRecord => ({
   requests: [],
   sent: [],
   toolUses: [],
@@ -38,14 +38,18 @@ export const emptyLedger = (): Ledger => ({
   last: { requestId: null, servedModel: null, stopReason: null, text: '' },
 });
 
-export const cancelled = ({ model, host }: Place): Failure =>
+export const cancelled = ({ model, host }: Place): ProviderFailure =>
   failed('cancelled', `The request to ${model} at ${host} was cancelled.`, 'Run it again.');
 
 type Question<Item> = Omit<Demand<Item>, 'signal' | 'without'> & { readonly size: TextSize };
 
 /** Sends requests of one thread: within the lane, within time, and repeated while that can help. */
 interface Sender<Item> {
-  send(question: Question<Item>, ledger: Ledger, priority: number): Promise<Exchange<Item> | Failure>;
+  send(
+    question: Question<Item>,
+    ledger: AskRecord,
+    priority: number,
+  ): Promise<Exchange<Item> | ProviderFailure>;
 }
 
 export const makeSender = <Item>(
@@ -129,14 +133,14 @@ export const makeSender = <Item>(
   };
 };
 
-const tooSlow = ({ model, host }: Place, limitMs: number): Failure =>
+const tooSlow = ({ model, host }: Place, limitMs: number): ProviderFailure =>
   failed(
     'timed-out',
     `${model} at ${host} had not finished its answer after ${Math.round(limitMs / 100) / 10} s.`,
     'Raise timeout-minutes, lower effort, or split the change. If that does not help, check the network.',
   );
 
-const ended = <Item>(exchange: Exchange<Item>, failure: Failure): Exchange<Item> => ({
+const ended = <Item>(exchange: Exchange<Item>, failure: ProviderFailure): Exchange<Item> => ({
   ...exchange,
   ending: { kind: 'failed', failure, complaint: null },
 });

@@ -1,5 +1,5 @@
 import { parseAnswer } from './answer.ts';
-import { type Failure, failed } from './failure.ts';
+import { failed, type ProviderFailure } from './failure.ts';
 import {
   type AskOptions,
   type Completion,
@@ -9,14 +9,14 @@ import {
   type Thread,
   type ThreadOptions,
 } from './provider.ts';
-import { cancelled, emptyLedger, type Ledger, makeSender, type ThreadSetting } from './sender.ts';
+import { type AskRecord, cancelled, emptyLedger, makeSender, type ThreadSetting } from './sender.ts';
 import { addSizes, sizeOf, type TextSize } from './text-size.ts';
 import { runCalls } from './tool-calls.ts';
 
 /** Characters kept of an answer that is of no use: enough to see what it was. */
 const keptText = 64 * 1024;
 
-type Reached = { readonly kind: 'answer' } | { readonly kind: 'failed'; readonly failure: Failure };
+type Reached = { readonly kind: 'answer' } | { readonly kind: 'failed'; readonly failure: ProviderFailure };
 
 /**
  * A conversation on either wire: asks, repeats what may be repeated, runs the tools that the model calls, and keeps the
@@ -36,7 +36,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
     question: Item,
     asked: TextSize,
     { maxOutputTokens = options.maxOutputTokens, priority = 0, begun, used: tell }: AskOptions,
-    ledger: Ledger,
+    ledger: AskRecord,
   ): Promise<Reached> => {
     const items: Item[] = [question];
     let size = addSizes([said, asked]);

@@ -40,7 +40,7 @@ export interface Outcome extends Pick<Result, 'mode' | 'matrixJob' | 'shard' | '
 /** The one source of every rendering. Pure: the same outcome gives the same result. */
 export function assemble(outcome: Outcome): Result {
   const { change, panel, events, debate, verdict, settings } = outcome;
-  const reviewing = callsOf(events);
+  const reviewing = resultCalls(events);
   const calls = [...reviewing, ...(outcome.revision?.calls ?? [])].toSorted((a, b) => a.began - b.began);
   const figures = figuresOf(panel, { reviewing, calls }, debate);
   return {
@@ -116,7 +116,7 @@ const each = (usd: number | null, number: number): number | null =>
 type ResultCall = Result['calls'][number];
 
 /** By when they began. Answers to questions of one moment come in any order, which must not show. */
-export const callsOf = (events: readonly CallEvent[]): ResultCall[] =>
+export const resultCalls = (events: readonly CallEvent[]): ResultCall[] =>
   events
     .flatMap(({ reviewer, bundle, round, question, calls }) =>
       calls.map((call: Call) => ({ reviewer, bundle, round, question, ...call, notes: [...call.notes] })),

@@ -33,7 +33,7 @@ import type { Deadline } from './deadline.ts';
 import { bytesOfTools, type LookUps, offered, roomFor } from './lookup-budget.ts';
 import { instructions } from './prompts.ts';
 import { endReceipt, returnsReceipt } from './read-receipt.ts';
-import type { Asked, Recorder } from './recorder.ts';
+import type { AskedRequest, Recorder } from './recorder.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
 import { changeText, missingText, questionText, type Surroundings, type Viewpoint } from './request.ts';
 import { type Prefix, type Prefixes, prefixOf } from './request-prefix.ts';
@@ -201,7 +201,7 @@ class ModelConversation implements Conversation {
     const texts = turn.opens && leads ? [prefix.text, turn.text] : [turn.text];
     if (!(await this.#account.enter(texts, relevanceOf(question, failOn, this.#place))))
       return { ...budget.refusal(), value: null, call: null };
-    const asked: Asked = {
+    const asked: AskedRequest = {
       reviewer: id,
       bundle: this.#bundle.id,
       round: question.round,

@@ -17,7 +17,7 @@ import { prompt } from './prompts.ts';
 import type { Recorder } from './recorder.ts';
 import type { Surroundings } from './request.ts';
 import { Prefixes } from './request-prefix.ts';
-import { lensOf, type OwnRoles, type Role } from './role.ts';
+import { type AssignedRole, lensOf, type OwnRoles } from './role.ts';
 
 /** A program that answers in place of an API. */
 interface CommandAccess extends Pick<CommandOptions, 'harness' | 'environment' | 'scratch' | 'timeoutMs'> {
@@ -44,7 +44,7 @@ export interface ReviewerSlot {
   /** Name of the door it is reached by. */
   readonly provider: string;
   readonly model: string;
-  readonly role: Role;
+  readonly role: AssignedRole;
   /** Null where it is not known. */
   readonly price: Price | null;
   /** Null: as the panel's. */

@@ -1,6 +1,6 @@
 import type { Bundle, BundleFile, ChangedFile, Line } from '../change/change.ts';
 import { type Guidance, guidanceFor } from '../context/guidelines.ts';
-import type { Usage } from '../context/usages.ts';
+import type { CodeUsage } from '../context/usages.ts';
 import type { Subject } from '../debate/categories.ts';
 import { shuffled } from '../debate/questions.ts';
 import type { RequirementDocument } from '../debate/requirement-clause.ts';
@@ -22,7 +22,7 @@ export interface Surroundings {
   /** Guidelines of the base. */
   readonly guidance: readonly Guidance[];
   /** Bundle id → who uses what it changes, outside the change. */
-  readonly usages: ReadonlyMap<string, readonly Usage[]>;
+  readonly usages: ReadonlyMap<string, readonly CodeUsage[]>;
   /** Of a revised plan: what its author decided on what was found before. */
   readonly decided?: readonly {
     readonly title: string;
@@ -93,7 +93,7 @@ const rulesText = (rules: readonly Guidance[], fence: Fence): string =>
     ),
   });
 
-const usagesText = (usages: readonly Usage[], fence: Fence): string =>
+const usagesText = (usages: readonly CodeUsage[], fence: Fence): string =>
   prompt('usages', {
     usages: fence(
       'usages',

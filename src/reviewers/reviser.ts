@@ -20,14 +20,14 @@ const answerSchema = z.object({
 type Answer = z.infer<typeof answerSchema>;
 
 /** A revision as its author gives it. `decisions` holds one for each label that was asked about, if it kept to it. */
-export interface Draft {
+export interface PlanDraft {
   readonly document: string;
   readonly decisions: Answer['decisions'];
   readonly changed: Answer['changed'];
 }
 
 type Revised =
-  | { readonly outcome: 'revised'; readonly draft: Draft; readonly calls: readonly Call[] }
+  | { readonly outcome: 'revised'; readonly draft: PlanDraft; readonly calls: readonly Call[] }
   | { readonly outcome: 'unanswered'; readonly failure: Failure; readonly calls: readonly Call[] };
 
 interface ReviserOptions {

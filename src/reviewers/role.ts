@@ -8,7 +8,7 @@ import type { Git } from '../git/git.ts';
 import { type PromptName, prompt, type RoleName } from './prompts.ts';
 
 /** A reviewer's role: a built-in one, or the path of a file that describes one; null if none was given. */
-export type Role = RoleName | `./${string}` | null;
+export type AssignedRole = RoleName | `./${string}` | null;
 
 /** Texts of the roles that the team wrote, by path. */
 export type OwnRoles = ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ const isOwn = (role: RoleName | `./${string}`): role is `./${string}` => role.st
  * vendor's models are known to miss.
  */
 export function lensOf(
-  role: Role,
+  role: AssignedRole,
   vendor: string,
   model: string,
   own: OwnRoles,

@@ -15,7 +15,7 @@ interface Check {
   readonly redact: (text: string) => string;
 }
 
-export interface Checked {
+export interface CommandCheck {
   readonly ok: boolean;
   /** Completing "The command …". */
   readonly why: string;
@@ -42,7 +42,14 @@ function environment(room: string): Record<string, string> {
 }
 
 /** Runs it to its end or its limit; whatever it started ends with it. Never rejects for what it does. */
-export async function runCheck({ line, folder, room, timeoutMs, signal, redact }: Check): Promise<Checked> {
+export async function runCheck({
+  line,
+  folder,
+  room,
+  timeoutMs,
+  signal,
+  redact,
+}: Check): Promise<CommandCheck> {
   const own = await mkdtemp(join(room, 'check-'));
   for (const inner of ['home', 'tmp']) await mkdir(join(own, inner));
   const began = performance.now();

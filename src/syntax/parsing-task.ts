@@ -1,6 +1,6 @@
-import { findReferences, type Reference } from './references.ts';
+import { parseReferences, type Reference } from './references.ts';
 import type { CodeSymbol } from './symbol.ts';
-import { findSymbols } from './symbols.ts';
+import { parseSymbols } from './symbols.ts';
 
 /** What a file is parsed for. */
 export type Task =
@@ -25,9 +25,9 @@ export async function perform(task: Task): Promise<Found> {
   const { kind, path } = task;
   switch (kind) {
     case 'symbols':
-      return { ...nothing, symbols: await findSymbols(path, task.text) };
+      return { ...nothing, symbols: await parseSymbols(path, task.text) };
     case 'references':
-      return { ...nothing, references: await findReferences(path, task.text, task.names) };
+      return { ...nothing, references: await parseReferences(path, task.text, task.names) };
     default:
       return kind satisfies never;
   }

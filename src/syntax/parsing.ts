@@ -72,11 +72,11 @@ export const openParsing = (): Parsing => (parsing ??= new Parsing(existsSync(sc
 
 const perform = (task: Task): Promise<Found> => openParsing().perform(task);
 
-/** As `findSymbols` of `symbols.ts`. */
+/** As `parseSymbols` of `symbols.ts`. */
 export const findSymbols = async (path: string, text: string): Promise<readonly CodeSymbol[] | null> =>
   grammarOf(path) === null ? null : (await perform({ kind: 'symbols', path, text })).symbols;
 
-/** As `findReferences` of `references.ts`. */
+/** As `parseReferences` of `references.ts`. */
 export const findReferences = async (
   path: string,
   text: string,

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { type CodeSymbol, enclosingSymbol, symbolTitle } from './symbol.ts';
-import { findSymbols, withTree } from './symbols.ts';
+import { parseSymbols, withTree } from './symbols.ts';
 
 /** How a name is used at a place; `mention` where the language is not known. */
 type ReferenceKind = 'definition' | 'import' | 'call' | 'use' | 'mention';
@@ -22,14 +22,14 @@ const maxText = 200;
  * Where a file refers to any of the names. Comments and strings do not count where the language is known.
  * One reference for each name and line.
  */
-export async function findReferences(
+export async function parseReferences(
   path: string,
   text: string,
   names: readonly string[],
 ): Promise<Reference[]> {
   const places = placesOf(text, names);
   if (places.length === 0) return [];
-  const symbols = (await findSymbols(path, text)) ?? [];
+  const symbols = (await parseSymbols(path, text)) ?? [];
   const kinds = await withTree(path, text, ({ rootNode }) => places.map((place) => kindAt(rootNode, place)));
   const seen = new Set<string>();
   const references: Reference[] = [];

@@ -40,7 +40,7 @@ export async function withTree<T>(
  * told of it.
  * @returns null where the language is not known or the file cannot be parsed.
  */
-export async function findSymbols(path: string, text: string): Promise<readonly CodeSymbol[] | null> {
+export async function parseSymbols(path: string, text: string): Promise<readonly CodeSymbol[] | null> {
   return withTree(path, text, (tree, grammar) => {
     const lines = text.split('\n');
     const spans: GuessedSpan[] = findDefinitions(grammar, tree.rootNode).map((definition) => ({

@@ -3,7 +3,7 @@ import { CodeFacts } from '../../../src/debate/evidence/code-facts.ts';
 import { commentLines } from '../../../src/debate/evidence/comment-lines.ts';
 import { connect } from '../../../src/debate/evidence/connection.ts';
 import { importLines, isLiteral } from '../../../src/debate/evidence/identifiers.ts';
-import { findSymbols } from '../../../src/syntax/symbols.ts';
+import { parseSymbols } from '../../../src/syntax/symbols.ts';
 import { report } from '../builders.ts';
 import { connections, fileOf, finding } from '../connected-code.ts';
 
@@ -11,7 +11,7 @@ const lostUpdate = finding('src/shop.js', 'await setStock(item, left - 1);');
 const noGrammar = () => Promise.resolve(null);
 
 describe.each([
-  ['with a grammar', findSymbols],
+  ['with a grammar', parseSymbols],
   ['by indentation', noGrammar],
 ])('a quote for a finding in a function, %s', (_, symbols) => {
   test.each([

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../src/debate/categories.ts';
-import { type Candidate, clustersOf, matchFindings } from '../../../src/debate/matching/matching.ts';
+import type { Candidate } from '../../../src/debate/matching/candidate.ts';
+import { clustersOf, matchFindings } from '../../../src/debate/matching/matching.ts';
 import { corpusOf, sameDefect, similarity } from '../../../src/debate/matching/similarity.ts';
 
 interface Stand {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, type LaneStatus, tieBand } from '../../../src/fix/race/decision.ts';
+import { decideRace, type LaneStatus, tieBand } from '../../../src/fix/race/decision.ts';
 import {
   coverageSignal,
   type Signals,
@@ -102,17 +102,17 @@ describe('the decision', () => {
       lane: 'b',
       reach: { ci: 1, verdict: 1, size: 0.5, coverage: null, lint: null, time: 1 },
     };
-    expect(decide([passed('a', 0.8), running], usualWeights)).toEqual({ kind: 'open' });
-    expect(decide([passed('a', 0.95), running], usualWeights)).toEqual({ kind: 'won', lane: 'a' });
-    expect(decide([{ state: 'out', lane: 'a' }, running], usualWeights)).toEqual({ kind: 'open' });
-    expect(decide([{ state: 'out', lane: 'a' }], usualWeights)).toEqual({ kind: 'none' });
+    expect(decideRace([passed('a', 0.8), running], usualWeights)).toEqual({ kind: 'open' });
+    expect(decideRace([passed('a', 0.95), running], usualWeights)).toEqual({ kind: 'won', lane: 'a' });
+    expect(decideRace([{ state: 'out', lane: 'a' }, running], usualWeights)).toEqual({ kind: 'open' });
+    expect(decideRace([{ state: 'out', lane: 'a' }], usualWeights)).toEqual({ kind: 'none' });
   });
 
   test('within the band it is a tie, best first; outside it there is one winner', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.05, max: 1, noNaN: true }), share, (best, factor) => {
         const other = best * factor;
-        const decision = decide([passed('a', other), passed('b', best)], usualWeights);
+        const decision = decideRace([passed('a', other), passed('b', best)], usualWeights);
         const scores = [best, other].map((value) => {
           const { signals } = {
             signals: { ci: value, verdict: value, size: value, coverage: null, lint: null, time: value },
@@ -152,9 +152,9 @@ describe('the decision', () => {
             for (const name of signalNames) if (!known[name]) reach[name] = 1;
             return { state: 'running', lane: `l${index}`, reach };
           });
-          const decided = decide(early, weights);
+          const decided = decideRace(early, weights);
           fc.pre(decided.kind === 'won' || decided.kind === 'tie');
-          const late = decide(end, weights);
+          const late = decideRace(end, weights);
           const best = (one: typeof late): string | null =>
             one.kind === 'won' ? one.lane : one.kind === 'tie' ? (one.lanes[0] ?? null) : null;
           expect(best(late)).toBe(best(decided));

@@ -1,6 +1,6 @@
 import type { FactKind, SupplyChainFact } from './facts.ts';
 import type { LockedPackage, Placed } from './lock.ts';
-import { hostOf, originOf } from './origin.ts';
+import { hostOfPlace, originOf } from './origin.ts';
 
 export interface LockSide {
   readonly text: string;
@@ -37,7 +37,7 @@ export function compareLocks(
   const old = Map.groupBy(before?.packages ?? [], ({ name }) => name);
   const known = new Set([...usual, ...(before?.packages ?? []).flatMap(placesOf)]);
   const isKnown = (place: string): boolean =>
-    known.has(place) || (place.includes('/') && usual.includes(hostOf(place)));
+    known.has(place) || (place.includes('/') && usual.includes(hostOfPlace(place)));
   const hashed = (before?.packages ?? []).filter(({ unhashed }) => !unhashed);
   const strict =
     hashed.length > 0 &&
@@ -117,7 +117,7 @@ function ofSources(
       return [factOf(released ? 'released' : 'moved', one, at, from, place)];
     }
     return insecure && wasSecure
-      ? [factOf('insecure', one, at, `https://${hostOf(place)}`, text.split(':')[0] ?? null)]
+      ? [factOf('insecure', one, at, `https://${hostOfPlace(place)}`, text.split(':')[0] ?? null)]
       : [];
   });
   const first = facts.find(({ kind }) => kind === 'moved' || kind === 'released') ?? facts[0];

@@ -140,7 +140,7 @@ export const member = (node: JsonNode | undefined, key: string): JsonNode | unde
 export const membersOf = (node: JsonNode | undefined): readonly (readonly [string, JsonNode])[] =>
   node?.kind === 'object' ? [...node.members] : [];
 
-export const textOf = (node: JsonNode | undefined): string | null =>
+export const stringOf = (node: JsonNode | undefined): string | null =>
   node?.kind === 'string' ? node.text : null;
 
 /** A string member as a placed text, in a list that is empty where there is none. */

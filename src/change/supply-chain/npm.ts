@@ -1,4 +1,4 @@
-import { type JsonNode, member, membersOf, placedMember, readJson, textOf } from './json.ts';
+import { type JsonNode, member, membersOf, placedMember, readJson, stringOf } from './json.ts';
 import { type LockedPackage, locked, type Placed, type ReadLock } from './lock.ts';
 
 /** package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3. */
@@ -15,18 +15,18 @@ export const readNpmLock: ReadLock = (text) => {
 const isLink = (node: JsonNode): boolean =>
   member(node, 'link') !== undefined &&
   member(node, 'integrity') === undefined &&
-  textOf(member(node, 'resolved'))?.includes('://') !== true;
+  stringOf(member(node, 'resolved'))?.includes('://') !== true;
 
 function fromPackages(key: string, node: JsonNode): readonly LockedPackage[] {
   const at = key.lastIndexOf('node_modules/');
   if (node.kind !== 'object' || at < 0 || isLink(node) || isBundled(node)) return [];
-  const name = textOf(member(node, 'name')) ?? key.slice(at + 'node_modules/'.length);
-  return [packageOf(name, textOf(member(node, 'version')) ?? '', node)];
+  const name = stringOf(member(node, 'name')) ?? key.slice(at + 'node_modules/'.length);
+  return [packageOf(name, stringOf(member(node, 'version')) ?? '', node)];
 }
 
 function fromDependencies(dependencies: JsonNode | undefined): readonly LockedPackage[] {
   return membersOf(dependencies).flatMap(([key, node]) => {
-    const version = textOf(member(node, 'version')) ?? '';
+    const version = stringOf(member(node, 'version')) ?? '';
     const alias = /^npm:(.+)@([^@]+)$/u.exec(version);
     // A source that is no registry stands in place of the version.
     const elsewhere = /^(?:git|https?|github|gitlab|bitbucket)[+:]/u.test(version);

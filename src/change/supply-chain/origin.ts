@@ -72,4 +72,4 @@ function repositoryPlace(host: string, path: string, forge = Object.hasOwn(forge
 }
 
 /** The host of a place. */
-export const hostOf = (place: string): string => place.split('/')[0] ?? place;
+export const hostOfPlace = (place: string): string => place.split('/')[0] ?? place;

@@ -1,4 +1,4 @@
-import { member, placedMember, readJson, textOf } from './json.ts';
+import { member, placedMember, readJson, stringOf } from './json.ts';
 import { type LockedPackage, locked, type Placed, type ReadLock } from './lock.ts';
 
 /** go.sum and go.work.sum: a module, its version and the hash of its files or of its go.mod. */
@@ -22,11 +22,11 @@ export const readComposerLock: ReadLock = (text) => {
   for (const group of ['packages', 'packages-dev']) {
     const list = member(root, group);
     for (const node of list?.kind === 'array' ? list.items : []) {
-      const name = textOf(member(node, 'name'));
+      const name = stringOf(member(node, 'name'));
       if (name === null) return null;
-      const version = textOf(member(node, 'version')) ?? '';
+      const version = stringOf(member(node, 'version')) ?? '';
       const [dist, source] = [member(node, 'dist'), member(node, 'source')];
-      if (textOf(member(dist, 'type')) === 'path') continue;
+      if (stringOf(member(dist, 'type')) === 'path') continue;
       const ends = [dist, source].flatMap((end) => (end === undefined ? [] : [end]));
       const sums = dist === undefined ? [] : placedMember(dist, 'shasum');
       // The commit of a tagged version says what is installed; that of a branch moves.

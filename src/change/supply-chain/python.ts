@@ -1,4 +1,4 @@
-import { member, membersOf, placedMember, readJson, textOf } from './json.ts';
+import { member, membersOf, placedMember, readJson, stringOf } from './json.ts';
 import { type LockedPackage, locked, type Placed, type ReadLock } from './lock.ts';
 
 /**
@@ -94,7 +94,7 @@ export const readPipfileLock: ReadLock = (text) => {
   const meta = member(member(root, '_meta'), 'sources');
   const indexes = meta?.kind === 'array' ? meta.items : [];
   const urlOf = (name: string | null): readonly Placed[] => {
-    const index = indexes.find((one) => textOf(member(one, 'name')) === name) ?? indexes[0];
+    const index = indexes.find((one) => stringOf(member(one, 'name')) === name) ?? indexes[0];
     return index === undefined ? [] : placedMember(index, 'url');
   };
   const groups = membersOf(root).filter(([key]) => key !== '_meta');
@@ -108,8 +108,8 @@ export const readPipfileLock: ReadLock = (text) => {
       const direct = [...placedMember(node, 'git'), ...placedMember(node, 'file')];
       return locked({
         name: normal(name),
-        version: textOf(member(node, 'version')) ?? textOf(member(node, 'ref')) ?? '',
-        sources: direct.length > 0 ? direct : urlOf(textOf(member(node, 'index'))),
+        version: stringOf(member(node, 'version')) ?? stringOf(member(node, 'ref')) ?? '',
+        sources: direct.length > 0 ? direct : urlOf(stringOf(member(node, 'index'))),
         hashes,
         line: node.line,
         unhashed: direct.length > 0 || member(node, 'path') !== undefined,
@@ -118,7 +118,7 @@ export const readPipfileLock: ReadLock = (text) => {
   );
   const others = indexes.map((node) =>
     locked({
-      name: `index ${textOf(member(node, 'name')) ?? ''}`,
+      name: `index ${stringOf(member(node, 'name')) ?? ''}`,
       version: '',
       sources: placedMember(node, 'url'),
       line: node.line,

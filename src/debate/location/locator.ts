@@ -10,11 +10,18 @@ import { alertLine, holds } from './alert-line.ts';
 import { canonical, type Stretch } from './code-text.ts';
 import { namedPath, spellings } from './path-names.ts';
 import { quoteForms } from './quote-forms.ts';
-import { type Level, leastQuote, levels, SearchText, type Spot, searchQuote } from './quote-search.ts';
+import {
+  type Level,
+  leastQuote,
+  levels,
+  type QuoteLocation,
+  SearchText,
+  searchQuote,
+} from './quote-search.ts';
 
 type Side = 'new' | 'old';
 
-interface Place extends Spot {
+interface Place extends QuoteLocation {
   readonly path: string;
   /** The pieces of the quote as they were read, without markup. */
   readonly segments: readonly string[];
@@ -169,7 +176,7 @@ export class Locator {
     const forms = quoteForms(quote);
     for (const form of level === 'near' ? forms.slice(-mostNearForms) : forms) {
       for (const places of [early, late]) {
-        let best: Spot | null = null;
+        let best: QuoteLocation | null = null;
         for (const texts of places) {
           const spot = searchQuote(await texts(), form, level, hint);
           if (spot !== null && (best === null || spot.cost < best.cost)) best = spot;

@@ -26,7 +26,7 @@ interface Hit {
 type Grade = 'exact' | 'near';
 
 /** Where a quote is in one file. */
-export interface Spot {
+export interface QuoteLocation {
   readonly side: 'new' | 'old';
   readonly startLine: number;
   readonly endLine: number;
@@ -113,7 +113,7 @@ export function searchQuote(
   form: QuoteForm,
   level: Level,
   hint: number | null,
-): Spot | null {
+): QuoteLocation | null {
   const line = hint ?? form.line;
   const found = texts.flatMap((text) =>
     chained(form, (segment) => hitsOf(text, segment, level)).map((parts) => placeOf(text, parts, line)),
@@ -162,7 +162,7 @@ function placeOf(text: SearchText, parts: readonly Hit[], hint: number | null): 
   };
 }
 
-function spotOf({ text, parts, first, last, cost }: Place, level: Level): Spot {
+function spotOf({ text, parts, first, last, cost }: Place, level: Level): QuoteLocation {
   const { side, lines } = text.stretch;
   const textOf = (from: number, to: number): string =>
     lines

@@ -2,14 +2,14 @@ import type { Category } from '../categories.ts';
 import type { Kind } from '../finding.ts';
 
 /** Where a finding stands. Lines are 1-based and inclusive; null where they are not known. */
-export interface Place {
+export interface CandidateLocation {
   readonly path: string | null;
   readonly startLine: number | null;
   readonly endLine: number | null;
 }
 
 /** A finding as the matcher sees it. */
-export interface Candidate extends Place {
+export interface Candidate extends CandidateLocation {
   /** Unique among the candidates; clusters are made of keys. */
   readonly key: string;
   readonly reviewer: string;
@@ -28,7 +28,7 @@ const reach = 16;
  * How near two findings stand: 1 where their lines overlap, less with every line between them, 0 in different files
  * or out of reach. Null where a path or a line is not known, so that the place says nothing.
  */
-export const nearness = (a: Place, b: Place): number | null => {
+export const nearness = (a: CandidateLocation, b: CandidateLocation): number | null => {
   if (a.path === null || b.path === null) return null;
   if (a.path !== b.path) return 0;
   if (a.startLine === null || b.startLine === null) return null;

@@ -1,8 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { corpusOf, sameDefect, similarity } from './similarity.ts';
 
-export type { Candidate } from './candidate.ts';
-
 /**
  * Which findings of different reviewers name the same defect: clusters of keys, singletons included, at most one
  * finding of each reviewer in a cluster. Pure, and the same in whatever order the candidates come: keys and clusters

@@ -4,16 +4,16 @@ import type { Texts } from '../../sandbox/files.ts';
 import type { Edit } from '../race/edits.ts';
 
 /** Whoever writes a patch: the port through which the race reaches models and programs. */
-export interface Author {
+export interface PatchAuthor {
   /** Unique in the race and shown to people: `openai/gpt-6.1-sol`, or with ` as minimal`. */
   readonly id: string;
   readonly vendor: string;
   readonly model: string;
   /** The first patch, or with objections the next one on top of the last. Never rejects for what a provider does. */
-  write(task: Task): Promise<Written>;
+  write(task: PatchTask): Promise<Written>;
 }
 
-export interface Task {
+export interface PatchTask {
   /** Findings that stand against the patch so far; empty the first time. */
   readonly objections: readonly Finding[];
   /** Commit that the files are of. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Thread } from '../../providers/provider.ts';
 import type { Edit } from '../race/edits.ts';
-import type { Author, Written } from './author.ts';
-import { againParts, askOnce, briefParts, openThread, type PatchAuthorOptions } from './request.ts';
+import type { PatchAuthor, Written } from './author.ts';
+import { againParts, askOnce, briefParts, openAuthorThread, type PatchAuthorOptions } from './request.ts';
 
 /** The shape of an answer, in the subset that all wires accept: every field required, null where there is nothing. */
 const wireEdit = z.object({
@@ -15,7 +15,7 @@ const answerSchema = z.object({ edits: z.array(wireEdit), notes: z.string() });
 type Answer = z.infer<typeof answerSchema>;
 
 /** A model as an author: it answers with edits, and remembers its own through the rounds. */
-export function modelAuthor(authorOptions: PatchAuthorOptions): Author {
+export function modelAuthor(authorOptions: PatchAuthorOptions): PatchAuthor {
   let thread: Thread<Answer> | null = null;
   return {
     id: authorOptions.id,
@@ -26,7 +26,7 @@ export function modelAuthor(authorOptions: PatchAuthorOptions): Author {
         thread === null
           ? briefParts(authorOptions, texts, 'fix-edits')
           : againParts(authorOptions, objections, texts);
-      thread ??= openThread(authorOptions, { name: 'fix', schema: answerSchema }, signal);
+      thread ??= openAuthorThread(authorOptions, { name: 'fix', schema: answerSchema }, signal);
       const { completion, paid } = await askOnce(authorOptions, thread, parts);
       if (completion.outcome !== 'complete')
         return { ...paid, ok: false, why: `${completion.message} ${completion.remedy}`.trim() };

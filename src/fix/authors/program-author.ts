@@ -9,8 +9,8 @@ import { openLimiter } from '../../providers/limiter.ts';
 import { type CommandOptions, commandProvider } from '../../providers/program/provider.ts';
 import { prompt } from '../../reviewers/prompts.ts';
 import { readText } from '../../sandbox/files.ts';
-import type { Author, Task, Written } from './author.ts';
-import { againParts, askOnce, briefParts, openThread, type PatchAuthorOptions } from './request.ts';
+import type { PatchAuthor, PatchTask, Written } from './author.ts';
+import { againParts, askOnce, briefParts, openAuthorThread, type PatchAuthorOptions } from './request.ts';
 
 interface ProgramAuthorOptions extends Omit<PatchAuthorOptions, 'provider'> {
   readonly program: Pick<CommandOptions, 'harness' | 'environment' | 'timeoutMs'>;
@@ -29,7 +29,7 @@ const maxProcesses = 128;
  * A program as an author: it edits plain copies of the files, outside any repository, without what steers agents and
  * with secrets hidden; what it leaves there is the patch.
  */
-export const programAuthor = (authorOptions: ProgramAuthorOptions): Author => ({
+export const programAuthor = (authorOptions: ProgramAuthorOptions): PatchAuthor => ({
   id: authorOptions.id,
   vendor: authorOptions.vendor,
   model: authorOptions.model,
@@ -45,7 +45,7 @@ export const programAuthor = (authorOptions: ProgramAuthorOptions): Author => ({
 
 async function writeIn(
   authorOptions: ProgramAuthorOptions,
-  { objections, commit, texts, signal }: Task,
+  { objections, commit, texts, signal }: PatchTask,
   room: string,
 ): Promise<Written> {
   const [checkout, calls] = [join(room, 'files'), join(room, 'calls')];
@@ -70,7 +70,7 @@ async function writeIn(
     objections.length === 0
       ? first
       : [...againParts(asked, objections, texts), { text: `\n\n${prompt('fix-program')}` }];
-  const { completion, paid } = await askOnce(asked, openThread(asked, answer, signal), parts);
+  const { completion, paid } = await askOnce(asked, openAuthorThread(asked, answer, signal), parts);
   if (completion.outcome !== 'complete')
     return { ...paid, ok: false, why: `${completion.message} ${completion.remedy}`.trim() };
   const left = new Map<string, string | null>();

@@ -46,7 +46,7 @@ export interface Scribe {
 const timeoutMs = 10 * 60_000;
 const maxOutputTokens = 32_000;
 
-export const openThread = <T>(
+export const openAuthorThread = <T>(
   { provider, model, effort }: PatchAuthorOptions,
   answer: ThreadOptions<T>['answer'],
   signal: AbortSignal,

@@ -8,7 +8,7 @@ export type LaneStatus =
   | { readonly state: 'passed'; readonly lane: string; readonly signals: Signals; readonly at: number }
   | { readonly state: 'out'; readonly lane: string };
 
-export type Decision =
+export type RaceDecision =
   | { readonly kind: 'open' }
   | { readonly kind: 'won'; readonly lane: string }
   /** The score cannot tell these apart: a person chooses. Best first. */
@@ -24,7 +24,7 @@ export const tieBand = 0.05;
  * open counts in full, and one that turns out to be missing can only lower a score of open signals. So whoever is best
  * now is best in the end; of equals, whoever was done first. A lane that is not done by then takes no part in a tie.
  */
-export function decide(findingStatuses: readonly LaneStatus[], weights: Weights): Decision {
+export function decideRace(findingStatuses: readonly LaneStatus[], weights: Weights): RaceDecision {
   const passed = findingStatuses
     .filter((one) => one.state === 'passed')
     .map((one) => ({ ...one, score: scoreOf(one.signals, weights) }))

@@ -11,7 +11,7 @@ import type {
 import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
 import type { Scrub } from '../credentials.ts';
-import { ended, exchanged, refused } from '../exchange.ts';
+import { ended, exchanged, refusedEnding } from '../exchange.ts';
 import type { Place } from '../failure.ts';
 import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
@@ -82,7 +82,7 @@ const endingOf = (read: MessageReading, place: Place, scrub: Scrub): Ending<Anth
       const why = [read.refusal?.category, read.refusal?.explanation]
         .filter((word) => word !== null && word !== undefined)
         .join(': ');
-      return refused(place, scrub, why);
+      return refusedEnding(place, scrub, why);
     }
     case 'max_tokens':
       return ended(

@@ -8,7 +8,7 @@ import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
 import type { Scrub } from '../credentials.ts';
 import { tidy } from '../error-body.ts';
-import { ended, exchanged, refused } from '../exchange.ts';
+import { ended, exchanged, refusedEnding } from '../exchange.ts';
 import type { Place } from '../failure.ts';
 import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
@@ -92,7 +92,7 @@ const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCom
         'Lower the effort, split the change into smaller ones, or give the endpoint’s context size in its settings.',
       );
     case 'content_filter':
-      return refused(place, scrub, 'content filter');
+      return refusedEnding(place, scrub, 'content filter');
     case 'stop':
     case 'tool_calls':
     case 'function_call':
@@ -104,7 +104,7 @@ const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCom
         'Run it again.',
       );
   }
-  if (read.refusal !== null) return refused(place, scrub, read.refusal);
+  if (read.refusal !== null) return refusedEnding(place, scrub, read.refusal);
   const { partialCalls, calls } = read;
   const items: readonly ChatCompletionMessageParam[] = [
     {

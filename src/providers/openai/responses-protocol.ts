@@ -10,8 +10,8 @@ import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
 import type { Scrub } from '../credentials.ts';
 import { tidy } from '../error-body.ts';
-import { ended, exchanged, refused } from '../exchange.ts';
-import { failureOf, type Place } from '../failure.ts';
+import { ended, exchanged, refusedEnding } from '../exchange.ts';
+import { complaintFailure, type Place } from '../failure.ts';
 import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
@@ -102,11 +102,11 @@ const endingOf = (
       message: tidy(error?.message ?? '', scrub.message),
       retryAfterMs: null,
     };
-    return { kind: 'failed', failure: failureOf(place, complaint), complaint };
+    return { kind: 'failed', failure: complaintFailure(place, complaint), complaint };
   }
   if (status === 'incomplete') {
     const reason = response.incomplete_details?.reason ?? 'no reason given';
-    if (reason === 'content_filter') return refused(place, scrub, 'content filter');
+    if (reason === 'content_filter') return refusedEnding(place, scrub, 'content filter');
     return ended(
       'truncated',
       `${model} at ${host} stopped before its answer was complete (${tidy(reason, scrub.message)}).`,
@@ -119,7 +119,7 @@ const endingOf = (
       `${host} ended the answer of ${model} with the status ${tidy(status, scrub.message)}.`,
       'Run it again.',
     );
-  if (read.refusal !== null) return refused(place, scrub, read.refusal);
+  if (read.refusal !== null) return refusedEnding(place, scrub, read.refusal);
   return read.calls.length > 0 ? { kind: 'calls', calls: read.calls, items } : { kind: 'answer' };
 };
 

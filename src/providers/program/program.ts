@@ -5,7 +5,7 @@ import type { Usage } from '../provider.ts';
 interface Asking {
   readonly instructions: string;
   /** Oldest first; the last is the question. */
-  readonly turns: readonly Turn[];
+  readonly turns: readonly ProgramTurn[];
   /** JSON schema of the answer. */
   readonly schema: unknown;
   readonly model: string;
@@ -17,7 +17,7 @@ interface Asking {
   readonly note: (name: string, text: string) => string;
 }
 
-export interface Turn {
+export interface ProgramTurn {
   readonly role: 'user' | 'assistant';
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import { bare, type Ended, outputLimit, runChild } from '../../sandbox/child-process.ts';
 import { parseAnswer } from '../answer.ts';
 import { tidy } from '../error-body.ts';
-import { type Failure, failed } from '../failure.ts';
+import { failed, type ProviderFailure } from '../failure.ts';
 import type { Limiter } from '../limiter.ts';
 import {
   type Completion,
@@ -17,7 +17,7 @@ import {
   type Usage,
 } from '../provider.ts';
 import { addSizes, sizeOf } from '../text-size.ts';
-import type { Harness, Turn } from './program.ts';
+import type { Harness, ProgramTurn } from './program.ts';
 
 export interface CommandOptions {
   /** As people know it: `command/codex`. */
@@ -50,7 +50,7 @@ export const commandProvider = (options: CommandOptions): Provider => ({
 
 function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Thread<T> {
   const { name, harness } = options;
-  const turns: Turn[] = [];
+  const turns: ProgramTurn[] = [];
 
   const run = async (text: string): Promise<{ readonly ended: Ended; readonly seconds: number }> => {
     const { checkout, room } = await options.scratch();
@@ -97,7 +97,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       stopReason: ended.kind === 'ended' ? `exit ${ended.status}` : ended.kind,
       text,
     });
-    const unanswered = (failure: Failure): Completion<T> => ({
+    const unanswered = (failure: ProviderFailure): Completion<T> => ({
       ...meta(noUsage, ''),
       outcome: failure.outcome,
       message: failure.message,
@@ -157,7 +157,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
 function failureOf(
   { name, harness, timeoutMs }: CommandOptions,
   { kind }: Exclude<Ended, { kind: 'ended' }>,
-): Failure {
+): ProviderFailure {
   switch (kind) {
     case 'not-found':
       return failed(
@@ -188,10 +188,10 @@ function failureOf(
   }
 }
 
-const cancelled = (name: string): Failure =>
+const cancelled = (name: string): ProviderFailure =>
   failed('cancelled', `The call of ${name} was cancelled.`, 'Run it again.');
 
-const unasked = <T>({ outcome, message, remedy }: Failure): Completion<T> => ({
+const unasked = <T>({ outcome, message, remedy }: ProviderFailure): Completion<T> => ({
   outcome,
   message,
   remedy,

@@ -8,7 +8,7 @@ import type { ReviewerNames } from './reviewers.ts';
 const heads = ['Fresh', 'Cached', 'Written', 'Out', 'Cache', 'Time', 'Cost'] as const;
 
 /** What each model did and cost, and what a confirmed finding cost. */
-export function moneyPart(result: Result, reviewerNames: ReviewerNames): Markup {
+export function moneySection(result: Result, reviewerNames: ReviewerNames): Markup {
   const { panel, spent, calls } = result;
   if (calls.length === 0) return html``;
   const rows = panel.map((reviewer) => {
@@ -44,7 +44,7 @@ function perFinding({ spent, usdPerConfirmed }: Result): string {
 }
 
 /** What a review would take, where that is what was asked for. */
-export function estimatePart({ estimate }: Result, reviewerNames: ReviewerNames): Markup {
+export function estimateSection({ estimate }: Result, reviewerNames: ReviewerNames): Markup {
   if (estimate === null) return html``;
   const heads = ['Round', 'Calls', 'Input', 'of it cached', 'Output', 'Likely', 'At most'];
   const rows = estimate.calls.map(

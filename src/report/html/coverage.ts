@@ -6,7 +6,7 @@ import type { ReviewerNames } from './reviewers.ts';
 type Change = NonNullable<Result['change']>;
 
 /** The proof of what was reviewed: who answered for which bundle, which files it holds, what was left out and why. */
-export function coveragePart(
+export function coverageSection(
   { change, attendance, panel, findings, aggregate }: Result,
   reviewerNames: ReviewerNames,
 ): Markup {

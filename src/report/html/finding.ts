@@ -19,7 +19,7 @@ const pushWords = {
 } as const;
 
 /** A finding: its headline to unfold, then what, when, the code, who said what. `file` is its number in the filter. */
-export function findingPart(finding: ResultFinding, reviewerNames: ReviewerNames, file: number): Markup {
+export function findingSection(finding: ResultFinding, reviewerNames: ReviewerNames, file: number): Markup {
   const { id, severity, category, status, title, location, blocking, reportedBy, refuters, kind } = finding;
   const minds = finding.positions.some((position) => turned(finding, position) && position.counts);
   const marks = [

@@ -5,11 +5,11 @@ import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { of, statusMeanings, statusOrder } from '../headline.ts';
-import { findingPart } from './finding.ts';
+import { findingSection } from './finding.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 /** All findings, disputed ones first, behind filters; then what was raised but stands nowhere in the change. */
-export function findingsPart(result: Result, reviewerNames: ReviewerNames): Markup {
+export function findingsSection(result: Result, reviewerNames: ReviewerNames): Markup {
   const { findings } = result;
   const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
   const groups = statusOrder.map((status) => {
@@ -18,7 +18,7 @@ export function findingsPart(result: Result, reviewerNames: ReviewerNames): Mark
     return html`<section class="group" aria-label="${status}">
 <h3>${groupNames[status]} <span class="count">${count(all.length)}</span></h3>
 <p class="about">${statusMeanings[status]}</p>
-${all.map((finding) => findingPart(finding, reviewerNames, files.indexOf(finding.location.path)))}
+${all.map((finding) => findingSection(finding, reviewerNames, files.indexOf(finding.location.path)))}
 </section>
 `;
   });

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Result } from '../../result/result.ts';
 import { html, type Markup, ownMarkup } from '../../security/sanitize/sanitizer.ts';
 import { headline, verdictWords } from '../headline.ts';
-import { estimatePart, moneyPart } from './cost.ts';
-import { coveragePart } from './coverage.ts';
-import { findingsPart } from './findings.ts';
-import { racePart } from './race.ts';
+import { estimateSection, moneySection } from './cost.ts';
+import { coverageSection } from './coverage.ts';
+import { findingsSection } from './findings.ts';
+import { raceSection } from './race.ts';
 import { reviewerNamesOf } from './reviewers.ts';
-import { revisionPart } from './revision.ts';
-import { timelinePart } from './timeline.ts';
-import { verdictPart } from './verdict.ts';
+import { revisionSection } from './revision.ts';
+import { timelineSection } from './timeline.ts';
+import { verdictSection } from './verdict.ts';
 
 /**
  * The result as one HTML file that asks nobody for anything: style and script are in it, all it shows is in its
@@ -36,15 +36,15 @@ ${style}
 </head>
 <body class="is-${result.verdict.verdict}">
 <a class="skip" href="#findings">To the findings</a>
-${verdictPart(result, reviewerNames)}
+${verdictSection(result, reviewerNames)}
 <main>
-${estimatePart(result, reviewerNames)}
-${findingsPart(result, reviewerNames)}
-${racePart(result)}
-${revisionPart(result, reviewerNames)}
-${timelinePart(result, reviewerNames)}
-${moneyPart(result, reviewerNames)}
-${coveragePart(result, reviewerNames)}
+${estimateSection(result, reviewerNames)}
+${findingsSection(result, reviewerNames)}
+${raceSection(result)}
+${revisionSection(result, reviewerNames)}
+${timelineSection(result, reviewerNames)}
+${moneySection(result, reviewerNames)}
+${coverageSection(result, reviewerNames)}
 </main>
 ${footer(result)}
 ${script}

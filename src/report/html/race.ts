@@ -13,7 +13,7 @@ import {
 } from '../race-text.ts';
 
 /** The race for a fix: what came of it, its lanes, its reviews and its patch. */
-export function racePart({ race }: Result): Markup {
+export function raceSection({ race }: Result): Markup {
   if (race === null) return html``;
   return html`<section id="race">
 <h2>The fix race: ${raceStates[race.state]}</h2>

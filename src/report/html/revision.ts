@@ -8,7 +8,7 @@ import { outcomeWords } from '../summary/revision.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 /** How the plan was revised: each version with what was decided, what the others made of it, and the difference. */
-export function revisionPart({ revision }: Result, reviewerNames: ReviewerNames): Markup {
+export function revisionSection({ revision }: Result, reviewerNames: ReviewerNames): Markup {
   if (revision === null) return html``;
   return html`<section id="revision">
 <h2>The revision</h2>

@@ -12,7 +12,7 @@ const width = 1_000;
 const narrowest = 4;
 
 /** How the review went: each round, and when each reviewer worked on each bundle. */
-export function timelinePart(result: Result, reviewerNames: ReviewerNames): Markup {
+export function timelineSection(result: Result, reviewerNames: ReviewerNames): Markup {
   const { calls, rounds } = result;
   if (calls.length === 0) return html``;
   return html`<section id="course">

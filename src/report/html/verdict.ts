@@ -13,7 +13,7 @@ import type { ReviewerNames } from './reviewers.ts';
 const mostBlockers = 20;
 
 /** What a person who reads only the top must know: the verdict, why, what to do, what blocks, who wrote and reviewed. */
-export const verdictPart = (result: Result, reviewerNames: ReviewerNames): Markup => html`<header>
+export const verdictSection = (result: Result, reviewerNames: ReviewerNames): Markup => html`<header>
 <p class="subject">${subject(result)}</p>
 <h1><span class="verdict">${verdictWords[result.verdict.verdict]}</span> ${headline(result)}</h1>
 <p class="figures">${figures(result).join(' · ')}</p>

@@ -60,7 +60,7 @@ export const vendor = any(
 
 export const findings = any('findings?|issues?|defects?|vulnerabilit(?:y|ies)|objections?');
 export const reader = any(`${vendor}|models?|assistants?|agents?|tools?|scanners?|anyone`);
-export const judge = any('reviewers?|models?|ais?|assistants?|judges?');
+export const judgeWords = any('reviewers?|models?|ais?|assistants?|judges?');
 export const telling = any('report|flag|raise|mention|comment on|list|note');
 export const defects = any('bugs?|defects?|vulnerabilit(?:y|ies)|flaws?');
 export const ai = any('ai|llms?|ai models?|language models?|independent models?|claude|gpt|copilot');

@@ -1,26 +1,26 @@
 import { spokenClause } from './clauses.ts';
 import { plainWords } from './deobfuscation.ts';
 import type { Phrases } from './phrase-pattern.ts';
-import { address } from './phrases/address.ts';
-import { answers } from './phrases/answers.ts';
-import { approval } from './phrases/approval.ts';
-import { judgements } from './phrases/judgements.ts';
-import { roles } from './phrases/roles.ts';
-import { silence } from './phrases/silence.ts';
-import { system } from './phrases/system.ts';
-import { verdicts } from './phrases/verdicts.ts';
+import { addressPhrases } from './phrases/address.ts';
+import { answerPhrases } from './phrases/answers.ts';
+import { approvalPhrases } from './phrases/approval.ts';
+import { judgementPhrases } from './phrases/judgements.ts';
+import { rolePhrases } from './phrases/roles.ts';
+import { silencePhrases } from './phrases/silence.ts';
+import { systemPhrases } from './phrases/system.ts';
+import { verdictPhrases } from './phrases/verdicts.ts';
 import { foreignLanguages } from './translations.ts';
 
 /** All wordings that steer a reviewer, the plainest first: the first that is met says what a text does. */
 export const phrases: Phrases = [
-  ...roles,
-  ...approval,
-  ...answers,
-  ...silence,
-  ...judgements,
-  ...verdicts,
-  ...system,
-  ...address,
+  ...rolePhrases,
+  ...approvalPhrases,
+  ...answerPhrases,
+  ...silencePhrases,
+  ...judgementPhrases,
+  ...verdictPhrases,
+  ...systemPhrases,
+  ...addressPhrases,
 ];
 
 /** Without a space between its words no phrase is found. */

@@ -1,7 +1,7 @@
 import { ai, any, gap, machine, type Phrases, pattern, vendor } from '../phrase-pattern.ts';
 
 /** Speaking to models and reviewers, and to their feelings. */
-export const address: Phrases = [
+export const addressPhrases: Phrases = [
   [
     'addresses a model',
     pattern(

@@ -1,7 +1,7 @@
 import { any, gap, type Phrases, pattern, unconditional } from '../phrase-pattern.ts';
 
 /** Dictating what a reviewer is to answer. */
-export const answers: Phrases = [
+export const answerPhrases: Phrases = [
   [
     'dictates the answer',
     pattern(any('respond|answer|reply|output'), ' ', any('only|solely|exclusively|just'), ' ', any('with')),

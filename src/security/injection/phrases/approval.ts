@@ -1,7 +1,7 @@
 import { ai, any, gap, type Phrases, pattern, pointing, subject, whole } from '../phrase-pattern.ts';
 
 /** Asking for approval. */
-export const approval: Phrases = [
+export const approvalPhrases: Phrases = [
   [
     'asks for approval',
     pattern(

@@ -1,7 +1,7 @@
-import { any, gap, judge, type Phrases, pattern, subject } from '../phrase-pattern.ts';
+import { any, gap, judgeWords, type Phrases, pattern, subject } from '../phrase-pattern.ts';
 
 /** Dictating how findings, and what others say of them, are to be judged. */
-export const judgements: Phrases = [
+export const judgementPhrases: Phrases = [
   [
     'dictates a judgement',
     pattern(
@@ -70,7 +70,7 @@ export const judgements: Phrases = [
       gap(1),
       any('another|other|any other|some|the other|a different'),
       ' ',
-      judge,
+      judgeWords,
       gap(1),
       any('reports?|finds?|claims?|says?|raises?|flags?|disagrees?|objects?|asks?'),
     ),
@@ -80,7 +80,7 @@ export const judgements: Phrases = [
     pattern(
       any('other|another|second|first|previous'),
       ' ',
-      judge,
+      judgeWords,
       gap(1),
       any(
         'already agreed|already approved|already accepted|already confirmed|agrees|concluded|refuted|found nothing|found no',
@@ -163,7 +163,7 @@ export const judgements: Phrases = [
       gap(1),
       'the other',
       ' ',
-      judge,
+      judgeWords,
       gap(1),
       any('says?|said|reports?|claims?|wrote|finds?'),
     ),

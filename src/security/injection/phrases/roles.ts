@@ -11,7 +11,7 @@ import {
 } from '../phrase-pattern.ts';
 
 /** Giving a reviewer other instructions, another part to play, or none. */
-export const roles: Phrases = [
+export const rolePhrases: Phrases = [
   ['tells a reader to drop its instructions', pattern(drop, gap(3), earlier, gap(4), orders)],
   [
     'tells a reader to drop its instructions',

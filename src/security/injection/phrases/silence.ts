@@ -11,7 +11,7 @@ import {
 } from '../phrase-pattern.ts';
 
 /** Telling a reviewer what not to report. */
-export const silence: Phrases = [
+export const silencePhrases: Phrases = [
   [
     'tells a reader what not to report',
     pattern(

@@ -1,7 +1,7 @@
 import { any, gap, type Phrases, pattern } from '../phrase-pattern.ts';
 
 /** Speaking as the system, and asking for what only it may know. */
-export const system: Phrases = [
+export const systemPhrases: Phrases = [
   [
     'asks for what is secret',
     pattern(

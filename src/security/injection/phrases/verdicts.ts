@@ -12,7 +12,7 @@ import {
 } from '../phrase-pattern.ts';
 
 /** Claiming that the review is over, and how it ended. */
-export const verdicts: Phrases = [
+export const verdictPhrases: Phrases = [
   [
     'claims a verdict',
     pattern(
