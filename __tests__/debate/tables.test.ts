@@ -82,14 +82,15 @@ describe('which quotes count as evidence', () => {
       last([[shop, 'return repay(amount);']], 'handled-elsewhere', finding(shop, null)),
     "the finding's own lines, for the ground `wrong`": () => last(own, 'wrong'),
     "the finding's own lines, for any other ground": () => last(own, 'intended'),
-    'a line elsewhere that shares no identifier, or only a keyword or a name under three characters': () =>
-      last([[shop, 'return repay(amount);']]),
+    'a line elsewhere that shares no identifier, or only a keyword, a name under three characters, or an everyday name such as `err` or `result`':
+      () => last([[shop, 'return repay(amount);']]),
     // The numbers are held in connection.test.ts, on 1,200 lines.
     'a line that shares only a name that stands on more than 1% of the lines of the changed files, where those have 1,000 lines or more':
       () => last([[shop, "const VERSION = '1.4.2';"]]),
     'an import, an export of names, a literal, or a line that returns one': () =>
       last([[shop, "import { stockOf, setStock } from './stock.js';"]]),
-    'a comment, or prose about code': () => last([[shop, '// The caller holds a lock on the item.']]),
+    'a comment, a document string, or prose about code': () =>
+      last([[shop, '// The caller holds a lock on the item.']]),
     'code that the change removes, for any ground but `pre-existing`': () =>
       yesNo(counts(removed, { stance: 'refute', ground: 'wrong' })),
     'text that was not found in the repository': () =>
@@ -104,6 +105,23 @@ describe('which positions count', () => {
     return yesNo(counted({ reports, positions: [...before, next] }, 'critical').at(-1)?.counts ?? false);
   };
   const refuted = [position('bob', 'refute', proof(3))];
+  /** Whether a refutation by a reviewer that also reported a finding counts, on one it was shown as its own or to judge. */
+  const answered = async (labels: 'own' | 'judge', twice = false): Promise<string> => {
+    const { findings } = await held({
+      'a/ann': (question) => {
+        if (question.kind === 'independent-review') return { findings: [raises(10)] };
+        if (question.kind !== 'exchange') return undefined;
+        return {
+          positions: question[labels].flatMap(({ label }) => [
+            says(label, 'refute', quoting(20)),
+            ...(twice ? [says(label, 'uphold')] : []),
+          ]),
+        };
+      },
+      'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(40)] } : undefined),
+    });
+    return yesNo(findings.some(({ positions }) => positions.some(({ counts: counted }) => counted)));
+  };
   holdRows('Which positions count', {
     'a first uphold': () => counting(position('bob', 'uphold')),
     'a first refutation with a quote that counts': () => counting(position('bob', 'refute', proof(3))),
@@ -115,6 +133,8 @@ describe('which positions count', () => {
     'a change of mind without one': () =>
       counting(position('ann', 'refute', { round: 3, ...proof(3) }), refuted),
     unsure: () => counting(position('bob', 'unsure', proof(3))),
+    'a position on a finding that the question does not ask about': () => answered('own'),
+    'two positions on one finding in one answer that contradict each other': () => answered('judge', true),
   });
 });
 

@@ -46,10 +46,14 @@ const perLine = (text: string, change: (line: string) => string): string =>
   text.split('\n').map(change).join('\n');
 const filled = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
+/** What a fence may say of its language on the line of the code; another word is code. */
+const language =
+  /^(?:bash|c|c\+\+|cpp|cs|csharp|css|dart|diff|dockerfile|elixir|go|graphql|hcl|html|java|javascript|js|json|jsx|kotlin|kt|lua|makefile|perl|php|plaintext|proto|py|python|rb|rs|ruby|rust|scala|scss|sh|shell|sql|svelte|swift|text|toml|ts|tsx|typescript|vue|xml|yaml|yml|zsh)(?=\s)/iu;
+
 /** Lines that open or close a code fence, and a fence that stands on the same line as the code. */
 function fences({ text, line }: Draft): readonly Draft[] {
   if (!/`{3}|~{3}/u.test(text)) return [];
-  const marks = /^\s*(?:`{3,}|~{3,})[^`~]{0,80}$/u;
+  const marks = /^\s*(?:`{3,}|~{3,})\s*[\w+#.:/-]{0,60}\s*(?:\{[^}`]{0,60}\}|\w{1,20}=\S{1,60})?\s*$/u;
   const inner = text
     .split('\n')
     .filter((one) => !marks.test(one))
@@ -58,7 +62,7 @@ function fences({ text, line }: Draft): readonly Draft[] {
     .trim()
     .replace(/^(?:`{3,8}|~{3,8})/u, '')
     .replace(/(?:`{3,8}|~{3,8})$/u, '');
-  const noLanguage = edges === inner ? edges : edges.replace(/^[a-z+#]{1,12}(?=\s)/iu, '');
+  const noLanguage = edges === inner ? edges : edges.replace(language, '');
   return [edges, noLanguage].map((one) => ({ text: one, line }));
 }
 
