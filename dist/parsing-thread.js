@@ -542,7 +542,7 @@ async function withTree(path, text, read) {
  * told of it.
  * @returns null where the language is not known or the file cannot be parsed.
  */
-async function findSymbols(path, text) {
+async function parseSymbols(path, text) {
     return withTree(path, text, (tree, grammar) => {
         const lines = text.split('\n');
         const spans = findDefinitions(grammar, tree.rootNode).map((definition) => ({
@@ -611,11 +611,11 @@ const maxText = 200;
  * Where a file refers to any of the names. Comments and strings do not count where the language is known.
  * One reference for each name and line.
  */
-async function findReferences(path, text, names) {
+async function parseReferences(path, text, names) {
     const places = placesOf(text, names);
     if (places.length === 0)
         return [];
-    const symbols = (await findSymbols(path, text)) ?? [];
+    const symbols = (await parseSymbols(path, text)) ?? [];
     const kinds = await withTree(path, text, ({ rootNode }) => places.map((place) => kindAt(rootNode, place)));
     const seen = new Set();
     const references = [];
@@ -724,9 +724,9 @@ async function perform(task) {
     const { kind, path } = task;
     switch (kind) {
         case 'symbols':
-            return { ...nothing, symbols: await findSymbols(path, task.text) };
+            return { ...nothing, symbols: await parseSymbols(path, task.text) };
         case 'references':
-            return { ...nothing, references: await findReferences(path, task.text, task.names) };
+            return { ...nothing, references: await parseReferences(path, task.text, task.names) };
         default:
             return kind;
     }

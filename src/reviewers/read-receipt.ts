@@ -79,7 +79,7 @@ export function returnsReceipt(codes: readonly string[], given: readonly string[
   const made = [...words].filter(
     (word) =>
       word.length === length &&
-      [...word].every((letter) => alphabet.includes(letter)) &&
+      word.split('').every((letter) => alphabet.includes(letter)) &&
       !codes.includes(word),
   );
   return made.length === 0 && codes.every((code) => words.has(code));

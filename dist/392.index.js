@@ -1,0 +1,157 @@
+export const id = 392;
+export const ids = [392];
+export const modules = {
+
+/***/ 1392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishCollection: () => (/* binding */ publishCollection)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8568);
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1161);
+/* harmony import */ var _security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7326);
+
+
+
+
+
+
+/**
+ * Writes a change as data for a job that may hold keys. It is no review and has no verdict.
+ * @param path absolute.
+ * @returns the exit status.
+ */
+async function publishCollection(collection, path, runner) {
+    try {
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(path, `${JSON.stringify(collection)}\n`, 'change');
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
+            throw error;
+        const words = (0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_5__/* .forLog */ .Ig)(`${error.message} ${error.likelyCause} ${error.remedy}`);
+        if (runner)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(words);
+        else
+            process.stderr.write(`${words}\n`);
+        return 1;
+    }
+    const { pullRequest, head, entries } = collection;
+    const told = `Collected pull request ${pullRequest} at ${head.slice(0, 10)}: ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(entries.length, 'path')}. Nothing has been reviewed yet.`;
+    if (!runner) {
+        process.stdout.write(`${told}\n${path}\n`);
+        return 0;
+    }
+    const outputError = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutputs */ .n0)(Object.fromEntries(_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputNames */ .gr.map((name) => [name, name === 'change-file' ? path : ''])));
+    if (outputError !== null) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_5__/* .forLog */ .Ig)(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`));
+        return 1;
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(told);
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`${told}\n`).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 8568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ outputs),
+/* harmony export */   gr: () => (/* binding */ outputNames),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* unused harmony export outputMeanings */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** The action's outputs and what each holds; `action.yml` and the README's table are generated from here. */
+const outputMeanings = {
+    verdict: '`pass`, `fail` or `inconclusive`.',
+    reasons: 'Reason codes of the verdict, comma-separated.',
+    findings: 'Number of findings that stand (not dismissed).',
+    critical: 'Number of standing findings of severity critical.',
+    major: 'Number of standing findings of severity major.',
+    minor: 'Number of standing findings of severity minor.',
+    info: 'Number of standing findings of severity info.',
+    confirmed: 'Number of confirmed findings.',
+    disputed: 'Number of disputed findings: what a person should look at first.',
+    rounds: 'Number of rounds of the debate.',
+    'cost-usd': 'Dollars spent; empty where a price is unknown.',
+    matrix: 'With `mode: shard`: the matrix as JSON, one leg for each shard, for `fromJSON`.',
+    'change-file': 'With `mode: collect`: path of the change as data, for the job that reviews it.',
+    fix: 'With `fix`: `approved`, `not-approved`, `tie`, `no-fix`, `nothing-to-fix`, `not-run` or `cancelled`.',
+    'fix-cost-usd': 'Dollars spent on the fix race, which `cost-usd` does not hold.',
+    'patch-file': 'Path of the patch that won the race; empty where there is none.',
+    'race-folder': 'Path of the race’s paper trail: patches, logs and transcripts of all lanes.',
+    'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
+    'result-file': 'Path of the result as JSON.',
+    'report-file': 'Path of the report as one HTML page.',
+    'revised-plan-file': 'Path of the last version of a revised plan; empty unless there is one.',
+    'notes-file': 'Path of the review notes as Markdown; empty unless asked for.',
+    'transcript-file': 'Path of the transcript as JSON lines.',
+};
+const outputNames = Object.keys(outputMeanings);
+/**
+ * The step's outputs. Counts leave dismissed findings out; `reasons` are codes joined by commas; `cost-usd` is a number,
+ * or `unknown` where a price is; a file's output is empty where the file is not there.
+ */
+function outputs(result, paths) {
+    const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
+    const of = (severity) => String(kept.filter((finding) => finding.severity === severity).length);
+    const as = (word) => String(kept.filter((finding) => finding.status === word).length);
+    return {
+        verdict: result.verdict.verdict,
+        reasons: [...new Set(result.verdict.reasons.map(({ code }) => code))].join(','),
+        findings: String(kept.length),
+        critical: of('critical'),
+        major: of('major'),
+        minor: of('minor'),
+        info: of('info'),
+        confirmed: as('confirmed'),
+        disputed: as('disputed'),
+        rounds: String(Math.max(0, ...result.rounds.map(({ round }) => round))),
+        'cost-usd': dollars(result.spent.usd),
+        matrix: '',
+        fix: result.race?.state ?? '',
+        'fix-cost-usd': result.race === null ? '' : dollars(result.race.spent.usd),
+        'patch-file': result.race?.patchFile ?? '',
+        'race-folder': result.race?.folder ?? '',
+        'change-file': '',
+        'sarif-file': paths.sarif ?? '',
+        'result-file': paths.result ?? '',
+        'report-file': paths.report ?? '',
+        'revised-plan-file': paths.revised ?? '',
+        'notes-file': paths.notes ?? '',
+        'transcript-file': paths.transcript ?? '',
+    };
+}
+const dollars = (usd) => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
+/** Sets outputs. Returns why the runner could not be told them all; null where it was. */
+function setOutputs(values) {
+    try {
+        for (const [name, value] of Object.entries(values))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        return null;
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('unwritable', `The outputs could not be written: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'A later step reads the outputs as empty: let it rely on the outcome of this step, and make room.', { cause: error });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1144 @@
+export const id = 635;
+export const ids = [635,751,663];
+export const modules = {
+
+/***/ 2635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  revise: () => (/* binding */ revise)
+});
+
+;// CONCATENATED MODULE: ./lib/debate/plan-requirements.js
+const heading = /^\s{0,3}#{1,6}\s+\S/u;
+const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/u;
+const demand = /\b(?:must|shall|should|never|always|requires?|required|has to|have to|needs? to|may not|only)\b/iu;
+/** Marks that say what a line is, how it is emphasised or how it ends, but not what it asks for. */
+const bare = (text) => text
+    .replace(/^[\s>#*+-]*(?:\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/u, '')
+    .replace(/[*_`~]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;:!?]+$/u, '')
+    .trim()
+    .toLowerCase();
+/** A shorter text stands inside others by accident; it must be a line of its own. Characters. */
+const telling = 24;
+/** Of a requirement, so much at least must be quoted for it to be named. */
+const shareNamed = 0.6;
+/** Headings, list items and sentences that demand something. */
+const requirementsOf = (text) => text
+    .split(/\r?\n/u)
+    .map((line, index) => ({ line: index + 1, text: line }))
+    .filter(({ text: line }) => bare(line) !== '' && (heading.test(line) || item.test(line) || demand.test(line)));
+/**
+ * Requirements of the original that the revision neither holds, marks and white space apart, nor names with a reason.
+ * A requirement in other words is gone too, unless it is named: who rewords it must say so.
+ */
+function droppedRequirements(original, revised, named) {
+    const lines = new Set(revised.split(/\r?\n/u).map(bare));
+    const whole = bare(revised.split(/\r?\n/u).map(bare).join(' '));
+    const given = named.filter(({ reason }) => reason.trim() !== '').map(({ quote }) => bare(oneLine(quote)));
+    return requirementsOf(original).filter(({ text }) => {
+        const wanted = bare(text);
+        if (lines.has(wanted) || (wanted.length >= telling && whole.includes(wanted)))
+            return false;
+        return !given.some((quote) => quote === wanted ||
+            (wanted.length >= telling && quote.includes(wanted)) ||
+            (quote.length >= wanted.length * shareNamed && quote.length >= telling && wanted.includes(quote)));
+    });
+}
+const oneLine = (text) => text.split(/\r?\n/u).map(bare).join(' ');
+
+// EXTERNAL MODULE: ./lib/report/progress.js
+var progress = __webpack_require__(7751);
+// EXTERNAL MODULE: ./lib/result/assembly.js
+var assembly = __webpack_require__(6469);
+// EXTERNAL MODULE: ./lib/result/figures.js
+var figures = __webpack_require__(3524);
+// EXTERNAL MODULE: ./lib/review/recorder.js
+var review_recorder = __webpack_require__(5788);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
+var reviewers_panel = __webpack_require__(5175);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./lib/providers/prices.js
+var prices = __webpack_require__(914);
+// EXTERNAL MODULE: ./lib/reviewers/attempt.js
+var reviewers_attempt = __webpack_require__(5641);
+// EXTERNAL MODULE: ./lib/reviewers/estimate.js
+var estimate = __webpack_require__(5004);
+// EXTERNAL MODULE: ./lib/reviewers/prompts.js
+var prompts = __webpack_require__(4855);
+;// CONCATENATED MODULE: ./lib/reviewers/reviser.js
+
+
+
+
+
+const answerSchema = schemas/* object */.Ikc({
+    decisions: schemas/* array */.YOg(schemas/* object */.Ikc({ label: schemas/* string */.YjP(), decision: schemas/* enum */.k5n(['taken', 'declined']), reason: schemas/* string */.YjP() })),
+    changed: schemas/* array */.YOg(schemas/* object */.Ikc({ quote: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
+    document: schemas/* string */.YjP(),
+});
+const timeoutMs = 10 * 60_000;
+/** Of an answer, beside the document itself. */
+const allowance = 16_000;
+const mostText = 4_000;
+/** A model as the author of a plan's next version: one conversation through all revisions. */
+class Reviser {
+    #options;
+    #plan;
+    #room;
+    #thread = null;
+    #said = 0;
+    constructor(options, plan) {
+        this.#options = options;
+        this.#plan = plan;
+        this.#room = allowance + 2 * (0,estimate/* tokensIn */.gF)(Buffer.byteLength(plan));
+    }
+    /** One second chance, for an answer of another form and for findings that it says nothing of. */
+    async revise(asked) {
+        const first = await this.#once(asked, 1, this.#question(asked));
+        const missing = first.outcome === 'complete' ? undecided(asked, first.value) : [];
+        if (first.outcome === 'complete' && missing.length === 0)
+            return revised(first.value, [first.call]);
+        if (first.outcome !== 'complete' && first.failure.code !== 'malformed')
+            return { outcome: 'unanswered', failure: first.failure, calls: callsOf(first) };
+        const again = first.outcome === 'complete'
+            ? this.#prompt('undecided', { labels: missing.join(', ') })
+            : this.#prompt('revise-repair', { problem: first.failure.message });
+        const second = await this.#once(asked, 2, [{ text: again }]);
+        const calls = [...callsOf(first), ...callsOf(second)];
+        if (second.outcome === 'complete')
+            return revised(second.value, calls);
+        // What was answered before stays, with its gaps: they are told.
+        if (first.outcome === 'complete')
+            return revised(first.value, calls);
+        return { outcome: 'unanswered', failure: second.failure, calls };
+    }
+    #prompt(name, slots) {
+        return this.#options.redact((0,prompts/* prompt */.J1)(name, slots, 'plan'));
+    }
+    #question({ findings, lost }) {
+        const { fence } = this.#options;
+        const lines = (items) => items.map((item) => JSON.stringify(item)).join('\n');
+        const slots = {
+            findings: fence('findings', lines(findings)),
+            lost: lost.length === 0 ? '' : (0,prompts/* prompt */.J1)('lost', { lines: fence('lost', lines(lost)) }, 'plan'),
+        };
+        if (this.#said > 0)
+            return [{ text: this.#prompt('revise-again', slots) }];
+        return [{ text: this.#prompt('revise', { ...slots, plan: fence('plan', this.#plan) }), cache: true }];
+    }
+    async #once({ number, recorder }, attempt, parts) {
+        const { id, clock, price, budget } = this.#options;
+        const bundle = `r${number}`;
+        const estimate = this.#estimate(parts);
+        if (!(await budget.enter(estimate, { kind: 'blocking', bundle, rank: 0 }))) {
+            const { outcome: code, ...failure } = budget.refusal();
+            return { outcome: 'failed', failure: { code, ...failure }, call: null };
+        }
+        const asked = { reviewer: id, bundle, round: 1, question: 'revision', attempt };
+        recorder.request(asked, (0,prompts/* prompt */.J1)('revise-instructions', {}, 'plan'), parts.map(({ text }) => text));
+        const began = clock();
+        const completion = await this.#open().ask(parts, { maxOutputTokens: this.#room });
+        const call = (0,reviewers_attempt/* callOf */.C8)(completion, began, price);
+        budget.settle(estimate, call.spent.usd ?? 0);
+        recorder.answer(asked, completion, call);
+        if (completion.outcome === 'complete' || completion.outcome === 'malformed')
+            this.#said += bytesOf(parts) + Buffer.byteLength(completion.text);
+        if (completion.outcome === 'complete')
+            return { outcome: 'complete', value: completion.value, call };
+        const { outcome: code, message, remedy } = completion;
+        return { outcome: 'failed', failure: { code, message, remedy }, call };
+    }
+    #open() {
+        const { provider, model, effort, signal } = this.#options;
+        this.#thread ??= provider.open({
+            model,
+            instructions: (0,prompts/* prompt */.J1)('revise-instructions', {}, 'plan'),
+            answer: { name: 'revision', schema: answerSchema },
+            tools: [],
+            maxToolCalls: 0,
+            effort,
+            maxOutputTokens: this.#room,
+            cacheKey: '',
+            timeoutMs,
+            signal,
+        });
+        return this.#thread;
+    }
+    #estimate(parts) {
+        const usage = {
+            freshInput: 0,
+            cachedInput: (0,estimate/* tokensIn */.gF)(this.#said),
+            writtenInput: (0,estimate/* tokensIn */.gF)(bytesOf(parts)),
+            output: estimate/* usualOutput */.sn[this.#options.effort] + (0,estimate/* tokensIn */.gF)(Buffer.byteLength(this.#plan)),
+        };
+        return (0,prices/* costOf */.ho)(this.#options.price, usage) ?? 0;
+    }
+}
+const callsOf = ({ call }) => (call === null ? [] : [call]);
+const undecided = ({ findings }, { decisions }) => {
+    const said = new Set(decisions.map(({ label }) => label.trim()));
+    return findings.map(({ label }) => label).filter((label) => !said.has(label));
+};
+const clip = (text) => text.trim().slice(0, mostText);
+const revised = ({ document, decisions, changed }, calls) => ({
+    outcome: 'revised',
+    draft: {
+        document,
+        decisions: decisions.map(({ label, decision, reason }) => ({
+            label: label.trim(),
+            decision,
+            reason: clip(reason),
+        })),
+        changed: changed.map(({ quote, reason }) => ({ quote: clip(quote), reason: clip(reason) })),
+    },
+    calls,
+});
+const bytesOf = (parts) => parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(5725);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(1318);
+;// CONCATENATED MODULE: ./lib/plan/revised-change.js
+
+
+/** Edits beyond which two texts are told as one taken for the other: a diff is to be read, not to be waited for. */
+const mostEdits = 1_500;
+/** The text of a document under review: its new side, line by line. */
+const documentText = ({ hunks }) => hunks
+    .flatMap(({ lines }) => lines.filter(({ newLine }) => newLine !== null))
+    .map(({ text }) => `${text}\n`)
+    .join('');
+/**
+ * A document and its revision as a change of one file with one hunk: what is new is added, what is gone removed, and
+ * all that stayed is shown beside it.
+ */
+function revisedChange(change, original, revised) {
+    const [file] = change.files;
+    if (file === undefined)
+        throw new TypeError('a plan has one file');
+    const lines = linesBetween(linesOf(original), linesOf(revised));
+    const count = (side) => lines.filter((line) => line[side] !== null).length;
+    const digest = (text) => (0,external_node_crypto_.createHash)('sha1').update(text).digest('hex');
+    return {
+        ...change,
+        files: [
+            {
+                ...file,
+                status: 'modified',
+                oldMode: file.newMode,
+                oldBlob: digest(original),
+                newBlob: digest(revised),
+                added: lines.filter(({ kind }) => kind === 'added').length,
+                removed: lines.filter(({ kind }) => kind === 'removed').length,
+                hunks: [
+                    {
+                        id: `${file.path}#1`,
+                        oldStart: 1,
+                        oldLines: count('oldLine'),
+                        newStart: 1,
+                        newLines: count('newLine'),
+                        section: '',
+                        lines,
+                    },
+                ],
+            },
+        ],
+    };
+}
+/** The difference as people read it, three lines of context around each part. */
+const patchBetween = (path, original, revised) => (0,create/* createTwoFilesPatch */.ss)(path, path, original, revised, 'as reviewed', 'revised', {
+    context: 3,
+    maxEditLength: mostEdits,
+}) ?? `The revision of ${path} is another text altogether.\n`;
+const linesOf = (text) => (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+function linesBetween(before, after) {
+    const parts = (0,array/* diffArrays */.E)(before, after, { maxEditLength: mostEdits }) ?? [
+        { removed: true, added: false, value: before },
+        { removed: false, added: true, value: after },
+    ];
+    const lines = [];
+    let [old, now] = [0, 0];
+    for (const { added, removed, value } of parts) {
+        for (const text of value) {
+            if (!added)
+                old += 1;
+            if (!removed)
+                now += 1;
+            lines.push({
+                kind: added ? 'added' : removed ? 'removed' : 'context',
+                text,
+                oldLine: added ? null : old,
+                newLine: removed ? null : now,
+            });
+        }
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/change/depth.js + 1 modules
+var depth = __webpack_require__(7180);
+// EXTERNAL MODULE: ./lib/change/plan.js
+var plan = __webpack_require__(5);
+// EXTERNAL MODULE: ./lib/context/git-tree.js
+var git_tree = __webpack_require__(404);
+// EXTERNAL MODULE: ./lib/debate/debate.js + 22 modules
+var debate = __webpack_require__(1266);
+// EXTERNAL MODULE: ./lib/debate/detected.js
+var detected = __webpack_require__(5451);
+// EXTERNAL MODULE: ./lib/debate/reviewer.js
+var reviewer = __webpack_require__(5254);
+// EXTERNAL MODULE: ./lib/review/debate-rules.js
+var debate_rules = __webpack_require__(9797);
+// EXTERNAL MODULE: ./lib/review/detected/injection.js + 1 modules
+var injection = __webpack_require__(4335);
+// EXTERNAL MODULE: ./lib/review/detected/looked-up-text.js
+var looked_up_text = __webpack_require__(2903);
+// EXTERNAL MODULE: ./lib/review/lookups.js + 5 modules
+var lookups = __webpack_require__(6021);
+// EXTERNAL MODULE: ./lib/reviewers/budget.js
+var budget = __webpack_require__(6428);
+// EXTERNAL MODULE: ./lib/reviewers/served-models.js
+var served_models = __webpack_require__(2430);
+// EXTERNAL MODULE: ./lib/security/secrets/secretlint.js
+var secretlint = __webpack_require__(2663);
+// EXTERNAL MODULE: ./lib/syntax/parsing.js + 5 modules
+var parsing = __webpack_require__(22);
+;// CONCATENATED MODULE: ./lib/plan/version-review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The review of a version of the plan: its author's seat only judges what the others find, and has no say in whether
+ * what was found before is fixed.
+ */
+async function reviewVersion(on, version) {
+    const { number, text, decisions, open, lost, recorder } = version;
+    const [author] = on.options.slots;
+    const change = revisedChange(on.change, on.original, text);
+    const tree = (0,git_tree/* overlaid */.ZY)(on.tree, on.path, { new: text, old: on.original });
+    const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
+    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, on.settings['trusted-prompt-paths'], new Set());
+    const lookUps = (0,lookups/* lookUpsOf */.hM)(on.settings, {
+        git: on.git,
+        change: on.change,
+        tree,
+        saw: (shown) => lookUpDetector.saw(shown),
+        learn: (shown) => (0,secretlint.learnSecrets)([shown], on.redact),
+    });
+    const panel = (0,reviewers_panel/* openPanel */.N)({ ...on.options, around, recorder, lookUps }).map((one) => one.id === author?.id ? (0,reviewer/* crossExaminer */.ao)(one, asAuthor(open)) : one);
+    const heard = await (0,debate/* debate */.q)({
+        change,
+        bundles: await bundlesOf(change, tree, number),
+        panel,
+        panelModels: () => (0,served_models/* panelModelsOf */.A)(panel, on.events),
+        earlier: open,
+        tree,
+        findSymbols: parsing/* findSymbols */.dL,
+        recused: new Set(author === undefined ? [] : [author.id]),
+        rules: (0,debate_rules/* rulesOf */.f)(on.settings),
+        observer: (0,budget/* overheard */.z)(recorder, on.options.budget),
+        detected: detectedOf(on.path, version, lookUpDetector, on.settings['trusted-prompt-paths']),
+    });
+    return judged(heard, panel, lost);
+}
+function judged(heard, panel, lost) {
+    const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
+    // Without readers nothing is approved, whatever the settings have let through.
+    const complete = readers.length > 0 &&
+        readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
+    const approvedBy = readers.filter((id) => heard.approvers.includes(id));
+    const findings = heard.findings.filter(({ status }) => status !== 'dismissed');
+    return {
+        findings: heard.findings.map(assembly/* asResultFinding */.jR),
+        readers,
+        approvedBy,
+        complete,
+        open: findings,
+        approved: complete &&
+            lost.length === 0 &&
+            approvedBy.length === readers.length &&
+            !findings.some(({ blocking }) => blocking),
+    };
+}
+/** Whether it fixed what was found is for the others to say, even where it had found that itself. */
+const asAuthor = (open) => (question) => {
+    if (question.kind !== 'exchange')
+        return question;
+    const disputes = question.disputes.filter(({ finding }) => !open.some(({ category, title }) => category === finding.category && title === finding.title));
+    return question.judge.length + disputes.length === 0 ? null : { ...question, disputes, earlier: [] };
+};
+/** All of it in one request, whatever its length: what is missing can only be told of all of it. */
+async function bundlesOf(change, tree, number) {
+    const { plan } = await (0,depth/* planEvenly */.x)(change, (side, path) => tree.read(side, path), {
+        tokensPerBundle: Number.MAX_SAFE_INTEGER,
+    });
+    return plan.bundles.map((bundle) => ({ ...bundle, id: `r${number}` }));
+}
+/** All of the version is read for text that steers, not only what is new in it; and a requirement that was lost blocks. */
+function detectedOf(path, { text, lost }, lookUpDetector, promptFiles) {
+    const detected = (0,injection.openInjectionDetector)({ files: [(0,plan/* planFile */.eS)(path, text, '')] }, promptFiles);
+    return {
+        distrusts: (spot) => detected.distrusts(spot),
+        // What reviewers come upon while they debate counts as well.
+        get reports() {
+            return [
+                ...detected.reports,
+                ...lost.map((one) => lostRequirementReport(path, one)),
+                ...lookUpDetector.reports,
+            ];
+        },
+    };
+}
+const lostRequirementReport = (path, { line, text }) => ({
+    reviewer: detected/* detectorId */.i,
+    round: 1,
+    category: 'missing-requirement',
+    kind: 'defect',
+    severity: 'critical',
+    title: 'The revision has lost a requirement',
+    explanation: 'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
+    scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
+    suggestion: null,
+    location: {
+        level: 'line',
+        path,
+        side: 'old',
+        startLine: line,
+        endLine: line,
+        quote: text,
+        addedLine: null,
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/plan/revise.js
+
+
+
+
+
+
+
+
+
+/** A version may be longer than the plan by so many characters and times at most: it is to be read again by all. */
+const growth = { characters: 20_000, times: 3 };
+/**
+ * Has the first reviewer rewrite the plan from what was found, and the others review what it wrote, until all approve
+ * or the limit is reached. The verdict on the plan as it stands is not touched. What is known is kept in the run after
+ * every step.
+ */
+async function revise(runtime, settings, reviewed) {
+    const { run } = runtime;
+    const [file] = reviewed.change.files;
+    const [lead] = reviewed.options.slots;
+    if (file === undefined || lead === undefined || run.debate === null)
+        return;
+    const open = revise_status(run.settled()?.findings ?? run.debate.findings);
+    const course = new Course(runtime, settings, reviewed, { lead, file, open });
+    const conclude = ({ outcome, why }) => {
+        run.revision = {
+            calls: (0,assembly/* resultCalls */.l_)(course.events),
+            told: { outcome, why, lead: lead.id, rounds: course.rounds },
+        };
+    };
+    conclude({ outcome: 'failed', why: 'The run ended while the plan was being revised.' });
+    if (!run.debate.attendance.every(({ answered }) => answered)) {
+        const why = 'The review of the plan is not complete, so it was not revised.';
+        return conclude({ outcome: 'failed', why });
+    }
+    if (open.length === 0)
+        return conclude({ outcome: 'not-needed', why: 'Nothing stands against the plan.' });
+    for (let number = 1; number <= settings['max-revisions']; number += 1) {
+        const end = await course.next(number);
+        if (end !== null)
+            return conclude(end);
+    }
+    conclude(course.atLimit());
+}
+const revise_status = (findings) => findings.filter((finding) => finding.status !== 'dismissed');
+/** The versions so far. */
+class Course {
+    events = [];
+    rounds = [];
+    #runtime;
+    #settings;
+    #reviewed;
+    #lead;
+    #path;
+    #original;
+    #reviser;
+    #named = [];
+    #open;
+    #text;
+    #lost = [];
+    constructor(runtime, settings, reviewed, { lead, file, open }) {
+        const { options } = reviewed;
+        this.#runtime = runtime;
+        this.#settings = settings;
+        this.#reviewed = reviewed;
+        this.#lead = lead.id;
+        this.#path = file.path;
+        this.#original = documentText(file);
+        this.#text = this.#original;
+        this.#open = open;
+        const { id, model, price } = lead;
+        const provider = (0,reviewers_panel/* providersOf */.O)(options.providerAccess, runtime.redact)(lead.provider);
+        const author = { ...options, id, model, price, provider, effort: lead.effort ?? options.effort };
+        this.#reviser = new Reviser(author, this.#original);
+    }
+    /** One version and its review; null where another is to follow. */
+    async next(number) {
+        const { log, transcript } = this.#reviewed;
+        const shown = (0,progress/* progress */.q)({
+            ...log,
+            startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
+        });
+        const eventRecorder = (0,review_recorder/* recordEvents */.FW)(this.events, shown, transcript);
+        // Who is spared a question makes no call that would be worth a line.
+        const called = (event) => event.calls.length > 0 ? eventRecorder.called(event) : undefined;
+        const recorder = { ...eventRecorder, called };
+        try {
+            return await this.#version(number, recorder);
+        }
+        finally {
+            shown.end();
+        }
+    }
+    atLimit() {
+        const blocking = this.#open.filter((finding) => finding.blocking).length;
+        const against = `${(0,figures/* plural */.LS)(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'} it`;
+        const why = `Revision ${this.rounds.length} was the last allowed and is not approved: ${against}.`;
+        return { outcome: 'limit', why };
+    }
+    async #version(number, recorder) {
+        const lead = this.#lead;
+        const relayed = this.#open.map(asRelayed);
+        const asked = { number, findings: relayed, lost: this.#lost, recorder };
+        const answer = await this.#reviser.revise(asked);
+        const outcome = answer.outcome === 'revised' ? 'answered' : answer.failure.code;
+        const event = { reviewer: lead, bundle: `r${number}`, round: 1, question: 'revision' };
+        recorder.called({ ...event, calls: answer.calls, outcome, findings: 0, positions: 0 });
+        if (answer.outcome === 'unanswered')
+            return { outcome: 'failed', why: `${lead} did not revise the plan: ${answer.failure.message}` };
+        const { draft } = answer;
+        const text = ended(this.#runtime.redact(draft.document));
+        const unfit = unfitness(text, this.#original);
+        if (unfit !== null)
+            return { outcome: 'failed', why: `${lead} gave a revision that ${unfit}.` };
+        this.#named.push(...draft.changed);
+        this.#lost = droppedRequirements(this.#original, text, this.#named);
+        const version = {
+            number,
+            text,
+            diff: patchBetween(this.#path, this.#original, text),
+            decisions: decisionsOf(this.#open, relayed, draft),
+            changed: draft.changed.map((one) => ({ ...one })),
+            lost: this.#lost.map((one) => ({ ...one })),
+        };
+        this.#reviewed.log.info(`Revision ${number} by ${lead}: ${summed(version.decisions)}`);
+        if (text === this.#text) {
+            this.#keep({ ...version, findings: [], readers: [], approvedBy: [], complete: false });
+            return {
+                outcome: 'unchanged',
+                why: `${lead} left the text as it was: ${summed(version.decisions)}.`,
+            };
+        }
+        this.#text = text;
+        return this.#review(version, recorder);
+    }
+    async #review(version, recorder) {
+        const { number } = version;
+        const reviewing = {
+            ...this.#reviewed,
+            settings: this.#settings,
+            git: await this.#runtime.host.git,
+            redact: this.#runtime.redact,
+            events: this.events,
+            path: this.#path,
+            original: this.#original,
+        };
+        const { open, approved, findings, readers, approvedBy, complete } = await reviewVersion(reviewing, {
+            ...version,
+            open: this.#open,
+            recorder,
+        });
+        this.#open = open;
+        this.#keep({ ...version, findings, readers, approvedBy, complete });
+        if (!complete)
+            return { outcome: 'failed', why: `Not everyone who read revision ${number} answered everything.` };
+        return approved ? { outcome: 'approved', why: `All who read revision ${number} approve it.` } : null;
+    }
+    #keep(round) {
+        this.rounds.push(round);
+        this.#reviewed.transcript.write({ kind: 'revision', by: this.#lead, ...round });
+    }
+}
+const ended = (text) => `${text.replace(/\r\n/gu, '\n').trimEnd()}\n`;
+function unfitness(text, original) {
+    if (!/[\p{L}\p{N}]/u.test(text))
+        return 'holds no text';
+    if (text.includes('\0'))
+        return 'is not text';
+    const most = original.length * growth.times + growth.characters;
+    return text.length > most ? `is many times as long as the plan (${text.length} characters)` : null;
+}
+/** As the others raised it, anonymous. */
+const asRelayed = (finding, index) => {
+    const { category, kind, severity, title, explanation, scenario, location } = finding;
+    const lines = location.level === 'line' ? location : { startLine: 1, endLine: 1 };
+    return {
+        label: `F${index + 1}`,
+        category,
+        kind,
+        severity,
+        title,
+        explanation,
+        scenario,
+        path: location.path,
+        startLine: lines.startLine,
+        endLine: lines.endLine,
+        quote: location.quote,
+    };
+};
+/** One decision for each finding that was put to the author; its silence is told as such. */
+const decisionsOf = (open, relayed, { decisions }) => open.map(({ id, title }, index) => {
+    const said = decisions.find(({ label }) => label === relayed[index]?.label);
+    return said === undefined
+        ? { finding: id, title, decision: 'undecided', reason: '' }
+        : { finding: id, title, decision: said.decision, reason: said.reason };
+});
+function summed(decisions) {
+    const of = (word) => decisions.filter(({ decision }) => decision === word).length;
+    return [
+        `${of('taken')} taken`,
+        `${of('declined')} declined`,
+        ...(of('undecided') > 0 ? [`${of('undecided')} undecided`] : []),
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ roundName),
+/* harmony export */   q: () => (/* binding */ progress)
+/* harmony export */ });
+/* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
+
+/** What a round is for, by its number. */
+const roundName = (round) => {
+    if (round === 1)
+        return 'independent-review';
+    return round === 2 ? 'cross-examination' : 'rebuttal';
+};
+/**
+ * A group per round and a line per reviewer and bundle. Bundles run at their own pace, so a fast bundle's lines of a
+ * later round wait until every bundle is done with the earlier one.
+ */
+function progress(log) {
+    const held = new Map();
+    /** Bundle → the last round it is done with; `Infinity` once its debate is over. */
+    const done = new Map();
+    let total = _result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at;
+    let expected = 0;
+    let current = 1;
+    let open = false;
+    const show = (lines) => {
+        if (lines.length === 0)
+            return;
+        if (!open)
+            log.startGroup(`Round ${current} · ${roundName(current)}`);
+        open = true;
+        for (const line of lines)
+            log.info(line);
+    };
+    const close = () => {
+        if (open)
+            log.endGroup();
+        open = false;
+    };
+    const advance = () => {
+        while (done.size >= Math.max(1, expected) &&
+            [...done.values()].every((round) => round >= current) &&
+            [...done.values()].some((round) => round !== Number.POSITIVE_INFINITY || held.size > 0)) {
+            close();
+            current += 1;
+            show(held.get(current) ?? []);
+            held.delete(current);
+        }
+    };
+    const tell = (round, lines) => {
+        if (round <= current)
+            show(lines);
+        else
+            held.set(round, [...(held.get(round) ?? []), ...lines]);
+    };
+    return {
+        planned(bundles, reviewers) {
+            expected = bundles;
+            log.info(`${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reviewers, 'reviewer')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(bundles, 'bundle')} of files`);
+        },
+        called(event) {
+            total = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)([total, ...event.calls.map((call) => call.spent)]);
+            tell(event.round, lines(event, total));
+        },
+        roundDone(bundle, round) {
+            done.set(bundle, Math.max(round, done.get(bundle) ?? 0));
+            advance();
+        },
+        bundleDone(bundle, stopped) {
+            const last = done.get(bundle) ?? current;
+            const line = `${bundle} · ended: ${stopped}`;
+            // Its last round's group may be closed already; an end is worth a line, but not a group of its own.
+            if (last <= current && !open)
+                log.info(line);
+            else
+                tell(last, [line]);
+            done.set(bundle, Number.POSITIVE_INFINITY);
+            advance();
+        },
+        end() {
+            for (const round of [...held.keys()].sort((a, b) => a - b)) {
+                close();
+                current = round;
+                show(held.get(round) ?? []);
+            }
+            held.clear();
+            close();
+        },
+    };
+}
+const lines = (event, total) => {
+    const { reviewer, bundle, calls, outcome, question } = event;
+    const spent = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
+    const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
+    const asked = question === 'relocation' ? ' · asked again where its quotes stand' : '';
+    const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
+    const tries = requests > 1 ? ` · ${requests} requests` : '';
+    const mark = outcome === 'answered' ? '✓' : '✗';
+    return [
+        `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .bill */ .kN)(spent)}${tries} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(total.usd)} so far`,
+        ...calls.flatMap((call) => call.notes).map((note) => `    ${note}`),
+    ];
+};
+const result = ({ outcome, question, findings, positions }) => {
+    if (outcome !== 'answered')
+        return outcome;
+    if (question === 'relocation' || question === 'revision')
+        return 'answered';
+    const raised = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
+    return question === 'independent-review'
+        ? raised
+        : `${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(positions, 'position')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'new finding')}`;
+};
+
+
+/***/ }),
+
+/***/ 2903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ openLookUpDetector)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
+/* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
+
+
+
+
+/** Findings in all that is looked up; a repository full of such text is told by its first places. */
+const mostFindings = 20;
+/** Lines named of one file. */
+const mostLines = 5;
+/**
+ * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
+ */
+function openLookUpDetector({ files }, expected, rules) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
+    const changed = new Map(files.flatMap((file) => [[file.path, file]]));
+    const reports = new Map();
+    const hidden = new Map();
+    const names = new Set();
+    const severityIn = (path) => {
+        if (expected.length > 0 && isExpected(path))
+            return 'info';
+        // The change may have brought it where nobody reviews; elsewhere it was there before.
+        return changed.has(path) ? 'critical' : 'major';
+    };
+    const raise = (key, path, report) => {
+        if (reports.size < mostFindings && !reports.has(key))
+            reports.set(key, { ...report, severity: severityIn(path) });
+    };
+    /** The guard has read these lines already. */
+    const hasDetected = ({ path, side }, line) => changed.get(path)?.hunks.some(({ newStart, newLines, oldStart, oldLines }) => {
+        const [start, count] = side === 'new' ? [newStart, newLines] : [oldStart, oldLines];
+        return line >= start && line < start + count;
+    }) === true;
+    return {
+        saw(shown) {
+            const { path, side, lines } = shown;
+            for (const { number, text, hidden: cut } of lines) {
+                if (!cut)
+                    continue;
+                const known = hidden.get(path) ?? new Map();
+                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
+            }
+            if (rules.has(path) && !changed.has(path))
+                return;
+            if (!names.has(path) && !changed.has(path)) {
+                names.add(path);
+                const [sign] = path.split('/').flatMap((part) => (0,_security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .findInjectionMatches */ .M)([part]));
+                if (sign !== undefined)
+                    raise(path, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .G)({ level: 'file', path, quote: path, why: 'It is the name of the file.' }, `The name of this file, which a reviewer came upon, ${sign.what}`, beyond));
+            }
+            for (const run of runs(lines)) {
+                for (const { from, to, what } of (0,_security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .findInjectionMatches */ .M)(run.map(({ text }) => text))) {
+                    const span = run.slice(from, to + 1);
+                    const [first, last] = [span[0], span.at(-1)];
+                    if (first === undefined || last === undefined || hasDetected(shown, first.number))
+                        continue;
+                    const quote = span.map(({ text }) => text).join('\n');
+                    const place = { path, side, startLine: first.number, endLine: last.number, quote };
+                    raise(`${side}:${path}:${first.number}`, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .G)({ level: 'line', ...place, addedLine: null }, `This text, which a reviewer looked up, ${what}`, beyond));
+                }
+            }
+        },
+        get reports() {
+            return [...reports.values()];
+        },
+        get notices() {
+            return [...hidden].map(([path, lines]) => {
+                const told = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
+                const more = lines.size - told.length;
+                return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
+            });
+        },
+    };
+}
+const beyond = [
+    'It stands outside what this change shows: the reviewer read it while it looked something up, so its word on this change may be worth less.',
+];
+/** Lines that follow each other are read together. */
+function runs(lines) {
+    const all = [];
+    let next = null;
+    for (const line of lines.toSorted((a, b) => a.number - b.number)) {
+        if (line.number === next)
+            all.at(-1)?.push(line);
+        else
+            all.push([line]);
+        next = line.number + 1;
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ recordEvents),
+/* harmony export */   kY: () => (/* binding */ recordingDetected),
+/* harmony export */   s6: () => (/* binding */ recordingPanel),
+/* harmony export */   yI: () => (/* binding */ recordingTree)
+/* harmony export */ });
+/* harmony import */ var _result_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6879);
+/* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
+
+
+// The debate hears what the transcript holds, and nothing else: that is what makes it repeatable. Whatever enters it is
+// therefore redacted and taken down first.
+/** Tells each event of the debate to all who keep it: the log, the transcript and the result. */
+function recordEvents(events, progress, transcript) {
+    return {
+        called(event) {
+            events.push(event);
+            progress.called(event);
+        },
+        decided: (event) => transcript.write({ kind: 'decision', ...event }),
+        roundDone: (bundle, round) => progress.roundDone(bundle, round),
+        bundleDone: (bundle, stopped) => progress.bundleDone(bundle, stopped),
+        request: (asked, instructions, texts) => transcript.write({ kind: 'request', ...asked, instructions, texts: [...texts] }),
+        lookup: (asked, use) => transcript.write({ kind: 'lookup', ...asked, ...use }),
+        answer(asked, completion, call) {
+            const { outcome: _, notes, ...rest } = call;
+            transcript.write({
+                kind: 'answer',
+                ...asked,
+                outcome: completion.outcome,
+                text: completion.text,
+                failure: completion.outcome === 'complete'
+                    ? null
+                    : { message: completion.message, remedy: completion.remedy },
+                ...rest,
+                notes: [...notes],
+            });
+        },
+    };
+}
+/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
+function recordingTree(tree, transcript) {
+    const noted = new Set();
+    const searched = new Set();
+    return {
+        async find(name) {
+            const paths = (await tree.find?.(name)) ?? [];
+            if (!searched.has(name))
+                transcript.write({ kind: 'found', name, paths: [...paths] });
+            searched.add(name);
+            return paths;
+        },
+        async read(side, path) {
+            const text = await tree.read(side, path);
+            const key = `${side}:${path}`;
+            if (!noted.has(key))
+                transcript.write({ kind: 'read', side, path, text });
+            noted.add(key);
+            return text;
+        },
+    };
+}
+/** What enters the debate, as it is taken down. What does not have the shape it should is reported with the result. */
+function clean(schema, value, redact) {
+    const parsed = schema.safeParse(redact.deep(value));
+    return parsed.success ? parsed.data : value;
+}
+/** Reviewers whose every word is taken down before the debate hears it. */
+const recordingPanel = (panel, transcript, redact) => panel.map((reviewer) => ({
+    ...reviewer,
+    open(bundle) {
+        const conversation = reviewer.open(bundle);
+        const slot = { reviewer: reviewer.id, bundle: bundle.id };
+        const ask = async (question) => {
+            const reply = clean(_result_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .replySchema */ .Cc, await conversation.ask(question), redact);
+            const { round, kind } = question;
+            transcript.write({
+                kind: 'reply',
+                ...slot,
+                round,
+                question: kind,
+                asked: (0,_transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__/* .questionDigest */ .rP)(question),
+                reply,
+            });
+            return reply;
+        };
+        if (conversation.record === undefined)
+            return { ask };
+        const record = clean(_result_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedPositionsSchema */ .k7, conversation.record, redact);
+        transcript.write({ kind: 'recorded-positions', ...slot, record });
+        return { ask, record };
+    },
+}));
+/** A guard whose findings and refusals are taken down. */
+function recordingDetected(detected, transcript, redact) {
+    const noted = new Set();
+    return {
+        get reports() {
+            const reports = clean(_result_recorded_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .detectedSchema */ .U9, detected.reports, redact);
+            transcript.write({ kind: 'detected', reports });
+            return reports;
+        },
+        distrusts(spot) {
+            if (!detected.distrusts(spot))
+                return false;
+            const { path, side, startLine, endLine } = spot;
+            const key = `${side}:${startLine}-${endLine}:${path}`;
+            if (!noted.has(key))
+                transcript.write({ kind: 'distrusted', path, side, startLine, endLine });
+            noted.add(key);
+            return true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   z: () => (/* binding */ overheard)
+/* harmony export */ });
+/**
+ * The money of one run. A call is let in only if what was spent, what the calls under way may still cost and its own
+ * estimate stay within the limit together. Where that is too much for now, it waits for what the calls under way leave
+ * over; of those that wait, what matters most to the gate goes first, and a lesser question leaves as much as it takes
+ * itself for every bundle that may still bring up something graver.
+ */
+class Budget {
+    #limit;
+    #waiters = [];
+    /** Bundles whose blind round is not over. */
+    #unheard = new Set();
+    #spent = 0;
+    #reserved = 0;
+    #underWay = 0;
+    #due = false;
+    /** `limit` in US dollars; null for none. */
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Reserves an estimate for a call, or refuses it once nothing more can come back that it could wait for. */
+    enter(estimate, relevance) {
+        if (this.#limit === null) {
+            this.#reserve(estimate);
+            return Promise.resolve(true);
+        }
+        if (relevance.kind === 'unread')
+            this.#unheard.add(relevance.bundle);
+        return new Promise((settle) => {
+            this.#waiters.push({ ...relevance, estimate, settle });
+            this.#look();
+        });
+    }
+    /** Reserves more for a call that is under way, at once or not at all. Whoever waits for money goes before it. */
+    extend(estimate) {
+        if (this.#limit !== null && (this.#waiters.length > 0 || this.#after(estimate) > this.#limit))
+            return false;
+        this.#reserved += estimate;
+        return true;
+    }
+    /** Books what a call cost in place of all that was reserved for it. */
+    settle(reserved, cost) {
+        this.#underWay -= 1;
+        // What is added and taken away again leaves a trace of rounding.
+        this.#reserved = this.#underWay === 0 ? 0 : this.#reserved - reserved;
+        this.#spent += cost;
+        this.#look();
+    }
+    /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
+    heard(bundle) {
+        this.#unheard.delete(bundle);
+        this.#look();
+    }
+    /** What a reviewer whose call was not let in has to say. */
+    refusal() {
+        return {
+            outcome: 'budget-exhausted',
+            message: `The next call would, by estimate, go over max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
+            remedy: 'Raise max-cost-usd, choose cheaper models, or split the change.',
+        };
+    }
+    /** Dollars, if so much more were reserved. */
+    #after(estimate) {
+        return this.#spent + this.#reserved + estimate;
+    }
+    #reserve(estimate) {
+        this.#reserved += estimate;
+        this.#underWay += 1;
+    }
+    /** All that is asked in one turn is there before the first is let in. */
+    #look() {
+        if (this.#due || this.#waiters.length === 0)
+            return;
+        this.#due = true;
+        setImmediate(() => {
+            this.#due = false;
+            this.#admit();
+        });
+    }
+    #admit() {
+        const limit = this.#limit ?? Number.POSITIVE_INFINITY;
+        this.#waiters.sort((a, b) => b.rank - a.rank);
+        for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
+            const { estimate, kind, settle } = next;
+            const graver = kind === 'lesser' ? this.#unheard.size : 0;
+            const fits = this.#after(estimate * (1 + graver)) <= limit;
+            // Nobody overtakes: what a lesser question took would be missing here.
+            if (!fits && (this.#underWay > 0 || graver > 0))
+                return;
+            this.#waiters.shift();
+            if (fits)
+                this.#reserve(estimate);
+            settle(fits);
+        }
+    }
+}
+/** The same observer; the budget hears beside it when rounds are over. */
+const overheard = (observer, budget) => ({
+    ...observer,
+    roundDone(bundle, round) {
+        observer.roundDone(bundle, round);
+        budget.heard(bundle);
+    },
+});
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findSecrets: () => (/* binding */ findSecrets),
+/* harmony export */   learnSecrets: () => (/* binding */ learnSecrets)
+/* harmony export */ });
+/* harmony import */ var _secretlint_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
+/* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1577);
+
+
+const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__/* .creator */ .x, options: {} }];
+/**
+ * What is learned is hidden wherever it stands, so that only a token or an address can be learned: nobody shall have
+ * code hidden from its reviewers by dressing it up as a secret.
+ */
+const learnable = /^[\w\-+/=.:@~%?&,!#$*]{12,4096}$/u;
+/** Secrets that secretlint's own rules find in a text, each by the name of its rule: `vercel-secret`. */
+async function findSecrets(text) {
+    // Parted without moving anything: a comment of the change must not switch a rule off.
+    const content = text.replaceAll(/secretlint-(?=disable|enable)/gu, 'secretlint_');
+    const { messages } = await (0,_secretlint_core__WEBPACK_IMPORTED_MODULE_0__/* .lintSource */ .n)({
+        source: { content, filePath: 'change', ext: '', contentType: 'text' },
+        options: { config: { rules }, noPhysicFilePath: true },
+    });
+    return messages.map(({ ruleId, range: [from, to] }) => ({
+        name: `${ruleId.replace(/^.*secretlint-rule-/u, '')}-secret`,
+        // Some rules take what closes an address in code for a part of it.
+        value: text.slice(from, to).replace(/["'`)\]};,]+$/u, ''),
+    }));
+}
+/** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
+async function learnSecrets(texts, redact) {
+    const found = await findSecrets(texts.join('\n'));
+    redact.learn(found.filter(({ value }) => learnable.test(value) && redact(value) === value));
+}
+
+
+/***/ })
+
+};

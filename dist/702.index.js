@@ -1,0 +1,349 @@
+export const id = 702;
+export const ids = [702];
+export const modules = {
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTools: () => (/* binding */ openTools)
+});
+
+// EXTERNAL MODULE: ./lib/debate/finding.js
+var finding = __webpack_require__(352);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./lib/debate/categories.js
+var categories = __webpack_require__(3877);
+// EXTERNAL MODULE: ./lib/security/json.js
+var security_json = __webpack_require__(8994);
+;// CONCATENATED MODULE: ./lib/reviewers/sarif-report.js
+
+
+
+const message = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP().optional(),
+    markdown: schemas/* string */.YjP().optional(),
+    id: schemas/* string */.YjP().optional(),
+    arguments: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+});
+const score = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number).pipe(schemas/* number */.aig().min(0).max(10));
+const properties = schemas/* object */.Ikc({
+    tags: schemas/* array */.YOg(schemas/* string */.YjP()).optional().catch(undefined),
+    'security-severity': score.optional().catch(undefined),
+});
+const level = schemas/* enum */.k5n(['none', 'note', 'warning', 'error']);
+const rule = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP().optional(),
+    shortDescription: message.optional(),
+    fullDescription: message.optional(),
+    messageStrings: schemas/* record */.g1P(schemas/* string */.YjP(), message).optional(),
+    defaultConfiguration: schemas/* object */.Ikc({ level: level.optional() }).optional(),
+    properties: properties.optional().catch(undefined),
+});
+const component = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP().optional(),
+    semanticVersion: schemas/* string */.YjP().optional(),
+    rules: schemas/* array */.YOg(rule).optional(),
+});
+const result = schemas/* object */.Ikc({
+    ruleId: schemas/* string */.YjP().optional(),
+    ruleIndex: schemas/* int */.Whr().optional(),
+    rule: schemas/* object */.Ikc({
+        id: schemas/* string */.YjP().optional(),
+        index: schemas/* int */.Whr().optional(),
+        toolComponent: schemas/* object */.Ikc({ index: schemas/* int */.Whr().optional() }).optional(),
+    })
+        .optional(),
+    kind: schemas/* string */.YjP().optional(),
+    level: level.optional(),
+    message,
+    locations: schemas/* array */.YOg(schemas/* object */.Ikc({
+        physicalLocation: schemas/* object */.Ikc({
+            artifactLocation: schemas/* object */.Ikc({ uri: schemas/* string */.YjP().optional() }).optional(),
+            region: schemas/* object */.Ikc({ startLine: schemas/* int */.Whr().optional(), endLine: schemas/* int */.Whr().optional() }).optional(),
+        })
+            .optional(),
+    }))
+        .optional(),
+    suppressions: schemas/* array */.YOg(schemas/* object */.Ikc({ status: schemas/* string */.YjP().optional() })).nullish(),
+    properties: properties.optional().catch(undefined),
+});
+const log = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz('2.1.0'),
+    runs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        tool: schemas/* object */.Ikc({ driver: component, extensions: schemas/* array */.YOg(component).optional() }),
+        invocations: schemas/* array */.YOg(schemas/* object */.Ikc({ executionSuccessful: schemas/* boolean */.zMY().optional() })).optional(),
+        results: schemas/* array */.YOg(result).nullish(),
+    })),
+});
+/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is where its files lay. */
+function readSarif(text, root) {
+    const json = (0,security_json/* parseJson */.q)(text.replace(/^\uFEFF/u, ''));
+    if (!json.ok)
+        return `it ${json.why}`;
+    const parsed = log.safeParse(json.value);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return `it is no SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
+    }
+    const { runs } = parsed.data;
+    if (runs.length === 0)
+        return 'it holds no run';
+    for (const { tool, invocations, results } of runs) {
+        const failed = invocations?.some(({ executionSuccessful }) => executionSuccessful === false) === true;
+        if (failed)
+            return `${tool.driver.name} says in it that it failed`;
+        if (results === null || results === undefined)
+            return `${tool.driver.name} gives no results in it, not even none`;
+    }
+    return runs.map((run) => ({
+        tool: run.tool.driver.name,
+        version: run.tool.driver.semanticVersion ?? run.tool.driver.version ?? '',
+        alerts: (run.results ?? []).flatMap((one) => alertOf(one, run, root)),
+    }));
+}
+/** Results that report no fault, or that the tool's users suppressed, are no alerts. */
+function alertOf(one, run, root) {
+    const { kind = 'fail', suppressions, locations, message: said } = one;
+    const suppressed = suppressions?.some(({ status = 'accepted' }) => status === 'accepted') === true;
+    const place = locations?.[0]?.physicalLocation;
+    const path = pathOf(place?.artifactLocation?.uri ?? '', root);
+    const known = ruleOf(one, run);
+    const severity = severityOf(one, known);
+    if (kind !== 'fail' || suppressed || path === null || severity === null)
+        return [];
+    const id = one.ruleId ?? one.rule?.id ?? known?.id ?? 'unnamed rule';
+    const words = textOf(said, known);
+    const [first = ''] = words.split(/(?<=[.!?])\s|\n/u);
+    const about = [known?.shortDescription?.text, known?.fullDescription?.text]
+        .filter((text) => text !== undefined && text !== '' && !words.includes(text))
+        .slice(0, 1);
+    const startLine = Math.max(1, place?.region?.startLine ?? 1);
+    return [
+        {
+            rule: id,
+            category: categoryOf(weaknessesOf(known), `${id} ${known?.name ?? ''} ${known?.shortDescription?.text ?? ''}`),
+            severity,
+            title: (first || known?.shortDescription?.text || id).slice(0, 200),
+            explanation: [words, ...about, `(Rule ${id}.)`].join(' ').slice(0, 4_000),
+            path,
+            startLine,
+            endLine: Math.max(startLine, place?.region?.endLine ?? startLine),
+        },
+    ];
+}
+function ruleOf({ ruleId, ruleIndex, rule: reference }, { tool }) {
+    const at = reference?.toolComponent?.index;
+    const owner = at === undefined ? tool.driver : tool.extensions?.[at];
+    const index = ruleIndex ?? reference?.index;
+    const indexed = index === undefined ? undefined : owner?.rules?.[index];
+    const id = ruleId ?? reference?.id;
+    const all = [tool.driver, ...(tool.extensions ?? [])].flatMap(({ rules = [] }) => rules);
+    return indexed ?? all.find((known) => known.id === id) ?? null;
+}
+/** The message as given, or the rule's own with its arguments filled in. Links become their text. */
+function textOf({ text, markdown, id, arguments: values = [] }, known) {
+    const template = id === undefined ? undefined : known?.messageStrings?.[id]?.text;
+    const filled = template?.replace(/\{(\d+)\}/gu, (whole, index) => values[Number(index)] ?? whole);
+    return (text ?? filled ?? markdown ?? known?.shortDescription?.text ?? known?.id ?? '')
+        .replace(/\[([^\]]*)\]\(\d+\)/gu, '$1')
+        .trim();
+}
+const weaknessesOf = (known) => (known?.properties?.tags ?? []).flatMap((tag) => {
+    const number = /(?:^|\W)cwe-0*(\d{1,5})/iu.exec(tag)?.[1];
+    return number === undefined ? [] : [Number(number)];
+});
+/** By harm where the tool scores it, else by level; a tool's "error" is not yet a catastrophe. Null: it is no fault. */
+function severityOf({ level: own, properties: more }, known) {
+    const scored = more?.['security-severity'] ?? known?.properties?.['security-severity'];
+    const word = own ?? known?.defaultConfiguration?.level ?? 'warning';
+    if (word === 'none')
+        return null;
+    if (scored !== undefined)
+        return scored >= 9 ? 'critical' : scored >= 7 ? 'major' : scored >= 4 ? 'minor' : 'info';
+    return word === 'error' ? 'major' : word === 'warning' ? 'minor' : 'info';
+}
+/** A path inside the repository, or null for what lies elsewhere. */
+function pathOf(uri, root) {
+    let path;
+    try {
+        path = decodeURIComponent(uri.replace(/^file:\/\/(?:localhost)?/u, ''));
+    }
+    catch {
+        return null;
+    }
+    const home = root.endsWith('/') ? root : `${root}/`;
+    const inside = path.startsWith(home) ? path.slice(home.length) : path.replace(/^(?:\.\/)+/u, '');
+    const safe = inside !== '' &&
+        !inside.startsWith('/') &&
+        !inside.split('/').includes('..') &&
+        !/^[a-z][\w+.-]*:/iu.test(inside);
+    return safe ? inside : null;
+}
+/** Weaknesses that tools report often, beyond those a category names itself: cwe.mitre.org. */
+const weaknesses = {
+    injection: [
+        22, 23, 77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 113, 116, 117, 564, 601, 611, 643, 917, 918, 943, 1336,
+    ],
+    authorization: [269, 276, 284, 285, 352, 425, 639, 732],
+    authentication: [255, 290, 294, 295, 297, 306, 307, 345, 346, 347, 384, 521, 613, 620],
+    'secret-exposure': [209, 256, 259, 312, 313, 315, 319, 321, 359, 497, 522, 532, 538, 540],
+    cryptography: [295, 310, 311, 326, 328, 331, 335, 338, 340, 347, 916],
+    'input-validation': [129, 134, 159, 170, 183, 185, 187, 190, 501, 625, 915, 1321],
+    'race-condition': [366, 367, 421, 662, 820],
+    'error-handling': [248, 252, 390, 391, 396, 544, 703, 754, 756],
+    'resource-leak': [401, 404, 459, 775],
+    'null-dereference': [690, 824],
+    'boundary-error': [119, 120, 121, 122, 125, 131, 680, 682, 787],
+    'type-confusion': [681, 704, 843],
+    'denial-of-service': [409, 674, 730, 770, 776, 834, 1333],
+};
+/** Words of rule names, for tools that name no weakness; the first that fits. */
+const words = [
+    [/inject|xss|traversal|ssrf|redirect|template|sqli/iu, 'injection'],
+    [/race|atomic|concurren|toctou/iu, 'race-condition'],
+    [/deadlock/iu, 'deadlock'],
+    [/promise|await|async|floating/iu, 'async-misuse'],
+    [/secret|credential|password|api.?key|hardcoded/iu, 'secret-exposure'],
+    [/authoriz|access.?control|permission|csrf|idor/iu, 'authorization'],
+    [/authent|session|jwt|token/iu, 'authentication'],
+    [/crypto|cipher|hash|random|tls|certificate/iu, 'cryptography'],
+    [/deseriali|pickle|eval\b/iu, 'unsafe-deserialization'],
+    [/null|undefined|nil\b|optional/iu, 'null-dereference'],
+    [/bounds|overflow|off.?by.?one|index/iu, 'boundary-error'],
+    [/leak|unclosed|dispose/iu, 'resource-leak'],
+    [/redos|denial|exhaust/iu, 'denial-of-service'],
+    [/except|error|catch|throw/iu, 'error-handling'],
+    [/type|cast|unsafe-(?:assign|call|member|return)/iu, 'type-confusion'],
+    [/performan|slow|n\+1/iu, 'performance'],
+    [/deprecat|compat/iu, 'compatibility'],
+];
+/** The category of another tool's rule: by its weaknesses, else by its words, else a fault of logic. */
+function categoryOf(weaknessIds, name) {
+    const named = categories/* categoryIds */.BM.find((id) => categories/* categories */.LZ[id].cwe.some((cwe) => weaknessIds.includes(cwe)));
+    const kin = categories/* categoryIds */.BM.find((id) => weaknesses[id]?.some((cwe) => weaknessIds.includes(cwe)) === true);
+    return named ?? kin ?? words.find(([pattern]) => pattern.test(name))?.[1] ?? 'logic-error';
+}
+
+;// CONCATENATED MODULE: ./lib/reviewers/sarif-reviewer.js
+
+
+/** The gravest so many of one tool are put to the others: each costs judgements. */
+const mostAlerts = 100;
+/** Lines quoted of an alert's region at most. */
+const mostLines = 10;
+const nothing = { findings: [], positions: [], relocations: [] };
+/**
+ * Other tools at the table: each raises its alerts in what the change adds, for the models to uphold or refute, and
+ * judges nothing. Alerts about other code are not part of this review. A report that cannot be used is no clean report.
+ */
+function openTools(files, plan, tree, root) {
+    const taken = new Set();
+    const reviewers = [];
+    const notices = [];
+    for (const { path, text, why } of files) {
+        const reports = text === null ? why : readSarif(text, root);
+        if (typeof reports === 'string') {
+            reviewers.push(brokenTool(named(`tool/${path}`, taken), { path, why: reports }));
+            continue;
+        }
+        for (const report of reports) {
+            const { homes, elsewhere, beyond } = placed(report, plan);
+            const id = named(`tool/${report.tool}`, taken);
+            if (elsewhere > 0)
+                notices.push(`${elsewhere} of ${report.alerts.length} alerts of ${report.tool} are about code that this change does not add.`);
+            if (beyond > 0)
+                notices.push(`${beyond} of the less grave alerts of ${report.tool} were not put to the others: only ${mostAlerts} are.`);
+            reviewers.push(tool(id, report, homes, tree));
+        }
+    }
+    return { reviewers, notices };
+}
+function named(id, taken) {
+    let name = id;
+    for (let number = 2; taken.has(name); number += 1)
+        name = `${id} (${number})`;
+    taken.add(name);
+    return name;
+}
+/** Each alert goes to the one bundle that holds an added line of it. */
+function placed({ alerts }, { bundles }) {
+    const added = bundles.map((bundle) => ({ id: bundle.id, lines: addedLines(bundle) }));
+    const home = ({ path, startLine, endLine }) => added.find(({ lines }) => lines.get(path)?.some((line) => line >= startLine && line <= endLine) === true)
+        ?.id ?? null;
+    const inside = alerts.flatMap((alert) => {
+        const bundle = home(alert);
+        return bundle === null ? [] : [{ alert, bundle }];
+    });
+    const mostSevereFirst = inside
+        .toSorted((a, b) => (0,finding/* harm */.lF)(b.alert.severity) - (0,finding/* harm */.lF)(a.alert.severity))
+        .slice(0, mostAlerts);
+    const homes = new Map();
+    for (const { alert, bundle } of mostSevereFirst)
+        homes.set(bundle, [...(homes.get(bundle) ?? []), alert]);
+    return { homes, elsewhere: alerts.length - inside.length, beyond: inside.length - mostSevereFirst.length };
+}
+const addedLines = ({ files }) => new Map([...Map.groupBy(files, ({ path }) => path)].map(([path, parts]) => [
+    path,
+    parts.flatMap(({ excerpts }) => excerpts.flatMap(({ lines }) => lines.flatMap(({ kind, newLine }) => (kind === 'added' && newLine !== null ? [newLine] : [])))),
+]));
+const tool = (id, { tool: name, version }, homes, tree) => ({
+    id,
+    vendor: name,
+    model: version,
+    role: 'tool',
+    reads: false,
+    judges: false,
+    open: ({ id: bundle }) => ({
+        async ask(question) {
+            if (question.kind !== 'independent-review')
+                return { outcome: 'answered', answer: nothing, calls: [] };
+            const findings = await Promise.all((homes.get(bundle) ?? []).map((alert) => findingOf(alert, tree)));
+            return { outcome: 'answered', answer: { ...nothing, findings }, calls: [] };
+        },
+    }),
+});
+/** The code it points at is read from the head: a tool gives lines, and a finding stands on a quote. */
+async function findingOf(alert, tree) {
+    const { category, severity, title, explanation, path, startLine, endLine } = alert;
+    const lines = (await tree.read('new', path))?.split('\n') ?? [];
+    const last = Math.min(endLine, startLine + mostLines - 1);
+    return {
+        category,
+        kind: 'defect',
+        severity,
+        title,
+        explanation,
+        scenario: '',
+        path,
+        quote: lines.slice(startLine - 1, last).join('\n'),
+        line: startLine,
+        suggestion: null,
+    };
+}
+function brokenTool(id, { path, why }) {
+    const failure = {
+        code: 'report-unusable',
+        message: `the report ${path} cannot be used: ${why}`,
+        remedy: 'See that the tool ran before this step and wrote SARIF 2.1.0 there, or leave it out of the setting sarif.',
+    };
+    return {
+        id,
+        vendor: 'tool',
+        model: '',
+        role: 'tool',
+        reads: false,
+        judges: false,
+        open: () => ({ ask: () => Promise.resolve({ outcome: 'unanswered', failure, calls: [] }) }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3126 @@
+export const id = 797;
+export const ids = [797];
+export const modules = {
+
+/***/ 7708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readersOf)
+/* harmony export */ });
+/** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
+function readersOf(panel, reading) {
+    const readers = panel.filter(({ reads }) => reads);
+    const foreign = readers.filter((reviewer) => !reading.authors.includes(reading.modelVendorOf(reviewer)));
+    const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
+    const turns = new Map([...reading.light].map((id, index) => [id, index]));
+    return ({ id }) => {
+        const turn = turns.get(id);
+        if (turn === undefined)
+            return panel;
+        const first = foreign.length === 0 ? 0 : turn % foreign.length;
+        const chosen = new Set([...order.slice(first), ...order.slice(0, first)].slice(0, Math.max(1, reading.least)));
+        return panel.filter((reviewer) => !reviewer.reads || chosen.has(reviewer));
+    };
+}
+
+
+/***/ }),
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ debate)
+});
+
+// EXTERNAL MODULE: ./lib/debate/finding.js
+var finding = __webpack_require__(352);
+// EXTERNAL MODULE: ./lib/debate/evidence/evidence.js
+var evidence_evidence = __webpack_require__(322);
+// EXTERNAL MODULE: ./lib/debate/fingerprint.js
+var fingerprint = __webpack_require__(8709);
+// EXTERNAL MODULE: ./lib/debate/open-finding.js
+var open_finding = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./lib/debate/earlier-findings.js
+
+
+
+/** Code shorter than this, white space apart, stands in too many files to be followed from one to another. */
+const telling = 16;
+async function revisit(findings, change, bundles, locator, code) {
+    const openFindings = new Map();
+    const closed = [];
+    const unseen = [];
+    for (const [index, finding] of findings.entries()) {
+        const path = pathNow(finding, change) ?? (await likeFile(code, finding, change));
+        if (path === null) {
+            closed.push({ finding, by: [], why: 'The change no longer touches the file it was in.' });
+            continue;
+        }
+        const bundle = bundles.find(({ files }) => files.some((file) => file.path === path));
+        if (bundle === undefined) {
+            unseen.push(finding);
+            continue;
+        }
+        const item = {
+            key: `0.${index + 1}`,
+            since: 1,
+            earlier: finding,
+            reports: await Promise.all(finding.reports.map((report) => anew(report, path, locator))),
+            positions: [],
+        };
+        openFindings.set(bundle.id, [...(openFindings.get(bundle.id) ?? []), item]);
+    }
+    return { openFindings, closed, unseen };
+}
+/** Of the lines of the shorter file, so many must be in the other for a file that was moved and edited. */
+const likeShare = 0.5;
+/** The file of the change that is most like the one a finding was in: it may have been moved and edited at once. */
+async function likeFile(code, { location }, { files }) {
+    const linesOf = (facts) => new Set((facts?.lines ?? []).map(fingerprint/* bareCode */._).filter((line) => line.length > 3));
+    const before = linesOf(await code.file('earlier', location.path));
+    let best = null;
+    for (const { path, status } of before.size === 0 ? [] : files) {
+        if (status !== 'added' && status !== 'renamed')
+            continue;
+        const now = linesOf(await code.file('new', path));
+        const shared = [...now].filter((line) => before.has(line)).length;
+        const share = shared / Math.max(1, Math.min(now.size, before.size));
+        if (share >= likeShare && share > (best?.share ?? 0))
+            best = { path, share };
+    }
+    return best?.path ?? null;
+}
+/** The file that holds a finding's code now: its own, or the one other to which the code was moved. */
+function pathNow({ location }, { files }) {
+    if (files.some(({ path }) => path === location.path))
+        return location.path;
+    const code = (0,fingerprint/* bareCode */._)(location.quote);
+    const renamed = files.find(({ oldPath, status }) => oldPath === location.path && status === 'renamed');
+    if (renamed !== undefined)
+        return renamed.path;
+    if (code.length < telling)
+        return null;
+    const holders = files.filter(({ hunks }) => hunks.some(({ lines }) => (0,fingerprint/* bareCode */._)(lines
+        .filter(({ kind }) => kind !== 'removed')
+        .map(({ text }) => text)
+        .join('\n')).includes(code)));
+    return holders.length === 1 ? (holders[0]?.path ?? null) : null;
+}
+/** A wording with its place in the new code. Code that is only on the old side now has been taken out. */
+async function anew(report, path, locator) {
+    const { location: then } = report;
+    const hint = then.level === 'line' ? then.startLine : null;
+    const now = await locator.locate(path, then.quote, hint);
+    const gone = now.level === 'line' && now.side === 'old' && then.level === 'line' && then.side === 'new';
+    const lost = { level: 'file', path, quote: then.quote, why: 'The code it quoted has changed.' };
+    if (then.level === 'file' && then.content !== undefined)
+        return { ...report, location: now };
+    return { ...report, location: gone || now.level === 'file' ? lost : now };
+}
+/** What a quote must be connected to: of an earlier finding whose code is gone, the place where that was. */
+const aboutOf = ({ reports, earlier }) => {
+    const isGone = reports.every(({ location }) => location.level === 'file');
+    if (earlier === null || !isGone || earlier.location.level === 'file')
+        return reports;
+    const { path } = reports[0]?.location ?? earlier.location;
+    return earlier.reports.map(({ location, ...said }) => ({
+        ...said,
+        location: { ...location, path },
+        isEarlier: true,
+    }));
+};
+/** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
+function earlier_findings_known(openFindings, reports) {
+    const earlier = openFindings.filter((item) => item.earlier !== null);
+    const repeats = new Map();
+    for (const reviewer of new Set(reports.map((report) => report.reviewer))) {
+        const own = reports.filter((report) => report.reviewer === reviewer);
+        const pairs = (0,fingerprint/* recognise */.GJ)(earlier.map((item) => ({
+            item,
+            category: (0,open_finding/* lead */.HI)(item).category,
+            location: (0,open_finding/* lead */.HI)(item).location,
+            symbol: null,
+        })), own.map((report) => ({ report, category: report.category, location: report.location, symbol: null })));
+        for (const [{ report }, { item }] of pairs)
+            repeats.set(report, item);
+    }
+    return { repeats, rest: reports.filter((report) => !repeats.has(report)) };
+}
+/** Where an earlier finding's code has changed, its place is where a reviewer sees it now. */
+function moveTo(item, location) {
+    if (item.earlier === null || (0,open_finding/* lead */.HI)(item).location.level === 'line' || location.level === 'file')
+        return;
+    item.reports.splice(0, item.reports.length, ...item.reports.map((report) => ({ ...report, location })));
+}
+/**
+ * Whether evidence shows that an earlier finding is fixed: a connected line that changed since the earlier head or,
+ * where the quoted lines were only removed, any connected line of the code as it is now. Where the earlier head cannot
+ * be read, every line that the change adds counts as changed.
+ */
+async function isFix(code, item, evidence) {
+    if (item.earlier === null)
+        return false;
+    const then = item.earlier.reports.map(({ location }) => (0,fingerprint/* bareCode */._)(location.quote));
+    // Its own line is evidence only where it reads otherwise by now.
+    const isRewritten = item.reports.every(({ location }) => !then.includes((0,fingerprint/* bareCode */._)(location.quote)));
+    const usable = evidence.filter(({ resolved, connection }) => resolved?.side === 'new' && (connection === 'connected' || (connection === 'own-lines' && isRewritten)));
+    if (usable.length === 0)
+        return false;
+    if (await isOnlyRemoved(code, item.earlier.location))
+        return true;
+    for (const { path, quote, resolved } of usable) {
+        const { added } = await code.changesSince(path);
+        const start = resolved?.startLine ?? 0;
+        if (quote.split('\n').some((text, index) => added.has(start + index) && tellsSomething(path, text)))
+            return true;
+    }
+    return false;
+}
+const tellsSomething = (path, text) => !(0,evidence_evidence/* isFlow */.Td)(text) && !(0,evidence_evidence/* isComment */.Cn)(path, text);
+/** Whether the lines that an earlier finding quoted are gone, and nothing was put in their place. */
+async function isOnlyRemoved(code, location) {
+    if (location.level === 'file' || location.side === 'old')
+        return false;
+    const { before, removed } = await code.changesSince(location.path);
+    const quoted = location.quote.split('\n').filter((line) => (0,fingerprint/* bareCode */._)(line) !== '');
+    const starts = before.flatMap((line, index) => (0,fingerprint/* bareCode */._)(line) === (0,fingerprint/* bareCode */._)(quoted[0] ?? '') ? [index + 1] : []);
+    const near = (line) => Math.abs(line - location.startLine);
+    const [start] = starts.toSorted((a, b) => near(a) - near(b));
+    if (start === undefined)
+        return false;
+    const gone = before
+        .map((text, index) => ({ text, line: index + 1 }))
+        .slice(start - 1)
+        .filter(({ text }) => (0,fingerprint/* bareCode */._)(text) !== '')
+        .slice(0, quoted.length);
+    return gone.every(({ text, line }, index) => (0,fingerprint/* bareCode */._)(text) === (0,fingerprint/* bareCode */._)(quoted[index] ?? '') && removed.get(line)?.replaced === false);
+}
+/**
+ * What the reviewers make of an earlier finding. Fixed only if a supporter, a reviewer of a supporter's vendor, or
+ * reviewers of two vendors say so with evidence, and nobody says with evidence that it is still open. Being unsure and
+ * saying nothing leave it as it was.
+ * @param recused wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
+ */
+function outcomeOf({ positions, earlier, reports }, panel, recused) {
+    const last = [...new Map(positions.map((position) => [position.reviewer, position])).values()];
+    const open = last.filter(({ stance }) => stance === 'uphold');
+    const shown = open.filter(({ evidence }) => evidence.some(({ resolved, connection }) => resolved !== null && connection !== 'none'));
+    const fixed = last.filter(({ counts, ground }) => counts && ground === 'fixed');
+    const names = (all) => all.map(({ reviewer }) => reviewer);
+    const vendorOf = (id) => panel.find((panelModel) => panelModel.id === id)?.vendor ?? id.split('/')[0] ?? id;
+    const supporters = new Set([...(earlier?.supporters ?? []), ...reports.map(({ reviewer }) => reviewer)]);
+    const theirs = new Set([...supporters].map(vendorOf));
+    const vendors = new Set(names(fixed).map(vendorOf));
+    const isUnasked = [...supporters].every((id) => recused.has(id));
+    const enough = (isUnasked && fixed.length > 0) ||
+        vendors.size >= 2 ||
+        names(fixed).some((id) => supporters.has(id) || theirs.has(vendorOf(id)));
+    if (shown.length === 0 && enough)
+        return { outcome: 'fixed', by: names(fixed) };
+    if (open.length > 0)
+        return { outcome: 'still-open', by: names(open) };
+    return { outcome: 'unanswered', by: [] };
+}
+/** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
+function asBefore({ earlier, positions }, panel) {
+    if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed'))
+        return null;
+    const { status, statusReason, supporters, refuters, severity } = earlier;
+    if (!panel.some(({ id }) => supporters.includes(id)))
+        return null;
+    return { status, why: statusReason, supporters, refuters, severity };
+}
+
+;// CONCATENATED MODULE: ./lib/debate/evidence/identifiers.js
+
+/** Words that name nothing of the program's own, in the common languages: they connect no two lines. */
+const keywords = new Set(`abstract alias and any array arguments as asm assert async auto await base begin bigint bool boolean break byte
+  callable case catch chan char class clone companion const constructor continue crate data date debugger decimal
+  declare def default defer defined del delegate delete die do done double dyn each echo elif else elsif elseif elsf
+  empty end enddef endfor endif endwhile ensure enum error esac eval event except exit explicit export expr extends
+  extern fallthrough false final finally float fn for foreach friend from fun func function get global go goto guard
+  if impl implements implicit import in include init inline inner inout instanceof int integer interface internal into
+  is isset iterable join keyof lambda lateinit let list local lock long loop macro map match method mixed mod module
+  move mut mutable namespace native never new next nil none nonlocal not null nullptr number object of on only open
+  operator optional or out override package params pass print println private proc procedure property protected pub
+  public puts raise range readonly record redo ref repeat require rescue restrict return sealed select self set short
+  signed sizeof static str strict string struct sub super suspend switch symbol synchronized table template test then
+  this throw throws trait transient true try tuple type typealias typedef typeof uint undef undefined union unique
+  unknown unless unsafe unset unsigned until use using val values var virtual void volatile weak when where while with
+  yield
+  args argv cls ctx err errors kwargs opts params req res result results ret self tmp`.split(/\s+/u));
+/** Words of prose that stand in every text. */
+const everyday = new Set(`about above after again against along already also although always among another around because become before
+  behind being below beside between beyond called cannot change changes could currently during either every everything
+  first following further given however instead itself later least least means might never nothing often other others
+  otherwise place point quite rather really second section several shall should since something still system that their
+  them then there therefore these they thing things third this those though three through together towards under until
+  using usually value values where whether which while whole whose within without would years`.split(/\s+/u));
+const word = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+const strings = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/gu;
+/** A string that holds one name, such as a key, is a name. */
+const oneName = /^[\p{L}_$][\p{L}\p{N}_$.-]{1,60}$/u;
+/** A line of code without its comments, and without the words of its strings. */
+function codeOnly(line, path) {
+    const plain = line.replace(strings, (whole, quote, content) => {
+        if (quote === '`')
+            return [...content.matchAll(/\$\{([^}]*)\}/gu)].map(([, inner]) => inner).join(' ');
+        // A lone apostrophe is no string: a lifetime in Rust, a symbol in Lisp.
+        return oneName.test(content) || (quote === "'" && /[(){};=<>]/u.test(content)) ? whole : quote + quote;
+    });
+    const start = (0,evidence_evidence/* commentStart */.qF)(path);
+    const cut = start === null ? -1 : plain.search(start);
+    return (cut < 0 ? plain : plain.slice(0, cut)).replace(/\/\*.*?\*\//gu, ' ');
+}
+/** The names that a piece of code uses: no keyword, none under three characters. */
+function identifiersIn(code, path) {
+    const names = new Set();
+    for (const line of code.split('\n')) {
+        for (const [found] of codeOnly(line, path).matchAll(word)) {
+            const name = found.replace(/^\$+/u, '');
+            if (name.length >= 3 && !keywords.has(name) && !keywords.has(sameCase(name)))
+                names.add(name);
+        }
+    }
+    return names;
+}
+/** SQL and Pascal write keywords in capitals. */
+const sameCase = (name) => (name === name.toUpperCase() ? name.toLowerCase() : name);
+/** The telling words of a text that people read, in lower case: five characters or more, none of the everyday ones. */
+function wordsIn(text) {
+    const found = [...text.matchAll(/[\p{L}][\p{L}\p{N}_-]{4,}/gu)].map(([one]) => one.toLowerCase());
+    return new Set(found.filter((one) => !everyday.has(one)));
+}
+/** Every name that a finding's text may mention. */
+const namesMentioned = (text) => new Set([...text.matchAll(word)].map(([name]) => name).filter((name) => name.length >= 3));
+const importing = [
+    /^import\b(?!\s*[(.])/u,
+    /^from\s+\S+\s+import\b/u,
+    /^\}?\s*from\s+["']/u,
+    /^export\s+(?:type\s+)?(?:\*|\{)/u,
+    /^export\s+default\s+[\w$]+\s*;?$/u,
+    /^module\.exports\b/u,
+    /^exports\.[\w$]+\s*=\s*[\w$]+\s*;?$/u,
+    /^(?:const|let|var|local|my)\s[^=]*=\s*(?:await\s+)?(?:require|import)\s*\(/u,
+    /^require(?:_once|_relative)?\b\s*\(?["']/u,
+    /^include(?:_once)?\b\s*\(?["']/u,
+    /^(?:pub(?:\([^)]*\))?\s+)?(?:use|mod|extern\s+crate)\s+[\w\\:{*]+/u,
+    /^(?:global\s+)?using\s+(?:static\s+)?[\w.]+(?:\s*=\s*[\w.<>]+)?\s*;$/u,
+    /^(?:package|namespace)\s+[\w.\\]+\s*[;{]?$/u,
+    /^#\s*(?:include|import|pragma|endif)\b/u,
+    /^@(?:import|use|forward)\b/u,
+    /^(?:alias|library|source)\s*\(?\s*["'\w.]+\)?$/u,
+    /^__all__\s*=/u,
+];
+/** Whether a line only brings names in or hands them out. */
+const isImport = (line) => importing.some((form) => form.test(line.trim()));
+const literalParts = /(["'`])(?:\\.|(?!\1)[^\\])*\1|(?<![\w.$])(?:\d[\w.]*|\.\d\w*)|\b(?:true|false|null|none|nil|undefined|nullptr|void 0|NaN)\b/giu;
+const emptyValues = /\b(?:new\s+(?:Map|Set|Object|Array|Date)|Ok|Some|Err)\b/gu;
+const keysOfLiteral = /(?:^|[{,])\s*(?:[\w$-]+|"[^"]*"|'[^']*')\s*:/gu;
+/**
+ * Whether a line of code holds only literals, or returns them: such lines stand everywhere. Its comment does not count.
+ */
+function isLiteral(line, path = '') {
+    const start = (0,evidence_evidence/* commentStart */.qF)(path);
+    const cut = start === null ? -1 : line.replace(strings, (whole) => '_'.repeat(whole.length)).search(start);
+    const code = (cut < 0 ? line : line.slice(0, cut)).trim();
+    const returned = code.replace(/^(?:return|yield|=>)(?=\W|$)/iu, '');
+    // `key: 1` names something; in a returned object the keys are part of the literal.
+    const plain = returned === code && !code.startsWith('{') ? returned : returned.replace(keysOfLiteral, ' ');
+    return /^[\s()[\]{},;!+-]*$/u.test(plain.replace(literalParts, ' ').replace(emptyValues, ' '));
+}
+const handedOut = /^\s*(?:[\w$]+(?:\s*:\s*[\w$]+)?,?)?\s*[)}\]]*;?\s*$/u;
+/** The 1-based lines of a file that belong to an import or export of names, over several lines where it is so written. */
+function importLines(lines) {
+    const found = new Set();
+    let open = 0;
+    let exporting = false;
+    for (const [index, line] of lines.entries()) {
+        if (open === 0 && !isImport(line))
+            continue;
+        // An exported object may hold code; only names that it hands out are no code.
+        if (open > 0 && exporting && !handedOut.test(line)) {
+            open = 0;
+            continue;
+        }
+        if (open === 0)
+            exporting = /\bexports\b/u.test(line);
+        found.add(index + 1);
+        for (const mark of line) {
+            if (mark === '{' || mark === '(')
+                open += 1;
+            if (mark === '}' || mark === ')')
+                open = Math.max(0, open - 1);
+        }
+        // An import never is long; a bracket in a string must not swallow a file.
+        if (open > 0 && line.trim() === '')
+            open = 0;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/debate/evidence/connection.js
+
+
+/**
+ * Tells for each quote of a position whether it has to do with the finding. It is connected where it lies in the same
+ * innermost function, or shares an identifier with the finding's code, with the function around it, or with a name that
+ * the finding's text mentions and the repository defines; and where it shares one with a quote of the same position that
+ * counts. Comments, imports and lines that hold only a literal or return one connect nothing.
+ * @param about all reports of the finding.
+ */
+async function connect(code, about, quotes, ground) {
+    if (quotes.every(({ resolved }) => resolved === null))
+        return quotes.map((quote) => ({ ...quote, connection: 'none' }));
+    const subject = await subjectOf(code, about);
+    const read = await Promise.all(quotes.map((quote) => readQuote(code, quote, subject, ground)));
+    const common = [...subject.facts, ...read.flatMap(({ facts }) => facts ?? [])];
+    const isTelling = (name) => !code.isCommon(name, common);
+    const joined = new Set();
+    const evidence = read.map(({ connection, quote, names, defined }) => {
+        if (connection !== 'open')
+            return { ...quote, connection };
+        const shared = [...names].filter((name) => subject.names.has(name) ||
+            (subject.mentioned.has(name) && (defined.has(name) || isDefined(subject, name))));
+        return { ...quote, connection: shared.some(isTelling) ? 'connected' : 'none' };
+    });
+    // A quote may lead to the next: what shares a name with one that counts is connected too.
+    for (let grown = true; grown;) {
+        grown = false;
+        for (const [index, { names, counts, connection }] of read.entries()) {
+            if (evidence[index]?.connection !== 'connected' || !counts || connection === 'own-lines')
+                continue;
+            for (const name of names) {
+                if (joined.has(name))
+                    continue;
+                joined.add(name);
+                grown = true;
+            }
+        }
+        for (const [index, { names, connection, quote }] of read.entries()) {
+            if (connection !== 'open' || evidence[index]?.connection !== 'none')
+                continue;
+            if (![...names].some((name) => joined.has(name) && isTelling(name)))
+                continue;
+            evidence[index] = { ...quote, connection: 'connected' };
+            grown = true;
+        }
+    }
+    return evidence;
+}
+const isDefined = ({ facts }, name) => facts.some(({ defined }) => defined.has(name));
+async function subjectOf(code, about) {
+    const text = about
+        .map(({ title, explanation, scenario }) => `${title}\n${explanation}\n${scenario}`)
+        .join('\n');
+    const names = new Set();
+    const words = new Set(wordsIn(text));
+    const facts = [];
+    const around = [];
+    for (const { location, isEarlier = false } of about) {
+        const prose = (0,evidence_evidence/* isProse */.y6)(location.path);
+        for (const word of prose ? wordsIn(location.quote) : [])
+            words.add(word);
+        // Of prose only what the text names is a name.
+        for (const name of prose ? [] : identifiersIn(location.quote, location.path))
+            names.add(name);
+        for (const spot of isEarlier ? await earlierSpots(code, location) : spotsOf(location)) {
+            const file = await code.file(spot.side, spot.path);
+            if (file === null)
+                continue;
+            if (!facts.includes(file))
+                facts.push(file);
+            if (location.level === 'file')
+                continue;
+            for (const line of new Set([spot.startLine, spot.endLine])) {
+                const block = file.around(line);
+                around.push({ ...block, path: spot.path, side: spot.side });
+                const inside = file.lines.slice(block.startLine - 1, block.endLine).join('\n');
+                for (const word of prose ? wordsIn(inside) : [])
+                    words.add(word);
+                for (const name of prose ? [] : identifiersIn(inside, location.path))
+                    names.add(name);
+            }
+        }
+    }
+    return {
+        locations: about.flatMap(({ location, isEarlier = false }) => (isEarlier ? [] : [location])),
+        paths: new Set(about.map(({ location }) => location.path)),
+        around,
+        names,
+        mentioned: namesMentioned(text),
+        words,
+        facts,
+    };
+}
+/** Where the earlier head cannot be read, the same lines of the file as it is now. */
+async function earlierSpots(code, location) {
+    if (location.level === 'file')
+        return [];
+    const side = (await code.file('earlier', location.path)) === null ? 'new' : 'earlier';
+    return [{ ...location, side }];
+}
+/** Where an anchor lies; of removed code also where it lay, seen in the code as it is now. */
+const spotsOf = (location) => {
+    if (location.level === 'file')
+        return [{ path: location.path, side: 'new', startLine: 1, endLine: 1 }];
+    const now = location.headLine;
+    return [
+        location,
+        ...(now === undefined ? [] : [{ ...location, side: 'new', startLine: now, endLine: now }]),
+    ];
+};
+async function readQuote(code, quote, subject, ground) {
+    const done = (connection) => ({
+        quote,
+        connection,
+        names: new Set(),
+        defined: new Set(),
+        facts: null,
+        counts: false,
+    });
+    const { path, resolved } = quote;
+    if (resolved === null)
+        return done('none');
+    const prose = (0,evidence_evidence/* isProse */.y6)(path);
+    if (prose && !subject.paths.has(path))
+        return done('none');
+    const facts = await code.file(resolved.side, path);
+    const all = quote.quote.split('\n').map((text, index) => ({ text, line: resolved.startLine + index }));
+    const telling = all.filter(({ text, line }) => prose
+        ? text.trim() !== ''
+        : !(0,evidence_evidence/* isComment */.Cn)(path, text) &&
+            !(0,evidence_evidence/* isFlow */.Td)(text) &&
+            !isLiteral(text, path) &&
+            facts?.imports.has(line) !== true &&
+            facts?.comments.has(line) !== true);
+    const own = ({ line }) => subject.locations.some((location) => location.level === 'line' &&
+        location.path === path &&
+        location.side === resolved.side &&
+        location.startLine <= line &&
+        line <= location.endLine);
+    const other = telling.filter((line) => !own(line));
+    if (other.length === 0)
+        return done(all.some((line) => own(line) && !(0,evidence_evidence/* isComment */.Cn)(path, line.text)) ? 'own-lines' : 'none');
+    const text = other.map((line) => line.text).join('\n');
+    const names = prose ? wordsIn(text) : identifiersIn(text, path);
+    const counts = resolved.side === (0,evidence_evidence/* sideOfProof */.Rp)(ground);
+    const near = other.some(({ line }) => isAround(subject, facts, { path, side: resolved.side, startLine: line, endLine: line })) ||
+        isInFile(code, subject, path, other.map(({ line }) => line), resolved.side) ||
+        (prose && [...names].some((word) => subject.words.has(word)));
+    return {
+        quote,
+        connection: near ? 'connected' : prose ? 'none' : 'open',
+        names,
+        defined: facts?.defined ?? new Set(),
+        facts,
+        counts,
+    };
+}
+/** Whether a line lies in a function that the finding lies in; on the other side of the change, in the one of that name. */
+const isAround = ({ around }, facts, { path, side, startLine }) => around.some((block) => {
+    if (block.path !== path)
+        return false;
+    const own = facts?.around(startLine);
+    if (own === undefined)
+        return false;
+    if (own.key !== block.key)
+        return false;
+    return block.side === side ? block.startLine <= startLine && startLine <= block.endLine : own.key !== '';
+});
+/** A finding about a file as a whole is about any code of its hunks, or of all of it where it has none. */
+function isInFile(code, { locations }, path, lines, side) {
+    if (!locations.some((location) => location.level === 'file' && location.path === path))
+        return false;
+    const hunks = code.changed(path)?.hunks ?? [];
+    if (hunks.length === 0)
+        return true;
+    return hunks.some((hunk) => hunk.lines.some(({ newLine, oldLine }) => {
+        const line = side === 'new' ? newLine : oldLine;
+        return line !== null && lines.includes(line);
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/debate/matching/candidate.js
+var candidate = __webpack_require__(9980);
+;// CONCATENATED MODULE: ./lib/debate/matching/stemmer.js
+/**
+ * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), steps 1 to 5, so that
+ * "races", "racing" and "raced" are one term. Lower-case ASCII letters in; anything else comes back unchanged.
+ */
+const stem = (word) => {
+    if (word.length < 3 || !/^[a-z]+$/.test(word))
+        return word;
+    let text = pluralsAndTenses(word);
+    if (/[aeiouy].*y$/.test(text))
+        text = `${text.slice(0, -1)}i`;
+    text = replaceSuffix(text, doubleSuffixes, 0);
+    text = replaceSuffix(text, suffixes, 0);
+    text = replaceSuffix(text, residues, 1);
+    return tidy(text);
+};
+/** Porter's m: how often a run of vowels is followed by a run of consonants. A y after a consonant is a vowel. */
+const measure = (text) => {
+    let count = 0;
+    let afterVowel = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const vowel = isVowel(text, at);
+        if (afterVowel && !vowel)
+            count += 1;
+        afterVowel = vowel;
+    }
+    return count;
+};
+const isVowel = (text, at) => {
+    const letter = text.charAt(at);
+    return 'aeiou'.includes(letter) || (letter === 'y' && at > 0 && !isVowel(text, at - 1));
+};
+const hasVowel = (text) => /[aeiou]|[^aeiou]y/.test(text);
+const endsDouble = (text) => text.length > 1 && text.at(-1) === text.at(-2) && !isVowel(text, text.length - 1);
+/** Consonant, vowel, consonant, the last not w, x or y: such a stem keeps its e ("hop" from "hope"). */
+const endsShort = (text) => {
+    const last = text.length - 1;
+    return (last >= 2 &&
+        !isVowel(text, last) &&
+        isVowel(text, last - 1) &&
+        !isVowel(text, last - 2) &&
+        !/[wxy]$/.test(text));
+};
+const pluralsAndTenses = (word) => {
+    let text = word;
+    if (/(?:ss|i)es$/.test(text))
+        text = text.slice(0, -2);
+    else if (/[^s]s$/.test(text))
+        text = text.slice(0, -1);
+    if (text.endsWith('eed'))
+        return measure(text.slice(0, -3)) > 0 ? text.slice(0, -1) : text;
+    const root = text.replace(/(?:ed|ing)$/, '');
+    if (root === text || !hasVowel(root))
+        return text;
+    if (/(?:at|bl|iz)$/.test(root))
+        return `${root}e`;
+    if (endsDouble(root) && !/[lsz]$/.test(root))
+        return root.slice(0, -1);
+    return measure(root) === 1 && endsShort(root) ? `${root}e` : root;
+};
+/** The longest suffix of the table that fits decides; it is replaced where the measure of what remains is above `over`. */
+const replaceSuffix = (text, table, over) => {
+    const entry = table.find(([suffix]) => text.endsWith(suffix));
+    if (entry === undefined)
+        return text;
+    const root = text.slice(0, text.length - entry[0].length);
+    if (entry[0] === 'ion' && !/[st]$/.test(root))
+        return text;
+    return measure(root) > over ? root + entry[1] : text;
+};
+const doubleSuffixes = [
+    ['ational', 'ate'],
+    ['ization', 'ize'],
+    ['iveness', 'ive'],
+    ['fulness', 'ful'],
+    ['ousness', 'ous'],
+    ['tional', 'tion'],
+    ['biliti', 'ble'],
+    ['entli', 'ent'],
+    ['ousli', 'ous'],
+    ['ation', 'ate'],
+    ['alism', 'al'],
+    ['aliti', 'al'],
+    ['iviti', 'ive'],
+    ['enci', 'ence'],
+    ['anci', 'ance'],
+    ['izer', 'ize'],
+    ['abli', 'able'],
+    ['alli', 'al'],
+    ['ator', 'ate'],
+    ['eli', 'e'],
+];
+const suffixes = [
+    ['icate', 'ic'],
+    ['ative', ''],
+    ['alize', 'al'],
+    ['iciti', 'ic'],
+    ['ical', 'ic'],
+    ['ness', ''],
+    ['ful', ''],
+];
+const residues = 'ement ance ence able ible ment ant ent ion ism ate iti ous ive ize al er ic ou'
+    .split(' ')
+    .map((suffix) => [suffix, '']);
+const tidy = (text) => {
+    let result = text;
+    if (result.endsWith('e')) {
+        const root = result.slice(0, -1);
+        if (measure(root) > 1 || (measure(root) === 1 && !endsShort(root)))
+            result = root;
+    }
+    return result.endsWith('ll') && measure(result) > 1 ? result.slice(0, -1) : result;
+};
+
+;// CONCATENATED MODULE: ./lib/debate/matching/terms.js
+
+/** What a finding is about stands at its start; the rest of a longer text is not read. Characters. */
+const longest = 4000;
+/** Longer words are not English; stemming them would only cost time. Characters. */
+const longestStemmed = 40;
+const runLength = 5;
+const stopWords = new Set(`a an the and or but nor so yet if then else than that this these those there here it its they them their he she his
+  her we our us you your i me my is are was were be been being am do does did doing done has have had having will would
+  shall should can could may might must not no of in on at by for from with without within into onto to as up down out
+  over under again further once only own same such too very just also even still when where which while who whom whose
+  what why how all any both each few more most other some because until during before after above below between through
+  about against eg ie etc via per don doesn isn`.split(/\s+/));
+const token = /[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->|#)[\p{L}_$][\p{L}\p{N}_$]*)*/gu;
+const compound = /[a-z\d][A-Z]|[_.$#]|::|->/;
+const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{N}+/gu;
+/** The terms of a text. Fenced code is left out: it is mostly a suggested fix, which two reviewers write alike or not. */
+const termsOf = (text) => {
+    const read = text
+        .slice(0, longest)
+        .normalize('NFKC')
+        .replace(/```[^]*?```/g, ' ');
+    return { words: wordsOf(read), runs: runsOf(read) };
+};
+const wordsOf = (text) => {
+    const words = new Set();
+    for (const [name] of text.matchAll(token)) {
+        if (compound.test(name))
+            words.add(`=${name.toLowerCase()}`);
+        for (const [piece] of name.matchAll(part)) {
+            const word = piece.toLowerCase();
+            if (word.length > 1 && !stopWords.has(word))
+                words.add(word.length > longestStemmed ? word : stem(word));
+        }
+    }
+    return words;
+};
+const runsOf = (text) => {
+    const line = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    const runs = new Set();
+    for (let at = 0; at + runLength <= line.length; at += 1)
+        runs.add(line.slice(at, at + runLength));
+    return runs;
+};
+
+;// CONCATENATED MODULE: ./lib/debate/matching/similarity.js
+
+
+/** Two candidates at or above this name the same defect. How it was found: docs/matching.md. */
+const sameDefect = 0.09;
+/** What unrelated findings of one change have in common as measured, and how many such pairs that is worth. */
+const prior = { alike: 0.05, pairs: 2 };
+/** Different defects on neighbouring lines speak of the same names, so more is asked where the place is known. */
+const neighbours = 0.05;
+/** What the same code under the same category proves by itself; words can only add to it. */
+const sameCodeAndCategory = 0.5;
+/**
+ * How surely two findings of different reviewers name the same defect, from 0 to 1; compare with {@link sameDefect}.
+ * Symmetric. 0 in different files, far apart, or where they quote different lines. Otherwise how much more alike their texts are than texts that cannot
+ * mean the same, less with every line between them. The same code under the same category is strong whatever the words.
+ * Both candidates are of the corpus.
+ */
+const similarity = (a, b, corpus) => {
+    const near = (0,candidate/* nearness */._I)(a, b);
+    if (near === 0 || a.reviewer === b.reviewer || (0,candidate/* apart */.zZ)(a, b))
+        return 0;
+    const excess = corpus.alike(a, b) - corpus.usual(a, b);
+    if (near === null)
+        return Math.max(0, excess);
+    const score = Math.max(0, excess - neighbours) * near;
+    const strong = a.category !== null && a.category === b.category && (0,candidate/* sameCode */.om)(a.quote, b.quote);
+    return strong ? sameCodeAndCategory + (1 - sameCodeAndCategory) * score : score;
+};
+/** Reads every text once and compares those of different reviewers, except where their places rule each other out. */
+const corpusOf = (candidates) => {
+    const ordered = [...candidates].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const texts = ordered.map((candidate) => ({ candidate, terms: termsOf(candidate.text) }));
+    const words = rarityOf(texts.map(({ terms }) => terms.words));
+    const runs = rarityOf(texts.map(({ terms }) => terms.runs));
+    const scores = new Table();
+    const company = new Table();
+    const counts = new Table();
+    texts.forEach(({ candidate: a, terms }, index) => {
+        for (const { candidate: b, terms: others } of texts.slice(index + 1)) {
+            if (a.reviewer === b.reviewer || (0,candidate/* nearness */._I)(a, b) === 0)
+                continue;
+            const score = compare(terms, others, words, runs);
+            for (const [one, two] of [
+                [a, b],
+                [b, a],
+            ]) {
+                scores.add(one.key, two.key, score);
+                company.add(one.key, two.reviewer, score);
+                counts.add(one.key, two.reviewer, 1);
+            }
+        }
+    });
+    const alike = (a, b) => scores.get(a.key, b.key);
+    return {
+        alike,
+        /**
+         * A reviewer's findings are all different, so of these at most one can be the other's finding: what the rest have
+         * in common with it is what different defects of this change have in common.
+         */
+        usual(a, b) {
+            const total = company.get(a.key, b.reviewer) + company.get(b.key, a.reviewer) - 2 * alike(a, b);
+            const pairs = counts.get(a.key, b.reviewer) + counts.get(b.key, a.reviewer) - 2;
+            return (Math.max(0, total) + prior.alike * prior.pairs) / (Math.max(0, pairs) + prior.pairs);
+        },
+    };
+};
+const compare = (a, b, words, runs) => (words.overlap(a.words, b.words) + runs.cosine(a.runs, b.runs)) / 2;
+/** Numbers by two keys; 0 where nothing was added. */
+class Table {
+    #rows = new Map();
+    add(row, column, value) {
+        const cells = this.#rows.get(row) ?? new Map();
+        this.#rows.set(row, cells.set(column, (cells.get(column) ?? 0) + value));
+    }
+    get(row, column) {
+        return this.#rows.get(row)?.get(column) ?? 0;
+    }
+}
+/** Weight is (share of the texts that have the term) to the power of minus this: mild, for a corpus is small. */
+const exponent = 0.2;
+/** Rarity among these texts, each given as its terms. */
+const rarityOf = (texts) => {
+    const counts = new Map();
+    for (const terms of texts)
+        for (const term of terms)
+            counts.set(term, (counts.get(term) ?? 0) + 1);
+    const weights = new Map([...counts].map(([term, count]) => [term, (count / texts.length) ** -exponent]));
+    const weight = (term) => weights.get(term) ?? 1;
+    const sums = new Map(texts.map((terms) => [terms, similarity_measure(terms, weight)]));
+    const sum = (terms) => sums.get(terms) ?? similarity_measure(terms, weight);
+    return {
+        overlap(a, b) {
+            const { plain } = shared(a, b, weight);
+            const all = sum(a).plain + sum(b).plain - plain;
+            return all === 0 ? 0 : plain / all;
+        },
+        cosine(a, b) {
+            const all = Math.sqrt(sum(a).squared * sum(b).squared);
+            return all === 0 ? 0 : Math.min(1, shared(a, b, weight).squared / all);
+        },
+    };
+};
+const similarity_measure = (terms, weight) => {
+    let [plain, squared] = [0, 0];
+    for (const term of terms) {
+        const own = weight(term);
+        plain += own;
+        squared += own * own;
+    }
+    return { plain, squared };
+};
+/** Walks the smaller set; of two equally large ones the first, so callers keep to one order. */
+const shared = (a, b, weight) => a.size <= b.size
+    ? similarity_measure(a.values().filter((term) => b.has(term)), weight)
+    : similarity_measure(b.values().filter((term) => a.has(term)), weight);
+
+;// CONCATENATED MODULE: ./lib/debate/matching/matching.js
+
+/**
+ * Which findings of different reviewers name the same defect: clusters of keys, singletons included, at most one
+ * finding of each reviewer in a cluster. Pure, and the same in whatever order the candidates come: keys and clusters
+ * are sorted. Two reviewers' findings are compared as if only they were on the panel, so that its size changes no score.
+ */
+const matchFindings = (candidates) => {
+    const panel = [...Map.groupBy(candidates, ({ reviewer }) => reviewer).values()];
+    const pairs = panel.flatMap((one, index) => panel.slice(index + 1).flatMap((other) => pairsOf(one, other)));
+    return clustersOf(candidates, pairs);
+};
+/** The pairs between two reviewers' findings whose similarity is above 0. */
+const pairsOf = (one, other) => {
+    const corpus = corpusOf([...one, ...other]);
+    return one
+        .flatMap((x) => other.map((y) => (x.key < y.key ? { a: x, b: y } : { a: y, b: x })))
+        .map(({ a, b }) => ({ a, b, score: similarity(a, b, corpus) }))
+        .filter(({ score }) => score > 0);
+};
+/**
+ * Clusters from the pairs of all reviewers: the surest pair first, ties by key, each joins the clusters of its two
+ * findings, unless a reviewer is on both sides (so any two reviewers are matched one to one) or the findings of the two
+ * sides agree less than `threshold` on average (so a weak link never ties two clusters together).
+ */
+const clustersOf = (candidates, pairs, threshold = sameDefect) => {
+    const scores = new Map(pairs.map(({ a, b, score }) => [id(a, b), score]));
+    const clusters = new Map(candidates.map((candidate) => [candidate.key, [candidate]]));
+    for (const { a, b, score } of surestFirst(pairs)) {
+        if (score < threshold)
+            break;
+        const left = clusters.get(a.key) ?? [];
+        const right = clusters.get(b.key) ?? [];
+        if (left === right || shareReviewer(left, right))
+            continue;
+        const across = left.flatMap((x) => right.map((y) => scores.get(id(x, y)) ?? 0));
+        if (mean(across) < threshold)
+            continue;
+        const joined = [...left, ...right].sort((x, y) => matching_compare(x.key, y.key));
+        for (const { key } of joined)
+            clusters.set(key, joined);
+    }
+    return [...new Set(clusters.values())]
+        .map((cluster) => cluster.map(({ key }) => key))
+        .sort(([a = ''], [b = '']) => matching_compare(a, b));
+};
+const surestFirst = (pairs) => pairs.toSorted((x, y) => y.score - x.score || matching_compare(x.a.key, y.a.key) || matching_compare(x.b.key, y.b.key));
+const shareReviewer = (left, right) => left.some(({ reviewer }) => right.some((other) => other.reviewer === reviewer));
+const matching_compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const id = (a, b) => JSON.stringify([a.key, b.key].sort(matching_compare));
+/** Rounded, for the order in which numbers are added must not decide. */
+const mean = (numbers) => Number((numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toFixed(9));
+
+// EXTERNAL MODULE: ./lib/debate/positions.js
+var positions = __webpack_require__(6949);
+// EXTERNAL MODULE: ./lib/debate/recorded-positions.js
+var recorded_positions = __webpack_require__(7772);
+;// CONCATENATED MODULE: ./lib/debate/findings.js
+
+
+
+
+
+
+
+
+/** The cases of one bundle and all that is said about them, taken down by the rules of the debate. */
+class FindingRegister {
+    #bundle;
+    #bundleReviewers;
+    #locator;
+    #code;
+    #failOn;
+    #observer;
+    #openFindings;
+    /** What was raised again of a case that was under debate already. */
+    #repeats = new Map();
+    constructor(bundle, bundleReviewers, { locator, code, failOn }, observer, earlier) {
+        this.#bundle = bundle;
+        this.#bundleReviewers = bundleReviewers;
+        this.#locator = locator;
+        this.#code = code;
+        this.#failOn = failOn;
+        this.#observer = observer;
+        this.#openFindings = earlier;
+    }
+    get openFindings() {
+        return this.#openFindings;
+    }
+    /** Takes down what was said in an earlier debate by those who come from one. */
+    async recall() {
+        this.#openFindings = await (0,recorded_positions/* recallPositions */.E)(this.#openFindings, this.#bundleReviewers, this.#repeats, async (item, reviewer, { evidence, ...position }) => {
+            const side = (0,evidence_evidence/* sideOfProof */.Rp)(position.ground);
+            const quotes = await this.#resolved(item, evidence, side);
+            await this.#add(item, { reviewer, ...position, evidence: quotes });
+        });
+    }
+    /**
+     * Findings of a round become cases. Those of several reviewers that name one defect become one case, raised by all of
+     * them. One that repeats a case already under debate is no independent agreement: it counts as upholding it.
+     */
+    async addReported(round, raised) {
+        const { repeats, rest: reports } = earlier_findings_known(this.#openFindings, raised);
+        for (const [report, item] of repeats)
+            await this.#repeat(round, item, report);
+        const known = new Map(this.#openFindings.map((item) => [`0:${item.key}`, item]));
+        const fresh = new Map(reports.map((report, index) => [`1:${String(index).padStart(4, '0')}`, report]));
+        const clusters = matchFindings([
+            ...[...known].map(([key, item]) => findings_candidate(key, (0,open_finding/* lead */.HI)(item), '\0debated')),
+            ...[...fresh].map(([key, report]) => findings_candidate(key, report, report.reviewer)),
+        ]);
+        for (const cluster of clusters) {
+            const item = cluster.map((key) => known.get(key)).find((entry) => entry !== undefined);
+            const said = cluster.flatMap((key) => fresh.get(key) ?? []);
+            if (said.length === 0)
+                continue;
+            if (item === undefined)
+                this.#open(round, said);
+            else
+                for (const report of said)
+                    await this.#repeat(round, item, report);
+        }
+    }
+    #open(round, reports) {
+        const order = this.#bundleReviewers.map(({ reviewer }) => reviewer.id);
+        const sorted = reports.toSorted((a, b) => order.indexOf(a.reviewer) - order.indexOf(b.reviewer));
+        const item = {
+            key: `${round}.${this.#openFindings.length + 1}`,
+            since: round,
+            earlier: null,
+            reports: sorted,
+            positions: [],
+        };
+        this.#openFindings = [...this.#openFindings, item];
+        const by = (0,open_finding/* reportersOf */.MH)(item).join(', ');
+        this.decided(round, sorted.length > 1 ? 'matched' : 'raised', `case ${item.key} by ${by}: ${(0,open_finding/* lead */.HI)(item).title}`);
+    }
+    async #repeat(round, item, report) {
+        // What is only now seen to be at the gate must not vanish behind a lesser finding about the same lines.
+        if ((0,finding/* reachesGate */.dL)(report.severity, this.#failOn) && !(0,positions/* isAtGate */.pn)(item, this.#failOn)) {
+            this.#open(round, [report]);
+            return;
+        }
+        this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), report]);
+        this.decided(round, 'repeated', `${report.reviewer} on case ${item.key}: ${report.title}`);
+        // Of an earlier finding even its raiser says something new by raising it again: that it is still open.
+        const spoken = item.positions.some((position) => position.reviewer === report.reviewer);
+        if (item.earlier === null ? (0,positions/* sideOf */.Jh)(item, report.reviewer) === 'support' : spoken)
+            return;
+        moveTo(item, report.location);
+        const evidence = evidenceAt(report.location);
+        await this.#add(item, {
+            reviewer: report.reviewer,
+            round,
+            stance: 'uphold',
+            ground: null,
+            reason: report.explanation,
+            evidence,
+            severity: report.severity,
+        });
+    }
+    async take(bundleReviewer, round, raw) {
+        const item = bundleReviewer.labels.find(raw.label);
+        if (item === null) {
+            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} spoke of ${raw.label}, which it was not shown`);
+            return;
+        }
+        if (item.positions.some((known) => known.reviewer === bundleReviewer.reviewer.id && known.round === round)) {
+            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} spoke of ${raw.label} twice in one round; the first counts`);
+            return;
+        }
+        const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
+        const side = (0,evidence_evidence/* sideOfProof */.Rp)(ground);
+        const evidence = await this.#resolved(item, raw.evidence, side);
+        await this.#add(item, {
+            reviewer: bundleReviewer.reviewer.id,
+            round,
+            stance: raw.stance,
+            ground,
+            reason: raw.reason,
+            evidence,
+            severity: raw.severity,
+        });
+        if (item.earlier === null || raw.stance !== 'uphold')
+            return;
+        for (const { path, quote, resolved } of evidence) {
+            if (resolved?.side === 'new')
+                moveTo(item, await this.#locator.locate(path, quote, resolved.startLine));
+        }
+    }
+    async #resolved(item, evidence, side) {
+        const found = evidence.map((quoted) => this.#locator.resolve(quoted, side, (0,open_finding/* lead */.HI)(item).location));
+        return (await Promise.all(found)).flat();
+    }
+    /** Adds a position and says anew of each whether it counts. */
+    async #add(item, given) {
+        const evidence = await connect(this.#code, aboutOf(item), given.evidence, given.ground);
+        const fixes = given.ground === 'fixed' && (await isFix(this.#code, item, evidence));
+        item.positions.push({ ...given, evidence, counts: fixes });
+        item.positions.splice(0, item.positions.length, ...(0,positions/* counted */.hS)(item, this.#failOn));
+    }
+    foldSame(bundleReviewer, round, raw) {
+        if (raw.sameAs === null || raw.stance !== 'uphold')
+            return;
+        const [item, same] = [bundleReviewer.labels.find(raw.label), bundleReviewer.labels.find(raw.sameAs)];
+        if (item === null || same === null)
+            return;
+        const [into, other] = this.#openFindings.indexOf(item) <= this.#openFindings.indexOf(same) ? [item, same] : [same, item];
+        if (!(0,open_finding/* fold */.AU)(into, other, bundleReviewer.reviewer.id))
+            return;
+        this.#openFindings = this.#openFindings.filter((candidate) => candidate !== other);
+        for (const { labels } of this.#bundleReviewers)
+            labels.redirect(other, into);
+        this.decided(round, 'folded', `${bundleReviewer.reviewer.id}: case ${other.key} is the same as ${into.key}`);
+    }
+    decided(round, decision, detail) {
+        this.#observer.decided({ bundle: this.#bundle, round, decision, detail });
+    }
+}
+/** The code that a finding is about, as evidence for it; a finding about a file as a whole shows none. */
+function evidenceAt(location) {
+    if (location.level === 'file')
+        return [];
+    const { path, quote, side, startLine, endLine } = location;
+    return [{ path, quote, resolved: { side, startLine, endLine } }];
+}
+function findings_candidate(key, report, reviewer) {
+    const { category, kind, title, explanation, scenario, location } = report;
+    const lines = location.level === 'line'
+        ? { startLine: location.startLine, endLine: location.endLine }
+        : { startLine: null, endLine: null };
+    return {
+        key,
+        reviewer,
+        text: [title, explanation, scenario].join('\n'),
+        category,
+        kind,
+        path: location.path,
+        ...lines,
+        quote: location.quote,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/debate/labels.js
+/**
+ * Neutral names for cases in one reviewer's conversation: they tell neither who raised a finding nor how many raised
+ * it, and stay the same in later rounds.
+ */
+class Labels {
+    #names = new Map();
+    #cases = new Map();
+    #next = 1;
+    of(item) {
+        const known = this.#names.get(item);
+        if (known !== undefined)
+            return known;
+        const name = `F${this.#next}`;
+        this.#next += 1;
+        this.#names.set(item, name);
+        this.#cases.set(name, item);
+        return name;
+    }
+    /** The case a label stands for, or null for a label that was never given out. */
+    find(label) {
+        return this.#cases.get(label.trim()) ?? null;
+    }
+    /** After `from` was folded into `into`, its label stands for `into`. */
+    redirect(from, into) {
+        const name = this.#names.get(from);
+        if (name === undefined)
+            return;
+        this.#cases.set(name, into);
+        this.#names.delete(from);
+        if (!this.#names.has(into))
+            this.#names.set(into, name);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/debate/questions.js
+var questions = __webpack_require__(6576);
+// EXTERNAL MODULE: ./lib/debate/reviewer.js
+var reviewer = __webpack_require__(5254);
+;// CONCATENATED MODULE: ./lib/debate/bundle-debate.js
+
+
+
+
+
+/** The debate over one bundle, from the blind round to its end. */
+class BundleDebate {
+    #bundle;
+    #bundleReviewers;
+    #locator;
+    #rules;
+    #observer;
+    #register;
+    #unlocated = [];
+    /** `earlier` are findings of an earlier push in this bundle's code, put to everyone after the blind round. */
+    constructor(bundle, panel, locator, code, rules, observer, earlier = []) {
+        this.#bundle = bundle;
+        this.#locator = locator;
+        this.#rules = rules;
+        this.#observer = observer;
+        this.#bundleReviewers = panel.map((reviewer) => ({
+            reviewer,
+            conversation: reviewer.open(bundle),
+            labels: new Labels(),
+            failure: null,
+        }));
+        this.#register = new FindingRegister(bundle.id, this.#bundleReviewers, { locator, code, failOn: rules.failOn }, observer, earlier);
+    }
+    async runDebate() {
+        let round = 1;
+        await this.#reviewIndependently();
+        await this.#register.recall();
+        this.#observer.roundDone(this.#bundle.id, round);
+        let stopped = this.#stop(round, this.#agenda(round + 1));
+        while (stopped === null) {
+            round += 1;
+            await this.#exchange(round, this.#agenda(round));
+            this.#observer.roundDone(this.#bundle.id, round);
+            stopped = this.#stop(round, this.#agenda(round + 1));
+        }
+        this.#observer.bundleDone(this.#bundle.id, stopped);
+        return {
+            bundle: this.#bundle,
+            openFindings: this.#register.openFindings,
+            unlocated: this.#unlocated,
+            rounds: round,
+            stopped,
+            attendance: this.#bundleReviewers.map(({ reviewer, failure }) => ({ reviewer: reviewer.id, failure })),
+        };
+    }
+    async #reviewIndependently() {
+        const raised = await Promise.all(this.#bundleReviewers.map(async (bundleReviewer) => {
+            const answer = await this.#ask(bundleReviewer, { kind: 'independent-review', round: 1 });
+            return answer === null ? [] : this.#locate(bundleReviewer, 1, answer.findings);
+        }));
+        await this.#register.addReported(1, raised.flat());
+    }
+    /** Asks those who have something to answer, all at once, then takes the answers in panel order. */
+    async #exchange(round, questions) {
+        const said = await Promise.all([...questions].map(async ([bundleReviewer, question]) => {
+            const given = await this.#ask(bundleReviewer, question);
+            if (given === null)
+                return null;
+            const answer = { ...given, positions: this.#positionsAsked(bundleReviewer, question, given) };
+            return {
+                bundleReviewer,
+                answer,
+                reports: await this.#locate(bundleReviewer, round, answer.findings),
+            };
+        }));
+        const answered = said.filter((item) => item !== null);
+        for (const { bundleReviewer, answer } of answered) {
+            for (const position of answer.positions)
+                await this.#register.take(bundleReviewer, round, position);
+        }
+        for (const { bundleReviewer, answer } of answered) {
+            for (const position of answer.positions)
+                this.#register.foldSame(bundleReviewer, round, position);
+        }
+        await this.#register.addReported(round, answered.flatMap(({ reports }) => reports));
+    }
+    /** One position for each label that was asked about; two that contradict each other in one answer are `unsure`. */
+    #positionsAsked({ reviewer }, question, { positions }) {
+        if (question.kind !== 'exchange')
+            return [];
+        const { judge, earlier, disputes, round } = question;
+        const asked = new Set([...judge, ...earlier, ...disputes.map(({ finding }) => finding)].map(({ label }) => label));
+        const byLabel = Map.groupBy(positions, ({ label }) => label.trim());
+        return [...byLabel].flatMap(([label, [first, ...more]]) => {
+            if (first === undefined)
+                return [];
+            if (!asked.has(label)) {
+                this.#register.decided(round, 'ignored', `${reviewer.id} spoke of ${label}, which it was not asked about`);
+                return [];
+            }
+            const contradicts = more.some(({ stance }) => stance !== first.stance);
+            const note = contradicts
+                ? 'its positions contradict each other, so it counts as unsure'
+                : 'the first counts';
+            if (more.length > 0)
+                this.#register.decided(round, 'ignored', `${reviewer.id} spoke of ${label} ${more.length + 1} times; ${note}`);
+            return contradicts ? [{ ...first, stance: 'unsure', ground: null, evidence: [] }] : [first];
+        });
+    }
+    /** What the reviewer says, even where it does not answer the whole question; it is asked nothing more then. */
+    async #ask(bundleReviewer, question) {
+        if (bundleReviewer.failure !== null)
+            return null;
+        const reply = await bundleReviewer.conversation.ask(question);
+        const answer = (0,reviewer/* answerOf */.ut)(reply);
+        this.#observer.called({
+            reviewer: bundleReviewer.reviewer.id,
+            bundle: this.#bundle.id,
+            round: question.round,
+            question: question.kind,
+            calls: reply.calls,
+            outcome: reply.outcome === 'answered' ? 'answered' : reply.failure.code,
+            findings: answer?.findings.length ?? 0,
+            positions: answer?.positions.length ?? 0,
+        });
+        if (reply.outcome === 'unanswered')
+            bundleReviewer.failure = reply.failure;
+        for (const label of answer === null ? [] : unasked(question, answer)) {
+            const detail = `${bundleReviewer.reviewer.id} spoke of ${label}, which it was not asked about`;
+            this.#register.decided(question.round, 'ignored', detail);
+        }
+        return answer;
+    }
+    /**
+     * Locates what a reviewer reported, and asks once more for quotes that were not found. A finding that names an existing
+     * file is then a finding about that file; one that names no file of the repository is kept as a note.
+     */
+    async #locate(bundleReviewer, round, findings) {
+        const reports = await this.#word(bundleReviewer, round, findings);
+        const lost = reports.some(({ location }) => location.level === 'file');
+        const relocated = lost ? await this.#relocate(bundleReviewer, round, reports) : reports;
+        for (const report of relocated.filter(isNote)) {
+            const { location, title } = report;
+            this.#unlocated.push(report);
+            this.#register.decided(round, 'unlocated', `${title}: ${location.level === 'file' ? location.why : ''}`);
+        }
+        return relocated.filter((report) => !isNote(report));
+    }
+    #word(bundleReviewer, round, findings) {
+        return Promise.all(findings.map(async ({ path, quote, line, ...said }) => {
+            const location = await this.#locator.locate(path, quote, line);
+            return { reviewer: bundleReviewer.reviewer.id, round, ...said, location };
+        }));
+    }
+    /** Some models answer with the whole finding where only its place was asked for: that is taken as well. */
+    async #relocate(bundleReviewer, round, reports) {
+        const lost = reports.filter(({ location }) => location.level === 'file');
+        const label = (report) => `U${lost.indexOf(report) + 1}`;
+        const unlocated = lost.map((report) => ({
+            label: label(report),
+            title: report.title,
+            path: report.location.path,
+            quote: report.location.quote,
+        }));
+        const answer = await this.#ask(bundleReviewer, { kind: 'relocation', round, unlocated });
+        const again = await this.#word(bundleReviewer, round, answer?.findings ?? []);
+        const placed = await Promise.all(reports.map(async (report) => {
+            const found = answer?.relocations.find((item) => item.label.trim().toUpperCase() === label(report));
+            if (report.location.level === 'line' || found === undefined)
+                return report;
+            const location = await this.#locator.locate(found.path, found.quote, null);
+            // The second answer may correct the path alone; it never takes away a file that the first one named.
+            const better = location.level === 'line' || report.location.content === undefined;
+            return better ? { ...report, location } : report;
+        }));
+        const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
+        // A whole finding given again takes the place of one that was not found, and is never less severe than it was.
+        const replaced = new Map();
+        for (const report of added.filter((one) => !isNote(one))) {
+            const old = placed.find((one) => one.location.level === 'file' && one.title === report.title && !replaced.has(one));
+            if (old !== undefined)
+                replaced.set(old, report);
+        }
+        const severityOf = (report) => {
+            const [old] = [...replaced].find(([, by]) => by === report) ?? [];
+            return old !== undefined && (0,finding/* harm */.lF)(old.severity) > (0,finding/* harm */.lF)(report.severity) ? old.severity : report.severity;
+        };
+        return [
+            ...placed.filter((report) => !replaced.has(report)),
+            ...added.map((report) => ({ ...report, severity: severityOf(report) })),
+        ];
+    }
+    #stop(round, next) {
+        const codes = new Set(this.#bundleReviewers.flatMap(({ failure }) => (failure === null ? [] : [failure.code])));
+        if (codes.has('cancelled'))
+            return 'cancelled';
+        if (this.#live().length === 0) {
+            if (codes.has('budget-exhausted'))
+                return 'out-of-budget';
+            return codes.has('timed-out') ? 'out-of-time' : 'no-answers';
+        }
+        const open = next.size > 0;
+        if ((round >= 2 || !open) &&
+            this.#live().every(({ reviewer }) => (0,questions/* approves */.JD)(reviewer.id, this.#register.openFindings, this.#panel, this.#rules.failOn)))
+            return 'approved';
+        if (!open)
+            return codes.has('budget-exhausted') ? 'out-of-budget' : 'settled';
+        return round >= this.#rules.maxRounds ? 'max-rounds' : null;
+    }
+    #live() {
+        return this.#bundleReviewers.filter(({ failure }) => failure === null);
+    }
+    get #panel() {
+        return this.#bundleReviewers.map(({ reviewer }) => reviewer);
+    }
+    #agenda(round) {
+        return (0,questions/* agenda */.lU)({
+            round,
+            bundle: this.#bundle.id,
+            openFindings: this.#register.openFindings,
+            bundleReviewers: this.#bundleReviewers,
+            rules: this.#rules,
+        });
+    }
+}
+/** Labels of what an answer says without having been asked. */
+const unasked = ({ kind }, { positions, relocations }) => [
+    ...(kind === 'exchange' ? [] : positions.map(({ label }) => label)),
+    ...(kind === 'relocation' ? [] : relocations.map(({ label }) => label)),
+];
+/** Whether a finding is about no file of the repository. */
+const isNote = ({ location }) => location.level === 'file' && location.content === undefined;
+/** A reviewer's own finding, given a second time; one that is more severe is another. */
+const isRepeat = (known, { category, title, location, severity }) => (0,finding/* harm */.lF)(severity) <= (0,finding/* harm */.lF)(known.severity) &&
+    known.category === category &&
+    known.location.path === location.path &&
+    known.location.quote === location.quote &&
+    (known.title === title || location.level === 'line');
+
+// EXTERNAL MODULE: ./lib/debate/detected.js
+var debate_detected = __webpack_require__(5451);
+;// CONCATENATED MODULE: ./lib/debate/detected-findings.js
+
+
+
+/** The guard's findings as cases of their own: nobody is asked about them. */
+const detectedOpenFindings = ({ reports }, bundles) => reports.map((report, index) => {
+    const { path } = report.location;
+    const bundle = bundles.find(({ files }) => files.some((file) => file.path === path)) ?? bundles[0];
+    const key = `guard.${index + 1}`;
+    const item = {
+        key,
+        since: 1,
+        earlier: null,
+        reports: [report],
+        positions: [],
+    };
+    return { item, bundle: bundle?.id ?? '' };
+});
+/** Earlier findings of the guard that it does not raise again: their text is gone. */
+const noLongerRaised = (earlier, findings) => earlier
+    .filter(({ reportedBy, status }) => reportedBy.includes(debate_detected/* detectorId */.i) && status !== 'dismissed')
+    .filter(({ fingerprint: print }) => !findings.some((finding) => finding.fingerprint === print))
+    .map((finding) => ({ finding, by: [debate_detected/* detectorId */.i], why: 'The text is no longer there.' }));
+/** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
+function detectedBy(detected, item) {
+    const { category, location, severity } = (0,open_finding/* lead */.HI)(item);
+    if (category !== 'prompt-injection' || location.level === 'file')
+        return null;
+    const meets = (other) => other.path === location.path &&
+        other.level === 'line' &&
+        other.startLine <= location.endLine &&
+        location.startLine <= other.endLine;
+    const found = detected.find(({ item: { reports } }) => reports.some((report) => report.category === category && (0,finding/* harm */.lF)(report.severity) >= (0,finding/* harm */.lF)(severity) && meets(report.location)));
+    return found?.item ?? null;
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(1318);
+;// CONCATENATED MODULE: ./lib/change/line-changes.js
+
+/** Edits above which two texts are compared as sets of lines: a rewritten file costs no more than that. */
+const mostEdits = 4_000;
+/** Compares two versions of a file line by line, white space at the ends apart. */
+function lineChanges(before, after) {
+    const [was, is] = [before, after].map((text) => text.split('\n').map((line) => line.trimEnd()));
+    const parts = (0,array/* diffArrays */.E)(was ?? [], is ?? [], { maxEditLength: mostEdits });
+    if (parts === undefined)
+        return roughly(was ?? [], is ?? []);
+    const added = new Set();
+    const removed = new Map();
+    let [old, now] = [1, 1];
+    for (const [index, part] of parts.entries()) {
+        const count = part.value.length;
+        const replaced = [parts[index - 1], parts[index + 1]].some((beside) => beside?.added === true);
+        for (let line = 0; line < count; line += 1) {
+            if (part.added)
+                added.add(now + line);
+            if (part.removed)
+                removed.set(old + line, { replaced });
+        }
+        if (!part.added)
+            old += count;
+        if (!part.removed)
+            now += count;
+    }
+    return { added, removed };
+}
+/** Of texts that have little in common: a line that stood anywhere before is not new. */
+function roughly(was, is) {
+    const [before, after] = [new Set(was), new Set(is)];
+    return {
+        added: new Set(is.flatMap((line, index) => (before.has(line) ? [] : [index + 1]))),
+        removed: new Map(was.flatMap((line, index) => (after.has(line) ? [] : [[index + 1, { replaced: true }]]))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/debate/evidence/comment-lines.js
+const blocks = [
+    [
+        /\.(?:[cm]?[jt]sx?|c|cc|cpp|cs|css|cxx|dart|go|gradle|groovy|h|hpp|java|kts?|less|php|proto|rs|s[ac]ss|scala|sol|sql|swift|tf|zig|vue|svelte)$/iu,
+        /\/\*/u,
+        /\*\//u,
+    ],
+    [/\.(?:html?|vue|svelte|svg|xml|xsl|mdx?)$/iu, /<!--/u, /-->/u],
+    [/\.pyi?$/iu, /"""/u, /"""/u],
+    [/\.pyi?$/iu, /'''/u, /'''/u],
+    [/\.rb$/iu, /^=begin\b/u, /^=end\b/u],
+    [/\.exs?$/iu, /@(?:module)?doc\s+"""/u, /"""/u],
+    [/\.lua$/iu, /--\[\[/u, /\]\]/u],
+    [/\.hs$/iu, /\{-/u, /-\}/u],
+    [/\.ps1$/iu, /<#/u, /#>/u],
+];
+/** Whether quotes delimit it, as they do strings. */
+const isDelimited = ({ source }) => /["']/u.test(source);
+const quoted = /(["'`])(?:\\.|(?!\1)[^\\])*\1/gu;
+/**
+ * The 1-based lines of a file that are nothing but a comment of several lines, or a document string. What a change says
+ * of itself is no evidence. A mark inside a string of the same line opens nothing.
+ */
+function commentLines(lines, path) {
+    const found = new Set();
+    for (const [files, open, close] of blocks) {
+        if (!files.test(path))
+            continue;
+        let inside = false;
+        let isComment = false;
+        for (const [index, line] of lines.entries()) {
+            if (inside) {
+                const end = close.exec(line);
+                inside = end === null;
+                const isWhole = end === null || line.slice(end.index + end[0].length).trim().length < 4;
+                if (isComment && isWhole)
+                    found.add(index + 1);
+                continue;
+            }
+            const bare = open.source.includes('"') || open.source.includes("'")
+                ? line
+                : line.replace(quoted, (text) => '_'.repeat(text.length));
+            const start = open.exec(bare);
+            if (start === null)
+                continue;
+            const rest = bare.slice(start.index + start[0].length);
+            inside = !close.test(rest);
+            const before = line.slice(0, start.index).trim();
+            const after = inside
+                ? ''
+                : rest.slice((close.exec(rest)?.index ?? 0) + (close.exec(rest)?.[0].length ?? 0)).trim();
+            // `{/* … */}` in JSX is a comment too; a string that is assigned is none, but one that stands alone is.
+            isComment = isDelimited(open) ? /^[rbuf]{0,2}$/iu.test(before) : true;
+            if (isComment && before.length < 3 && after.length < 4)
+                found.add(index + 1);
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/symbol.js
+var symbol = __webpack_require__(6839);
+;// CONCATENATED MODULE: ./lib/debate/evidence/enclosing.js
+
+/** The innermost named function, method or test around a line; null where the line is in none. */
+function enclosingFunction(symbols, line) {
+    const functions = symbols.filter(({ kind, name }) => (kind === 'function' || kind === 'method' || kind === 'test') && name !== '(anonymous)');
+    const found = (0,symbol/* enclosingSymbol */.py)(functions, line);
+    return found === null ? null : { key: found.path, startLine: found.startLine, endLine: found.endLine };
+}
+/** Lines that a block told by its indentation may have; a longer one is cut to the lines around the finding. */
+const mostLines = 40;
+const tabWidth = 4;
+const control = /^(?:\}?\s*)(?:if|else|elif|elsif|elseif|unless|for|foreach|while|until|loop|switch|match|case|when|catch|except|rescue|ensure|finally|try|do|begin|with|using|lock|select|default|then|in|and|or|not|return|await|yield|throw|raise|new)\b/iu;
+const defining = /\b(?:def|defp|func|fun|fn|function|sub|proc|procedure|method|test|it|describe)\b|[\w$>\])]\s*\([^;]*(?:\{|=>|:|->|=|\bdo|\bthen|\bbegin|\bis|\bas|\))\s*$/iu;
+const closing = /^(?:[)\]}]|end\b|fi\b|done\b|esac\b)/iu;
+/** Width of the white space that a line begins with; -1 for a blank line, which belongs to whatever is around it. */
+function indentOf(line) {
+    let width = 0;
+    for (const mark of line) {
+        if (mark === ' ')
+            width += 1;
+        else if (mark === '\t')
+            width += tabWidth;
+        else
+            return width;
+    }
+    return -1;
+}
+/**
+ * The function around a line as its indentation tells: the innermost enclosing block whose first line reads like the
+ * start of a function, else the widest enclosing block of at most 40 lines, else the statement itself. Used where no
+ * grammar knows the language, and for code outside all functions.
+ */
+function enclosingBlock(lines, line) {
+    const indents = lines.map(indentOf);
+    const at = firstWritten(indents, line - 1);
+    const blocks = [];
+    for (let header = at;;) {
+        const text = lines[header]?.trim() ?? '';
+        const block = blockFrom(lines, indents, header);
+        if (block.endLine > block.startLine && defining.test(text) && !control.test(text))
+            return around(block, line);
+        if (header !== at)
+            blocks.push(block);
+        const next = headerOf(lines, indents, header);
+        if (next === null)
+            break;
+        header = next;
+    }
+    const widest = blocks.findLast((block) => block.endLine - block.startLine < mostLines);
+    return widest ?? around(blocks[0] ?? blockFrom(lines, indents, at), line);
+}
+const firstWritten = (indents, from) => {
+    const next = indents.findIndex((indent, index) => index >= from && indent >= 0);
+    return next < 0 ? Math.max(0, Math.min(from, indents.length - 1)) : next;
+};
+/** The line that opens the block around a line; null at the outermost level. */
+function headerOf(lines, indents, of) {
+    const own = indents[of] ?? 0;
+    let at = of - 1;
+    while (at >= 0 && ((indents[at] ?? -1) < 0 || (indents[at] ?? 0) >= own))
+        at -= 1;
+    if (at < 0)
+        return null;
+    // A brace on a line of its own, or the end of a list of parameters: the statement began above, equally deep.
+    const text = lines[at]?.trim() ?? '';
+    if (!control.test(text) && (text === '{' || closing.test(text))) {
+        const deep = indents[at] ?? 0;
+        for (let above = at - 1; above >= 0; above -= 1) {
+            const indent = indents[above] ?? -1;
+            if (indent >= 0 && indent < deep)
+                break;
+            if (indent === deep)
+                return above;
+        }
+    }
+    return at;
+}
+/** A line and all deeper lines below it, with the line that closes them. */
+function blockFrom(lines, indents, header) {
+    const deep = indents[header] ?? 0;
+    let end = header;
+    for (let at = header + 1; at < lines.length; at += 1) {
+        const indent = indents[at] ?? -1;
+        if (indent < 0)
+            continue;
+        const text = lines[at]?.trim() ?? '';
+        const goesOn = indent === deep && (text === '{' || closing.test(text));
+        if (indent <= deep && !goesOn)
+            break;
+        end = at;
+        // `) {` ends a list of parameters and opens the body.
+        if (goesOn && text !== '{' && !/[{:([]$/u.test(text))
+            break;
+    }
+    return { key: lines[header]?.trim() ?? '', startLine: header + 1, endLine: end + 1 };
+}
+/** The block, or the forty lines of it that lie around a line. */
+function around(block, line) {
+    if (block.endLine - block.startLine < mostLines)
+        return block;
+    const start = Math.max(block.startLine, Math.min(line - mostLines / 2, block.endLine - mostLines + 1));
+    return { key: block.key, startLine: start, endLine: Math.min(block.endLine, start + mostLines - 1) };
+}
+const heading = /^\s{0,3}#{1,6}\s|^[=-]{3,}\s*$/u;
+/** The section of a document around a line: from its heading to the next, at most forty lines. */
+function enclosingSection(lines, line) {
+    let start = line;
+    while (start > 1 && !heading.test(lines[start - 1] ?? ''))
+        start -= 1;
+    let end = line;
+    while (end < lines.length && !heading.test(lines[end] ?? ''))
+        end += 1;
+    return around({ key: lines[start - 1]?.trim() ?? '', startLine: start, endLine: end }, line);
+}
+
+;// CONCATENATED MODULE: ./lib/debate/evidence/code-facts.js
+
+
+
+
+
+const definition = /\b(?:function|def|defp|class|func|fun|fn|type|interface|struct|enum|trait|module|sub|proc|record|object|protocol)\s+(?:\([^)]*\)\s*)?([\p{L}_$][\p{L}\p{N}_$]*)/gu;
+const constant = /^(?:export\s+)?(?:const|let|var|val|static|final)\s+([\p{L}_$][\p{L}\p{N}_$]*)|^([A-Z][A-Z0-9_]{2,})\s*=/u;
+function factsOf(path, text, symbols) {
+    const lines = text.split('\n');
+    return {
+        path,
+        lines,
+        imports: (0,evidence_evidence/* isProse */.y6)(path) ? new Set() : importLines(lines),
+        comments: (0,evidence_evidence/* isProse */.y6)(path) ? new Set() : commentLines(lines, path),
+        around(line) {
+            if ((0,evidence_evidence/* isProse */.y6)(path))
+                return enclosingSection(lines, line);
+            return enclosingFunction(symbols ?? [], line) ?? enclosingBlock(lines, line);
+        },
+        defined: new Set([...(symbols ?? []).map(({ name }) => name), ...lines.flatMap(definedIn)]),
+    };
+}
+const definedIn = (line) => {
+    const whole = constant.exec(line);
+    return [
+        ...[...line.matchAll(definition)].flatMap(([, name]) => (name === undefined ? [] : [name])),
+        ...[whole?.[1], whole?.[2]].filter((name) => name !== undefined),
+    ];
+};
+/** Shares of the lines above which a name tells nothing, where there are so many lines that the share can be told. */
+const commonShare = 0.01;
+const enoughLines = 1_000;
+/** Reads what it is asked for once, and only what it is asked for. */
+class CodeFacts {
+    #files;
+    #tree;
+    #findSymbols;
+    #known = new Map();
+    #changes = new Map();
+    #counts = new Map();
+    #hunks = null;
+    constructor(files, tree, findSymbols) {
+        this.#files = files;
+        this.#tree = tree;
+        this.#findSymbols = findSymbols;
+    }
+    /** Null where that side holds no such text file. */
+    file(side, path) {
+        const key = `${side}:${path}`;
+        const known = this.#known.get(key) ?? this.#load(side, path);
+        this.#known.set(key, known);
+        return known;
+    }
+    async #load(side, path) {
+        const text = side === 'earlier' ? await this.#earlier(path) : await this.#tree.read(side, path);
+        if (text === null)
+            return null;
+        return factsOf(path, text, (0,evidence_evidence/* isProse */.y6)(path) ? null : await this.#findSymbols(path, text));
+    }
+    /**
+     * How a file changed since the head that was reviewed before; since the merge base where that cannot be read.
+     * `before` holds the lines as they were then.
+     */
+    changesSince(path) {
+        const known = this.#changes.get(path) ?? this.#compare(path);
+        this.#changes.set(path, known);
+        return known;
+    }
+    async #compare(path) {
+        const before = (await this.#earlier(path)) ?? '';
+        const after = (await this.#tree.read('new', path)) ?? '';
+        return { ...lineChanges(before, after), before: before.split('\n') };
+    }
+    /** The file as it was reviewed before; as it was at the merge base where that cannot be read. */
+    async #earlier(path) {
+        const then = await this.#tree.read('earlier', path);
+        return then ?? this.#tree.read('old', this.changed(path)?.oldPath ?? path);
+    }
+    changed(path) {
+        return this.#files.find((file) => file.path === path || file.oldPath === path) ?? null;
+    }
+    /**
+     * Whether a name stands on so many lines of the changed files that sharing it tells nothing. The lines are those of
+     * the hunks, and all of the files given.
+     */
+    isCommon(name, whole) {
+        const changed = whole.filter(({ path }) => this.changed(path)?.path === path);
+        const parts = [
+            this.#countedHunks(),
+            ...changed.flatMap((facts) => [negative(this.#countedHunk(facts.path)), this.#countedFile(facts)]),
+        ];
+        const lines = parts.reduce((sum, part) => sum + part.lines, 0);
+        const held = parts.reduce((sum, part) => sum + (part.names.get(name) ?? 0), 0);
+        return lines >= enoughLines && held > lines * commonShare;
+    }
+    #countedHunks() {
+        this.#hunks ??= sum(this.#files.map(({ path }) => this.#countedHunk(path)));
+        return this.#hunks;
+    }
+    #countedHunk(path) {
+        const file = this.#files.find((one) => one.path === path);
+        return this.#counted(`hunks ${path}`, path, () => (file?.hunks ?? []).flatMap(({ lines }) => lines.flatMap(({ kind, text }) => (kind === 'removed' ? [] : [text]))));
+    }
+    #countedFile({ path, lines }) {
+        return this.#counted(`file ${path}`, path, () => lines);
+    }
+    #counted(key, path, lines) {
+        const known = this.#counts.get(key);
+        if (known !== undefined)
+            return known;
+        const names = new Map();
+        const all = lines().filter((line) => line.trim() !== '');
+        for (const line of all)
+            for (const name of identifiersIn(line, path))
+                names.set(name, (names.get(name) ?? 0) + 1);
+        const counted = { lines: all.length, names };
+        this.#counts.set(key, counted);
+        return counted;
+    }
+}
+const sum = (all) => {
+    const names = new Map();
+    for (const one of all)
+        for (const [name, count] of one.names)
+            names.set(name, (names.get(name) ?? 0) + count);
+    return { lines: all.reduce((total, one) => total + one.lines, 0), names };
+};
+const negative = ({ lines, names }) => ({
+    lines: -lines,
+    names: new Map([...names].map(([name, count]) => [name, -count])),
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/debate/location/alert-line.js
+/**
+ * Where on the head commit a place is shown. `addedLine`: an added line of it, else one of its hunk, because only on those
+ * do annotations appear in a pull request: the nearest of the same function first, and no blank line while there is
+ * another; null where its hunk adds nothing, for a line elsewhere in the file has nothing to do with it. `headLine`, for
+ * removed code only: the line that now stands where it stood.
+ */
+function alertLine(file, span) {
+    const hunks = file?.hunks ?? [];
+    const hunk = hunks.find((one) => holds(one, span));
+    const added = hunk === undefined ? [] : addedLines(hunk, span);
+    if (span.side === 'new') {
+        const inside = hunks
+            .flatMap((one) => addedLines(one, span))
+            .filter(({ line }) => line >= span.startLine && line <= span.endLine);
+        return {
+            addedLine: (inside.find(({ blank }) => !blank) ?? inside[0])?.line ?? nearest(added, span.startLine),
+        };
+    }
+    const headLine = hunk === undefined ? shifted(hunks, span.startLine) : lineNow(hunk, span.startLine);
+    return { addedLine: nearest(added, headLine), headLine };
+}
+function holds(hunk, { side, startLine, endLine }) {
+    const [start, count] = side === 'new' ? [hunk.newStart, hunk.newLines] : [hunk.oldStart, hunk.oldLines];
+    return startLine >= start && endLine < start + count;
+}
+/** The first line still there at or after an old one of the hunk, else the last before it; at least 1. */
+function lineNow({ lines, newStart }, oldLine) {
+    const at = lines.findIndex((line) => line.oldLine === oldLine);
+    const after = lines.slice(at).find((line) => line.newLine !== null)?.newLine;
+    const before = lines.slice(0, at).findLast((line) => line.newLine !== null)?.newLine;
+    return Math.max(1, after ?? before ?? newStart);
+}
+/** The number that an old line outside all hunks has now. */
+const shifted = (hunks, oldLine) => hunks
+    .filter(({ oldStart, oldLines }) => oldStart + oldLines <= oldLine)
+    .reduce((line, { oldLines, newLines }) => line + newLines - oldLines, oldLine);
+function addedLines(hunk, span) {
+    const at = hunk.lines.findIndex(({ newLine, oldLine }) => (span.side === 'new' ? newLine : oldLine) === span.startLine);
+    const home = at === -1 ? null : functionAt(hunk, at);
+    return hunk.lines.flatMap(({ kind, newLine, text }, index) => kind === 'added' && newLine !== null
+        ? [
+            {
+                line: newLine,
+                blank: text.trim() === '',
+                near: home === null || functionAt(hunk, index) === home,
+            },
+        ]
+        : []);
+}
+/** How a line looks that begins a function, a method or a class, in most languages. */
+const header = /\b(?:function|def|func|fun|fn|sub|class|interface|impl|struct|trait|module|enum)\b|=>\s*\{?\s*$|\)\s*(?::\s*[^={]+|->\s*[^{]+|throws\s+[\w.,\s]+)?\s*\{\s*$/u;
+const alert_line_control = /^\s*\}?\s*(?:if|else|for|while|switch|catch|try|do|with|elif|except|return|case|match|unless|until)\b/u;
+const alert_line_indentOf = (text) => text.length - text.trimStart().length;
+/**
+ * Which function of the hunk holds a line, by indentation: the index of the line that begins it; -1 where it begins before
+ * the hunk, -2 for a line that is in none.
+ */
+function functionAt({ lines }, index) {
+    let at = index;
+    while (at > 0 && (lines[at]?.text.trim() ?? '') === '')
+        at -= 1;
+    const isHeader = (text) => header.test(text) && !alert_line_control.test(text);
+    if (isHeader(lines[at]?.text ?? ''))
+        return at;
+    let indent = alert_line_indentOf(lines[at]?.text ?? '');
+    if (indent === 0)
+        return -2;
+    for (at -= 1; at >= 0 && indent > 0; at -= 1) {
+        const text = lines[at]?.text ?? '';
+        if (text.trim() === '' || alert_line_indentOf(text) >= indent)
+            continue;
+        indent = alert_line_indentOf(text);
+        if (isHeader(text))
+            return at;
+    }
+    return -1;
+}
+/** Of the lines that are not blank, else of all: the nearest of the same function, else the nearest. */
+function nearest(lines, target) {
+    const weight = ({ line, blank, near }) => (blank ? 2e9 : 0) + (near ? 0 : 1e9) + Math.abs(line - target);
+    return (lines.reduce((best, one) => (best === null || weight(one) < weight(best) ? one : best), null)?.line ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/debate/location/code-text.js
+const invisible = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+/gu;
+const quoteMarks = /["`´‘’‚‛“”„‟′″]/gu;
+const dashes = /[‐‑‒–—―−]/gu;
+/**
+ * Code without its presentation: no white space, one kind of quote mark and of dash. Two texts with the same result
+ * have the same code tokens.
+ */
+const canonical = (text) => text
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(quoteMarks, "'")
+    .replace(dashes, '-')
+    .replaceAll('…', '...');
+const commentLine = /^\s*(?:\/\/|\/\*|\*\/|\*(?:\s|$)|#(?:\s|!|$)|--\s|<!--|-->)/u;
+const commentAtEnd = /(?:\s|[;,{}])(?:\/\/|#\s|--\s|<!--|\/\*(?=[^*]*\*\/\s*$)).*$/u;
+/** A longer line was made by a machine: its comments are kept. */
+const longestLine = 2_000;
+/** A line without comments, as far as its own text shows them. */
+const withoutComment = (line) => line.length > longestLine
+    ? line
+    : commentLine.test(line)
+        ? ''
+        : line.replace(commentAtEnd, (end) => end[0] ?? '');
+/** A line as {@link canonical} gives it, and without semicolons, commas and escape sequences. */
+const joinable = (line) => canonical(line)
+    .replace(/\\[nrt]?/gu, '')
+    .replace(/[;,]/gu, '');
+/** The same without comments: what is left when a model copies carelessly. */
+const loose = (line) => joinable(withoutComment(line));
+/** Joins the lines of a stretch. @param form what is searched of each line. */
+function flatten(lines, form) {
+    const starts = [];
+    const parts = [];
+    let length = 0;
+    for (const { text } of lines) {
+        const part = form(text);
+        starts.push(length);
+        parts.push(part);
+        length += part.length;
+    }
+    return { text: parts.join(''), starts };
+}
+/** Index of the last line that starts at or before `offset`: the one that holds it. */
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+const wordCharacter = /[\p{L}\p{N}_$]/u;
+/**
+ * For each offset of the canonical text of `lines`: 1 where it is inside a word, that is where the character and the one
+ * before it belong to the same identifier or number; else 0. One more offset than there are characters.
+ */
+function insideWords(lines, length) {
+    const inside = new Uint8Array(length + 1);
+    let offset = 0;
+    for (const { text } of lines) {
+        let before = false;
+        for (const character of text.normalize('NFC')) {
+            const width = canonical(character).length;
+            const isWord = width > 0 && wordCharacter.test(character);
+            if (isWord && before)
+                inside[offset] = 1;
+            before = isWord;
+            offset += width;
+        }
+    }
+    return inside;
+}
+/** A search that is this small at its worst is left to the engine's own, which is the fastest on ordinary code. */
+const smallSearch = 20_000_000;
+/** Where `wanted` begins in `text`, in order. Linear in both, however much they repeat themselves. */
+function* offsetsOf(text, wanted) {
+    if (wanted === '')
+        return;
+    if (text.length * wanted.length <= smallSearch) {
+        for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
+            yield at;
+        return;
+    }
+    // Knuth, Morris and Pratt: the longest beginning of `wanted` that ends at each of its characters.
+    const back = new Int32Array(wanted.length);
+    for (let index = 1, length = 0; index < wanted.length; index += 1) {
+        while (length > 0 && wanted.charCodeAt(index) !== wanted.charCodeAt(length))
+            length = back[length - 1] ?? 0;
+        if (wanted.charCodeAt(index) === wanted.charCodeAt(length))
+            length += 1;
+        back[index] = length;
+    }
+    for (let at = 0, length = 0; at < text.length; at += 1) {
+        while (length > 0 && text.charCodeAt(at) !== wanted.charCodeAt(length))
+            length = back[length - 1] ?? 0;
+        if (text.charCodeAt(at) === wanted.charCodeAt(length))
+            length += 1;
+        if (length === wanted.length) {
+            yield at - length + 1;
+            length = back[length - 1] ?? 0;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/debate/location/path-names.js
+/** The ways in which a path that a model wrote may be meant, and which file of the change each of them names. */
+const marks = /^[\s`'"“”‘’<([*]+|[\s`'"“”‘’>)\]*,;]+$/gu;
+const lineNumbers = /(?::\d{1,7}(?:[-–:,]\d{1,7})*|#L?\d{1,7}(?:[-–]L?\d{1,7})?|\s*\(?(?:lines?|L)\s*\d{1,7}(?:\s*[-–]\s*\d{1,7})?\)?)$/iu;
+/** Longer text is no path. */
+const longestPath = 1_000;
+/**
+ * Spellings of a path, the literal one first: without marks around it, line numbers behind it, a leading `./` or `/`, and
+ * the `a/` or `b/` of a diff, with slashes for back slashes.
+ */
+function spellings(path) {
+    if (path.length > longestPath)
+        return [];
+    const literal = path.replace(/^(?:\.\/)+/u, '');
+    const bare = path.replace(marks, '').replaceAll('\\', '/');
+    const noLines = bare.replace(lineNumbers, '').replace(marks, '');
+    const relative = [bare, noLines].map((one) => one.replace(/^(?:\.?\/)+/u, '').replace(/\/{2,}/gu, '/'));
+    const noPrefix = relative.map((one) => one.replace(/^[ab]\//u, ''));
+    return [...new Set([literal, literal.trim(), ...relative, ...noPrefix])].filter((one) => one !== '');
+}
+/** A path as people may write it: a composed letter and white space at its ends make no difference. */
+const plain = (path) => path.trim().normalize('NFC');
+/**
+ * The one path of `known` that a path names: literally, by another spelling, by its last part (`a.js`, `src/a.js`), by
+ * the end of an absolute path, or in another case. Null where it names none or more than one.
+ */
+function namedPath(path, known) {
+    const names = spellings(path);
+    const literal = names.find((name) => known.includes(name));
+    if (literal !== undefined)
+        return literal;
+    const like = names.map(plain);
+    const isAbsolute = /^\s*[`'"]?(?:[/\\~]|[a-z]:[/\\])/iu.test(path);
+    const rules = [
+        (one) => like.includes(plain(one)),
+        (one) => like.some((name) => plain(one).endsWith(`/${name}`)),
+        (one) => isAbsolute && one.includes('/') && like.some((name) => name.endsWith(`/${plain(one)}`)),
+        (one) => like.some((name) => name.toLowerCase() === plain(one).toLowerCase()),
+    ];
+    for (const rule of rules) {
+        const [found, ...others] = known.filter(rule);
+        if (found !== undefined)
+            return others.length === 0 ? found : null;
+    }
+    if (path.trim() === '' && known.length === 1)
+        return known[0] ?? null;
+    return containedPath(path, known);
+}
+/** The first path of `known` that stands in a longer text, such as a header or an address, as a path of its own. */
+function containedPath(text, known) {
+    if (text.length > longestPath)
+        return null;
+    const found = known.flatMap((path) => {
+        const at = path === '' ? -1 : text.indexOf(path);
+        if (at < 0)
+            return [];
+        const before = text[at - 1] ?? ' ';
+        const after = text[at + path.length] ?? ' ';
+        const begins = text.slice(0, at).includes('://') ? /[^\w.-]/u : /[^\w./-]/u;
+        return begins.test(before) && /[^\w./-]/u.test(after) ? [{ path, at }] : [];
+    });
+    return found.toSorted((a, b) => a.at - b.at || b.path.length - a.path.length)[0]?.path ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/debate/location/quote-forms.js
+/** More ways to read one quote are not tried. */
+const mostForms = 64;
+/** A quote with more parts left out is not a quote of one place. */
+const mostSegments = 12;
+/**
+ * The ways in which a quote can be read, the literal one first: without a code fence, escapes, HTML entities, backticks,
+ * line numbers, diff signs, and split where it says that something is left out. Every reading that applies is combined
+ * with every other, because models copy in more than one of these ways at once.
+ */
+function quoteForms(quote) {
+    const steps = [fences, escapes, entities, wrappers, gutters, wrappers, signs];
+    let drafts = [{ text: quote.replace(/\r\n?/gu, '\n'), line: null }];
+    for (const step of steps) {
+        const seen = new Map();
+        for (const draft of drafts) {
+            for (const next of [draft, ...step(draft)])
+                if (!seen.has(next.text))
+                    seen.set(next.text, next);
+        }
+        drafts = [...seen.values()].slice(0, mostForms);
+    }
+    const forms = new Map();
+    for (const { text, line } of drafts) {
+        for (const [segments, apart] of splits(text)) {
+            const key = segments.join('\0');
+            if (!forms.has(key))
+                forms.set(key, { segments, apart, line });
+        }
+    }
+    return [...forms.values()].slice(0, mostForms);
+}
+const perLine = (text, change) => text.split('\n').map(change).join('\n');
+const filled = (text) => text.split('\n').filter((line) => line.trim() !== '');
+/** What a fence may say of its language on the line of the code; another word is code. */
+const language = /^(?:bash|c|c\+\+|cpp|cs|csharp|css|dart|diff|dockerfile|elixir|go|graphql|hcl|html|java|javascript|js|json|jsx|kotlin|kt|lua|makefile|perl|php|plaintext|proto|py|python|rb|rs|ruby|rust|scala|scss|sh|shell|sql|svelte|swift|text|toml|ts|tsx|typescript|vue|xml|yaml|yml|zsh)(?=\s)/iu;
+/** Lines that open or close a code fence, and a fence that stands on the same line as the code. */
+function fences({ text, line }) {
+    if (!/`{3}|~{3}/u.test(text))
+        return [];
+    const marks = /^\s*(?:`{3,}|~{3,})\s*[\w+#.:/-]{0,60}\s*(?:\{[^}`]{0,60}\}|\w{1,20}=\S{1,60})?\s*$/u;
+    const inner = text
+        .split('\n')
+        .filter((one) => !marks.test(one))
+        .join('\n');
+    const edges = inner
+        .trim()
+        .replace(/^(?:`{3,8}|~{3,8})/u, '')
+        .replace(/(?:`{3,8}|~{3,8})$/u, '');
+    const noLanguage = edges === inner ? edges : edges.replace(language, '');
+    return [edges, noLanguage].map((one) => ({ text: one, line }));
+}
+const escaped = { n: '\n', r: '', t: '\t' };
+/** Escape sequences of a JSON or source string that were copied or added once too often. */
+function escapes({ text, line }) {
+    if (!text.includes('\\'))
+        return [];
+    const marks = text.replace(/\\(["'`])/gu, '$1');
+    const breaks = text.replace(/\\r?\\n|\\n/gu, '\n').replaceAll('\\t', '\t');
+    const all = text.replace(/\\(?:u([0-9a-f]{4})|([nrt"'`/\\<>&]))/giu, (_, code, one) => code === undefined ? (escaped[one ?? ''] ?? one ?? '') : String.fromCharCode(Number.parseInt(code, 16)));
+    return [marks, all, breaks, breaks.replace(/\\(["'`])/gu, '$1')].map((one) => ({ text: one, line }));
+}
+const named = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    tab: '\t',
+};
+const decode = (text) => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/giu, (whole, ten, sixteen, name) => {
+    if (name !== undefined)
+        return named[name.toLowerCase()] ?? whole;
+    const code = ten === undefined ? Number.parseInt(sixteen ?? '', 16) : Number(ten);
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+});
+/** HTML entities, also where they were encoded twice. */
+function entities({ text, line }) {
+    const once = decode(text);
+    return [once, decode(once)].map((one) => ({ text: one, line }));
+}
+/** Marks around a text without white space at its ends. */
+const pairs = [
+    [/^`{1,5}/u, /`{1,5} ?[,.;:]?$/u],
+    [/^["“”„]/u, /["“”] ?[,.]?$/u],
+    [/^['‘]/u, /['’] ?[,.]?$/u],
+    [/^\*\*`?/u, /`?\*\*$/u],
+    [/^<(?:code|pre)>/iu, /<\/(?:code|pre)>$/iu],
+];
+const unwrapped = (text) => {
+    const bare = text.trim();
+    const pair = pairs.find(([open, close]) => open.test(bare) && close.test(bare) && bare.length > 2);
+    return pair === undefined ? text : bare.replace(pair[0], '').replace(pair[1], '');
+};
+/** Backticks, quotation marks or bold type around the quote or around each of its lines. */
+function wrappers({ text, line }) {
+    const each = perLine(text, unwrapped);
+    const around = unwrapped(text);
+    const ticks = perLine(text, (one) => one
+        .trim()
+        .replace(/^`{1,5}/u, '')
+        .replace(/`{1,5}$/u, ''));
+    return [around, each, ticks].map((one) => ({ text: one, line }));
+}
+const gutterForms = [
+    // The gutter of a request: old number, new number, sign, bar.
+    /^\s{0,12}(\d{0,7})\s{1,12}(\d{0,7})\s{0,4}[ +-]?[|│┃]/u,
+    // `4: `, `4 | `, `L4: `, `[4] `, `(4) `, `4. `, `4) `, `+4: `, `4 + | `, `line 4: `, `4-6: `, `4→`.
+    /^\s{0,12}[+-]?\s{0,4}[[(]?(?:#?L|line\s|ln\s|#|@)?\s{0,8}(\d{1,7})(?:\s?[-–,]\s?L?\d{1,7})?[\])]?\s{0,8}[+-]?\s{0,2}(?:[:|│┃→⟶›»]|=>|->|\.(?=\s)|\)|\t)\s?/iu,
+    // `L4 code`, `[4] code`, `#4 code`.
+    /^\s{0,12}[+-]?\s{0,4}(?:[[(](\d{1,7})[\])]|(?:#L|L|line\s|@)(\d{1,7}))\s{1,12}/iu,
+];
+const plainNumber = /^\s{0,12}[+-]?\s{0,4}(\d{1,7})(?:\s+|$)/u;
+/** Line numbers at the beginning of most lines. The first of them is where the quote says that it is. */
+function gutters({ text, line }) {
+    const lines = filled(text);
+    return [...gutterForms, plainNumber].flatMap((form) => {
+        const matches = lines.flatMap((one) => form.exec(one) ?? []);
+        const hits = lines.filter((one) => form.test(one)).length;
+        if (hits === 0 || hits * 2 < lines.length)
+            return [];
+        const number = matches.find((part) => /^\d{1,7}$/u.test(part ?? ''));
+        const stripped = perLine(text, (one) => {
+            const sign = /^\s*[+-]|[+-]\s*[|│┃]/u.exec(form.exec(one)?.[0] ?? '')?.[0].replace(/[^+-]/gu, '') ?? '';
+            return one.replace(form, sign === '' ? '' : `${sign} `);
+        });
+        return [{ text: stripped, line: line ?? (number === undefined ? null : Number(number)) }];
+    });
+}
+const diffHeader = /^(?:@@ .*@@.*|diff --git .*|index [0-9a-f]+\.\..*|--- \S.*|\+\+\+ \S.*)$/u;
+/** Diff signs on all or some lines, the headers of a diff, and the mark of a Markdown quotation. */
+function signs({ text, line }) {
+    const lines = text.split('\n').filter((one) => !diffHeader.test(one));
+    const body = lines.join('\n');
+    const without = (sign) => lines.filter((one) => !sign.test(one)).join('\n');
+    const strip = (one) => perLine(one, (each) => each.replace(/^\s*[+-]{1,2}(?![+-])/u, ''));
+    const quoted = filled(body).every((one) => /^\s*>/u.test(one));
+    return [
+        strip(body),
+        ...(/^\s*-/mu.test(body) && /^\s*\+/mu.test(body)
+            ? [strip(without(/^\s*-/u)), strip(without(/^\s*\+/u))]
+            : [body]),
+        ...(quoted ? [perLine(body, (one) => one.replace(/^\s*>\s?/u, ''))] : []),
+    ].map((one) => ({ text: one, line }));
+}
+/** Matched against a line without white space at its beginning. */
+const ellipsisLine = /^(?:[{(] ?)?(?:\/\/{1,3}|\/\*{1,2}|#{1,4}|--|<!--|%|;)? {0,2}[[(<{]? ?(?:\.{3,}|…+|⋮)(?=$|[\s\])}>*-])/u;
+const ellipsis = /[[(<]?(?:\.{3,}|…)[\])>]?/u;
+/** The quote as a whole, split at lines that say that something is left out, and split at every ellipsis. */
+function splits(text) {
+    const pieces = [[]];
+    for (const line of text.split('\n')) {
+        if (ellipsisLine.test(line.trimStart()))
+            pieces.push([]);
+        else
+            pieces.at(-1)?.push(line);
+    }
+    const byLine = pieces.map((lines) => lines.join('\n'));
+    const byMark = byLine.flatMap((piece) => piece.split(ellipsis));
+    const said = (all) => all.filter((segment) => /[\p{L}\p{N}_]/u.test(segment));
+    return [
+        [said([text]), false],
+        [said(byLine), true],
+        [said(byMark), false],
+    ].filter(([segments]) => segments.length > 0 && segments.length <= mostSegments);
+}
+
+;// CONCATENATED MODULE: ./lib/debate/location/near-match.js
+
+/** A shorter quote with a wrong letter could be another line. Characters, white space and separators apart. */
+const least = 12;
+/** A longer quote is not searched for near matches. */
+const most = 4_000;
+/** What a line costs that the quote drops. */
+const droppedLine = 2;
+/** A wrong digit is another value, not a slip. */
+const wrongDigit = 3;
+/** Characters of dropped lines that a place is given room for. */
+const roomForLines = 200;
+/** Places of one piece that are looked at, and cells that all comparisons of one quote may fill. */
+const mostPlaces = 300;
+const mostCells = 4_000_000;
+/** How much may differ in a quote of this length. */
+function tolerance(length) {
+    if (length < least)
+        return 0;
+    if (length < 20)
+        return 1;
+    if (length < 60)
+        return 2;
+    if (length < 120)
+        return 3;
+    return Math.min(10, 4 + Math.floor((length - 120) / 100));
+}
+/**
+ * Where a quote is in a text but for a few letters or a dropped line: the cheapest places by edit distance, in which any
+ * part of the text may be left out before and after, and whole lines inside. Candidates come from pieces of the quote: of
+ * one more piece than there may be differences, one is intact. Bounded work, whatever the two texts hold.
+ */
+function nearHits(flat, wanted) {
+    const limit = tolerance(wanted.length);
+    if (limit === 0 || wanted.length > most || !/[\p{L}\p{N}_]{3}/u.test(wanted))
+        return [];
+    let best = limit;
+    let cells = mostCells;
+    const hits = new Map();
+    for (const { from, to } of windows(flat.text, wanted, limit)) {
+        cells -= (to - from) * wanted.length;
+        if (cells < 0)
+            break;
+        for (const { start, end, cost } of alignments(flat, from, to, wanted, best)) {
+            if (cost < best) {
+                best = cost;
+                hits.clear();
+            }
+            const [first, last] = [lineAt(flat.starts, start), lineAt(flat.starts, Math.max(start, end - 1))];
+            hits.set(`${first}-${last}`, { first, last, cost, start, end });
+        }
+    }
+    return widest([...hits.values()].filter(({ cost }) => cost === best));
+}
+/** Of hits that begin on one line or end on one, only the one with the most lines. */
+const widest = (hits) => hits.filter((hit) => !hits.some((other) => other !== hit &&
+    other.first <= hit.first &&
+    other.last >= hit.last &&
+    other.last - other.first > hit.last - hit.first));
+/** Parts of the text that hold a piece of the quote where it would have to be; those that meet are one. */
+function windows(text, wanted, limit) {
+    const size = Math.floor(wanted.length / (limit + 1));
+    const slack = limit + (limit >= droppedLine ? roomForLines : 0);
+    const found = [];
+    for (let piece = 0; piece <= limit; piece += 1) {
+        const part = wanted.slice(piece * size, (piece + 1) * size);
+        let places = 0;
+        for (const at of offsetsOf(text, part)) {
+            if (places === mostPlaces)
+                break;
+            places += 1;
+            const start = at - piece * size;
+            found.push({
+                from: Math.max(0, start - slack),
+                to: Math.min(text.length, start + wanted.length + slack),
+            });
+        }
+    }
+    const merged = [];
+    for (const { from, to } of found.toSorted((a, b) => a.from - b.from)) {
+        const before = merged.at(-1);
+        if (before !== undefined && from <= before.to)
+            before.to = Math.max(before.to, to);
+        else
+            merged.push({ from, to });
+    }
+    return merged;
+}
+const isDigit = (code) => code >= 48 && code <= 57;
+const price = (code) => (isDigit(code) ? wrongDigit : 1);
+/** The cheapest alignments of the quote with a part of the text, at most `limit`. Offsets into the text. */
+function alignments({ text, starts }, from, to, wanted, limit) {
+    const width = to - from;
+    const lineStarts = new Int32Array(width + 1).fill(-1);
+    let before = -1;
+    for (let line = lineAt(starts, from); line < starts.length; line += 1) {
+        const offset = (starts[line] ?? 0) - from;
+        if (offset > width)
+            break;
+        if (offset < 0)
+            continue;
+        if (before >= 0 && offset > before)
+            lineStarts[offset] = before;
+        before = offset;
+    }
+    let cost = new Int32Array(width + 1);
+    let begin = Int32Array.from({ length: width + 1 }, (_, column) => column);
+    let nextCost = new Int32Array(width + 1);
+    let nextBegin = new Int32Array(width + 1);
+    for (let row = 1; row <= wanted.length; row += 1) {
+        const code = wanted.charCodeAt(row - 1);
+        const drop = price(code);
+        let lowest = (cost[0] ?? 0) + drop;
+        nextCost[0] = lowest;
+        nextBegin[0] = 0;
+        for (let column = 1; column <= width; column += 1) {
+            const other = text.charCodeAt(from + column - 1);
+            let value = (cost[column - 1] ?? 0) + (code === other ? 0 : Math.max(drop, price(other)));
+            let origin = begin[column - 1] ?? 0;
+            const dropped = (cost[column] ?? 0) + drop;
+            if (dropped < value)
+                [value, origin] = [dropped, begin[column] ?? 0];
+            const added = (nextCost[column - 1] ?? 0) + price(other);
+            if (added < value)
+                [value, origin] = [added, nextBegin[column - 1] ?? 0];
+            const line = lineStarts[column] ?? -1;
+            if (line >= 0 && row < wanted.length) {
+                const skipped = (nextCost[line] ?? 0) + droppedLine;
+                if (skipped < value)
+                    [value, origin] = [skipped, nextBegin[line] ?? 0];
+            }
+            nextCost[column] = value;
+            nextBegin[column] = origin;
+            if (value < lowest)
+                lowest = value;
+        }
+        if (lowest > limit)
+            return [];
+        [cost, nextCost] = [nextCost, cost];
+        [begin, nextBegin] = [nextBegin, begin];
+    }
+    let best = limit;
+    let found = [];
+    for (let column = 0; column <= width; column += 1) {
+        const value = cost[column] ?? 0;
+        if (value > best)
+            continue;
+        if (value < best)
+            found = [];
+        best = value;
+        found.push({ start: from + (begin[column] ?? 0), end: from + column, cost: value });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/debate/location/quote-search.js
+
+
+/** How exactly a quote is searched, in the order in which this is tried. */
+const levels = ['exact', 'loose', 'near'];
+/** A piece with less than this many characters other than white space could be anywhere. */
+const leastQuote = 3;
+/** A piece shorter than this must not begin or end in the middle of a word. */
+const leastInsideWords = 24;
+/** A piece must have this many characters to be found without its comments, semicolons and commas. */
+const leastLoose = 10;
+/** Most lines that a stated ellipsis stands for. */
+const mostLeftOut = 40;
+/** Lines from the hint within which a hint decides between near places. */
+const mostDoubt = 3;
+/** Equally good near places that are compared. */
+const mostRivals = 50;
+/** A stretch prepared for searching; each form of its text is made once, when it is first needed. */
+class SearchText {
+    stretch;
+    #exact = null;
+    #joinable = null;
+    #loose = null;
+    #inside = null;
+    #changed = null;
+    constructor(stretch) {
+        this.stretch = stretch;
+    }
+    get exact() {
+        this.#exact ??= flatten(this.stretch.lines, canonical);
+        return this.#exact;
+    }
+    get joinable() {
+        this.#joinable ??= flatten(this.stretch.lines, joinable);
+        return this.#joinable;
+    }
+    get loose() {
+        this.#loose ??= flatten(this.stretch.lines, loose);
+        return this.#loose;
+    }
+    /** How many of the lines before each are changed. */
+    get changed() {
+        if (this.#changed === null) {
+            const { lines } = this.stretch;
+            this.#changed = new Int32Array(lines.length + 1);
+            for (const [index, { changed }] of lines.entries())
+                this.#changed[index + 1] = (this.#changed[index] ?? 0) + (changed ? 1 : 0);
+        }
+        return this.#changed;
+    }
+    get inside() {
+        this.#inside ??= insideWords(this.stretch.lines, this.exact.text.length);
+        return this.#inside;
+    }
+}
+/**
+ * The best place of a quote in some stretches, or null. Among several the cheapest wins, then one that touches changed
+ * lines, then the nearest to the hint, then the shortest. Near places that are equally cheap but hold different code are
+ * no place, unless the hint decides.
+ */
+function searchQuote(texts, form, level, hint) {
+    const line = hint ?? form.line;
+    const found = texts.flatMap((text) => chained(form, (segment) => hitsOf(text, segment, level)).map((parts) => placeOf(text, parts, line)));
+    const best = found.reduce((least, place) => (least === null || before(place, least) ? place : least), null);
+    if (best === null)
+        return null;
+    const spot = spotOf(best, level);
+    const rivals = level === 'exact' || best.far <= mostDoubt ? [] : found.filter(({ cost }) => cost === best.cost);
+    const doubtful = rivals
+        .slice(0, mostRivals)
+        .some((other) => canonical(spotOf(other, level).quote) !== canonical(spot.quote));
+    return doubtful ? null : spot;
+}
+const before = (a, b) => (a.cost - b.cost || a.rank - b.rank || a.last - a.first - (b.last - b.first)) < 0;
+function placeOf(text, parts, hint) {
+    const first = parts[0]?.first ?? 0;
+    const last = parts.at(-1)?.last ?? first;
+    const far = hint === null ? Number.POSITIVE_INFINITY : Math.abs((text.stretch.lines[first]?.number ?? 0) - hint);
+    const touches = (text.changed[last + 1] ?? 0) > (text.changed[first] ?? 0);
+    return {
+        text,
+        parts,
+        first,
+        last,
+        cost: parts.reduce((sum, hit) => sum + hit.cost, 0),
+        far,
+        rank: (touches ? 0 : 10_000_000) + Math.min(far, 1_000_000),
+    };
+}
+function spotOf({ text, parts, first, last, cost }, level) {
+    const { side, lines } = text.stretch;
+    const textOf = (from, to) => lines
+        .slice(from, to + 1)
+        .map((line) => line.text)
+        .join('\n');
+    const startLine = lines[first]?.number ?? 0;
+    return {
+        side,
+        startLine,
+        endLine: lines[last]?.number ?? startLine,
+        quote: textOf(first, last),
+        pieces: parts.map((part) => ({
+            startLine: lines[part.first]?.number ?? startLine,
+            endLine: lines[part.last]?.number ?? startLine,
+            quote: textOf(part.first, part.last),
+        })),
+        grade: level === 'exact' ? 'exact' : 'near',
+        cost,
+    };
+}
+/** Every way in which the pieces follow each other closely enough: for each place of the first the nearest of the rest. */
+function chained({ segments, apart }, hits) {
+    const [start = '', ...rest] = segments;
+    let chains = hits(start).map((hit) => [hit]);
+    for (const segment of rest) {
+        if (chains.length === 0)
+            return [];
+        const next = hits(segment).toSorted((a, b) => a.first - b.first || a.start - b.start);
+        const firsts = next.map(({ first }) => first);
+        const nearest = new Map();
+        for (const chain of chains) {
+            const before = chain.at(-1);
+            if (before === undefined)
+                continue;
+            let at = firstAtLeast(firsts, before.last + (apart ? 1 : 0));
+            while (next[at]?.first === before.last && (next[at]?.start ?? 0) < before.end)
+                at += 1;
+            const hit = next[at];
+            if (hit === undefined || hit.first - before.last > mostLeftOut + 1)
+                continue;
+            // Chains come in the order of their lines: the last one to reach a place leaves out the least.
+            nearest.set(hit, [...chain, hit]);
+        }
+        chains = [...nearest.values()];
+    }
+    return chains;
+}
+function firstAtLeast(sorted, least) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function hitsOf(text, segment, level) {
+    const exact = exactHits(text, canonical(segment));
+    if (level === 'exact' || exact.length > 0)
+        return exact;
+    const lines = segment.split('\n');
+    const kept = lines.map(joinable).join('');
+    const bare = lines.map(loose).join('');
+    const hits = looseHits(text.joinable, kept, 1);
+    if (hits.length > 0)
+        return hits;
+    // Without its comments a quote says less, so that they are left out only where nothing else is found.
+    const without = () => looseHits(text.loose, bare, 2).map((hit) => withComments(hit, text.stretch.lines, lines));
+    if (level === 'loose')
+        return bare === kept ? without() : [];
+    const near = nearHits(text.loose, bare).map((hit) => withComments({ ...hit, cost: hit.cost + 2 }, text.stretch.lines, lines));
+    return cheapest([nearHits(text.joinable, kept), without(), near]);
+}
+/** The cheapest hits of the first search that has them. */
+const cheapest = (searches) => searches.reduce((best, hits) => (costOf(hits) < costOf(best) ? hits : best), []);
+const costOf = (hits) => Math.min(...hits.map(({ cost }) => cost));
+/** A place that was found without comments, with those that the quote begins and ends with. */
+function withComments(hit, lines, quote) {
+    const said = quote.filter((line) => canonical(line) !== '');
+    const isCode = (line) => loose(line) !== '';
+    const before = said.slice(0, Math.max(0, said.findIndex(isCode))).toReversed();
+    const after = said.slice(said.findLastIndex(isCode) + 1);
+    const reach = (comments, from, step) => {
+        let end = from;
+        for (const comment of comments) {
+            let at = end + step;
+            while (lines[at] !== undefined && canonical(lines[at]?.text ?? '') === '')
+                at += step;
+            if (canonical(lines[at]?.text ?? '') === canonical(comment))
+                end = at;
+        }
+        return end;
+    };
+    return { ...hit, first: reach(before, hit.first, -1), last: reach(after, hit.last, 1) };
+}
+/** At most one place for each line on which it starts. */
+function exactHits(text, wanted) {
+    if (wanted.length < leastQuote || !/[\p{L}\p{N}_]/u.test(wanted))
+        return [];
+    const { exact } = text;
+    if (wanted.length >= leastInsideWords)
+        return placesOf(exact, wanted, 0);
+    if (!exact.text.includes(wanted))
+        return [];
+    const { inside } = text;
+    return placesOf(exact, wanted, 0, (at) => inside[at] === 0 && inside[at + wanted.length] === 0);
+}
+const looseHits = (flat, wanted, cost) => wanted.length < leastLoose || !/[\p{L}\p{N}_]{3}/u.test(wanted) ? [] : placesOf(flat, wanted, cost);
+function placesOf({ text, starts }, wanted, cost, fits = () => true) {
+    const hits = [];
+    let after = -1;
+    for (const at of offsetsOf(text, wanted)) {
+        if (at < after || !fits(at))
+            continue;
+        const first = lineAt(starts, at);
+        const end = at + wanted.length;
+        hits.push({ first, last: lineAt(starts, end - 1), cost, start: at, end });
+        after = starts[first + 1] ?? text.length;
+    }
+    return hits;
+}
+
+;// CONCATENATED MODULE: ./lib/debate/location/locator.js
+
+
+
+
+
+
+
+
+/** A quote longer than this is no quote; looking for it would cost without use. */
+const mostQuote = 20_000;
+/** Readings of a quote that are searched for near matches. */
+const mostNearForms = 16;
+/** A quote must have this many characters to say by itself which file it is from. */
+const tellsFile = 16;
+/** Files of the change that are read to find one that a quote is from. */
+const mostFilesRead = 60;
+/** Prepared files that are kept. */
+const mostKept = 64;
+/**
+ * Finds where quotes are: the new side of the path's hunks first, then the old side, then the whole file at the head, then
+ * at the merge base. Exact places come before near ones, wherever they are (see docs/change.md, "Locating quotes").
+ */
+class Locator {
+    #files = new Map();
+    #tree;
+    #detected;
+    #kept = new Map();
+    constructor(files, tree, detected = debate_detected/* nothingDetected */.R) {
+        this.#tree = tree;
+        this.#detected = detected;
+        for (const file of files) {
+            if (file.oldPath !== null && !this.#files.has(file.oldPath))
+                this.#files.set(file.oldPath, file);
+        }
+        for (const file of files)
+            this.#files.set(file.path, file);
+    }
+    /**
+     * Anchors a finding. What cannot be located gets a file-level anchor that says why: with the path and the content of the
+     * file that it names, or as it was written and without a content where no such file exists.
+     */
+    async locate(path, quote, hint) {
+        const wanted = { quote, hint, first: 'new', nearest: false };
+        const place = (await this.#locate(path, wanted, levels)) ?? (await this.#elsewhere(path, wanted));
+        if (place === null)
+            return this.#unlocated(path, quote);
+        const { side, startLine, endLine } = place;
+        return {
+            level: 'line',
+            path: place.path,
+            side,
+            startLine,
+            endLine,
+            quote: place.quote,
+            ...alertLine(this.#files.get(place.path), place),
+        };
+    }
+    async #unlocated(path, quote) {
+        const why = this.#whyNot(path, quote);
+        const named = await this.#existing(path);
+        return named === null
+            ? { level: 'file', path, quote, why }
+            : { level: 'file', path: named, quote, why, content: await this.#contentOf(named) };
+    }
+    async #contentOf(path) {
+        const file = this.#files.get(path);
+        const known = file?.newBlob ?? file?.oldBlob ?? null;
+        if (known !== null)
+            return known;
+        const text = (await this.#tree.read('new', path)) ?? (await this.#tree.read('old', path)) ?? '';
+        return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    }
+    /**
+     * The path of the file that a model's path names: a file of the change or of the tree, at the head or at the merge base.
+     * A part of a path counts only if exactly one file matches. Null where there is no such file.
+     */
+    async #existing(path) {
+        const [literal, ...others] = spellings(path);
+        if (literal === undefined)
+            return null;
+        const inChange = (name) => this.#files.get(name)?.path ?? null;
+        if (inChange(literal) !== null || (await this.#isFile(literal)))
+            return inChange(literal) ?? literal;
+        const named = this.#named(path);
+        if (named !== null)
+            return named;
+        for (const name of others)
+            if (await this.#isFile(name))
+                return name;
+        return this.#listed(path);
+    }
+    /**
+     * Finds a quote given as evidence, exactly: on side `first` where it is on both, and of several places at the one nearest
+     * to the finding at `near`. A quote that could be anywhere is none. One that says that it leaves lines out is several.
+     */
+    async resolve({ path, quote }, first, near) {
+        const about = near?.level === 'line' ? near : null;
+        const names = about === null ? [] : await this.#names(path);
+        const nearest = about !== null && names.includes(about.path);
+        const hint = nearest ? about.startLine : null;
+        const place = await this.#locate(path, { quote, hint, first, nearest }, ['exact']);
+        if (place === null || this.#detected.distrusts(place))
+            return [{ path, quote, resolved: null }];
+        if (!place.segments.some((segment, index) => (0,evidence_evidence/* tells */.n6)(segment, place.pieces[index]?.quote ?? '')))
+            return [{ path, quote, resolved: null }];
+        return place.pieces.map(({ startLine, endLine, quote: piece }) => ({
+            path: place.path,
+            quote: piece,
+            resolved: { side: place.side, startLine, endLine },
+        }));
+    }
+    /** The code around an anchor, for people: up to `margin` lines before and after. */
+    async code(location, margin = 3) {
+        if (location.level === 'file')
+            return [];
+        const hunk = this.#files.get(location.path)?.hunks.find((candidate) => holds(candidate, location));
+        if (hunk !== undefined)
+            return hunkLines(hunk, location.side, location.startLine, location.endLine, margin);
+        const text = await this.#tree.read(location.side, location.path);
+        const lines = text?.split('\n') ?? [];
+        const from = Math.max(1, location.startLine - margin);
+        return lines
+            .slice(from - 1, location.endLine + margin)
+            .map((line, index) => ({ line: from + index, kind: 'context', text: line }));
+    }
+    async #locate(path, wanted, allowed) {
+        if (wanted.quote.length > mostQuote || canonical(wanted.quote).length < leastQuote)
+            return null;
+        const names = await this.#names(path);
+        for (const level of allowed) {
+            for (const name of names) {
+                const found = await this.#inFile(name, wanted, level);
+                if (found !== null)
+                    return found;
+            }
+        }
+        return null;
+    }
+    async #inFile(name, { quote, hint, first, nearest }, level) {
+        const file = this.#files.get(name);
+        const [one, other] = first === 'new' ? ['new', 'old'] : ['old', 'new'];
+        const hunks = [() => this.#hunks(file, one), () => this.#hunks(file, other)];
+        const whole = [() => this.#whole(file, name, one), () => this.#whole(file, name, other)];
+        const [early, late] = nearest ? [whole, hunks] : [hunks, whole];
+        const forms = quoteForms(quote);
+        for (const form of level === 'near' ? forms.slice(-mostNearForms) : forms) {
+            for (const places of [early, late]) {
+                let best = null;
+                for (const texts of places) {
+                    const spot = searchQuote(await texts(), form, level, hint);
+                    if (spot !== null && (best === null || spot.cost < best.cost))
+                        best = spot;
+                    if (best?.cost === 0)
+                        break;
+                }
+                if (best !== null)
+                    return { ...best, path: pathOn(best.side, name, file), segments: form.segments };
+            }
+        }
+        return null;
+    }
+    /** The only other file of the change that holds the quote exactly, where the quote says enough to tell. */
+    async #elsewhere(path, wanted) {
+        const longest = Math.max(0, ...quoteForms(wanted.quote).flatMap(({ segments }) => segments.map(weight)));
+        if (longest < tellsFile || wanted.quote.length > mostQuote)
+            return null;
+        const tried = new Set((await this.#names(path)).map((name) => this.#files.get(name)));
+        const others = [...new Set(this.#files.values())].filter((file) => !tried.has(file));
+        if (others.length > mostFilesRead)
+            return null;
+        const found = [];
+        for (const file of others) {
+            const place = await this.#inFile(file.path, { ...wanted, hint: null }, 'exact');
+            if (place !== null && place.segments.every((segment) => weight(segment) >= tellsFile))
+                found.push(place);
+        }
+        return found.length === 1 ? (found[0] ?? null) : null;
+    }
+    #hunks(file, side) {
+        if (file === undefined)
+            return Promise.resolve([]);
+        return this.#keep(`hunks:${side}:${file.path}`, () => Promise.resolve(stretches(file, side).map((stretch) => new SearchText(stretch))));
+    }
+    #whole(file, name, side) {
+        const path = (side === 'new' ? file?.path : file?.oldPath) ?? name;
+        return this.#keep(`whole:${side}:${path}`, async () => {
+            const text = await this.#tree.read(side, path);
+            if (text === null)
+                return [];
+            const lines = text
+                .split('\n')
+                .map((line, index) => ({ number: index + 1, text: line, changed: false }));
+            return [new SearchText({ side, lines })];
+        });
+    }
+    #keep(key, make) {
+        const known = this.#kept.get(key);
+        if (known !== undefined)
+            return known;
+        const made = make();
+        this.#kept.set(key, made);
+        const [oldest] = this.#kept.keys();
+        if (this.#kept.size > mostKept && oldest !== undefined)
+            this.#kept.delete(oldest);
+        return made;
+    }
+    /** The paths that a model may mean, the likeliest first. */
+    async #names(path) {
+        const [literal, ...others] = spellings(path);
+        if (literal === undefined)
+            return [];
+        const named = this.#named(path);
+        const names = named === null ? [literal, ...others] : [literal, named, ...others];
+        const listed = named === null && !(await this.#isFile(literal)) ? await this.#listed(path) : null;
+        return [...new Set(listed === null ? names : [...names, listed])];
+    }
+    /** The file of the change that a path names. */
+    #named(path) {
+        const files = [...new Set(this.#files.values())];
+        const now = namedPath(path, files.map((file) => file.path));
+        if (now !== null)
+            return now;
+        const former = namedPath(path, files.flatMap(({ oldPath }) => oldPath ?? []));
+        return former === null ? null : (this.#files.get(former)?.path ?? null);
+    }
+    /** The file of the tree that a part of a path names, where the tree can list its files. */
+    async #listed(path) {
+        if (this.#tree.find === undefined)
+            return null;
+        for (const name of spellings(path)) {
+            const found = await this.#tree.find(name);
+            if (found.length > 0)
+                return found.length === 1 ? (found[0] ?? null) : null;
+        }
+        return null;
+    }
+    async #isFile(path) {
+        return (await this.#tree.read('new', path)) !== null || (await this.#tree.read('old', path)) !== null;
+    }
+    #whyNot(path, quote) {
+        if (canonical(quote).length < leastQuote)
+            return 'The quote is too short to tell where it is.';
+        if (quote.length > mostQuote)
+            return 'The quote is too long.';
+        return this.#named(path) === null
+            ? 'The file is not part of the change, and the quote was not found in it.'
+            : 'The quote is nowhere in this file, before or after the change.';
+    }
+}
+const weight = (segment) => canonical(segment).length;
+const stretches = (file, side) => file.hunks.map((hunk) => ({
+    side,
+    lines: hunk.lines.flatMap((line) => {
+        const number = side === 'new' ? line.newLine : line.oldLine;
+        return number === null ? [] : [{ number, text: line.text, changed: line.kind !== 'context' }];
+    }),
+}));
+const pathOn = (side, asked, file) => {
+    if (file === undefined)
+        return asked;
+    return side === 'old' && file.status === 'deleted' ? (file.oldPath ?? file.path) : file.path;
+};
+function hunkLines(hunk, side, startLine, endLine, margin) {
+    const numbers = hunk.lines.map((line) => (side === 'new' ? line.newLine : line.oldLine));
+    const first = numbers.findIndex((number) => number !== null && number >= startLine);
+    const last = numbers.findLastIndex((number) => number !== null && number <= endLine);
+    return hunk.lines.slice(Math.max(0, first - margin), last + 1 + margin).map((line) => ({
+        line: line.newLine ?? line.oldLine,
+        kind: line.kind,
+        text: line.text,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/debate/status.js
+var debate_status = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./lib/debate/debate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole debate: each bundle is heard on its own and at the same time as the others, so that a bundle's
+ * cross-examination begins when its own blind answers are in. Never rejects for what a reviewer does.
+ */
+async function debate({ change, bundles, panel, panelModels = () => panel, readers = () => panel, tree, findSymbols = () => Promise.resolve(null), rules, observer, earlier = [], recused = new Set(), detected = debate_detected/* nothingDetected */.R, }) {
+    const locator = new Locator(change.files, tree, detected);
+    const code = new CodeFacts(change.files, tree, findSymbols);
+    const seeded = { ...rules, seed: (0,questions/* seedOf */.n3)(change) };
+    // The guard is not asked again whether what it raised is fixed: it has just looked.
+    const status = earlier.filter((finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(debate_detected/* detectorId */.i));
+    const revisited = await revisit(status, change, bundles, locator, code);
+    const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, revisited.openFindings.get(bundle.id)).runDebate()));
+    const countedAs = panelModels();
+    // Whoever was heard first: what comes of it is told in the change's own order.
+    const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
+    const all = joined(debated, detectedOpenFindings(detected, bundles));
+    // What was joined is counted as one.
+    for (const { item } of all)
+        item.positions.splice(0, item.positions.length, ...(0,positions/* counted */.hS)(item, rules.failOn));
+    const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
+    const findings = await Promise.all(identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }) => {
+        const { category, kind, title, explanation, scenario, suggestion, location } = (0,open_finding/* lead */.HI)(item);
+        const { status, why, supporters, refuters, severity } = asBefore(item, countedAs) ?? (0,debate_status/* judge */.S4)(item, countedAs, rules.failOn);
+        const push = pushOf(item, countedAs, recused);
+        return {
+            id: (0,fingerprint/* shortId */.m_)(print),
+            fingerprint: print,
+            category,
+            kind,
+            severity,
+            title,
+            explanation,
+            scenario,
+            suggestion,
+            location,
+            code: await locator.code(location),
+            symbol,
+            push,
+            dismissal: null,
+            bundle,
+            reportedBy: (0,open_finding/* reportersOf */.MH)(item),
+            reports: item.reports,
+            positions: item.positions,
+            status,
+            statusReason: push === 'unanswered' ? 'Raised before, and no reviewer could tell whether it is fixed.' : why,
+            supporters,
+            refuters,
+            // Once it blocked, a finding blocks until it is answered: a dispute does not open the gate again.
+            blocking: (0,finding/* reachesGate */.dL)(severity, rules.failOn) &&
+                ((0,debate_status/* blocks */.Bv)(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
+        };
+    }));
+    return {
+        findings: [...findings, ...revisited.unseen.map(unseen)].toSorted(byWeight),
+        closed: [...revisited.closed, ...fixed, ...noLongerRaised(earlier, findings)],
+        unlocated: debated.flatMap(({ unlocated }) => unlocated),
+        attendance: debated.flatMap(({ bundle, attendance }) => attendance.map(({ reviewer, failure }) => ({
+            reviewer,
+            bundle: bundle.id,
+            answered: failure === null,
+            failure,
+        }))),
+        bundles: debated.map(({ bundle, rounds, stopped }) => ({ id: bundle.id, rounds, stopped })),
+        approvers: panel
+            .filter(({ id }) => !items.some(({ item }) => supportsAtGate(item, id, countedAs, rules.failOn)))
+            .map(({ id }) => id),
+    };
+}
+const inOrder = new Intl.Collator('en', { numeric: true });
+const supportsAtGate = (item, id, panel, failOn) => (0,positions/* sideOf */.Jh)(item, id) === 'support' && (0,finding/* reachesGate */.dL)((0,debate_status/* judge */.S4)(item, panel, failOn).severity, failOn);
+/** Bundles may share context, so one defect can come up in two of them: the same category on the same code is one. */
+function joined(debated, detected) {
+    const placed = new Map();
+    for (const { bundle, openFindings } of debated) {
+        for (const item of openFindings) {
+            const raised = detectedBy(detected, item);
+            if (raised !== null && item.earlier === null) {
+                raised.reports.push(...item.reports);
+                raised.positions.push(...item.positions);
+                continue;
+            }
+            const { category, location } = (0,open_finding/* lead */.HI)(item);
+            const at = location.level === 'line' ? `${location.side}${location.startLine}` : 'file';
+            const key = [category, location.path, at, (0,fingerprint/* fingerprint */.Rj)(category, location, 0)].join('\0');
+            const known = placed.get(key);
+            if (known === undefined || known.bundle === bundle.id) {
+                placed.set(known === undefined ? key : `${key}\0${bundle.id}\0${item.key}`, {
+                    item,
+                    bundle: bundle.id,
+                });
+                continue;
+            }
+            known.item.reports.push(...item.reports);
+            known.item.positions.push(...item.positions);
+        }
+    }
+    return [...detected, ...placed.values()];
+}
+/** Bundle id → tools whose new report was read there. */
+const toolsOf = (panel, debated) => {
+    const tools = new Set(panel.flatMap(({ id, reads, judges }) => (reads || judges ? [] : [id])));
+    return new Map(debated.map(({ bundle, attendance }) => [
+        bundle.id,
+        new Set(attendance.flatMap(({ reviewer, failure }) => failure === null && tools.has(reviewer) ? [reviewer] : [])),
+    ]));
+};
+/** Takes out the earlier findings that are fixed, and those of tools whose new report lacks them. */
+function withoutFixed(items, panel, tools, recused) {
+    const closed = items.flatMap(({ item, bundle }) => {
+        const { outcome, by } = outcomeOf(item, panel, recused);
+        if (item.earlier === null)
+            return [];
+        const reporters = (0,open_finding/* reportersOf */.MH)(item);
+        if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
+            return [{ finding: item.earlier, by: reporters, why: 'The new report no longer holds it.' }];
+        if (outcome !== 'fixed')
+            return [];
+        const why = item.positions.find(({ reviewer, ground }) => by.includes(reviewer) && ground === 'fixed');
+        return [{ finding: item.earlier, by, why: why?.reason ?? '' }];
+    });
+    const gone = new Set(closed.map(({ finding }) => finding));
+    return [items.filter(({ item }) => item.earlier === null || !gone.has(item.earlier)), closed];
+}
+const pushOf = (item, panel, recused) => {
+    if (item.earlier === null)
+        return 'new';
+    return outcomeOf(item, panel, recused).outcome === 'still-open' ? 'still-open' : 'unanswered';
+};
+const unseen = (finding) => ({
+    ...finding,
+    push: 'unanswered',
+    statusReason: 'Raised before, in code that no reviewer was sent this time.',
+});
+/** Gives each case the identity it had before, else one of its own that no other finding has. */
+function identified(items, earlier, bundles) {
+    const traits = items.map(({ item, bundle }) => {
+        const { category, location } = (0,open_finding/* lead */.HI)(item);
+        return {
+            item,
+            bundle,
+            category,
+            location,
+            symbol: symbolAt(bundles, location) ?? item.earlier?.symbol ?? null,
+        };
+    });
+    const goingOn = new Set(items.map(({ item }) => item.earlier));
+    const met = (0,fingerprint/* recognise */.GJ)(earlier.filter((finding) => !goingOn.has(finding)), traits.filter(({ item }) => item.earlier === null));
+    const taken = new Set(earlier.map((finding) => finding.fingerprint));
+    const numbered = ordinals(traits.filter((trait) => trait.item.earlier === null && !met.has(trait)));
+    return traits.map((trait) => {
+        const { item, bundle, symbol, category, location } = trait;
+        const before = item.earlier ?? met.get(trait);
+        const own = (ordinal) => {
+            const print = (0,fingerprint/* fingerprint */.Rj)(category, location, ordinal);
+            return taken.has(print) ? own(ordinal + 1) : print;
+        };
+        const print = before?.fingerprint ?? own(numbered.get(item) ?? 0);
+        taken.add(print);
+        return { item, bundle, symbol, print };
+    });
+}
+/** The function or class around an anchor, as the bundle that shows it has it. */
+function symbolAt(bundles, location) {
+    if (location.level === 'file')
+        return null;
+    const shows = ({ oldLine, newLine }) => (location.side === 'new' ? newLine : oldLine) === location.startLine;
+    return (bundles
+        .flatMap(({ files }) => files.filter(({ path }) => path === location.path))
+        .flatMap(({ excerpts }) => excerpts)
+        .find(({ lines }) => lines.some(shows))?.symbol ?? null);
+}
+/** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
+function ordinals(items) {
+    const line = ({ item }) => {
+        const { location } = (0,open_finding/* lead */.HI)(item);
+        return location.level === 'line' ? location.startLine : 0;
+    };
+    const seen = new Map();
+    const numbers = new Map();
+    for (const { item } of items.toSorted((a, b) => line(a) - line(b))) {
+        const { category, location } = (0,open_finding/* lead */.HI)(item);
+        const print = (0,fingerprint/* fingerprint */.Rj)(category, location, 0);
+        const ordinal = seen.get(print) ?? 0;
+        seen.set(print, ordinal + 1);
+        numbers.set(item, ordinal);
+    }
+    return numbers;
+}
+function byWeight(a, b) {
+    const line = ({ location }) => (location.level === 'line' ? location.startLine : 0);
+    return (Number(b.blocking) - Number(a.blocking) ||
+        finding/* findingStatuses */.GU.indexOf(a.status) - finding/* findingStatuses */.GU.indexOf(b.status) ||
+        (0,finding/* harm */.lF)(b.severity) - (0,finding/* harm */.lF)(a.severity) ||
+        (a.location.path < b.location.path ? -1 : a.location.path > b.location.path ? 1 : 0) ||
+        line(a) - line(b) ||
+        (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ recallPositions),
+/* harmony export */   y: () => (/* binding */ reportKey)
+/* harmony export */ });
+/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/**
+ * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
+ * finding then are one case now, and positions count by the same rules as if they were taken here. Who did not answer
+ * everything then has not answered now. Returns the cases that are left.
+ * @param repeats what was raised then of cases that are older still.
+ * @param add takes down a position on a case.
+ */
+async function recallPositions(openFindings, bundleReviewers, repeats, add) {
+    const recorded = bundleReviewers.flatMap((bundleReviewer) => {
+        const { record } = bundleReviewer.conversation;
+        return record === undefined ? [] : [{ bundleReviewer, record }];
+    });
+    const names = namesIn(recorded);
+    const findingsOf = (item) => [
+        ...new Set([...item.reports, ...(repeats.get(item) ?? [])].flatMap((report) => names.get(reportKey(report.reviewer, report)) ?? [])),
+    ];
+    const left = reunited(openFindings, findingsOf);
+    for (const item of left) {
+        const own = findingsOf(item);
+        const said = recorded.flatMap(({ bundleReviewer, record }) => own
+            .flatMap((name) => record.findings.filter((finding) => finding.name === name))
+            .flatMap(({ positions }) => positions)
+            .map((position) => ({ reviewer: bundleReviewer.reviewer.id, position })));
+        for (const { reviewer, position } of said.toSorted((a, b) => a.position.round - b.position.round)) {
+            await add(item, reviewer, position);
+        }
+    }
+    for (const { bundleReviewer, record } of recorded)
+        bundleReviewer.failure ??= record.failure;
+    return left;
+}
+/** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
+function reunited(openFindings, findingsOf) {
+    const homes = new Map();
+    const gone = new Set();
+    for (const item of openFindings) {
+        const findings = findingsOf(item);
+        const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
+        // Whoever joined them then had a right to: as much as one of those who raised them.
+        if (home !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(home, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lead */ .HI)(home).reviewer))
+            gone.add(item);
+        for (const finding of findings) {
+            if (!homes.has(finding))
+                homes.set(finding, home ?? item);
+        }
+    }
+    return openFindings.filter((item) => !gone.has(item));
+}
+const namesIn = (recorded) => new Map(recorded.flatMap(({ bundleReviewer, record }) => record.findings.flatMap(({ name, reports }) => reports.map((report) => [reportKey(bundleReviewer.reviewer.id, report), name]))));
+/** What stays of a wording however it is placed. */
+const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, title, explanation, scenario].join('\0');
+
+
+/***/ }),
+
+/***/ 9797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ rulesOf),
+/* harmony export */   r: () => (/* binding */ proceed)
+/* harmony export */ });
+/* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
+/* harmony import */ var _change_vendor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6112);
+/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7708);
+/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22);
+
+
+
+
+
+/** Each finding is judged by so many others at most. */
+const judgesPerFinding = 2;
+/** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
+const proceed = ({ settings, change, panel, light, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_1__/* .debate */ .q)({
+    ...rest,
+    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__/* .findSymbols */ .dL,
+    change,
+    panel,
+    earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
+    readers: (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(panel, {
+        light,
+        least: settings['min-reviewers'] ?? 1,
+        authors: (0,_change_authorship_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsOf */ .E)(change).flatMap(({ vendors }) => vendors),
+        modelVendorOf: ({ vendor, model }) => (0,_change_vendor_js__WEBPACK_IMPORTED_MODULE_4__/* .modelVendorOf */ .P)(vendor, model),
+    }),
+    rules: rulesOf(settings),
+});
+const rulesOf = (settings) => ({
+    maxRounds: settings['max-rounds'],
+    failOn: settings['fail-on'],
+    judgesPerFinding,
+    loneOnly: settings.mode === 'aggregate',
+    disputed: settings.disputed,
+});
+/** Lends its identity to what is met again, and is not asked about. */
+const silenced = (finding) => ({ ...finding, status: 'dismissed' });
+
+
+/***/ })
+
+};

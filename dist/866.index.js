@@ -1,0 +1,329 @@
+export const id = 866;
+export const ids = [866];
+export const modules = {
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   estimate: () => (/* binding */ estimate)
+/* harmony export */ });
+/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7708);
+/* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
+/* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
+/* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6021);
+/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _review_run_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6492);
+/* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7541);
+/* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1082);
+/* harmony import */ var _reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5004);
+/* harmony import */ var _reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8512);
+/* harmony import */ var _reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4500);
+/* harmony import */ var _reviewers_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9933);
+/* harmony import */ var _security_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2427);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Estimates the requests, tokens and costs of a review. No model is asked. */
+async function estimate(runtime) {
+    const { run, git, settings } = runtime;
+    (0,_review_run_input_js__WEBPACK_IMPORTED_MODULE_4__/* .beginRecording */ .V)(runtime);
+    const subject = await (0,_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(runtime);
+    const background = await (0,_review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__/* .loadHistory */ .F)(runtime, subject);
+    const { plan, light } = await (0,_review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleChange */ .D)(runtime, subject, background.history);
+    const around = await (0,_review_request_context_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherRequestContext */ .u)(runtime, subject, background, plan);
+    const { change, tree } = subject;
+    if (plan.bundles.length > 0)
+        run.estimate = estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree });
+    run.notices.push(...uncounted(settings));
+    return { kind: 'result' };
+}
+/** What a review of this plan would take, by the settings. */
+function estimateReview(settings, plan, light, around, lookUpSources) {
+    const slots = (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .slotsOf */ .nK)(settings).map((slot) => ({ ...slot, reads: true }));
+    const least = settings['min-reviewers'] ?? 1;
+    const readers = (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_12__/* .readersOf */ .c)(slots, { light, least, authors: [], modelVendorOf: ({ vendor }) => vendor });
+    const lookUps = (0,_review_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpsOf */ .hM)(settings, lookUpSources);
+    const tools = lookUps === null ? 0 : (0,_reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOfTools */ .I7)(lookUps.open(0));
+    const fence = (0,_security_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .openFence */ ._R)((0,_security_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .newNonce */ .Yd)());
+    const whole = new Map(plan.bundles.map((bundle) => [
+        bundle,
+        bundle.tokens + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensIn */ .gF)(Buffer.byteLength((0,_reviewers_request_js__WEBPACK_IMPORTED_MODULE_10__/* .contextParts */ .it)(bundle, around, fence).join('\n\n'))),
+    ]));
+    const reviews = (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .estimate */ .jA)({
+        slots: slots.map((slot) => ({
+            ...slot,
+            effort: slot.effort ?? settings.effort,
+            bundles: plan.bundles
+                .filter((bundle) => readers(bundle).includes(slot))
+                .map((bundle) => ({ tokens: whole.get(bundle) ?? bundle.tokens })),
+            tools: slot.provider.startsWith('command/') ? 0 : tools,
+        })),
+        maxRounds: settings['max-rounds'],
+        subject: settings.target,
+    });
+    const calls = [
+        ...(0,_reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .triageEstimate */ .H)(settings, [...whole.values()].map((tokens) => ({ tokens }))),
+        ...reviews,
+    ];
+    const total = (parts) => parts.reduce((sum, usd) => (sum === null || usd === null ? null : sum + usd), 0);
+    return {
+        calls,
+        likelyUsd: total(calls.map(({ likelyUsd }) => likelyUsd)),
+        mostUsd: total(calls.map(({ mostUsd }) => mostUsd)),
+    };
+}
+/** What nobody can count before there are findings; told, so that the estimate is not taken for all of it. */
+const uncounted = ({ fix, revise, target }) => [
+    ...(fix === 'off' || target === 'plan'
+        ? []
+        : ['The fix race is not in the estimate: it depends on what is found. `max-race-usd` bounds it.']),
+    ...(revise
+        ? [
+            'Revisions are not in the estimate: they depend on what is found. `max-revisions` and `max-cost-usd` bound them.',
+        ]
+        : []),
+];
+
+
+/***/ }),
+
+/***/ 7708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readersOf)
+/* harmony export */ });
+/** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
+function readersOf(panel, reading) {
+    const readers = panel.filter(({ reads }) => reads);
+    const foreign = readers.filter((reviewer) => !reading.authors.includes(reading.modelVendorOf(reviewer)));
+    const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
+    const turns = new Map([...reading.light].map((id, index) => [id, index]));
+    return ({ id }) => {
+        const turn = turns.get(id);
+        if (turn === undefined)
+            return panel;
+        const first = foreign.length === 0 ? 0 : turn % foreign.length;
+        const chosen = new Set([...order.slice(first), ...order.slice(0, first)].slice(0, Math.max(1, reading.least)));
+        return panel.filter((reviewer) => !reviewer.reads || chosen.has(reviewer));
+    };
+}
+
+
+/***/ }),
+
+/***/ 1082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ runTriage),
+  H: () => (/* binding */ triageEstimate)
+});
+
+// EXTERNAL MODULE: ./lib/config/reviewer-spec.js
+var reviewer_spec = __webpack_require__(3679);
+// EXTERNAL MODULE: ./lib/providers/prices.js
+var prices = __webpack_require__(914);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
+var panel = __webpack_require__(5175);
+// EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
+var panel_settings = __webpack_require__(4500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./lib/reviewers/attempt.js
+var attempt = __webpack_require__(5641);
+// EXTERNAL MODULE: ./lib/reviewers/prompts.js
+var prompts = __webpack_require__(4855);
+// EXTERNAL MODULE: ./lib/reviewers/request.js
+var request = __webpack_require__(9933);
+;// CONCATENATED MODULE: ./lib/reviewers/triage.js
+
+
+
+
+const most = 10;
+const answer = schemas/* object */.Ikc({ risk: schemas/* number */.aig(), why: schemas/* string */.YjP() });
+const maxOutputTokens = 4_000;
+const timeoutMs = 3 * 60_000;
+/** Has a cheap model say of each bundle how risky it is. It decides what is read first, never what is read. */
+async function triage(options, bundles) {
+    const seen = await Promise.all(bundles.map((bundle) => look(options, bundle)));
+    return {
+        risks: new Map(seen.map(({ bundle, risk }) => [bundle, risk])),
+        events: seen.map(({ event }) => event),
+    };
+}
+async function look({ id, model, provider, price, around, fence, redact, signal, clock, recorder }, bundle) {
+    const instructions = (0,prompts/* prompt */.J1)('triage');
+    const { text } = (0,request/* changeText */.k0)(bundle, around, { reader: id, fence, redact });
+    const asked = { reviewer: id, bundle: bundle.id, round: 1, question: 'triage', attempt: 1 };
+    recorder.request(asked, instructions, [text]);
+    const began = clock();
+    const completion = await provider
+        .open({
+        model,
+        instructions,
+        answer: { name: 'risk', schema: answer },
+        tools: [],
+        maxToolCalls: 0,
+        effort: 'low',
+        maxOutputTokens,
+        cacheKey: '',
+        timeoutMs,
+        signal,
+    })
+        .ask([{ text }], { priority: bundle.tokens });
+    const call = (0,attempt/* callOf */.C8)(completion, began, price);
+    recorder.answer(asked, completion, call);
+    const { outcome } = call;
+    const event = { ...asked, calls: [call], outcome, findings: 0, positions: 0 };
+    const risk = completion.outcome === 'complete' ? Math.min(most, Math.max(0, Math.round(completion.value.risk))) : most;
+    return { bundle: bundle.id, risk, event };
+}
+
+;// CONCATENATED MODULE: ./lib/reviewers/bundle-ranking.js
+
+
+
+
+
+/** Between what a triage model calls harmless and what it calls dangerous. */
+const sensitiveRisk = 5;
+/** Tokens of a triage model's answer, its thoughts included, and of its instructions. */
+const usualAnswer = 1_500;
+const usualUsage = (bundles) => bundles.map(({ tokens }) => ({
+    freshInput: tokens + usualAnswer,
+    cachedInput: 0,
+    writtenInput: 0,
+    output: usualAnswer,
+}));
+/** What the triage model would take, by estimate; nothing where none would be asked: a program is none. */
+function triageEstimate(settings, bundles) {
+    const { triage: spec } = settings;
+    if (spec === null || spec.vendor === 'command' || bundles.length < 2)
+        return [];
+    const price = (0,panel_settings/* priceFor */.VA)(settings, spec);
+    const usages = usualUsage(bundles);
+    const usd = usages.reduce((sum, usage) => {
+        const cost = (0,prices/* costOf */.ho)(price, usage);
+        return sum === null || cost === null ? null : sum + cost;
+    }, 0);
+    return [
+        {
+            reviewer: (0,reviewer_spec/* reviewerId */.dt)(spec),
+            round: 1,
+            calls: usages.length,
+            input: usages.reduce((sum, { freshInput }) => sum + freshInput, 0),
+            cached: 0,
+            output: usages.length * usualAnswer,
+            mostUsd: usd,
+            likelyUsd: usd,
+        },
+    ];
+}
+/** Asks the triage model where the settings name one and there is an order to find. */
+async function runTriage(settings, providerAccess, bundles, { sensitive, ...options }) {
+    const { triage: spec, 'max-cost-usd': limit } = settings;
+    const risksByPath = bundles.map(({ id, files }) => [
+        id,
+        files.some(({ path }) => sensitive.has(path)) ? sensitiveRisk : 0,
+    ]);
+    const idle = { bundles, risks: new Map(risksByPath), events: [], maxCostUsd: limit, notices: [] };
+    if (spec === null || bundles.length < 2 || settings.mode !== 'review')
+        return idle;
+    const price = (0,panel_settings/* priceFor */.VA)(settings, spec);
+    const id = (0,reviewer_spec/* reviewerId */.dt)(spec);
+    if (!providerAccess.has(spec.vendor))
+        return {
+            ...idle,
+            notices: [`${id} was not sent: a triage model must be a model of a provider, not a command.`],
+        };
+    if (limit !== null && price === null)
+        return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
+    const estimate = usualUsage(bundles).map((usage) => (0,prices/* costOf */.ho)(price, usage) ?? 0);
+    if (limit !== null && estimate.reduce((sum, usd) => sum + usd, 0) > limit)
+        return { ...idle, notices: [`${id} was not sent: by estimate it would go over max-cost-usd.`] };
+    const { risks, events } = await triage({
+        ...options,
+        id,
+        model: spec.model,
+        provider: (0,panel/* providersOf */.O)(providerAccess, options.redact)(spec.vendor),
+        price,
+    }, bundles);
+    const spent = events.flatMap(({ calls }) => calls).reduce((sum, call) => sum + (call.spent.usd ?? 0), 0);
+    const silent = events.filter(({ outcome }) => outcome !== 'answered').length;
+    return {
+        bundles: bundles.toSorted((a, b) => (risks.get(b.id) ?? 0) - (risks.get(a.id) ?? 0)),
+        risks,
+        events,
+        maxCostUsd: limit === null ? null : Math.max(0, limit - spent),
+        notices: silent === 0
+            ? []
+            : [`${id} did not answer for ${silent} of ${bundles.length} bundles; they were read first.`],
+    };
+}
+
+
+/***/ }),
+
+/***/ 2427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yd: () => (/* binding */ newNonce),
+/* harmony export */   _R: () => (/* binding */ openFence)
+/* harmony export */ });
+/* unused harmony export nonceFor */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** 128 random bits as 32 hex digits. */
+const newNonce = (random = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes) => Buffer.from(random(16)).toString('hex');
+/**
+ * A nonce that none of the texts holds. Choosing it after the texts are known makes a forged closing tag impossible
+ * rather than improbable.
+ */
+function nonceFor(texts, random = randomBytes) {
+    const known = [...texts].map((text) => text.toLowerCase());
+    for (;;) {
+        const nonce = newNonce(random);
+        if (known.every((text) => !text.includes(nonce)))
+            return nonce;
+    }
+}
+const attributeValue = (value) => String(value)
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => `&#x${character.codePointAt(0)?.toString(16) ?? ''};`);
+/**
+ * `fence('file', text, { path })` → `<file-NONCE path="…">\n…\n</file-NONCE>`. The text travels verbatim, but for the
+ * nonce itself: a later turn may relay what a model said, and a model has seen the nonce.
+ */
+function openFence(nonce) {
+    const spoken = new RegExp(nonce, 'gi');
+    return (tag, text, attributes = {}) => {
+        const name = `${tag}-${nonce}`;
+        const described = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeValue(value)}"`);
+        return `<${name}${described.join('')}>\n${text.replace(spoken, '[nonce]')}\n</${name}>`;
+    };
+}
+
+
+/***/ })
+
+};
