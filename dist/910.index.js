@@ -11480,10 +11480,8 @@ function soundResult(result, redact) {
 }
 /** The result file. */
 const resultText = (result) => `${JSON.stringify(result, null, 2)}\n`;
-/** SHA-256 (hex) of the result file without its seals, which a replay cannot make. */
-const resultDigest = (result) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-    .update(resultText({ ...result, seals: [] }))
-    .digest('hex');
+/** SHA-256 (hex) of the result file, seals included. */
+const resultDigest = (result) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(resultText(result)).digest('hex');
 
 
 /***/ }),
@@ -16467,7 +16465,7 @@ const transcriptEntrySchema = schemas/* discriminatedUnion */.gMt('kind', [
         race: result/* resultSchema */.F.shape.race,
         revision: schemas/* strictObject */.rej({ told: revision/* revisionSchema */.X, calls: result/* resultSchema */.F.shape.calls }).nullable(),
         worth: result/* resultSchema */.F.shape.worth,
-        /** SHA-256 (hex) of the result file without its seals. */
+        /** SHA-256 (hex) of the result file. */
         result: schemas/* string */.YjP(),
         /** The seals of the result file. A replay holds no key, so it writes these again. */
         seals: result/* resultSchema */.F.shape.seals.default([]),

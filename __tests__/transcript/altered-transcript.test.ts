@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Result, resultSchema } from '../../src/result/result.ts';
+import type { Result } from '../../src/result/result.ts';
 import { transcriptVersion } from '../../src/transcript/transcript.ts';
 import { after, before, harmless } from '../e2e/shop.ts';
 import { altered } from '../security/altered.ts';
@@ -210,9 +210,7 @@ test('whatever is done to a transcript, sealed anew or not: no crash, and no pas
         const { lines, result: then } = green ? passed : failed;
         const worse = mutations.reduce<readonly string[]>(spoil, lines);
         const { result, same } = await replayOf(seal ? sealed(worse) : worse.join(''));
-        // Seals are made with keys that a replay does not have: they are recorded, and whoever holds the keys checks them.
-        if (same)
-          expect({ ...result, seals: [] }).toEqual({ ...resultSchema.parse(JSON.parse(then)), seals: [] });
+        if (same) expect(`${JSON.stringify(result, null, 2)}\n`).toBe(then);
         else expect(result.verdict.exitStatus).toBe(1);
         if (result.verdict.verdict === 'pass' || result.verdict.exitStatus === 0)
           expect(green && same).toBe(true);

@@ -57,8 +57,6 @@ export function soundResult(result: Result, redact: Redact): Result {
 /** The result file. */
 export const resultText = (result: Result): string => `${JSON.stringify(result, null, 2)}\n`;
 
-/** SHA-256 (hex) of the result file without its seals, which a replay cannot make. */
+/** SHA-256 (hex) of the result file, seals included. */
 export const resultDigest = (result: Result): string =>
-  createHash('sha256')
-    .update(resultText({ ...result, seals: [] }))
-    .digest('hex');
+  createHash('sha256').update(resultText(result)).digest('hex');

@@ -173,7 +173,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     race: resultSchema.shape.race,
     revision: z.strictObject({ told: revisionSchema, calls: resultSchema.shape.calls }).nullable(),
     worth: resultSchema.shape.worth,
-    /** SHA-256 (hex) of the result file without its seals. */
+    /** SHA-256 (hex) of the result file. */
     result: z.string(),
     /** The seals of the result file. A replay holds no key, so it writes these again. */
     seals: resultSchema.shape.seals.default([]),
