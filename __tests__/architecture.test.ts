@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** The modules of src/ from top to bottom. A module imports only from lower rows; `docs/architecture.md` says what each holds. */
+/** The modules of src/ from top to bottom. A module imports only from lower rows; `docs/internals/architecture.md` says what each holds. */
 const rows: readonly (readonly string[])[] = [
   ['index.ts'],
   ['main.ts'],
@@ -111,8 +111,8 @@ describe('modules', () => {
     expect(cycleOf(new Map(sources.map((file) => [file, local(file)])))).toBeUndefined();
   });
 
-  test('docs/architecture.md tells the same rows', () => {
-    const page = readFileSync('docs/architecture.md', 'utf8');
+  test('docs/internals/architecture.md tells the same rows', () => {
+    const page = readFileSync('docs/internals/architecture.md', 'utf8');
     const table = page.slice(page.indexOf('## Modules'), page.indexOf('## Where to change what'));
     const told = [...table.matchAll(/^\| \d* ?\| ([^|]+) \|/gmu)].map(([, cell]) =>
       [...(cell ?? '').matchAll(/`([a-z.-]+)\/?`/gu)].map(([, name]) => name ?? ''),
@@ -120,9 +120,9 @@ describe('modules', () => {
     expect(told).toEqual(rows);
   });
 
-  test('docs/architecture.md names files and folders that exist', () => {
+  test('docs/internals/architecture.md names files and folders that exist', () => {
     const named = [
-      ...readFileSync('docs/architecture.md', 'utf8').matchAll(/`([A-Za-z_.][\w.-]*\/[\w./-]*)`/gu),
+      ...readFileSync('docs/internals/architecture.md', 'utf8').matchAll(/`([A-Za-z_.][\w.-]*\/[\w./-]*)`/gu),
     ].map(([, path]) => path ?? '');
     expect(named.length).toBeGreaterThan(40);
     // Folders of providers/ and report/ are named within their rows.

@@ -9,11 +9,11 @@ import { keepSticky, readViewer } from '../github/comments.ts';
 import { mayWrite } from '../github/people.ts';
 import { readPull } from '../github/pull-request.ts';
 import { type Command, commandHelp, readCommand } from '../history/comment-command.ts';
-import type { History, Settled } from '../history/pushes.ts';
+import { type History, type Settled, settle } from '../history/pushes.ts';
 import { explanation, overview } from '../report/replies.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
-import { clientFor, contextNow, tell } from '../review/pull-request.ts';
-import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
+import { clientFor, contextNow, updatePullRequest } from '../review/pull-request.ts';
+import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import type { CommandOutcome } from './outcome.ts';
@@ -151,15 +151,12 @@ export async function askedBy(host: Host, token: string): Promise<Asking | null>
 
 /** Answers a command that needs no review. A dismissal shows at once where the last review is of this very code. */
 export async function answer(asking: Asked, runtime: RepositoryRuntime): Promise<CommandOutcome> {
-  const { run, places, redact } = runtime;
+  const { recorder, redact } = runtime;
   beginRecording(runtime);
-  await loadHistory(runtime, await readSubject(runtime));
-  const settled = run.settled();
-  if (settled === null || run.history === null) return { kind: 'result' };
-  const failed = await reply(asking, redact(answerTo(asking.command, run.history, settled)));
-  if (asking.command.kind === 'dismiss' && run.history.scope.mode === 'unchanged') {
-    run.plan = { bundles: [], coverage: [] };
-    await tell(run, places, redact);
-  }
+  const { history } = await loadHistory(runtime, await readSubject(runtime));
+  const { record } = recorder;
+  const failed = await reply(asking, redact(answerTo(asking.command, history, settle(history, null))));
+  if (asking.command.kind === 'dismiss' && history.scope.mode === 'unchanged')
+    await updatePullRequest({ ...record, plan: { bundles: [], coverage: [] } }, runtime);
   return { kind: 'message', text: failed ?? `Answered ${asking.by}.` };
 }

@@ -2,7 +2,7 @@ import { missingKey } from '../config/access.ts';
 import { openGitHubClient } from '../github/client.ts';
 import { readPull } from '../github/pull-request.ts';
 import type { Checked } from '../report/doctor.ts';
-import type { RepositoryRuntime } from '../review/run-input.ts';
+import type { RepositoryRuntime } from '../review/runtime.ts';
 import { examine } from '../reviewers/access-check.ts';
 import { providersOf } from '../reviewers/panel.ts';
 import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';

@@ -6,7 +6,7 @@ import { bundleChange } from '../review/bundled-change.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
 import { type LookUpSources, lookUpsOf } from '../review/lookups.ts';
 import { gatherRequestContext } from '../review/request-context.ts';
-import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
+import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { triageEstimate } from '../reviewers/bundle-ranking.ts';
 import { estimate as estimateCalls, tokensIn } from '../reviewers/estimate.ts';
@@ -18,7 +18,7 @@ import type { CommandOutcome } from './outcome.ts';
 
 /** Estimates the requests, tokens and costs of a review. No model is asked. */
 export async function estimate(runtime: RepositoryRuntime): Promise<CommandOutcome> {
-  const { run, git, settings } = runtime;
+  const { recorder, git, settings } = runtime;
   beginRecording(runtime);
   const subject = await readSubject(runtime);
   const background = await loadHistory(runtime, subject);
@@ -26,9 +26,9 @@ export async function estimate(runtime: RepositoryRuntime): Promise<CommandOutco
   const around = await gatherRequestContext(runtime, subject, background, plan);
   const { change, tree } = subject;
   if (plan.bundles.length > 0)
-    run.estimate = estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree });
-  run.notices.push(...uncounted(settings));
-  return { kind: 'result' };
+    recorder.estimated(estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree }));
+  recorder.noted(uncounted(settings));
+  return { kind: 'result', record: recorder.record };
 }
 
 /** What a review of this plan would take, by the settings. */

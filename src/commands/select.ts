@@ -1,4 +1,5 @@
 import type { Settings } from '../config/schema.ts';
+import { UserError } from '../errors.ts';
 import { aggregate } from './aggregate.ts';
 import { collect } from './collect.ts';
 import { type Asked, answer } from './comment.ts';
@@ -6,7 +7,6 @@ import type { Command } from './outcome.ts';
 import { plan } from './plan.ts';
 import { review } from './review.ts';
 import { shard } from './shard.ts';
-import { misplacedReplay } from './start.ts';
 
 /** The command that the event and the settings ask for. @throws UserError */
 export async function selectCommand({ mode, target }: Settings, comment: Asked | null): Promise<Command> {
@@ -24,8 +24,13 @@ export async function selectCommand({ mode, target }: Settings, comment: Asked |
       return (await import('./estimate.ts')).estimate;
     case 'doctor':
       return (await import('./doctor.ts')).doctor;
-    // An input that asks for a replay is followed before there is a repository.
+    // Main starts a replay that an input asks for, before there is a repository and so before there is a settings file.
     case 'replay':
-      throw misplacedReplay();
+      throw new UserError(
+        'bad-setting',
+        'The settings file sets "mode: replay", which only an input or a flag can set.',
+        'A replay needs no repository, so it reads no settings file.',
+        'Remove it from the settings file, and set `mode` and `replay-file` as inputs or flags.',
+      );
   }
 }

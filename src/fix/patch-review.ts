@@ -17,7 +17,7 @@ import { openInjectionDetector } from '../review/detected/injection.ts';
 import { openLookUpDetector } from '../review/detected/looked-up-text.ts';
 import { withoutSecrets } from '../review/detected/secrets.ts';
 import { lookUpsOf, watchUsages } from '../review/lookups.ts';
-import { recordEvents, recordingTree } from '../review/recorder.ts';
+import { recordEvents, recordingTree } from '../review/recorded-debate.ts';
 import { gatherAround } from '../review/request-context.ts';
 import { Budget, overheard } from '../reviewers/budget.ts';
 import { openPanel, type ProviderAccess, type ReviewerSlot } from '../reviewers/panel.ts';
@@ -89,7 +89,7 @@ export const patchReviewer =
     transcript.write({ kind: 'change', change });
     transcript.write({ kind: 'plan', plan, light: [] });
     const events: CallEvent[] = [];
-    const observer = recordEvents(events, quiet, transcript);
+    const observer = recordEvents((event) => events.push(event), quiet, transcript);
     // A patch cannot bring the rules it is judged by either: they are the base's.
     const guidance = await readRules(settings, on.git, on.change.commits.base, change.files);
     const { around } = await gatherAround({

@@ -18,7 +18,7 @@ import { type LookUpDetector, openLookUpDetector } from '../review/detected/look
 import { lookUpsOf } from '../review/lookups.ts';
 import { overheard } from '../reviewers/budget.ts';
 import { openPanel, type PanelOptions } from '../reviewers/panel.ts';
-import type { Recorder } from '../reviewers/recorder.ts';
+import type { RequestRecorder } from '../reviewers/request-recorder.ts';
 import { panelModelsOf } from '../reviewers/served-models.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { learnSecrets } from '../security/secrets/secretlint.ts';
@@ -44,7 +44,7 @@ interface VersionReviewing {
 interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
   readonly open: readonly Finding[];
   readonly lost: readonly Requirement[];
-  readonly recorder: Observer & Recorder;
+  readonly recorder: Observer & RequestRecorder;
 }
 
 interface VersionReview extends Pick<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'complete'> {

@@ -4,7 +4,7 @@ import type { History } from '../history/pushes.ts';
 import { shardOf } from '../matrix/shards.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
 import { changedSince } from './debate-start.ts';
-import type { RepositoryRuntime } from './run-input.ts';
+import type { RepositoryRuntime } from './runtime.ts';
 import { checkWhole, type ReviewSubject } from './subject-reader.ts';
 
 interface BundledChange {
@@ -18,7 +18,7 @@ interface BundledChange {
 
 /** Divides what is to be reviewed now into bundles. @throws UserError `no-plan` where a plan does not fit one request. */
 export async function bundleChange(
-  { run, settings }: RepositoryRuntime,
+  { recorder, settings }: RepositoryRuntime,
   { change, tree, findSymbols }: ReviewSubject,
   history: History,
 ): Promise<BundledChange> {
@@ -31,12 +31,6 @@ export async function bundleChange(
   );
   if (settings.target === 'plan') checkWhole(whole.bundles, change, size);
   const plan = settings.shard === null ? whole : shardOf(whole, settings.shard);
-  run.plan = plan;
-  run.light = light;
-  run.transcript?.write({
-    kind: 'plan',
-    plan,
-    light: [...light].map(([bundle, files]) => ({ bundle, files })),
-  });
+  recorder.bundled(plan, light);
   return { whole, plan, light };
 }

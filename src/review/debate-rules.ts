@@ -34,7 +34,7 @@ export interface DebateSettings {
 }
 
 /** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
-export const proceed = ({
+export const debateByRules = ({
   settings,
   change,
   panel,

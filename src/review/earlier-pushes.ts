@@ -1,8 +1,8 @@
 import { speaks } from '../config/run-part.ts';
-import { type History, keysOf, recall, recordedHistory } from '../history/pushes.ts';
+import { type History, keysOf, recall } from '../history/pushes.ts';
 import { contextTexts, type RequestContext, readRequestContext } from './base-context.ts';
 import { clientFor } from './pull-request.ts';
-import type { RepositoryRuntime } from './run-input.ts';
+import type { RepositoryRuntime } from './runtime.ts';
 import type { ReviewSubject } from './subject-reader.ts';
 
 /** What stands beside the change: what reviewers are told at its base, and what earlier pushes left. */
@@ -17,13 +17,13 @@ export interface Background {
  * @throws UserError `bad-setting` where the settings name a document that is not at the base.
  */
 export async function loadHistory(
-  { run, host, git, settings, places, requested }: RepositoryRuntime,
+  { recorder, host, git, settings, places, requested }: RepositoryRuntime,
   { change, tree }: ReviewSubject,
 ): Promise<Background> {
   const client =
     change.pullRequest === null ? null : clientFor(settings['github-token'], change.repository, host);
   const requestContext = await readRequestContext(settings, git, change, client);
-  run.notices.push(...requestContext.notices);
+  recorder.noted(requestContext.notices);
   const history = await recall({
     settings,
     change,
@@ -35,8 +35,6 @@ export async function loadHistory(
     wanted: requested,
     stateFile: speaks(settings) ? places.state : null,
   });
-  run.history = history;
-  run.transcript?.write({ kind: 'history', ...recordedHistory(history) });
-  run.notices.push(...history.notices);
+  recorder.historyLoaded(history);
   return { requestContext, history };
 }

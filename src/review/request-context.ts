@@ -7,7 +7,7 @@ import type { Surroundings } from '../reviewers/request.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import type { RequestContext } from './base-context.ts';
 import type { Background } from './earlier-pushes.ts';
-import type { RepositoryRuntime } from './run-input.ts';
+import type { RepositoryRuntime } from './runtime.ts';
 import type { ReviewSubject } from './subject-reader.ts';
 
 export interface AroundAsked {
@@ -24,7 +24,7 @@ export interface AroundAsked {
 
 /** Gathers what every request of this run says beside the code of its bundle. */
 export async function gatherRequestContext(
-  { run, git, settings }: RepositoryRuntime,
+  { recorder, git, settings }: RepositoryRuntime,
   { change, tree, findSymbols }: ReviewSubject,
   { history, requestContext }: Background,
   plan: BundlePlan,
@@ -39,7 +39,7 @@ export async function gatherRequestContext(
     findSymbols,
     carried: history.scope.carried,
   });
-  run.notices.push(...notices);
+  recorder.noted(notices);
   return around;
 }
 

@@ -33,10 +33,10 @@ import type { Deadline } from './deadline.ts';
 import { bytesOfTools, type LookUps, offered, roomFor } from './lookup-budget.ts';
 import { instructions } from './prompts.ts';
 import { endReceipt, returnsReceipt } from './read-receipt.ts';
-import type { AskedRequest, Recorder } from './recorder.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
 import { changeText, missingText, questionText, type Surroundings, type Viewpoint } from './request.ts';
 import { type Prefix, type Prefixes, prefixOf } from './request-prefix.ts';
+import type { AskedRequest, RequestRecorder } from './request-recorder.ts';
 
 export interface ModelReviewerOptions {
   readonly id: string;
@@ -70,7 +70,7 @@ export interface ModelReviewerOptions {
   readonly signal: AbortSignal;
   /** Seconds since the run began. */
   readonly clock: () => number;
-  readonly recorder: Recorder;
+  readonly recorder: RequestRecorder;
 }
 
 /** Of a small context, so much at most is kept for an answer. */

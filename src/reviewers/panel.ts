@@ -14,9 +14,9 @@ import { Deadline } from './deadline.ts';
 import type { LookUps } from './lookup-budget.ts';
 import { modelReviewer } from './model.ts';
 import { prompt } from './prompts.ts';
-import type { Recorder } from './recorder.ts';
 import type { Surroundings } from './request.ts';
 import { Prefixes } from './request-prefix.ts';
+import type { RequestRecorder } from './request-recorder.ts';
 import { type AssignedRole, lensOf, type OwnRoles } from './role.ts';
 
 /** A program that answers in place of an API. */
@@ -76,7 +76,7 @@ export interface PanelOptions {
   readonly redact: (text: string) => string;
   readonly signal: AbortSignal;
   readonly clock: () => number;
-  readonly recorder: Recorder;
+  readonly recorder: RequestRecorder;
 }
 
 /** Requests to one provider at once; the lane adapts below it when the provider says "too many". */

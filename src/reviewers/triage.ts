@@ -6,8 +6,8 @@ import type { Provider } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
 import { callOf } from './attempt.ts';
 import { prompt } from './prompts.ts';
-import type { Recorder } from './recorder.ts';
 import { changeText, type Surroundings } from './request.ts';
+import type { RequestRecorder } from './request-recorder.ts';
 
 export interface TriageOptions {
   readonly id: string;
@@ -20,7 +20,7 @@ export interface TriageOptions {
   readonly signal: AbortSignal;
   /** Seconds since the run began. */
   readonly clock: () => number;
-  readonly recorder: Recorder;
+  readonly recorder: RequestRecorder;
 }
 
 interface Triaged {

@@ -11,7 +11,7 @@ export interface AskedRequest {
 }
 
 /** Hears every request before it leaves and every answer when it is in, for the transcript. */
-export interface Recorder {
+export interface RequestRecorder {
   /** `texts` are what the reviewer was not sent before on this bundle. */
   request(asked: AskedRequest, instructions: string, texts: readonly string[]): void;
   answer(asked: AskedRequest, completion: Completion<unknown>, call: Call): void;

@@ -11,11 +11,11 @@ import { type Host } from '../runner/host.ts';
 import { type Redact } from '../security/secrets/redactor.ts';
 import { openTranscript, type Transcript, transcriptVersion } from '../transcript/transcript.ts';
 import { version } from '../version.ts';
-import type { Run } from './run.ts';
+import type { Recorder } from './recorder.ts';
 
-/** What a run goes along with: what it was asked, what it stands on, and what it knows so far. */
+/** What a run was asked to do, on which host, and the recorder of its steps. */
 export interface Runtime {
-  readonly run: Run;
+  readonly recorder: Recorder;
   readonly host: Host;
   readonly given: Given;
   readonly uncommitted: boolean;
@@ -37,22 +37,22 @@ export interface RepositoryRuntime extends Runtime {
 
 /** Begins to record a run: its notices about settings, then the transcript. */
 export function beginRecording(runtime: RepositoryRuntime): void {
-  const { run, settings } = runtime;
-  run.notices.push(...noticesOf(settings));
-  run.transcript = beginTranscript(runtime, settings);
+  const { recorder, settings } = runtime;
+  recorder.noted(noticesOf(settings));
+  recorder.transcriptOpened(beginTranscript(runtime, settings));
 }
 
 /** Starts the transcript with the settings in force, keys left out. */
-export function beginTranscript({ run, redact, places }: Runtime, settings: Settings): Transcript {
+export function beginTranscript({ recorder, redact, places }: Runtime, settings: Settings): Transcript {
   const transcript = openTranscript(places.transcript, redact);
   const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...told } = settings;
   transcript.write({
     kind: 'run',
     version: transcriptVersion,
     tool: { name: 'xreview-action', version },
-    startedAt: run.startedAt,
+    startedAt: recorder.record.startedAt,
     settings: { ...told, reviewers: settings.reviewers.map(reviewerId) },
-    notices: [...run.notices],
+    notices: [...recorder.record.notices],
   });
   return transcript;
 }
