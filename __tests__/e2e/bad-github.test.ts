@@ -146,7 +146,7 @@ describe('a GitHub that fails, refuses or is silent', () => {
       expect(status).toBe(1);
       expect(result.verdict.blocking.length).toBeGreaterThan(0);
       expect(result.notices.length).toBeGreaterThan(0);
-      expect(summary).toContain('could not be checked');
+      expect(summary).toContain('Could not check whether');
       expect([life.stickies(), life.github.lineComments]).toEqual([[], []]);
     },
   );
@@ -169,7 +169,7 @@ describe('a GitHub that fails, refuses or is silent', () => {
       });
       expect(status).toBe(1);
       expect(result.verdict.blocking.length).toBeGreaterThan(0);
-      expect(summary).toContain('could not be checked');
+      expect(summary).toContain('Could not check whether');
       expect(life.stickies().every((body) => !body.includes('Pass'))).toBe(true);
     },
   );
@@ -203,12 +203,12 @@ describe('a GitHub that fails, refuses or is silent', () => {
     expect(life.github.lineComments.every(({ body }) => body.startsWith('<!-- xreview:fixed:'))).toBe(true);
   });
 
-  test('a pull request that was closed meanwhile is told nothing any more', async () => {
+  test('a pull request that was closed during the review gets no comment', async () => {
     const life = await pullRequest(before, harmless);
     life.github.state = 'closed';
     const { result, status } = await life.run();
     expect(status).toBe(0);
-    expect(result.notices.join(' ')).toContain('closed meanwhile');
+    expect(result.notices.join(' ')).toContain('was closed during the review');
     expect(life.stickies().every((body) => !body.includes('Pass'))).toBe(true);
   });
 });

@@ -114,7 +114,7 @@ describe('the head that was reviewed must still be the head', () => {
       env: { GITHUB_API_URL: 'http://127.0.0.1:9' },
     });
     expect(status).toBe(0);
-    expect(result.notices.join(' ')).toContain('could not be checked');
+    expect(result.notices.join(' ')).toContain('Could not check whether');
   });
 });
 

@@ -70,7 +70,7 @@ export class BundleDebate {
     );
   }
 
-  async runDebate(): Promise<DebatedBundle> {
+  async run(): Promise<DebatedBundle> {
     let round = 1;
     await this.#reviewIndependently();
     await this.#register.recall();

@@ -100,7 +100,7 @@ export async function debate({
         seeded,
         observer,
         revisited.openFindings.get(bundle.id),
-      ).runDebate(),
+      ).run(),
     ),
   );
   const countedAs = panelModels();
