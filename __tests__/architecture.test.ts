@@ -22,6 +22,7 @@ const rows: readonly (readonly string[])[] = [
 const insideRow: readonly (readonly [from: string, to: string, what: string])[] = [
   ['reviewers', 'result', 'names joined to a sentence'],
   ['context', 'debate', 'the type of a clause that a finding cites'],
+  ['config', 'change', 'the table of model names that tells a vendor'],
   ['runner', 'git', 'the type of the repository that is opened at the start'],
   ['runner', 'security', 'secrets to hide, and text that is harmless in a log'],
 ];

@@ -148,7 +148,7 @@ test('what weakens the gate is said', () => {
     'INPUT_ON-INCONCLUSIVE': 'warn',
   });
   expect(noticesOf(weak).join(' ')).toMatch(/one reviewer.*no finding fails.*did not happen/u);
-  expect(noticesOf(fromInputs({ INPUT_REVIEWERS: 'openai/x\nopenai/y' }))[0]).toContain('one maker');
+  expect(noticesOf(fromInputs({ INPUT_REVIEWERS: 'openai/x\nopenai/y' }))[0]).toContain('one vendor');
 });
 
 test('whatever stands in inputs or file gives settings or a Problem, never a crash', () => {
@@ -224,9 +224,9 @@ describe('the lanes of a fix race', () => {
     const lanes =
       'openai/gpt-6.1-sol as minimal\nopenai/gpt-6.1-sol as ./prompts/fix.md at high\ncommand/codex';
     expect(fromInputs({ 'INPUT_FIX-LANES': lanes })['fix-lanes']).toEqual([
-      { vendor: 'openai', model: 'gpt-6.1-sol', approach: 'minimal', effort: null },
-      { vendor: 'openai', model: 'gpt-6.1-sol', approach: './prompts/fix.md', effort: 'high' },
-      { vendor: 'command', model: 'codex', approach: null, effort: null },
+      { provider: 'openai', model: 'gpt-6.1-sol', approach: 'minimal', effort: null },
+      { provider: 'openai', model: 'gpt-6.1-sol', approach: './prompts/fix.md', effort: 'high' },
+      { provider: 'command', model: 'codex', approach: null, effort: null },
     ]);
   });
 

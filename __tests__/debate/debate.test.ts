@@ -205,7 +205,7 @@ test('cost grows with reviewers, not with their pairs: each finding is judged by
   expect([await judged(3), await judged(6), await judged(9)]).toEqual([6, 12, 18]);
 });
 
-test('judges of other makers come first', async () => {
+test('judges of other vendors come first', async () => {
   const { asked } = await held(
     { 'a/ann': raising([10]), 'a/abe': judging('unsure'), 'b/bob': judging('unsure') },
     { judgesPerFinding: 1 },

@@ -225,7 +225,7 @@ describe('findings of an earlier push', () => {
   const silent: Script = () => undefined;
   holdRows('Findings of an earlier push', {
     "a supporter, or a reviewer of a supporter's vendor, says fixed with evidence": () =>
-      outcome({ 'a/ada': answering('refute', 20), 'b/bob': answering('unsure') }),
+      outcome({ 'openai/ada': answering('refute', 20), 'b/bob': answering('unsure') }, 'openai/ann'),
     'reviewers of two vendors say fixed with evidence': () =>
       outcome({ 'b/bob': answering('refute', 20), 'c/cem': answering('refute', 30) }),
     'one reviewer of another vendor says fixed': () =>

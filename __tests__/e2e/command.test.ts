@@ -30,7 +30,7 @@ describe('a program as a reviewer', () => {
     expect(ended.result.verdict.complete).toBe(true);
     expect(ended.result.panel[0]).toMatchObject({
       id: 'command/house',
-      vendor: 'house',
+      vendor: 'unknown',
       complete: true,
       raised: 1,
     });

@@ -140,7 +140,7 @@ describe('a gateway that serves another model than it was asked for', () => {
     expect(summary.replaceAll('\\', '')).toContain(note);
   });
 
-  test('a model of the author’s family under another name is of the author’s family', async () => {
+  test('a models of the author’s vendor under another name is of the author’s vendor', async () => {
     const { reasons } = await playGate(
       'claude-opus-5-5',
       ['gate/practice-owl', 'anthropic/practice-lark'],

@@ -95,6 +95,28 @@ gateTable('three models of two vendors', {
   ],
 });
 
+gateTable('one known vendor and two providers of unknown vendors', {
+  panel: ['a1', 'u1', 'w1'],
+  rows: [
+    {
+      name: 'two models of unknown vendors do not dismiss it, not even below the gate: disputed',
+      scene: ({ guard, note }) => ({ reporters: { a1: 'major' }, judges: [[refute(guard)], [refute(note)]] }),
+      expected: { status: 'disputed', blocking: false, refuters: ['u1', 'w1'] },
+    },
+  ],
+  run: {
+    'the notices name the settings that would tell the vendors': ({ result, summary }) => {
+      const rest = 'is not known. Models of unknown vendors count as one vendor; set';
+      for (const letter of ['u', 'w']) {
+        const notice = `The vendor of \`v${letter}/${letter}1\` ${rest} \`providers.v${letter}.vendor\` in the settings file.`;
+        expect(result.notices).toContain(notice);
+        expect(summary.replaceAll('\\', '')).toContain(`providers.v${letter}.vendor`);
+      }
+      expect(result.panel.map(({ vendor }) => vendor)).toEqual(['vendor-a', 'unknown', 'unknown']);
+    },
+  },
+});
+
 gateTable('four models of three vendors', {
   panel: ['a1', 'a2', 'b1', 'c1'],
   rows: [

@@ -14,7 +14,10 @@ import { type Ended, type Played, play, repositoryWith } from './stage.ts';
  * it; scenes of one run do not influence each other, so many of them share a repository and a panel.
  */
 
-/** Reviewers are written as models; the first letter is the vendor: a1 and a2 are of one vendor, b1 is of another. */
+/**
+ * Reviewers are written as models; the first letter is the provider, and the vendor: a1 and a2 are of one vendor, b1 is of
+ * another. The settings tell no vendor of the providers u and w.
+ */
 export const reviewerOf = (model: string): string =>
   model.endsWith(' second')
     ? `${reviewerOf(model.slice(0, -' second'.length))} as ./roles/second.md`
@@ -82,13 +85,13 @@ export async function openGate({
           ),
         };
   const providers = Object.fromEntries(
-    [...new Set(models.map((model) => model.charAt(0)))].map((vendor) => [
-      `v${vendor}`,
+    [...new Set(models.map((model) => model.charAt(0)))].map((letter) => [
+      `v${letter}`,
       {
         api: 'openai-chat',
         'base-url': server.chatURL,
         'key-variable': 'GATE_KEY',
-        vendor: `vendor-${vendor}`,
+        ...(['u', 'w'].includes(letter) ? {} : { vendor: `vendor-${letter}` }),
         ...prices,
       },
     ]),

@@ -20,7 +20,7 @@ describe('nobody reviews itself alone', () => {
     return { ...ends, head: ends.repository.git('rev-parse', 'HEAD') };
   };
 
-  test('only the author’s family answered: inconclusive, whatever the quorum says', async () => {
+  test('only the author’s vendor answered: inconclusive, whatever the quorum says', async () => {
     const { result, reasons, status, summary } = await play(written(), {
       inputs: { 'min-reviewers': '1' },
       fault: ({ wire }) => (wire === 'openai' ? { kind: 'refusal' } : null),
@@ -42,7 +42,7 @@ describe('nobody reviews itself alone', () => {
     expect(summary).toContain('allow-author-vendor is true');
   });
 
-  test('another family beside it is what is wanted', async () => {
+  test('another vendor beside it is what is wanted', async () => {
     const { reasons } = await play(written());
     expect(reasons).toEqual(['approved']);
   });

@@ -48,11 +48,11 @@ const setDoubles = async (status: number, granted: object) => {
 
 const federations: readonly [Federation, Readonly<Record<string, string>>][] = [
   [
-    { vendor: 'anthropic', rule: 'rule_1', organization: 'org_1', serviceAccount: 'svac_1' },
+    { provider: 'anthropic', rule: 'rule_1', organization: 'org_1', serviceAccount: 'svac_1' },
     { assertion: jwt, federation_rule_id: 'rule_1', organization_id: 'org_1', service_account_id: 'svac_1' },
   ],
   [
-    { vendor: 'openai', identityProvider: 'idp_1', serviceAccount: 'sa_1' },
+    { provider: 'openai', identityProvider: 'idp_1', serviceAccount: 'sa_1' },
     { subject_token: jwt, identity_provider_id: 'idp_1', service_account_id: 'sa_1' },
   ],
 ];
@@ -78,7 +78,7 @@ const setStage = async (federation: Federation, status: number, granted: object)
   onTestFinished(() => server.close());
   const shared = { apiKey: '', oidc, limiter: openLimiter({ maxConcurrent: 2 }) };
   const provider =
-    federation.vendor === 'anthropic'
+    federation.provider === 'anthropic'
       ? anthropicProvider({ ...shared, baseURL: server.anthropicURL })
       : openaiProvider({ ...shared, baseURL: server.openaiURL });
   return { ...doubles, server, learnt, thread: provider.open(threadOptions) };

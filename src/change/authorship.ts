@@ -7,7 +7,7 @@ import { vendorNamed } from './vendor.ts';
 interface Authorship {
   /** The tool, such as `Claude` or `Aider`, or the model's own name where no known tool is named. */
   readonly tool: string;
-  /** Vendors of the models that wrote with it; empty where a tool of several makers does not say. */
+  /** Vendors of the models that wrote with it; empty where a tool of several vendors does not say. */
   readonly vendors: readonly string[];
   /** Commits that bear its sign. */
   readonly commits: number;
@@ -78,7 +78,7 @@ const signedBy = ({ names, emails, tool }: Signature, name: string, email: strin
   emails?.test(email) === true ||
   (names.test(name) && (email === '' || /noreply|\[bot\]/iu.test(email) || tool === 'Aider'));
 
-/** Tools of several makers name the model beside their own name: `aider (openai/gpt-6.1-sol)`. */
+/** Tools of several vendors name the model beside their own name: `aider (openai/gpt-6.1-sol)`. */
 const inBrackets = (name: string): string => /\((?<model>[^)]*)\)/u.exec(name)?.groups?.['model'] ?? '';
 
 function pullRequestTraces({ author, body, headRef }: NonNullable<Change['pullRequest']>): readonly Trace[] {

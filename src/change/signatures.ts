@@ -5,7 +5,7 @@
 export interface Signature {
   /** The tool, as people know it. */
   readonly tool: string;
-  /** The maker of the models that write with it; null where it runs models of several makers. */
+  /** The vendor of the models that write with it; null where it runs models of several vendors. */
   readonly vendor: string | null;
   readonly names: RegExp;
   readonly emails: RegExp | null;

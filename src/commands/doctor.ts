@@ -31,7 +31,7 @@ export async function doctor(runtime: RepositoryRuntime): Promise<CommandOutcome
       };
     }
     const { id, model, provider } = slot;
-    const patient = { id, model, program: spec.vendor === 'command', open: () => open(provider) };
+    const patient = { id, model, program: spec.provider === 'command', open: () => open(provider) };
     const { reviewer, ...seen } = await examine(patient, signal);
     return { what: reviewer, needed: true, ...seen };
   });

@@ -41,7 +41,7 @@ function estimateReview(
 ): NonNullable<Result['estimate']> {
   const slots = slotsOf(settings).map((slot) => ({ ...slot, reads: true }));
   const least = settings['min-reviewers'] ?? 1;
-  const readers = readersOf(slots, { light, least, authors: [], modelVendorOf: ({ vendor }) => vendor });
+  const readers = readersOf(slots, { light, least, authors: [] });
   const lookUps = lookUpsOf(settings, lookUpSources);
   const tools = lookUps === null ? 0 : bytesOfTools(lookUps.open(0));
   const fence = openFence(newNonce());

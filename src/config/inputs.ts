@@ -192,7 +192,7 @@ export function usage(): string {
       return `  --${name}\n      ${description}\n      Allowed: ${allowed}. Default: ${defaultText}.`;
     });
   return [
-    'xreview: two or more models of different makers review a change and cross-examine each other.',
+    'xreview: two or more models of different vendors review a change and cross-examine each other.',
     '',
     'Usage: node dist/index.js --base main [--head HEAD | --uncommitted] [--setting value …]',
     '',

@@ -1,4 +1,6 @@
-import { vendorOf } from './access.ts';
+import { unknownVendor } from '../change/vendor.ts';
+import { vendorOf, vendorSetting } from './access.ts';
+import { reviewerId } from './reviewer-spec.ts';
 import { standsAlone } from './run-part.ts';
 import type { Settings } from './schema.ts';
 
@@ -6,15 +8,24 @@ import type { Settings } from './schema.ts';
 export function noticesOf(settings: Settings): readonly string[] {
   const { reviewers } = settings;
   const vendors = new Set(reviewers.map((spec) => vendorOf(settings, spec)));
+  const unknown = reviewers.filter((spec) => vendorOf(settings, spec) === unknownVendor);
   return [
-    // A leg is not alone: what its panel lacks, the fan-in brings together.
+    // A matrix job's panel is only a part: the aggregate job brings the parts together.
     ...(!standsAlone(settings)
       ? []
       : reviewers.length === 1
-        ? ['Only one reviewer sits on this panel, so nothing was cross-examined.']
+        ? ['Only one reviewer is configured, so nothing was cross-examined.']
         : vendors.size === 1
-          ? [`All reviewers are of one maker (${[...vendors].join()}): they may share blind spots.`]
+          ? [`All reviewers are of one vendor (${[...vendors].join()}): they may share blind spots.`]
           : []),
+    ...Map.groupBy(unknown, vendorSetting)
+      .entries()
+      .map(([name, specs]) => {
+        const which = [...new Set(specs.map((spec) => `\`${reviewerId({ ...spec, role: null })}\``))].join(
+          ' and ',
+        );
+        return `The vendor of ${which} is not known. Models of unknown vendors count as one vendor; set \`${name}\` in the settings file.`;
+      }),
     ...(settings.target === 'plan' && (settings.plan === '' || settings.plan === 'description')
       ? ['The plan is a description and no file, so there is no SARIF: alerts stand in files only.']
       : []),

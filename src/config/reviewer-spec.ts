@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-/** Vendors with a provider of their own. */
-export const vendors = ['anthropic', 'openai'] as const;
-type Vendor = (typeof vendors)[number];
+/** Providers that need no entry in the settings file; each serves the models of the vendor of that name. */
+export const builtInProviders = ['anthropic', 'openai'] as const;
+type BuiltInProvider = (typeof builtInProviders)[number];
 
 /** What a reviewer looks at hardest; the rubric is the same for all. */
 export const roles = [
@@ -22,8 +22,8 @@ export const efforts = ['low', 'medium', 'high'] as const;
 type Effort = (typeof efforts)[number];
 
 export interface ReviewerSpec {
-  /** As spelled: a maker, a provider of the settings file, or `command`. */
-  readonly vendor: string;
+  /** As spelled: a built-in provider, a provider of the settings file, or `command`. */
+  readonly provider: string;
   readonly model: string;
   /** A built-in role, or the path of a file that describes one; null where none is given. */
   readonly role: Role | OwnRole | null;
@@ -32,9 +32,10 @@ export interface ReviewerSpec {
 }
 
 export const spelling =
-  /^(?<vendor>[a-z0-9-]+)\/(?<model>[^\s]+)(?:\s+as\s+(?<role>\S+))?(?:\s+at\s+(?<effort>\S+))?$/;
+  /^(?<provider>[a-z0-9-]+)\/(?<model>[^\s]+)(?:\s+as\s+(?<role>\S+))?(?:\s+at\s+(?<effort>\S+))?$/;
 
-export const isBuiltInVendor = (text: string): text is Vendor => vendors.some((vendor) => vendor === text);
+export const isBuiltInProvider = (text: string): text is BuiltInProvider =>
+  builtInProviders.some((name) => name === text);
 export const isEffort = (text: string): text is Effort => efforts.some((effort) => effort === text);
 /** Inside the repository: no way up. */
 export const isOwnRole = (text: string): text is OwnRole =>
@@ -53,8 +54,8 @@ export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
     context.addIssue({ code: 'custom', message, input: text });
     return z.NEVER;
   };
-  const { vendor, model, role = null, effort = null } = parts ?? {};
-  if (vendor === undefined || model === undefined) {
+  const { provider, model, role = null, effort = null } = parts ?? {};
+  if (provider === undefined || model === undefined) {
     return fail(
       `"${text}" is not written as provider/model, provider/model as role or provider/model at effort`,
     );
@@ -66,9 +67,9 @@ export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   }
   if (effort !== null && !isEffort(effort))
     return fail(`"${effort}" is not a known effort; known are ${efforts.join(', ')}`);
-  return { vendor, model, role, effort };
+  return { provider, model, role, effort };
 });
 
 /** The reviewer's id, as shown to people and unique in a panel. */
-export const reviewerId = ({ vendor, model, role }: PanelSpec): string =>
-  role === null || role === 'general' ? `${vendor}/${model}` : `${vendor}/${model} as ${role}`;
+export const reviewerId = ({ provider, model, role }: PanelSpec): string =>
+  role === null || role === 'general' ? `${provider}/${model}` : `${provider}/${model} as ${role}`;

@@ -1,4 +1,5 @@
 import type { Bundle, Change } from '../change/change.ts';
+import { unknownVendor } from '../change/vendor.ts';
 import type { CodeFacts, FileFacts } from './evidence/code-facts.ts';
 import type { About } from './evidence/connection.ts';
 import { isComment, isFlow } from './evidence/evidence.ts';
@@ -7,7 +8,7 @@ import { bareCode, recognise } from './fingerprint.ts';
 import type { Locator } from './location/locator.ts';
 import type { OpenFinding } from './open-finding.ts';
 import { lead } from './open-finding.ts';
-import type { Judgement, PanelModel } from './status.ts';
+import { type Judgement, type PanelModel, panelModelOf } from './status.ts';
 
 /** What became of an earlier finding, by the reviewers that see the new code. Silence is `unanswered`. */
 type Outcome = 'fixed' | 'still-open' | 'unanswered';
@@ -230,10 +231,10 @@ export function outcomeOf(
   );
   const fixed = last.filter(({ counts, ground }) => counts && ground === 'fixed');
   const names = (all: typeof last): readonly string[] => all.map(({ reviewer }) => reviewer);
-  const vendorOf = (id: string): string =>
-    panel.find((panelModel) => panelModel.id === id)?.vendor ?? id.split('/')[0] ?? id;
+  const vendorOf = (id: string): string => panelModelOf(id, panel).vendor;
   const supporters = new Set([...(earlier?.supporters ?? []), ...reports.map(({ reviewer }) => reviewer)]);
-  const theirs = new Set([...supporters].map(vendorOf));
+  // Two unknown vendors prove neither independence nor that a reviewer speaks for a supporter.
+  const theirs = new Set([...supporters].map(vendorOf).filter((vendor) => vendor !== unknownVendor));
   const vendors = new Set(names(fixed).map(vendorOf));
   const isUnasked = [...supporters].every((id) => recused.has(id));
   const enough =

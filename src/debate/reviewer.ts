@@ -6,6 +6,7 @@ import type { Clause, Evidence, Ground, Kind, ReportedFinding, Severity, Stance 
 export interface Reviewer {
   /** Unique in the panel and shown to people: `anthropic/claude-opus-5-5`, or with ` as security`. */
   readonly id: string;
+  /** Who trained its model; decides independence. */
   readonly vendor: string;
   readonly model: string;
   readonly role: string;

@@ -1,4 +1,3 @@
-import { modelVendorOf } from '../change/vendor.ts';
 import { hasKey } from '../config/access.ts';
 import { type Approach, type LaneSpec, laneId } from '../config/fix-settings.ts';
 import type { Settings } from '../config/schema.ts';
@@ -28,12 +27,12 @@ export interface Entrant {
 
 export const specsOf = ({ 'fix-lanes': lanes, reviewers }: Settings): readonly LaneSpec[] => {
   if (lanes.length > 0) return lanes;
-  const usual = reviewers.map(({ vendor, model, effort }) => ({ vendor, model, effort, approach: null }));
+  const usual = reviewers.map(({ provider, model, effort }) => ({ provider, model, effort, approach: null }));
   const ids = usual.map(laneId);
   return usual.filter((spec, index) => ids.indexOf(laneId(spec)) === index);
 };
 
-const asReviewer = ({ vendor, model, effort }: LaneSpec) => ({ vendor, model, effort, role: null });
+const asReviewer = ({ provider, model, effort }: LaneSpec) => ({ provider, model, effort, role: null });
 
 /** The settings with the lanes' programs among those that doors are opened to. */
 export const withLanes = (settings: Settings): Settings => ({
@@ -46,14 +45,13 @@ export const entrantsOf = (settings: Settings, env: NodeJS.ProcessEnv): readonly
     .filter((spec) => hasKey(settings, asReviewer(spec), env))
     .map((spec) => ({ id: laneId(spec), spec, slot: slotOf(settings, asReviewer(spec)) }));
 
-/** The panel for a lane's patch: other families first, its own last, or not at all. */
+/** The panel for a lane's patch: other vendors first, its own last, or not at all. */
 export function judgesOf(
   slots: readonly ReviewerSlot[],
   { slot }: Entrant,
   own: 'with-own' | 'others',
 ): readonly ReviewerSlot[] {
-  const modelVendor = modelVendorOf(slot.vendor, slot.model);
-  const isOwn = ({ vendor, model }: ReviewerSlot): boolean => modelVendorOf(vendor, model) === modelVendor;
+  const isOwn = ({ vendor }: ReviewerSlot): boolean => vendor === slot.vendor;
   const others = slots.filter((one) => !isOwn(one));
   return own === 'others' ? others : [...others, ...slots.filter(isOwn)];
 }
@@ -83,7 +81,7 @@ export function priced(
       const cost = costOf(price, usage(output));
       return sum === null || cost === null ? null : sum + cost;
     }, 0);
-    return { lane: entrant.id, usd: entrant.spec.vendor === 'command' ? null : usd };
+    return { lane: entrant.id, usd: entrant.spec.provider === 'command' ? null : usd };
   });
 }
 

@@ -195,7 +195,7 @@ export class Contender {
     this.review = reviewed;
     if (reviewed === null) {
       this.#signals.set('verdict', null);
-      return { kind: 'passed', why: 'No reviewer of another family was there to review it.' };
+      return { kind: 'passed', why: 'No reviewer of another vendor was there to review it.' };
     }
     this.#paid = sumPaid(this.#paid, reviewed);
     if (reviewed.shortfall !== null) return failed(`Its patch was not reviewed whole. ${reviewed.shortfall}`);

@@ -1,7 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { planEvenly } from '../change/depth.ts';
 import { readChange } from '../change/reader.ts';
-import { modelVendorOf } from '../change/vendor.ts';
 import type { Settings } from '../config/schema.ts';
 import { gitTree } from '../context/git-tree.ts';
 import { completeness, unread } from '../debate/completeness.ts';
@@ -164,11 +163,7 @@ export const patchReviewer =
       },
     });
     const { complete, shortfalls } = completeness({
-      panel: panel.map(({ id, reads, vendor, model }) => ({
-        id,
-        reads,
-        modelVendor: modelVendorOf(vendor, model),
-      })),
+      panel: panel,
       attendance: eventRecorder.attendance,
       minReviewers: null,
       authors: [],

@@ -35,7 +35,7 @@ interface EndpointFactory<Item> {
 }
 
 /**
- * A provider on one maker's wire. What a model was found not to take is remembered for all its threads.
+ * A provider on one vendor's wire. What a model was found not to take is remembered for all its threads.
  * @throws UserError where the base URL, the key or a header cannot be used
  */
 export const openEndpoint = <Item>(options: ProviderOptions, vendor: EndpointFactory<Item>): Provider => {

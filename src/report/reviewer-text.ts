@@ -17,10 +17,10 @@ export const groundText = (ground: Ground | null): string => (ground === null ? 
 /** Writes a reviewer's id in the way of the medium. */
 export type Naming = (id: string) => string;
 
-/** Ids without their maker where that still tells all reviewers apart: `claude-opus-5-5`. */
+/** Ids without their provider where that still tells all reviewers apart: `claude-opus-5-5`. */
 export function shortNames({ panel }: Pick<Result, 'panel'>): Naming {
   const short = new Map(
-    panel.map(({ id, vendor }) => [id, id.startsWith(`${vendor}/`) ? id.slice(vendor.length + 1) : id]),
+    panel.map(({ id }) => [id, /^(?:tool|command)\//u.test(id) ? id : id.replace(/^[a-z0-9-]+\//u, '')]),
   );
   if (new Set(short.values()).size < panel.length) return (id) => id;
   return (id) => short.get(id) ?? id;

@@ -1,6 +1,5 @@
 import { authorsOf } from '../change/authorship.ts';
 import type { Bundle, Change } from '../change/change.ts';
-import { modelVendorOf } from '../change/vendor.ts';
 import type { Settings } from '../config/schema.ts';
 import { readersOf } from '../debate/assignment.ts';
 import { type Debate, type DebateInput, debate } from '../debate/debate.ts';
@@ -52,7 +51,6 @@ export const debateByRules = ({
       light,
       least: settings['min-reviewers'] ?? 1,
       authors: authorsOf(change).flatMap(({ vendors }) => vendors),
-      modelVendorOf: ({ vendor, model }) => modelVendorOf(vendor, model),
     }),
     rules: rulesOf(settings),
   });

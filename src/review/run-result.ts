@@ -1,7 +1,6 @@
 import { authorsOf } from '../change/authorship.ts';
 import { isShown } from '../change/change.ts';
 import { planPlace } from '../change/plan.ts';
-import { modelVendorOf } from '../change/vendor.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
 import { slug } from '../config/run-paths.ts';
 import { type Settings, settingsSchema } from '../config/schema.ts';
@@ -110,11 +109,10 @@ function completenessOf(
   const panelModels = panelModelsOf(panel, events);
   const asked = light.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
   return completeness({
-    panel: asked.map(({ id, reads, vendor, model }) => ({
+    panel: asked.map(({ id, reads, vendor }) => ({
       id,
       reads,
-      modelVendor:
-        panelModels.find((panelModel) => panelModel.id === id)?.modelVendor ?? modelVendorOf(vendor, model),
+      vendor: panelModels.find((panelModel) => panelModel.id === id)?.servedVendor ?? vendor,
     })),
     attendance: debate.attendance,
     minReviewers: settings['min-reviewers'],

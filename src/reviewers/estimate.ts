@@ -22,7 +22,7 @@ export interface EstimatedCalls {
 interface EstimateInput {
   readonly slots: readonly {
     readonly id: string;
-    readonly vendor: string;
+    readonly provider: string;
     readonly model: string;
     readonly price: Price | null;
     readonly effort: Effort;
@@ -56,9 +56,9 @@ export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerTok
 export function estimate({ slots, maxRounds, subject = 'change' }: EstimateInput): readonly EstimatedCalls[] {
   const rounds = slots.length < 2 ? 1 : maxRounds;
   const led = new Set<string>();
-  return slots.flatMap(({ id, vendor, model, price, effort, bundles, tools }) => {
+  return slots.flatMap(({ id, provider, model, price, effort, bundles, tools }) => {
     const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: tools > 0 })) + tools);
-    const pricedAlike = `${vendor}/${model}/${effort}`;
+    const pricedAlike = `${provider}/${model}/${effort}`;
     const follows = led.has(pricedAlike);
     led.add(pricedAlike);
     return Array.from({ length: rounds }, (_, index): EstimatedCalls => {

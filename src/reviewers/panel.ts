@@ -26,7 +26,7 @@ interface CommandAccess extends Pick<CommandOptions, 'harness' | 'environment' |
 
 export type ProviderAccess = ApiAccess | CommandAccess;
 
-/** How models are reached. An empty `baseURL` means the maker's own address. */
+/** How models are reached. An empty `baseURL` means the provider's own address. */
 export interface ApiAccess {
   readonly api: 'openai-responses' | 'openai-chat' | 'anthropic';
   /** Empty where none is needed. */
@@ -39,9 +39,9 @@ export interface ApiAccess {
 
 export interface ReviewerSlot {
   readonly id: string;
-  /** Whose models sit there, for rules such as "of other makers first". */
+  /** Who trained the model; decides independence. */
   readonly vendor: string;
-  /** Name of the door it is reached by. */
+  /** Name of the provider it is reached through. */
   readonly provider: string;
   readonly model: string;
   readonly role: AssignedRole;
@@ -107,7 +107,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       lookUps: providerAccess.get(provider)?.api === 'command' ? null : lookUps,
       viewpoint: {
         role: role ?? 'general',
-        lens: lensOf(role, slot.vendor, slot.model, ownRoles, options.around.subject),
+        lens: lensOf(role, slot.vendor, ownRoles, options.around.subject),
         adversarial,
         focus,
       },
@@ -121,7 +121,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
   );
 }
 
-/** Opens each door once. */
+/** Opens each provider once. */
 export function providersOf(
   providerAccess: ReadonlyMap<string, ProviderAccess>,
   redact: (text: string) => string,
@@ -129,7 +129,7 @@ export function providersOf(
   const opened = new Map<string, Provider>();
   return (name) => {
     const access = providerAccess.get(name);
-    if (access === undefined) throw new TypeError(`there is no door ${name}`);
+    if (access === undefined) throw new TypeError(`there is no provider ${name}`);
     const provider = opened.get(name) ?? providerAt(name, access, redact);
     opened.set(name, provider);
     return provider;

@@ -52,7 +52,7 @@ const load = async (options: ProviderOptions) => {
 };
 
 const credentialOf = async ({ apiKey, baseURL, oidc }: ProviderOptions) => {
-  if (oidc?.federation.vendor !== 'anthropic') return { apiKey };
+  if (oidc?.federation.provider !== 'anthropic') return { apiKey };
   const { oidcFederationProvider } = await import('@anthropic-ai/sdk/lib/credentials/oidc-federation');
   const { rule, organization, serviceAccount } = oidc.federation;
   const exchange = exchangeFetch(oidc);

@@ -84,7 +84,7 @@ const load = async (options: ProviderOptions) => {
 /** The SDK asks for tokens by the same `fetch` as for answers, at an address of its own. */
 const credentialOf = ({ apiKey, baseURL, oidc }: ProviderOptions) => {
   const fetch = openTransport(baseURL);
-  if (oidc?.federation.vendor !== 'openai') return { apiKey, fetch };
+  if (oidc?.federation.provider !== 'openai') return { apiKey, fetch };
   const { identityProvider, serviceAccount } = oidc.federation;
   const exchange = exchangeFetch(oidc);
   const routed: typeof globalThis.fetch = (input, init) => {

@@ -1,4 +1,3 @@
-import { modelVendorOf } from '../../change/vendor.ts';
 import { severities } from '../../debate/finding.ts';
 import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
@@ -84,18 +83,18 @@ ${rows}</tbody>
 </table></div>`;
 }
 
-/** Who wrote and who reviewed, with their families: nobody should take a family's review of itself for a second one. */
+/** Who wrote and who reviewed, with their vendors: nobody should take a vendor's review of itself for a second one. */
 function authorship({ change, panel }: Result, reviewerNames: ReviewerNames): Markup {
   if (change === null || panel.length === 0) return html``;
   const wrote = writers(change);
   const rows = panel.map((reviewer) => {
-    const { id, vendor, model, role } = reviewer;
+    const { id, vendor, role } = reviewer;
     const end = inTheEnd(reviewer);
-    return html`<tr><td>${reviewerNames.who(id)}</td><td>${modelVendorOf(vendor, model)}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
+    return html`<tr><td>${reviewerNames.who(id)}</td><td>${vendor}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
   });
   return html`<div class="wide" tabindex="0"><table class="hands">
 <caption>Written with ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}; reviewed by</caption>
-<thead><tr><th scope="col">Reviewer</th><th scope="col">Family</th><th scope="col">Role</th><th scope="col">In the end</th></tr></thead>
+<thead><tr><th scope="col">Reviewer</th><th scope="col">Vendor</th><th scope="col">Role</th><th scope="col">In the end</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>`;

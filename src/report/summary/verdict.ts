@@ -47,7 +47,7 @@ function about(result: Result): string {
   return [...subject, ...authorship(result), ...took].join('<br>\n');
 }
 
-/** Who wrote and who reviewed: so that nobody takes a family's review of itself for a second opinion. */
+/** Who wrote and who reviewed: so that nobody takes a vendor's review of itself for a second opinion. */
 function authorship({ change, panel }: Result): string[] {
   if (change === null || panel.length === 0) return [];
   const wrote = writers(change, forMarkdown);
