@@ -25,8 +25,8 @@ const pull = (more: Partial<PullRequest> = {}): PullRequest => ({
 });
 
 const found = (log: readonly Commit[], pullRequest: PullRequest | null = null) =>
-  authorsOf({ log, pullRequest }).map(({ tool, vendors, signs }) =>
-    [tool, vendors.join(), signs.join()].join(' | '),
+  authorsOf({ log, pullRequest }).map(({ tool, vendors, traces }) =>
+    [tool, vendors.join(), traces.join()].join(' | '),
   );
 
 describe('what a trailer says', () => {
@@ -87,8 +87,8 @@ test('several tools of one change are told apart, the busiest first', () => {
       pullRequest: null,
     }),
   ).toEqual([
-    { tool: 'Claude', vendors: ['anthropic'], commits: 2, signs: ['trailer'] },
-    { tool: 'Codex', vendors: ['openai'], commits: 1, signs: ['trailer'] },
+    { tool: 'Claude', vendors: ['anthropic'], commits: 2, traces: ['trailer'] },
+    { tool: 'Codex', vendors: ['openai'], commits: 1, traces: ['trailer'] },
   ]);
 });
 

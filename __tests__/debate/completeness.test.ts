@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { completeness, type Present } from '../../src/debate/completeness.ts';
+import { type AnsweringReviewer, completeness } from '../../src/debate/completeness.ts';
 import type { Attendance } from '../../src/debate/debate.ts';
 
-const reader = (vendor: string, name = vendor): Present => ({ id: name, reads: true, vendor });
-const tool: Present = { id: 'sarif', reads: false, vendor: 'codeql' };
+const reader = (vendor: string, name = vendor): AnsweringReviewer => ({ id: name, reads: true, vendor });
+const tool: AnsweringReviewer = { id: 'sarif', reads: false, vendor: 'codeql' };
 
 const there = (reviewer: string, bundle = 'b1'): Attendance => ({
   reviewer,
@@ -19,7 +19,7 @@ const gone = (reviewer: string, bundle = 'b1'): Attendance => ({
 });
 
 const judge = (
-  panel: readonly Present[],
+  panel: readonly AnsweringReviewer[],
   attendance: readonly Attendance[],
   minReviewers: number | null = null,
   authors: readonly string[] = [],

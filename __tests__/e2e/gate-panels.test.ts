@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
+import { runGate, shared } from './gate-run.ts';
 import type { Scene } from './gate-script.ts';
-import { playGate, shared } from './gate-stage.ts';
 import { gateTable, refute, unsure, uphold } from './gate-table.ts';
 
 /** DESIGN's status table where reviewers are of one vendor, of one model, or no models. */
@@ -230,7 +230,7 @@ describe('a report of another tool', () => {
   const [amber, birch, , delta, ember] = words.map(linesOf);
   const run = (panel: readonly string[]) =>
     shared(() =>
-      playGate({
+      runGate({
         panel,
         head: { [path]: text },
         inputs: { 'import-sarif': report() },

@@ -1,4 +1,4 @@
-import { type CommandSetting, type ProviderSetting, strangers } from './endpoints.ts';
+import { type CommandSetting, type ProviderSetting, unknownNames } from './endpoints.ts';
 import { type LaneSpec, laneId } from './fix-settings.ts';
 import { isReviewer, type PanelSpec, reviewerId } from './reviewer-spec.ts';
 
@@ -46,7 +46,7 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
     const message = 'at most one reviewer may have the role triage, and one other reviewer is needed';
     yield { name: 'reviewers', input: slots.length, message };
   }
-  for (const { path, input, message } of strangers(settings)) yield { name: path, input, message };
+  for (const { path, input, message } of unknownNames(settings)) yield { name: path, input, message };
   const ids = reviewers.map(reviewerId);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
@@ -88,7 +88,7 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
 function* ofLanes(settings: Together): Generator<Contradiction> {
   const lanes = settings['fix-lanes'];
   const slots = lanes.map((lane) => ({ ...lane, role: null }));
-  for (const { path, input, message } of strangers({ ...settings, reviewers: slots }))
+  for (const { path, input, message } of unknownNames({ ...settings, reviewers: slots }))
     if (path === 'reviewers') yield { name: 'fix-lanes', input, message };
   const ids = lanes.map(laneId);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);

@@ -136,7 +136,7 @@ export const oidcSchema = z.strictObject({
 });
 
 /** Names that reviewers and commands refer to and nobody has. */
-export function* strangers(settings: {
+export function* unknownNames(settings: {
   readonly reviewers: readonly PanelSpec[];
   readonly providers: Readonly<Record<string, ProviderSetting>>;
   readonly commands: Readonly<Record<string, CommandSetting>>;

@@ -1,7 +1,7 @@
 import { unknownVendor } from '../change/vendor.ts';
 import { vendorOf, vendorSetting } from './access.ts';
 import { reviewerId } from './reviewer-spec.ts';
-import { standsAlone } from './run-part.ts';
+import { isWholeReview } from './run-part.ts';
 import type { Settings } from './schema.ts';
 
 /** What the settings take away from the gate, said at the top of every report. */
@@ -11,7 +11,7 @@ export function noticesOf(settings: Settings): readonly string[] {
   const unknown = reviewers.filter((spec) => vendorOf(settings, spec) === unknownVendor);
   return [
     // A matrix job's panel is only a part: the aggregate job brings the parts together.
-    ...(!standsAlone(settings)
+    ...(!isWholeReview(settings)
       ? []
       : reviewers.length === 1
         ? ['Only one reviewer is configured, so nothing was cross-examined.']

@@ -5,7 +5,7 @@ export const builtInProviders = ['anthropic', 'openai'] as const;
 type BuiltInProvider = (typeof builtInProviders)[number];
 
 /** What a reviewer looks at hardest; the rubric is the same for all. */
-export const roles = [
+const roles = [
   'general',
   'security',
   'correctness',

@@ -5,7 +5,7 @@ type ReadingReviewer = Pick<Reviewer, 'vendor' | 'reads'>;
 
 interface Reading {
   /** Ids of bundles that hold nothing but what is obviously right. */
-  readonly light: ReadonlySet<string>;
+  readonly obviousBundles: ReadonlySet<string>;
   /** How many read such a bundle. */
   readonly least: number;
   /** Vendors that wrote the change; reviewers of other vendors come first. */
@@ -20,7 +20,7 @@ export function readersOf<T extends ReadingReviewer>(
   const readers = panel.filter(({ reads }) => reads);
   const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
   const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
-  const turns = new Map([...reading.light].map((id, index) => [id, index]));
+  const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));
   return ({ id }) => {
     const turn = turns.get(id);
     if (turn === undefined) return panel;

@@ -3,7 +3,7 @@ import type { Attendance } from './debate.ts';
 import type { Reason } from './verdict.ts';
 
 /** A reviewer as far as its answering proves something. */
-export interface Present {
+export interface AnsweringReviewer {
   readonly id: string;
   /** Reads the change whole; a tool that only brings findings proves nothing by being silent. */
   readonly reads: boolean;
@@ -11,7 +11,7 @@ export interface Present {
 }
 
 interface Required {
-  readonly panel: readonly Present[];
+  readonly panel: readonly AnsweringReviewer[];
   readonly attendance: readonly Attendance[];
   /** How many readers must have answered everything; null: everyone on the panel. */
   readonly minReviewers: number | null;
@@ -26,7 +26,7 @@ interface Completeness {
 
 /** Whether enough reviewers answered every question on every bundle whole, and who did not and why. */
 export function completeness({ panel, attendance, minReviewers, authors }: Required): Completeness {
-  const whole = ({ id }: Present): boolean => {
+  const whole = ({ id }: AnsweringReviewer): boolean => {
     const own = attendance.filter(({ reviewer }) => reviewer === id);
     return own.length > 0 && own.every(({ answered }) => answered);
   };

@@ -1,11 +1,11 @@
 import type { Raced } from '../result/race.ts';
 import type { ReviewerSlot } from '../reviewers/panel.ts';
-import type { Contender } from './lane.ts';
+import type { Lane } from './lane.ts';
 import { objectionOf, type PatchReview, type ReviewPatch } from './patch-review.ts';
 
 interface FixLoop {
   /** Whose patch it is. */
-  readonly best: Contender;
+  readonly best: Lane;
   readonly review: ReviewPatch;
   /** The whole panel, other vendors than the author's first. */
   readonly slots: readonly ReviewerSlot[];

@@ -16,7 +16,7 @@ import { findSymbols } from '../syntax/parsing.ts';
 const judgesPerFinding = 2;
 
 /** All that a debate and its outcome depend on. */
-export interface DebateSettings {
+interface DebateSettings {
   readonly settings: Pick<Settings, 'mode' | 'max-rounds' | 'fail-on' | 'disputed' | 'min-reviewers'>;
   readonly change: Change;
   /** In the order in which they are read. */
@@ -25,7 +25,7 @@ export interface DebateSettings {
   /** Whose voices they turned out to be once all are heard. */
   readonly panelModels: () => readonly PanelModel[];
   /** Ids of bundles that one reviewer is enough for. */
-  readonly light: ReadonlySet<string>;
+  readonly obviousBundles: ReadonlySet<string>;
   readonly history: Pick<History, 'savedReview' | 'asked' | 'quiet'>;
   readonly tree: Tree;
   readonly detected: Detected;
@@ -37,7 +37,7 @@ export const debateByRules = ({
   settings,
   change,
   panel,
-  light,
+  obviousBundles,
   history,
   ...rest
 }: DebateSettings): Promise<Debate> =>
@@ -48,7 +48,7 @@ export const debateByRules = ({
     panel,
     earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
     readers: readersOf(panel, {
-      light,
+      obviousBundles: obviousBundles,
       least: settings['min-reviewers'] ?? 1,
       authors: authorsOf(change).flatMap(({ vendors }) => vendors),
     }),
@@ -59,7 +59,7 @@ export const rulesOf = (settings: DebateSettings['settings']): DebateInput['rule
   maxRounds: settings['max-rounds'],
   failOn: settings['fail-on'],
   judgesPerFinding,
-  loneOnly: settings.mode === 'aggregate',
+  singleSupporterOnly: settings.mode === 'aggregate',
   disputed: settings.disputed,
 });
 

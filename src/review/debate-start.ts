@@ -3,8 +3,8 @@ import { readSupplyChain } from '../change/supply-chain/reader.ts';
 import { checkKeys } from '../config/access.ts';
 import type { Debate } from '../debate/debate.ts';
 import type { History } from '../history/pushes.ts';
-import { checkPrices, expectRequests } from '../reviewers/panel-settings.ts';
-import type { Surroundings } from '../reviewers/request.ts';
+import { checkPrices, preloadSdks } from '../reviewers/panel-settings.ts';
+import type { RequestContext } from '../reviewers/request.ts';
 import { onRunner } from '../runner/host.ts';
 import type { Background } from './earlier-pushes.ts';
 import type { JoinMatrix, Panel } from './panel.ts';
@@ -22,9 +22,9 @@ export const changedSince = (change: Change, { scope }: History): Change => ({
 });
 
 /** Loads the code for requests and for the debate, where one is to be expected. */
-export function expectDebate({ settings, host }: RepositoryRuntime, change: Change, history: History): void {
+export function preloadDebate({ settings, host }: RepositoryRuntime, change: Change, history: History): void {
   if (!changedSince(change, history).files.some(isShown)) return;
-  expectRequests(settings, host.env);
+  preloadSdks(settings, host.env);
   debateModules().catch(() => undefined);
 }
 
@@ -54,8 +54,8 @@ export interface Debated {
 export async function debateChange(
   runtime: RepositoryRuntime,
   { change, tree, foundSecrets }: ReviewSubject,
-  { history, requestContext }: Background,
-  { plan, around }: { readonly plan: BundlePlan; readonly around: Surroundings },
+  { history, baseContext }: Background,
+  { plan, requestContext }: { readonly plan: BundlePlan; readonly requestContext: RequestContext },
   joinMatrix: JoinMatrix | null = null,
 ): Promise<Debated | null> {
   const { settings, git, redact } = runtime;
@@ -67,7 +67,7 @@ export async function debateChange(
   };
   if (plan.bundles.length === 0 && history.asked.length === 0 && !(await hasDetected())) return null;
   const [{ openDetectors }, { createPanel }, { runDebate }] = await debateModules();
-  const input = { change, plan, tree, history, foundSecrets, supplyChain, requestContext, around };
+  const input = { change, plan, tree, history, foundSecrets, supplyChain, baseContext, requestContext };
   const detectors = await openDetectors(input, settings, redact);
   const panel = await createPanel(runtime, input, detectors, joinMatrix);
   return { debate: await runDebate(runtime, input, panel, detectors), panel };

@@ -8,7 +8,7 @@ import { completeness, unread } from '../debate/completeness.ts';
 import type { Debate } from '../debate/debate.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
-import type { History, Settled } from '../history/pushes.ts';
+import type { History, SettledFindings } from '../history/pushes.ts';
 import { assemble } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
 import { panelModelsOf, servedNotices } from '../reviewers/served-models.ts';
@@ -27,7 +27,7 @@ export function assembleResult(
   const debate = withSettled(record.debate, settled);
   const settings = record.settings ?? settingsSchema.parse({});
   const { startedAt, change, plan, panel, events, notices, history } = record;
-  const { light, aggregate, estimate, race, worth, revision } = record;
+  const { light: obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
   return assemble({
     ...run,
     startedAt,
@@ -36,11 +36,11 @@ export function assembleResult(
     panel,
     events,
     debate,
-    light,
+    obviousBundles,
     aggregate,
     estimate,
     race,
-    worth,
+    reviewerStatistics,
     revision,
     notices: [...notices, ...servedNotices(panel, events)],
     document: settings.target === 'plan' ? planPlace(settings.plan) : null,
@@ -67,7 +67,7 @@ const resultSettings = (settings: Settings, panelSize: number): Result['settings
 });
 
 /** The debate with the findings as people's decisions left them, also where nobody was asked in this run. */
-function withSettled(debate: Debate | null, settled: Settled | null): Debate | null {
+function withSettled(debate: Debate | null, settled: SettledFindings | null): Debate | null {
   if (settled === null || (debate === null && settled.findings.length === 0)) return debate;
   const base: Debate = debate ?? {
     findings: [],
@@ -124,7 +124,7 @@ function completenessOf(
 const wasAsked = ({ id, reads }: Reviewer, { attendance }: Debate): boolean =>
   !reads || attendance.some(({ reviewer }) => reviewer === id);
 
-function pushesOf(history: History | null, settled: Settled | null): Result['pushes'] {
+function pushesOf(history: History | null, settled: SettledFindings | null): Result['pushes'] {
   if (history === null || settled === null) return null;
   const { scope, savedReview } = history;
   return {

@@ -53,7 +53,11 @@ const share = (round: number): number => [1, 0.7, 0.25][round - 1] ?? 0.1;
 export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerToken);
 
 /** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
-export function estimate({ slots, maxRounds, subject = 'change' }: EstimateInput): readonly EstimatedCalls[] {
+export function estimateCalls({
+  slots,
+  maxRounds,
+  subject = 'change',
+}: EstimateInput): readonly EstimatedCalls[] {
   const rounds = slots.length < 2 ? 1 : maxRounds;
   const led = new Set<string>();
   return slots.flatMap(({ id, provider, model, price, effort, bundles, tools }) => {

@@ -17,7 +17,7 @@ import type { ProviderAccess, ReviewerSlot } from './panel.ts';
 import type { Scratch } from './work-folders.ts';
 
 /** The settings name secrets too, by their variables. */
-export function keepSecret(settings: Settings, host: Host, redact: Redact): void {
+export function maskNamedSecrets(settings: Settings, host: Host, redact: Redact): void {
   const secrets = namedSecrets(settings, host.env);
   redact.learn(secrets);
   mask(secrets, host);
@@ -43,7 +43,7 @@ export function providerAccessOf(
 }
 
 /** Begins to load what the reviewers will be asked with, while something else is waited for. */
-export function expectRequests(settings: Settings, env: NodeJS.ProcessEnv): void {
+export function preloadSdks(settings: Settings, env: NodeJS.ProcessEnv): void {
   const access = accessOf(settings, env);
   const apis = new Set(settings.reviewers.map((spec) => access.get(providerName(spec))?.api));
   const loading = [
@@ -175,7 +175,7 @@ export const bundleSize = (settings: Settings): number =>
 const shareOfRules = 0.1;
 
 /** Characters of house rules that every model on the panel has room for. */
-export const rulesRoom = (settings: Settings): number =>
+export const guidelinesLimit = (settings: Settings): number =>
   Math.min(
     Number.POSITIVE_INFINITY,
     ...settings.reviewers.flatMap((spec) => {

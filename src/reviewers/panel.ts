@@ -14,7 +14,7 @@ import { Deadline } from './deadline.ts';
 import type { LookUps } from './lookup-budget.ts';
 import { modelReviewer } from './model.ts';
 import { prompt } from './prompts.ts';
-import type { Surroundings } from './request.ts';
+import type { RequestContext } from './request.ts';
 import { Prefixes } from './request-prefix.ts';
 import type { RequestRecorder } from './request-recorder.ts';
 import { type AssignedRole, lensOf, type OwnRoles } from './role.ts';
@@ -49,7 +49,7 @@ export interface ReviewerSlot {
   readonly price: Price | null;
   /** Null: as the panel's. */
   readonly effort: Effort | null;
-  /** Tokens that the endpoint takes, in and out together; null where it takes enough for any bundle. */
+  /** Tokens that the endpoint takes, in and out together; null where it takes minimumData for any bundle. */
   readonly context: number | null;
 }
 
@@ -69,7 +69,7 @@ export interface PanelOptions {
   readonly focus: string;
   /** Texts of the roles that the team wrote, by path. */
   readonly ownRoles?: OwnRoles;
-  readonly around: Surroundings;
+  readonly requestContext: RequestContext;
   /** What models may look up beside the change; null where they may not. Programs have the files themselves. */
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
@@ -107,7 +107,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       lookUps: providerAccess.get(provider)?.api === 'command' ? null : lookUps,
       viewpoint: {
         role: role ?? 'general',
-        lens: lensOf(role, slot.vendor, ownRoles, options.around.subject),
+        lens: lensOf(role, slot.vendor, ownRoles, options.requestContext.subject),
         adversarial,
         focus,
       },

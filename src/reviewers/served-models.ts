@@ -12,7 +12,7 @@ interface PanelModelWithVendor extends PanelModel {
   readonly servedVendor: string;
 }
 
-interface Turned extends PanelModelWithVendor {
+interface ServedModel extends PanelModelWithVendor {
   readonly asked: string;
 }
 
@@ -24,10 +24,10 @@ export const panelModelsOf = (
   panel: readonly PanelReviewer[],
   events: readonly CallEvent[],
 ): readonly PanelModelWithVendor[] =>
-  turned(panel, events).map(({ asked: _asked, ...panelModel }) => panelModel);
+  servedModels(panel, events).map(({ asked: _asked, ...panelModel }) => panelModel);
 
-function turned(panel: readonly PanelReviewer[], events: readonly CallEvent[]): readonly Turned[] {
-  const panelModels: Turned[] = [];
+function servedModels(panel: readonly PanelReviewer[], events: readonly CallEvent[]): readonly ServedModel[] {
+  const panelModels: ServedModel[] = [];
   for (const reviewer of panel) {
     const { id, vendor, model, judges } = reviewer;
     const [served = model] = servedFor(reviewer, events);
@@ -53,8 +53,8 @@ export function servedNotices(
   panel: readonly PanelReviewer[],
   events: readonly CallEvent[],
 ): readonly string[] {
-  const panelModels = turned(panel, events);
-  const twins = panelModels
+  const panelModels = servedModels(panel, events);
+  const sameModels = panelModels
     .map((panelModel, index) => panelModels.slice(index).filter((other) => isSame(other, panelModel)))
     .filter(
       ([first]) =>
@@ -76,5 +76,5 @@ export function servedNotices(
       ...(served.length > 1 ? [`${reviewer.id} was answered by ${listed(served)}.`] : []),
     ];
   });
-  return [...twins, ...others];
+  return [...sameModels, ...others];
 }

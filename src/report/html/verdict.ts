@@ -3,9 +3,16 @@ import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
-import { writers } from '../authors.ts';
-import { distinctReasons, figures, headline, of, statusOrder, verdictWords } from '../headline.ts';
-import { inTheEnd } from '../reviewer-text.ts';
+import { authorsText } from '../authors.ts';
+import {
+  distinctReasons,
+  figures,
+  findingsWithStatus,
+  headline,
+  statusOrder,
+  verdictWords,
+} from '../headline.ts';
+import { reviewerOutcome } from '../reviewer-text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 /** So many blockers stand at the top; more are one click away, or nobody would see what comes after them. */
@@ -67,7 +74,9 @@ function tally(result: Result): Markup {
   if (result.findings.length === 0) return html``;
   const rows = statusOrder.map((status) => {
     const cells = severities.map((severity) => {
-      const number = of(result, status).filter((finding) => finding.severity === severity).length;
+      const number = findingsWithStatus(result, status).filter(
+        (finding) => finding.severity === severity,
+      ).length;
       return html`<td>${number === 0 ? '·' : count(number)}</td>`;
     });
     return html`<tr><th scope="row">${status}</th>${cells}</tr>\n`;
@@ -86,10 +95,10 @@ ${rows}</tbody>
 /** Who wrote and who reviewed, with their vendors: nobody should take a vendor's review of itself for a second one. */
 function authorship({ change, panel }: Result, reviewerNames: ReviewerNames): Markup {
   if (change === null || panel.length === 0) return html``;
-  const wrote = writers(change);
+  const wrote = authorsText(change);
   const rows = panel.map((reviewer) => {
     const { id, vendor, role } = reviewer;
-    const end = inTheEnd(reviewer);
+    const end = reviewerOutcome(reviewer);
     return html`<tr><td>${reviewerNames.who(id)}</td><td>${vendor}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
   });
   return html`<div class="wide" tabindex="0"><table class="hands">
