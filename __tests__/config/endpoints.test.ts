@@ -75,7 +75,7 @@ commands:
 
   test('two unknown vendors are one vendor, and the notices name the settings', () => {
     expect(noticesOf(settings)).toEqual([
-      'All reviewers are of one vendor (unknown): they may share blind spots.',
+      'All reviewers are of one vendor (unknown), so they may miss the same defects.',
       'The vendor of `acme/foo-7b` is not known. Models of unknown vendors count as one vendor; set `providers.acme.vendor` in the settings file.',
       'The vendor of `other/bar-9b` is not known. Models of unknown vendors count as one vendor; set `providers.other.vendor` in the settings file.',
     ]);

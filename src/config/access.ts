@@ -116,7 +116,10 @@ export function missingKey(settings: Settings, spec: ReviewerSpec, env: NodeJS.P
   return key === null || key.given ? null : key.keyFrom;
 }
 
-/** Throws Problem `missing-key` where a reviewer has none, with the likely cause for this run. */
+/**
+ * Checks that every reviewer that needs a key has one.
+ * @throws UserError `missing-key`, naming each missing key with its remedy, and the likely cause in this run.
+ */
 export function checkKeys(
   settings: Settings,
   env: NodeJS.ProcessEnv,
@@ -128,23 +131,25 @@ export function checkKeys(
   const missing = new Map(
     needed.flatMap((key) => (key === null || key.given ? [] : [[key.keyFrom, key] as const])),
   );
-  const [first] = missing.values();
-  if (first === undefined) return;
-  const names = [...missing.keys()].join(' and ');
+  if (missing.size === 0) return;
   const cause = run.fork
-    ? 'Pull requests from forks, and those of Dependabot, are not given the repository’s secrets.'
+    ? 'GitHub does not give the repository’s secrets to pull requests from forks and from Dependabot.'
     : run.onRunner
-      ? 'The secret is not set in the repository, its name is mistyped, or this event is not given secrets.'
-      : 'The environment variable is not set.';
-  const variables = [...missing.values()].map(({ keyFrom, input }) =>
-    input ? keyFrom.toUpperCase().replaceAll('-', '_') : keyFrom,
-  );
+      ? 'The secret is not defined for this repository, its name is mistyped, or this event gets no secrets.'
+      : '';
+  const what = [...missing.values()].map(({ keyFrom, input }) => {
+    if (!input) return `Missing API key: set the environment variable \`${keyFrom}\`.`;
+    const variable = keyFrom.toUpperCase().replaceAll('-', '_');
+    return run.onRunner
+      ? `Missing API key: set the input \`${keyFrom}: \${{ secrets.${variable} }}\`.`
+      : `Missing API key: set the environment variable \`${variable}\`.`;
+  });
   const remedy = run.fork
-    ? 'Let a job that has the keys review them, as docs/forks.md shows; nothing was reviewed.'
+    ? 'docs/forks.md shows how a job that has the keys reviews them. For Dependabot, add the keys as Dependabot secrets.'
     : run.onRunner
-      ? `Add the secret and pass it: "${first.input ? 'with' : 'env'}: ${first.keyFrom}: \${{ secrets.… }}".`
-      : `Set ${variables.join(' and ')} and run again.`;
-  throw new UserError('missing-key', `There is no key for ${names}, so nobody can review.`, cause, remedy);
+      ? 'Add the secret under Settings → Secrets and variables → Actions.'
+      : '`npm run demo` shows a review without keys.';
+  throw new UserError('missing-key', what.join(' '), cause, remedy);
 }
 
 /**

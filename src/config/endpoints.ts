@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { builtInProviders, type PanelSpec } from './reviewer-spec.ts';
+import { nearest } from './suggestion.ts';
 
 /** Settings of the file alone: endpoints and commands of your own, and access without keys. */
 
@@ -11,13 +12,13 @@ const ownName = z
   .regex(/^[a-z0-9][a-z0-9-]*$/u)
   .refine(
     (name) => name !== 'command' && !builtInProviders.some((provider) => provider === name),
-    'the name is taken',
+    'This name is built in. Choose another.',
   );
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/u);
 /** Variables that must never travel: the runner's own tokens, and what redirects programs. */
 const ownVariable = variable.refine(
   (name) => !/^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|NODE_OPTIONS$|LD_|DYLD_)/iu.test(name),
-  'a variable of the runner may not be passed on',
+  'Variables of the runner cannot be passed on. Choose a variable of your own.',
 );
 
 const optionalVariable = z.union([z.literal(''), ownVariable]);
@@ -48,6 +49,42 @@ const providerSchema = z.strictObject({
   'structured-output': z.boolean().default(true),
   vendor,
 });
+
+/** Keys of the structures inside a setting of the settings file, for suggestions. */
+export function knownKeysIn(setting: string): readonly string[] {
+  switch (setting) {
+    case 'providers':
+      return [...Object.keys(providerSchema.shape), ...Object.keys(priceSchema.shape)];
+    case 'prices':
+      return Object.keys(priceSchema.shape);
+    case 'commands':
+      return [...Object.keys(shared), 'kind', 'program', 'model', 'provider', 'run', 'key-variable'];
+    case 'oidc':
+      return [
+        'anthropic',
+        'openai',
+        'rule',
+        'organization',
+        'service-account',
+        'audience',
+        'exchange-url',
+        'identity-provider',
+      ];
+    case 'race-weights':
+      return ['ci', 'verdict', 'size', 'coverage', 'lint', 'time'];
+    default:
+      return [];
+  }
+}
+
+const suggestion = (named: string, known: readonly string[]): string => {
+  const near = nearest(named.toLowerCase(), known);
+  return near === null ? '' : ` Did you mean \`${near}\`?`;
+};
+const knownProviders = (named: string, known: readonly string[]): string =>
+  `${suggestion(named, known)} Known providers: ${known.filter((name) => name !== 'command').join(', ')}. Define another under \`providers\` in the settings file.`;
+const knownCommands = (named: string, known: readonly string[]): string =>
+  `${suggestion(named, known)} Known commands: ${known.join(', ')}. Define another under \`commands\` in the settings file.`;
 
 export const providersSchema = z.record(ownName, providerSchema);
 export type ProviderSetting = z.output<typeof providerSchema>;
@@ -145,7 +182,7 @@ export function* unknownNames(settings: {
   const providerAccess = [...builtInProviders, ...Object.keys(providers)];
   for (const [name, command] of Object.entries(commands)) {
     if (command.kind === 'contract' || providerAccess.includes(command.provider)) continue;
-    const message = `the provider "${command.provider}" of "${name}" is not known; known are ${providerAccess.join(', ')}`;
+    const message = `\`${name}\` names the unknown provider \`${command.provider}\`.${knownProviders(command.provider, providerAccess)}`;
     yield { path: 'commands', input: command.provider, message };
   }
   for (const { provider, model } of reviewers) {
@@ -154,7 +191,7 @@ export function* unknownNames(settings: {
     const named = command ? model : provider;
     if (known.includes(named)) continue;
     const what = command ? 'command' : 'provider';
-    const message = `"${named}" is not a known ${what}; known are ${known.join(', ')}`;
+    const message = `Unknown ${what} \`${named}\` in \`${provider}/${model}\`.${(command ? knownCommands : knownProviders)(named, known)}`;
     yield { path: 'reviewers', input: named, message };
   }
 }

@@ -6,6 +6,8 @@ import {
   type ReviewerSpec,
   reviewerId,
   spelling,
+  spellingMistake,
+  unknownEffort,
 } from './reviewer-spec.ts';
 import { lines, number, oneOf, optionalText, setting, wholeNumber } from './setting.ts';
 
@@ -31,13 +33,13 @@ const laneSpec = z.string().transform((text, context): LaneSpec => {
   };
   if (provider === undefined || model === undefined)
     return fail(
-      `"${text}" is not written as provider/model, provider/model as approach or provider/model at effort`,
+      spellingMistake(text).replace('is not a reviewer', 'is not a lane').replace('as role', 'as approach'),
     );
   if (role !== null && !isApproach(role))
     return fail(
-      `"${role}" is not a known approach; known are ${approaches.join(', ')}, or a path such as ./prompts/fix.md`,
+      `Unknown approach \`${role}\`. Approaches: ${approaches.join(', ')}, or a path such as \`./prompts/fix.md\`.`,
     );
-  if (effort !== null && !isEffort(effort)) return fail(`"${effort}" is not a known effort`);
+  if (effort !== null && !isEffort(effort)) return fail(unknownEffort(effort));
   return { provider, model, approach: role, effort };
 });
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { vendorNamed } from '../change/vendor.ts';
+import { nearest } from './suggestion.ts';
 
 /** Providers that need no entry in the settings file; each serves the models of the vendor of that name. */
 export const builtInProviders = ['anthropic', 'openai'] as const;
@@ -47,7 +49,30 @@ export type PanelSpec = Omit<ReviewerSpec, 'role'> & { readonly role: ReviewerSp
 
 export const isReviewer = (spec: PanelSpec): spec is ReviewerSpec => spec.role !== 'triage';
 
-/** `provider/model`, then `as role` and `at effort` where wanted. The message of a failure says what is allowed. */
+/** Why a text is no `provider/model`, and how to write it. */
+export function spellingMistake(text: string): string {
+  const written = text.trim();
+  const [, first = '', rest = ''] = /^(\S+)(.*)$/u.exec(written) ?? [];
+  if (!first.includes('/')) {
+    const vendor = vendorNamed(first);
+    const provider = vendor !== null && isBuiltInProvider(vendor) ? vendor : 'provider';
+    return `\`${written}\` has no provider. Write \`${provider}/${written}\`.`;
+  }
+  const lower = first.replace(/^[^/]+/u, (provider) => provider.toLowerCase());
+  if (lower !== first && spelling.test(`${lower}${rest}`))
+    return `\`${written}\` has capital letters in its provider. Write \`${lower}${rest}\`.`;
+  return `\`${written}\` is not a reviewer. Write \`provider/model\`, optionally followed by \`as role\` and \`at effort\`.`;
+}
+
+const suggested = (word: string, candidates: readonly string[]): string => {
+  const near = nearest(word.toLowerCase(), candidates);
+  return near === null ? '' : ` Did you mean \`${near}\`?`;
+};
+
+export const unknownEffort = (effort: string): string =>
+  `Unknown effort \`${effort}\`.${suggested(effort, efforts)} Efforts: ${efforts.join(', ')}.`;
+
+/** `provider/model`, optionally with `as role` and `at effort`. The message of a failure says what to write. */
 export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   const parts = spelling.exec(text.trim())?.groups;
   const fail = (message: string): never => {
@@ -56,17 +81,15 @@ export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   };
   const { provider, model, role = null, effort = null } = parts ?? {};
   if (provider === undefined || model === undefined) {
-    return fail(
-      `"${text}" is not written as provider/model, provider/model as role or provider/model at effort`,
-    );
+    return fail(spellingMistake(text));
   }
   if (role !== null && role !== 'triage' && !isRole(role) && !isOwnRole(role)) {
+    const known = [...roles, 'triage'];
     return fail(
-      `"${role}" is not a known role; known are ${roles.join(', ')}, triage, or a path such as ./roles/payments.md`,
+      `Unknown role \`${role}\`.${suggested(role, known)} Roles: ${known.join(', ')}, or a path such as \`./roles/payments.md\`.`,
     );
   }
-  if (effort !== null && !isEffort(effort))
-    return fail(`"${effort}" is not a known effort; known are ${efforts.join(', ')}`);
+  if (effort !== null && !isEffort(effort)) return fail(unknownEffort(effort));
   return { provider, model, role, effort };
 });
 

@@ -251,7 +251,7 @@ export type SettingName = keyof typeof fields;
 
 export const settingMeta = (name: SettingName): SettingMeta => metaOf(fields[name]);
 
-const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);
+export const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);
 export const settingNames: readonly SettingName[] = Object.keys(fields).filter(isSettingName);
 
 /** A plan and a change of one commit are two analyses: neither must close the other's alerts or take its comment. */
