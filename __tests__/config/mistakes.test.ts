@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkKeys } from '../../src/config/access.ts';
+import { missingKeys } from '../../src/config/access.ts';
 import { givenInputs, mergeSettings, readFlags } from '../../src/config/inputs.ts';
 import { givenFile } from '../../src/config/settings-file.ts';
 import { UserError } from '../../src/errors.ts';
@@ -23,7 +23,9 @@ const flags =
   (...args: string[]) =>
   () =>
     mergeSettings([{ label: 'flag', given: readFlags(args).given }]);
-const keys = (fork: boolean, onRunner: boolean) => () => checkKeys(mergeSettings([]), {}, { fork, onRunner });
+const keys = (fork: boolean, onRunner: boolean) => () => {
+  throw missingKeys(mergeSettings([]), {}, { fork, onRunner }) ?? new Error('no key is missing');
+};
 
 const textOf = (act: () => unknown): string => {
   try {

@@ -9,7 +9,7 @@ import { gatherRequestContext } from '../review/request-context.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { triageEstimate } from '../reviewers/bundle-ranking.ts';
-import { estimateCalls as estimateCalls, tokensIn } from '../reviewers/estimate.ts';
+import { estimateCalls, tokensIn } from '../reviewers/estimate.ts';
 import { bytesOfTools } from '../reviewers/lookup-budget.ts';
 import { slotsOf } from '../reviewers/panel-settings.ts';
 import { contextParts, type RequestContext } from '../reviewers/request.ts';
