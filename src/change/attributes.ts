@@ -3,7 +3,10 @@ import type { Git } from '../git/git.ts';
 import { collectOutput } from '../git/process.ts';
 import { nulFields } from '../git/tree-entries.ts';
 
-/** What the repository itself says of a file; `unset` where it says the contrary, which beats a rule of ours. */
+/**
+ * Linguist attributes of a file. `unset` means that the repository negates the attribute, which overrides our own
+ * rule.
+ */
 export interface LinguistAttributes {
   readonly generated: 'set' | 'unset' | 'unspecified';
   readonly vendored: 'set' | 'unset' | 'unspecified';
@@ -12,8 +15,8 @@ export interface LinguistAttributes {
 export const noAttributes: LinguistAttributes = { generated: 'unspecified', vendored: 'unspecified' };
 
 /**
- * Reads linguist-generated and linguist-vendored from the `.gitattributes` of the base: a change cannot mark its own
- * files as not worth reviewing. Paths without an attribute may be absent from the answer.
+ * Reads linguist-generated and linguist-vendored from the `.gitattributes` of the base, because a change must not
+ * exempt its own files from review. Paths without an attribute may be absent from the result.
  */
 export async function readAttributes(
   git: Git,

@@ -3,15 +3,15 @@ import type { Change } from './change.ts';
 import { type Signature, signatures } from './signatures.ts';
 import { vendorNamed } from './vendor.ts';
 
-/** A tool or model that had a hand in the change, and how that is known. */
+/** A tool or model that contributed to the change, and how it was detected. */
 interface Authorship {
-  /** The tool, such as `Claude` or `Aider`, or the model's own name where no known tool is named. */
+  /** The tool, such as `Claude` or `Aider`, or the model's own name if no known tool is named. */
   readonly tool: string;
-  /** Vendors of the models that wrote with it; empty where a tool of several vendors does not say. */
+  /** Vendors of the models that the tool used; empty if a tool of several vendors does not name its model. */
   readonly vendors: readonly string[];
-  /** Commits that bear its trace. */
+  /** Number of commits with a trace of it. */
   readonly commits: number;
-  /** Where it was seen, each once. */
+  /** Where it was detected, each kind once. */
   readonly traces: readonly TraceKind[];
 }
 
@@ -26,8 +26,9 @@ interface Trace {
 }
 
 /**
- * Which tools and models wrote the change, by the traces that they leave. A person who removes them is not found out, and no trace
- * is no proof of a person: this can only ask for more review, never for less. Sorted by commits, then by name.
+ * Detects which tools and models wrote the change from the traces they leave. Traces can be removed, and the absence
+ * of a trace does not prove a human author: the result can only lead to more review, never to less. Sorted by
+ * commits, then by name.
  */
 export function authorsOf({ log, pullRequest }: Pick<Change, 'log' | 'pullRequest'>): readonly Authorship[] {
   const traces = [
@@ -44,7 +45,7 @@ export function authorsOf({ log, pullRequest }: Pick<Change, 'log' | 'pullReques
     .toSorted((a, b) => b.commits - a.commits || (a.tool < b.tool ? -1 : 1));
 }
 
-/** Trailers by which people and tools say who helped. */
+/** Trailers in which people and tools name contributors. */
 const trailer =
   /^(?:co-authored-by|co-developed-by|assisted-by|generated-by|ai-model)[ \t]*:[ \t]*(.{1,300})$/gimu;
 
@@ -63,7 +64,7 @@ function commitTraces({ id, authorName, authorEmail, message }: Commit): readonl
   return [...author, ...helpers, ...said];
 }
 
-/** Some people are called Claude: a trailer with an address of one's own names a model only where a version is told. */
+/** Some people are named Claude. A trailer with a personal address names a model only if it also names a version. */
 const vendorOfTrailer = (name: string, email: string): string | null =>
   email === '' || /noreply/iu.test(email) || /\d/u.test(name) ? vendorNamed(name) : null;
 
@@ -73,12 +74,12 @@ function byName(name: string, email: string, trace: TraceKind, commit: string): 
     .map(({ tool, vendor }) => ({ tool, vendor: vendorNamed(inBrackets(name)) ?? vendor, trace, commit }));
 }
 
-/** A name alone is enough only without a person's address beside it. */
+/** A name alone counts only if no personal address follows it. */
 const signedBy = ({ names, emails, tool }: Signature, name: string, email: string): boolean =>
   emails?.test(email) === true ||
   (names.test(name) && (email === '' || /noreply|\[bot\]/iu.test(email) || tool === 'Aider'));
 
-/** Tools of several vendors name the model beside their own name: `aider (openai/gpt-6.1-sol)`. */
+/** Tools of several vendors add the model to their name: `aider (openai/gpt-6.1-sol)`. */
 const inBrackets = (name: string): string => /\((?<model>[^)]*)\)/u.exec(name)?.groups?.['model'] ?? '';
 
 function pullRequestTraces({ author, body, headRef }: NonNullable<Change['pullRequest']>): readonly Trace[] {

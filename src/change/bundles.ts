@@ -35,10 +35,10 @@ export interface BundleOptions {
 const freeContext = 24 * 1024;
 const contextShare = 0.25;
 /**
- * Divides the change into bundles that fit a request: one bundle where everything fits, else related files together.
- * Hunks are shown in the function around them as far as the room for context goes. Every line of every hunk is in
- * exactly one bundle, and the same change always gives the same plan. A single line larger than a bundle makes that
- * bundle larger; nothing is cut.
+ * Divides the change into bundles that fit a request: one bundle if everything fits, otherwise related files
+ * together. Hunks are shown with the function around them as far as the context budget allows. Every line of every
+ * hunk is in exactly one bundle, and the same change always gives the same plan. A line larger than a bundle makes
+ * that bundle larger; nothing is cut.
  */
 export async function planBundles(
   change: Change,
@@ -69,7 +69,7 @@ export async function planBundles(
   return toPlan(pack(groups, room));
 }
 
-/** Whether the whole change goes into one request, so that nothing need be grouped or split. */
+/** Whether the whole change fits one request, so that nothing has to be grouped or split. */
 export function fitsOneRequest(files: readonly ChangedFile[], tokensPerBundle: number): boolean {
   let left = bytesFor(tokensPerBundle);
   for (const { path, oldPath, hunks } of files) {
@@ -81,8 +81,8 @@ export function fitsOneRequest(files: readonly ChangedFile[], tokensPerBundle: n
 }
 
 /**
- * Gives the room for context to the hunks that need least of it first, so that most of them get theirs; of equals,
- * to the first hunk of every file before the second of any.
+ * Assigns the context budget to the hunks that need least of it first, so that most of them get theirs. Among equals,
+ * the first hunk of every file comes before the second of any file.
  */
 function chooseRanges(wides: readonly WideFile[], room: number): ReadonlyMap<Hunk, LineRange> {
   const chosen = new Map<Hunk, LineRange>();
@@ -101,14 +101,14 @@ function chooseRanges(wides: readonly WideFile[], room: number): ReadonlyMap<Hun
   return chosen;
 }
 
-/** Bytes of a file whose hunks are shown as they are. Excerpts that are joined take a little less. */
+/** Bytes of a file whose hunks are shown without context. Joined excerpts take slightly less. */
 function bareWeight({ file, symbols }: WideFile): number {
   const { path, oldPath, hunks } = file;
   const excerpts = sum(hunks, (hunk) => excerptHeadBytes(titleOf(hunk, symbols)) + linesBytes(hunk.lines));
   return headBytes({ path, oldPath, outline: null }) + excerpts;
 }
 
-/** The file with the code around its hunks, or without where that would be too much. */
+/** The file with the code around its hunks, or without it if that is too large. */
 function fittingPiece(wide: WideFile, chosen: ReadonlyMap<Hunk, LineRange>, room: number): Piece {
   const piece = wholePiece(wide, chosen);
   return piece.bytes <= room ? piece : wholePiece(wide, new Map());
@@ -146,7 +146,7 @@ function sum<T>(items: readonly T[], valueOf: (item: T) => number): number {
   return items.reduce((total, item) => total + valueOf(item), 0);
 }
 
-/** One request in the making. */
+/** One request under construction. */
 interface Bin {
   readonly pieces: Piece[];
   readonly folders: Set<string>;
@@ -154,9 +154,9 @@ interface Bin {
 }
 
 /**
- * Packs groups of related pieces into bins of a room. A group goes where it fits whole: into a bin that holds its
- * folder, else the newest with room, else a new one. A group that is too large is spread over neighbouring bins.
- * @param room bytes of a bin; a piece larger than that has a bin of its own.
+ * Packs groups of related pieces into bins of a given size. A group that fits goes into a bin that holds its folder,
+ * else the newest bin with room, else a new one. A larger group is spread over adjacent bins.
+ * @param room bytes of a bin; a larger piece gets its own bin.
  */
 function pack(groups: Iterable<readonly Piece[]>, room: number): Piece[][] {
   const bins: Bin[] = [];

@@ -1,10 +1,10 @@
 import type { Commit, Commits, ObjectId } from '../git/commit.ts';
 
-/** What is under review, and the vocabulary of a diff. Types only: the modules above this one depend on it. */
+/** The change under review and the terms of a diff. Types only: the modules above this one depend on it. */
 
 export type LineKind = 'context' | 'added' | 'removed';
 
-/** One line of a hunk. `text` has no terminator; a CR before the LF is part of the text. */
+/** One line of a hunk. `text` has no line terminator; a CR before the LF is part of the text. */
 export interface Line {
   readonly kind: LineKind;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Line {
   readonly oldLine: number | null;
   /** 1-based line number in the new blob; null on a removed line. */
   readonly newLine: number | null;
-  /** True where the blob ends here without a newline. */
+  /** True if the blob ends here without a newline. */
   readonly noNewline?: true;
 }
 
@@ -23,7 +23,7 @@ export interface Hunk {
   readonly oldLines: number;
   readonly newStart: number;
   readonly newLines: number;
-  /** What git prints after the second `@@`: the enclosing function by its own guess. */
+  /** The text after the second `@@`: the enclosing function as git guesses it. */
   readonly section: string;
   readonly lines: readonly Line[];
 }
@@ -49,10 +49,10 @@ export type LeftOutReason =
   | 'too-large'
   | 'no-text-change';
 
-/** Why a file of the change is not sent to the reviewers; never silent. */
+/** Why a file of the change is not sent to the reviewers. It is always reported. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
-  /** One sentence for people: the attribute, glob or limit that decided. */
+  /** One sentence for users that names the attribute, glob or limit. */
   readonly detail: string;
 }
 
@@ -68,7 +68,7 @@ export interface ChangedFile {
   readonly newBlob: ObjectId | null;
   readonly added: number;
   readonly removed: number;
-  /** True where the path or a name in it marks auth, crypto, payments, workflows, migrations or manifests. */
+  /** True if the path or a name in it marks auth, crypto, payments, workflows, migrations or manifests. */
   readonly sensitive: boolean;
   readonly hunks: readonly Hunk[];
   readonly leftOut: LeftOut | null;
@@ -83,14 +83,14 @@ export interface PullRequest {
   readonly body: string;
   readonly author: string;
   readonly authorIsBot: boolean;
-  /** True where head and base repositories differ. */
+  /** True if the head and base repositories differ. */
   readonly fork: boolean;
   readonly headRef: string;
   readonly baseRef: string;
 }
 
 export interface Change {
-  /** `owner/name`, or null off the runner. */
+  /** `owner/name`, or null outside the runner. */
   readonly repository: string | null;
   readonly event: string;
   readonly pullRequest: PullRequest | null;
@@ -101,9 +101,9 @@ export interface Change {
 
 /** A contiguous run of a file's lines as shown to reviewers: one or more hunks, widened with context. */
 export interface Excerpt {
-  /** The hunks whole or in part inside this excerpt. */
+  /** The hunks that are fully or partly in this excerpt. */
   readonly hunks: readonly string[];
-  /** Enclosing function or class, where one was found. */
+  /** Enclosing function or class, if one was found. */
   readonly symbol: string | null;
   readonly lines: readonly Line[];
 }
@@ -113,9 +113,9 @@ export interface BundleFile {
   readonly oldPath: string | null;
   readonly status: FileStatus;
   readonly excerpts: readonly Excerpt[];
-  /** Outline of the whole file's symbols, given where the file is split over bundles; null otherwise. */
+  /** Outline of the whole file's symbols if the file is split over bundles; otherwise null. */
   readonly outline: string | null;
-  /** Where the file is split: this part, and of how many. */
+  /** Part number and number of parts of a split file. */
   readonly part: { readonly index: number; readonly of: number } | null;
 }
 
@@ -128,11 +128,11 @@ export interface Bundle {
   readonly tokens: number;
 }
 
-/** Proof that every hunk is reviewed: which bundle holds which of its lines. */
+/** Shows that every hunk is reviewed: which bundle holds which of its lines. */
 export interface CoverageEntry {
   readonly hunk: string;
   readonly path: string;
-  /** Index of the first and the last line of the hunk (0-based, inclusive) that this bundle holds. */
+  /** Indexes of the first and last line of the hunk (0-based, inclusive) in this bundle. */
   readonly from: number;
   readonly to: number;
   readonly bundle: string;

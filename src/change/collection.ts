@@ -4,12 +4,12 @@ import { UserError } from '../errors.ts';
 import type { Change } from './change.ts';
 
 /**
- * A change as data: which pull request, between which commits, and which objects differ, by id. It holds no text:
- * whoever reviews it reads the text from git, where an id proves its content.
+ * A change as data: its pull request, its commits, and the ids of the objects that differ. It contains no text.
+ * Whoever reviews it reads the text from git, where an id verifies the content.
  */
 const id = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);
 const mode = z.string().regex(/^[0-7]{6}$/u);
-/** What stands at a path at the head; null where nothing does any more. */
+/** The file at a path at the head; null if it is deleted. */
 const entrySchema = z.strictObject({
   path: z.string().min(1).max(4096),
   mode: mode.nullable(),
@@ -30,15 +30,15 @@ export type Collection = z.infer<typeof collectionSchema>;
 
 /**
  * The change as data.
- * @throws UserError `bad-setting` where it is not of a pull request.
+ * @throws UserError `bad-setting` if it does not belong to a pull request.
  */
 export function collectionOf({ repository, pullRequest, commits, files }: Change): Collection {
   if (repository === null || pullRequest === null || commits.head === null) {
     throw new UserError(
       'bad-setting',
-      'There is no pull request whose change could be collected.',
-      'mode "collect" hands a pull request over to a job that may hold keys; this event is of none.',
-      'Run it on pull_request; see docs/forks.md.',
+      'mode "collect" needs a pull request, and this event has none.',
+      'This mode hands a pull request over to a job that may hold keys.',
+      'Run it on pull_request. See docs/forks.md.',
     );
   }
   return {
@@ -52,7 +52,9 @@ export function collectionOf({ repository, pullRequest, commits, files }: Change
   };
 }
 
-/** By path, a rename as what went and what came: versions of git differ in what they take for one. */
+/**
+ * By path. A rename is recorded as a deletion and an addition, because versions of git detect renames differently.
+ */
 function entriesOf(files: Change['files']): Entry[] {
   const entries = files.flatMap(({ path, oldPath, status, newMode, newBlob }): Entry[] => {
     const entry = { path, mode: newBlob === null ? null : newMode, blob: newBlob };
@@ -64,7 +66,7 @@ function entriesOf(files: Change['files']): Entry[] {
 }
 
 /**
- * Reads what claims to be a collected change. Nothing in it is believed yet, and nothing of it is quoted in errors.
+ * Parses a file that claims to be a collected change. The content is not trusted, and errors do not quote it.
  * @throws UserError `bad-collection`.
  */
 export function readCollection(text: string): Collection {
@@ -87,11 +89,11 @@ export const badCollection = (what: string): UserError =>
   new UserError(
     'bad-collection',
     `The collected change ${what}.`,
-    'The job that collected it failed, was of another version of this action, or was altered by the pull request.',
-    'Run the collecting workflow of the pull request again; see docs/forks.md.',
+    'The job that collected it failed, used another version of this action, or was altered by the pull request.',
+    'Run the collecting workflow of the pull request again. See docs/forks.md.',
   );
 
-/** What GitHub itself says the collected change must be of. */
+/** What GitHub reports about the run that collected the change. */
 interface Expected<Pull> {
   readonly repository: string;
   readonly head: string;
@@ -100,26 +102,26 @@ interface Expected<Pull> {
 }
 
 /**
- * Holds what a collected change claims against what GitHub says, and gives its pull request.
+ * Compares the claims of a collected change with GitHub's data, and returns its pull request.
  * @throws UserError `forged-collection`.
  */
 export function checkClaim<Pull extends { readonly number: number; readonly baseRef: string }>(
   claim: Collection,
   { repository, head, pulls }: Expected<Pull>,
 ): Pull {
-  if (claim.repository !== repository) throw forged('is of another repository');
-  if (claim.head !== head) throw forged(`is not of the commit ${head.slice(0, 10)} that the run was of`);
+  if (claim.repository !== repository) throw forged('belongs to another repository');
+  if (claim.head !== head) throw forged(`does not belong to the commit ${head.slice(0, 10)} of its run`);
   const pull = pulls.find(({ number }) => number === claim.pullRequest);
   if (pull === undefined) {
     const known = pulls.map(({ number }) => `#${number}`).join(', ');
-    throw forged(`names another pull request than the run's commit is the head of (${known})`);
+    throw forged(`names a pull request whose head is not the run's commit (pull requests of that commit: ${known})`);
   }
-  if (claim.baseRef !== pull.baseRef) throw forged('goes to another branch than its pull request does');
+  if (claim.baseRef !== pull.baseRef) throw forged('names another base branch than its pull request');
   return pull;
 }
 
 /**
- * Holds a collected change against what git says of the same commits: every path, mode and object id.
+ * Compares a collected change with git's data of the same commits: every path, mode and object id.
  * @throws UserError `forged-collection`.
  */
 export function checkCollection(claim: Collection, change: Change): void {
@@ -127,13 +129,13 @@ export function checkCollection(claim: Collection, change: Change): void {
   if (claim.head !== own.head || claim.mergeBase !== own.mergeBase)
     throw forged(`does not begin at the merge base ${own.mergeBase.slice(0, 10)}`);
   if (!isDeepStrictEqual(claim.entries, own.entries))
-    throw forged('lists other files than its commits differ in');
+    throw forged('lists other files than those that differ between its commits');
 }
 
 const forged = (what: string): UserError =>
   new UserError(
     'forged-collection',
     `The collected change ${what}. Nothing was reviewed.`,
-    'It was altered by the pull request, or the pull request was given another base since.',
-    'Look at what the collecting workflow does in this pull request; where it is as it should be, run it again.',
+    'The pull request altered it, or its base branch was changed since.',
+    'Check what the collecting workflow does in this pull request. If it is correct, run it again.',
   );

@@ -6,11 +6,11 @@ import { findMergeBase } from '../git/merge-base.ts';
 import type { RunContext } from './event.ts';
 
 /**
- * Finds the commits that bound the change: always from the merge base, never from the base's tip, so that what others
- * merged meanwhile is not taken for the change. Missing commits are fetched and a shallow history is deepened.
+ * Finds the commits that bound the change. It begins at the merge base, never at the tip of the base, so that later
+ * commits of the base do not count as the change. Missing commits are fetched and a shallow history is deepened.
  *
- * Without a base (a new branch, the first push) the change begins at the merge base with the default branch, or where
- * that is unknown at the empty tree.
+ * Without a base (a new branch, the first push) the change begins at the merge base with the default branch, or at
+ * the empty tree if that is unknown.
  * @throws UserError `no-history`, `no-such-commit`, `unrelated-histories` or `fetch-refused`.
  */
 export async function locateCommits(git: Git, context: RunContext): Promise<Commits> {
@@ -24,7 +24,7 @@ export async function locateCommits(git: Git, context: RunContext): Promise<Comm
   return { base, mergeBase, head: newSide };
 }
 
-/** The change of a branch that no event gives a base. */
+/** The change of a branch for which the event names no base. */
 async function startOfBranch(git: Git, context: RunContext, head: ObjectId): Promise<Commits> {
   const tip = context.defaultBranch === null ? null : await branchTip(git, context.defaultBranch);
   const mergeBase = tip === null ? null : await findMergeBase(git, tip, head);
@@ -33,8 +33,8 @@ async function startOfBranch(git: Git, context: RunContext, head: ObjectId): Pro
 }
 
 /**
- * The base of a pull request as it is now. The event names the base of some earlier moment: commits that the base
- * has gained since, and that were merged into the branch, would count as the change.
+ * The current base of a pull request. The event may name an older one: commits that the base gained since, and that
+ * were merged into the branch, would count as the change.
  */
 async function currentBase(git: Git, context: RunContext, head: ObjectId): Promise<ObjectId> {
   const named = await resolveBase(git, context, head);
@@ -46,7 +46,7 @@ async function currentBase(git: Git, context: RunContext, head: ObjectId): Promi
     if (candidate === null || candidate === named) continue;
     if ((await obtain(git, candidate)).outcome !== 'found') continue;
     const mergeBase = await findMergeBase(git, candidate, head);
-    // Once the pull request is merged, its head is an ancestor of the base: the change would be empty.
+    // After the merge of a pull request its head is an ancestor of the base, and the change would be empty.
     if (mergeBase !== null && mergeBase !== head) return candidate;
   }
   return named;
@@ -55,7 +55,7 @@ async function currentBase(git: Git, context: RunContext, head: ObjectId): Promi
 async function resolveBase(git: Git, context: RunContext, head: ObjectId): Promise<ObjectId> {
   const revision = context.base ?? 'HEAD';
   if (context.event !== 'push') return requireCommit(git, revision, 'base');
-  // After a forced push the former tip may be gone from the server: the whole branch is then the change.
+  // After a forced push the server may no longer have the former tip. The change is then the whole branch.
   const former = await obtain(git, revision);
   if (former.outcome === 'found') return former.id;
   const tip = context.defaultBranch === null ? null : await branchTip(git, context.defaultBranch);
@@ -63,7 +63,9 @@ async function resolveBase(git: Git, context: RunContext, head: ObjectId): Promi
   throw missing(revision, 'base', former);
 }
 
-/** First parent of the test merge, where it is one of this head. Its header tells, even in a shallow checkout. */
+/**
+ * First parent of the test merge, if that merges this head. The commit header is enough, even in a shallow checkout.
+ */
 async function firstParentOfMerge(git: Git, merge: string, head: ObjectId): Promise<ObjectId | null> {
   const info = await git.info(merge);
   if (info?.type !== 'commit') return null;
@@ -81,7 +83,7 @@ type Obtained =
 
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Resolves a revision, fetching it where it is missing. */
+/** Resolves a revision and fetches it if it is missing. */
 async function obtain(git: Git, revision: string): Promise<Obtained> {
   const here =
     (await localCommit(git, revision)) ?? (await localCommit(git, `refs/remotes/origin/${revision}`));
@@ -95,7 +97,7 @@ async function obtain(git: Git, revision: string): Promise<Obtained> {
     if (fetched.outcome === 'refused') return { outcome: 'refused', message: fetched.message };
     return { outcome: 'unknown', message: 'message' in fetched ? fetched.message : '' };
   }
-  // A name is fetched into a ref of its own, so that it can be resolved without FETCH_HEAD.
+  // A name is fetched into a separate ref, so that it can be resolved without FETCH_HEAD.
   const own = 'refs/xreview/base';
   for (const name of [`refs/heads/${revision}`, `refs/tags/${revision}`]) {
     const fetched = await fetchRevisions(git, [`+${name}:${own}`], depth);
@@ -116,7 +118,7 @@ async function branchTip(git: Git, branch: string): Promise<ObjectId | null> {
 }
 
 async function localCommit(git: Git, revision: string): Promise<ObjectId | null> {
-  // Full names are looked up by the process that is there already; short ones need one that knows their rules.
+  // The running process resolves full names. Short names need git's own resolution rules.
   if (fullId.test(revision) || revision.startsWith('refs/')) {
     const known = await git.info(`${revision}^{commit}`);
     return known?.type === 'commit' ? known.id : null;
@@ -156,7 +158,7 @@ function missing(
   return new UserError(
     'no-such-commit',
     `There is no commit ${revision}${obtained.message ? `: ${obtained.message}` : '.'}`,
-    `The ${end} is misspelt, was deleted, or was replaced by a forced push.`,
+    `The ${end} is misspelled, was deleted, or was replaced by a forced push.`,
     `Check the name, fetch it (\`git fetch origin ${revision.replaceAll('`', '')}\`), or check out with \`fetch-depth: 0\`.`,
   );
 }
@@ -166,6 +168,6 @@ function unrelated(context: RunContext, base: ObjectId, head: ObjectId): UserErr
     'unrelated-histories',
     `The base ${context.base ?? base} and the head ${context.uncommitted ? 'HEAD' : head} have no common ancestor.`,
     'The branches were started separately, or one was imported or rewritten from its root.',
-    'Choose a base that the branch was started from; a comparison without a common ancestor would call everything new.',
+    'Choose the base that the branch was started from. Without a common ancestor every line would count as new.',
   );
 }

@@ -2,7 +2,7 @@ import type { CoverageEntry } from './change.ts';
 
 type Range = Pick<CoverageEntry, 'hunk' | 'from' | 'to'>;
 
-/** What a set of ranges makes of the lines that had to be covered. */
+/** How ranges cover the lines that must be covered. */
 export interface Covered {
   /** Lines covered exactly once. */
   readonly once: number;
@@ -11,7 +11,7 @@ export interface Covered {
   readonly twice: number;
 }
 
-/** Holds what was covered against what had to be, line by line of every hunk. What had to be covered has no overlaps. */
+/** Compares the given ranges with the wanted ones, line by line of every hunk. The wanted ranges must not overlap. */
 export function covered(wanted: readonly Range[], given: readonly Range[]): Covered {
   const byHunk = Map.groupBy(given, ({ hunk }) => hunk);
   let [once, missing, twice] = [0, 0, 0];

@@ -2,7 +2,7 @@ import { type BundleOptions, planBundles, type ReadFile } from './bundles.ts';
 import type { BundlePlan, Change, ChangedFile } from './change.ts';
 import { type ObviousRule, obviousRule } from './obvious.ts';
 
-/** A file that one reviewer is enough for, and the rule that says so. */
+/** A file for which one reviewer is enough, and the rule that decided so. */
 interface ObviousFile {
   readonly path: string;
   readonly rule: ObviousRule;
@@ -59,7 +59,7 @@ export async function planByDepth(
   };
 }
 
-/** Every file alike. */
+/** The plan without separate bundles for obvious files. */
 export const planEvenly: typeof planByDepth = async (change, read, options) => ({
   plan: await planBundles(change, read, options),
   obviousBundles: new Map(),

@@ -8,14 +8,14 @@ import { readSections, type SectionSink, sectionCounter, type Tally } from './se
 import { isSensitivePath } from './sensitive.ts';
 
 /**
- * Characters of patch text kept for one change. Above it the rest of the files is listed as too large: a run must not
- * die for want of memory.
+ * Characters of patch text kept for one change. Further files are listed as too large, so that the run does not
+ * exhaust memory.
  */
 const maxKeptText = 96 * 1024 * 1024;
-/** Bytes of patch text kept for one file, however sensitive: no model's context would take more. */
+/** Bytes of patch text kept for one file, even a sensitive one. No model's context would hold more. */
 const maxKeptOfFile = 32 * 1024 * 1024;
 
-/** Everything that could change git's output is said here; no configuration file is read in the private view. */
+/** All options that affect git's output. The private view reads no configuration file. */
 export const diffOptions = [
   'diff-tree',
   '-r',
@@ -36,10 +36,10 @@ export const diffOptions = [
   '-O/dev/null',
 ] as const;
 
-/** Lines of context around a change: what GitHub shows, and takes comments on. Bundles widen them. */
+/** Lines of context around a change: as many as GitHub shows and accepts comments on. Bundles widen them. */
 const contextLines = 3;
 
-/** A file of the change while it is read: what the list says, and what the patch adds. */
+/** A file of the change while it is read: its record in the file list, and the data that the patch adds. */
 export interface Draft {
   readonly record: RawRecord;
   readonly sensitive: boolean;
@@ -55,17 +55,17 @@ export function draft(record: RawRecord, leftOut: LeftOut | null): Draft {
   return { record, sensitive, leftOut, hunks: [], added: 0, removed: 0, binary: false };
 }
 
-/** Starts git on the patch between two trees; it works while the list of files is looked through. */
+/** Starts git on the patch between two trees. It works while the list of files is examined. */
 export function startPatch(git: Git, trees: readonly string[], signal: AbortSignal): AsyncIterable<Buffer> {
   const context = [`--unified=${contextLines}`, '--inter-hunk-context=0'];
   return git.stream([...diffOptions, '--patch', ...context, ...trees], { signal });
 }
 
 /**
- * Reads a patch into the drafts of its files. Files left out already are only counted, and so is what is above the
- * limit: how long the files are does not matter, only how much of them changed.
- * @param maxChangeBytes of one file's hunks, where its path is not sensitive.
- * @throws UserError `git-failed` where the patch and the list of files disagree.
+ * Reads a patch into the drafts of its files. Files that are left out already are only counted, and so is everything
+ * above the limit. Only the size of a file's change counts, not the size of the file.
+ * @param maxChangeBytes limit of one file's hunks, unless its path is sensitive.
+ * @throws UserError `git-failed` if the patch and the list of files disagree.
  */
 export async function readPatch(
   patch: AsyncIterable<Buffer>,
@@ -103,17 +103,17 @@ export async function readPatch(
       if (kept > maxKeptText) {
         one.leftOut = {
           reason: 'too-large',
-          detail: `The change is larger than what one review can hold. ${exclusionLines(one.record.path)}`,
+          detail: `The change is larger than one review can hold. ${exclusionLines(one.record.path)}`,
         };
         one.hunks = [];
       }
     },
   );
   if (sections !== owners.length)
-    throw disagreement(`${owners.length} files are listed, ${sections} printed`);
+    throw disagreement(`${owners.length} files are listed, and ${sections} are in the patch`);
 }
 
-/** Parses a section while it is within the limit, and only counts it from there on. */
+/** Parses a section while it is within the limit, and then only counts it. */
 function limited(limit: number): SectionSink<Section | Tally> {
   const counter = sectionCounter();
   let parser: SectionSink<Section> | null = sectionParser();
@@ -136,7 +136,7 @@ function tooLarge({ path }: RawRecord, bytes: number, limit: number): LeftOut {
   };
 }
 
-/** How to say that a file needs no review, in the exact words of both places that can say it. */
+/** How to exclude a file from the review, with the exact line for each of the two places. */
 export function exclusionLines(path: string): string {
   const pattern = exactPattern(path);
   return `If it needs no review, add the line ${pattern} to the setting ignore, or the line ${attributesPattern(pattern)} linguist-generated to .gitattributes on the base branch.`;
@@ -148,14 +148,14 @@ function textLength(section: Section): number {
   return length;
 }
 
-/** Keeps what one section of the patch says of its file. */
+/** Copies the data of one section of the patch to its file. */
 function take(one: Draft, section: Section): void {
   const { shown } = one.record;
-  // jsdiff takes the space at the end of a name for part of the header.
+  // jsdiff counts a space at the end of a name as part of the header.
   const named = (name: string, expected: string): boolean =>
     name === '/dev/null' || name.trimEnd() === expected.trimEnd();
   if (section.hunks.length > 0 && !(named(section.oldName, shown.old) && named(section.newName, shown.new))) {
-    throw disagreement(`${shown.new} is listed where ${section.newName} is printed`);
+    throw disagreement(`the list has ${shown.new} where the patch has ${section.newName}`);
   }
   for (const hunk of section.hunks) {
     for (const { kind } of hunk.lines) {
@@ -166,7 +166,10 @@ function take(one: Draft, section: Section): void {
   one.hunks = one.hunks.length === 0 ? section.hunks : replacement(one.hunks, section.hunks);
 }
 
-/** A file that became a link, or the like, is printed as a deletion and an addition: one hunk says it. */
+/**
+ * Git prints a change of type, such as a file that became a link, as a deletion and an addition. Both become one
+ * hunk.
+ */
 function replacement(deletion: readonly PatchHunk[], addition: readonly PatchHunk[]): PatchHunk[] {
   const [old] = deletion;
   const [now] = addition;
@@ -179,8 +182,8 @@ function replacement(deletion: readonly PatchHunk[], addition: readonly PatchHun
 function disagreement(how: string): UserError {
   return new UserError(
     'git-failed',
-    `git's list of files and its patch disagree: ${how}.`,
+    `Git's list of files and its patch disagree: ${how}.`,
     'The repository was changed while it was read, or this is a defect of the action.',
-    'Run the review again; if it stays, report it with the names of the files.',
+    'Run the review again. If it fails again, report it with the names of the files.',
   );
 }

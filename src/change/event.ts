@@ -2,39 +2,39 @@ import * as z from 'zod';
 import { UserError } from '../errors.ts';
 import type { PullRequest } from './change.ts';
 
-/** What the settings or flags ask to be reviewed. */
+/** The change that settings or flags request. */
 export interface RequestedChange {
   readonly base: string | null;
   readonly head: string | null;
   readonly uncommitted: boolean;
-  /** What is reviewed is not compared with anything: a base is only where settings come from. */
+  /** The review compares nothing. The base is only the source of settings. */
   readonly baseless?: boolean;
 }
 
-/** Where the run stands: what started it and between which revisions the change lies. */
+/** What started the run, and the revisions that bound the change. */
 export interface RunContext {
-  /** `owner/name`, or null off the runner. */
+  /** `owner/name`, or null outside the runner. */
   readonly repository: string | null;
-  /** The event's name; `local` off the runner. */
+  /** The event's name; `local` outside the runner. */
   readonly event: string;
   readonly pullRequest: PullRequest | null;
-  /** Revision of the base; null where the event has none: a new branch, or the first push. */
+  /** Revision of the base; null if the event has none: a new branch, or the first push. */
   readonly base: string | null;
-  /** Revision of the head. With `uncommitted` it is the commit the working tree stands on. */
+  /** Revision of the head. With `uncommitted`, the commit that the working tree is based on. */
   readonly head: string;
   /** The new side is the working tree. */
   readonly uncommitted: boolean;
-  /** The ref whose deletion was pushed: there is nothing to review, and base and head are the same. */
+  /** The ref whose deletion was pushed. There is nothing to review; base and head are the same. */
   readonly deletedRef: string | null;
-  /** Branch to compare a new branch with, where the event names it. */
+  /** Branch to compare a new branch with, if the event names it. */
   readonly defaultBranch: string | null;
-  /** The branch a pull request goes to: its tip may be newer than the base the event names. */
+  /** The base branch of a pull request. Its tip may be newer than the base in the event. */
   readonly baseBranch: string | null;
-  /** GitHub's test merge of a pull request, whose first parent is the base as it is now. */
+  /** GitHub's test merge of a pull request. Its first parent is the current base. */
   readonly testMerge: string | null;
 }
 
-/** As events write it. */
+/** An object id as events write it. */
 export const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const ref = z.string().min(1);
 
@@ -63,8 +63,8 @@ const anyPayload = z.object({
 });
 
 /**
- * Reads what is to be reviewed off the runner's environment, or off the flags where there is no runner.
- * A base or head that is asked for wins over the event's.
+ * Reads what to review from the runner's environment, or from the flags outside the runner. A requested base or head
+ * overrides the event's.
  * @param readFile reads the event's payload.
  * @throws UserError `bad-event`, `unsupported-event` or `bad-setting`.
  */
@@ -95,9 +95,9 @@ function localContext(asked: RequestedChange): RunContext {
   if (asked.base === null && !asked.uncommitted && asked.baseless !== true) {
     throw new UserError(
       'bad-setting',
-      'There is no base to compare with.',
-      'The review runs outside GitHub Actions, where no event names the base.',
-      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` for work that is not committed yet.',
+      'No base to compare with.',
+      'Outside GitHub Actions no event names the base.',
+      'Pass `--base main` (any branch, tag or commit), or `--uncommitted` to review uncommitted work.',
     );
   }
   return withAsked({ ...nothingKnown, event: 'local', base: 'HEAD', head: 'HEAD' }, asked);
@@ -107,12 +107,12 @@ function withAsked(context: RunContext, asked: RequestedChange): RunContext {
   if (asked.uncommitted && asked.head !== null) {
     throw new UserError(
       'bad-setting',
-      `Both uncommitted work and the head ${asked.head} were asked for.`,
-      'Uncommitted work is always compared as it stands in the working tree.',
-      'Leave out either `head` or `uncommitted`.',
+      ``head` (${asked.head}) and `uncommitted` cannot be combined.`,
+      'Uncommitted work is always read from the working tree.',
+      'Remove either `head` or `uncommitted`.',
     );
   }
-  // A base of the user's own choice is taken literally: what the event knows about its base no longer applies.
+  // A base that the user sets is used as it is. The event's data about its own base does not apply.
   const base =
     asked.base === null ? {} : { base: asked.base, baseBranch: null, defaultBranch: null, testMerge: null };
   const head = asked.uncommitted
@@ -158,7 +158,7 @@ function pullRequestContext(payload: unknown, event: string, sha: string): RunCo
   return { ...contextOfPull(facts, event), testMerge: event === 'pull_request' ? sha : null };
 }
 
-/** The change of a pull request, from what GitHub tells of it. */
+/** The change of a pull request, from GitHub's data. */
 export function contextOfPull(
   pull: PullRequest & { readonly base: string; readonly head: string },
   event: string,
@@ -179,7 +179,7 @@ function pushContext(push: z.infer<typeof pushPayload>, event: string): RunConte
     event,
     base: created ? null : push.before,
     head: push.after,
-    // The first push of the default branch itself has nothing to be compared with.
+    // The first push of the default branch has nothing to be compared with.
     defaultBranch: push.ref === `refs/heads/${defaultBranch}` ? null : defaultBranch,
   };
 }
@@ -188,7 +188,10 @@ function isZero(id: string): boolean {
   return /^0+$/.test(id);
 }
 
-/** The event as the runner wrote it down. @throws UserError `bad-event`. */
+/**
+ * Reads the event's payload.
+ * @throws UserError `bad-event`.
+ */
 export function readPayload(path: string | undefined, readFile: (path: string) => string): unknown {
   try {
     if (!path) throw new Error('GITHUB_EVENT_PATH is not set');
@@ -196,15 +199,15 @@ export function readPayload(path: string | undefined, readFile: (path: string) =
   } catch (error) {
     throw new UserError(
       'bad-event',
-      `The event that started this run could not be read: ${error instanceof Error ? error.message : String(error)}`,
-      'GITHUB_EVENT_PATH does not name a JSON file; outside a runner it should not be set at all.',
-      'Run this as a step of a workflow, or without GITHUB_ACTIONS in the environment and with `--base`.',
+      `The event payload could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      'GITHUB_EVENT_PATH does not name a JSON file. Outside a runner it must not be set.',
+      'Run this as a step of a workflow, or unset GITHUB_ACTIONS and pass `--base`.',
       { cause: error },
     );
   }
 }
 
-/** @throws UserError `bad-event` where the payload has another shape. */
+/** @throws UserError `bad-event` if the payload does not match the schema. */
 export function parsePayload<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
@@ -212,16 +215,16 @@ export function parsePayload<T>(schema: z.ZodType<T>, payload: unknown, event: s
   throw new UserError(
     'bad-event',
     `The payload of the event ${event || '(none)'} has no usable ${issue?.path.join('.') || 'content'}: ${issue?.message ?? ''}`,
-    'The event file is not one that GitHub wrote, or its shape has changed.',
-    'Give `base` and `head` as inputs, and report this to the action if GitHub wrote the file.',
+    'GitHub did not write the event file, or its format has changed.',
+    'Set the inputs `base` and `head`. If GitHub wrote the file, report this to the action.',
   );
 }
 
 function unsupported(event: string): UserError {
   return new UserError(
     'unsupported-event',
-    `The event ${event || '(none)'} does not say what changed.`,
-    'Only pull_request, pull_request_target, merge_group and push name a base and a head; workflow_run is for what mode "collect" handed over.',
-    'Start the workflow on one of these, or set the inputs `base` and (optionally) `head`.',
+    `The event ${event || '(none)'} does not name the change to review.`,
+    'Only pull_request, pull_request_target, merge_group and push name a base and a head. workflow_run is supported only for a change that mode "collect" handed over.',
+    'Start the workflow on one of these events, or set the inputs `base` and (optionally) `head`.',
   );
 }

@@ -3,15 +3,18 @@ import type { ChangedFile } from './change.ts';
 import { importArea, importedNames, type RelationFacts } from './relation.ts';
 import { type WideFile, wideFile } from './widening.ts';
 
-/** Reads a whole file at either end of the change; null where it has no text. */
+/** Reads a whole file at either end of the change; null if it has no text. */
 export type ReadFile = (side: 'new' | 'old', path: string) => Promise<string | null>;
 
-/** Characters of whole files that are read in one plan, and parsed for symbols: the rest is shown as it is. */
+/**
+ * Characters of whole files that one plan reads and parses for symbols. Hunks of further files are shown without
+ * context.
+ */
 const usual = { read: 8 * 1024 * 1024, parsed: 1024 * 1024 };
-/** Nobody reads a change of that many files function by function: less is looked at around it. */
+/** With this many files, less code around the hunks is read. */
 const manyFiles = 400;
 const ofMany = { read: 2 * 1024 * 1024, parsed: 128 * 1024 };
-/** Files read at the same time: enough to keep git busy, few enough to keep memory flat. */
+/** Files read at the same time: enough to keep git busy, few enough to bound memory. */
 export const readAhead = 48;
 
 interface Surroundings {
@@ -19,7 +22,7 @@ interface Surroundings {
   readonly facts: ReadonlyMap<string, RelationFacts>;
 }
 
-/** The sensitive files first, and how many characters of all of them are read, and parsed. */
+/** The files in reading order, sensitive ones first, and how many characters of them are read and parsed. */
 export const readingOrder = (
   files: readonly ChangedFile[],
 ): { readonly order: readonly ChangedFile[]; readonly limit: typeof usual } => ({
@@ -27,13 +30,13 @@ export const readingOrder = (
   limit: files.length > manyFiles ? ofMany : usual,
 });
 
-/** What is new as a whole has nothing around it, and need not be grouped where all goes into one request. */
+/** A new file has no code around its hunks, and needs no grouping if everything goes into one request. */
 export const needsParsing = ({ oldBlob, newBlob }: ChangedFile, together: boolean): boolean =>
   newBlob !== null && !(together && oldBlob === null);
 
 /**
- * Reads the files around the hunks, the sensitive ones first, as far as memory and time for it go.
- * @param together Whether all of them go into one request.
+ * Reads the files around the hunks, sensitive ones first, within limits of memory and time.
+ * @param together whether all files go into one request.
  */
 export async function lookAround(
   files: readonly ChangedFile[],
@@ -51,7 +54,7 @@ export async function lookAround(
     const reads = batch.map((file) =>
       reading && file.newBlob !== null ? begun(read('new', file.path)) : null,
     );
-    // While one file is parsed the next is read: both are done elsewhere.
+    // The next file is read while one is parsed, because both happen outside this thread.
     const looks: { readonly text: string; readonly symbols: ReturnType<FindSymbols> | null }[] = [];
     for (const [index, file] of batch.entries()) {
       const text = (await reads[index]) ?? '';
@@ -72,13 +75,13 @@ export async function lookAround(
   return { wides: files.flatMap((file) => wides.get(file) ?? []), facts };
 }
 
-/** One of several that are awaited in turn: where an earlier one fails, nobody hears this one. */
+/** Marks a promise as handled that is awaited later. If an earlier one fails, this one is never awaited. */
 function begun<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;
 }
 
-/** The beginning of what the hunks show, as far as imports are looked for. */
+/** The beginning of the lines in the hunks, as far as imports are searched. */
 function changedText({ hunks }: ChangedFile): string {
   let text = '';
   for (const { lines } of hunks) {

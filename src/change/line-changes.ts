@@ -1,17 +1,17 @@
 import { diffArrays } from 'diff';
 
-/** What became of the lines of a text. All lines are 1-based. */
+/** How the lines of a text changed. All line numbers are 1-based. */
 export interface LineChanges {
-  /** Lines of the text as it is now that were not there before. */
+  /** Lines of the new text that were not in the old one. */
   readonly added: ReadonlySet<number>;
-  /** Lines of the text as it was that are gone, with whether something else now stands in their place. */
+  /** Removed lines of the old text, and whether another line replaced them. */
   readonly removed: ReadonlyMap<number, { readonly replaced: boolean }>;
 }
 
-/** Edits above which two texts are compared as sets of lines: a rewritten file costs no more than that. */
+/** Edits above which two texts are compared as sets of lines, to bound the cost of rewritten files. */
 const mostEdits = 4_000;
 
-/** Compares two versions of a file line by line, white space at the ends apart. */
+/** Compares two versions of a file line by line, ignoring white space at line ends. */
 export function lineChanges(before: string, after: string): LineChanges {
   const [was, is] = [before, after].map((text) => text.split('\n').map((line) => line.trimEnd()));
   const parts = diffArrays(was ?? [], is ?? [], { maxEditLength: mostEdits });
@@ -32,7 +32,7 @@ export function lineChanges(before: string, after: string): LineChanges {
   return { added, removed };
 }
 
-/** Of texts that have little in common: a line that stood anywhere before is not new. */
+/** For texts with little in common: a line that existed anywhere in the old text is not new. */
 function roughly(was: readonly string[], is: readonly string[]): LineChanges {
   const [before, after] = [new Set(was), new Set(is)];
   return {

@@ -1,25 +1,24 @@
 import type { ChangedFile, Hunk, Line } from './change.ts';
 
 /**
- * Files whose correctness is obvious, by rule and never by a model: documentation, comments, formatting, moved code,
- * plain data. A sensitive path never is, nor is text that steers people's tools. Files that
- * only moved hold no hunk, so that nobody is asked about them at all.
+ * Kinds of files whose correctness is obvious. Rules decide this, never a model. Sensitive paths and text that
+ * configures tools are never obvious. Files that only moved have no hunk, so no reviewer is asked about them.
  */
 const obviousRules = ['documentation', 'comments', 'formatting', 'moved', 'data'] as const;
 export type ObviousRule = (typeof obviousRules)[number];
 
-/** Markdown that agents and reviewers obey is configuration. */
+/** Markdown that agents and reviewers follow is configuration. */
 const instructing =
   /(?:^|\/)(?:agents?|claude|gemini|copilot[\w-]*|skills?|prompts?|instructions?|codeowners|security)\b|(?:^|\/)\.|\.mdc$|\.prompt\.md$/i;
-/** Text files of these names are read by builds. */
+/** Text files with these names are read by builds. */
 const built = /(?:^|\/)(?:cmakelists|.*requirements[\w.-]*|.*constraints[\w.-]*)\.txt$/i;
 const documents = /\.(?:md|markdown|rst|adoc|txt)$/i;
 const data = /\.(?:csv|tsv|geojson|po|pot)$/i;
-/** Words that mark subtle failure modes in what is changed itself: such lines are never obvious. */
+/** Words that indicate subtle failures. A changed line with one of them is never obvious. */
 const subtle =
   /\b(?:auth\w*|permission\w*|password|secret|token|lock|mutex|atomic|transaction|await|async|thread|payment|charge|refund|migrat\w*|catch|except|rescue|throw|raise|panic|eslint|noqa|nosec|pragma|type:\s*ignore|go:\w+|build|coding|\w*ignore|\w*disable\w*|nosemgrep|nolint|coverage)\b|@\w/i;
 
-/** Which rule makes a file's change obvious; null where none does. */
+/** The rule that makes a file's change obvious; null if there is none. */
 export function obviousRule(file: ChangedFile): ObviousRule | null {
   const { path, oldPath, sensitive, status, hunks, oldMode, newMode } = file;
   if (sensitive || [path, oldPath ?? ''].some((name) => instructing.test(name))) return null;
@@ -33,10 +32,10 @@ export function obviousRule(file: ChangedFile): ObviousRule | null {
   return !indented.test(path) && onlyIndented(hunks) ? 'formatting' : null;
 }
 
-/** Languages in which white space carries meaning. */
+/** Languages in which white space has meaning. */
 const indented = /\.(?:py|pyi|ya?ml|haml|pug|coffee|nim|fs|hs|mk|sh)$|(?:^|\/)makefile$/i;
 
-/** The same lines at the same places but for white space at their ends, and none that may stand in a string. */
+/** Whether the lines are the same except for white space at their ends, and none may be inside a string. */
 const onlyIndented = (hunks: readonly Hunk[]): boolean =>
   hunks.every(({ lines }) => {
     const [then, now] = [without(lines, 'added'), without(lines, 'removed')];
@@ -55,15 +54,18 @@ const lineComment: readonly (readonly [files: RegExp, comment: RegExp])[] = [
   [/\.(?:sql|lua|hs)$/i, /^\s*--/],
 ];
 
-/** Every changed line is a line comment or blank: a block comment's end could be among changed lines, so it never is. */
+/**
+ * Whether every changed line is blank or a line comment. Block comments do not count, because their end could be
+ * among the changed lines.
+ */
 function comments(path: string, changed: readonly Line[]): boolean {
   const comment = lineComment.find(([files]) => files.test(path))?.[1];
   return comment !== undefined && changed.every(({ text }) => text.trim() === '' || comment.test(text));
 }
 
 /**
- * Languages in which it does not matter in what order functions and types stand at the top of a file, by how such a
- * declaration begins. Go runs its `init` functions in order; in a script the last of two functions of one name counts.
+ * Languages in which the order of top-level functions and types does not matter, with the pattern that begins such a
+ * declaration. Go runs its `init` functions in order; in a script, the last of two functions with the same name wins.
  */
 const declarations: readonly (readonly [files: RegExp, declaration: RegExp])[] = [
   [/\.(?:[cm]?ts|tsx|mjs)$/i, /^(?:export )?(?:default )?(?:function|interface|type)\s/],
@@ -72,10 +74,10 @@ const declarations: readonly (readonly [files: RegExp, declaration: RegExp])[] =
 const closing = /^\}[;)]?$/;
 const comment = /^\/\//;
 
-/** Whether all that was done to a file is that whole functions and types stand elsewhere in it, word for word. */
+/** Whether the change of a file only moves complete functions and types, without altering a character. */
 function onlyMoved(path: string, hunks: readonly Hunk[]): boolean {
   const declaration = declarations.find(([files]) => files.test(path))?.[1];
-  // Lines of a text that spans lines look like code and are none: there their order is the text.
+  // Lines of a multi-line string may look like declarations. Their order matters.
   if (declaration === undefined || hunks.some(({ lines }) => lines.some(({ text }) => text.includes('`'))))
     return false;
   const [removed, added] = [blocksOf(hunks, 'removed'), blocksOf(hunks, 'added')];
@@ -88,7 +90,7 @@ function onlyMoved(path: string, hunks: readonly Hunk[]): boolean {
   );
 }
 
-/** Lines of one kind that follow one another, without the blank ones around them. */
+/** Consecutive lines of one kind, without surrounding blank lines. */
 function blocksOf(hunks: readonly Hunk[], kind: Line['kind']): readonly (readonly string[])[] {
   const blocks = hunks.flatMap(({ lines }) => {
     const all: string[][] = [[]];
@@ -106,7 +108,7 @@ function trimmed(lines: readonly string[]): readonly string[] {
   return lines.slice(Math.max(0, lines.findIndex(isFull)), lines.findLastIndex(isFull) + 1);
 }
 
-/** Declarations from their first line to their last: nothing else stands at the beginning of a line. */
+/** Whether the lines are complete declarations: no other line begins without indentation. */
 function isWhole(lines: readonly string[], declaration: RegExp): boolean {
   const outer = lines.filter((text) => /^\S/.test(text) && !comment.test(text));
   return (

@@ -4,7 +4,7 @@ import type { SectionSink } from './sections.ts';
 
 /** One `diff --git` section of a patch. */
 export interface Section {
-  /** Names without `a/` and `b/`, as jsdiff reads them; empty where the header does not tell. */
+  /** Names without `a/` and `b/`, as jsdiff parses them; empty if the header has none. */
   readonly oldName: string;
   readonly newName: string;
   readonly binary: boolean;
@@ -13,9 +13,9 @@ export interface Section {
 
 export type PatchHunk = Omit<Hunk, 'id'>;
 
-/** Bytes given to jsdiff at once: it splits its text into an array, and a hunk may have a million lines. */
+/** Bytes passed to jsdiff at once. It splits its text into an array, and a hunk may have a million lines. */
 const pieceBytes = 1024 * 1024;
-/** Stands before a piece, which has no header of its own. */
+/** Header put before a piece that has none. */
 const anyNames = '--- a/x\n+++ b/x\n';
 
 interface OpenHunk {
@@ -31,9 +31,9 @@ interface OpenHunk {
 }
 
 /**
- * Parses one section while it streams. jsdiff parses the header and each piece of a hunk; line terminators other than
- * LF are text, so a CR, a form feed or U+2028 stays where it is.
- * @returns a sink whose `finish` gives the section, or throws an Error where it is malformed.
+ * Parses one section while it is streamed. jsdiff parses the header and each piece of a hunk. Line terminators other
+ * than LF are text, so a CR, a form feed or U+2028 is kept.
+ * @returns a sink whose `finish` returns the section, or throws an Error if it is malformed.
  */
 export function sectionParser(): SectionSink<Section> {
   let pending: Buffer[] = [];
@@ -49,7 +49,7 @@ export function sectionParser(): SectionSink<Section> {
       oldNext !== firstLine(oldStart, oldLines) + oldLines ||
       newNext !== firstLine(newStart, newLines) + newLines
     ) {
-      throw new Error(`A hunk at line ${newStart} has not the lines it announces.`);
+      throw new Error(`The hunk at line ${newStart} does not have the number of lines in its header.`);
     }
     hunks.push({ oldStart, oldLines, newStart, newLines, section, lines });
     open = null;
@@ -59,7 +59,7 @@ export function sectionParser(): SectionSink<Section> {
     const before = at === 0 && !text.startsWith('@@ ') ? text : text.slice(0, at);
     if (open !== null) addLines(open, before);
     else header += before;
-    // Only the header of a hunk can begin a line with `@@`: every other line carries a mark.
+    // Only a hunk header can begin a line with `@@`: every other line begins with a mark.
     while (at < text.length && before.length < text.length) {
       close();
       const newline = text.indexOf('\n', at);
@@ -99,7 +99,7 @@ export function sectionParser(): SectionSink<Section> {
   };
 }
 
-/** Where to cut so that no line is cut, nor a `\ No newline` parted from the line it speaks of. */
+/** Where to cut so that no line is cut, and `\ No newline` stays with the line it belongs to. */
 function wholeLines(bytes: Buffer): number {
   let end = bytes.lastIndexOf(10) + 1;
   do end = end < 2 ? 0 : bytes.lastIndexOf(10, end - 2) + 1;
@@ -107,14 +107,14 @@ function wholeLines(bytes: Buffer): number {
   return end;
 }
 
-/** The number of a side's first line: where the side is empty, git names the line before it. */
+/** The number of a side's first line. If the side is empty, git names the line before it. */
 function firstLine(start: number, lines: number): number {
   return lines === 0 ? start + 1 : start;
 }
 
 function openHunk(header: string): OpenHunk {
   const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@(?: (.*))?$/s.exec(header);
-  if (match === null) throw new Error(`This is no header of a hunk: ${header}`);
+  if (match === null) throw new Error(`Invalid hunk header: ${header}`);
   const [, oldStart, oldLines = '1', newStart, newLines = '1', section = ''] = match;
   const counts = {
     oldStart: Number(oldStart),
@@ -131,11 +131,11 @@ function openHunk(header: string): OpenHunk {
   };
 }
 
-/** Parses marked lines and appends them to a hunk, numbered. */
+/** Parses marked lines and appends them, numbered, to a hunk. */
 function addLines(hunk: OpenHunk, body: string): void {
   if (body === '') return;
   const [patch, ...more] = parsePatch(`${anyNames}${pieceHeader(hunk, body)}\n${body}`);
-  if (patch?.hunks.length !== 1 || more.length > 0) throw new Error('A hunk did not parse as one.');
+  if (patch?.hunks.length !== 1 || more.length > 0) throw new Error('A piece of a hunk could not be parsed.');
   for (const mark of patch.hunks[0]?.lines ?? []) {
     const text = mark.slice(1);
     switch (mark[0]) {
@@ -156,7 +156,7 @@ function addLines(hunk: OpenHunk, body: string): void {
   }
 }
 
-/** The header that a piece of a hunk would have if it stood alone. */
+/** The header that a piece of a hunk would have on its own. */
 function pieceHeader(hunk: OpenHunk, body: string): string {
   let old = 0;
   let now = 0;

@@ -6,19 +6,22 @@ import picomatch from 'picomatch';
  * earlier pattern matched, the last pattern that matches decides, and a file below a matched folder cannot be taken back.
  */
 interface Patterns {
-  /** The pattern that decides about a path, where the path is matched; null where it is not. */
+  /** The pattern that decides about a path; null if the path does not match. */
   match(path: string): PatternMatch | null;
 }
 
 export interface PatternMatch {
   readonly pattern: string;
-  /** The `!` pattern that names the file but has no effect, because the file's folder is matched; null where none does. */
+  /**
+   * The `!` pattern that matches the file but has no effect because the file's folder is matched; null if there is
+   * none.
+   */
   readonly inert: string | null;
 }
 
-/** @param patterns one each, in order, as `parsePatterns` gives them. */
+/** @param patterns one per element, in order, as `parsePatterns` returns them. */
 export function openPatterns(patterns: readonly string[]): Patterns {
-  // git compares names with case, and so does this; the package would not.
+  // Git compares names case-sensitively; the package does not by default.
   const open = (all: readonly string[]) =>
     createIgnore({ ignorecase: false, allowRelativePaths: true }).add(all.map((pattern) => ({ pattern })));
   const rules = open(patterns);
@@ -36,7 +39,7 @@ export function openPatterns(patterns: readonly string[]): Patterns {
   };
 }
 
-/** The first folder above a path that is matched, else the path itself where that is; null where neither is. */
+/** The first matched folder above a path, else the path itself if it matches; null if neither does. */
 function firstMatched(path: string, isMatched: (part: string) => boolean): string | null {
   for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
     const folder = path.slice(0, end + 1);
@@ -53,15 +56,15 @@ export const exactPattern = (path: string): string =>
     .replaceAll(/[\r\n]/gu, '?')
     .replace(/\s$/u, String.raw`\$&`)}`;
 
-/** The pattern as .gitattributes wants it: quoted as in C where it holds white space, a quote or a backslash. */
+/** The pattern as .gitattributes requires it: quoted as in C if it contains white space, a quote or a backslash. */
 export const attributesPattern = (pattern: string): string =>
   /[\s"\\]/u.test(pattern)
     ? `"${pattern.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll('\t', String.raw`\t`)}"`
     : pattern;
 
 /**
- * Matches paths against a glob as users write it: without a slash it matches names in any folder, with one at its end
- * everything below, otherwise paths from the root. Hidden files count.
+ * Matches paths against a glob: without a slash it matches names in any folder, with a trailing slash everything
+ * below, otherwise paths from the root. Hidden files count.
  */
 export function globMatcher(glob: string): (path: string) => boolean {
   const pattern = glob.replace(/^\.?\//, '');

@@ -7,22 +7,22 @@ import { readLog } from '../git/log.ts';
 import type { Change, ChangedFile, Line } from './change.ts';
 import type { RunContext } from './event.ts';
 
-/** What stands for the pull request's description where a path is expected. */
+/** Used where a path is expected and the plan is the pull request's description. */
 const descriptionPath = 'pull request description';
 
-/** Where the plan under review stands: a file of the head, or the description of the pull request. */
+/** Location of the plan under review: a file of the head, or the description of the pull request. */
 export type PlanPlace = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'description' };
 
-/** What the setting `plan` names; nothing, or `description`, is the pull request's description. */
+/** The plan that the setting `plan` names. An empty value or `description` is the pull request's description. */
 export const planPlace = (named: string): PlanPlace =>
   named === '' || named === 'description'
     ? { kind: 'description' }
     : { kind: 'file', path: posix.normalize(named) };
 
 /**
- * The plan as a change of one file whose lines are all new, so that everything that reviews a change reviews a plan.
- * @param maxBytes a larger plan is refused.
- * @throws UserError `no-plan` where there is none that can be read whole.
+ * Presents the plan as a change of one file whose lines are all new, so that a plan is reviewed like any change.
+ * @param maxBytes a larger plan is an error.
+ * @throws UserError `no-plan` if no plan can be read completely.
  */
 export async function readPlan(
   git: Git,
@@ -39,24 +39,24 @@ export async function readPlan(
   if (!/[\p{L}\p{N}]/u.test(found.text)) {
     throw new UserError(
       'no-plan',
-      `The plan, ${found.name}, holds no text.`,
-      'It was not written yet, or its text stands elsewhere.',
+      `The plan, ${found.name}, is empty.`,
+      'It was not written yet, or its text is elsewhere.',
       'Write the plan there, or name another file in "plan".',
     );
   }
   const file = planFile(found.path, found.text, found.blob);
-  // Whoever wrote the branch wrote the plan only where the branch brings it.
+  // The authors of the branch wrote the plan only if the branch adds or changes it.
   const log = found.own ? await readLog(git, commits) : [];
   return { repository, event, pullRequest, commits, log, files: [file] };
 }
 
 interface Found {
   readonly path: string;
-  /** For people. */
+  /** Name in messages. */
   readonly name: string;
   readonly text: string;
   readonly blob: string;
-  /** The change brings it, rather than the base. */
+  /** The change, not the base, contains it. */
   readonly own: boolean;
 }
 
@@ -71,8 +71,8 @@ async function fromFile(git: Git, commits: Commits, path: string, maxBytes: numb
     throw unreadable(
       JSON.stringify(path),
       `does not exist in ${where}`,
-      'Its path is mistyped, or it was not committed: a plan is read from the commit under review.',
-      'Correct "plan", or commit the file; the path is relative to the root of the repository.',
+      'Its path is misspelled, or it was not committed. A plan is read from the commit under review.',
+      'Correct "plan", or commit the file. The path is relative to the root of the repository.',
     );
   }
   if (entry.mode === '120000' || entry.mode === '160000') {
@@ -80,8 +80,8 @@ async function fromFile(git: Git, commits: Commits, path: string, maxBytes: numb
     throw unreadable(
       JSON.stringify(path),
       `is ${what} in ${where}`,
-      'Links are never followed: what is reviewed must be in the commit itself.',
-      'Name the file that it leads to.',
+      'Links are not followed: the plan must be in the commit itself.',
+      'Name the target of the link.',
     );
   }
   const bytes = (await git.sizes([entry.id])).get(entry.id) ?? (await git.info(entry.id))?.size ?? 0;
@@ -91,8 +91,8 @@ async function fromFile(git: Git, commits: Commits, path: string, maxBytes: numb
   if (text === null) {
     throw unreadable(
       JSON.stringify(path),
-      'is not text in UTF-8',
-      'It is a binary document, or was saved in another encoding.',
+      'is not UTF-8 text',
+      'It is a binary document, or has another encoding.',
       'Write the plan as Markdown or plain text in UTF-8.',
     );
   }
@@ -108,8 +108,8 @@ function fromDescription(
   if (pullRequest === null) {
     throw new UserError(
       'no-plan',
-      'There is no pull request whose description could be the plan.',
-      'The event that started this run is not of a pull request, and "plan" names no file.',
+      'No plan: this event has no pull request whose description could be the plan.',
+      '"plan" names no file, and the event that started this run does not belong to a pull request.',
       'Name a file of the repository in "plan", or run on pull_request.',
     );
   }
@@ -121,13 +121,13 @@ function fromDescription(
   return { path: descriptionPath, name, text, blob, own: true };
 }
 
-/** A plan that no reviewer could read whole. */
+/** A `UserError` for a plan that no reviewer could read completely. */
 export const tooLarge = (name: string, size: string, limit: string): UserError =>
   unreadable(
     name,
-    `has ${size}, and at most ${limit} are read`,
-    'A plan is read whole by every reviewer: what is missing in it can only be told of all of it.',
-    'Divide it into plans of their own, and review each.',
+    `is too large: it has ${size}, and the limit is ${limit}`,
+    'Every reviewer reads the whole plan, because missing parts can be found only in the whole text.',
+    'Split it into several plans, and review each.',
   );
 
 function decoded(content: Buffer): string | null {
@@ -138,7 +138,7 @@ function decoded(content: Buffer): string | null {
   }
 }
 
-/** A document as a file that was added, line by line. */
+/** A document as an added file. */
 export function planFile(path: string, text: string, blob: string): ChangedFile {
   const ended = text.endsWith('\n');
   const texts = (ended ? text.slice(0, -1) : text).split('\n');

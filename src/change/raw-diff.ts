@@ -2,7 +2,7 @@ import type { ObjectId } from '../git/commit.ts';
 import { decodePath, nulFields } from '../git/tree-entries.ts';
 import type { FileStatus } from './change.ts';
 
-/** One file of `git diff-tree --raw -z`: the truth about paths, modes, blobs and status. */
+/** One file of `git diff-tree --raw -z`: the authoritative paths, modes, blobs and status. */
 export interface RawRecord {
   readonly status: FileStatus;
   readonly path: string;
@@ -11,15 +11,15 @@ export interface RawRecord {
   readonly newMode: string | null;
   readonly oldBlob: ObjectId | null;
   readonly newBlob: ObjectId | null;
-  /** Sections of the patch that belong to it: a change of type is printed as a deletion and an addition. */
+  /** Number of its sections in the patch: a change of type is printed as a deletion and an addition. */
   readonly sections: 1 | 2;
-  /** The paths as a patch decoded as plain UTF-8 shows them, for the cross-check. */
+  /** The paths as they appear in a patch decoded as plain UTF-8, for comparison. */
   readonly shown: { readonly old: string; readonly new: string };
 }
 
 /**
  * Parses `:<old mode> <new mode> <old id> <new id> <status>[score]` NUL path NUL [new path NUL].
- * @throws Error where the output is not of that form.
+ * @throws Error if the output has another format.
  */
 export function parseRaw(output: Buffer): RawRecord[] {
   const records: RawRecord[] = [];
@@ -35,7 +35,7 @@ export function parseRaw(output: Buffer): RawRecord[] {
     );
     const [, oldMode, newMode, oldId, newId, letter] = header ?? [];
     if (!oldMode || !newMode || !oldId || !newId || !letter) {
-      throw new Error(`git diff-tree printed a record that is not one: ${field.value.toString('latin1')}`);
+      throw new Error(`git diff-tree printed an invalid record: ${field.value.toString('latin1')}`);
     }
     const first = next();
     const second = letter === 'R' || letter === 'C' ? next() : null;

@@ -13,9 +13,9 @@ import { isReadableLock } from './supply-chain/reader.ts';
 export type { Selection } from './selection.ts';
 
 /**
- * Reads the change between the merge base and the head, or the working tree: every file with its reason where it is
- * left out, hunks with numbered lines where it is not.
- * @throws UserError `git-failed` where an object cannot be read.
+ * Reads the change between the merge base and the head, or the working tree: every file, with the reason if it is
+ * left out and otherwise its hunks with numbered lines.
+ * @throws UserError `git-failed` if an object cannot be read.
  */
 export async function readChange(
   git: Git,
@@ -58,7 +58,7 @@ async function select(
   return Promise.all(
     records.map(async (record) => {
       const leftOut = decide({ record, attributes: attributes.get(record.path) ?? noAttributes });
-      // What only calls itself a lock file is text like any other.
+      // A file that has the name but not the format of a lock file is reviewed like any text.
       return leftOut?.reason === 'lock-file' && !(await isReadableLock(git, record)) ? null : leftOut;
     }),
   );
@@ -83,17 +83,17 @@ async function changedFile(git: Git, one: Draft): Promise<ChangedFile> {
   };
 }
 
-/** Reasons that only the content tells. */
+/** Reasons to leave a file out that only its content shows. */
 async function contentReason(git: Git, one: Draft): Promise<LeftOut | null> {
   if (one.binary) return binaryReason(git, one);
   if (one.hunks.length === 0) return { reason: 'no-text-change', detail: withoutText(one.record) };
   if (one.sensitive || !isMinified(hunkLengths(one.hunks))) return null;
-  // Only what the base holds already can exempt a file: one long comment must not hide what is new.
+  // Only content of the base can exempt a file. Otherwise one long comment could exempt new code from review.
   const { oldBlob } = one.record;
   if (oldBlob === null || !(await isMinifiedBlob(git, oldBlob))) return null;
   return {
     reason: 'minified',
-    detail: 'In the base most of it stands in lines of more than 1,000 characters already.',
+    detail: 'In the base, most of its text is in lines of more than 1,000 characters.',
   };
 }
 
@@ -105,14 +105,14 @@ async function binaryReason(git: Git, { record: { path, oldBlob, newBlob } }: Dr
   const sizes = await Promise.all(blobs.map(async (id) => (await git.info(id))?.size ?? 0));
   const bytes = Math.max(0, ...sizes);
   return bytes < gitsLimit
-    ? { reason: 'binary', detail: 'git finds NUL bytes in it: it is not text.' }
+    ? { reason: 'binary', detail: 'Git finds NUL bytes in it: it is not text.' }
     : {
         reason: 'too-large',
-        detail: `It has ${bytes} bytes, which git does not compare as text. ${exclusionLines(path)}`,
+        detail: `It has ${bytes} bytes, and git does not compare files of this size as text. ${exclusionLines(path)}`,
       };
 }
 
-/** Bytes up to which a file is read for no more than the lengths of its lines. */
+/** Bytes up to which a file is read to measure its line lengths. */
 const maxMeasured = 32 * 1024 * 1024;
 
 async function isMinifiedBlob(git: Git, blob: ObjectId): Promise<boolean> {
@@ -132,9 +132,9 @@ function withoutText({ status, oldMode, newMode, oldPath }: RawRecord): string {
     case 'deleted':
       return 'An empty file was deleted.';
     case 'renamed':
-      return `It was renamed from ${oldPath ?? 'elsewhere'}${modeSuffix(oldMode, newMode)}, its text unchanged.`;
+      return `It was renamed from ${oldPath ?? 'elsewhere'}${modeSuffix(oldMode, newMode)}; its text is unchanged.`;
     case 'copied':
-      return `It was copied from ${oldPath ?? 'elsewhere'}${modeSuffix(oldMode, newMode)}, its text unchanged.`;
+      return `It was copied from ${oldPath ?? 'elsewhere'}${modeSuffix(oldMode, newMode)}; its text is unchanged.`;
     case 'modified':
     case 'mode-changed':
     case 'type-changed':
@@ -146,14 +146,14 @@ function modeSuffix(oldMode: string | null, newMode: string | null): string {
   return oldMode === newMode ? '' : ` (mode ${oldMode ?? 'none'} became ${newMode ?? 'none'})`;
 }
 
-/** Characters of a line above which it counts as machine-made. */
+/** Characters above which a line counts as generated. */
 const longLine = 1000;
-/** Characters in such lines below which a file is cheap enough to be read as it is. */
+/** Characters in such lines below which a file is reviewed anyway, because it costs little. */
 const muchText = 32 * 1024;
 
 /**
- * Whether most of a text stands in lines no person wrote. A single long line in a written file does not make it
- * minified: otherwise one comment could hide a file from review. Nor does a short file of long lines.
+ * Whether most of a text is in generated lines. A single long line does not make a file minified, because one comment
+ * could then exempt a file from review. A short file of long lines does not count either.
  * @param lengths characters of each line.
  */
 function isMinified(lengths: Iterable<number>): boolean {

@@ -1,10 +1,10 @@
 import type { ChangedFile } from './change.ts';
 
-/** What is known of a file beside its hunks. */
+/** Facts about a file besides its hunks. */
 export interface RelationFacts {
-  /** What `importedNames` found in it. */
+  /** Result of `importedNames`. */
   readonly imports: readonly string[];
-  /** Names of the symbols that the change touches in it. */
+  /** Names of the symbols that the change touches. */
   readonly defines: readonly string[];
 }
 
@@ -62,10 +62,10 @@ export function groupRelated(
   return [...groups.values()];
 }
 
-/** Letters of a name below which sharing it says nothing. */
+/** Length of a name below which sharing it means nothing. */
 const tellingName = 5;
 
-/** The file that defines a name, where just one of the change does. */
+/** The file that defines a name, if exactly one file of the change does. */
 function definers(
   files: readonly ChangedFile[],
   facts: ReadonlyMap<string, RelationFacts>,
@@ -100,7 +100,7 @@ const testFolder = /^(?:__tests__|__mocks__|tests?|specs?|testing|src|lib|main|j
 const testPrefix = /^test[_-](?=.)/;
 const testSuffix = /(?:[._-](?:test|tests|spec|it)|(?<=[a-z0-9])(?:Tests?|Spec|IT))$/;
 
-/** What a file is about: its name without extension and test affix, and the folders that are not test folders. */
+/** The subject of a file: its name without extension and test affix, and its folders without test folders. */
 export function subjectOf(path: string): string {
   const folders = path.split('/');
   const name = folders.pop() ?? path;
@@ -108,11 +108,13 @@ export function subjectOf(path: string): string {
     .replace(/\.[^.]*$/, '')
     .replace(testPrefix, '')
     .replace(testSuffix, '');
-  // `index`, `mod` and the like say nothing by themselves: only the folder does.
+  // `index`, `mod` and the like mean nothing by themselves; only the folder does.
   return [...folders.filter((folder) => !testFolder.test(folder)), stem].join('/').toLowerCase();
 }
 
-/** Ways the files can be named by an import: the path with and without extension, and the folder of an index. */
+/**
+ * Names by which an import may refer to the files: the path with and without extension, and the folder of an index.
+ */
 function modulePaths(files: readonly ChangedFile[]): Map<string, number> {
   const names = new Map<string, number>();
   files.forEach(({ path }, index) => {
@@ -130,10 +132,10 @@ const pythonImport = /^[ \t]*(?:from[ \t]+([.\w]{1,200})[ \t]+import|import[ \t]
 const rustImport = /^[ \t]*(?:pub[ \t]+)?(?:use[ \t]+crate::([\w:]{1,200})|mod[ \t]+(\w{1,100})[ \t]*;)/gm;
 const javaImport = /^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.]{1,200})[ \t]*;/gm;
 
-/** Characters of a file in which imports are looked for: they stand at its top. */
+/** Characters at the start of a file in which imports are searched. */
 export const importArea = 64 * 1024;
 
-/** Repository paths (with or without extension) that a text may import; names of packages match nothing. */
+/** Repository paths (with or without extension) that a text may import. Package names match no file. */
 export function importedNames(file: Pick<ChangedFile, 'path'>, whole: string): string[] {
   const text = whole.slice(0, importArea);
   const folder = file.path.split('/').slice(0, -1);

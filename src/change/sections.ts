@@ -1,4 +1,4 @@
-/** Takes the bytes of one section as they come. */
+/** Receives the bytes of one section as they arrive. */
 export interface SectionSink<T> {
   feed(bytes: Buffer): void;
   finish(): T;
@@ -8,12 +8,12 @@ const opening = Buffer.from('diff --git ');
 const boundary = Buffer.from('\ndiff --git ');
 
 /**
- * Cuts git's patch into its `diff --git` sections while it streams. A line that begins so is a header: every line of
- * a hunk begins with a mark.
- * @param open gives the sink of each section, numbered from 0.
- * @param done is told what each sink made of its section.
+ * Splits git's patch into its `diff --git` sections while it is streamed. Every line of a hunk begins with a mark, so
+ * a line that begins with `diff --git` is a header.
+ * @param open returns the sink of each section, numbered from 0.
+ * @param done receives the result of each sink.
  * @returns the number of sections.
- * @throws Error where the output begins with something else.
+ * @throws Error if the output begins differently.
  */
 export async function readSections<T>(
   stream: AsyncIterable<Buffer>,
@@ -38,7 +38,7 @@ export async function readSections<T>(
   for await (const chunk of stream) {
     let bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
     if (index < 0 && bytes.length >= opening.length) {
-      if (!bytes.subarray(0, opening.length).equals(opening)) throw new Error('git printed no patch.');
+      if (!bytes.subarray(0, opening.length).equals(opening)) throw new Error('Git printed no patch.');
       begin();
     }
     for (let at = bytes.indexOf(boundary); at >= 0; at = bytes.indexOf(boundary)) {
@@ -47,18 +47,18 @@ export async function readSections<T>(
       begin();
       bytes = bytes.subarray(at + 1);
     }
-    // The end of the chunk may cut a boundary in two.
+    // A section boundary may be split between two chunks.
     const safe = index < 0 ? 0 : Math.max(0, bytes.length - boundary.length + 1);
     feed(bytes.subarray(0, safe));
     rest = bytes.subarray(safe);
   }
-  if (index < 0 && rest.length > 0) throw new Error('git printed no patch.');
+  if (index < 0 && rest.length > 0) throw new Error('Git printed no patch.');
   feed(rest);
   finish();
   return index + 1;
 }
 
-/** What is known of a section that is not kept. */
+/** Counts of a section whose text is not kept. */
 export interface Tally {
   readonly added: number;
   readonly removed: number;
@@ -77,9 +77,9 @@ export function sectionCounter(): SectionSink<Tally> & { readonly bytes: number 
   let inHunk = false;
   const begins = (bytes: Buffer, at: number): void => {
     const byte = bytes[at];
-    // Before the first hunk stand `--- ` and `+++ `, which are no changes, or `Binary files … differ`.
+    // Before the first hunk there are `--- ` and `+++ `, which are not changes, or `Binary files … differ`.
     if (byte === 0x40) {
-      // Of the piece that the first hunk begins in, what is in front of it does not count.
+      // Bytes before the first hunk do not count.
       if (!inHunk) hunkBytes -= at;
       inHunk = true;
     } else if (!inHunk) binary ||= byte === 0x42;

@@ -4,13 +4,13 @@ import { openPatterns, type PatternMatch } from './patterns.ts';
 import type { RawRecord } from './raw-diff.ts';
 import { lockFormat } from './supply-chain/formats.ts';
 
-/** What the settings say of the files to review. */
+/** Settings that select the files to review. */
 export interface Selection {
-  /** Patterns as in .gitignore of files that are not reviewed. */
+  /** .gitignore patterns of files that are not reviewed. */
   readonly ignore: readonly string[];
-  /** Patterns as in .gitignore of the only files that are reviewed; empty for all. */
+  /** .gitignore patterns of the only files that are reviewed; empty for all files. */
   readonly include: readonly string[];
-  /** Bytes of changed lines and their context above which a file that is not sensitive is left out. */
+  /** Bytes of changed lines and their context above which a file is left out, unless it is sensitive. */
   readonly maxChangeBytes: number;
 }
 
@@ -24,9 +24,9 @@ const vendoredFolders =
 const minifiedNames = /(?:[.-]min\.(?:js|mjs|cjs|css)|\.(?:js|mjs|cjs|css)\.map)$/i;
 
 /**
- * Decides which files need not be read, from paths and the base's attributes alone. Nothing in a file or in the change's
- * own attributes can exempt it.
- * @returns a function that gives the reason a file is left out, or null.
+ * Decides which files are left out, from paths and the base's attributes only. Neither a file's content nor the
+ * change's own attributes can exempt it.
+ * @returns a function that returns the reason a file is left out, or null.
  */
 export function selector(selection: Selection): (candidate: Candidate) => LeftOut | null {
   const [ignored, included] = [openPatterns(selection.ignore), openPatterns(selection.include)];
@@ -52,7 +52,7 @@ export function selector(selection: Selection): (candidate: Candidate) => LeftOu
             ?.slice(1)
             .find((name) => name !== undefined);
     if (folder !== undefined) {
-      return { reason: 'vendored', detail: `The folder ${folder} holds code of others.` };
+      return { reason: 'vendored', detail: `The folder ${folder} holds third-party code.` };
     }
     if (attributes.generated !== 'unset') {
       if (lockFormat(path)?.exempt === true) {
@@ -77,5 +77,5 @@ const ignoredDetail = ({ pattern, inert }: PatternMatch): string =>
 function submoduleDetail(record: RawRecord): string {
   const from = record.oldBlob?.slice(0, 12) ?? 'nothing';
   const to = record.newBlob?.slice(0, 12) ?? 'nothing';
-  return `It is a submodule: ${from} became ${to}; the commits lie in another repository.`;
+  return `It is a submodule: ${from} became ${to}. Its commits are in another repository.`;
 }

@@ -1,6 +1,6 @@
 /**
- * Words in a path's segments that mark code where a defect is costly. Matched as whole words of camelCase, kebab-case
- * and snake_case names, so that `author.ts` is not `auth`.
+ * Words in a path's segments that mark code in which a defect is costly. They match whole words of camelCase,
+ * kebab-case and snake_case names, so `author.ts` does not match `auth`.
  */
 const sensitiveWords = new Set(
   (
@@ -16,7 +16,7 @@ const sensitiveWords = new Set(
 const sensitiveFolders =
   /(?:^|\/)(?:\.github\/(?:workflows|actions)|\.gitlab|\.circleci|\.buildkite|db\/migrate)\//i;
 
-/** Manifests, build and deployment files: what they name is run or trusted. */
+/** Manifests, build and deployment files. What they name is executed or trusted. */
 const sensitiveNames = new RegExp(
   `^(?:${[
     'package\\.json',
@@ -61,8 +61,8 @@ const sensitiveNames = new RegExp(
 );
 
 /**
- * Whether a path marks authentication, cryptography, payments, workflows, migrations or dependency manifests.
- * Such files are never left out by size alone.
+ * Whether a path marks authentication, cryptography, payments, workflows, migrations or dependency manifests. Such
+ * files are never left out because of their size alone.
  */
 export function isSensitivePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);

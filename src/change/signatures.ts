@@ -1,18 +1,18 @@
 /**
- * How coding tools sign what they write: the one table of authorship. `names` is looked for in trailers and commit
- * authors, `logins` among accounts, `branches` at the start of the branch's name, `says` in the pull request's text.
+ * How coding tools sign their work; the only table of authorship. `names` is searched in trailers and commit authors,
+ * `logins` among accounts, `branches` at the start of the branch's name, `says` in the pull request's text.
  */
 export interface Signature {
-  /** The tool, as people know it. */
+  /** The tool's common name. */
   readonly tool: string;
-  /** The vendor of the models that write with it; null where it runs models of several vendors. */
+  /** The vendor of the tool's models; null if it uses models of several vendors. */
   readonly vendor: string | null;
   readonly names: RegExp;
   readonly emails: RegExp | null;
   readonly logins: RegExp | null;
   readonly branches: RegExp | null;
   readonly textPattern: RegExp | null;
-  /** Where the tool's way of signing is described or can be seen. */
+  /** Where the signature is documented or can be seen. */
   readonly source: string;
 }
 

@@ -23,8 +23,8 @@ const outlineShare = 0.1;
 const outlineCharacters = 4000;
 
 /**
- * Splits a file that is too large for one request: between its hunks, and a hunk that is too large where a symbol or
- * a blank line begins. Each part repeats the outline of the file. A line larger than a request makes its part larger.
+ * Splits a file that is too large for one request: between its hunks, and inside a large hunk where a symbol or a
+ * blank line begins. Each part repeats the file's outline. A line larger than a request makes its part larger.
  * @param room bytes of a request.
  */
 export function splitFile(wide: WideFile, room: number): Piece[] {
@@ -71,7 +71,7 @@ function cutHunk(hunk: Hunk, { symbols }: WideFile, room: number): Cut[] {
   const cuts: Cut[] = [];
   let from = 0;
   let bytes = 0;
-  // The best place to cut since `from`, with the bytes up to it.
+  // The best place to cut since `from`, and the bytes up to it.
   let best: { readonly at: number; readonly bytes: number; readonly rank: number } | null = null;
   for (let index = 0; index < hunk.lines.length; index += 1) {
     const line = hunk.lines[index];
@@ -84,7 +84,7 @@ function cutHunk(hunk: Hunk, { symbols }: WideFile, room: number): Cut[] {
       bytes -= cut.bytes;
       best = null;
     }
-    // A cut in the first half would leave the request half empty.
+    // A cut in the first half would leave half of the request empty.
     const depth = line.newLine === null ? undefined : starts.get(line.newLine);
     const rank = depth ?? (line.text.trim() === '' ? 50 : 100);
     if (index > from && bytes > room / 2 && rank < 100 && rank <= (best?.rank ?? 99))

@@ -1,6 +1,6 @@
 import type { BundleFile, Line } from './change.ts';
 
-/** Bytes per token of the tokenizers that split most: an estimate must not fall short. */
+/** Bytes per token of the tokenizers with the shortest tokens. An estimate must not be too low. */
 const bytesPerToken = 2.5;
 /** Bytes before the text of a line as shown to a reviewer (two numbers, mark, bar) and its newline. */
 const gutterBytes = 17;
@@ -9,7 +9,7 @@ const excerptBytes = 48;
 /** Bytes of the line that begins a file, without its names. */
 const fileBytes = 96;
 
-/** Bytes of a line as shown. */
+/** Bytes of a line as shown to a reviewer. */
 export function lineBytes(line: Line): number {
   return gutterBytes + Buffer.byteLength(line.text);
 }
@@ -20,7 +20,7 @@ export function linesBytes(lines: readonly Line[]): number {
   return bytes;
 }
 
-/** Bytes of what stands before the lines of a file's excerpts. */
+/** Bytes before the lines of a file's excerpts. */
 export function headBytes(file: Pick<BundleFile, 'path' | 'oldPath' | 'outline'>): number {
   const names = Buffer.byteLength(file.path) + Buffer.byteLength(file.oldPath ?? '');
   return fileBytes + names + (file.outline === null ? 0 : Buffer.byteLength(file.outline) + 16);
@@ -30,7 +30,7 @@ export function excerptHeadBytes(symbol: string | null): number {
   return excerptBytes + Buffer.byteLength(symbol ?? '');
 }
 
-/** Bytes of a file as shown. */
+/** Bytes of a file as shown to a reviewer. */
 export function fileWeight(file: BundleFile): number {
   let bytes = headBytes(file);
   for (const { symbol, lines } of file.excerpts) bytes += excerptHeadBytes(symbol) + linesBytes(lines);
@@ -42,7 +42,7 @@ export function tokensOf(bytes: number): number {
   return Math.ceil(bytes / bytesPerToken);
 }
 
-/** Bytes that a number of tokens leaves room for. */
+/** Bytes that fit a number of tokens. */
 export function bytesFor(tokens: number): number {
   return Math.floor(tokens * bytesPerToken);
 }

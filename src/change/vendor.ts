@@ -1,4 +1,7 @@
-/** The vendor is who trained a model: models of one vendor share blind spots. A model's name tells it, whoever serves the model. */
+/**
+ * Model names by vendor. The vendor is who trained a model, whoever serves it. Models of one vendor share blind
+ * spots.
+ */
 const modelNames: readonly (readonly [vendor: string, name: RegExp])[] = [
   ['anthropic', /\b(?:claude|anthropic|opus|sonnet|haiku)\b/iu],
   ['openai', /\b(?:gpt-?[\d.]*\w*|chatgpt|codex|openai|o[134](?:-\w+)?)\b/iu],
@@ -10,13 +13,13 @@ const modelNames: readonly (readonly [vendor: string, name: RegExp])[] = [
   ['alibaba', /\b(?:qwen\w*|qwq)\b/iu],
 ];
 
-/** The vendor whose model a text names, or null. The first in the table wins where it names several. */
+/** The vendor whose model a text names, or null. If it names several, the first in the table wins. */
 export const vendorNamed = (text: string): string | null =>
   modelNames.find(([, name]) => name.test(text.replaceAll('_', '-')))?.[0] ?? null;
 
-/** The vendor of every model whose vendor is not known: two of them prove no independence, so they count as one vendor. */
+/** The common vendor of all models whose vendor is unknown: two of them do not prove independence. */
 export const unknownVendor = 'unknown';
 
-/** The vendor of a reviewer that is on an earlier push's record and not on this run's panel; its id is all that is left. */
+/** The vendor of a reviewer from an earlier push's record that is not on this run's panel. Only its id is known. */
 export const vendorOfId = (id: string): string =>
   id.startsWith('tool/') ? id.slice('tool/'.length) : (vendorNamed(id) ?? unknownVendor);

@@ -2,27 +2,27 @@ import { type CodeSymbol, enclosingSymbol, symbolTitle } from '../syntax/symbol.
 import type { ChangedFile, Excerpt, Hunk, Line } from './change.ts';
 import { excerptHeadBytes, linesBytes } from './token-estimate.ts';
 
-/** Lines of a function or test up to which the whole of it is shown around a change. */
+/** Maximum lines of a function or test that is shown completely around a change. */
 const wholeSymbolLines = 150;
-/** The same for a class or another shell, which says less about the change inside it. */
+/** Maximum lines of a class or another container, which tells less about the change. */
 const wholeShellLines = 40;
-/** Lines shown on either side where no symbol is small enough. */
+/** Lines shown on either side if no symbol is small enough. */
 const plainContext = 10;
 
-/** A range of the new side, 1-based and inclusive; empty where `to` is `from - 1`. */
+/** A range of the new side, 1-based and inclusive; empty if `to` is `from - 1`. */
 export interface LineRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** A hunk and what it would cost to show more of the code around it. */
+/** A hunk and the cost of showing more of the code around it. */
 export interface Widening {
   readonly hunk: Hunk;
   /** Wider ranges, the widest first, each with the bytes it adds. */
   readonly options: readonly { readonly range: LineRange; readonly bytes: number }[];
 }
 
-/** A file as excerpts are made of it: the new side's lines, where it has any, and its symbols. */
+/** Input for excerpts: the lines of the new side, if any, and the symbols. */
 export interface WideFile {
   readonly file: ChangedFile;
   readonly lines: readonly string[];
@@ -37,7 +37,7 @@ export function wideFile(file: ChangedFile, text: string, symbols: readonly Code
   return { file, lines, noNewlineAtEnd, symbols };
 }
 
-/** What each hunk could be widened to: the function around its changes, or some lines on either side. */
+/** The possible wider ranges of each hunk: the function around its changes, or some lines on either side. */
 export function wideningsOf(wide: WideFile): Widening[] {
   return wide.file.hunks.map((hunk) => {
     const own = rangeOf(hunk);
@@ -56,7 +56,7 @@ export function wideningsOf(wide: WideFile): Widening[] {
   });
 }
 
-/** The extent of the symbols that hold the first and the last changed line, where they are small enough. */
+/** The extent of the symbols that hold the first and the last changed line, if they are small enough. */
 function symbolRange({ symbols }: WideFile, hunk: Hunk): LineRange | null {
   if (symbols === null) return null;
   const found = changedEnds(hunk)
@@ -73,7 +73,7 @@ function symbolRange({ symbols }: WideFile, hunk: Hunk): LineRange | null {
   };
 }
 
-/** New-side numbers of the first and the last changed line; a removed line counts where it stood. */
+/** New-side numbers of the first and the last changed line. A removed line counts at its former place. */
 function changedEnds({ lines, newStart, newLines }: Hunk): number[] {
   const numbers: number[] = [];
   let next = newLines === 0 ? newStart + 1 : newStart;
@@ -105,7 +105,7 @@ function contextBytes({ lines }: WideFile, from: number, to: number): number {
   );
 }
 
-/** The symbol that an excerpt is titled with: the one around the hunk's first change, else git's own guess. */
+/** The symbol in the title of an excerpt: the one around the hunk's first change, else git's own guess. */
 export function titleOf(hunk: Hunk, symbols: readonly CodeSymbol[] | null): string | null {
   const [first] = changedEnds(hunk);
   const symbol = symbols === null || first === undefined ? null : enclosingSymbol(symbols, first);
@@ -130,7 +130,7 @@ export function excerptsOf(wide: WideFile, rangeFor: (hunk: Hunk) => LineRange |
       excerpt = { hunks: [], symbol: titleOf(hunk, symbols), lines: [], to: range.from - 1, until: 0 };
       excerpts.push(excerpt);
     }
-    // The excerpt so far may have been widened into this hunk.
+    // The preceding excerpt may have been widened into this hunk.
     while (excerpt.to >= own.from) {
       excerpt.lines.pop();
       excerpt.to -= 1;

@@ -4,7 +4,7 @@ import type { Hunk } from '../change/change.ts';
 export const mostCharacters = 24_000;
 const mostOfMatch = 300;
 
-/** A line of a file with its number, so that no content can pass for the words around it. */
+/** A line of a file with its number, so that file content cannot be confused with the surrounding text. */
 export function numberedLine(number: number, text: string): string {
   return `${String(number).padStart(6)}|${oneLine(text)}`;
 }
@@ -22,13 +22,13 @@ export function hunkLines({ lines, section }: Hunk): string[] {
   ];
 }
 
-/** A line as search results show it: its beginning is enough to know it by. */
+/** The beginning of a line, as shown in search results. */
 export function excerpt(text: string): string {
   const line = oneLine(text);
   return line.length > mostOfMatch ? `${line.slice(0, mostOfMatch)}…` : line;
 }
 
-/** As many lines as there is room for. A line longer than the room is cut, so that one is always given. */
+/** As many lines as fit. A line longer than the limit is cut, so that there is at least one. */
 export function fit(lines: readonly string[]): string[] {
   const shown: string[] = [];
   let room = mostCharacters;
@@ -41,14 +41,14 @@ export function fit(lines: readonly string[]): string[] {
 }
 
 /**
- * Without what would begin a new line for a reader: a lone CR, and the separators that some take for one. A space in
- * their place keeps quotes of the line findable.
+ * Replaces characters that some readers treat as a line break (a lone CR, Unicode separators) with a space, so that
+ * quotes of the line can still be found.
  */
 export function oneLine(text: string): string {
   return text.replace(/\r$/, '').replaceAll(/[\r\u2028\u2029\u0085\v\f]/g, ' ');
 }
 
-/** A path as it stands in an answer: quoted where it could end its line. */
+/** A path as shown in an answer, quoted if it could end its line. */
 export function shownPath(path: string): string {
   return /[\p{Cc}"\u2028\u2029]/u.test(path) ? JSON.stringify(path) : path;
 }

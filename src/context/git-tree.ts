@@ -1,22 +1,22 @@
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 
-/** Structurally the `Tree` that the debate grounds findings in. */
+/** Structurally the `Tree` in which the debate locates findings. */
 export interface GitTree {
   read(side: 'new' | 'old' | 'earlier', path: string): Promise<string | null>;
   /** The files at the head whose path is `name` or ends in `/name`, at most two. */
   find(name: string): Promise<readonly string[]>;
 }
 
-/** Bytes above which a file is not quoted from. */
+/** Bytes above which a file is not quoted. */
 const maxBytes = 8 * 1024 * 1024;
-/** Characters of text kept between questions; the oldest go first. */
+/** Characters of text cached between requests. The oldest entries are removed first. */
 const maxCached = 64 * 1024 * 1024;
 
 /**
- * The files at both ends of the change, read from git objects and never from the working tree, so that no link is
- * followed and nothing written meanwhile is seen. A symlink reads as its target's name. `hide` takes out what nobody is
- * to see and keeps the number of lines.
+ * Reads the files at both ends of the change from git objects, never from the working tree: no link is followed and
+ * later writes are not seen. The text of a symlink is its target's name. `hide` removes secrets and keeps the number
+ * of lines.
  */
 export function gitTree(
   git: Git,
@@ -72,7 +72,7 @@ async function textAt(
   return isBinary(content) ? null : hide(content.toString('utf8'));
 }
 
-/** The tree with the files of an earlier head; one that is not in the clone reads as if it held nothing. */
+/** The tree with the files of an earlier head. If that is not in the clone, it appears empty. */
 export const withEarlier = (
   tree: GitTree,
   git: Git,
@@ -86,7 +86,7 @@ export const withEarlier = (
   },
 });
 
-/** The tree with one file as it is to be, whatever the commits hold; null where a side has none. */
+/** The tree with one file replaced, whatever the commits hold; null if a side has none. */
 export const overlaid = (
   tree: GitTree,
   path: string,
@@ -97,7 +97,7 @@ export const overlaid = (
     asked === path && side !== 'earlier' ? Promise.resolve(sides[side]) : tree.read(side, asked),
 });
 
-/** git's own rule: a NUL among the first 8,000 bytes. */
+/** Git's own rule: a NUL among the first 8,000 bytes. */
 export function isBinary(content: Buffer): boolean {
   return content.subarray(0, 8000).includes(0);
 }

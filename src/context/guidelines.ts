@@ -2,17 +2,17 @@ import { globMatcher } from '../change/patterns.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 
-/** A house rule of the repository, for reviewers to know: context, never an order about the review itself. */
+/** A guideline of the repository. Reviewers get it as context, not as an instruction about the review. */
 export interface Guidance {
-  /** Where it stands, for people. */
+  /** Its origin, for messages. */
   readonly source: string;
-  /** Which files it speaks of, for people and models: `all files`, a folder or a glob. */
+  /** The files it applies to: `all files`, a folder or a glob. */
   readonly scope: string;
-  /** Empty where there was no room for it. */
+  /** Empty if it did not fit. */
   readonly text: string;
-  /** Noted where it was longer than there is room for. */
+  /** Whether it was shortened to fit. */
   readonly cut: boolean;
-  /** Whether it speaks of a file. */
+  /** Whether it applies to a file. */
   appliesTo(path: string): boolean;
 }
 
@@ -29,20 +29,20 @@ const rootNames = [
   '.github/CONTRIBUTING.md',
   '.github/copilot-instructions.md',
 ];
-/** These also stand in folders, and speak of what is below. */
+/** These files may also be in folders, and apply to the files below. */
 const folderNames = ['AGENTS.md', 'CLAUDE.md'];
 
-/** Characters of one rule and of all of them: they are paid for in every request. */
+/** Characters of one guideline and of all together. Every request pays for them. */
 const maxText = 8_000;
 const maxTotal = 24_000;
-/** Bytes above which a file holds no rules for anybody. */
+/** Bytes above which a file is not read as a guideline. */
 const maxBytes = 1024 * 1024;
 
 /**
- * Reads the repository's own guidance from the base commit, so that a change cannot bring the rules it is judged by.
- * Links are left out: what they point to is read under its own name, or is none of our business.
- * @param paths the changed files; guidance in the folders above them is read too.
- * @param mostCharacters of all rules together, where there is less room than usual.
+ * Reads the repository's guidelines from the base commit, because a change must not bring its own rules. Links are
+ * skipped: their targets are read under their own names if they qualify.
+ * @param paths the changed files. Guidelines in the folders above them are also read.
+ * @param mostCharacters of all guidelines together, if less than usual is available.
  */
 export async function readGuidance(
   git: Git,
@@ -78,7 +78,7 @@ export async function readGuidance(
   return found;
 }
 
-/** The guidance that speaks of any of the files. */
+/** The guidelines that apply to any of the files. */
 export function guidanceFor(guidance: readonly Guidance[], paths: readonly string[]): readonly Guidance[] {
   return guidance.filter((one) => paths.some((path) => one.appliesTo(path)));
 }

@@ -7,11 +7,11 @@ export interface LookupTool {
   readonly name: string;
   readonly description: string;
   readonly parameters: z.ZodType;
-  /** Text for the model. Rejects with words for the model where there is nothing to tell. */
+  /** Text for the model. Rejects with a message for the model if there is no answer. */
   run(input: unknown, signal: AbortSignal): Promise<string>;
 }
 
-/** What one reviewer may look up for one bundle, all tools together. */
+/** Limits of the look-ups of one reviewer for one bundle, all tools together. */
 export interface LookupBudget {
   readonly calls: number;
   readonly characters: number;
@@ -19,8 +19,8 @@ export interface LookupBudget {
 }
 
 /**
- * Characters: less than a bundle holds, so that what is looked up never outweighs what is reviewed. Seconds: a review
- * must not wait for git longer than for a model.
+ * Characters: less than a bundle holds, so that look-ups never outweigh the change. Seconds: git must not take longer
+ * than a model.
  */
 export const lookupBudget: LookupBudget = { calls: 20, characters: 100_000, seconds: 120 };
 
@@ -29,7 +29,7 @@ const side = z
   .describe('"new" for the code with the change, "old" for the base without it');
 const path = z.string().describe('path relative to the root of the repository');
 
-/** The tools for one reviewer and one bundle; their budget is used up together, so open them anew for each. */
+/** The tools for one reviewer and one bundle. They share one budget, so open new ones for each. */
 export function lookupTools(lookup: Lookup, budget: LookupBudget = lookupBudget): readonly LookupTool[] {
   const meter = openMeter(budget);
 
@@ -44,7 +44,7 @@ export function lookupTools(lookup: Lookup, budget: LookupBudget = lookupBudget)
     parameters,
     async run(input, signal) {
       const asked = parameters.safeParse(input);
-      if (!asked.success) throw new Refusal(`The arguments do not fit: ${z.prettifyError(asked.error)}`);
+      if (!asked.success) throw new Refusal(`Invalid arguments: ${z.prettifyError(asked.error)}`);
       return meter(signal, async (limited) => answer(asked.data, limited));
     },
   });
@@ -76,19 +76,19 @@ export function lookupTools(lookup: Lookup, budget: LookupBudget = lookupBudget)
     ),
     tool(
       'find_usages',
-      'Finds who calls, imports or uses a function, class or variable by its name, in the whole repository.',
+      'Finds the places that call, import or use a function, class or variable by its name, in the whole repository.',
       z.object({ name: z.string(), side }),
       (asked, signal) => lookup.usages(asked.name, asked.side, signal),
     ),
     tool(
       'show_change',
-      'Shows everything the change does to one file, also where the file is in another part of the review.',
+      'Shows all changes to one file, even if the file is in another part of the review.',
       z.object({ path }),
       (asked) => lookup.changes(asked.path),
     ),
     tool(
       'base_of_change',
-      'Shows what stood in the base where a changed line stands now.',
+      'Shows the base version of the code at a changed line.',
       z.object({ path, line: z.number().describe('a line number of the new version') }),
       (asked) => lookup.baseOf(asked.path, asked.line),
     ),
@@ -97,7 +97,7 @@ export function lookupTools(lookup: Lookup, budget: LookupBudget = lookupBudget)
 
 type Meter = (signal: AbortSignal, work: (signal: AbortSignal) => Promise<string>) => Promise<string>;
 
-/** Counts calls, characters and seconds over all tools; past any of them the model is told to answer. */
+/** Counts calls, characters and seconds over all tools. Above any limit the model is asked to answer. */
 function openMeter({ calls, characters, seconds }: LookupBudget): Meter {
   let callsLeft = calls;
   let charactersLeft = characters;
@@ -105,7 +105,7 @@ function openMeter({ calls, characters, seconds }: LookupBudget): Meter {
   return async (signal, work) => {
     if (callsLeft <= 0 || charactersLeft <= 0 || secondsLeft <= 0) {
       throw new Refusal(
-        'There is nothing left of what may be looked up for this part. Answer with what you know.',
+        'The look-up limit for this part is reached. Answer with what you know.',
       );
     }
     callsLeft -= 1;
@@ -115,7 +115,7 @@ function openMeter({ calls, characters, seconds }: LookupBudget): Meter {
       const text = await work(AbortSignal.any([signal, limit]));
       const shown =
         text.length > charactersLeft
-          ? `${text.slice(0, charactersLeft)}\n(Cut: the room for look-ups is used up.)`
+          ? `${text.slice(0, charactersLeft)}\n(Cut: the look-up limit is reached.)`
           : text;
       charactersLeft -= shown.length;
       return shown;

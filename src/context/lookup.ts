@@ -9,11 +9,11 @@ import type { GitTree } from './git-tree.ts';
 import { checkedPath, Ends, type ReadText, Refusal, type Side, sideWords } from './revisions.ts';
 import { search } from './search.ts';
 
-/** Lines of a file as a reviewer was shown them. */
+/** Lines of a file that were shown to a reviewer. */
 export interface Shown {
   readonly path: string;
   readonly side: Side;
-  /** `hidden` where something was taken out of the line before it was shown. */
+  /** `hidden` if something was removed from the line before it was shown. */
   readonly lines: readonly { readonly number: number; readonly text: string; readonly hidden: boolean }[];
 }
 
@@ -22,7 +22,7 @@ export interface LookupOptions {
   readonly commits: Commits;
   readonly change: Change;
   readonly tree: GitTree;
-  /** Hears of everything that is shown. */
+  /** Receives everything that is shown. */
   readonly onShown?: (shown: Shown) => void;
 }
 
@@ -37,9 +37,9 @@ const lookupLimits = {
 } as const;
 
 /**
- * Answers questions about the two ends of the change from git objects: never from the working tree, never following a
- * link, never running anything. Answers are text for a model; each line of code carries its number, so that no
- * content can pass for the tool's own words.
+ * Answers look-ups about the two ends of the change from git objects, never from the working tree, without following
+ * links or running code. Answers are text for a model. Each line of code carries its number, so that it cannot be
+ * confused with the tool's own text.
  */
 export class Lookup {
   readonly #git: Git;
@@ -90,7 +90,7 @@ export class Lookup {
       }
     }
     if (found.size === 0)
-      throw new Refusal(`Nothing of the kind is in ${below === '' ? 'the repository' : shownPath(below)}.`);
+      throw new Refusal(`No such file or folder in ${below === '' ? 'the repository' : shownPath(below)}.`);
     const listed = [...found].slice(0, lookupLimits.entries);
     for (const path of listed) this.#onShown({ path, side, lines: [] });
     const shown = fit(listed.map(shownPath));
@@ -125,7 +125,7 @@ export class Lookup {
     const lines: string[] = [];
     for (const [path, matches] of Map.groupBy(result.matches, (match) => match.path)) {
       const file = await this.#ends.read(path, side).catch(() => null);
-      // What git found is shown as everyone sees it, not as git printed it.
+      // Git's matches are shown with secrets removed.
       for (const { line } of matches)
         lines.push(`${shownPath(path)}:${line}|${excerpt(file?.lines[line - 1] ?? '(not shown)')}`);
       if (file !== null)
@@ -149,7 +149,7 @@ export class Lookup {
     const symbols = await findSymbols(name, file.text);
     if (symbols === null)
       throw new Refusal(
-        `No outline can be made of ${shownPath(name)}: its language is not known, or it is too large.`,
+        `No outline of ${shownPath(name)}: its language is unknown, or it is too large.`,
       );
     if (symbols.length === 0) return `${shownPath(name)} defines no function, class or type.`;
     this.#show(
@@ -159,7 +159,7 @@ export class Lookup {
     return formatOutline(symbols, mostCharacters);
   }
 
-  /** Who calls, imports or otherwise uses a name, by file. */
+  /** The places that call, import or otherwise use a name, by file. */
   async usages(name: string, side: Side, signal: AbortSignal): Promise<string> {
     if (!/^[\p{L}\p{N}_$.:#?!-]{1,100}$/u.test(name))
       throw new Refusal('Give one name, such as parse or Parser.');
@@ -196,7 +196,7 @@ export class Lookup {
     return [...shown, ...rest, ...lacking].join('\n');
   }
 
-  /** What the change does to a file: all of its hunks, or why there is none. */
+  /** All hunks of a file's change, or why there is none. */
   changes(path: string): string {
     const file = this.#changed(path);
     const { status, oldPath, added, removed, leftOut } = file;
@@ -206,7 +206,7 @@ export class Lookup {
     return [head, ...fit(file.hunks.flatMap((hunk) => hunkLines(hunk)))].join('\n');
   }
 
-  /** What stood in the base where a line of the new side stands, with some lines around. */
+  /** The base version of the code at a line of the new side, with some lines around it. */
   async baseOf(path: string, line: number): Promise<string> {
     const file = this.#changed(path);
     const hunk = file.hunks.find(
@@ -220,7 +220,7 @@ export class Lookup {
         `No change covers line ${line} of ${shownPath(file.path)}; its changes are at ${where || 'no line'}.`,
       );
     }
-    if (file.oldBlob === null) return `${shownPath(file.path)} is new: the base has nothing there.`;
+    if (file.oldBlob === null) return `${shownPath(file.path)} is new: it does not exist in the base.`;
     return this.lines(
       file.oldPath ?? file.path,
       'old',
@@ -236,7 +236,7 @@ export class Lookup {
     return file;
   }
 
-  /** Tells who listens which lines of a file were shown. */
+  /** Reports which lines of a file were shown. */
   #show({ name, side, lines, raw }: ReadText, numbers: readonly number[]): void {
     const shown = numbers.flatMap((number) => {
       const text = lines[number - 1];

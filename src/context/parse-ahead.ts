@@ -9,10 +9,10 @@ import type { FindSymbols } from '../syntax/symbol.ts';
 import { gitTree } from './git-tree.ts';
 
 /**
- * Has the files parsed that a plan will look at, in the thread that parses, while the change is still searched for
- * secrets. A text in which something was hidden since is another text, and is parsed when it is asked for.
- * @param tokensPerBundle as the plan's.
- * @returns the symbols of any file, parsed once where a text is asked for again.
+ * Parses the files that the plan will need, in the parser thread, while the change is still searched for secrets. If
+ * something in a text is hidden later, it is another text and is parsed on request.
+ * @param tokensPerBundle the plan's limit.
+ * @returns a function that returns the symbols of any file and parses each text once.
  */
 export async function parseAhead(
   git: Git,
@@ -29,7 +29,7 @@ export async function parseAhead(
     const before = texts?.get(text);
     if (before !== undefined) return before;
     const symbols = findSymbols(path, text);
-    // Whoever asks hears why it failed; until then nobody does.
+    // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled rejection.
     symbols.catch(() => undefined);
     texts?.set(text, symbols);
     return symbols;
@@ -43,7 +43,7 @@ export async function parseAhead(
   let parsed = 0;
   for (let at = 0; at < wanted.length && parsed <= limit.parsed; at += readAhead) {
     const reads = wanted.slice(at, at + readAhead).map(async ({ path }) => {
-      // What cannot be read is told when the plan asks for it.
+      // An unreadable file is reported when the plan reads it.
       const text = await tree.read('new', path).catch(() => null);
       parsed += text?.length ?? 0;
       if (text !== null && parsed <= limit.parsed) void find(path, text);

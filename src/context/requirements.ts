@@ -7,12 +7,12 @@ import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
 
-/** Bytes of all documents together: they go with every bundle. */
+/** Bytes of all documents together. Every bundle carries them. */
 const mostBytes = 128 * 1024;
 const mostIssues = 3;
 
 interface RequirementsAsked {
-  /** Paths, globs, `pull-request` and `issue`, as the setting has them. */
+  /** Paths, globs, `pull-request` and `issue`, as in the setting. */
   readonly items: readonly string[];
   readonly git: Git;
   readonly base: ObjectId;
@@ -26,9 +26,9 @@ interface GatheredRequirements {
 }
 
 /**
- * The documents that the change must honour. Files are read from the base commit: a change cannot rewrite what it is
- * held against. What could not be read, or did not fit, is told.
- * @throws UserError `bad-setting` where a path or glob names nothing.
+ * Collects the documents that the change must satisfy. Files are read from the base commit, because a change must not
+ * rewrite its own requirements. Documents that could not be read, or did not fit, are reported.
+ * @throws UserError `bad-setting` if a path or glob matches no file.
  */
 export async function gatherRequirements({
   items,
@@ -42,7 +42,7 @@ export async function gatherRequirements({
   for (const item of new Set(items)) {
     if (item === 'pull-request') {
       if (pullRequest === null || pullRequest.body.trim() === '')
-        notices.push('requirements names the pull request, which has no description here.');
+        notices.push('`requirements` names the pull request, but its description is missing here.');
       else documents.push({ name: 'pull request', text: `${pullRequest.title}\n\n${pullRequest.body}` });
     } else if (item === 'issue') {
       const linked = await issues(pullRequest, client);
@@ -61,9 +61,9 @@ async function files(glob: string, git: Git, base: ObjectId): Promise<readonly R
   if (paths.length === 0) {
     throw new UserError(
       'bad-setting',
-      `requirements names "${glob}", and no file at the base commit ${base.slice(0, 10)} is called so.`,
-      'It is mistyped, or not merged yet: what a change is held against is read from its base.',
-      'Correct it, or use "pull-request" or "issue" for what is only written there.',
+      ``requirements` names "${glob}", but no file of the base commit ${base.slice(0, 10)} matches it.`,
+      'The name is misspelled, or the file is not merged yet. Requirements are read from the base.',
+      'Correct the name, or use "pull-request" or "issue" for requirements that are only written there.',
     );
   }
   const read = await Promise.all(
@@ -73,7 +73,7 @@ async function files(glob: string, git: Git, base: ObjectId): Promise<readonly R
 }
 
 const issue = z.object({ title: z.string(), body: z.string().nullish() });
-/** GitHub's own words for "this pull request closes that issue". */
+/** GitHub's keywords for "this pull request closes that issue". */
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+#(\d{1,9})\b/giu;
 
 async function issues(
@@ -86,12 +86,12 @@ async function issues(
   if (numbers.length === 0)
     return {
       documents: [],
-      notices: ['requirements names the linked issue, and the pull request links none.'],
+      notices: ['`requirements` names the linked issue, but the pull request links none.'],
     };
   if (client === null)
     return {
       documents: [],
-      notices: ['requirements names the linked issue, which cannot be read without a github-token.'],
+      notices: ['`requirements` names the linked issue, which cannot be read without a github-token.'],
     };
   const documents: RequirementDocument[] = [];
   const notices: string[] = [];
@@ -110,7 +110,7 @@ async function issues(
         name: `issue ${number}`,
         text: `${answer.value.title}\n\n${answer.value.body ?? ''}`,
       });
-    else notices.push(`Issue ${number} was not held against the change: ${answer.refusal.message}`);
+    else notices.push(`Requirement left out: issue ${number} could not be read. ${answer.refusal.message}`);
   }
   return { documents, notices };
 }
@@ -126,6 +126,6 @@ function fitting(all: readonly RequirementDocument[], notices: readonly string[]
     room -= Math.min(room, bytes.length);
   }
   const cutNotices =
-    cut.length === 0 ? [] : [`Not held against the change for want of room: ${cut.join(', ')}.`];
+    cut.length === 0 ? [] : [`Requirements left out because they did not fit: ${cut.join(', ')}.`];
   return { documents, notices: [...notices, ...cutNotices] };
 }

@@ -6,17 +6,17 @@ import { type GitTree, isBinary } from './git-tree.ts';
 
 export type Side = 'new' | 'old';
 
-/** What cannot be looked up, in words for the model. */
+/** Why a look-up has no answer, as text for the model. */
 export class Refusal extends Error {}
 
 /** A file at one end of the change. */
 export interface ReadText {
   readonly name: string;
   readonly side: Side;
-  /** As everyone is to see it. */
+  /** With secrets removed. */
   readonly text: string;
   readonly lines: readonly string[];
-  /** The lines as they stand in the file. */
+  /** The lines as they are in the file. */
   readonly raw: readonly string[];
 }
 
@@ -24,13 +24,16 @@ export const sideWords = { new: 'the new version', old: 'the base version' } as 
 /** Bytes above which a file is not read at all. */
 const mostBytes = 8 * 1024 * 1024;
 
-/** The two ends of the change as they may be read: by paths inside the repository, from git objects, no link followed. */
+/**
+ * Gives access to the two ends of the change: by paths inside the repository, from git objects, without following
+ * links.
+ */
 export class Ends {
   readonly #git: Git;
   readonly #commits: Commits;
   readonly #tree: GitTree;
 
-  /** Texts come from `tree`, so that what nobody is to see is taken out of them once. */
+  /** Texts come from `tree`, so that secrets are removed in one place. */
   constructor(git: Git, commits: Commits, tree: GitTree) {
     this.#git = git;
     this.#commits = commits;
@@ -45,7 +48,7 @@ export class Ends {
     return this.#git.list(await this.id(side));
   }
 
-  /** A text file. Rejects with a `Refusal` that says why it is not given. */
+  /** A text file. Rejects with a `Refusal` that gives the reason. */
   async read(path: string, side: Side): Promise<ReadText> {
     const name = checkedPath(path);
     const entry = (await this.listing(side)).get(name);
@@ -58,7 +61,7 @@ export class Ends {
     }
     if (entry.mode === '120000')
       throw new Refusal(
-        `${shownPath(name)} is a symbolic link. Links are not followed; ask for the file it stands for by its own name.`,
+        `${shownPath(name)} is a symbolic link. Links are not followed; read the target by its own name.`,
       );
     const content = await this.#git.content(entry.id);
     if (isBinary(content)) throw new Refusal(`${shownPath(name)} is binary.`);
@@ -68,8 +71,8 @@ export class Ends {
   }
 
   /**
-   * To be asked before a search, so that what is lacking can be fetched. One that could not see everything says so: "no
-   * line matches" must not pass for "there is none".
+   * Call this before a search, so that missing files can be fetched. An incomplete search says so, because "no line
+   * matches" must not be taken for "there is none".
    */
   async lackingNote(tree: ObjectId): Promise<readonly string[]> {
     const count = await this.#git.lacking(tree);
@@ -79,7 +82,7 @@ export class Ends {
   }
 }
 
-/** A path inside the repository, or a refusal: nothing outside it is ever read. */
+/** A path inside the repository, or a refusal. Nothing outside it is read. */
 export function checkedPath(path: string): string {
   const clean = path.trim() === path ? path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') : path;
   const segments = clean.split('/');

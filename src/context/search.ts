@@ -4,10 +4,10 @@ import { decodePath } from '../git/tree-entries.ts';
 
 interface SearchQuery {
   readonly text: string;
-  /** A regular expression in Perl's syntax; otherwise the text is looked for as it is. */
+  /** A regular expression in Perl's syntax; otherwise literal text. */
   readonly regex: boolean;
   readonly wholeWord: boolean;
-  /** Paths below this folder, or this one file; empty for everywhere. */
+  /** Paths below this folder, or this one file; empty for all files. */
   readonly folder: string;
 }
 
@@ -23,7 +23,7 @@ type Searched =
 
 interface SearchLimits {
   readonly matches: number;
-  /** Of one file, so that a single file does not use all the room. */
+  /** Limit for one file, so that it does not use up the whole limit. */
   readonly perFile: number;
   readonly seconds: number;
 }
@@ -32,8 +32,8 @@ interface SearchLimits {
 const maxOutput = 4 * 1024 * 1024;
 
 /**
- * Searches the files of a commit with `git grep`, which is ended when its time is up: no pattern can hold the run.
- * Binary files are skipped, symlinks are not followed.
+ * Searches the files of a commit with `git grep`, which is stopped after its time limit, so that no pattern can block
+ * the run. Binary files are skipped, symlinks are not followed.
  */
 export async function search(
   git: Git,
@@ -45,7 +45,7 @@ export async function search(
   const refusal = query.regex ? refuseRegex(query.text) : null;
   if (refusal !== null) return { outcome: 'refused', why: refusal };
   if (query.text === '' || /[\0\n]/.test(query.text)) {
-    return { outcome: 'refused', why: 'A search is one line of text, and not empty.' };
+    return { outcome: 'refused', why: 'A search needs one non-empty line of text.' };
   }
   const ended = AbortSignal.any([signal, AbortSignal.timeout(limits.seconds * 1000)]);
   const args = [
@@ -79,7 +79,7 @@ export async function search(
         why: `The search took more than ${limits.seconds} s. Use a simpler pattern or a folder.`,
       };
     }
-    return { outcome: 'refused', why: `git did not take the pattern: ${reasonOf(error)}` };
+    return { outcome: 'refused', why: `Git rejected the pattern: ${reasonOf(error)}` };
   }
   const matches = parseMatches(Buffer.concat(chunks), tree.length + 1);
   return {
@@ -89,7 +89,7 @@ export async function search(
   };
 }
 
-/** Parses `<tree>:<path> NUL <line> NUL <text> LF`; a record that the limit cut off is left out. */
+/** Parses `<tree>:<path> NUL <line> NUL <text> LF`. An incomplete last record is dropped. */
 function parseMatches(output: Buffer, prefix: number): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < output.length; ) {
@@ -106,12 +106,12 @@ function parseMatches(output: Buffer, prefix: number): Match[] {
   return matches;
 }
 
-/** Why a pattern is not tried: a repetition inside a repetition takes for ever on the wrong text. */
+/** Why a pattern is rejected: nested repetitions can take exponential time. */
 function refuseRegex(pattern: string): string | null {
   if (pattern.length > 500) return 'The pattern has more than 500 characters.';
   const bare = pattern.replaceAll(/\\./g, 'x').replaceAll(/\[\^?\]?[^\]]*\]/g, 'x');
   if (/\([^()]*[+*}][^()]*\)\s*(?:[+*]|\{\d+,)/.test(bare)) {
-    return 'A repetition inside a repeated group can take for ever. Write the pattern without it.';
+    return 'A repetition inside a repeated group can take exponential time. Write the pattern without it.';
   }
   if (/\(\?(?:R|[+-]?\d|&|P>|\?|C)|\(\*/.test(bare))
     return 'Recursion, callouts and verbs are not allowed in a pattern.';

@@ -8,15 +8,15 @@ import type { Reference } from '../syntax/references.ts';
 import { enclosingSymbol, type FindSymbols } from '../syntax/symbol.ts';
 import type { GitTree } from './git-tree.ts';
 
-/** A place outside what is reviewed that uses what the change touches. */
+/** A place outside the bundles that uses code that the change touches. */
 export interface CodeUsage extends Reference {
   readonly path: string;
-  /** The name's definition is gone from the changed file, and here it is still used. */
+  /** The changed file no longer defines the name, and it is still used here. */
   readonly removed: boolean;
 }
 
 interface UsageLimits {
-  /** Names looked for; the sensitive files' first. */
+  /** Maximum names to search, those of sensitive files first. */
   readonly names: number;
   /** Characters of changed files that are parsed for names. */
   readonly parsed: number;
@@ -36,24 +36,25 @@ const usageLimits: UsageLimits = {
   seconds: 15,
 };
 
-/** A name shorter than this is used everywhere and means nothing. */
+/** Shorter names are used everywhere and mean nothing. */
 const tellingName = 4;
-/** Names that a file has at least, where many files share the room. */
+/** Minimum names per file if many files share the limit. */
 const leastNames = 2;
-/** Characters above which a file is not looked into. */
+/** Characters above which a file is not searched. */
 const maxFile = 512 * 1024;
 
-/** Who uses what is changed, as far as that could be told. */
+/** The usages of changed code, as far as they were found. */
 interface Usages {
   /** By bundle id; bundles without a usage are absent. */
   readonly byBundle: ReadonlyMap<string, readonly CodeUsage[]>;
-  /** Why there may be more, completing "…: "; null where nothing was left unsearched. */
+  /** Why there may be more, completing "…: "; null if the search was complete. */
   readonly gap: string | null;
 }
 
 /**
- * Who else uses what each bundle changes: the symbols that hold a changed line, and those whose definition the change
- * removes. Only files outside the plan are told, for those in it are under review anyway.
+ * Finds usages of the code that each bundle changes: of the symbols that hold a changed line, and of those whose
+ * definition the change removes. Only files outside the plan are reported, because those in it are under review
+ * anyway.
  */
 export async function findUsages(
   git: Git,
@@ -88,7 +89,7 @@ export async function findUsages(
   return { byBundle: byBundle(plan, names, usages, limits), gap };
 }
 
-/** Documents speak of names without depending on them. */
+/** Documents mention names without depending on them. */
 const prose = /\.(?:md|mdx|markdown|rst|adoc|txt)$/i;
 
 interface ChangedName {
@@ -96,7 +97,7 @@ interface ChangedName {
   removed: boolean;
 }
 
-/** The names that the change defines anew, changes or removes, with the files that do. */
+/** The names that the change defines, changes or removes, with their files. */
 async function namesOfChange(
   tree: GitTree,
   files: readonly ChangedFile[],
@@ -113,7 +114,7 @@ async function namesOfChange(
       known.removed &&= removed;
     }
   };
-  // What is new in a new file has no users yet outside the change.
+  // A new file's names have no usages outside the change yet.
   const known = files.filter(({ oldBlob }) => oldBlob !== null);
   const share = Math.max(leastNames, Math.floor(limit / Math.max(1, known.length)));
   let room = parsed;
@@ -123,7 +124,7 @@ async function namesOfChange(
     const after = await touched(tree, 'new', file, findSymbols);
     room -= before.characters + after.characters;
     const gone = [...before.changed].filter((name) => !after.all.has(name));
-    // A new name has no users yet outside the change; one that was there before may have.
+    // A new name has no usages outside the change yet. An existing one may.
     const kept = [...after.changed].filter((name) => before.all.has(name));
     const all = [
       ...gone.map((name) => ({ name, removed: true })),
@@ -163,7 +164,7 @@ async function touched(
   return { changed, all: new Set(named.map(({ name }) => name)), characters: text?.length ?? 0 };
 }
 
-/** Paths of the tree that hold any of the names as a word, in git's order; null where the search did not end. */
+/** Paths of the tree that contain any of the names as a word, in git's order; null if the search did not finish. */
 async function pathsWith(
   git: Git,
   tree: ObjectId,
@@ -178,7 +179,7 @@ async function pathsWith(
     );
     return [...nulFields(output)].map((field) => decodePath(field.subarray(tree.length + 1)));
   } catch {
-    // Context that would be good to have is not worth a failed review; the models can still search.
+    // Usages are optional: a failed search must not fail the review, and models can still search.
     return null;
   }
 }
@@ -189,7 +190,7 @@ function byBundle(
   usages: readonly CodeUsage[],
   limits: UsageLimits,
 ): Map<string, readonly CodeUsage[]> {
-  // What is gone and still used matters most; what may be no usage at all matters least.
+  // Removed names that are still used come first. Mentions that may not be usages come last.
   const rank = ({ removed, kind }: CodeUsage): number => (removed ? 0 : 2) + (kind === 'mention' ? 1 : 0);
   const counts = new Map<string, number>();
   const kept = usages

@@ -4,8 +4,8 @@ import type { ObjectId } from './commit.ts';
 import type { Git } from './git.ts';
 
 /**
- * Whether a path leads, links followed, to a file that a commit holds. What a run is told by files beside the change
- * must not come from the change itself. The file must exist.
+ * Whether a path, with its links followed, is a file that a commit holds. A change must not supply the files
+ * that configure its own review. The file must exist.
  */
 export async function isCommitted(path: string, git: Git, commit: ObjectId | null): Promise<boolean> {
   const inside = relative(realpathSync(git.root), realpathSync(path));

@@ -1,4 +1,4 @@
-/** GIT_* variables a fetch may need; every other one could redirect or distort what git reads. */
+/** GIT_* variables that a fetch may need. Every other one could redirect or distort what git reads. */
 const keptGitVariables = new Set([
   'GIT_ASKPASS',
   'GIT_CEILING_DIRECTORIES',
@@ -20,8 +20,8 @@ const keptGitPattern = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/;
 const secretPattern = /^INPUT_|API_?KEY|^(?:ANTHROPIC|OPENAI)_|^ACTIONS_(?:ID_TOKEN|RUNTIME|RESULTS|CACHE)_/i;
 
 /**
- * The environment git runs in: the caller's, without the keys of the run, without variables that point git elsewhere,
- * never asking a question and always answering in English.
+ * The environment for git: the caller's, without the keys of the run and without variables that redirect git.
+ * Git never prompts and always answers in English.
  */
 export function gitEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   const clean: Record<string, string> = {};
@@ -44,8 +44,8 @@ export function gitEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
 }
 
 /**
- * The same for the private view of the objects: no configuration file is read at all, neither the system's, the
- * user's nor the repository's.
+ * The environment for the private view of the objects: git reads no configuration file of the system, the
+ * user or the repository.
  */
 export function viewEnvironment(env: NodeJS.ProcessEnv, gitDir: string): Record<string, string> {
   const clean = gitEnvironment(env);
@@ -76,7 +76,7 @@ export const pinnedSettings: readonly string[] = [
   'log.showSignature=false',
   'log.mailmap=false',
   'protocol.ext.allow=never',
-  // The checkout of a container or of another user is still the one we were asked to review.
+  // In a container the checkout may belong to another user.
   'safe.directory=*',
   // A server that stalls ends the fetch instead of the job.
   'http.lowSpeedLimit=1000',

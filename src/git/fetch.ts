@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Git } from './git.ts';
 
-/** What became of a fetch; the message is git's own, without credentials. */
+/** The result of a fetch. The message is git's own, without credentials. */
 type Fetched =
   | { readonly outcome: 'fetched' }
   | { readonly outcome: 'no-remote' }
@@ -52,6 +52,6 @@ export function fetchRefused(what: string, message: string): UserError {
     'fetch-refused',
     `${what} is not in this checkout and could not be fetched: ${message}`,
     'The checkout keeps no credentials (`persist-credentials: false`), or the server cannot be reached.',
-    'Check out with `fetch-depth: 0`, so that nothing need be fetched, or let actions/checkout keep its credentials.',
+    'Check out with `fetch-depth: 0`, so that no fetch is needed, or let actions/checkout keep its credentials.',
   );
 }

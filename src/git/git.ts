@@ -21,45 +21,55 @@ import { type Repository, takeSnapshot } from './snapshot.ts';
 import { type Entry, parseListing } from './tree-entries.ts';
 import { makeView, quoteAlternate } from './view.ts';
 
-/** The only way to git. Arguments are arrays; no shell, no hook, no user configuration of the output. */
+/** Runs git. Arguments are arrays, without a shell, hooks or user configuration of the output. */
 export interface Git {
   /** Top folder of the working tree, or the git folder of a bare repository. */
   readonly root: string;
   readonly objectFormat: 'sha1' | 'sha256';
   /** The tree without files, in this repository's hash. */
   readonly emptyTree: ObjectId;
-  /** Runs git in the repository itself; any exit status is returned. */
+  /** Runs git in the repository itself. Returns any exit status. */
   run(args: readonly string[]): Promise<GitOutput>;
-  /** Like `run`; an exit status other than 0 is a Problem. */
+  /** Like `run`. @throws UserError where the exit status is not 0. */
   text(args: readonly string[]): Promise<string>;
   /**
-   * Streams git's output from the private view: the same objects without any configuration, attributes, index, refs or
-   * working tree but our own. A failure of git throws at the end of the stream.
+   * Streams git's output from the private view: the same objects without the repository's configuration,
+   * attributes, index, refs or working tree. Throws at the end of the stream if git fails.
    */
   stream(args: readonly string[], options?: StreamOptions): AsyncIterable<Buffer>;
-  /** What an object name such as `<id>` stands for; null where there is no such object. */
+  /** The object that a name such as `<id>` names; null if there is none. */
   info(name: string): Promise<ObjectInfo | null>;
-  /** Bytes of many objects at once; those that are not there are absent. */
+  /** Sizes of many objects in bytes. Objects that do not exist are absent. */
   sizes(ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, number>>;
-  /** Content of an object; the caller bounds the size with `info`. */
+  /** The content of an object. Check its size with `info` first. */
   content(id: ObjectId): Promise<Buffer>;
-  /** The file at a path of a commit or tree, never following links; null where there is none or it is a folder. */
+  /**
+   * The file at a path of a commit or tree, without following links; null if there is none or it is a folder.
+   */
   fileAt(treeish: string, path: string): Promise<ObjectInfo | null>;
   /**
-   * Content of a file at a commit; null where there is none.
-   * @param limit bytes; a larger file is a Problem. Default 4 MiB.
+   * Content of a file at a commit; null if there is none.
+   * @param limit bytes; default 4 MiB. A larger file is a `UserError`.
    */
   readFileAt(commit: string, path: string, limit?: number): Promise<Buffer | null>;
-  /** Every file of a commit or tree; read once for each. */
+  /** Every file of a commit or tree, read once per id. */
   list(treeish: ObjectId): Promise<ReadonlyMap<string, Entry>>;
-  /** The working tree with its untracked files as a tree object; taken once, kept outside the repository. */
+  /**
+   * The working tree with its untracked files as a tree object, taken once and kept outside the repository.
+   */
   snapshot(): Promise<ObjectId>;
   isShallow(): Promise<boolean>;
   /** The commits at which a shallow history is cut off. */
   shallowCommits(): Promise<ReadonlySet<ObjectId>>;
-  /** Fetches what a partial clone lacks of the files that differ, all at once; nothing elsewhere. */
+  /**
+   * In a partial clone, fetches the missing blobs of the files that differ in one request. Does nothing in
+   * any other clone.
+   */
   prefetch(oldTree: string, newTree: string): Promise<void>;
-  /** How many files of a tree this clone does not hold and could not fetch: a search of the tree misses them. */
+  /**
+   * The number of files of a tree that this clone does not hold and could not fetch. A search of the tree
+   * does not see them.
+   */
   lacking(tree: ObjectId): Promise<number>;
   /** Ends the processes and removes the temporary files. */
   close(): Promise<void>;
@@ -67,13 +77,14 @@ export interface Git {
 
 /**
  * @param cwd a folder inside the repository.
- * @throws UserError `not-a-repository`, or `git-failed` where git itself is missing.
+ * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing.
  */
 export async function openGit(cwd: string): Promise<Git> {
   const env = gitEnvironment(process.env);
-  // Three processes at once, for each of them takes as long to start as to answer.
+  // In parallel, because each process takes as long to start as to answer.
   const partial = isPartial((args) => runGit(args, cwd, env));
-  // Whoever asks hears why it failed; until then nobody does.
+  // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled
+  // rejection.
   partial.catch(() => undefined);
   const [facts, top] = await Promise.all([
     runGit(
@@ -86,7 +97,7 @@ export async function openGit(cwd: string): Promise<Git> {
         'objects',
         '--git-path',
         'index',
-        // Last, for it alone may hold a line feed: it is absolute.
+        // Last, because only this path may contain a line feed. It is absolute.
         '--absolute-git-dir',
       ],
       cwd,
@@ -102,17 +113,17 @@ export async function openGit(cwd: string): Promise<Git> {
   const repository = { root, objects: resolve(cwd, objects), index: resolve(cwd, index) };
   return open(repository, {
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
-    // What is fetched here is cut off only where the history was before.
+    // A fetch may cut off the history only if it was cut off before.
     whole: shallow === 'false',
     partial,
     env,
   });
 }
 
-/** What git says of a repository at first, and the environment that git runs in there. */
+/** What git reports about a repository at the start, and the environment git runs in. */
 interface Opening {
   readonly objectFormat: Git['objectFormat'];
-  /** No history is cut off, nor will be. */
+  /** True if the history is complete, and stays complete. */
   readonly whole: boolean;
   readonly partial: Promise<boolean>;
   readonly env: Record<string, string>;
@@ -123,7 +134,8 @@ async function open(repository: Repository, { objectFormat, whole, partial, env 
   const folder = await mkdtemp(join(tmpdir(), 'xreview-git-'));
   const viewEnv = viewEnvironment(process.env, folder);
   await makeView(folder, repository.objects, objectFormat);
-  // The repository's own git reads, so that a partial clone fetches what it lacks; the snapshot's objects are added.
+  // Reads the repository itself, so that a partial clone fetches missing objects. The snapshot's objects are
+  // added.
   const reader = openObjectReader(() =>
     startGit(['cat-file', '--batch-command'], root, {
       ...env,
@@ -179,8 +191,8 @@ async function open(repository: Repository, { objectFormat, whole, partial, env 
       if (file.size > limit) {
         throw new UserError(
           'git-failed',
-          `${path} at ${commit} is ${file.size} bytes; at most ${limit} are read.`,
-          'A file of this kind is never that large; something else was committed under its name.',
+          `${path} at ${commit} is too large: ${file.size} bytes; the limit is ${limit}.`,
+          'Files of this kind are never that large. A wrong file may have been committed under this name.',
           `Make ${path} smaller on the base branch.`,
         );
       }
@@ -196,7 +208,7 @@ async function open(repository: Repository, { objectFormat, whole, partial, env 
       return new Set(cuts.split('\n').filter((id) => id !== ''));
     },
     async prefetch(oldTree, newTree) {
-      // The view has no remote to ask: the repository's own diff makes git fetch the missing blobs in one request.
+      // The view has no remote. The repository's own diff makes git fetch the missing blobs in one request.
       if (await partial) await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
     },
     lacking(tree) {
@@ -224,11 +236,11 @@ function notARepository(cwd: string, stderr: string): UserError {
   return new UserError(
     'not-a-repository',
     foreign
-      ? `git refuses ${cwd} because it belongs to another user.`
+      ? `Git refuses to read ${cwd} because it belongs to another user.`
       : `There is no git repository in ${cwd}.`,
     foreign
-      ? 'The job runs in a container whose user is not the owner of the checkout, and git is too old to be told so.'
-      : 'The repository was not checked out before the review.',
+      ? 'The job runs in a container whose user does not own the checkout, and this git is too old for the exception that the action sets.'
+      : 'No earlier step checked out the repository.',
     foreign
       ? `Run \`git config --global --add safe.directory '*'\` before the review.`
       : 'Add a step with actions/checkout before this one, or run inside a repository.',

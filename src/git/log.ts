@@ -1,10 +1,10 @@
 import type { Commit, Commits, ObjectId } from './commit.ts';
 import type { Git } from './git.ts';
 
-/** Commits read for authorship; a longer branch is judged by its newest ones. */
+/** Commits read for authorship. Of a longer branch only the newest are read. */
 const maxCommits = 500;
 
-/** The branch's own commits, newest first: those of the base that were merged into it are not among them. */
+/** The branch's own commits, newest first, without the base's commits that were merged into it. */
 export async function readLog(git: Git, commits: Commits): Promise<Commit[]> {
   const head: ObjectId = commits.head ?? 'HEAD';
   const old = [commits.base, commits.mergeBase].filter((id) => id !== git.emptyTree).map((id) => `^${id}`);

@@ -7,14 +7,14 @@ const deepenSteps = [50, 250, 1250] as const;
 
 interface Step {
   readonly depth: string;
-  /** None: all branches of the remote. */
+  /** Empty: all branches of the remote. */
   readonly revisions: readonly ObjectId[];
 }
 
 /**
- * The merge base, exact even in a shallow checkout: a cut history is deepened until no cut lies between the merge base
- * and either end, because behind a cut a nearer common ancestor may hide. Null where there is none.
- * @throws UserError `fetch-refused`.
+ * The merge base, exact even in a shallow checkout: a shallow history is deepened until no cut lies between
+ * the merge base and either end, because a nearer common ancestor may lie behind a cut. Null if there is
+ * none. @throws UserError `fetch-refused`.
  */
 export async function findMergeBase(git: Git, base: ObjectId, head: ObjectId): Promise<ObjectId | null> {
   const ends = [base, head];
@@ -32,7 +32,7 @@ export async function findMergeBase(git: Git, base: ObjectId, head: ObjectId): P
       case 'fetched':
         break;
       case 'no-such-ref':
-        // One of the ends is known here only: all that the server has is fetched instead.
+        // One of the ends exists only in this clone. Fetch everything the server has instead.
         steps = step.revisions.length > 0 ? [{ depth: '--unshallow', revisions: [] }] : [];
         break;
       case 'no-remote':
@@ -48,7 +48,7 @@ async function mergeBases(git: Git, base: ObjectId, head: ObjectId): Promise<Obj
   return output.status === 0 ? output.stdout.split('\n').filter((id) => id !== '') : [];
 }
 
-/** True where the history on the near side of the merge bases ends at a shallow cut. */
+/** True if the history between the merge bases and the ends reaches a shallow cut. */
 async function isCut(
   git: Git,
   base: ObjectId,
@@ -62,8 +62,8 @@ async function isCut(
 }
 
 /**
- * Of several merge bases (criss-cross merges), the one with the fewest commits up to the head: it takes the least of
- * the base's work for the change. Of equals git lists the newest first, and that one is taken.
+ * Of several merge bases (criss-cross merges), the one with the fewest commits up to the head, because it
+ * adds the least of the base's work to the change. Of equals, the one git lists first, which is the newest.
  */
 async function nearest(git: Git, candidates: readonly ObjectId[], head: ObjectId): Promise<ObjectId | null> {
   let best: { readonly id: ObjectId; readonly distance: number } | null = null;

@@ -9,16 +9,16 @@ export interface ObjectInfo {
   readonly size: number;
 }
 
-/** Reads objects through one long-lived `git cat-file --batch-command`, started at the first question. */
+/** Reads objects through one long-lived `git cat-file --batch-command`, started at the first request. */
 interface ObjectReader {
-  /** What an object name such as `<id>` or `<id>:<path>` stands for; null where there is no such object. */
+  /** The object that a name such as `<id>` or `<id>:<path>` names; null if there is none. */
   info(name: string): Promise<ObjectInfo | null>;
-  /** The whole object; ask `info` for its size first. */
+  /** The content of an object. Check its size with `info` first. */
   content(id: ObjectId): Promise<Buffer>;
   close(): void;
 }
 
-/** A question that git has been asked, in the order of asking. */
+/** A request that was sent to git. Git answers in the order of the requests. */
 type Waiting = { readonly name: string; reject(error: Error): void } & (
   | { readonly command: 'info'; resolve(info: ObjectInfo | null): void }
   | { readonly command: 'contents'; resolve(content: Buffer | null): void }
@@ -27,9 +27,9 @@ type Waiting = { readonly name: string; reject(error: Error): void } & (
 function unreadable(name: string, reason: string): UserError {
   return new UserError(
     'git-failed',
-    `git could not read object ${name}: ${reason}`,
+    `Git could not read object ${name}: ${reason}`,
     'The object is corrupt or missing from the repository.',
-    'Run `git fsck` on the repository, or check it out again.',
+    'Run `git fsck` in the repository, or check it out again.',
   );
 }
 
@@ -50,7 +50,7 @@ function parseInfo(header: string): ObjectInfo | null {
   }
 }
 
-/** One process and what it has been asked. */
+/** One process and its pending requests. */
 interface Session {
   readonly child: ChildProcessWithoutNullStreams;
   readonly waiting: Waiting[];
@@ -83,7 +83,7 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams): O
     if (closed) return question.reject(new Error('The repository was closed.'));
     session ??= open();
     session.waiting.push(question);
-    // Questions asked in one turn go out as one write.
+    // Requests made in the same turn of the event loop are sent as one write.
     const { stdin } = session.child;
     if (stdin.writableCorked === 0) {
       stdin.cork();
@@ -111,13 +111,14 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams): O
   };
 }
 
-/** Reads git's answers off its output: a header for each question, and after it the content where that was asked for. */
+/** Parses git's output: a header for each request, followed by the content if it was requested. */
 function answersTo(waiting: Waiting[]): (chunk: Buffer) => void {
   const bytes = bufferedBytes();
-  // The header's length and the size are kept while the content arrives, so that it is not searched for again.
+  // The header's length and the content's size are kept while the content arrives, so that the header is not
+  // searched for again.
   let expected: { readonly start: number; readonly end: number } | null = null;
 
-  /** Whether there was a whole answer. */
+  /** Returns whether a complete answer was read. */
   const next = (): boolean => {
     const [question] = waiting;
     if (question === undefined) return false;
@@ -151,11 +152,14 @@ function answersTo(waiting: Waiting[]): (chunk: Buffer) => void {
   };
 }
 
-/** Bytes as they arrive, joined only when an answer is whole: joining at every chunk would be quadratic. */
+/**
+ * Collects chunks and joins them only when an answer is complete, because joining at every chunk would be
+ * quadratic.
+ */
 interface Bytes {
   push(chunk: Buffer): void;
   readonly length: number;
-  /** The first line without its newline, or null while it is not whole. */
+  /** The first line without its newline, or null while it is incomplete. */
   line(): string | null;
   slice(from: number, to: number): Buffer;
   drop(count: number): void;
@@ -178,7 +182,7 @@ function bufferedBytes(): Bytes {
       return length;
     },
     line() {
-      // A header is short: only the first chunk is searched, unless it is too short to hold one.
+      // A header is short, so only the first chunk is searched unless it is too short to hold one.
       const head = chunks.length > 1 && (chunks[0]?.length ?? 0) < 200 ? joined() : chunks[0];
       const end = head?.indexOf(10) ?? -1;
       if (end >= 0 && head) return head.toString('utf8', 0, end);

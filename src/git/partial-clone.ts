@@ -2,11 +2,14 @@ import type { ObjectId } from './commit.ts';
 import type { GitOutput } from './process.ts';
 import type { Entry } from './tree-entries.ts';
 
-/** What a partial clone lacks of a tree is fetched up to so many files; more would be the clone it did not want to be. */
+/**
+ * Missing files of a partial clone are fetched up to this number. Fetching more would defeat the purpose of a
+ * partial clone.
+ */
 const mostFetched = 2_000;
 const atOnce = 20_000;
 
-/** What is needed of git; see `Git`. */
+/** The functions of `Git` that are needed here. */
 interface Ways {
   readonly partial: Promise<boolean>;
   readonly emptyTree: ObjectId;
@@ -15,7 +18,7 @@ interface Ways {
   readonly list: (tree: ObjectId) => Promise<ReadonlyMap<string, Entry>>;
 }
 
-/** Whether git fetches objects of this repository only when they are asked for. */
+/** Whether git fetches objects of this repository only on demand. */
 export async function isPartial(run: Ways['run']): Promise<boolean> {
   const found = await run([
     'config',
@@ -26,8 +29,8 @@ export async function isPartial(run: Ways['run']): Promise<boolean> {
 }
 
 /**
- * Files of a tree that a partial clone does not hold, after fetching them where they are few; 0 in any other clone.
- * Where the fetch is refused they stay lacking.
+ * The number of files of a tree that a partial clone does not hold, after fetching them if they are few; 0 in
+ * any other clone. Files stay missing if the fetch fails.
  */
 export async function lackingFiles(git: Ways, tree: ObjectId): Promise<number> {
   if (!(await git.partial)) return 0;

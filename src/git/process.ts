@@ -13,13 +13,13 @@ export interface GitOutput {
 
 export interface StreamOptions {
   readonly input?: Buffer;
-  /** Exit statuses that are no failure; 0 alone where not given. */
+  /** Exit statuses that are not a failure. Default: only 0. */
   readonly okay?: readonly number[];
-  /** Ends git; the stream then throws. */
+  /** Stops git. The stream then throws. */
   readonly signal?: AbortSignal;
 }
 
-/** Starts git with the pinned settings: argument by argument, without a shell. */
+/** Starts git with the pinned settings and without a shell. */
 export function startGit(
   args: readonly string[],
   cwd: string,
@@ -31,12 +31,15 @@ export function startGit(
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  // git may end before it has read everything; its exit status says why.
+  // Git may exit before it has read all input. Its exit status gives the reason.
   child.stdin.on('error', () => {});
   return child;
 }
 
-/** Runs git to its end. @throws UserError `git-failed` where it cannot be started. */
+/**
+ * Runs git until it exits.
+ * @throws UserError `git-failed` if it cannot be started.
+ */
 export async function runGit(
   args: readonly string[],
   cwd: string,
@@ -54,8 +57,8 @@ export async function runGit(
   } catch (error) {
     throw new UserError(
       'git-failed',
-      `git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
-      'git is not installed on this machine, or the folder does not exist.',
+      `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
+      'Git is not installed on this machine, or the folder does not exist.',
       'Install git 2.36 or newer, and run in a checked-out repository.',
       { cause: error },
     );
@@ -63,8 +66,9 @@ export async function runGit(
 }
 
 /**
- * Streams git's output. git starts at once and works while the caller is still busy; a caller that may never read must
- * be able to abort. @throws UserError `git-failed` at the end, where git failed.
+ * Streams git's output. Git starts at once and works while the caller is busy. A caller that may never read
+ * must be able to abort.
+ * @throws UserError `git-failed` at the end, if git failed.
  */
 export function streamGit(
   args: readonly string[],
@@ -74,7 +78,8 @@ export function streamGit(
 ): AsyncIterable<Buffer> {
   const child = startGit(args, cwd, env);
   child.stdin.end(input);
-  // Node throws away what nobody has begun to read when a process ends: it is taken up at once, as far as there is room.
+  // When a process exits, Node discards output that nobody has started to read. The pipe starts reading at
+  // once, up to its buffer size.
   const output = child.stdout.pipe(new PassThrough());
   const stop = (): void => {
     child.kill();
@@ -90,7 +95,7 @@ export function streamGit(
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 128));
   });
-  // A failure to start is awaited below; until then it must not count as unhandled.
+  // A failure to start is awaited below. Until then it must not count as an unhandled rejection.
   ended.catch(() => {});
   return (async function* chunks(): AsyncGenerator<Buffer> {
     try {
@@ -106,7 +111,10 @@ export function streamGit(
   })();
 }
 
-/** The standard output, where git succeeded. */
+/**
+ * The standard output of a successful git.
+ * @throws UserError `git-failed` if git failed.
+ */
 export function succeed(args: readonly string[], output: GitOutput): string {
   if (output.status !== 0) throw failedGit(args, output);
   return output.stdout;
@@ -116,20 +124,20 @@ export function failedGit(args: readonly string[], output: Pick<GitOutput, 'stat
   const complaint = output.stderr.trim().split('\n').slice(-5).join(' ');
   return new UserError(
     'git-failed',
-    `git ${args[0] ?? ''} ended with status ${output.status}: ${complaint || 'no message'}`,
+    `Git ${args[0] ?? ''} failed with exit status ${output.status}: ${complaint || 'no message'}`,
     'An object is corrupt or missing, or git is older than 2.36.',
-    'Run `git fsck` on the repository, or check it out again with `fetch-depth: 0`.',
+    'Run `git fsck` in the repository, or check it out again with `fetch-depth: 0`.',
   );
 }
 
-/** All of a stream, for output known to be short. */
+/** Collects a whole stream. Only for output known to be short. */
 export async function collectOutput(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
-/** Without the newline at the end of a line that git printed. */
+/** Removes the newline at the end of a line that git printed. */
 export function trimLine(text: string): string {
   return text.replace(/\r?\n$/, '');
 }

@@ -13,8 +13,8 @@ export interface Repository {
 }
 
 /**
- * Stages the working tree in an index and an object folder of our own, so that the user's index, refs and objects stay
- * as they are, and so that later writes to the working tree cannot move a line under the review.
+ * Stages the working tree in a separate index and object folder. The user's index, refs and objects stay
+ * unchanged, and later writes to the working tree do not affect the review.
  */
 export async function takeSnapshot(
   repository: Repository,
@@ -45,9 +45,10 @@ export async function takeSnapshot(
 }
 
 /**
- * Copies an index with its time. Git believes an entry's size and time only where the file was last written before the
- * index was, and reads the file otherwise: a copy that looked younger would hide what was written in between
- * (git’s technical note “racy-git”). Whole seconds, rounded down, are the side on which git reads once more.
+ * Copies an index with its modification time. Git trusts an entry's size and time only if the file was last
+ * written before the index; otherwise it reads the file. A copy that looked newer would hide writes made in
+ * between (git's technical note "racy-git"). Times are rounded down to whole seconds, so that git reads
+ * rather than trusts.
  */
 async function copyIndex(from: string, to: string): Promise<void> {
   let written: number;

@@ -10,7 +10,7 @@ export interface Entry {
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * A path as text. Bytes that are not UTF-8 are written `\xNN`, so that two paths never become one.
+ * Decodes a path. Bytes that are not UTF-8 are written as `\xNN`, so that two different paths stay different.
  */
 export function decodePath(bytes: Uint8Array): string {
   try {

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * An empty bare repository that borrows the objects of the real one, for commands whose output must not depend on
- * anybody's configuration, attributes or working tree.
+ * Creates an empty bare repository that borrows the objects of the real one, for commands whose output must
+ * not depend on configuration, attributes or the working tree.
  */
 export async function makeView(folder: string, objects: string, format: 'sha1' | 'sha256'): Promise<void> {
   await mkdir(join(folder, 'objects', 'info'), { recursive: true });
@@ -19,7 +19,10 @@ export async function makeView(folder: string, objects: string, format: 'sha1' |
   await writeFile(join(folder, 'config'), config);
 }
 
-/** Which of git's own function patterns names the section of a hunk: the file name decides, never the change. */
+/**
+ * Selects git's built-in function pattern for the section of a hunk by file name, never by attributes of the
+ * change.
+ */
 const sectionAttributes = `${[
   ['bash', 'sh bash'],
   ['cpp', 'c cc cpp cxx h hh hpp hxx'],
@@ -43,7 +46,7 @@ const sectionAttributes = `${[
   .flatMap(([driver = '', extensions = '']) => extensions.split(' ').map((ext) => `*.${ext} diff=${driver}`))
   .join('\n')}\n`;
 
-/** A path in GIT_ALTERNATE_OBJECT_DIRECTORIES is quoted, because the list is split at colons. */
+/** Quotes a path for GIT_ALTERNATE_OBJECT_DIRECTORIES, whose list is split at colons. */
 export function quoteAlternate(path: string): string {
   return process.platform === 'win32' ? path : JSON.stringify(path);
 }

@@ -9,33 +9,36 @@ import { type Git, openGit } from './git.ts';
 import { collectOutput, runGit, succeed, trimLine } from './process.ts';
 
 /**
- * Worktrees for patches. They hang on a private repository that borrows the objects of the real one, so that nothing is
- * ever written to the user's: no ref, no worktree entry, no object. Nothing of the user's configuration is read.
+ * Worktrees for patches. They belong to a private repository that borrows the objects of the real one, so
+ * that nothing is written to the user's repository: no ref, no worktree entry, no object. The user's
+ * configuration is not read.
  */
 export interface Worktrees {
-  /** The private repository: it holds every commit that is made in a worktree. */
+  /** The private repository. It holds every commit made in a worktree. */
   readonly git: Git;
   /** Checks a commit out into a new folder whose name is `name`. */
   open(name: string, commit: ObjectId): Promise<Worktree>;
-  /** The difference of two commits in git's own format, binary files included. */
+  /** The difference between two commits in git's own format, binary files included. */
   patch(from: ObjectId, to: ObjectId): Promise<Buffer>;
   /** Lines that differ between two commits, as git counts them. */
   lines(from: ObjectId, to: ObjectId): Promise<{ readonly added: number; readonly removed: number }>;
-  /** Removes all folders, however they were left. */
+  /** Removes all folders, whatever their state. */
   close(): Promise<void>;
 }
 
 interface Worktree {
   /** Absolute. */
   readonly folder: string;
-  /** Commits the files at these paths as they lie in the folder, and nothing else that lies there. */
+  /** Commits the files at these paths, and no other file of the folder. */
   commit(paths: readonly string[], message: string): Promise<ObjectId>;
   remove(): Promise<void>;
 }
 
 const author = { name: 'xreview-action', email: 'xreview-action@users.noreply.github.com' };
 
-/** @param folder where to make it; by default the system's folder for temporary files. */
+/**
+ * @param folder parent of the private repository and the worktrees; default: the system's temporary folder.
+ */
 export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Worktrees> {
   const root = await mkdtemp(join(folder, 'xreview-race-'));
   const store = join(root, 'store');
@@ -46,23 +49,29 @@ export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Workt
     GIT_COMMITTER_NAME: author.name,
     GIT_COMMITTER_EMAIL: author.email,
   };
-  // Whatever else goes wrong, nothing stays behind.
+  // Removes everything if a later step fails.
   const sweep = (): void => rmSync(root, { recursive: true, force: true });
   process.once('exit', sweep);
   await makeStore(store, real);
   const git = await openGit(store);
 
-  /** What runs in a worktree may have written to the store: its settings are ours each time git is started. */
+  /**
+   * A command in a worktree may have written to the store, so the configuration is replaced each time git is
+   * started.
+   */
   const run = async (more: Readonly<Record<string, string>>, args: readonly string[]): Promise<string> => {
     const fresh = join(store, `config.${randomUUID()}`);
     await writeFile(fresh, configOf(real));
-    // In one step: another git may be reading it.
+    // Rename is atomic. Another git process may be reading the file.
     await rename(fresh, join(store, 'config'));
     return trimLine(succeed(args, await runGit(args, root, { ...env, ...more })));
   };
 
   let turn: Promise<unknown> = Promise.resolve();
-  /** One at a time: git reads the entries of all worktrees while it adds or prunes one, half-made ones too. */
+  /**
+   * One at a time: while git adds or prunes a worktree, it reads the entries of all others, including
+   * incomplete ones.
+   */
   const inTurn = (args: readonly string[]): Promise<string> => {
     const mine = turn.then(() => run({}, args));
     turn = mine.catch(() => undefined);
@@ -123,7 +132,7 @@ async function makeStore(store: string, real: Git): Promise<void> {
   if (cuts.size > 0) await writeFile(join(store, 'shallow'), `${[...cuts].join('\n')}\n`);
 }
 
-/** Removes a folder; package managers leave folders behind that may not be written to. */
+/** Removes a folder. Package managers leave read-only folders behind, which are made writable first. */
 export async function discard(folder: string): Promise<void> {
   const attempt = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   try {

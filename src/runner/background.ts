@@ -1,10 +1,11 @@
-/** Milliseconds after which the first requests are on their way. */
+/** Milliseconds until the first requests are sent. */
 const underWay = 100;
 
 /**
- * Does what is needed only after the models have answered while they think: one piece at a time, so that whatever goes
- * out or comes in is seen to first. A piece that fails is left to whoever needs it: it fails there again, and is heard.
- * @param signal ends it, for nobody waits for it.
+ * Does work that is needed only after the models have answered, while they are answering: one piece per turn
+ * of the event loop, so that network events come first. If a piece fails, its later use fails again and
+ * reports the error.
+ * @param signal stops the work.
  */
 export function inBackground(work: Iterable<unknown>, signal: AbortSignal): void {
   const pieces = work[Symbol.iterator]();
@@ -14,7 +15,7 @@ export function inBackground(work: Iterable<unknown>, signal: AbortSignal): void
     } catch {
       return;
     }
-    // Not unreferenced: nothing would wake it then before the next answer comes in.
+    // Not unreferenced: otherwise the work would not continue before the next network event.
     setImmediate(next);
   };
   setTimeout(next, underWay).unref();

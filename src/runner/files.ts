@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 
-/** What a file of the report is for, as people are told when it cannot be written. */
+/** What a report file is for, as named in messages. */
 type ReportKind =
   | 'result'
   | 'sarif'
@@ -16,33 +16,33 @@ type ReportKind =
   | 'ledger'
   | 'change';
 
-/** A failure to write `path`, with what to do about it. */
+/** A `UserError` for a failure to write `path`. */
 export function unwritable(path: string, kind: ReportKind, cause: unknown): UserError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
   return new UserError(
     'unwritable',
     `The ${kind} file ${path} could not be written (${code}).`,
     reasons[code] ?? 'The file system refused the write.',
-    `Point ${kind}-file at a folder that can be written, or make room.`,
+    `Set ${kind}-file to a path in a writable folder, or free disk space.`,
     { cause },
   );
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'The user the action runs as may not write there.',
-  EPERM: 'The user the action runs as may not write there.',
+  EACCES: 'The user that the action runs as has no write permission.',
+  EPERM: 'The user that the action runs as has no write permission.',
   EROFS: 'The file system is read-only.',
   ENOSPC: 'The disk is full.',
   EDQUOT: 'The disk quota is used up.',
-  EISDIR: 'There is a folder of that name.',
-  EEXIST: 'A part of the path is a file, not a folder.',
-  ENOTDIR: 'A part of the path is a file, not a folder.',
+  EISDIR: 'A folder with that name exists.',
+  EEXIST: 'Part of the path is a file, not a folder.',
+  ENOTDIR: 'Part of the path is a file, not a folder.',
   ENAMETOOLONG: 'The path is too long.',
 };
 
 /**
- * Makes a folder with all that lead to it. Node's own way to do so never ends where a folder that exists answers that
- * it does not, as `/proc` does. Throws the file system's error.
+ * Makes a folder and its missing parents. Node's own recursive version never returns where an existing folder
+ * is reported as missing, as in `/proc`. Throws the file system's error.
  */
 export function makeFolder(path: string): void {
   const missing: string[] = [];
@@ -51,15 +51,16 @@ export function makeFolder(path: string): void {
     try {
       mkdirSync(folder);
     } catch (error) {
-      // Another process may have made it meanwhile.
+      // Another process may have created it in the meantime.
       if (!(statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) throw error;
     }
   }
 }
 
 /**
- * Writes a whole file or none: to a neighbour first, which then takes its name. Makes missing folders. A device or pipe
- * is written to as it is. Throws a `UserError` `unwritable`.
+ * Writes a file completely or not at all: to a temporary file in the same folder, which is then renamed.
+ * Makes missing folders. Writes directly to a device or pipe.
+ * @throws UserError `unwritable`.
  */
 export function writeWhole(path: string, text: string, kind: ReportKind): void {
   const neighbour = `${path}.${randomUUID()}.part`;
@@ -74,7 +75,7 @@ export function writeWhole(path: string, text: string, kind: ReportKind): void {
   }
 }
 
-/** Such as /dev/null: nothing that an earlier run left, and nothing to be replaced by a file. */
+/** A device or pipe such as /dev/null: it keeps no earlier content and must not be replaced by a file. */
 function isSpecial(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && !found.isFile() && !found.isDirectory();
@@ -84,28 +85,29 @@ const discard = (path: string): void => {
   try {
     if (!isSpecial(path)) rmSync(path, { force: true });
   } catch {
-    // It was never made, or its folder is gone: nothing is left behind either way.
+    // It was never created, or its folder is gone.
   }
 };
 
 /**
- * Removes what an earlier run left at these places, before this one begins: a run that is killed outright writes
- * nothing, and an upload step would take the old files for its. What cannot be removed is told when it is written.
+ * Removes the report files of an earlier run before this one starts. A run that is killed writes nothing, and
+ * an upload step would then upload the earlier files. A file that cannot be removed is reported when it is
+ * written.
  */
 export const removeEarlier = (paths: readonly (string | null)[]): void => {
   for (const path of paths) if (path !== null) discard(path);
 };
 
-/** One file of the report: where it lies, or why it does not. */
+/** One report file: its path, or why it was not written. */
 interface Written {
-  /** Null where there is none. */
+  /** Null if there is no file. */
   readonly path: string | null;
   readonly userError: UserError | null;
 }
 
 /**
- * Writes one file of the report; without text there must be none. A file of an earlier run does not stay in either
- * case, nor where this one cannot be written: a later step would take it for this run's.
+ * Writes one report file, or removes it if there is no text. An earlier run's file is removed even if the new
+ * one cannot be written, because a later step would take it for this run's.
  */
 export function writeReport(kind: ReportKind, path: string, text: string | null): Written {
   try {
@@ -120,8 +122,8 @@ export function writeReport(kind: ReportKind, path: string, text: string | null)
 }
 
 /**
- * Writes a text that must not be lost to a temporary folder of its own.
- * @returns where it lies, null where there is no room there either; and the problem, which says so too.
+ * Writes a text that must not be lost to a new temporary folder.
+ * @returns its path, or null if that fails too; and the problem, which names the path.
  */
 export function setAside(
   userError: UserError,
@@ -134,11 +136,11 @@ export function setAside(
   const { code, message, likelyCause, remedy } = userError;
   return {
     path: aside,
-    userError: new UserError(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
+    userError: new UserError(code, `${message} It was written to ${aside} instead.`, likelyCause, remedy),
   };
 }
 
-/** As `writeReport`; where its place cannot be written, the text is set aside. */
+/** Like `writeReport`. If the path cannot be written, the text is set aside. */
 export function writeAnywhere(kind: ReportKind, path: string, text: string): Written {
   const written = writeReport(kind, path, text);
   if (written.userError === null) return written;
@@ -152,7 +154,7 @@ function writeAside(name: string, text: string): string | null {
     writeFileSync(path, text);
     return path;
   } catch {
-    // There is no room anywhere; the log has the findings.
+    // No folder is writable. The log has the findings.
     return null;
   }
 }

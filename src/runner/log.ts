@@ -1,13 +1,13 @@
 import { forLog } from '../security/sanitize/sanitizer.ts';
 
-/** Where progress is told as it happens. Every text is made harmless by the log itself. */
+/** Receives progress messages. The log itself sanitizes every text. */
 export interface Log {
   startGroup(title: string): void;
   endGroup(): void;
   info(line: string): void;
 }
 
-/** The runner's log, with groups that fold. */
+/** The runner's log, with collapsible groups. */
 export const runnerLog = (write: (text: string) => void): Log => ({
   ...plainLog(write),
   startGroup: (title) => write(workflowCommand('group', forLog(title))),
@@ -21,12 +21,12 @@ export const plainLog = (write: (text: string) => void): Log => ({
   info: (line) => write(`${indented(line)}\n`),
 });
 
-/** Keeps the indent of a line, which says what it belongs to. */
+/** Keeps the indentation of a line, which shows what it belongs to. */
 const indented = (line: string): string => (/^ {0,8}/.exec(line)?.[0] ?? '') + forLog(line);
 
 /**
- * A line by which the runner hides a value in its log or folds what follows, as its documentation writes it. By hand,
- * because the runner's toolkit brings an HTTP client along that would be loaded before the first model is asked.
+ * A workflow command, as GitHub documents it. Written here, because the runner's toolkit would load an HTTP
+ * client before the first request.
  */
 export const workflowCommand = (name: 'add-mask' | 'group' | 'endgroup', data = ''): string =>
   `::${name}::${data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`;

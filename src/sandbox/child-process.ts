@@ -7,31 +7,31 @@ interface Job {
   readonly argv: readonly string[];
   /** Folder it runs in. */
   readonly folder: string;
-  /** The whole environment: nothing else is inherited. */
+  /** The whole environment. Nothing else is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly input: string;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
   /**
-   * Processes it may have at once. Where given, those that leave its group are followed too, as far as the system
-   * shows them (Linux), and end with it.
+   * Maximum number of processes at once. If given, processes that leave the group are also followed (Linux
+   * only) and ended with it.
    */
   readonly maxProcesses?: number;
 }
 
-/** How a program ended. `stdout` is what it said until then, `stderr` the end of what it said there. */
+/** How a program ended. `stdout` is all of its output until then, `stderr` the end of its error output. */
 export type Ended = { readonly stdout: string; readonly stderr: string } & (
   | { readonly kind: 'ended'; readonly status: number }
   | { readonly kind: 'not-found' | 'timed-out' | 'aborted' | 'flooded' | 'crowded' }
 );
 
-/** Bytes of an answer; what says more is not answering. */
+/** Bytes of an answer. A program that writes more is ended. */
 export const outputLimit = 4 * 1024 * 1024;
 const errorsKept = 4_000;
-/** Milliseconds between two looks at how many processes there are. */
+/** Milliseconds between two counts of the processes. */
 const watchMs = 250;
 
-/** Runs a program without a shell, in a process group of its own, which ends as a whole however this ends. */
+/** Runs a program without a shell in its own process group. The whole group is ended, however this ends. */
 export const runChild = (job: Job): Promise<Ended> =>
   new Promise((resolve) => {
     const [program = '', ...args] = job.argv;
@@ -67,7 +67,7 @@ export const runChild = (job: Job): Promise<Ended> =>
       clearTimeout(timer);
       clearInterval(watch);
       job.signal.removeEventListener('abort', abort);
-      // Whoever it started and left behind goes too.
+      // Ends the processes that it started and left behind.
       killGroup(child);
       if (mark !== null) endChildProcesses(mark);
       resolve(ended);
@@ -81,11 +81,11 @@ export const runChild = (job: Job): Promise<Ended> =>
     child.stderr.on('data', (chunk: Buffer) => {
       stderr = (stderr + chunk.toString('utf8')).slice(-errorsKept);
     });
-    // A program may end without reading all it was given.
+    // A program may end without reading all of its input.
     child.stdin.on('error', () => undefined);
     child.stdin.end(job.input);
     child.once('error', () => settle({ kind: 'not-found', stdout: '', stderr }));
-    // Not `close`: a grandchild that holds the pipes open must not hold the review.
+    // Not `close`: a grandchild that holds the pipes open must not delay the review.
     child.once('exit', (status) => {
       const resolveEnded = (): void => {
         const stdout = Buffer.concat(chunks).toString('utf8');
@@ -103,22 +103,25 @@ export const runChild = (job: Job): Promise<Ended> =>
     });
   });
 
-/** Ends a process with all that it started in its group. */
+/** Ends a process and its whole group. */
 function killGroup(child: ChildProcessWithoutNullStreams): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // The group is gone already, or this system knows no groups.
+    // The group has ended already, or this system has no process groups.
     child.kill('SIGKILL');
   }
 }
 
-/** What programs need to run at all and to reach the network as the runner does; no token of the job is among it. */
+/**
+ * Variables that programs need to run and to reach the network as the runner does. No token of the job is
+ * among them.
+ */
 const inherited =
   /^(?:PATH|LANG|LC_ALL|TZ|SYSTEMROOT|COMSPEC|PATHEXT|(?:HTTPS?|NO|ALL)_PROXY|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS)$/iu;
 
-/** @param folder holds a `home` and a `tmp` of the program's own. */
+/** @param folder holds the program's own `home` and `tmp`. */
 export const bare = (folder: string): Record<string, string> => {
   const kept = Object.entries(process.env).flatMap(([name, value]) =>
     inherited.test(name) && value !== undefined ? [[name, value] as const] : [],
@@ -136,14 +139,14 @@ export const bare = (folder: string): Record<string, string> => {
   };
 };
 
-/** The processes that a program starts, wherever they went: a variable that all of them inherit marks them. */
+/** A variable that all processes started by a program inherit. It identifies them even outside the group. */
 interface Mark {
   readonly env: Readonly<Record<string, string>>;
 }
 
 const markOf = (): Mark => ({ env: { XREVIEW_JOB: randomUUID() } });
 
-/** Ids of the processes that bear the mark; none where the system has no `/proc`. */
+/** Ids of the processes with the mark; none if the system has no `/proc`. */
 function childProcessesOf({ env }: Mark): readonly number[] {
   const [[name, value] = []] = Object.entries(env);
   const sought = `${name}=${value}`;
@@ -151,7 +154,7 @@ function childProcessesOf({ env }: Mark): readonly number[] {
     try {
       return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(sought);
     } catch {
-      // It ended meanwhile, or is somebody else's.
+      // It has ended in the meantime, or belongs to another user.
       return false;
     }
   });
@@ -167,10 +170,9 @@ function entries(): readonly number[] {
   }
 }
 
-/** Whoever is started while the others end is found in the next pass. */
+/** A process that is started while others end is found in the next pass. */
 const passes = 5;
 
-/** Ends all of them. */
 function endChildProcesses(mark: Mark): void {
   for (let pass = 0; pass < passes; pass += 1) {
     const pids = childProcessesOf(mark);
@@ -179,7 +181,7 @@ function endChildProcesses(mark: Mark): void {
       try {
         process.kill(pid, 'SIGKILL');
       } catch {
-        // It is gone already.
+        // It has ended already.
       }
     }
   }

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bare, type Ended, runChild } from './child-process.ts';
 
-/** One of the user's own commands over a lane's worktree: the only code of the repository that is ever run. */
+/** One of the user's own commands, run in a lane's worktree. No other code of the repository is ever run. */
 interface Check {
-  /** As the settings spell it: lines of shell. */
+  /** The command as in the settings: lines of shell. */
   readonly line: string;
-  /** Where it runs. */
+  /** The working folder. */
   readonly folder: string;
-  /** Folder in which it gets a home and room for temporary files. */
+  /** Folder for the command's home and temporary files. */
   readonly room: string;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
@@ -17,22 +17,22 @@ interface Check {
 
 export interface CommandCheck {
   readonly ok: boolean;
-  /** Completing "The command …". */
+  /** Completes "The command …". */
   readonly why: string;
-  /** The end of what it said, redacted. */
+  /** The end of its output, redacted. */
   readonly log: string;
   readonly seconds: number;
 }
 
-/** Processes that a check may have at once; what has more multiplies without end. */
+/** Processes that a command may have at once. More are taken for a fork bomb. */
 const maxProcesses = 256;
 const logKept = 64 * 1024;
 
-/** Where tools of the machine lie. Nothing here is a secret. */
+/** Variables that locate the machine's tools. None holds a secret. */
 const toolchain =
   /^(?:JAVA_HOME(?:_\d+_\w+)?|GOROOT(?:_\w+)?|DOTNET_ROOT|ANDROID_(?:HOME|SDK_ROOT)|RUSTUP_HOME|pythonLocation|CHROME_BIN)$/u;
 
-/** The bare environment, toolchains, and no address that carries a password. */
+/** The minimal environment and the toolchains, without addresses that contain a password. */
 function environment(room: string): Record<string, string> {
   const tools = Object.entries(process.env).flatMap(([name, value]) =>
     value !== undefined && toolchain.test(name) ? [[name, value] as const] : [],
@@ -41,7 +41,10 @@ function environment(room: string): Record<string, string> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => !/:\/\/[^/]*@/u.test(value)));
 }
 
-/** Runs it to its end or its limit; whatever it started ends with it. Never rejects for what it does. */
+/**
+ * Runs a command until it ends or reaches a limit. All processes that it started end with it. Never rejects
+ * because of what the command does.
+ */
 export async function runCheck({
   line,
   folder,
@@ -75,11 +78,11 @@ export async function runCheck({
 function howItEnded(ended: Ended, timeoutMs: number): string {
   switch (ended.kind) {
     case 'ended':
-      return ended.status === 0 ? 'succeeded' : `ended with status ${ended.status}`;
+      return ended.status === 0 ? 'succeeded' : `failed with exit status ${ended.status}`;
     case 'not-found':
       return 'could not be started: there is no sh on this machine';
     case 'timed-out':
-      return `was not done after ${Math.round(timeoutMs / 1000)} s and was ended with all it had started`;
+      return `took longer than ${Math.round(timeoutMs / 1000)} s and was ended with all its processes`;
     case 'flooded':
       return 'wrote more than 4 MB and was ended';
     case 'crowded':

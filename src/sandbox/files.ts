@@ -1,9 +1,11 @@
 import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Reads and writes files of a folder that others fill: no link is followed, on no part of a path. */
+/**
+ * Reads and writes files of a folder that other programs write to. No link is followed in any part of a path.
+ */
 
-/** Bytes above which a file is not for a lane to edit. */
+/** Bytes above which a lane cannot edit a file. */
 const mostBytes = 1024 * 1024;
 
 type FileText =
@@ -13,7 +15,7 @@ type FileText =
   | { readonly state: 'unfit'; readonly why: string };
 
 /**
- * @param path relative, and known to stay inside.
+ * @param path relative, and known to stay inside the folder.
  * @param most bytes; a larger file is unfit.
  */
 export async function readText(folder: string, path: string, most = mostBytes): Promise<FileText> {
@@ -22,23 +24,23 @@ export async function readText(folder: string, path: string, most = mostBytes): 
   for (let depth = 1; depth <= parts.length; depth += 1) {
     const found = await lstat(join(folder, ...parts.slice(0, depth))).catch(() => null);
     if (found === null) return { state: 'absent' };
-    if (found.isSymbolicLink()) return unfit(`${path} is, or lies behind, a link`);
+    if (found.isSymbolicLink()) return unfit(`${path} is a link or lies behind one`);
     if (depth < parts.length) {
       if (!found.isDirectory()) return { state: 'absent' };
       continue;
     }
-    if (!found.isFile()) return unfit(`${path} is no file`);
+    if (!found.isFile()) return unfit(`${path} is not a file`);
     if (found.size > most) return unfit(`${path} has ${found.size} bytes`);
   }
   const bytes = await readFile(join(folder, path));
   const text = bytes.toString('utf8');
-  // What does not come back the same would be damaged where nobody edited it.
+  // Text that does not decode and encode to the same bytes would be damaged by an edit elsewhere.
   return Buffer.from(text).equals(bytes) && !text.includes('\0')
     ? { state: 'text', text }
     : unfit(`${path} is not UTF-8 text`);
 }
 
-/** Writes files whose paths `readText` found fit; null removes one. A file that is there keeps its mode. */
+/** Writes files whose paths `readText` accepted; null removes a file. An existing file keeps its mode. */
 export async function writeTexts(folder: string, texts: Texts): Promise<void> {
   for (const [path, text] of texts) {
     const target = join(folder, path);
@@ -50,5 +52,5 @@ export async function writeTexts(folder: string, texts: Texts): Promise<void> {
   }
 }
 
-/** Texts by path; null where there is no such file, or shall be none. */
+/** Texts by path; null if the file does not or must not exist. */
 export type Texts = ReadonlyMap<string, string | null>;

@@ -2,14 +2,14 @@ import type { Node } from 'web-tree-sitter';
 import type { Grammar } from './grammars.ts';
 import type { SymbolKind } from './symbol.ts';
 
-/** What a node of the syntax tree defines, and which node is its whole extent. */
+/** What a node of the syntax tree defines, and the node that spans the whole definition. */
 interface Definition {
   readonly name: string;
   readonly kind: SymbolKind;
   readonly extent: Node;
 }
 
-/** Reads the definition a node may be; null where it is none, such as a variable that holds no function. */
+/** Returns the definition that a node is; null if it is none, such as a variable that holds no function. */
 type ReadDefinition = (node: Node) => Definition | null;
 
 const named =
@@ -25,7 +25,7 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
 }
 
-/** The node itself, or the wrapper that holds nothing else: `export`, a decorator, `const`, `template <…>`. */
+/** The node itself, or the wrapper around it alone: `export`, a decorator, `const`, `template <…>`. */
 function outermost(node: Node, wrappers: ReadonlySet<string>): Node {
   let extent = node;
   while (extent.parent !== null && wrappers.has(extent.parent.type)) {
@@ -62,7 +62,7 @@ function scriptNamed(kind: SymbolKind): ReadDefinition {
 const wrapperNames =
   /(?:^|\.)(?:memo|forwardRef|observer|useCallback|debounce|throttle|memoize|once|asyncHandler)$/;
 
-/** `memo(() => …)`: the function inside is what the name stands for. */
+/** `memo(() => …)`: the name refers to the function inside. */
 function isWrapped(value: Node): boolean {
   if (value.type !== 'call_expression' || !wrapperNames.test(fieldText(value, 'function') ?? ''))
     return false;
@@ -70,10 +70,13 @@ function isWrapped(value: Node): boolean {
   return values.some((argument) => argument && scriptFunctions.has(argument.type));
 }
 
-/** Characters up to which a node's text is searched: longer ones, which may stand in each other, are taken apart. */
+/**
+ * Characters up to which a node's text is searched. Longer nodes, which may be nested, are searched by their
+ * children.
+ */
 const short = 400;
 
-/** Whether a node may hold a function or class; its text tells sooner than its parts that it holds none. */
+/** Whether a node may hold a function or class. Searching its text is faster than walking its children. */
 const mayHold = (node: Node): boolean =>
   node.endIndex - node.startIndex > short || /=>|function|class/.test(node.text);
 
@@ -94,7 +97,7 @@ const testNames = /^(?:describe|context|suite|it|test|specify)\b/;
 
 /** `it('does x', () => …)`: named by its title. */
 const testBlock: ReadDefinition = (node) => {
-  // It begins with what is called.
+  // The node begins with the called expression.
   if (!testNames.test(node.text)) return null;
   const called = fieldText(node, 'function');
   const values = node.childForFieldName('arguments')?.namedChildren ?? [];
@@ -181,7 +184,7 @@ const java: Readonly<Record<string, ReadDefinition>> = {
   static_initializer: (node) => ({ name: 'static', kind: 'method', extent: node }),
 };
 
-/** Attributes and comments stand beside an item, not around it. */
+/** Attributes and comments are siblings of an item, not its parents. */
 function withAttributes(node: Node): Node {
   let first = node;
   while (first.previousNamedSibling?.type === 'attribute_item') first = first.previousNamedSibling;
@@ -286,7 +289,7 @@ export function findDefinitions(grammar: Grammar, root: Node): Definition[] {
   return found;
 }
 
-/** 0-based row at which a definition begins, attributes above it included. */
+/** 0-based row at which a definition begins, including the attributes above it. */
 export function firstRow(grammar: Grammar, { extent }: Definition): number {
   return (grammar === 'rust' ? withAttributes(extent) : extent).startPosition.row;
 }

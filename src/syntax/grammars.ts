@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import type { Parser } from 'web-tree-sitter';
 
-/** The grammars that are shipped, by the name of their file. */
+/** The shipped grammars, by file name. */
 export const grammars = [
   'c-sharp',
   'cpp',
@@ -45,7 +45,7 @@ const extensions: Readonly<Record<string, Grammar>> = {
   mts: 'typescript',
 };
 
-/** The grammar for a path, by its extension alone. */
+/** The grammar for a path, by its extension only. */
 export function grammarOf(path: string): Grammar | null {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return extensions[extension] ?? null;
@@ -56,8 +56,8 @@ type Engine = typeof import('web-tree-sitter');
 const here = import.meta.url;
 
 /**
- * Next to the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
- * source, they are the packages' own files. The bundler must leave the engine alone: it breaks what it bundles.
+ * The bundle has a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts). From source,
+ * the packages' own files are used. The bundler must not bundle the engine, because that breaks it.
  */
 const bundledFolder = new URL('./tree-sitter/', here);
 const engineFolder = new URL('../../node_modules/web-tree-sitter/', here);
@@ -83,7 +83,10 @@ async function loadEngine(): Promise<Loaded> {
   return { engine, folder: built ? bundledFolder : grammarFolder };
 }
 
-/** The parser for a grammar, loaded at the first question. It parses one text at a time, as parsing waits for nothing. */
+/**
+ * The parser for a grammar, loaded at the first request. Parsing is synchronous, so one parser per grammar is
+ * enough.
+ */
 export function openParser(grammar: Grammar): Promise<Parser> {
   const known = parsers.get(grammar);
   if (known !== undefined) return known;
@@ -92,7 +95,7 @@ export function openParser(grammar: Grammar): Promise<Parser> {
   return parser;
 }
 
-/** Loads the engine, once; languages follow as they are asked for. */
+/** Loads the engine once. Languages are loaded on demand. */
 export const openEngine = (): Promise<Loaded> => (loading ??= loadEngine());
 
 async function makeParser(grammar: Grammar): Promise<Parser> {

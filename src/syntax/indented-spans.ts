@@ -1,7 +1,7 @@
 import type { Grammar } from './grammars.ts';
 import type { SymbolKind } from './symbol.ts';
 
-/** A definition told from its first line and the indentation below it. */
+/** A definition inferred from its first line and the indentation below it. */
 export interface GuessedSpan {
   readonly name: string;
   readonly kind: SymbolKind;
@@ -79,12 +79,12 @@ const notNames = new Set([
   'await',
   'with',
 ]);
-/** Characters of a line that are looked at: a definition begins a line. */
+/** Characters of a line that are examined: a definition begins a line. */
 const lineArea = 400;
 
 /**
- * What broken code seems to define, where the parser lost its way: a line that begins a definition holds the lines
- * below it that stand further in, and its closing bracket.
+ * Infers definitions in code that the parser could not read: a line that begins a definition holds the more
+ * indented lines below it, and its closing bracket.
  */
 export function guessSpans(grammar: Grammar, lines: readonly string[]): GuessedSpan[] {
   const spans: GuessedSpan[] = [];

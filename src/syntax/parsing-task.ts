@@ -2,7 +2,6 @@ import { parseReferences, type Reference } from './references.ts';
 import type { CodeSymbol } from './symbol.ts';
 import { parseSymbols } from './symbols.ts';
 
-/** What a file is parsed for. */
 export type Task =
   | { readonly kind: 'symbols'; readonly path: string; readonly text: string }
   | {
@@ -12,7 +11,10 @@ export type Task =
       readonly names: readonly string[];
     };
 
-/** What is found, in the field of the task's kind; null where the language is not known, or was not asked for. */
+/**
+ * The result, in the field of the task's kind; null if the language is unknown, or the kind was not
+ * requested.
+ */
 export interface Found {
   readonly symbols: readonly CodeSymbol[] | null;
   readonly references: readonly Reference[] | null;
@@ -20,7 +22,7 @@ export interface Found {
 
 const nothing: Found = { symbols: null, references: null };
 
-/** Does the task in the thread that it is called in. */
+/** Does the task in the calling thread. */
 export async function perform(task: Task): Promise<Found> {
   const { kind, path } = task;
   switch (kind) {
@@ -33,7 +35,7 @@ export async function perform(task: Task): Promise<Found> {
   }
 }
 
-/** A task on its way to the thread, and what comes back; `found` is null where the task failed. */
+/** A task sent to the thread, and its result; `found` is null if the task failed. */
 export interface Posted {
   readonly id: number;
   readonly task: Task;

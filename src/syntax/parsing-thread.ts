@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { openEngine } from './grammars.ts';
 import { type Posted, perform, type Replied } from './parsing-task.ts';
 
-// The thread behind `parsing.ts`: it parses and does nothing else. What fails here is done again by who asked.
+// The thread behind `parsing.ts`. The caller repeats what fails here.
 
 void openEngine().catch(() => undefined);
 

@@ -6,8 +6,8 @@ import type { Reference } from './references.ts';
 import type { CodeSymbol } from './symbol.ts';
 
 /**
- * Parses in a thread of its own, because that takes as long as loading all the rest and nothing else of it needs the
- * other core. A thread that cannot be had, or ends, costs nothing but time: what it was asked is done in this one.
+ * Parses in a separate thread, because parsing takes as long as loading the rest of the program and can use
+ * the other core. If the thread cannot start or ends, its tasks are done in this thread.
  */
 export class Parsing {
   #thread: Worker | null;
@@ -17,7 +17,7 @@ export class Parsing {
   >();
   #last = 0;
 
-  /** @param script what the thread runs; null to parse in this one. */
+  /** @param script the thread's script; null to parse in this thread. */
   constructor(script: URL | null) {
     try {
       this.#thread = script === null ? null : this.#open(script);
@@ -32,21 +32,21 @@ export class Parsing {
     return new Promise((done) => {
       this.#last += 1;
       this.#asked.set(this.#last, { task, done });
-      // The process waits for the thread while something is asked of it, and no longer.
+      // Keeps the process alive only while a task is pending.
       thread.ref();
       thread.postMessage({ id: this.#last, task } satisfies Posted);
     });
   }
 
   #open(script: URL): Worker {
-    // It needs no key and no option that was meant for the process. A report that Node writes would name the
-    // process's environment for each thread that does not say otherwise itself.
+    // The thread needs no key and none of the process's options. A Node report names the process's
+    // environment unless each thread excludes it itself.
     const thread = new Worker(script, { env: {}, execArgv: ['--report-exclude-env'] });
     thread.on('message', ({ id, found }: Replied) => {
       const asked = this.#asked.get(id);
       this.#asked.delete(id);
       if (this.#asked.size === 0) thread.unref();
-      // What failed there fails here again, where it is heard.
+      // A task that failed in the thread fails again here, where the error is reported.
       asked?.done(found ?? performHere(asked.task));
     });
     const over = (): void => {
@@ -56,27 +56,27 @@ export class Parsing {
     };
     thread.on('error', over);
     thread.on('exit', over);
-    // Last, because to listen is to wait: a run that parses nothing would never end.
+    // Last, because a listener keeps the process alive: a run that parses nothing would never end.
     thread.unref();
     return thread;
   }
 }
 
 const here = import.meta.url;
-/** The thread's own bundle beside the rest (see scripts/build.ts); from source everything is parsed in one thread. */
+/** The thread's own bundle (see scripts/build.ts). From source, everything is parsed in one thread. */
 const script = new URL('./parsing-thread.js', here);
 let parsing: Parsing | null = null;
 
-/** Begins the thread before there is anything to parse, for that takes as long as to find out what. */
+/** Starts the thread before there is a task, because starting takes as long as finding the first task. */
 export const openParsing = (): Parsing => (parsing ??= new Parsing(existsSync(script) ? script : null));
 
 const perform = (task: Task): Promise<Found> => openParsing().perform(task);
 
-/** As `parseSymbols` of `symbols.ts`. */
+/** Like `parseSymbols` of `symbols.ts`. */
 export const findSymbols = async (path: string, text: string): Promise<readonly CodeSymbol[] | null> =>
   grammarOf(path) === null ? null : (await perform({ kind: 'symbols', path, text })).symbols;
 
-/** As `parseReferences` of `references.ts`. */
+/** Like `parseReferences` of `references.ts`. */
 export const findReferences = async (
   path: string,
   text: string,

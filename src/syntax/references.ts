@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { type CodeSymbol, enclosingSymbol, symbolTitle } from './symbol.ts';
 import { parseSymbols, withTree } from './symbols.ts';
 
-/** How a name is used at a place; `mention` where the language is not known. */
+/** How a name is used at a place; `mention` if the language is unknown. */
 type ReferenceKind = 'definition' | 'import' | 'call' | 'use' | 'mention';
 
 export interface Reference {
@@ -10,7 +10,7 @@ export interface Reference {
   /** 1-based. */
   readonly line: number;
   readonly kind: ReferenceKind;
-  /** The symbol that holds the place, as `method Parser.parse`; null at the top of a file. */
+  /** The symbol around the place, such as `method Parser.parse`; null at the top level of a file. */
   readonly inside: string | null;
   /** The line itself, cut at 200 characters. */
   readonly text: string;
@@ -19,8 +19,8 @@ export interface Reference {
 const maxText = 200;
 
 /**
- * Where a file refers to any of the names. Comments and strings do not count where the language is known.
- * One reference for each name and line.
+ * The places where a file refers to any of the names, one for each name and line. Comments and strings do not
+ * count if the language is known.
  */
 export async function parseReferences(
   path: string,
@@ -72,7 +72,7 @@ function placesOf(text: string, names: readonly string[]): Place[] {
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_$])(?:${alternatives})(?![\p{L}\p{N}_$])`, 'gu');
   const places: Place[] = [];
   text.split('\n').forEach((line, row) => {
-    // A line that no person wrote says nothing about who uses what.
+    // Generated lines say nothing about usages.
     if (line.length > 2000) return;
     for (const match of line.matchAll(pattern))
       places.push({ name: match[0], row, column: match.index, line });
@@ -99,7 +99,7 @@ const callTypes = new Set([
   'decorator',
 ]);
 
-/** What the place is in the syntax tree; null in a comment or a string. */
+/** How the syntax tree uses the place; null in a comment or a string. */
 function kindAt(root: Node, { row, column, name }: Place): ReferenceKind | null {
   const node = root.descendantForPosition({ row, column }, { row, column: column + name.length });
   if (node === null) return 'use';

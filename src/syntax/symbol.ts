@@ -1,16 +1,16 @@
-/** A named piece of code: what a hunk is widened to, a file is split at, and a caller is told by. */
+/** A named piece of code. Hunks are widened to it, files are split at it, and usages name it. */
 export interface CodeSymbol {
-  /** As written where it is defined: `parse`; `(anonymous)` where it has no name. */
+  /** As written in the definition: `parse`; `(anonymous)` without a name. */
   readonly name: string;
   /** With the symbols around it: `Parser.parse`. */
   readonly path: string;
   readonly kind: SymbolKind;
-  /** 1-based, inclusive; decorators and `export` are within. */
+  /** 1-based, inclusive, with decorators and `export`. */
   readonly startLine: number;
   readonly endLine: number;
   /** First line of the definition, trimmed and cut at 160 characters. */
   readonly signature: string;
-  /** Symbols around it. */
+  /** Number of symbols around it. */
   readonly depth: number;
 }
 
@@ -25,7 +25,7 @@ export type SymbolKind =
   | 'implementation'
   | 'test';
 
-/** Finds the symbols of a file, in the order of their first lines; null where the language is not known. */
+/** Finds the symbols of a file, in the order of their first lines; null if the language is unknown. */
 export type FindSymbols = (path: string, text: string) => Promise<readonly CodeSymbol[] | null>;
 
 /** The innermost symbol that holds a line. */
@@ -38,14 +38,14 @@ export function enclosingSymbol(symbols: readonly CodeSymbol[], line: number): C
   return found;
 }
 
-/** How a symbol is named to people and models: `method Parser.parse`. */
+/** A symbol's name in reports and requests: `method Parser.parse`. */
 export function symbolTitle(symbol: CodeSymbol): string {
   return `${symbol.kind} ${symbol.path}`;
 }
 
 /**
- * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. Where they do not fit, the
- * deepest go first, then the last.
+ * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. If they do not fit, the
+ * deepest are omitted first, then the last.
  * @param maxCharacters of the whole outline.
  */
 export function formatOutline(symbols: readonly CodeSymbol[], maxCharacters: number): string {

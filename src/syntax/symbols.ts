@@ -4,14 +4,17 @@ import { type Grammar, grammarOf, openParser } from './grammars.ts';
 import { type GuessedSpan, guessSpans } from './indented-spans.ts';
 import type { CodeSymbol } from './symbol.ts';
 
-/** Characters above which a file is not parsed: nobody wrote it by hand. */
+/** Characters above which a file is not parsed. Such files are generated. */
 const maxCharacters = 2 * 1024 * 1024;
-/** Questions for progress after which a parse is given up: a text made to confuse the parser must end. */
+/**
+ * Progress callbacks after which a parse is stopped, so that text made to confuse the parser cannot block the
+ * run.
+ */
 const maxProgress = 20_000;
 
 /**
- * Parses a file and lets a function read the tree, which is freed afterwards.
- * @returns null where the language is not known, the file is too large, or the parse was given up.
+ * Parses a file and passes the tree to a function. The tree is freed afterwards.
+ * @returns null if the language is unknown, the file is too large, or the parse was stopped.
  */
 export async function withTree<T>(
   path: string,
@@ -24,7 +27,7 @@ export async function withTree<T>(
   let progress = 0;
   const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > maxProgress });
   if (tree === null) {
-    // Or the next text would go on where this one was given up.
+    // Otherwise the next parse would continue where this one was stopped.
     parser.reset();
     return null;
   }
@@ -36,9 +39,9 @@ export async function withTree<T>(
 }
 
 /**
- * The named pieces of a file, in the order of their first lines, outer before inner. Broken code gives what can be
- * told of it.
- * @returns null where the language is not known or the file cannot be parsed.
+ * The named pieces of a file, in the order of their first lines, outer before inner. In broken code, those
+ * that can be recognized.
+ * @returns null if the language is unknown or the file cannot be parsed.
  */
 export async function parseSymbols(path: string, text: string): Promise<readonly CodeSymbol[] | null> {
   return withTree(path, text, (tree, grammar) => {
@@ -58,14 +61,15 @@ export async function parseSymbols(path: string, text: string): Promise<readonly
   });
 }
 
-/** Gives each span its path and depth from the spans around it. */
+/** Adds path and depth to each span from the spans around it. */
 function nest(spans: readonly GuessedSpan[], lines: readonly string[]): CodeSymbol[] {
   const enclosing: CodeSymbol[] = [];
   const symbols: CodeSymbol[] = [];
   for (const span of spans) {
     while (enclosing.length > 0 && (enclosing.at(-1)?.endLine ?? 0) < span.endLine) enclosing.pop();
     const parent = enclosing.at(-1);
-    // Two definitions of one extent: `const Foo = class Foo {}`, or an `export default` and what it exports.
+    // Two definitions with the same extent: `const Foo = class Foo {}`, or an `export default` and its
+    // expression.
     if (parent?.startLine === span.startLine && parent.endLine === span.endLine && parent.name === span.name)
       continue;
     const inType =
@@ -85,7 +89,7 @@ function nest(spans: readonly GuessedSpan[], lines: readonly string[]): CodeSymb
   return symbols;
 }
 
-/** The line that names the symbol: decorators, attributes and annotations stand above it. */
+/** The line that names the symbol. Decorators, attributes and annotations are on the lines above it. */
 function signatureAt(lines: readonly string[], { startLine, endLine, name }: GuessedSpan): string {
   const plain = lastName(name);
   for (let line = startLine; line <= Math.min(endLine, startLine + 8); line += 1) {

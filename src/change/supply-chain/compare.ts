@@ -7,9 +7,9 @@ export interface LockSide {
   readonly packages: readonly LockedPackage[];
 }
 
-/** Share of the packages that have a hash, from which on one without is remarkable. */
+/** Share of packages with a hash, from which on a package without one is reported. */
 const usuallyHashed = 0.9;
-/** Algorithms from weak to strong; what is not listed counts as the strongest. */
+/** Algorithms from weak to strong. An unlisted one counts as the strongest. */
 const algorithms = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'];
 
 interface Raw {
@@ -23,10 +23,10 @@ interface Raw {
 }
 
 /**
- * What a new state of a lock file changes about where its packages come from and how they are proven. Another version
- * from the same place with a hash of the same kind is nothing.
- * @param before null where the lock file is new.
- * @param usual hosts that the package manager uses without being told.
+ * Compares two states of a lock file: changes of the sources of packages and of the hashes that verify them. Another
+ * version from the same source with a hash of the same kind is not reported.
+ * @param before null if the lock file is new.
+ * @param usual hosts that the package manager uses by default.
  */
 export function compareLocks(
   path: string,
@@ -44,7 +44,7 @@ export function compareLocks(
     hashed.filter(({ hashes }) => hashes.length > 0).length >= hashed.length * usuallyHashed;
   const seen = new Set((before?.packages ?? []).map(identity));
   const raw = after.packages
-    // What stands there as it did is not this change's.
+    // An unchanged entry does not belong to this change.
     .filter((one) => !seen.has(identity(one)))
     .flatMap((one): readonly Raw[] => {
       const earlier = old.get(one.name);
@@ -105,14 +105,14 @@ function ofSources(
   const origins = before.map(({ text }) => originOf(text));
   const places = new Set(origins.map(({ place }) => place));
   const wasSecure = !origins.some(({ insecure }) => insecure);
-  // No URL means the usual registry, to which a package may move as well.
+  // Without a URL the usual registry is meant. A package may also move to it.
   const now = one.sources.length === 0 ? usual.slice(0, 1).map(usualSource) : one.sources;
   const facts = now.flatMap(({ text, line }): readonly Raw[] => {
     const { place, insecure } = originOf(text);
     const at = line === 0 ? one.line : line;
     if (places.size > 0 && !places.has(place)) {
       const [from = null] = places;
-      // A release in place of a repository that people used until then.
+      // The package moved from a repository to a registry release.
       const released = usual.includes(place) && from !== null && from.includes('/');
       return [factOf(released ? 'released' : 'moved', one, at, from, place)];
     }
@@ -137,7 +137,7 @@ function ofHashes(one: LockedPackage, earlier: readonly LockedPackage[]): readon
   if (reference === undefined) return [];
   const removed = reference.hashes[0];
   if (one.hashes.length === 0) {
-    // A package that now comes from a repository has no hash; that it moved is said already.
+    // A package from a repository has no hash. Its move to the repository is reported already.
     if (one.unhashed && !reference.unhashed && one.sources.length > 0) return [];
     const fact = factOf('integrity-removed', one, removed?.line ?? 1, removed?.text ?? null, null);
     return [{ ...fact, side: 'old', headLine: one.line }];
@@ -145,11 +145,11 @@ function ofHashes(one: LockedPackage, earlier: readonly LockedPackage[]): readon
   const line = one.hashes[0]?.line ?? one.line;
   const [was, is] = [strongest(reference.hashes), strongest(one.hashes)];
   if (is < was) {
-    // Registries have only weak hashes of versions that were published long ago.
+    // Registries have only weak hashes for versions that were published long ago.
     const kind = same.length > 0 ? 'integrity-weakened' : 'integrity-weaker';
     return [factOf(kind, one, line, algorithms[was] ?? 'a strong hash', algorithms[is] ?? '')];
   }
-  // A stronger algorithm cannot be compared; of the same one, a hash in common proves the same files.
+  // Hashes of a stronger algorithm cannot be compared. With the same algorithm, a common hash proves the same files.
   const comparable = same.filter(
     (other) => strongest(other.hashes) === is && prefixOf(other) === prefixOf(one),
   );
@@ -178,7 +178,7 @@ const strongest = (hashes: readonly Placed[]): number =>
     }),
   );
 
-/** One fact for all packages to which the same happened, at the first line that the change touches. */
+/** One fact for all packages with the same change, at the first line that the change touches. */
 function grouped(
   path: string,
   raw: readonly Raw[],

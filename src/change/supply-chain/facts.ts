@@ -15,26 +15,26 @@ const factKinds = [
   'submodule-pointer',
   'submodule-off-branch',
 ] as const;
-/** What the supply-chain rules can say. */
+/** Kinds of facts that the supply-chain rules report. */
 export type FactKind = (typeof factKinds)[number];
 
-/** One thing that changed about where dependencies come from, or how they are proven. */
+/** One change of a dependency's source or of its verification. */
 export interface SupplyChainFact {
   readonly kind: FactKind;
   readonly path: string;
-  /** Packages it is about, each once, as `name@version`. */
+  /** The packages concerned, each once, as `name@version`. */
   readonly packages: readonly string[];
-  /** Before and after: hosts, repositories, hashes or commits; null where there is none. */
+  /** Before and after: hosts, repositories, hashes or commits; null if there is none. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Where it stands; null where no line shows it, as for a submodule. */
+  /** Its location; null if no line shows it, as for a submodule. */
   readonly span: {
     readonly side: 'new' | 'old';
     readonly line: number;
     readonly quote: string;
     /** Whether the change adds the line; on the old side, whether it removes it. */
     readonly changed: boolean;
-    /** Of a removed line: the line of the head that now stands there. */
+    /** For a removed line: the line of the head at its place. */
     readonly headLine: number | null;
   } | null;
 }

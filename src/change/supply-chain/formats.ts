@@ -8,9 +8,12 @@ import { readYarnLock } from './yarn.ts';
 
 interface LockFormat {
   readonly read: ReadLock;
-  /** Whether rules alone check it, and no reviewer reads it. People write requirements files, so reviewers do read those. */
+  /**
+   * Whether only the rules check it and no reviewer reads it. People write requirements files, so reviewers read
+   * those.
+   */
   readonly exempt: boolean;
-  /** Hosts that the package manager uses without being told. */
+  /** Hosts that the package manager uses by default. */
   readonly usual: readonly string[];
 }
 
@@ -30,14 +33,14 @@ const formats: Readonly<Record<string, LockFormat>> = {
   'pipfile.lock': { read: readPipfileLock, exempt: true, usual: pypi },
   'go.sum': { read: readGoSum, exempt: true, usual: [] },
   'go.work.sum': { read: readGoSum, exempt: true, usual: [] },
-  // Composer fetches from wherever Packagist points, which is GitHub for nearly everything.
+  // Composer fetches from the URL that Packagist returns, which is nearly always on GitHub.
   'composer.lock': { read: readComposerLock, exempt: true, usual: ['github.com'] },
   'gemfile.lock': { read: readGemfileLock, exempt: true, usual: ['rubygems.org'] },
 };
 
 const requirements: LockFormat = { read: readRequirements, exempt: false, usual: pypi };
 
-/** The format of a lock file by its name; null where the name is of none that the supply-chain rules can read. */
+/** The format of a lock file by its name; null if the supply-chain rules cannot read it. */
 export function lockFormat(path: string): LockFormat | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (Object.hasOwn(formats, name)) return formats[name] ?? null;

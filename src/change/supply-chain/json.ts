@@ -5,16 +5,16 @@ export type JsonNode =
   | { readonly kind: 'string'; readonly line: number; readonly text: string }
   | { readonly kind: 'other'; readonly line: number };
 
-/** Deeper nesting is no lock file. */
+/** Deeper nesting does not occur in lock files. */
 const deepest = 200;
 
 class NotJson extends Error {}
 
 /**
- * Reads JSON with the line of every value. A key that stands twice makes it unreadable, because tools differ in which
- * of the two they take.
- * @param trailingCommas whether a comma may stand before a closing bracket, as bun writes it.
- * @returns null where the text is not JSON.
+ * Reads JSON with the line of every value. Returns null for a duplicate key, because tools disagree which of the two
+ * counts.
+ * @param trailingCommas whether a comma may precede a closing bracket, as bun writes it.
+ * @returns null if the text is not valid.
  */
 export function readJson(text: string, trailingCommas = false): JsonNode | null {
   const reader = new JsonReader(text.startsWith('\uFEFF') ? text.slice(1) : text, trailingCommas);
@@ -52,7 +52,7 @@ class JsonReader {
     }
   }
 
-  /** Whether the next character is this one, which is then passed. */
+  /** Whether the next character is this one, which is then consumed. */
   #take(char: string): boolean {
     this.#space();
     if (this.#text[this.#at] !== char) return false;
@@ -132,18 +132,18 @@ function parsed(json: string): unknown {
   }
 }
 
-/** A member of an object; undefined where the node is none or lacks it. */
+/** A member of an object; undefined if the node is not an object or lacks it. */
 export const member = (node: JsonNode | undefined, key: string): JsonNode | undefined =>
   node?.kind === 'object' ? node.members.get(key) : undefined;
 
-/** The members of an object; none where the node is something else. */
+/** The members of an object; none for any other node. */
 export const membersOf = (node: JsonNode | undefined): readonly (readonly [string, JsonNode])[] =>
   node?.kind === 'object' ? [...node.members] : [];
 
 export const stringOf = (node: JsonNode | undefined): string | null =>
   node?.kind === 'string' ? node.text : null;
 
-/** A string member as a placed text, in a list that is empty where there is none. */
+/** A string member with its line, as a list that is empty if there is none. */
 export const placedMember = (
   node: JsonNode,
   key: string,

@@ -11,7 +11,7 @@ export const readNpmLock: ReadLock = (text) => {
   return [...modern, ...fromDependencies(dependencies)];
 };
 
-/** A link to a folder of the project has no address and no hash to check; an entry with either is no link. */
+/** A link to a folder of the project has no address and no hash to check. An entry with either is not a link. */
 const isLink = (node: JsonNode): boolean =>
   member(node, 'link') !== undefined &&
   member(node, 'integrity') === undefined &&
@@ -28,7 +28,7 @@ function fromDependencies(dependencies: JsonNode | undefined): readonly LockedPa
   return membersOf(dependencies).flatMap(([key, node]) => {
     const version = stringOf(member(node, 'version')) ?? '';
     const alias = /^npm:(.+)@([^@]+)$/u.exec(version);
-    // A source that is no registry stands in place of the version.
+    // If the source is not a registry, it replaces the version.
     const elsewhere = /^(?:git|https?|github|gitlab|bitbucket)[+:]/u.test(version);
     const own = packageOf(alias?.[1] ?? key, alias?.[2] ?? version, node);
     const sources = elsewhere ? [...own.sources, { text: version, line: node.line }] : own.sources;
@@ -41,7 +41,7 @@ function fromDependencies(dependencies: JsonNode | undefined): readonly LockedPa
   });
 }
 
-/** Whether a package comes inside the archive of another, whose hash proves it too. */
+/** Whether a package is contained in the archive of another, whose hash covers it. */
 const isBundled = (node: JsonNode): boolean =>
   (member(node, 'inBundle') !== undefined || member(node, 'bundled') !== undefined) &&
   member(node, 'resolved') === undefined;
@@ -66,7 +66,7 @@ function packageOf(name: string, version: string, node: JsonNode): LockedPackage
   });
 }
 
-/** Whether a tarball's URL, where it has the form that registries give it, is of this package and version. */
+/** Whether a tarball's URL, in the usual form of registries, names this package and version. */
 export function naming(
   name: string,
   version: string,
@@ -96,7 +96,7 @@ export const readBunLock: ReadLock = (text) => {
     const [id, ...rest] = texts;
     const at = id?.text.lastIndexOf('@') ?? -1;
     if (id === undefined || at < 1) return null;
-    // The version of what is not from a registry is where it comes from.
+    // For a package from elsewhere, its source replaces the version.
     const split = id.text.indexOf('@', 1);
     const [name, version] = [id.text.slice(0, split), id.text.slice(split + 1)];
     if (/^(?:workspace|link|file|root):/u.test(version)) continue;

@@ -1,6 +1,6 @@
-/** Where a package comes from, as far as one must trust it. */
+/** The part of a package's source that must be trusted. */
 interface Origin {
-  /** What must stay the same: the host, and the repository where the host serves everybody's. */
+  /** What must stay the same: the host, and the repository if the host serves repositories of many owners. */
   readonly place: string;
   /** Whether the connection is neither encrypted nor authenticated. */
   readonly insecure: boolean;
@@ -16,7 +16,7 @@ const sameHosts: Readonly<Record<string, string>> = {
   'index.rubygems.org': 'rubygems.org',
 };
 
-/** Hosts where anybody can have a repository: the host alone says nothing about whose it is. */
+/** Hosts where anyone can create a repository. The host alone does not identify the owner. */
 const forges: Readonly<Record<string, string>> = {
   'github.com': 'github.com',
   'www.github.com': 'github.com',
@@ -32,7 +32,7 @@ const shorthands: Readonly<Record<string, string>> = {
   bitbucket: 'bitbucket.org',
 };
 
-/** The origin of a URL, or of what a package manager writes in place of one. */
+/** The origin of a URL, or of the text that a package manager writes instead of one. */
 export function originOf(source: string): Origin {
   const bare = source.replace(/^(?:registry|sparse|direct)\+/u, '');
   const [, forge, repository] = /^(github|gitlab|bitbucket):(?!\/\/)([^#]+)/u.exec(bare) ?? [];
@@ -61,7 +61,7 @@ export function originOf(source: string): Origin {
   return { place: sameHosts[known] ?? known, insecure };
 }
 
-/** `github.com/owner/name`, whatever stands around it. */
+/** `github.com/owner/name`, from any form of the address. */
 function repositoryPlace(host: string, path: string, forge = Object.hasOwn(forges, host)): string {
   const parts = path
     .replace(/[?#].*$/u, '')

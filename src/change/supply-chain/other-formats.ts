@@ -29,7 +29,7 @@ export const readComposerLock: ReadLock = (text) => {
       if (stringOf(member(dist, 'type')) === 'path') continue;
       const ends = [dist, source].flatMap((end) => (end === undefined ? [] : [end]));
       const sums = dist === undefined ? [] : placedMember(dist, 'shasum');
-      // The commit of a tagged version says what is installed; that of a branch moves.
+      // The commit of a tagged version identifies the installed code. The commit of a branch changes over time.
       const moving = /^dev-|-dev$/u.test(version);
       const commits = moving ? [] : ends.flatMap((end) => placedMember(end, 'reference')).slice(0, 1);
       const commit = commits.map(({ text: id, line }) => ({ text: `commit:${id}`, line }));

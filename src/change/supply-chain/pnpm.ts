@@ -18,7 +18,7 @@ function packageOf(key: string, line: number, value: YamlMap): readonly LockedPa
   const integrity = resolution.text('integrity');
   const tarball = resolution.text('tarball');
   const repository = resolution.text('repo');
-  // A registry of its own stands in front of the key in old versions: `npm.example.com/a/1.0.0`.
+  // In old versions a custom registry precedes the key: `npm.example.com/a/1.0.0`.
   const registry = /^([a-z0-9.-]+\.[a-z]+(?::\d+)?)\/(?!.*@https?:)/u.exec(key)?.[1];
   return [
     locked({

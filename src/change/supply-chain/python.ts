@@ -2,8 +2,8 @@ import { member, membersOf, placedMember, readJson, stringOf } from './json.ts';
 import { type LockedPackage, locked, type Placed, type ReadLock } from './lock.ts';
 
 /**
- * requirements.txt of pip with its options. The address of an index counts as the source of every package; another index
- * and a trusted host are entries of their own, because packages may come from there as well.
+ * requirements.txt of pip with its options. The index URL counts as the source of every package. An additional index
+ * and a trusted host are separate entries, because packages may come from there too.
  */
 export const readRequirements: ReadLock = (text) => {
   const all: LockedPackage[] = [];
@@ -42,7 +42,7 @@ interface Row extends Placed {
   readonly hashes: readonly Placed[];
 }
 
-/** Lines without comments, those that a backslash joins as one. */
+/** Lines without comments, with continued lines joined. */
 function* logicalLines(text: string): Generator<Row> {
   let open: Row | null = null;
   for (const [index, raw] of text.split(/\r?\n/u).entries()) {
@@ -84,7 +84,7 @@ function requirementOf({ text: row, line, hashes }: Row): LockedPackage | null {
   return locked({ name: normal(pinned[1] ?? ''), version: pinned[2] ?? '', hashes, line });
 }
 
-/** Names are the same whatever their case and their dashes: PEP 503. */
+/** Names are compared regardless of case and separators: PEP 503. */
 const normal = (name: string): string => name.toLowerCase().replaceAll(/[-_.]+/gu, '-');
 
 /** Pipfile.lock. */

@@ -10,7 +10,7 @@ import { submoduleFacts } from './submodules.ts';
 /** Bytes of a lock file above which it is not parsed. */
 const maxLockBytes = 24 * 1024 * 1024;
 
-/** Text of a blob; null where there is none, or it is too long or binary. */
+/** Text of a blob; null if there is none, or it is too large or binary. */
 async function textOf(git: Git, blob: ObjectId | null): Promise<string | null> {
   const info = blob === null ? null : await git.info(blob);
   if (blob === null || info === null || info.type !== 'blob' || info.size > maxLockBytes) return null;
@@ -18,7 +18,7 @@ async function textOf(git: Git, blob: ObjectId | null): Promise<string | null> {
   return content.includes(0) ? null : content.toString('utf8');
 }
 
-/** Whether what has the name of a lock file is one at the head; one that the change deletes need not be. */
+/** Whether a file with the name of a lock file has its format at the head. A deleted lock file does not need to. */
 export async function isReadableLock(git: Git, { path, newBlob, newMode }: RawRecord): Promise<boolean> {
   if (newBlob === null) return true;
   const format = newMode === '120000' ? null : lockFormat(path);
@@ -26,11 +26,11 @@ export async function isReadableLock(git: Git, { path, newBlob, newMode }: RawRe
   return text !== null && format !== null && format.read(text) !== null;
 }
 
-/** What a person excluded is not checked either: that is a decision, and it is reported as one. */
+/** A file that a user excluded is not checked either. The report lists it as excluded. */
 const isChecked = ({ leftOut }: ChangedFile): boolean =>
   leftOut?.reason !== 'ignored' && leftOut?.reason !== 'not-included' && leftOut?.reason !== 'vendored';
 
-/** What the supply-chain rules find in the lock files and submodules of a change, by fixed rules and without a network. */
+/** Applies the supply-chain rules to the lock files and submodules of a change. Uses no network. */
 export async function readSupplyChain(
   git: Git,
   { files, commits }: Change,

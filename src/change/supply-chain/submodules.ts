@@ -14,7 +14,7 @@ interface Module {
   readonly line: number;
 }
 
-/** The submodules of a `.gitmodules` file by name. Comments, quotes and the case of keys are as git reads them. */
+/** The submodules of a `.gitmodules` file by name. Comments, quotes and the case of keys are handled as git does. */
 export function readModules(text: string): ReadonlyMap<string, Module> {
   const modules = new Map<string, Module>();
   let name: string | null = null;
@@ -23,7 +23,7 @@ export function readModules(text: string): ReadonlyMap<string, Module> {
     const header = /^\[\s*submodule\s+"((?:[^"\\]|\\.)*)"\s*\](.*)$/iu.exec(row);
     if (header !== null) name = header[1]?.replaceAll(/\\(.)/gu, '$1') ?? null;
     else if (row.startsWith('[')) name = null;
-    // A key may stand behind its header, on the same line.
+    // A key may follow its header on the same line.
     const pair = /^(path|url)\s*=\s*(.*)$/iu.exec((header === null ? row : (header[2] ?? '')).trim());
     if (name === null || pair === null) continue;
     const [, key = '', value = ''] = pair;
@@ -37,7 +37,7 @@ export function readModules(text: string): ReadonlyMap<string, Module> {
   return modules;
 }
 
-/** What changed about submodules: their addresses, and the commits they point at. */
+/** Changes of submodules: their addresses and commits. */
 export async function submoduleFacts(
   git: Git,
   { mergeBase, head }: Commits,
@@ -59,7 +59,7 @@ export async function submoduleFacts(
   return [...addresses, ...moved.flat()];
 }
 
-/** A submodule that was there and is fetched from elsewhere. The same repository over ssh or https is the same. */
+/** A submodule whose source changed. The same repository over ssh or https counts as unchanged. */
 export function addressFacts(before: string, after: string): readonly SupplyChainFact[] {
   const [old, lines] = [readModules(before), after.split('\n')];
   const byPath = new Map([...old.values()].map((module) => [module.path, module]));
@@ -74,7 +74,7 @@ export function addressFacts(before: string, after: string): readonly SupplyChai
   });
 }
 
-/** An address is always of a repository, whatever its form. */
+/** Every form of address names a repository. */
 const repositoryOf = (url: string) =>
   /^https?:/u.test(url) ? originOf(`git+${url.replace(/\/+$/u, '')}`) : originOf(url.replace(/\/+$/u, ''));
 
@@ -87,8 +87,8 @@ async function pointerFact(git: Git, file: ChangedFile): Promise<readonly Supply
 }
 
 /**
- * Whether a commit is on no branch and no tag of a submodule's remote, as far as its checkout tells; null where it does
- * not: the submodule is not checked out, its history is cut off, or the commit was not fetched.
+ * Whether a commit is on no branch and no tag of a submodule's remote, according to its checkout. Null if that is
+ * unknown: the submodule is not checked out, its history is shallow, or the commit was not fetched.
  */
 async function isOffBranch(git: Git, path: string, commit: ObjectId): Promise<boolean | null> {
   const folder = join(git.root, path);

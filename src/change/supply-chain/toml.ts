@@ -1,14 +1,14 @@
 import { type LockedPackage, locked, type Placed, type ReadLock } from './lock.ts';
 
-/** One `[[package]]` of a lock file in TOML: the lines of each of its keys, those of sub-tables as `table.key`. */
+/** One `[[package]]` of a TOML lock file: the lines of each key, those of sub-tables as `table.key`. */
 interface Block {
   readonly line: number;
   readonly values: Map<string, Placed[]>;
 }
 
 /**
- * Reads the `[[package]]` blocks of TOML in the narrow form that package managers write: one key a line, arrays over
- * several lines, no text over several lines. Anything else is not taken for a lock file.
+ * Reads the `[[package]]` blocks of the TOML subset that package managers write: one key per line, arrays over
+ * several lines, no multi-line strings. Any other text is not accepted as a lock file.
  */
 function readBlocks(text: string): readonly Block[] | null {
   const blocks: Block[] = [];
@@ -97,9 +97,9 @@ const packagesBy =
     return all;
   };
 
-/** Cargo.lock, versions 1 to 4. A package without a source is one of the workspace. */
+/** Cargo.lock, versions 1 to 4. A package without a source belongs to the workspace. */
 export const readCargoLock: ReadLock = (text) => {
-  // Version 1 keeps the checksums in a table of their own.
+  // Version 1 keeps the checksums in a separate table.
   const old = new Map<string, Placed>();
   for (const [index, row] of text.split('\n').entries()) {
     const [, key, hash] = /^"checksum (\S+ \S+) \(.*\)" = "([0-9a-f]+)"\s*$/u.exec(row) ?? [];

@@ -11,8 +11,8 @@ export interface YamlMap {
 const noMap: YamlMap = { members: () => [], text: () => null, map: () => noMap };
 
 /**
- * Reads a YAML document whose top is a mapping; null where the text is none, or where it has anchors or aliases, which
- * no package manager writes.
+ * Reads a YAML document whose top level is a mapping; null for any other text, and for anchors or aliases, which no
+ * package manager writes.
  */
 export function readYaml(text: string): YamlMap | null {
   const lines = new LineCounter();

@@ -28,7 +28,7 @@ const readClassicLock: ReadLock = (text) => {
     }
     const field = /^ {2}([A-Za-z][\w-]*):?(?: (.+))?$/u.exec(row);
     const entry = entries.at(-1);
-    // What is below a field, such as a dependency, is a name and a range.
+    // A line below a field, such as a dependency, is a name and a range.
     if (entry === undefined || (field === null && !/^ {4}\S+(?: \S.*)?$/u.test(row))) return null;
     const value = unquoted(field?.[2] ?? '');
     if (field?.[1] === 'version') entry.version = value;
@@ -46,7 +46,7 @@ function classicPackage({ specs, line, version, sources, hashes }: Entry): reado
   const name = alias ?? spec.slice(0, at);
   const old = sources.flatMap((source) => {
     const sha1 = /#([0-9a-f]{40})$/u.exec(source.text)?.[1];
-    // As the field `integrity` writes it, so that both are comparable.
+    // In the form of the field `integrity`, so that both can be compared.
     return sha1 === undefined
       ? []
       : [{ text: `sha1-${Buffer.from(sha1, 'hex').toString('base64')}`, line: source.line }];
@@ -90,7 +90,7 @@ const readBerryLock: ReadLock = (text) => {
         sources: source === null ? [] : [{ text: source, line: resolution.line }],
         hashes: checksum === null ? [] : [checksumOf(checksum)],
         line,
-        // What is only for some platforms has no checksum where it was locked on another.
+        // A package for some platforms only has no checksum if it was locked on another platform.
         unhashed: !registry || value.text('conditions') !== null,
       }),
     );
@@ -98,7 +98,7 @@ const readBerryLock: ReadLock = (text) => {
   return all;
 };
 
-/** `10c0/…`: the part before the slash says how the archive was compressed, which the hash depends on. */
+/** `10c0/…`: the part before the slash names the compression of the archive, which affects the hash. */
 const checksumOf = ({ text, line }: Placed): Placed => ({
   text: text.includes('/') ? text.replace('/', '-') : `sha512-${text}`,
   line,
