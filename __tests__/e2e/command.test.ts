@@ -51,7 +51,7 @@ describe('a program as a reviewer', () => {
   });
 
   const cases: readonly [string, string, string, Readonly<Record<string, unknown>>][] = [
-    ['hang', 'timed-out', 'had not answered after 1 s', { 'timeout-minutes': 0.02 }],
+    ['hang', 'timed-out', 'did not answer within 1 s', { 'timeout-minutes': 0.02 }],
     ['flood', 'malformed', 'wrote more than 4 MB', {}],
     ['fail', 'provider-error', 'status 3 and no answer: the licence has run out', {}],
     ['prose', 'malformed', 'not JSON; it begins "Looks good to me!"', {}],

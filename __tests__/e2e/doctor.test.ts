@@ -152,6 +152,6 @@ describe('endpoints and programs of one’s own', () => {
       commands: { house: programThat('hang', { 'timeout-minutes': 0.02 }).command },
     }));
     expect(status).toBe(1);
-    expect(row(summary, 'command/house')).toMatch(/\| no \| .*had not answered after 1 s/u);
+    expect(row(summary, 'command/house')).toMatch(/\| no \| .*did not answer within 1 s/u);
   });
 });

@@ -104,7 +104,7 @@ describe('an endpoint of one’s own', () => {
     );
     await own.close();
     expect(ended.result.verdict.complete).toBe(true);
-    const note = 'does not take the parameter reasoning_effort';
+    const note = 'does not support the parameter reasoning_effort';
     expect(ended.stdout).toContain(note);
     expect(ended.summary.replaceAll('\\', '')).toContain(note);
   });

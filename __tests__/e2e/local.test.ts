@@ -78,7 +78,7 @@ test('a pass whose result cannot be written is inconclusive on a terminal too', 
   expect(stdout).toContain('Inconclusive');
   expect(stderr).toContain('The result file /dev/full could not be written (ENOSPC).');
   for (const text of [stdout, stderr]) expect(text).not.toMatch(/\bPass\b|✅/u);
-  const aside = /It lies at (\S+) instead/u.exec(stderr)?.[1] ?? '';
+  const aside = /It was written to (\S+) instead/u.exec(stderr)?.[1] ?? '';
   onTestFinished(() => rmSync(dirname(aside), { recursive: true, force: true }));
   expect(resultSchema.parse(JSON.parse(readFileSync(aside, 'utf8'))).verdict.verdict).toBe('inconclusive');
 });

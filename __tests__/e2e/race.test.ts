@@ -84,7 +84,7 @@ test('four lanes: the right one wins, the cheat is refused, the slow ones end wi
   expect(race).toMatchObject({ state: 'approved', winner: smith });
   expect(laneOf(race, smith)).toMatchObject({ state: 'passed', score: 1 });
   expect(laneOf(race, fox)).toMatchObject({ state: 'failed' });
-  expect(laneOf(race, fox).why).toContain('deletes a file of tests (test/search.test.js)');
+  expect(laneOf(race, fox).why).toContain('deletes a test file (test/search.test.js)');
   for (const slow of [snail, 'command/house'])
     expect(laneOf(race, slow)).toMatchObject({ state: 'cancelled', score: null });
   expect(laneOf(race, snail)).toMatchObject({ estimated: true });
@@ -130,7 +130,7 @@ describe('the loop', () => {
   test('ends at the limit: what nobody approves is offered to nobody', async () => {
     const { race, outputs, summary } = await runRaceWithModels(seeded(), [mule], { inputs: { verify: '' } });
     expect(race.state).toBe('no-fix');
-    expect(race.why).toContain('After 2 rounds the panel still does not approve it');
+    expect(race.why).toContain('The panel did not approve it within 2 rounds');
     expect(race.rounds).toHaveLength(2);
     expect(outputs['patch-file']).toBe('');
     expect(summary).toContain('The fix race: no fix');
@@ -167,7 +167,7 @@ describe('what is not let through', () => {
       inputs: { verify: 'echo "not today"; false' },
     });
     expect(race).toMatchObject({ state: 'no-fix' });
-    expect(laneOf(race, smith).why).toContain('ended with status 1');
+    expect(laneOf(race, smith).why).toContain('failed with exit status 1');
     const log = join(race.folder ?? '', laneOf(race, smith).folder ?? '', 'verify.log');
     expect(readFileSync(log, 'utf8')).toBe('not today\n');
   });

@@ -188,9 +188,10 @@ describe('the disk', () => {
     });
     expect(contextParts(broken)).toEqual([]);
     expect(status).toBe(1);
-    const path = /The result file \S+ could not be written \(ENOENT\).*? It lies at (\S+) instead/u.exec(
-      stdout,
-    )?.[1];
+    const path =
+      /The result file \S+ could not be written \(ENOENT\).*? It was written to (\S+) instead/u.exec(
+        stdout,
+      )?.[1];
     expect(path?.startsWith(aside)).toBe(true);
     expect(JSON.parse(readFileSync(path ?? '', 'utf8'))).toMatchObject({
       verdict: { verdict: 'inconclusive' },

@@ -166,7 +166,7 @@ describe.each(wires)('%s', (wire) => {
       .open({ tools: [tool], maxToolCalls: 1, timeoutMs: 300 })
       .ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');
-    expect(completion.toolUses).toMatchObject([{ output: 'The lookup took too long.', failed: true }]);
+    expect(completion.toolUses).toMatchObject([{ output: 'The look-up took too long.', failed: true }]);
   });
 
   test('an abort during a tool ends the ask', async () => {

@@ -82,7 +82,9 @@ test.each(drifts)(
     const stage = await openPracticeEndpoint(wire, { fault: rejecting(part, message, param) });
     const first = await stage.open().ask([{ text: 'Review this.', cache: true }]);
     expect(first).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
-    expect(first.notes).toEqual([`practice-model does not take the parameter ${name}: asked without it.`]);
+    expect(first.notes).toEqual([
+      `practice-model does not support the parameter ${name}, so the action left it out.`,
+    ]);
     expect(stage.server.requests).toHaveLength(2);
     const second = await stage.open().ask([{ text: 'Review that.' }]);
     expect(second).toMatchObject({ outcome: 'complete', notes: [] });
@@ -100,7 +102,7 @@ describe.each(wires)('%s', (wire) => {
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');
     expect(completion.notes).toEqual([
-      'practice-model gives at most 8192 output tokens: asked for 8192 instead of 32000.',
+      'practice-model supports at most 8192 output tokens, so the action requested 8192 instead of 32000.',
     ]);
     expect(sent(stage.server, 1)).toMatchObject(
       {
@@ -179,7 +181,9 @@ test.each([
     };
     const completion = await stage.open({ tools: [tool], maxToolCalls: 3 }).ask([{ text: 'Review this.' }]);
     expect(completion).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
-    expect(completion.notes).toEqual(['practice-model does not take the parameter tools: asked without it.']);
+    expect(completion.notes).toEqual([
+      'practice-model does not support the parameter tools, so the action left it out.',
+    ]);
   },
 );
 

@@ -163,8 +163,8 @@ describe('what cannot be written', () => {
       expect(text).not.toMatch(/\bPass\b|✅/u);
     for (const text of [log, summary]) {
       expect(text).toContain('could not be written (ENOTDIR)');
-      expect(text).toContain('A part of the path is a file, not a folder.');
-      expect(text).toContain('Point sarif-file at a folder that can be written');
+      expect(text).toContain('Part of the path is a file, not a folder.');
+      expect(text).toContain('Set sarif-file to a path in a writable folder');
     }
   });
 
@@ -195,14 +195,14 @@ describe('what cannot be written', () => {
       places: { result: at('taken/result.json') },
     });
     expect(status).toBe(1);
-    const aside = /It lies at (\S+) instead/u.exec(log)?.[1] ?? '';
+    const aside = /It was written to (\S+) instead/u.exec(log)?.[1] ?? '';
     onTestFinished(() => rmSync(dirname(aside), { recursive: true, force: true }));
     expect(outputOf(output, 'result-file')).toBe(aside);
     // SARIF was written first; what became inconclusive offers none.
     expect(existsSync(at('out/x.sarif'))).toBe(false);
     expect(outputOf(output, 'sarif-file')).toBe('');
     expect(resultSchema.parse(JSON.parse(readFileSync(aside, 'utf8'))).verdict.verdict).toBe('inconclusive');
-    expect(log).toContain('There is a folder of that name.');
+    expect(log).toContain('A folder with that name exists.');
     expect(readdirSync(at('taken'))).toEqual(['result.json']);
   });
 });

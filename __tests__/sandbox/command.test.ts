@@ -65,8 +65,8 @@ test('the environment it sees, printed: no key, no token, nothing of the runner'
 test('its status decides, at the first line that fails', async () => {
   expect(await check('true')).toMatchObject({ ok: true, why: 'succeeded' });
   const failed = await check('echo begun >&2\nfalse\necho on');
-  expect(failed).toMatchObject({ ok: false, why: 'ended with status 1', log: 'begun\n' });
-  expect(await check('exit 3')).toMatchObject({ ok: false, why: 'ended with status 3' });
+  expect(failed).toMatchObject({ ok: false, why: 'failed with exit status 1', log: 'begun\n' });
+  expect(await check('exit 3')).toMatchObject({ ok: false, why: 'failed with exit status 3' });
 });
 
 test('it runs in the worktree', async () => {
@@ -80,7 +80,7 @@ test('one that hangs is ended with all it started, those that left its group inc
     timeoutMs: 5_000,
   });
   expect(ok).toBe(false);
-  expect(why).toContain('was not done after 5 s');
+  expect(why).toContain('took longer than 5 s');
   const pids = log.trim().split('\n').map(Number);
   expect(pids).toHaveLength(2);
   for (const pid of pids) expect(lives(pid)).toBe(false);

@@ -114,7 +114,9 @@ export function checkClaim<Pull extends { readonly number: number; readonly base
   const pull = pulls.find(({ number }) => number === claim.pullRequest);
   if (pull === undefined) {
     const known = pulls.map(({ number }) => `#${number}`).join(', ');
-    throw forged(`names a pull request whose head is not the run's commit (pull requests of that commit: ${known})`);
+    throw forged(
+      `names a pull request whose head is not the run's commit (pull requests of that commit: ${known})`,
+    );
   }
   if (claim.baseRef !== pull.baseRef) throw forged('names another base branch than its pull request');
   return pull;

@@ -107,7 +107,7 @@ function withAsked(context: RunContext, asked: RequestedChange): RunContext {
   if (asked.uncommitted && asked.head !== null) {
     throw new UserError(
       'bad-setting',
-      ``head` (${asked.head}) and `uncommitted` cannot be combined.`,
+      `\`head\` (${asked.head}) and \`uncommitted\` cannot be combined.`,
       'Uncommitted work is always read from the working tree.',
       'Remove either `head` or `uncommitted`.',
     );

@@ -39,7 +39,7 @@ export async function readPlan(
   if (!/[\p{L}\p{N}]/u.test(found.text)) {
     throw new UserError(
       'no-plan',
-      `The plan, ${found.name}, is empty.`,
+      `The plan, ${found.name}, contains no text.`,
       'It was not written yet, or its text is elsewhere.',
       'Write the plan there, or name another file in "plan".',
     );

@@ -104,9 +104,7 @@ function openMeter({ calls, characters, seconds }: LookupBudget): Meter {
   let secondsLeft = seconds;
   return async (signal, work) => {
     if (callsLeft <= 0 || charactersLeft <= 0 || secondsLeft <= 0) {
-      throw new Refusal(
-        'The look-up limit for this part is reached. Answer with what you know.',
-      );
+      throw new Refusal('The look-up limit for this part is reached. Answer with what you know.');
     }
     callsLeft -= 1;
     const start = performance.now();

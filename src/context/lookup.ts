@@ -148,9 +148,7 @@ export class Lookup {
     const { name } = file;
     const symbols = await findSymbols(name, file.text);
     if (symbols === null)
-      throw new Refusal(
-        `No outline of ${shownPath(name)}: its language is unknown, or it is too large.`,
-      );
+      throw new Refusal(`No outline of ${shownPath(name)}: its language is unknown, or it is too large.`);
     if (symbols.length === 0) return `${shownPath(name)} defines no function, class or type.`;
     this.#show(
       file,

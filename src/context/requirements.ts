@@ -61,7 +61,7 @@ async function files(glob: string, git: Git, base: ObjectId): Promise<readonly R
   if (paths.length === 0) {
     throw new UserError(
       'bad-setting',
-      ``requirements` names "${glob}", but no file of the base commit ${base.slice(0, 10)} matches it.`,
+      `\`requirements\` names "${glob}", but no file of the base commit ${base.slice(0, 10)} matches it.`,
       'The name is misspelled, or the file is not merged yet. Requirements are read from the base.',
       'Correct the name, or use "pull-request" or "issue" for requirements that are only written there.',
     );

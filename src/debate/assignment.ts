@@ -4,15 +4,17 @@ import type { Reviewer } from './reviewer.ts';
 type ReadingReviewer = Pick<Reviewer, 'vendor' | 'reads'>;
 
 interface Reading {
-  /** Ids of bundles that hold nothing but what is obviously right. */
+  /** Ids of bundles that hold only obvious files. */
   readonly obviousBundles: ReadonlySet<string>;
-  /** How many read such a bundle. */
+  /** How many reviewers read such a bundle. */
   readonly least: number;
   /** Vendors that wrote the change; reviewers of other vendors come first. */
   readonly authors: readonly string[];
 }
 
-/** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
+/**
+ * The reviewers that read a bundle: the whole panel, but for an obvious bundle only the required number, in rotation.
+ */
 export function readersOf<T extends ReadingReviewer>(
   panel: readonly T[],
   reading: Reading,

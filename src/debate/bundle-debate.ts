@@ -31,7 +31,7 @@ export interface DebatedBundle {
   readonly attendance: readonly { readonly reviewer: string; readonly failure: Failure | null }[];
 }
 
-/** The debate over one bundle, from the blind round to its end. */
+/** The debate over one bundle, from the independent review to its end. */
 export class BundleDebate {
   readonly #bundle: Bundle;
   readonly #bundleReviewers: readonly BundleReviewer[];
@@ -41,7 +41,10 @@ export class BundleDebate {
   readonly #register: FindingRegister;
   readonly #unlocated: ReportedFinding[] = [];
 
-  /** `earlier` are findings of an earlier push in this bundle's code, put to everyone after the blind round. */
+  /**
+   * `earlier` are findings of an earlier push in this bundle's code. Every reviewer is asked about them after the
+   * independent review.
+   */
   constructor(
     bundle: Bundle,
     panel: readonly Reviewer[],
@@ -103,7 +106,7 @@ export class BundleDebate {
     await this.#register.addReported(1, reports.flat());
   }
 
-  /** Asks those who have something to answer, all at once, then takes the answers in panel order. */
+  /** Asks all reviewers that have a question, in parallel, then processes the answers in panel order. */
   async #exchange(round: number, questions: ReadonlyMap<BundleReviewer, Question>): Promise<void> {
     const said = await Promise.all(
       [...questions].map(
@@ -134,7 +137,7 @@ export class BundleDebate {
     );
   }
 
-  /** One position for each label that was asked about; two that contradict each other in one answer are `unsure`. */
+  /** One position for each label in the question. Two that contradict each other in one answer become `unsure`. */
   #positionsAsked(
     { reviewer }: BundleReviewer,
     question: Question,
@@ -152,7 +155,7 @@ export class BundleDebate {
         this.#register.decided(
           round,
           'ignored',
-          `${reviewer.id} spoke of ${label}, which it was not asked about`,
+          `${reviewer.id} answered about ${label}, which it was not asked about`,
         );
         return [];
       }
@@ -164,13 +167,13 @@ export class BundleDebate {
         this.#register.decided(
           round,
           'ignored',
-          `${reviewer.id} spoke of ${label} ${more.length + 1} times; ${note}`,
+          `${reviewer.id} answered about ${label} ${more.length + 1} times; ${note}`,
         );
       return contradicts ? [{ ...first, stance: 'unsure' as const, ground: null, evidence: [] }] : [first];
     });
   }
 
-  /** What the reviewer says, even where it does not answer the whole question; it is asked nothing more then. */
+  /** The reviewer's answer, even if it is incomplete. In that case it is asked nothing more. */
   async #ask(bundleReviewer: BundleReviewer, question: Question): Promise<Answer | null> {
     if (bundleReviewer.failure !== null) return null;
     const reply = await bundleReviewer.session.ask(question);
@@ -187,15 +190,16 @@ export class BundleDebate {
     });
     if (reply.outcome === 'unanswered') bundleReviewer.failure = reply.failure;
     for (const label of answer === null ? [] : unasked(question, answer)) {
-      const detail = `${bundleReviewer.reviewer.id} spoke of ${label}, which it was not asked about`;
+      const detail = `${bundleReviewer.reviewer.id} answered about ${label}, which it was not asked about`;
       this.#register.decided(question.round, 'ignored', detail);
     }
     return answer;
   }
 
   /**
-   * Locates what a reviewer reported, and asks once more for quotes that were not found. A finding that names an existing
-   * file is then a finding about that file; one that names no file of the repository is kept as a note.
+   * Locates reported findings, and asks once more for quotes that were not found. If the quote is still not found but
+   * the named file exists, the finding is about that file. A finding that names no file of the repository is kept as
+   * a note.
    */
   async #locate(
     bundleReviewer: BundleReviewer,
@@ -230,7 +234,7 @@ export class BundleDebate {
     );
   }
 
-  /** Some models answer with the whole finding where only its place was asked for: that is taken as well. */
+  /** Some models repeat the whole finding when only its location was requested. That is accepted. */
   async #relocate(
     bundleReviewer: BundleReviewer,
     round: number,
@@ -251,13 +255,13 @@ export class BundleDebate {
         const found = answer?.relocations.find((item) => item.label.trim().toUpperCase() === label(report));
         if (report.location.level === 'line' || found === undefined) return report;
         const location = await this.#locator.locate(found.path, found.quote, null);
-        // The second answer may correct the path alone; it never takes away a file that the first one named.
+        // The second answer may correct only the path. It never removes a file that the first answer named.
         const better = location.level === 'line' || report.location.content === undefined;
         return better ? { ...report, location } : report;
       }),
     );
     const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
-    // A whole finding given again takes the place of one that was not found, and is never less severe than it was.
+    // A repeated finding replaces the one that was not found, and is never less severe.
     const replaced = new Map<ReportedFinding, ReportedFinding>();
     for (const report of added.filter((one) => !isNote(one))) {
       const old = placed.find(
@@ -317,17 +321,17 @@ export class BundleDebate {
   }
 }
 
-/** Labels of what an answer says without having been asked. */
+/** Labels in an answer that were not in the question. */
 const unasked = ({ kind }: Question, { positions, relocations }: Answer): readonly string[] => [
   ...(kind === 'exchange' ? [] : positions.map(({ label }) => label)),
   ...(kind === 'relocation' ? [] : relocations.map(({ label }) => label)),
 ];
 
-/** Whether a finding is about no file of the repository. */
+/** Whether a finding names no file of the repository. */
 const isNote = ({ location }: ReportedFinding): boolean =>
   location.level === 'file' && location.content === undefined;
 
-/** A reviewer's own finding, given a second time; one that is more severe is another. */
+/** Whether a reviewer repeats its own finding. A more severe one counts as another finding. */
 const isRepeat = (
   known: ReportedFinding,
   { category, title, location, severity }: ReportedFinding,

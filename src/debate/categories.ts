@@ -1,4 +1,4 @@
-/** What is under review: changed code, or a plan before any code is written. */
+/** The subject of the review: changed code, or a plan before code is written. */
 export type Subject = 'change' | 'plan';
 
 /**
@@ -9,11 +9,11 @@ export interface CategoryRule {
   /** PascalCase, for SARIF's rule name. */
   readonly name: string;
   readonly title: string;
-  /** What belongs here, in a sentence: shown to models and people alike. */
+  /** What belongs in this category, in a sentence for models and users. */
   readonly description: string;
   readonly cwe: readonly number[];
   readonly security: number | null;
-  /** What it is raised about; code where nothing is said. */
+  /** What it can be reported about; default: code. */
   readonly about?: 'plan' | 'both';
 }
 
@@ -29,8 +29,7 @@ export const categories = {
   authorization: {
     name: 'Authorization',
     title: 'Missing or wrong authorization',
-    description:
-      'An action or datum is reachable by someone who must not reach it, or a check can be bypassed.',
+    description: 'Someone can reach an action or data without permission, or can bypass a check.',
     cwe: [862, 863],
     security: 8.6,
   },
@@ -52,7 +51,7 @@ export const categories = {
   cryptography: {
     name: 'Cryptography',
     title: 'Weak or misused cryptography',
-    description: 'A weak primitive, predictable randomness, reused nonce or comparison that leaks.',
+    description: 'A weak primitive, predictable randomness, reused nonce or comparison that leaks timing.',
     cwe: [327, 330],
     security: 7.4,
   },
@@ -73,9 +72,9 @@ export const categories = {
   },
   'supply-chain': {
     name: 'SupplyChain',
-    title: 'Dependency from another or unproven source',
+    title: 'Dependency from another or unverified source',
     description:
-      'A dependency is fetched from another registry, repository or commit than before, without encryption, or without the hash that proves it.',
+      'A dependency is fetched from another registry, repository or commit than before, without encryption, or without the hash that verifies it.',
     cwe: [829, 494, 1357],
     security: 8.4,
   },
@@ -97,7 +96,7 @@ export const categories = {
   deadlock: {
     name: 'Deadlock',
     title: 'Deadlock or endless wait',
-    description: 'Work can wait for ever: lock order, a promise never settled, a loop that cannot end.',
+    description: 'Work can wait forever: lock order, a promise that never settles, a loop that cannot end.',
     cwe: [833, 835],
     security: null,
   },
@@ -111,7 +110,7 @@ export const categories = {
   'error-handling': {
     name: 'ErrorHandling',
     title: 'Error swallowed or mishandled',
-    description: 'A failure is hidden, misreported or leaves state half-changed.',
+    description: 'A failure is hidden, reported wrongly or leaves state half-changed.',
     cwe: [755],
     security: null,
   },
@@ -139,7 +138,8 @@ export const categories = {
   'logic-error': {
     name: 'LogicError',
     title: 'Wrong logic',
-    description: 'A condition, operator, order or algorithm does not do what the code is evidently for.',
+    description:
+      'A condition, operator, order or algorithm does not do what the code is evidently meant to do.',
     cwe: [],
     security: null,
   },
@@ -160,14 +160,16 @@ export const categories = {
   'api-contract': {
     name: 'ApiContract',
     title: 'Broken contract',
-    description: 'Callers, implementers, stored data or a specification are no longer honoured.',
+    description:
+      'Callers, implementers, stored data or a specification rely on behavior that the change breaks.',
     cwe: [],
     security: null,
   },
   compatibility: {
     name: 'Compatibility',
     title: 'Incompatible version or platform',
-    description: 'A dependency, runtime, protocol or platform it must work with no longer fits.',
+    description:
+      'The change no longer works with a dependency, runtime, protocol or platform that it must support.',
     cwe: [],
     security: null,
   },
@@ -180,8 +182,8 @@ export const categories = {
   },
   performance: {
     name: 'Performance',
-    title: 'Needless cost',
-    description: 'Work that grows out of proportion to its input, or blocks what must stay responsive.',
+    title: 'Unnecessary cost',
+    description: 'Work grows out of proportion to its input, or blocks code that must stay responsive.',
     cwe: [],
     security: null,
   },
@@ -196,23 +198,22 @@ export const categories = {
     name: 'TestGap',
     title: 'Test that shares the code’s blind spot',
     description:
-      'A test that cannot fail, asserts the wrong thing, or leaves the risky path of this change unproven.',
+      'A test that cannot fail, asserts the wrong thing, or leaves the risky path of this change untested.',
     cwe: [],
     security: null,
   },
   'over-engineering': {
     name: 'OverEngineering',
-    title: 'Needless complexity',
+    title: 'Unnecessary complexity',
     description:
-      'Code, abstraction or dependency that the task does not need and that will cost its readers.',
+      'Code, abstraction or dependency that the task does not need and that makes the code harder to maintain.',
     cwe: [],
     security: null,
   },
   'missing-requirement': {
     name: 'MissingRequirement',
     title: 'Missing requirement',
-    description:
-      'The plan leaves out something that its own goal, its users or the system cannot do without.',
+    description: 'The plan omits something that its own goal, its users or the system require.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -220,7 +221,7 @@ export const categories = {
   'unstated-assumption': {
     name: 'UnstatedAssumption',
     title: 'Unstated assumption',
-    description: 'The plan only works if something holds that it neither says nor checks.',
+    description: 'The plan depends on a condition that it neither states nor checks.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -228,7 +229,8 @@ export const categories = {
   'wrong-fact': {
     name: 'WrongFact',
     title: 'Wrong fact about the code',
-    description: 'The plan says of the repository, an interface or a dependency what is not so.',
+    description:
+      'The plan states something about the repository, an interface or a dependency that is not true.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -236,7 +238,7 @@ export const categories = {
   'unmitigated-risk': {
     name: 'UnmitigatedRisk',
     title: 'Risk without mitigation',
-    description: 'Something can go wrong on the way or afterwards, and the plan does nothing about it.',
+    description: 'The plan does nothing about something that can go wrong during or after the work.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -244,7 +246,8 @@ export const categories = {
   'wrong-order': {
     name: 'WrongOrder',
     title: 'Wrong order',
-    description: 'A step needs what a later step brings, or breaks what an earlier one still uses.',
+    description:
+      'A step needs the result of a later step, or breaks something that an earlier step still uses.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -252,7 +255,8 @@ export const categories = {
   'no-way-back': {
     name: 'NoWayBack',
     title: 'No way back',
-    description: 'A step cannot be undone, and the plan says neither how to return nor why nobody need.',
+    description:
+      'A step cannot be undone, and the plan explains neither how to recover nor why recovery is not needed.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -260,7 +264,7 @@ export const categories = {
   untestable: {
     name: 'Untestable',
     title: 'Untestable goal',
-    description: 'Nobody could tell whether a goal or step is done: no measure, no check, no example.',
+    description: 'No one could check whether a goal or step is done: there is no measure, check or example.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -268,7 +272,7 @@ export const categories = {
   scale: {
     name: 'Scale',
     title: 'Does not hold at scale',
-    description: 'What is planned does not hold at the size, load or duration that is to be expected.',
+    description: 'The design does not work at the expected size, load or duration.',
     cwe: [],
     security: null,
     about: 'plan',

@@ -2,10 +2,10 @@ import type { ChangedFile } from '../change/change.ts';
 import type { Attendance } from './debate.ts';
 import type { Reason } from './verdict.ts';
 
-/** A reviewer as far as its answering proves something. */
+/** The properties of a reviewer that decide whether its answers count for completeness. */
 export interface AnsweringReviewer {
   readonly id: string;
-  /** Reads the change whole; a tool that only brings findings proves nothing by being silent. */
+  /** Reads the complete change. An imported report proves nothing about code that it does not mention. */
   readonly reads: boolean;
   readonly vendor: string;
 }
@@ -13,9 +13,9 @@ export interface AnsweringReviewer {
 interface Required {
   readonly panel: readonly AnsweringReviewer[];
   readonly attendance: readonly Attendance[];
-  /** How many readers must have answered everything; null: everyone on the panel. */
+  /** How many readers must have answered everything; null: the whole panel. */
   readonly minReviewers: number | null;
-  /** Vendors that wrote the change and may not review it alone. */
+  /** Vendors that wrote the change. Their models alone may not review it. */
   readonly authors: readonly string[];
 }
 
@@ -24,7 +24,10 @@ interface Completeness {
   readonly shortfalls: readonly Reason[];
 }
 
-/** Whether enough reviewers answered every question on every bundle whole, and who did not and why. */
+/**
+ * Whether enough reviewers answered every question on every bundle completely; if not, which reviewers did not, and
+ * why.
+ */
 export function completeness({ panel, attendance, minReviewers, authors }: Required): Completeness {
   const whole = ({ id }: AnsweringReviewer): boolean => {
     const own = attendance.filter(({ reviewer }) => reviewer === id);
@@ -51,8 +54,8 @@ export function completeness({ panel, attendance, minReviewers, authors }: Requi
 }
 
 /**
- * Files that were left out by size alone. Nobody decided that they need no review, so a review without them is not
- * complete; what the change takes away as a whole can hold no defect any more.
+ * Files left out because of their size alone. No setting excluded them, so a review without them is incomplete. A
+ * deleted file does not count, because it can hold no defect.
  */
 export function unread(files: readonly ChangedFile[]): readonly Reason[] {
   const large = files.filter(
@@ -72,16 +75,19 @@ export function unread(files: readonly ChangedFile[]): readonly Reason[] {
   ];
 }
 
-/** Files that are too large, each with the lines that would exclude it; more would hide the rest of the report. */
+/**
+ * The number of files that the message names, each with the lines that would exclude it. More would bury the rest of
+ * the report.
+ */
 const mostNamed = 5;
 
 const quorumMissed = (there: number, asked: number, needed: number): Reason => ({
   code: 'quorum-missed',
-  message: `${there} of ${asked} reviewers answered everything; ${needed} must have.`,
+  message: `${there} of ${asked} reviewers answered everything; ${needed} are required.`,
   remedy:
     needed > asked
       ? 'Lower min-reviewers, or add reviewers.'
-      : 'Run the job again once the cause above is fixed.',
+      : 'Fix the cause above, then run the job again.',
 });
 
 const authorVendorOnly = (vendor: string): Reason => ({
@@ -90,7 +96,7 @@ const authorVendorOnly = (vendor: string): Reason => ({
   remedy: 'Add a reviewer of another vendor, or allow it with "allow-author-vendor: true".',
 });
 
-/** One reason for each reviewer and kind of failure, however many bundles it struck. */
+/** One reason for each reviewer and kind of failure, with the number of bundles. */
 function absences(attendance: readonly Attendance[]): readonly Reason[] {
   const groups = new Map<string, { reviewer: string; reason: Reason; bundles: string[] }>();
   for (const { reviewer, bundle, failure } of attendance) {
@@ -108,9 +114,9 @@ function absences(attendance: readonly Attendance[]): readonly Reason[] {
 }
 
 /**
- * The vendor that wrote the change, or a part of it, and whose models alone reviewed it; null where there is none. A
- * change that two vendors wrote needs one reviewer of each, because each is then reviewed by the other. Null also where
- * no author is known or nobody reviewed the change.
+ * The vendor that wrote at least a part of the change and whose models alone reviewed it; null if there is none. A
+ * change by two vendors needs one reviewer of each, because each is then reviewed by the other. Null also if no
+ * author is known or no reviewer completed the review.
  */
 function aloneWithItself(authors: readonly string[], reviewers: readonly string[]): string | null {
   const vendors = new Set(reviewers);

@@ -26,13 +26,13 @@ import type { Tree } from './tree.ts';
 export interface Attendance {
   readonly reviewer: string;
   readonly bundle: string;
-  /** Every question put to it was answered whole. */
+  /** Every question to it was answered completely. */
   readonly answered: boolean;
   readonly failure: Failure | null;
 }
 
 export interface Debate {
-  /** Blocking first, then by standing, severity, path and line. */
+  /** Blocking first, then by status, severity, path and line. */
   readonly findings: readonly Finding[];
   /** Findings of an earlier push that are closed. */
   readonly closed: readonly Closed[];
@@ -47,26 +47,29 @@ export interface DebateInput {
   readonly change: Change;
   readonly bundles: readonly Bundle[];
   readonly panel: readonly Reviewer[];
-  /** Whose voices they turned out to be once all are heard; by default their own. */
+  /** The models that answered for each reviewer, known after all answers. Default: the panel's own. */
   readonly panelModels?: () => readonly PanelModel[];
-  /** Who of the panel reads a bundle; by default all. */
+  /** The reviewers of the panel that read a bundle. Default: all. */
   readonly readers?: (bundle: Bundle) => readonly Reviewer[];
   readonly tree: Tree;
-  /** Tells where functions begin and end; by default indentation does. */
+  /** Finds where functions begin and end. Default: by indentation. */
   readonly findSymbols?: FindSymbols;
   readonly rules: Omit<Rules, 'seed'> & { readonly disputed: 'warn' | 'fail' };
   readonly observer: Observer;
-  /** Findings of an earlier push. Those that stand are asked about; all lend their identity to what is met again. */
+  /**
+   * Findings of an earlier push. Reviewers are asked about the open ones; all of them give their ids to findings that
+   * are reported again.
+   */
   readonly earlier?: readonly Finding[];
-  /** Reviewers that wrote what is under review: they have no say in whether an earlier finding is fixed. */
+  /** Reviewers that wrote the text under review. They do not decide whether an earlier finding is fixed. */
   readonly recused?: ReadonlySet<string>;
-  /** What the action itself finds, asking nobody. */
+  /** Findings of the action's own rules. */
   readonly detected?: Detected;
 }
 
 /**
- * The whole debate: each bundle is heard on its own and at the same time as the others, so that a bundle's
- * cross-examination begins when its own blind answers are in. Never rejects for what a reviewer does.
+ * Runs the debate over a change. The bundles are independent and run in parallel, so a bundle's cross-examination
+ * begins as soon as its independent review ends. Never rejects because of a reviewer's failure.
  */
 export async function debate({
   change,
@@ -85,7 +88,7 @@ export async function debate({
   const locator = new Locator(change.files, tree, detected);
   const code = new CodeFacts(change.files, tree, findSymbols);
   const seeded = { ...rules, seed: seedOf(change) };
-  // The guard is not asked again whether what it raised is fixed: it has just looked.
+  // The rules have just checked the text again, so no reviewer is asked whether their findings are fixed.
   const status = earlier.filter(
     (finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(detectorId),
   );
@@ -104,10 +107,10 @@ export async function debate({
     ),
   );
   const countedAs = panelModels();
-  // Whoever was heard first: what comes of it is told in the change's own order.
+  // The result is in the change's own order, whichever bundle finished first.
   const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
   const all = joined(debated, detectedOpenFindings(detected, bundles));
-  // What was joined is counted as one.
+  // Joined findings are counted as one.
   for (const { item } of all) item.positions.splice(0, item.positions.length, ...counted(item, rules.failOn));
   const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
   const findings = await Promise.all(
@@ -137,10 +140,12 @@ export async function debate({
         positions: item.positions,
         status,
         statusReason:
-          push === 'unanswered' ? 'Raised before, and no reviewer could tell whether it is fixed.' : why,
+          push === 'unanswered'
+            ? 'Reported at an earlier push; no reviewer answered whether it is fixed.'
+            : why,
         supporters,
         refuters,
-        // Once it blocked, a finding blocks until it is answered: a dispute does not open the gate again.
+        // A finding that blocked before keeps blocking until it is answered, even if it is disputed now.
         blocking:
           reachesGate(severity, rules.failOn) &&
           (blocks(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
@@ -175,7 +180,10 @@ const supportsAtGate = (
   failOn: Rules['failOn'],
 ): boolean => sideOf(item, id) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn);
 
-/** Bundles may share context, so one defect can come up in two of them: the same category on the same code is one. */
+/**
+ * Joins findings of several bundles. Bundles may share context, so two of them can report one defect: the same
+ * category on the same code.
+ */
 function joined(
   debated: readonly DebatedBundle[],
   detected: readonly PlacedFinding[],
@@ -207,7 +215,7 @@ function joined(
   return [...detected, ...placed.values()];
 }
 
-/** Bundle id → tools whose new report was read there. */
+/** Bundle id → tools whose new report covers it. */
 const toolsOf = (
   panel: readonly Reviewer[],
   debated: readonly DebatedBundle[],
@@ -225,7 +233,7 @@ const toolsOf = (
   );
 };
 
-/** Takes out the earlier findings that are fixed, and those of tools whose new report lacks them. */
+/** Removes the earlier findings that are fixed, and those of tools whose new report lacks them. */
 function withoutFixed(
   items: readonly PlacedFinding[],
   panel: readonly PanelModel[],
@@ -237,7 +245,7 @@ function withoutFixed(
     if (item.earlier === null) return [];
     const reporters = reportersOf(item);
     if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
-      return [{ finding: item.earlier, by: reporters, why: 'The new report no longer holds it.' }];
+      return [{ finding: item.earlier, by: reporters, why: "The tool's new report does not contain it." }];
     if (outcome !== 'fixed') return [];
     const why = item.positions.find(({ reviewer, ground }) => by.includes(reviewer) && ground === 'fixed');
     return [{ finding: item.earlier, by, why: why?.reason ?? '' }];
@@ -258,10 +266,10 @@ const pushOf = (
 const unseen = (finding: Finding): Finding => ({
   ...finding,
   push: 'unanswered',
-  statusReason: 'Raised before, in code that no reviewer was sent this time.',
+  statusReason: 'Reported at an earlier push, in code that no reviewer was sent this time.',
 });
 
-/** Gives each case the identity it had before, else one of its own that no other finding has. */
+/** Gives each finding its earlier id, or else a new unique one. */
 function identified(
   items: readonly PlacedFinding[],
   earlier: readonly Finding[],
@@ -297,7 +305,7 @@ function identified(
   });
 }
 
-/** The function or class around an anchor, as the bundle that shows it has it. */
+/** The function or class around a location, according to the bundle that shows it. */
 function symbolAt(bundles: readonly Bundle[], location: Location): string | null {
   if (location.level === 'file') return null;
   const shows = ({ oldLine, newLine }: Line): boolean =>
@@ -310,7 +318,7 @@ function symbolAt(bundles: readonly Bundle[], location: Location): string | null
   );
 }
 
-/** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
+/** Numbers findings with the same category, path and code by line, so that two similar defects stay separate. */
 function ordinals(items: readonly PlacedFinding[]): ReadonlyMap<OpenFinding, number> {
   const line = ({ item }: PlacedFinding): number => {
     const { location } = firstReport(item);

@@ -4,13 +4,13 @@ import type { Closed } from './earlier-findings.ts';
 import { type Finding, type ReportedFinding, severityRank } from './finding.ts';
 import { firstReport, type OpenFinding } from './open-finding.ts';
 
-/** A case and the bundle in whose debate it came up. */
+/** A finding and the bundle in whose debate it was reported. */
 export interface PlacedFinding {
   readonly item: OpenFinding;
   readonly bundle: string;
 }
 
-/** The guard's findings as cases of their own: nobody is asked about them. */
+/** The findings of the rules. No reviewer is asked about them. */
 export const detectedOpenFindings = (
   { reports }: Detected,
   bundles: readonly Bundle[],
@@ -29,7 +29,7 @@ export const detectedOpenFindings = (
     return { item, bundle: bundle?.id ?? '' };
   });
 
-/** Earlier findings of the guard that it does not raise again: their text is gone. */
+/** Earlier findings of the rules that they do not report again: the text is gone. */
 export const noLongerRaised = (
   earlier: readonly Finding[],
   findings: readonly Finding[],
@@ -37,9 +37,9 @@ export const noLongerRaised = (
   earlier
     .filter(({ reportedBy, status }) => reportedBy.includes(detectorId) && status !== 'dismissed')
     .filter(({ fingerprint: print }) => !findings.some((finding) => finding.fingerprint === print))
-    .map((finding) => ({ finding, by: [detectorId], why: 'The text is no longer there.' }));
+    .map((finding) => ({ finding, by: [detectorId], why: 'The text was removed.' }));
 
-/** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
+/** The detected finding that a model's report supports. A report that is more severe stays separate. */
 export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding): OpenFinding | null {
   const { category, location, severity } = firstReport(item);
   if (category !== 'prompt-injection' || location.level === 'file') return null;

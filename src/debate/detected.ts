@@ -1,6 +1,6 @@
 import type { ReportedFinding } from './finding.ts';
 
-/** The reviewer of the action's own: it reads for text that speaks to reviewers or hides from people. */
+/** The reviewer id of the action's own rules. They find text that addresses reviewers or is hidden from people. */
 export const detectorId = 'xreview/detector';
 
 export interface QuotedLocation {
@@ -11,11 +11,11 @@ export interface QuotedLocation {
   readonly quote: string;
 }
 
-/** What the guard finds in the change as it is: nothing that a model says has a part in it. */
+/** Findings of the action's own rules in the change. No model's answer affects them. */
 export interface Detected {
-  /** Raised in its name; no model can dismiss them, only a person. */
+  /** Reported by the detector. Only a person can dismiss them, not a model. */
   readonly reports: readonly ReportedFinding[];
-  /** Text that tries to steer its readers proves nothing: a quote of it does not count as evidence. */
+  /** Whether quoted text tries to instruct its readers. Such a quote does not count as evidence. */
   distrusts(quoted: QuotedLocation): boolean;
 }
 

@@ -10,27 +10,27 @@ import type { OpenFinding } from './open-finding.ts';
 import { firstReport } from './open-finding.ts';
 import { type Judgement, type PanelModel, panelModelOf } from './status.ts';
 
-/** What became of an earlier finding, by the reviewers that see the new code. Silence is `unanswered`. */
+/** The result for an earlier finding, by the reviewers that read the new code. No answer is `unanswered`. */
 type Outcome = 'fixed' | 'still-open' | 'unanswered';
 
-/** An earlier finding that is closed, and on whose word. */
+/** An earlier finding that is closed, and by which reviewers. */
 export interface Closed {
   readonly finding: Finding;
-  /** Reviewers that say so with evidence; nobody where the change no longer holds the code. */
+  /** Reviewers whose positions closed it with evidence; empty if the change no longer contains the code. */
   readonly by: readonly string[];
   readonly why: string;
 }
 
-/** Earlier findings as they enter the debate over a change. */
+/** Earlier findings at the start of the debate over a change. */
 interface PlacedEarlierFindings {
-  /** To be asked about, by the bundle that holds their code. */
+  /** Findings for reviewers to answer, by the bundle that holds their code. */
   readonly openFindings: ReadonlyMap<string, readonly OpenFinding[]>;
   readonly closed: readonly Closed[];
-  /** Still part of the change, but in no bundle: nobody sees their code, so they stay. */
+  /** Part of the change but in no bundle. No reviewer sees their code, so they stay open. */
   readonly unseen: readonly Finding[];
 }
 
-/** Code shorter than this, white space apart, stands in too many files to be followed from one to another. */
+/** Shorter code, without white space, occurs in too many files to be followed from one to another. */
 const leastCode = 16;
 
 export async function placeEarlierFindings(
@@ -66,10 +66,10 @@ export async function placeEarlierFindings(
   return { openFindings, closed, unseen };
 }
 
-/** Of the lines of the shorter file, so many must be in the other for a file that was moved and edited. */
+/** Share of the shorter file's lines that must occur in the other for a file to count as moved and edited. */
 const likeShare = 0.5;
 
-/** The file of the change that is most like the one a finding was in: it may have been moved and edited at once. */
+/** The file of the change most similar to a finding's former file, which may have been moved and edited at once. */
 async function likeFile(code: CodeFacts, { location }: Finding, { files }: Change): Promise<string | null> {
   const linesOf = (facts: FileFacts | null): ReadonlySet<string> =>
     new Set((facts?.lines ?? []).map(bareCode).filter((line) => line.length > 3));
@@ -85,7 +85,7 @@ async function likeFile(code: CodeFacts, { location }: Finding, { files }: Chang
   return best?.path ?? null;
 }
 
-/** The file that holds a finding's code now: its own, or the one other to which the code was moved. */
+/** The file that holds a finding's code now: its own, or the only other file to which the code was moved. */
 function pathNow({ location }: Finding, { files }: Change): string | null {
   if (files.some(({ path }) => path === location.path)) return location.path;
   const code = bareCode(location.quote);
@@ -105,7 +105,7 @@ function pathNow({ location }: Finding, { files }: Change): string | null {
   return holders.length === 1 ? (holders[0]?.path ?? null) : null;
 }
 
-/** A wording with its place in the new code. Code that is only on the old side now has been taken out. */
+/** A report with its location in the new code. Code that is only on the old side was removed. */
 async function relocateReport(
   report: ReportedFinding,
   path: string,
@@ -120,7 +120,7 @@ async function relocateReport(
   return { ...report, location: gone || now.level === 'file' ? lost : now };
 }
 
-/** What a quote must be connected to: of an earlier finding whose code is gone, the place where that was. */
+/** What a quote must be connected to. For an earlier finding whose code is gone, its former location. */
 export const evidenceSubjects = ({ reports, earlier }: OpenFinding): readonly About[] => {
   const isGone = reports.every(({ location }) => location.level === 'file');
   if (earlier === null || !isGone || earlier.location.level === 'file') return reports;
@@ -132,7 +132,7 @@ export const evidenceSubjects = ({ reports, earlier }: OpenFinding): readonly Ab
   }));
 };
 
-/** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
+/** New reports that match an earlier finding by category and code, separately for each reviewer; and the rest. */
 export function matchEarlier(
   openFindings: readonly OpenFinding[],
   reports: readonly ReportedFinding[],
@@ -158,7 +158,7 @@ export function matchEarlier(
   return { repeats, rest: reports.filter((report) => !repeats.has(report)) };
 }
 
-/** Where an earlier finding's code has changed, its place is where a reviewer sees it now. */
+/** If the code of an earlier finding changed, its location is where a reviewer sees it now. */
 export function moveFinding(item: OpenFinding, location: Location): void {
   if (item.earlier === null || firstReport(item).location.level === 'line' || location.level === 'file')
     return;
@@ -177,7 +177,7 @@ export async function isFix(
 ): Promise<boolean> {
   if (item.earlier === null) return false;
   const then = item.earlier.reports.map(({ location }) => bareCode(location.quote));
-  // Its own line is evidence only where it reads otherwise by now.
+  // The finding's own line is evidence only if it changed.
   const isRewritten = item.reports.every(({ location }) => !then.includes(bareCode(location.quote)));
   const usable = evidence.filter(
     ({ resolved, connection }) =>
@@ -196,7 +196,7 @@ export async function isFix(
 
 const isMeaningfulLine = (path: string, text: string): boolean => !isFlow(text) && !isComment(path, text);
 
-/** Whether the lines that an earlier finding quoted are gone, and nothing was put in their place. */
+/** Whether the lines that an earlier finding quoted were removed without a replacement. */
 async function isOnlyRemoved(code: CodeFacts, location: Location): Promise<boolean> {
   if (location.level === 'file' || location.side === 'old') return false;
   const { before, removed } = await code.changesSince(location.path);
@@ -219,10 +219,11 @@ async function isOnlyRemoved(code: CodeFacts, location: Location): Promise<boole
 }
 
 /**
- * What the reviewers make of an earlier finding. Fixed only if a supporter, a reviewer of a supporter's vendor, or
- * reviewers of two vendors say so with evidence, and nobody says with evidence that it is still open. Being unsure and
- * saying nothing leave it as it was.
- * @param unaskable wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
+ * The reviewers' result for an earlier finding. It is fixed only if a supporter, a reviewer of a supporter's vendor,
+ * or reviewers of two vendors say so with evidence, and no reviewer says with evidence that it is still open.
+ * `unsure` and missing answers leave it unchanged.
+ * @param unaskable reviewers that wrote the new text. If they alone support the finding, one other reviewer is
+ * enough.
  */
 export function outcomeOf(
   { positions, earlier, reports }: OpenFinding,
@@ -238,7 +239,7 @@ export function outcomeOf(
   const names = (all: typeof last): readonly string[] => all.map(({ reviewer }) => reviewer);
   const vendorOf = (id: string): string => panelModelOf(id, panel).vendor;
   const supporters = new Set([...(earlier?.supporters ?? []), ...reports.map(({ reviewer }) => reviewer)]);
-  // Two unknown vendors prove neither independence nor that a reviewer speaks for a supporter.
+  // Two unknown vendors prove neither independence nor that a reviewer is of a supporter's vendor.
   const theirs = new Set([...supporters].map(vendorOf).filter((vendor) => vendor !== unknownVendor));
   const vendors = new Set(names(fixed).map(vendorOf));
   const isUnasked = [...supporters].every((id) => unaskable.has(id));
@@ -251,7 +252,10 @@ export function outcomeOf(
   return { outcome: 'unanswered', by: [] };
 }
 
-/** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
+/**
+ * Keeps the earlier status of a finding if no reviewer took a position on it now and one of its supporters is still
+ * on the panel.
+ */
 export function keepAsBefore(
   { earlier, positions }: OpenFinding,
   panel: readonly PanelModel[],

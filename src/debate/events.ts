@@ -14,7 +14,7 @@ export interface CallEvent {
   readonly reviewer: string;
   readonly bundle: string;
   readonly round: number;
-  /** `triage` where it was only asked how risky a bundle is, `revision` where it wrote a plan anew. */
+  /** `triage` for a request to rank bundles by risk, `revision` for a request to revise a plan. */
   readonly question: Question['kind'] | 'triage' | 'revision';
   readonly calls: readonly Call[];
   readonly outcome: 'answered' | Failure['code'];
@@ -22,7 +22,7 @@ export interface CallEvent {
   readonly positions: number;
 }
 
-/** What the debate decided by itself, for the transcript. */
+/** A decision of the debate itself, for the transcript. */
 export interface DecisionEvent {
   readonly bundle: string;
   readonly round: number;
@@ -37,7 +37,7 @@ export interface Observer {
   bundleDone(bundle: string, stopped: StopReason): void;
 }
 
-/** The models that answered for a reviewer, by their provider's own word, in the order of their first answer. */
+/** The models that answered for a reviewer, as their provider reported them, in the order of their first answer. */
 export const servedFor = (
   { id, served = [] }: Pick<Reviewer, 'id' | 'served'>,
   events: readonly CallEvent[],

@@ -3,10 +3,10 @@ import type { Category } from './categories.ts';
 export const severities = ['critical', 'major', 'minor', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Harm as a number, critical highest, so that severities can be compared. */
+/** Severity as a number, critical highest, for comparison. */
 export const severityRank = (severity: Severity): number => severities.length - severities.indexOf(severity);
 
-/** The severity at which a finding blocks; `never` blocks on nothing. */
+/** The severity at which a finding blocks; `never` blocks nothing. */
 export type Gate = Severity | 'never';
 export const reachesGate = (severity: Severity, gate: Gate): boolean =>
   gate !== 'never' && severityRank(severity) >= severityRank(gate);
@@ -16,9 +16,9 @@ export const kinds = ['defect', 'integration'] as const;
 export type Kind = (typeof kinds)[number];
 
 /**
- * Where a finding is. Lines are ours, found by locating the quote; a model's own numbers are only a hint.
- * `file` level: the quote was not found, even after asking again. If the file exists, the finding is about the file as a
- * whole, and is judged and gates like any other; if not, it is kept as a note (`unlocated`).
+ * Where a finding is. The lines come from locating the quote; a model's own numbers are only a hint. `file` level:
+ * the quote was not found, even after asking again. If the file exists, the finding is about the whole file, and is
+ * judged and gates like any other; otherwise it is kept as a note (`unlocated`).
  */
 export type Location =
   | {
@@ -28,14 +28,14 @@ export type Location =
       readonly side: 'new' | 'old';
       readonly startLine: number;
       readonly endLine: number;
-      /** The code as it stands in the tree, not as the model wrote it. */
+      /** The code as it is in the tree, not as the model copied it. */
       readonly quote: string;
       /**
-       * The one added line (new side) to show people, inside the anchor where possible, else the nearest of the same
-       * hunk; null where that adds nothing.
+       * The added line (new side) to show in GitHub: inside the location if possible, else the nearest of the same
+       * hunk; null if the hunk adds nothing.
        */
       readonly addedLine: number | null;
-      /** Of removed code: the line of the head that now stands where it stood. */
+      /** For removed code: the line of the head at its former place. */
       readonly headLine?: number;
     }
   | {
@@ -43,20 +43,22 @@ export type Location =
       readonly path: string;
       readonly quote: string;
       readonly why: string;
-      /** The git object of the file, or a digest of its text. Absent where no such file exists, or it is not a file. */
+      /**
+       * The git object of the file, or a digest of its text. Absent if there is no such file, or it is not a file.
+       */
       readonly content?: string;
     };
 
-/** What a document asks for that the change does not do. */
+/** A requirement of a document that the change does not satisfy. */
 export interface Clause {
   readonly document: string;
-  /** Verbatim; found in the document. */
+  /** Verbatim text of the document. */
   readonly quote: string;
-  /** Whether the document says it, or it only follows from what it says. */
+  /** Whether the document states it, or it only follows from the document. */
   readonly relation: 'unmet' | 'implied';
 }
 
-/** One wording of a defect, as one reviewer raised it. */
+/** One report of a defect by one reviewer. */
 export interface ReportedFinding {
   readonly reviewer: string;
   readonly round: number;
@@ -65,11 +67,11 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly title: string;
   readonly explanation: string;
-  /** Inputs or events that make it go wrong, and what then happens. */
+  /** Inputs or events that trigger it, and the result. */
   readonly scenario: string;
-  /** Complete replacement for the anchored lines, or null. */
+  /** Complete replacement for the located lines, or null. */
   readonly suggestion: string | null;
-  /** The clause of a document that is not honoured; absent where the finding rests on none. */
+  /** The clause of a document that is not satisfied; absent if the finding is not based on one. */
   readonly clause?: Clause;
   readonly location: Location;
 }
@@ -89,11 +91,11 @@ export const grounds = [
 /** Why a finding is refuted; `fixed` answers a finding of an earlier push only. */
 export type Ground = (typeof grounds)[number];
 
-/** How a quote relates to the finding it is given for; `own-lines`: it is nothing but the finding's own code. */
+/** How a quote relates to its finding. `own-lines`: it is only the finding's own code. */
 export const connections = ['connected', 'own-lines', 'none'] as const;
 export type Connection = (typeof connections)[number];
 
-/** A quote given for a position. `resolved` holds its place where it was found in the tree; null where it was not. */
+/** A quote given for a position. `resolved` is its location in the tree; null if it was not found. */
 export interface Evidence {
   readonly path: string;
   readonly quote: string;
@@ -105,7 +107,10 @@ export interface Evidence {
   readonly connection: Connection;
 }
 
-/** A reviewer's stance on a finding in one round. A raiser that maintains upholds; one that withdraws refutes. */
+/**
+ * A reviewer's position on a finding in one round. A reporter that maintains its finding upholds it; one that
+ * withdraws refutes it.
+ */
 export interface Position {
   readonly reviewer: string;
   readonly round: number;
@@ -113,43 +118,46 @@ export interface Position {
   readonly ground: Ground | null;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
-  /** Corrected severity; null where the reviewer left it as it was. */
+  /** Corrected severity; null if the reviewer did not change it. */
   readonly severity: Severity | null;
-  /** Whether it counts toward the status; see docs/panel.md for the rules. */
+  /** Whether it counts for the status. docs/panel.md has the rules. */
   readonly counts: boolean;
 }
 
 export const findingStatuses = ['confirmed', 'unconfirmed', 'disputed', 'dismissed'] as const;
-/** What the panel makes of a finding. */
+/** The panel's result for a finding. */
 export type FindingStatus = (typeof findingStatuses)[number];
 
-/** One line of code shown beside a finding. */
+/** One line of code shown with a finding. */
 export interface CodeLine {
   readonly line: number | null;
   readonly kind: 'context' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** How a finding stands to the push before: met for the first time, met again, not answered, or in code untouched. */
+/**
+ * State of a finding relative to the earlier push: reported for the first time, reported again, not answered, or in
+ * unchanged code.
+ */
 export const pushStates = ['new', 'still-open', 'unanswered', 'carried'] as const;
 type PushState = (typeof pushStates)[number];
 
 export const decisionSources = ['command', 'thread', 'alert', 'suppressions'] as const;
-/** A person's decision that a finding is not to be fixed. Holds until the code it quotes changes. */
+/** A person's decision not to fix a finding. It applies until the quoted code changes. */
 export interface Dismissal {
   readonly source: (typeof decisionSources)[number];
   readonly by: string;
   readonly reason: string;
-  /** The last day on which it holds, as YYYY-MM-DD; null where it has no end. */
+  /** Its last day, as YYYY-MM-DD; null if it does not expire. */
   readonly until: string | null;
-  /** What the panel makes of the finding. */
+  /** The panel's result for the finding. */
   readonly status: FindingStatus;
 }
 
 export interface Finding {
   /** Short, stable across pushes: `xr-` and 10 hex digits of the fingerprint. */
   readonly id: string;
-  /** SHA-256 (hex) over category, path, normalised quote and ordinal: never wording, severity, model or line. */
+  /** SHA-256 (hex) over category, path, normalized quote and ordinal, never over text, severity, model or line. */
   readonly fingerprint: string;
   readonly category: Category;
   readonly kind: Kind;
@@ -159,25 +167,25 @@ export interface Finding {
   readonly scenario: string;
   readonly suggestion: string | null;
   readonly location: Location;
-  /** The code around the anchor, for people. */
+  /** The code around the location, to show to users. */
   readonly code: readonly CodeLine[];
-  /** The function or class around it, where known. */
+  /** The function or class around it, if known. */
   readonly symbol: string | null;
   readonly push: PushState;
-  /** Set where people dismissed it; its standing is then `dismissed`. */
+  /** Set if a person dismissed it; its status is then `dismissed`. */
   readonly dismissal: Dismissal | null;
   readonly bundle: string;
-  /** Reviewers that raised it themselves, in panel order. */
+  /** Reviewers that reported it themselves, in panel order. */
   readonly reportedBy: readonly string[];
-  /** Every wording, the first of which the finding's own text comes from. */
+  /** Every report. The finding's own text comes from the first. */
   readonly reports: readonly ReportedFinding[];
-  /** The thread, in order. */
+  /** The positions, in order. */
   readonly positions: readonly Position[];
   readonly status: FindingStatus;
-  /** One sentence: why it has this standing. */
+  /** One sentence: why it has this status. */
   readonly statusReason: string;
   readonly supporters: readonly string[];
   readonly refuters: readonly string[];
-  /** At or above the gate with a standing that blocks. */
+  /** At or above the gate, with a status that blocks. */
   readonly blocking: boolean;
 }

@@ -12,10 +12,10 @@ import type { BundleReviewer } from './questions.ts';
 import { recallPositions } from './recorded-positions.ts';
 import type { RawEvidence, RawPosition } from './reviewer.ts';
 
-/** A position as it was given, with quotes whose places are known. */
+/** A position as given, with located quotes. */
 type Given = Omit<Position, 'evidence' | 'counts'> & { readonly evidence: readonly Quoted[] };
 
-/** The cases of one bundle and all that is said about them, taken down by the rules of the debate. */
+/** Records the findings of one bundle and all positions on them, by the rules of the debate. */
 export class FindingRegister {
   readonly #bundle: string;
   readonly #bundleReviewers: readonly BundleReviewer[];
@@ -24,7 +24,7 @@ export class FindingRegister {
   readonly #failOn: Gate;
   readonly #observer: Observer;
   #openFindings: readonly OpenFinding[];
-  /** What was raised again of a case that was under debate already. */
+  /** Reports that repeat a finding that was already under debate. */
   readonly #repeats = new Map<OpenFinding, readonly ReportedFinding[]>();
 
   constructor(
@@ -47,7 +47,7 @@ export class FindingRegister {
     return this.#openFindings;
   }
 
-  /** Takes down what was said in an earlier debate by those who come from one. */
+  /** Adds the positions of an earlier debate, for reviewers that have a record of one. */
   async recall(): Promise<void> {
     this.#openFindings = await recallPositions(
       this.#openFindings,
@@ -62,8 +62,8 @@ export class FindingRegister {
   }
 
   /**
-   * Findings of a round become cases. Those of several reviewers that name one defect become one case, raised by all of
-   * them. One that repeats a case already under debate is no independent agreement: it counts as upholding it.
+   * Adds the reports of a round. Reports of several reviewers that name one defect become one finding. A report that
+   * repeats a finding already under debate is not independent: it counts as upholding it.
    */
   async addReported(round: number, raised: readonly ReportedFinding[]): Promise<void> {
     const { repeats, rest: reports } = alreadyKnown(this.#openFindings, raised);
@@ -98,19 +98,19 @@ export class FindingRegister {
     this.decided(
       round,
       sorted.length > 1 ? 'matched' : 'raised',
-      `case ${item.key} by ${by}: ${firstReport(item).title}`,
+      `finding ${item.key} by ${by}: ${firstReport(item).title}`,
     );
   }
 
   async #repeat(round: number, item: OpenFinding, report: ReportedFinding): Promise<void> {
-    // What is only now seen to be at the gate must not vanish behind a lesser finding about the same lines.
+    // A report at the gate must not be merged into a less severe finding about the same lines.
     if (reachesGate(report.severity, this.#failOn) && !isAtGate(item, this.#failOn)) {
       this.#open(round, [report]);
       return;
     }
     this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), report]);
-    this.decided(round, 'repeated', `${report.reviewer} on case ${item.key}: ${report.title}`);
-    // Of an earlier finding even its raiser says something new by raising it again: that it is still open.
+    this.decided(round, 'repeated', `${report.reviewer} on finding ${item.key}: ${report.title}`);
+    // For an earlier finding even its reporter adds information by reporting it again: it is still open.
     const hasPosition = item.positions.some((position) => position.reviewer === report.reviewer);
     if (item.earlier === null ? sideOf(item, report.reviewer) === 'support' : hasPosition) return;
     moveFinding(item, report.location);
@@ -132,7 +132,7 @@ export class FindingRegister {
       this.decided(
         round,
         'ignored',
-        `${bundleReviewer.reviewer.id} spoke of ${raw.label}, which it was not shown`,
+        `${bundleReviewer.reviewer.id} answered about ${raw.label}, which it was not shown`,
       );
       return;
     }
@@ -142,7 +142,7 @@ export class FindingRegister {
       this.decided(
         round,
         'ignored',
-        `${bundleReviewer.reviewer.id} spoke of ${raw.label} twice in one round; the first counts`,
+        `${bundleReviewer.reviewer.id} answered about ${raw.label} twice in one round; the first counts`,
       );
       return;
     }
@@ -174,7 +174,7 @@ export class FindingRegister {
     return (await Promise.all(found)).flat();
   }
 
-  /** Adds a position and says anew of each whether it counts. */
+  /** Adds a position and decides again for each whether it counts. */
   async #add(item: OpenFinding, given: Given): Promise<void> {
     const evidence = await connect(this.#code, evidenceSubjects(item), given.evidence, given.ground);
     const fixes = given.ground === 'fixed' && (await isFix(this.#code, item, evidence));
@@ -194,7 +194,7 @@ export class FindingRegister {
     this.decided(
       round,
       'folded',
-      `${bundleReviewer.reviewer.id}: case ${other.key} is the same as ${into.key}`,
+      `${bundleReviewer.reviewer.id}: finding ${other.key} is the same as ${into.key}`,
     );
   }
 
@@ -203,7 +203,7 @@ export class FindingRegister {
   }
 }
 
-/** The code that a finding is about, as evidence for it; a finding about a file as a whole shows none. */
+/** The code that a finding is about, as evidence for it. A finding about a whole file has none. */
 function evidenceAt(location: Location): readonly Quoted[] {
   if (location.level === 'file') return [];
   const { path, quote, side, startLine, endLine } = location;

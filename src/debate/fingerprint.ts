@@ -3,12 +3,12 @@ import type { Category } from './categories.ts';
 import type { Location } from './finding.ts';
 import { sameCode } from './matching/candidate.ts';
 
-/** Code as identity sees it: white space apart, so that moving or reformatting it changes nothing. */
+/** Code without white space, so that moving or reformatting it does not change a finding's identity. */
 export const bareCode = (text: string): string => text.replace(/\s+/gu, '');
 
 /**
- * The code that a finding is about, as identity and people's decisions see it. For a finding about a file as a whole that
- * is the file's content: its quote was not found, and models word it differently each time.
+ * The code that identifies a finding. For a finding about a whole file it is the file's content, because its quote
+ * was not found and models write it differently each time.
  */
 export const codeAt = (location: Location): string =>
   location.level === 'file' && location.content !== undefined
@@ -16,9 +16,9 @@ export const codeAt = (location: Location): string =>
     : bareCode(location.quote);
 
 /**
- * What makes a finding the same on the next push: category, path and the code it quotes, white space apart. Wording,
- * severity, model and line number are left out on purpose. `ordinal` (from 0, by line) keeps two like defects apart.
- * Returns 64 hex digits (SHA-256).
+ * Identifies a finding across pushes: category, path and the quoted code without white space. Text, severity, model
+ * and line number are deliberately excluded. `ordinal` (from 0, by line) distinguishes two similar defects.
+ * @returns 64 hex digits (SHA-256).
  */
 export function fingerprint(category: Category, location: Location, ordinal: number): string {
   return createHash('sha256')
@@ -28,15 +28,18 @@ export function fingerprint(category: Category, location: Location, ordinal: num
 
 export const shortId = (full: string): string => `xr-${full.slice(0, 10)}`;
 
-/** A finding as far as it can be known again. */
+/** The properties by which a finding is recognized. */
 export interface Trait {
   readonly category: Category;
   readonly location: Location;
-  /** The function or class around it, where known. */
+  /** The function or class around it, if known. */
   readonly symbol: string | null;
 }
 
-/** How surely two findings are one: by the code itself, by most of it, or by the one place it can be. */
+/**
+ * Tests that two findings are the same, the most reliable first: same code, mostly the same code, the only possible
+ * place.
+ */
 const tiers: readonly ((earlier: Trait, now: Trait) => boolean)[] = [
   (earlier, now) => bareCode(earlier.location.quote) === bareCode(now.location.quote),
   (earlier, now) => sameCode(earlier.location.quote, now.location.quote),
@@ -44,8 +47,9 @@ const tiers: readonly ((earlier: Trait, now: Trait) => boolean)[] = [
 ];
 
 /**
- * Pairs the findings of a push with earlier ones: each with one at most, the surest first, like defects in the order
- * of their lines. An enclosing symbol alone pairs only where it holds one of the category before and one after.
+ * Pairs the findings of a push with earlier ones, each with at most one, the most reliable matches first and similar
+ * defects in line order. An enclosing symbol alone is enough only if it holds one finding of the category before and
+ * one after.
  */
 export function recognise<E extends Trait, N extends Trait>(
   earlier: readonly E[],

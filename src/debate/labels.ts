@@ -1,8 +1,8 @@
 import type { OpenFinding } from './open-finding.ts';
 
 /**
- * Neutral names for cases in one reviewer's conversation: they tell neither who raised a finding nor how many raised
- * it, and stay the same in later rounds.
+ * Neutral names for findings in one reviewer's conversation. They reveal neither who reported a finding nor how many
+ * did, and stay the same in later rounds.
  */
 export class Labels {
   readonly #names = new Map<OpenFinding, string>();
@@ -19,12 +19,12 @@ export class Labels {
     return name;
   }
 
-  /** The case a label stands for, or null for a label that was never given out. */
+  /** The finding of a label, or null for an unknown label. */
   find(label: string): OpenFinding | null {
     return this.#cases.get(label.trim()) ?? null;
   }
 
-  /** After `from` was folded into `into`, its label stands for `into`. */
+  /** After `from` was merged into `into`, its label refers to `into`. */
   redirect(from: OpenFinding, into: OpenFinding): void {
     const name = this.#names.get(from);
     if (name === undefined) return;

@@ -4,13 +4,13 @@ import { type FindingThread, sideOf } from './positions.ts';
 import type { RelayedFinding } from './reviewer.ts';
 import { mostSevere } from './severity.ts';
 
-/** One defect under debate: all wordings of it and all that was said about it. Grows as the rounds go. */
+/** One defect under debate: all reports of it and all positions on it. Grows with the rounds. */
 export interface OpenFinding extends FindingThread {
   /** Unique within its bundle's debate. */
   readonly key: string;
-  /** The round in which it first came up. */
+  /** The round in which it was first reported. */
   readonly since: number;
-  /** The finding of an earlier push that it goes on with; null where it came up in this one. */
+  /** The finding of an earlier push that it continues; null if it was first reported in this one. */
   readonly earlier: Finding | null;
   readonly reports: ReportedFinding[];
   readonly positions: Position[];
@@ -20,14 +20,14 @@ export const reportersOf = (item: FindingThread): readonly string[] => [
   ...new Set(item.reports.map(({ reviewer }) => reviewer)),
 ];
 
-/** The wording that speaks for the case: the first, in panel order. */
+/** The report that represents the finding: the first, in panel order. */
 export function firstReport(item: OpenFinding): ReportedFinding {
   const [first] = item.reports;
-  if (first === undefined) throw new TypeError(`case ${item.key} has no wording`);
+  if (first === undefined) throw new TypeError(`finding ${item.key} has no report`);
   return first;
 }
 
-/** Relays a case verbatim and without a name. A reviewer's own words are relayed back to it where it has some. */
+/** A finding for another reviewer, verbatim and anonymous. A reviewer that reported it gets its own text back. */
 export function relay(item: OpenFinding, label: string, reader: string): RelayedFinding {
   const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? firstReport(item);
   const { category, kind, title, explanation, scenario, location } = report;
@@ -50,15 +50,15 @@ export function relay(item: OpenFinding, label: string, reader: string): Relayed
   };
 }
 
-/** A refutation with evidence stands against it. */
+/** Whether a reviewer refutes it with evidence. */
 const isRefuted = (item: OpenFinding): boolean =>
   item.positions.some(({ reviewer }) => sideOf(item, reviewer) === 'refute');
 
 /**
- * Folds `other` into `into` when `sayer` says that both name one defect. Refused while either stands refuted: the
- * refutation of one would then weigh against supporters of the other, who never heard it. Refused as well where one
- * reviewer raised both, since those are two by its own word; and on different lines by the word of somebody
- * who raised neither: one reviewer's word must not make what two others said vanish.
+ * Merges `other` into `into` when `reviewer` says that both name one defect. Rejected while either is refuted,
+ * because the refutation of one would then count against supporters of the other who never saw it. Rejected if one
+ * reviewer reported both, because it considers them two. On different lines also rejected if `reviewer` reported
+ * neither: one reviewer's statement must not remove what two others reported.
  */
 export function mergeInto(into: OpenFinding, other: OpenFinding, reviewer: string): boolean {
   if (other.earlier !== null) return false;

@@ -1,11 +1,14 @@
-/** What a plan asks for, line by line, and what of it a revision has lost: told by the text alone, not by a model. */
+/**
+ * The requirements of a plan, line by line, and those that a revision lost. Decided from the text alone, not by a
+ * model.
+ */
 export interface Requirement {
   /** 1-based, in the original. */
   readonly line: number;
   readonly text: string;
 }
 
-/** A line of the original that a revision says it changed or took out. */
+/** A line of the original that a revision declares as changed or removed. */
 export interface Named {
   readonly quote: string;
   readonly reason: string;
@@ -16,7 +19,7 @@ const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/u;
 const demand =
   /\b(?:must|shall|should|never|always|requires?|required|has to|have to|needs? to|may not|only)\b/iu;
 
-/** Marks that say what a line is, how it is emphasised or how it ends, but not what it asks for. */
+/** Text without marks for structure, emphasis or punctuation. */
 const bare = (text: string): string =>
   text
     .replace(/^[\s>#*+-]*(?:\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/u, '')
@@ -26,12 +29,12 @@ const bare = (text: string): string =>
     .trim()
     .toLowerCase();
 
-/** A shorter text stands inside others by accident; it must be a line of its own. Characters. */
+/** A shorter text occurs inside others by accident; it must be a separate line. Characters. */
 const leastDistinctive = 24;
-/** Of a requirement, so much at least must be quoted for it to be named. */
+/** Share of a requirement that must be quoted for it to count as declared. */
 const shareNamed = 0.6;
 
-/** Headings, list items and sentences that demand something. */
+/** Headings, list items and sentences with a demand. */
 export const requirementsOf = (text: string): readonly Requirement[] =>
   text
     .split(/\r?\n/u)
@@ -41,8 +44,8 @@ export const requirementsOf = (text: string): readonly Requirement[] =>
     );
 
 /**
- * Requirements of the original that the revision neither holds, marks and white space apart, nor names with a reason.
- * A requirement in other words is gone too, unless it is named: who rewords it must say so.
+ * Requirements of the original that the revision neither contains (ignoring marks and white space) nor declares with
+ * a reason. A reworded requirement counts as dropped unless it is declared.
  */
 export function droppedRequirements(
   original: string,

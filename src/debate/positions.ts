@@ -9,14 +9,14 @@ import {
 } from './finding.ts';
 import { bareCode } from './fingerprint.ts';
 
-/** Which side of a finding a reviewer is on. `none`: it has not taken one that counts. */
+/** A reviewer's side on a finding. `none`: it has taken no position that counts. */
 type Side = 'support' | 'refute' | 'none';
 
-/** What has been said about one defect. */
+/** All reports and positions on one defect. */
 export interface FindingThread {
   readonly reports: readonly ReportedFinding[];
   readonly positions: readonly Position[];
-  /** Set where it was debated before: what it came to then holds for whoever says nothing new on it. */
+  /** Set if it was debated before. That result applies to reviewers that take no new position. */
   readonly earlier?: Pick<Finding, 'severity' | 'reports' | 'supporters' | 'refuters'> | null;
 }
 
@@ -32,10 +32,10 @@ export function sideOf({ reports, positions, earlier }: FindingThread, reviewer:
 }
 
 /**
- * Says of each position whether it counts, in the order in which they were taken. A first uphold counts. A first
- * refutation counts with one counted quote; on a finding at or above the gate not on the grounds `stylistic` and
- * `out-of-scope`. A change of mind counts only with a quote that brings something new. Repeating one's side counts;
- * `unsure` never does. That an earlier finding is `fixed` is no side and is counted by `earlier-findings.ts`.
+ * Decides for each position whether it counts, in order. A first uphold counts. A first refutation counts with one
+ * counted quote; at or above the gate not with the grounds `stylistic` and `out-of-scope`. A change of mind counts
+ * only with a quote that adds something new. Repeating one's side counts; `unsure` never does. `fixed` for an earlier
+ * finding is not a side; `earlier-findings.ts` counts it.
  */
 export function counted(thread: FindingThread, failOn: Gate): readonly Position[] {
   const atGate = isAtGate(thread, failOn);
@@ -59,7 +59,7 @@ function isCounted(before: FindingThread, position: Position, atGate: boolean): 
   return bringsNewEvidence(before, position);
 }
 
-/** Whether anybody has held the finding to be at or above the gate. */
+/** Whether any reviewer rated the finding at or above the gate. */
 export const isAtGate = ({ reports, positions, earlier }: FindingThread, failOn: Gate): boolean =>
   [
     ...reports.map(({ severity }) => severity),
@@ -77,7 +77,7 @@ interface Span {
 }
 
 /**
- * Whether a position brings a connected quote, outside the finding's own lines, that nobody has cited on this finding in
+ * Whether a position adds a connected quote, outside the finding's own lines, that was not cited on this finding in
  * an earlier round.
  */
 export function bringsNewEvidence(thread: FindingThread, position: Position): boolean {
@@ -89,7 +89,7 @@ export function bringsNewEvidence(thread: FindingThread, position: Position): bo
 
 const ownSpans = ({ reports, earlier }: FindingThread): readonly Span[] =>
   reports.flatMap(({ location }) =>
-    // Of an earlier finding, code that says something else or more by now is not what it pointed at.
+    // For an earlier finding, code that has changed since is not the code it pointed at.
     location.level === 'line' && isUnchanged(earlier ?? null, location.quote) ? [location] : [],
   );
 
@@ -102,7 +102,7 @@ const citedBefore = ({ positions }: FindingThread, round: number): readonly Span
     .flatMap(({ evidence }) => evidence)
     .flatMap(({ path, resolved }) => (resolved === null ? [] : [{ path, ...resolved }]));
 
-/** Whether a quote holds a line of code outside some others. */
+/** Whether a quote holds a line of code outside the given ones. */
 function hasOtherLine({ path, quote, resolved }: Evidence, known: readonly Span[]): boolean {
   if (resolved === null) return false;
   return quote.split('\n').some((text, index) => {

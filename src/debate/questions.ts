@@ -10,15 +10,17 @@ import { judge, type PanelModel } from './status.ts';
 export interface Rules {
   readonly maxRounds: number;
   readonly failOn: Gate;
-  /** How many others judge each finding: bounded, so that cost grows with reviewers and not with their pairs. */
+  /**
+   * How many other reviewers judge each finding. Bounded, so that cost grows with reviewers and not with their pairs.
+   */
   readonly judgesPerFinding: number;
-  /** Judges are spared findings that are confirmed already: independent runs agree on them. */
+  /** Skips findings that are confirmed already by independent runs. */
   readonly singleSupporterOnly?: boolean;
-  /** Orders what is relayed; a fact of the change, so that the same change is debated in the same order. */
+  /** Orders relayed findings. Derived from the change, so that the same change is debated in the same order. */
   readonly seed: string;
 }
 
-/** A reviewer's place in the debate over one bundle. One that failed to answer is asked nothing more there. */
+/** A reviewer in the debate over one bundle. After a failure it is asked nothing more there. */
 export interface BundleReviewer {
   readonly reviewer: Reviewer;
   readonly session: ReviewerSession;
@@ -34,7 +36,7 @@ interface RoundState {
   readonly rules: Rules;
 }
 
-/** What is put to whom in a round; reviewers with nothing to answer are not asked. */
+/** The questions of a round by reviewer. Reviewers with nothing to answer are not asked. */
 export function questionsOf(state: RoundState): ReadonlyMap<BundleReviewer, Question> {
   const questions = new Map<BundleReviewer, Question>();
   for (const bundleReviewer of askable(state)) {
@@ -47,7 +49,7 @@ export function questionsOf(state: RoundState): ReadonlyMap<BundleReviewer, Ques
   return questions;
 }
 
-/** A reviewer approves when it supports no finding at or above the gate. Computed, never asked. */
+/** A reviewer approves if it supports no finding at or above the gate. Computed, never asked. */
 export const approves = (
   reviewer: string,
   openFindings: readonly OpenFinding[],
@@ -59,7 +61,7 @@ export const approves = (
       sideOf(item, reviewer) === 'support' && reachesGate(judge(item, panel, failOn).severity, failOn),
   );
 
-/** Those who can still be asked something. */
+/** Reviewers that can still be asked. */
 const askable = ({ bundleReviewers }: RoundState): readonly BundleReviewer[] =>
   bundleReviewers.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
 
@@ -99,13 +101,16 @@ function question(
   };
 }
 
-/** A finding of an earlier push is put to everyone who sees its code and has not come upon it unasked. */
+/**
+ * Whether a reviewer must be asked about a finding of an earlier push: it sees the code and did not report the
+ * finding again.
+ */
 const mustFollowUp = ({ round }: RoundState, { reviewer }: BundleReviewer, item: OpenFinding): boolean =>
   item.earlier !== null &&
   round === 2 &&
   !item.positions.some((position) => position.reviewer === reviewer.id);
 
-/** What counts of all that was said for and against a finding. */
+/** The counted arguments for and against a finding. */
 const argumentsOn = ({ positions }: OpenFinding): readonly RelayedArgument[] =>
   positions.filter(({ counts }) => counts).map(argument);
 
@@ -116,12 +121,14 @@ const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgume
   evidence: evidence.map(({ path, quote, resolved }) => ({ path, quote, resolved })),
 });
 
-/** A case is judged in the round after it came up, by a bounded number of reviewers that did not report it. */
+/**
+ * A finding is judged in the round after it was reported, by a bounded number of reviewers that did not report it.
+ */
 function mayJudge(state: RoundState, { reviewer }: BundleReviewer, item: OpenFinding): boolean {
   const { round, rules } = state;
   if (item.earlier !== null) return false;
   if (round !== item.since + 1 || reportersOf(item).includes(reviewer.id)) return false;
-  // Past cross-examination only what could decide the gate is worth another answer.
+  // After cross-examination, only findings that could decide the gate are asked about again.
   if (round > 2 && !isAtGate(item, rules.failOn)) return false;
   if (item.positions.some((position) => position.reviewer === reviewer.id)) return false;
   if (rules.singleSupporterOnly === true && !hasOneSupporter(state, item)) return false;
@@ -187,11 +194,11 @@ function mustAnswer(
 const isRefutation = ({ stance, counts, ground }: Position): boolean =>
   stance === 'refute' && counts && ground !== 'fixed';
 
-/** A reviewer's first refutation goes to the supporters even where it quotes what somebody quoted before. */
+/** A reviewer's first refutation goes to the supporters even if its quote was cited before. */
 const isFirst = ({ positions }: OpenFinding, position: Position): boolean =>
   positions.find((one) => one.reviewer === position.reviewer && isRefutation(one)) === position;
 
-/** The seed of all orders: it depends on the change alone, so that a run can be repeated and replayed. */
+/** The seed of all orders. It depends on the change alone, so that a run can be repeated and replayed. */
 export const seedOf = ({ commits, files }: Change): string =>
   createHash('sha256')
     .update(
@@ -202,7 +209,7 @@ export const seedOf = ({ commits, files }: Change): string =>
     )
     .digest('hex');
 
-/** A number in 0 … 2^32−1 that depends on nothing but the words: order without chance, so that runs repeat. */
+/** A number in 0 … 2^32−1 that depends only on the words: a deterministic pseudo-random order. */
 const rank = (words: readonly string[]): number =>
   createHash('sha256').update(words.join('\0')).digest().readUInt32BE(0);
 

@@ -4,11 +4,12 @@ import type { BundleReviewer } from './questions.ts';
 import type { RecordedPosition, RecordedPositions } from './reviewer.ts';
 
 /**
- * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
- * finding then are one case now, and positions count by the same rules as if they were taken here. Who did not answer
- * everything then has not answered now. Returns the cases that are left.
- * @param repeats what was raised then of cases that are older still.
- * @param add takes down a position on a case.
+ * Adds the positions that reviewers took in an earlier debate over the same change. Reports that were one finding
+ * then are one finding now, and positions count by the same rules. A reviewer that did not answer everything then
+ * counts as not having answered now.
+ * @param repeats earlier repeated reports of findings that are older still.
+ * @param add records a position on a finding.
+ * @returns the remaining findings.
  */
 export async function recallPositions(
   openFindings: readonly OpenFinding[],
@@ -45,7 +46,7 @@ export async function recallPositions(
   return left;
 }
 
-/** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
+/** Reports that were one finding in the earlier debate stay one, however they were joined. */
 function reunited(
   openFindings: readonly OpenFinding[],
   findingsOf: (item: OpenFinding) => readonly string[],
@@ -55,7 +56,7 @@ function reunited(
   for (const item of openFindings) {
     const findings = findingsOf(item);
     const kept = findings.map((finding) => findingsByName.get(finding)).find((known) => known !== undefined);
-    // Whoever joined them then had a right to: as much as one of those who raised them.
+    // The reviewer that joined them then had the same right as one of the reporters.
     if (kept !== undefined && mergeInto(kept, item, firstReport(kept).reviewer)) gone.add(item);
     for (const finding of findings) {
       if (!findingsByName.has(finding)) findingsByName.set(finding, kept ?? item);
@@ -64,7 +65,7 @@ function reunited(
   return openFindings.filter((item) => !gone.has(item));
 }
 
-/** A wording, by what stays of it however it is placed → the finding it was of. */
+/** The stable part of a report → its finding. */
 type Names = ReadonlyMap<string, string>;
 
 const namesIn = (
@@ -78,7 +79,7 @@ const namesIn = (
     ),
   );
 
-/** What stays of a wording however it is placed. */
+/** The part of a report that does not depend on its location. */
 export const reportKey = (
   reviewer: string,
   { title, explanation, scenario }: Pick<ReportedFinding, 'title' | 'explanation' | 'scenario'>,

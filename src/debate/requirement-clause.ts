@@ -1,17 +1,17 @@
 import type { Clause } from './finding.ts';
 
-/** A document that the change must honour. */
+/** A document that the change must satisfy. */
 export interface RequirementDocument {
-  /** A path, `pull request` or `issue 12`: what a clause is cited by. */
+  /** The name used to cite it: a path, `pull request` or `issue 12`. */
   readonly name: string;
   readonly text: string;
 }
 
 const bare = (text: string): string => text.replace(/[\s*_`>#|-]+/gu, '').toLowerCase();
-/** A shorter clause could stand anywhere. Characters without white space and marks. */
+/** A shorter clause could be anywhere. Characters without white space and marks. */
 const leastClause = 8;
 
-/** The clause as cited, if the document holds it, white space and Markdown apart; null where it was made up. */
+/** The cited clause, if the document contains it (ignoring white space and Markdown); null if it does not. */
 export function foundClause(cited: Clause, documents: readonly RequirementDocument[]): Clause | null {
   const quote = bare(cited.quote);
   if (quote.length < leastClause) return null;

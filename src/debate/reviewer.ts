@@ -2,52 +2,52 @@ import type { Bundle } from '../change/change.ts';
 import type { Category } from './categories.ts';
 import type { Clause, Evidence, Ground, Kind, ReportedFinding, Severity, Stance } from './finding.ts';
 
-/** Who reviews: the port through which the debate reaches models, other tools and commands. */
+/** The interface of the debate to models, other tools and commands. */
 export interface Reviewer {
-  /** Unique in the panel and shown to people: `anthropic/claude-opus-5-5`, or with ` as security`. */
+  /** Unique in the panel and shown to users: `anthropic/claude-opus-5-5`, or with ` as security`. */
   readonly id: string;
-  /** Who trained its model; decides independence. */
+  /** Who trained its model. Decides independence. */
   readonly vendor: string;
   readonly model: string;
   readonly role: string;
-  /** Reads every bundle whole, so that its silence means something and it counts toward the quorum. */
+  /** Reads every bundle completely, so that it counts for `min-reviewers` even if it reports nothing. */
   readonly reads: boolean;
-  /** Can be asked about findings of others and about its own: another tool cannot. */
+  /** Can be asked about its own findings and those of others. An imported report cannot. */
   readonly judges: boolean;
-  /** Models that answered for it in an earlier debate over the same change, by their provider's own word. */
+  /** Models that answered for it in an earlier debate over the same change, as their provider reported them. */
   readonly served?: readonly string[];
   /** Opens one conversation for one bundle; it lasts through all rounds. */
   open(bundle: Bundle): ReviewerSession;
 }
 
-/** What a reviewer is asked about one bundle. Each question holds all that it needs of the ones before. */
+/** Asks a reviewer about one bundle. Each question contains everything it needs from earlier ones. */
 export interface ReviewerSession {
-  /** Never rejects for what a provider, a model or the network does: that is an `unanswered` reply. */
+  /** Never rejects because of a provider, a model or the network: that is an `unanswered` reply. */
   ask(question: Question): Promise<Reply>;
-  /** What the reviewer said in an earlier debate over the same change, where it comes from one. */
+  /** The reviewer's positions in an earlier debate over the same change, if there was one. */
   readonly record?: RecordedPositions;
 }
 
-/** An earlier debate brought into this one: what was judged there need not be judged again. */
+/** An earlier debate as input to this one: its judgments need not be repeated. */
 export interface RecordedPositions {
-  /** Why the reviewer did not answer everything then; null where it did. */
+  /** Why the reviewer did not answer everything then; null if it did. */
   readonly failure: Failure | null;
-  /** The findings of that debate in which the reviewer had a part. */
+  /** The findings of that debate that the reviewer reported or judged. */
   readonly findings: readonly RecordedFinding[];
 }
 
 interface RecordedFinding {
-  /** Unique in that debate; the same in the testimony of everyone who had a part in it. */
+  /** Unique in that debate, and the same in the records of all reviewers. */
   readonly name: string;
-  /** The reviewer's own wordings of it. */
+  /** The reviewer's own reports of it. */
   readonly reports: readonly Pick<ReportedFinding, 'title' | 'explanation' | 'scenario'>[];
-  /** The reviewer's positions on it, in the order in which they were taken. */
+  /** The reviewer's positions on it, in order. */
   readonly positions: readonly RecordedPosition[];
 }
 
 export type RecordedPosition = Omit<RawPosition, 'label' | 'sameAs'> & { readonly round: number };
 
-/** A finding as relayed to a reviewer that did not raise it: verbatim and anonymous, under a neutral label. */
+/** A finding as relayed to a reviewer that did not report it: verbatim and anonymous, under a neutral label. */
 export interface RelayedFinding {
   readonly label: string;
   readonly category: Category;
@@ -57,15 +57,15 @@ export interface RelayedFinding {
   readonly explanation: string;
   readonly scenario: string;
   readonly path: string;
-  /** Null for a finding about the file as a whole, whose quote was not found. */
+  /** Null for a finding about the whole file, whose quote was not found. */
   readonly startLine: number | null;
   readonly endLine: number | null;
   readonly quote: string;
-  /** What it rests on, where that is a clause of a document. */
+  /** The clause of a document that it is based on, if any. */
   readonly clause?: Clause;
 }
 
-/** One argument of a dispute as relayed: who made it is not told. */
+/** One argument of a dispute as relayed, without its author. */
 export interface RelayedArgument {
   readonly stance: Stance;
   readonly ground: Ground | null;
@@ -76,7 +76,7 @@ export interface RelayedArgument {
 /** A disputed finding. Both sides are asked the same question, which does not say whose argument is whose. */
 export interface RelayedDispute {
   readonly finding: RelayedFinding;
-  /** What was said for and against it, in an order that tells nothing. */
+  /** The arguments for and against it, in an order that reveals nothing. */
   readonly arguments: readonly RelayedArgument[];
 }
 
@@ -99,7 +99,7 @@ export type Question =
       readonly disputes: readonly RelayedDispute[];
       /** The reviewer's own findings in this bundle, so that it can say "same as". */
       readonly own: readonly RelayedFinding[];
-      /** Findings of an earlier push: each is fixed (refuted as `fixed`), still open (upheld) or cannot be told. */
+      /** Findings of an earlier push. Each is fixed (refuted as `fixed`), still open (upheld) or `unsure`. */
       readonly earlier: readonly RelayedFinding[];
     };
 
@@ -108,7 +108,7 @@ export interface RawEvidence {
   readonly quote: string;
 }
 
-/** A finding as a reviewer gives it, before grounding. */
+/** A finding as a reviewer reports it, before it is located. */
 export interface RawFinding {
   readonly category: Category;
   readonly kind: Kind;
@@ -118,14 +118,14 @@ export interface RawFinding {
   readonly scenario: string;
   readonly path: string;
   readonly quote: string;
-  /** Where the reviewer believes the quote starts (new side), as a hint among equal candidates; null if unknown. */
+  /** Where the reviewer believes the quote starts (new side). A hint among equal candidates; null if unknown. */
   readonly line: number | null;
   readonly suggestion: string | null;
   readonly clause?: Clause;
 }
 
 export interface RawPosition {
-  /** Label of the finding it is about. */
+  /** Label of its finding. */
   readonly label: string;
   readonly stance: Stance;
   readonly ground: Ground | null;
@@ -148,7 +148,7 @@ export interface Answer {
   readonly relocations: readonly Relocation[];
 }
 
-/** Why a reviewer did not answer; each is a reason code of the verdict. */
+/** Why a reviewer did not answer. Each is a reason code of the verdict. */
 export const failureCodes = [
   'refused',
   'truncated',
@@ -182,19 +182,19 @@ export type FailureCode = (typeof failureCodes)[number];
 
 export interface Failure {
   readonly code: FailureCode;
-  /** What happened, for people; no secret and no stack trace in it. */
+  /** What happened, for users. Contains no secret and no stack trace. */
   readonly message: string;
   readonly remedy: string;
 }
 
-/** Tokens and money of a call. Input is split so that `fresh + cached + written` is all input. */
+/** Tokens and cost of a call. Input is split so that `fresh + cached + written` is all input. */
 export interface Spent {
   readonly freshInput: number;
   readonly cachedInput: number;
   readonly writtenInput: number;
   /** Output, reasoning included. */
   readonly output: number;
-  /** US dollars; null where the price is unknown. */
+  /** US dollars; null if the price is unknown. */
   readonly usd: number | null;
 }
 
@@ -204,37 +204,40 @@ export interface Call {
   readonly began: number;
   readonly seconds: number;
   readonly outcome: 'answered' | FailureCode;
-  /** The provider's own word for why it stopped, or null. */
+  /** Why the model stopped, as the provider reports it, or null. */
   readonly stopReason: string | null;
   readonly requestId: string | null;
-  /** The model that the provider says answered. */
+  /** The model that answered, as the provider reports it. */
   readonly servedModel: string | null;
   readonly spent: Spent;
-  /** Requests sent for this call beyond the first, after rate limits or cut connections. */
+  /** Requests sent for this call beyond the first, after rate limits or broken connections. */
   readonly retries: number;
-  /** What people should know: a parameter dropped, a repair asked for, an item ignored. */
+  /** Notes for users: a parameter dropped, a repair requested, an item ignored. */
   readonly notes: readonly string[];
 }
 
-/** `calls` holds every request that was made for the question, in order: a repair or a second try is one more. */
+/** `calls` holds every request made for the question, in order, including repairs and retries. */
 export type Reply =
   | { readonly outcome: 'answered'; readonly answer: Answer; readonly calls: readonly Call[] }
   | {
       readonly outcome: 'unanswered';
       readonly failure: Failure;
-      /** What was said all the same. The debate takes it, but the reviewer counts as one that did not answer. */
+      /** The usable part of an incomplete answer. The debate uses it, but the reviewer counts as unanswered. */
       readonly partial?: Answer;
       readonly calls: readonly Call[];
     };
 
-/** What a reply says, whether or not it answers the whole question; null where it says nothing. */
+/** The content of a reply, complete or not; null if there is none. */
 export const answerOf = (reply: Reply): Answer | null =>
   reply.outcome === 'answered' ? reply.answer : (reply.partial ?? null);
 
 export const nothingSaid: Answer = { findings: [], positions: [], relocations: [] };
 export const answeredReply = (answer: Answer): Reply => ({ outcome: 'answered', answer, calls: [] });
 
-/** Judges what others found, but is not asked what it sees itself. `allowed` takes out what it may not be asked either. */
+/**
+ * A reviewer that judges findings of others but does not do an independent review. `allowed` removes further
+ * questions.
+ */
 export const crossExaminer = (
   model: Reviewer,
   allowed: (question: Question) => Question | null = (question) => question,

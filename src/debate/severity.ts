@@ -1,7 +1,7 @@
 import { type Gate, type ReportedFinding, reachesGate, type Severity, severityRank } from './finding.ts';
 import { bringsNewEvidence, type FindingThread, isAtGate } from './positions.ts';
 
-/** The most severe that anybody reported it as; null where nobody did. */
+/** The most severe severity that was reported; null if there is no report. */
 export const mostSevere = (reports: readonly ReportedFinding[]): Severity | null =>
   reports.map(({ severity }) => severity).toSorted((a, b) => severityRank(b) - severityRank(a))[0] ?? null;
 
@@ -30,7 +30,7 @@ export function severityOf(
 
 interface Terms {
   readonly failOn: Gate;
-  /** Somebody voted at or above the gate. */
+  /** Whether any vote was at or above the gate. */
   readonly atGate: boolean;
   readonly reported: Severity;
 }

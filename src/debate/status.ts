@@ -9,7 +9,7 @@ export interface PanelModel {
   readonly id: string;
   readonly vendor: string;
   readonly model: string;
-  /** Can be asked in this run. An imported report cannot, nor a reviewer of a matrix job without a key here. */
+  /** Can be asked in this run. An imported report cannot, nor a matrix job's reviewer without a key here. */
   readonly judges: boolean;
 }
 
@@ -21,16 +21,16 @@ export interface Judgement {
   readonly severity: Severity;
 }
 
-/** All reviewers of one model: they share its blind spots, so they count once. */
+/** All reviewers of one model. They share its blind spots, so they count once. */
 interface Model {
   readonly vendor: string;
   readonly reviewers: readonly PanelModel[];
 }
 
 /**
- * The status of a finding, by the table in docs/panel.md; the first row that applies. Models are counted, not
- * reviewers: a model supports a finding where one of its reviewers does, and refutes it where one does and none
- * supports it.
+ * The status of a finding, by the first row of the table in docs/panel.md that applies. Models are counted, not
+ * reviewers: a model supports a finding if one of its reviewers does, and refutes it if one does and none supports
+ * it.
  */
 export function judge(thread: FindingThread, panel: readonly PanelModel[], failOn: Gate): Judgement {
   const models = modelsOf([...panel, ...absent(thread, panel)]);
@@ -44,7 +44,7 @@ export function judge(thread: FindingThread, panel: readonly PanelModel[], failO
   if (own !== undefined) {
     return {
       status: 'confirmed',
-      why: 'Found by the action itself: only a person can dismiss it.',
+      why: 'Found by the action itself. Only a person can dismiss it.',
       supporters: [detectorId, ...supporters.flat().filter((id) => id !== detectorId)],
       refuters,
       severity: own.severity,
@@ -58,7 +58,7 @@ export function judge(thread: FindingThread, panel: readonly PanelModel[], failO
     atGate: reachesGate(severity, failOn),
   };
   const rule = statusRules.find(({ applies }) => applies(thread, sides));
-  if (rule === undefined) throw new TypeError('the last rule of the status applies always');
+  if (rule === undefined) throw new TypeError('the last status rule always applies');
   const { status } = rule;
   return { status, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
 }
@@ -73,7 +73,7 @@ interface Sides {
 
 interface StatusRule {
   readonly status: FindingStatus;
-  /** As the table in docs/panel.md says it. */
+  /** As in the table in docs/panel.md. */
   readonly when: string;
   readonly applies: (thread: FindingThread, sides: Sides) => boolean;
   readonly why: (thread: FindingThread, sides: Sides) => string;
@@ -83,9 +83,9 @@ interface StatusRule {
 export const statusRules: readonly StatusRule[] = [
   {
     status: 'dismissed',
-    when: 'nobody supports it any more: everyone who did withdrew with evidence',
+    when: 'no model supports it any more: every supporter withdrew with evidence',
     applies: (_, { supporting, refuting }) => supporting.length === 0 && refuting.length > 0,
-    why: () => 'Withdrawn with evidence by everyone who supported it.',
+    why: () => 'Every supporter withdrew with evidence.',
   },
   {
     status: 'dismissed',
@@ -121,13 +121,13 @@ export const statusRules: readonly StatusRule[] = [
     why: (_, { supporting }) =>
       supporting.length > 0
         ? 'Supported by one model; no other model upheld it or refuted it with evidence.'
-        : 'No reviewer takes a side on it any more.',
+        : 'No reviewer supports it any more.',
   },
 ];
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** One that failed or ran out of budget has not answered, and still supports. */
+/** A reviewer that failed or ran out of budget has not answered, and still supports. */
 function isOutvoted(thread: FindingThread, { supporting, refuting, supporters, atGate }: Sides): boolean {
   const vendors = new Set(supporting.map(({ vendor }) => vendor));
   const others = refuting.filter(({ vendor }) => !vendors.has(vendor));
@@ -145,7 +145,7 @@ function isOutvoted(thread: FindingThread, { supporting, refuting, supporters, a
   );
 }
 
-/** The round in which a refuter turned against the finding, for good. */
+/** The round in which a refuter finally changed to its refutation. */
 function refutedIn({ positions }: FindingThread, id: string): number {
   let round = Number.POSITIVE_INFINITY;
   for (const { reviewer, counts, stance, ground, round: now } of positions) {
@@ -155,7 +155,7 @@ function refutedIn({ positions }: FindingThread, id: string): number {
   return round;
 }
 
-/** Reviewers of an earlier push that this run has not configured still support what they reported. */
+/** Reviewers of an earlier push that are not on this run's panel still support what they reported. */
 function absent(thread: FindingThread, panel: readonly PanelModel[]): readonly PanelModel[] {
   const ids = new Set([
     ...thread.reports.map(({ reviewer }) => reviewer),
@@ -167,7 +167,7 @@ function absent(thread: FindingThread, panel: readonly PanelModel[]): readonly P
     .map((id) => panelModelOf(id, panel));
 }
 
-/** A reviewer by its id: as it is on the panel, else by another role of its model there, else by what its id tells. */
+/** A reviewer by its id: as on the panel, else another role of its model there, else derived from the id. */
 export function panelModelOf(id: string, panel: readonly PanelModel[]): PanelModel {
   const present = panel.find((panelModel) => panelModel.id === id);
   if (present !== undefined) return present;

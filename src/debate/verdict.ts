@@ -4,7 +4,7 @@ import { failureCodes } from './reviewer.ts';
 export const verdicts = ['pass', 'fail', 'inconclusive'] as const;
 export type VerdictWord = (typeof verdicts)[number];
 
-/** Stable codes: part of the outputs, so none is renamed or given another meaning. */
+/** Stable codes. They are part of the outputs, so none is renamed or reused. */
 export const reasonCodes = [
   'approved',
   'nothing-to-review',
@@ -40,9 +40,9 @@ type ReasonCode = (typeof reasonCodes)[number];
 
 export interface Reason {
   readonly code: ReasonCode;
-  /** For people: what happened. */
+  /** For users: what happened. */
   readonly message: string;
-  /** What to do about it; empty where nothing need be done. */
+  /** What to do about it; empty if nothing is needed. */
   readonly remedy: string;
 }
 
@@ -50,16 +50,16 @@ interface VerdictInput {
   /** Every file of the change was left out for a reason other than its size, or there is none. */
   readonly nothingToReview: boolean;
   /**
-   * At least `min-reviewers` answered every question about every bundle in full, for the head that is still the head,
-   * and no text file was left out for its size. True where there was no bundle to ask about.
+   * At least `min-reviewers` answered every question about every bundle completely, for the head that is still
+   * current, and no text file was left out for its size. True if there was no bundle.
    */
   readonly complete: boolean;
-  /** Why it is not complete; shown with every verdict, because an incomplete review says less than it seems to. */
+  /** Why it is not complete. Shown with every verdict. */
   readonly shortfalls: readonly Reason[];
   /** Ids of blocking findings, most severe first. */
   readonly blocking: readonly string[];
   readonly onInconclusive: 'fail' | 'warn';
-  /** The run failed on something that `on-inconclusive: warn` must not let pass, such as settings that cannot be read. */
+  /** The run failed for a reason that `on-inconclusive: warn` must not let pass, such as unreadable settings. */
   readonly unforgivable?: boolean;
   readonly subject?: Subject;
   readonly dismissalPlace?: DismissalPlace;
@@ -74,15 +74,15 @@ export interface Verdict {
 }
 
 interface VerdictRule {
-  /** As the table in docs/panel.md says it. */
+  /** As in the table in docs/panel.md. */
   readonly when: string;
   readonly verdict: VerdictWord;
   readonly applies: (input: VerdictInput) => boolean;
-  /** What it rests on, beside what the review lacks. */
+  /** The reason for the verdict, besides the shortfalls. */
   readonly reason: (input: VerdictInput) => Reason | null;
 }
 
-/** The gate. The first rule that applies decides; a pass needs proof, and silence never is one. */
+/** The gate. The first rule that applies decides. A pass requires evidence that the review is complete. */
 export const verdictRules: readonly VerdictRule[] = [
   {
     when: 'one or more findings block',
@@ -118,11 +118,11 @@ export const verdictRules: readonly VerdictRule[] = [
   },
 ];
 
-/** Where people dismiss a finding: in a comment on the pull request, or else in the suppressions file of the base. */
+/** Where a person dismisses a finding: in a comment on the pull request, or in the suppressions file of the base. */
 const dismissalPlaces = ['comment', 'suppressions'] as const;
 export type DismissalPlace = (typeof dismissalPlaces)[number];
 
-/** How a person dismisses one finding; the same words wherever a block is shown. */
+/** How a person dismisses one finding. Used wherever a block is shown. */
 export const howToDismiss = (id: string, place: DismissalPlace): string =>
   place === 'comment'
     ? `comment "/xreview dismiss ${id} REASON" on the pull request and re-run the job`
@@ -139,7 +139,7 @@ const howToLift = (ids: readonly string[], subject: Subject, place: DismissalPla
 export function decide(input: VerdictInput): Verdict {
   const { complete, shortfalls, blocking, onInconclusive, unforgivable = false } = input;
   const rule = verdictRules.find(({ applies }) => applies(input));
-  if (rule === undefined) throw new TypeError('the last rule of the verdict applies always');
+  if (rule === undefined) throw new TypeError('the last verdict rule always applies');
   const { verdict } = rule;
   const own = rule.reason(input);
   const passes =

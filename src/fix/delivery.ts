@@ -19,7 +19,7 @@ interface Delivery {
   readonly change: Change;
   readonly worktrees: Worktrees;
   readonly brief: Brief;
-  /** What GitHub can be asked; null where it cannot. */
+  /** Null without access to GitHub. */
   readonly client: GitHubClient | null;
   readonly viewer: Author | null;
   readonly head: ObjectId;
@@ -32,9 +32,9 @@ interface Delivery {
 type Delivered = Pick<Raced, 'delivered' | 'notices'>;
 
 /**
- * Brings a patch that the panel approves to the pull request: as suggestions on its lines, or as a branch of its own
- * with a pull request against the head branch, which itself is never pushed to. What cannot be done is said; the patch
- * file is there in any case.
+ * Delivers a patch that the panel approved: as suggestions on the lines of the pull request, or as a branch with its
+ * own pull request against the head branch. Never pushes to the head branch. If delivery fails, the reason is
+ * reported and the patch file remains.
  */
 export async function deliverFix(delivery: Delivery): Promise<Delivered> {
   const { settings, change, client } = delivery;
@@ -42,9 +42,10 @@ export async function deliverFix(delivery: Delivery): Promise<Delivered> {
   const inFile = 'The fix is in the patch file.';
   const only = (notice: string): Delivered => ({ delivered: [], notices: [`${notice} ${inFile}`] });
   if (settings.fix === 'branch') {
-    if (pullRequest === null) return only('There is no pull request that a branch could be offered to.');
-    if (pullRequest.fork) return only('The head is in a fork, where no branch can be pushed to.');
-    if (client === null) return only('There is no github-token to push a branch with.');
+    if (pullRequest === null) return only('No fix branch: there is no pull request to offer it to.');
+    if (pullRequest.fork)
+      return only('No fix branch: the head is in a fork, and the action cannot push there.');
+    if (client === null) return only('No fix branch: there is no github-token to push with.');
     return asBranch(delivery, client, pullRequest.headRef, pullRequest.number);
   }
   if (settings.comment !== 'inline' || pullRequest === null || client === null || delivery.viewer === null)
@@ -66,14 +67,14 @@ async function asBranch(
     notices: [`${message} The fix is in the patch file.`],
   });
   const files = await filesOf(worktrees, head, commit);
-  if (files === null) return failed('The fix has a kind of file that is not pushed.');
+  if (files === null) return failed('The fix contains a kind of file that the action does not push.');
   const tree = (await worktrees.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
   const titles = brief.findings.map(({ id, title }) => `- ${id}: ${title}`);
-  const message = [`Mend what the review of #${pull} confirmed`, '', ...titles].join('\n');
+  const message = [`Fix confirmed findings of the review of #${pull}`, '', ...titles].join('\n');
   const pushed = await pushBranch(client, { name, parent: head, tree, files, message });
   if (!pushed.ok) return failed(pushed.refusal.message);
   const opened = await openPull(client, {
-    title: `Mend what the review of #${pull} confirmed`,
+    title: `Fix confirmed findings of the review of #${pull}`,
     body: bodyOf(brief, author, pull),
     head: name,
     base: headRef,
@@ -86,14 +87,14 @@ async function asBranch(
 
 const bodyOf = ({ findings }: Brief, author: string, pull: number): string =>
   [
-    `A fix by ${inlineCode(author)} for what the review of #${pull} confirmed. The panel approves it; read it like any other change.`,
+    `A fix by ${inlineCode(author)} for confirmed findings of the review of #${pull}. The panel approves it. Review it like any other change.`,
     '',
     ...findings.map(
       ({ id, title, location }) => `- ${inlineCode(id)} ${forMarkdown(title)} (${inlineCode(location.path)})`,
     ),
   ].join('\n');
 
-/** The files that the patch changes; null where one is neither a text nor taken out. */
+/** The files that the patch changes; null if one is neither a text nor deleted. */
 async function filesOf(
   { git }: Worktrees,
   head: ObjectId,
@@ -137,16 +138,18 @@ async function asSuggestions(
     maxChangeBytes: 1024 * 1024,
   });
   const suggestions = suggestionsOf(files, change.files);
-  // Text that people would be shown otherwise than it would be committed is not offered for a click.
+  // Text that would be displayed differently than committed is not offered as a suggestion.
   const plain = suggestions?.every(({ text }) => visible(text) === text && redact(text) === text) ?? false;
   if (suggestions === null || !plain)
     return nothing(
-      'The fix reaches beyond the lines that the pull request shows: it is in the patch file only.',
+      'The fix changes lines that the pull request does not show, so it is only in the patch file.',
     );
   const marker = `<!-- xreview:fix:${head.slice(0, 10)}:${digest(patch)} -->`;
   const listed = await listLineComments(client, pull);
   if (!listed.ok)
-    return nothing(`${listed.refusal.message} The fix was not suggested, so that it is not twice.`);
+    return nothing(
+      `${listed.refusal.message} The fix was not posted as suggestions, to avoid posting it twice.`,
+    );
   const said = listed.value.some(({ author: by, body }) => by.id === viewer.id && body.startsWith(marker));
   if (said) return { delivered: [{ as: 'suggestions', where: 'posted by an earlier run' }], notices: [] };
   const posted = await addReview(

@@ -18,7 +18,7 @@ import type { AuthorRecorder, PatchAuthorOptions } from './authors/request.ts';
 import type { Brief } from './race/brief.ts';
 import type { Priced } from './race/budget.ts';
 
-/** Who starts in a race: the lanes of the settings with their seats, prices and ways in. */
+/** The entrants of a race: the lanes of the settings with their authors, reviewers, prices and access. */
 export interface Entrant {
   readonly id: string;
   readonly spec: LaneSpec;
@@ -34,7 +34,7 @@ export const specsOf = ({ 'fix-lanes': lanes, reviewers }: Settings): readonly L
 
 const asReviewer = ({ provider, model, effort }: LaneSpec) => ({ provider, model, effort, role: null });
 
-/** The settings with the lanes' programs among those that doors are opened to. */
+/** The settings with the lanes' programs added to those that get access. */
 export const withLanes = (settings: Settings): Settings => ({
   ...settings,
   reviewers: [...settings.reviewers, ...specsOf(settings).map(asReviewer)],
@@ -45,7 +45,7 @@ export const entrantsOf = (settings: Settings, env: NodeJS.ProcessEnv): readonly
     .filter((spec) => hasKey(settings, asReviewer(spec), env))
     .map((spec) => ({ id: laneId(spec), spec, slot: slotOf(settings, asReviewer(spec)) }));
 
-/** The panel for a lane's patch: other vendors first, its own last, or not at all. */
+/** The reviewers of a lane's patch: those of other vendors first, those of its own vendor last, or not at all. */
 export function judgesOf(
   slots: readonly ReviewerSlot[],
   { slot }: Entrant,
@@ -56,10 +56,13 @@ export function judgesOf(
   return own === 'others' ? others : [...others, ...slots.filter(isOwn)];
 }
 
-/** Tokens of instructions and of a finding as told, beside the code. */
+/** Tokens of the instructions and of each finding, besides the code. */
 const briefTokens = { once: 1_500, finding: 300 } as const;
 
-/** Dollars of each lane with the review of its patch, by estimate. @param bytes of the files in the brief. */
+/**
+ * Estimated US dollars of each lane including the review of its patch.
+ * @param bytes of the files in the brief.
+ */
 export function priced(
   entrants: readonly Entrant[],
   slots: readonly ReviewerSlot[],
@@ -98,7 +101,7 @@ interface EntrantAuthorsInput {
   readonly recorder: AuthorRecorder;
 }
 
-/** @throws UserError `bad-setting` where a text of the team's own is not at the base. */
+/** @throws UserError `bad-setting` if a prompt file of the team is not at the base. */
 export async function entrantAuthors(
   entrants: readonly Entrant[],
   means: EntrantAuthorsInput,

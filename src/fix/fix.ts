@@ -20,7 +20,7 @@ import { afford } from './race/budget.ts';
 import { boundsOf, openRaceSetup, type RaceSetupOptions } from './race-context.ts';
 import { recordedBrief, runRace } from './race-run.ts';
 
-/** The review that a race builds on. */
+/** The review on which a race is based. */
 interface FinishedReview {
   readonly change: Change;
   readonly findings: readonly Finding[];
@@ -30,8 +30,8 @@ interface FinishedReview {
 }
 
 /**
- * Races patches for the confirmed findings of a review. Never rejects, and never changes the verdict: a race that
- * could not take place says why.
+ * Runs a race of patches for the confirmed findings of a review. Never rejects and never changes the verdict. If no
+ * race takes place, the result says why.
  */
 export async function raceForFix(runtime: RepositoryRuntime, review: FinishedReview): Promise<Raced> {
   const brief = briefFor(review.findings, runtime.settings);
@@ -41,7 +41,7 @@ export async function raceForFix(runtime: RepositoryRuntime, review: FinishedRev
     const why =
       error instanceof UserError
         ? `${error.message} ${error.likelyCause} ${error.remedy}`
-        : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
+        : `Internal error in the action: ${error instanceof Error ? error.message : String(error)}`;
     return without('not-run', why, brief);
   }
 }
@@ -59,11 +59,10 @@ async function race(
   const { recorder, host, redact, settings, git } = runtime;
   const { head } = change.commits;
   const signal = signalFor(runtime);
-  if (signal.aborted) return without('cancelled', 'The run was over before the race could begin.', brief);
+  if (signal.aborted) return without('cancelled', 'The run ended before the race could begin.', brief);
   if (head === null)
-    return without('not-run', 'Work that is not committed has no commit to build on: commit first.', brief);
-  if (!sound)
-    return without('not-run', 'The review did not come through whole, so nothing is built on it.', brief);
+    return without('not-run', 'The race needs a commit to build on: commit your work first.', brief);
+  if (!sound) return without('not-run', 'The review is not complete, so no fix is based on it.', brief);
   if (brief.findings.length === 0)
     return without(
       'nothing-to-fix',
@@ -73,7 +72,7 @@ async function race(
   const slots = slotsOf(settings, (spec) => hasKey(settings, spec, host.env));
   const { entrants, left, notices } = await lineUp(runtime, brief, head, slots);
   if (entrants.length === 0)
-    return without('not-run', notices.at(-1) ?? 'No lane has the key that it needs.', brief, notices);
+    return without('not-run', notices.at(-1) ?? 'No lane has its API key.', brief, notices);
   const options: RaceSetupOptions = {
     settings,
     change,
@@ -133,16 +132,16 @@ async function race(
   }
 }
 
-/** The race ends with the run: when it is cancelled, and when its time is up. */
+/** The race ends when the run is cancelled, and when its time is up. */
 function signalFor({ recorder, host, settings }: RepositoryRuntime): AbortSignal {
   const left = settings['timeout-minutes'] * 60_000 - recorder.clock() * 1_000;
   const time = left <= 0 ? AbortSignal.abort(timeIsUp) : AbortSignal.timeout(left);
   return AbortSignal.any([host.cancelled, time]);
 }
 
-const timeIsUp = new DOMException('The time of the run was up (timeout-minutes).', 'TimeoutError');
+const timeIsUp = new DOMException('The time limit of the run was reached (timeout-minutes).', 'TimeoutError');
 
-/** Code of strangers is never run, nor anything where an event hands a stranger's code the repository's rights. */
+/** Code of a fork is never run, and no code on events that give such code the repository's permissions. */
 function whyForbidden({ pullRequest, event }: Change, env: NodeJS.ProcessEnv): string | null {
   if (pullRequest?.fork === true) return 'the pull request comes from a fork, whose code is never run';
   const name = env['GITHUB_EVENT_NAME'] ?? event;
@@ -151,7 +150,7 @@ function whyForbidden({ pullRequest, event }: Change, env: NodeJS.ProcessEnv): s
     : null;
 }
 
-/** What git sees of the workspace. Nothing of a race belongs there. */
+/** The workspace's state as git sees it. A race must not change it. */
 async function stateOf(git: Git): Promise<string> {
   const status = await git.run(['status', '--porcelain=v2', '--branch', '--untracked-files=normal', '-z']);
   const refs = await git.run(['for-each-ref', '--format=%(objectname) %(refname)']);
@@ -160,7 +159,7 @@ async function stateOf(git: Git): Promise<string> {
 
 const strayed: Pick<Raced, 'state' | 'why' | 'winner' | 'tied' | 'diffs' | 'delivered' | 'patchFile'> = {
   state: 'no-fix',
-  why: 'The workspace changed while the commands of the race ran: one of them wrote into it, outside its own folder, or somebody else did. Nobody can say what was verified, so nothing is offered; the patches are in the paper trail.',
+  why: "The workspace changed while the commands of the race ran: a command wrote outside its own folder, or another process changed it. The verification cannot be trusted, so no fix is offered. The patches are in the race's folder.",
   winner: null,
   tied: [],
   diffs: [],
@@ -170,7 +169,7 @@ const strayed: Pick<Raced, 'state' | 'why' | 'winner' | 'tied' | 'diffs' | 'deli
 
 interface LineUp {
   readonly entrants: readonly Entrant[];
-  /** Dollars that are left for the race; null for no limit. */
+  /** US dollars left for the race; null for no limit. */
   readonly left: number | null;
   readonly notices: readonly string[];
 }
@@ -197,7 +196,7 @@ async function lineUp(
   };
 }
 
-/** What is left for one race: its own limit, and what the ledger leaves of the day's. */
+/** What may be spent on one race: its own limit, reduced to the rest of the day's limit in the ledger. */
 async function budget(settings: Settings, ledger: string | null): Promise<number | null> {
   const [once, daily] = [settings['max-race-usd'], settings['max-race-usd-per-day']];
   if (daily === null) return once;
@@ -206,7 +205,7 @@ async function budget(settings: Settings, ledger: string | null): Promise<number
   return Math.min(once ?? Number.POSITIVE_INFINITY, Math.max(0, daily - spent));
 }
 
-/** A race that did not take place. */
+/** The result if no race took place. */
 const without = (
   state: 'not-run' | 'nothing-to-fix' | 'cancelled',
   why: string,

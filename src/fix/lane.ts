@@ -25,12 +25,12 @@ import {
 } from './race/score.ts';
 import type { RaceSetup } from './race-context.ts';
 
-/** One try at the patch: the first, or a revision. */
+/** One attempt at the patch: the first, or a revision. */
 export interface PatchAttempt {
   readonly slots: readonly ReviewerSlot[];
   readonly objections: readonly Finding[];
   readonly signal: AbortSignal;
-  /** Called when more is known than before. */
+  /** Called when the lane's state changes. */
   readonly news: () => void;
 }
 
@@ -39,10 +39,10 @@ type State = { readonly kind: 'running' | RacedLane['state']; readonly why: stri
 /** Bytes of a coverage file that are read. */
 const mostCoverage = 64 * 1024 * 1024;
 
-/** One lane: its author, its worktrees, and what is known of its patch. */
+/** One lane: its author, its worktrees, and the state of its patch. */
 export class Lane {
   readonly author: PatchAuthor;
-  /** Name of its folder in the paper trail, and of its worktrees. */
+  /** Name of its folder in the race's output, and of its worktrees. */
   readonly name: string;
   readonly #raceSetup: RaceSetup;
   readonly #transcript: Transcript;
@@ -55,7 +55,7 @@ export class Lane {
   #lines = { added: 0, removed: 0 };
   #patchAt: number | null = null;
   #endedAt = 0;
-  /** The last patch that came through whole. */
+  /** The last patch that was accepted. */
   commit: ObjectId | null = null;
   patch: Buffer | null = null;
   review: PatchReview | null = null;
@@ -80,7 +80,7 @@ export class Lane {
     return this.#paid;
   }
 
-  /** Never rejects: what goes wrong in one lane is that lane's failure. */
+  /** Never rejects: an error in one lane only fails that lane. */
   async run(attempt: PatchAttempt): Promise<void> {
     this.#state = { kind: 'running', why: '' };
     try {
@@ -89,7 +89,7 @@ export class Lane {
       const why =
         error instanceof UserError
           ? `${error.message} ${error.likelyCause} ${error.remedy}`
-          : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
+          : `Internal error in the action: ${error instanceof Error ? error.message : String(error)}`;
       this.#state = { kind: 'failed', why };
     }
     if (attempt.signal.aborted && this.#state.kind !== 'passed')
@@ -98,8 +98,8 @@ export class Lane {
   }
 
   /**
-   * The next patch on top of the last. One that does not come through leaves everything as it was.
-   * @returns why it did not; null where it did.
+   * Makes the next patch on top of the last. A failed one changes nothing.
+   * @returns why it failed, or null.
    */
   async revise(attempt: PatchAttempt): Promise<string | null> {
     const kept = [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes] as const;
@@ -136,14 +136,14 @@ export class Lane {
     }
   }
 
-  /** The files to be fixed and those that the patch has touched, as they are now. */
+  /** The current files of the brief and those that the patch has touched. */
   async #texts(folder: string): Promise<ReadonlyMap<string, string>> {
     const paths = [...new Set([...this.#raceSetup.brief.files, ...this.#touched])];
     const read = await Promise.all(paths.map(async (path) => [path, await readText(folder, path)] as const));
     return new Map(read.flatMap(([path, file]) => (file.state === 'text' ? [[path, file.text]] : [])));
   }
 
-  /** Makes the patch of a proposal. Resolves to how the lane ended, where it did; else to null. */
+  /** Makes the patch of a proposal. Resolves to the lane's end if it ended, else to null. */
   async #make(tree: Awaited<ReturnType<Worktrees['open']>>, proposal: Proposal): Promise<State | null> {
     const { worktrees, head, brief, bounds, clock, sameAs } = this.#raceSetup;
     const prepared = await prepare(tree.folder, proposal, bounds);
@@ -151,8 +151,7 @@ export class Lane {
     await writeTexts(tree.folder, prepared.texts);
     const commit = await tree.commit([...prepared.texts.keys()], commitMessage(brief));
     const patch = await worktrees.patch(head, commit);
-    if (patch.length === 0)
-      return failed('Its edits take back what it had done: nothing differs from the head.');
+    if (patch.length === 0) return failed('Its edits undo its earlier ones: nothing differs from the head.');
     this.#write('patch.diff', patch);
     const twin = sameAs(this.author.id, patch);
     if (twin !== null) return { kind: 'duplicate', why: `Its patch is the same as that of ${twin}.` };
@@ -166,7 +165,7 @@ export class Lane {
     return null;
   }
 
-  /** The user's own word on the patch: it comes before any model is paid for a review. */
+  /** Runs the user's own checks on the patch before a model is paid for a review. */
   async #check(folder: string, signal: AbortSignal): Promise<State | null> {
     const { verify, coverageFile, coverage } = this.#raceSetup;
     if (verify === '') return null;
@@ -176,7 +175,7 @@ export class Lane {
     const before = coverageFile === '' ? null : await coverage;
     if (before !== null) {
       const file = await readText(folder, coverageFile, mostCoverage);
-      // Coverage that is gone is coverage lost.
+      // A missing coverage file counts as no coverage.
       const after = file.state === 'text' ? (coverageIn(file.text) ?? 0) : 0;
       this.#signals.set('coverage', coverageSignal(before, after));
     }
@@ -195,21 +194,22 @@ export class Lane {
     this.review = reviewed;
     if (reviewed === null) {
       this.#signals.set('verdict', null);
-      return { kind: 'passed', why: 'No reviewer of another vendor was there to review it.' };
+      return { kind: 'passed', why: 'No reviewer of another vendor was available to review it.' };
     }
     this.#paid = sumPaid(this.#paid, reviewed);
-    if (reviewed.shortfall !== null) return failed(`Its patch was not reviewed whole. ${reviewed.shortfall}`);
+    if (reviewed.shortfall !== null)
+      return failed(`The review of its patch is not complete. ${reviewed.shortfall}`);
     this.#signals.set('verdict', verdictSignal(reviewed.findings.map(({ severity }) => severity)));
     const blocking = reviewed.findings.filter((finding) => finding.blocking);
     return blocking.length === 0
       ? { kind: 'passed', why: '' }
       : {
           kind: 'contested',
-          why: `Against its patch stands: ${blocking.map(({ title }) => title).join('; ')}.`,
+          why: `Its patch has blocking findings: ${blocking.map(({ title }) => title).join('; ')}.`,
         };
   }
 
-  /** A review that the panel adds later, when this lane has the best patch. */
+  /** Adds a later review by the panel, when this lane has the best patch. */
   take(review: PatchReview): void {
     this.review = review;
     this.#paid = sumPaid(this.#paid, review);
@@ -235,7 +235,7 @@ export class Lane {
     writeFileSync(join(this.#raceSetup.paper, this.name, name), content);
   }
 
-  /** Every signal: null where it is not available, `open` where it is not known yet. */
+  /** Every signal: null if it is not available, `open` if it is not known yet. */
   #all(open: (name: SignalName) => number | null): Signals {
     const { missing } = this.#raceSetup;
     const of = (name: SignalName): number | null => {
@@ -253,7 +253,7 @@ export class Lane {
     };
   }
 
-  /** What is known so far; null for the rest. */
+  /** The signals known so far; null for the rest. */
   signals(): Signals {
     return this.#all(() => null);
   }

@@ -4,12 +4,12 @@ import type { Lane } from './lane.ts';
 import { objectionOf, type PatchReview, type ReviewPatch } from './patch-review.ts';
 
 interface FixLoop {
-  /** Whose patch it is. */
+  /** The lane of the best patch. */
   readonly best: Lane;
   readonly review: ReviewPatch;
   /** The whole panel, other vendors than the author's first. */
   readonly slots: readonly ReviewerSlot[];
-  /** Whether the patch was reviewed by all of them in the race. */
+  /** Whether all of them reviewed the patch in the race. */
   readonly reviewedByAll: boolean;
   readonly maxRounds: number;
   readonly signal: AbortSignal;
@@ -22,7 +22,9 @@ export interface LoopEnd {
   readonly rounds: Raced['rounds'];
 }
 
-/** The panel reviews the best patch, its author revises it, and so on until the panel approves or the rounds are over. */
+/**
+ * The panel reviews the best patch and its author revises it, until the panel approves it or the rounds are used up.
+ */
 export async function loop({
   best,
   review,
@@ -33,20 +35,21 @@ export async function loop({
 }: FixLoop): Promise<LoopEnd> {
   const rounds: Raced['rounds'] = [];
   const ended = (approved: boolean, why: string): LoopEnd => ({ approved, why, rounds });
-  // Findings that stand against it already are answered first: to hear them again would cost and change nothing.
+  // Known findings are answered first. Reviewing the patch again before that would cost money and change nothing.
   if (!reviewedByAll && best.state.kind === 'passed' && best.commit !== null)
     best.take(
       await review({ commit: best.commit, slots, objections: [], signal, transcript: best.transcript }),
     );
   for (let round = 1; ; round += 1) {
     const said = best.review;
-    if (said === null) return ended(false, 'No reviewer of another vendor than its author could review it.');
+    if (said === null)
+      return ended(false, "No reviewer of another vendor than its author's could review it.");
     const entry = roundOf(round, said);
     rounds.push(entry);
     if (said.approved) return ended(true, `The panel approved it in round ${round}.`);
-    if (said.shortfall !== null) return ended(false, `It was not reviewed whole: ${said.shortfall}`);
+    if (said.shortfall !== null) return ended(false, `The review of it is not complete: ${said.shortfall}`);
     if (round >= maxRounds)
-      return ended(false, `After ${plural(round)} the panel still does not approve it (max-fix-rounds).`);
+      return ended(false, `The panel did not approve it within ${plural(round)} (max-fix-rounds).`);
     const objections = said.findings.filter(({ blocking }) => blocking);
     const why = await best.revise({ slots, objections, signal, news: () => undefined });
     entry.revision = why === null ? 'It was revised.' : `The revision failed: ${why}`;

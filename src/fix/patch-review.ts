@@ -29,18 +29,18 @@ import type { Transcript } from '../transcript/transcript.ts';
 import type { Paid } from './authors/author.ts';
 import { nothingPaid, sumPaid } from './authors/request.ts';
 
-/** The review of a patch: the same panel, debate and rules as of any change, between the head and the patch. */
+/** The review of a patch between the head and the patch, with the same panel, debate and rules as any change. */
 interface PatchReviewing {
   readonly settings: Settings;
   readonly git: Git;
   readonly change: Change;
   readonly tokensPerBundle: number;
-  /** What was to be fixed: each must be found fixed. */
+  /** The findings to fix. Each must be found fixed. */
   readonly brief: readonly Finding[];
   readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
-  /** Texts of the roles that the team wrote, by path. */
+  /** The team's own role texts, by path. */
   readonly ownRoles: OwnRoles;
-  /** Dollars for one review; null for no limit. */
+  /** US dollars for one review; null for no limit. */
   readonly maxCostUsd: number | null;
   /** Seconds since the run began. */
   readonly clock: () => number;
@@ -50,7 +50,7 @@ interface PatchReviewing {
 interface PatchAsked {
   readonly commit: ObjectId;
   readonly slots: readonly ReviewerSlot[];
-  /** What was said against an earlier state of the patch: it is asked about again. */
+  /** Findings about an earlier state of the patch. The review asks about them again. */
   readonly objections: readonly Finding[];
   readonly signal: AbortSignal;
   readonly transcript: Transcript;
@@ -58,16 +58,16 @@ interface PatchAsked {
 
 export interface PatchReview extends Paid {
   readonly reviewers: readonly string[];
-  /** Why it is not whole; null where every reviewer answered everything. */
+  /** Why it is not complete; null if every reviewer answered everything. */
   readonly shortfall: string | null;
-  /** What stands, blocking first. */
+  /** Open findings, blocking first. */
   readonly findings: readonly Finding[];
   readonly approved: boolean;
 }
 
 export type ReviewPatch = (asked: PatchAsked) => Promise<PatchReview>;
 
-/** Opens what the reviews of all patches of a race share. */
+/** Opens the shared parts of all patch reviews of a race. */
 export const patchReviewer =
   (on: PatchReviewing): ReviewPatch =>
   async ({ commit, slots, objections, signal, transcript }) => {
@@ -89,7 +89,7 @@ export const patchReviewer =
     transcript.write({ kind: 'plan', plan, obviousBundles: [] });
     const events: CallEvent[] = [];
     const observer = recordEvents((event) => events.push(event), quiet, transcript);
-    // A patch cannot bring the rules it is judged by either: they are the base's.
+    // A patch must not bring its own rules either: they are the base's.
     const guidance = await readRules(settings, on.git, on.change.commits.base, change.files);
     const { requestContext } = await buildRequestContext({
       git: on.git,
@@ -113,7 +113,7 @@ export const patchReviewer =
       providerAccess: on.providerAccess,
       ownRoles: on.ownRoles,
       budget,
-      // The race ends its reviews by their signal.
+      // The race's signal ends its reviews.
       endsAt: Number.POSITIVE_INFINITY,
       failOn: settings['fix-severity'],
       effort: settings.effort,
@@ -138,7 +138,7 @@ export const patchReviewer =
       on.brief.filter(({ location }) => touched.has(location.path)),
       on.brief.filter(({ location }) => !touched.has(location.path)),
     ];
-    // Whoever wrote the patch does not review it, and has no say in whether it fixes what they reported.
+    // The patch's author does not review it, and does not decide whether it fixes findings that its model reported.
     const authors = on.brief
       .flatMap(({ supporters }) => supporters)
       .filter((id) => panel.every((reviewer) => reviewer.id !== id));
@@ -156,7 +156,7 @@ export const patchReviewer =
       observer: chargingRounds(observer, budget),
       detected: {
         distrusts: (spot) => detected.distrusts(spot),
-        // What reviewers come upon while they debate counts as well.
+        // A getter, because reviewers may report injection attempts during the debate.
         get reports() {
           return [...detected.reports, ...lookUpDetector.reports];
         },
@@ -171,7 +171,7 @@ export const patchReviewer =
     const short = [...shortfalls, ...unread(change.files)][0]?.message ?? null;
     const shortfall = complete && short === null ? null : (short ?? 'Not every reviewer answered.');
     const kept = eventRecorder.findings.filter(({ status }) => status !== 'dismissed');
-    // A patch that does not come near a finding has not fixed it, whatever nobody said.
+    // A patch that does not touch a finding's code has not fixed it, whatever reviewers left unsaid.
     const left = untouched.map((finding): Finding => ({ ...finding, blocking: true }));
     const findings = [...left, ...kept.map((one) => asObjection(one, on))];
     return {
@@ -183,7 +183,7 @@ export const patchReviewer =
     };
   };
 
-/** What is still open of what was to be fixed stands against the patch, whatever else became of it. */
+/** A finding of the brief that is still open counts against the patch, whatever its status. */
 const asObjection = (finding: Finding, { settings, brief }: PatchReviewing): Finding => {
   const open = finding.push !== 'new' && isIn(brief, finding);
   return open && reachesGate(finding.severity, settings['fix-severity'])
@@ -217,7 +217,7 @@ const paidFor = (events: readonly CallEvent[]): Paid =>
     .map(({ spent, outcome }): Paid => ({ spent, estimated: outcome === 'cancelled' }))
     .reduce(sumPaid, nothingPaid);
 
-/** A finding against a patch as the result tells it. */
+/** A finding about a patch, as in the result. */
 export const objectionOf = (finding: Finding): RacedLane['findings'][number] => {
   const { id, category, severity, title, location, reportedBy, blocking } = finding;
   return {

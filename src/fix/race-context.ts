@@ -22,31 +22,31 @@ import type { Bounds } from './race/bounds.ts';
 import type { Brief } from './race/brief.ts';
 import { coverageIn } from './race/score.ts';
 
-/** What all contenders of a race share. */
+/** What all lanes of a race share. */
 export interface RaceSetup {
   readonly head: ObjectId;
   readonly brief: Brief;
   readonly bounds: Bounds;
   readonly worktrees: Worktrees;
-  /** Folder for the homes of what is run; gone when the race is over. */
+  /** Folder for the home folders of commands. Deleted after the race. */
   readonly room: string;
-  /** Folder of the paper trail; it stays. */
+  /** Folder of the race's output. Kept. */
   readonly paper: string;
-  /** Lines of shell; empty where there is none, or it may not run. */
+  /** Lines of shell; empty if there is no command, or it may not run. */
   readonly verify: string;
   readonly lint: string;
   readonly checkMs: number;
   /** Empty for none. */
   readonly coverageFile: string;
-  /** Coverage of the head, from 0 to 1; null where it is not known. */
+  /** Coverage of the head, from 0 to 1; null if unknown. */
   readonly coverage: Promise<number | null>;
-  /** Why a signal is not available in this race; null where it is. */
+  /** Why a signal is not available in this race; null if it is. */
   readonly missing: Record<SignalName, string | null>;
   readonly review: ReviewPatch;
   readonly redact: Redact;
   /** Seconds since the race began. */
   readonly clock: () => number;
-  /** Takes note of a patch. Gives the lane that had the same one before; null where there is none. */
+  /** Registers a patch. Returns the lane that had the same one before, or null. */
   readonly sameAs: (lane: string, patch: Buffer) => string | null;
 }
 
@@ -58,11 +58,11 @@ export interface RaceSetupOptions {
   readonly brief: Brief;
   readonly bounds: Bounds;
   readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
-  /** Everybody who could review a patch. */
+  /** All reviewers that could review a patch. */
   readonly slots: readonly ReviewerSlot[];
-  /** Why the user's commands may not run here; null where they may. */
+  /** Why the user's commands may not run here; null if they may. */
   readonly forbidden: string | null;
-  /** Dollars for the review of one patch; null for no limit. */
+  /** US dollars for the review of one patch; null for no limit. */
   readonly reviewUsd: number | null;
   readonly redact: Redact;
   readonly paper: string;
@@ -78,7 +78,7 @@ interface OpenRaceSetup {
 
 const mostCoverage = 64 * 1024 * 1024;
 
-/** Which files the lanes of a race may touch. */
+/** The files that the lanes of a race may touch. */
 export function boundsOf(settings: Settings, files: readonly string[]): Bounds {
   const globs = settings['fix-files'].map(globMatcher);
   const prompts = settings['trusted-prompt-paths'];
@@ -97,7 +97,7 @@ export function boundsOf(settings: Settings, files: readonly string[]): Bounds {
   };
 }
 
-/** Opens what the lanes of a race share. Whatever becomes of the race, `close` takes all of it away but the paper. */
+/** Opens what the lanes of a race share. `close` removes all of it except the output, however the race ends. */
 export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRaceSetup> {
   const {
     settings,
@@ -126,7 +126,7 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
   const taken = new Map<string, string>();
   const checkMs = settings['verify-minutes'] * 60_000;
 
-  /** The head itself, verified once: what coverage is compared with. */
+  /** The head itself, verified once as the baseline for coverage. */
   const baseline = async (): Promise<number | null> => {
     if (missing.coverage !== null) return null;
     const tree = await worktrees.open('head', head);
@@ -134,10 +134,10 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
       const { folder } = tree;
       const checked = await runCheck({ line: verify, folder, room, timeoutMs: checkMs, signal, redact });
       writeFileSync(join(paper, 'head.log'), checked.log);
-      // A head whose tests fail may still tell what they cover.
+      // Failing tests may still write a coverage file.
       const file = await readText(folder, coverageFile, mostCoverage);
       const share = file.state === 'text' ? coverageIn(file.text) : null;
-      if (share === null) missing.coverage = `verify left no readable ${coverageFile} for the head`;
+      if (share === null) missing.coverage = `verify wrote no readable ${coverageFile} for the head`;
       return share;
     } finally {
       await tree.remove();
@@ -191,7 +191,7 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
   };
 }
 
-/** Which signals this race does without, and why. */
+/** The signals that are not available in this race, and why. */
 function missingOf(
   settings: Settings,
   forbidden: string | null,
@@ -202,7 +202,7 @@ function missingOf(
   const ci = command('verify');
   return {
     ci,
-    verdict: slots === 0 ? 'nobody can review' : null,
+    verdict: slots === 0 ? 'no reviewer is available' : null,
     size: null,
     coverage: settings['coverage-file'] === '' ? 'no coverage-file is set' : ci,
     lint: command('lint'),

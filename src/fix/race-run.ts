@@ -23,16 +23,16 @@ interface RaceDay extends RaceSetupOptions {
   readonly base: string;
 }
 
-/** Bytes of a diff that the result holds; all of it is in the paper trail. */
+/** Bytes of a diff in the result. The complete diff is in the race's folder. */
 const longestDiff = 32 * 1024;
 
-/** What came of a race, and whose patch is offered. */
+/** The end of a race, and the patch that is offered. */
 interface Finish {
   readonly raced: Raced;
   readonly best: Lane | null;
 }
 
-/** The race from the start to the patch that comes out of it. */
+/** Runs the race from its start to the resulting patch. */
 export async function runRace(day: RaceDay): Promise<Finish> {
   const { settings, raceSetup, entrants, slots, signal, brief } = day;
   const transcripts = new Map(
@@ -93,7 +93,7 @@ export async function runRace(day: RaceDay): Promise<Finish> {
   }
 }
 
-/** The winner; where no patch passed, the best of those that only findings stand against. In a tie nobody. */
+/** The winner; if no patch passed, the best one with only findings against it. Null in a tie. */
 function bestOf(
   contenders: readonly Lane[],
   { decision }: RaceOutcome,
@@ -108,10 +108,10 @@ function bestOf(
   );
 }
 
-/** Lanes of the same name in all but signs are told apart by their place. */
+/** Numbers lanes by position, so that names that differ only in special characters stay distinct. */
 const nameOf = (id: string, index: number): string => `${index + 1}-${slug(id)}`.slice(0, 80);
 
-/** What authors are asked and say goes to their lane's transcript. */
+/** Writes the requests and answers of authors to their lane's transcript. */
 function authorRecorderOf(transcripts: ReadonlyMap<string, Transcript>, clock: () => number): AuthorRecorder {
   const asked = (reviewer: string) =>
     ({ reviewer, bundle: 'fix', round: 1, question: 'fix', attempt: 1 }) as const;
@@ -147,7 +147,7 @@ function authorRecorderOf(transcripts: ReadonlyMap<string, Transcript>, clock: (
   };
 }
 
-/** The brief as a result tells it. */
+/** The brief as in the result. */
 export const recordedBrief = ({ findings, files, estimate, leftOut }: Brief): Raced['brief'] => ({
   findings: findings.map(({ id }) => id),
   categories: [...new Set(findings.map(({ category }) => category))],
@@ -212,25 +212,25 @@ function verdictOf(
   end: LoopEnd | null,
 ): Pick<Raced, 'state' | 'why'> {
   if (signal.aborted)
-    return { state: 'cancelled', why: 'The run ended before the race was over; nothing is offered.' };
+    return { state: 'cancelled', why: 'The run ended before the race was over, so no fix is offered.' };
   if (tied.length > 0)
     return {
       state: 'tie',
-      why: `${tied.join(' and ')} are within 5% of each other: the score cannot tell them apart, so a person chooses.`,
+      why: `${tied.join(' and ')} are within 5% of each other. The score cannot decide between them, so choose one.`,
     };
   if (best === null || end === null)
     return {
       state: 'no-fix',
       why:
         contenders.length === 1
-          ? 'The lane came to no patch that passes; nothing is offered.'
-          : 'No lane came to a patch that passes; nothing is offered.',
+          ? 'The lane produced no patch that passes, so no fix is offered.'
+          : 'No lane produced a patch that passes, so no fix is offered.',
     };
   if (end.approved) return { state: 'approved', why: `The patch of ${best.author.id}. ${end.why}` };
-  // A patch that never passed is kept in the paper trail and offered to nobody.
+  // A patch that never passed is kept in the race's folder and not offered.
   return best.state.kind === 'passed'
     ? { state: 'not-approved', why: `The patch of ${best.author.id}. ${end.why}` }
-    : { state: 'no-fix', why: `The best patch, of ${best.author.id}, does not pass. ${end.why}` };
+    : { state: 'no-fix', why: `The best patch, by ${best.author.id}, does not pass. ${end.why}` };
 }
 
 function keepPatch(paper: string, best: Lane | null): string | null {

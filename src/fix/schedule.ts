@@ -3,17 +3,17 @@ import type { PatchAttempt } from './lane.ts';
 import { decideRace, type LaneStatus, type RaceDecision } from './race/decision.ts';
 import type { Weights } from './race/score.ts';
 
-/** A lane as far as the contest sees it. */
+/** The interface of a lane to the race. */
 export interface Racer {
   status(): LaneStatus;
-  /** Resolves when it has ended with all it started. */
+  /** Resolves when the lane and all its processes have ended. */
   run(attempt: PatchAttempt): Promise<void>;
 }
 
 interface RaceOptions<R extends Racer> {
   readonly contenders: readonly R[];
   readonly weights: Weights;
-  /** Who reviews the patch of a lane. */
+  /** The reviewers of a lane's patch. */
   readonly slotsFor: (contender: R) => readonly ReviewerSlot[];
   /** Seconds since the race began. */
   readonly clock: () => number;
@@ -22,16 +22,19 @@ interface RaceOptions<R extends Racer> {
 
 export interface RaceOutcome {
   readonly decision: RaceDecision;
-  /** Null where the run was cancelled first. */
+  /** Null if the run was cancelled first. */
   readonly decidedAt: number | null;
 }
 
-/** Milliseconds after which it is looked whether time alone has decided: what a lane can still reach falls with it. */
+/**
+ * Milliseconds between checks whether the elapsed time has decided the race: the score that a lane can still reach
+ * falls with time.
+ */
 const tick = 1_000;
 
 /**
- * Runs all lanes at once and ends the losers as soon as none of them could win any more. Resolves when every lane has
- * ended with all that it started.
+ * Runs all lanes at once and stops those that can no longer win. Resolves when every lane and all its processes have
+ * ended.
  */
 export async function raceLanes<R extends Racer>({
   contenders,
@@ -52,7 +55,7 @@ export async function raceLanes<R extends Racer>({
     if (decision.kind === 'open') return;
     decidedAt = clock();
     const why = new DOMException(
-      'Another lane had won: this one could not reach its score any more.',
+      'Another lane had won: this one could no longer reach its score.',
       'AbortError',
     );
     for (const [contender, control] of controls)

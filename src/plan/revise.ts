@@ -18,21 +18,21 @@ import { type PlanDraft, Reviser } from '../reviewers/reviser.ts';
 import { documentText, patchBetween } from './revised-change.ts';
 import { reviewVersion } from './version-review.ts';
 
-/** The plan whose review is over, and the panel that reviewed it. */
+/** The plan after its review, and the panel that reviewed it. */
 interface ReviewedPlan extends Pick<Panel, 'options' | 'transcript' | 'log'> {
   readonly change: Change;
   readonly tree: GitTree;
   readonly debate: Debate;
-  /** With people's decisions and what is carried forward from earlier pushes. */
+  /** With dismissals and the findings carried over from earlier pushes. */
   readonly findings: readonly Finding[];
 }
 
-/** A version may be longer than the plan by so many characters and times at most: it is to be read again by all. */
+/** Limit of a version's length relative to the plan, because all reviewers read it again. */
 const growth = { characters: 20_000, times: 3 } as const;
 
 /**
- * Has the first reviewer rewrite the plan from what was found, and the others review what it wrote, until all approve
- * or the limit is reached. The verdict on the plan as it stands does not change. The recorder gets the state first as
+ * The first reviewer rewrites the plan to fix its findings and the others review the new version, until all approve
+ * it or a limit is reached. The verdict on the original plan does not change. The recorder gets the state first as
  * failed and then as it ended, so that a run that ends early reports the revisions so far.
  */
 export async function revise(runtime: RepositoryRuntime, reviewed: ReviewedPlan): Promise<void> {
@@ -53,7 +53,7 @@ export async function revise(runtime: RepositoryRuntime, reviewed: ReviewedPlan)
     const why = 'The review of the plan is not complete, so it was not revised.';
     return conclude({ outcome: 'failed', why });
   }
-  if (open.length === 0) return conclude({ outcome: 'not-needed', why: 'Nothing stands against the plan.' });
+  if (open.length === 0) return conclude({ outcome: 'not-needed', why: 'The plan has no open findings.' });
   for (let number = 1; number <= settings['max-revisions']; number += 1) {
     const end = await course.next(number);
     if (end !== null) return conclude(end);
@@ -72,7 +72,7 @@ interface End {
 interface Start {
   readonly lead: ReviewerSlot;
   readonly file: ChangedFile;
-  /** What stands against the plan. */
+  /** The plan's open findings. */
   readonly open: readonly Finding[];
 }
 
@@ -106,7 +106,7 @@ class Course {
     this.#reviser = new Reviser(author, this.#original);
   }
 
-  /** One version and its review; null where another is to follow. */
+  /** Makes one version and reviews it. Returns null if another follows. */
   async next(number: number): Promise<End | null> {
     const { log, transcript } = this.#reviewed;
     const shown = progress({
@@ -114,7 +114,7 @@ class Course {
       startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
     });
     const eventRecorder = recordEvents((event) => this.events.push(event), shown, transcript);
-    // Who is spared a question makes no call that would be worth a line.
+    // A reviewer without a question makes no call to log.
     const called = (event: CallEvent): void =>
       event.calls.length > 0 ? eventRecorder.called(event) : undefined;
     const recorder = { ...eventRecorder, called };
@@ -145,7 +145,7 @@ class Course {
     const { draft } = answer;
     const text = ended(this.#runtime.redact(draft.document));
     const unfit = unfitness(text, this.#original);
-    if (unfit !== null) return { outcome: 'failed', why: `${lead} gave a revision that ${unfit}.` };
+    if (unfit !== null) return { outcome: 'failed', why: `${lead} returned a revision that ${unfit}.` };
     this.#named.push(...draft.changed);
     this.#lost = droppedRequirements(this.#original, text, this.#named);
     const version = {
@@ -161,7 +161,7 @@ class Course {
       this.#keep({ ...version, findings: [], readers: [], approvedBy: [], complete: false });
       return {
         outcome: 'unchanged',
-        why: `${lead} left the text as it was: ${summed(version.decisions)}.`,
+        why: `${lead} did not change the text: ${summed(version.decisions)}.`,
       };
     }
     this.#text = text;
@@ -187,8 +187,8 @@ class Course {
     this.#open = open;
     this.#keep({ ...version, findings, readers, approvedBy, complete });
     if (!complete)
-      return { outcome: 'failed', why: `Not everyone who read revision ${number} answered everything.` };
-    return approved ? { outcome: 'approved', why: `All who read revision ${number} approve it.` } : null;
+      return { outcome: 'failed', why: `Not every reviewer of revision ${number} answered everything.` };
+    return approved ? { outcome: 'approved', why: `All reviewers of revision ${number} approve it.` } : null;
   }
 
   #keep(round: RevisionRound): void {
@@ -202,13 +202,13 @@ type Written = Omit<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'comp
 const ended = (text: string): string => `${text.replace(/\r\n/gu, '\n').trimEnd()}\n`;
 
 function unfitness(text: string, original: string): string | null {
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'holds no text';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'contains no text';
   if (text.includes('\0')) return 'is not text';
   const most = original.length * growth.times + growth.characters;
-  return text.length > most ? `is many times as long as the plan (${text.length} characters)` : null;
+  return text.length > most ? `is far longer than the plan (${text.length} characters)` : null;
 }
 
-/** As the others raised it, anonymous. */
+/** Anonymous, as the others reported it. */
 const asRelayed = (finding: Finding, index: number): RelayedFinding => {
   const { category, kind, severity, title, explanation, scenario, location } = finding;
   const lines = location.level === 'line' ? location : { startLine: 1, endLine: 1 };
@@ -227,7 +227,7 @@ const asRelayed = (finding: Finding, index: number): RelayedFinding => {
   };
 };
 
-/** One decision for each finding that was put to the author; its silence is told as such. */
+/** One decision for each finding in the author's question. A missing one is reported as undecided. */
 const decisionsOf = (
   open: readonly Finding[],
   relayed: readonly RelayedFinding[],

@@ -2,20 +2,17 @@ import { createHash } from 'node:crypto';
 import { createTwoFilesPatch, diffArrays } from 'diff';
 import type { Change, ChangedFile, Line } from '../change/change.ts';
 
-/** Edits beyond which two texts are told as one taken for the other: a diff is to be read, not to be waited for. */
+/** Edits above which the whole text counts as replaced, because the diff would be unreadable and slow. */
 const mostEdits = 1_500;
 
-/** The text of a document under review: its new side, line by line. */
+/** The text of the document under review: its new side, line by line. */
 export const documentText = ({ hunks }: ChangedFile): string =>
   hunks
     .flatMap(({ lines }) => lines.filter(({ newLine }) => newLine !== null))
     .map(({ text }) => `${text}\n`)
     .join('');
 
-/**
- * A document and its revision as a change of one file with one hunk: what is new is added, what is gone removed, and
- * all that stayed is shown beside it.
- */
+/** A document and its revision as a change of one file with one hunk that shows all lines. */
 export function revisedChange(change: Change, original: string, revised: string): Change {
   const [file] = change.files;
   if (file === undefined) throw new TypeError('a plan has one file');
@@ -49,12 +46,12 @@ export function revisedChange(change: Change, original: string, revised: string)
   };
 }
 
-/** The difference as people read it, three lines of context around each part. */
+/** A unified diff with three lines of context. */
 export const patchBetween = (path: string, original: string, revised: string): string =>
   createTwoFilesPatch(path, path, original, revised, 'as reviewed', 'revised', {
     context: 3,
     maxEditLength: mostEdits,
-  }) ?? `The revision of ${path} is another text altogether.\n`;
+  }) ?? `The revision of ${path} replaces the whole text.\n`;
 
 const linesOf = (text: string): string[] => (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 

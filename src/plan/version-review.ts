@@ -36,11 +36,11 @@ interface VersionReviewing {
   readonly settings: Settings;
   readonly git: Git;
   readonly redact: Redact;
-  /** What was called so far: who answered for whom. */
+  /** The calls so far, with the models that answered. */
   readonly events: readonly CallEvent[];
 }
 
-/** One version, with what was to be fixed in it. */
+/** One version, with the findings to fix in it. */
 interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
   readonly open: readonly Finding[];
   readonly lost: readonly Requirement[];
@@ -48,14 +48,14 @@ interface Version extends Pick<RevisionRound, 'number' | 'text' | 'decisions'> {
 }
 
 interface VersionReview extends Pick<RevisionRound, 'findings' | 'readers' | 'approvedBy' | 'complete'> {
-  /** What stands against the version. */
+  /** Open findings about the version. */
   readonly open: readonly Finding[];
   readonly approved: boolean;
 }
 
 /**
- * The review of a version of the plan: its author's seat only judges what the others find, and has no say in whether
- * what was found before is fixed.
+ * Reviews a version of the plan. The author's reviewer only judges the others' findings, and does not decide whether
+ * earlier findings are fixed.
  */
 export async function reviewVersion(on: VersionReviewing, version: Version): Promise<VersionReview> {
   const { number, text, decisions, open, lost, recorder } = version;
@@ -92,7 +92,7 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
 
 function judged(debated: Debate, panel: readonly Reviewer[], lost: readonly Requirement[]): VersionReview {
   const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
-  // Without readers nothing is approved, whatever the settings have let through.
+  // Without readers nothing is approved, whatever the settings allow.
   const complete =
     readers.length > 0 &&
     readers.every((id) => debated.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
@@ -112,7 +112,7 @@ function judged(debated: Debate, panel: readonly Reviewer[], lost: readonly Requ
   };
 }
 
-/** Whether it fixed what was found is for the others to say, even where it had found that itself. */
+/** Whether the author fixed a finding is decided by the others, even for its own findings. */
 const asAuthor =
   (open: readonly Finding[]) =>
   (question: Question): Question | null => {
@@ -124,7 +124,7 @@ const asAuthor =
     return question.judge.length + disputes.length === 0 ? null : { ...question, disputes, earlier: [] };
   };
 
-/** All of it in one request, whatever its length: what is missing can only be told of all of it. */
+/** The whole plan in one request, whatever its length: missing parts can be found only in the whole text. */
 async function bundlesOf(change: Change, tree: GitTree, number: number): Promise<readonly Bundle[]> {
   const { plan } = await planEvenly(change, (side, path) => tree.read(side, path), {
     tokensPerBundle: Number.MAX_SAFE_INTEGER,
@@ -132,7 +132,7 @@ async function bundlesOf(change: Change, tree: GitTree, number: number): Promise
   return plan.bundles.map((bundle) => ({ ...bundle, id: `r${number}` }));
 }
 
-/** All of the version is read for text that steers, not only what is new in it; and a requirement that was lost blocks. */
+/** The whole version is searched for injections, not only its new lines. A lost requirement blocks. */
 function detectedOf(
   path: string,
   { text, lost }: Version,
@@ -142,7 +142,7 @@ function detectedOf(
   const detected = openInjectionDetector({ files: [planFile(path, text, '')] }, promptFiles);
   return {
     distrusts: (spot) => detected.distrusts(spot),
-    // What reviewers come upon while they debate counts as well.
+    // A getter, because reviewers may report injection attempts during the debate.
     get reports() {
       return [
         ...detected.reports,
@@ -161,8 +161,8 @@ const lostRequirementReport = (path: string, { line, text }: Requirement): Repor
   severity: 'critical',
   title: 'The revision has lost a requirement',
   explanation:
-    'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
-  scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
+    'This line of the original is not in the revision, and no decision of the author names it. Found by the action itself, by comparing the texts.',
+  scenario: 'If the revision is adopted, this requirement is not built although no one decided to drop it.',
   suggestion: null,
   location: {
     level: 'line',

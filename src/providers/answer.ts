@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { parseJson } from '../security/json.ts';
 
-/** The answer's schema as an instruction, for endpoints and models that cannot be held to one. */
+/** The answer's schema as an instruction, for endpoints and models without structured output. */
 export const schemaInWords = (schema: unknown): string =>
   [
     'Answer with one JSON object and nothing else: no prose before or after it, no Markdown fence.',
@@ -14,10 +14,10 @@ type Parsed<T> =
   /** `why` completes "the answer is unusable: …". */
   | { readonly ok: false; readonly why: string };
 
-/** The text inside a Markdown fence, where the whole text is one: some endpoints without structured output add it. */
+/** The text inside a Markdown fence around the whole text, which some endpoints without structured output add. */
 const unfenced = (text: string): string => /^```(?:json)?\s*\n([\s\S]*)\n```$/.exec(text)?.[1] ?? text;
 
-/** Reads a model's text as JSON and holds it against the schema; says briefly what is wrong. */
+/** Parses a model's text as JSON and validates it against the schema. A failure has a short reason. */
 export const parseAnswer = <T>(text: string, schema: z.ZodType<T>): Parsed<T> => {
   const trimmed = unfenced(text.trim());
   if (trimmed === '') return { ok: false, why: 'it is empty' };
@@ -35,6 +35,6 @@ export const parseAnswer = <T>(text: string, schema: z.ZodType<T>): Parsed<T> =>
   const more = parsed.error.issues.length - issues.length;
   return {
     ok: false,
-    why: `it does not fit the schema (${issues.join('; ')}${more > 0 ? `; and ${more} more` : ''})`,
+    why: `it does not match the schema (${issues.join('; ')}${more > 0 ? `; and ${more} more` : ''})`,
   };
 };

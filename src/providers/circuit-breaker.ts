@@ -1,10 +1,10 @@
 import type { ProviderFailure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
-/** Failures that no later request with the same key, or of the same model, can escape. */
+/** Failures that will affect every later request with the same key, or for the same model. */
 const fatalForKey: ReadonlySet<CompletionFailure> = new Set(['unauthorized', 'quota-exhausted']);
 const fatalForModel: ReadonlySet<CompletionFailure> = new Set(['model-not-found', 'forbidden']);
-/** Failures that a later request may escape, but not the next ones in a row. */
+/** Temporary failures that will affect the next requests too. */
 const passing: ReadonlySet<CompletionFailure> = new Set([
   'rate-limited',
   'overloaded',
@@ -13,16 +13,16 @@ const passing: ReadonlySet<CompletionFailure> = new Set([
   'provider-error',
 ]);
 
-/** Keeps what has failed for good, or again and again, from being asked for more. */
+/** Stops requests after permanent or repeated failures. */
 interface Breaker {
-  /** Why a request is not to be sent; null where it may. After a cool-down one request is let through to try. */
+  /** Why a request must not be sent; null if it may. After a cool-down one request is allowed as a test. */
   check(model: string): ProviderFailure | null;
-  /** Learns how a request ended: null where it was answered, and whether the ask gave up on it. */
+  /** Records how a request ended: null if it was answered, and whether the call gave up. */
   learn(model: string, failure: ProviderFailure | null, gaveUp: boolean): void;
 }
 
 interface BreakerOptions {
-  /** Asks in a row that must fail before the circuit of a model opens. */
+  /** Consecutive failed calls after which a model's circuit opens. */
   readonly patience: number;
   readonly coolDownMs: number;
   /** Milliseconds, monotonic. */
@@ -31,7 +31,7 @@ interface BreakerOptions {
 
 interface Circuit {
   readonly failures: number;
-  /** The failure that opened it, and until when: infinite where it never closes again. Null while closed. */
+  /** The failure that opened it, and until when: infinite if it never closes again. Null while closed. */
   readonly open: { readonly failure: ProviderFailure; readonly until: number } | null;
 }
 
@@ -39,7 +39,7 @@ const closed: Circuit = { failures: 0, open: null };
 
 export const makeBreaker = ({ patience, coolDownMs, now }: BreakerOptions): Breaker => {
   const circuits = new Map<string, Circuit>();
-  /** The circuit of the key stops every model. */
+  /** The circuit of the key stops all models. */
   let key: Circuit = closed;
   const forGood = (failure: ProviderFailure): Circuit => ({
     failures: 0,
@@ -53,9 +53,14 @@ export const makeBreaker = ({ patience, coolDownMs, now }: BreakerOptions): Brea
       if (open === null) return null;
       if (now() < open.until) {
         const { outcome, message, remedy } = open.failure;
-        return { outcome, message: `${message} It was not asked again.`, remedy, retryAfterMs: null };
+        return {
+          outcome,
+          message: `${message} The action stopped sending requests to it.`,
+          remedy,
+          retryAfterMs: null,
+        };
       }
-      // This request is the one that tries; the others stay out until it is back.
+      // This request is the test. The others wait for its result.
       circuits.set(model, { ...circuit, open: { ...open, until: now() + coolDownMs } });
       return null;
     },

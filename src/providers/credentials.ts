@@ -7,22 +7,22 @@ export const hostOf = (provider: string, baseURL: string): string => {
     throw new UserError(
       'bad-setting',
       `The base URL of ${provider} is not an http or https address.`,
-      'It is empty, misspelt or lacks its scheme.',
+      'It is empty, misspelled or lacks its scheme.',
       `Set the base URL of ${provider} to an address such as https://api.example.com.`,
     );
   if (url.username !== '' || url.password !== '')
     throw new UserError(
       'bad-setting',
-      `The base URL of ${provider} holds a user name or password.`,
+      `The base URL of ${provider} contains a user name or password.`,
       'Credentials in an address end up in logs.',
-      'Give the key as a secret of its own, and the address without it.',
+      'Set the key as a separate secret, and remove it from the address.',
     );
   return url.host;
 };
 
 /**
- * Refuses what cannot be sent as a header, before the platform does so in an error that repeats it.
- * @throws UserError naming the provider, never the value
+ * Rejects values that cannot be sent as a header, before the platform does so in an error that repeats them.
+ * @throws UserError that names the provider, never the value
  */
 export const checkCredentials = (
   provider: string,
@@ -32,16 +32,16 @@ export const checkCredentials = (
   if (apiKey === '')
     throw new UserError(
       'missing-key',
-      `There is no API key for ${provider}.`,
-      'The secret is not set, or not passed to this workflow: pull requests from forks get none.',
+      `Missing API key for ${provider}.`,
+      'The secret is not set, or not passed to this workflow. Pull requests from forks get no secrets.',
       `Set the API key of ${provider} as a secret and pass it to the action.`,
     );
   const sendable = /^[\x21-\x7e]+$/;
   if (!sendable.test(apiKey))
     throw new UserError(
       'bad-setting',
-      `The API key of ${provider} holds a space, a line break or another character that no key has.`,
-      'It was pasted with something before, after or inside it.',
+      `The API key of ${provider} contains a space, a line break or another invalid character.`,
+      'It was pasted with extra characters.',
       `Store the API key of ${provider} again, on one line.`,
     );
   const odd = Object.entries(headers).find(
@@ -51,22 +51,22 @@ export const checkCredentials = (
   if (odd !== undefined)
     throw new UserError(
       'bad-setting',
-      `A header configured for ${provider} cannot be sent: its name or value holds a character that headers cannot.`,
-      'It was pasted with a line break or a letter outside ASCII.',
-      `Mend the headers of ${provider}.`,
+      `A header configured for ${provider} cannot be sent: its name or value contains an invalid character.`,
+      'It was pasted with a line break or a character outside ASCII.',
+      `Correct the headers of ${provider}.`,
     );
 };
 
-/** What keeps secrets out of text. */
+/** Removes secrets from text. */
 export interface Scrub {
-  /** For the words of a model: only the secrets in use. */
+  /** For text of a model: removes the secrets in use. */
   readonly text: (text: string) => string;
-  /** For the words of a provider, which like to repeat a piece of a key: also what looks like one. */
+  /** For messages of a provider, which may repeat part of a key: also removes anything that looks like a key. */
   readonly message: (text: string) => string;
 }
 
 export const scrubOf = (secrets: Iterable<string>): Scrub => {
-  // Read anew each time: a token that stands in for a key comes and goes.
+  // Read for every text, because the tokens of `oidc` change.
   const text = (text: string): string =>
     [...secrets]
       .filter((secret) => secret.length >= 6)

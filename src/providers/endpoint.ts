@@ -10,27 +10,29 @@ import { noUnsupportedParameters, type UnsupportedParameters } from './unsupport
 
 /** Where and how a provider is reached. */
 export interface ProviderOptions {
-  /** Name of a configured endpoint; by default the maker's. */
+  /** Name of a configured endpoint; default: the vendor's. */
   readonly name?: string;
-  /** Empty where `oidc` takes its place. */
+  /** Empty if `oidc` replaces it. */
   readonly apiKey: string;
   readonly oidc?: OidcAccess;
   readonly baseURL: string;
-  /** Sent with every request; null takes a header of the SDK's away. */
+  /** Sent with every request. Null removes a header of the SDK. */
   readonly defaultHeaders?: Readonly<Record<string, string | null>>;
   /** Shared by all threads of the provider. */
   readonly limiter: Limiter;
-  /** False for endpoints that cannot be held to a schema: it is then told in words. Default true. */
+  /** False for endpoints without structured output: the schema is then part of the instructions. Default true. */
   readonly structuredOutput?: boolean;
   readonly pace?: Partial<RetryPolicy>;
 }
 
-/** What a maker's wire brings along. */
+/** The parts of a provider that depend on its API. */
 interface EndpointFactory<Item> {
   readonly name: string;
-  /** The parameter that holds an answer to its schema. */
+  /** The parameter that enforces the answer's schema. */
   readonly formatParameter: string;
-  /** `access` are the endpoint's options, such that a token got in place of a key is scrubbed like one. */
+  /**
+   * `access` are the endpoint's options, extended so that tokens obtained instead of a key are scrubbed like a key.
+   */
   protocolFor(
     access: ProviderOptions,
     place: RequestTarget,
@@ -40,8 +42,8 @@ interface EndpointFactory<Item> {
 }
 
 /**
- * A provider on one vendor's wire. What a model was found not to take is remembered for all its threads.
- * @throws UserError where the base URL, the key or a header cannot be used
+ * A provider for one API. Unsupported parameters of a model are remembered for all its threads.
+ * @throws UserError if the base URL, the key or a header cannot be used
  */
 export const openEndpoint = <Item>(options: ProviderOptions, factory: EndpointFactory<Item>): Provider => {
   const provider = options.name ?? factory.name;

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Complaint } from './failure.ts';
 
-/** The error bodies that providers, and proxies before them, are known to send; anything else is only its text. */
+/**
+ * The error bodies that providers, and proxies before them, are known to send. Any other body is used as text only.
+ */
 const detail = z.looseObject({
   type: z.string().nullish(),
   code: z.union([z.string(), z.number()]).nullish(),
@@ -18,7 +20,7 @@ const body = z.union([
 
 const sdkError = z.object({
   status: z.number().nullish().catch(null),
-  // Not `instanceof`, which asks for the class at once: with it comes all of fetch, long before anything is sent.
+  // Not `instanceof`, because naming the class loads all of fetch long before the first request.
   headers: z
     .custom<Headers>((value) => value instanceof Headers)
     .nullish()
@@ -27,7 +29,9 @@ const sdkError = z.object({
   message: z.string().catch(''),
 });
 
-/** Milliseconds to wait as `retry-after-ms` or `retry-after` (seconds or a date) asks; null where neither does. */
+/**
+ * Milliseconds to wait according to `retry-after-ms` or `retry-after` (seconds or a date); null if there is neither.
+ */
 export const retryAfter = (headers: Headers, now: number): number | null => {
   const exact = headers.get('retry-after-ms');
   if (exact !== null && /^\d+(?:\.\d+)?$/.test(exact.trim())) return Number(exact);
@@ -37,7 +41,7 @@ export const retryAfter = (headers: Headers, now: number): number | null => {
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 };
 
-/** One line, at most 300 characters, without control characters and without what must stay secret. */
+/** One line of at most 300 characters, without control characters and secrets. */
 export const cleanErrorText = (text: string, scrub: (text: string) => string): string => {
   const line = scrub(text)
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
@@ -46,7 +50,7 @@ export const cleanErrorText = (text: string, scrub: (text: string) => string): s
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 };
 
-/** What an SDK's error says in the provider's words; null where it is no answer of a provider at all. */
+/** The provider's message in an SDK's error; null if the error is not a provider's answer. */
 export const complaintOf = (error: unknown, scrub: (text: string) => string): Complaint | null => {
   if (!(error instanceof Error) || !('error' in error) || !('status' in error)) return null;
   const seen = sdkError.safeParse({

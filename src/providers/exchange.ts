@@ -4,10 +4,10 @@ import { failed, type RequestTarget } from './failure.ts';
 import type { Ending, Exchange } from './protocol.ts';
 import { failureFrom } from './sdk-error.ts';
 
-/** What every wire's stream tells on its way, as far as it has come. */
+/** The data that a stream has delivered so far. */
 type Reading = Omit<Exchange<never>, 'ending'>;
 
-/** What came of one request: what its stream told until it ended, however that was. */
+/** Builds the result of one request from its stream, however it ended. */
 export async function exchanged<Item>(
   read: Reading,
   place: RequestTarget,
@@ -21,17 +21,17 @@ export async function exchanged<Item>(
   return { usage, requestId, servedModel, stopReason, text: scrub.text(text), ending };
 }
 
-/** An answer that is none, by the model's or the provider's own account. */
+/** An ending for a response that the model or the provider itself reports as incomplete. */
 export const ended = (...why: Parameters<typeof failed>): Ending<never> => ({
   kind: 'failed',
   failure: failed(...why),
   complaint: null,
 });
 
-/** @param why in the provider's words; empty where it gave none. */
+/** @param why the provider's message; empty if there is none. */
 export const refusedEnding = ({ model, host }: RequestTarget, scrub: Scrub, why: string): Ending<never> =>
   ended(
     'refused',
     `${model} at ${host} refused to answer${why === '' ? '' : ` (${cleanErrorText(why, scrub.message)})`}.`,
-    'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
+    'The provider’s policy blocked it. Security code can trigger this. Use another model for this change.',
   );

@@ -1,16 +1,16 @@
 import type { CompletionFailure } from './provider.ts';
 
-/** Why a request gave no answer, in words for people. */
+/** Why a request was not answered, for users. */
 export interface ProviderFailure {
   readonly outcome: CompletionFailure;
-  /** What happened, naming model, host and status; never a key, a header or a stack trace. */
+  /** What happened, with model, host and status, and without keys, headers or stack traces. */
   readonly message: string;
   readonly remedy: string;
-  /** Milliseconds that the provider asked to wait before the next try; null where it asked for none. */
+  /** Milliseconds that the provider asked to wait before the next request; null if it did not ask. */
   readonly retryAfterMs: number | null;
 }
 
-/** A failure that no provider asked to wait after. */
+/** A failure without a requested wait. */
 export const failed = (outcome: CompletionFailure, message: string, remedy: string): ProviderFailure => ({
   outcome,
   message,
@@ -18,7 +18,7 @@ export const failed = (outcome: CompletionFailure, message: string, remedy: stri
   retryAfterMs: null,
 });
 
-/** Who was asked for what: the names that every message carries. */
+/** The target of a request. Every message names it. */
 export interface RequestTarget {
   /** `anthropic`, `openai` or the name of a configured endpoint. */
   readonly provider: string;
@@ -26,15 +26,15 @@ export interface RequestTarget {
   readonly model: string;
 }
 
-/** What a provider said when it refused, from a status and body or from an error event inside a stream. */
+/** A provider's error, from a status and body or from an error event in a stream. */
 export interface Complaint {
-  /** HTTP status; null where it came inside a stream. */
+  /** HTTP status; null for an event in a stream. */
   readonly status: number | null;
   readonly type: string | null;
   readonly code: string | null;
-  /** The parameter that is complained about, where the provider names one apart from its message. */
+  /** The rejected parameter, if the provider names it separately from its message. */
   readonly param: string | null;
-  /** The provider's own words, scrubbed and shortened. */
+  /** The provider's own message, scrubbed and shortened. */
   readonly message: string;
   readonly retryAfterMs: number | null;
 }
@@ -49,7 +49,7 @@ const modelWords = /model_not_found|\bmodel\b/i;
 
 type Kind = CompletionFailure | 'no-such-address';
 
-/** The kind of failure that a complaint is: by the provider's own code first, by status where there is none. */
+/** The kind of a provider's error: by the provider's own code first, then by status. */
 const kindOf = (complaint: Complaint): Kind => {
   const { status, type, code, message } = complaint;
   const words = [type, code, message].filter((word) => word !== null).join(' ');
@@ -75,7 +75,7 @@ const kindOf = (complaint: Complaint): Kind => {
   return 'provider-error';
 };
 
-/** What a complaint of a provider means, in the words of the contract. */
+/** Converts a provider's error to a failure. */
 export const complaintFailure = (place: RequestTarget, complaint: Complaint): ProviderFailure => {
   const { provider, host, model } = place;
   const mark = complaint.status ?? complaint.code ?? complaint.type ?? 'error in the stream';
@@ -90,11 +90,11 @@ export const complaintFailure = (place: RequestTarget, complaint: Complaint): Pr
   const kind = kindOf(complaint);
   switch (kind) {
     case 'unauthorized':
-      // The provider's own words often repeat a piece of the key, so they are left out.
+      // The provider's message often repeats part of the key, so it is left out.
       return asFailure(
         kind,
         `${host} did not accept the API key for ${model} (${mark}).`,
-        `Check that the secret given as the API key of ${provider} holds a valid key of an active account.`,
+        `Check that the API key of ${provider} is valid and that its account is active.`,
       );
     case 'forbidden':
       return asFailure(
@@ -106,12 +106,12 @@ export const complaintFailure = (place: RequestTarget, complaint: Complaint): Pr
       return asFailure(
         kind,
         `${host} does not offer the model ${model} (${mark})${said}`,
-        `${model} may be retired, misspelt or not open to this account: name a model that ${provider} offers.`,
+        `${model} may be retired, misspelled or not available to this account: name a model that ${provider} offers.`,
       );
     case 'no-such-address':
       return asFailure(
         'model-not-found',
-        `${host} has nothing at the address that ${model} was asked at (${mark})${said}`,
+        `${host} has no API at the address used for ${model} (${mark})${said}`,
         `Check the base URL of ${provider}, then the name ${model}.`,
       );
     case 'quota-exhausted':
@@ -130,36 +130,36 @@ export const complaintFailure = (place: RequestTarget, complaint: Complaint): Pr
       return asFailure(
         kind,
         `${host} failed to serve ${model} (${mark})${said}`,
-        `The fault is at ${provider}: run it again later, and see its status page.`,
+        `The error is on the side of ${provider}. Run the job again later, and check its status page.`,
       );
     case 'timed-out':
       return asFailure(
         kind,
-        `${host} gave up waiting for the request to ${model} (${mark})${said}`,
+        `${host} timed out while it waited for the request to ${model} (${mark})${said}`,
         `Run the job again. If it happens again, raise timeout-minutes or check the network between the runner and ${host}.`,
       );
     case 'context-exceeded':
       return asFailure(
         kind,
-        `The request is larger than ${model} at ${host} takes (${mark})${said}`,
+        `The request is larger than ${model} at ${host} accepts (${mark})${said}`,
         'Leave files out with `ignore`, split the change, or name a model with a larger context.',
       );
     case 'refused':
       return asFailure(
         kind,
         `${host} refused the request to ${model} (${mark})${said}`,
-        'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
+        'The provider’s policy blocked it. Security code can trigger this. Use another model for this change.',
       );
     case 'bad-request':
       return asFailure(
         kind,
         `${host} rejected the request to ${model} (${mark})${said}`,
-        `The API of ${provider} may have changed, or ${model} lacks a feature that is needed: update the action or name another model.`,
+        `The API of ${provider} may have changed, or ${model} lacks a required feature. Update the action or name another model.`,
       );
     default:
       return asFailure(
         'provider-error',
-        `${host} answered the request to ${model} in a way that is not understood (${mark})${said}`,
+        `${host} sent an unexpected response for ${model} (${mark})${said}`,
         `Check the base URL of ${provider} and any proxy before it.`,
       );
   }

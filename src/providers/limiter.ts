@@ -2,9 +2,9 @@ import { makeBreaker } from './circuit-breaker.ts';
 import type { ProviderFailure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
-/** The road to one provider, shared by all its threads: how many requests at once, and whether any at all. */
+/** Limits the requests to one provider, shared by all its threads: how many at once, and whether any are allowed. */
 export interface Limiter {
-  /** Waits for a place; never rejects. */
+  /** Waits for a slot. Never rejects. */
   enter(ticket: Ticket): Promise<Admission>;
   readonly limit: number;
   readonly running: number;
@@ -14,22 +14,22 @@ export interface Limiter {
 export interface Ticket {
   readonly model: string;
   readonly signal: AbortSignal;
-  /** Higher goes first; equals go in the order in which they came. Default 0. */
+  /** Higher goes first. Equals go in order of arrival. Default 0. */
   readonly priority?: number;
 }
 
 export type Admission =
-  /** `leave` gives the place back, once; with the failure of the request, and whether the ask gave up on it. */
+  /** `leave` releases the slot, once, with the failure of the request and whether the call gave up. */
   | { readonly admitted: true; leave(failure: ProviderFailure | null, gaveUp: boolean): void }
   | { readonly admitted: false; readonly because: 'cancelled' }
-  /** The circuit is open: what would have been asked has lately failed for good. */
+  /** The circuit is open: the same requests have recently failed permanently. */
   | { readonly admitted: false; readonly because: 'broken'; readonly failure: ProviderFailure };
 
 interface LimiterOptions {
   readonly maxConcurrent: number;
-  /** Asks in a row that must fail for good before the circuit opens. Default 3. */
+  /** Consecutive calls that must fail before the circuit opens. Default 3. */
   readonly patience?: number;
-  /** Milliseconds an open circuit waits before one request may try again. Default 30,000. */
+  /** Milliseconds that an open circuit waits before one request may try again. Default 30,000. */
   readonly coolDownMs?: number;
   /** Milliseconds, monotonic. */
   readonly now?: () => number;
@@ -43,9 +43,9 @@ interface Waiter {
 }
 
 /**
- * A lane that halves its width on rate limits and overload, widens by one after as many successes as it is wide, and
- * whose circuit opens at once on a refused key, an exhausted quota or a model that is not there, and after several
- * asks in a row that failed otherwise.
+ * A limiter that halves its concurrency on rate limits and overload, and raises it by one after as many successes as
+ * its current value. Its circuit opens at once on a rejected key, an exhausted quota or a missing model, and after
+ * several consecutive calls that failed otherwise.
  */
 export const openLimiter = (options: LimiterOptions): Limiter => {
   const widest = Math.max(1, Math.floor(options.maxConcurrent));
@@ -58,7 +58,7 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
   let limit = widest;
   let running = 0;
   let successes = 0;
-  /** Grows at each halving: a failure of a request that started before says nothing about the new width. */
+  /** Incremented at each halving. The failure of a request that started before says nothing about the new limit. */
   let era = 0;
 
   const resize = (failure: ProviderFailure | null, started: number): void => {
@@ -92,7 +92,7 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
     };
   };
 
-  /** Takes out who goes next: the highest priority first, then the longest wait. */
+  /** Removes the next waiter: the highest priority first, then the longest wait. */
   const takeNext = (): Waiter | null => {
     let first = 0;
     for (const [index, { ticket }] of waiters.entries())

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { openTransport } from './transport.ts';
 
-/** What a maker needs to know to let a workflow in without a key. None of it is secret. */
+/** A provider's parameters for workload identity federation. None is secret. */
 export type Federation =
   | {
       readonly provider: 'anthropic';
@@ -11,23 +11,23 @@ export type Federation =
     }
   | { readonly provider: 'openai'; readonly identityProvider: string; readonly serviceAccount: string };
 
-/** Access by the job's own identity in place of a key. */
+/** Access by the job's own identity instead of a key. */
 export interface OidcAccess {
   readonly federation: Federation;
-  /** The job's identity token, fresh; it rejects where the job may have none. */
+  /** A new identity token of the job. Rejects if the job may not have one. */
   readonly idToken: () => Promise<string>;
-  /** Hears of each access token before it is used, so that it can be kept out of all text. */
+  /** Receives each access token before it is used, so that it can be scrubbed from all text. */
   readonly learn: (token: string) => void;
-  /** Where identity tokens are exchanged, where it is not the provider's own address. */
+  /** Address of the token exchange, if it is not the provider's own. */
   readonly exchangeURL?: string;
 }
 
-/** The job's identity could not be had, or was not accepted. */
+/** The job's identity token was not available or not accepted. */
 export class NotLetIn extends Error {
   override readonly name = 'NotLetIn';
-  /** HTTP status of the exchange; null where it never came to one. */
+  /** HTTP status of the exchange; null if there was no response. */
   readonly status: number | null;
-  /** `unreachable` where trying again may help. */
+  /** `unreachable` if a retry may help. */
   readonly code: 'unauthorized' | 'unreachable';
   constructor(status: number | null, why: string, code: NotLetIn['code']) {
     super(why);
@@ -41,9 +41,9 @@ const granted = z.looseObject({ access_token: z.string().min(1) });
 const hidden = (text: string): string => text.replace(/[\w-]{12,}\.[\w-]{6,}\.[\w-]{6,}/gu, '[secret]');
 
 /**
- * A `fetch` for the exchange alone: it follows no redirect, reads no more than an error's worth of text, and tells
- * `learn` of the token before anyone else sees it.
- * @throws NotLetIn for anything but a token
+ * A `fetch` for the exchange only. It follows no redirect, reads a bounded error text, and passes the token to
+ * `learn` before returning it.
+ * @throws NotLetIn for any response without a token
  */
 export const exchangeFetch =
   ({ learn, exchangeURL }: OidcAccess): typeof fetch =>
@@ -62,7 +62,7 @@ export const exchangeFetch =
     if (!response.ok)
       throw new NotLetIn(status, hidden(text).slice(0, 300), status >= 500 ? 'unreachable' : 'unauthorized');
     const read = granted.safeParse(jsonOf(text));
-    if (!read.success) throw new NotLetIn(status, 'its answer holds no access token', 'unauthorized');
+    if (!read.success) throw new NotLetIn(status, 'its response contains no access token', 'unauthorized');
     learn(read.data.access_token);
     return new Response(text, { status, headers: { 'content-type': 'application/json' } });
   };
@@ -75,7 +75,7 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
-/** The job's identity token, its failure told as one of the exchange. */
+/** The job's identity token. Its failure is reported like one of the exchange. */
 export const identityOf =
   ({ idToken }: OidcAccess) =>
   async (): Promise<string> => {
@@ -93,10 +93,10 @@ export const identityOf =
 
 /**
  * The job's identity token for an audience.
- * @throws NotLetIn where the job lacks the permission to have one
+ * @throws NotLetIn if the job lacks the permission
  */
 export const idTokenFor = (audience: string) => async (): Promise<string> => {
-  // GitHub says where to ask only to jobs that may.
+  // GitHub sets the address only for jobs with the permission.
   if ((process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '') {
     throw new NotLetIn(null, 'the job lacks the permission "id-token: write"', 'unauthorized');
   }

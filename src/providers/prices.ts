@@ -7,11 +7,11 @@ export interface Price {
   readonly cached: number;
   readonly written: number;
   readonly output: number;
-  /** Surcharge on a whole request whose input is above a number of tokens. */
+  /** Surcharge on the whole request if its input is above a number of tokens. */
   readonly long?: { readonly above: number; readonly inputTimes: number; readonly outputTimes: number };
 }
 
-/** From the vendors' price lists of 2026-11-20; a price that has changed since is wrong here. */
+/** From the vendors' price lists of 2026-11-20. Later price changes are not included. */
 const prices: ReadonlyMap<string, Price> = new Map<string, Price>([
   [
     'gpt-6.1-sol',
@@ -46,13 +46,13 @@ const undated = (model: string): string => model.replace(/-(?:\d{8}|\d{4}-\d{2}-
 
 /**
  * The price of a model: the user's own first, then the table's. Only exact names and their dated snapshots match,
- * because a prefix match misprices every new model.
- * @returns null where the price is unknown
+ * because a prefix match would misprice every new model.
+ * @returns null if the price is unknown
  */
 export const priceOf = (model: string, overrides: Readonly<Record<string, Price>> = {}): Price | null =>
   ownPrice(model, overrides) ?? prices.get(model) ?? prices.get(undated(model)) ?? null;
 
-/** The same from prices that were given only: who serves a model from elsewhere sets a price of its own. */
+/** The price from the user's settings only. Other hosts of a model set their own prices. */
 export const ownPrice = (model: string, given: Readonly<Record<string, Price>>): Price | null => {
   for (const name of [model, undated(model)]) {
     const own = Object.hasOwn(given, name) ? given[name] : undefined;
@@ -62,8 +62,8 @@ export const ownPrice = (model: string, given: Readonly<Record<string, Price>>):
 };
 
 /**
- * US dollars for the usage of one request; null where the price is unknown. For an ask that took several requests add
- * up the cost of each, since a long-context surcharge is decided request by request.
+ * US dollars for the usage of one request; null if the price is unknown. Add up the cost of each request of a call,
+ * because a long-context surcharge applies to single requests.
  */
 export const costOf = (price: Price | null, usage: Usage): number | null => {
   if (price === null) return null;
@@ -74,7 +74,7 @@ export const costOf = (price: Price | null, usage: Usage): number | null => {
   return (input * (long?.inputTimes ?? 1) + output * (long?.outputTimes ?? 1)) / 1_000_000;
 };
 
-/** US dollars for all requests of an ask; null where the price is unknown. */
+/** US dollars for all requests of a call; null if the price is unknown. */
 export const costOfAll = (price: Price | null, requests: readonly Usage[]): number | null => {
   if (price === null) return null;
   return requests.reduce((sum, usage) => sum + (costOf(price, usage) ?? 0), 0);

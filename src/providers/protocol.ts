@@ -6,7 +6,7 @@ import type { Optional } from './unsupported-parameters.ts';
 export interface ToolCall {
   readonly id: string;
   readonly name: string;
-  /** Parsed JSON; the text itself where it was none. */
+  /** Parsed JSON, or the text itself if it is not JSON. */
   readonly input: unknown;
 }
 
@@ -16,26 +16,26 @@ export interface ToolAnswer {
   readonly failed: boolean;
 }
 
-/** One request: the conversation so far, oldest first, ending with what the model is to answer. */
+/** One request: the conversation so far, oldest first, ending with the current question. */
 export interface Demand<Item> {
   readonly items: readonly Item[];
   readonly maxOutputTokens: number;
-  /** False where the model has used up its calls and must answer now. */
+  /** False if the model has used up its calls and must answer now. */
   readonly mayUseTools: boolean;
-  /** Names of the parameters that the model does not take. */
+  /** Names of the parameters that the model does not accept. */
   readonly without: ReadonlySet<string>;
   readonly signal: AbortSignal;
-  /** Called when the model begins to answer: from then on the provider's cache holds what was asked. */
+  /** Called when the model begins to answer. From then on the provider's cache holds the request. */
   readonly begun?: () => void;
 }
 
-/** How one request ended. `items` is what the question goes on with, in the wire's own form, thoughts and all. */
+/** How one request ended. `items` continue the conversation in the API's own format, including reasoning. */
 export type Ending<Item> =
   | { readonly kind: 'answer' }
   | { readonly kind: 'calls'; readonly calls: readonly ToolCall[]; readonly items: readonly Item[] }
   | { readonly kind: 'failed'; readonly failure: ProviderFailure; readonly complaint: Complaint | null };
 
-/** What came of one request; all but the ending is filled as far as the stream came. */
+/** The result of one request. All fields but the ending hold what was received. */
 export interface Exchange<Item> {
   readonly ending: Ending<Item>;
   readonly usage: Usage;
@@ -45,13 +45,13 @@ export interface Exchange<Item> {
   readonly text: string;
 }
 
-/** What differs between the makers' APIs, for one thread: shapes of messages and of the stream. */
+/** The differences between the APIs for one thread: formats of messages and of the stream. */
 export interface Protocol<Item> {
   readonly optional: readonly Optional[];
   userTurn(parts: readonly Part[]): Item;
   toolTurn(answers: readonly ToolAnswer[]): readonly Item[];
-  /** What the model said, as later questions are to see it. */
+  /** The model's answer, as part of later requests. */
   assistantTurn(text: string): Item;
-  /** Never rejects for what the provider or the network does: that is an ending. */
+  /** Never rejects because of the provider or the network: that is an ending. */
   send(demand: Demand<Item>): Promise<Exchange<Item>>;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { TextSize } from './text-size.ts';
 
-/** One door to one wire. Knows nothing of reviews: text and a schema go in, a validated value comes out. */
+/** Access to one API. Knows nothing about reviews: text and a schema go in, a validated value comes out. */
 export interface Provider {
   /** `anthropic`, `openai`, or the name of a configured endpoint. */
   readonly name: string;
@@ -14,9 +14,11 @@ export type Effort = 'low' | 'medium' | 'high';
 export interface Tool {
   readonly name: string;
   readonly description: string;
-  /** Parameters: an object schema in the subset that both wires accept (every field required, nullable for optional). */
+  /**
+   * Parameters: an object schema in the subset that all APIs accept (every field required, nullable for optional).
+   */
   readonly parameters: z.ZodType;
-  /** Text for the model. May reject: the model is then told the error's message. */
+  /** Text for the model. May reject: the model then gets the error's message. */
   run(input: unknown, signal: AbortSignal): Promise<string>;
 }
 
@@ -25,18 +27,18 @@ export interface ThreadOptions<T> {
   /** System text; the same for all threads of one model, so that the provider's cache can serve it. */
   readonly instructions: string;
   /**
-   * One schema for the whole thread: a schema is part of the cached prefix on both wires, so a second one would make
-   * every later round pay for the whole diff again.
+   * One schema for the whole thread. The schema is part of the cached prefix, so a second one would make every later
+   * round pay for the whole diff again.
    */
   readonly answer: { readonly name: string; readonly schema: z.ZodType<T> };
   readonly tools: readonly Tool[];
-  /** Calls of tools allowed in one `ask`; past it the model is told to answer with what it has. */
+  /** Tool calls allowed in one `ask`. After that the model must answer with what it has. */
   readonly maxToolCalls: number;
   readonly effort: Effort | null;
   readonly maxOutputTokens: number;
-  /** Routes calls with the same prefix to the same cache (OpenAI); a hash, never a name. */
+  /** Routes calls with the same prefix to the same cache (OpenAI). A hash, never a name. */
   readonly cacheKey: string;
-  /** Milliseconds one request may take, body included. */
+  /** Milliseconds for one request, body included. */
   readonly timeoutMs: number;
   /** Aborts everything: the run was cancelled or its time is up. */
   readonly signal: AbortSignal;
@@ -44,34 +46,34 @@ export interface ThreadOptions<T> {
 
 export interface Part {
   readonly text: string;
-  /** End of a prefix that later calls repeat: a cache breakpoint goes here. */
+  /** End of a prefix that later calls repeat: a cache breakpoint is set here. */
   readonly cache?: true;
 }
 
 export interface AskOptions {
   readonly maxOutputTokens?: number;
-  /** Higher goes first where requests wait for each other. Default 0. */
+  /** Higher goes first among waiting requests. Default 0. */
   readonly priority?: number;
-  /** Called when the model begins to answer: from then on the provider's cache holds what was asked. */
+  /** Called when the model begins to answer. From then on the provider's cache holds the request. */
   readonly begun?: () => void;
   /** Called for each use of a tool as soon as it is over. */
   readonly used?: (use: ToolUse) => void;
 }
 
 /**
- * A conversation that grows turn by turn, so that each turn's prefix is the last one's whole text: questions and
- * answers, without what tools were used in between.
+ * A conversation that grows turn by turn. Each turn's prefix is the complete text of the one before: questions and
+ * answers, without tool calls.
  */
 export interface Thread<T> {
   /**
-   * Asks and waits for the whole answer. Never rejects for what the provider or the network does.
-   * The turn is kept when its outcome is `complete` or `malformed`; after any other the thread is as before, so that
-   * the same question can be asked again.
+   * Asks and waits for the complete answer. Never rejects because of the provider or the network. The turn is kept if
+   * its outcome is `complete` or `malformed`. After any other outcome the thread is unchanged, so that the same
+   * question can be asked again.
    */
   ask(parts: readonly Part[], options?: AskOptions): Promise<Completion<T>>;
 }
 
-/** All input is `freshInput + cachedInput + writtenInput`, on every wire. */
+/** All input is `freshInput + cachedInput + writtenInput`, for every API. */
 export interface Usage {
   readonly freshInput: number;
   readonly cachedInput: number;
@@ -90,27 +92,27 @@ export interface ToolUse {
 }
 
 export interface CompletionMeta {
-  /** Of requests, waits between them and tools; the wait for a place among the provider's other requests is not counted. */
+  /** Requests, waits between them and tools, without the wait for a slot of the limiter. */
   readonly seconds: number;
-  /** Of all requests of the ask together. */
+  /** Of all requests of the call together. */
   readonly usage: Usage;
-  /** Of each request by itself, in order: a long-context price is decided request by request. */
+  /** Of each request in order, because a long-context price applies to single requests. */
   readonly requests: readonly Usage[];
   /**
-   * For each of `requests`, the text that it certainly carried: instructions, conversation and what tools answered.
-   * Schemas, definitions of tools and a model's thoughts are left out, because not every server counts them.
+   * For each of `requests`, the size of the text that it certainly contained: instructions, conversation and tool
+   * results. Schemas, tool definitions and reasoning are excluded, because not every server counts them.
    */
   readonly sent: readonly TextSize[];
   readonly requestId: string | null;
   readonly servedModel: string | null;
-  /** The provider's own word: `end_turn`, `completed`, `max_output_tokens`, … */
+  /** As the provider reports it: `end_turn`, `completed`, `max_output_tokens`, … */
   readonly stopReason: string | null;
-  /** Requests beyond the first that the ask took because of rate limits, overload or cut connections. */
+  /** Requests beyond the first because of rate limits, overload or broken connections. */
   readonly retries: number;
   readonly toolUses: readonly ToolUse[];
-  /** What a person should know, such as a parameter the model no longer takes. */
+  /** Notes for users, such as a parameter that the model does not accept. */
   readonly notes: readonly string[];
-  /** The model's text as far as it came. */
+  /** The model's text as far as it was received. */
   readonly text: string;
 }
 
@@ -137,7 +139,7 @@ export type Completion<T> =
   | (CompletionMeta & { readonly outcome: 'complete'; readonly value: T })
   | (CompletionMeta & {
       readonly outcome: CompletionFailure;
-      /** What happened, naming model, host and status; never a key, a header or a stack trace. */
+      /** What happened, with model, host and status, and without keys, headers or stack traces. */
       readonly message: string;
       /** What to do about it. */
       readonly remedy: string;
@@ -156,10 +158,10 @@ export const sumUsage = (usages: readonly Usage[]): Usage =>
     noUsage,
   );
 
-/** All tokens that went in, on every wire. */
+/** All input tokens, for every API. */
 export const inputOf = (usage: Usage): number => usage.freshInput + usage.cachedInput + usage.writtenInput;
 
-/** Usage on wires whose input includes what was read from the cache and written to it. */
+/** Usage in APIs whose input includes tokens read from and written to the cache. */
 export function inclusive(input: number, cachedInput: number, writtenInput: number, output: number): Usage {
   const cached = Math.min(input, cachedInput);
   const written = Math.min(input - cached, writtenInput);

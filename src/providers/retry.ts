@@ -1,18 +1,18 @@
 import type { ProviderFailure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
-/** How failed requests are repeated. All times in milliseconds. */
+/** How failed requests are retried. All times in milliseconds. */
 export interface RetryPolicy {
-  /** Requests in all, the first included. */
+  /** Total number of requests, including the first. */
   readonly tries: number;
-  /** The first wait is at most this; each later one at most twice the one before. */
+  /** Upper limit of the first wait. Each later limit is twice the one before. */
   readonly baseMs: number;
   readonly longestMs: number;
-  /** The longest `retry-after` that is waited for. */
+  /** The longest `retry-after` that is accepted. */
   readonly patienceMs: number;
   /** At least 0, below 1. */
   random(): number;
-  /** Resolves after the time or at once when the signal aborts, whichever is first. */
+  /** Resolves after the time or when the signal aborts, whichever is first. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -52,10 +52,10 @@ type NextStep =
   | { readonly step: 'give-up'; readonly failure: ProviderFailure };
 
 /**
- * What to do after a failed request: exponential backoff with full jitter, `retry-after` honoured as a lower bound
- * while it is within patience, and nothing repeated that a repetition cannot fix.
+ * Decides what to do after a failed request: exponential backoff with full jitter, with `retry-after` as a lower
+ * bound up to a limit. Failures that a retry cannot fix are not retried.
  * @param tried requests made so far, at least 1
- * @param leftMs what is left of the time that this request and its repetitions may take, waits not counted
+ * @param leftMs remaining time for this request and its retries, without waits
  */
 export const nextStep = (
   failure: ProviderFailure,
@@ -66,7 +66,7 @@ export const nextStep = (
   if (!retryable.has(failure.outcome)) return { step: 'give-up', failure };
   const asked = failure.retryAfterMs ?? 0;
   if (asked > pace.patienceMs) {
-    const message = `${failure.message} It asks to wait ${Math.ceil(asked / 1000)} s, which is longer than is waited for.`;
+    const message = `${failure.message} It asks to wait ${Math.ceil(asked / 1000)} s, which is longer than the action waits.`;
     return { step: 'give-up', failure: { ...failure, message } };
   }
   if (tried >= pace.tries || leftMs <= 0) {

@@ -10,7 +10,7 @@ import {
 import { NotLetIn } from './oidc.ts';
 import { CutShort, NotAStream, Redirected, TooLarge } from './transport.ts';
 
-/** The first error in a chain of causes that carries a system code such as ECONNREFUSED. */
+/** The first error in a chain of causes with a system code such as ECONNREFUSED. */
 const systemCode = (error: unknown): string | null => {
   for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1) {
     if ('code' in at && typeof at.code === 'string' && /^[A-Z][A-Z_\d]+$/.test(at.code)) return at.code;
@@ -28,7 +28,7 @@ const inChain = <T extends Error>(error: unknown, type: new (...given: never[]) 
   return null;
 };
 
-/** What an error thrown while asking means, and the provider's own complaint where there was one. */
+/** Converts an error thrown during a request to a failure, with the provider's own error if there was one. */
 export const failureFrom = (
   error: unknown,
   place: RequestTarget,
@@ -36,7 +36,7 @@ export const failureFrom = (
 ): { failure: ProviderFailure; complaint: Complaint | null } => {
   const { provider, host, model } = place;
   const asFailure = (...why: Parameters<typeof failed>) => ({ failure: failed(...why), complaint: null });
-  const network = `Run it again; if it stays so, look at the network between the runner and ${host}.`;
+  const network = `Run it again. If it fails again, check the network between the runner and ${host}.`;
   const address = `Check the base URL of ${provider} and any proxy or gateway before it.`;
 
   const large = inChain(error, TooLarge);
@@ -44,7 +44,7 @@ export const failureFrom = (
     return asFailure(
       'malformed',
       `${model} at ${host} sent an answer of more than ${Math.round(large.limit / 1024 / 1024)} MB; the rest was not read.`,
-      'Run it again; if it stays so, name another model.',
+      'Run it again. If it fails again, use another model.',
     );
   const page = inChain(error, NotAStream);
   if (page !== null)
@@ -57,20 +57,20 @@ export const failureFrom = (
   if (redirect !== null)
     return asFailure(
       'provider-error',
-      `${host} redirected the request to ${model} elsewhere (${redirect.status}), which is not followed.`,
+      `${host} redirected the request to ${model} (${redirect.status}). The action does not follow redirects.`,
       address,
     );
   const shut = inChain(error, NotLetIn);
   if (shut !== null)
     return asFailure(
       shut.code,
-      `${provider} did not let this job in by its identity (${shut.status ?? 'no exchange'}): ${scrub.message(shut.message).slice(0, 300)}.`,
-      `Check "oidc" for ${provider}, that the job has the permission "id-token: write", and the rule that ${provider} holds for this repository.`,
+      `${provider} did not accept the identity of this job (${shut.status ?? 'no exchange'}): ${scrub.message(shut.message).slice(0, 300)}.`,
+      `Check "oidc" for ${provider}, the job's permission "id-token: write", and the rule at ${provider} for this repository.`,
     );
   if (error instanceof CutShort)
     return asFailure(
       'unreachable',
-      `The connection to ${host} was cut before ${model} had finished its answer.`,
+      `The connection to ${host} was closed before ${model} had finished its answer.`,
       network,
     );
 
@@ -98,10 +98,14 @@ export const failureFrom = (
   if (inChain(error, SyntaxError) !== null)
     return asFailure('provider-error', `${host} sent events for ${model} that are not JSON.`, address);
   if (error instanceof Error && 'status' in error && 'error' in error)
-    return asFailure('unreachable', `The connection to ${host} failed while ${model} was asked.`, network);
+    return asFailure(
+      'unreachable',
+      `The connection to ${host} failed during the request to ${model}.`,
+      network,
+    );
   return asFailure(
     'provider-error',
-    `${host} answered the request to ${model} in a form that is not its API’s${name === '' ? '' : ` (${name})`}.`,
+    `${host} answered the request to ${model} in a format that does not match its API${name === '' ? '' : ` (${name})`}.`,
     address,
   );
 };

@@ -6,7 +6,7 @@ import { nextStep, type RetryPolicy } from './retry.ts';
 import type { TextSize } from './text-size.ts';
 import { adjustToRefusal, type UnsupportedParameters } from './unsupported-parameters.ts';
 
-/** What a thread needs beside its own options: the provider's share. */
+/** The provider's part of a thread's options. */
 export interface ThreadSetting<Item> {
   readonly protocol: Protocol<Item>;
   readonly place: RequestTarget;
@@ -15,15 +15,15 @@ export interface ThreadSetting<Item> {
   readonly unsupported: UnsupportedParameters;
 }
 
-/** What one ask has gathered so far. */
+/** The data of one call so far. */
 export interface AskRecord {
   readonly requests: Usage[];
-  /** What each of them carried. */
+  /** What each of them contained. */
   readonly sent: TextSize[];
   readonly toolUses: ToolUse[];
   readonly notes: string[];
   retries: number;
-  /** Time of requests, waits between them and tools; the wait for a place in the lane is not counted. */
+  /** Requests, waits between them and tools, without the wait for a slot of the limiter. */
   seconds: number;
   last: Pick<Exchange<unknown>, 'requestId' | 'servedModel' | 'stopReason' | 'text'>;
 }
@@ -43,7 +43,7 @@ export const cancelled = ({ model, host }: RequestTarget): ProviderFailure =>
 
 type Question<Item> = Omit<Demand<Item>, 'signal' | 'without'> & { readonly size: TextSize };
 
-/** Sends requests of one thread: within the lane, within time, and repeated while that can help. */
+/** Sends requests of one thread within the limiter's slots and time limits, with retries. */
 interface Sender<Item> {
   send(
     question: Question<Item>,
@@ -57,7 +57,7 @@ export const makeSender = <Item>(
   timeoutMs: number,
   signal: AbortSignal,
 ): Sender<Item> => {
-  /** One request with its own time limit, knowing which of the two signals ended it. */
+  /** Sends one request with its own time limit, and knows which of the two signals ended it. */
   const sendOnce = async (demand: Omit<Demand<Item>, 'signal'>, limitMs: number): Promise<Exchange<Item>> => {
     const controller = new AbortController();
     let timedOut = false;
@@ -82,7 +82,7 @@ export const makeSender = <Item>(
 
   return {
     async send({ size, ...question }, ledger, priority) {
-      // All tries together: a request that runs into its limit is repeated once, one that fails fast more often.
+      // Shared by all attempts: a request that reaches its limit is repeated once, one that fails fast more often.
       let leftMs = 2 * timeoutMs;
       for (let tried = 1; ; ) {
         const admission = await limiter.enter({ model: place.model, signal, priority });
@@ -100,7 +100,7 @@ export const makeSender = <Item>(
           throw defect;
         });
         const tookMs = performance.now() - started;
-        // A timer may fire a fraction early, which must not leave time for one more try.
+        // Rounded up, because a timer may fire slightly early and must not leave time for one more attempt.
         leftMs -= Math.ceil(tookMs);
         ledger.seconds += tookMs / 1000;
         ledger.requests.push(exchange.usage);
@@ -122,7 +122,7 @@ export const makeSender = <Item>(
                 demand.maxOutputTokens,
               );
         if (adjusted !== null) {
-          // What can be fixed says nothing against the model.
+          // A rejected parameter that can be dropped is not a failure of the model.
           admission.leave(null, false);
           ledger.notes.push(adjusted);
           continue;
@@ -142,7 +142,7 @@ export const makeSender = <Item>(
 const tooSlow = ({ model, host }: RequestTarget, limitMs: number): ProviderFailure =>
   failed(
     'timed-out',
-    `${model} at ${host} had not finished its answer after ${Math.round(limitMs / 100) / 10} s.`,
+    `${model} at ${host} did not finish its answer within ${Math.round(limitMs / 100) / 10} s.`,
     'Raise timeout-minutes, lower effort, or split the change. If that does not help, check the network.',
   );
 

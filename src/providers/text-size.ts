@@ -1,15 +1,15 @@
-/** How large a text is, in three measures that a server's count of tokens is held against. */
+/** The size of a text in three measures, for comparison with a server's token count. */
 export interface TextSize {
   /** UTF-8 bytes. */
   readonly bytes: number;
   /**
-   * Bytes with what tokenizers join counted low: a run of white space or of one character is a single byte, a run of
-   * other signs at most 8, a letter of an alphabet beyond ASCII (all before U+2000) one. Measured with o200k, cl100k
-   * and p50k on code, prose, data and seven scripts, no text but one of a few long words over and over then has more
-   * than 7 of these for each token.
+   * Bytes, with runs that tokenizers join counted low: a run of white space or of one character is one byte, a run of
+   * other signs at most 8, a letter of a non-ASCII alphabet (all before U+2000) one. Measured with o200k, cl100k and
+   * p50k on code, prose, data and seven scripts: only a text of a few long repeated words has more than 7 of these
+   * per token.
    */
   readonly condensed: number;
-  /** Words, numbers and signs, long ones in pieces: near to what tokenizers count, whatever the text is. */
+  /** Words, numbers and signs, long ones split: close to token counts for any text. */
   readonly pieces: number;
 }
 
@@ -27,16 +27,16 @@ export const addSizes = (sizes: readonly TextSize[]): TextSize =>
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** ASCII letters; letters of other scripts count one by one. */
+/** ASCII letters. Letters of other scripts are counted individually. */
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 const letters = 6;
 const digits = 3;
 
-/** Signs of one run that count: tokenizers have tokens for long lines of them. */
+/** Maximum counted signs of one run, because tokenizers have tokens for long runs. */
 const signs = 8;
 
-/** UTF-8 bytes of one UTF-16 unit; each half of a pair has two of the pair's four. */
+/** UTF-8 bytes of one UTF-16 unit. Each half of a pair has two of the pair's four. */
 const bytesOf = (code: number): number => {
   if (code < 0x80) return 1;
   return code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
@@ -55,7 +55,7 @@ export function sizeOf(text: string): TextSize {
   let [bytes, condensed, pieces] = [0, 0, 0];
   let before = -1;
   let kind: Kind = 'other';
-  /** Characters of the piece under way. */
+  /** Characters of the current piece. */
   let run = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -13,21 +13,21 @@ import { type AskRecord, cancelled, emptyLedger, makeSender, type ThreadSetting 
 import { addSizes, sizeOf, type TextSize } from './text-size.ts';
 import { runCalls } from './tool-calls.ts';
 
-/** Characters kept of an answer that is of no use: enough to see what it was. */
+/** Characters kept of an unusable answer, for diagnosis. */
 const keptText = 64 * 1024;
 
 type Reached = { readonly kind: 'answer' } | { readonly kind: 'failed'; readonly failure: ProviderFailure };
 
 /**
- * A conversation on either wire: asks, repeats what may be repeated, runs the tools that the model calls, and keeps the
- * history in the wire's own form, so that each question's prefix is the whole of the one before. What a model thought
- * and what tools answered helps with one question and is not sent again with the next: the answer that came of it is.
+ * A conversation with any API: sends questions, retries, runs the tools that the model calls, and keeps the history
+ * in the API's own format, so that each question's prefix is the complete one before. Reasoning and tool results are
+ * used for one question and not sent again: the answer contains what matters.
  */
 export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: ThreadOptions<T>): Thread<T> => {
   const { protocol, place } = setting;
   const sender = makeSender(setting, options.timeoutMs, options.signal);
   let history: readonly Item[] = [];
-  /** Of the instructions and the history. */
+  /** Size of the instructions and the history. */
   let said = sizeOf(options.instructions);
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -42,11 +42,11 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
     let size = addSizes([said, asked]);
     for (let turn = 1; ; turn += 1) {
       const used = ledger.toolUses.length;
-      // One turn past the limit the model has been told so; if it still calls, it may no longer.
+      // After the limit the model has one turn in which it is told so. Then its tools are removed.
       const mayUseTools = used <= options.maxToolCalls;
       const begunField = begun === undefined ? {} : { begun };
       const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, size, ...begunField };
-      // What has begun goes before what has not, while the provider's cache still holds it.
+      // A conversation under way goes first, while the provider's cache still holds it.
       const reply = await sender.send(demand, ledger, turn === 1 ? priority : Number.POSITIVE_INFINITY);
       if ('outcome' in reply) return { kind: 'failed', failure: reply };
       const { ending } = reply;
@@ -57,8 +57,8 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
           return { kind: 'failed', failure: ending.failure };
         case 'calls': {
           if (!mayUseTools) {
-            const what = `${place.model} at ${place.host} went on calling tools after it was told to answer.`;
-            const failure = failed('malformed', what, 'Run it again; if it stays so, name another model.');
+            const what = `${place.model} at ${place.host} kept calling tools after it was asked to answer.`;
+            const failure = failed('malformed', what, 'Run it again. If it fails again, use another model.');
             return { kind: 'failed', failure };
           }
           const left = Math.max(0, options.maxToolCalls - used);
@@ -107,12 +107,12 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
         ...meta,
         outcome: 'malformed',
         message: `The answer of ${place.model} at ${place.host} cannot be used: ${parsed.why}.`,
-        remedy: 'Run it again; if it stays so, name another model.',
+        remedy: 'Run it again. If it fails again, use another model.',
       };
     }
     const { outcome, message, remedy } = reached.failure;
     if (outcome === 'malformed') {
-      // Kept by contract, so that a repair can be asked for; what came cannot be fed back as it is.
+      // Kept, as `Thread` documents, so that a repair can be requested. The answer itself cannot be sent back.
       history = [...history, question, protocol.assistantTurn('(The answer was unusable and is left out.)')];
       said = addSizes([said, asked]);
     }

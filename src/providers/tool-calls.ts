@@ -3,7 +3,7 @@ import type { ToolAnswer, ToolCall } from './protocol.ts';
 import type { Tool, ToolUse } from './provider.ts';
 
 /**
- * The input of a call from its JSON text; the text itself where it is none or holds a key twice, so that the tool's
+ * The input of a call from its JSON text; the text itself if it is invalid or has a duplicate key, so that the tool's
  * schema rejects it.
  */
 export const callInput = (json: string): unknown => {
@@ -13,15 +13,15 @@ export const callInput = (json: string): unknown => {
 };
 
 const noMoreCalls = (allowed: number): string =>
-  `Not run: the ${allowed} lookups allowed for this question are used up. Answer now with what you have.`;
+  `Not run: all ${allowed} look-ups for this question are used up. Answer now with what you have.`;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Settles with the tool's own end or rejects when the signal aborts, whichever is first. */
+/** Settles with the tool's result or rejects when the signal aborts, whichever is first. */
 const orAborted = (work: Promise<string>, signal: AbortSignal): Promise<string> =>
   new Promise((resolve, reject) => {
     const aborted = (): void => {
-      reject(new Error('The lookup took too long.'));
+      reject(new Error('The look-up took too long.'));
     };
     if (signal.aborted) aborted();
     signal.addEventListener('abort', aborted, { once: true });
@@ -42,7 +42,7 @@ const outputOf = async (
     const problems = issues.map(
       (issue) => `${issue.path.map(String).join('.') || 'input'}: ${issue.message}`,
     );
-    return { output: `The input does not fit the tool: ${problems.join('; ')}.`, failed: true };
+    return { output: `The input does not match the tool's schema: ${problems.join('; ')}.`, failed: true };
   }
   try {
     const output = await orAborted(tool.run(input.data, signal), signal);
@@ -53,8 +53,8 @@ const outputOf = async (
 };
 
 /**
- * Runs the calls of one turn side by side and keeps their order. Calls past `left` are not run; a tool that fails is
- * an answer like any other, so that the model can go on.
+ * Runs the calls of one turn in parallel and keeps their order. Calls beyond `left` are not run. The failure of a
+ * tool is reported to the model, so that it can continue.
  */
 export const runCalls = (
   calls: readonly ToolCall[],

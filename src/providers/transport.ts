@@ -1,7 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 
-/** An answer that is larger than we are willing to hold. */
+/** A response larger than the limit. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
   readonly limit: number;
@@ -11,7 +11,7 @@ export class TooLarge extends Error {
   }
 }
 
-/** A success whose content is not an event stream: a login page or a proxy stands before the API. */
+/** A successful response that is not an event stream, such as a login page or a proxy's page. */
 export class NotAStream extends Error {
   override readonly name = 'NotAStream';
   readonly contentType: string;
@@ -21,7 +21,7 @@ export class NotAStream extends Error {
   }
 }
 
-/** The API points elsewhere; following it would send the change to a host that nobody configured. */
+/** A redirect. Following it would send the change to a host that is not configured. */
 export class Redirected extends Error {
   override readonly name = 'Redirected';
   readonly status: number;
@@ -31,17 +31,17 @@ export class Redirected extends Error {
   }
 }
 
-/** The stream ended before the wire's own last event. */
+/** The stream ended before the API's last event. */
 export class CutShort extends Error {
   override readonly name = 'CutShort';
 }
 
-/** Bytes of one answer. */
+/** Bytes of one response. */
 const answerLimit = 16 * 1024 * 1024;
-/** Bytes of an error's body that are read; what an API says in more is not worth reading. */
+/** Bytes of an error's body that are read. */
 const complaintLimit = 64 * 1024;
 
-/** Idle connections are dropped by networks after minutes, and a model may think that long without a word. */
+/** Networks drop idle connections after minutes, and a model may reason that long without sending data. */
 const keepAliveMs = 30_000;
 
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
@@ -49,7 +49,7 @@ const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 const agentFor = (url: URL): http.Agent => {
   const options = {
     keepAlive: true,
-    // Runners behind a proxy name it in the environment, as for every other tool.
+    // Runners name their proxy in the environment.
     ...(loopback.test(url.hostname) ? {} : { proxyEnv: process.env }),
   };
   return url.protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
@@ -65,7 +65,8 @@ const request = (url: URL, agent: http.Agent, init: RequestInit): Promise<http.I
       agent,
     };
     const outgoing = url.protocol === 'https:' ? https.request(url, options) : http.request(url, options);
-    // Not by the option of the same name: that one also breaks the connection after all is read, with nobody to tell.
+    // Not with the option of the same name: it also breaks the connection after everything is read, which causes an
+    // unhandled error.
     const { signal } = init;
     let open: http.ClientRequest | http.IncomingMessage = outgoing;
     const abort = (): void => {
@@ -76,7 +77,7 @@ const request = (url: URL, agent: http.Agent, init: RequestInit): Promise<http.I
     outgoing.on('close', () => signal?.removeEventListener('abort', abort));
     outgoing.on('socket', (socket) => socket.setKeepAlive(true, keepAliveMs));
     outgoing.on('response', (incoming) => {
-      // An abort after the last read has nobody else to tell.
+      // Ignores an abort after the last read, which would be unhandled.
       incoming.on('error', () => {});
       open = incoming;
       resolve(incoming);
@@ -85,7 +86,7 @@ const request = (url: URL, agent: http.Agent, init: RequestInit): Promise<http.I
     outgoing.end(typeof init.body === 'string' ? init.body : undefined);
   });
 
-/** The body piece by piece; past the limit it fails, or ends quietly. */
+/** Yields the body in pieces. Above the limit it fails, or ends silently. */
 async function* limited(
   incoming: http.IncomingMessage,
   limit: number,
@@ -111,9 +112,9 @@ const headersOf = (incoming: http.IncomingMessage): Headers => {
 const accepted = { stream: /^text\/event-stream\b/i, json: /^application\/json\b/i } as const;
 
 /**
- * A `fetch` for the SDKs, to one address. It follows no redirect, takes nothing but event streams for an answer (JSON
- * where that is asked for) and holds no more than 16 MB of it. Unlike Node's own it does not give up after five minutes of silence, which is how
- * long a model may think: time limits are the caller's, by its signal.
+ * A `fetch` for the SDKs, limited to one address. It follows no redirect, accepts only event streams (JSON if
+ * requested) and holds at most 16 MB of a response. Unlike Node's own it has no five-minute idle timeout, because a
+ * model may reason that long. The caller sets time limits by its signal.
  */
 export const openTransport = (baseURL: string, takes: 'stream' | 'json' = 'stream'): typeof fetch => {
   const agent = agentFor(new URL(baseURL));

@@ -1,18 +1,18 @@
 import type { Complaint } from './failure.ts';
 
-/** A request parameter that a review can do without, and the words by which an API complains of it. */
+/** A request parameter that is not essential, and the words by which an API rejects it. */
 export interface Optional {
   readonly name: string;
   readonly named: RegExp;
 }
 
-/** A review can do without looking things up; it comes first, because the form of the answer must not go in its place. */
+/** A review works without look-ups. This comes first, so that the answer's format is not dropped instead. */
 export const toolsParameter: Optional = { name: 'tools', named: /\btools?\b|\bfunction[ _-]?call/i };
 
-/** What one model was found not to take. Shared by all threads of a model, so that each is learnt once. */
+/** The unsupported parameters of one model, shared by all its threads. */
 export interface UnsupportedParameters {
   readonly without: Set<string>;
-  /** The most output tokens the model takes, where it said so. */
+  /** The model's maximum output tokens, if it reported them. */
   mostOutputTokens: number | null;
 }
 
@@ -24,12 +24,12 @@ export const noUnsupportedParameters = (): UnsupportedParameters => ({
 const refusal =
   /not (?:currently )?(?:supported|permitted|allowed|available|valid|recogni[sz]ed)|does(?: not|n't) (?:support|accept|exist)|unsupported|unknown|unrecogni[sz]ed|unexpected|extra (?:inputs|fields)|no longer|deprecated|removed|invalid|input should be|must be|too (?:large|high)|tool choice requires|exceeds?|maximum|>/i;
 
-/** A router says "not found" where it knows the model, but nobody who serves it with what was asked. */
+/** A router reports "not found" if it knows the model, but no host of it supports the request. */
 const unrouted = /no endpoints found that support/i;
 
 const outputTokens = /\bmax_(?:output_|completion_)?tokens\b/;
 
-/** The largest number below what was asked for that the message names: "64000 > 32000, which is the maximum". */
+/** The largest number below the requested one that the message names: "64000 > 32000, which is the maximum". */
 const namedLimit = (message: string, asked: number): number | null => {
   const numbers = [...message.matchAll(/(?<![\w.-])\d[\d,_]*(?![\w.]|-\d)/g)]
     .map(([digits]) => Number(digits.replace(/[,_]/g, '')))
@@ -38,9 +38,9 @@ const namedLimit = (message: string, asked: number): number | null => {
 };
 
 /**
- * Where a rejected request names a parameter that can be dropped or lowered, does so in `drift`.
- * @param asked the output tokens that were asked for
- * @returns what to tell people, or null where nothing can be fixed (or it was tried already)
+ * If a rejected request names a parameter that can be dropped or lowered, does so in `drift`.
+ * @param asked the requested output tokens
+ * @returns a note for users, or null if nothing can be changed (or it was tried already)
  */
 export const adjustToRefusal = (
   drift: UnsupportedParameters,
@@ -58,11 +58,11 @@ export const adjustToRefusal = (
     const limit = namedLimit(words.replaceAll(model, ''), asked);
     if (limit !== null && (drift.mostOutputTokens === null || limit < drift.mostOutputTokens)) {
       drift.mostOutputTokens = limit;
-      return `${model} gives at most ${limit} output tokens: asked for ${limit} instead of ${asked}.`;
+      return `${model} supports at most ${limit} output tokens, so the action requested ${limit} instead of ${asked}.`;
     }
   }
   const parameter = optional.find(({ name, named }) => !drift.without.has(name) && named.test(words));
   if (parameter === undefined) return null;
   drift.without.add(parameter.name);
-  return `${model} does not take the parameter ${parameter.name}: asked without it.`;
+  return `${model} does not support the parameter ${parameter.name}, so the action left it out.`;
 };

@@ -59,7 +59,7 @@ test.each([
 
 test('a test that is deleted is told as such, whether or not the file may be edited', async () => {
   const proposal: Proposal = { kind: 'edits', edits: [{ kind: 'delete', path: 'test/app.test.js' }] };
-  const tampering = [{ path: 'test/app.test.js', what: 'deletes a file of tests' }];
+  const tampering = [{ path: 'test/app.test.js', what: 'deletes a test file' }];
   expect(await prepare(worktree(), proposal, bounds)).toMatchObject({ ok: false, tampering });
   const strict = await prepare(worktree(), proposal, { ...bounds, allows: () => false });
   expect(strict).toMatchObject({ ok: false, tampering });

@@ -47,7 +47,11 @@ describe('edits', () => {
       { kind: 'replace', path: 'a.js', find: 'two', replace: '' },
       'more than once',
     ],
-    ['no text', { kind: 'replace', path: 'a.js', find: '', replace: 'x' }, 'does not say what it replaces'],
+    [
+      'no text',
+      { kind: 'replace', path: 'a.js', find: '', replace: 'x' },
+      'does not name the text that it replaces',
+    ],
     [
       'white space of its own',
       { kind: 'replace', path: 'a.js', find: ' one', replace: '' },
@@ -124,11 +128,11 @@ describe('tampering with tests', () => {
   const after = (text: string | null, at = path) => tamperingOf(before, new Map([[at, text]]));
 
   test.each([
-    ['deletes a file of tests', null],
-    ['deletes a file of tests', '\n'],
-    ['takes tests out', 'export {};\n'],
-    ['takes assertions out of tests', "test('adds', () => {\n  expect(add(1, 2)).toBe(3);\n});\n"],
-    ['has tests skipped', (before.get(path) ?? '').replace('test(', 'test.skip(')],
+    ['deletes a test file', null],
+    ['deletes a test file', '\n'],
+    ['removes tests', 'export {};\n'],
+    ['removes assertions from tests', "test('adds', () => {\n  expect(add(1, 2)).toBe(3);\n});\n"],
+    ['skips tests', (before.get(path) ?? '').replace('test(', 'test.skip(')],
   ])('%s', (what, text) => {
     expect(after(text).map((one) => one.what)).toContain(what);
   });

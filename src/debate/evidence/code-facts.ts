@@ -7,15 +7,15 @@ import { type Enclosure, enclosingBlock, enclosingFunction, enclosingSection } f
 import { isProse } from './evidence.ts';
 import { identifiersIn, importLines } from './identifiers.ts';
 
-/** What the debate needs to know of one side of a file. */
+/** Facts about one side of a file that the debate needs. */
 export interface FileFacts {
   readonly path: string;
   readonly lines: readonly string[];
-  /** 1-based lines that only bring names in or hand them out. */
+  /** 1-based lines that only import or export names. */
   readonly imports: ReadonlySet<number>;
-  /** 1-based lines inside a comment or a document string of several lines. */
+  /** 1-based lines inside a multi-line comment or docstring. */
   readonly comments: ReadonlySet<number>;
-  /** The function around a line, or what comes nearest to it. */
+  /** The function around a line, or the nearest equivalent. */
   enclosureAt(line: number): Enclosure;
   /** Names of functions, methods, classes and types that the file defines. */
   readonly defined: ReadonlySet<string>;
@@ -49,7 +49,7 @@ const definedIn = (line: string): readonly string[] => {
   ];
 };
 
-/** Shares of the lines above which a name tells nothing, where there are so many lines that the share can be told. */
+/** Share of lines above which a name counts as common. Applied only to enough lines for a meaningful share. */
 const commonShare = 0.01;
 const enoughLines = 1_000;
 
@@ -58,7 +58,7 @@ interface Counted {
   readonly names: ReadonlyMap<string, number>;
 }
 
-/** Reads what it is asked for once, and only what it is asked for. */
+/** Reads each file on demand and once. */
 export class CodeFacts {
   readonly #files: readonly ChangedFile[];
   readonly #tree: Tree;
@@ -74,7 +74,7 @@ export class CodeFacts {
     this.#findSymbols = findSymbols;
   }
 
-  /** Null where that side holds no such text file. */
+  /** Null if that side has no such text file. */
   file(side: TreeSide, path: string): Promise<FileFacts | null> {
     const key = `${side}:${path}`;
     const known = this.#known.get(key) ?? this.#load(side, path);
@@ -89,7 +89,7 @@ export class CodeFacts {
   }
 
   /**
-   * How a file changed since the head that was reviewed before; since the merge base where that cannot be read.
+   * How a file changed since the head of the earlier review; since the merge base if that head cannot be read.
    * `before` holds the lines as they were then.
    */
   changesSince(path: string): Promise<LineChanges & { readonly before: readonly string[] }> {
@@ -104,7 +104,7 @@ export class CodeFacts {
     return { ...lineChanges(before, after), before: before.split('\n') };
   }
 
-  /** The file as it was reviewed before; as it was at the merge base where that cannot be read. */
+  /** The file as it was reviewed before; as it was at the merge base if that cannot be read. */
   async #earlier(path: string): Promise<string | null> {
     const then = await this.#tree.read('earlier', path);
     return then ?? this.#tree.read('old', this.changed(path)?.oldPath ?? path);
@@ -115,8 +115,8 @@ export class CodeFacts {
   }
 
   /**
-   * Whether a name stands on so many lines of the changed files that sharing it tells nothing. The lines are those of
-   * the hunks, and all of the files given.
+   * Whether a name is on so many lines of the changed files that sharing it means nothing. The lines are those of the
+   * hunks, and of the given whole files.
    */
   isCommon(name: string, whole: readonly FileFacts[]): boolean {
     const changed = whole.filter(({ path }) => this.changed(path)?.path === path);

@@ -13,14 +13,14 @@ const blocks: readonly (readonly [files: RegExp, open: RegExp, close: RegExp])[]
   [/\.hs$/iu, /\{-/u, /-\}/u],
   [/\.ps1$/iu, /<#/u, /#>/u],
 ];
-/** Whether quotes delimit it, as they do strings. */
+/** Whether it is delimited by quotes, as strings are. */
 const isDelimited = ({ source }: RegExp): boolean => /["']/u.test(source);
 
 const quoted = /(["'`])(?:\\.|(?!\1)[^\\])*\1/gu;
 
 /**
- * The 1-based lines of a file that are nothing but a comment of several lines, or a document string. What a change says
- * of itself is no evidence. A mark inside a string of the same line opens nothing.
+ * The 1-based lines of a file that hold only a multi-line comment or a docstring. A change's own comments are not
+ * evidence. A comment mark inside a string of the same line does not count.
  */
 export function commentLines(lines: readonly string[], path: string): ReadonlySet<number> {
   const found = new Set<number>();
@@ -48,7 +48,8 @@ export function commentLines(lines: readonly string[], path: string): ReadonlySe
       const after = inside
         ? ''
         : rest.slice((close.exec(rest)?.index ?? 0) + (close.exec(rest)?.[0].length ?? 0)).trim();
-      // `{/* … */}` in JSX is a comment too; a string that is assigned is none, but one that stands alone is.
+      // `{/* … */}` in JSX is a comment too. An assigned string is not a comment; a string that is a statement by
+      // itself is.
       isComment = isDelimited(open) ? /^[rbuf]{0,2}$/iu.test(before) : true;
       if (isComment && before.length < 3 && after.length < 4) found.add(index + 1);
     }

@@ -5,12 +5,12 @@ import type { Enclosure } from './enclosing.ts';
 import { isComment, isFlow, isProse, sideOfProof } from './evidence.ts';
 import { identifiersIn, isLiteral, namesMentioned, wordsIn } from './identifiers.ts';
 
-/** A quote with its place, before it is known what it has to do with the finding. */
+/** A quote with its location, before its connection to the finding is known. */
 export type Quoted = Omit<Evidence, 'connection'>;
 
-/** One report of a finding, as far as a quote can be connected to it. */
+/** The part of a report that a quote can be connected to. */
 export interface About extends Pick<ReportedFinding, 'title' | 'explanation' | 'scenario' | 'location'> {
-  /** The anchor's lines are those of the earlier head: the code it quotes is gone. */
+  /** The location's lines are those of the earlier head, because the quoted code is gone. */
   readonly isEarlier?: boolean;
 }
 
@@ -21,9 +21,9 @@ interface Spot {
   readonly endLine: number;
 }
 
-/** What a finding is about, as far as a quote can share it. */
+/** What a quote can share with a finding. */
 interface Subject {
-  /** Where the finding is now; not where it was at the earlier head. */
+  /** Current locations of the finding, without those at the earlier head. */
   readonly locations: readonly Location[];
   readonly paths: ReadonlySet<string>;
   readonly enclosures: readonly (Enclosure & { readonly path: string; readonly side: TreeSide })[];
@@ -31,16 +31,16 @@ interface Subject {
   readonly names: ReadonlySet<string>;
   /** Names that the finding's text mentions. */
   readonly mentioned: ReadonlySet<string>;
-  /** Words of a finding in prose: of its quote, its section and its text. */
+  /** Words of a finding about prose: of its quote, its section and its text. */
   readonly words: ReadonlySet<string>;
   readonly facts: readonly FileFacts[];
 }
 
 /**
- * Tells for each quote of a position whether it has to do with the finding. It is connected where it lies in the same
- * innermost function, or shares an identifier with the finding's code, with the function around it, or with a name that
- * the finding's text mentions and the repository defines; and where it shares one with a quote of the same position that
- * counts. Comments, imports and lines that hold only a literal or return one connect nothing.
+ * Decides for each quote of a position whether it is connected to the finding. It is if it lies in the same innermost
+ * function, or shares an identifier with the finding's code, with the function around it, with a name that the
+ * finding's text mentions and the repository defines, or with a counted quote of the same position. Comments, imports
+ * and lines that only hold or return a literal are never connected.
  * @param about all reports of the finding.
  */
 export async function connect(
@@ -65,7 +65,7 @@ export async function connect(
     );
     return { ...quote, connection: shared.some(isTelling) ? 'connected' : 'none' };
   });
-  // A quote may lead to the next: what shares a name with one that counts is connected too.
+  // Connections are transitive: a quote that shares a name with a counted one is connected too.
   for (let grown = true; grown; ) {
     grown = false;
     for (const [index, { names, counts, connection }] of read.entries()) {
@@ -100,7 +100,7 @@ async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subj
   for (const { location, isEarlier = false } of about) {
     const prose = isProse(location.path);
     for (const word of prose ? wordsIn(location.quote) : []) words.add(word);
-    // Of prose only what the text names is a name.
+    // In prose, only the words in code marks are names.
     for (const name of prose ? [] : identifiersIn(location.quote, location.path)) names.add(name);
     for (const quoted of isEarlier ? await earlierLocations(code, location) : quotedLocationsOf(location)) {
       const file = await code.file(quoted.side, quoted.path);
@@ -127,14 +127,14 @@ async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subj
   };
 }
 
-/** Where the earlier head cannot be read, the same lines of the file as it is now. */
+/** If the earlier head cannot be read, the same lines of the file as it is now. */
 async function earlierLocations(code: CodeFacts, location: Location): Promise<readonly Spot[]> {
   if (location.level === 'file') return [];
   const side = (await code.file('earlier', location.path)) === null ? 'new' : 'earlier';
   return [{ ...location, side }];
 }
 
-/** Where an anchor lies; of removed code also where it lay, seen in the code as it is now. */
+/** The lines of a location; for removed code, also its former place in the current code. */
 const quotedLocationsOf = (location: Location): readonly Spot[] => {
   if (location.level === 'file') return [{ path: location.path, side: 'new', startLine: 1, endLine: 1 }];
   const now = location.headLine;
@@ -151,7 +151,7 @@ interface Read {
   readonly names: ReadonlySet<string>;
   readonly defined: ReadonlySet<string>;
   readonly facts: FileFacts | null;
-  /** Whether it stands on the side that the position speaks of. */
+  /** Whether it is on the side that the position is about. */
   readonly counts: boolean;
 }
 
@@ -221,7 +221,10 @@ async function readQuote(
   };
 }
 
-/** Whether a line lies in a function that the finding lies in; on the other side of the change, in the one of that name. */
+/**
+ * Whether a line lies in a function that the finding lies in; on the other side of the change, in the function with
+ * the same name.
+ */
 const isEnclosing = (
   { enclosures }: Subject,
   facts: FileFacts | null,
@@ -235,7 +238,7 @@ const isEnclosing = (
     return block.side === side ? block.startLine <= startLine && startLine <= block.endLine : own.key !== '';
   });
 
-/** A finding about a file as a whole is about any code of its hunks, or of all of it where it has none. */
+/** A finding about a whole file is about all code of its hunks, or of the whole file if it has none. */
 function isInFile(
   code: CodeFacts,
   { locations }: Subject,

@@ -1,8 +1,8 @@
 import { type CodeSymbol, enclosingSymbol } from '../../syntax/symbol.ts';
 
-/** Lines that belong together, 1-based and inclusive. */
+/** Lines of one function, block or section, 1-based and inclusive. */
 export interface Enclosure {
-  /** What names it on both sides of the change. */
+  /** Identifies it on both sides of the change. */
   readonly key: string;
   readonly startLine: number;
   readonly endLine: number;
@@ -18,7 +18,7 @@ export function enclosingFunction(symbols: readonly CodeSymbol[], line: number):
   return found === null ? null : { key: found.path, startLine: found.startLine, endLine: found.endLine };
 }
 
-/** Lines that a block told by its indentation may have; a longer one is cut to the lines around the finding. */
+/** Maximum lines of a block found by indentation. A longer one is cut to the lines around the finding. */
 const mostLines = 40;
 const tabWidth = 4;
 
@@ -28,7 +28,7 @@ const defining =
   /\b(?:def|defp|func|fun|fn|function|sub|proc|procedure|method|test|it|describe)\b|[\w$>\])]\s*\([^;]*(?:\{|=>|:|->|=|\bdo|\bthen|\bbegin|\bis|\bas|\))\s*$/iu;
 const closing = /^(?:[)\]}]|end\b|fi\b|done\b|esac\b)/iu;
 
-/** Width of the white space that a line begins with; -1 for a blank line, which belongs to whatever is around it. */
+/** Width of a line's leading white space; -1 for a blank line, which belongs to the surrounding block. */
 function indentOf(line: string): number {
   let width = 0;
   for (const mark of line) {
@@ -40,9 +40,9 @@ function indentOf(line: string): number {
 }
 
 /**
- * The function around a line as its indentation tells: the innermost enclosing block whose first line reads like the
- * start of a function, else the widest enclosing block of at most 40 lines, else the statement itself. Used where no
- * grammar knows the language, and for code outside all functions.
+ * The function around a line by indentation: the innermost enclosing block whose first line looks like the start of a
+ * function, else the widest enclosing block of at most 40 lines, else the statement itself. Used for languages
+ * without a grammar, and for code outside all functions.
  */
 export function enclosingBlock(lines: readonly string[], line: number): Enclosure {
   const indents = lines.map(indentOf);
@@ -73,7 +73,7 @@ function headerOf(lines: readonly string[], indents: readonly number[], of: numb
   let at = of - 1;
   while (at >= 0 && ((indents[at] ?? -1) < 0 || (indents[at] ?? 0) >= own)) at -= 1;
   if (at < 0) return null;
-  // A brace on a line of its own, or the end of a list of parameters: the statement began above, equally deep.
+  // A brace on its own line, or the end of a parameter list: the statement began above at the same depth.
   const text = lines[at]?.trim() ?? '';
   if (!control.test(text) && (text === '{' || closing.test(text))) {
     const deep = indents[at] ?? 0;
@@ -103,7 +103,7 @@ function blockFrom(lines: readonly string[], indents: readonly number[], header:
   return { key: lines[header]?.trim() ?? '', startLine: header + 1, endLine: end + 1 };
 }
 
-/** The block, or the forty lines of it that lie around a line. */
+/** The block, or its 40 lines around a given line. */
 function enclosureAround(block: Enclosure, line: number): Enclosure {
   if (block.endLine - block.startLine < mostLines) return block;
   const start = Math.max(block.startLine, Math.min(line - mostLines / 2, block.endLine - mostLines + 1));
@@ -112,7 +112,7 @@ function enclosureAround(block: Enclosure, line: number): Enclosure {
 
 const heading = /^\s{0,3}#{1,6}\s|^[=-]{3,}\s*$/u;
 
-/** The section of a document around a line: from its heading to the next, at most forty lines. */
+/** The section of a document around a line: from its heading to the next, at most 40 lines. */
 export function enclosingSection(lines: readonly string[], line: number): Enclosure {
   let start = line;
   while (start > 1 && !heading.test(lines[start - 1] ?? '')) start -= 1;

@@ -1,13 +1,15 @@
 import type { Evidence, Ground, Position } from '../finding.ts';
 
-/** Which quotes prove anything. What a change says of itself, in comments or prose, is its author's word and no proof. */
+/**
+ * Rules for which quotes count as evidence. A change's own comments and prose are claims of its author, not evidence.
+ */
 
 const slashes = /^(?:\/\/|\/\*|\*(?:\s|\/|$))/u;
 const hashes = /^#(?!\[)/u;
 const dashes = /^--(?:\s|\[|$)/u;
 const markup = /^(?:<!--|-->)/u;
 
-/** How a line begins that is nothing but a comment, by file name extension. */
+/** How a comment-only line begins, by file name extension. */
 const commentStarts: readonly (readonly [readonly string[], RegExp])[] = [
   [
     'c cc cpp cs css cts cxx dart go gradle groovy h hpp java js jsx kt kts less m mjs cjs mts php proto rs scala scss sol swift ts tsx zig'.split(
@@ -33,7 +35,9 @@ const trailing = new Map<RegExp, RegExp>([
   [markup, /<!--/u],
 ]);
 
-/** What ends the code of a line in this file's language, looked for outside its strings; null where that is not known. */
+/**
+ * The start of a comment in this file's language, to be searched outside strings; null if the language is unknown.
+ */
 export function commentStart(path: string): RegExp | null {
   const whole = wholeComment(path);
   return whole === undefined ? null : (trailing.get(whole) ?? null);
@@ -47,13 +51,13 @@ const wholeComment = (path: string): RegExp | undefined => {
 
 const prose = /\.(?:adoc|markdown|md|mdx|rst|txt)$/iu;
 
-/** A line that only steers what the lines around it do; it stands everywhere. */
+/** A line with control flow only. Such lines are everywhere. */
 const flow = /^\W*(?:break|continue|do|done|else|end|esac|fi|finally|pass|return|then|try)?\W*$/iu;
 
-/** Fewer characters than this, white space apart, stand in too many places, unless they are a whole line. */
+/** Fewer characters, without white space, occur in too many places, unless they are a whole line. */
 const leastDistinctive = 8;
 
-/** Whether a quote that stands in `lines` says enough to prove something. */
+/** Whether a quote in `lines` is specific enough to count as evidence. */
 export function isDistinctive(quote: string, lines: string): boolean {
   if (flow.test(quote)) return false;
   const bare = (text: string): string => text.replace(/\s+/gu, '');
@@ -61,27 +65,26 @@ export function isDistinctive(quote: string, lines: string): boolean {
   return bare(quote).length >= leastDistinctive || core(quote) === core(lines);
 }
 
-/** Whether all of some lines of a file is comment. By the lines' beginnings alone, so that it is never code. */
+/** Whether lines of a file are all comments, judged by how each line begins. */
 export function isComment(path: string, lines: string): boolean {
   const starts = wholeComment(path);
   const said = lines.split('\n').filter((line) => line.trim() !== '');
   return starts !== undefined && said.length > 0 && said.every((line) => starts.test(line.trim()));
 }
 
-/** Where proof is looked for first: of what was there before, before the change; of all else, as the code is now. */
+/** The side that is searched first for evidence: the old side for `pre-existing`, otherwise the new side. */
 export const sideOfProof = (ground: Ground | null): 'new' | 'old' =>
   ground === 'pre-existing' ? 'old' : 'new';
 
-/** Whether a file is prose: its text is evidence on that document only. */
+/** Whether a file is prose. Its text is evidence for findings about that document only. */
 export const isProse = (path: string): boolean => prose.test(path);
 
-/** A line that only steers what the lines around it do, or is empty. */
+/** A line with control flow only, or an empty line. */
 export const isFlow = (line: string): boolean => flow.test(line);
 
 /**
- * Whether a quote counts for a position. It must resolve and be connected to the finding; the finding's own lines count
- * only for the ground `wrong`. A refutation speaks of the code as it is now, so code that the change removes counts
- * only for `pre-existing`.
+ * Whether a quote counts for a position. It must resolve and be connected to the finding. The finding's own lines
+ * count only for the ground `wrong`. Code that the change removes counts only for `pre-existing`.
  */
 export function counts(
   { resolved, connection }: Evidence,

@@ -1,6 +1,6 @@
 import { commentStart } from './evidence.ts';
 
-/** Words that name nothing of the program's own, in the common languages: they connect no two lines. */
+/** Keywords and common names. Sharing one does not connect two lines. */
 const keywords = new Set(
   `abstract alias and any array arguments as asm assert async auto await base begin bigint bool boolean break byte
   callable case catch chan char class clone companion const constructor continue crate data date debugger decimal
@@ -19,7 +19,7 @@ const keywords = new Set(
   args argv cls ctx err errors kwargs opts params req res result results ret self tmp`.split(/\s+/u),
 );
 
-/** Words of prose that stand in every text. */
+/** Common words of prose. */
 const everyday = new Set(
   `about above after again against along already also although always among another around because become before
   behind being below beside between beyond called cannot change changes could currently during either every everything
@@ -31,14 +31,14 @@ const everyday = new Set(
 
 const word = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 const strings = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/gu;
-/** A string that holds one name, such as a key, is a name. */
+/** A string that holds one name, such as a key, counts as a name. */
 const oneName = /^[\p{L}_$][\p{L}\p{N}_$.-]{1,60}$/u;
 
-/** A line of code without its comments, and without the words of its strings. */
+/** A line of code without comments and without the words of its strings. */
 function codeOnly(line: string, path: string): string {
   const plain = line.replace(strings, (whole, quote: string, content: string) => {
     if (quote === '`') return [...content.matchAll(/\$\{([^}]*)\}/gu)].map(([, inner]) => inner).join(' ');
-    // A lone apostrophe is no string: a lifetime in Rust, a symbol in Lisp.
+    // A single apostrophe does not begin a string: a lifetime in Rust, a symbol in Lisp.
     return oneName.test(content) || (quote === "'" && /[(){};=<>]/u.test(content)) ? whole : quote + quote;
   });
   const start = commentStart(path);
@@ -46,7 +46,7 @@ function codeOnly(line: string, path: string): string {
   return (cut < 0 ? plain : plain.slice(0, cut)).replace(/\/\*.*?\*\//gu, ' ');
 }
 
-/** The names that a piece of code uses: no keyword, none under three characters. */
+/** The names in a piece of code, without keywords and names under three characters. */
 export function identifiersIn(code: string, path: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const line of code.split('\n')) {
@@ -61,7 +61,7 @@ export function identifiersIn(code: string, path: string): ReadonlySet<string> {
 /** SQL and Pascal write keywords in capitals. */
 const sameCase = (name: string): string => (name === name.toUpperCase() ? name.toLowerCase() : name);
 
-/** The telling words of a text that people read, in lower case: five characters or more, none of the everyday ones. */
+/** The significant words of a text in lower case: five characters or more, without common ones. */
 export function wordsIn(text: string): ReadonlySet<string> {
   const found = [...text.matchAll(/[\p{L}][\p{L}\p{N}_-]{4,}/gu)].map(([one]) => one.toLowerCase());
   return new Set(found.filter((one) => !everyday.has(one)));
@@ -91,7 +91,7 @@ const importing = [
   /^__all__\s*=/u,
 ];
 
-/** Whether a line only brings names in or hands them out. */
+/** Whether a line only imports or exports names. */
 const isImport = (line: string): boolean => importing.some((form) => form.test(line.trim()));
 
 const literalParts =
@@ -99,29 +99,27 @@ const literalParts =
 const emptyValues = /\b(?:new\s+(?:Map|Set|Object|Array|Date)|Ok|Some|Err)\b/gu;
 const keysOfLiteral = /(?:^|[{,])\s*(?:[\w$-]+|"[^"]*"|'[^']*')\s*:/gu;
 
-/**
- * Whether a line of code holds only literals, or returns them: such lines stand everywhere. Its comment does not count.
- */
+/** Whether a line of code, without its comment, only holds or returns literals. Such lines are everywhere. */
 export function isLiteral(line: string, path = ''): boolean {
   const start = commentStart(path);
   const cut = start === null ? -1 : line.replace(strings, (whole) => '_'.repeat(whole.length)).search(start);
   const code = (cut < 0 ? line : line.slice(0, cut)).trim();
   const returned = code.replace(/^(?:return|yield|=>)(?=\W|$)/iu, '');
-  // `key: 1` names something; in a returned object the keys are part of the literal.
+  // `key: 1` defines a name. In a returned object the keys are part of the literal.
   const plain = returned === code && !code.startsWith('{') ? returned : returned.replace(keysOfLiteral, ' ');
   return /^[\s()[\]{},;!+-]*$/u.test(plain.replace(literalParts, ' ').replace(emptyValues, ' '));
 }
 
 const handedOut = /^\s*(?:[\w$]+(?:\s*:\s*[\w$]+)?,?)?\s*[)}\]]*;?\s*$/u;
 
-/** The 1-based lines of a file that belong to an import or export of names, over several lines where it is so written. */
+/** The 1-based lines of a file that belong to an import or export of names, including multi-line ones. */
 export function importLines(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   let open = 0;
   let exporting = false;
   for (const [index, line] of lines.entries()) {
     if (open === 0 && !isImport(line)) continue;
-    // An exported object may hold code; only names that it hands out are no code.
+    // An exported object may hold code. Only lists of exported names are not code.
     if (open > 0 && exporting && !handedOut.test(line)) {
       open = 0;
       continue;
@@ -132,7 +130,7 @@ export function importLines(lines: readonly string[]): ReadonlySet<number> {
       if (mark === '{' || mark === '(') open += 1;
       if (mark === '}' || mark === ')') open = Math.max(0, open - 1);
     }
-    // An import never is long; a bracket in a string must not swallow a file.
+    // An import is short. A bracket in a string must not include the rest of the file.
     if (open > 0 && line.trim() === '') open = 0;
   }
   return found;

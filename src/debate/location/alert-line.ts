@@ -8,10 +8,9 @@ interface Span {
 }
 
 /**
- * Where on the head commit a place is shown. `addedLine`: an added line of it, else one of its hunk, because only on those
- * do annotations appear in a pull request: the nearest of the same function first, and no blank line while there is
- * another; null where its hunk adds nothing, for a line elsewhere in the file has nothing to do with it. `headLine`, for
- * removed code only: the line that now stands where it stood.
+ * Where a location is shown on the head commit. `addedLine`: an added line of it, else one of its hunk, because
+ * annotations appear in a pull request only on those. Lines of the same function and non-blank lines come first, then
+ * the nearest. Null if the hunk adds nothing. `headLine`, for removed code only: the line at its former place.
  */
 export function alertLine(
   file: ChangedFile | undefined,
@@ -37,7 +36,7 @@ export function holds(hunk: Hunk, { side, startLine, endLine }: Span): boolean {
   return startLine >= start && endLine < start + count;
 }
 
-/** The first line still there at or after an old one of the hunk, else the last before it; at least 1. */
+/** The first line of the hunk at or after an old line that still exists, else the last before it; at least 1. */
 function lineNow({ lines, newStart }: Hunk, oldLine: number): number {
   const at = lines.findIndex((line) => line.oldLine === oldLine);
   const after = lines.slice(at).find((line) => line.newLine !== null)?.newLine;
@@ -45,7 +44,7 @@ function lineNow({ lines, newStart }: Hunk, oldLine: number): number {
   return Math.max(1, after ?? before ?? newStart);
 }
 
-/** The number that an old line outside all hunks has now. */
+/** The current number of an old line outside all hunks. */
 const shifted = (hunks: readonly Hunk[], oldLine: number): number =>
   hunks
     .filter(({ oldStart, oldLines }) => oldStart + oldLines <= oldLine)
@@ -54,7 +53,7 @@ const shifted = (hunks: readonly Hunk[], oldLine: number): number =>
 interface AddedLine {
   readonly line: number;
   readonly blank: boolean;
-  /** Whether it is in the same function as the place to be shown. */
+  /** Whether it is in the same function as the location. */
   readonly near: boolean;
 }
 
@@ -76,7 +75,7 @@ function addedLines(hunk: Hunk, span: Span): readonly AddedLine[] {
   );
 }
 
-/** How a line looks that begins a function, a method or a class, in most languages. */
+/** How the first line of a function, method or class looks in most languages. */
 const header =
   /\b(?:function|def|func|fun|fn|sub|class|interface|impl|struct|trait|module|enum)\b|=>\s*\{?\s*$|\)\s*(?::\s*[^={]+|->\s*[^{]+|throws\s+[\w.,\s]+)?\s*\{\s*$/u;
 const control =
@@ -84,8 +83,8 @@ const control =
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 /**
- * Which function of the hunk holds a line, by indentation: the index of the line that begins it; -1 where it begins before
- * the hunk, -2 for a line that is in none.
+ * The function of the hunk that holds a line, by indentation: the index of its first line; -1 if it begins before the
+ * hunk, -2 for a line outside functions.
  */
 function functionAt({ lines }: Hunk, index: number): number {
   let at = index;
@@ -103,7 +102,7 @@ function functionAt({ lines }: Hunk, index: number): number {
   return -1;
 }
 
-/** Of the lines that are not blank, else of all: the nearest of the same function, else the nearest. */
+/** The nearest line of the same function, else the nearest. Non-blank lines come first. */
 function nearest(lines: readonly AddedLine[], target: number): number | null {
   const weight = ({ line, blank, near }: AddedLine): number =>
     (blank ? 2e9 : 0) + (near ? 0 : 1e9) + Math.abs(line - target);

@@ -1,10 +1,10 @@
-/** Lines of code that follow each other, with their numbers on one side of the change. */
+/** Consecutive lines of code, with their numbers on one side of the change. */
 export interface LineSequence {
   readonly side: 'new' | 'old';
   readonly lines: readonly { readonly number: number; readonly text: string; readonly changed: boolean }[];
 }
 
-/** The lines of a stretch as one string that a quote can be searched in. */
+/** The lines as one string for searching quotes. */
 export interface Flat {
   readonly text: string;
   /** Offset in `text` at which each line starts; a blank line shares its offset with the next. */
@@ -16,7 +16,7 @@ const quoteMarks = /["`´‘’‚‛“”„‟′″]/gu;
 const dashes = /[‐‑‒–—―−]/gu;
 
 /**
- * Code without its presentation: no white space, one kind of quote mark and of dash. Two texts with the same result
+ * Code without its presentation: no white space, one kind of quotation mark and dash. Two texts with the same result
  * have the same code tokens.
  */
 export const canonical = (text: string): string =>
@@ -30,10 +30,10 @@ export const canonical = (text: string): string =>
 const commentLine = /^\s*(?:\/\/|\/\*|\*\/|\*(?:\s|$)|#(?:\s|!|$)|--\s|<!--|-->)/u;
 const commentAtEnd = /(?:\s|[;,{}])(?:\/\/|#\s|--\s|<!--|\/\*(?=[^*]*\*\/\s*$)).*$/u;
 
-/** A longer line was made by a machine: its comments are kept. */
+/** A longer line is generated: its comments are kept. */
 const longestLine = 2_000;
 
-/** A line without comments, as far as its own text shows them. */
+/** A line without its comments, as far as the line itself shows them. */
 const withoutComment = (line: string): string =>
   line.length > longestLine
     ? line
@@ -47,10 +47,13 @@ export const joinable = (line: string): string =>
     .replace(/\\[nrt]?/gu, '')
     .replace(/[;,]/gu, '');
 
-/** The same without comments: what is left when a model copies carelessly. */
+/** The same without comments: what remains when a model copies imprecisely. */
 export const loose = (line: string): string => joinable(withoutComment(line));
 
-/** Joins the lines of a stretch. @param form what is searched of each line. */
+/**
+ * Joins consecutive lines.
+ * @param form converts each line to its searched form.
+ */
 export function flatten(lines: LineSequence['lines'], form: (line: string) => string): Flat {
   const starts: number[] = [];
   const parts: string[] = [];
@@ -64,7 +67,7 @@ export function flatten(lines: LineSequence['lines'], form: (line: string) => st
   return { text: parts.join(''), starts };
 }
 
-/** Index of the last line that starts at or before `offset`: the one that holds it. */
+/** Index of the line that holds `offset`: the last that starts at or before it. */
 export function lineAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
@@ -78,8 +81,8 @@ export function lineAt(starts: readonly number[], offset: number): number {
 const wordCharacter = /[\p{L}\p{N}_$]/u;
 
 /**
- * For each offset of the canonical text of `lines`: 1 where it is inside a word, that is where the character and the one
- * before it belong to the same identifier or number; else 0. One more offset than there are characters.
+ * For each offset of the canonical text of `lines`: 1 inside a word, where the character and the one before belong to
+ * the same identifier or number; otherwise 0. There is one more offset than characters.
  */
 export function insideWords(lines: LineSequence['lines'], length: number): Uint8Array {
   const inside = new Uint8Array(length + 1);
@@ -97,17 +100,17 @@ export function insideWords(lines: LineSequence['lines'], length: number): Uint8
   return inside;
 }
 
-/** A search that is this small at its worst is left to the engine's own, which is the fastest on ordinary code. */
+/** Up to this worst-case cost the engine's own search is used, which is the fastest on ordinary code. */
 const smallSearch = 20_000_000;
 
-/** Where `wanted` begins in `text`, in order. Linear in both, however much they repeat themselves. */
+/** Offsets at which `wanted` begins in `text`, in order. Linear in both, even for repetitive text. */
 export function* offsetsOf(text: string, wanted: string): Generator<number> {
   if (wanted === '') return;
   if (text.length * wanted.length <= smallSearch) {
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) yield at;
     return;
   }
-  // Knuth, Morris and Pratt: the longest beginning of `wanted` that ends at each of its characters.
+  // Knuth, Morris and Pratt: for each character of `wanted`, the longest beginning of `wanted` that ends there.
   const back = new Int32Array(wanted.length);
   for (let index = 1, length = 0; index < wanted.length; index += 1) {
     while (length > 0 && wanted.charCodeAt(index) !== wanted.charCodeAt(length))

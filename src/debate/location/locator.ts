@@ -23,33 +23,33 @@ type Side = 'new' | 'old';
 
 interface Place extends QuoteLocation {
   readonly path: string;
-  /** The pieces of the quote as they were read, without markup. */
+  /** The pieces of the quote without markup. */
   readonly segments: readonly string[];
 }
 
-/** A quote, and where to look for it first. */
+/** A quote, and where to search first. */
 interface Wanted {
   readonly quote: string;
   readonly hint: number | null;
   readonly first: Side;
-  /** Whether the whole file is searched before its hunks, so that the nearest place wins. */
+  /** Whether the whole file is searched before its hunks, so that the nearest place is chosen. */
   readonly nearest: boolean;
 }
 
-/** A quote longer than this is no quote; looking for it would cost without use. */
+/** A longer text is not a quote, and searching it would be expensive. */
 const mostQuote = 20_000;
-/** Readings of a quote that are searched for near matches. */
+/** Number of readings of a quote that are searched for near matches. */
 const mostNearForms = 16;
-/** A quote must have this many characters to say by itself which file it is from. */
+/** Minimum characters for a quote to identify its file. */
 const tellsFile = 16;
-/** Files of the change that are read to find one that a quote is from. */
+/** Files of the change that are read to find a quote's file. */
 const mostFilesRead = 60;
-/** Prepared files that are kept. */
+/** Prepared files that are cached. */
 const mostKept = 64;
 
 /**
- * Finds where quotes are: the new side of the path's hunks first, then the old side, then the whole file at the head, then
- * at the merge base. Exact places come before near ones, wherever they are (see docs/change.md, "Locating quotes").
+ * Finds quotes: first in the new side of the path's hunks, then the old side, then the whole file at the head, then
+ * at the merge base. An exact match anywhere comes before a near one (see docs/change.md, "Locating quotes").
  */
 export class Locator {
   readonly #files = new Map<string, ChangedFile>();
@@ -67,8 +67,8 @@ export class Locator {
   }
 
   /**
-   * Anchors a finding. What cannot be located gets a file-level anchor that says why: with the path and the content of the
-   * file that it names, or as it was written and without a content where no such file exists.
+   * Locates a finding. If that fails, the result is a file-level location with the reason: with path and content of
+   * the named file, or with the path as written and no content if no such file exists.
    */
   async locate(path: string, quote: string, hint: number | null): Promise<Location> {
     const wanted: Wanted = { quote, hint, first: 'new', nearest: false };
@@ -103,8 +103,8 @@ export class Locator {
   }
 
   /**
-   * The path of the file that a model's path names: a file of the change or of the tree, at the head or at the merge base.
-   * A part of a path counts only if exactly one file matches. Null where there is no such file.
+   * The file that a model's path names: a file of the change or of the tree, at the head or at the merge base. A
+   * partial path counts only if exactly one file matches. Null if there is none.
    */
   async #existing(path: string): Promise<string | null> {
     const [literal, ...others] = spellings(path);
@@ -118,8 +118,9 @@ export class Locator {
   }
 
   /**
-   * Finds a quote given as evidence, exactly: on side `first` where it is on both, and of several places at the one nearest
-   * to the finding at `near`. A quote that could be anywhere is none. One that says that it leaves lines out is several.
+   * Finds a quote given as evidence, exactly: on side `first` if it is on both, and of several places the nearest to
+   * the finding at `near`. A quote that occurs everywhere does not resolve. A quote with stated omissions resolves to
+   * several.
    */
   async resolve(
     { path, quote }: RawEvidence,
@@ -141,7 +142,7 @@ export class Locator {
     }));
   }
 
-  /** The code around an anchor, for people: up to `margin` lines before and after. */
+  /** The code around a location, to show to users: up to `margin` lines before and after. */
   async code(location: Location, margin = 3): Promise<readonly CodeLine[]> {
     if (location.level === 'file') return [];
     const hunk = this.#files.get(location.path)?.hunks.find((candidate) => holds(candidate, location));
@@ -189,7 +190,7 @@ export class Locator {
     return null;
   }
 
-  /** The only other file of the change that holds the quote exactly, where the quote says enough to tell. */
+  /** The only other file of the change that holds the quote exactly, if the quote is specific enough. */
   async #elsewhere(path: string, wanted: Wanted): Promise<Place | null> {
     const longest = Math.max(0, ...quoteForms(wanted.quote).flatMap(({ segments }) => segments.map(weight)));
     if (longest < tellsFile || wanted.quote.length > mostQuote) return null;
@@ -234,7 +235,7 @@ export class Locator {
     return made;
   }
 
-  /** The paths that a model may mean, the likeliest first. */
+  /** The paths that a model may mean, the most likely first. */
   async #names(path: string): Promise<readonly string[]> {
     const [literal, ...others] = spellings(path);
     if (literal === undefined) return [];
@@ -259,7 +260,7 @@ export class Locator {
     return former === null ? null : (this.#files.get(former)?.path ?? null);
   }
 
-  /** The file of the tree that a part of a path names, where the tree can list its files. */
+  /** The file of the tree that a partial path names, if the tree can list its files. */
   async #listed(path: string): Promise<string | null> {
     if (this.#tree.find === undefined) return null;
     for (const name of spellings(path)) {
@@ -274,11 +275,11 @@ export class Locator {
   }
 
   #whyNot(path: string, quote: string): string {
-    if (canonical(quote).length < leastQuote) return 'The quote is too short to tell where it is.';
+    if (canonical(quote).length < leastQuote) return 'The quote is too short to locate.';
     if (quote.length > mostQuote) return 'The quote is too long.';
     return this.#named(path) === null
       ? 'The file is not part of the change, and the quote was not found in it.'
-      : 'The quote is nowhere in this file, before or after the change.';
+      : 'The quote was not found in this file, before or after the change.';
   }
 }
 

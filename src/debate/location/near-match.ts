@@ -8,21 +8,21 @@ interface NearHit {
   readonly end: number;
 }
 
-/** A shorter quote with a wrong letter could be another line. Characters, white space and separators apart. */
+/** A shorter quote with a wrong letter could be another line. In characters without white space and separators. */
 const least = 12;
 /** A longer quote is not searched for near matches. */
 const most = 4_000;
-/** What a line costs that the quote drops. */
+/** Cost of a line that the quote omits. */
 const droppedLine = 2;
-/** A wrong digit is another value, not a slip. */
+/** Cost of a wrong digit: it is another value, not a typo. */
 const wrongDigit = 3;
-/** Characters of dropped lines that a place is given room for. */
+/** Characters of omitted lines that a match may contain. */
 const roomForLines = 200;
-/** Places of one piece that are looked at, and cells that all comparisons of one quote may fill. */
+/** Places examined for one piece, and cells that all comparisons of one quote may fill. */
 const mostPlaces = 300;
 const mostCells = 4_000_000;
 
-/** How much may differ in a quote of this length. */
+/** How many differences are allowed in a quote of this length. */
 function tolerance(length: number): number {
   if (length < least) return 0;
   if (length < 20) return 1;
@@ -32,9 +32,9 @@ function tolerance(length: number): number {
 }
 
 /**
- * Where a quote is in a text but for a few letters or a dropped line: the cheapest places by edit distance, in which any
- * part of the text may be left out before and after, and whole lines inside. Candidates come from pieces of the quote: of
- * one more piece than there may be differences, one is intact. Bounded work, whatever the two texts hold.
+ * Finds a quote with a few different letters or an omitted line: the cheapest places by edit distance, where text
+ * before, after and whole lines inside are free or cheap. Candidates come from pieces of the quote: with one more
+ * piece than allowed differences, one piece is intact. The work is bounded for any two texts.
  */
 export function nearHits(flat: Flat, wanted: string): readonly NearHit[] {
   const limit = tolerance(wanted.length);
@@ -57,7 +57,7 @@ export function nearHits(flat: Flat, wanted: string): readonly NearHit[] {
   return widest([...hits.values()].filter(({ cost }) => cost === best));
 }
 
-/** Of hits that begin on one line or end on one, only the one with the most lines. */
+/** Of hits that begin or end on the same line, only the one with the most lines. */
 const widest = (hits: readonly NearHit[]): readonly NearHit[] =>
   hits.filter(
     (hit) =>
@@ -70,7 +70,7 @@ const widest = (hits: readonly NearHit[]): readonly NearHit[] =>
       ),
   );
 
-/** Parts of the text that hold a piece of the quote where it would have to be; those that meet are one. */
+/** Parts of the text that hold a piece of the quote at the expected offset; overlapping parts are joined. */
 function windows(
   text: string,
   wanted: string,

@@ -1,15 +1,15 @@
-/** The ways in which a path that a model wrote may be meant, and which file of the change each of them names. */
+/** The possible meanings of a path that a model wrote, and the file of the change that each names. */
 
 const marks = /^[\s`'"“”‘’<([*]+|[\s`'"“”‘’>)\]*,;]+$/gu;
 const lineNumbers =
   /(?::\d{1,7}(?:[-–:,]\d{1,7})*|#L?\d{1,7}(?:[-–]L?\d{1,7})?|\s*\(?(?:lines?|L)\s*\d{1,7}(?:\s*[-–]\s*\d{1,7})?\)?)$/iu;
 
-/** Longer text is no path. */
+/** Longer text is not a path. */
 const longestPath = 1_000;
 
 /**
- * Spellings of a path, the literal one first: without marks around it, line numbers behind it, a leading `./` or `/`, and
- * the `a/` or `b/` of a diff, with slashes for back slashes.
+ * Spellings of a path, the literal one first: without surrounding marks, trailing line numbers, a leading `./` or
+ * `/`, and the `a/` or `b/` of a diff, and with slashes instead of backslashes.
  */
 export function spellings(path: string): readonly string[] {
   if (path.length > longestPath) return [];
@@ -21,12 +21,12 @@ export function spellings(path: string): readonly string[] {
   return [...new Set([literal, literal.trim(), ...relative, ...noPrefix])].filter((one) => one !== '');
 }
 
-/** A path as people may write it: a composed letter and white space at its ends make no difference. */
+/** A path in a normal form: Unicode composition and white space at its ends make no difference. */
 const plain = (path: string): string => path.trim().normalize('NFC');
 
 /**
- * The one path of `known` that a path names: literally, by another spelling, by its last part (`a.js`, `src/a.js`), by
- * the end of an absolute path, or in another case. Null where it names none or more than one.
+ * The one path of `known` that a path names: literally, by another spelling, by its last part (`a.js`, `src/a.js`),
+ * by the end of an absolute path, or in another case. Null if it names none or more than one.
  */
 export function namedPath(path: string, known: readonly string[]): string | null {
   const names = spellings(path);
@@ -48,7 +48,7 @@ export function namedPath(path: string, known: readonly string[]): string | null
   return containedPath(path, known);
 }
 
-/** The first path of `known` that stands in a longer text, such as a header or an address, as a path of its own. */
+/** The first path of `known` that occurs as a separate path in a longer text, such as a header or an address. */
 function containedPath(text: string, known: readonly string[]): string | null {
   if (text.length > longestPath) return null;
   const found = known.flatMap((path) => {

@@ -1,9 +1,9 @@
-/** A quote as it may have been meant: pieces of code that follow each other, with something left out between them. */
+/** One reading of a quote: consecutive pieces of code, with omissions between them. */
 export interface QuoteForm {
   readonly segments: readonly string[];
-  /** Whether each piece is on other lines than the one before it. */
+  /** Whether each piece is on other lines than the one before. */
   readonly apart: boolean;
-  /** The line number that the quote itself gives for its first line, or null. */
+  /** The line number that the quote itself states for its first line, or null. */
   readonly line: number | null;
 }
 
@@ -12,15 +12,15 @@ interface Draft {
   readonly line: number | null;
 }
 
-/** More ways to read one quote are not tried. */
+/** Maximum readings of one quote. */
 const mostForms = 64;
-/** A quote with more parts left out is not a quote of one place. */
+/** A quote with more omissions is not a quote of one place. */
 const mostSegments = 12;
 
 /**
- * The ways in which a quote can be read, the literal one first: without a code fence, escapes, HTML entities, backticks,
- * line numbers, diff signs, and split where it says that something is left out. Every reading that applies is combined
- * with every other, because models copy in more than one of these ways at once.
+ * The possible readings of a quote, the literal one first: without a code fence, escapes, HTML entities, backticks,
+ * line numbers or diff signs, and split at stated omissions. All readings are combined, because models alter quotes
+ * in more than one way at once.
  */
 export function quoteForms(quote: string): readonly QuoteForm[] {
   const steps = [fences, escapes, entities, wrappers, gutters, wrappers, signs];
@@ -46,7 +46,7 @@ const perLine = (text: string, change: (line: string) => string): string =>
   text.split('\n').map(change).join('\n');
 const filled = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
-/** What a fence may say of its language on the line of the code; another word is code. */
+/** Names of languages after a fence on the line of the code. Any other word is code. */
 const language =
   /^(?:bash|c|c\+\+|cpp|cs|csharp|css|dart|diff|dockerfile|elixir|go|graphql|hcl|html|java|javascript|js|json|jsx|kotlin|kt|lua|makefile|perl|php|plaintext|proto|py|python|rb|rs|ruby|rust|scala|scss|sh|shell|sql|svelte|swift|text|toml|ts|tsx|typescript|vue|xml|yaml|yml|zsh)(?=\s)/iu;
 
@@ -101,7 +101,7 @@ const decode = (text: string): string =>
     },
   );
 
-/** HTML entities, also where they were encoded twice. */
+/** HTML entities, also double-encoded ones. */
 function entities({ text, line }: Draft): readonly Draft[] {
   const once = decode(text);
   return [once, decode(once)].map((one) => ({ text: one, line }));
@@ -145,7 +145,7 @@ const gutterForms: readonly RegExp[] = [
 ];
 const plainNumber = /^\s{0,12}[+-]?\s{0,4}(\d{1,7})(?:\s+|$)/u;
 
-/** Line numbers at the beginning of most lines. The first of them is where the quote says that it is. */
+/** Line numbers at the beginning of most lines. The first one is the line that the quote states. */
 function gutters({ text, line }: Draft): readonly Draft[] {
   const lines = filled(text);
   return [...gutterForms, plainNumber].flatMap((form) => {
@@ -163,7 +163,7 @@ function gutters({ text, line }: Draft): readonly Draft[] {
 
 const diffHeader = /^(?:@@ .*@@.*|diff --git .*|index [0-9a-f]+\.\..*|--- \S.*|\+\+\+ \S.*)$/u;
 
-/** Diff signs on all or some lines, the headers of a diff, and the mark of a Markdown quotation. */
+/** Diff signs on all or some lines, diff headers, and the mark of a Markdown quotation. */
 function signs({ text, line }: Draft): readonly Draft[] {
   const lines = text.split('\n').filter((one) => !diffHeader.test(one));
   const body = lines.join('\n');
@@ -179,12 +179,12 @@ function signs({ text, line }: Draft): readonly Draft[] {
   ].map((one) => ({ text: one, line }));
 }
 
-/** Matched against a line without white space at its beginning. */
+/** Matched against a line without its leading white space. */
 const ellipsisLine =
   /^(?:[{(] ?)?(?:\/\/{1,3}|\/\*{1,2}|#{1,4}|--|<!--|%|;)? {0,2}[[(<{]? ?(?:\.{3,}|…+|⋮)(?=$|[\s\])}>*-])/u;
 const ellipsis = /[[(<]?(?:\.{3,}|…)[\])>]?/u;
 
-/** The quote as a whole, split at lines that say that something is left out, and split at every ellipsis. */
+/** The whole quote, split at lines that state an omission, and split at every ellipsis. */
 function splits(text: string): readonly (readonly [segments: readonly string[], apart: boolean])[] {
   const pieces: string[][] = [[]];
   for (const line of text.split('\n')) {

@@ -12,27 +12,27 @@ import {
 import { nearHits } from './near-match.ts';
 import type { QuoteForm } from './quote-forms.ts';
 
-/** Lines of a stretch, by index, that hold a piece of a quote. `cost` counts what differs. */
+/** Lines, by index, that hold a piece of a quote. `cost` counts the differences. */
 interface Hit {
   readonly first: number;
   readonly last: number;
   readonly cost: number;
-  /** Offsets in the text that was searched. */
+  /** Offsets in the searched text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** How a quote was found: the same code tokens, or code that differs in a comment, a line or a letter. */
+/** How a quote was found: the same code tokens, or code with a different comment, line or letter. */
 type Grade = 'exact' | 'near';
 
-/** Where a quote is in one file. */
+/** The location of a quote in one file. */
 export interface QuoteLocation {
   readonly side: 'new' | 'old';
   readonly startLine: number;
   readonly endLine: number;
   /** The lines from start to end as they are in the file. */
   readonly quote: string;
-  /** The lines that the quote shows: all of them, or several pieces where it says that it leaves some out. */
+  /** The lines that the quote shows: all of them, or several pieces if it states omissions. */
   readonly pieces: readonly {
     readonly startLine: number;
     readonly endLine: number;
@@ -42,23 +42,23 @@ export interface QuoteLocation {
   readonly cost: number;
 }
 
-/** How exactly a quote is searched, in the order in which this is tried. */
+/** How exactly a quote is searched, in order. */
 export const levels = ['exact', 'loose', 'near'] as const;
 export type Level = (typeof levels)[number];
 
-/** A piece with less than this many characters other than white space could be anywhere. */
+/** A piece with fewer characters, without white space, could be anywhere. */
 export const leastQuote = 3;
-/** A piece shorter than this must not begin or end in the middle of a word. */
+/** A shorter piece must not begin or end in the middle of a word. */
 const leastInsideWords = 24;
-/** A piece must have this many characters to be found without its comments, semicolons and commas. */
+/** Minimum characters of a piece to be searched without comments, semicolons and commas. */
 const leastLoose = 10;
-/** Most lines that a stated ellipsis stands for. */
+/** Maximum lines that a stated ellipsis may replace. */
 const mostLeftOut = 40;
-/** Lines from the hint within which a hint decides between near places. */
+/** Distance in lines within which a hint decides between near matches. */
 const mostDoubt = 3;
-/** Equally good near places that are compared. */
+/** Number of equally good near matches that are compared. */
 const mostRivals = 50;
-/** A stretch prepared for searching; each form of its text is made once, when it is first needed. */
+/** Lines prepared for searching. Each form of the text is created on demand, once. */
 export class SearchText {
   readonly sequence: LineSequence;
   #exact: Flat | null = null;
@@ -86,7 +86,7 @@ export class SearchText {
     return this.#loose;
   }
 
-  /** How many of the lines before each are changed. */
+  /** For each line, the number of changed lines before it. */
   get changed(): Int32Array {
     if (this.#changed === null) {
       const { lines } = this.sequence;
@@ -104,9 +104,9 @@ export class SearchText {
 }
 
 /**
- * The best place of a quote in some stretches, or null. Among several the cheapest wins, then one that touches changed
- * lines, then the nearest to the hint, then the shortest. Near places that are equally cheap but hold different code are
- * no place, unless the hint decides.
+ * The best place of a quote, or null. Among several the cheapest is chosen, then one that touches changed lines, then
+ * the nearest to the hint, then the shortest. Near matches with equal cost but different code do not count, unless
+ * the hint decides.
  */
 export function searchQuote(
   texts: readonly SearchText[],
@@ -185,7 +185,7 @@ function quoteLocationOf({ text, parts, first, last, cost }: Place, level: Level
   };
 }
 
-/** Every way in which the pieces follow each other closely enough: for each place of the first the nearest of the rest. */
+/** All sequences of pieces that are close enough: for each place of the first piece, the nearest of the rest. */
 function chained(
   { segments, apart }: QuoteForm,
   hits: (segment: string) => readonly Hit[],
@@ -204,7 +204,7 @@ function chained(
       while (next[at]?.first === before.last && (next[at]?.start ?? 0) < before.end) at += 1;
       const hit = next[at];
       if (hit === undefined || hit.first - before.last > mostLeftOut + 1) continue;
-      // Chains come in the order of their lines: the last one to reach a place leaves out the least.
+      // Sequences are in line order: the last one that reaches a place omits the least.
       nearest.set(hit, [...chain, hit]);
     }
     chains = [...nearest.values()];
@@ -230,7 +230,7 @@ function hitsOf(text: SearchText, segment: string, level: Level): readonly Hit[]
   const bare = lines.map(loose).join('');
   const hits = looseHits(text.joinable, kept, 1);
   if (hits.length > 0) return hits;
-  // Without its comments a quote says less, so that they are left out only where nothing else is found.
+  // A quote without comments is less specific, so comments are ignored only if nothing else is found.
   const without = (): readonly Hit[] =>
     looseHits(text.loose, bare, 2).map((hit) => withComments(hit, text.sequence.lines, lines));
   if (level === 'loose') return bare === kept ? without() : [];
@@ -240,13 +240,13 @@ function hitsOf(text: SearchText, segment: string, level: Level): readonly Hit[]
   return cheapest([nearHits(text.joinable, kept), without(), near]);
 }
 
-/** The cheapest hits of the first search that has them. */
+/** The cheapest hits of the first search with results. */
 const cheapest = (searches: readonly (readonly Hit[])[]): readonly Hit[] =>
   searches.reduce((best, hits) => (costOf(hits) < costOf(best) ? hits : best), []);
 
 const costOf = (hits: readonly Hit[]): number => Math.min(...hits.map(({ cost }) => cost));
 
-/** A place that was found without comments, with those that the quote begins and ends with. */
+/** A place found without comments, extended by the comments at the quote's beginning and end. */
 function withComments(hit: Hit, lines: LineSequence['lines'], quote: readonly string[]): Hit {
   const said = quote.filter((line) => canonical(line) !== '');
   const isCode = (line: string): boolean => loose(line) !== '';
@@ -264,7 +264,7 @@ function withComments(hit: Hit, lines: LineSequence['lines'], quote: readonly st
   return { ...hit, first: reach(before, hit.first, -1), last: reach(after, hit.last, 1) };
 }
 
-/** At most one place for each line on which it starts. */
+/** At most one place for each line. */
 function exactHits(text: SearchText, wanted: string): readonly Hit[] {
   if (wanted.length < leastQuote || !/[\p{L}\p{N}_]/u.test(wanted)) return [];
   const { exact } = text;

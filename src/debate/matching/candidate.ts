@@ -1,16 +1,16 @@
 import type { Category } from '../categories.ts';
 import type { Kind } from '../finding.ts';
 
-/** Where a finding stands. Lines are 1-based and inclusive; null where they are not known. */
+/** The location of a finding. Lines are 1-based and inclusive; null if unknown. */
 export interface CandidateLocation {
   readonly path: string | null;
   readonly startLine: number | null;
   readonly endLine: number | null;
 }
 
-/** A finding as the matcher sees it. */
+/** A finding as input for matching. */
 export interface Candidate extends CandidateLocation {
-  /** Unique among the candidates; clusters are made of keys. */
+  /** Unique among the candidates. Clusters consist of keys. */
   readonly key: string;
   readonly reviewer: string;
   /** Title, explanation and scenario. */
@@ -21,12 +21,15 @@ export interface Candidate extends CandidateLocation {
   readonly quote: string | null;
 }
 
-/** Places this many lines apart are no longer one defect, however alike the words: the same slip made twice. */
+/**
+ * From this distance in lines, findings are different defects, however similar their texts: the same mistake made
+ * twice.
+ */
 const reach = 16;
 
 /**
- * How near two findings stand: 1 where their lines overlap, less with every line between them, 0 in different files
- * or out of reach. Null where a path or a line is not known, so that the place says nothing.
+ * How near two findings are: 1 if their lines overlap, less with every line between them, 0 in different files or out
+ * of reach. Null if a path or a line is unknown.
  */
 export const closeness = (a: CandidateLocation, b: CandidateLocation): number | null => {
   if (a.path === null || b.path === null) return null;
@@ -38,8 +41,8 @@ export const closeness = (a: CandidateLocation, b: CandidateLocation): number | 
 };
 
 /**
- * Whether two findings quote different code on different lines. Near-identical words then name the same slip made
- * twice, not one defect: to join those is for a reviewer to say.
+ * Whether two findings quote different code on different lines. Nearly identical texts then describe the same mistake
+ * made twice, not one defect. Only a reviewer may join those.
  */
 export const areSeparate = (a: Candidate, b: Candidate): boolean => {
   if (a.quote === null || b.quote === null || sameCode(a.quote, b.quote)) return false;
@@ -47,10 +50,10 @@ export const areSeparate = (a: Candidate, b: Candidate): boolean => {
   return near !== null && near < 1;
 };
 
-/** A shorter quote, such as a brace, stands in many places. Characters. */
+/** Minimum characters: a shorter quote, such as a brace, occurs in many places. */
 const leastDistinctive = 8;
 
-/** Whether two quotes are the same code: equal but for white space, or one the greater part of the other. */
+/** Whether two quotes are the same code: equal except for white space, or one is the greater part of the other. */
 export const sameCode = (a: string | null, b: string | null): boolean => {
   const [short, long] = [a, b]
     .map((quote) => (quote ?? '').replace(/\s+/g, ''))

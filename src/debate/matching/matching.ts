@@ -2,9 +2,10 @@ import type { Candidate } from './candidate.ts';
 import { corpusOf, sameDefect, similarity } from './similarity.ts';
 
 /**
- * Which findings of different reviewers name the same defect: clusters of keys, singletons included, at most one
- * finding of each reviewer in a cluster. Pure, and the same in whatever order the candidates come: keys and clusters
- * are sorted. Two reviewers' findings are compared as if only they were on the panel, so that its size changes no score.
+ * Groups findings of different reviewers that name the same defect: clusters of keys, including singletons, with at
+ * most one finding of each reviewer in a cluster. Pure and independent of the order of candidates: keys and clusters
+ * are sorted. Two reviewers' findings are compared as if only they were on the panel, so that its size does not
+ * change the scores.
  */
 export const matchFindings = (candidates: readonly Candidate[]): readonly (readonly string[])[] => {
   const panel = [...Map.groupBy(candidates, ({ reviewer }) => reviewer).values()];
@@ -30,9 +31,9 @@ export const pairsOf = (one: readonly Candidate[], other: readonly Candidate[]):
 };
 
 /**
- * Clusters from the pairs of all reviewers: the surest pair first, ties by key, each joins the clusters of its two
- * findings, unless a reviewer is on both sides (so any two reviewers are matched one to one) or the findings of the two
- * sides agree less than `threshold` on average (so a weak link never ties two clusters together).
+ * Clusters from the pairs of all reviewers. The highest score comes first, ties by key. Each pair joins the clusters
+ * of its two findings, unless a reviewer is in both (so any two reviewers are matched one to one) or the findings of
+ * the two clusters agree less than `threshold` on average (so a weak pair never joins two clusters).
  */
 export const clustersOf = (
   candidates: readonly Candidate[],
@@ -66,6 +67,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const id = (a: Candidate, b: Candidate): string => JSON.stringify([a.key, b.key].sort(compare));
 
-/** Rounded, for the order in which numbers are added must not decide. */
+/** Rounded, so that the order of the additions does not decide. */
 const mean = (numbers: readonly number[]): number =>
   Number((numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toFixed(9));

@@ -4,24 +4,26 @@ import { type Terms, termsOf } from './terms.ts';
 /** Two candidates at or above this name the same defect. How it was found: docs/matching.md. */
 export const sameDefect = 0.09;
 
-/** What unrelated findings of one change have in common as measured, and how many such pairs that is worth. */
+/** Measured similarity of unrelated findings of one change, and its weight as a number of pairs. */
 const prior = { alike: 0.05, pairs: 2 };
-/** Different defects on neighbouring lines speak of the same names, so more is asked where the place is known. */
+/**
+ * Different defects on nearby lines mention the same names, so more similarity is required if the lines are known.
+ */
 const neighbours = 0.05;
-/** What the same code under the same category proves by itself; words can only add to it. */
+/** Score of the same code under the same category. Similar words only add to it. */
 const sameCodeAndCategory = 0.5;
 
-/** The candidates that are compared with one another: how alike their texts are, and what is usual among them. */
+/** The compared candidates: the similarity of their texts, and the usual similarity among them. */
 interface Corpus {
   readonly alike: (a: Candidate, b: Candidate) => number;
   readonly usual: (a: Candidate, b: Candidate) => number;
 }
 
 /**
- * How surely two findings of different reviewers name the same defect, from 0 to 1; compare with {@link sameDefect}.
- * Symmetric. 0 in different files, far apart, or where they quote different lines. Otherwise how much more alike their texts are than texts that cannot
- * mean the same, less with every line between them. The same code under the same category is strong whatever the words.
- * Both candidates are of the corpus.
+ * How likely two findings of different reviewers name the same defect, from 0 to 1; compare with {@link sameDefect}.
+ * Symmetric. 0 in different files, far apart, or for quotes of different lines. Otherwise: how much more similar
+ * their texts are than texts that cannot mean the same, reduced by the distance in lines. The same code under the
+ * same category scores high whatever the words. Both candidates belong to the corpus.
  */
 export const similarity = (a: Candidate, b: Candidate, corpus: Corpus): number => {
   const near = closeness(a, b);
@@ -33,7 +35,7 @@ export const similarity = (a: Candidate, b: Candidate, corpus: Corpus): number =
   return strong ? sameCodeAndCategory + (1 - sameCodeAndCategory) * score : score;
 };
 
-/** Reads every text once and compares those of different reviewers, except where their places rule each other out. */
+/** Parses every text once and compares those of different reviewers, unless their locations exclude a match. */
 export const corpusOf = (candidates: readonly Candidate[]): Corpus => {
   const ordered = [...candidates].sort((a, b) => (a.key < b.key ? -1 : 1));
   const texts = ordered.map((candidate) => ({ candidate, terms: termsOf(candidate.text) }));
@@ -62,8 +64,8 @@ export const corpusOf = (candidates: readonly Candidate[]): Corpus => {
   return {
     alike,
     /**
-     * A reviewer's findings are all different, so of these at most one can be the other's finding: what the rest have
-     * in common with it is what different defects of this change have in common.
+     * A reviewer's findings are all different, so at most one of them can match the other's finding. The similarity
+     * of the rest is the usual similarity of different defects of this change.
      */
     usual(a, b) {
       const total = company.get(a.key, b.reviewer) + company.get(b.key, a.reviewer) - 2 * alike(a, b);
@@ -76,7 +78,7 @@ export const corpusOf = (candidates: readonly Candidate[]): Corpus => {
 const compare = (a: Terms, b: Terms, words: Rarity, runs: Rarity): number =>
   (words.overlap(a.words, b.words) + runs.cosine(a.runs, b.runs)) / 2;
 
-/** Numbers by two keys; 0 where nothing was added. */
+/** Numbers by two keys; 0 by default. */
 class Table {
   readonly #rows = new Map<string, Map<string, number>>();
 
@@ -90,15 +92,15 @@ class Table {
   }
 }
 
-/** How much each term of a corpus weighs: what few texts have in common tells more than what most have. */
+/** The weight of each term of a corpus: rare terms weigh more than common ones. */
 interface Rarity {
-  /** Weight of the terms two sets share over that of all their terms (Jaccard), 0 to 1. */
+  /** Weight of the shared terms over the weight of all terms of two sets (Jaccard), 0 to 1. */
   overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
-  /** The same as an angle (cosine), which long texts lower less, 0 to 1. */
+  /** Weighted cosine similarity, 0 to 1; less sensitive to long texts. */
   cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
 }
 
-/** Weight is (share of the texts that have the term) to the power of minus this: mild, for a corpus is small. */
+/** Weight is the share of the texts with the term, to the power of minus this. Small, because a corpus is small. */
 const exponent = 0.2;
 
 /** Rarity among these texts, each given as its terms. */
@@ -139,7 +141,7 @@ const measure = (terms: Iterable<string>, weight: (term: string) => number): Sum
   return { plain, squared };
 };
 
-/** Walks the smaller set; of two equally large ones the first, so callers keep to one order. */
+/** Walks the smaller set. Of equal sizes it walks the first, so callers must keep one order. */
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (term: string) => number): Sum =>
   a.size <= b.size
     ? measure(

@@ -1,6 +1,7 @@
 /**
  * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), steps 1 to 5, so that
- * "races", "racing" and "raced" are one term. Lower-case ASCII letters in; anything else comes back unchanged.
+ * "races", "racing" and "raced" are one term.
+ * @param word lower-case ASCII letters; anything else is returned unchanged.
  */
 export const stem = (word: string): string => {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
@@ -12,7 +13,7 @@ export const stem = (word: string): string => {
   return tidy(text);
 };
 
-/** Porter's m: how often a run of vowels is followed by a run of consonants. A y after a consonant is a vowel. */
+/** Porter's m: the number of vowel runs that are followed by a consonant run. A y after a consonant is a vowel. */
 const measure = (text: string): number => {
   let count = 0;
   let afterVowel = false;
@@ -59,7 +60,7 @@ const pluralsAndTenses = (word: string): string => {
   return measure(root) === 1 && endsShort(root) ? `${root}e` : root;
 };
 
-/** The longest suffix of the table that fits decides; it is replaced where the measure of what remains is above `over`. */
+/** Applies the longest matching suffix of the table, if the measure of the remaining stem is above `over`. */
 const replaceSuffix = (text: string, table: readonly (readonly [string, string])[], over: number): string => {
   const entry = table.find(([suffix]) => text.endsWith(suffix));
   if (entry === undefined) return text;

@@ -1,16 +1,16 @@
 import { stem } from './stemmer.ts';
 
-/** What a text speaks of, seen twice: as words, and as runs of letters that survive other spellings and word orders. */
+/** The terms of a text in two forms: words, and character runs, which are robust against spelling and word order. */
 export interface Terms {
-  /** Stemmed words; identifiers whole (marked `=`) and in parts. */
+  /** Stemmed words; identifiers complete (marked `=`) and in parts. */
   readonly words: ReadonlySet<string>;
-  /** Every run of five characters of the text in lower case, its punctuation read as spaces. */
+  /** Every run of five characters of the text in lower case, with punctuation as spaces. */
   readonly runs: ReadonlySet<string>;
 }
 
-/** What a finding is about stands at its start; the rest of a longer text is not read. Characters. */
+/** A finding states its subject at the start. The rest of a longer text is not read. Characters. */
 const longest = 4000;
-/** Longer words are not English; stemming them would only cost time. Characters. */
+/** Longer words are not English and are not stemmed. Characters. */
 const longestStemmed = 40;
 const runLength = 5;
 
@@ -27,7 +27,7 @@ const token = /[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->|#)[\p{L}_$][\p{L}\p{N}_$]*
 const compound = /[a-z\d][A-Z]|[_.$#]|::|->/;
 const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{N}+/gu;
 
-/** The terms of a text. Fenced code is left out: it is mostly a suggested fix, which two reviewers write alike or not. */
+/** The terms of a text. Fenced code is left out: it is mostly a suggested fix, which says little about the defect. */
 export const termsOf = (text: string): Terms => {
   const read = text
     .slice(0, longest)

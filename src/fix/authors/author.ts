@@ -3,34 +3,36 @@ import type { Spent } from '../../debate/reviewer.ts';
 import type { Texts } from '../../sandbox/files.ts';
 import type { Edit } from '../race/edits.ts';
 
-/** Whoever writes a patch: the port through which the race reaches models and programs. */
+/** Writes patches. The interface of the race to models and programs. */
 export interface PatchAuthor {
-  /** Unique in the race and shown to people: `openai/gpt-6.1-sol`, or with ` as minimal`. */
+  /** Unique in the race and shown to users: `openai/gpt-6.1-sol`, or with ` as minimal`. */
   readonly id: string;
   readonly vendor: string;
   readonly model: string;
-  /** The first patch, or with objections the next one on top of the last. Never rejects for what a provider does. */
+  /**
+   * Writes the first patch, or with objections the next one on top of the last. Never rejects because of a provider.
+   */
   write(task: PatchTask): Promise<Written>;
 }
 
 export interface PatchTask {
-  /** Findings that stand against the patch so far; empty the first time. */
+  /** Open findings about the patch so far; empty the first time. */
   readonly objections: readonly Finding[];
-  /** Commit that the files are of. */
+  /** The commit of the files. */
   readonly commit: string;
-  /** The files of the brief and those the patch touched, as they are now. */
+  /** The current files of the brief and those the patch touched. */
   readonly texts: Texts;
   readonly signal: AbortSignal;
 }
 
-/** A patch as its author gives it: edits to be applied, or files as they shall be. */
+/** A patch as its author returns it: edits to apply, or complete files. */
 export type Proposal =
   | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
   | { readonly kind: 'texts'; readonly texts: Texts };
 
 export interface Paid {
   readonly spent: Spent;
-  /** Part of it is an estimate: a call that was cancelled has no bill. */
+  /** Part of it is an estimate: the provider reports no cost for a cancelled call. */
   readonly estimated: boolean;
 }
 

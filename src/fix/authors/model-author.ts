@@ -4,7 +4,7 @@ import type { Edit } from '../race/edits.ts';
 import type { PatchAuthor, Written } from './author.ts';
 import { againParts, askOnce, briefParts, openAuthorThread, type PatchAuthorOptions } from './request.ts';
 
-/** The shape of an answer, in the subset that all wires accept: every field required, null where there is nothing. */
+/** The format of an answer, in the subset that all APIs accept: every field required, null for no value. */
 const wireEdit = z.object({
   path: z.string(),
   kind: z.enum(['replace', 'create', 'delete']),
@@ -14,7 +14,7 @@ const wireEdit = z.object({
 const answerSchema = z.object({ edits: z.array(wireEdit), notes: z.string() });
 type Answer = z.infer<typeof answerSchema>;
 
-/** A model as an author: it answers with edits, and remembers its own through the rounds. */
+/** A model as an author. It answers with edits, and its thread keeps them through the rounds. */
 export function modelAuthor(authorOptions: PatchAuthorOptions): PatchAuthor {
   let thread: Thread<Answer> | null = null;
   return {
@@ -36,7 +36,7 @@ export function modelAuthor(authorOptions: PatchAuthorOptions): PatchAuthor {
   };
 }
 
-/** What a field leaves out is taken for empty: applying it then fails with the reason. */
+/** A missing field becomes empty. Applying the edit then fails with the reason. */
 function toEdit({ path, kind, find, content }: z.infer<typeof wireEdit>): Edit {
   switch (kind) {
     case 'replace':

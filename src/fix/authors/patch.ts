@@ -5,15 +5,15 @@ import type { Proposal } from './author.ts';
 
 type Prepared =
   | { readonly ok: true; readonly texts: Texts }
-  /** `tampering`: what the proposal does to the tests, where that is why it is refused. */
+  /** `tampering`: what the proposal does to the tests, if that is why it is rejected. */
   | { readonly ok: false; readonly why: string; readonly tampering: readonly Tampering[] };
 
-/** Files that one patch may touch. */
+/** Maximum files in one patch. */
 const mostFiles = 50;
 
 /**
- * Holds a proposal against the bounds and the files as they are in the worktree, and says what the files shall be.
- * Nothing is written. What it does to tests is told even where it is refused for something else.
+ * Checks a proposal against the bounds and the worktree's current files, and returns the new content of the files.
+ * Writes nothing. Tampering with tests is reported even if the proposal is rejected for another reason.
  */
 export async function prepare(folder: string, proposal: Proposal, bounds: Bounds): Promise<Prepared> {
   const paths =
@@ -25,8 +25,7 @@ export async function prepare(folder: string, proposal: Proposal, bounds: Bounds
     why,
     tampering,
   });
-  if (paths.length > mostFiles)
-    return failed(`It edits ${paths.length} files; at most ${mostFiles} are taken.`);
+  if (paths.length > mostFiles) return failed(`It edits ${paths.length} files; the limit is ${mostFiles}.`);
   const refused = paths.flatMap((path) => refusal(path, bounds) ?? []);
   const before = new Map<string, string | null>();
   for (const path of paths) {
@@ -49,11 +48,11 @@ export async function prepare(folder: string, proposal: Proposal, bounds: Bounds
 const wholeTexts = (before: Texts, texts: Texts): ReturnType<typeof applyEdits> => {
   const changed = [...texts].filter(([path, text]) => text !== (before.get(path) ?? null));
   return changed.length === 0
-    ? { ok: false, why: 'It left every file as it was.' }
+    ? { ok: false, why: 'It changed no file.' }
     : { ok: true, texts: new Map(changed) };
 };
 
-/** Ways to get green without a fix, read off the files a lane changed. Pure. */
+/** Ways to make checks pass without a fix, detected in the files that a lane changed. Pure. */
 
 interface Tampering {
   readonly path: string;
@@ -66,7 +65,7 @@ const testPath =
 
 const isTest = (path: string): boolean => testPath.test(path);
 
-/** How the common test tools are told to leave a test out. */
+/** How common test tools mark a test to be skipped. */
 const skips =
   /\b(?:it|test|describe|suite|context)\.(?:skip|todo|fails)\b|\bx(?:it|test|describe)\s*\(|@(?:pytest\.mark\.(?:skip|xfail)|unittest\.skip|Disabled|Ignore)|\b[tb]\.Skip(?:f|Now)?\(|#\[ignore\b|\bpytest\.skip\(|\bthis\.skip\(\)|\bprocess\.exit\(0\)/gu;
 
@@ -79,18 +78,18 @@ const assertions =
 const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
 
 /**
- * What the patch takes from the tests. A finding against it, and one that blocks: a fix that is right does not need
- * fewer tests, and whether a test was wrong is for people to say.
+ * Tests that the patch removes or disables. Each is a blocking finding about the patch: a correct fix does not need
+ * fewer tests, and only a person can decide that a test was wrong.
  */
 export function tamperingOf(before: Texts, after: Texts): readonly Tampering[] {
   return [...after].flatMap(([path, now]): Tampering[] => {
     const then = before.get(path) ?? null;
     const found: string[] = [];
-    if (now !== null && count(skips, now) > count(skips, then ?? '')) found.push('has tests skipped');
+    if (now !== null && count(skips, now) > count(skips, then ?? '')) found.push('skips tests');
     if (isTest(path) && then !== null) {
-      if (now === null || now.trim() === '') found.push('deletes a file of tests');
-      else if (count(cases, now) < count(cases, then)) found.push('takes tests out');
-      else if (count(assertions, now) < count(assertions, then)) found.push('takes assertions out of tests');
+      if (now === null || now.trim() === '') found.push('deletes a test file');
+      else if (count(cases, now) < count(cases, then)) found.push('removes tests');
+      else if (count(assertions, now) < count(assertions, then)) found.push('removes assertions from tests');
     }
     return found.map((what) => ({ path, what }));
   });

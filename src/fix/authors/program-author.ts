@@ -14,9 +14,9 @@ import { againParts, askOnce, briefParts, openAuthorThread, type PatchAuthorOpti
 
 interface ProgramAuthorOptions extends Omit<PatchAuthorOptions, 'provider'> {
   readonly program: Pick<CommandOptions, 'harness' | 'environment' | 'timeoutMs'>;
-  /** Holds the commits that a patch starts from. */
+  /** Holds the commits on which a patch is based. */
   readonly git: Git;
-  /** Folder for the copies it works on. */
+  /** Folder for the copies that the program edits. */
   readonly room: string;
 }
 
@@ -26,8 +26,8 @@ const answer = { name: 'fix', schema: z.object({ notes: z.string() }) } as const
 const maxProcesses = 128;
 
 /**
- * A program as an author: it edits plain copies of the files, outside any repository, without what steers agents and
- * with secrets hidden; what it leaves there is the patch.
+ * A program as an author. It edits plain copies of the files outside any repository, without files that instruct
+ * agents and with secrets removed. The changed files are the patch.
  */
 export const programAuthor = (authorOptions: ProgramAuthorOptions): PatchAuthor => ({
   id: authorOptions.id,
@@ -81,7 +81,7 @@ async function writeIn(
     if (file.state === 'unfit')
       return { ...paid, ok: false, why: `It left ${file.why}, which a lane cannot edit.` };
     const shown = authorOptions.redact(await original(authorOptions.git, commit, path));
-    // Written back, the stand-in would take the place of what it stands for.
+    // Writing the file back would replace the secret with its placeholder.
     if (shown !== (await original(authorOptions.git, commit, path)))
       return { ...paid, ok: false, why: `It edited ${path}, which holds a secret that was hidden from it.` };
     left.set(path, file.state === 'text' ? file.text : null);
@@ -92,10 +92,10 @@ async function writeIn(
 const original = async (git: Git, commit: string, path: string): Promise<string> =>
   (await git.readFileAt(commit, path).catch(() => null))?.toString('utf8') ?? '';
 
-/** Files that are left behind by a run of something are no patch. */
+/** More files come from a build or the like and are not a patch. */
 const mostFiles = 100_000;
 
-/** A digest of each file under a folder, by path; links are told apart and not followed. */
+/** A digest of each file under a folder, by path. Links are recorded as such and not followed. */
 async function printsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const prints = new Map<string, string>();
   const walk = async (within: string): Promise<void> => {

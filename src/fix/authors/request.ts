@@ -18,26 +18,26 @@ import type { Fence } from '../../security/fence.ts';
 import type { Brief } from '../race/brief.ts';
 import type { Paid } from './author.ts';
 
-/** What all authors are told, and how one is asked. */
+/** The common input of all authors, and the settings of one. */
 export interface PatchAuthorOptions {
   readonly id: string;
   readonly vendor: string;
   readonly model: string;
   readonly provider: Provider;
-  /** Null where the price is not known. */
+  /** Null if the price is unknown. */
   readonly price: Price | null;
-  /** How it is to go about it, in addition to what all are told; empty for nothing. */
+  /** Instructions for this author besides the common ones; empty for none. */
   readonly approach: string;
   readonly effort: Effort;
   readonly brief: Brief;
-  /** Globs of files that may be edited beside the brief's. */
+  /** Globs of files that may be edited besides the brief's. */
   readonly allowed: readonly string[];
   readonly fence: Fence;
   readonly redact: (text: string) => string;
   readonly recorder: AuthorRecorder;
 }
 
-/** Hears what is asked and answered, for the race's paper trail. */
+/** Records requests and answers for the race's transcripts. */
 export interface AuthorRecorder {
   asked(lane: string, texts: readonly string[]): void;
   answered(lane: string, completion: Completion<unknown>): void;
@@ -64,7 +64,7 @@ export const openAuthorThread = <T>(
     signal,
   });
 
-/** What is the same for every lane comes first, so that lanes of one model share its provider's cache. */
+/** The parts that are the same for every lane come first, so that lanes of one model share the provider's cache. */
 export function briefParts(
   authorOptions: PatchAuthorOptions,
   texts: Texts,
@@ -117,7 +117,7 @@ const findingLines = (findings: readonly Finding[]): string =>
 const fileTexts = (texts: Texts, fence: Fence): string =>
   [...texts].flatMap(([path, text]) => (text === null ? [] : [fence('file', text, { path })])).join('\n\n');
 
-/** One question with one second chance where the answer has another form than asked for. */
+/** Asks once, and a second time if the answer has the wrong form. */
 export async function askOnce<T>(
   authorOptions: PatchAuthorOptions,
   thread: Thread<T>,
@@ -143,7 +143,7 @@ async function once<T>(
   recorder.answered(id, completion);
   const { requests, usage } = completion;
   const unbilled = completion.outcome === 'cancelled' && inputOf(usage) === 0;
-  // What was sent is paid for, though nobody says how much it was.
+  // The request was paid for, although no cost is reported.
   const sent = {
     ...noUsage,
     freshInput: tokensIn(parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)),

@@ -1,23 +1,23 @@
 import { type Finding, reachesGate, type Severity, severityRank } from '../../debate/finding.ts';
 
-/** What every lane of a race is asked to fix, and in which files. */
+/** The findings that every lane of a race is asked to fix, and their files. */
 export interface Brief {
   readonly findings: readonly Finding[];
-  /** Files that the findings point at, sorted: a lane edits no others unless the settings let it. */
+  /** Files of the findings, sorted. A lane edits no others unless the settings allow it. */
   readonly files: readonly string[];
-  /** Lines, added and removed together, that a fix of this size takes. */
+  /** Estimated lines of the fix, added and removed together. */
   readonly estimate: number;
-  /** Confirmed findings that could not be taken, and why. */
+  /** Confirmed findings that are not in the brief, and why. */
   readonly leftOut: readonly { readonly id: string; readonly why: string }[];
 }
 
-/** Lines that a fix adds beside what it replaces: a check, a transaction, an early return. */
+/** Lines that a fix adds besides those it replaces: a check, a transaction, an early return. */
 const surroundingLines = 6;
 
 /**
- * The confirmed findings at or above a severity, gravest first. What people dismissed, what has no line, and what the
- * panel does not agree on is nothing to be fixed unasked.
- * @param forbids says why no lane may edit a file, as a sentence; null where one may.
+ * The confirmed findings at or above a severity, most severe first. Findings that are dismissed, have no line or are
+ * not confirmed are not fixed automatically.
+ * @param forbids returns why no lane may edit a file, as a sentence; null if one may.
  */
 export function briefOf(
   findings: readonly Finding[],
@@ -48,18 +48,18 @@ const placeOf = ({ location }: Finding['reports'][number]): string => location.p
 
 const linesIn = (text: string): number => text.trimEnd().split('\n').length;
 
-/** What is quoted goes, and as much or what a reviewer suggests comes, with a little beside it. */
+/** The quoted lines are removed, and as many or the suggested ones are added, plus a few. */
 function sizeOf({ location, suggestion }: Finding): number {
   const gone = linesIn(location.quote);
   return gone + Math.max(gone, suggestion === null ? 0 : linesIn(suggestion)) + surroundingLines;
 }
 
-/** What the commit of a patch says. */
+/** The commit message of a patch. */
 export const commitMessage = ({ findings }: Brief): string =>
   [
     findings.length === 1
-      ? 'Mend what the review confirmed'
-      : `Mend ${findings.length} findings of the review`,
+      ? 'Fix a confirmed finding of the review'
+      : `Fix ${findings.length} confirmed findings of the review`,
     '',
     ...findings.map(({ id, location, category }) => `- ${id}: ${category} in ${location.path}`),
   ].join('\n');

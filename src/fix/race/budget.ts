@@ -1,18 +1,21 @@
-/** Which lanes a race can pay for. Pure. */
+/** Decides which lanes a race can pay for. Pure. */
 
 export interface Priced {
   readonly lane: string;
-  /** Dollars that the lane and the review of its patch take, by estimate; null where a price is not known. */
+  /** Estimated US dollars of the lane and the review of its patch; null if a price is unknown. */
   readonly usd: number | null;
 }
 
 interface Afforded {
   readonly lanes: readonly string[];
-  /** Said to people; null where all lanes run. */
+  /** For users; null if all lanes run. */
   readonly notice: string | null;
 }
 
-/** All lanes, or the first that fits alone, or none. @param left dollars; null for no limit. */
+/**
+ * All lanes, or the first that fits alone, or none.
+ * @param left US dollars; null for no limit.
+ */
 export function afford(lanes: readonly Priced[], left: number | null): Afforded {
   const all = lanes.map(({ lane }) => lane);
   if (left === null) return { lanes: all, notice: null };
@@ -24,12 +27,12 @@ export function afford(lanes: readonly Priced[], left: number | null): Afforded 
   if (total !== null && total <= left) return { lanes: all, notice: null };
   const what =
     total === null
-      ? `what it would cost is not known for every lane, and ${shown} are left for it`
-      : `by estimate it would cost $${total.toFixed(2)}, and ${shown} are left for it`;
+      ? `the cost is not known for every lane, and ${shown} are left for the race`
+      : `the estimated cost is $${total.toFixed(2)}, and ${shown} are left for the race`;
   const alone = lanes.find(({ usd }) => usd !== null && usd <= left);
   return alone === undefined
-    ? { lanes: [], notice: `There was no race: ${what}, which is not enough for any one lane.` }
+    ? { lanes: [], notice: `No race took place: ${what}, which is not enough for any lane.` }
     : all.length === 1
       ? { lanes: all, notice: null }
-      : { lanes: [alone.lane], notice: `The race was cut to one lane, ${alone.lane}: ${what}.` };
+      : { lanes: [alone.lane], notice: `The race was reduced to one lane, ${alone.lane}: ${what}.` };
 }

@@ -1,28 +1,28 @@
 import { type Signals, scoreOf, type Weights } from './score.ts';
 
-/** How a lane stands while the race is on. */
+/** The state of a lane during the race. */
 export type LaneStatus =
-  /** `reach`: what is known of its signals, and 1 where anything is still possible. */
+  /** `reach`: the known signals, and 1 for those that are still open. */
   | { readonly state: 'running'; readonly lane: string; readonly reach: Signals }
-  /** Passed the floor. `at`: seconds from the start of the race. */
+  /** Passed all checks. `at`: seconds from the start of the race. */
   | { readonly state: 'passed'; readonly lane: string; readonly signals: Signals; readonly at: number }
   | { readonly state: 'out'; readonly lane: string };
 
 export type RaceDecision =
   | { readonly kind: 'open' }
   | { readonly kind: 'won'; readonly lane: string }
-  /** The score cannot tell these apart: a person chooses. Best first. */
+  /** The score cannot decide between these: a person chooses. Best first. */
   | { readonly kind: 'tie'; readonly lanes: readonly string[] }
-  /** No lane passed the floor. */
+  /** No lane passed all checks. */
   | { readonly kind: 'none' };
 
-/** Within so much of the best score it is a tie. */
+/** Scores within this share of the best one are a tie. */
 export const tieBand = 0.05;
 
 /**
- * Decides as soon as no lane that still runs could come out above the best of those that are done: a signal that is
- * open counts in full, and one that turns out to be missing can only lower a score of open signals. So whoever is best
- * now is best in the end; of equals, whoever was done first. A lane that is not done by then takes no part in a tie.
+ * Decides as soon as no running lane could score above the best finished one. An open signal counts in full, and one
+ * that turns out to be missing can only lower a score of open signals, so the best lane now stays the best. Of
+ * equals, the one that finished first wins. A lane that has not finished by then is not part of a tie.
  */
 export function decideRace(findingStatuses: readonly LaneStatus[], weights: Weights): RaceDecision {
   const passed = findingStatuses

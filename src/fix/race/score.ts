@@ -1,6 +1,6 @@
 import { type SignalName, signalNames } from '../../result/race.ts';
 
-/** How a lane's patch is weighed: six signals, each from 0 to 1. Pure. */
+/** The score of a lane's patch: six weighted signals, each from 0 to 1. Pure. */
 
 export type Weights = Readonly<Record<SignalName, number>>;
 
@@ -13,10 +13,10 @@ export const usualWeights: Weights = {
   time: 0.07,
 };
 
-/** Null where a signal is not available: it is left out, and the others weigh as much more. */
+/** Null if a signal is not available. It is left out, and the others weigh more. */
 export type Signals = Readonly<Record<SignalName, number | null>>;
 
-/** The weighted mean of the signals there are, from 0 to 1; 0 where there is none. */
+/** The weighted mean of the available signals, from 0 to 1; 0 if there is none. */
 export function scoreOf(signals: Signals, weights: Weights): number {
   let [sum, total] = [0, 0];
   for (const name of signalNames) {
@@ -28,31 +28,31 @@ export function scoreOf(signals: Signals, weights: Weights): number {
   return total === 0 ? 0 : sum / total;
 }
 
-/** Full up to what the brief was estimated to take; twice as many lines are worth half. */
+/** 1 up to the brief's estimated size; half for twice as many lines. */
 export const sizeSignal = (lines: number, estimate: number): number =>
   lines <= estimate ? 1 : Math.max(1, estimate) / lines;
 
 const patience = 90;
 
-/** Full for a minute and a half, then decaying. */
+/** 1 for 90 seconds, then decreasing. */
 export const timeSignal = (seconds: number): number => (seconds <= patience ? 1 : patience / seconds);
 
-/** Percentage points of coverage whose loss is worth nothing. */
+/** Lost percentage points of coverage at which the signal is 0. */
 const costlyLoss = 5;
 
-/** Full where no coverage is lost: to fix is the task, not to cover. Shares from 0 to 1. */
+/** 1 if no coverage is lost, because the task is a fix and not more coverage. Shares from 0 to 1. */
 export const coverageSignal = (before: number, after: number): number =>
   Math.min(1, Math.max(0, 1 - ((before - after) * 100) / costlyLoss));
 
 const burdens = { critical: 1, major: 0.5, minor: 0.2, info: 0.05 } as const;
 
-/** Full where the models of other vendors find nothing that stands. */
+/** 1 if the models of other vendors have no open finding. */
 export const verdictSignal = (severities: readonly (keyof typeof burdens)[]): number =>
   Math.max(0, 1 - severities.reduce((sum, severity) => sum + burdens[severity], 0));
 
-/** The share of lines that tests reach, from the files that coverage tools write. Pure. */
+/** The share of lines that tests cover, from the files of coverage tools. Pure. */
 
-/** From 0 to 1; null where the text is neither lcov nor Cobertura, or counts nothing. */
+/** From 0 to 1; null if the text is neither lcov nor Cobertura, or counts no lines. */
 export const coverageIn = (text: string): number | null =>
   /^\s*(?:<\?xml|<!DOCTYPE|<coverage)/u.test(text) ? inCobertura(text) : inLcov(text);
 
@@ -65,7 +65,7 @@ function inLcov(text: string): number | null {
   return found === 0 ? null : Math.min(1, hit / found);
 }
 
-/** Only the root's own attributes count: they are the sums. */
+/** Only the attributes of the root element count: they are the totals. */
 function inCobertura(text: string): number | null {
   const root = /<coverage\b[^>]*>/u.exec(text)?.[0] ?? '';
   const number = (name: string): number => {

@@ -1,18 +1,18 @@
 import type { ChangedFile, Line } from '../../change/change.ts';
 
-/** A replacement of lines of the head that can be committed with one click. */
+/** A replacement of lines of the head that can be committed in GitHub with one click. */
 interface Suggestion {
   readonly path: string;
   /** Lines of the head, 1-based. */
   readonly startLine: number;
   readonly endLine: number;
-  /** What takes their place; empty where they go. */
+  /** The replacement; empty to delete the lines. */
   readonly text: string;
 }
 
 /**
- * A patch as suggestions on the lines of a pull request; null where it does not fit whole: GitHub takes suggestions on
- * lines that the pull request shows only, and half a fix may be worse than none.
+ * Converts a patch to suggestions on the lines of a pull request. Null if a part does not fit: GitHub accepts
+ * suggestions only on lines that the pull request shows, and half of a fix may be worse than none.
  * @param patch files from the head to the patch.
  * @param shown files of the pull request.
  */
@@ -35,7 +35,7 @@ export function suggestionsOf(
   return all;
 }
 
-/** Lines of the head that each hunk of a file shows. */
+/** Lines of the head in each hunk of a file. */
 const spansIn = (file: ChangedFile | undefined): readonly (readonly [from: number, to: number])[] =>
   (file?.hunks ?? [])
     .filter(({ newLines }) => newLines > 0)
@@ -43,7 +43,7 @@ const spansIn = (file: ChangedFile | undefined): readonly (readonly [from: numbe
 
 type Run = Omit<Suggestion, 'path'>;
 
-/** Lines that change together. Lines that only come are put behind, or before, a line that stays. */
+/** Lines that change together. Added lines are attached to an unchanged line before or after them. */
 function runsIn(lines: readonly Line[]): readonly Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < lines.length; at += 1) {

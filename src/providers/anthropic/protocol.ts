@@ -74,7 +74,7 @@ const paramsOf = (
   };
 };
 
-/** What a whole message means: the stop reason first, then its blocks. */
+/** How a complete message ended: by its stop reason first, then by its blocks. */
 const endingOf = (read: MessageReading, place: RequestTarget, scrub: Scrub): Ending<AnthropicItem> => {
   const { host, model } = place;
   switch (read.stopReason) {
@@ -87,7 +87,7 @@ const endingOf = (read: MessageReading, place: RequestTarget, scrub: Scrub): End
     case 'max_tokens':
       return ended(
         'truncated',
-        `${model} at ${host} reached the limit of its output before its answer was complete.`,
+        `${model} at ${host} reached its output limit before its answer was complete.`,
         'Lower the effort, or split the change into smaller ones.',
       );
     case 'model_context_window_exceeded':
@@ -99,7 +99,7 @@ const endingOf = (read: MessageReading, place: RequestTarget, scrub: Scrub): End
     case 'pause_turn':
       return ended(
         'provider-error',
-        `${model} at ${host} paused its turn, which only tools of the provider’s own should cause.`,
+        `${model} at ${host} paused its turn, which only the provider’s own tools should cause.`,
         'Run it again.',
       );
     default: {
@@ -114,7 +114,9 @@ const endingOf = (read: MessageReading, place: RequestTarget, scrub: Scrub): End
   }
 };
 
-/** One thread on Anthropic's Messages API, streamed: other than in a stream, more than 21,333 tokens are refused. */
+/**
+ * One thread on Anthropic's Messages API, streamed, because without streaming more than 21,333 tokens are rejected.
+ */
 export const anthropicProtocol = (
   load: () => Promise<AnthropicSdk>,
   place: RequestTarget,
@@ -167,10 +169,10 @@ export const anthropicProtocol = (
 
 const breakpoint = { type: 'ephemeral' } as const;
 
-/** Breakpoints that Anthropic takes in one request. */
+/** Breakpoints that Anthropic accepts in one request. */
 const mostBreakpoints = 4;
 
-/** A message of ours: its blocks as sent, and which of them end a prefix that later calls repeat. */
+/** A message from the action: its blocks as sent, and which of them end a prefix that later calls repeat. */
 type AnthropicItem =
   | {
       readonly role: 'user';
@@ -180,8 +182,8 @@ type AnthropicItem =
   | { readonly role: 'assistant'; readonly blocks: readonly ContentBlockParam[] };
 
 /**
- * The messages with cache breakpoints: one at the end of the newest user turn, so that the next request finds all of
- * this one, and the others at the first and the latest marked parts, which other threads and later turns share.
+ * Adds cache breakpoints to the messages: one at the end of the newest user turn, so that the next request reuses all
+ * of this one, and the others at the first and the latest marked parts, which other threads and later turns share.
  */
 const withBreakpoints = (items: readonly AnthropicItem[], allowed: number): MessageParam[] => {
   const places: { readonly item: number; readonly block: number }[] = [];

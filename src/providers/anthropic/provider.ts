@@ -8,8 +8,8 @@ import { anthropicProtocol } from './protocol.ts';
 export const anthropicBaseURL = 'https://api.anthropic.com';
 
 /**
- * A provider over Anthropic's Messages API. The SDK is loaded at the first ask, once.
- * @throws UserError where the base URL, the key or a header cannot be used
+ * A provider for Anthropic's Messages API. The SDK is loaded once, at the first request.
+ * @throws UserError if the base URL, the key or a header cannot be used
  */
 export const anthropicProvider = (options: ProviderOptions): Provider => {
   let loaded: ReturnType<typeof load> | null = null;
@@ -21,7 +21,7 @@ export const anthropicProvider = (options: ProviderOptions): Provider => {
   });
 };
 
-/** The modules of the SDK, for those who know that they will be asked for. */
+/** Loads the modules of the SDK before the first request. */
 export const loadAnthropic = () =>
   Promise.all([import('@anthropic-ai/sdk/client'), import('@anthropic-ai/sdk/helpers/zod')]);
 
@@ -40,7 +40,7 @@ const load = async (options: ProviderOptions) => {
         baseURL: options.baseURL,
         defaultHeaders: options.defaultHeaders ?? {},
         maxRetries: 0,
-        // The thread's own limit covers the body too and always comes first.
+        // The thread's own limit also covers the body and is always reached first.
         timeout: noLimitMs,
         fetch: openTransport(options.baseURL),
         logger: silentLogger,
@@ -59,7 +59,7 @@ const credentialOf = async ({ apiKey, baseURL, oidc }: ProviderOptions) => {
   let refused: unknown = null;
   const grant = oidcFederationProvider({
     baseURL,
-    // The SDK keeps only the words of what its exchange failed on.
+    // The SDK keeps only the message of a failed token exchange.
     fetch: (input, init) =>
       exchange(input, init).catch((error: unknown) => {
         refused = error;

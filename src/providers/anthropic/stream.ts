@@ -6,8 +6,8 @@ import { callInput } from '../tool-calls.ts';
 import { CutShort } from '../transport.ts';
 
 /**
- * The events of Anthropic's stream, as far as they are used. The SDK types them but checks nothing, and what calls
- * itself compatible may send anything.
+ * The events of Anthropic's stream that are used. The SDK types them but does not validate them, and compatible
+ * endpoints may send anything.
  */
 const tokens = z.number().nonnegative().nullish().catch(null);
 const usageSchema = z.object({
@@ -42,11 +42,11 @@ const messageDelta = z.object({
   usage: z.unknown().optional(),
 });
 
-/** A streamed message as far as it has come. */
+/** The part of a streamed message received so far. */
 export interface MessageReading {
-  /** @throws ZodError where an event is not of the API's form */
+  /** @throws ZodError if an event does not match the API */
   take(event: unknown): void;
-  /** @throws CutShort where the stream ended before `message_stop` */
+  /** @throws CutShort if the stream ended before `message_stop` */
   finish(): void;
   readonly usage: Usage;
   requestId: string | null;
@@ -54,7 +54,7 @@ export interface MessageReading {
   readonly stopReason: string | null;
   readonly refusal: z.infer<typeof refusalSchema> | null;
   readonly text: string;
-  /** The blocks as received, to be fed back: thinking blocks carry signatures over their text. */
+  /** The blocks as received, to send back: thinking blocks carry signatures over their text. */
   readonly blocks: readonly ContentBlockParam[];
   readonly calls: readonly ToolCall[];
 }
@@ -64,7 +64,7 @@ type Block =
   | { readonly type: 'thinking'; thinking: string; signature: string }
   | { readonly type: 'redacted_thinking'; readonly data: string }
   | { readonly type: 'tool_use'; readonly id: string; readonly name: string; json: string }
-  /** A block that we neither asked for nor know how to feed back. */
+  /** A block that was not requested and cannot be sent back. */
   | { readonly type: 'other' };
 
 const startOf = (block: z.infer<typeof anyEvent>): Block => {
@@ -95,7 +95,7 @@ const isObject = (value: unknown): boolean =>
 const paramOf = (block: Block): ContentBlockParam[] => {
   switch (block.type) {
     case 'text':
-      // The API takes no empty text back.
+      // The API does not accept empty text.
       return block.text === '' ? [] : [{ type: 'text', text: block.text }];
     case 'thinking':
       return [{ type: 'thinking', thinking: block.thinking, signature: block.signature }];
@@ -121,7 +121,7 @@ export const readMessage = (): MessageReading => {
   let refusal: MessageReading['refusal'] = null;
   let stopped = false;
 
-  /** Counts in the last event are cumulative; those that it leaves out stand as they were. */
+  /** Counts in the last event are cumulative. Counts that it omits stay unchanged. */
   const count = (given: unknown): void => {
     const seen = usageSchema.safeParse(given);
     if (!seen.success) return;

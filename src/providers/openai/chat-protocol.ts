@@ -17,11 +17,11 @@ import { type ChatReading, readChat } from './chat-stream.ts';
 
 interface ChatSdk {
   readonly client: OpenAI;
-  /** As the API's strict mode takes it. */
+  /** In the form of the API's strict mode. */
   readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;
 }
 
-/** What those who speak this wire are known to lack; `max_tokens` is the older name that takes over first. */
+/** Parameters that compatible endpoints are known to lack. `max_tokens` is the older name, tried first. */
 const optional: readonly Optional[] = [
   toolsParameter,
   { name: 'response_format', named: /\bresponse_format\b|json_schema|structured output/i },
@@ -29,7 +29,7 @@ const optional: readonly Optional[] = [
   { name: 'stream_options', named: /\bstream_options\b|\binclude_usage\b/i },
   { name: 'max_completion_tokens', named: /\bmax_completion_tokens\b/i },
   { name: 'max_tokens', named: /\bmax_tokens\b/i },
-  // Who does not know the parameter keeps nothing by it.
+  // An endpoint without this parameter stores nothing.
   { name: 'store', named: /(?<![\w.])store\b/i },
 ];
 
@@ -80,7 +80,7 @@ const paramsOf = (
   };
 };
 
-/** What a whole completion means: why it finished first, then what it holds. */
+/** How a complete response ended: by its finish reason first, then by its content. */
 const endingOf = (
   read: ChatReading,
   place: RequestTarget,
@@ -92,7 +92,7 @@ const endingOf = (
     case 'length':
       return ended(
         'truncated',
-        `${model} at ${host} reached the limit of its output or context before its answer was complete.`,
+        `${model} at ${host} reached its output or context limit before its answer was complete.`,
         'Lower the effort, split the change into smaller ones, or give the endpoint’s context size in its settings.',
       );
     case 'content_filter':
@@ -113,7 +113,7 @@ const endingOf = (
   const items: readonly ChatCompletionMessageParam[] = [
     {
       role: 'assistant',
-      // Not every endpoint takes a message without text.
+      // Not every endpoint accepts a message without text.
       content: read.text === '' && partialCalls.length === 0 ? '(empty)' : read.text,
       ...(partialCalls.length === 0
         ? {}
@@ -130,8 +130,8 @@ const endingOf = (
 };
 
 /**
- * One thread on the Chat Completions API, which most compatible endpoints speak. Streamed, and as plain as can be: text
- * as one string, no cache breakpoints, nothing that an older server would trip over.
+ * One thread on the Chat Completions API, which most compatible endpoints offer. Streamed, with the simplest format:
+ * text as one string and no cache breakpoints, so that older servers accept it.
  */
 export const chatProtocol = (
   load: () => Promise<ChatSdk>,
@@ -147,7 +147,7 @@ export const chatProtocol = (
     answers.map(({ call, output, failed }) => ({
       role: 'tool',
       tool_call_id: call.id,
-      // This wire has no mark for a failed call: it is said in the text.
+      // This API has no field for a failed call, so the text says it.
       content: failed ? `Error: ${output}` : output,
     })),
 

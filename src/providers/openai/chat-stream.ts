@@ -4,7 +4,7 @@ import { inclusive, noUsage, type Usage } from '../provider.ts';
 import { callInput } from '../tool-calls.ts';
 import { CutShort } from '../transport.ts';
 
-/** The chunks of a chat completion's stream, as far as they are used; those who speak this wire differ in all else. */
+/** The chunks of a chat completion's stream that are used. Endpoints differ in everything else. */
 const tokens = z.number().nonnegative().nullish().catch(null);
 const usageSchema = z.object({
   prompt_tokens: tokens,
@@ -36,7 +36,7 @@ const chunkSchema = z.looseObject({
   usage: z.unknown().optional(),
 });
 
-/** Input includes what was cached and written on this wire; most compatible endpoints leave the details out. */
+/** In this API, input includes cached and written tokens. Most compatible endpoints omit the details. */
 const usageOf = (given: unknown): Usage | null => {
   const seen = usageSchema.safeParse(given);
   if (!seen.success) return null;
@@ -44,25 +44,25 @@ const usageOf = (given: unknown): Usage | null => {
   return inclusive(input ?? 0, details?.cached_tokens ?? 0, details?.cache_write_tokens ?? 0, output ?? 0);
 };
 
-/** A call as it grows; its JSON is text until the end. */
+/** A call while it is received. Its JSON is text until the end. */
 interface PartialCall {
   readonly id: string;
   readonly name: string;
   readonly json: string;
 }
 
-/** A streamed chat completion as far as it has come. */
+/** The part of a streamed chat completion received so far. */
 export interface ChatReading {
-  /** @throws ZodError where a chunk is not of the API's form */
+  /** @throws ZodError if a chunk does not match the API */
   take(chunk: unknown): void;
-  /** @throws CutShort where the stream ended before a reason to finish was given */
+  /** @throws CutShort if the stream ended before a finish reason */
   finish(): void;
   readonly usage: Usage;
   requestId: string | null;
   readonly servedModel: string | null;
   readonly stopReason: string | null;
   readonly text: string;
-  /** What the model said in place of an answer; null where it did not refuse. */
+  /** The model's refusal; null if it did not refuse. */
   readonly refusal: string | null;
   readonly partialCalls: readonly PartialCall[];
   readonly calls: readonly ToolCall[];
@@ -79,7 +79,7 @@ export const readChat = (): ChatReading => {
 
   const grow = (delta: z.infer<typeof callDelta>): void => {
     const call = growing.get(delta.index) ?? { id: '', name: '', json: '' };
-    // Some endpoints repeat id and name in every piece, so they are set and not joined.
+    // Some endpoints repeat id and name in every piece, so they are replaced and not appended.
     call.id = delta.id || call.id;
     call.name = delta.function?.name || call.name;
     call.json += delta.function?.arguments ?? '';

@@ -11,8 +11,8 @@ import { responsesProtocol } from './responses-protocol.ts';
 export const openaiBaseURL = 'https://api.openai.com/v1';
 
 /**
- * A provider over OpenAI's Responses API. The SDK is loaded at the first ask, once.
- * @throws UserError where the base URL, the key or a header cannot be used
+ * A provider for OpenAI's Responses API. The SDK is loaded once, at the first request.
+ * @throws UserError if the base URL, the key or a header cannot be used
  */
 export const openaiProvider = (options: ProviderOptions): Provider => {
   let loaded: ReturnType<typeof load> | null = null;
@@ -25,8 +25,8 @@ export const openaiProvider = (options: ProviderOptions): Provider => {
 };
 
 /**
- * A provider over the Chat Completions API of OpenAI and of all who are compatible with it.
- * @throws UserError where the base URL, the key or a header cannot be used
+ * A provider for the Chat Completions API of OpenAI and compatible endpoints.
+ * @throws UserError if the base URL, the key or a header cannot be used
  */
 export const chatProvider = (options: ProviderOptions): Provider => {
   let loaded: ReturnType<typeof load> | null = null;
@@ -38,12 +38,12 @@ export const chatProvider = (options: ProviderOptions): Provider => {
   });
 };
 
-/** What zod writes is typed for all drafts of JSON schema at once. */
+/** zod's output type covers all drafts of JSON schema at once. */
 const draft7 = z.custom<JSONSchema>((value) => typeof value === 'object');
 
 /**
- * The modules of the SDK, for those who know that they will be asked for. Not the whole package, which brings other
- * clouds along, nor its helper for zod, which brings an older zod.
+ * Loads the modules of the SDK before the first request. Not the whole package, which includes other clouds, nor its
+ * zod helper, which includes an older zod.
  */
 export const loadOpenai = () =>
   Promise.all([
@@ -66,7 +66,7 @@ const load = async (options: ProviderOptions) => {
         baseURL: options.baseURL,
         defaultHeaders: options.defaultHeaders ?? {},
         maxRetries: 0,
-        // The thread's own limit covers the body too and always comes first.
+        // The thread's own limit also covers the body and is always reached first.
         timeout: noLimitMs,
         logger: silentLogger,
         logLevel: 'off',
@@ -81,7 +81,7 @@ const load = async (options: ProviderOptions) => {
   };
 };
 
-/** The SDK asks for tokens by the same `fetch` as for answers, at an address of its own. */
+/** The SDK requests tokens with the same `fetch` as answers, at another address. */
 const credentialOf = ({ apiKey, baseURL, oidc }: ProviderOptions) => {
   const fetch = openTransport(baseURL);
   if (oidc?.federation.provider !== 'openai') return { apiKey, fetch };

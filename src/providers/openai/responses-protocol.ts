@@ -19,7 +19,7 @@ import { type ResponseReading, readResponse, type WholeResponse } from './respon
 
 interface OpenaiSdk {
   readonly client: OpenAI;
-  /** As the API's strict mode takes it. */
+  /** In the form of the API's strict mode. */
   readonly strictSchema: (schema: z.ZodType) => Record<string, unknown>;
   readonly toResponseInputItems: typeof toResponseInputItems;
 }
@@ -57,7 +57,7 @@ const paramsOf = (
   return {
     model: thread.model,
     stream: true,
-    // By default answers are kept for 30 days.
+    // By default OpenAI stores answers for 30 days.
     store: false,
     ...(instructions === '' ? {} : { instructions }),
     input: without.has('prompt_cache_breakpoint') ? demand.items.map(unmarked) : [...demand.items],
@@ -73,7 +73,7 @@ const paramsOf = (
   };
 };
 
-/** A message of ours without its cache breakpoints, for models that do not take them. */
+/** A message without its cache breakpoints, for models that do not support them. */
 const unmarked = (item: ResponseInputItem): ResponseInputItem => {
   if (!('role' in item) || item.role !== 'user' || typeof item.content === 'string') return item;
   const content = item.content.map((part) => {
@@ -83,7 +83,7 @@ const unmarked = (item: ResponseInputItem): ResponseInputItem => {
   return { ...item, content };
 };
 
-/** What a whole response means: status and reason first, then what it holds. */
+/** How a complete response ended: by status and reason first, then by its content. */
 const endingOf = (
   response: WholeResponse,
   read: ResponseReading,
@@ -150,7 +150,7 @@ export const responsesProtocol = (
     return answers.map(({ call, output, failed }) => ({
       type: 'function_call_output',
       call_id: call.id,
-      // This wire has no mark for a failed call: it is said in the text.
+      // This API has no field for a failed call, so the text says it.
       output: failed ? `Error: ${output}` : output,
     }));
   },

@@ -5,8 +5,8 @@ import { callInput } from '../tool-calls.ts';
 import { CutShort } from '../transport.ts';
 
 /**
- * The events of OpenAI's stream, as far as they are used. The SDK types them but checks nothing, and what calls itself
- * compatible may send anything.
+ * The events of OpenAI's stream that are used. The SDK types them but does not validate them, and compatible
+ * endpoints may send anything.
  */
 const anyEvent = z.looseObject({ type: z.string() });
 const textDelta = z.object({ delta: z.string() });
@@ -40,7 +40,7 @@ const responseSchema = z.object({
 const ended = z.object({ response: responseSchema });
 export type WholeResponse = z.infer<typeof responseSchema>;
 
-/** Input includes what was cached and written on this wire; compatible endpoints leave the details out. */
+/** In this API, input includes cached and written tokens. Compatible endpoints omit the details. */
 const usageOf = (given: unknown): Usage | null => {
   const seen = usageSchema.safeParse(given);
   if (!seen.success) return null;
@@ -48,18 +48,21 @@ const usageOf = (given: unknown): Usage | null => {
   return inclusive(input ?? 0, details?.cached_tokens ?? 0, details?.cache_write_tokens ?? 0, output ?? 0);
 };
 
-/** A streamed response as far as it has come. */
+/** The part of a streamed response received so far. */
 export interface ResponseReading {
-  /** @throws ZodError where an event is not of the API's form */
+  /** @throws ZodError if an event does not match the API */
   take(event: unknown): void;
-  /** The whole response. @throws CutShort where the stream ended before its last event */
+  /**
+   * The complete response.
+   * @throws CutShort if the stream ended before its last event
+   */
   finish(): WholeResponse;
   readonly usage: Usage;
   requestId: string | null;
   readonly servedModel: string | null;
   readonly stopReason: string | null;
   readonly text: string;
-  /** What the model said in place of an answer; null where it did not refuse. */
+  /** The model's refusal; null if it did not refuse. */
   readonly refusal: string | null;
   readonly calls: readonly ToolCall[];
 }

@@ -18,8 +18,8 @@ const output = z.looseObject({
 });
 
 /**
- * Claude Code, asked once: it may read, search and list files of the checkout, edit them where it is to, and takes no
- * instructions, settings, hooks, plugins, skills or servers from anywhere.
+ * Claude Code, run once per question. It may read, search and list files of the checkout, and edit them if requested.
+ * It loads no instructions, settings, hooks, plugins, skills or servers.
  */
 export const claudeCode = (options: {
   readonly program: string;
@@ -49,14 +49,14 @@ export const claudeCode = (options: {
     env: {
       ANTHROPIC_API_KEY: options.apiKey,
       ...(options.baseURL === '' ? {} : { ANTHROPIC_BASE_URL: options.baseURL }),
-      // Nothing but the questions leaves: no telemetry, updates or error reports.
+      // No network traffic except for the questions: no telemetry, updates or error reports.
       CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
       DISABLE_AUTOUPDATER: '1',
     },
   }),
   readAnswer(stdout): ProgramAnswer {
     const read = output.safeParse(jsonOf(stdout));
-    if (!read.success) return { kind: 'failed', why: 'its output is not the JSON it announces' };
+    if (!read.success) return { kind: 'failed', why: 'its output is not valid JSON' };
     const { is_error, subtype, result, structured_output, usage } = read.data;
     if (is_error) {
       const why = `${subtype ?? 'error'}: ${result ?? 'no message'}`;

@@ -10,11 +10,12 @@ const event = z.looseObject({
   usage: z.looseObject({ input_tokens: count, cached_input_tokens: count, output_tokens: count }).nullish(),
 });
 
-/** As TOML, of which a JSON string is one. */
+/** A JSON string is also a TOML string. */
 const toml = (value: string): string => JSON.stringify(value);
 
 /**
- * Codex CLI, asked once: in its read-only sandbox, or one that lets it write to the checkout where it is to, without anybody's configuration, rules, memory or network.
+ * Codex CLI, run once per question: in its read-only sandbox, or with write access to the checkout if edits are
+ * requested, without user configuration, rules, memory or network.
  */
 export const codex = (options: {
   readonly program: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Usage } from '../provider.ts';
 
-/** One question, as put to a program: it has no memory, so all that was said before comes along. */
+/** One question to a program. It has no memory, so the whole conversation is included. */
 interface Asking {
   readonly instructions: string;
   /** Oldest first; the last is the question. */
@@ -9,9 +9,9 @@ interface Asking {
   /** JSON schema of the answer. */
   readonly schema: unknown;
   readonly model: string;
-  /** Folder that holds the files of the head. */
+  /** Folder with the files of the head. */
   readonly checkout: string;
-  /** Whether it is to edit the files there; it only reads them where not. */
+  /** Whether it edits the files there; otherwise it only reads them. */
   readonly edits: boolean;
   /** Writes a file for the program and returns its path. */
   readonly note: (name: string, text: string) => string;
@@ -22,27 +22,27 @@ export interface ProgramTurn {
   readonly text: string;
 }
 
-/** How a program is called. */
+/** The command line of a program. */
 interface ProgramCall {
   readonly argv: readonly string[];
   readonly input: string;
-  /** Added to the bare environment. */
+  /** Added to the minimal environment. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a program's output says: the answer's text, or why there is none. */
+/** The answer in a program's output, or why there is none. */
 export type ProgramAnswer =
   | { readonly kind: 'said'; readonly text: string; readonly usage: Usage | null }
   | { readonly kind: 'failed'; readonly why: string };
 
-/** A kind of program that answers. */
+/** A kind of program, with its command line and output format. */
 export interface Harness {
   readonly program: string;
   programCall(asking: Asking): ProgramCall;
   readAnswer(stdout: string): ProgramAnswer;
 }
 
-/** The whole conversation as one text, for programs that take one prompt. */
+/** The whole conversation as one text, for programs that accept one prompt. */
 export const asOneText = ({ turns }: Asking): string =>
   turns.length === 1
     ? (turns[0]?.text ?? '')
@@ -62,7 +62,7 @@ export const jsonOf = (text: string): unknown => {
   }
 };
 
-/** Bump where a program written for the old form would be misled. */
+/** Increase this if a program for the old format would misread the new one. */
 const contractVersion = 1;
 
 const count = z.number().nonnegative();

@@ -20,28 +20,28 @@ import { addSizes, sizeOf } from '../text-size.ts';
 import type { Harness, ProgramTurn } from './program.ts';
 
 export interface CommandOptions {
-  /** As people know it: `command/codex`. */
+  /** Name in messages: `command/codex`. */
   readonly name: string;
   readonly harness: Harness;
-  /** Variables that are passed on, beside those that every program needs. */
+  /** Variables that are passed on, besides those that every program needs. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Folders of the run's own: the files of the head, and room for what each call needs. */
+  /** Folders of the run: the files of the head, and space for the files of each call. */
   readonly scratch: () => Promise<{ readonly checkout: string; readonly room: string }>;
-  /** Whether the program is to edit the files of the checkout. Default false. */
+  /** Whether the program edits the files of the checkout. Default false. */
   readonly edits?: boolean;
-  /** Processes it may have at once, those that leave its group included; not counted where not given. */
+  /** Maximum number of processes at once, including those that leave its group; unlimited if absent. */
   readonly maxProcesses?: number;
-  /** Said after the instructions, once it is known where the files are. */
+  /** Instructions that depend on the location of the files. */
   readonly aside: (checkout: string) => string;
-  /** Takes secrets out of what the program says where it fails. */
+  /** Removes secrets from the program's error output. */
   readonly scrub: (text: string) => string;
   readonly timeoutMs: number;
   readonly limiter: Limiter;
 }
 
 /**
- * A program in place of an API: started anew for each question with all that was said before, in an empty folder, with
- * a bare environment. How it may end, and what it may say, is bounded as it is for a provider.
+ * A program instead of an API. Each question starts it again with the whole conversation, in an empty folder and with
+ * a minimal environment. Its time and output are limited as for a provider.
  */
 export const commandProvider = (options: CommandOptions): Provider => ({
   name: options.name,
@@ -105,15 +105,15 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
     });
     if (ended.kind !== 'ended') return unanswered(failureOf(options, ended));
     const answer = harness.readAnswer(ended.stdout);
-    // A status other than 0 is a failure whatever was said; what was said may tell why.
+    // A non-zero exit status is a failure whatever the output. The output may contain the reason.
     if (ended.status !== 0 || answer.kind === 'failed') {
       const why =
         answer.kind === 'failed' && ended.stdout.trim() !== '' ? answer.why : lastLine(ended.stderr);
       return unanswered(
         failed(
           'provider-error',
-          `${name} ended with status ${ended.status} and no answer: ${cleanErrorText(why === '' ? 'it said nothing' : why, options.scrub)}`,
-          `Run ${harness.program} by hand on the runner: its version, its key and its access to the model are the likely causes.`,
+          `${name} failed with exit status ${ended.status} and no answer: ${cleanErrorText(why === '' ? 'it printed nothing' : why, options.scrub)}`,
+          `Run ${harness.program} by hand on the runner. Check its version, its key and its access to the model.`,
         ),
       );
     }
@@ -126,7 +126,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       ...whole,
       outcome: 'malformed',
       message: `The answer of ${name} cannot be used: ${parsed.why}.`,
-      remedy: 'It must print one JSON object that fits the schema it is given, and nothing else.',
+      remedy: 'It must print one JSON object that matches the given schema, and nothing else.',
     };
   };
 
@@ -143,7 +143,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
           const { message, remedy } = error;
-          return unasked<T>(failed('provider-error', `${name} could not be asked: ${message}`, remedy));
+          return unasked<T>(failed('provider-error', `${name} could not be started: ${message}`, remedy));
         } finally {
           admission.leave(null, false);
         }
@@ -163,25 +163,25 @@ function failureOf(
       return failed(
         'provider-error',
         `The program ${harness.program} of ${name} could not be started.`,
-        'Install it in a step before this one and see that it is on the PATH, or give its full path.',
+        'Install it in an earlier step and check that it is on the PATH, or set its full path.',
       );
     case 'timed-out':
       return failed(
         'timed-out',
-        `${name} had not answered after ${Math.round(timeoutMs / 1000)} s and was ended with all it had started.`,
+        `${name} did not answer within ${Math.round(timeoutMs / 1000)} s and was ended with all its processes.`,
         'Raise its timeout-minutes, or split the change.',
       );
     case 'crowded':
       return failed(
         'provider-error',
         `${name} started too many processes and was ended with all of them.`,
-        'Give it less to do at once.',
+        'Split the change, so that the program has less to do.',
       );
     case 'flooded':
       return failed(
         'malformed',
         `${name} wrote more than ${outputLimit / 1024 / 1024} MB and was ended.`,
-        'It must print one JSON object that fits the schema it is given, and nothing else.',
+        'It must print one JSON object that matches the given schema, and nothing else.',
       );
     case 'aborted':
       return cancelled(name);
@@ -208,7 +208,10 @@ const unasked = <T>({ outcome, message, remedy }: ProviderFailure): Completion<T
   text: '',
 });
 
-/** The name of a dialect would have to be known to whoever checks answers by the schema, and changes nothing here. */
+/**
+ * Removes `$schema`. A program that validates answers would have to know the dialect, and it makes no difference
+ * here.
+ */
 const undialected = (schema: object): object =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 
