@@ -15,9 +15,9 @@ const data = '../shared/data';
 const benches: readonly Bench[] = [
   { title: 'Start', file: 'start.ts', args: [] },
   { title: 'Own time', file: 'own.ts', args: [] },
-  { title: 'From event to bundles, beside `git diff`', file: 'change.ts', args: [] },
+  { title: 'From event to bundles, compared with `git diff`', file: 'change.ts', args: [] },
   { title: 'Critical path', file: 'path.ts', args: [] },
-  { title: 'Tokens and money', file: 'tokens.ts', args: [] },
+  { title: 'Tokens and cost', file: 'tokens.ts', args: [] },
   { title: 'Sizes of reports', file: 'reports.ts', args: [] },
   { title: 'The debate on real reviews', file: 'debate.ts', args: [] },
   { title: 'Matcher and panels on real reviews', file: 'replay.ts', args: [`${data}/review-replay.jsonl`] },
@@ -27,7 +27,7 @@ const place = new URL('../docs/benchmarks.md', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const only = process.argv.slice(2);
 
-/** A bench's section as it stood, for runs of some benches only. */
+/** A bench's section in the existing file, for runs of some benches only. */
 function before(title: string): string {
   try {
     const text = readFileSync(place, 'utf8');

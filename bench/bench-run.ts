@@ -7,7 +7,7 @@ import { type Result, resultSchema } from '../src/result/result.ts';
 import { type Closed, startModels } from './models.ts';
 import { type BenchBehaviorOptions, lineOf } from './timed-models.ts';
 
-/** Runs the built action on a change made to measure, with models that answer after a known time. */
+/** Runs the built action on a generated change, with models that answer after a fixed time. */
 
 export interface Shape {
   readonly files: number;
@@ -22,10 +22,10 @@ export interface BenchSetup {
   remove(): void;
 }
 
-/** Dollars per million tokens, the same for every model, so that only the protocol is compared. */
+/** US dollars per million tokens, the same for every model, so that only the protocol is compared. */
 export const evenPrice = { input: 2, cached: 0.1, written: 2.5, output: 10 } as const;
 
-/** Models by seat; makers take turns. */
+/** The models of the panel, with alternating vendors. */
 export const slots = ['anthropic/bench-a', 'openai/bench-b', 'anthropic/bench-c', 'openai/bench-d'] as const;
 
 export function makeBenchSetup({ files, lines }: Shape): BenchSetup {
@@ -56,14 +56,14 @@ export interface BenchRunOptions extends BenchBehaviorOptions {
 
 export interface BenchRun extends Pick<Closed, 'spans'> {
   readonly result: Result;
-  /** When the process was started, in milliseconds since the epoch. */
+  /** Start of the process, in milliseconds since the epoch. */
   readonly startedAt: number;
   /** From the start of the process to its end. */
   readonly seconds: number;
   readonly requests: number;
   /** Processor time of the models, in seconds. */
   readonly thinking: number;
-  /** Sizes of what the run left. */
+  /** Sizes of the run's output. */
   readonly bytes: Readonly<Record<'result' | 'sarif' | 'summary' | 'transcript', number>>;
 }
 
@@ -94,7 +94,7 @@ export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
     const seconds = (performance.now() - began) / 1000;
     const { spans, cpuMs } = await closing();
     const file = outcome.outputs['result-file'] ?? '';
-    if (file === '') throw new Error(`The action left no result: ${outcome.stdout}${outcome.stderr}`);
+    if (file === '') throw new Error(`The action wrote no result: ${outcome.stdout}${outcome.stderr}`);
     const result = resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     if (!result.verdict.complete)
       throw new Error(`The review is not complete: ${JSON.stringify(result.verdict.reasons)}`);

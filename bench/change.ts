@@ -1,4 +1,4 @@
-// How long the change takes from event to bundles, and how much memory, beside `git diff` of the same commits.
+// Measures the time from event to bundles, and the memory, compared with `git diff` of the same commits.
 // Run: npm run bench:change [-- <name of a case>…]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -21,10 +21,10 @@ interface Case {
   readonly files: number;
   /** Lines each file has before the change. */
   readonly lines: number;
-  /** Of how many lines one is changed. */
+  /** One of this many lines is changed. */
   readonly every: number;
   readonly path: (index: number) => string;
-  /** Files that are there and stay as they are. */
+  /** Files that exist and do not change. */
   readonly bystanders: number;
 }
 
@@ -102,7 +102,7 @@ function build({ files, lines, every, path, bystanders }: Case, folder: string):
   git(['fast-import', '--quiet'], Buffer.concat([...commit(1), ...commit(2)]));
 }
 
-/** In a process of its own, so that its peak memory is the measured run's. */
+/** In a separate process, so that its peak memory is that of the measured run. */
 async function measure(folder: string): Promise<Measured> {
   const start = performance.now();
   const git = await openGit(folder);
@@ -132,7 +132,7 @@ async function measure(folder: string): Promise<Measured> {
   }
 }
 
-/** The kernel's own mark for this process; `maxRSS` would count the parent's memory before the start. */
+/** The kernel's peak value for this process. `maxRSS` would include the parent's memory before the start. */
 function peakMegabytes(): number {
   const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
   return peak === undefined ? process.resourceUsage().maxRSS / 1024 : Number(peak) / 1024;

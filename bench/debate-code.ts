@@ -3,7 +3,7 @@ import { type PatchHunk, sectionParser } from '../src/change/patch.ts';
 import { isComment, isDistinctive } from '../src/debate/evidence/evidence.ts';
 import type { Tree } from '../src/debate/tree.ts';
 
-/** The code that the measured reviews are laid on: cases of known bugs, each a file of one tree. */
+/** The code on which the measured reviews are placed: cases of known bugs, each a file of one tree. */
 
 export interface Case {
   readonly id: string;
@@ -16,7 +16,7 @@ export interface CodeLine {
   readonly number: number;
   readonly text: string;
   readonly added: boolean;
-  /** Identifiers of three or more characters outside strings, keywords left out. */
+  /** Identifiers of three or more characters outside strings, without keywords. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -26,7 +26,7 @@ export interface CodeFunction {
   readonly lines: readonly CodeLine[];
 }
 
-/** Where a finding is put: one line of a function. */
+/** The place of a finding: one line of a function. */
 export interface Place {
   readonly line: CodeLine;
   /** Other lines of its function that share an identifier with it. */
@@ -47,9 +47,9 @@ export interface Library {
   readonly lines: readonly CodeLine[];
 }
 
-/** Lines of its function that a finding's line must share an identifier with: each answer quotes another one. */
+/** Minimum lines of its function that share an identifier with a finding's line: each answer quotes another one. */
 const leastNear = 3;
-/** The same function is used at so many lines at most. */
+/** Maximum uses of the same function, at different lines. */
 const usesOfFunction = 4;
 
 const keywords = new Set(
@@ -74,7 +74,7 @@ const imports =
   /^\s*(?:import\b|export\s+(?:\*|\{|type\s*\{)|from\s+\S+\s+import\b|package\b|.*\brequire\()/u;
 const literal = /^\W*(?:return\b)?\W*(?:(["'`]).*\1|true|false|null|None|nil|undefined|[\d.]+)?\W*$/u;
 
-/** Whether a line can be quoted as evidence: code that says something, and nothing that only imports or is a literal. */
+/** Whether a line can be quoted as evidence: code that is neither an import nor a literal. */
 const quotable = (path: string, text: string): boolean =>
   text.trim() !== '' &&
   isDistinctive(text, text) &&
@@ -89,7 +89,7 @@ const heading =
 
 const indentation = (text: string): number => /^\s*/u.exec(text)?.[0].length ?? 0;
 
-/** Parts of a hunk's new side: each line belongs to the innermost heading above it that is indented less. */
+/** Splits a hunk's new side: each line belongs to the innermost heading above it with less indentation. */
 function partsOf(lines: readonly { readonly number: number; readonly text: string }[]): readonly number[] {
   const open: { readonly indent: number; readonly number: number }[] = [];
   return lines.map(({ number, text }) => {
@@ -108,7 +108,7 @@ interface CodeFile {
   readonly text: Readonly<Record<'new' | 'old', string>>;
 }
 
-/** A case as a changed file; its folder is named after the case, because several cases change the same path. */
+/** A case as a changed file. Its folder is named after the case, because several cases change the same path. */
 function fileOf({ id, diff }: Case): CodeFile {
   const parser = sectionParser();
   parser.feed(Buffer.from(diff));
@@ -154,8 +154,8 @@ function fileOf({ id, diff }: Case): CodeFile {
 }
 
 /**
- * The hunks as a file of their own, one after the other, with what git prints after a hunk's second `@@` above it: the
- * heading of the code around it. What lies between is not known: a blank line stands for it.
+ * The hunks as a file, one after the other, each below the heading that git prints after its second `@@`. A blank
+ * line replaces the unknown code between them.
  */
 function compact(path: string, hunks: readonly PatchHunk[]): readonly Hunk[] {
   let [oldNext, newNext] = [1, 1];

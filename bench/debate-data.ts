@@ -4,7 +4,7 @@ import type { Bundle, Change } from '../src/change/change.ts';
 import { type Case, changeOf, type Library, libraryOf, type Place } from './debate-code.ts';
 import { combinations, type Reviewed } from './matching-data.ts';
 
-/** Real reviews laid on real code: what each tool reports, about which defect, and where. */
+/** Real reviews placed on real code: what each tool reports, about which defect, and where. */
 
 export const bugCase = z.object({ id: z.string(), lang: z.string(), diff: z.string() });
 
@@ -12,9 +12,9 @@ export const bugCase = z.object({ id: z.string(), lang: z.string(), diff: z.stri
 export interface Report {
   readonly tool: string;
   readonly text: string;
-  /** The defects of the pull request that people found and this comment names; none: it counts as false. */
+  /** The defects found by people in the pull request that this comment names. None: it counts as false. */
   readonly goldens: readonly number[];
-  /** The same for comments that share a golden. */
+  /** The same for comments that share a golden defect. */
   readonly defect: string;
   readonly place: Place;
 }
@@ -28,15 +28,15 @@ export interface Scene {
   readonly change: Change;
   readonly bundle: Bundle;
   readonly reports: readonly Report[];
-  /** How many defects people found in the pull request. */
+  /** Number of defects that people found in the pull request. */
   readonly goldens: number;
 }
 
-/** A number from 0 to 1, excluding 1, that depends on nothing but the words: chance that repeats on every machine. */
+/** A pseudo-random number from 0 to 1, excluding 1, that depends only on the words. */
 export const chance = (...words: readonly (string | number)[]): number =>
   createHash('sha256').update(words.join('\0')).digest().readUInt32BE(0) / 2 ** 32;
 
-/** Sorts by chance. */
+/** Sorts in pseudo-random order. */
 export const mixed = <T>(items: readonly T[], key: (item: T) => string, seed: string): readonly T[] =>
   items
     .map((item) => ({ item, at: chance(seed, key(item)) }))
@@ -57,9 +57,9 @@ export const librariesOf = (cases: readonly Case[]): readonly Library[] =>
   [...new Set(cases.map(({ lang }) => lang))].sort().map((lang) => libraryOf(lang, cases));
 
 /**
- * Lays a panel's comments on code. Pull requests take the languages in turn. Comments that share a golden stand at one
- * place, all others at a place of their own: each in another function, and where a pull request has more defects than
- * the language has functions, at another line of a function that is already used.
+ * Places a panel's comments on code. Pull requests use the languages in turn. Comments that share a golden defect
+ * have one place, all others a separate one: each in another function, and if a pull request has more defects than
+ * the language has functions, at another line of a used function.
  */
 export function sceneOf(
   request: Reviewed,
@@ -68,7 +68,7 @@ export function sceneOf(
   libraries: readonly Library[],
 ): Scene {
   const library = libraries[index % libraries.length];
-  if (library === undefined) throw new Error('There is no code to lay the reviews on.');
+  if (library === undefined) throw new Error('There is no code to place the reviews on.');
   const name = `${request.repo} ${index}`;
   const comments = panel.flatMap((tool) =>
     (request.reviews[tool] ?? []).map((comment, number) => ({ tool, ...comment, key: `${tool} ${number}` })),
@@ -86,7 +86,7 @@ export function sceneOf(
   return { name, panel, library, ...changed, reports, goldens: request.goldens.length };
 }
 
-/** Which defect each comment is about: those that share a golden, directly or through others, are about the same. */
+/** The defect of each comment: those that share a golden defect, directly or through others, have the same. */
 function defectsOf(
   comments: readonly { readonly key: string; readonly goldens: readonly number[] }[],
 ): ReadonlyMap<string, string> {
@@ -104,7 +104,10 @@ function defectsOf(
   );
 }
 
-/** The library's places, functions in an order of the pull request's own; each function once before any twice. */
+/**
+ * The library's places, with functions in an order of the pull request's own. Each function is used once before any
+ * twice.
+ */
 function placesIn({ places }: Library, seed: string): readonly Place[] {
   const functions = [
     ...Map.groupBy(places, ({ line, near, others }) =>

@@ -3,15 +3,15 @@ import { scenesOf } from './debate-run.ts';
 import type { Scenes } from './debate-tables.ts';
 import { type Reviewed, readLines, reviewed, toolsOf } from './matching-data.ts';
 
-/** What is measured: the reviews, the code they are laid on, and the panels. */
+/** The input of the measurement: the reviews, the code they are placed on, and the panels. */
 
-/** How many panels of each number of reviewers: a seeded choice, as many as three minutes allow. */
+/** Number of panels of each size: a seeded choice, as many as three minutes allow. */
 export const panelCounts: readonly (readonly [number, number])[] = [
   [2, 30],
   [3, 12],
   [4, 8],
 ];
-/** A tool that commented on a smaller share of the pull requests is left out: it says too little to review. */
+/** A tool that commented on a smaller share of the pull requests is left out. */
 const leastCommented = 2 / 3;
 
 export interface Files {
@@ -32,7 +32,7 @@ const activeTools = (requests: readonly Reviewed[]): readonly string[] =>
       requests.length * leastCommented,
   );
 
-/** Null where a file is missing. Throws where one is malformed. The same files always give the same scenes. */
+/** Null if a file is missing. Throws if one is malformed. The same files always give the same scenes. */
 export function readInput({ reviews, code }: Files): Input | null {
   const requests = readLines(reviews, reviewed);
   const cases = readLines(code, bugCase);

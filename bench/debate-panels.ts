@@ -1,7 +1,7 @@
 import type { MeasuredPanel } from './debate-run.ts';
 import { type Habit, honest } from './debate-verifiers.ts';
 
-/** Who is measured. */
+/** The measured panels. */
 
 const good = honest(0.9, 0.2);
 const one = (name: string, changes: Partial<Habit>): MeasuredPanel => ({
@@ -14,10 +14,10 @@ const every = (name: string, changes: Partial<Habit>): MeasuredPanel => ({
   all: { ...good, ...changes },
 });
 
-/** The panel that the targets are about. */
+/** The panel for which the targets are defined. */
 export const standard: MeasuredPanel = { name: '.9/.2', all: good };
 
-/** Panels whose members are alike, by the share of true findings that they keep and of false ones that they pass. */
+/** Panels of equal members, by the share of true findings that they keep and of false ones that they pass. */
 export const qualities: readonly MeasuredPanel[] = [
   { name: 'independent review only (`max-rounds: 1`)', all: good, maxRounds: 1 },
   standard,
@@ -28,14 +28,14 @@ export const qualities: readonly MeasuredPanel[] = [
   { name: '.9/.2, asked again as at first', all: honest(0.9, 0.2, 0.2) },
 ];
 
-/** The same run without what one verifier says about the others' findings. */
+/** The same run in which one verifier gives no opinion on the others' findings. */
 export const without = one('is unsure about everything', { judges: 'unsure' });
 export const otherFile = one('refutes everything with a line of another file', {
   judges: 'refute',
   quotes: 'other file',
 });
 
-/** One verifier of the panel is unlike the others. */
+/** One verifier of the panel differs from the others. */
 export const exceptions: readonly MeasuredPanel[] = [
   without,
   one('upholds everything', { judges: 'uphold' }),

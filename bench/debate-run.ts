@@ -8,9 +8,9 @@ import { type Counts, countsOf, historyOf, reportsOf, type Table } from './debat
 import { type Habit, reviewersOf } from './debate-verifiers.ts';
 import type { Reviewed } from './matching-data.ts';
 
-/** Runs the debate itself, with the settings that a user gets, over scenes. */
+/** Runs the debate itself, with the default settings, over scenes. */
 
-/** Who behaves how: everybody alike, or one member of the panel unlike the others. */
+/** The behavior of a panel: all equal, or one member different from the others. */
 export interface MeasuredPanel {
   readonly name: string;
   readonly all: Habit;
@@ -31,9 +31,9 @@ export const defaults = rulesOf(mergeSettings([]));
 
 export interface DebatedScene {
   readonly counts: Counts;
-  /** How the goldens that the panel reported and that do not block were lost: one history for each finding of them. */
+  /** Histories of findings whose golden defects the panel reported and that do not block. */
   readonly lost: readonly string[];
-  /** The same of false findings that block. */
+  /** Histories of false findings that block. */
   readonly wrong: readonly string[];
   readonly rounds: number;
 }
@@ -114,7 +114,7 @@ const tally = (histories: readonly string[]): Histories =>
     .map(([history, { length }]) => [history, length] as const)
     .sort((a, b) => b[1] - a[1]);
 
-/** Without a debate: every comment of the panel blocks, none is joined with another. */
+/** Without a debate: every comment of the panel blocks, and none is joined with another. */
 export const unionOf = (scenes: readonly (readonly Scene[])[]): Table =>
   scenes.map((row) =>
     row.map((scene) =>

@@ -2,9 +2,12 @@ import type { Finding } from '../src/debate/finding.ts';
 import { chance, type Report, type Scene } from './debate-data.ts';
 import { f1 } from './matching-score.ts';
 
-/** What blocks, held against the defects that people found. */
+/** Compares blocking findings with the defects that people found. */
 
-/** Of one pull request: findings that block and the true ones of them; goldens, those reported, those that block. */
+/**
+ * For one pull request: blocking findings and the true ones among them; golden defects, those reported, those that
+ * block.
+ */
 export interface Counts {
   readonly findings: number;
   readonly right: number;
@@ -17,11 +20,13 @@ export interface Quality {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** Of the goldens that at least one tool of the panel reported, how many block. */
+  /** Of the golden defects that at least one tool of the panel reported, how many block. */
   readonly kept: number;
 }
 
-/** A finding is true where one of its reports matched a golden; a golden is found where a finding matched it. */
+/**
+ * A finding is true if one of its reports matched a golden defect. A golden defect is found if a finding matched it.
+ */
 export function countsOf(
   { goldens, reports }: Pick<Scene, 'goldens' | 'reports'>,
   findings: readonly (readonly Pick<Report, 'goldens'>[])[],
@@ -75,7 +80,7 @@ export function qualityOf(counts: readonly Counts[]): Quality {
 /** By panel, then by pull request. */
 export type Table = readonly (readonly Counts[])[];
 
-/** The mean over panels of what each comes to over all pull requests. */
+/** The mean over panels of the totals over all pull requests. */
 export function meanOf(table: Table): Quality {
   const all = table.map(qualityOf);
   const mean = (pick: (one: Quality) => number): number =>
@@ -115,7 +120,7 @@ export function errorsOf(table: Table): Quality {
   };
 }
 
-/** How a finding came to its status, by who reported it, who judged it and how, in a few words. */
+/** How a finding came to its status, in a few words: who reported it, who judged it and how. */
 export function historyOf(finding: Finding): string {
   const { reportedBy, positions, status, severity } = finding;
   const by = (pick: (position: Finding['positions'][number]) => boolean): number =>

@@ -4,7 +4,7 @@ import { errorsOf, meanOf, type Quality, qualityOf, type Table } from './debate-
 import { figure } from './matching-score.ts';
 import { say, table } from './table.ts';
 
-/** Prints what was measured. */
+/** Prints the measurements. */
 
 /** By number of reviewers. */
 export type BySize<T> = ReadonlyMap<number, T>;
@@ -25,7 +25,7 @@ const signed = (value: number): string => {
   return text === '.000' ? '.000' : `${value < 0 ? '−' : '+'}${text}`;
 };
 
-/** The tool of the panel with the best F1, chosen with hindsight. */
+/** The tool of the panel with the best F1, chosen afterwards. */
 const bestTool = (scenes: readonly (readonly Scene[])[]): Table =>
   scenes.map((row) => {
     const tools = (row[0]?.panel ?? []).map((tool) => aloneOf(row, tool));
@@ -74,7 +74,7 @@ export function sayChanges(title: string, rows: readonly Measured[], reference: 
 const mostHistories = 6;
 
 /**
- * How goldens were lost that the panel reported, or how false findings came to block. A golden that was reported as two
+ * How reported golden defects were lost, or how false findings came to block. A golden defect reported as two
  * findings counts for both.
  */
 export function sayHistories({ cast, outcomes }: Measured, of: 'lost' | 'wrong'): void {

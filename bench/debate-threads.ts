@@ -6,7 +6,7 @@ import { exceptions, habits, qualities } from './debate-panels.ts';
 import { type MeasuredPanel, type Outcome, run } from './debate-run.ts';
 import type { Measured } from './debate-tables.ts';
 
-/** Runs many casts at once, on as many threads as the machine has cores. This file is also what each thread runs. */
+/** Runs many casts at once, on as many threads as the machine has cores. Each thread runs this file too. */
 
 const all: readonly MeasuredPanel[] = [...qualities, ...exceptions, ...habits];
 
@@ -44,7 +44,7 @@ export async function measure(casts: readonly MeasuredPanel[], files: Files): Pr
   }));
 }
 
-/** One thread: takes the next job whenever it has finished one. */
+/** One thread: takes the next job when it has finished one. */
 function work(jobs: Job[], files: Files, outcomes: Map<string, Outcome>): Promise<void> {
   const worker = new Worker(new URL(import.meta.url), { workerData: { files } });
   return new Promise((resolve, reject) => {

@@ -13,11 +13,11 @@ import type {
 import type { CodeLine, Place } from './debate-code.ts';
 import { chance, type Report, type Scene } from './debate-data.ts';
 
-/** Reviewers that report what a tool really said, and judge the others' findings with a stated quality. */
+/** Reviewers that report what a tool really reported, and judge the others' findings with a given quality. */
 
 /**
- * Probabilities of an answer. At first: to uphold a true finding, and to let a false one through. Asked again, with the
- * other side's argument: the same, `again` for a false one.
+ * Probabilities of an answer. First: to uphold a true finding, and to pass a false one. Asked again with the other
+ * side's argument: the same for a true one, `again` for a false one.
  */
 export interface Quality {
   readonly kept: number;
@@ -25,7 +25,7 @@ export interface Quality {
   readonly again: number;
 }
 
-/** Where the quote of a refutation or of a change of mind comes from. */
+/** Source of the quote of a refutation or of a change of mind. */
 export type Quoting = 'connected line' | 'other file' | 'same file' | 'same function' | 'made up';
 
 /** What a reporter does when its own finding was refuted. */
@@ -33,18 +33,18 @@ export type Answering =
   | 'honest'
   /** Never withdraws. */
   | 'stubborn'
-  /** Withdraws with the quote of whoever refuted it. */
+  /** Withdraws with the quote of the refutation. */
   | 'repeats'
-  /** Withdraws with a connected line that nobody quoted. */
+  /** Withdraws with a connected line that was not quoted before. */
   | 'gives in';
 
 export interface Habit {
   readonly judges: Quality | 'uphold' | 'refute' | 'unsure';
   readonly quotes: Quoting;
   readonly answers: Answering;
-  /** The severity that a verifier gives when it upholds, without evidence. */
+  /** The severity that a verifier gives when it upholds without evidence. */
   readonly severity: Severity;
-  /** Keeps to what it decided first, instead of deciding anew whenever it is asked. */
+  /** Keeps its first decision, instead of deciding again at each question. */
   readonly keepsTo?: boolean;
 }
 
@@ -57,12 +57,12 @@ export const honest = (kept: number, passed: number, again = 1 - kept): Habit =>
 });
 
 /**
- * The members of a panel for one scene. The model of an honest reviewer: whenever it is asked about a finding it decides
- * whether it holds, by a seed of the panel, its name, the defect and the round. Asked for the first time about a finding
- * of others, it upholds a true one with probability `kept` and a false one with `passed`. Asked again, as the reporter, as
- * one who upheld it or as one who refuted it, it supports a true one with probability `kept` and a false one with `again`.
- * Each refutation, maintenance and withdrawal quotes a connected line: another line of the function that shares an
- * identifier, and that it has not seen quoted on this finding.
+ * The members of a panel for one scene. Model of an honest reviewer: at each question about a finding it decides by a
+ * seed of the panel, its name, the defect and the round. At the first question about another reviewer's finding, it
+ * upholds a true one with probability `kept` and a false one with `passed`. Asked again, as the reporter, as a
+ * supporter or as a refuter, it supports a true one with probability `kept` and a false one with `again`. Each
+ * refutation, maintenance and withdrawal quotes a connected line: another line of the function that shares an
+ * identifier and that it has not seen quoted on this finding.
  */
 export const reviewersOf = (scene: Scene, habitOf: (tool: string) => Habit): readonly Reviewer[] =>
   scene.panel.map((tool): Reviewer => {
@@ -84,7 +84,9 @@ export const reviewersOf = (scene: Scene, habitOf: (tool: string) => Habit): rea
     };
   });
 
-/** One reviewer in the debate over one scene. All that depends on the shape of questions and answers is here. */
+/**
+ * One reviewer in the debate over one scene. Contains all code that depends on the format of questions and answers.
+ */
 class Speaker {
   readonly #scene: Scene;
   readonly #tool: string;
@@ -158,7 +160,7 @@ class Speaker {
       }
     }
     const { judges } = this.#habit;
-    // Who is careless about others' findings is honest about its own.
+    // A reviewer that is careless about others' findings is honest about its own.
     const quality = typeof judges === 'string' ? careful : judges;
     const stance =
       typeof judges === 'string' && !reported
@@ -194,7 +196,7 @@ class Speaker {
     return known;
   }
 
-  /** The report that is relayed: its text and code are verbatim. */
+  /** The relayed report: its text and code are verbatim. */
   #known({ explanation, path, quote }: RelayedFinding): Report {
     const report = this.#scene.reports.find(
       ({ text, place }) => text === explanation && place.line.path === path && place.line.text === quote,
@@ -220,7 +222,7 @@ class Speaker {
 const careful: Quality = { kept: 0.9, passed: 0.2, again: 0.1 };
 const categories = categoriesOf('change');
 
-/** Each tool has a category of its own, so that only text and place decide which findings match. */
+/** Each tool has a separate category, so that only text and place decide which findings match. */
 const categoryOf = (tool: string, { panel }: Scene): Category =>
   categories[panel.indexOf(tool)] ?? 'logic-error';
 
@@ -266,11 +268,14 @@ function pick(
   }
 }
 
-/** Lines of the file outside the function; where the case shows only one function, of another file. */
+/** Lines of the file outside the function; of another file if the case shows only one function. */
 const elsewhere = ({ line, sameFile }: Place, all: readonly CodeLine[]): readonly CodeLine[] =>
   sameFile.length > 0 ? sameFile : all.filter(({ path }) => path !== line.path);
 
-/** Lines that nobody quoted before: those that share an identifier, else others of the function, else any that share. */
+/**
+ * Lines that were not quoted before: those that share an identifier, else others of the function, else any that
+ * share.
+ */
 const connectedLines = ({ near, others }: Place, seen: ReadonlySet<string>): readonly CodeLine[] => {
   const fresh = [near, others].map((lines) => lines.filter(({ text }) => !seen.has(text.trim())));
   return fresh.find((lines) => lines.length > 0) ?? near;

@@ -1,6 +1,6 @@
 /**
- * Measures the debate on real reviews, with verifiers of stated quality and no model: `npm run bench:debate`.
- * What the figures mean: docs/matching.md.
+ * Measures the debate on real reviews, with verifiers of given quality and no model: `npm run bench:debate`.
+ * docs/matching.md explains the figures.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,14 +13,14 @@ import { toolsOf } from './matching-data.ts';
 import { figure } from './matching-score.ts';
 import { say, verdictOf } from './table.ts';
 
-/** What the gate is held to with verifiers of .9/.2, by number of reviewers. */
+/** Targets with verifiers of .9/.2, by number of reviewers. */
 const leastBlocking = 0.94;
 const leastF1 = new Map([
   [2, 0.59],
   [3, 0.75],
   [4, 0.78],
 ]);
-/** How far one verifier that refutes everything with a line of another file may lower that share. */
+/** Maximum reduction of that share by one verifier that refutes everything with a line of another file. */
 const mostFall = 0.03;
 
 function introduce({ requests, tools, scenes }: Input): void {
@@ -40,7 +40,7 @@ function rowOf(rows: readonly Measured[], cast: MeasuredPanel): Measured {
   return row;
 }
 
-/** Prints each target with whether it is met; returns whether all are. Compares figures as they are printed. */
+/** Prints each target and whether it is met; returns whether all are. Compares figures as they are printed. */
 function checkTargets(base: Measured, silent: Measured, hostile: Measured): boolean {
   const shown = (value: number): number => Number(value.toFixed(3));
   const results = panelCounts.map(([size]) => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { interval } from '../src/report/reviewer-statistics.ts';
 import type { Result } from '../src/result/result.ts';
 
-/** What an evaluation is about: changes with a known bug, and panels that are to find it. */
+/** Input of an evaluation: changes with a known bug, and the panels that should find it. */
 
 const place = z.object({ file: z.string(), start: z.int().positive(), end: z.int().positive() });
 
@@ -17,7 +17,7 @@ const known = z.object({
 });
 export type KnownBug = z.infer<typeof known>;
 
-/** Throws with the number of the line that is none. */
+/** Throws with the number of an invalid line. */
 export const readKnownBugs = (file: string): readonly KnownBug[] =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -26,18 +26,18 @@ export const readKnownBugs = (file: string): readonly KnownBug[] =>
       try {
         return [known.parse(JSON.parse(line))];
       } catch (cause) {
-        throw new Error(`Line ${index + 1} of ${file} is no change with a known bug.`, { cause });
+        throw new Error(`Line ${index + 1} of ${file} is not a change with a known bug.`, { cause });
       }
     });
 
-/** One way to review: who sits, and for how long they debate. */
+/** One way to review: the panel and the number of rounds. */
 export interface Arm {
   readonly name: string;
   readonly reviewers: readonly string[];
   readonly rounds: number;
 }
 
-/** Each model alone, each reviewing itself, the pair, and the whole panel where there are more than two. */
+/** Each model alone, each with itself, the pair, and the whole panel if there are more than two models. */
 export function armsOf(reviewers: readonly string[], rounds: number): readonly Arm[] {
   const [first, second] = reviewers;
   return [
@@ -57,10 +57,10 @@ export function armsOf(reviewers: readonly string[], rounds: number): readonly A
 export const scoreSchema = z.object({
   id: z.string(),
   arm: z.string(),
-  /** Everyone answered; a run that did not is no miss, and is made again. */
+  /** Every reviewer answered. An incomplete run does not count as a miss and is repeated. */
   complete: z.boolean(),
   caught: z.boolean(),
-  /** Standing findings elsewhere: false, as far as anybody knows. */
+  /** Other open findings, which count as false. */
   others: z.int().nonnegative(),
   disputed: z.int().nonnegative(),
   seconds: z.number().nonnegative(),
@@ -68,10 +68,10 @@ export const scoreSchema = z.object({
 });
 export type Score = z.infer<typeof scoreSchema>;
 
-/** Lines by which a finding may miss the known ones: people mark the fix, models the cause. */
+/** Distance in lines at which a finding still matches a known bug: people mark the fix, models the cause. */
 const near = 3;
 
-/** Whether the known bug is among the findings that stand, and what else is. */
+/** Whether the known bug is among the open findings, and how many others there are. */
 export function scoreOf(bug: KnownBug, arm: Arm, result: Result): Score {
   const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
   const hits = kept.filter(({ location }) =>
@@ -104,16 +104,16 @@ export interface Total {
   readonly missed: number;
   readonly others: number;
   readonly disputed: number;
-  /** 95% interval of the share that was caught. */
+  /** 95% interval of the share of bugs found. */
   readonly low: number;
   readonly high: number;
   /** Mean seconds of a run. */
   readonly seconds: number;
-  /** All dollars; null where a price is not known. */
+  /** Total US dollars; null if a price is unknown. */
   readonly usd: number | null;
 }
 
-/** Sums up an arm; only complete runs count. */
+/** Sums up one arm. Only complete runs count. */
 export function totalOf(arm: string, scores: readonly Score[]): Total {
   const own = scores.filter((score) => score.arm === arm);
   const runs = own.filter(({ complete }) => complete);

@@ -12,27 +12,27 @@ export interface Evaluation {
   readonly arms: readonly Arm[];
   /** Inputs of the action: keys, addresses, effort. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Where scores, table and picture are kept; a later run goes on from there. */
+  /** Folder of scores, table and picture. A later run continues from there. */
   readonly out: string;
-  /** Dollars for all of it, earlier runs in the same folder included; null for no limit. */
+  /** US dollars for everything, including earlier runs in the same folder; null for no limit. */
   readonly maxCostUsd: number | null;
   readonly say: (line: string) => void;
 }
 
 export interface Evaluated {
   readonly scores: readonly Score[];
-  /** False where money ran out first. */
+  /** False if the money ran out first. */
   readonly whole: boolean;
 }
 
-/** Reviews every change with every panel, one after the other, as far as the money goes. */
+/** Reviews every change with every panel, one after the other, within the cost limit. */
 export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
   const { bugs, arms, out, maxCostUsd, say } = evaluation;
   mkdirSync(out, { recursive: true });
   const file = join(out, 'scores.jsonl');
   const scores = [...readScores(file)];
   let whole = true;
-  // Change by change, so that what was paid for so far compares the panels on the same changes.
+  // Change by change, so that an interrupted evaluation compares the panels on the same changes.
   for (const bug of bugs) {
     for (const arm of arms) {
       if (scores.some((one) => one.id === bug.id && one.arm === arm.name && one.complete)) continue;
@@ -55,7 +55,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
   return { scores, whole };
 }
 
-/** A run that was made again counts once, as it came out last. */
+/** A repeated run counts once, with its last result. */
 const latest = (scores: readonly Score[]): readonly Score[] => [
   ...new Map(scores.map((score) => [`${score.id}\0${score.arm}`, score])).values(),
 ];
@@ -97,7 +97,7 @@ async function reviewOnce(
       },
     });
     const place = outcome.outputs['result-file'] ?? '';
-    if (place === '') throw new Error(`The action left no result: ${outcome.stdout}${outcome.stderr}`);
+    if (place === '') throw new Error(`The action wrote no result: ${outcome.stdout}${outcome.stderr}`);
     return scoreOf(bug, arm, resultSchema.parse(JSON.parse(readFileSync(place, 'utf8'))));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -19,7 +19,7 @@ export const evalTable = (totals: readonly Total[]): string =>
       'disputed',
       's each',
       'cost',
-      'cost of one caught',
+      'cost per bug found',
     ],
     totals.map((total) => [
       total.arm,
@@ -41,7 +41,7 @@ const escaped = (text: string): string =>
 
 const wide = { name: 340, bar: 400, row: 34, top: 54 } as const;
 
-/** The share caught by each panel with its interval, as SVG. */
+/** The share of bugs found by each panel with its interval, as SVG. */
 export function evalPicture(totals: readonly Total[]): string {
   const height = wide.top + totals.length * wide.row + 30;
   const x = (part: number): string => (wide.name + part * wide.bar).toFixed(1);

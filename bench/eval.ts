@@ -1,10 +1,10 @@
 /**
- * Measures models and panels on changes with known bugs. Costs money: it asks real models.
+ * Measures models and panels on changes with known bugs. Costs money, because it asks real models.
  *
- *   npm run eval -- --data changes.jsonl --reviewers anthropic/…,openai/… --max-cost-usd 20 [--take 40] [--rounds 3]
- *     [--out eval] [--effort medium] [--anthropic-base-url URL] [--openai-base-url URL] | --practice
+ * npm run eval -- --data changes.jsonl --reviewers anthropic/…,openai/… --max-cost-usd 20 [--take 40] [--rounds 3]
+ * [--out eval] [--effort medium] [--anthropic-base-url URL] [--openai-base-url URL] | --practice
  *
- * Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY. Run again with the same --out to go on where it ended.
+ * Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY. Run again with the same --out to continue.
  */
 import { parseArgs } from 'node:util';
 import { startPracticeServer } from '../practice/api/server.ts';

@@ -1,4 +1,5 @@
-// The action's own time on a change of 50 files and 2,000 lines, without models and git. Run: node bench/git-processes.ts
+// Measures the action's own time on a change of 50 files and 2,000 lines, without models and git.
+// Run: node bench/git-processes.ts
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ const times = 7;
 const limitMs = 400;
 const used = z.object({ cpuMs: z.number(), megabytes: z.number() });
 
-/** What git itself says of each of its processes when it ends. */
+/** Git's own trace of each of its processes when it ends. */
 const gitEvent = z.object({
   event: z.string(),
   sid: z.string(),
@@ -21,7 +22,7 @@ const gitEvent = z.object({
   argv: z.array(z.string()).optional(),
 });
 
-/** Where the time beside the models lies, in milliseconds. */
+/** Time outside the models, in milliseconds. */
 interface Phases {
   readonly wallMs: number;
   readonly before: number;
@@ -36,7 +37,7 @@ function phasesOf({ spans, startedAt, seconds }: BenchRun): Phases {
   return { wallMs, before, between: wallMs - before - after, after };
 }
 
-/** Seconds that git took in all, but for those processes that stay and wait to be asked. */
+/** Total seconds of git, without the long-lived processes. */
 function gitSeconds(trace: string): number {
   const events = trace
     .split('\n')
@@ -50,12 +51,12 @@ function gitSeconds(trace: string): number {
     .reduce((sum, { t_abs = 0 }) => sum + t_abs, 0);
 }
 
-/** What every review stands on, whoever wrote it: both SDKs' clients, zod, and Node's own fetch. */
+/** The packages that every review needs: both SDKs' clients, zod, and Node's own fetch. */
 const packages =
   "await Promise.all([import('openai/client'), import('@anthropic-ai/sdk/client'), import('zod')]); new Headers();";
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Milliseconds that a process of Node takes. */
+/** Milliseconds that a Node process takes. */
 function took(...args: readonly string[]): number {
   const began = performance.now();
   spawnSync(process.execPath, args, { cwd: root });
@@ -65,7 +66,7 @@ function took(...args: readonly string[]): number {
 const folder = mkdtempSync(join(tmpdir(), 'bench-own-'));
 const rig = makeBenchSetup({ files: 50, lines: 40 });
 try {
-  // The process writes down what it took itself: children such as git are not in it.
+  // The process writes its own measurements, which exclude children such as git.
   const probe = join(folder, 'probe.mjs');
   const report = join(folder, 'used.json');
   writeFileSync(
@@ -90,7 +91,7 @@ process.on('exit', () => {
     const driven = await run({ NODE_OPTIONS: `--import=${pathToFileURL(probe).href}` });
     runs.push({ ...used.parse(JSON.parse(readFileSync(report, 'utf8'))), ...phasesOf(driven) });
   }
-  // The action hands git no variable that makes it trace; a run of its own is therefore led through a script.
+  // The action passes git no tracing variables, so a script wraps git.
   const trace = join(folder, 'git.jsonl');
   const path = process.env['PATH'] ?? '';
   writeFileSync(join(folder, 'git'), `#!/bin/sh\nPATH='${path}' GIT_TRACE2_EVENT='${trace}' exec git "$@"\n`);
@@ -113,24 +114,24 @@ process.on('exit', () => {
       ['50 files, 2,000 lines, two models, three rounds', 'lowest', 'median', 'target'],
       [
         row(
-          'wall time beside the models, git included, ms',
+          'wall time outside the models, git included, ms',
           ({ wallMs }) => wallMs,
           verdictOf(lowest(({ wallMs }) => wallMs) <= limitMs, `≤ ${limitMs}`),
         ),
         row('before the first request', ({ before }) => before, ''),
         row('between requests', ({ between }) => between, ''),
         row('after the last answer', ({ after }) => after, ''),
-        ['of it git’s processes, by their own word, ms', '', gitMs.toFixed(0), ''],
+        ['git’s processes in it, as git reports them, ms', '', gitMs.toFixed(0), ''],
         row('processor time of the action itself, ms', ({ cpuMs }) => cpuMs, ''),
         ['a process that only loads the packages, ms', ...lowestAndMedian(loading), ''],
-        ['the action asked for its help, ms', ...lowestAndMedian(version), ''],
+        ['the action with `--help`, ms', ...lowestAndMedian(version), ''],
         ['bare `node -e 0` in between, ms', ...lowestAndMedian(bare), ''],
         row('peak memory, MB', ({ megabytes }) => megabytes, ''),
       ],
     ),
   );
   say(
-    `${times} runs. Wall time is from the start of the process to its end, less the time in which a request lay with a model, as the models saw it: they run in a process of their own. Processor time is the process’s own, all threads, both SDKs and the garbage collector included, git not. The packages are both SDKs’ clients, zod and Node’s fetch, loaded from their own files and left alone; the help is the program without them. Bare node tells how busy the machine was: idle, it takes about 27 ms here.`,
+    `${times} runs. Wall time is from the start of the process to its end, without the time in which a model held a request, as the models measured it in their own process. Processor time covers the process, all threads, both SDKs and the garbage collector, but not git. The packages are both SDKs’ clients, zod and Node’s fetch, loaded from their own files without use. The help run is the program without them. Bare node shows how busy the machine was: idle, it takes about 27 ms here.`,
   );
 } finally {
   rig.remove();

@@ -4,7 +4,7 @@ import type { Candidate } from '../src/debate/matching/candidate.ts';
 
 const comment = z.object({ text: z.string(), goldens: z.array(z.int()) });
 
-/** A pull request, the defects people found in it, and what each tool said of it. */
+/** A pull request, the defects that people found in it, and each tool's comments on it. */
 export const reviewed = z.object({
   repo: z.string(),
   title: z.string(),
@@ -22,11 +22,11 @@ const placed = z.object({
   text: z.string(),
 });
 
-/** Two findings of one file that people hold to be different. */
+/** Two findings of one file that people consider different. */
 export const distinct = z.object({ pr: z.string(), a: placed, b: placed, same: z.literal(false) });
 export type Distinct = z.infer<typeof distinct>;
 
-/** The lines of a JSON Lines file; null where there is no such file. Throws, naming the line, where one is malformed. */
+/** The lines of a JSON Lines file; null if there is no such file. Throws with the line number if one is malformed. */
 export const readLines = <T>(path: string, schema: z.ZodType<T>): readonly T[] | null => {
   if (!existsSync(path)) return null;
   return readFileSync(path, 'utf8')
@@ -39,7 +39,10 @@ export const readLines = <T>(path: string, schema: z.ZodType<T>): readonly T[] |
     });
 };
 
-/** A tool's comment as a blind finding, with the goldens it was found to match (none: it matched none, true or not). */
+/**
+ * A tool's comment as an independent finding, with the golden defects it matched (none: it matched none, true or
+ * not).
+ */
 export interface Comment {
   readonly candidate: Candidate;
   readonly goldens: readonly number[];

@@ -3,7 +3,7 @@ import { sameDefect } from '../src/debate/matching/similarity.ts';
 import { type Comment, combinations, commentsOf, type Place, type Reviewed } from './matching-data.ts';
 import { f1Of, type Score, total } from './matching-score.ts';
 
-/** One pull request read once: its comments by tool, and the pairs between any two tools. */
+/** One pull request, parsed once: its comments by tool, and the pairs between any two tools. */
 export interface Read {
   readonly request: Reviewed;
   readonly comments: ReadonlyMap<string, readonly Comment[]>;
@@ -20,7 +20,7 @@ export const read = (request: Reviewed, tools: readonly string[], place?: Place)
   return { request, comments, pairs: new Map(pairs) };
 };
 
-/** The clusters that a panel of these tools comes to. */
+/** The clusters of a panel of these tools. */
 export const panelOf = (
   { comments, pairs }: Read,
   tools: readonly string[],
@@ -37,8 +37,9 @@ export const panelOf = (
 };
 
 /**
- * The links of a panel's clusters against the truth: two comments of two tools are the same defect where they share a
- * golden. A link of two comments that matched no golden is not scored, for nobody knows whether it is right.
+ * Compares the links of a panel's clusters with the truth: two comments of two tools are the same defect if they
+ * share a golden defect. A link between two comments that matched no golden defect is not scored, because its truth
+ * is unknown.
  */
 export const scoreLinks = (item: Read, tools: readonly string[], threshold?: number): Score => {
   const links = panelOf(item, tools, threshold).flatMap((cluster) => combinations(cluster, 2));
@@ -55,7 +56,7 @@ export const scoreLinks = (item: Read, tools: readonly string[], threshold?: num
 const share = (a: Comment | undefined, b: Comment | undefined): boolean =>
   a?.goldens.some((golden) => b?.goldens.includes(golden)) ?? false;
 
-/** Links of every pair of tools on its own, as a panel of two. */
+/** Links of every pair of tools separately, as a panel of two. */
 export const scorePairs = (items: readonly Read[], tools: readonly string[], threshold?: number): Score =>
   total(items.flatMap((item) => combinations(tools, 2).map((pair) => scoreLinks(item, pair, threshold))));
 
@@ -63,8 +64,9 @@ export const scorePairs = (items: readonly Read[], tools: readonly string[], thr
 const grid = Array.from({ length: 11 }, (_, step) => 0.05 + step / 100);
 
 /**
- * Held out: for each fold, the threshold with the best F1 on all other pull requests is used on those of the fold.
- * Returns the sum of the folds and the thresholds chosen.
+ * Cross-validation: for each fold, the threshold with the best F1 on all other pull requests is used on those of the
+ * fold.
+ * @returns the sum of the folds and the chosen thresholds.
  */
 export const heldOut = (
   items: readonly Read[],

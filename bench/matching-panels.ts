@@ -2,14 +2,17 @@ import { type Comment, combinations } from './matching-data.ts';
 import { panelOf, type Read } from './matching-links.ts';
 import { f1 } from './matching-score.ts';
 
-/** Against the goldens. Precision counts findings, recall counts goldens, so they do not share their hits. */
+/**
+ * Compared with the golden defects. Precision counts findings and recall counts golden defects, so they have
+ * different hits.
+ */
 export interface Quality {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
-/** What a panel says, read in one of these ways. */
+/** Ways to interpret a panel's findings. */
 export const readings = [
   'confirmed',
   'unconfirmed',
@@ -19,7 +22,7 @@ export const readings = [
 ] as const;
 export type Reading = (typeof readings)[number];
 
-/** Every panel of `size` of these tools. `confirmed`: raised by two or more; `unconfirmed`: raised by one. */
+/** Every panel of `size` of these tools. `confirmed`: reported by two or more; `unconfirmed`: reported by one. */
 export const panels = (
   items: readonly Read[],
   tools: readonly string[],
@@ -48,7 +51,9 @@ export const panels = (
 const single = (item: Read, tool: string): readonly (readonly Comment[])[] =>
   (item.comments.get(tool) ?? []).map((comment) => [comment]);
 
-/** A finding is true where one of its comments matched a golden; a golden is found where a finding matched it. */
+/**
+ * A finding is true if one of its comments matched a golden defect. A golden defect is found if a finding matched it.
+ */
 const quality = (
   said: readonly { readonly item: Read; readonly findings: readonly (readonly Comment[])[] }[],
 ): Quality => {

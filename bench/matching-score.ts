@@ -1,4 +1,4 @@
-/** Hits, false alarms and misses, and what follows from them. */
+/** Hits, false alarms and misses, and the figures derived from them. */
 export interface Score {
   readonly hits: number;
   readonly alarms: number;
@@ -17,9 +17,9 @@ export const total = (scores: readonly Score[]): Score => scores.reduce(plus, no
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-/** Of what was said, how much is true. */
+/** The share of reports that are true. */
 export const precision = ({ hits, alarms }: Score): number => ratio(hits, hits + alarms);
-/** Of what is true, how much was said. */
+/** The share of true defects that were reported. */
 export const recall = ({ hits, misses }: Score): number => ratio(hits, hits + misses);
 export const f1 = (p: number, r: number): number => ratio(2 * p * r, p + r);
 export const f1Of = (score: Score): number => f1(precision(score), recall(score));

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 
-/** The practice models of a bench in a process of their own, so that what they take is never taken for the action's. */
+/** The practice models of a bench in a separate process, so that their time is not counted as the action's. */
 
 export const modelsRequestSchema = z.object({ latencyMs: z.number(), shared: z.int(), alone: z.int() });
 export type ModelsRequest = z.infer<typeof modelsRequestSchema>;
 
 const openSchema = z.object({ anthropicURL: z.string(), openaiURL: z.string() });
-/** Milliseconds since the epoch: from when a request was there until its answer was written. */
+/** Milliseconds since the epoch: from the arrival of a request until its answer was written. */
 const spanSchema = z.object({ from: z.number(), to: z.number() });
 const closedSchema = z.object({ spans: z.array(spanSchema), cpuMs: z.number() });
 
@@ -17,7 +17,7 @@ export type Opened = z.infer<typeof openSchema>;
 export type Closed = z.infer<typeof closedSchema>;
 
 export interface Models extends Opened {
-  /** Ends them and tells what they were asked and what they took. */
+  /** Ends them and returns what they were asked and the time they took. */
   close(): Promise<Closed>;
 }
 

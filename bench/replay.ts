@@ -1,6 +1,6 @@
 /**
  * Measures the matcher on real reviews: `node bench/replay.ts FILE` and `node bench/replay.ts --distinct FILE`.
- * What the figures mean: docs/matching.md.
+ * docs/matching.md explains the figures.
  */
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -79,7 +79,7 @@ const sayDistinct = (path: string, replay: string): void => {
     tools,
   );
   say(
-    `Link recall at the same threshold, as if every comment stood on the same line: ${figure(recall(score))}`,
+    `Link recall at the same threshold, as if all comments were on the same line: ${figure(recall(score))}`,
   );
   say(`  precision, recall, F1: ${figures(score)}`);
 };

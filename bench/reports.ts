@@ -1,4 +1,4 @@
-// How large the reports of a run are. Run: node bench/reports.ts
+// Measures the size of a run's reports. Run: node bench/reports.ts
 import { makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { say, table } from './table.ts';
 
@@ -31,4 +31,4 @@ for (const { files, lines, shared } of [
   }
 }
 say(table(['change', 'bundles', 'findings', 'result', 'SARIF', 'summary', 'transcript'], rows));
-say('GitHub takes a summary of at most 1,024 KB and a SARIF file of at most 10 MB, compressed.');
+say('GitHub accepts a summary of at most 1,024 KB and a SARIF file of at most 10 MB, compressed.');

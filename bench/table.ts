@@ -1,4 +1,4 @@
-/** Figures as benches print them: Markdown, so that docs/benchmarks.md is their output. */
+/** Prints figures as Markdown, so that docs/benchmarks.md is the benches' output. */
 
 export const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -17,5 +17,5 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** A target with whether it was met. */
+/** A target and whether it is met. */
 export const verdictOf = (met: boolean, target: string): string => `${target} ${met ? '✓' : '✗'}`;

@@ -3,11 +3,11 @@ import type { ModelBehavior, ModelRequest } from '../practice/model-behavior.ts'
 import type { Answer, RawFinding, RawPosition } from '../src/debate/reviewer.ts';
 
 /**
- * A model for measurements: what it finds, upholds and refutes is fixed, its words are as long as real ones, and a
- * disputed finding goes to the last round. The code it reads is written by `lineOf`.
+ * A model for measurements: what it reports, upholds and refutes is fixed, its texts are as long as real ones, and a
+ * disputed finding goes to the last round. `lineOf` writes the code it reads.
  */
 
-/** A line that says where it stands, so that it can be quoted without parsing the request. */
+/** A line that contains its own position, so that it can be quoted without parsing the request. */
 export const lineOf = (path: string, line: number): string =>
   `export const value${line} = await load(pool, '${path}', ${line}, { retries: 3, cache: options.cache });`;
 
@@ -18,18 +18,18 @@ const label = z.object({ label: z.string(), path: z.string(), quote: z.string(),
 const judged = label.extend({ title: z.string() });
 const disputed = z.object({ finding: judged, arguments: z.array(z.unknown()) });
 
-/** Titles of critical findings end so: judges are not told the severity. */
+/** Titles of critical findings end with this, because judges do not see the severity. */
 const lock = 'lock';
 
-/** What the blind question begins with. */
+/** Beginning of the question of the independent review. */
 const blindTask = '# Your task: review this change';
-/** Every how many-th grave finding of others is refuted. */
+/** One of this many critical findings of others is refuted. */
 const refuteEvery = 3;
 
 export interface BenchBehaviorOptions {
-  /** Findings of a bundle that every model raises. */
+  /** Findings of a bundle that every model reports. */
   readonly shared: number;
-  /** Findings of a bundle that only one model raises. */
+  /** Findings of a bundle that only one model reports. */
   readonly alone: number;
 }
 
@@ -59,7 +59,7 @@ export const benchBehavior = ({ shared, alone }: BenchBehaviorOptions): ModelBeh
         ? []
         : [{ text: groups['text'] ?? '', path: groups['path'] ?? '', line: Number(groups['line']) }],
     );
-    // Reviewers see the files in orders of their own; the places are the same for all.
+    // Reviewers see the files in different orders; the places are the same for all.
     const sorted = code.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
     const places = shared + alone * mostModels;
     const step = Math.max(1, Math.floor(sorted.length / Math.max(1, places)));
@@ -74,7 +74,7 @@ export const benchBehavior = ({ shared, alone }: BenchBehaviorOptions): ModelBeh
   }
 };
 
-/** Places are kept for so many models, so that what one raises alone does not depend on who else is asked. */
+/** Places are reserved for this many models, so that one model's own findings do not depend on the panel. */
 const mostModels = 4;
 
 function finding(
@@ -96,7 +96,7 @@ function finding(
   };
 }
 
-/** Upholds most, and refutes the first of the grave ones and every third after it. */
+/** Upholds most findings, and refutes the first critical one and every third after it. */
 function judgements(shownFindings: readonly z.infer<typeof judged>[]): RawPosition[] {
   const grave = shownFindings.filter(({ title }) => title.endsWith(lock));
   return shownFindings.map((one) => judge(one, grave.indexOf(one) % refuteEvery === 0));
@@ -116,7 +116,7 @@ function judge({ label: name, path, quote }: z.infer<typeof judged>, refutes: bo
   };
 }
 
-/** Keeps its side and points at code it had not pointed at before. */
+/** Keeps its side and quotes code that it had not quoted before. */
 function defended({ label: name, path, startLine }: z.infer<typeof judged>): RawPosition {
   return {
     label: name,

@@ -1,4 +1,4 @@
-// What each protocol bills, as multiples of one model's single pass. Run: node bench/tokens.ts
+// Measures the cost of each protocol as multiples of one model's single pass. Run: node bench/tokens.ts
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { say, table, verdictOf } from './table.ts';
 type Spent = Result['spent'];
 
 const [a, b, c, d] = slots;
-/** `alone` is chosen so that about 30 different findings are raised over the three bundles. */
+/** `alone` is chosen so that about 30 different findings are reported over the three bundles. */
 const protocols = [
   { name: 'one model, one pass', reviewers: [a], rounds: 1, alone: 3, target: null },
   {
@@ -20,7 +20,7 @@ const protocols = [
     alone: 3,
     target: null,
   },
-  { name: 'two models, blind only', reviewers: [a, b], rounds: 1, alone: 3, target: null },
+  { name: 'two models, independent review only', reviewers: [a, b], rounds: 1, alone: 3, target: null },
   { name: 'two models, 2 rounds', reviewers: [a, b], rounds: 2, alone: 3, target: null },
   { name: 'two models, 3 rounds', reviewers: [a, b], rounds: 3, alone: 3, target: 2.3 },
   { name: 'four models, 3 rounds', reviewers: [a, b, c, d], rounds: 3, alone: 2, target: 4.6 },
@@ -46,7 +46,7 @@ const count = new Intl.NumberFormat('en-US');
 
 const request = z.object({ kind: z.literal('request'), round: z.number(), texts: z.array(z.string()) });
 
-/** Bytes of findings, and of what was said of them, that later rounds put to models: each is a line of JSON. */
+/** Bytes of findings and positions that later rounds send to models. Each is a line of JSON. */
 const relayedBytes = (transcript: string): number =>
   transcript.split('\n').reduce((sum, line) => {
     const asked = request.safeParse(line === '' ? null : JSON.parse(line));
@@ -55,7 +55,7 @@ const relayedBytes = (transcript: string): number =>
     return sum + lines.reduce((bytes, one) => bytes + Buffer.byteLength(one), 0);
   }, 0);
 
-/** What the later rounds are made of, in parts of a single pass, and what the target leaves for them. */
+/** The cost of the later rounds in parts of a single pass, and what the target leaves for them. */
 function partsOf(
   later: readonly Spent[],
   relayed: number,
@@ -67,7 +67,7 @@ function partsOf(
     ((sum(later, pick) * price) / 1_000_000 / (single.usd ?? Number.NaN)).toFixed(2);
   const { cached, written, output } = evenPrice;
   const words = (relayed / bytesPerToken) * (written / 1_000_000 / (single.usd ?? Number.NaN));
-  return `Two models, rounds 2 and 3, in parts of a single pass: reading the stored prefix again ${of((spent) => spent.cachedInput, cached)}, storing what they are asked ${of((spent) => spent.writtenInput, written)} (${words.toFixed(2)} of it the findings and what was said of them, word for word), their positions with reasons and evidence ${of((spent) => spent.output, output)}. Blind review by two is ${blind.toFixed(2)} by itself, so that ${(target - blind).toFixed(2)} are left for all of this.`;
+  return `Two models, rounds 2 and 3, in parts of a single pass: reading the cached prefix again ${of((spent) => spent.cachedInput, cached)}, caching the questions ${of((spent) => spent.writtenInput, written)} (${words.toFixed(2)} of it verbatim findings and positions), the positions with reasons and evidence ${of((spent) => spent.output, output)}. Independent review by two models costs ${blind.toFixed(2)}, so ${(target - blind).toFixed(2)} are left for the later rounds.`;
 }
 
 const rig = makeBenchSetup({ files: 50, lines: 40 });
@@ -123,14 +123,14 @@ try {
   );
   const { input: fresh, cached, written, output } = evenPrice;
   say(
-    `Every model at $${fresh} in, $${cached} cached, $${written} written, $${output} out for a million tokens, by the makers’ published rules for caching; bytes / 4 as tokens. The floor: two models that read the same change for the first time pay ${written / fresh} times its input each, because storing it costs that much, and ${cached / fresh} for each later round: for a change that is nearly all input, ${((2 * (written + 2 * cached)) / fresh).toFixed(2)} times a pass that stores nothing and ${((2 * (written + 2 * cached)) / written).toFixed(2)} times one that stores. ${parts}`,
+    `Every model at $${fresh} in, $${cached} cached, $${written} written, $${output} out per million tokens, by the vendors’ published rules for caching; bytes / 4 as tokens. Lower bound: two models that read the same change for the first time pay ${written / fresh} times its input each for caching it, and ${cached / fresh} for each later round. For a change that is nearly all input, this is ${((2 * (written + 2 * cached)) / fresh).toFixed(2)} times a pass without caching and ${((2 * (written + 2 * cached)) / written).toFixed(2)} times one with caching. ${parts}`,
   );
 } finally {
   rig.remove();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The same 30 findings on changes of other sizes: what is relayed does not grow with what was read. */
+/** The same 30 findings on changes of other sizes. Relayed text does not grow with the size of the change. */
 const sizes = [
   { files: 50, lines: 40, shared: 4, alone: 3 },
   { files: 100, lines: 40, shared: 2, alone: 2 },

@@ -64,9 +64,9 @@ describe('reviewers are the models that answered for them', () => {
       },
     ]);
     expect(servedNotices(panel, events)).toEqual([
-      'gate/fast and gate/deep were all answered by gpt-6.1-sol: they count as one model.',
-      'gate/fast was answered by gpt-6.1-sol: it counts as a model of openai.',
-      'gate/deep was answered by gpt-6.1-sol: it counts as a model of openai.',
+      'gate/fast and gate/deep were all answered by gpt-6.1-sol, so they count as one model.',
+      'gate/fast was answered by gpt-6.1-sol, so it counts as a model of openai.',
+      'gate/deep was answered by gpt-6.1-sol, so it counts as a model of openai.',
     ]);
   });
 

@@ -4,12 +4,12 @@ import { type CommandSetting, commandNamed } from './endpoints.ts';
 import { isBuiltInProvider, type PanelSpec, type ReviewerSpec } from './reviewer-spec.ts';
 import type { Settings } from './schema.ts';
 
-/** How models are reached, by the settings. */
+/** How models are reached, from the settings. */
 export interface Access {
   readonly api: 'openai-responses' | 'openai-chat' | 'anthropic';
-  /** Empty where none is needed, or none was given. */
+  /** Empty if none is needed, or none was given. */
   readonly apiKey: string;
-  /** The setting or variable that the key comes from; null where none is needed. */
+  /** The setting or variable of the key; null if none is needed. */
   readonly keyFrom: string | null;
   /** Empty for the provider's own address. */
   readonly baseURL: string;
@@ -17,7 +17,7 @@ export interface Access {
   readonly structuredOutput: boolean;
 }
 
-/** Access by the name that reviewers are spelled with. Keys of own providers come from the step's environment. */
+/** Access by the provider name used in `reviewers`. Keys of custom providers come from the step's environment. */
 export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, Access> {
   const { oidc, providers } = settings;
   const builtIn = (name: 'anthropic' | 'openai', api: Access['api']): [string, Access] => [
@@ -53,8 +53,8 @@ export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMa
 }
 
 /**
- * Who trained a reviewer's model: the table of model names, else the setting `vendor` of its provider or command, else
- * the default of a built-in provider or program, else `unknownVendor`.
+ * The vendor of a reviewer's model: from the table of model names, else the setting `vendor` of its provider or
+ * command, else the default of a built-in provider or program, else `unknownVendor`.
  */
 export function vendorOf(
   { commands, providers }: Pick<Settings, 'commands' | 'providers'>,
@@ -69,18 +69,18 @@ export function vendorOf(
   return vendorNamed(command.model) ?? command.vendor ?? programVendors[command.kind] ?? unknownVendor;
 }
 
-/** The vendor whose models a program runs by default; a program of the contract runs whatever it likes. */
+/** The vendor whose models a program uses by default. For a contract program it is unknown. */
 const programVendors: Readonly<Record<CommandSetting['kind'], string | null>> = {
   'claude-code': 'anthropic',
   codex: 'openai',
   contract: null,
 };
 
-/** A reviewer's setting that would tell its vendor, as spelled in the settings file. */
+/** The setting that would define a reviewer's vendor, as written in the settings file. */
 export const vendorSetting = ({ provider, model }: Pick<ReviewerSpec, 'provider' | 'model'>): string =>
   provider === 'command' ? `commands.${model}.vendor` : `providers.${provider}.vendor`;
 
-/** Where a reviewer's key comes from and whether it is there; null where it needs none. */
+/** Where a reviewer's key comes from and whether it is set; null if it needs none. */
 function keyOf(
   settings: Settings,
   access: ReadonlyMap<string, Access>,
@@ -95,7 +95,7 @@ function keyOf(
   const command = commandNamed(settings.commands, spec.model);
   if (command === null) return null;
   if (command.kind !== 'contract') {
-    // A program cannot be let in by the job's identity: it needs the key itself.
+    // A program cannot use the job's identity. It needs the key itself.
     const { apiKey = '', keyFrom = null } = access.get(command.provider) ?? {};
     const input = isBuiltInProvider(command.provider);
     const needed = keyFrom ?? (input ? `${command.provider}-api-key` : null);
@@ -105,18 +105,20 @@ function keyOf(
   return keyFrom === '' ? null : { keyFrom, given: (env[keyFrom] ?? '') !== '', input: false };
 }
 
-/** Whether a reviewer can be asked at all, as far as keys go. */
+/** Whether a reviewer has the key that it needs. */
 export function hasKey(settings: Settings, spec: PanelSpec, env: NodeJS.ProcessEnv): boolean {
   return keyOf(settings, accessOf(settings, env), spec, env)?.given ?? true;
 }
 
-/** The name of the key that a reviewer lacks; null where it lacks none. */
+/** The name of the key that a reviewer lacks; null if it lacks none. */
 export function missingKey(settings: Settings, spec: ReviewerSpec, env: NodeJS.ProcessEnv): string | null {
   const key = keyOf(settings, accessOf(settings, env), spec, env);
   return key === null || key.given ? null : key.keyFrom;
 }
 
-/** The error that names each missing key with its remedy and the likely cause in this run; null if none is missing. */
+/**
+ * The error that names each missing key with its remedy and the likely cause in this run; null if none is missing.
+ */
 export function missingKeys(
   settings: Settings,
   env: NodeJS.ProcessEnv,
@@ -150,8 +152,8 @@ export function missingKeys(
 }
 
 /**
- * The provider whose key a reviewer is reached with, by the reviewer's id: `openai`, a provider of the settings file, the
- * provider of a program, or a command's own id. Null where the settings know neither.
+ * The provider whose key a reviewer uses, by the reviewer's id: `openai`, a provider of the settings file, the
+ * provider of a program, or a command's own id. Null if the settings contain neither.
  */
 export function providerOf(settings: Settings, reviewer: string): string | null {
   const [, provider = '', model = ''] = /^([a-z0-9-]+)\/(\S+)/u.exec(reviewer) ?? [];
@@ -172,7 +174,7 @@ export function keysByProvider(settings: Settings, env: NodeJS.ProcessEnv): Read
   return new Map([...models, ...programs].filter(([, key]) => key !== ''));
 }
 
-/** Those of them that its reviewers are reached with. */
+/** Those of them that its reviewers use. */
 export function keysOfReviewers(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
   const used = new Set(
     settings.reviewers.map((spec) => providerOf(settings, `${spec.provider}/${spec.model}`)),
@@ -180,7 +182,7 @@ export function keysOfReviewers(settings: Settings, env: NodeJS.ProcessEnv): Rea
   return new Map([...keysByProvider(settings, env)].filter(([name]) => used.has(name)));
 }
 
-/** Secrets that the settings name by variable: they are masked and redacted like the inputs. */
+/** Secrets that the settings name by variable. They are masked and redacted like the inputs. */
 export const namedSecrets = ({ providers, commands }: Settings, env: NodeJS.ProcessEnv) =>
   [
     ...Object.values(providers).map((provider) => provider['key-variable']),

@@ -2,7 +2,9 @@ import { type CommandSetting, type ProviderSetting, unknownNames } from './endpo
 import { type LaneSpec, laneId } from './fix-settings.ts';
 import { isReviewer, type PanelSpec, reviewerId } from './reviewer-spec.ts';
 
-/** Values that are each allowed but contradict each other. `name` is the setting to fix; `message` is a whole sentence. */
+/**
+ * Values that are valid alone but contradict each other. `name` is the setting to fix; `message` is a whole sentence.
+ */
 interface Contradiction {
   readonly name:
     | 'reviewers'

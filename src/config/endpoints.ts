@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { builtInProviders, type PanelSpec } from './reviewer-spec.ts';
 import { nearest } from './suggestion.ts';
 
-/** Settings of the file alone: endpoints and commands of your own, and access without keys. */
+/** Settings of the file only: custom endpoints and commands, and access without keys. */
 
 const text = z.string().trim();
 const nonEmpty = text.min(1);
-/** How reviewers are spelled, so that no name needs quoting or could be taken for a built-in provider’s. */
+/** A form that needs no quoting and cannot be confused with a built-in provider. */
 const ownName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/u)
@@ -15,7 +15,7 @@ const ownName = z
     'This name is built in. Choose another.',
   );
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/u);
-/** Variables that must never travel: the runner's own tokens, and what redirects programs. */
+/** Variables that must never be passed on: the runner's own tokens, and variables that redirect programs. */
 const ownVariable = variable.refine(
   (name) => !/^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|NODE_OPTIONS$|LD_|DYLD_)/iu.test(name),
   'Variables of the runner cannot be passed on. Choose a variable of your own.',
@@ -23,7 +23,7 @@ const ownVariable = variable.refine(
 
 const optionalVariable = z.union([z.literal(''), ownVariable]);
 
-/** Who trained the models, in lower case, so that two spellings are one vendor; null where it is not told. */
+/** The vendor in lower case, so that two spellings are one vendor; null if it is not set. */
 const vendor = nonEmpty.toLowerCase().nullable().default(null);
 
 const dollars = z.number().nonnegative();
@@ -121,7 +121,7 @@ const commandSchema = z.discriminatedUnion('kind', [
 
 export const commandsSchema = z.record(
   z.string().regex(/^[a-z0-9][a-z0-9-]*$/u),
-  // What has a program line of its own speaks the contract; so the kind need not be said twice.
+  // A command with its own `run` uses the contract, so `kind` can be omitted.
   z.preprocess(
     (given) =>
       typeof given === 'object' && given !== null && 'run' in given && !('kind' in given)
@@ -132,13 +132,13 @@ export const commandsSchema = z.record(
 );
 export type CommandSetting = z.output<typeof commandSchema>;
 
-/** Commands that need no entry of their own. */
+/** Commands that need no entry in the settings file. */
 const presetCommands: Readonly<Record<string, CommandSetting>> = {
   'claude-code': commandSchema.parse({ kind: 'claude-code' }),
   codex: commandSchema.parse({ kind: 'codex' }),
 };
 
-/** The command of a name: the settings file's own, else a preset; null where there is none. */
+/** The command with a name: the settings file's own, else a preset; null if there is none. */
 export const commandNamed = (
   commands: Readonly<Record<string, CommandSetting>>,
   name: string,
@@ -147,7 +147,7 @@ export const commandNamed = (
   (Object.hasOwn(presetCommands, name) ? presetCommands[name] : undefined) ??
   null;
 
-/** Where the identity is exchanged; empty for the provider’s own address. */
+/** Address of the token exchange; empty for the provider’s own address. */
 const exchangeURL = z.union([z.literal(''), z.url({ protocol: /^https?$/u })]).default('');
 
 export const oidcSchema = z.strictObject({
@@ -172,7 +172,7 @@ export const oidcSchema = z.strictObject({
     .default(null),
 });
 
-/** Names that reviewers and commands refer to and nobody has. */
+/** Names that reviewers and commands refer to but that are not defined. */
 export function* unknownNames(settings: {
   readonly reviewers: readonly PanelSpec[];
   readonly providers: Readonly<Record<string, ProviderSetting>>;

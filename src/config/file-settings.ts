@@ -1,6 +1,6 @@
 import { file, nonEmpty, optionalText, setting, text } from './setting.ts';
 
-/** Settings that say where files lie: those that a run reads, and those that it leaves. */
+/** Settings for paths of files: those that a run reads, and those that it writes. */
 export const fileFields = {
   'settings-file': setting(
     nonEmpty.default('.github/xreview.yml'),

@@ -11,13 +11,11 @@ import {
 } from './reviewer-spec.ts';
 import { lines, number, oneOf, optionalText, setting, wholeNumber } from './setting.ts';
 
-/** The settings of the fix race. */
-
-/** Ways to go about a fix, beside those a team writes down itself. */
+/** Built-in approaches to a fix. A team can write its own. */
 const approaches = ['minimal', 'root-cause'] as const;
 export type Approach = (typeof approaches)[number] | OwnRole;
 
-/** Who tries a fix: a model or a program, and how it goes about it. */
+/** A lane of the race: a model or a program, and its approach. */
 export interface LaneSpec extends Pick<ReviewerSpec, 'provider' | 'model' | 'effort'> {
   readonly approach: Approach | null;
 }
@@ -43,7 +41,7 @@ const laneSpec = z.string().transform((text, context): LaneSpec => {
   return { provider, model, approach: role, effort };
 });
 
-/** The lane's id, as shown to people and unique in a race. */
+/** The lane's id, shown to users and unique in a race. */
 export const laneId = ({ provider, model, approach }: LaneSpec): string =>
   approach === null
     ? reviewerId({ provider, model, role: null, effort: null })

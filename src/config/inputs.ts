@@ -14,7 +14,7 @@ import { misplacedSetting, settingError, unknownFlag } from './setting-error.ts'
 /** The settings file that is read unless `settings-file` names another. */
 export const usualSettingsFile = '.github/xreview.yml';
 
-/** Settings as given, before any check. Absent means not given: an empty input is no input. */
+/** Settings as given, before validation. Absent means not given: an empty input counts as absent. */
 export type Given = ReadonlyMap<string, unknown>;
 
 /** Action inputs as the runner passes them: `INPUT_` and the name in capitals, hyphens kept. */
@@ -25,7 +25,7 @@ export function givenInputs(env: NodeJS.ProcessEnv): Given {
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
     if (value !== '') given.set(name, value);
   }
-  // The runner only warns about unknown inputs and passes them on; a mistyped gate would be ignored.
+  // The runner only warns about unknown inputs. A misspelled gate would be ignored.
   for (const variable of Object.keys(env)) {
     const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
     if (name === undefined) continue;
@@ -35,7 +35,7 @@ export function givenInputs(env: NodeJS.ProcessEnv): Given {
   return given;
 }
 
-/** Flags of a local run. A flag given more than once makes a list, where the setting is one. */
+/** Flags of a local run. A repeated flag makes a list if the setting is one. */
 interface Flags {
   readonly given: Given;
   readonly uncommitted: boolean;
@@ -43,7 +43,7 @@ interface Flags {
   readonly version: boolean;
 }
 
-/** Whether an argument is an option and no value: a value that begins with `--` is written `--name=value`. */
+/** Whether an argument is an option and not a value. A value that begins with `--` is written `--name=value`. */
 const isOption = (arg: string): boolean => {
   const name = /^--([a-z-]+)(?:=|$)/u.exec(arg)?.[1];
   return name !== undefined && (isSettingName(name) || ['uncommitted', 'help', 'version'].includes(name));
@@ -78,9 +78,9 @@ export function readFlags(args: readonly string[]): Flags {
 }
 
 /**
- * An input or flag wins over the settings file, which wins over the default. `label` names each source for messages,
- * strongest first.
- * @throws UserError `bad-setting`, naming each wrong setting, its value and what is allowed.
+ * Merges the sources: an input or flag overrides the settings file, which overrides the default. `label` names each
+ * source for messages, strongest first.
+ * @throws UserError `bad-setting` that names each wrong setting, its value and what is allowed.
  */
 export function mergeSettings(
   sources: readonly { readonly label: string; readonly given: Given }[],
@@ -99,7 +99,7 @@ export function mergeSettings(
   throw settingError(parsed.error.issues, merged, origin);
 }
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export function usage(): string {
   const options = settingNames
     .filter((name) => settingMeta(name).source !== 'file')
@@ -128,14 +128,14 @@ const secretSettings = [
   'github-token',
 ] as const satisfies readonly SettingName[];
 
-/** Environment variables that a local run takes keys from; on the runner only inputs count. */
+/** Environment variables with keys for a local run. On the runner only inputs count. */
 const localKeys: Readonly<Record<(typeof secretSettings)[number], string>> = {
   'anthropic-api-key': 'ANTHROPIC_API_KEY',
   'openai-api-key': 'OPENAI_API_KEY',
   'github-token': 'GITHUB_TOKEN',
 };
 
-/** Adds the keys that a local run has in its environment to what was given by flags. */
+/** Adds keys from a local run's environment to the settings given by flags. */
 export function withLocalKeys(given: Given, env: NodeJS.ProcessEnv): Given {
   const keys = secretSettings.flatMap((name): [string, unknown][] => {
     const value = env[localKeys[name]]?.trim() ?? '';
@@ -144,7 +144,7 @@ export function withLocalKeys(given: Given, env: NodeJS.ProcessEnv): Given {
   return new Map([...given, ...keys]);
 }
 
-/** The secrets among what was given; on the runner they are masked in its log at once. */
+/** The secrets among the given settings. On the runner they are masked in the log at once. */
 export function registerSecrets(given: Given, host: Host): readonly Secret[] {
   const secrets = secretSettings.flatMap((name): Secret[] => {
     const value = given.get(name);

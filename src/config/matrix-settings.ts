@@ -3,7 +3,7 @@ import { lines, setting, wholeNumber } from './setting.ts';
 
 const matrixJobName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}$/);
 
-/** A name of a leg: part of file names and of the SARIF category. */
+/** The name of a matrix job. It is part of file names and of the SARIF category. */
 const matrixJobNameSchema = z.union([z.literal(''), matrixJobName]).default('');
 
 const names = z.array(matrixJobName);
@@ -24,7 +24,7 @@ const json = z.string().transform((text, context): unknown => {
   }
 });
 
-/** Names of legs: a list, one a line, or the matrix as JSON that started them. */
+/** Names of matrix jobs: a list, one per line, or the JSON of the matrix that started them. */
 const matrixJobNamesSchema = z.union([
   matrix,
   z
@@ -61,7 +61,7 @@ const shardSchema = z.union([
   z.null(),
 ]);
 
-/** The settings of a matrix: legs, shards, and what brings them together. */
+/** The settings for matrix builds: jobs, shards, and their aggregate. */
 export const matrixFields = {
   'matrix-job': setting(
     matrixJobNameSchema,

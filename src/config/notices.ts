@@ -5,12 +5,12 @@ import { reviewerId } from './reviewer-spec.ts';
 import { isWholeReview } from './run-part.ts';
 import { type Settings, settingsSchema } from './schema.ts';
 
-/** What the settings take away from the gate, or set without effect. Every report begins with these sentences. */
+/** Settings that weaken the gate or have no effect. Every report begins with these notices. */
 export function noticesOf(settings: Settings): readonly string[] {
   const { reviewers } = settings;
   const trusted = settings['trusted-prompt-paths'];
   return [
-    // A matrix job's panel is only a part: the aggregate job brings the parts together.
+    // A matrix job's panel is only a part. The aggregate job combines the parts.
     ...(isWholeReview(settings) ? panelNotices(settings) : []),
     ...unknownVendorNotices(settings),
     ...(settings.target === 'plan' && (settings.plan === '' || settings.plan === 'description')
@@ -55,7 +55,7 @@ function unknownVendorNotices(settings: Settings): readonly string[] {
   });
 }
 
-/** Settings of the fix race that were changed while there is no race. */
+/** Settings of the fix race that were changed although there is no race. */
 function unusedFixNotices(settings: Settings): readonly string[] {
   if (settings.fix !== 'off') return [];
   const usual = settingsSchema.parse({});

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 
-/** Lists of paths in the syntax of .gitignore: how they are written in an input, a flag or the settings file. */
+/** Lists of paths in .gitignore syntax: how they are written in an input, a flag or the settings file. */
 
 /**
- * The patterns of a text, one a line, or of a list. Comments and empty lines are dropped. White space before a pattern
- * is dropped too, unlike in .gitignore, because settings are indented; `\ ` stands for a space that belongs to the name.
+ * The patterns of a text, one per line, or of a list. Comments and empty lines are dropped. Unlike in .gitignore,
+ * white space before a pattern is dropped too, because settings are indented; write `\ ` for a space that belongs to
+ * the name.
  */
 export const parsePatterns = (text: string | readonly string[]): readonly string[] =>
   (typeof text === 'string' ? [text] : text)
@@ -12,7 +13,7 @@ export const parsePatterns = (text: string | readonly string[]): readonly string
     .map((line) => withoutTrailingSpace(line.trimStart()))
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** As git does it: spaces at the end are dropped, except one that a backslash protects. */
+/** As in git: trailing spaces are dropped, except one after a backslash. */
 function withoutTrailingSpace(line: string): string {
   let end = line.length;
   while (end > 0 && /\s/u.test(line[end - 1] ?? '')) {
@@ -28,7 +29,7 @@ function isEscaped(line: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
-/** Why a pattern would be misunderstood, and how to write it; null if it is clear. */
+/** Why a pattern would be misunderstood, and how to write it; null if it is correct. */
 export function patternMistake(pattern: string): string | null {
   if (/^!?\.\//u.test(pattern))
     return `\`${pattern}\` begins with \`./\`, which .gitignore patterns do not support. Begin with \`/\` for the root.`;
@@ -40,7 +41,7 @@ export function patternMistake(pattern: string): string | null {
   return null;
 }
 
-/** A list of patterns: from a file a YAML list or text, from an input or flag one a line. */
+/** A list of patterns: a YAML list or text in a file, one per line in an input or flag. */
 export const patterns = z
   .union([z.array(z.string()), z.string()])
   .transform(parsePatterns)
@@ -51,7 +52,7 @@ export const patterns = z
     }
   });
 
-/** Patterns of which at least one names something: a list of exceptions alone would select nothing. */
+/** Patterns with at least one that selects files: a list of only exceptions would select nothing. */
 export const selectingPatterns = patterns.superRefine((all, context) => {
   if (all.length > 0 && all.every((pattern) => pattern.startsWith('!'))) {
     const message = 'It has only exceptions (`!…`). Name what is included here, and what is not in `ignore`.';

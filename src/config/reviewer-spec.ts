@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { vendorNamed } from '../change/vendor.ts';
 import { nearest } from './suggestion.ts';
 
-/** Providers that need no entry in the settings file; each serves the models of the vendor of that name. */
+/** Providers that need no entry in the settings file. Each serves the models of the vendor with the same name. */
 export const builtInProviders = ['anthropic', 'openai'] as const;
 type BuiltInProvider = (typeof builtInProviders)[number];
 
-/** What a reviewer looks at hardest; the rubric is the same for all. */
+/** The focus of a reviewer. The instructions are the same for all. */
 const roles = [
   'general',
   'security',
@@ -24,12 +24,12 @@ export const efforts = ['low', 'medium', 'high'] as const;
 type Effort = (typeof efforts)[number];
 
 export interface ReviewerSpec {
-  /** As spelled: a built-in provider, a provider of the settings file, or `command`. */
+  /** As written: a built-in provider, a provider of the settings file, or `command`. */
   readonly provider: string;
   readonly model: string;
-  /** A built-in role, or the path of a file that describes one; null where none is given. */
+  /** A built-in role, or the path of a file that describes one; null if there is none. */
   readonly role: Role | OwnRole | null;
-  /** How hard this one thinks; null: as the setting `effort` says. */
+  /** The effort of this reviewer; null: the setting `effort`. */
   readonly effort: Effort | null;
 }
 
@@ -39,17 +39,17 @@ export const spelling =
 export const isBuiltInProvider = (text: string): text is BuiltInProvider =>
   builtInProviders.some((name) => name === text);
 export const isEffort = (text: string): text is Effort => efforts.some((effort) => effort === text);
-/** Inside the repository: no way up. */
+/** Inside the repository, without `..`. */
 export const isOwnRole = (text: string): text is OwnRole =>
   /^\.\/[^\s]+\.(?:md|txt)$/u.test(text) && !text.split('/').includes('..');
 const isRole = (text: string): text is Role => roles.some((role) => role === text);
 
-/** A reviewer, or one that only goes ahead and says what to read first. */
+/** A reviewer or a triage model. */
 export type PanelSpec = Omit<ReviewerSpec, 'role'> & { readonly role: ReviewerSpec['role'] | 'triage' };
 
 export const isReviewer = (spec: PanelSpec): spec is ReviewerSpec => spec.role !== 'triage';
 
-/** Why a text is no `provider/model`, and how to write it. */
+/** Why a text is not `provider/model`, and how to write it. */
 export function spellingMistake(text: string): string {
   const written = text.trim();
   const [, first = '', rest = ''] = /^(\S+)(.*)$/u.exec(written) ?? [];
@@ -93,6 +93,6 @@ export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   return { provider, model, role, effort };
 });
 
-/** The reviewer's id, as shown to people and unique in a panel. */
+/** The reviewer's id, shown to users and unique in a panel. */
 export const reviewerId = ({ provider, model, role }: PanelSpec): string =>
   role === null || role === 'general' ? `${provider}/${model}` : `${provider}/${model} as ${role}`;

@@ -1,16 +1,16 @@
 import type { Settings } from './schema.ts';
 
-/** Whether this run is a review of its own, and not a leg of a matrix, the division of a change or a fan-in. */
+/** Whether this run is a complete review, and not a matrix job, the division of a change or an aggregate. */
 export const isWholeReview = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
   (mode === 'review' || mode === 'estimate') && matrixJob === '';
 
-/** Whether people hear of the review from this run: a leg of a matrix leaves that to its fan-in. */
+/** Whether this run reports the review to users. A matrix job leaves that to the aggregate. */
 export const reportsToPeople = (settings: Settings): boolean =>
   isWholeReview(settings) || (settings.mode === 'aggregate' && settings['matrix-job'] === '');
 
 /**
- * A part of a larger review posts nothing: the fan-in does. All who sit in a part read the whole of it anew, because
- * the fan-in must prove that every line was reviewed.
+ * Settings for a part of a larger review. It posts nothing; the aggregate does. Its reviewers read the whole part
+ * again, because the aggregate must show that every line was reviewed.
  */
 export const forPartOfReview = (settings: Settings): Settings => ({
   ...settings,

@@ -4,29 +4,29 @@ import { makeFolder } from '../runner/files.ts';
 import type { Given } from './inputs.ts';
 import { usualCategory } from './schema.ts';
 
-/** Where the files of a run lie. All paths are absolute. */
+/** The files of a run. All paths are absolute. */
 export interface RunPaths {
   readonly sarif: string;
   readonly result: string;
   readonly report: string;
   readonly revised: string;
-  /** Null where nobody asked for notes. */
+  /** Null if no notes were requested. */
   readonly notes: string | null;
   readonly transcript: string;
-  /** Off the runner the summary is a file like the others; on it, the runner's own. */
+  /** Outside the runner the summary is a file like the others; on it, the runner's own. */
   readonly summary: string;
-  /** Null where the workflow keeps none. */
+  /** Null if the workflow keeps none. */
   readonly state: string | null;
   readonly ledger: string | null;
-  /** Folder for the paper trail of a fix race. */
+  /** Folder for the output of a fix race. */
   readonly race: string;
   /** The change as data: written with `mode: collect`, read on `workflow_run`. */
   readonly change: string;
 }
 
 /**
- * Paths as given, relative to the workspace; what is not given lies in a folder of the run's own: the runner's
- * temporary folder, or `.xreview` in the working tree.
+ * Paths as given, relative to the workspace. Default: a folder of the run, which is the runner's temporary folder or
+ * `.xreview` in the working tree.
  */
 export function runPathsOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): RunPaths {
   const [category, matrixJob] = [given.get('category'), given.get('matrix-job')];
@@ -50,7 +50,7 @@ export function runPathsOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): R
   const read = again ? own('replay-file') : null;
   const place = (setting: string, usual: string): string => {
     const asked = own(setting);
-    // What is read is not written over.
+    // A file that is read is not overwritten.
     return asked === null || asked === read ? join(folder, usual) : asked;
   };
   if (temporary === '') hide(folder);
@@ -69,7 +69,7 @@ export function runPathsOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): R
   };
 }
 
-/** Whether a recorded run is replayed: then a transcript is read, and none is written. */
+/** Whether a recorded run is replayed. Then a transcript is read and none is written. */
 export const replays = (given: Given): boolean => given.get('mode') === 'replay';
 
 /** A name as part of a path or of a SARIF category. */
@@ -81,6 +81,6 @@ function hide(folder: string): void {
     makeFolder(folder);
     writeFileSync(join(folder, '.gitignore'), '*\n');
   } catch {
-    // Whoever writes the first report there says what is wrong.
+    // The first report written there reports the failure.
   }
 }

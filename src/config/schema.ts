@@ -21,8 +21,8 @@ import {
 } from './setting.ts';
 
 /**
- * Every setting: its name, values, default and meaning. Action inputs, command-line flags and the settings file all
- * use these names; `action.yml` and the README's table are generated from here.
+ * Every setting: its name, values, default and meaning. Action inputs, command-line flags and the settings file use
+ * the same names. `action.yml` and the table of settings are generated from here.
  */
 
 const defaultReviewers: readonly ReviewerSpec[] = [
@@ -254,7 +254,9 @@ export const settingMeta = (name: SettingName): SettingMeta => metaOf(fields[nam
 export const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);
 export const settingNames: readonly SettingName[] = Object.keys(fields).filter(isSettingName);
 
-/** A plan and a change of one commit are two analyses: neither must close the other's alerts or take its comment. */
+/**
+ * A plan and a change of one commit are two analyses. Neither must close the other's alerts or replace its comment.
+ */
 export const usualCategory = (target: unknown): string => (target === 'plan' ? 'xreview-plan' : 'xreview');
 
 export const settingsSchema = z
@@ -267,7 +269,7 @@ export const settingsSchema = z
     ...settings,
     category: settings.category || usualCategory(settings.target),
     reviewers: reviewers.filter(isReviewer),
-    /** Goes ahead and says which part of the change is read first. */
+    /** The model that orders the bundles by risk. */
     triage: reviewers.find((requirements) => !isReviewer(requirements)) ?? null,
   }));
 

@@ -4,13 +4,13 @@ import { knownKeysIn } from './endpoints.ts';
 import { isSettingName, type SettingName, settingMeta, settingNames } from './schema.ts';
 import { nearest } from './suggestion.ts';
 
-/** The names of all settings, for the log: a message that lists them buries what is wrong. */
+/** The names of all settings, for the log. A message that lists them would hide the actual mistake. */
 const allNames = `Settings: ${settingNames.join(', ')}.`;
 const page = 'docs/settings.md explains every setting.';
 
 /**
- * The error for settings that the schema refuses. The first sentence says what is wrong with the first of them and
- * what to write; the others follow in the same form.
+ * The error for invalid settings. The first sentence names the first mistake and its correction; the others follow in
+ * the same form.
  * @param merged the settings as given, `origin` the source of each: `input`, `flag` or the settings file.
  */
 export function settingError(
@@ -40,7 +40,7 @@ function describe(
         ? unknownName(key, origin.get(key) ?? 'settings')
         : `Unknown key \`${key}\` in \`${path}\`${from}.${didYouMean(nearest(key, knownKeysIn(name)), code)}`,
     );
-  // Messages of our own checks are whole sentences.
+  // Messages of custom checks are whole sentences.
   if (issue.code === 'custom') return [`Invalid \`${path}\`${from}: ${issue.message}`];
   if (issue.code === 'invalid_key')
     return issue.issues.map(({ message }) => `Invalid \`${path}\`${from}: ${message}`);
@@ -53,7 +53,7 @@ function describe(
   ];
 }
 
-/** An unknown name, or the name of a setting that this source cannot set. */
+/** An unknown name, or a setting that this source cannot set. */
 function unknownName(name: string, source: string): string {
   const kind = source === 'input' || source === 'flag' ? source : 'setting';
   const place = kind === 'setting' ? ` in ${source}` : '';
@@ -95,7 +95,7 @@ const code = (text: string): string => `\`${text}\``;
 const didYouMean = (text: string | null, quoted: (text: string) => string): string =>
   text === null ? '' : ` Did you mean ${quoted(text)}?`;
 
-/** The setting whose name is most like another. */
+/** The setting with the most similar name. */
 const nearestSetting = (name: string): string | null =>
   nearest(name.toLowerCase().replaceAll('_', '-'), settingNames);
 
@@ -123,7 +123,7 @@ function nearestValue(issue: z.core.$ZodIssue, name: string, value: string): str
   }
   const { allowed } = isSettingName(name) ? settingMeta(name) : { allowed: '' };
   if (allowed === 'true, false') return switchWords[lower] ?? nearest(lower, ['true', 'false']);
-  // A value that opens the gate is never suggested for a typing error.
+  // A value that weakens the gate is never suggested for a typing error.
   if (issue.code === 'invalid_value')
     return nearest(
       lower,
@@ -136,7 +136,7 @@ function nearestValue(issue: z.core.$ZodIssue, name: string, value: string): str
   return allowed.includes('number') && number !== undefined && number !== lower ? number : null;
 }
 
-/** What stands at a path inside a value; undefined where nothing does. */
+/** The value at a path inside a value; undefined if there is none. */
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (at, key) =>
@@ -146,7 +146,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
-/** A wrong value as shown to people. Secrets are never shown. */
+/** A wrong value for messages. Secrets are never shown. */
 function show(name: string, value: unknown): string {
   if (name.endsWith('-key') || name.endsWith('-token')) return '(hidden)';
   const text = JSON.stringify(value) ?? 'nothing';

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** One setting: its shape together with what people are told of it, and the shapes that several settings share. */
+/** One setting: its schema with its documentation, and schemas that several settings share. */
 
 export const text = z.string().trim();
 export const nonEmpty = text.min(1);
 
 /**
- * A list: from a file a YAML list, from an input or flag one item a line. A comma outside braces is refused: a list
- * written with commas would otherwise be read as one path or glob that matches nothing.
+ * A list: a YAML list in a file, one item per line in an input or flag. A comma outside braces is an error, because a
+ * comma-separated list would otherwise be read as one path or glob that matches nothing.
  */
 export const lines = z
   .union([
@@ -30,16 +30,16 @@ export const lines = z
 export const number = z.union([z.number(), text.regex(/^\d+(\.\d+)?$/).transform(Number)]);
 export const wholeNumber = number.pipe(z.int());
 
-/** Where a setting may come from: a secret or a place of this run never comes from a file. */
+/** Where a setting may come from. A secret or a path of this run never comes from a file. */
 type Source = 'anywhere' | 'run' | 'file';
 
 export interface SettingMeta {
-  /** For people: what it does. One sentence or two. */
+  /** For users: what it does, in one or two sentences. */
   readonly description: string;
-  /** What values are allowed, completing "allowed: …". */
+  /** The allowed values, completing "allowed: …". */
   readonly allowed: string;
   readonly source: Source;
-  /** How the default is told to people. */
+  /** The default as shown to users. */
   readonly defaultText: string;
 }
 
@@ -52,7 +52,7 @@ export const setting = <S extends z.ZodType>(
   defaultText: string,
   source: Source = 'anywhere',
 ): S => {
-  // A copy of its own: several settings may be built from one schema, and each must keep its own description.
+  // A copy, because several settings may be built from one schema, and each must keep its own description.
   const own = schema.clone();
   about.set(own, { description, allowed, defaultText, source });
   return own;

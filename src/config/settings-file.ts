@@ -5,7 +5,7 @@ import type { Given } from './inputs.ts';
 import { isSettingName, settingMeta } from './schema.ts';
 import { misplacedSetting } from './setting-error.ts';
 
-/** The settings file's text, as committed at `origin` (for messages). */
+/** The settings in a settings file's text. `origin` names the file and its commit in messages. */
 export function givenFile(text: string, origin: string): Given {
   const content = z.record(z.string(), z.unknown()).nullable().safeParse(yamlOf(text, origin));
   if (!content.success) {
@@ -42,6 +42,6 @@ function yamlOf(text: string, origin: string): unknown {
   }
 }
 
-/** The YAML library's message without the excerpt, whose line breaks do not fit into a sentence. */
+/** The YAML library's message without its multi-line excerpt. */
 const firstLine = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[:.]$/u, '') : 'it cannot be read';

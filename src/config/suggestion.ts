@@ -1,4 +1,4 @@
-/** The candidate most like a mistyped word, or null where none is like it. */
+/** The candidate most similar to a misspelled word, or null if none is similar. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const known = candidates.map((candidate) => ({ candidate, edits: distance(candidate, word) }));
   const [best] = known.toSorted((a, b) => a.edits - b.edits);
@@ -7,7 +7,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return candidates.find((candidate) => differInOneWord(candidate, word)) ?? null;
 }
 
-/** Whether two names of three words or more have all but one in common: `max-file-kb`, `max-change-kb`. */
+/** Whether two names of three words or more differ in one word: `max-file-kb`, `max-change-kb`. */
 function differInOneWord(a: string, b: string): boolean {
   const [left, right] = [a.split('-'), b.split('-')];
   return (
@@ -17,7 +17,7 @@ function differInOneWord(a: string, b: string): boolean {
   );
 }
 
-/** Edits between two words, where two neighbouring letters that changed places are one (Damerau, 1964). */
+/** Edit distance, where swapping two adjacent letters is one edit (Damerau, 1964). */
 function distance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {

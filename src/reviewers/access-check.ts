@@ -2,40 +2,40 @@ import * as z from 'zod';
 import { UserError } from '../errors.ts';
 import type { Completion, Provider, Tool } from '../providers/provider.ts';
 
-/** What one tiny question told of a reviewer; null where it could not be seen. */
+/** Result of one small test question to a reviewer; null if it could not be observed. */
 interface Examined {
   readonly reviewer: string;
-  /** It can review: it was reached and gave an answer of the form that was asked for. */
+  /** The reviewer was reached and answered in the requested form. */
   readonly able: boolean;
   readonly structured: boolean | null;
   readonly tools: boolean | null;
   readonly caching: boolean | null;
-  /** What is in the way, what was left out, and what to do; empty where all is well. */
+  /** Problems, omissions and what to do about them; empty if there are none. */
   readonly remedies: readonly string[];
 }
 
 interface AccessTarget {
   readonly id: string;
   readonly model: string;
-  /** A program: whether it has tools and caches is its own affair. */
+  /** A program. Its tools and cache are not tested. */
   readonly program: boolean;
-  /** Rejects or throws a Problem where it cannot even be opened. */
+  /** Rejects, or throws a `UserError`, if it cannot be opened. */
   readonly open: () => Provider;
 }
 
 const answer = z.object({ word: z.string().nullable() });
 
-/** Long enough for a prefix that any provider would cache. */
-const padding = Array.from({ length: 300 }, (_, index) => `Line ${index + 1} is here to be cached.`).join(
+/** Long enough for a prefix that any provider caches. */
+const padding = Array.from({ length: 300 }, (_, index) => `Line ${index + 1} fills the cache test.`).join(
   '\n',
 );
-const instructions = `You are being checked, not asked to review.\n${padding}`;
+const instructions = `This is a connection test, not a review.\n${padding}`;
 const question =
-  'Call the tool "look" once if you have it, then answer with the word that it returned; with null if you have no tool.';
+  'Call the tool "look" once if you have it, then answer with the word that it returned. Answer with null if you have no tool.';
 
 const formatNotes = /parameter (?:text\.format|output_config(?:\.format)?|response_format)\b/u;
 
-/** Asks one reviewer one tiny question. Never rejects. */
+/** Asks one reviewer one small question. Never rejects. */
 export async function checkReviewerAccess(target: AccessTarget, signal: AbortSignal): Promise<Examined> {
   const { id, model, program } = target;
   const unable = (...remedies: string[]): Examined => {
@@ -75,7 +75,7 @@ export async function checkReviewerAccess(target: AccessTarget, signal: AbortSig
     able: true,
     structured: program ? null : !notes.some((note) => formatNotes.test(note)),
     tools: program ? null : used,
-    // The second request of a question repeats the first one's prefix; without one there is nothing to see.
+    // The second request of a question repeats the first one's prefix. Without it, caching cannot be observed.
     caching: program || !used ? null : usage.cachedInput > 0,
     remedies: notes,
   };

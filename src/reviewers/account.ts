@@ -4,45 +4,48 @@ import type { Budget } from './budget.ts';
 import { tokensIn, usualOutput } from './estimate.ts';
 import type { Relevance } from './relevance.ts';
 
-/** Tokens that a model takes to ask for something to be looked up, its thoughts included. */
+/** Output tokens for one look-up request, including reasoning. */
 const outputOfLookUp = 500;
 
 interface AccountOptions {
   readonly budget: Budget;
-  /** Null where it is not known: nothing is then reserved. */
+  /** Null if it is unknown. Nothing is then reserved. */
   readonly price: Price | null;
   readonly effort: Effort;
-  /** Bytes that stand before everything that is said: the instructions and the tools. */
+  /** Bytes before the conversation: the instructions and the tools. */
   readonly status: number;
 }
 
-/** The money of one reviewer on one bundle: what was said so far, and what the question under way may still cost. */
+/**
+ * Tracks the cost of one reviewer on one bundle: the conversation so far, and what the current question may still
+ * cost.
+ */
 export class Account {
   readonly #options: AccountOptions;
-  /** Whether the provider's cache holds what all questions begin with. */
+  /** Whether the provider's cache holds the common prefix of all questions. */
   #stored = false;
-  /** Bytes of the question under way that a cache holds: what all begin with, and its turns so far. */
+  /** Cached bytes of the current question: the common prefix and its turns so far. */
   #sentBytes = 0;
-  /** Bytes of the turn under way. */
+  /** Bytes of the current turn. */
   #pendingBytes = 0;
-  /** Dollars reserved for the question under way. */
+  /** US dollars reserved for the current question. */
   #reserved = 0;
 
   constructor(options: AccountOptions) {
     this.#options = options;
   }
 
-  /** Nothing was answered yet. */
+  /** Whether nothing was answered yet. */
   get fresh(): boolean {
     return !this.#stored;
   }
 
-  /** @param prefix bytes that all questions begin with, beside what stands before everything. */
+  /** @param prefix bytes of the common prefix of all questions, without instructions and tools. */
   begin(prefix: number): void {
     this.#sentBytes = this.#stored ? prefix : 0;
   }
 
-  /** Reserves what a question costs by estimate, in its turn, or refuses it. */
+  /** Waits until the estimated cost of a question can be reserved, or refuses it. */
   async enter(texts: readonly string[], relevance: Relevance): Promise<boolean> {
     const { budget, effort, status } = this.#options;
     const [before, first] = this.fresh ? [0, status] : [status, 0];
@@ -54,7 +57,7 @@ export class Account {
     return true;
   }
 
-  /** Reserves what a look-up costs: one more request, which carries its answer and all that was said. */
+  /** Reserves the cost of a look-up: one more request with its result and the conversation so far. */
   affords(bytes: number): boolean {
     const before = this.#options.status + this.#sentBytes + this.#pendingBytes;
     const more = this.#cost(before, bytes, outputOfLookUp);
@@ -64,13 +67,13 @@ export class Account {
     return true;
   }
 
-  /** Books what the question cost. */
+  /** Replaces the reservation by the actual cost of the question. */
   settle(usd: number | null): void {
     this.#options.budget.settle(this.#reserved, usd ?? 0);
     this.#reserved = 0;
   }
 
-  /** Takes down what was said and answered. */
+  /** Records the question's texts and its answer. */
   grow(texts: readonly string[], answer: string): void {
     this.#sentBytes += bytesOf(texts) + Buffer.byteLength(answer);
     this.#stored = true;

@@ -4,11 +4,11 @@ import type { Completion } from '../providers/provider.ts';
 import type { ModelAnswer } from './answer.ts';
 import { repairText } from './request.ts';
 
-/** One try at a question: what was said, and how it ended. */
+/** One attempt at a question: what was asked, and how it ended. */
 
 export const maxOutputTokens = 16_000;
 
-/** One thing said to the model: the question itself, which opens the thread, or what is said to its answer. */
+/** One message to the model: the question itself, which opens the thread, or a reply to its answer. */
 export interface Turn {
   readonly opens: boolean;
   readonly text: string;
@@ -21,11 +21,11 @@ interface Unusable {
   readonly outcome: FailureCode;
   readonly message: string;
   readonly remedy: string;
-  /** An answer of the right form that shows that the model did not read everything. */
+  /** An answer of the right form, even if the model did not read everything. */
   readonly value: ModelAnswer | null;
-  /** What to say to the model in a repair; absent where a repair cannot help. */
+  /** Text of a repair request; absent if a repair cannot help. */
   readonly repair?: string;
-  /** Null where no request was made. */
+  /** Null if no request was made. */
   readonly call: Call | null;
 }
 
@@ -33,7 +33,7 @@ export type Attempt =
   | Unusable
   | { readonly outcome: 'complete'; readonly value: ModelAnswer; readonly call: Call };
 
-/** What is said after a first try that may go better: null where it went well, or would go the same way again. */
+/** The message for a second attempt; null if the first succeeded or a second would fail in the same way. */
 export function secondChance(first: Attempt, opening: Turn): Turn | null {
   switch (first.outcome) {
     case 'malformed':
@@ -56,14 +56,14 @@ export const failureOf = ({ outcome, message, remedy }: Unusable): Failure => ({
   remedy,
 });
 
-/** Notes belong to the last call: the one that settled the question. */
+/** Attaches notes to the last call, which settled the question. */
 export const withNotes = (calls: readonly Call[], notes: readonly string[]): readonly Call[] =>
   calls.map((call, index) =>
     index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call,
   );
 
 /**
- * What a provider's answer tells of its call.
+ * The call's data from a provider's completion.
  * @param began seconds since the run began.
  */
 export function callOf(completion: Completion<unknown>, began: number, price: Price | null): Call {

@@ -8,27 +8,27 @@ interface Waiter extends Relevance {
 }
 
 /**
- * The money of one run. A call is let in only if what was spent, what the calls under way may still cost and its own
- * estimate stay within the limit together. Where that is too much for now, it waits for what the calls under way leave
- * over; of those that wait, what matters most to the gate goes first, and a lesser question leaves as much as it takes
- * itself for every bundle that may still bring up something graver.
+ * The budget of one run. A call is allowed only if the cost so far, the reservations of running calls and its own
+ * estimate stay within the limit. Otherwise it waits for unused reservations. Waiting calls are ordered by their
+ * importance for the gate, and a less important one leaves as much as it takes for every bundle that may still report
+ * something more severe.
  */
 export class Budget {
   readonly #limit: number | null;
   readonly #waiters: Waiter[] = [];
-  /** Bundles whose blind round is not over. */
+  /** Bundles whose independent review is not finished. */
   readonly #pendingBundles = new Set<string>();
   #spent = 0;
   #reserved = 0;
   #underWay = 0;
   #due = false;
 
-  /** `limit` in US dollars; null for none. */
+  /** `limit` in US dollars; null for no limit. */
   constructor(limit: number | null) {
     this.#limit = limit;
   }
 
-  /** Reserves an estimate for a call, or refuses it once nothing more can come back that it could wait for. */
+  /** Reserves an estimate for a call, or refuses it if no running call could free enough. */
   enter(estimate: number, relevance: Relevance): Promise<boolean> {
     if (this.#limit === null) {
       this.#reserve(estimate);
@@ -41,7 +41,7 @@ export class Budget {
     });
   }
 
-  /** Reserves more for a call that is under way, at once or not at all. Whoever waits for money goes before it. */
+  /** Reserves more for a running call, at once or not at all. Waiting calls come first. */
   extend(estimate: number): boolean {
     if (this.#limit !== null && (this.#waiters.length > 0 || this.#after(estimate) > this.#limit))
       return false;
@@ -49,31 +49,31 @@ export class Budget {
     return true;
   }
 
-  /** Books what a call cost in place of all that was reserved for it. */
+  /** Replaces the reservation of a call by its actual cost. */
   settle(reserved: number, cost: number): void {
     this.#underWay -= 1;
-    // What is added and taken away again leaves a trace of rounding.
+    // Reset, because repeated addition and subtraction leave rounding errors.
     this.#reserved = this.#underWay === 0 ? 0 : this.#reserved - reserved;
     this.#spent += cost;
     this.#look();
   }
 
-  /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
+  /** Records that the independent review of a bundle is finished. Questions about its findings may follow. */
   roundEnded(bundle: string): void {
     this.#pendingBundles.delete(bundle);
     this.#look();
   }
 
-  /** What a reviewer whose call was not let in has to say. */
+  /** The failure of a reviewer whose call was refused. */
   refusal(): { readonly outcome: 'budget-exhausted' } & Omit<Failure, 'code'> {
     return {
       outcome: 'budget-exhausted',
-      message: `The next call would, by estimate, go over max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
+      message: `The estimated cost of the next call exceeds what is left of max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
       remedy: 'Raise max-cost-usd, choose cheaper models, or split the change.',
     };
   }
 
-  /** Dollars, if so much more were reserved. */
+  /** US dollars, if this amount were also reserved. */
   #after(estimate: number): number {
     return this.#spent + this.#reserved + estimate;
   }
@@ -83,7 +83,7 @@ export class Budget {
     this.#underWay += 1;
   }
 
-  /** All that is asked in one turn is there before the first is let in. */
+  /** Deferred, so that all calls of one turn are queued before the first is allowed. */
   #look(): void {
     if (this.#due || this.#waiters.length === 0) return;
     this.#due = true;
@@ -100,7 +100,7 @@ export class Budget {
       const { estimate, kind, settle } = next;
       const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
       const fits = this.#after(estimate * (1 + graver)) <= limit;
-      // Nobody overtakes: what a lesser question took would be missing here.
+      // A less important call must not take money that this one waits for.
       if (!fits && (this.#underWay > 0 || graver > 0)) return;
       this.#waiters.shift();
       if (fits) this.#reserve(estimate);
@@ -109,7 +109,7 @@ export class Budget {
   }
 }
 
-/** The same observer; the budget hears beside it when rounds are over. */
+/** The same observer, which also tells the budget when rounds end. */
 export const chargingRounds = (observer: Observer, budget: Budget): Observer => ({
   ...observer,
   roundDone(bundle, round) {

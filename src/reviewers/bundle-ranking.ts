@@ -10,23 +10,23 @@ import { priceFor } from './panel-settings.ts';
 import { type TriageOptions, triage } from './triage.ts';
 
 interface TriageResult {
-  /** The same bundles, the most dangerous first. */
+  /** The same bundles, the riskiest first. */
   readonly bundles: readonly Bundle[];
   readonly risks: ReadonlyMap<string, number>;
   readonly events: readonly CallEvent[];
-  /** Dollars that are left for the review; null for no limit. */
+  /** US dollars left for the review; null for no limit. */
   readonly maxCostUsd: number | null;
   readonly notices: readonly string[];
 }
 
 interface Mission extends Omit<TriageOptions, 'id' | 'model' | 'provider' | 'price'> {
-  /** Paths that mark code where a defect is costly: without a triage model they say what is risky. */
+  /** Sensitive paths. Without a triage model they determine the risk. */
   readonly sensitive: ReadonlySet<string>;
 }
 
-/** Between what a triage model calls harmless and what it calls dangerous. */
+/** Between the lowest and the highest risk of a triage model. */
 const sensitiveRisk = 5;
-/** Tokens of a triage model's answer, its thoughts included, and of its instructions. */
+/** Tokens of a triage model's answer, including reasoning, and of its instructions. */
 const usualAnswer = 1_500;
 
 const usualUsage = (bundles: readonly Pick<Bundle, 'tokens'>[]): readonly Usage[] =>
@@ -37,7 +37,7 @@ const usualUsage = (bundles: readonly Pick<Bundle, 'tokens'>[]): readonly Usage[
     output: usualAnswer,
   }));
 
-/** What the triage model would take, by estimate; nothing where none would be asked: a program is none. */
+/** The estimated cost of the triage request; nothing if none would be sent. A program cannot be a triage model. */
 export function triageEstimate(
   settings: Settings,
   bundles: readonly Pick<Bundle, 'tokens'>[],
@@ -64,7 +64,7 @@ export function triageEstimate(
   ];
 }
 
-/** Asks the triage model where the settings name one and there is an order to find. */
+/** Asks the triage model, if the settings name one and there is more than one bundle to order. */
 export async function runTriage(
   settings: Settings,
   providerAccess: ReadonlyMap<string, ProviderAccess>,
@@ -83,13 +83,16 @@ export async function runTriage(
   if (!providerAccess.has(spec.provider))
     return {
       ...idle,
-      notices: [`${id} was not sent: a triage model must be a model of a provider, not a command.`],
+      notices: [`${id} was not asked: a triage model must be a model of a provider, not a command.`],
     };
   if (limit !== null && price === null)
-    return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
+    return { ...idle, notices: [`${id} was not asked: max-cost-usd is set, and its price is unknown.`] };
   const estimate = usualUsage(bundles).map((usage) => costOf(price, usage) ?? 0);
   if (limit !== null && estimate.reduce((sum, usd) => sum + usd, 0) > limit)
-    return { ...idle, notices: [`${id} was not sent: by estimate it would go over max-cost-usd.`] };
+    return {
+      ...idle,
+      notices: [`${id} was not asked: its estimated cost exceeds what is left of max-cost-usd.`],
+    };
   const { risks, events } = await triage(
     {
       ...options,
@@ -110,6 +113,6 @@ export async function runTriage(
     notices:
       silent === 0
         ? []
-        : [`${id} did not answer for ${silent} of ${bundles.length} bundles; they were read first.`],
+        : [`${id} did not rank ${silent} of ${bundles.length} bundles; they are reviewed first.`],
   };
 }

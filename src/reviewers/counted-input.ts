@@ -1,13 +1,13 @@
 import { inputOf, type Usage } from '../providers/provider.ts';
 import type { TextSize } from '../providers/text-size.ts';
 
-/** No tokenizer makes so few tokens of a request: see `TextSize.condensed`. */
+/** No tokenizer produces fewer tokens than this for a request: see `TextSize.condensed`. */
 const mostBytesPerToken = 7;
-/** Two requests of sizes this far apart do not take the same number of tokens. */
+/** Requests that differ in size by this factor cannot have the same number of tokens. */
 const sizesDiffer = 1.2;
 const countsAgree = 0.01;
 
-/** A request of which the provider counted too little. */
+/** A request for which the provider counted too few tokens. */
 interface CutInput {
   /** Bytes sent. */
   readonly bytes: number;
@@ -23,14 +23,14 @@ interface Counted {
 }
 
 /**
- * Holds the input tokens that a provider counts for one reviewer against what was sent. A server whose context window
- * is too small may cut a request without an error; its count is then too low for the text, or stays at the window's
- * size while requests grow. A provider that counts nothing shows nothing here.
+ * Compares the input tokens that a provider counts for one reviewer with the text that was sent. A server whose
+ * context window is too small may cut a request without an error. Its count is then too low for the text, or stays at
+ * the window's size while requests grow. Without counts nothing can be detected.
  */
 export class CountedInput {
   readonly #seen: Counted[] = [];
 
-  /** Takes the requests of one question; null where nothing shows that one of them was cut. */
+  /** Checks the requests of one question. Returns null if nothing indicates that one was cut. */
   check(sent: readonly TextSize[], usages: readonly Usage[]): CutInput | null {
     let cut: CutInput | null = null;
     for (const [at, usage] of usages.entries()) {
@@ -47,7 +47,7 @@ export class CountedInput {
     const { bytes, condensed } = size;
     const least = Math.ceil(condensed / mostBytesPerToken);
     if (counted < least) return { bytes, counted, expected: least };
-    // A window that is full is the most that the provider ever counts. Two texts may come to the same count by chance.
+    // A full window is the highest count of the provider. Two texts may have the same count by chance.
     const most = Math.max(counted, ...this.#seen.map((one) => one.counted));
     if (counted < most * (1 - countsAgree)) return null;
     for (const other of this.#seen) {
@@ -63,23 +63,23 @@ export class CountedInput {
   }
 }
 
-/** By every measure: prose and tables of numbers of one size differ much in tokens. */
+/** By every measure, because prose and tables of numbers of the same size differ much in tokens. */
 const differ = (small: TextSize, large: TextSize): boolean =>
   large.bytes > small.bytes * sizesDiffer &&
   large.condensed > small.condensed * sizesDiffer &&
   large.pieces > small.pieces * sizesDiffer;
 
-/** Why an answer counts as one of a model that did not read the whole request. */
+/** Why an answer counts as incomplete reading of the request. */
 export interface Unread {
   readonly outcome: 'not-read';
   readonly message: string;
   readonly remedy: string;
-  /** What to say to the model in a repair; absent where a repair cannot help. */
+  /** Text of a repair request; absent if a repair cannot help. */
   readonly repair?: string;
 }
 
 const remedy =
-  'Raise the context window of the server (Ollama: num_ctx or OLLAMA_CONTEXT_LENGTH), or set `context` of the provider to the tokens that it takes, so that bundles are made to fit.';
+  'Raise the context window of the server (Ollama: num_ctx or OLLAMA_CONTEXT_LENGTH), or set `context` of the provider to its number of tokens, so that bundles fit.';
 
 const figure = (count: number): string => count.toLocaleString('en-US');
 
@@ -89,11 +89,11 @@ export const tooFewTokens = (reviewer: string, { bytes, counted, expected }: Cut
   remedy,
 });
 
-/** The repair says what is expected, never the codes: a model that cannot see them must not learn them. */
+/** The repair describes the codes but never contains them: a model that did not receive them must not learn them. */
 export const noReceipt = (reviewer: string): Unread => ({
   outcome: 'not-read',
   message: `${reviewer} did not return the receipt codes of the change, so nothing shows that it read the change from beginning to end. Either the server cut the request without an error, or the model ignores the instruction.`,
-  remedy: `${remedy} If the request does fit, name another model.`,
+  remedy: `${remedy} If the request does fit, use another model.`,
   repair:
     'its `receipt` does not hold the codes of all lines that begin with `RECEIPT`: they stand at the beginning, near the middle and at the end of the block that is under review, and at the end of the question.',
 });

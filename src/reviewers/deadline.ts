@@ -1,8 +1,8 @@
 import type { Failure } from '../debate/reviewer.ts';
 
 /**
- * The time of one run. A call is not begun where less is left than the quickest answer of the same reviewer took: it
- * would be paid for and then cut off.
+ * The time limit of one run. A call is not started if less time is left than the fastest answer of the same reviewer
+ * took, because it would be paid for and then cut off.
  */
 export class Deadline {
   readonly #end: number;
@@ -15,19 +15,19 @@ export class Deadline {
     this.#clock = clock;
   }
 
-  /** Takes note of a call that was answered. */
+  /** Records the duration of an answered call. */
   answered(reviewer: string, seconds: number): void {
     this.#quickest.set(reviewer, Math.min(seconds, this.#quickest.get(reviewer) ?? seconds));
   }
 
-  /** What a reviewer has to say whose call is not begun any more; null where there is time. */
+  /** The failure of a reviewer whose call is not started; null if there is enough time. */
   refusal(reviewer: string): ({ readonly outcome: 'timed-out' } & Omit<Failure, 'code'>) | null {
     const [left, quickest] = [this.#end - this.#clock(), this.#quickest.get(reviewer) ?? 0];
     if (left >= quickest) return null;
     const seconds = (value: number): string => `${Math.max(0, value).toFixed(1)} s`;
     return {
       outcome: 'timed-out',
-      message: `The next call was not begun: ${seconds(left)} of timeout-minutes are left, and the quickest answer so far took ${seconds(quickest)}.`,
+      message: `The next call was not started: ${seconds(left)} of timeout-minutes are left, and the fastest answer so far took ${seconds(quickest)}.`,
       remedy: 'Raise timeout-minutes, lower the effort, or split the change.',
     };
   }

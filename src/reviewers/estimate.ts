@@ -4,18 +4,18 @@ import { costOf, type Price } from '../providers/prices.ts';
 import type { Effort, Usage } from '../providers/provider.ts';
 import { instructions } from './prompts.ts';
 
-/** What one reviewer's calls of one round would take, by estimate. Tokens as billed; `usd` null without a price. */
+/** Estimated calls of one reviewer in one round. Tokens as billed; `usd` is null without a price. */
 export interface EstimatedCalls {
   readonly reviewer: string;
   readonly round: number;
-  /** Calls if every bundle goes that far. */
+  /** Calls if every bundle reaches the round. */
   readonly calls: number;
   readonly input: number;
   readonly cached: number;
   readonly output: number;
-  /** If every bundle goes that far. */
+  /** Cost if every bundle reaches the round. */
   readonly mostUsd: number | null;
-  /** Weighted by how many bundles go that far as a rule. */
+  /** Weighted by the usual share of bundles that reach the round. */
   readonly likelyUsd: number | null;
 }
 
@@ -27,32 +27,32 @@ interface EstimateInput {
     readonly price: Price | null;
     readonly effort: Effort;
     readonly bundles: readonly Pick<Bundle, 'tokens'>[];
-    /** Bytes of the tools it is offered; 0 where it may look nothing up. */
+    /** Bytes of its tool definitions; 0 without look-ups. */
     readonly tools: number;
   }[];
   readonly maxRounds: number;
   readonly subject?: Subject;
 }
 
-/** Bytes that a token of code holds: what an estimate takes for granted must not be too low. */
+/** Bytes per token of code. An estimate must not be too low. */
 export const bytesPerToken = 2.5;
 
-/** Tokens that an answer takes as a rule, what the model thinks included. */
+/** Usual tokens of an answer, including reasoning. */
 export const usualOutput: Readonly<Record<Effort, number>> = { low: 1_500, medium: 3_000, high: 6_000 };
 
-/** Findings that a reviewer raises on a bundle as a rule; tokens of one as relayed, as a reminder and as judged. */
+/** Usual number of findings per reviewer and bundle; tokens of one as relayed, as a reminder and as judged. */
 const usual = { findings: 4, relayed: 260, reminder: 50, judged: 120, question: 500 } as const;
 
-/** Turns in which a reviewer looks something up as a rule, and the tokens of one: what it finds, and what it says. */
+/** Usual number of look-up turns, and the tokens of one: its result, and the model's output. */
 const usualLookUps = { blind: 2, later: 1, found: 2_500, output: 300 } as const;
 
-/** The share of bundles that come to a round as a rule: many are done when nobody found anything, few are disputed. */
+/** Usual share of bundles that reach a round: many end without findings, few are disputed. */
 const share = (round: number): number => [1, 0.7, 0.25][round - 1] ?? 0.1;
 
 /** Bytes of a text as tokens, rounded up. */
 export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerToken);
 
-/** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
+/** The estimated cost of a review by reviewer and round. Makes no request. */
 export function estimateCalls({
   slots,
   maxRounds,
@@ -88,7 +88,7 @@ export function estimateCalls({
   });
 }
 
-/** Usage of one call: the prefix is written once and read from then on; a later role of the model only reads it. */
+/** Usage of one call. The prefix is written once and then read; a later role of the model only reads it. */
 function turn(round: number, prefix: number, follows: boolean, effort: Effort, looksUp: boolean): Usage {
   const thought = usualOutput[effort];
   if (round === 1) {
@@ -107,10 +107,10 @@ function turn(round: number, prefix: number, follows: boolean, effort: Effort, l
   return looksUp ? withLookUps(asked, prefix + relayed, usualLookUps.later) : asked;
 }
 
-/** Each turn of look-ups is one more request, which reads all that was said and adds what was found. */
+/** Each turn of look-ups is one more request, which reads the conversation and adds the result. */
 function withLookUps(asked: Usage, before: number, turns: number): Usage {
   const { found, output } = usualLookUps;
-  // The first finds only what was said before, the next what the one before it found as well.
+  // The first request reads only the conversation before it; each next one also reads the results before it.
   const again = (turns * (turns - 1) * found) / 2;
   return {
     freshInput: asked.freshInput,

@@ -7,11 +7,11 @@ import { isCommitted } from '../git/committed.ts';
 import type { Git } from '../git/git.ts';
 import type { ImportedReports, ToolFile } from './sarif-reviewer.ts';
 
-/** Above this a report is taken for something else. Bytes. */
+/** Bytes above which a file is not accepted as a report. */
 const mostBytes = 64 * 1024 * 1024;
 
 interface ToolsAsked {
-  /** Paths as the settings give them, relative to the workspace. */
+  /** Paths as in the settings, relative to the workspace. */
   readonly paths: readonly string[];
   readonly workspace: string;
   readonly git: Git;
@@ -20,7 +20,7 @@ interface ToolsAsked {
   readonly tree: Tree;
 }
 
-/** Reviewers for the reports of other tools. A file that the change itself brings is not one of them. */
+/** Creates reviewers from reports of other tools. A file that the change itself contains is not accepted. */
 export async function importReports({
   paths,
   workspace,
@@ -43,8 +43,8 @@ async function toolFile(path: string, workspace: string, git: Git, head: ObjectI
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return unusable('it does not exist');
   if (!found.isFile()) return unusable('it is not a file');
-  if (found.size > mostBytes) return unusable(`it has ${found.size} bytes; at most ${mostBytes} are read`);
+  if (found.size > mostBytes) return unusable(`it has ${found.size} bytes; the limit is ${mostBytes}`);
   if (await isCommitted(path, git, head))
-    return unusable('it is a file of the change itself, not what a tool left');
+    return unusable("it is a file of the change itself, not a tool's output");
   return { path: shown, text: readFileSync(path, 'utf8'), why: '' };
 }

@@ -4,29 +4,29 @@ import type { Tool } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
 import { bytesPerToken } from './estimate.ts';
 
-/** What reviewers may look up beside the change. */
+/** The look-ups that reviewers may use. */
 export interface LookUps {
-  /** Calls that a reviewer may make for one bundle. */
+  /** Maximum calls of a reviewer for one bundle. */
   readonly most: number;
-  /** The tools for one reviewer and one bundle, with so many characters of answers at most. */
+  /** The tools for one reviewer and one bundle, limited to this number of characters in results. */
   open(characters: number): readonly LookupTool[];
 }
 
-/** Of a small context, so much at most is kept for what is looked up. */
+/** Share of a small context that is reserved for look-ups. */
 const shareOfLookUps = 0.1;
 
-/** Characters of answers that an endpoint with so many tokens of context has room for; null for enough. */
+/** Characters of look-up results that fit an endpoint with this context in tokens; null if there is no limit. */
 export const roomFor = (context: number | null): number =>
   context === null ? Number.POSITIVE_INFINITY : Math.floor(context * shareOfLookUps * bytesPerToken);
 
 interface Offer {
   readonly fence: Fence;
   readonly redact: (text: string) => string;
-  /** Whether a request that carries so many more bytes can still be paid. */
+  /** Whether a request with this many more bytes is within the budget. */
   readonly affords: (bytes: number) => boolean;
 }
 
-/** The tools as a model gets them: answers come in a fence and without secrets, and only while there is money. */
+/** The tools as a model gets them: results are fenced, without secrets, and limited by the budget. */
 export const offered = (tools: readonly LookupTool[], { fence, redact, affords }: Offer): readonly Tool[] =>
   tools.map((tool) => ({
     ...tool,
@@ -36,12 +36,12 @@ export const offered = (tools: readonly LookupTool[], { fence, redact, affords }
       });
       const answer = fence('looked-up', redact(text));
       if (!affords(Buffer.byteLength(answer)))
-        throw new Error('There is no money left for look-ups. Answer with what you know.');
+        throw new Error('The money for look-ups is used up. Answer with what you know.');
       return answer;
     },
   }));
 
-/** Bytes that the tools take in each request. */
+/** Bytes of the tool definitions in each request. */
 export const bytesOfTools = (tools: readonly Pick<Tool, 'name' | 'description' | 'parameters'>[]): number =>
   tools.reduce(
     (sum, { name, description, parameters }) =>

@@ -43,28 +43,28 @@ export interface ModelReviewerOptions {
   readonly vendor: string;
   readonly model: string;
   readonly provider: Provider;
-  /** Null where the price is not known: cost is then reported as unknown. */
+  /** Null if the price is unknown. The cost is then reported as unknown. */
   readonly price: Price | null;
-  /** Tokens that the endpoint takes, in and out together; null where it takes enough for any bundle. */
+  /** Context of the endpoint in tokens, input and output together; null if any bundle fits. */
   readonly context: number | null;
   readonly viewpoint: Viewpoint;
   readonly effort: Effort;
   readonly requestContext: RequestContext;
-  /** Null where it may look nothing up, or has ways of its own. */
+  /** Null without look-ups, or if it has its own. */
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
-  /** Keys and their like never travel. */
+  /** Removes keys and similar secrets from requests. */
   readonly redact: (text: string) => string;
   readonly budget: Budget;
   readonly deadline: Deadline;
-  /** The least severity that blocks. */
+  /** The lowest severity that blocks. */
   readonly failOn: Gate;
   readonly prefixes: Prefixes;
-  /** Of this reviewer, over all bundles. */
+  /** For this reviewer, over all bundles. */
   readonly counted: CountedInput;
-  /** Bundle id → how risky it is, 0 to 10. */
+  /** Bundle id → risk, 0 to 10. */
   readonly risks: ReadonlyMap<string, number>;
-  /** Milliseconds one request may take. */
+  /** Milliseconds for one request. */
   readonly timeoutMs: number;
   /** Aborted when the run is cancelled or its time is up (reason `TimeoutError`). */
   readonly signal: AbortSignal;
@@ -73,13 +73,13 @@ export interface ModelReviewerOptions {
   readonly recorder: RequestRecorder;
 }
 
-/** Of a small context, so much at most is kept for an answer. */
+/** Share of a small context that is reserved for an answer. */
 const shareOfAnswer = 0.25;
 
 /**
- * A model as a reviewer. Each question about a bundle is put by itself to the same words about the change, which the
- * provider's cache serves from the second on. A model is not shown its own earlier answers: what matters of them is in
- * the question, and what one has said oneself is what one is least likely to see the fault of.
+ * A model as a reviewer. Each question about a bundle is separate and follows the same prefix with the change, which
+ * the provider caches from the second question on. A model does not see its own earlier answers: the question
+ * contains the relevant parts, and models overlook errors in their own text.
  */
 export const modelReviewer = (options: ModelReviewerOptions): Reviewer => ({
   id: options.id,
@@ -95,7 +95,7 @@ class ModelSession implements ReviewerSession {
   readonly #options: ModelReviewerOptions;
   readonly #bundle: Bundle;
   readonly #instructions: string;
-  /** The same through all rounds: they are part of the prefix that the provider's cache serves. */
+  /** The same in all rounds, because they are part of the cached prefix. */
   readonly #tools: readonly Tool[];
   readonly #account: Account;
   #prefix: ReceiptedPrefix | null = null;
@@ -115,8 +115,8 @@ class ModelSession implements ReviewerSession {
   }
 
   /**
-   * A question has one second chance (a bigger allowance after a cut answer, a repair after one that cannot be used),
-   * and positions that are missing are asked for once.
+   * Asks a question with one second attempt (a larger limit after a cut answer, a repair after an unusable one), and
+   * asks once more for missing positions.
    */
   async ask(question: Question): Promise<Reply> {
     const { fence, redact, viewpoint, requestContext } = this.#options;
@@ -131,7 +131,7 @@ class ModelSession implements ReviewerSession {
     return this.#settle(put, [first, await this.#once(put, 2, turn)]);
   }
 
-  /** What comes of a question after its first and second try. */
+  /** The result of a question after its attempts. */
   async #settle(put: Put, tries: readonly Attempt[]): Promise<Reply> {
     const last = tries.at(-1);
     if (last?.outcome !== 'complete') return this.#unanswered(last, tries);
@@ -149,7 +149,7 @@ class ModelSession implements ReviewerSession {
     return { outcome: 'unanswered', failure: this.#noPosition(put.question, silent), partial: whole, calls };
   }
 
-  /** A repair must not lose what the first try reported: an answer that lacks it is no second thought about it. */
+  /** A repaired answer keeps the findings of the first attempt: leaving one out is not a withdrawal. */
   #withEarlier(answer: Answer, tries: readonly Attempt[]): Answer {
     const earlier = tries.flatMap(({ value }) =>
       value === null ? [] : toAnswer(value, this.#options.requestContext.requirements).answer.findings,
@@ -160,10 +160,10 @@ class ModelSession implements ReviewerSession {
     return { ...answer, findings: [...answer.findings, ...lost] };
   }
 
-  /** The answer with the positions that were asked for once more. */
+  /** The answer with the positions that were requested again. */
   #joined(answer: Answer, value: ModelAnswer, missing: readonly string[]): Answer {
     const late = toAnswer(value, this.#options.requestContext.requirements).answer;
-    // What it sees only now is a finding like any other; what it says a second time is not a second one.
+    // New findings are added. A repeated one is not a second finding.
     const seen = late.findings.filter(
       (finding) => !answer.findings.some((known) => isKnownFinding(known, finding)),
     );
@@ -179,11 +179,11 @@ class ModelSession implements ReviewerSession {
     return {
       code: 'position-missing',
       message: `${this.#options.id} gave no position on ${labels.join(', ')} in round ${round}, although it was asked twice.`,
-      remedy: 'Run it again; if it stays so, name another model.',
+      remedy: 'Run it again. If it fails again, use another model.',
     };
   }
 
-  /** What a reviewer said that did not read everything is kept where it can only add a finding or support for one. */
+  /** From a reviewer that did not read everything, only findings and support are kept. */
   #unanswered(last: Attempt | undefined, tries: readonly Attempt[]): Reply {
     if (last === undefined || last.outcome === 'complete') throw new TypeError('a question without a try');
     const heldLast = tries.findLastIndex((one) => one.value !== null);
@@ -251,7 +251,7 @@ class ModelSession implements ReviewerSession {
     return { outcome: this.#code(completion.outcome), message, remedy, value: null, call };
   }
 
-  /** Whether the request was cut on its way in, as its counted tokens or the receipt in the answer show. */
+  /** Whether the request was cut, as the counted tokens or the receipt in the answer show. */
   #unread(completion: Completion<ModelAnswer>, codes: readonly string[]): Unread | null {
     if (completion.outcome !== 'complete' && completion.outcome !== 'malformed') return null;
     const { id, counted } = this.#options;
@@ -278,7 +278,7 @@ class ModelSession implements ReviewerSession {
     return { id, risk: this.#options.risks.get(id) ?? 0, tokens };
   }
 
-  /** Begins a question: by itself, behind the words about the change that all of them share. */
+  /** Starts a question: a new thread after the prefix that all questions share. */
   #put(question: Question, code: string): Put {
     const { requestContext, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
     const prefix = (this.#prefix ??= this.#change());
@@ -307,7 +307,7 @@ class ModelSession implements ReviewerSession {
   }
 }
 
-/** The prefix with the codes that every answer returns. */
+/** The prefix with the receipt codes that every answer returns. */
 interface ReceiptedPrefix extends Prefix {
   readonly codes: readonly string[];
 }
@@ -315,12 +315,12 @@ interface ReceiptedPrefix extends Prefix {
 interface Put {
   readonly question: Question;
   readonly prefix: ReceiptedPrefix;
-  /** What an answer returns: the codes of the prefix and of the question. */
+  /** The codes of the prefix and of the question. */
   readonly codes: readonly string[];
   readonly thread: Thread<ModelAnswer>;
 }
 
-/** Whether an answer already holds a finding: of this place or title, and no less severe. */
+/** Whether an answer already contains a finding: same place or title, and no less severe. */
 const isKnownFinding = (known: RawFinding, { path, quote, title, category, severity }: RawFinding): boolean =>
   known.path === path &&
   severityRank(known.severity) >= severityRank(severity) &&

@@ -16,14 +16,14 @@ import { bytesPerToken } from './estimate.ts';
 import type { ProviderAccess, ReviewerSlot } from './panel.ts';
 import type { Scratch } from './work-folders.ts';
 
-/** The settings name secrets too, by their variables. */
+/** Secrets that the settings name by variable. */
 export function maskNamedSecrets(settings: Settings, host: Host, redact: Redact): void {
   const secrets = namedSecrets(settings, host.env);
   redact.learn(secrets);
   mask(secrets, host);
 }
 
-/** Access to the providers and programs that the settings name, by the name that reviewers are spelled with. */
+/** Access to the providers and programs in the settings, by the name used in `reviewers`. */
 export function providerAccessOf(
   settings: Settings,
   host: Host,
@@ -42,17 +42,17 @@ export function providerAccessOf(
   return new Map([...models, ...programs]);
 }
 
-/** Begins to load what the reviewers will be asked with, while something else is waited for. */
+/** Starts loading the SDKs while other work waits. */
 export function preloadSdks(settings: Settings, env: NodeJS.ProcessEnv): void {
   const access = accessOf(settings, env);
   const apis = new Set(settings.reviewers.map((spec) => access.get(providerName(spec))?.api));
   const loading = [
     ...(apis.has('anthropic') ? [loadAnthropic()] : []),
     ...(apis.has('openai-responses') || apis.has('openai-chat') ? [loadOpenai()] : []),
-    // Node loads its fetch at the first use of one of its classes.
+    // Node loads its fetch when one of its classes is first used.
     ...(apis.size > 0 ? [Promise.resolve().then(() => new Headers())] : []),
   ];
-  // What fails fails again at the first request, where it is heard.
+  // A failure here occurs again at the first request, where it is reported.
   for (const one of loading) one.catch(() => undefined);
 }
 
@@ -62,7 +62,7 @@ const providerName = ({ provider, model }: ReviewerSpec): string =>
 const commandOf = ({ commands }: Settings, { provider, model }: PanelSpec): CommandSetting | null =>
   provider === 'command' ? commandNamed(commands, model) : null;
 
-/** A program gets the one key that it needs, and of the environment only what its setting names. */
+/** A program gets the one key that it needs, and only the environment variables that its setting names. */
 function commandAccess(
   command: CommandSetting,
   access: ReadonlyMap<string, Access>,
@@ -86,7 +86,7 @@ function commandAccess(
   return { ...program, harness: command.kind === 'codex' ? codex(own) : claudeCode(own) };
 }
 
-/** A key that was given wins; without one, the job's identity is exchanged for a token where the settings say so. */
+/** A given key has priority. Without one, the job's identity is exchanged for a token if the settings say so. */
 function oidcOf({ oidc }: Settings, name: string, host: Host, redact: Redact): OidcAccess | null {
   const known = federationOf(oidc, name);
   if (known === null) return null;
@@ -118,7 +118,7 @@ function federationOf(
   return null;
 }
 
-/** Each reviewer of the settings with its vendor, its price and what it is reached through. */
+/** Each reviewer of the settings with its vendor, price and access. */
 export const slotsOf = (
   settings: Settings,
   admits: (spec: ReviewerSpec) => boolean = () => true,
@@ -156,12 +156,12 @@ export function priceFor(settings: Settings, spec: PanelSpec): Price | null {
 const contextFor = ({ providers }: Settings, { provider }: ReviewerSpec): number | null =>
   providers[provider]?.context ?? null;
 
-/** Estimated tokens of code in one request: what a model still reads closely. */
+/** Estimated tokens of code in one request that models still read closely. */
 const usualBundle = 48_000;
-/** What is asked, answered and said again later must fit beside the bundle. */
+/** Share of the context for the bundle. Questions, answers and relayed findings must fit too. */
 const shareOfBundle = 0.4;
 
-/** Tokens of one bundle: the usual, or what the smallest context on the panel has room for. */
+/** Tokens of one bundle: the usual number, or what fits the smallest context on the panel. */
 export const bundleSize = (settings: Settings): number =>
   Math.min(
     usualBundle,
@@ -171,10 +171,10 @@ export const bundleSize = (settings: Settings): number =>
     }),
   );
 
-/** Of the smallest context on the panel, so much at most is kept for house rules. */
+/** Share of the smallest context on the panel for guidelines. */
 const shareOfRules = 0.1;
 
-/** Characters of house rules that every model on the panel has room for. */
+/** Characters of guidelines that fit every model on the panel. */
 export const guidelinesLimit = (settings: Settings): number =>
   Math.min(
     Number.POSITIVE_INFINITY,
@@ -184,7 +184,10 @@ export const guidelinesLimit = (settings: Settings): number =>
     }),
   );
 
-/** A limit on money that cannot be kept is no limit. */
+/**
+ * A cost limit requires known prices.
+ * @throws UserError `bad-setting` if a price is missing.
+ */
 export function checkPrices(settings: Settings): void {
   const limit = settings['max-cost-usd'];
   const unknown = settings.reviewers.find(
@@ -194,12 +197,12 @@ export function checkPrices(settings: Settings): void {
   const what = unknown.provider === 'command' ? reviewerId(unknown) : unknown.model;
   throw new UserError(
     'bad-setting',
-    `max-cost-usd is set, but the price of ${what} is not known.`,
+    `max-cost-usd is set, but the price of ${what} is unknown.`,
     unknown.provider === 'command'
-      ? 'What a command will spend is not known before it has.'
-      : 'The model is newer than the built-in price table, or has a name of your own.',
+      ? 'The cost of a command is known only after it ran.'
+      : 'The model is newer than the built-in price table, or has a custom name.',
     unknown.provider === 'command'
-      ? 'Leave max-cost-usd out, or the command.'
-      : 'Give its price under "prices" in the settings file, or leave max-cost-usd out.',
+      ? 'Remove max-cost-usd, or the command.'
+      : 'Set its price under "prices" in the settings file, or remove max-cost-usd.',
   );
 }

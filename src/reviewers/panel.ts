@@ -19,7 +19,7 @@ import { Prefixes } from './request-prefix.ts';
 import type { RequestRecorder } from './request-recorder.ts';
 import { type AssignedRole, lensOf, type OwnRoles } from './role.ts';
 
-/** A program that answers in place of an API. */
+/** A program that answers instead of an API. */
 interface CommandAccess extends Pick<CommandOptions, 'harness' | 'environment' | 'scratch' | 'timeoutMs'> {
   readonly api: 'command';
 }
@@ -29,7 +29,7 @@ export type ProviderAccess = ApiAccess | CommandAccess;
 /** How models are reached. An empty `baseURL` means the provider's own address. */
 export interface ApiAccess {
   readonly api: 'openai-responses' | 'openai-chat' | 'anthropic';
-  /** Empty where none is needed. */
+  /** Empty if none is needed. */
   readonly apiKey: string;
   readonly oidc?: OidcAccess;
   readonly baseURL: string;
@@ -45,32 +45,32 @@ export interface ReviewerSlot {
   readonly provider: string;
   readonly model: string;
   readonly role: AssignedRole;
-  /** Null where it is not known. */
+  /** Null if it is unknown. */
   readonly price: Price | null;
-  /** Null: as the panel's. */
+  /** Null: the panel's effort. */
   readonly effort: Effort | null;
-  /** Tokens that the endpoint takes, in and out together; null where it takes minimumData for any bundle. */
+  /** Context of the endpoint in tokens, input and output together; null if any bundle fits. */
   readonly context: number | null;
 }
 
 export interface PanelOptions {
   readonly slots: readonly ReviewerSlot[];
   readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
-  /** One for all. */
+  /** Shared by all reviewers. */
   readonly budget: Budget;
-  /** Seconds since the run began after which nothing is begun any more. */
+  /** Seconds since the run began after which nothing is started. */
   readonly endsAt: number;
-  /** The least severity that blocks. */
+  /** The lowest severity that blocks. */
   readonly failOn: Gate;
-  /** Bundle id → how risky it is, 0 to 10. */
+  /** Bundle id → risk, 0 to 10. */
   readonly risks?: ReadonlyMap<string, number>;
   readonly effort: Effort;
   readonly adversarial: boolean;
   readonly focus: string;
-  /** Texts of the roles that the team wrote, by path. */
+  /** The team's own role texts, by path. */
   readonly ownRoles?: OwnRoles;
   readonly requestContext: RequestContext;
-  /** What models may look up beside the change; null where they may not. Programs have the files themselves. */
+  /** The look-ups of models; null if they are off. Programs read the files themselves. */
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
   readonly redact: (text: string) => string;
@@ -79,7 +79,7 @@ export interface PanelOptions {
   readonly recorder: RequestRecorder;
 }
 
-/** Requests to one provider at once; the lane adapts below it when the provider says "too many". */
+/** Maximum concurrent requests to one provider. The limiter reduces it when the provider reports rate limits. */
 const maxConcurrent = 64;
 const requestTimeoutMs = 10 * 60_000;
 
@@ -136,10 +136,10 @@ export function providersOf(
   };
 }
 
-/** Stands in for the key of endpoints that ask for none: their headers take it away again. */
+/** Placeholder for endpoints without a key. Their headers remove it. */
 const noKey = 'none';
 
-/** Programs of one name at once: each may hold a whole agent in memory. */
+/** Programs of one name that run at once. Each may hold a whole agent in memory. */
 const maxPrograms = 4;
 
 function providerAt(name: string, access: ProviderAccess, redact: (text: string) => string): Provider {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { categories, categoriesOf, type Subject } from '../debate/categories.ts';
 
-/** The texts put to models live in files of their own; each URL is written out so that the bundler ships its file. */
+/** The texts for models are separate files. Each URL is written out so that the bundler includes its file. */
 const files = {
   instructions: new URL('./prompts/instructions.md', import.meta.url),
   'look-ups': new URL('./prompts/look-ups.md', import.meta.url),
@@ -50,7 +50,7 @@ const files = {
 
 export type PromptName = keyof typeof files;
 
-/** The texts that speak of code, as they read where a plan is under review. */
+/** Texts about code have a version for plans. */
 const planFiles: Readonly<Partial<Record<PromptName, URL>>> = {
   instructions: new URL('./prompts/plan/instructions.md', import.meta.url),
   change: new URL('./prompts/plan/plan.md', import.meta.url),
@@ -69,7 +69,7 @@ export type RoleName = Extract<
   'general' | 'security' | 'correctness' | 'callers' | 'integration' | 'simplicity' | 'tests'
 >;
 
-/** A prompt with its `{{slots}}` filled, in one pass: text that fills a slot is never looked at for slots. */
+/** A prompt with its `{{slots}}` filled in one pass, so that inserted text is not searched for slots. */
 export function prompt(
   name: PromptName,
   slots: Readonly<Record<string, string>> = {},
@@ -84,7 +84,7 @@ export function prompt(
   });
 }
 
-/** Changes when any text put to models does. */
+/** A digest of all texts for models. */
 export function promptsDigest(): string {
   const hash = createHash('sha256');
   for (const url of [...Object.values(files), ...Object.values(planFiles)])
@@ -98,7 +98,7 @@ interface InstructionOptions {
   readonly lookUps: boolean;
 }
 
-/** The system text: the same for every reviewer of a kind, bundle and round, so that it is served from cache. */
+/** The system text. It is the same for every reviewer of a kind, bundle and round, so that the provider caches it. */
 export const instructions = ({ subject, lookUps }: InstructionOptions): string =>
   [
     prompt(

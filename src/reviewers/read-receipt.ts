@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The read receipt: short codes inside the change that a request carries. An answer returns them, which shows that the
- * model was given the change from its first line to its last. Some servers cut a prompt that exceeds their context
- * window and answer the rest as if nothing had happened.
+ * The read receipt: short codes inside the change in a request. An answer returns them, which shows that the model
+ * received the change from its first line to its last. Some servers cut a prompt that exceeds their context window
+ * and answer the rest without an error.
  */
 export interface ReceiptedBlock {
-  /** The block with the receipt lines in it. */
+  /** The block with its receipt lines. */
   readonly text: string;
-  /** In the order in which they stand in the text. */
+  /** In the order of the text. */
   readonly codes: readonly string[];
 }
 
-/** Without vowels, so that no word arises, and without letters and digits that are easily taken for each other. */
+/** Without vowels, so that no words arise, and without characters that are easily confused. */
 const alphabet = 'bcdfghjkmnpqrtvwxz2346789';
 const codeLength = 6;
 const receiptLine = /^RECEIPT (\S+)$/u;
 
 /**
- * Six characters, from the block's content and the position: a replay and every later round of the same bundle have
- * the same ones, another bundle has others.
+ * Six characters derived from the block's content and the position: replays and later rounds of the same bundle have
+ * the same codes, another bundle has others.
  */
 function codeOf(block: string, position: string): string {
   const digest = createHash('sha256').update(`${position}\0${block}`).digest();
@@ -28,8 +28,8 @@ function codeOf(block: string, position: string): string {
 
 /**
  * Adds a receipt line before the block, after it, and between the two code lines nearest to its middle. A block
- * without two code lines in a row has two receipt lines only. Code lines carry a gutter, so no content can pass for
- * a receipt line.
+ * without two consecutive code lines gets two receipt lines only. Code lines carry a gutter, so no content can
+ * imitate a receipt line.
  */
 export function addReceipt(block: string): ReceiptedBlock {
   const [first, middle, last] = ['first', 'middle', 'last'].map((position) => codeOf(block, position));
@@ -41,7 +41,7 @@ export function addReceipt(block: string): ReceiptedBlock {
   return { text: [...text, `RECEIPT ${codes.at(-1)}`].join('\n'), codes };
 }
 
-/** Adds a receipt line at the end of a question, which no later text follows: a cut at the end takes it away. */
+/** Adds a receipt line at the very end of a question, so that a cut at the end removes it. */
 export function endReceipt(question: string): { readonly text: string; readonly code: string } {
   const code = codeOf(question, 'end');
   return { text: `${question}\n\nRECEIPT ${code}`, code };
@@ -49,7 +49,9 @@ export function endReceipt(question: string): { readonly text: string; readonly 
 
 const isHeader = (line: string): boolean => /^(?:FILE|OUTLINE|@@) /u.test(line);
 
-/** Index of the line before which the middle code goes: of those between two code lines, the nearest to half of the bytes. */
+/**
+ * Index of the line before which the middle code is inserted: between two code lines, nearest to half of the bytes.
+ */
 function middleOf(lines: readonly string[]): number | null {
   const ends: number[] = [];
   for (const line of lines) ends.push((ends.at(-1) ?? 0) + Buffer.byteLength(line) + 1);
@@ -64,8 +66,8 @@ function middleOf(lines: readonly string[]): number | null {
 }
 
 /**
- * Whether an answer returns the codes. Case, quotes, white space, the word RECEIPT and the order do not matter: they
- * do not tell whether the change was read.
+ * Whether an answer returns the codes. Case, quotes, white space, the word RECEIPT and the order are ignored, because
+ * they do not show whether the change was read.
  */
 export function returnsReceipt(codes: readonly string[], given: readonly string[]): boolean {
   const words = new Set(
@@ -75,7 +77,7 @@ export function returnsReceipt(codes: readonly string[], given: readonly string[
       .match(/[a-z0-9]+/gu) ?? [],
   );
   const length = codes[0]?.length ?? 0;
-  // A word beside a code, or its number, tells nothing; a code that was not sent tells that it was made up.
+  // Other words and numbers beside a code are ignored. A code that was not sent is invented.
   const made = [...words].filter(
     (word) =>
       word.length === length &&
@@ -85,7 +87,7 @@ export function returnsReceipt(codes: readonly string[], given: readonly string[
   return made.length === 0 && codes.every((code) => words.has(code));
 }
 
-/** A quote without receipt lines: a model that copies code from around one may copy it along. */
+/** A quote without receipt lines, which a model may copy along. */
 export const withoutReceipt = (quote: string, codes: readonly string[]): string =>
   quote
     .split('\n')

@@ -1,22 +1,22 @@
 import { type Gate, reachesGate } from '../debate/finding.ts';
 import type { Question } from '../debate/reviewer.ts';
 
-/** Where a question is asked. */
+/** The bundle of a question. */
 interface Place {
-  /** The bundle. */
+  /** Id of the bundle. */
   readonly id: string;
-  /** How risky it is, 0 to 10. */
+  /** Its risk, 0 to 10. */
   readonly risk: number;
   readonly tokens: number;
 }
 
 /**
- * How much a question matters to the gate: a finding that could block before code that nobody has read, and that before
- * findings that do not block; of equals the riskier bundle, then the larger.
+ * How important a question is for the gate: first findings that could block, then code that has not been reviewed,
+ * then findings that do not block. Among equals the riskier bundle comes first, then the larger.
  */
 export interface Relevance {
   readonly kind: 'blocking' | 'unread' | 'lesser';
-  /** The bundle that it is asked about. */
+  /** The bundle of the question. */
   readonly bundle: string;
   /** Higher goes first. */
   readonly rank: number;
@@ -30,8 +30,8 @@ export function relevanceOf(question: Question, failOn: Gate, { id, risk, tokens
 }
 
 /**
- * What goes first where a provider's lane is full: what could block; then what is under way before what is not, while
- * the provider's cache is warm; then risk, then length.
+ * Order of waiting requests: first what could block, then conversations under way while the provider's cache is warm,
+ * then risk, then length.
  */
 export const priorityOf = (question: Question, failOn: Gate, { risk, tokens }: Place): number =>
   (kindOf(question, failOn) === 'blocking' ? 1e11 : 0) + question.round * 1e9 + risk * 1e7 + tokens;
@@ -41,7 +41,7 @@ function kindOf(question: Question, failOn: Gate): Relevance['kind'] {
     case 'independent-review':
       return 'unread';
     case 'relocation':
-      // A finding without its place never gates.
+      // A question about locations concerns findings that cannot gate without one.
       return 'blocking';
     case 'exchange': {
       const disputed = question.disputes.map(({ finding }) => finding);

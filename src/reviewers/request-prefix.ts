@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** What every question of a reviewer about one bundle begins with. */
+/** The common prefix of a reviewer's questions about one bundle. */
 export interface Prefix {
   readonly text: string;
-  /** The same for all that say the same first, so that the provider can send them where it is stored. */
+  /** The same for equal prefixes, so that the provider routes them to the same cache. */
   readonly key: string;
 }
 
-/** @param before what stands before the text: model, effort, instructions. */
+/** @param before what precedes the text: model, effort, instructions. */
 export const prefixOf = (text: string, before: readonly string[]): Prefix => ({
   text,
   key: createHash('sha256')
@@ -17,14 +17,14 @@ export const prefixOf = (text: string, before: readonly string[]): Prefix => ({
 });
 
 /**
- * Reviewers of one model read the same bundle with the same words before their roles part. Asked at the same moment,
- * each would pay for storing them in the provider's cache; so one goes ahead, and the others follow as soon as its
- * answer begins, which is when the cache holds what was asked.
+ * Lets the first of several requests with the same prefix go ahead. Reviewers of one model share the text of a
+ * bundle; sent at the same moment, each request would pay for writing it to the provider's cache. The others follow
+ * when the first answer begins, because the cache then holds the prefix.
  */
 export class Prefixes {
   readonly #led = new Map<string, Promise<void>>();
 
-  /** Resolves when it is this caller's turn, at once for the first. `done` lets the others follow; call it always. */
+  /** Resolves when the caller may send, at once for the first. `done` releases the others; always call it. */
   async enter(prefix: string, signal: AbortSignal): Promise<{ readonly done: () => void }> {
     const led = this.#led.get(prefix);
     if (led !== undefined) {

@@ -1,7 +1,7 @@
 import type { Call, Question } from '../debate/reviewer.ts';
 import type { Completion, ToolUse } from '../providers/provider.ts';
 
-/** Which request it is. `attempt` is 1 for the question itself, 2 and 3 for what is said to its answer. */
+/** Identifies a request. `attempt` is 1 for the question itself, 2 and 3 for follow-ups. */
 export interface AskedRequest {
   readonly reviewer: string;
   readonly bundle: string;
@@ -10,11 +10,11 @@ export interface AskedRequest {
   readonly attempt: number;
 }
 
-/** Hears every request before it leaves and every answer when it is in, for the transcript. */
+/** Records every request before it is sent and every answer when it arrives, for the transcript. */
 export interface RequestRecorder {
-  /** `texts` are what the reviewer was not sent before on this bundle. */
+  /** `texts` are the parts that the reviewer was not sent before on this bundle. */
   request(asked: AskedRequest, instructions: string, texts: readonly string[]): void;
   answer(asked: AskedRequest, completion: Completion<unknown>, call: Call): void;
-  /** Each look-up that a question took, as soon as it is over. */
+  /** Each look-up of a question, as soon as it is done. */
   lookup(asked: AskedRequest, use: ToolUse): void;
 }

@@ -19,7 +19,10 @@ const answerSchema = z.object({
 });
 type Answer = z.infer<typeof answerSchema>;
 
-/** A revision as its author gives it. `decisions` holds one for each label that was asked about, if it kept to it. */
+/**
+ * A revision as its author returns it. `decisions` holds one for each label in the question, if the author followed
+ * the instructions.
+ */
 export interface PlanDraft {
   readonly document: string;
   readonly decisions: Answer['decisions'];
@@ -54,7 +57,7 @@ interface Revising {
 }
 
 const timeoutMs = 10 * 60_000;
-/** Of an answer, beside the document itself. */
+/** Output tokens besides the document itself. */
 const allowance = 16_000;
 const mostText = 4_000;
 
@@ -72,7 +75,7 @@ export class Reviser {
     this.#room = allowance + 2 * tokensIn(Buffer.byteLength(plan));
   }
 
-  /** One second chance, for an answer of another form and for findings that it says nothing of. */
+  /** One second attempt, for an answer of the wrong form and for findings without a decision. */
   async revise(asked: Revising): Promise<Revised> {
     const first = await this.#once(asked, 1, this.#question(asked));
     const missing = first.outcome === 'complete' ? undecided(asked, first.value) : [];
@@ -86,7 +89,7 @@ export class Reviser {
     const second = await this.#once(asked, 2, [{ text: again }]);
     const calls = [...callsOf(first), ...callsOf(second)];
     if (second.outcome === 'complete') return revised(second.value, calls);
-    // What was answered before stays, with its gaps: they are told.
+    // The first answer is kept. Its missing decisions are reported.
     if (first.outcome === 'complete') return revised(first.value, calls);
     return { outcome: 'unanswered', failure: second.failure, calls };
   }

@@ -6,13 +6,13 @@ import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { type PromptName, prompt, type RoleName } from './prompts.ts';
 
-/** A reviewer's role: a built-in one, or the path of a file that describes one; null if none was given. */
+/** A reviewer's role: a built-in one, or the path of a file that describes one; null if there is none. */
 export type AssignedRole = RoleName | `./${string}` | null;
 
-/** Texts of the roles that the team wrote, by path. */
+/** The team's own role texts, by path. */
 export type OwnRoles = ReadonlyMap<string, string>;
 
-/** What is added to the default role, by vendor: measured or well known, see docs/panel.md. */
+/** Additions to the default role by vendor, measured or well known; see docs/panel.md. */
 const complements: Readonly<Record<string, PromptName>> = {
   anthropic: 'complement-anthropic',
   google: 'complement-google',
@@ -21,8 +21,8 @@ const complements: Readonly<Record<string, PromptName>> = {
 const isOwn = (role: RoleName | `./${string}`): role is `./${string}` => role.startsWith('./');
 
 /**
- * What a reviewer is told to concentrate on. Without a role it is told to look at everything, and twice at what its
- * vendor's models are known to miss.
+ * The focus of a reviewer. Without a role it covers everything, with emphasis on what its vendor's models are known
+ * to miss.
  */
 export function lensOf(
   role: AssignedRole,
@@ -31,7 +31,7 @@ export function lensOf(
   subject: Subject = 'change',
 ): string {
   if (role === null) {
-    // What a vendor's models are known to miss was measured on code.
+    // The weaknesses of vendors' models were measured on code.
     if (subject === 'plan') return prompt('general', {}, subject);
     const complement = complements[vendor];
     return [prompt('general'), ...(complement === undefined ? [] : [prompt(complement)])].join('\n\n');
@@ -42,12 +42,12 @@ export function lensOf(
   return prompt('own', { role: text.trim() });
 }
 
-/** A role is a paragraph or a page; more would drown the rubric. Characters. */
+/** Maximum characters of a role. A longer text would outweigh the instructions. */
 const mostText = 16_000;
 
 /**
- * The roles that the team wrote, read from the base commit: a change cannot tell its reviewers where to look.
- * @throws UserError `bad-setting` where a file is missing, empty or too long.
+ * Reads the team's own roles from the base commit, because a change must not direct its own reviewers.
+ * @throws UserError `bad-setting` if a file is missing, empty or too long.
  */
 export async function readRoles(
   reviewers: readonly ReviewerSpec[],
@@ -66,8 +66,8 @@ export async function readRoles(
             : 'does not exist there, or is empty';
         throw new UserError(
           'bad-setting',
-          `The role ${path} is read from the base commit ${base.slice(0, 10)}, and ${what}.`,
-          'It is mistyped, or not merged yet: roles are settings, and those come from the base only.',
+          `The role ${path} cannot be used: it is read from the base commit ${base.slice(0, 10)} and ${what}.`,
+          'The path is misspelled, or the file is not merged yet. Roles are settings, and settings come from the base only.',
           'Merge the file first, or use a built-in role.',
         );
       }),

@@ -3,7 +3,7 @@ import { type Category, categories, categoryIds } from '../debate/categories.ts'
 import type { Severity } from '../debate/finding.ts';
 import { parseJson } from '../security/json.ts';
 
-/** What another tool reported, as far as a review can use it. */
+/** The part of another tool's report that a review uses. */
 export interface ToolReport {
   /** The tool's own name. */
   readonly tool: string;
@@ -93,22 +93,22 @@ type Run = z.infer<typeof log>['runs'][number];
 type Rule = z.infer<typeof rule>;
 type Result = z.infer<typeof result>;
 
-/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is where its files lay. */
+/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is the folder of its files. */
 export function readSarif(text: string, root: string): readonly ToolReport[] | string {
   const json = parseJson(text.replace(/^\uFEFF/u, ''));
   if (!json.ok) return `it ${json.why}`;
   const parsed = log.safeParse(json.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return `it is no SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
+    return `it is not SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
   }
   const { runs } = parsed.data;
-  if (runs.length === 0) return 'it holds no run';
+  if (runs.length === 0) return 'it contains no run';
   for (const { tool, invocations, results } of runs) {
     const failed = invocations?.some(({ executionSuccessful }) => executionSuccessful === false) === true;
-    if (failed) return `${tool.driver.name} says in it that it failed`;
+    if (failed) return `it says that ${tool.driver.name} failed`;
     if (results === null || results === undefined)
-      return `${tool.driver.name} gives no results in it, not even none`;
+      return `it contains no results of ${tool.driver.name}, not even an empty list`;
   }
   return runs.map((run) => ({
     tool: run.tool.driver.name,
@@ -117,7 +117,7 @@ export function readSarif(text: string, root: string): readonly ToolReport[] | s
   }));
 }
 
-/** Results that report no fault, or that the tool's users suppressed, are no alerts. */
+/** Results that report no defect, or that the tool's users suppressed, are not alerts. */
 function alertOf(one: Result, run: Run, root: string): readonly Alert[] {
   const { kind = 'fail', suppressions, locations, message: said } = one;
   const suppressed = suppressions?.some(({ status = 'accepted' }) => status === 'accepted') === true;
@@ -160,7 +160,7 @@ function ruleOf({ ruleId, ruleIndex, rule: reference }: Result, { tool }: Run): 
   return indexed ?? all.find((known) => known.id === id) ?? null;
 }
 
-/** The message as given, or the rule's own with its arguments filled in. Links become their text. */
+/** The message as given, or the rule's own with its arguments. Links become their text. */
 function textOf(
   { text, markdown, id, arguments: values = [] }: Result['message'],
   known: Rule | null,
@@ -178,7 +178,10 @@ const weaknessesOf = (known: Rule | null): readonly number[] =>
     return number === undefined ? [] : [Number(number)];
   });
 
-/** By harm where the tool scores it, else by level; a tool's "error" is not yet a catastrophe. Null: it is no fault. */
+/**
+ * By security severity if the tool sets it, else by level. A tool's "error" is not critical by itself. Null if it is
+ * no defect.
+ */
 function severityOf({ level: own, properties: more }: Result, known: Rule | null): Severity | null {
   const scored = more?.['security-severity'] ?? known?.properties?.['security-severity'];
   const word = own ?? known?.defaultConfiguration?.level ?? 'warning';
@@ -188,7 +191,7 @@ function severityOf({ level: own, properties: more }: Result, known: Rule | null
   return word === 'error' ? 'major' : word === 'warning' ? 'minor' : 'info';
 }
 
-/** A path inside the repository, or null for what lies elsewhere. */
+/** A path inside the repository, or null for one outside. */
 function pathOf(uri: string, root: string): string | null {
   let path: string;
   try {
@@ -206,7 +209,7 @@ function pathOf(uri: string, root: string): string | null {
   return safe ? inside : null;
 }
 
-/** Weaknesses that tools report often, beyond those a category names itself: cwe.mitre.org. */
+/** CWE numbers that tools report often, besides those of each category: cwe.mitre.org. */
 const weaknesses: Readonly<Partial<Record<Category, readonly number[]>>> = {
   injection: [
     22, 23, 77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 113, 116, 117, 564, 601, 611, 643, 917, 918, 943, 1336,
@@ -225,7 +228,7 @@ const weaknesses: Readonly<Partial<Record<Category, readonly number[]>>> = {
   'denial-of-service': [409, 674, 730, 770, 776, 834, 1333],
 };
 
-/** Words of rule names, for tools that name no weakness; the first that fits. */
+/** Words in rule names, for tools without CWE numbers. The first match applies. */
 const words: readonly (readonly [RegExp, Category])[] = [
   [/inject|xss|traversal|ssrf|redirect|template|sqli/iu, 'injection'],
   [/race|atomic|concurren|toctou/iu, 'race-condition'],
@@ -246,7 +249,7 @@ const words: readonly (readonly [RegExp, Category])[] = [
   [/deprecat|compat/iu, 'compatibility'],
 ];
 
-/** The category of another tool's rule: by its weaknesses, else by its words, else a fault of logic. */
+/** The category of another tool's rule: by its CWE numbers, else by its words, else `logic-error`. */
 function categoryOf(weaknessIds: readonly number[], name: string): Category {
   const named = categoryIds.find((id) => categories[id].cwe.some((cwe) => weaknessIds.includes(cwe)));
   const byWeakness = categoryIds.find(

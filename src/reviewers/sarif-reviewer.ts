@@ -4,7 +4,7 @@ import type { Answer, Failure, RawFinding, Reply, Reviewer } from '../debate/rev
 import type { Tree } from '../debate/tree.ts';
 import { type Alert, readSarif, type ToolReport } from './sarif-report.ts';
 
-/** A file that another tool left; `text` is null where it cannot be used, for the reason in `why`. */
+/** A tool's file; `text` is null if it cannot be used, for the reason in `why`. */
 export interface ToolFile {
   readonly path: string;
   readonly text: string | null;
@@ -13,20 +13,21 @@ export interface ToolFile {
 
 export interface ImportedReports {
   readonly reviewers: readonly Reviewer[];
-  /** What was not brought to the table, and why. */
+  /** What was not imported, and why. */
   readonly notices: readonly string[];
 }
 
-/** The gravest so many of one tool are put to the others: each costs judgements. */
+/** Maximum alerts of one tool that are judged, because each costs requests. The most severe come first. */
 const mostAlerts = 100;
-/** Lines quoted of an alert's region at most. */
+/** Maximum quoted lines of an alert's region. */
 const mostLines = 10;
 
 const nothing: Answer = { findings: [], positions: [], relocations: [] };
 
 /**
- * Other tools at the table: each raises its alerts in what the change adds, for the models to uphold or refute, and
- * judges nothing. Alerts about other code are not part of this review. A report that cannot be used is no clean report.
+ * Imported reports as reviewers. Each reports its alerts in added lines for the models to judge, and judges nothing
+ * itself. Alerts about other code are not part of this review. A report that cannot be used does not count as a
+ * report without alerts.
  */
 export function openTools(
   files: readonly ToolFile[],
@@ -52,7 +53,7 @@ export function openTools(
         );
       if (beyond > 0)
         notices.push(
-          `${beyond} of the less grave alerts of ${report.tool} were not put to the others: only ${mostAlerts} are.`,
+          `${beyond} of the less severe alerts of ${report.tool} were not judged: the limit is ${mostAlerts}.`,
         );
       reviewers.push(tool(id, report, alertsByBundle, tree));
     }
@@ -73,7 +74,7 @@ interface Placed {
   readonly beyond: number;
 }
 
-/** Each alert goes to the one bundle that holds an added line of it. */
+/** Assigns each alert to the bundle that holds an added line of it. */
 function placed({ alerts }: ToolReport, { bundles }: BundlePlan): Placed {
   const added = bundles.map((bundle) => ({ id: bundle.id, lines: addedLines(bundle) }));
   const home = ({ path, startLine, endLine }: Alert): string | null =>
@@ -131,7 +132,7 @@ const tool = (
   }),
 });
 
-/** The code it points at is read from the head: a tool gives lines, and a finding stands on a quote. */
+/** Reads the code of an alert from the head: a tool gives lines, and a finding needs a quote. */
 async function findingOf(alert: Alert, tree: Tree): Promise<RawFinding> {
   const { category, severity, title, explanation, path, startLine, endLine } = alert;
   const lines = (await tree.read('new', path))?.split('\n') ?? [];
@@ -155,7 +156,7 @@ function brokenTool(id: string, { path, why }: { readonly path: string; readonly
     code: 'report-unusable',
     message: `the report ${path} cannot be used: ${why}`,
     remedy:
-      'See that the tool ran before this step and wrote SARIF 2.1.0 there, or leave it out of the setting sarif.',
+      'Check that an earlier step ran the tool and wrote SARIF 2.1.0 to this path, or remove it from the setting sarif.',
   };
   return {
     id,

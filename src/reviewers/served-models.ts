@@ -6,9 +6,12 @@ import { listed } from '../result/figures.ts';
 
 type PanelReviewer = Pick<Reviewer, 'id' | 'vendor' | 'model' | 'judges' | 'served'>;
 
-/** A reviewer as what it turned out to be once it was answered for. */
+/** A reviewer with the models that actually answered for it. */
 interface PanelModelWithVendor extends PanelModel {
-  /** The vendor of the model that answered, for the rule that an author's models may not be the only ones to review. */
+  /**
+   * The vendor of the model that answered, for the rule that models of the author's vendor alone must not review a
+   * change.
+   */
   readonly servedVendor: string;
 }
 
@@ -17,8 +20,8 @@ interface ServedModel extends PanelModelWithVendor {
 }
 
 /**
- * What a gateway serves need not be what it was asked for. By the word of the providers, reviewers that one and the
- * same model answered for count as one model, and the name of the model that answered tells the vendor.
+ * A gateway may serve another model than requested. Reviewers for which the same model answered, as the providers
+ * report it, count as one model, and the name of that model determines the vendor.
  */
 export const panelModelsOf = (
   panel: readonly PanelReviewer[],
@@ -48,7 +51,7 @@ function servedModels(panel: readonly PanelReviewer[], events: readonly CallEven
 
 const isSame = (a: PanelModel, b: PanelModel): boolean => a.vendor === b.vendor && a.model === b.model;
 
-/** Where a panel turned out to be another than the one that was asked for. */
+/** Notices about models other than those requested. */
 export function servedNotices(
   panel: readonly PanelReviewer[],
   events: readonly CallEvent[],
@@ -63,7 +66,7 @@ export function servedNotices(
     .filter((group) => new Set(group.map(({ asked }) => asked)).size > 1)
     .map(
       (group) =>
-        `${listed(group.map(({ id }) => id))} were all answered by ${group[0]?.model ?? ''}: they count as one model.`,
+        `${listed(group.map(({ id }) => id))} were all answered by ${group[0]?.model ?? ''}, so they count as one model.`,
     );
   const others = panel.flatMap((reviewer): string[] => {
     const served = servedFor(reviewer, events);
@@ -72,7 +75,7 @@ export function servedNotices(
     return [
       ...(vendor === null || vendor === reviewer.vendor
         ? []
-        : [`${reviewer.id} was answered by ${first}: it counts as a model of ${vendor}.`]),
+        : [`${reviewer.id} was answered by ${first}, so it counts as a model of ${vendor}.`]),
       ...(served.length > 1 ? [`${reviewer.id} was answered by ${listed(served)}.`] : []),
     ];
   });

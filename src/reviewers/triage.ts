@@ -24,7 +24,7 @@ export interface TriageOptions {
 }
 
 interface Triaged {
-  /** Bundle id → 0 to 10. A bundle that the triage model said nothing of is taken for the most dangerous. */
+  /** Bundle id → 0 to 10. A bundle that the triage model did not rank gets the highest risk. */
   readonly risks: ReadonlyMap<string, number>;
   readonly events: readonly CallEvent[];
 }
@@ -34,7 +34,10 @@ const answer = z.object({ risk: z.number(), why: z.string() });
 const maxOutputTokens = 4_000;
 const timeoutMs = 3 * 60_000;
 
-/** Has a cheap model say of each bundle how risky it is. It decides what is read first, never what is read. */
+/**
+ * Asks a cheap model for the risk of each bundle. The risk determines the order of the review, never what is
+ * reviewed.
+ */
 export async function triage(options: TriageOptions, bundles: readonly Bundle[]): Promise<Triaged> {
   const seen = await Promise.all(bundles.map((bundle) => look(options, bundle)));
   return {

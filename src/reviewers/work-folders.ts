@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 
-/** Folders for programs that review: the files of the head, and room for what each call needs. */
+/** Folders for programs that review: the files of the head, and space for the files of each call. */
 export type Scratch = () => Promise<{ readonly checkout: string; readonly room: string }>;
 
-/** Made when the first program asks for it, outside the workspace; gone when the run ends. */
+/** Created outside the workspace when the first program needs it, and removed when the run ends. */
 export function scratchOf(git: Git, commits: Commits, redact: (text: string) => string): Scratch {
   let made: ReturnType<Scratch> | null = null;
   const make: Scratch = async () => {
