@@ -27,7 +27,7 @@ export function assembleResult(
   const debate = withSettled(record.debate, settled);
   const settings = record.settings ?? settingsSchema.parse({});
   const { startedAt, change, plan, panel, events, notices, history } = record;
-  const { light: obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
+  const { obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
   return assemble({
     ...run,
     startedAt,
@@ -99,7 +99,7 @@ function verdictOf(record: RunRecord, settings: Settings, debate: Debate | null)
 }
 
 function completenessOf(
-  { plan, debate, change, panel, events, light }: RunRecord,
+  { plan, debate, change, panel, events, obviousBundles }: RunRecord,
   settings: Settings,
 ): ReturnType<typeof completeness> {
   if (plan !== null && plan.bundles.length === 0) return { complete: true, shortfalls: [] };
@@ -107,7 +107,7 @@ function completenessOf(
   // Whether a model of another vendor saw the change is decided by the aggregate job for all of its matrix jobs.
   const anyVendor = settings['allow-author-vendor'] || settings['matrix-job'] !== '';
   const panelModels = panelModelsOf(panel, events);
-  const asked = light.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
+  const asked = obviousBundles.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
   return completeness({
     panel: asked.map(({ id, reads, vendor }) => ({
       id,
