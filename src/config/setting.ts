@@ -3,7 +3,8 @@ import * as z from 'zod';
 /** One setting: its schema with its documentation, and schemas that several settings share. */
 
 export const text = z.string().trim();
-export const nonEmpty = text.min(1);
+/** Aborts, because checks that follow expect the parsed value and would get the raw text. */
+export const nonEmpty = text.min(1, { abort: true });
 
 /**
  * A list: a YAML list in a file, one item per line in an input or flag. A comma outside braces is an error, because a
@@ -23,7 +24,7 @@ export const lines = z
     for (const item of items) {
       if (!item.replaceAll(/\{[^{}]*\}/gu, '').includes(',')) continue;
       const message = `\`${item}\` has a comma. Write one item a line; \`?\` in a glob stands for a comma in a name.`;
-      context.addIssue({ code: 'custom', message, input: item });
+      context.addIssue({ code: 'custom', message, input: item, continue: false });
     }
   });
 

@@ -1,7 +1,7 @@
 import type { Bundle } from '../change/change.ts';
-import type { Reviewer } from './reviewer.ts';
+import { isFinder, type Reviewer } from './reviewer.ts';
 
-type ReadingReviewer = Pick<Reviewer, 'vendor' | 'reads'>;
+type ReadingReviewer = Pick<Reviewer, 'vendor' | 'reads' | 'role'>;
 
 interface Reading {
   /** Ids of bundles that hold only obvious files. */
@@ -13,13 +13,14 @@ interface Reading {
 }
 
 /**
- * The reviewers that read a bundle: the whole panel, but for an obvious bundle only the required number, in rotation.
+ * The reviewers that read a bundle: the whole panel, but for an obvious bundle only the required number, in rotation,
+ * and no finder.
  */
 export function readersOf<T extends ReadingReviewer>(
   panel: readonly T[],
   reading: Reading,
 ): (bundle: Bundle) => readonly T[] {
-  const readers = panel.filter(({ reads }) => reads);
+  const readers = panel.filter((reviewer) => reviewer.reads && !isFinder(reviewer));
   const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
   const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
   const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));

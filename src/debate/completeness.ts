@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../change/change.ts';
 import type { Attendance } from './debate.ts';
+import { isFinder } from './reviewer.ts';
 import type { Reason } from './verdict.ts';
 
 /** The properties of a reviewer that decide whether its answers count for completeness. */
@@ -8,12 +9,13 @@ export interface AnsweringReviewer {
   /** Reads the complete change. An imported report proves nothing about code that it does not mention. */
   readonly reads: boolean;
   readonly vendor: string;
+  readonly role: string;
 }
 
 interface Required {
   readonly panel: readonly AnsweringReviewer[];
   readonly attendance: readonly Attendance[];
-  /** How many readers must have answered everything; null: the whole panel. */
+  /** How many readers must have answered everything; null: the whole panel. Finders never count. */
   readonly minReviewers: number | null;
   /** Vendors that wrote the change. Their models alone may not review it. */
   readonly authors: readonly string[];
@@ -33,11 +35,12 @@ export function completeness({ panel, attendance, minReviewers, authors }: Requi
     const own = attendance.filter(({ reviewer }) => reviewer === id);
     return own.length > 0 && own.every(({ answered }) => answered);
   };
-  const readers = panel.filter(({ reads }) => reads);
+  const required = panel.filter((reviewer) => !isFinder(reviewer));
+  const readers = required.filter(({ reads }) => reads);
   const answered = readers.filter(whole);
-  const asked = minReviewers === null ? panel : readers;
+  const asked = minReviewers === null ? required : readers;
   const there = asked.filter(whole).length;
-  const needed = minReviewers ?? panel.length;
+  const needed = minReviewers ?? required.length;
   const met = answered.length > 0 && there >= needed;
   const alone = aloneWithItself(
     authors,

@@ -20,6 +20,12 @@ export interface Reviewer {
   open(bundle: Bundle): ReviewerSession;
 }
 
+/**
+ * A finder reports in the independent review and answers rebuttals on its own findings. It judges no other findings and
+ * does not count for `min-reviewers`: another vendor's model finds more, at a fraction of the cost of a full reviewer.
+ */
+export const isFinder = ({ role }: Pick<Reviewer, 'role'>): boolean => role === 'finder';
+
 /** Asks a reviewer about one bundle. Each question contains everything it needs from earlier ones. */
 export interface ReviewerSession {
   /** Never rejects because of a provider, a model or the network: that is an `unanswered` reply. */

@@ -7,7 +7,7 @@ import type { Git } from '../git/git.ts';
 import { type PromptName, prompt, type RoleName } from './prompts.ts';
 
 /** A reviewer's role: a built-in one, or the path of a file that describes one; null if there is none. */
-export type AssignedRole = RoleName | `./${string}` | null;
+export type AssignedRole = RoleName | 'finder' | `./${string}` | null;
 
 /** The team's own role texts, by path. */
 export type OwnRoles = ReadonlyMap<string, string>;
@@ -30,7 +30,8 @@ export function lensOf(
   own: OwnRoles,
   subject: Subject = 'change',
 ): string {
-  if (role === null) {
+  // A finder covers everything, like a reviewer without a role.
+  if (role === null || role === 'finder') {
     // The weaknesses of vendors' models were measured on code.
     if (subject === 'plan') return prompt('general', {}, subject);
     const complement = complements[vendor];
