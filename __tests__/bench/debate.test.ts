@@ -10,7 +10,7 @@ import { meanOf } from '../../bench/debate-score.ts';
 import { type Habit, honest } from '../../bench/debate-verifiers.ts';
 import type { Reviewed } from '../../bench/matching-data.ts';
 
-/** A case: one new function of its own whose lines all speak of the same names. */
+/** A case: one new function whose lines all use the same names. */
 const caseOf = (name: string) => {
   const lines = [
     `function ${name}Total(${name}Items, ${name}Rate) {`,
@@ -69,7 +69,7 @@ const like = (changes: Partial<Habit>): Habit => ({ ...honest(1, 0), ...changes 
 const three = scene('ann', 'bob', 'cat');
 
 describe('scenes', () => {
-  test('comments that share a golden stand at one place, all others in functions of their own', () => {
+  test('comments that share a golden defect have one place, all others separate functions', () => {
     const places = three.reports.map(({ goldens, place }) => [goldens[0] ?? 'false', place.line.path]);
     const [raceFile, ...others] = [...new Set(places.map(([, path]) => path))];
     expect(places.filter(([, path]) => path === raceFile)).toEqual([
@@ -87,19 +87,19 @@ describe('scenes', () => {
   });
 });
 
-describe('the bench tells good verifiers from bad ones', () => {
-  test('a panel of honest verifiers blocks on what is true and beats every comment of every tool', async () => {
+describe('the bench distinguishes good verifiers from bad ones', () => {
+  test('a panel of honest verifiers blocks on true findings and beats every comment of every tool', async () => {
     const { table } = await run([[three]], { name: 'honest', all: honest(1, 0) });
     expect(meanOf(unionOf([[three]]))).toMatchObject({ precision: 0.5, recall: 1, kept: 1 });
     expect(meanOf(table)).toEqual({ precision: 1, recall: 1, f1: 1, kept: 1 });
   });
 
-  test('verifiers that hold what is true for false and what is false for true are worse than none', async () => {
+  test('verifiers that invert true and false are worse than none', async () => {
     const { table } = await run([[three]], { name: 'wrong', all: honest(0, 1) });
     expect(meanOf(table).f1).toBeLessThan(meanOf(unionOf([[three]])).f1);
   });
 
-  test('independent review alone blocks on everything, joined where two tools name one defect', async () => {
+  test('independent review alone blocks on everything, joined if two tools name one defect', async () => {
     const { counts, rounds } = await debateScene(three, { name: 'alone', all: honest(1, 0), maxRounds: 1 });
     expect([counts.findings, counts.right, counts.found, rounds]).toEqual([5, 2, 2, 1]);
   });
@@ -107,14 +107,14 @@ describe('the bench tells good verifiers from bad ones', () => {
   test.each([
     ['ann', 'bob'],
     ['ann', 'bob', 'cat'],
-  ])('a verifier that makes its quotes up changes nothing: %s %s %s', async (...panel) => {
+  ])('a verifier that invents its quotes changes nothing: %s %s %s', async (...panel) => {
     const own = scene(...panel.filter((tool) => tool !== undefined));
     const one = (judges: 'refute' | 'unsure', quotes: Habit['quotes']) =>
       debateScene(own, { name: judges, all: honest(1, 0), one: like({ judges, quotes }) });
     expect((await one('refute', 'made up')).counts).toEqual((await one('unsure', 'connected line')).counts);
   });
 
-  test('a golden that is refuted and withdrawn with evidence is lost, and the bench says how', async () => {
+  test('a golden defect that is refuted and withdrawn with evidence is lost, and the bench explains how', async () => {
     const { lost } = await debateScene(scene('ann', 'bob'), {
       name: 'false refutation',
       all: like({ answers: 'gives in', judges: 'refute' }),
@@ -145,12 +145,12 @@ describe('the command', () => {
     return spawnSync(process.execPath, args, { encoding: 'utf8' });
   };
 
-  test('without the data it says so and succeeds', () => {
+  test('without the data it reports that and succeeds', () => {
     const { status, stdout } = start(null);
     expect([status, stdout]).toEqual([0, expect.stringContaining('data not found, nothing measured')]);
   });
 
-  test('a target that is missed is named, and the exit status says it', () => {
+  test('a missed target is named, and sets the exit status', () => {
     const { status, stdout } = start([{ ...request, reviews: { ...request.reviews, dan: [] } }]);
     expect(stdout).toContain('| every comment of every tool |');
     expect(stdout).toMatch(/4 reviewers, \.9\/\.2: reported goldens that block .*✗/u);

@@ -66,7 +66,7 @@ test.each([
   expect(scoreOf(bug('one', 'x'), arm, aResult({ findings }))).toMatchObject(expected);
 });
 
-test('a run that is not complete is no miss, but its money is spent', () => {
+test('an incomplete run is not a miss, but its cost counts', () => {
   const score: Score = {
     id: '1',
     arm: 'a',
@@ -98,7 +98,7 @@ test('a run that is not complete is no miss, but its money is spent', () => {
   expect(totalOf('a', [{ ...score, usd: null }]).usd).toBeNull();
 });
 
-test('practice models are measured; a second run goes on where the first ended; money ends it', async () => {
+test('practice models are measured; a second run continues where the first ended; the cost limit ends it', async () => {
   const server = await startPracticeServer({ behavior: practiceBehavior() });
   const out = mkdtempSync(join(tmpdir(), 'xreview-eval-test-'));
   onTestFinished(async () => {

@@ -29,7 +29,7 @@ const found = (log: readonly Commit[], pullRequest: PullRequest | null = null) =
     [tool, vendors.join(), traces.join()].join(' | '),
   );
 
-describe('what a trailer says', () => {
+describe('traces in trailers', () => {
   test.each([
     ['Co-Authored-By: Claude <noreply@anthropic.com>', 'Claude | anthropic | trailer'],
     ['Co-authored-by: Claude Opus 5.5 <noreply@anthropic.com>', 'Claude | anthropic | trailer'],
@@ -58,12 +58,12 @@ describe('what a trailer says', () => {
     'Signed-off-by: Claude <noreply@anthropic.com>',
     'Reviewed-by: GPT-6.1-Sol <noreply@openai.com>',
     'The Claude client retries; see Co-authored-by in the docs.',
-  ])('nothing is read into: %s', (line) => {
+  ])('no author is derived from: %s', (line) => {
     expect(found([commit({ message: `Add gift cards\n\n${line}\n` })])).toEqual([]);
   });
 });
 
-test('commit authors, accounts, branches and texts are signs as well', () => {
+test('commit authors, accounts, branches and texts are traces too', () => {
   const bot = {
     authorName: 'copilot-swe-agent[bot]',
     authorEmail: '198982749+Copilot@users.noreply.github.com',
@@ -78,7 +78,7 @@ test('commit authors, accounts, branches and texts are signs as well', () => {
   expect(found([], pull({ body: 'Talks to the Claude and OpenAI APIs; tested with Codex.' }))).toEqual([]);
 });
 
-test('several tools of one change are told apart, the busiest first', () => {
+test('several tools of one change are listed separately, the one with most commits first', () => {
   const by = (line: string, id: string): Commit => commit({ id, message: `x\n\nCo-authored-by: ${line}` });
   const claude = 'Claude <noreply@anthropic.com>';
   expect(
@@ -100,6 +100,6 @@ test.each([
   ['tool/codeql', 'codeql'],
   ['acme/foo-7b', unknownVendor],
   ['command/check', unknownVendor],
-])('the id %s of a reviewer that is not on the panel tells the vendor %s', (id, vendor) => {
+])('the id %s of a reviewer that is not on the panel determines the vendor %s', (id, vendor) => {
   expect(vendorOfId(id)).toBe(vendor);
 });

@@ -52,7 +52,7 @@ test('an empty change and one of only binary files have no bundle', async () => 
   expect((await planOf({}, { 'a.bin': Buffer.from([0, 1]) }, 1000)).plan.bundles).toEqual([]);
 });
 
-test('a file and its test, an importer and what it imports, a declaration and its user share a bundle', async () => {
+test('a file and its test, an importer and the imported file, a declaration and its user share a bundle', async () => {
   const { plan } = await planOf(
     {},
     {
@@ -76,14 +76,14 @@ test('a file and its test, an importer and what it imports, a declaration and it
   expect(together('src/beta.ts', 'src/other/user.ts')).toBe(true);
 });
 
-test('no bundle is larger than it may be, however many files there are', async () => {
+test('no bundle is larger than the limit, however many files there are', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 60 }, (_, n) => [`d${n % 5}/f${n}.ts`, code(`v${n}_`, 10 + (n % 7) * 8)]),
   );
   const { plan } = await planOf({}, files, 2000);
   expect(plan.bundles.length).toBeGreaterThan(10);
   for (const { tokens } of plan.bundles) expect(tokens).toBeLessThanOrEqual(2000);
-  // A plan with half-empty requests would cost twice the money.
+  // A plan with half-empty requests would cost twice as much.
   const filled = plan.bundles.reduce((sum, { tokens }) => sum + tokens, 0) / plan.bundles.length;
   expect(filled).toBeGreaterThan(1300);
 });
@@ -128,7 +128,7 @@ test('two hunks of one function are one excerpt', async () => {
   expect(plan.bundles[0]?.files[0]?.excerpts.map(({ hunks }) => hunks)).toEqual([['a.js#1', 'a.js#2']]);
 });
 
-test('the code shown around a large change stays a small share of it', async () => {
+test('the code shown around a large change is a small share of it', async () => {
   const old = Array.from({ length: 400 }, (_, n) => `function f${n}() {\n${body(0, 40)}}\n`);
   const files = (edit: boolean): Files =>
     Object.fromEntries(
@@ -178,7 +178,7 @@ test('a file of an unknown language is split too, and a line larger than a reque
   expect(plan.bundles.filter(({ tokens }) => tokens > 1000)).toHaveLength(1);
 });
 
-test('a deleted file is shown, without anything around it', async () => {
+test('a deleted file is shown without surrounding code', async () => {
   const { plan } = await planOf({ 'gone.ts': code('g', 5) }, { 'gone.ts': null }, 1000);
   expect(plan.bundles[0]?.files[0]).toMatchObject({ status: 'deleted' });
   expect(plan.bundles[0]?.files[0]?.excerpts[0]?.lines).toHaveLength(5);

@@ -33,7 +33,7 @@ async function change() {
   return changeOf(repository, { repository: 'octo/shop', pullRequest: pull, base: 'main', head: 'feature' });
 }
 
-test('what was collected is recognised, however many renames git sees in it', async () => {
+test('a collected change is recognized, however many renames git detects in it', async () => {
   const whole = await change();
   expect(whole.files.some(({ status }) => status === 'renamed')).toBe(true);
   const collection = readCollection(JSON.stringify(collectionOf(whole)));
@@ -56,7 +56,7 @@ test('what was collected is recognised, however many renames git sees in it', as
   expect(() => checkCollection(collection, { ...whole, files })).not.toThrow();
 });
 
-test('any other entry, mode, object or order is not it', async () => {
+test('any other entry, mode, object or order is rejected', async () => {
   const whole = await change();
   const collection = collectionOf(whole);
   const { entries } = collection;
@@ -73,7 +73,7 @@ test('any other entry, mode, object or order is not it', async () => {
   expect(() => checkCollection({ ...collection, mergeBase: collection.head }, whole)).toThrow(/merge base/u);
 });
 
-test('a change that is of no pull request cannot be handed over', async () => {
+test('a change without a pull request cannot be handed over', async () => {
   const whole = await change();
   expect(() => collectionOf({ ...whole, pullRequest: null })).toThrow(UserError);
 });
@@ -92,7 +92,7 @@ test('the pull request is the one that GitHub lists for the head', async () => {
     expect(() => checkClaim(claim, other)).toThrow(expect.objectContaining({ code: 'forged-collection' }));
 });
 
-test('whatever stands in the file, it is read whole or refused in words of our own', () => {
+test('any content of the file is either read completely or rejected with our own message', () => {
   fc.assert(
     fc.property(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), (text) => {
       expect(() => readCollection(text)).toThrow(expect.objectContaining({ code: 'bad-collection' }));

@@ -18,7 +18,7 @@ import {
   temporaryFolder,
 } from '../git/repository.ts';
 
-/** main: A…, feature: F on top of A, main goes on with M. */
+/** main: A…, feature: F on top of A, main continues with M. */
 function forked(
   commitsOnMain = 3,
   commitsOnFeature = 2,
@@ -53,7 +53,7 @@ function checkout(origin: TestRepository, commit: string, depth: number | null):
   return repository;
 }
 
-test('what others merged to the base is not part of the change', async () => {
+test('commits that others merged to the base are not part of the change', async () => {
   const { origin } = forked();
   const change = await changeOf(origin, { base: 'main', head: 'feature' });
   expect(pathsOf(change)).toEqual(['feature.txt']);
@@ -70,9 +70,9 @@ test.each([1, 2, 20])('a checkout of depth %i is deepened until the merge base i
   expect(change.log).toHaveLength(60);
 });
 
-test('a history longer than every step is fetched whole', async () => {
+test('a history longer than every step is fetched completely', async () => {
   const { origin, base, head } = forked(1, 1);
-  // 1,700 commits without files cost git a moment through fast-import, and minutes one by one.
+  // fast-import makes 1,700 commits without files in a moment; single commits take minutes.
   const commits = Array.from(
     { length: 1700 },
     (_, n) =>
@@ -86,8 +86,8 @@ test('a history longer than every step is fetched whole', async () => {
   expect(located.mergeBase).toBe(origin.git('merge-base', base, tip));
 });
 
-test('a cut history never yields a farther merge base than the whole one', async () => {
-  // main merges the feature early; behind a shallow cut only the older common ancestor would be seen.
+test('a shallow history never yields a farther merge base than the complete one', async () => {
+  // main merges the feature early. Behind a shallow cut only the older common ancestor would be visible.
   const origin = newRepository();
   origin.commit({ 'a.txt': 'a\n' });
   origin.git('switch', '--quiet', '-c', 'feature');
@@ -116,7 +116,7 @@ test('a base branch that was not checked out is fetched by name', async () => {
   expect(repository.git('for-each-ref')).toBe('');
 });
 
-test('of several merge bases the one that leaves least of the base in the change is taken', async () => {
+test('of several merge bases the one that leaves least of the base in the change is used', async () => {
   const origin = newRepository();
   origin.commit({ 'r.txt': 'r\n' });
   origin.git('switch', '--quiet', '-c', 'feature');
@@ -137,7 +137,7 @@ test('of several merge bases the one that leaves least of the base in the change
   expect(pathsOf(change)).toEqual(['left.txt']);
 });
 
-test('a base merged into the branch stays out of the change, even where the event names an older base', async () => {
+test('a base merged into the branch is not part of the change, even if the event names an older base', async () => {
   const { origin, base, head } = forked(3, 1);
   const stale = origin.git('rev-parse', `${base}~2`);
   origin.git('switch', '--quiet', 'feature');
@@ -145,7 +145,7 @@ test('a base merged into the branch stays out of the change, even where the even
   const merged = origin.commit({ 'feature.txt': 'after the merge\n' });
   expect(merged).not.toBe(head);
   const merge = testMerge(origin, base, merged);
-  // A fast-forward makes no test merge; GitHub always makes a commit.
+  // A fast-forward makes no test merge, but GitHub always makes a commit.
   const made = origin.git('commit-tree', '-p', base, '-p', merged, '-m', 'merge', `${merge}^{tree}`);
   origin.git('update-ref', 'refs/pull/1/merge', made);
   const repository = checkout(origin, made, 1);
@@ -159,7 +159,7 @@ test('a base merged into the branch stays out of the change, even where the even
   expect(change.commits.base).toBe(base);
 });
 
-test('a pull request that was merged meanwhile is still reviewed against the base it had', async () => {
+test('a pull request that was merged in the meantime is still reviewed against its former base', async () => {
   const { origin, base, head } = forked();
   const before = origin.git('rev-parse', 'main');
   origin.git('switch', '--quiet', 'main');
@@ -170,7 +170,7 @@ test('a pull request that was merged meanwhile is still reviewed against the bas
   expect(pathsOf(change)).toEqual(['feature.txt']);
 });
 
-test('a forced push is compared from the fork, and from the default branch where the former tip is gone', async () => {
+test('a forced push is compared from the fork point, and from the default branch if the former tip is gone', async () => {
   const { origin, head } = forked();
   origin.git('switch', '--quiet', '--detach', 'main~1');
   const rewritten = origin.commit({ 'rewritten.txt': 'new\n' });
@@ -256,7 +256,7 @@ test.runIf(process.getuid?.() === 0)('a checkout that belongs to another user is
   expect(pathsOf(await changeOf(origin, { head: 'feature' }))).toEqual(['feature.txt']);
 });
 
-test('a partial clone fetches the blobs it lacks, for renames too', async () => {
+test('a partial clone fetches its missing blobs, for renames too', async () => {
   const { origin } = forked();
   origin.git('config', 'uploadpack.allowFilter', 'true');
   origin.git('switch', '--quiet', 'feature');
@@ -267,9 +267,9 @@ test('a partial clone fetches the blobs it lacks, for renames too', async () => 
   expect(change.files.find(({ path }) => path === 'moved.txt')?.oldPath).toBe('shared.txt');
 });
 
-test('work that git’s own table of sizes and times cannot tell from what was staged is seen', async () => {
+test('uncommitted work with the size and time of the staged file is detected', async () => {
   const repository = newRepository();
-  // As on file systems that keep no time of a change of their own: only then can a test set all that git compares.
+  // As on file systems without change times: only then can a test set everything that git compares.
   repository.git('config', 'core.trustctime', 'false');
   const staged = new Date('2026-01-01T00:00:00Z');
   repository.write({ 'a.txt': 'y\n' });
@@ -310,14 +310,14 @@ test.each([
   ['a base that does not exist', { base: 'nowhere' }, 'no-such-commit'],
   ['a base that looks like an option', { base: '--output=x' }, 'no-such-commit'],
   ['a head that does not exist', { head: 'a'.repeat(40) }, 'no-such-commit'],
-] as const)('%s is named in the problem', async (_, part, code) => {
+] as const)('%s is named in the error', async (_, part, code) => {
   const { origin } = forked();
   const repository = clone(origin);
-  await expect(changeOf(repository, part)).rejects.toMatchObject({ name: 'Problem', code });
+  await expect(changeOf(repository, part)).rejects.toMatchObject({ name: 'UserError', code });
   await expect(changeOf(repository, part)).rejects.toThrow(Object.values(part)[0]);
 });
 
-test('branches without a common ancestor are a problem, not a change of everything', async () => {
+test('branches without a common ancestor are an error, not a change of everything', async () => {
   const { origin } = forked();
   origin.git('switch', '--quiet', '--orphan', 'island');
   origin.commit({ 'i.txt': 'i\n' });
@@ -326,14 +326,14 @@ test('branches without a common ancestor are a problem, not a change of everythi
   });
 });
 
-test('a repository without a commit, and a folder without a repository, are problems', async () => {
+test('a repository without a commit, and a folder without a repository, are errors', async () => {
   await expect(changeOf(newRepository(), { base: 'HEAD' })).rejects.toMatchObject({ code: 'no-history' });
   await expect(changeOf(repositoryAt(temporaryFolder()), {})).rejects.toMatchObject({
     code: 'not-a-repository',
   });
 });
 
-test('a fetch that needs credentials says so and asks no question', async () => {
+test('a fetch that needs credentials reports it and does not prompt', async () => {
   const { origin, base, head } = forked();
   const repository = checkout(origin, head, 1);
   const server = createServer((_, response) => {
@@ -349,7 +349,7 @@ test('a fetch that needs credentials says so and asks no question', async () => 
   await expect(failure).rejects.not.toThrow(/hunter2/);
 });
 
-test('a corrupt object is a problem that names it', async () => {
+test('a corrupt object is an error that names it', async () => {
   const { origin, base, head } = forked();
   const blob = origin.git('rev-parse', `${head}:feature.txt`);
   const file = join(origin.path, '.git/objects', blob.slice(0, 2), blob.slice(2));
@@ -362,5 +362,5 @@ test('a corrupt object is a problem that names it', async () => {
   const reading = locateCommits(git, context).then((commits) =>
     readChange(git, context, commits, everything),
   );
-  await expect(reading).rejects.toMatchObject({ name: 'Problem', code: 'git-failed' });
+  await expect(reading).rejects.toMatchObject({ name: 'UserError', code: 'git-failed' });
 });

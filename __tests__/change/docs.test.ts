@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('every hostile case of docs/change.md names a test that is there', () => {
+test('every hostile case of docs/change.md names an existing test', () => {
   const page = readFileSync('docs/change.md', 'utf8');
   const table = page.slice(page.indexOf('## Hostile cases'), page.indexOf('## Measured'));
   const rows = [...table.matchAll(/^\| (?!case \|)([^|]+) \| ([^|]+) \|$/gm)];

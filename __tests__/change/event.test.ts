@@ -46,13 +46,13 @@ test('a pull request names base, head, author and the test merge', () => {
   });
 });
 
-test('on pull_request_target the commit of the run is not taken for a merge of the head', () => {
+test('on pull_request_target the commit of the run is not used as a merge of the head', () => {
   const context = read('pull_request_target', payloadOf('pull_request', { action: 'opened' }));
   expect(context.testMerge).toBeNull();
   expect(context.pullRequest?.number).toBe(2);
 });
 
-test('a fork is told by its repository, also where that was deleted since', () => {
+test('a fork is detected by its repository, even if that was deleted', () => {
   const payload = z
     .object({ pull_request: z.record(z.string(), z.unknown()) })
     .parse(payloadOf('pull_request'));
@@ -98,7 +98,7 @@ test('a push goes from before to after; a new branch has no base, a deleted one 
   expect(deleted.deletedRef).toBe('refs/tags/simple-tag');
 });
 
-test('a dispatch is reviewed between the base and head that are asked for', () => {
+test('a dispatch is reviewed between the requested base and head', () => {
   const payload = payloadOf('workflow_dispatch');
   const context = read('workflow_dispatch', payload, { base: 'v1', head: null, uncommitted: false });
   expect(context).toMatchObject({ event: 'workflow_dispatch', base: 'v1', head: sha });
@@ -106,7 +106,7 @@ test('a dispatch is reviewed between the base and head that are asked for', () =
   expect(both).toMatchObject({ base: 'v1', head: 'v2' });
 });
 
-test('a base that is asked for beats the event, and what the event knows of its own base', () => {
+test('a requested base overrides the event, including the event’s data about its own base', () => {
   const context = read('pull_request', payloadOf('pull_request'), {
     base: 'v1',
     head: null,
@@ -116,7 +116,7 @@ test('a base that is asked for beats the event, and what the event knows of its 
   expect(context.pullRequest).not.toBeNull();
 });
 
-test('off the runner the flags decide', () => {
+test('outside the runner the flags decide', () => {
   const read = (asked: RequestedChange) => readRunContext({}, asked, () => expect.unreachable());
   expect(read({ base: 'main', head: null, uncommitted: false })).toMatchObject({
     event: 'local',
@@ -144,8 +144,8 @@ test.each([
     { merge_group: { base_sha: '--all', head_sha: sha, base_ref: 'm' } },
     'bad-event',
   ],
-])('%s is a problem with a remedy', (_, event, payload, code) => {
+])('%s is an error with a remedy', (_, event, payload, code) => {
   expect(() => read(event, payload)).toThrow(
-    expect.objectContaining({ name: 'Problem', code, remedy: expect.stringMatching(/\w/) }),
+    expect.objectContaining({ name: 'UserError', code, remedy: expect.stringMatching(/\w/) }),
   );
 });

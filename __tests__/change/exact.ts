@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { BundlePlan, Change, ChangedFile } from '../../src/change/change.ts';
 import type { Git } from '../../src/git/git.ts';
 
-/** The lines of a blob, split at LF only, and whether the last one has its newline. */
+/** The lines of a blob, split at LF only, and whether the last one ends in a newline. */
 interface BlobLines {
   readonly lines: readonly string[];
   readonly noNewline: boolean;
@@ -24,7 +24,7 @@ async function blobLines(git: Git, id: string | null): Promise<BlobLines> {
   return linesOf(id === null ? Buffer.alloc(0) : await git.content(id));
 }
 
-/** The old blob with the hunks applied is the new blob, and every number names the line it stands for. */
+/** Checks that the old blob with the hunks applied is the new blob, and that every line number is correct. */
 export async function expectExact(git: Git, file: ChangedFile): Promise<void> {
   const old = await blobLines(git, file.oldBlob);
   const now = await blobLines(git, file.newBlob);
@@ -62,7 +62,10 @@ export async function expectExact(git: Git, file: ChangedFile): Promise<void> {
   expect(file.removed).toBe(kinds.filter((kind) => kind === 'removed').length);
 }
 
-/** Every line shown is the line it says it is on either side, and the lines of an excerpt follow each other. */
+/**
+ * Checks that every shown line has its correct number and text on either side, and that the lines of an excerpt are
+ * consecutive.
+ */
 export async function expectShown(git: Git, change: Change, plan: BundlePlan): Promise<void> {
   for (const shown of plan.bundles.flatMap((bundle) => bundle.files)) {
     const file = change.files.find(({ path }) => path === shown.path);
@@ -84,7 +87,7 @@ export async function expectShown(git: Git, change: Change, plan: BundlePlan): P
   }
 }
 
-/** Every line of every hunk is in exactly one bundle, and the bundles hold the lines the coverage says. */
+/** Checks that every line of every hunk is in exactly one bundle, and that the bundles match the coverage. */
 export function expectCovered(change: Change, plan: BundlePlan): void {
   const held = new Map<string, number[]>();
   for (const { hunk, from, to } of plan.coverage) {
@@ -96,7 +99,7 @@ export function expectCovered(change: Change, plan: BundlePlan): void {
   expect([...held.keys()].sort()).toEqual(hunks.map(({ id }) => id).sort());
   for (const hunk of hunks) expect(held.get(hunk.id)).toEqual(hunk.lines.map((_, index) => index));
 
-  // Changed lines as shown: each once, none missing. Context may stand twice where excerpts of two bundles are widened.
+  // Changed lines as shown: each once. Context may occur twice where excerpts of two bundles are widened.
   const shown = new Map<string, number>();
   for (const bundle of plan.bundles) {
     for (const file of bundle.files) {

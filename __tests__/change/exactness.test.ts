@@ -9,7 +9,7 @@ import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { contextOf, newRepository } from '../git/repository.ts';
 import { expectCovered, expectExact, expectShown } from './exact.ts';
 
-/** Lines that have been mistaken for something else, or whose ends have. */
+/** Lines that were once mistaken for something else, or whose line ends were. */
 const nasties = [
   '',
   ' ',
@@ -126,7 +126,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 type Files = ReadonlyMap<string, { readonly mode: string; readonly content: Buffer }>;
 
-/** A tree cannot hold a file and a folder of one name. */
+/** A tree cannot hold a file and a folder with the same name. */
 function clashes(files: Files, path: string): boolean {
   return [...files.keys()].some((other) => other.startsWith(`${path}/`) || path.startsWith(`${other}/`));
 }
@@ -160,7 +160,7 @@ function apply(files: Files, edits: readonly (readonly [string, Edit])[]): Files
   return next;
 }
 
-/** One commit as a fast-import command, on top of its branch where that exists: no file system stands between the test and the paths. */
+/** One commit as a fast-import command, on top of its branch if that exists. No file system limits the paths. */
 function commitCommand(branch: string, clock: number, parents: readonly string[], files: Files): Buffer {
   const quoted = (path: string): string =>
     `"${path.replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}"`;
@@ -190,7 +190,7 @@ const history = fc.uniqueArray(path, { minLength: 1, maxLength: 6 }).chain((path
   }),
 );
 
-test('old blob and hunks make the new blob, every number is right, every hunk is in one bundle', async () => {
+test('old blob and hunks make the new blob, every number is correct, every hunk is in one bundle', async () => {
   await fc.assert(
     fc.asyncProperty(history, async ({ start, main, feature, added, mergesMain, budget }) => {
       const repository = newRepository();
@@ -205,7 +205,7 @@ test('old blob and hunks make the new blob, every number is right, every hunk is
         commitCommand('feature', 2, ['refs/heads/main'], onFeature),
         commitCommand('main', 3, [], onMain),
       ];
-      // What a merge of main would hold: main's files with the branch's edits on top.
+      // The content of a merge of main: main's files with the branch's edits on top.
       const merged = apply(onMain, own);
       if (mergesMain) {
         commands.push(commitCommand('feature', 4, ['', 'refs/heads/main'], merged));

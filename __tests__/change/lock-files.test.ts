@@ -7,14 +7,14 @@ import { facts, kinds, samples } from './locks.ts';
 describe.each(Object.entries(samples))('%s', (_, { path, write, hashes, weak, sources }) => {
   const [first, second] = hashes ?? ['', ''];
 
-  test('an ordinary update is nothing, and neither is a new lock file or no change', () => {
+  test('an ordinary update is not reported, nor is a new lock file or an unchanged one', () => {
     expect(kinds(path, write({}), write({ version: '1.2.0', hash: second }))).toEqual([]);
     expect(kinds(path, write({ version: '1.2.0', hash: second }), write({}))).toEqual([]);
     expect(kinds(path, null, write({}))).toEqual([]);
     expect(kinds(path, write({}), write({}))).toEqual([]);
   });
 
-  test.runIf(path !== 'go.sum')('another host is told, with and without another version', () => {
+  test.runIf(path !== 'go.sum')('another host is reported, with and without another version', () => {
     const elsewhere = 'https://packages.example.net';
     for (const pin of [{}, { version: '1.2.0', hash: second }]) {
       const all = facts(path, write({}), write({ ...pin, host: elsewhere })).filter(
@@ -26,7 +26,7 @@ describe.each(Object.entries(samples))('%s', (_, { path, write, hashes, weak, so
     }
   });
 
-  test.runIf(path !== 'go.sum')('http in place of https is told', () => {
+  test.runIf(path !== 'go.sum')('http instead of https is reported', () => {
     const host = sources
       ? write({})
           .match(/https:\/\/[\w./-]+/gu)
@@ -40,7 +40,7 @@ describe.each(Object.entries(samples))('%s', (_, { path, write, hashes, weak, so
     expect(kinds(path, before, after)).toContain('insecure');
   });
 
-  test.runIf(path !== 'go.sum')('a hash that is gone is told at its former line', () => {
+  test.runIf(path !== 'go.sum')('a removed hash is reported at its former line', () => {
     const all = facts(path, write({}), write({ hash: null }));
     expect(all.map(({ kind }) => kind)).toContain('integrity-removed');
     const gone = all.find(({ kind }) => kind === 'integrity-removed');
@@ -48,12 +48,12 @@ describe.each(Object.entries(samples))('%s', (_, { path, write, hashes, weak, so
     expect(kinds(path, write({}), write({ hash: null, version: '1.2.0' }))).toContain('integrity-removed');
   });
 
-  test('another hash for the same version is told', () => {
+  test('another hash for the same version is reported', () => {
     expect(first).not.toBe(second);
     expect(kinds(path, write({}), write({ hash: second }))).toContain('integrity-changed');
   });
 
-  test.runIf(weak !== undefined)('a weaker hash is told', () => {
+  test.runIf(weak !== undefined)('a weaker hash is reported', () => {
     expect(kinds(path, write({}), write({ hash: weak ?? '' }))).toContain('integrity-weakened');
     expect(kinds(path, write({}), write({ hash: weak ?? '', version: '1.2.0' }))).toContain(
       'integrity-weaker',
@@ -61,7 +61,7 @@ describe.each(Object.entries(samples))('%s', (_, { path, write, hashes, weak, so
     expect(kinds(path, write({ hash: weak ?? '' }), write({}))).toEqual([]);
   });
 
-  test('what has only the name of such a file is not taken for one', () => {
+  test('a file that only has the name of a lock file is not accepted as one', () => {
     if (path.startsWith('requirements')) return;
     for (const text of [
       '',
@@ -71,12 +71,12 @@ describe.each(Object.entries(samples))('%s', (_, { path, write, hashes, weak, so
       'a: b\n',
     ])
       if (!(path === 'go.sum' && text === '')) expect(lockFormat(path)?.read(text)).toBeNull();
-    // Code behind a lock file, or in the middle of it.
+    // Code after a lock file, or in the middle of it.
     if (path !== 'pnpm-lock.yaml')
       expect(lockFormat(path)?.read(`${write({})}\nmodule.exports = () => require("fs");\n`)).toBeNull();
   });
 
-  test('any text is read or refused, and comparing never throws', () => {
+  test('any text is read or rejected, and comparing never throws', () => {
     const format = lockFormat(path);
     const text = write({});
     const cut = fc

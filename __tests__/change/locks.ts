@@ -2,12 +2,12 @@ import { expect } from 'vitest';
 import { compareLocks } from '../../src/change/supply-chain/compare.ts';
 import { lockFormat } from '../../src/change/supply-chain/formats.ts';
 
-/** Lock files of every format that the supply-chain rules read, and what the rules say of two states of one. */
+/** Lock files of every format that the supply-chain rules read, and the facts about two states of one. */
 
 export const sha512 = (letter: string): string => `sha512-${letter.repeat(86)}==`;
 const hex = (letter: string, length = 64): string => letter.repeat(length);
 
-/** What the rules say of a lock file that goes from one text to another: kind and packages. */
+/** The facts about a lock file that changes from one text to another: kind and packages. */
 export function facts(path: string, before: string | null, after: string) {
   const format = lockFormat(path);
   if (format === null) throw new Error(`${path} is no lock file`);
@@ -20,7 +20,7 @@ export function facts(path: string, before: string | null, after: string) {
   const lines = { new: after.split('\n'), old: (before ?? '').split('\n') };
   for (const { span } of all) {
     expect(span).not.toBeNull();
-    // Every finding stands on a line that holds its quote.
+    // Every finding is on a line that holds its quote.
     if (span !== null) expect(lines[span.side][span.line - 1]).toBe(span.quote);
   }
   return all;
@@ -41,10 +41,10 @@ interface Sample {
   readonly path: string;
   readonly write: (pin: Pin) => string;
   readonly host: string;
-  /** Hashes of two versions; null where the format has none for what comes from a registry. */
+  /** Hashes of two versions; null if the format has none for packages from a registry. */
   readonly hashes: readonly [string, string] | null;
   readonly weak?: string;
-  /** Whether the file says where each package comes from. */
+  /** Whether the file names the source of each package. */
   readonly sources: boolean;
 }
 

@@ -36,7 +36,7 @@ const file = (path: string, lines: readonly string[], more: Partial<ChangedFile>
   ...more,
 });
 
-/** What stands between the two places of a move. */
+/** The lines between the two places of a move. */
 const kept = [' function b() {', ' }'];
 
 test.each([
@@ -122,7 +122,7 @@ test.each([
   expect(obviousRule(changed)).toBeNull();
 });
 
-test('obvious files have bundles of their own, and every hunk is still in exactly one', async () => {
+test('obvious files have separate bundles, and every hunk is still in exactly one', async () => {
   const files = [file('docs/guide.md', ['+Run it.']), file('src/a.ts', ['+run();'])];
   const change = {
     repository: null,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Section, sectionParser } from '../../src/change/patch.ts';
 import { readSections } from '../../src/change/sections.ts';
 
-/** Patches that are none: git is not doubted, but a disk, a pipe or a strange file may cut or garble what it prints. */
+/** Invalid patches: a disk, a pipe or a strange file may cut or corrupt git's output. */
 
 const patch = [
   'diff --git a/src/a.js b/src/a.js',
@@ -77,7 +77,7 @@ async function* inPieces(bytes: Buffer, size: number): AsyncIterable<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-test('whatever comes for a patch, its hunks have the lines they announce, numbered without a gap, or it is refused', async () => {
+test('any patch is either rejected or has hunks with the announced lines, numbered without a gap', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(edit, { maxLength: 4 }),

@@ -7,7 +7,7 @@ import { attributesPattern, exactPattern, openPatterns } from '../../src/change/
 import { parsePatterns, patternMistake } from '../../src/config/patterns.ts';
 import { cleanEnv, newRepository, type TestRepository } from '../git/repository.ts';
 
-/** Which of the paths git ignores by a .gitignore of these lines. */
+/** The paths that git ignores with a .gitignore of these lines. */
 function gitIgnores(repository: TestRepository, text: string, paths: readonly string[]): readonly string[] {
   writeFileSync(join(repository.path, '.git/info/exclude'), text);
   try {
@@ -54,7 +54,7 @@ const paths = [
   'ünï.js',
 ];
 
-describe('a list of patterns means what it means in .gitignore', () => {
+describe('a list of patterns has the same meaning as in .gitignore', () => {
   test.each([
     ['a name in any folder', '*.js'],
     ['a name and one that is taken back', '*.js\n!a.js'],
@@ -92,7 +92,7 @@ describe('a list of patterns means what it means in .gitignore', () => {
     expect(ours(text, paths)).toEqual(gitIgnores(newRepository(), text, paths));
   });
 
-  test('whatever the pattern', () => {
+  test('for any pattern', () => {
     const repository = newRepository();
     const part = fc.constantFrom('a', 'b', 'src', '*', '**', '?', '[ab]', '[!a]', '*.js', 'a*', '\\*', 'ab');
     const pattern = fc
@@ -116,11 +116,11 @@ describe('a list of patterns means what it means in .gitignore', () => {
     );
   });
 
-  test('white space in front of a pattern is dropped, because settings are indented', () => {
+  test('white space before a pattern is dropped, because settings are indented', () => {
     expect(ours('  *.js\n  !a.js', ['a.js', 'src/b.js'])).toEqual(['src/b.js']);
   });
 
-  test('any text is a list of patterns, or refused; it never throws', () => {
+  test('any text is a list of patterns or is rejected; it never throws', () => {
     fc.assert(
       fc.property(fc.string(), fc.stringMatching(/^[a-z*[\]!]{1,6}(\/[a-z*]{1,4}){0,3}$/u), (text, path) => {
         const patterns = parsePatterns(text);
@@ -130,7 +130,7 @@ describe('a list of patterns means what it means in .gitignore', () => {
     );
   });
 
-  test('a ! that has no effect is told with the pattern that keeps it from having one', () => {
+  test('a ! without effect is reported with the pattern that causes it', () => {
     expect(openPatterns(['src/', '!src/a.js']).match('src/a.js')).toEqual({
       pattern: 'src/',
       inert: '!src/a.js',
@@ -181,8 +181,8 @@ describe('the line that excludes one file', () => {
 test.each([
   ['dist/**,*.snap', 'comma'],
   ['dist/**, *.snap', 'comma'],
-  ['./dist', 'begin with "/"'],
-  ['!./dist', 'begin with "/"'],
+  ['./dist', 'Begin with `/`'],
+  ['!./dist', 'Begin with `/`'],
   ['*.{js,ts}', 'braces'],
   ['a\\,b', null],
   ['[,;].txt', null],

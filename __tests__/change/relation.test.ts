@@ -10,7 +10,7 @@ test.each([
   ['pkg/server.go', 'pkg/server_test.go'],
   ['lib/user.rb', 'spec/user_spec.rb'],
   ['a/button.tsx', 'a/button.css'],
-])('%s and %s are about the same', (a, b) => {
+])('%s and %s have the same subject', (a, b) => {
   expect(subjectOf(a)).toBe(subjectOf(b));
 });
 
@@ -19,7 +19,7 @@ test.each([
   ['src/user.ts', 'src/users.ts'],
   ['src/contest.ts', 'src/con.ts'],
   ['latest/x.py', 'x.py'],
-])('%s and %s are not', (a, b) => {
+])('%s and %s have different subjects', (a, b) => {
   expect(subjectOf(a)).not.toBe(subjectOf(b));
 });
 
@@ -35,6 +35,6 @@ test.each([
   ['src/main.rs', 'use crate::net::server;', 'src/net/server'],
   ['src/main/java/x/A.java', 'import com.acme.User;', 'src/main/java/com/acme/User'],
   ['src/a.cpp', '#include "b.hpp"', 'src/b'],
-])('%s that says %s imports %s', (path, text, imported) => {
+])('%s with %s imports %s', (path, text, imported) => {
   expect(importedNames({ path }, text)).toContain(imported);
 });

@@ -48,7 +48,7 @@ test('lock files, minified and vendored code are listed as left out, the rest is
     'package-lock.json': 'lock-file',
     'sub/Cargo.lock': 'lock-file',
     'go.sum': 'lock-file',
-    // What only has the name of a lock file, or a form that no rule checks, is text.
+    // A file that only has the name of a lock file, or a form that no rule checks, is text.
     'yarn.lock': null,
     'flake.lock': null,
     'app.min.js': 'minified',
@@ -61,7 +61,7 @@ test('lock files, minified and vendored code are listed as left out, the rest is
   });
 });
 
-test('the base says what is generated or vendored, also against our own rules, also in folders', async () => {
+test('the base marks files as generated or vendored, also against the built-in rules, also in folders', async () => {
   const attributes =
     'gen/** linguist-generated=true\nvendor/ours/** -linguist-vendored\npackage-lock.json -linguist-generated\n';
   expect(
@@ -86,7 +86,7 @@ test('the base says what is generated or vendored, also against our own rules, a
   });
 });
 
-test('ignore follows .gitignore, include selects, and ignore comes first', async () => {
+test('ignore follows .gitignore, include selects, and ignore has priority', async () => {
   const files = {
     'a.snap': 'x\n',
     'deep/b.snap': 'x\n',
@@ -112,7 +112,7 @@ test('ignore follows .gitignore, include selects, and ignore comes first', async
   });
 });
 
-test('the size of a file does not matter, only how much of it changed; a sensitive one is read anyway', async () => {
+test('only the size of the change to a file counts, not the size of the file; a sensitive one is always read', async () => {
   const large = 'some line of text\n'.repeat(2000);
   expect(
     await reasons(
@@ -132,8 +132,8 @@ test('the size of a file does not matter, only how much of it changed; a sensiti
   });
 });
 
-test('just below the limit a file is read, just above it is not, and it says by how much', async () => {
-  // Of each line the mark and the line feed count as well, and of a hunk its header.
+test('a change just below the limit is read, one just above it is not, and the message gives its size', async () => {
+  // Each line counts with its mark and line feed, and each hunk with its header.
   const rows = (count: number): string => `${'x'.repeat(98)}\n`.repeat(count);
   expect(await reasons({}, { 'a.txt': rows(99), 'b.txt': rows(100) })).toEqual({
     'a.txt': null,
@@ -141,7 +141,7 @@ test('just below the limit a file is read, just above it is not, and it says by 
   });
 });
 
-test('a text of 40 MB of which 20 lines changed is read, in little memory', async () => {
+test('a text of 40 MB with 20 changed lines is read with little memory', async () => {
   const repository = newRepository();
   const text = Array.from({ length: 400_000 }, (_, at) => `row ${at} ${'x'.repeat(90)}`);
   repository.commit({ 'big.txt': text.join('\n') });
@@ -153,7 +153,7 @@ test('a text of 40 MB of which 20 lines changed is read, in little memory', asyn
   expect(change.files[0]?.hunks).toHaveLength(20);
 }, 60_000);
 
-test('minified by content: only where the base holds it so already', async () => {
+test('a file counts as minified by content only if the base already holds it so', async () => {
   const minified = (name: string): string => `${`function ${name}(){return 1};`.repeat(3000)}\n`;
   expect(
     await reasons(
@@ -202,6 +202,6 @@ test.each([
   'src/passage.ts',
   'lib/assign.js',
   'README.md',
-])('%s is not', (path) => {
+])('%s is not sensitive', (path) => {
   expect(isSensitivePath(path)).toBe(false);
 });

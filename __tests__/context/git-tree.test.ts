@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gitTree } from '../../src/context/git-tree.ts';
 import { openLibrary } from './library.ts';
 
-test('both ends are read from their commits, and what cannot be quoted is null', async () => {
+test('both ends are read from their commits, and files that cannot be quoted are null', async () => {
   const { git, commits, repository } = await openLibrary();
   const tree = gitTree(git, commits);
   repository.write({ 'src/parser.ts': 'later\n' });

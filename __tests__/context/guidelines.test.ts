@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { guidanceFor, readGuidance } from '../../src/context/guidelines.ts';
 import { newRepository, opened } from '../git/repository.ts';
 
-test('house rules come from the base, not from the change', async () => {
+test('guidelines come from the base, not from the change', async () => {
   const repository = newRepository();
   const base = repository.commit({
     'AGENTS.md': 'Use tabs.\n',
@@ -17,7 +17,7 @@ test('house rules come from the base, not from the change', async () => {
   ]);
 });
 
-test('rules in a folder speak of what is below it, path instructions of what their glob matches', async () => {
+test('guidelines in a folder apply to the files below it, path instructions to what their glob matches', async () => {
   const repository = newRepository();
   const base = repository.commit({
     'AGENTS.md': 'root',
@@ -34,7 +34,7 @@ test('rules in a folder speak of what is below it, path instructions of what the
   expect(texts(['web/y.sql'])).toEqual(['Migrations go forward only.', 'root', 'copilot', 'web']);
 });
 
-test('links, copies and empty files are left out, long ones cut and marked', async () => {
+test('links, copies and empty files are left out, long ones are cut and marked', async () => {
   const repository = newRepository();
   const base = repository.commit({
     'AGENTS.md': `${'x'.repeat(20_000)}\n`,
@@ -50,7 +50,7 @@ test('links, copies and empty files are left out, long ones cut and marked', asy
   ]);
 });
 
-test('a first push has no base and no rules', async () => {
+test('a first push has no base and no guidelines', async () => {
   const repository = newRepository();
   repository.commit({ 'AGENTS.md': 'x' });
   const git = await opened(repository);

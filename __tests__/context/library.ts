@@ -17,7 +17,7 @@ export interface Library {
 const parser = (body: string): string =>
   `export class Parser {\n  parse(text: string): number {\n${body}  }\n}\n\nexport function helper(): void {}\n`;
 
-/** A small repository with a change in it, callers outside the change, and traps around it. */
+/** A small repository with a change, callers outside the change, and files that are hard to read. */
 export async function openLibrary(): Promise<Library> {
   const repository = newRepository();
   repository.commit({

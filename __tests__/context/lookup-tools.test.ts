@@ -21,7 +21,7 @@ async function ask(name: string, input: unknown, from = tools): Promise<string> 
 const whole = { from: null, to: null };
 
 describe('read_file', () => {
-  test('gives numbered lines of either side', async () => {
+  test('returns numbered lines of either side', async () => {
     const now = await ask('read_file', { path: 'src/parser.ts', side: 'new', ...whole });
     expect(now).toContain('     3|    if (text === "") return 0;');
     const old = await ask('read_file', { path: './src/parser.ts', side: 'old', ...whole });
@@ -29,7 +29,7 @@ describe('read_file', () => {
     expect(old).not.toContain('trim');
   });
 
-  test('gives a long file in parts, and says where to go on', async () => {
+  test('returns a long file in parts, and says where to continue', async () => {
     const first = await ask('read_file', { path: 'src/long.txt', side: 'new', ...whole });
     expect(first).toContain('lines 1–400 of 2000');
     expect(first).toContain('Ask again from line 401');
@@ -45,7 +45,7 @@ describe('read_file', () => {
     await expect(ask('read_file', { path: 'secret.txt', side: 'new', ...whole })).rejects.toThrow(/no file/);
   });
 
-  test('lets no content begin a line of its own', async () => {
+  test('no content can imitate the beginning of a line', async () => {
     const text = await ask('read_file', { path: 'src/crlf.txt', side: 'new', ...whole });
     expect(text.split('\n').slice(1)).toEqual(['     1|one', '     2|two', '     3|::error::x trick']);
     expect(text).not.toContain('\r');
@@ -66,18 +66,18 @@ describe('read_file', () => {
     ['module', /submodule/],
     ['src', /no file/],
     ['nowhere.ts', /no file nowhere.ts/],
-  ])('refuses %j in words for the model', async (path, words) => {
+  ])('rejects %j with a message for the model', async (path, words) => {
     await expect(ask('read_file', { path, side: 'new', ...whole })).rejects.toThrow(words);
   });
 
-  test('refuses lines past the end', async () => {
+  test('rejects lines past the end', async () => {
     const ask50 = ask('read_file', { path: 'src/parser.ts', side: 'new', from: 50, to: null });
     await expect(ask50).rejects.toThrow(/has \d+ lines/);
   });
 });
 
 describe('list_files', () => {
-  test('lists a folder, and what a glob matches', async () => {
+  test('lists a folder, and the files that a glob matches', async () => {
     const root = await ask('list_files', { folder: '', glob: null, side: 'new' });
     expect(root.split('\n')).toContain('src/');
     expect(root.split('\n')).toContain('package-lock.json');
@@ -91,9 +91,11 @@ describe('list_files', () => {
     );
   });
 
-  test('refuses a folder outside', async () => {
+  test('rejects a folder outside the repository', async () => {
     await expect(ask('list_files', { folder: '../', glob: null, side: 'new' })).rejects.toThrow(/not a path/);
-    await expect(ask('list_files', { folder: 'nope', glob: null, side: 'new' })).rejects.toThrow(/Nothing/);
+    await expect(ask('list_files', { folder: 'nope', glob: null, side: 'new' })).rejects.toThrow(
+      /No such file or folder/,
+    );
   });
 });
 
@@ -110,13 +112,13 @@ describe('search', () => {
     expect(await find({ text: 'nothing like it' })).toBe('No line matches.');
   });
 
-  test('takes a text that looks like an option or a pattern as text', async () => {
+  test('treats a text that looks like an option or a pattern as text', async () => {
     expect(await find({ text: '--help' })).toBe('No line matches.');
     expect(await find({ text: '.*' })).toBe('No line matches.');
     expect(await find({ text: 'x', folder: ':(exclude)src' })).toBe('No line matches.');
   });
 
-  test('keeps to its limits and says so', async () => {
+  test('observes its limits and reports them', async () => {
     const many = await find({ text: 'line' });
     expect(many.split('\n').length).toBeLessThanOrEqual(101);
   });
@@ -129,17 +131,17 @@ describe('search', () => {
     ['(?R)'],
     ['(a|b+){2,}c'],
     ['a'.repeat(600)],
-  ])('refuses the pattern %j', async (text) => {
+  ])('rejects the pattern %j', async (text) => {
     await expect(find({ text, regex: true })).rejects.toThrow(/pattern|repetition|Recursion/i);
   });
 
-  test('refuses a broken pattern and an empty one', async () => {
+  test('rejects a broken pattern and an empty one', async () => {
     await expect(find({ text: '(', regex: true })).rejects.toThrow(/pattern/);
     await expect(find({ text: '' })).rejects.toThrow(/not empty/);
     await expect(find({ text: 'a\nb' })).rejects.toThrow(/one line/);
   });
 
-  test('a pattern that slips through cannot hold the run', async () => {
+  test('a pattern that passes the check cannot block the run', async () => {
     library.repository.commit({ 'bait.txt': `${'a'.repeat(200)}!\n` });
     const head = library.repository.git('rev-parse', 'HEAD');
     const commits = { ...library.commits, head };
@@ -164,7 +166,7 @@ test('outline lists symbols with their lines', async () => {
   await expect(ask('outline', { path: 'docs/notes.md', side: 'new' })).rejects.toThrow(/language/);
 });
 
-test('find_usages tells calls, imports and definitions from comments and strings', async () => {
+test('find_usages distinguishes calls, imports and definitions from comments and strings', async () => {
   const lines = (await ask('find_usages', { name: 'Parser', side: 'new' })).split('\n');
   expect(lines).toContain("src/user.ts:1 import|import { Parser } from './parser.ts';");
   expect(lines).toContain('src/user.ts:8 call in function use|return new Parser().parse(text);');
@@ -177,7 +179,7 @@ test('find_usages tells calls, imports and definitions from comments and strings
   await expect(ask('find_usages', { name: 'a b; rm', side: 'new' })).rejects.toThrow(/one name/);
 });
 
-test('show_change and base_of_change tell what became of a file', async () => {
+test('show_change and base_of_change show the change of a file', async () => {
   const shown = await ask('show_change', { path: 'src/parser.ts' });
   expect(shown).toContain('2 lines added, 1 removed');
   expect(shown).toContain('     3        -|    return text.length;');
@@ -192,15 +194,15 @@ test('show_change and base_of_change tell what became of a file', async () => {
   await expect(ask('base_of_change', { path: 'src/user.ts', line: 1 })).rejects.toThrow(/does not touch/);
 });
 
-test('arguments that do not fit are refused with what is wrong', async () => {
-  await expect(ask('read_file', { path: 'a' })).rejects.toThrow(/arguments do not fit/);
-  await expect(ask('search', null)).rejects.toThrow(/arguments do not fit/);
+test('invalid arguments are rejected with the reason', async () => {
+  await expect(ask('read_file', { path: 'a' })).rejects.toThrow(/Invalid arguments/);
+  await expect(ask('search', null)).rejects.toThrow(/Invalid arguments/);
 });
 
 describe('the budget of a bundle', () => {
   const read = { path: 'src/parser.ts', side: 'new', ...whole };
 
-  test('calls run out over all tools together, and anew for each opening', async () => {
+  test('calls are limited over all tools together, and again for each opening', async () => {
     const few = open({ calls: 2, characters: 1e6, seconds: 60 });
     await ask('read_file', read, few);
     await ask('list_files', { folder: '', glob: null, side: 'new' }, few);
@@ -210,20 +212,20 @@ describe('the budget of a bundle', () => {
     await ask('read_file', read, open({ calls: 1, characters: 1e6, seconds: 60 }));
   });
 
-  test('characters run out with a note, not in silence', async () => {
+  test('reaching the limit of characters is noted', async () => {
     const little = open({ calls: 9, characters: 60, seconds: 60 });
-    expect(await ask('read_file', read, little)).toMatch(/\(Cut: the room for look-ups is used up\.\)$/);
-    await expect(ask('read_file', read, little)).rejects.toThrow(/nothing left/);
+    expect(await ask('read_file', read, little)).toMatch(/\(Cut: the look-up limit is reached\.\)$/);
+    await expect(ask('read_file', read, little)).rejects.toThrow(/limit for this part is reached/);
   });
 
-  test('a refusal counts too, so that guessing ends', async () => {
+  test('a rejected call counts too, so that guessing ends', async () => {
     const one = open({ calls: 1, characters: 1e6, seconds: 60 });
     await expect(ask('read_file', { ...read, path: '../x' }, one)).rejects.toThrow(/not a path/);
-    await expect(ask('read_file', read, one)).rejects.toThrow(/nothing left/);
+    await expect(ask('read_file', read, one)).rejects.toThrow(/limit for this part is reached/);
   });
 });
 
-test('the parameters are in the subset that both wires accept: every field required', async () => {
+test('the parameters are in the subset that all APIs accept: every field required', async () => {
   const { toJSONSchema } = await import('zod');
   for (const { parameters } of tools) {
     const schema = toJSONSchema(parameters);

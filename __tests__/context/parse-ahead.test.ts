@@ -5,7 +5,7 @@ import { openLibrary } from './library.ts';
 
 const tokensPerBundle = 48_000;
 
-test('a text is parsed once, whoever asks for it, and another text of the same file anew', async () => {
+test('a text is parsed once, whoever requests it, and another text of the same file again', async () => {
   const { git, commits, change } = await openLibrary();
   const find = await parseAhead(git, commits, change.files, tokensPerBundle);
   const path = 'src/parser.ts';
@@ -15,11 +15,11 @@ test('a text is parsed once, whoever asks for it, and another text of the same f
   expect(await find(path, text)).toBe(symbols);
   const other = await find(path, 'export function afterwards() {\n  return 1;\n}\n');
   expect(other?.map(({ name }) => name)).toEqual(['afterwards']);
-  // The language is the path's, not the text's.
+  // The language depends on the path, not on the text.
   expect(await find('notes.txt', text)).toBeNull();
 });
 
-test('what cannot be read ahead is left to whoever asks', async () => {
+test('a file that cannot be read ahead fails at the later request', async () => {
   const { git, commits, change } = await openLibrary();
   const unreadable = { ...git, fileAt: () => Promise.reject(new Error('The object is corrupt.')) };
   const find = await parseAhead(unreadable, commits, change.files, tokensPerBundle);

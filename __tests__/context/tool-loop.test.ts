@@ -18,7 +18,7 @@ function asking(calls: readonly Call[]): ModelBehavior {
 
 const read = (path: string): Call => ['read_file', { path, side: 'new', from: null, to: null }];
 
-describe.each(wires)('over the wire of %s', (wire) => {
+describe.each(wires)('with the API of %s', (wire) => {
   test('a model reads, searches and finds callers, and every call is recorded', async () => {
     const library = await openLibrary();
     const calls: readonly Call[] = [
@@ -43,7 +43,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
     expect(outputs[6]).toBe('tools/run.py');
   });
 
-  test('what is refused is told to the model in words, and the review goes on', async () => {
+  test('rejected calls are reported to the model, and the review continues', async () => {
     const library = await openLibrary();
     const calls = [
       read('../../etc/passwd'),
@@ -65,7 +65,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
     expect(outputs).not.toMatch(/root:/);
   });
 
-  test('when the budget of the bundle is used up the model is told to answer', async () => {
+  test('when the budget of the bundle is used up the model is asked to answer', async () => {
     const library = await openLibrary();
     const calls = Array.from({ length: 4 }, () => read('src/parser.ts'));
     const stage = await openPracticeEndpoint(wire, { behavior: asking(calls) });

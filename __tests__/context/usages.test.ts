@@ -8,7 +8,7 @@ import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { contextOf, everything, newRepository, opened } from '../git/repository.ts';
 import { openLibrary } from './library.ts';
 
-test('callers outside the change are told for each bundle, what is gone first', async () => {
+test('callers outside the change are listed for each bundle, removed names first', async () => {
   const { git, commits, change } = await openLibrary();
   const tree = gitTree(git, commits);
   const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
@@ -34,7 +34,7 @@ test('a change without symbols has no usages', async () => {
   expect((await findUsages(git, tree, only, plan, parseSymbols)).byBundle.size).toBe(0);
 });
 
-test('a file that changes many names leaves room for those of others', async () => {
+test('a file that changes many names leaves room for those of other files', async () => {
   const repository = newRepository();
   const many = (file: string, body: string): string =>
     Array.from({ length: 60 }, (_, at) => `export function ${file}${at}() {\n  return ${body};\n}\n`).join(

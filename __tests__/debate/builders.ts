@@ -1,6 +1,6 @@
 import type { Evidence, Location, Position, ReportedFinding } from '../../src/debate/finding.ts';
 
-/** Small makers of domain values, so that a test says only what it is about. */
+/** Builders for domain values, so that a test contains only what it is about. */
 
 export const locationAt = (startLine: number, path = 'src/app.ts', endLine = startLine): Location => ({
   level: 'line',

@@ -35,8 +35,8 @@ const judge = (
 
 const [claude, gpt] = [reader('anthropic'), reader('openai')];
 
-describe('quorum', () => {
-  test('everyone must have answered everything, unless the settings say fewer', () => {
+describe('min-reviewers', () => {
+  test('every reviewer must have answered everything, unless the settings require fewer', () => {
     const three = [claude, gpt, reader('google')];
     const two = [there('anthropic'), there('openai'), gone('google')];
     expect(judge(three, two)).toEqual([false, 'refused,quorum-missed']);
@@ -44,7 +44,7 @@ describe('quorum', () => {
     expect(judge(three, two, 3)).toEqual([false, 'refused,quorum-missed']);
   });
 
-  test('one bundle that was not answered is one too many', () => {
+  test('one unanswered bundle makes a reviewer incomplete', () => {
     const all = [there('anthropic'), there('openai'), there('anthropic', 'b2'), gone('openai', 'b2')];
     expect(judge([claude, gpt], all)).toEqual([false, 'refused,quorum-missed']);
   });
@@ -54,7 +54,7 @@ describe('quorum', () => {
     expect(judge([], [])).toEqual([false, 'quorum-missed']);
   });
 
-  test('a tool’s report makes nobody’s silence good: it counts only where everyone must answer', () => {
+  test('an imported report does not replace a missing answer: it counts only if every reviewer must answer', () => {
     expect(judge([claude, tool], [gone('anthropic'), there('sarif')], 1)).toEqual([
       false,
       'refused,quorum-missed',
@@ -68,7 +68,7 @@ describe('quorum', () => {
   });
 });
 
-describe('nobody reviews itself alone', () => {
+describe('no vendor reviews its own change alone', () => {
   test.each([
     ['the author’s vendor alone', [claude], ['anthropic'], false],
     ['two of the author’s vendor', [claude, reader('anthropic', 'haiku')], ['anthropic'], false],
@@ -82,7 +82,7 @@ describe('nobody reviews itself alone', () => {
     expect(judge(panel, attendance, null, authors)).toEqual([complete, complete ? '' : 'author-vendor-only']);
   });
 
-  test('who did not answer is no second family', () => {
+  test('a reviewer that did not answer does not count as a second vendor', () => {
     expect(judge([claude, gpt], [there('anthropic'), gone('openai')], 1, ['anthropic'])).toEqual([
       false,
       'refused,author-vendor-only',

@@ -5,7 +5,7 @@ import type { Evidence, Ground, ReportedFinding } from '../../src/debate/finding
 import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { report } from './builders.ts';
 
-/** A small shop in which every kind of quote can be cut. */
+/** A small shop program from which every kind of quote can be taken. */
 
 const shop = `import { stockOf, setStock } from './stock.js';
 import {
@@ -141,7 +141,7 @@ export const finding = (
     ...changes,
   });
 
-/** Quotes of some code as evidence on a finding. */
+/** Quotes of code as evidence on a finding. */
 export async function evidenceFor(
   about: ReportedFinding,
   quotes: readonly (readonly [path: string, code: string])[],
@@ -163,7 +163,7 @@ export async function evidenceFor(
   );
 }
 
-/** How quotes of some code relate to a finding. */
+/** How quotes of code relate to a finding. */
 export const connections = async (
   ...asked: Parameters<typeof evidenceFor>
 ): Promise<readonly Evidence['connection'][]> =>

@@ -4,7 +4,7 @@ import { findingAt, positionOn, quoting, runScriptedDebate, type Script } from '
 
 const silent: Script = () => undefined;
 
-/** Raises these blind, then answers each exchange with `answer`. */
+/** Reports these in round 1, then answers each exchange with `answer`. */
 const raising =
   (lines: readonly number[], answer: Script = silent): Script =>
   (question, bundle) =>
@@ -27,14 +27,14 @@ const rounds = (asked: readonly { reviewer: string; question: Question }[]) =>
   asked.map(({ reviewer, question }) => `${reviewer} ${question.kind} ${question.round}`);
 
 describe('rounds', () => {
-  test('nothing found: one blind round, and every reviewer approves', async () => {
+  test('nothing found: one independent round, and every reviewer approves', async () => {
     const { bundles, asked, approvers } = await runScriptedDebate({ 'a/ann': silent, 'b/bob': silent });
     expect(bundles).toEqual([{ id: 'b1', rounds: 1, stopped: 'approved' }]);
     expect(rounds(asked)).toEqual(['a/ann independent-review 1', 'b/bob independent-review 1']);
     expect(approvers).toEqual(['a/ann', 'b/bob']);
   });
 
-  test('one finding: only the reviewer that did not raise it is asked to judge it', async () => {
+  test('one finding: only the reviewer that did not report it is asked to judge it', async () => {
     const { findings, asked, bundles } = await runScriptedDebate({
       'a/ann': raising([10]),
       'b/bob': judging('uphold'),
@@ -50,13 +50,13 @@ describe('rounds', () => {
     expect(bundles).toMatchObject([{ rounds: 2, stopped: 'settled' }]);
   });
 
-  test('the same defect raised by both needs no judge and is confirmed', async () => {
+  test('the same defect reported by both needs no judge and is confirmed', async () => {
     const { findings, asked } = await runScriptedDebate({ 'a/ann': raising([10]), 'b/bob': raising([10]) });
     expect(findings).toMatchObject([{ status: 'confirmed', reportedBy: ['a/ann', 'b/bob'] }]);
     expect(asked).toHaveLength(2);
   });
 
-  test('max-rounds 1: blind only, and what was raised alone stays unconfirmed and blocks', async () => {
+  test('max-rounds 1: independent review only; a finding of one reviewer stays unconfirmed and blocks', async () => {
     const { findings, bundles } = await runScriptedDebate(
       { 'a/ann': raising([10]), 'b/bob': silent },
       { maxRounds: 1 },
@@ -65,7 +65,7 @@ describe('rounds', () => {
     expect(bundles).toMatchObject([{ rounds: 1, stopped: 'max-rounds' }]);
   });
 
-  test('refuted with evidence: the raiser answers, withdraws with evidence, and it is dismissed', async () => {
+  test('refuted with evidence: the reporter answers, withdraws with evidence, and it is dismissed', async () => {
     const { findings, bundles, asked } = await runScriptedDebate({
       'a/ann': raising([10], judging('refute', 30)),
       'b/bob': judging('refute', 20),
@@ -75,7 +75,7 @@ describe('rounds', () => {
     expect(bundles).toMatchObject([{ rounds: 3, stopped: 'approved' }]);
   });
 
-  test('the raiser gives in without evidence: disputed, whatever it says', async () => {
+  test('the reporter gives in without evidence: disputed, whatever it answers', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': raising([10], judging('refute')),
       'b/bob': judging('refute', 20),
@@ -88,7 +88,7 @@ describe('rounds', () => {
     });
   });
 
-  test('the raiser maintains with new evidence: the refuter is asked again while rounds are left', async () => {
+  test('the reporter maintains with new evidence: the refuter is asked again while rounds are left', async () => {
     const scripts = { 'a/ann': raising([10], judging('uphold', 40)), 'b/bob': judging('refute', 20) };
     const short = await runScriptedDebate(scripts);
     expect(short.bundles).toMatchObject([{ rounds: 3, stopped: 'max-rounds' }]);
@@ -97,7 +97,7 @@ describe('rounds', () => {
     expect(long.bundles).toMatchObject([{ rounds: 4, stopped: 'settled' }]);
   });
 
-  test('the raiser maintains without new evidence: nothing is left to answer', async () => {
+  test('the reporter maintains without new evidence: nothing is left to answer', async () => {
     const { bundles } = await runScriptedDebate(
       { 'a/ann': raising([10], judging('uphold')), 'b/bob': judging('refute', 20) },
       { maxRounds: 9 },
@@ -105,7 +105,7 @@ describe('rounds', () => {
     expect(bundles).toMatchObject([{ rounds: 3, stopped: 'settled' }]);
   });
 
-  test('a dispute below the gate is not argued further', async () => {
+  test('a dispute below the gate is not continued', async () => {
     const { bundles, findings } = await runScriptedDebate(
       {
         'a/ann': (question) =>
@@ -120,7 +120,7 @@ describe('rounds', () => {
     expect(bundles).toMatchObject([{ rounds: 2, stopped: 'approved' }]);
   });
 
-  test('bundles are debated on their own and at the same time', async () => {
+  test('bundles are debated independently and in parallel', async () => {
     const { bundles, findings } = await runScriptedDebate(
       {
         'a/ann': (question, bundle) =>
@@ -138,7 +138,7 @@ describe('rounds', () => {
     expect(findings).toMatchObject([{ bundle: 'b2' }]);
   });
 
-  test('one defect that comes up in two bundles is one finding', async () => {
+  test('one defect reported in two bundles is one finding', async () => {
     const { findings } = await runScriptedDebate(
       { 'a/ann': raising([10]), 'b/bob': silent },
       { bundles: ['b1', 'b2'] },
@@ -147,8 +147,8 @@ describe('rounds', () => {
   });
 });
 
-describe('what is relayed', () => {
-  test('tells neither who raised a finding nor how many did', async () => {
+describe('relayed text', () => {
+  test('reveals neither who reported a finding nor how many did', async () => {
     const { asked } = await runScriptedDebate({
       'a/ann': raising([10, 20]),
       'b/bob': raising([10, 30]),
@@ -161,7 +161,7 @@ describe('what is relayed', () => {
     expect(seen.replaceAll('c/cem', '')).not.toMatch(/ann|bob|raisedBy|supporters/u);
   });
 
-  test('is verbatim, and shuffled in an order of the reader’s own', async () => {
+  test('is verbatim, and in an order of the reader’s own', async () => {
     const lines = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50];
     const scripts = { 'a/ann': raising(lines), 'b/bob': judging('unsure'), 'c/cem': judging('unsure') };
     const { asked } = await runScriptedDebate(scripts);
@@ -224,8 +224,8 @@ test('judges of other vendors come first', async () => {
   expect(rounds(asked).filter((text) => text.includes('exchange'))).toEqual(['b/bob exchange 2']);
 });
 
-describe('what a reviewer says next to its task', () => {
-  test('"same as" makes two findings one, raised by both', async () => {
+describe('additional statements of a reviewer', () => {
+  test('"same as" makes two findings one, reported by both', async () => {
     const sameAs: Script = (question) =>
       question.kind === 'exchange'
         ? {
@@ -254,7 +254,7 @@ describe('what a reviewer says next to its task', () => {
     expect(findings[0]?.reports).toHaveLength(2);
   });
 
-  test('"same as" cannot hang a refuted finding on one that stands', async () => {
+  test('"same as" cannot merge a refuted finding into an open one', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': raising([10, 40]),
       'b/bob': (question) => {
@@ -286,7 +286,7 @@ describe('what a reviewer says next to its task', () => {
     expect(findings).toMatchObject([{ status: 'confirmed' }, { status: 'confirmed', reportedBy: ['b/bob'] }]);
   });
 
-  test('repeating another’s finding as its own is no independent agreement, but upholds it', async () => {
+  test('repeating another’s finding as one’s own is no independent agreement, but upholds it', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': raising([10]),
       'b/bob': (question) => (question.kind === 'exchange' ? { findings: [findingAt(10)] } : undefined),
@@ -296,7 +296,7 @@ describe('what a reviewer says next to its task', () => {
     ]);
   });
 
-  test('repeating one’s own finding, of whose words one is not shown all, is no second finding', async () => {
+  test('repeating one’s own finding, which is shown only in part, is no second finding', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': (question) => ({ findings: question.kind === 'relocation' ? [] : [findingAt(10)] }),
       'b/bob': raising([40]),
@@ -304,7 +304,7 @@ describe('what a reviewer says next to its task', () => {
     expect(findings.map(({ reportedBy }) => reportedBy)).toEqual([['a/ann'], ['b/bob']]);
   });
 
-  test('both sides of a dispute are shown all arguments that count, and not whose they are', async () => {
+  test('both sides of a dispute see all counted arguments, without their authors', async () => {
     const shown: string[] = [];
     const told = (round: number, { finding, ...rest }: RelayedDispute): string => {
       expect(Object.keys(rest)).toEqual(['arguments']);
@@ -364,7 +364,7 @@ describe('what a reviewer says next to its task', () => {
     expect(decisions.filter(({ decision }) => decision === 'ignored')).toHaveLength(2);
   });
 
-  test('a reviewer does not withdraw its own finding where it was not asked about it', async () => {
+  test('a reviewer does not withdraw its own finding if it was not asked about it', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': raising([10], (question) =>
         question.kind === 'exchange'
@@ -384,7 +384,7 @@ describe('what a reviewer says next to its task', () => {
   test.each([
     ['another reviewer', 'b/bob'],
     ['its own reporter', 'a/ann'],
-  ])('what %s sees only in round 2 to be critical is a finding of its own', async (_, who) => {
+  ])('a finding that %s recognizes as critical only in round 2 is a separate finding', async (_, who) => {
     const late: Script = (question) =>
       question.kind === 'exchange'
         ? {
@@ -428,10 +428,10 @@ describe('what a reviewer says next to its task', () => {
   });
 });
 
-describe('quotes that are nowhere in the file', () => {
+describe('quotes that are not in the file', () => {
   const lost = findingAt(10, { quote: 'invented();' });
 
-  test('are asked for once more; what is found then takes part in the debate', async () => {
+  test('are asked for once more; located findings then take part in the debate', async () => {
     const { findings, unlocated, asked } = await runScriptedDebate({
       'a/ann': (question) => {
         if (question.kind === 'independent-review') return { findings: [lost] };
@@ -451,7 +451,7 @@ describe('quotes that are nowhere in the file', () => {
     expect(unlocated).toEqual([]);
   });
 
-  test('and still not found are findings about the file, which are judged and gate', async () => {
+  test('and if still not found become findings about the file, which are judged and gate', async () => {
     const { findings, unlocated, asked } = await runScriptedDebate({
       'a/ann': (question) => (question.kind === 'independent-review' ? { findings: [lost] } : undefined),
       'b/bob': judging('uphold'),
@@ -475,7 +475,7 @@ describe('quotes that are nowhere in the file', () => {
     expect(unlocated).toMatchObject([{ location: { level: 'file', path: 'src/ghost.ts' } }]);
   });
 
-  test('of one file are one finding where two reviewers describe one defect', async () => {
+  test('of one file are one finding if two reviewers describe one defect', async () => {
     const script =
       (quote: string): Script =>
       (question) =>
@@ -487,7 +487,7 @@ describe('quotes that are nowhere in the file', () => {
     expect(findings).toMatchObject([{ reportedBy: ['a/ann', 'b/bob'], status: 'confirmed', blocking: true }]);
   });
 
-  test('keep their file where the second answer names none', async () => {
+  test('keep their file if the second answer names none', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': (question) => {
         if (question.kind === 'independent-review') return { findings: [lost] };
@@ -502,7 +502,7 @@ describe('quotes that are nowhere in the file', () => {
     expect(findings).toMatchObject([{ blocking: true, location: { level: 'file', path: 'src/app.ts' } }]);
   });
 
-  test('have one identity however the reviewer words them', async () => {
+  test('have one identity whatever text a reviewer writes', async () => {
     const idOf = async (changes: Partial<RawFinding>): Promise<string | undefined> => {
       const { findings } = await runScriptedDebate({
         'a/ann': (question) =>
@@ -516,7 +516,7 @@ describe('quotes that are nowhere in the file', () => {
     );
   });
 
-  test('a reviewer that fails when asked again has not answered whole', async () => {
+  test('a reviewer that fails when asked again has not answered completely', async () => {
     const { attendance, findings } = await runScriptedDebate({
       'a/ann': (question) =>
         question.kind === 'independent-review' ? { findings: [lost] } : 'provider-error',
@@ -529,7 +529,7 @@ describe('quotes that are nowhere in the file', () => {
 
 describe('reviewers that do not answer', () => {
   test.each(['refused', 'truncated', 'malformed', 'unreachable'] as const)(
-    '%s in the blind round: noted, asked nothing more, and the other goes on',
+    '%s in round 1: noted, asked nothing more, and the other continues',
     async (code) => {
       const { attendance, asked, findings } = await runScriptedDebate({
         'a/ann': () => code,
@@ -544,7 +544,7 @@ describe('reviewers that do not answer', () => {
     },
   );
 
-  test('failing in cross-examination loses nothing that was said before', async () => {
+  test('a failure in cross-examination loses no earlier answer', async () => {
     const { attendance, findings } = await runScriptedDebate({
       'a/ann': raising([10], () => 'overloaded'),
       'b/bob': raising([40], () => 'overloaded'),
@@ -558,13 +558,13 @@ describe('reviewers that do not answer', () => {
     ['timed-out', 'out-of-time'],
     ['cancelled', 'cancelled'],
     ['provider-error', 'no-answers'],
-  ] as const)('nobody left (%s): the debate stops and says %s', async (code, stopped) => {
+  ] as const)('no reviewer left (%s): the debate stops and reports %s', async (code, stopped) => {
     const { bundles } = await runScriptedDebate({ 'a/ann': () => code, 'b/bob': () => code });
     expect(bundles).toMatchObject([{ rounds: 1, stopped }]);
   });
 });
 
-test('identity does not depend on wording, severity or reviewer, and two like defects stay two', async () => {
+test('identity does not depend on text, severity or reviewer, and two similar defects stay two', async () => {
   const one = await runScriptedDebate({ 'a/ann': raising([10]), 'b/bob': silent });
   const two = await runScriptedDebate({
     'a/ann': silent,

@@ -4,7 +4,7 @@ import { findingAt, positionOn, quoting, runScriptedDebate, type Script } from '
 
 const silent: Script = () => undefined;
 
-/** A blocker of an earlier push at `statement10();`. */
+/** A blocking finding of an earlier push at `statement10();`. */
 async function blocker(): Promise<Finding> {
   const { findings } = await runScriptedDebate({
     'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(10)] } : undefined),
@@ -15,7 +15,7 @@ async function blocker(): Promise<Finding> {
   return finding;
 }
 
-/** The same, of code that is no longer there. */
+/** The same, for code that was removed. */
 const changed = (finding: Finding): Finding => {
   const location: Finding['location'] = { level: 'file', path: 'src/app.ts', quote: 'former10();', why: '' };
   return { ...finding, location, reports: finding.reports.map((report) => ({ ...report, location })) };
@@ -35,7 +35,7 @@ const following =
           ),
         };
 
-describe('every earlier finding is answered by those who see the new code', () => {
+describe('every earlier finding is answered by the reviewers that see the new code', () => {
   test('fixed with evidence by all: closed, and not among the findings', async () => {
     const finding = changed(await blocker());
     const { findings, closed, approvers } = await runScriptedDebate(
@@ -56,7 +56,7 @@ describe('every earlier finding is answered by those who see the new code', () =
     expect(findings).toMatchObject([{ push: 'unanswered', blocking: true }]);
   });
 
-  test('the quoted line itself, unchanged, is no evidence that it was mended', async () => {
+  test('the quoted line itself, unchanged, is no evidence of a fix', async () => {
     const { findings } = await runScriptedDebate(
       { 'a/ann': following('refute', 10), 'b/bob': following('refute', 10) },
       { earlier: [await blocker()] },
@@ -64,7 +64,7 @@ describe('every earlier finding is answered by those who see the new code', () =
     expect(findings).toMatchObject([{ push: 'unanswered', blocking: true }]);
   });
 
-  test('the line that was quoted, now saying more, is evidence: it is not the line it was', async () => {
+  test('the quoted line, if it was extended, is evidence of a fix', async () => {
     const finding = await blocker();
     const shorter = (report: Finding['reports'][number]): Finding['reports'][number] => ({
       ...report,
@@ -94,7 +94,7 @@ describe('every earlier finding is answered by those who see the new code', () =
     expect(findings).toMatchObject([{ id: finding.id, push: 'unanswered', blocking: true }]);
   });
 
-  test('one says fixed, one says still open: it stays, and a dispute does not open the gate', async () => {
+  test('one reviewer says fixed, one says still open: it stays open, and a dispute does not lift the block', async () => {
     const finding = changed(await blocker());
     const { findings } = await runScriptedDebate(
       { 'a/ann': following('refute', 20), 'b/bob': following('uphold', 30) },
@@ -105,7 +105,7 @@ describe('every earlier finding is answered by those who see the new code', () =
     ]);
   });
 
-  test('raised again unasked, in other words: still open under the same identity, and nobody is asked', async () => {
+  test('reported again in other words: still open under the same id, and no reviewer is asked', async () => {
     const finding = await blocker();
     const again: Script = ({ kind }) =>
       kind === 'independent-review'
@@ -119,7 +119,7 @@ describe('every earlier finding is answered by those who see the new code', () =
     expect(asked.map(({ question }) => question.kind)).toEqual(['independent-review', 'independent-review']);
   });
 
-  test('raisers that left the panel do not take their finding with them', async () => {
+  test('reporters that left the panel do not remove their finding', async () => {
     const finding = await blocker();
     const { findings } = await runScriptedDebate(
       { 'c/cat': silent, 'd/dan': silent },
@@ -128,8 +128,8 @@ describe('every earlier finding is answered by those who see the new code', () =
     expect(findings).toMatchObject([{ id: finding.id, status: finding.status, blocking: true }]);
   });
 
-  describe('what the panel made of it is not forgotten', () => {
-    /** Raised as major by one, and held to be critical or to be wrong by the other. */
+  describe("the panel's earlier result is kept", () => {
+    /** Reported as major by one reviewer; the other rates it as critical or as wrong. */
     const debated = async (stance: 'uphold' | 'refute'): Promise<Finding> => {
       const { findings } = await runScriptedDebate(
         {
@@ -158,7 +158,7 @@ describe('every earlier finding is answered by those who see the new code', () =
     test.each([
       ['nobody says a word', silent, 'unanswered'],
       ['its raiser says that it is still open', following('uphold', 10), 'still-open'],
-    ])('%s: as grave as before, and blocking', async (_, script, push) => {
+    ])('%s: as severe as before, and blocking', async (_, script, push) => {
       const finding = await debated('uphold');
       expect(finding).toMatchObject({ severity: 'critical', status: 'confirmed', blocking: true });
       const { findings } = await runScriptedDebate(
@@ -168,7 +168,7 @@ describe('every earlier finding is answered by those who see the new code', () =
       expect(findings).toMatchObject([{ id: finding.id, push, severity: 'critical', blocking: true }]);
     });
 
-    test('nobody says a word of a dispute: it is one still, and blocks no more than before', async () => {
+    test('without a new position, a dispute stays a dispute, and blocks no more than before', async () => {
       const finding = await debated('refute');
       expect(finding).toMatchObject({ status: 'disputed', blocking: false });
       const { findings } = await runScriptedDebate(
@@ -181,7 +181,7 @@ describe('every earlier finding is answered by those who see the new code', () =
     });
   });
 
-  test('it is closed without a question where the change no longer holds its file', async () => {
+  test('it is closed without a question if the change no longer holds its file', async () => {
     const finding = await blocker();
     const location: Finding['location'] = { level: 'file', path: 'src/gone.ts', quote: 'x();', why: '' };
     const { closed, asked } = await runScriptedDebate(
@@ -192,7 +192,7 @@ describe('every earlier finding is answered by those who see the new code', () =
     expect(asked.every(({ question }) => question.kind === 'independent-review')).toBe(true);
   });
 
-  test('what the panel dismissed before is not asked about, but keeps its name when it is met again', async () => {
+  test('a finding that the panel dismissed before is not asked about, but keeps its id when it is reported again', async () => {
     const finding: Finding = { ...(await blocker()), status: 'dismissed', blocking: false };
     const script: Script = ({ kind }) =>
       kind === 'independent-review' ? { findings: [findingAt(10)] } : undefined;

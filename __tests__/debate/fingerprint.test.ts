@@ -30,7 +30,7 @@ describe('one identity across pushes', () => {
     expect(fingerprint('race-condition', at(3, `${code} // x`), 0)).not.toBe(print);
   });
 
-  test('like defects are told apart by the order of their lines', () => {
+  test('similar defects are distinguished by the order of their lines', () => {
     const [a, b] = [trait(10, code), trait(40, code)];
     const [c, d] = [trait(12, code), trait(44, code)];
     const pairs = recognise([b, a], [d, c]);
@@ -43,7 +43,7 @@ describe('one identity across pushes', () => {
     expect(recognise([earlier], [now]).get(now)).toBe(earlier);
   });
 
-  test('in one symbol, changed code is the same defect only where no other could be meant', () => {
+  test('in one symbol, changed code is the same defect only if no other is possible', () => {
     const earlier = trait(10, code, { symbol: 'buy' });
     const now = trait(11, 'let left = await load(id, tx);', { symbol: 'buy' });
     const other = trait(15, 'let more = await load(id, tx2);', { symbol: 'buy' });
@@ -58,7 +58,7 @@ describe('one identity across pushes', () => {
     expect(recognise([earlier], [trait(10, code, { location: at(10, code, 'src/b.ts') })]).size).toBe(0);
   });
 
-  test('nobody has two identities, and no identity has two findings; an unchanged list keeps all', () => {
+  test('no finding has two ids, and no id has two findings; an unchanged list keeps all', () => {
     const traits = fc.array(
       fc
         .tuple(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findingAt, positionOn, quoting, runScriptedDebate } from './scripted.ts';
 
-/** Ways in which a blocker could get lost between its wording and the verdict. Each must stay shut. */
+/** Ways in which a blocking finding could get lost between its report and the verdict. Each must stay closed. */
 
 const blocking = ({ findings }: Awaited<ReturnType<typeof runScriptedDebate>>) =>
   findings.filter((finding) => finding.blocking).map(({ title }) => title);
 
-describe('two like defects stay two', () => {
-  test('where two reviewers raise one each, five lines apart', async () => {
+describe('two similar defects stay two', () => {
+  test('if two reviewers report one each, five lines apart', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(10)] } : undefined),
       'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(15)] } : undefined),
@@ -15,7 +15,7 @@ describe('two like defects stay two', () => {
     expect(findings.map(({ reportedBy }) => reportedBy)).toEqual([['a/ann'], ['b/bob']]);
   });
 
-  test('where one is only seen while the other is judged', async () => {
+  test('if one is noticed only while the other is judged', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(10)] } : undefined),
       'b/bob': ({ kind }) =>
@@ -27,13 +27,13 @@ describe('two like defects stay two', () => {
   });
 });
 
-describe('"same as" makes no blocker vanish', () => {
+describe('"same as" removes no blocking finding', () => {
   const two = [
     findingAt(10, { severity: 'minor' }),
     findingAt(12, { severity: 'critical', title: 'Key leaks' }),
   ];
 
-  test('of two findings that one reviewer raised, for those are two by its own word', async () => {
+  test('of two findings that one reviewer reported, because it considers them two', async () => {
     const heard = await runScriptedDebate({
       'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: two } : undefined),
       'b/bob': ({ kind }) =>
@@ -50,7 +50,7 @@ describe('"same as" makes no blocker vanish', () => {
     expect(blocking(heard)).toEqual(['Key leaks']);
   });
 
-  test('where its raiser hangs it on a small one: it is as grave as before', async () => {
+  test('if its reporter merges it into a minor one: it stays as severe as before', async () => {
     const heard = await runScriptedDebate({
       'a/ann': ({ kind }) =>
         kind === 'independent-review' ? { findings: [findingAt(10, { severity: 'minor' })] } : undefined,
@@ -71,7 +71,7 @@ describe('"same as" makes no blocker vanish', () => {
     expect(blocking(heard)).toHaveLength(1);
   });
 
-  test('by the word of somebody who raised neither, where the lines differ', async () => {
+  test('by a reviewer that reported neither, if the lines differ', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(10)] } : undefined),
       'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(15)] } : undefined),
@@ -89,7 +89,7 @@ describe('"same as" makes no blocker vanish', () => {
     expect(findings).toHaveLength(2);
   });
 
-  test('and one that joins a graver wording is as grave as that', async () => {
+  test('and a finding joined by a more severe report gets that severity', async () => {
     const heard = await runScriptedDebate({
       'a/ann': ({ kind }) =>
         kind === 'independent-review' ? { findings: [findingAt(10, { severity: 'minor' })] } : undefined,
@@ -123,8 +123,8 @@ describe('"same as" makes no blocker vanish', () => {
   });
 });
 
-describe('nothing said is lost', () => {
-  test('a finding given whole where only its place was asked for', async () => {
+describe('no statement is lost', () => {
+  test('a complete finding given when only its place was requested', async () => {
     const { findings, unlocated } = await runScriptedDebate({
       'a/ann': ({ kind }) => {
         if (kind === 'independent-review')
@@ -137,7 +137,7 @@ describe('nothing said is lost', () => {
     expect(unlocated).toEqual([]);
   });
 
-  test('a position that nobody asked for is noted as ignored', async () => {
+  test('a position that was not requested is noted as ignored', async () => {
     const { decisions } = await runScriptedDebate({
       'a/ann': ({ kind }) =>
         kind === 'independent-review' ? { positions: [positionOn('F1', 'refute')] } : undefined,
@@ -147,13 +147,13 @@ describe('nothing said is lost', () => {
   });
 });
 
-describe('one model in two roles is one voice', () => {
+describe('one model in two roles counts once', () => {
   const scripts = {
     'a/ann': ({ kind }: { kind: string }) =>
       kind === 'independent-review' ? { findings: [findingAt(10)] } : undefined,
   };
 
-  test('it does not outvote the one that raised a finding', async () => {
+  test('it does not outvote the reporter', async () => {
     const refutes = (question: { kind: string }) =>
       question.kind === 'exchange' ? { positions: [positionOn('F1', 'refute', quoting(20))] } : undefined;
     const { findings } = await runScriptedDebate({

@@ -15,14 +15,14 @@ const plan = [
   '- [ ] Tell the customers.',
 ].join('\n');
 
-test('headings, list items and sentences that demand something are requirements', () => {
+test('headings, list items and sentences with a demand are requirements', () => {
   expect(requirementsOf(plan).map(({ line }) => line)).toEqual([1, 4, 6, 8, 9, 10]);
 });
 
 const dropped = (revised: string, named: Parameters<typeof droppedRequirements>[2] = []): readonly number[] =>
   droppedRequirements(plan, revised, named).map(({ line }) => line);
 
-describe('a requirement is lost where nothing holds it and nobody names it', () => {
+describe('a requirement is lost if nothing contains it and no decision names it', () => {
   test.each([
     ['the same text', plan],
     [
@@ -41,11 +41,11 @@ describe('a requirement is lost where nothing holds it and nobody names it', () 
     ['in other words', plan.replace('must stay readable', 'should be readable'), [4]],
     ['a short one inside other words', plan.replace('2. Delete them.', 'We shall delete them later.'), [9]],
     ['all of it', '# Another plan\n', [1, 4, 6, 8, 9, 10]],
-  ])('%s is', (_, revised, lines) => {
+  ])('%s is a loss', (_, revised, lines) => {
     expect(dropped(revised)).toEqual(lines);
   });
 
-  test('named with a reason it is given up; without a reason, or by a scrap of it, it is not', () => {
+  test('named with a reason it counts as given up; without a reason, or by a small part of it, it does not', () => {
     const revised = plan.replace('Every order must stay readable for ten years.\n', '');
     const quote = 'Every order must stay readable for ten years.';
     expect(dropped(revised, [{ quote, reason: 'The law asks for six.' }])).toEqual([]);
@@ -55,7 +55,7 @@ describe('a requirement is lost where nothing holds it and nobody names it', () 
   });
 });
 
-test('what holds all lines of the original, in any order, loses nothing', () => {
+test('a text with all lines of the original, in any order, loses nothing', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 60 })), fc.array(fc.string()), (lines, more) => {
       const revised = [...more, ...lines.toReversed()].join('\n');

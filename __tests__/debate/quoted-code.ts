@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../../src/change/change.ts';
 import { canonical } from '../../src/debate/location/code-text.ts';
 
-/** Quotes cut from real code and corrupted in the ways in which models copy code. */
+/** Quotes taken from real code and corrupted in the ways in which models copy code. */
 
 /** Numbers from 0 to 1 that are the same in every run. */
 export function randomFrom(seed: number): () => number {
@@ -103,7 +103,7 @@ export interface Cut {
   readonly lines: readonly string[];
 }
 
-/** A quote of up to seven lines that says enough to be found and is only once in its file, or null. */
+/** A quote of up to seven lines that is specific enough and occurs once in its file, or null. */
 export function cutFrom({ files }: Sample, random: () => number): Cut | null {
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
   const file = pick(files);
@@ -134,7 +134,7 @@ export function cutFrom({ files }: Sample, random: () => number): Cut | null {
   return { path: file.path, side, startLine: first.number, lines };
 }
 
-/** A corrupted copy: its text, and which of the lines it still shows. Null where the corruption does not apply. */
+/** A corrupted copy: its text, and the lines it still shows. Null if the corruption does not apply. */
 type Corruption = (cut: Cut, random: () => number) => string | null;
 
 const isCommentOnly = (line: string): boolean => /^\s*(?:\/\/|#(?!include|define|\[)|\/\*|\*)/u.test(line);
@@ -168,7 +168,7 @@ const typographic = (text: string): string =>
     .replace(/'([^'\n]*)'/gu, '‘$1’')
     .replace(/ - /gu, ' – ');
 
-/** Leaves out inner lines and says so. */
+/** Leaves out inner lines with a note. */
 const elided =
   (mark: string): Corruption =>
   ({ lines }) => {
@@ -263,7 +263,7 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
   },
 };
 
-/** Pairs of corruptions that real answers have at once. */
+/** Pairs of corruptions that occur together in real answers. */
 export const combined: readonly (readonly [string, string])[] = [
   ['4: ', 'backticks'],
   ['4 | ', 'code fence'],
@@ -282,7 +282,7 @@ export const combined: readonly (readonly [string, string])[] = [
   ['one wrong letter', '... line'],
 ];
 
-/** The text of a cut after the named corruptions, or null where one does not apply. */
+/** The text of a quote after the named corruptions, or null if one does not apply. */
 export function corrupt(cut: Cut, names: readonly string[], random: () => number): string | null {
   let text: string | null = joined(cut.lines);
   for (const name of names) {

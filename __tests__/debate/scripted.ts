@@ -13,7 +13,7 @@ import type {
 } from '../../src/debate/reviewer.ts';
 import type { CodeSymbol } from '../../src/syntax/symbol.ts';
 
-/** The debate with reviewers that say what a test wrote for them, over one file of numbered lines. */
+/** The debate with scripted reviewers, over one file of numbered lines. */
 
 export const code = Array.from({ length: 240 }, (_, index) => `statement${index + 1}();`);
 
@@ -42,7 +42,7 @@ const file: ChangedFile = {
   hunks: [hunk],
 };
 
-/** All of the file is one function, so that a quote of any line is connected to a finding in it. */
+/** The whole file is one function, so that a quote of any line is connected to a finding in it. */
 const oneFunction: CodeSymbol = {
   name: 'run',
   path: 'run',
@@ -112,7 +112,7 @@ export const quoting = (line: number) => ({
 
 const nothing: Answer = { findings: [], positions: [], relocations: [] };
 
-/** What a scripted reviewer does with a question; undefined means an empty answer. */
+/** A scripted reviewer's answer to a question; undefined means an empty answer. */
 export type Script = (question: Question, bundle: string) => Partial<Answer> | FailureCode | undefined;
 
 export interface DebatedBundle extends Debate {
@@ -131,14 +131,14 @@ export interface Setting {
   readonly disputed?: 'warn' | 'fail';
   readonly judgesPerFinding?: number;
   readonly bundles?: readonly string[];
-  /** Reviewers that cannot be asked about findings, as another tool cannot. */
+  /** Reviewers that cannot be asked about findings, such as imported reports. */
   readonly mute?: readonly string[];
   /** Imported reports: they neither read the change nor can be asked. */
   readonly tools?: readonly string[];
   readonly earlier?: readonly Finding[];
 }
 
-/** Reviewers are named `maker/name`. */
+/** Reviewers are named `vendor/name`. */
 export async function runScriptedDebate(
   scripts: Readonly<Record<string, Script>>,
   setting: Setting = {},

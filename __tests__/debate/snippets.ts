@@ -1,4 +1,4 @@
-/** Short files in several languages, to cut quotes from where no real diffs are present. */
+/** Short files in several languages, as a source of quotes if no real diffs are present. */
 export const snippets: Readonly<Record<string, string>> = {
   'inventory.py': `import logging
 from dataclasses import dataclass

@@ -15,7 +15,7 @@ const panel = [ann, bob, cem, dot];
 const proof = (line: number) => ({ evidence: [evidenceAt(line)] });
 const critical = { severity: 'critical' } as const;
 
-/** What a thread comes to, after the rules have said what counts in it. */
+/** The status of a thread, after the rules have decided which positions count. */
 const outcome = (thread: FindingThread, panelModels = panel, failOn: Gate = 'critical') =>
   judge({ ...thread, positions: counted(thread, failOn) }, panelModels, failOn);
 const status = (thread: FindingThread, panelModels = panel, failOn: Gate = 'critical') =>
@@ -57,7 +57,7 @@ describe('confirmed', () => {
 });
 
 describe('unconfirmed', () => {
-  test('judged by nobody', () => {
+  test('judged by no other reviewer', () => {
     expect(status({ reports: [report('ann')], positions: [] })).toBe('unconfirmed');
   });
 
@@ -75,7 +75,7 @@ describe('unconfirmed', () => {
     });
   });
 
-  test('two roles of one model are one model: they confirm nothing among themselves', () => {
+  test('two roles of one model are one model: they do not confirm each other', () => {
     const roles = [panelModel('ann', 'a', 'm'), panelModel('ann as security', 'a', 'm'), bob];
     expect(status({ reports: [report('ann'), report('ann as security')], positions: [] }, roles)).toBe(
       'unconfirmed',
@@ -103,7 +103,7 @@ describe('disputed', () => {
     expect(status({ reports: [report('ann')], positions })).toBe('disputed');
   });
 
-  test('withdrawn by repeating what its opponent quoted', () => {
+  test("withdrawn by repeating the opponent's quote", () => {
     const positions = [
       position('bob', 'refute', proof(3)),
       position('ann', 'refute', { round: 3, ...proof(3) }),
@@ -122,7 +122,7 @@ describe('disputed', () => {
     expect(status(thread, [ann, panelModel('bob', 'a'), panelModel('abe', 'a')])).toBe('disputed');
   });
 
-  test('where the roles of one model differ, it supports', () => {
+  test('if the roles of one model differ, it supports', () => {
     const roles = [panelModel('ann', 'a', 'm'), panelModel('ann as security', 'a', 'm'), bob];
     const thread = {
       reports: [report('ann')],
@@ -152,7 +152,7 @@ describe('dismissed', () => {
     });
   });
 
-  test('two refuters of other vendors, but only once the supporter has answered them', () => {
+  test('two refuters of other vendors, but only after the supporter has answered them', () => {
     expect(status({ ...reported, positions: refuted })).toBe('disputed');
     for (const stance of ['uphold', 'unsure', 'refute'] as const) {
       const positions = [...refuted, position('ann', stance, { round: 3 })];
@@ -160,7 +160,7 @@ describe('dismissed', () => {
     }
   });
 
-  test('an answer from before the last refutation is none', () => {
+  test('an answer from before the last refutation does not count', () => {
     const positions = [
       position('bob', 'refute', proof(3)),
       position('ann', 'uphold', { round: 3 }),
@@ -169,7 +169,7 @@ describe('dismissed', () => {
     expect(status({ ...reported, positions })).toBe('disputed');
   });
 
-  test('a refuter that answers again does not make the supporter’s answer stale', () => {
+  test('a refuter that answers again does not invalidate the supporter’s answer', () => {
     const positions = [
       ...refuted,
       position('ann', 'uphold', { round: 3, ...proof(7) }),
@@ -178,11 +178,11 @@ describe('dismissed', () => {
     expect(status({ ...reported, positions })).toBe('dismissed');
   });
 
-  test('below the gate nobody is asked again', () => {
+  test('below the gate no reviewer is asked again', () => {
     expect(status({ reports: [report('ann')], positions: refuted })).toBe('dismissed');
   });
 
-  test('who cannot be asked need not answer', () => {
+  test('a reviewer that cannot be asked need not answer', () => {
     const tool = [{ ...ann, judges: false }, bob, cem];
     expect(status({ ...reported, positions: refuted }, tool)).toBe('dismissed');
   });
@@ -192,7 +192,7 @@ describe('dismissed', () => {
   });
 });
 
-test('what the action itself finds is confirmed, whatever models say', () => {
+test('findings of the action itself are confirmed, whatever models answer', () => {
   const positions = [position('bob', 'refute', proof(3)), position('cem', 'refute', proof(4))];
   expect(status({ reports: [report('xreview/detector', critical)], positions })).toBe('confirmed');
 });
@@ -234,7 +234,7 @@ describe('what counts', () => {
     },
   );
 
-  test('a refutation on such a ground counts no more once somebody votes at the gate', () => {
+  test('a refutation on such a ground stops counting when a reviewer votes at the gate', () => {
     const positions = [
       position('bob', 'refute', { ground: 'stylistic', ...proof(3) }),
       position('cem', 'uphold', { round: 3, severity: 'critical' }),
@@ -259,7 +259,7 @@ describe('what counts', () => {
     expect(isCounted(refuted, 'bob', 'uphold', proof(4))).toBe(true);
   });
 
-  test('what two reviewers quote in one round is new to both', () => {
+  test('a quote of two reviewers in one round is new for both', () => {
     const positions = [
       position('ann', 'refute', { round: 3, ...proof(5) }),
       position('bob', 'uphold', { round: 3, ...proof(5) }),
@@ -268,7 +268,7 @@ describe('what counts', () => {
     expect(counted(thread, 'critical').map(({ counts }) => counts)).toEqual([true, true, true]);
   });
 
-  test('a cited quote is not made new by an empty line or a brace beside it', () => {
+  test('an empty line or a brace next to a cited quote does not make it new', () => {
     const wider = (text: string) => ({
       evidence: [
         {
@@ -283,7 +283,7 @@ describe('what counts', () => {
     expect(isCounted(refuted, 'ann', 'refute', wider('guard(value);'))).toBe(true);
   });
 
-  test('being unsure never moves a side', () => {
+  test('being unsure never changes a side', () => {
     expect(isCounted(reported, 'ann', 'unsure', proof(3))).toBe(false);
     expect(sideOf({ ...reported, positions: [position('ann', 'unsure', { counts: false })] }, 'ann')).toBe(
       'support',
@@ -352,7 +352,7 @@ describe('severity', () => {
     );
   });
 
-  test('three that report one defect apart are held to the report at the gate', () => {
+  test('three separate reports of one defect are bound by the report at the gate', () => {
     const three = reports([
       ['minor', 'ann'],
       ['critical', 'bob'],
@@ -369,7 +369,7 @@ describe('severity', () => {
     expect(severity({ ...reported, positions: outvoted }, ['ann', 'bob', 'cem'])).toBe('minor');
   });
 
-  test('a vote of a refuter is none; a supporter without a view shares the reporter’s', () => {
+  test("a refuter's vote does not count; a supporter without a vote shares the reporter’s", () => {
     const positions = [
       position('cem', 'refute', { severity: 'info', ...proof(3) }),
       position('bob', 'uphold'),

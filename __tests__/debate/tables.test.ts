@@ -10,7 +10,7 @@ import { evidenceAt, position, report, unresolved } from './builders.ts';
 import { evidenceFor, finding } from './connected-code.ts';
 import { findingAt, positionOn, quoting, runScriptedDebate, type Script } from './scripted.ts';
 
-/** The tables of docs/panel.md, held against the code row by row. */
+/** The tables of docs/panel.md, compared with the code row by row. */
 
 const page = readFileSync('docs/panel.md', 'utf8');
 
@@ -33,7 +33,7 @@ test('the verdict', () => {
   expect(rowsUnder('The verdict')).toEqual(verdictRules.map(({ verdict, when }) => [when, verdict]));
 });
 
-/** Every row has a scenario, every scenario a row, and the code says what the row says. */
+/** Every row has a scenario, every scenario a row, and the code decides as the row says. */
 function holdRows(
   heading: string,
   scenarios: Readonly<Record<string, () => Promise<string> | string>>,
@@ -84,7 +84,7 @@ describe('which quotes count as evidence', () => {
     "the finding's own lines, for any other ground": () => last(own, 'intended'),
     'a line elsewhere that shares no identifier, or only a keyword, a name under three characters, or an everyday name such as `err` or `result`':
       () => last([[shop, 'return repay(amount);']]),
-    // The numbers are held in connection.test.ts, on 1,200 lines.
+    // connection.test.ts tests the numbers, on 1,200 lines.
     'a line that shares only a name that stands on more than 1% of the lines of the changed files, where those have 1,000 lines or more':
       () => last([[shop, "const VERSION = '1.4.2';"]]),
     'an import, an export of names, a literal, or a line that returns one': () =>
@@ -105,7 +105,10 @@ describe('which positions count', () => {
     return yesNo(counted({ reports, positions: [...before, next] }, 'critical').at(-1)?.counts ?? false);
   };
   const refuted = [position('bob', 'refute', proof(3))];
-  /** Whether a refutation by a reviewer that also reported a finding counts, on one it was shown as its own or to judge. */
+  /**
+   * Whether a refutation counts by a reviewer that also reported a finding, for a finding shown as its own or to
+   * judge.
+   */
   const answered = async (labels: 'own' | 'judge', twice = false): Promise<string> => {
     const { findings } = await runScriptedDebate({
       'a/ann': (question) => {

@@ -41,7 +41,7 @@ describe('the verdict table', () => {
     expect(verdict).toMatchObject({ verdict: 'inconclusive', exitStatus: 0 });
   });
 
-  test('settings that could not be read are never waved through', () => {
+  test('unreadable settings never pass', () => {
     const verdict = decide({
       ...ask,
       complete: false,
@@ -81,7 +81,7 @@ describe('the verdict table', () => {
     );
   });
 
-  test('a quorum that is met despite an outage passes and still says what failed', () => {
+  test('with enough complete reviewers a review passes despite an outage and still reports the failure', () => {
     const verdict = decide({ ...ask, shortfalls: [refused] });
     expect(verdict.verdict).toBe('pass');
     expect(verdict.reasons.map(({ code }) => code)).toEqual(['approved', 'refused']);

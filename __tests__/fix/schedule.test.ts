@@ -13,7 +13,7 @@ const signals = (value: number): Signals => ({
   time: value,
 });
 
-/** A lane that ends when it is told to, or when it is cancelled. */
+/** A lane that ends on request, or when it is cancelled. */
 class Puppet implements Racer {
   readonly lane: string;
   readonly #done = Promise.withResolvers<void>();
@@ -62,11 +62,11 @@ function start(...names: readonly string[]) {
   return { lanes, control, over };
 }
 
-/** Lets everything happen that waits for nothing but its turn. */
+/** Runs everything that is already scheduled. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-describe('the contest', () => {
-  test('is over as soon as nobody could win any more, and ends who still runs', async () => {
+describe('the race', () => {
+  test('is over as soon as no lane could win any more, and ends the lanes that still run', async () => {
     const { lanes, over } = start('a', 'b', 'c');
     const [a, b, c] = lanes;
     b?.fail();

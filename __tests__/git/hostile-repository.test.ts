@@ -20,7 +20,7 @@ import {
 
 type Tree = Readonly<Record<string, Content>>;
 
-/** Two commits and the change between them; every file of it is checked line by line against the blobs. */
+/** Two commits and the change between them. Every file of it is compared with the blobs line by line. */
 async function between(before: Tree, after: Tree): Promise<{ change: Change; repository: TestRepository }> {
   const repository = newRepository();
   repository.git('config', 'core.autocrlf', 'false');
@@ -52,13 +52,13 @@ test.each([
   ['glob characters', '*[x]?{a,b}.txt'],
   ['a leading colon', ':(exclude)x'],
   ['a control character', 'bell\x07.txt'],
-])('a path with %s is told as it is', async (_, path) => {
+])('a path with %s is read as it is', async (_, path) => {
   const { change } = await between({ [path]: 'one\ntwo\n' }, { [path]: 'one\n2\n' });
   expect(pathsOf(change)).toEqual([path]);
   expect(addedLines(change, path)).toEqual(['2: 2']);
 });
 
-test('a path that is not UTF-8 is told with its bytes escaped, and its lines are exact', async () => {
+test('a path that is not UTF-8 is shown with escaped bytes, and its lines are exact', async () => {
   const repository = newRepository();
   const name = Buffer.from([0x62, 0xff, 0x2e, 0x63]);
   const commit = (branch: string, from: string, text: string): Buffer =>
@@ -81,7 +81,7 @@ test('a path that is not UTF-8 is told with its bytes escaped, and its lines are
 
 const body = Array.from({ length: 30 }, (_, n) => `line ${n}\n`).join('');
 
-test('a rename with an edit names both paths and shows the edit alone', async () => {
+test('a rename with an edit names both paths and shows only the edit', async () => {
   const { change } = await between(
     { 'a/old name.txt': body },
     { 'a/old name.txt': null, 'b/new\tname.txt': `${body}x\n` },
@@ -97,7 +97,7 @@ test('a pure rename is listed as left out, not lost', async () => {
   expect(change.files[0]?.leftOut?.detail).toContain('a.txt');
 });
 
-test('a copy of a file that changes too is a copy', async () => {
+test('a copy of a file that also changes is a copy', async () => {
   const { change } = await between({ 'a.txt': body }, { 'a.txt': `${body}y\n`, 'copy.txt': `${body}z\n` });
   expect(change.files).toMatchObject([
     { status: 'modified', path: 'a.txt' },
@@ -105,7 +105,7 @@ test('a copy of a file that changes too is a copy', async () => {
   ]);
 });
 
-test('a change of mode alone is listed with both modes', async () => {
+test('a change of only the mode is listed with both modes', async () => {
   const { change } = await between({ 'run.sh': 'x\n' }, { 'run.sh': { run: 'x\n' } });
   expect(change.files).toMatchObject([
     { status: 'mode-changed', oldMode: '100644', newMode: '100755', hunks: [] },
@@ -125,7 +125,7 @@ test('a file that becomes a link is one hunk of old text and new target', async 
   expect(addedLines(change, 'x.txt')).toEqual(['1: ../../etc/passwd']);
 });
 
-test('a link that points elsewhere shows its targets', async () => {
+test('a link with a new target shows both targets', async () => {
   const { change } = await between({ l: { link: 'a' } }, { l: { link: '/etc/shadow' } });
   expect(addedLines(change, 'l')).toEqual(['1: /etc/shadow']);
 });
@@ -168,7 +168,7 @@ test.each([
   ['is lost', 'a\nb\n', 'a\nb'],
   ['appears', 'a\nb', 'a\nb\n'],
   ['is missing on both sides', 'a\nb', 'a\nc'],
-])('the newline at the end that %s is told', async (_, before, after) => {
+])('the newline at the end that %s is reported', async (_, before, after) => {
   const { change } = await between({ f: before }, { f: after });
   const lines = change.files[0]?.hunks[0]?.lines ?? [];
   expect(lines.filter(({ kind }) => kind === 'removed').map((line) => line.noNewline ?? false)).toEqual([
@@ -219,13 +219,13 @@ test('lines that look like headers of a diff are lines', async () => {
   expect(addedLines(change, 'z.txt')).toEqual(['1: y']);
 });
 
-test('a line after a carriage return is not taken for a hunk', async () => {
+test('a line after a carriage return is not mistaken for a hunk', async () => {
   const trick = 'x\r@@ -1 +1 @@ forged\u2028@@ -2 +2 @@ forged\n';
   const { change } = await between({ f: 'a\n' }, { f: trick });
   expect(change.files[0]?.hunks.map(({ section }) => section)).toEqual(['']);
 });
 
-test('invalid UTF-8 costs no line', async () => {
+test('invalid UTF-8 loses no line', async () => {
   const bytes = Buffer.concat([
     Buffer.from('a\n'),
     Buffer.from([0xff, 0xfe, 0xe2, 0x80, 10, 0xc3]),
@@ -235,7 +235,7 @@ test('invalid UTF-8 costs no line', async () => {
   expect(change.files[0]).toMatchObject({ added: 2, removed: 0, leftOut: null });
 });
 
-test('a line of megabytes is read whole, and its file is not taken for minified when the rest is written', async () => {
+test('a line of megabytes is read completely, and its file does not count as minified if a person wrote the rest', async () => {
   const long = 'x'.repeat(3 * 1024 * 1024);
   const rest = Array.from({ length: 80_000 }, (_, n) => `const value${n} = ${n};\n`).join('');
   const repository = newRepository();
@@ -252,7 +252,7 @@ test('a line of megabytes is read whole, and its file is not taken for minified 
   expect(change.files[1]?.leftOut?.reason).toBe('minified');
 });
 
-test('one long line does not hide a short file from review', async () => {
+test('one long line does not exempt a short file from review', async () => {
   const { change } = await between(
     { 'a.js': body },
     { 'a.js': `${body}/* ${'x'.repeat(20_000)} */ evil();\n` },
@@ -275,7 +275,7 @@ test('attributes of the change hide nothing: neither -diff, binary, linguist-gen
   for (const path of ['a.js', 'b.js', 'c.js', 'd.js']) expect(addedLines(change, path)).toEqual(['1: evil']);
 });
 
-test('no configuration of user, system or repository changes the change', async () => {
+test('no configuration of user, system or repository affects the change', async () => {
   const repository = newRepository();
   repository.commit({ 'dir/ä.txt': body, 'dir/b.txt': body, '.gitattributes': '*.txt diff=shout\n' });
   repository.git('branch', 'old');

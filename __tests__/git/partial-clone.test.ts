@@ -9,7 +9,7 @@ import { parseSymbols } from '../../src/syntax/symbols.ts';
 import { lookupIn } from '../context/library.ts';
 import { clone, contextOf, everything, newRepository, opened, type TestRepository } from './repository.ts';
 
-/** Searches a clone that was made without blobs and checked out in one folder only. */
+/** Searches a clone made without blobs and with only one folder checked out. */
 async function searching(files: Readonly<Record<string, string>>, spoil: (origin: TestRepository) => void) {
   const origin = newRepository();
   origin.git('config', 'uploadpack.allowFilter', 'true');
@@ -32,13 +32,13 @@ async function searching(files: Readonly<Record<string, string>>, spoil: (origin
   return { ask, find: (text: string) => ask('search', { text, regex: false, folder: null, side: 'new' }) };
 }
 
-test('a search fetches what a partial clone lacks, or says how many files it did not see', async () => {
+test('a search fetches missing files of a partial clone, or reports how many files it did not see', async () => {
   const { find, ask } = await searching({ 'far/b.js': 'needle();\n' }, () => undefined);
   expect(await find('needle')).toBe('far/b.js:1|needle();\nnear/a.txt:1|needle near');
   expect(await ask('find_usages', { name: 'needle', side: 'new' })).toContain('far/b.js:1 call|needle();');
 });
 
-test('what a partial clone lacks and cannot fetch is said, not passed over', async () => {
+test('missing files that a partial clone cannot fetch are reported', async () => {
   const files = { 'far/b.js': 'needle();\n', 'far/c.js': 'other();\n' };
   const { find, ask } = await searching(files, (origin) => origin.write({ '.git': null }));
   expect(await find('needle')).toBe(
@@ -48,7 +48,7 @@ test('what a partial clone lacks and cannot fetch is said, not passed over', asy
   expect(await ask('find_usages', { name: 'needle', side: 'new' })).toContain('(2 files');
 });
 
-test('who uses a change is looked for as far as a partial clone goes, and the gap is said', async () => {
+test('usages are searched as far as a partial clone allows, and the gap is reported', async () => {
   const origin = newRepository();
   origin.git('config', 'uploadpack.allowFilter', 'true');
   origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');

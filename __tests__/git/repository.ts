@@ -9,7 +9,7 @@ import type { RunContext } from '../../src/change/event.ts';
 import { readChange, type Selection } from '../../src/change/reader.ts';
 import { type Git, openGit } from '../../src/git/git.ts';
 
-/** The author's own configuration must not reach the repositories of the tests, nor the tests its hooks. */
+/** The developer's own configuration must not affect the repositories of the tests, nor the tests their hooks. */
 export const cleanEnv: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GIT_|GITHUB_)/.test(name))),
   GIT_CONFIG_GLOBAL: '/dev/null',
@@ -20,10 +20,10 @@ export const cleanEnv: NodeJS.ProcessEnv = {
   GIT_COMMITTER_EMAIL: 'ada@example.com',
 };
 
-/** Files of a commit: text, bytes, a link, an executable, or null for "gone". */
+/** Files of a commit: text, bytes, a link, an executable, or null for a deleted file. */
 export type Content = string | Buffer | { readonly link: string } | { readonly run: string } | null;
 
-/** A real repository in a temporary folder, gone when the test is finished. */
+/** A real repository in a temporary folder, deleted when the test is finished. */
 export interface TestRepository {
   readonly path: string;
   git(...args: string[]): string;
@@ -88,7 +88,7 @@ export function newRepository(...options: string[]): TestRepository {
   return repository;
 }
 
-/** A clone over git's own transport, so that `--depth` is honoured. */
+/** A clone over git's own transport, so that `--depth` has an effect. */
 export function clone(origin: TestRepository, ...options: string[]): TestRepository {
   const path = temporaryFolder();
   execFileSync('git', ['clone', '--quiet', ...options, `file://${origin.path}`, path], {

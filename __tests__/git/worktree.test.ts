@@ -11,13 +11,13 @@ async function workshop(repository: TestRepository): Promise<Worktrees> {
   return shop;
 }
 
-/** All that git knows of a repository beside its objects. */
+/** Everything that git knows about a repository except its objects. */
 const stateOf = (repository: TestRepository): string =>
   ['for-each-ref', 'status --porcelain', 'worktree list', 'config --local --list', 'count-objects']
     .map((args) => repository.git(...args.split(' ')))
     .join('\n');
 
-test('a patch is made in a folder of its own and leaves the repository as it was', async () => {
+test('a patch is made in a separate folder and leaves the repository unchanged', async () => {
   const repository = newRepository();
   const head = repository.commit({ 'src/app.js': 'let a = 1;\n', 'run.sh': { run: '#!/bin/sh\n' } });
   const before = stateOf(repository);
@@ -44,7 +44,7 @@ test('a patch is made in a folder of its own and leaves the repository as it was
   expect(readFileSync(join(repository.path, 'src/app.js'), 'utf8')).toBe('const a = 1;\n');
 });
 
-test('what a second commit takes in begins where the first one ended', async () => {
+test('a second commit begins where the first one ended', async () => {
   const repository = newRepository();
   const head = repository.commit({ 'a.txt': 'a\n', 'b.txt': 'b\n' });
   const shop = await workshop(repository);
@@ -59,7 +59,7 @@ test('what a second commit takes in begins where the first one ended', async () 
   expect(patch).not.toContain('written by a command');
 });
 
-test('worktrees that are opened and removed at the same time do not get in each other’s way', async () => {
+test('worktrees that are opened and removed at the same time do not interfere', async () => {
   const repository = newRepository();
   const head = repository.commit({ 'a.txt': 'a\n' });
   const shop = await workshop(repository);
@@ -80,7 +80,7 @@ test('a shallow clone is enough', async () => {
   expect((await readChange(shop.git, contextOf({}), commits, everything)).log).toHaveLength(1);
 });
 
-test('settings that something wrote into the worktree or the store are not heeded', async () => {
+test('settings written into the worktree or the store have no effect', async () => {
   const repository = newRepository();
   const head = repository.commit({ 'a.txt': 'a\n', '.gitattributes': '*.txt filter=evil\n' });
   const shop = await workshop(repository);
@@ -96,7 +96,7 @@ test('settings that something wrote into the worktree or the store are not heede
   expect(existsSync(recordEvents)).toBe(false);
 });
 
-test('folders that may not be written to go as well', async () => {
+test('read-only folders are removed too', async () => {
   const repository = newRepository();
   const head = repository.commit({ 'a.txt': 'a\n' });
   const shop = await openWorktrees(await opened(repository));

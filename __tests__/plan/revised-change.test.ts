@@ -15,7 +15,7 @@ const change = (text: string): Change => ({
 
 const document = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '#') }), { minLength: 1 });
 
-test('a revision as a change holds both texts whole, each line with its number', () => {
+test('a revision as a change holds both complete texts, each line with its number', () => {
   fc.assert(
     fc.property(document, document, (before, after) => {
       const [file] = revisedChange(
@@ -37,7 +37,7 @@ test('a revision as a change holds both texts whole, each line with its number',
   );
 });
 
-test('two texts that have nothing in common are shown as one taken for the other, in bounded time', () => {
+test('two texts that have nothing in common are shown as a replacement, in bounded time', () => {
   const text = (word: string): string => Array.from({ length: 1_000 }, (_, at) => `${word} ${at}\n`).join('');
   const [file] = revisedChange(change(text('old')), text('old'), text('new')).files;
   expect(file).toMatchObject({ added: 1_000, removed: 1_000 });

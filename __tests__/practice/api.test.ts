@@ -32,9 +32,9 @@ const start = async (behavior: ModelBehavior, options: Partial<PracticeOptions> 
 const none: ModelBehavior = () => ({ kind: 'answer', json: { findings: [] } });
 
 test.each(['anthropic', 'openai', 'openai-chat'] as const)(
-  'the committed schema of %s is the one its installed SDK makes',
+  'the committed schema of %s is the one its installed SDK generates',
   (wire) => {
-    // To make it anew: node practice/api/schemas.ts
+    // To generate it again: node practice/api/schemas.ts
     expect(committedSchema(wire)).toEqual(JSON.parse(JSON.stringify(generateSchema(wire))));
   },
 );
@@ -43,7 +43,7 @@ describe('anthropic', () => {
   const ask = { model: 'lark', max_tokens: 1000, messages: [{ role: 'user' as const, content: 'Hello.' }] };
   const format = { type: 'json_schema' as const, schema };
 
-  test('the SDK reads a whole answer and a stream of it alike', async () => {
+  test('the SDK reads a complete answer and a stream of it alike', async () => {
     const { anthropic, server } = await start(none);
     const params = { ...ask, thinking: { type: 'adaptive' as const }, output_config: { format } };
     const whole = await anthropic.messages.create(params);
@@ -66,7 +66,7 @@ describe('anthropic', () => {
     expect(server.requests.map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  test('what the SDK’s types do not allow is rejected in the API’s own words', async () => {
+  test('a request that the SDK’s types do not allow is rejected with the API’s own message', async () => {
     const { server } = await start(none);
     const post = (body: unknown) =>
       fetch(`${server.anthropicURL}/v1/messages`, {
@@ -104,7 +104,7 @@ describe('anthropic', () => {
     expect(server.requests[1]?.refused).toContain('temperature');
   });
 
-  test('a thought that comes back changed, and a call without its result, are rejected', async () => {
+  test('changed reasoning, and a call without its result, are rejected', async () => {
     const { anthropic } = await start(({ toolResults }) =>
       toolResults.length === 0
         ? { kind: 'tool', calls: [{ name: 'look', input: { path: 'a' } }] }
@@ -186,7 +186,7 @@ describe('openai', () => {
   const ask = { model: 'owl', input: 'Hello.', store: false };
   const text = { format: { type: 'json_schema' as const, name: 'answer', schema, strict: true } };
 
-  test('the SDK reads a whole answer and a stream of it alike', async () => {
+  test('the SDK reads a complete answer and a stream of it alike', async () => {
     const { openai } = await start(none);
     const params = {
       ...ask,
@@ -202,7 +202,7 @@ describe('openai', () => {
     expect(streamed.usage?.total_tokens).toBe(whole.usage?.total_tokens);
   });
 
-  test('what the SDK’s types or strict mode do not allow is rejected in the API’s own words', async () => {
+  test('a request that the SDK’s types or strict mode do not allow is rejected with the API’s own message', async () => {
     const { server } = await start(none);
     const loose = { ...schema, required: [] };
     const wrong: readonly unknown[] = [
@@ -255,7 +255,7 @@ describe('openai', () => {
   });
 });
 
-test('the behavior is given the same conversation on both wires', async () => {
+test('the behavior gets the same conversation with both APIs', async () => {
   const heard: ModelRequest[] = [];
   const { anthropic, openai } = await start((request) => {
     heard.push(request);
@@ -317,7 +317,7 @@ test('the behavior is given the same conversation on both wires', async () => {
   });
 });
 
-test('a behavior that breaks the schema, calls what is not offered or throws is told loudly', async () => {
+test('a behavior that breaks the schema, calls an unknown tool or throws is an error', async () => {
   const brains: readonly (readonly [ModelBehavior, string])[] = [
     [() => ({ kind: 'answer', json: { findings: [7] } }), 'breaks the requested schema: findings.0'],
     [() => ({ kind: 'tool', calls: [{ name: 'look', input: {} }] }), 'not offered'],
@@ -343,7 +343,7 @@ test('a behavior that breaks the schema, calls what is not offered or throws is 
   }
 });
 
-test('only the key that was set is let in, on the wire it was set for', async () => {
+test('only the configured key is accepted, for its own API', async () => {
   const { anthropic, openai } = await start(none, { keys: { anthropic: 'other-key' } });
   const message = { model: 'm', max_tokens: 100, messages: [{ role: 'user' as const, content: 'x' }] };
   await expect(anthropic.messages.create(message)).rejects.toMatchObject({ status: 401 });
@@ -352,7 +352,7 @@ test('only the key that was set is let in, on the wire it was set for', async ()
   expect((await openai.responses.create({ model: 'm', input: 'x' })).status).toBe('completed');
 });
 
-test('an answer longer than the request allows is truncated as the wire says it', async () => {
+test('an answer longer than the request allows is truncated as the API defines', async () => {
   const { anthropic, openai } = await start(() => ({ kind: 'prose', text: 'word '.repeat(1000) }));
   const message = await anthropic.messages.create({
     model: 'm',
@@ -370,7 +370,7 @@ test('an answer longer than the request allows is truncated as the wire says it'
   });
 });
 
-test('it listens on loopback only, and closing it ends what still stalls', async () => {
+test('it listens on loopback only, and closing it ends stalled requests', async () => {
   const server = await startPracticeServer({ behavior: none, fault: () => ({ kind: 'stall' }) });
   expect(new URL(server.url).hostname).toBe('127.0.0.1');
   const hanging = fetch(`${server.openaiURL}/responses`, {

@@ -23,7 +23,7 @@ it('reads commands as the runner does', () => {
   ]);
 });
 
-it('hears nothing between stop-commands and its token', () => {
+it('ignores everything between stop-commands and its token', () => {
   const log = '::stop-commands::secret\r\n::error::no\n::other::\n::secret::\r::error::yes';
   expect(readCommands(log).map(({ command, message }) => [command, message])).toEqual([
     ['stop-commands', 'secret'],

@@ -49,7 +49,7 @@ const inventory = (place: string): readonly string[] =>
     .map((file) => `${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
     .toSorted();
 
-it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, and every file where it says', async () => {
+it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, and every file at its announced place', async () => {
   const { status, stdout, stderr } = await demo();
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -97,7 +97,7 @@ it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, a
   expect(readdirSync(folder).filter((name) => name.startsWith('xreview-demo-'))).toEqual([]);
 });
 
-it('reviews a repository of the user’s without touching it, and passes the job’s status on where asked', async () => {
+it('reviews a user’s repository without changing it, and passes the job’s status on if requested', async () => {
   const mine = join(folder, 'mine');
   makeShop(mine);
   git(mine, ['checkout', '--quiet', 'main']);
@@ -135,7 +135,7 @@ it.each([
   [['--diffs', 'none.jsonl', '--id', 'x'], 'none.jsonl'],
   [['--latency', 'soon'], 'whole milliseconds'],
   [['--bogus'], '--bogus'],
-])('says what is wrong with %s', async (args, words) => {
+])('explains what is wrong with %s', async (args, words) => {
   const { status, stdout, stderr } = await demo(...args);
   expect(status).toBe(2);
   expect(stdout).toBe('');

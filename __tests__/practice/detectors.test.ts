@@ -5,7 +5,7 @@ import { listingsOfChange, look } from '../../practice/persona.ts';
 import { readChange } from '../../practice/reading.ts';
 import { changeLines } from './request.ts';
 
-/** For each rule a change that holds its defect, and one that looks alike and holds none (or guards against it). */
+/** For each rule a change with its defect, and a similar one without it (or guarded against it). */
 interface Pair {
   readonly rule: string;
   readonly path: string;
@@ -415,7 +415,7 @@ const unguarded = (path: string, before: string, after: string): readonly string
 };
 
 describe('the practice rules', () => {
-  it.each(pairs)('$rule in $path: seen where it is, not where it only looks so', (pair) => {
+  it.each(pairs)('$rule in $path: reported only where the defect is', (pair) => {
     expect(unguarded(pair.path, pair.before ?? '', pair.bad)).toContain(pair.rule);
     expect(unguarded(pair.path, pair.before ?? '', pair.good)).not.toContain(pair.rule);
   });
@@ -425,14 +425,14 @@ describe('the practice rules', () => {
     expect(allDetectors.map(({ id }) => id).filter((id) => !proved.has(id))).toEqual([]);
   });
 
-  it('say nothing of prose, data and comments', () => {
+  it('report nothing in prose, data and comments', () => {
     const text = 'eval(rule); password: "hunter22-hunter22"\n';
     expect(unguarded('README.md', '', text)).toEqual([]);
     expect(unguarded('data/rules.json', '', text)).toEqual([]);
     expect(unguarded('src/a.js', '', `// ${text}/* ${text} */\n * ${text}`)).toEqual([]);
   });
 
-  it('say nothing of code that the change only shows', () => {
+  it('report nothing in code that the change only shows', () => {
     const context = 'const run = (rule) => eval(rule);\n';
     expect(unguarded('src/a.js', context, `${context}const next = 1;\n`)).toEqual([]);
   });

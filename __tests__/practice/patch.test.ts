@@ -102,14 +102,14 @@ it('keeps both sides of any edit at their numbers, as far as the diff shows them
   );
 });
 
-it('refuses a diff that would write outside the repository', () => {
+it('rejects a diff that would write outside the repository', () => {
   const hostile = (path: string) => diff.replaceAll('src/deep/a.py', path);
   for (const path of ['../a.py', '.git/hooks/post-commit', '/etc/passwd', 'a/../../b']) {
     expect(() => sidesOf(hostile(path))).toThrow('outside the repository');
   }
 });
 
-it('finds a recorded diff, and says what there is where it finds none', () => {
+it('finds a recorded diff, and lists the existing ones if it finds none', () => {
   const file = join(folder, 'diffs.jsonl');
   writeFileSync(file, `${JSON.stringify({ id: 'x', diff, lang: 'python' })}\n`);
   expect(readRecordedDiff(file, 'x').diff).toBe(diff);

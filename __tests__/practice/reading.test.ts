@@ -29,7 +29,7 @@ const finding = {
   quote: 'const b = 3;',
 };
 
-it('reads files, excerpts and numbered lines of a blind request', () => {
+it('reads files, excerpts and numbered lines of the first request', () => {
   const { files, question } = readRequest([blindTurn(diff)]);
   expect(question).toEqual({ kind: 'independent-review' });
   expect(files).toEqual([
@@ -52,7 +52,7 @@ it('reads files, excerpts and numbered lines of a blind request', () => {
   ]);
 });
 
-it('takes the question from the newest turn that asks one, so that a repair repeats it', () => {
+it('takes the question from the newest turn that has one, so that a repair repeats it', () => {
   const dispute = { finding, arguments: [] };
   const turns = [
     blindTurn(diff),
@@ -74,7 +74,7 @@ it('takes the question from the newest turn that asks one, so that a repair repe
   });
 });
 
-it('takes no content of the change for a header, a fence or another file', () => {
+it('mistakes no content of the change for a header, a fence or another file', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (texts) => {
       const hostile = [
@@ -93,7 +93,7 @@ it('takes no content of the change for a header, a fence or another file', () =>
   );
 });
 
-it('says where a request has another shape, and never anything else', () => {
+it('reports where a request has another format, and nothing else', () => {
   const { text } = blindTurn(diff);
   const broken = (from: string, to: string) => readRequest([{ role: 'user', text: text.replace(from, to) }]);
   expect(() => readRequest([])).toThrow(Unreadable);
@@ -114,7 +114,7 @@ it('says where a request has another shape, and never anything else', () => {
   );
 });
 
-it('tells code from comments and literals', () => {
+it('distinguishes code from comments and literals', () => {
   const { code, bare, literals } = lex(
     ['const a = `x ${f("}")} y`; // it\'s', 'const r = /["/]/.test(b); /* "', 'still */ g("//");'],
     'javascript',
@@ -129,7 +129,7 @@ it('tells code from comments and literals', () => {
   ]);
 });
 
-it('lexes whatever it is given, line for line and column for column', () => {
+it('lexes any text, line for line and column for column', () => {
   const languages = ['javascript', 'python', 'go', 'c-like', 'yaml', 'data', 'prose'] as const;
   const code = fc.string({
     unit: fc.constantFrom(
@@ -161,7 +161,7 @@ it('lexes whatever it is given, line for line and column for column', () => {
   );
 });
 
-it('finds the function around a line, over heads that run on', () => {
+it('finds the function around a line, also with heads over several lines', () => {
   const text = [
     'class Shop {',
     '  async pay(',

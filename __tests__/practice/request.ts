@@ -2,7 +2,7 @@ import { parsePatch } from 'diff';
 import type { ModelRequest, Turn } from '../../practice/model-behavior.ts';
 import { personas } from '../../practice/persona.ts';
 
-/** Requests as the action sends them, made by hand from a unified diff. */
+/** Requests as the action sends them, built by hand from a unified diff. */
 
 const nonce = '0123456789abcdef0123456789abcdef';
 const column = (number: number | null): string => String(number ?? '').padStart(6);
@@ -41,7 +41,7 @@ export const blindTurn = (diff: string): Turn => ({
   ].join('\n'),
 });
 
-/** A user turn that holds blocks of JSON lines, such as `{ judge: […], own: […] }`. */
+/** A user turn with blocks of JSON lines, such as `{ judge: […], own: […] }`. */
 export const blocksTurn = (blocks: Readonly<Record<string, readonly unknown[]>>): Turn => ({
   role: 'user',
   text: Object.entries(blocks)

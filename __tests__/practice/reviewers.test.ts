@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The answer, held against the action's own schema. */
+/** The answer, validated with the action's own schema. */
 function answered(reply: ModelReply | Promise<ModelReply>): ModelAnswer {
   if (reply instanceof Promise || reply.kind !== 'answer') throw new Error('not an answer');
   return answerSchema.strict().parse(reply.json);
@@ -35,7 +35,7 @@ const ask = (model: string, turns: readonly Turn[], rest: Partial<ModelRequest> 
 
 const findingsOf = (model: string): ModelAnswer['findings'] => ask(model, [blind]).findings;
 
-/** A finding of `model` as it is relayed to others. */
+/** A finding of `model` as relayed to others. */
 function relayed(model: string, category: string, path: string): RelayedFinding {
   const found = findingsOf(model).find((each) => each.category === category && each.path === path);
   if (found === undefined) throw new Error(`${model} found no ${category} in ${path}`);
@@ -51,7 +51,7 @@ const injection = () =>
     .filter((each) => each.category === 'injection')
     .map((each) => each.quote.trim());
 
-describe('the first look', () => {
+describe('the independent review', () => {
   it('finds different defects of the shop with each model, and some with both', () => {
     const seen = (model: string) => findingsOf(model).map(({ category, path }) => `${category} ${path}`);
     expect(seen(lark).toSorted()).toEqual([
@@ -69,7 +69,7 @@ describe('the first look', () => {
     ]);
   });
 
-  it('quotes whole lines of the change, gravest first, and says what said it', () => {
+  it('quotes whole lines of the change, most severe first, and names the rule', () => {
     const order = ['critical', 'major', 'minor', 'info'];
     for (const model of [lark, owl]) {
       const findings = findingsOf(model);
@@ -86,7 +86,7 @@ describe('the first look', () => {
     for (const model of [lark, owl]) expect(findingsOf(model)).toEqual(findingsOf(model));
   });
 
-  it('stays sparse over a change full of defects', () => {
+  it('stays short for a change full of defects', () => {
     const bad = Array.from({ length: 40 }, (_, index) => `+eval(input${index});`);
     const more = Array.from({ length: 40 }, (_, index) => `+const token${index} = Math.random();`);
     const lines = [...bad, ...more];
@@ -98,7 +98,7 @@ describe('the first look', () => {
 });
 
 describe('cross-examination', () => {
-  it('upholds with evidence what the other rules see too when pointed at it', () => {
+  it('upholds with evidence what its own rules find at the place too', () => {
     const race = relayed(owl, 'race-condition', 'src/gift-cards.js');
     expect(judged(lark, race)).toMatchObject({ label: 'F1', stance: 'uphold', ground: null, sameAs: null });
     expect(judged(lark, race)?.evidence.map(({ quote }) => quote)).toContain(
@@ -106,14 +106,14 @@ describe('cross-examination', () => {
     );
   });
 
-  it('corrects the severity where its rubric differs', () => {
+  it('corrects the severity if its own rating differs', () => {
     expect(judged(owl, relayed(lark, 'input-validation', 'src/gift-cards.js'))).toMatchObject({
       stance: 'uphold',
       severity: 'critical',
     });
   });
 
-  it('refutes with the code that guards against it', () => {
+  it('refutes with the code that prevents the defect', () => {
     const [harmless] = injection();
     expect(harmless).toContain('ORDER BY ${order}');
     expect(judged(owl, relayed(lark, 'injection', 'src/products.js'))).toMatchObject({
@@ -128,7 +128,7 @@ describe('cross-examination', () => {
     });
   });
 
-  it('is unsure of what its rules do not reach', () => {
+  it('is unsure about anything outside its rules', () => {
     expect(judged(lark, relayed(owl, 'performance', 'src/gift-cards.js'))).toMatchObject({
       stance: 'unsure',
       evidence: [],
@@ -137,7 +137,7 @@ describe('cross-examination', () => {
     expect(judged(owl, foreign)).toMatchObject({ stance: 'unsure' });
   });
 
-  it('says which of its own findings is the same', () => {
+  it('names its own finding that is the same', () => {
     const swallowed = relayed(owl, 'error-handling', 'src/gift-cards.js');
     expect(judged(lark, swallowed, [{ ...swallowed, label: 'M1' }])).toMatchObject({ sameAs: 'M1' });
   });
@@ -149,7 +149,7 @@ describe('rebuttal', () => {
       disputes: [{ finding, arguments: [{ stance: 'refute', ground: 'wrong', reason: 'r', evidence }] }],
     });
 
-  it('withdraws with evidence what the code shows to be wrong', () => {
+  it('withdraws with evidence if the code shows that the finding is wrong', () => {
     const finding = relayed(lark, 'injection', 'src/products.js');
     const [position] = ask(lark, [blind, dispute(finding, [])]).positions;
     expect(position).toMatchObject({ stance: 'refute', ground: 'wrong' });
@@ -165,7 +165,7 @@ describe('rebuttal', () => {
     });
   });
 
-  it('is not told its own side, and decides by the code', () => {
+  it('does not know its own side, and decides by the code', () => {
     const finding = relayed(lark, 'race-condition', 'src/orders.js');
     const [position] = ask(owl, [
       blind,
@@ -178,8 +178,8 @@ describe('rebuttal', () => {
   });
 });
 
-describe('everything else it is asked', () => {
-  it('finds the line that a misquoted finding must have meant, and none where there is none', () => {
+describe('other questions', () => {
+  it('finds the line that a misquoted finding must have meant, and none if there is none', () => {
     const unlocated = [
       {
         label: 'U1',
@@ -198,7 +198,7 @@ describe('everything else it is asked', () => {
     ]);
   });
 
-  it('looks a constraint up where it is given the means, once, and refutes with what it found', () => {
+  it('looks a constraint up if it has the tools, once, and refutes with the result', () => {
     const diff = [
       '--- a/src/join.js',
       '+++ b/src/join.js',
@@ -237,7 +237,7 @@ describe('everything else it is asked', () => {
     expect(practiceBehavior({ looksUp: false })(request)).toMatchObject({ kind: 'answer' });
   });
 
-  it('fails loudly on a request it cannot read, and on another model’s name', () => {
+  it('fails with an error on a request it cannot read, and on another model’s name', () => {
     const prose = (model: string, turns: readonly Turn[]) => behavior(requestFor(model, turns));
     expect(prose(lark, [{ role: 'user', text: 'Hello' }])).toMatchObject({
       kind: 'prose',

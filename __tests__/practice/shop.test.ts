@@ -21,7 +21,7 @@ const node = (...args: readonly string[]) =>
     env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1' },
   });
 
-/** Runs a script against the shop; `open()` gives its address, its database and its charges. */
+/** Runs a script against the shop; `open()` returns its address, its database and its charges. */
 function probe(name: string, script: string) {
   const file = join(folder, 'shop', `${name}.probe.js`);
   const open = `
@@ -72,7 +72,7 @@ it('has tests that pass, before and after', () => {
   expect(spawnSync(process.execPath, ['--test'], { cwd: join(folder, 'again') }).status).toBe(0);
 });
 
-it('holds the bugs that its tests do not see', () => {
+it('contains the bugs that its tests do not find', () => {
   const injected = probe(
     'injection',
     `const term = encodeURIComponent("zzz%' UNION SELECT code, balance_cents, 0, 0 FROM gift_cards -- ");
@@ -115,7 +115,7 @@ it('holds the bugs that its tests do not see', () => {
   expect(charged.stdout.trim()).toBe('2');
 });
 
-it('is written in part by a model, and settles who reviews on its base', () => {
+it('is written in part by a model, and configures its reviewers on its base', () => {
   const at = join(folder, 'shop');
   expect(git(at, ['log', '--format=%B', `${shop.base}..${shop.head}`])).toContain('Co-Authored-By: Claude');
   expect(git(at, ['show', `${shop.base}:.github/xreview.yml`])).toContain('openai/practice-owl');

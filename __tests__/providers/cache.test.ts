@@ -17,7 +17,7 @@ const truths = (server: PracticeServer) =>
   }));
 
 describe.each(wires)('%s', (wire) => {
-  test('usage means the same on every wire: what the server counted', async () => {
+  test("usage means the same in every API: the server's own count", async () => {
     const stage = await openPracticeEndpoint(wire);
     const thread = stage.open();
     const completions = [
@@ -39,7 +39,7 @@ describe.each(wires)('%s', (wire) => {
     }
   });
 
-  test('what was answered is sent again with the next question, and what was thought is not', async () => {
+  test('answers are sent again with the next question, and reasoning is not', async () => {
     const stage = await openPracticeEndpoint(wire);
     const thread = stage.open();
     const first = await thread.ask([{ text: change, cache: true }, { text: 'Review this.' }]);
@@ -61,7 +61,7 @@ describe.each(wires)('%s', (wire) => {
     expect(same.usage.cachedInput / inputOf(same.usage)).toBeGreaterThan(0.9);
   });
 
-  test('however many parts are marked, the provider takes the request and finds the last turn', async () => {
+  test('however many parts are marked, the provider accepts the request and finds the last turn', async () => {
     const stage = await openPracticeEndpoint(wire);
     const thread = stage.open();
     for (let turn = 0; turn < 5; turn += 1) {
@@ -76,7 +76,7 @@ describe.each(wires)('%s', (wire) => {
     expect(stage.server.requests.every(({ refused }) => refused === null)).toBe(true);
   });
 
-  test('a repeated request is not paid for as new', async () => {
+  test('a repeated request is not billed as new', async () => {
     const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index === 0 ? { kind: 'cut', afterEvents: 3 } : null),
     });

@@ -11,7 +11,7 @@ interface Frame {
   readonly data: unknown;
 }
 
-/** A server that answers everything with the stream it is told. */
+/** A server that answers everything with the given stream. */
 const streaming = async () => {
   let stream = '';
   const server = createServer((incoming, response) => {
@@ -56,7 +56,7 @@ const framesOf = async (wire: WireName): Promise<readonly Frame[]> => {
 const paint = ({ name, data }: Frame): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 const lasts = /event: (?:message_stop|response\.completed)\n|"finish_reason":"/;
 
-/** Everywhere a value stands in a frame, it may become another or vanish. */
+/** Every value in a frame may be replaced or removed. */
 const mutated = (value: unknown, at: number, put: unknown): unknown => {
   let seen = -1;
   const walk = (node: unknown): unknown => {
@@ -70,7 +70,7 @@ const mutated = (value: unknown, at: number, put: unknown): unknown => {
 };
 
 describe.each(wires)('%s', (wire) => {
-  test('no stream, however mangled, is anything but an outcome, and none without its last event is an answer', async () => {
+  test('any mangled stream gives an outcome, and none without its last event is an answer', async () => {
     const frames = await framesOf(wire);
     const garbage = await streaming();
     const stage = await openPracticeEndpoint(wire, {
@@ -108,7 +108,7 @@ describe.each(wires)('%s', (wire) => {
     );
   });
 
-  test('no bytes in place of a stream are an answer', async () => {
+  test('no other bytes are accepted as an answer', async () => {
     const garbage = await streaming();
     const stage = await openPracticeEndpoint(wire, {
       baseURL: garbage.url,

@@ -21,7 +21,7 @@ const admitted = (admission: Admission): Extract<Admission, { admitted: true }> 
   return admission;
 };
 
-test('there are never more requests at once than the lane is wide, and none is forgotten', async () => {
+test('there are never more concurrent requests than the limit, and every request is sent', async () => {
   const outcomes = fc.option(
     fc.constantFrom<CompletionFailure>('overloaded', 'rate-limited', 'malformed', 'timed-out'),
   );
@@ -51,7 +51,7 @@ test('there are never more requests at once than the lane is wide, and none is f
   );
 });
 
-test('it halves on overload, once for all requests of the same moment, and widens again with success', async () => {
+test('it halves on overload, once for all requests of the same moment, and grows again with success', async () => {
   const limiter = openLimiter({ maxConcurrent: 8, patience: 99 });
   const places = await Promise.all(
     Array.from({ length: 8 }, async () => admitted(await limiter.enter(ticket()))),
@@ -64,7 +64,7 @@ test('it halves on overload, once for all requests of the same moment, and widen
   expect(limiter.limit).toBe(4);
 });
 
-test('who waits goes by priority, then by arrival', async () => {
+test('waiting requests are ordered by priority, then by arrival', async () => {
   const limiter = openLimiter({ maxConcurrent: 1 });
   const first = admitted(await limiter.enter(ticket()));
   const order: string[] = [];
@@ -84,7 +84,7 @@ test('who waits goes by priority, then by arrival', async () => {
   expect(order).toEqual(['b', 'd', 'a', 'c']);
 });
 
-test('an aborted ask leaves the queue, and its place goes to the next', async () => {
+test('an aborted call leaves the queue, and its slot goes to the next', async () => {
   const limiter = openLimiter({ maxConcurrent: 1 });
   const first = admitted(await limiter.enter(ticket()));
   const run = new AbortController();
@@ -121,7 +121,7 @@ describe('the circuit', () => {
     },
   );
 
-  test('opens after three asks in a row that gave up, lets one try after the cool-down, and closes when it succeeds', async () => {
+  test('opens after three failed calls in a row, lets one try after the cool-down, and closes when it succeeds', async () => {
     let now = 0;
     const limiter = openLimiter({ maxConcurrent: 4, now: () => now, coolDownMs: 1000 });
     for (let ask = 0; ask < 3; ask += 1)
@@ -147,7 +147,7 @@ describe('the circuit', () => {
     expect((await limiter.enter(ticket())).admitted).toBe(true);
   });
 
-  test('stays closed for failures that say nothing of the provider', async () => {
+  test('stays closed for failures that do not concern the provider', async () => {
     const harmless: readonly CompletionFailure[] = [
       'refused',
       'truncated',
@@ -173,7 +173,7 @@ describe('the circuit', () => {
     expect((await limiter.enter(ticket())).admitted).toBe(true);
   });
 
-  test.each(wires)('keeps %s from being asked again and again with a bad key', async (wire) => {
+  test.each(wires)('stops repeated requests to %s with a bad key', async (wire) => {
     const stage = await openPracticeEndpoint(wire, { apiKey: 'wrong-key' });
     const asks = await Promise.all(
       Array.from({ length: 20 }, () => stage.open().ask([{ text: 'Review this.' }])),
@@ -185,7 +185,7 @@ describe('the circuit', () => {
     ).toBeGreaterThanOrEqual(12);
   });
 
-  test.each(wires)('stops hammering %s when it is down', async (wire) => {
+  test.each(wires)('stops repeated requests to %s while it is down', async (wire) => {
     const stage = await openPracticeEndpoint(wire, { fault: () => ({ kind: 'status', status: 503 }) });
     for (let ask = 0; ask < 10; ask += 1) await stage.open().ask([{ text: 'Review this.' }]);
     expect(stage.server.requests).toHaveLength(9);

@@ -19,7 +19,7 @@ interface DebatedBundle {
   readonly body: string;
 }
 
-/** GitHub's token endpoint and the makers' exchanges, on loopback; the exchange answers with `status`. */
+/** GitHub's token endpoint and the vendors' exchanges, on loopback; the exchange answers with `status`. */
 const setDoubles = async (status: number, granted: object) => {
   const debated: DebatedBundle[] = [];
   const server = createServer((incoming, response) => {
@@ -103,7 +103,7 @@ test.each(federations)(
 );
 
 test.each(federations)(
-  '$maker: an identity that is not accepted says what to look at',
+  '$maker: an identity that is not accepted gives a message with the remedy',
   async (federation) => {
     const { thread, server } = await setStage(federation, 401, { error: 'invalid_grant', seen: jwt });
     const completion = await thread.ask([{ text: 'Review this.' }]);
@@ -114,16 +114,19 @@ test.each(federations)(
   },
 );
 
-test.each(federations)('$maker: a success without a token is no success', async (federation) => {
+test.each(federations)('$maker: a success without a token is an error', async (federation) => {
   const { thread } = await setStage(federation, 200, { token });
   const completion = await thread.ask([{ text: 'Review this.' }]);
   expect(completion.outcome).toBe('unauthorized');
   expect(instructed(completion)).toContain('no access token');
 });
 
-test.each(federations)('$maker: a job without the permission is told to ask for it', async (federation) => {
-  const { thread } = await setStage(federation, 200, {});
-  vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', '');
-  const completion = await thread.ask([{ text: 'Review this.' }]);
-  expect(instructed(completion)).toContain('id-token: write');
-});
+test.each(federations)(
+  '$maker: a job without the permission gets a message that names it',
+  async (federation) => {
+    const { thread } = await setStage(federation, 200, {});
+    vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', '');
+    const completion = await thread.ask([{ text: 'Review this.' }]);
+    expect(instructed(completion)).toContain('id-token: write');
+  },
+);

@@ -21,7 +21,7 @@ const ask = async (wire: WireName, fault: Fault | null, timeoutMs = 20_000) => {
   return { completion, stage };
 };
 
-// Whatever happened, no key and no stack trace may be in what is told.
+// No key and no stack trace may be in a message.
 afterEach(() => {
   const text = JSON.stringify(seen);
   for (const key of Object.values(keys)) expect(text).not.toContain(key);
@@ -262,7 +262,7 @@ const cases: readonly Case[] = [
 ];
 
 describe.each(wires)('%s', (wire) => {
-  test('an answer comes back validated, with who served it and what it took', async () => {
+  test('a valid answer is returned with the model that served it and its usage', async () => {
     const { completion, stage } = await ask(wire, null);
     expect(completion).toMatchObject({
       outcome: 'complete',
@@ -291,7 +291,7 @@ describe.each(wires)('%s', (wire) => {
     },
   );
 
-  test('a cut at any byte of the stream is never an answer', async () => {
+  test('a stream cut at any byte is never an answer', async () => {
     const { stage } = await ask(wire, null);
     const whole = 40_000;
     expect(stage.server.requests).toHaveLength(1);
@@ -303,7 +303,7 @@ describe.each(wires)('%s', (wire) => {
       const completion = await cut.open().ask([{ text: 'Review this.' }]);
       await cut.server.close();
       if (completion.outcome === 'complete') {
-        // The cut lies past the end of the answer: all of it had come.
+        // The cut is past the end of the answer: all of it had arrived.
         expect(completion.value).toEqual(answer);
         return;
       }
@@ -315,10 +315,10 @@ describe.each(wires)('%s', (wire) => {
   test.each([
     ['before the status', { kind: 'stall' } as const],
     ['in the middle of the body', { kind: 'stall', afterEvents: 2 } as const],
-  ])('silence %s ends at the time limit, and is tried once more', async (_where, fault) => {
+  ])('silence %s ends at the time limit, and is retried once', async (_where, fault) => {
     const { completion, stage } = await ask(wire, fault, 250);
     expect(completion.outcome).toBe('timed-out');
-    expect(instructed(completion)).toMatch(/after 0\.\d+ s/);
+    expect(instructed(completion)).toMatch(/within 0\.\d+ s/);
     expect(stage.server.requests).toHaveLength(2);
   });
 
@@ -334,7 +334,7 @@ describe.each(wires)('%s', (wire) => {
     expect(stage.server.requests).toHaveLength(1);
   });
 
-  test('nobody listening is unreachable', async () => {
+  test('a closed port is unreachable', async () => {
     const deaf = createServer();
     deaf.listen(0, '127.0.0.1');
     await once(deaf, 'listening');
@@ -347,7 +347,7 @@ describe.each(wires)('%s', (wire) => {
     expect(instructed(completion)).toMatch(/ECONNREFUSED.*Tried 3 times/);
   });
 
-  test('an error page without end is read only so far', async () => {
+  test('an endless error page is read only up to a limit', async () => {
     const flood = createServer((_request, response) => {
       response.writeHead(400, { 'content-type': 'text/plain' });
       const pour = (): void => {
@@ -374,7 +374,7 @@ describe.each(wires)('%s', (wire) => {
     ['truncated', { kind: 'truncated' } as const],
     ['refused', { kind: 'refusal' } as const],
     ['malformed', { kind: 'prose' } as const],
-  ])('what was spent on a %s answer is known', async (_outcome, fault) => {
+  ])('the usage of a %s answer is known', async (_outcome, fault) => {
     const { completion, stage } = await ask(wire, fault);
     const truth = stage.server.requests[0]?.tokens;
     expect(inputOf(completion.usage)).toBe(
@@ -384,7 +384,7 @@ describe.each(wires)('%s', (wire) => {
     expect(completion.usage.output).toBeGreaterThan(0);
   });
 
-  test('after a failure the thread is as before, and the same question can be asked again', async () => {
+  test('after a failure the thread is unchanged, and the same question can be asked again', async () => {
     const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) =>
         index === 1 ? { kind: 'status', status: 400, error: { message: 'no' } } : null,
@@ -402,7 +402,7 @@ describe.each(wires)('%s', (wire) => {
     expect(again.text.match(/\btwo\b/g)).toHaveLength(1);
   });
 
-  test('a malformed answer stays in the thread, so that a repair can be asked for', async () => {
+  test('a malformed answer stays in the thread, so that a repair can be requested', async () => {
     const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index === 0 ? { kind: 'prose', text: 'Sorry, prose.' } : null),
       behavior: ({ turns }) => ({
@@ -424,7 +424,7 @@ describe.each(wires)('%s', (wire) => {
   test.each([
     ['empty', { kind: 'empty' } as const],
     ['huge', { kind: 'huge', bytes: 17 * 1024 * 1024 } as const],
-  ])('after an answer that is %s the conversation goes on', async (_name, fault) => {
+  ])('after an answer that is %s the conversation continues', async (_name, fault) => {
     const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index === 0 ? fault : null),
     });

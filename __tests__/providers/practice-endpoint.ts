@@ -29,7 +29,7 @@ export interface PracticeEndpoint {
   readonly server: PracticeServer;
   readonly provider: Provider;
   readonly limiter: Limiter;
-  /** Milliseconds that were waited between tries; nothing is really waited. */
+  /** Milliseconds of waits between attempts. The test does not really wait. */
   readonly waits: number[];
   open(options?: Partial<ThreadOptions<Answer>>): Thread<Answer>;
 }
@@ -54,7 +54,7 @@ export const addresses = {
   'openai-chat': 'chatURL',
 } as const;
 
-/** A practice server and a provider that asks it through the real SDK; both end with the test. */
+/** A practice server and a provider that calls it with the real SDK. Both end with the test. */
 export const openPracticeEndpoint = async (
   wire: WireName,
   options: PracticeEndpointOptions = {},
@@ -101,11 +101,11 @@ export const threadOptions: ThreadOptions<Answer> = {
   signal: new AbortController().signal,
 };
 
-/** The body of a request, as an object to look into. */
+/** The body of a request, parsed. */
 export const sent = (server: PracticeServer, index: number): Record<string, unknown> =>
   z.record(z.string(), z.unknown()).parse(server.requests[index]?.json);
 
-/** What a completion tells people; fails the test where it succeeded. */
+/** The message and remedy of a completion. Fails the test if it succeeded. */
 export const instructed = (completion: Completion<unknown>): string => {
   if (completion.outcome === 'complete') throw new Error('it was complete');
   return `${completion.message} ${completion.remedy}`;

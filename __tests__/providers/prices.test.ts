@@ -20,7 +20,7 @@ test.each([
   ['claude-sonnet-5-5', 2, 0.1, 2.5, 10],
   ['claude-haiku-5-5', 0.1, 0.01, 0.125, 0.5],
   ['claude-fable-5-2', 8, 0.2, 10, 40],
-])('%s costs what its maker lists', (model, input, cached, written, output) => {
+])("%s costs the vendor's list price", (model, input, cached, written, output) => {
   const price = priceOf(model);
   const small = 10_000;
   const share = small / million;
@@ -30,7 +30,7 @@ test.each([
   expect(costOf(price, usage({ output: million }))).toBeCloseTo(output, 9);
 });
 
-test('a long context costs its surcharge, decided by all input of one request', () => {
+test('a long context has its surcharge, decided by the whole input of one request', () => {
   const sol = priceOf('gpt-6.1-sol');
   expect(costOf(sol, usage({ freshInput: 272_000, output: 1000 }))).toBeCloseTo(0.544 + 0.01, 9);
   const long = usage({ freshInput: 1, cachedInput: 272_000, output: 1000 });
@@ -41,7 +41,7 @@ test('a long context costs its surcharge, decided by all input of one request', 
   expect(costOfAll(sol, [half, half])).toBeCloseTo(0.6, 9);
 });
 
-test('dated snapshots cost what the model costs, and nothing else is guessed', () => {
+test('dated snapshots cost the same as the model, and no other name is guessed', () => {
   expect(priceOf('claude-opus-5-5-20261101')).toEqual(priceOf('claude-opus-5-5'));
   expect(priceOf('gpt-6.1-sol-2026-11-01')).toEqual(priceOf('gpt-6.1-sol'));
   for (const unknown of [
@@ -57,7 +57,7 @@ test('dated snapshots cost what the model costs, and nothing else is guessed', (
   expect(costOfAll(null, [])).toBeNull();
 });
 
-test('the user’s own price goes first, also for what is not in the table', () => {
+test('the user’s own price has priority, also for a model that is not in the table', () => {
   const own = { input: 1, cached: 1, written: 1, output: 1 };
   expect(priceOf('gpt-6.1-sol', { 'gpt-6.1-sol': own })).toBe(own);
   expect(priceOf('practice-owl', { 'practice-owl': own })).toBe(own);

@@ -9,14 +9,14 @@ const pace = { ...defaultRetryPolicy, random: () => 0.999 };
 const failure = (retryAfterMs: number | null = null) =>
   ({ outcome: 'overloaded', message: 'It failed.', remedy: 'Wait.', retryAfterMs }) as const;
 
-test('waits grow, stay under their bound, and end after the last try', () => {
+test('waits grow, stay under their limit, and end after the last attempt', () => {
   expect(nextStep(failure(), 1, 60_000, pace)).toEqual({ step: 'wait', ms: 999 });
   expect(nextStep(failure(), 2, 60_000, pace)).toEqual({ step: 'wait', ms: 1998 });
   expect(nextStep(failure(), 3, 60_000, pace).step).toBe('give-up');
   expect(nextStep(failure(), 1, 0, pace).step).toBe('give-up');
 });
 
-test('what a provider asks to wait is waited, and what it asks beyond patience is told', () => {
+test('a requested wait is observed, and one above the limit is reported', () => {
   expect(nextStep(failure(5000), 1, 60_000, { ...pace, random: () => 0 })).toEqual({
     step: 'wait',
     ms: 5000,
@@ -25,7 +25,7 @@ test('what a provider asks to wait is waited, and what it asks beyond patience i
   expect(next.step === 'give-up' && next.failure.message).toMatch(/86400 s/);
 });
 
-test('no wait is ever longer than patience and the longest backoff together', () => {
+test('no wait is longer than the limit and the longest backoff together', () => {
   const failures = fc.record({
     outcome: fc.constantFrom(...completionFailures),
     message: fc.string(),
@@ -44,7 +44,7 @@ test('no wait is ever longer than patience and the longest backoff together', ()
   );
 });
 
-test('retry-after is read as seconds, as milliseconds and as a date, and nonsense is nothing', () => {
+test('retry-after is read as seconds, as milliseconds and as a date, and invalid values are ignored', () => {
   const now = Date.parse('2026-11-20T12:00:00Z');
   const read = (headers: Record<string, string>) => retryAfter(new Headers(headers), now);
   expect(read({ 'retry-after': '7' })).toBe(7000);
@@ -57,7 +57,7 @@ test('retry-after is read as seconds, as milliseconds and as a date, and nonsens
 });
 
 describe.each(wires)('%s', (wire) => {
-  test('a passing overload is waited out and counted', async () => {
+  test('a temporary overload is waited out and counted', async () => {
     const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index < 2 ? { kind: 'status', status: 529 } : null),
     });
@@ -66,7 +66,7 @@ describe.each(wires)('%s', (wire) => {
     expect(stage.waits).toEqual([500, 1000]);
   });
 
-  test('a connection cut in the middle is asked again', async () => {
+  test('a connection cut in the middle is retried', async () => {
     const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index === 0 ? { kind: 'cut', afterEvents: 3 } : null),
     });
@@ -90,7 +90,7 @@ describe.each(wires)('%s', (wire) => {
     expect(long.waits).toEqual([]);
   });
 
-  test('an abort ends the wait between tries', async () => {
+  test('an abort ends the wait between attempts', async () => {
     const run = new AbortController();
     const stage = await openPracticeEndpoint(wire, {
       fault: () => ({ kind: 'status', status: 503 }),

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { schemaOf } from '../../src/reviewers/answer.ts';
 import { openPracticeEndpoint } from './practice-endpoint.ts';
 
-// The SDK's own helper is not shipped, because an older zod comes with it; what is sent must be what it writes.
+// The SDK's own helper is not shipped, because it includes an older zod. The request must be the same.
 
 const documents = [{ name: 'spec.md', text: 'What it must do.' }];
 const schemas = (['change', 'plan'] as const).flatMap((subject) =>
@@ -43,6 +43,6 @@ test.each(schemas)('the schema of an answer is written as the SDK writes it: %s'
   });
 });
 
-/** As it comes over the wire. */
+/** As it is sent. */
 const plain = (value: unknown): object =>
   z.record(z.string(), z.unknown()).parse(JSON.parse(JSON.stringify(value)));

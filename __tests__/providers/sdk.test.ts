@@ -30,7 +30,7 @@ const hostile = {
 };
 
 describe.each(wires)('%s', (wire) => {
-  test('variables set for other steps change neither where a request goes nor what it carries', async () => {
+  test('variables set for other steps affect neither the target nor the content of a request', async () => {
     const prefix = wire === 'anthropic' ? 'ANTHROPIC_' : 'OPENAI_';
     for (const [name, value] of Object.entries(hostile)) vi.stubEnv(prefix + name, value);
     const spies = (['log', 'debug', 'info', 'warn', 'error'] as const).map((level) =>
@@ -46,7 +46,7 @@ describe.each(wires)('%s', (wire) => {
     expect(process.env[`${prefix}API_KEY`]).toBe('environment-key');
   });
 
-  test('configured headers go along, and null takes one away', async () => {
+  test('configured headers are sent, and null removes one', async () => {
     const stage = await openPracticeEndpoint(wire, {
       defaultHeaders: { 'x-team': 'review', 'user-agent': null },
     });
@@ -56,7 +56,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test.each(['', 'api.example.com', 'ftp://example.com', 'https://user:pass@example.com'])(
-    'a base URL such as %j is a problem that says what to do',
+    'a base URL such as %j is an error with a remedy',
     (baseURL) => {
       const make = providerFactories[wire];
       const options = { apiKey: 'key-1234', baseURL, limiter: openLimiter({ maxConcurrent: 1 }) };
@@ -68,7 +68,7 @@ describe.each(wires)('%s', (wire) => {
   );
 });
 
-test.each(wires)('%s is reached through the proxy that the runner names', async (wire) => {
+test.each(wires)("%s is reached through the runner's proxy", async (wire) => {
   const asked: string[] = [];
   const target = await openPracticeEndpoint(wire);
   const proxy = createServer((incoming, response) => {
@@ -104,7 +104,7 @@ test.each([
   ['key-1234\n', 'bad-setting'],
   ['key 1234', 'bad-setting'],
   ['kéy-1234', 'bad-setting'],
-])('a key such as %j is a problem told without it', (apiKey, code) => {
+])('a key such as %j is an error that does not show it', (apiKey, code) => {
   for (const make of [anthropicProvider, openaiProvider]) {
     const options = {
       apiKey,
@@ -118,7 +118,7 @@ test.each([
   }
 });
 
-test('a header that cannot be sent is a problem told without its value', () => {
+test('a header that cannot be sent is an error that does not show its value', () => {
   const options = {
     apiKey: 'key-1234',
     baseURL: 'https://api.example.com',
@@ -141,7 +141,7 @@ test('older Anthropic proxies get their key and version in their own headers', a
   expect(headers?.['x-api-key']).toBe(keys.anthropic);
 });
 
-test('making providers loads neither SDK: only the first ask does', async () => {
+test('creating providers loads neither SDK: only the first call does', async () => {
   const script = `
     import { registerHooks } from 'node:module';
     const loaded = [];

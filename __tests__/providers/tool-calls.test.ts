@@ -29,7 +29,7 @@ const script =
   };
 
 describe.each(wires)('%s', (wire) => {
-  test('what tools return goes back to the model, thoughts and all, and is recorded', async () => {
+  test('tool results go back to the model with the reasoning, and are recorded', async () => {
     const heard: unknown[] = [];
     const stage = await openPracticeEndpoint(wire, {
       behavior: (request) => {
@@ -54,7 +54,7 @@ describe.each(wires)('%s', (wire) => {
     expect(stage.server.requests.map(({ refused }) => refused)).toEqual([null, null, null]);
   });
 
-  test('calls of one turn run side by side and answer in their order', async () => {
+  test('calls of one turn run in parallel and answer in their order', async () => {
     const started: string[] = [];
     let release: () => void = () => {};
     const both = new Promise<void>((resolve) => {
@@ -78,7 +78,7 @@ describe.each(wires)('%s', (wire) => {
     expect(stage.server.requests).toHaveLength(2);
   });
 
-  test('a tool that fails, an input that does not fit and a tool that is not there are told to the model', async () => {
+  test('a failing tool, an invalid input and an unknown tool are reported to the model', async () => {
     const stage = await openPracticeEndpoint(wire, { behavior: script(call('gone.ts'), call(7)) });
     const tool = reading(() => Promise.reject(new Error('There is no file gone.ts.')));
     const completion = await stage.open({ tools: [tool], maxToolCalls: 5 }).ask([{ text: 'Review this.' }]);
@@ -90,7 +90,7 @@ describe.each(wires)('%s', (wire) => {
     expect(JSON.stringify(sent(stage.server, 1))).toContain('There is no file gone.ts.');
   });
 
-  test('past the limit nothing runs, the model is told to answer, and then may call no more', async () => {
+  test('past the limit nothing runs, the model is asked to answer, and then loses its tools', async () => {
     const ran: unknown[] = [];
     const tool = reading((input) => {
       ran.push(input);
@@ -114,7 +114,7 @@ describe.each(wires)('%s', (wire) => {
     ]);
   });
 
-  test('the model that heeds the limit answers', async () => {
+  test('a model that observes the limit answers', async () => {
     const heeding: ModelBehavior = ({ toolResults }) =>
       toolResults.some(({ output }) => output.includes('Answer now')) ? done : call('a.ts');
     const stage = await openPracticeEndpoint(wire, { behavior: heeding });
@@ -123,7 +123,7 @@ describe.each(wires)('%s', (wire) => {
     expect(completion).toMatchObject({ outcome: 'complete', value: answer });
   });
 
-  test('each request says how much text it carried: what was said before, and what tools answered', async () => {
+  test('each request reports the size of its text: the conversation, and the tool results', async () => {
     const stage = await openPracticeEndpoint(wire, { behavior: script(call('a.ts')) });
     const thread = stage.open({
       tools: [reading(() => Promise.resolve('x y'.repeat(500)))],
@@ -135,11 +135,11 @@ describe.each(wires)('%s', (wire) => {
     const [before = 0, after = 0] = bytes[0] ?? [];
     expect(bytes.map(({ length }) => length)).toEqual([first.requests.length, second.requests.length]);
     expect(after - before).toBe(1_500);
-    // The next question goes without what the tool answered, and with the answer that came of it.
+    // The next question goes without the tool results, but with the answer.
     expect(bytes[1]?.[0]).toBe(before + Buffer.byteLength(first.text) + 'four'.length);
   });
 
-  test('the limit counts anew for each question; each use is told at once, and is not sent with the next', async () => {
+  test('the limit counts again for each question; each use is reported at once, and is not sent with the next', async () => {
     const stage = await openPracticeEndpoint(wire, { behavior: script(call('a.ts')) });
     const thread = stage.open({
       tools: [reading(() => Promise.resolve('what was found'))],
@@ -159,7 +159,7 @@ describe.each(wires)('%s', (wire) => {
     );
   });
 
-  test('a tool that hangs does not hang the ask', async () => {
+  test('a tool that hangs does not block the call', async () => {
     const stage = await openPracticeEndpoint(wire, { behavior: script(call('a.ts')) });
     const tool = reading(() => new Promise(() => {}));
     const completion = await stage
@@ -169,7 +169,7 @@ describe.each(wires)('%s', (wire) => {
     expect(completion.toolUses).toMatchObject([{ output: 'The look-up took too long.', failed: true }]);
   });
 
-  test('an abort during a tool ends the ask', async () => {
+  test('an abort during a tool ends the call', async () => {
     const run = new AbortController();
     const stage = await openPracticeEndpoint(wire, { behavior: script(call('a.ts')) });
     const tool = reading(() => {
@@ -183,7 +183,7 @@ describe.each(wires)('%s', (wire) => {
     expect(stage.server.requests).toHaveLength(1);
   });
 
-  test('a failure in the middle of the loop keeps what was spent and looked up', async () => {
+  test('a failure in the middle of the loop keeps usage and look-ups', async () => {
     const stage = await openPracticeEndpoint(wire, {
       behavior: script(call('a.ts')),
       fault: (_request, index) => (index === 1 ? { kind: 'truncated' } : null),

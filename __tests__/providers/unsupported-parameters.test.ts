@@ -5,7 +5,7 @@ import type { PracticeRequest } from '../../practice/api/server.ts';
 import { adjustToRefusal, noUnsupportedParameters } from '../../src/providers/unsupported-parameters.ts';
 import { answer, instructed, openPracticeEndpoint, sent, type WireName, wires } from './practice-endpoint.ts';
 
-/** Rejects every request in which `part` still stands, in the words that an API used for it. */
+/** Rejects every request that still has `part`, with an error text of a real API. */
 const rejecting =
   (part: string, message: string, param?: string) =>
   ({ body }: PracticeRequest): Fault | null =>
@@ -77,7 +77,7 @@ const drifts: readonly [WireName, string, string, string, string?][] = [
 ];
 
 test.each(drifts)(
-  '%s: %s is left out when the model does not take it, once and for all its threads',
+  '%s: %s is left out if the model does not support it, once and for all its threads',
   async (wire, name, part, message, param) => {
     const stage = await openPracticeEndpoint(wire, { fault: rejecting(part, message, param) });
     const first = await stage.open().ask([{ text: 'Review this.', cache: true }]);
@@ -93,7 +93,7 @@ test.each(drifts)(
 );
 
 describe.each(wires)('%s', (wire) => {
-  test('more output than the model gives is asked for again with what it gives', async () => {
+  test('more output than the model supports is requested again with its limit', async () => {
     const message =
       wire === 'anthropic'
         ? 'max_tokens: 32000 > 8192, which is the maximum allowed number of output tokens for practice-model'
@@ -113,7 +113,7 @@ describe.each(wires)('%s', (wire) => {
     );
   });
 
-  test('two parameters that are not taken are both left out', async () => {
+  test('two unsupported parameters are both left out', async () => {
     const stage = await openPracticeEndpoint(wire, {
       fault: (request) =>
         rejecting('"json_schema"', 'structured outputs are not supported')(request) ??
@@ -125,7 +125,7 @@ describe.each(wires)('%s', (wire) => {
     expect(stage.server.requests).toHaveLength(3);
   });
 
-  test('a complaint that mending did not end is a bad request, not a loop', async () => {
+  test('an error that leaving out a parameter did not fix is a bad request, not a loop', async () => {
     const message = 'effort and thinking and reasoning: Extra inputs are not permitted';
     const stage = await openPracticeEndpoint(wire, {
       fault: () => ({ kind: 'status', status: 400, error: { message } }),
@@ -136,7 +136,7 @@ describe.each(wires)('%s', (wire) => {
     expect(stage.server.requests.length).toBeLessThanOrEqual(4);
   });
 
-  test('an endpoint without structured output is told the schema in words, and its fence is taken off', async () => {
+  test('an endpoint without structured output gets the schema as text, and its fence is removed', async () => {
     const stage = await openPracticeEndpoint(wire, {
       structuredOutput: false,
       behavior: ({ instructions, schema }) => ({
@@ -167,27 +167,24 @@ test.each([
   ['openai-chat', 404, 'No endpoints found that support tool use.'],
   ['openai', 400, "Unsupported parameter: 'tools' is not supported with this model."],
   ['anthropic', 400, 'tools: Extra inputs are not permitted'],
-] as const)(
-  '%s: a model that takes no tools (%i %s) is asked without them',
-  async (wire, status, message) => {
-    const stage = await openPracticeEndpoint(wire, {
-      fault: ({ body }) => (body.includes('"tools"') ? { kind: 'status', status, error: { message } } : null),
-    });
-    const tool = {
-      name: 'read',
-      description: 'Reads.',
-      parameters: z.object({ path: z.string() }),
-      run: () => Promise.resolve('text'),
-    };
-    const completion = await stage.open({ tools: [tool], maxToolCalls: 3 }).ask([{ text: 'Review this.' }]);
-    expect(completion).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
-    expect(completion.notes).toEqual([
-      'practice-model does not support the parameter tools, so the action left it out.',
-    ]);
-  },
-);
+] as const)('%s: a model without tools (%i %s) is asked without them', async (wire, status, message) => {
+  const stage = await openPracticeEndpoint(wire, {
+    fault: ({ body }) => (body.includes('"tools"') ? { kind: 'status', status, error: { message } } : null),
+  });
+  const tool = {
+    name: 'read',
+    description: 'Reads.',
+    parameters: z.object({ path: z.string() }),
+    run: () => Promise.resolve('text'),
+  };
+  const completion = await stage.open({ tools: [tool], maxToolCalls: 3 }).ask([{ text: 'Review this.' }]);
+  expect(completion).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
+  expect(completion.notes).toEqual([
+    'practice-model does not support the parameter tools, so the action left it out.',
+  ]);
+});
 
-test('what is said of a message’s content is not taken for a parameter', () => {
+test('an error about a message’s content does not count as one about a parameter', () => {
   const optional = [{ name: 'thinking', named: /(?<![\w.])thinking\b/i }];
   const complaint = {
     status: 400,
@@ -209,7 +206,7 @@ test('what is said of a message’s content is not taken for a parameter', () =>
   ).toBeNull();
 });
 
-test('the older name of the output limit takes over where the newer one is not known', async () => {
+test('the older name of the output limit is used if the newer one is unknown', async () => {
   const stage = await openPracticeEndpoint('openai-chat', {
     fault: rejecting('max_completion_tokens', 'Unknown parameter: max_completion_tokens'),
   });
@@ -217,7 +214,7 @@ test('the older name of the output limit takes over where the newer one is not k
   expect(sent(stage.server, 1)).toMatchObject({ max_tokens: 32_000 });
 });
 
-test('the store of answers is never switched on to please an endpoint', async () => {
+test('storing answers is never enabled to satisfy an endpoint', async () => {
   const stage = await openPracticeEndpoint('openai', {
     fault: rejecting('"store"', 'Unknown parameter: store', 'store'),
   });

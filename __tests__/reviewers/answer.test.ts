@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toAnswer } from '../../src/reviewers/answer.ts';
 import { findingAt } from '../debate/scripted.ts';
 
-test('of more findings than are taken, the one that blocks is taken, wherever it stands', () => {
+test('of too many findings the one that blocks is kept, whatever its position', () => {
   const trifles = Array.from({ length: 150 }, (_, index) => findingAt(index + 1, { severity: 'info' }));
   const { answer, notes } = toAnswer({
     receipt: [],

@@ -27,7 +27,7 @@ const unread = (id: string, risk = 0): Relevance => relevanceOf(blind, 'critical
 const blocking = (id: string): Relevance => relevanceOf(exchange('critical'), 'critical', place(id));
 const lesser = (id: string): Relevance => relevanceOf(exchange('minor'), 'critical', place(id));
 
-/** Asks for money and writes down who got it, and who did not, in order. */
+/** Requests money and records in order who got it and who did not. */
 function counter(limit: number | null) {
   const budget = new Budget(limit);
   const told: string[] = [];
@@ -36,13 +36,13 @@ function counter(limit: number | null) {
   };
   return { budget, told, ask };
 }
-/** Until all that is due has been looked at. */
+/** Until everything due has been processed. */
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((resolve) => setImmediate(resolve));
 };
 
 describe('money', () => {
-  test('what matters most to the gate goes first, then risk, however they came', async () => {
+  test('the most important question for the gate goes first, then risk, whatever the order of arrival', async () => {
     const { budget, told, ask } = counter(1);
     ask('minor', 1, lesser('b1'));
     ask('unread', 1, unread('b2'));
@@ -63,7 +63,7 @@ describe('money', () => {
     expect(told).toEqual(['blocking', 'risky', 'unread', 'not minor']);
   });
 
-  test('what does not fit waits for what the calls under way leave over, and is refused when none is', async () => {
+  test('a question that does not fit waits for unused reservations, and is refused if there are none', async () => {
     const { budget, told, ask } = counter(1);
     ask('first', 0.7, unread('b1'));
     ask('second', 0.7, unread('b2'));
@@ -78,7 +78,7 @@ describe('money', () => {
     expect(told).toEqual(['first', 'second', 'not third']);
   });
 
-  test('a lesser question leaves room for what a bundle under way may bring up', async () => {
+  test('a less important question leaves room for what a running bundle may report', async () => {
     const { budget, told, ask } = counter(1);
     ask('unread', 0.2, unread('b1'));
     ask('minor', 0.5, lesser('b2'));
@@ -93,7 +93,7 @@ describe('money', () => {
     expect(told).toEqual(['unread', 'blocking']);
   });
 
-  test('a call under way gets no more while others wait', async () => {
+  test('a running call gets no more while others wait', async () => {
     const { budget, ask } = counter(1);
     ask('first', 0.6, unread('b1'));
     await settled();
@@ -102,7 +102,7 @@ describe('money', () => {
     expect(budget.extend(0.1)).toBe(false);
   });
 
-  test('without a limit nobody waits', async () => {
+  test('without a limit no call waits', async () => {
     const { told, ask, budget } = counter(null);
     ask('a', 1e9, lesser('b1'));
     ask('b', 1e9, unread('b1'));
@@ -111,7 +111,7 @@ describe('money', () => {
     expect(budget.extend(1e9)).toBe(true);
   });
 
-  test('whatever is asked: everyone is answered, and reservations never go over the limit', async () => {
+  test('every request is answered, and reservations never exceed the limit', async () => {
     const asks = fc.array(
       fc.record({
         estimate: fc.double({ min: 0.01, max: 2, noNaN: true }),
@@ -146,7 +146,7 @@ describe('money', () => {
 });
 
 describe('time', () => {
-  test('a call is not begun when less is left than the quickest answer so far took', () => {
+  test('a call is not started if less time is left than the fastest answer so far took', () => {
     let now = 0;
     const deadline = new Deadline(60, () => now);
     expect(deadline.refusal('lark')).toBeNull();

@@ -13,8 +13,8 @@ const counts = (freshInput: number, cachedInput = 0, writtenInput = 0): Usage =>
 });
 const checked = (size: ReturnType<typeof sizeOf>, usage: Usage) => new CountedInput().check([size], [usage]);
 
-describe('a count that is too low for what was sent', () => {
-  test('names what was sent, what was counted, and what was expected at least', () => {
+describe('a count that is too low for the text', () => {
+  test('names what was sent, what was counted, and the expected minimum', () => {
     const sent = code(1_000);
     expect(checked(sent, counts(4_096))).toEqual({
       bytes: 81_000,
@@ -23,20 +23,20 @@ describe('a count that is too low for what was sent', () => {
     });
   });
 
-  test('all that was counted counts, from the cache or not', () => {
+  test('all counted tokens count, from the cache or not', () => {
     const sent = code(1_000);
     const enough = Math.ceil(sent.condensed / 7);
     expect(checked(sent, counts(enough - 20, 10, 10))).toBeNull();
     expect(checked(sent, counts(enough - 21, 10, 10))).not.toBeNull();
   });
 
-  test('a provider that counts nothing shows nothing', () => {
+  test('a provider without counts is not checked', () => {
     expect(checked(code(1_000), counts(0))).toBeNull();
     const none = new CountedInput();
     expect(none.check([code(100), code(1_000)], [counts(0), counts(0)])).toBeNull();
   });
 
-  test('each request of a question is looked at, those after look-ups as well', () => {
+  test('each request of a question is checked, including those after look-ups', () => {
     const sent = [code(100), code(120), code(1_000)];
     expect(new CountedInput().check(sent, [counts(2_000), counts(2_400), counts(1_200)])).toMatchObject({
       counted: 1_200,
@@ -62,17 +62,17 @@ describe('requests of different sizes with the same count', () => {
   test.each([
     ['sizes that differ by less than a fifth', 500, 590, 12_000, 12_000],
     ['counts that differ by more than a hundredth', 500, 700, 12_000, 12_200],
-  ])('nothing is shown by %s', (_, small, large, first, second) => {
+  ])('%s is not reported', (_, small, large, first, second) => {
     expect(pair(small, large, first, second)).toBeNull();
   });
 
-  test('nor by requests that are smaller than what the provider has counted before', () => {
+  test('nor are requests that are smaller than what the provider has counted before', () => {
     const seen = new CountedInput();
     const usages = [counts(30_000), counts(12_000), counts(12_010)];
     expect(seen.check([code(1_500), code(500), code(700)], usages)).toBeNull();
   });
 
-  test('nor by prose beside a table of numbers, which takes more tokens for its bytes', () => {
+  test('nor is prose next to a table of numbers, which has more tokens for its bytes', () => {
     const table = sizeOf(Array.from({ length: 4_000 }, (_, at) => `${at},${at * 7}\n`).join(''));
     const prose = sizeOf(
       'The order is archived once it has been paid and delivered to its buyer. '.repeat(900),
@@ -83,7 +83,7 @@ describe('requests of different sizes with the same count', () => {
   });
 });
 
-describe('honest counts of strange texts are not suspected', () => {
+describe('correct counts of unusual texts are not reported', () => {
   // Tokens as o200k counts them.
   test.each([
     ['60,000 times one letter', 'x'.repeat(60_000), 7_500],

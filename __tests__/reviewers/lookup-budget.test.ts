@@ -21,7 +21,7 @@ const reading = (answer: () => Promise<string>) => ({
   run: answer,
 });
 
-test('an answer comes in a fence and without secrets, a refusal without secrets too', async () => {
+test('a result is fenced and without secrets, a refusal without secrets too', async () => {
   const offer = {
     fence,
     redact: (text: string) => text.replaceAll('hunter2', '[redacted:x]'),
@@ -35,10 +35,10 @@ test('an answer comes in a fence and without secrets, a refusal without secrets 
   await expect(refusing?.run({}, never)).rejects.toThrow('no [redacted:x] here');
 });
 
-test('a look-up that would go over the limit is not answered, and what it reserved is booked with the question', async () => {
+test('a look-up above the limit is refused, and its reservation is booked with the question', async () => {
   const money = account(0.1);
   const texts = ['x'.repeat(1_000)];
-  // (10,000 + 1,000) / 2.5 tokens written and 1,500 put out.
+  // (10,000 + 1,000) / 2.5 tokens written and 1,500 of output.
   expect(await money.enter(texts, relevance)).toBe(true);
   const [tool] = offered([reading(() => Promise.resolve('y'.repeat(10_000)))], {
     fence,
@@ -52,8 +52,8 @@ test('a look-up that would go over the limit is not answered, and what it reserv
   expect(await money.enter(texts, relevance)).toBe(true);
 });
 
-test('what all questions begin with is stored with the first, and only read by the others', async () => {
-  // 90,000 bytes of a prefix: 36,000 tokens at 5 dollars a million stored, at 0.4 read; the rest is 0.06 at most.
+test('the common prefix of all questions is written to the cache once, and then only read', async () => {
+  // 90,000 bytes of a prefix: 36,000 tokens at 5 dollars a million written, at 0.4 read; the rest is 0.06 at most.
   const money = account(0.26);
   const prefix = 'x'.repeat(90_000);
   money.begin(prefix.length);
@@ -63,7 +63,7 @@ test('what all questions begin with is stored with the first, and only read by t
   money.begin(prefix.length);
   expect(money.fresh).toBe(false);
   expect(await money.enter(['another'], relevance)).toBe(true);
-  // One more request reads the question under way again, which is the prefix as well.
+  // One more request reads the current question again, including the prefix.
   expect(money.affords(50_000)).toBe(false);
 });
 
@@ -73,7 +73,7 @@ test('without a limit on money nothing is refused', async () => {
   expect(Array.from({ length: 50 }, () => money.affords(1_000_000)).every(Boolean)).toBe(true);
 });
 
-test('a small context has room for a tenth of look-ups', () => {
+test('a small context reserves a tenth for look-ups', () => {
   expect(roomFor(null)).toBe(Number.POSITIVE_INFINITY);
   expect(roomFor(32_000)).toBe(8_000);
 });

@@ -8,7 +8,7 @@ import { Prefixes } from '../../src/reviewers/request-prefix.ts';
 import { openFence } from '../../src/security/fence.ts';
 import { bundleNamed } from '../debate/scripted.ts';
 
-/** Breaks its promise never to reject. */
+/** Violates the rule that it never rejects. */
 const broken: Provider = {
   name: 'openai',
   open: () => ({ ask: () => Promise.reject(new Error('a defect of ours')) }),
@@ -47,7 +47,7 @@ const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
   recorder: { request: () => undefined, answer: () => undefined, lookup: () => undefined },
 });
 
-test('a role that waits for another’s prefix is not left waiting by a defect in that one’s call', async () => {
+test('a role that waits for another’s prefix continues after an error in that call', async () => {
   const prefixes = new Prefixes();
   const asked = ['first', 'second'].map((id) =>
     modelReviewer(options(id, prefixes))

@@ -9,7 +9,7 @@ const block = (lines: readonly string[]): string =>
   ['FILE {"path":"a.js"}', '@@ {"old":0,"new":1,"symbol":null}', ...lines].join('\n');
 
 describe('the receipt of a block', () => {
-  test('stands on its first line, its last line and between the two code lines nearest to its middle', () => {
+  test('is on its first line, its last line and between the two code lines nearest to its middle', () => {
     const { text, codes } = addReceipt(block(code(100)));
     const lines = text.split('\n');
     const at = codes.map((one) => lines.indexOf(`RECEIPT ${one}`));
@@ -18,7 +18,7 @@ describe('the receipt of a block', () => {
     expect(receiptIn(text)).toEqual(codes);
   });
 
-  test('the middle is one of bytes, not of lines', () => {
+  test('the middle is counted in bytes, not in lines', () => {
     const { text, codes } = addReceipt(block([...code(10), ...code(10, 'x'.repeat(2_000))]));
     const place = text.indexOf(`RECEIPT ${codes[1]}`) / text.length;
     expect(place).toBeGreaterThan(0.4);
@@ -35,7 +35,7 @@ describe('the receipt of a block', () => {
     expect(receiptIn(receipted.text)).toEqual(receipted.codes);
   });
 
-  test('never stands between a header and what it heads', () => {
+  test('is never between a header and its content', () => {
     const files = Array.from(
       { length: 9 },
       (_, at) => `FILE {"path":"${at}.js"}\n@@ {}\n${code(1).join('')}`,
@@ -43,14 +43,14 @@ describe('the receipt of a block', () => {
     expect(addReceipt(files.join('\n')).codes).toHaveLength(2);
   });
 
-  test('is the same for the same block, and another for any other block and position', () => {
+  test('is the same for the same block, and different for any other block and position', () => {
     const [one, two] = [addReceipt(block(code(100))), addReceipt(block(code(100)))];
     expect(one).toEqual(two);
     const others = [addReceipt(block(code(101))).codes, [endReceipt(block(code(100))).code]];
     for (const codes of others) for (const other of codes) expect(one.codes).not.toContain(other);
   });
 
-  test('everything else stays as it was', () => {
+  test('everything else is unchanged', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 40 }), (texts) => {
         const lines = texts.map(
@@ -63,7 +63,7 @@ describe('the receipt of a block', () => {
     );
   });
 
-  test('no content of the change can pass for a receipt line', () => {
+  test('no content of the change can imitate a receipt line', () => {
     const { text, codes } = addReceipt(block(code(30, 'RECEIPT bcdfgh')));
     expect(receiptIn(text)).toEqual(codes);
     expect(codes).not.toContain('bcdfgh');
@@ -93,12 +93,12 @@ describe('an answer returns the receipt', () => {
     ['invented', ['first', 'middle', 'last']],
     ['run together', ['bcdfghjkmnpq234789']],
     ['empty texts', ['', '', '']],
-  ])('not: %s', (_, given) => {
+  ])('rejected: %s', (_, given) => {
     expect(returnsReceipt(codes, given)).toBe(false);
   });
 });
 
-test('a quote that holds a receipt line is a quote of the code around it', () => {
+test('a quote with a receipt line is a quote of the code around it', () => {
   expect(withoutReceipt('a();\nRECEIPT bcdfgh\nb();', ['bcdfgh'])).toBe('a();\nb();');
   expect(withoutReceipt('a();\nRECEIPT other1\nb();', ['bcdfgh'])).toBe('a();\nRECEIPT other1\nb();');
 });

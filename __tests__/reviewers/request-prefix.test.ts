@@ -3,7 +3,7 @@ import { Prefixes } from '../../src/reviewers/request-prefix.ts';
 
 const open = new AbortController().signal;
 
-test('the first of a prefix goes at once, the others when its answer has begun, other prefixes never wait', async () => {
+test('the first request of a prefix goes at once, the others when its answer has begun; other prefixes never wait', async () => {
   const prefixes = new Prefixes();
   const order: string[] = [];
   const first = await prefixes.enter('a', open);
@@ -16,7 +16,7 @@ test('the first of a prefix goes at once, the others when its answer has begun, 
   expect(order).toEqual(['first has begun', 'second']);
 });
 
-test('an aborted run lets everyone through', async () => {
+test('an aborted run releases all waiting requests', async () => {
   const prefixes = new Prefixes();
   const run = new AbortController();
   await prefixes.enter('a', run.signal);

@@ -18,8 +18,8 @@ const alerts = (...runs: readonly unknown[]) => {
   return reports.flatMap((report) => report.alerts);
 };
 
-describe('what an alert says', () => {
-  test('CodeQL: a rule of an extension, a score of harm, a weakness, links in the text', () => {
+describe('the content of an alert', () => {
+  test('CodeQL: a rule of an extension, a security severity, a CWE number, links in the text', () => {
     const codeql = {
       tool: {
         driver: { name: 'CodeQL', semanticVersion: '2.20.0' },
@@ -98,7 +98,7 @@ test.each<[string, object]>([
   ['lie outside the repository', { locations: place('../etc/passwd') }],
   ['lie on the network', { locations: place('https://example.com/x.js') }],
   ['have a path that cannot be read', { locations: place('%E0%A4%A') }],
-])('results that %s are no alerts', (_, more) => {
+])('results that %s are not alerts', (_, more) => {
   expect(
     alerts(run([{ ruleId: 'r', message: { text: 't' }, locations: place('src/a.js'), ...more }])),
   ).toEqual([]);
@@ -113,11 +113,11 @@ test.each<[string, readonly unknown[], RegExp]>([
     /failed/u,
   ],
   ['a run of no tool', [{ results: [] }], /no SARIF/u],
-])('%s is no clean report', (_, runs, words) => {
+])('%s does not count as a report without alerts', (_, runs, words) => {
   expect(read(...runs)).toMatch(words);
 });
 
-test('whatever stands in a report, it is read or refused, and leads to no path outside', () => {
+test('any report is read or rejected, and leads to no path outside', () => {
   fc.assert(
     fc.property(fc.array(fc.object()), fc.string(), (results, uri) => {
       const reports = read(run([...results, { message: { text: 't' }, locations: place(uri) }]));

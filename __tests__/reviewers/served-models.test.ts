@@ -45,7 +45,7 @@ const slot = (id: string, served?: readonly string[]) => {
 };
 
 describe('reviewers are the models that answered for them', () => {
-  test('two names behind one gateway, one model: one voice, and it is told', () => {
+  test('two names behind one gateway with one model count once, with a notice', () => {
     const panel = [slot('gate/fast'), slot('gate/deep'), slot('anthropic/claude-opus-5-5')];
     const events = [
       answered('gate/fast', 'gpt-6.1-sol'),
@@ -70,7 +70,7 @@ describe('reviewers are the models that answered for them', () => {
     ]);
   });
 
-  test('a provider’s snapshot of the model that was asked for is nothing to tell, and roles of one model are one voice', () => {
+  test('a provider’s snapshot of the requested model needs no notice, and roles of one model count once', () => {
     const panel = [slot('anthropic/claude-opus-5-5'), slot('anthropic/claude-opus-5-5 as security')];
     const events = [
       answered('anthropic/claude-opus-5-5', 'claude-opus-5-5-20260901'),
@@ -81,7 +81,7 @@ describe('reviewers are the models that answered for them', () => {
     expect(servedNotices(panel, events)).toEqual([]);
   });
 
-  test('endpoints that call whatever they serve by one word are not one model for that', () => {
+  test('endpoints that report one name for all models do not count as one model', () => {
     const panel = [slot('hall/qwen'), slot('shed/llama')];
     const events = [answered('hall/qwen', 'default'), answered('shed/llama', 'default')];
     const [one, other] = panelModelsOf(panel, events);
@@ -90,7 +90,7 @@ describe('reviewers are the models that answered for them', () => {
     expect(servedNotices(panel, events)).toEqual([]);
   });
 
-  test('what a leg was answered by counts in the fan-in; a scout and a call that failed say nothing', () => {
+  test('the models that answered a matrix job count in the aggregate; a triage model and a failed call do not', () => {
     const panel = [slot('gate/fast', ['claude-opus-5-5']), slot('openai/gpt-6.1-sol')];
     const events = [
       answered('openai/gpt-6.1-sol', 'claude-haiku-5', { question: 'triage' }),
@@ -102,7 +102,7 @@ describe('reviewers are the models that answered for them', () => {
     ]);
   });
 
-  test('one that several models answered for is told', () => {
+  test('a reviewer answered by several models gets a notice', () => {
     const events = [answered('gate/any', 'm-1'), answered('gate/any', 'm-2')];
     expect(servedNotices([slot('gate/any')], events)).toEqual(['gate/any was answered by m-1 and m-2.']);
   });

@@ -5,14 +5,14 @@ import { inBackground } from '../../src/runner/background.ts';
 
 const { signal } = new AbortController();
 
-test('the work is done piece by piece, and others come first in between', async () => {
+test('the work is done piece by piece, with other events in between', async () => {
   const seen: string[] = [];
   await new Promise<void>((resolve) => {
     inBackground(
       (function* () {
         for (const piece of ['a', 'b']) {
           seen.push(piece);
-          // What came in while a piece was worked on: it is heard before the next one.
+          // Data that arrived during a piece is processed before the next one.
           setImmediate(() => seen.push(`after ${piece}`));
           yield;
         }
@@ -27,7 +27,7 @@ test('the work is done piece by piece, and others come first in between', async 
 test.each([
   ['fails', 'throw new Error("left to whoever needs it");'],
   ['is called off', 'controller.abort(); yield;'],
-])('a piece that %s ends the work, and nothing else', async (_, piece) => {
+])('a piece that %s ends only this work', async (_, piece) => {
   expect(
     await ends(
       `console.log('one'); yield; process.on('exit', () => console.log('over')); ${piece} console.log('not this');`,
@@ -36,12 +36,12 @@ test.each([
   ).toBe('one\nover\n');
 });
 
-test('the work goes on while nothing comes in', async () => {
-  // Only the parent's pipe holds this process, and nothing is ever written to it.
+test('the work continues while no event occurs', async () => {
+  // Only the parent's pipe keeps this process alive, and nothing is ever written to it.
   expect(await ends(`yield; yield; console.log('done'); process.exit();`, 'pipe')).toBe('done\n');
 });
 
-/** What a process of its own prints until it ends, whose pieces of work are these. */
+/** The output of a separate process with these pieces of work. */
 async function ends(pieces: string, stdin: 'pipe' | 'ignore'): Promise<string> {
   const script = `
     import { inBackground } from ${JSON.stringify(new URL('../../src/runner/background.ts', import.meta.url).href)};

@@ -47,7 +47,7 @@ const lives = (pid: number): boolean => {
   }
 };
 
-test('the environment it sees, printed: no key, no token, nothing of the runner', async () => {
+test('its environment contains no key, no token and nothing of the runner', async () => {
   Object.assign(process.env, given);
   const { ok, log } = await check('env | sort');
   expect(ok).toBe(true);
@@ -62,7 +62,7 @@ test('the environment it sees, printed: no key, no token, nothing of the runner'
   expect(seen.get('HOME')).not.toBe(`HOME=${process.env['HOME']}`);
 });
 
-test('its status decides, at the first line that fails', async () => {
+test('its exit status decides, at the first line that fails', async () => {
   expect(await check('true')).toMatchObject({ ok: true, why: 'succeeded' });
   const failed = await check('echo begun >&2\nfalse\necho on');
   expect(failed).toMatchObject({ ok: false, why: 'failed with exit status 1', log: 'begun\n' });
@@ -75,7 +75,7 @@ test('it runs in the worktree', async () => {
   expect(existsSync(join(worktree, 'left'))).toBe(true);
 });
 
-test('one that hangs is ended with all it started, those that left its group included', async () => {
+test('a command that hangs is ended with all its processes, including those that left its group', async () => {
   const { ok, why, log } = await check('sleep 600 & echo $!\nsetsid sleep 600 & echo $!\nsleep 600', {
     timeoutMs: 5_000,
   });
@@ -86,23 +86,23 @@ test('one that hangs is ended with all it started, those that left its group inc
   for (const pid of pids) expect(lives(pid)).toBe(false);
 });
 
-test('what one leaves behind when it succeeds ends with it', async () => {
+test('processes that it leaves behind after success are ended', async () => {
   const left = "setsid sh -c 'echo $$; exec sleep 600' >pid 2>&1 </dev/null &";
   const { ok, log } = await check(`${left}\nwhile [ ! -s pid ]; do :; done\ncat pid`);
   expect(ok).toBe(true);
   expect(lives(Number(log))).toBe(false);
 });
 
-test('one that floods is ended', async () => {
+test('a command with too much output is ended', async () => {
   expect(await check('yes flood')).toMatchObject({ ok: false, why: 'wrote more than 4 MB and was ended' });
 });
 
-test('one that multiplies is ended with all of them', async () => {
+test('a command with too many processes is ended with all of them', async () => {
   const many = 'i=0; while [ $i -lt 300 ]; do sleep 600 & i=$((i+1)); done; wait';
   expect((await check(many)).why).toContain('had more than 256 processes');
 });
 
-test('one that is cancelled says so', async () => {
+test('a cancelled command is reported as cancelled', async () => {
   const { ok, why } = await check('sleep 600', { signal: AbortSignal.abort() });
   expect([ok, why]).toEqual([false, 'was cancelled']);
 });

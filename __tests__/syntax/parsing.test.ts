@@ -18,7 +18,7 @@ const tasks: readonly Task[] = [
 
 const all = (parsing: Parsing) => Promise.all(tasks.map((task) => parsing.perform(task)));
 
-/** A thread that runs this instead. */
+/** A thread that runs this script. */
 function scriptOf(text: string): URL {
   const folder = mkdtempSync(join(tmpdir(), 'parsing-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,15 +27,15 @@ function scriptOf(text: string): URL {
   return pathToFileURL(path);
 }
 
-describe('parsing in a thread of its own', () => {
-  test('finds what parsing in this one finds', async () => {
+describe('parsing in a separate thread', () => {
+  test('finds the same as parsing in this one', async () => {
     const here = await all(new Parsing(null));
     expect(here[0]?.symbols?.map(({ path }) => path)).toEqual(['Cart', 'Cart.total']);
     expect(here[1]?.references?.map(({ line, kind }) => [line, kind])).toContainEqual([7, 'call']);
     expect(await all(new Parsing(thread))).toEqual(here);
   });
 
-  test('does not keep a process that asks nothing of it', () => {
+  test('does not keep an idle process alive', () => {
     const [module, script] = [new URL('../../src/syntax/parsing.ts', import.meta.url), thread].map(String);
     const text = `import { Parsing } from '${module}'; new Parsing(new URL('${script}')); console.log('over');`;
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', text], { timeout: 60_000 });
@@ -56,7 +56,7 @@ describe('parsing in a thread of its own', () => {
       'fails at each task',
       `import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage({ id, found: null }));`,
     ],
-  ])('a thread that %s costs no answer', async (_, text) => {
+  ])('a thread that %s loses no answer', async (_, text) => {
     const parsing = new Parsing(scriptOf(text));
     expect(await all(parsing)).toEqual(await all(new Parsing(null)));
     // And not the next one either.

@@ -97,7 +97,7 @@ const cases: readonly (readonly [path: string, text: string, expected: string | 
   ['a.rs', 'trait T {\n    fn m(&self) {\n        HERE();\n    }\n}\n', 'method T.m'],
   ['a.rs', 'mod tests {\n    #[test]\n    fn works() {\n        HERE();\n    }\n}\n', 'function tests.works'],
   ['a.rs', 'fn f() {\n    let x = ;\n    HERE();\n}\nfn g() {}\n', 'function f'],
-  // More, as the grammars are there
+  // More, where grammars exist
   ['a.rb', 'module M\n  class A\n    def m(x)\n      HERE\n    end\n  end\nend\n', 'method M.A.m'],
   ['a.php', '<?php\nclass A {\n  function m() {\n    HERE();\n  }\n}\n', 'method A.m'],
   ['A.cs', 'namespace N {\n  class A {\n    int M() {\n      return HERE;\n    }\n  }\n}\n', 'method N.A.M'],
@@ -131,7 +131,7 @@ test('an unknown language and a huge file have no symbols rather than wrong ones
   expect(await parseSymbols('a.js', `function f() {}\n${' '.repeat(3 * 1024 * 1024)}`)).toBeNull();
 });
 
-test('line endings and odd characters move no line', async () => {
+test('line endings and unusual characters move no line', async () => {
   const text = 'const a = "\u2028 é 👩‍👧";\r\n// \r\f\r\nfunction f() {\r\n  HERE;\r\n}\r\n';
   expect(await parseSymbols('a.js', text)).toMatchObject([{ name: 'f', startLine: 3, endLine: 5 }]);
 });
@@ -183,7 +183,7 @@ test('whatever the text, symbols lie within it and inside each other', async () 
   );
 });
 
-test('an outline keeps within its room and says what it leaves out', async () => {
+test('an outline keeps within its limit and says what it omits', async () => {
   const text = Array.from({ length: 50 }, (_, n) => `class C${n} {\n  method${n}() {\n  }\n}\n`).join('');
   const symbols = (await parseSymbols('a.js', text)) ?? [];
   expect(formatOutline(symbols, 100_000).split('\n')).toHaveLength(100);

@@ -45,7 +45,7 @@ export async function search(
   const refusal = query.regex ? refuseRegex(query.text) : null;
   if (refusal !== null) return { outcome: 'refused', why: refusal };
   if (query.text === '' || /[\0\n]/.test(query.text)) {
-    return { outcome: 'refused', why: 'A search needs one non-empty line of text.' };
+    return { outcome: 'refused', why: 'The search text must be one line and not empty.' };
   }
   const ended = AbortSignal.any([signal, AbortSignal.timeout(limits.seconds * 1000)]);
   const args = [

@@ -91,7 +91,7 @@ describe('packages of npm', () => {
     expect(added(entry)).toEqual(expected);
   });
 
-  test('all that moved together are one finding, at the first line of it', () => {
+  test('all packages with the same move are one finding, at the first line of it', () => {
     const many = (host: string): string =>
       lock(
         Object.fromEntries(
@@ -110,7 +110,7 @@ describe('packages of npm', () => {
     expect(all[0]?.packages).toHaveLength(300);
   });
 
-  test('the same registry by another name is no move, nor is an entry without an address', () => {
+  test('the same registry by another name is not a move, nor is an entry without an address', () => {
     const yarnpkg = before.replace('registry.npmjs.org', 'registry.yarnpkg.com');
     const none = lock({ 'node_modules/pad': { version: '1.0.0', integrity: sha512('a') } });
     expect(kinds('package-lock.json', before, yarnpkg)).toEqual([]);
@@ -121,7 +121,7 @@ describe('packages of npm', () => {
     );
   });
 
-  test('a user name in front of the host does not hide it', () => {
+  test('a user name before the host does not hide it', () => {
     const disguised = before.replace(
       'https://registry.npmjs.org/',
       'https://registry.npmjs.org@example.net/',
@@ -132,7 +132,7 @@ describe('packages of npm', () => {
     });
   });
 
-  test('a key that stands twice makes the file unreadable: tools differ in which they take', () => {
+  test('a duplicate key makes the file unreadable, because tools disagree about its value', () => {
     expect(readJson('{"a":1,"a":2}')).toBeNull();
     expect(
       lockFormat('package-lock.json')?.read(
@@ -177,7 +177,7 @@ test('JSON is read as JSON.parse reads it, with the line of every value', () => 
   );
 });
 
-test('every state of this project’s own lock file follows from the one before without a finding', () => {
+test('the history of this project’s own lock file gives no finding', () => {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   const commits = git('log', '--format=%H', '--', 'package-lock.json')
@@ -200,7 +200,7 @@ describe('origins', () => {
     ['https://api.github.com/repos/acme/lib/zipball/abc', 'https://github.com/acme/lib.git'],
     ['registry+https://github.com/rust-lang/crates.io-index', 'sparse+https://index.crates.io/'],
     ['https://pypi.org/simple', 'https://files.pythonhosted.org/packages/a/b.whl'],
-  ])('%s and %s are one', (a, b) => {
+  ])('%s and %s are one origin', (a, b) => {
     expect(originOf(a).place).toBe(originOf(b).place);
   });
 
@@ -209,7 +209,7 @@ describe('origins', () => {
     ['https://registry.npmjs.org/a', 'https://registry.npmjs.org.example.net/a'],
     ['https://registry.npmjs.org/a', 'https://registry.npmjs.org:8443/a'],
     ['https://git.example.com/a/lib.git', 'https://git.example.com/b/lib.git'],
-  ])('%s and %s are two', (a, b) => {
+  ])('%s and %s are two origins', (a, b) => {
     expect(originOf(a).place).not.toBe(originOf(b).place);
   });
 

@@ -79,13 +79,13 @@ test.each([
   expect([...commentLines(text.split('\n'), path)]).toEqual(expected);
 });
 
-test('a literal with a comment behind it is a literal', () => {
+test('a literal followed by a comment is a literal', () => {
   expect(isLiteral('return true; // validated by the caller', 'a.js')).toBe(true);
   expect(isLiteral('return None  # checked', 'a.py')).toBe(true);
   expect(isLiteral('return "https://shop.example"; // base', 'a.js')).toBe(true);
 });
 
-test('a name that the text mentions connects where the repository defines it, and not otherwise', async () => {
+test('a name that the text mentions connects only if the repository defines it', async () => {
   const quote = [['src/shop.js', 'const release = locks.acquire(key);']] as const;
   expect(await connections(lostUpdate, quote)).toEqual(['none']);
   const said = finding('src/shop.js', 'await setStock(item, left - 1);', {
@@ -98,7 +98,7 @@ test('a name that the text mentions connects where the repository defines it, an
   expect(await connections(made, quote)).toEqual(['none']);
 });
 
-test('a quote leads to the next one of the same position', async () => {
+test('a quote connects the next one of the same position', async () => {
   const chain = [
     ['src/shop.js', 'function withLock(key, work) {'],
     ['src/shop.js', 'export const buyOnce = (buyer, item) => withLock'],
@@ -107,7 +107,7 @@ test('a quote leads to the next one of the same position', async () => {
   expect(await connections(lostUpdate, chain)).toEqual(['connected', 'connected']);
 });
 
-test('code beside the finding’s own lines, or beside a comment, is code', async () => {
+test('code next to the finding’s own lines, or next to a comment, is code', async () => {
   const wider = 'await setStock(item, left - 1);\n  const receipt = await chargeCard(buyer, item);';
   expect(await connections(lostUpdate, [['src/shop.js', wider]])).toEqual(['connected']);
   const commented = '// The caller holds a lock on the item.\n  if (left < 1) return { sold: false };';
@@ -125,7 +125,7 @@ test('for a finding about a file any code of its hunks is connected, but not a c
   expect(await connections(about, quotes)).toEqual(['connected', 'none', 'none', 'none']);
 });
 
-test('a language without a grammar: the block that indentation tells, and names', async () => {
+test('a language without a grammar: the block by indentation, and names', async () => {
   const about = finding('src/shop.lua', 'set_stock(item, left - 1)');
   const quotes = [
     ['src/shop.lua', 'local left = stock(item)'],
@@ -166,7 +166,7 @@ test('a name on more than one in a hundred lines of a large change connects noth
     return { path: 'src/big.js', quote, resolved: { side: 'new' as const, ...span } };
   };
   const facts = (path: string) => new CodeFacts([fileOf(path, text)], tree, noGrammar);
-  // `context` stands on 24 of 1,200 lines.
+  // `context` is on 24 of 1,200 lines.
   expect((await connect(facts('src/big.js'), [about], [quoted(151)], 'wrong'))[0]?.connection).toBe('none');
   const small = {
     read: (side: string) => Promise.resolve(side === 'new' ? lines.slice(0, 300).join('\n') : null),

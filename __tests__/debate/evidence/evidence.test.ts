@@ -12,14 +12,14 @@ const at = (quote: string, path = 'src/app.ts', side: 'new' | 'old' = 'new'): Ev
 const refutes = (evidence: Evidence, ground: 'wrong' | 'pre-existing' = 'wrong') =>
   counts(evidence, { stance: 'refute', ground });
 
-describe('code that the change takes away', () => {
+describe('code that the change removes', () => {
   const guard = at('assertAdmin(user);', 'src/app.ts', 'old');
 
-  test('refutes nothing, for it is no longer there', () => {
+  test('refutes nothing, because it is no longer there', () => {
     expect(refutes(guard)).toBe(false);
   });
 
-  test('shows that a defect was there before', () => {
+  test('shows that a defect existed before', () => {
     expect(refutes(guard, 'pre-existing')).toBe(true);
     expect(refutes(evidenceAt(3), 'pre-existing')).toBe(false);
   });
@@ -47,7 +47,7 @@ test.each([
   ['total', '  return total;', false],
   ['i += 1;', '  i += 1;', true],
   ['return total;', '  return total;', true],
-])('%j of the line %j proves something: %j', (quote, line, proves) => {
+])('%j of the line %j is specific enough: %j', (quote, line, proves) => {
   expect(isDistinctive(quote, line)).toBe(proves);
 });
 

@@ -20,7 +20,7 @@ import {
 } from '../quoted-code.ts';
 import { snippets } from '../snippets.ts';
 
-/** How many quotes of each kind of corruption are tried, and how many of other changes. */
+/** Number of quotes tried for each kind of corruption, and from other changes. */
 const quotes = 150;
 const negatives = 900;
 const seed = 12;
@@ -28,7 +28,7 @@ const seed = 12;
 const shared = '../shared/data/bug-diffs.jsonl';
 const bug = z.object({ id: z.string(), diff: z.string() });
 
-/** Real diffs with known bugs, where they are present. */
+/** Real diffs with known bugs, if they are present. */
 const realDiffs = (): readonly Sample[] =>
   readFileSync(shared, 'utf8')
     .split('\n')
@@ -116,7 +116,7 @@ describe.each(corpora)('quotes cut from %s and corrupted', (corpus, read) => {
     expect(all.wrong / all.tried).toBeLessThanOrEqual(0.002);
     for (const row of rows) {
       expect(row, row.kind).toSatisfy(({ tried }: Row) => tried >= 40);
-      // Of two corruptions at once little of a short quote may be left.
+      // After two corruptions, too little of a short quote may be left.
       const least =
         row.kind.includes(' + ') && combined.some((names) => names.join(' + ') === row.kind) ? 0.9 : 0.95;
       expect(row, row.kind).toSatisfy(({ right, tried }: Row) => right / tried >= least);
@@ -132,7 +132,7 @@ describe.each(corpora)('quotes cut from %s and corrupted', (corpus, read) => {
       const cut = from === undefined ? null : cutFrom(from, random);
       const [file] = to?.files ?? [];
       if (cut === null || to === undefined || file === undefined || from === to) continue;
-      // The same code may be in two changes.
+      // Two changes may contain the same code.
       const code = canonical(file.hunks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
       if (cut.lines.some((line) => canonical(line).length > 12 && code.includes(canonical(line)))) continue;
       const name = names[Math.floor(random() * names.length)] ?? 'exact';
@@ -146,7 +146,7 @@ describe.each(corpora)('quotes cut from %s and corrupted', (corpus, read) => {
   });
 });
 
-describe('whatever a model quotes', () => {
+describe('for any quote of a model', () => {
   const alphabet = fc.constantFrom(
     'a',
     'b',
@@ -168,7 +168,7 @@ describe('whatever a model quotes', () => {
     .array(fc.oneof(alphabet, fc.string({ unit: 'grapheme' })), { maxLength: 40 })
     .map((all) => all.join(''));
 
-  test('its forms are bounded, the first is the quote itself, and each has something to search', () => {
+  test('its readings are bounded, the first is the quote itself, and each has text to search', () => {
     fc.assert(
       fc.property(odd, (quote) => {
         const forms = quoteForms(quote);
@@ -183,7 +183,7 @@ describe('whatever a model quotes', () => {
     );
   });
 
-  test('an exact place holds the quote’s own tokens, and is given back as it is in the file', async () => {
+  test('an exact place holds the quote’s own tokens, and is returned as it is in the file', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(odd, { minLength: 1, maxLength: 8 }), odd, async (parts, quote) => {
         const lines = parts.flatMap((part) => part.split('\n'));
@@ -201,7 +201,7 @@ describe('whatever a model quotes', () => {
     );
   });
 
-  test('lines of a file are found where they are', async () => {
+  test('lines of a file are found at their place', async () => {
     const word = fc.string({
       minLength: 12,
       maxLength: 20,
@@ -236,7 +236,7 @@ describe('whatever a model quotes', () => {
   });
 });
 
-describe('hostile input takes bounded work', () => {
+describe('the work for hostile input is bounded', () => {
   const repeated = (line: string, count: number) => ({
     side: 'new' as const,
     lines: Array.from({ length: count }, (_, index) => ({ number: index + 1, text: line, changed: false })),

@@ -112,18 +112,18 @@ describe('a quote is located', () => {
     }
   });
 
-  test('in a file the change does not touch, without an added line to show', async () => {
+  test('in a file that the change does not touch, without an added line to show', async () => {
     expect(await locator.locate('src/caller.ts', 'use(a);', null)).toMatchObject({
       startLine: 2,
       addedLine: null,
     });
   });
 
-  test('nearest to the hint where it stands more than once', async () => {
+  test('nearest to the hint if it occurs more than once', async () => {
     expect(await locator.locate('src/caller.ts', 'use(a);', 3)).toMatchObject({ startLine: 3 });
   });
 
-  test('and given back as the code stands in the tree', async () => {
+  test('and returned as the code is in the tree', async () => {
     expect(await locator.locate('src/app.ts', 'fresh(a,a);', null)).toMatchObject({
       quote: 'fresh(a,\n  a);',
     });
@@ -147,7 +147,7 @@ describe('a quote is not located, and the reason is kept', () => {
   });
 });
 
-test('evidence resolves to its place, or says that it does not', async () => {
+test('evidence resolves to its place, or reports that it does not', async () => {
   expect(await locator.resolve({ path: 'src/caller.ts', quote: 'use( a )' }, 'new', null)).toMatchObject([
     { resolved: { side: 'new', startLine: 2, endLine: 2 } },
   ]);
@@ -156,7 +156,7 @@ test('evidence resolves to its place, or says that it does not', async () => {
   ]);
 });
 
-test('the code around an anchor shows removed and added lines alike', async () => {
+test('the code around a location shows removed and added lines alike', async () => {
   const code = await locator.code(await locator.locate('src/app.ts', 'const a = 2;', null), 1);
   expect(code.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
     'removed old();',
@@ -165,7 +165,7 @@ test('the code around an anchor shows removed and added lines alike', async () =
   ]);
 });
 
-describe('a place is never shown at an unrelated line', () => {
+describe('a location is never shown at an unrelated line', () => {
   const kept = (text: string, oldLine: number, newLine: number) => line('context', text, oldLine, newLine);
   const removing: ChangedFile = {
     ...file,
@@ -191,13 +191,13 @@ describe('a place is never shown at an unrelated line', () => {
     read: (side) => Promise.resolve(side === 'old' ? base : null),
   });
 
-  test('removed code whose hunk adds nothing is shown where it stood', async () => {
+  test('removed code whose hunk adds nothing is shown at its former place', async () => {
     const location = await there.locate('src/app.ts', 'assertAdmin();', null);
     expect(location).toMatchObject({ side: 'old', startLine: 2, addedLine: null, headLine: 2 });
     expect(shownLine(location)).toBe(2);
   });
 
-  test('old code outside the hunks is shown at the number it has now', async () => {
+  test('old code outside the hunks is shown at its current number', async () => {
     const location = await there.locate('src/app.ts', 'afterwards();', null);
     expect(location).toMatchObject({ side: 'old', startLine: 91, addedLine: null, headLine: 91 });
     expect(shownLine(await there.locate('src/app.ts', 'row40();', null))).toBe(43);
@@ -207,7 +207,7 @@ describe('a place is never shown at an unrelated line', () => {
 test.each([
   ['white space at its end', 'src/run ', 'src/run'],
   ['a letter in two code points', 'src/cafe\u0301.ts', 'src/caf\u00e9.ts'],
-])('a file whose name has %s can be found fault with', async (_, path, said) => {
+])('findings in a file whose name has %s are possible', async (_, path, said) => {
   const odd = new Locator([{ ...file, path }], tree);
   expect(await odd.locate(said, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
   expect(await odd.locate(path, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
@@ -264,7 +264,7 @@ describe('an alert that must move to an added line', () => {
     ).toBe(1);
   });
 
-  test('never goes to a blank line while there is another', async () => {
+  test('never goes to a blank line if there is another', async () => {
     expect(
       await shown(
         'price * count',
@@ -325,7 +325,7 @@ describe('evidence', () => {
     expect(pieces.every(({ resolved }) => resolved !== null)).toBe(exact);
   });
 
-  test('with something left out shows only the lines that were quoted', async () => {
+  test('with omissions shows only the lines that were quoted', async () => {
     const quote = 'row6();\n...\nrow9();';
     expect(await there.resolve({ path: 'src/a.ts', quote }, 'new', null)).toMatchObject([
       { quote: 'row6();', resolved: { startLine: 7, endLine: 7 } },
@@ -377,7 +377,7 @@ describe('a path is understood', () => {
     },
   );
 
-  test('or the quote says which file it is from, where only one holds it', async () => {
+  test('or the quote identifies its file, if only one holds it', async () => {
     const quoted = (path: string, text: string): ChangedFile => ({
       ...file,
       path,

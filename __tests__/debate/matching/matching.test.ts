@@ -60,12 +60,12 @@ const differentDefects: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-describe('one defect in two wordings', () => {
+describe('one defect in two descriptions', () => {
   it.each(sameInOtherWords)('%s becomes one finding', (_, one, two) => {
     expect(matchFindings([said('a.1', one), said('b.1', two)])).toEqual([['a.1', 'b.1']]);
   });
 
-  it.each(sameInOtherWords)('%s becomes one finding where both name the same lines', (_, one, two) => {
+  it.each(sameInOtherWords)('%s becomes one finding if both name the same lines', (_, one, two) => {
     const stand = { path: 'src/x.ts', lines: [40, 44] } as const;
     expect(matchFindings([said('a.1', one, stand), said('b.1', two, stand)])).toHaveLength(1);
   });
@@ -78,13 +78,13 @@ describe('one defect in two wordings', () => {
 });
 
 describe('different defects', () => {
-  it.each(differentDefects)('%s stay two findings, wherever they stand', (_, one, two) => {
+  it.each(differentDefects)('%s stay two findings, wherever they are', (_, one, two) => {
     expect(matchFindings([said('a.1', one), said('b.1', two)])).toHaveLength(2);
     const stand = { path: 'src/x.ts', lines: [40, 41] } as const;
     expect(matchFindings([said('a.1', one, stand), said('b.1', two, stand)])).toHaveLength(2);
   });
 
-  it('on neighbouring lines go each with its own counterpart', () => {
+  it('on neighboring lines are each matched with their own counterpart', () => {
     const path = 'src/pool.ts';
     const clusters = matchFindings([
       said('a.leak', 'The connection is not released when query throws.', { path, lines: [10, 12] }),
@@ -107,7 +107,7 @@ describe('different defects', () => {
     ]);
   });
 
-  it('the same slip in two places goes with the nearer one', () => {
+  it('the same mistake in two places is matched with the nearer one', () => {
     const text = 'The result of find is used without checking for undefined.';
     const at = (line: number) => ({ path: 'src/x.ts', lines: [line, line] }) as const;
     expect(
@@ -145,7 +145,7 @@ describe('the same code', () => {
     expect(matchFindings([first, said('b.1', two, elsewhere)])).toHaveLength(2);
   });
 
-  it('is not proved by a brace', () => {
+  it('is not shown by a brace', () => {
     const stand = { path: 'a.ts', lines: [7, 7], quote: '});', category: 'logic-error' } as const;
     expect(matchFindings([said('a.1', one, stand), said('b.1', two, stand)])).toHaveLength(2);
   });
@@ -170,11 +170,11 @@ describe('a panel of four', () => {
     said('d.type', 'The cast of payload.total hides that it may be a string.'),
   ];
 
-  it('puts each defect in one cluster, and what one alone raised by itself', () => {
+  it('puts each defect in one cluster, and a defect of one reviewer in a cluster by itself', () => {
     expect(matchFindings(panel)).toEqual([['a.mail', 'd.mail'], ['a.race', 'b.race', 'c.race'], ['d.type']]);
   });
 
-  it('keeps two findings of one reviewer apart even where others would bridge them', () => {
+  it('keeps two findings of one reviewer apart even if others would connect them', () => {
     const clusters = matchFindings([...panel, said('a.again', race[1] ?? '')]);
     expect(clusters.filter((keys) => keys.includes('a.race') && keys.includes('a.again'))).toEqual([]);
     expect(clusters.flat()).toHaveLength(panel.length + 1);
@@ -184,7 +184,7 @@ describe('a panel of four', () => {
 describe('clusters of more than two', () => {
   const [a, b, c] = [said('a', ''), said('b', ''), said('c', '')];
 
-  it('a middle wording does not tie together two that have nothing in common', () => {
+  it('a report in the middle does not connect two that have nothing in common', () => {
     const pairs = [
       { a, b, score: 0.6 },
       { a: b, b: c, score: 0.15 },
@@ -192,7 +192,7 @@ describe('clusters of more than two', () => {
     expect(clustersOf([a, b, c], pairs, 0.1)).toEqual([['a', 'b'], ['c']]);
   });
 
-  it('a wording that is much like one and a little like the other joins both', () => {
+  it('a report very similar to one and slightly to the other joins both', () => {
     const pairs = [
       { a, b, score: 0.6 },
       { a: b, b: c, score: 0.3 },
@@ -201,7 +201,7 @@ describe('clusters of more than two', () => {
     expect(clustersOf([a, b, c], pairs, 0.1)).toEqual([['a', 'b', 'c']]);
   });
 
-  it('of two that want the same counterpart the surer one gets it', () => {
+  it('of two that match the same counterpart the surer one gets it', () => {
     const again = said('b.again', '');
     const pairs = [
       { a, b, score: 0.3 },
@@ -210,7 +210,7 @@ describe('clusters of more than two', () => {
     expect(clustersOf([a, b, again], pairs, 0.1)).toEqual([['a', 'b.again'], ['b']]);
   });
 
-  it('where two are equally sure, the key decides, whatever the order of the pairs', () => {
+  it('if two are equally sure, the key decides, whatever the order of the pairs', () => {
     const again = said('b.again', '');
     const pairs = [
       { a, b: again, score: 0.4 },
@@ -253,7 +253,7 @@ const anyCandidates = fc
     ),
   );
 
-describe('whatever the findings', () => {
+describe('for any findings', () => {
   it('every key is in exactly one cluster, with at most one of each reviewer', () => {
     fc.assert(
       fc.property(anyCandidates, (candidates) => {
@@ -309,7 +309,7 @@ describe('whatever the findings', () => {
     );
   });
 
-  it('two reviewers are matched alike with and without a third on the panel', () => {
+  it('two reviewers are matched the same with and without a third on the panel', () => {
     const text = 'Missing await on sendReceipt leaves the rejection unhandled.';
     const two = [said('a.1', 'sendReceipt is not awaited, its rejection is unhandled.'), said('b.1', text)];
     const crowd = Array.from({ length: 20 }, (_, index) =>
@@ -320,7 +320,7 @@ describe('whatever the findings', () => {
 });
 
 describe('hostile text', () => {
-  it('neither breaks nor stalls the matcher', () => {
+  it('neither breaks nor blocks the matcher', () => {
     const texts = [
       '',
       '```',
@@ -334,11 +334,11 @@ describe('hostile text', () => {
     expect(matchFindings(candidates).flat()).toHaveLength(candidates.length);
   });
 
-  it('says nothing where there is no text: two empty findings are not one', () => {
+  it('without text nothing matches: two empty findings are not one', () => {
     expect(matchFindings([said('a.1', ''), said('b.1', '')])).toHaveLength(2);
   });
 
-  it('identical text is surely the same defect', () => {
+  it('identical text is certainly the same defect', () => {
     const [a, b] = [
       said('a.1', 'The cache is never invalidated.'),
       said('b.1', 'The cache is never invalidated.'),

@@ -33,7 +33,7 @@ describe('stem', () => {
     expect(stem(word)).toBe(expected);
   });
 
-  it('leaves what is not a lower-case English word as it is', () => {
+  it('leaves a word that is not lower-case English unchanged', () => {
     for (const text of ['', 'é', '漢字', 'utf8', 'HTTP']) expect(stem(text)).toBe(text);
   });
 
@@ -48,7 +48,7 @@ describe('stem', () => {
 });
 
 describe('terms', () => {
-  it('hold an identifier whole and in parts, in whatever case it is written', () => {
+  it('hold an identifier complete and in parts, in any case', () => {
     const camel = termsOf('maxRetryCount').words;
     expect(camel).toContain('=maxretrycount');
     for (const spelling of ['max_retry_count', 'max.retry.count', 'MaxRetryCount', 'MAX_RETRY_COUNT']) {
@@ -57,7 +57,7 @@ describe('terms', () => {
     }
   });
 
-  it('leave out words that say nothing, and fenced code', () => {
+  it('leave out words without meaning, and fenced code', () => {
     expect([...termsOf('This is not what it should be').words]).toEqual([]);
     expect([...termsOf('lock\n```ts\nconst fixed = 1;\n```\nafterwards').words]).toEqual([
       'lock',

@@ -29,7 +29,7 @@ const replacing = (path: string): Proposal => ({
   edits: [{ kind: 'replace', path, find: 'one', replace: 'two' }],
 });
 
-test('what the files shall be, and nothing is written', async () => {
+test('returns the new content of the files, and writes nothing', async () => {
   const prepared = await prepare(worktree(), replacing('src/app.js'), bounds);
   expect(prepared).toEqual({ ok: true, texts: new Map([['src/app.js', 'two\n']]) });
 });
@@ -52,12 +52,12 @@ test.each([
     { kind: 'texts', texts: new Map(Array.from({ length: 51 }, (_, at) => [`test/${at}.js`, ''])) },
     '51 files',
   ],
-] as const)('is refused for %s', async (_, proposal, why) => {
+] as const)('is rejected for %s', async (_, proposal, why) => {
   const prepared = await prepare(worktree(), proposal, bounds);
   expect(prepared.ok ? '' : prepared.why).toContain(why);
 });
 
-test('a test that is deleted is told as such, whether or not the file may be edited', async () => {
+test('a deleted test is reported as tampering, whether or not the file may be edited', async () => {
   const proposal: Proposal = { kind: 'edits', edits: [{ kind: 'delete', path: 'test/app.test.js' }] };
   const tampering = [{ path: 'test/app.test.js', what: 'deletes a test file' }];
   expect(await prepare(worktree(), proposal, bounds)).toMatchObject({ ok: false, tampering });

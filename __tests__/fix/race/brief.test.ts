@@ -7,7 +7,7 @@ import { aFinding } from '../../report/factory.ts';
 const finding = (more: Parameters<typeof aFinding>[0] = {}): Finding => aFinding(more);
 
 describe('the brief', () => {
-  test('holds what is confirmed, at or above the severity, gravest first', () => {
+  test('holds the confirmed findings at or above the severity, most severe first', () => {
     const [grave, lesser] = [finding(), finding({ severity: 'major' })];
     const others = [
       finding({ severity: 'minor' }),
@@ -23,7 +23,7 @@ describe('the brief', () => {
     expect(brief.leftOut).toEqual([]);
   });
 
-  test('leaves out, and says, what no lane may edit or nobody could locate', () => {
+  test('leaves out, and lists, findings that no lane may edit or that were not located', () => {
     const lost = finding({ location: { level: 'file', path: 'a.ts', quote: 'x', why: 'Gone.' } });
     const barred = finding();
     const brief = briefOf([lost, barred], 'major', (path) => `${path} is barred.`);
@@ -34,7 +34,7 @@ describe('the brief', () => {
     ]);
   });
 
-  test('its estimate grows with what is quoted and suggested', () => {
+  test('its estimate grows with the quoted and suggested code', () => {
     const plain = briefOf([finding()], 'major').estimate;
     const long = briefOf([finding({ suggestion: 'one\n'.repeat(20) })], 'major').estimate;
     expect(plain).toBe(2 + 2 + 6);
@@ -42,7 +42,7 @@ describe('the brief', () => {
   });
 });
 
-describe('the money', () => {
+describe('the budget', () => {
   const lanes = [
     { lane: 'a', usd: 0.6 },
     { lane: 'b', usd: 0.3 },
@@ -61,7 +61,7 @@ describe('the money', () => {
     else expect(notice).toContain(says);
   });
 
-  test('a price that is not known keeps no limit: only a lane whose price is known runs', () => {
+  test('an unknown price has no limit: only a lane whose price is known runs', () => {
     expect(afford([{ lane: 'own', usd: null }, ...lanes], 5).lanes).toEqual(['a']);
   });
 });

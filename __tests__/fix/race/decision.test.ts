@@ -22,7 +22,7 @@ const signalsOf: fc.Arbitrary<Signals> = record(fc.option(share, { nil: null }))
 const aName = fc.constantFrom(...signalNames);
 
 describe('the score', () => {
-  test('weighs as the table says', () => {
+  test('weighs as in the table', () => {
     expect(Object.values(usualWeights).reduce((a, b) => a + b)).toBeCloseTo(1);
     const full: Signals = { ci: 1, verdict: 1, size: 1, coverage: 1, lint: 1, time: 1 };
     expect(scoreOf(full, usualWeights)).toBe(1);
@@ -41,7 +41,7 @@ describe('the score', () => {
     );
   });
 
-  test('lies between the least and the greatest of its signals, whichever are missing', () => {
+  test('lies between the lowest and the highest of its signals, whichever are missing', () => {
     fc.assert(
       fc.property(signalsOf, weightsOf, (signals, weights) => {
         const there = Object.values(signals).filter((value) => value !== null);
@@ -67,7 +67,7 @@ describe('the score', () => {
     );
   });
 
-  test('a signal that both lanes lack changes nothing in who is better', () => {
+  test('a signal that both lanes lack does not change which is better', () => {
     fc.assert(
       fc.property(record(share), record(share), weightsOf, aName, share, (a, b, weights, name, equal) => {
         const gap = scoreOf({ ...a, [name]: equal }, weights) - scoreOf({ ...b, [name]: equal }, weights);
@@ -77,7 +77,7 @@ describe('the score', () => {
     );
   });
 
-  test('what makes up a signal', () => {
+  test('the signals', () => {
     expect([sizeSignal(3, 10), sizeSignal(10, 10), sizeSignal(20, 10)]).toEqual([1, 1, 0.5]);
     expect([timeSignal(5), timeSignal(90), timeSignal(180)]).toEqual([1, 1, 0.5]);
     expect([coverageSignal(0.8, 0.9), coverageSignal(0.8, 0.8), coverageSignal(0.8, 0.7)]).toEqual([1, 1, 0]);
@@ -96,7 +96,7 @@ const passed = (lane: string, value: number, at = 1): LaneStatus => ({
 });
 
 describe('the decision', () => {
-  test('stays open while a lane could still come out above the best', () => {
+  test('stays open while a lane could still score above the best', () => {
     const running: LaneStatus = {
       state: 'running',
       lane: 'b',
@@ -158,7 +158,7 @@ describe('the decision', () => {
           const best = (one: typeof late): string | null =>
             one.kind === 'won' ? one.lane : one.kind === 'tie' ? (one.lanes[0] ?? null) : null;
           expect(best(late)).toBe(best(decided));
-          // Whoever was done in time is tied in both or in neither.
+          // A lane that finished in time is tied in both or in neither.
           const inTime = (one: typeof late): readonly string[] =>
             (one.kind === 'tie' ? one.lanes : [best(one) ?? '']).filter(
               (name) => (lanes[Number(name.slice(1))]?.at ?? 0) <= now,

@@ -12,7 +12,7 @@ const files = new Map<string, string | null>([
 ]);
 
 describe('edits', () => {
-  test('apply in order, each to what the ones before it left', () => {
+  test('apply in order, each to the result of those before it', () => {
     const edited = applyEdits(files, [
       { kind: 'replace', path: 'a.js', find: 'one\n', replace: 'uno\n' },
       { kind: 'replace', path: 'a.js', find: 'uno\ntwo', replace: 'uno\ndos' },
@@ -60,7 +60,7 @@ describe('edits', () => {
     ['a file that is not there', { kind: 'replace', path: 'b.js', find: 'x', replace: '' }, 'not there'],
     ['a file that is there', { kind: 'create', path: 'a.js', content: '' }, 'there already'],
     ['nothing new', { kind: 'replace', path: 'a.js', find: 'one', replace: 'one' }, 'as it was'],
-  ] as const)('are refused whole for %s', (_, edit, why) => {
+  ] as const)('are all rejected for %s', (_, edit, why) => {
     const edited = applyEdits(files, [edit]);
     expect(edited.ok ? '' : edited.why).toContain(why);
   });
@@ -72,7 +72,7 @@ describe('edits', () => {
     expect(edited.ok).toBe(false);
   });
 
-  test('change nothing but the text they name', () => {
+  test('change only the text they name', () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -114,7 +114,7 @@ describe('the bounds of a lane', () => {
     ['src\\..\\x', 'no path inside'],
     ['.GIT/hooks/x', 'no path inside'],
     ['', 'no path inside'],
-  ])('%s may not: %s', (path, why) => {
+  ])('%s may not be edited: %s', (path, why) => {
     expect(refusal(path, bounds)).toContain(why);
   });
 });
@@ -137,7 +137,7 @@ describe('tampering with tests', () => {
     expect(after(text).map((one) => one.what)).toContain(what);
   });
 
-  test('more tests, and a fix of the code, are none', () => {
+  test('more tests, and a fix of the code, are not tampering', () => {
     expect(after(`${before.get(path)}test('more', () => expect(1).toBe(1));\n`)).toEqual([]);
     expect(after('export const add = (a, b) => a + b;\n', 'src/app.js')).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('tampering with tests', () => {
     'src/AppTest.java',
     'spec/app_spec.rb',
     'a/__tests__/b.ts',
-  ])('%s is a file of tests', (name) => {
+  ])('%s is a test file', (name) => {
     expect(tamperingOf(new Map([[name, 'x']]), new Map([[name, null]]))).toHaveLength(1);
   });
 });
@@ -163,7 +163,7 @@ describe('coverage', () => {
   });
 
   test.each(['', 'no coverage at all', '<coverage>', '<coverage line-rate="7">', 'LF:0\nLH:0'])(
-    'is not made up: %s',
+    'is not invented: %s',
     (text) => {
       expect(coverageIn(text)).toBeNull();
     },

@@ -5,7 +5,7 @@ import { changeOf, newRepository } from '../../git/repository.ts';
 const code = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 const filler = Array.from({ length: 30 }, (_, at) => `const line${at} = ${at};`);
 
-/** The suggestions for a patch on a pull request that goes from `base` to `head`. */
+/** The suggestions for a patch on a pull request from `base` to `head`. */
 async function between(base: string | null, head: string, patched: string | null) {
   const repository = newRepository();
   repository.commit({ 'keep.txt': 'kept\n', 'a.js': base });
@@ -16,7 +16,7 @@ async function between(base: string | null, head: string, patched: string | null
   return suggestionsOf(patch.files, shown.files);
 }
 
-test('lines that are replaced, taken out and put in', async () => {
+test('lines that are replaced, removed and added', async () => {
   const head = code('one', 'two', 'three', 'four', 'five');
   expect(await between(null, head, code('one', 'TWO', '2.5', 'three', 'five', 'six'))).toEqual([
     { path: 'a.js', startLine: 2, endLine: 2, text: 'TWO\n2.5' },
@@ -25,13 +25,13 @@ test('lines that are replaced, taken out and put in', async () => {
   ]);
 });
 
-test('lines put before the first stand with it', async () => {
+test('lines added before the first are attached to it', async () => {
   expect(await between(null, code('one', 'two'), code('zero', 'one', 'two'))).toEqual([
     { path: 'a.js', startLine: 1, endLine: 1, text: 'zero\none' },
   ]);
 });
 
-test('what the pull request does not show is not suggested, nor the rest without it', async () => {
+test('lines that the pull request does not show are not suggested, nor are the rest without them', async () => {
   const base = code(...filler);
   const head = code(...filler.with(2, 'changed();'));
   expect(await between(base, head, code(...filler.with(2, 'mended();')))).toEqual([
@@ -40,6 +40,6 @@ test('what the pull request does not show is not suggested, nor the rest without
   expect(await between(base, head, code(...filler.with(2, 'mended();').with(25, 'far();')))).toBeNull();
 });
 
-test('a file that is new or gone cannot be suggested', async () => {
+test('a new or deleted file cannot be suggested', async () => {
   expect(await between(null, code('one'), null)).toBeNull();
 });
