@@ -91,7 +91,7 @@ test('a refused key and a model that is not there', async () => {
   );
   expect(status).toBe(1);
   expect(row(summary, 'anthropic/practice-lark')).toMatch(/\| no \| .*did not accept the API key/u);
-  expect(row(summary, 'openai/practice-owl')).toMatch(/\| no \| .*does not offer|nothing at the address/u);
+  expect(row(summary, 'openai/practice-owl')).toMatch(/\| no \| .*does not offer|no API at the address/u);
 });
 
 describe('endpoints and programs of one’s own', () => {

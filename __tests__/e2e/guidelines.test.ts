@@ -18,7 +18,7 @@ const opening = (requests: Requests, wire: (typeof wires)[number]): string =>
 const fenced = (text: string, tag: string): string =>
   new RegExp(`<${tag}-(\\w+)>\n([^]*?)\n</${tag}-\\1>`, 'u').exec(text)?.[2] ?? '';
 
-describe('house rules', () => {
+describe('guidelines', () => {
   test('are the base’s and not the change’s, stand in a fence, and reach whom they speak of', async () => {
     const ends = repositoryWith(
       {

@@ -64,7 +64,7 @@ const looking =
 const proof = { path: 'src/checks.js', quote: checks };
 const lookUps = ({ transcript }: FinishedRun) => transcript.filter((entry) => entry.kind === 'lookup');
 
-describe('looking things up', () => {
+describe('look-ups', () => {
   test('what was looked up counts as evidence, is written down, and is not sent with the next question', async () => {
     const ended = await runWithModels(repositoryWith(base, head), {
       behavior: looking([read('src/checks.js')], proof),
@@ -111,7 +111,7 @@ describe('looking things up', () => {
       for (const [index, words] of [
         'not a path inside the repository',
         'Links are not followed',
-        'can take for ever',
+        'can take exponential time',
         'does not fit',
         'used up',
       ].entries())

@@ -111,7 +111,7 @@ describe('another tool at the table', () => {
 
   test.each([
     ['broken', '{"version":"2.1.0",', 'not JSON'],
-    ['of another format', { issues: [] }, 'no SARIF 2.1.0'],
+    ['of another format', { issues: [] }, 'not SARIF 2.1.0'],
   ])('a report that is %s is no clean report', async (_, content, words) => {
     const { reasons, result } = await runWithModels(repositoryWith(before, harmless), {
       inputs: { 'import-sarif': report(content) },

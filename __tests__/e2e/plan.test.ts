@@ -176,8 +176,8 @@ describe('a plan that cannot be read whole is no plan: never green', () => {
   test.each([
     ['is not there', { 'docs/other.md': '# Other\n' }, 'does not exist'],
     ['is a link', { [path]: { link: '../../src/app.js' } }, 'symbolic link'],
-    ['is binary', { [path]: Buffer.from([0x25, 0x50, 0, 1, 2, 3]) }, 'not text in UTF-8'],
-    ['is in another encoding', { [path]: Buffer.from('Pläne für später', 'latin1') }, 'not text in UTF-8'],
+    ['is binary', { [path]: Buffer.from([0x25, 0x50, 0, 1, 2, 3]) }, 'not UTF-8 text'],
+    ['is in another encoding', { [path]: Buffer.from('Pläne für später', 'latin1') }, 'not UTF-8 text'],
     ['is empty', { [path]: '' }, 'contains no text'],
     ['has marks and no word', { [path]: '#\n\n- \n---\n' }, 'contains no text'],
     ['is larger than may be read', { [path]: `# Plan\n${'A step. '.repeat(80_000)}\n` }, 'at most 524288'],
@@ -193,7 +193,7 @@ describe('a plan that cannot be read whole is no plan: never green', () => {
 
   test.each([
     ['is empty', 'pull_request', ' \r\n', 'contains no text'],
-    ['has nowhere to stand', 'push', '', 'There is no pull request'],
+    ['has no pull request', 'push', '', 'this event has no pull request'],
   ])('a description that %s', async (_, event, body, words) => {
     const ends = repositoryWith(base, { 'src/new.js': 'export {};\n' });
     const payload =

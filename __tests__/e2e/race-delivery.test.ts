@@ -62,7 +62,7 @@ describe('fix: branch', () => {
       payload: pullRequestPayload({ base: ends.base, head: ends.head, fork: true }),
     });
     expect(double.branches).toEqual([]);
-    expect(race.notices.join(' ')).toContain('The head is in a fork');
+    expect(race.notices.join(' ')).toContain('the head is in a fork');
   });
 });
 
@@ -123,13 +123,13 @@ describe('the money', () => {
   const priced = { prices: Object.fromEntries(models.map((model) => [model, price])) };
   const lanes = [smith, 'openai/practice-twin'];
 
-  test('a race that would cost too much is cut to one lane, and it is said', async () => {
+  test('a race that would cost too much is reduced to one lane, with a notice', async () => {
     const { race, summary, outputs } = await runRaceWithModels(seeded(priced), lanes, {
       inputs: { 'max-race-usd': '0.7' },
     });
     expect(race.lanes.map(({ id }) => id)).toEqual([smith]);
-    expect(race.notices[0]).toContain('The race was cut to one lane');
-    expect(summary).toContain('cut to one lane');
+    expect(race.notices[0]).toContain('The race was reduced to one lane');
+    expect(summary).toContain('reduced to one lane');
     expect(Number(outputs['fix-cost-usd'])).toBeGreaterThan(0);
   });
 
@@ -148,6 +148,6 @@ describe('the money', () => {
       inputs: { ...inputs, 'max-race-usd-per-day': '0.01' },
     });
     expect(dear.race).toMatchObject({ state: 'not-run', lanes: [] });
-    expect(dear.race.why).toContain('There was no race');
+    expect(dear.race.why).toContain('No race took place');
   });
 });

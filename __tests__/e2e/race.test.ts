@@ -148,7 +148,7 @@ describe('what is not let through', () => {
       'command/house',
     ]);
     expect(race).toMatchObject({ state: 'no-fix', winner: null, patchFile: null });
-    expect(laneOf(race, 'openai/practice-parrot').why).toContain('does not stand there');
+    expect(laneOf(race, 'openai/practice-parrot').why).toContain('text that is not in the file');
     expect(laneOf(race, fox).why).toContain('outside the brief');
     expect(laneOf(race, 'command/house').why).toContain('"src/other.js" is outside the brief');
   });

@@ -98,7 +98,7 @@ test('the issue that the pull request closes is read with the token; what cannot
     behavior: citing(null),
   });
   expect(requests[0]?.body).toContain('In the morning only.');
-  expect(result.notices.join()).toContain('Issue 13 was not held against the change');
+  expect(result.notices.join()).toContain('Requirement left out: issue 13 could not be read');
   expect(result.notices.join()).not.toContain('14');
 });
 

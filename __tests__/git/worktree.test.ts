@@ -25,7 +25,7 @@ test('a patch is made in a separate folder and leaves the repository unchanged',
   const [one, two] = await Promise.all([shop.open('one', head), shop.open('two', head)]);
   writeFileSync(join(one.folder, 'src/app.js'), 'const a = 1;\n');
   writeFileSync(join(one.folder, 'stray.txt'), 'left by a command\n');
-  const commit = await one.commit(['src/app.js'], 'Mend it');
+  const commit = await one.commit(['src/app.js'], 'Fix it');
   const change = await readChange(
     shop.git,
     contextOf({}),
@@ -75,7 +75,7 @@ test('a shallow clone is enough', async () => {
   const shop = await workshop(clone(origin, '--depth=1'));
   const tree = await shop.open('one', head);
   writeFileSync(join(tree.folder, 'a.txt'), 'c\n');
-  const commit = await tree.commit(['a.txt'], 'Mend it');
+  const commit = await tree.commit(['a.txt'], 'Fix it');
   const commits = { base: head, mergeBase: head, head: commit };
   expect((await readChange(shop.git, contextOf({}), commits, everything)).log).toHaveLength(1);
 });
@@ -91,7 +91,7 @@ test('settings written into the worktree or the store have no effect', async () 
   writeFileSync(join(store, 'config'), evil);
   writeFileSync(join(tree.folder, '.git'), `gitdir: ${tree.folder}/elsewhere\n`);
   writeFileSync(join(tree.folder, 'a.txt'), 'b\n');
-  await tree.commit(['a.txt'], 'Mend it');
+  await tree.commit(['a.txt'], 'Fix it');
   await shop.open('two', head);
   expect(existsSync(recordEvents)).toBe(false);
 });

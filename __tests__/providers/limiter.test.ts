@@ -8,7 +8,7 @@ import { instructed, openPracticeEndpoint, wires } from './practice-endpoint.ts'
 const failure = (outcome: CompletionFailure, retryAfterMs: number | null = null): ProviderFailure => ({
   outcome,
   message: `It was ${outcome}.`,
-  remedy: 'Mend it.',
+  remedy: 'Fix it.',
   retryAfterMs,
 });
 const ticket = (more: Partial<Ticket> = {}): Ticket => ({
@@ -181,7 +181,7 @@ describe('the circuit', () => {
     expect(asks.every(({ outcome }) => outcome === 'unauthorized')).toBe(true);
     expect(stage.server.requests.length).toBeLessThanOrEqual(8);
     expect(
-      asks.map(instructed).filter((text) => text.includes('not asked again')).length,
+      asks.map(instructed).filter((text) => text.includes('stopped sending requests')).length,
     ).toBeGreaterThanOrEqual(12);
   });
 

@@ -46,7 +46,7 @@ test('a look-up above the limit is refused, and its reservation is booked with t
     affords: (bytes) => money.affords(bytes),
   });
   await expect(tool?.run({}, never)).resolves.toContain('yyy');
-  await expect(tool?.run({}, never)).rejects.toThrow('no money left');
+  await expect(tool?.run({}, never)).rejects.toThrow('money for look-ups is used up');
   money.settle(0.05);
   money.grow(texts, 'answer');
   expect(await money.enter(texts, relevance)).toBe(true);

@@ -106,13 +106,13 @@ test.each<[string, object]>([
 
 test.each<[string, readonly unknown[], RegExp]>([
   ['no run', [], /no run/u],
-  ['a run without results', [run(null)], /not even none/u],
+  ['a run without results', [run(null)], /not even an empty list/u],
   [
     'a run that failed',
     [run([], { name: 'T' }, { invocations: [{ executionSuccessful: false }] })],
     /failed/u,
   ],
-  ['a run of no tool', [{ results: [] }], /no SARIF/u],
+  ['a run of no tool', [{ results: [] }], /not SARIF/u],
 ])('%s does not count as a report without alerts', (_, runs, words) => {
   expect(read(...runs)).toMatch(words);
 });

@@ -132,12 +132,12 @@ describe('a quote is located', () => {
 
 describe('a quote is not located, and the reason is kept', () => {
   test.each([
-    ['that stands nowhere', 'src/app.ts', 'invented();', 'nowhere in this file'],
+    ['that stands nowhere', 'src/app.ts', 'invented();', 'not found in this file'],
     ['in a file that does not exist', 'src/ghost.ts', 'const a = 2;', 'not part of the change'],
     ['too short to mean a place', 'src/app.ts', ');', 'too short'],
-    ['made of punctuation only', 'src/app.ts', '});});', 'nowhere in this file'],
+    ['made of punctuation only', 'src/app.ts', '});});', 'not found in this file'],
     ['that is empty', 'src/app.ts', ' \n ', 'too short'],
-    ['that joins lines which do not stand together', 'src/app.ts', 'one();\nshared();', 'nowhere'],
+    ['that joins lines which do not stand together', 'src/app.ts', 'one();\nshared();', 'not found in this file'],
   ])('%s', async (_, path, quote, why) => {
     expect(await locator.locate(path, quote, null)).toMatchObject({
       level: 'file',

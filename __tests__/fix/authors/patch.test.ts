@@ -39,14 +39,14 @@ test.each([
   ['a file behind a linked folder', replacing('linked/app.js'), 'a link'],
   ['bytes that are no text', replacing('image.png'), 'not UTF-8'],
   ['a file outside the brief', replacing('src/other.js'), 'outside the brief'],
-  ['a path that leads out', replacing('../app.js'), 'no path inside'],
+  ['a path that leads out', replacing('../app.js'), 'not a path inside'],
   [
     'text that is not there',
     { kind: 'edits', edits: [{ kind: 'replace', path: 'src/app.js', find: 'three', replace: '' }] },
-    'does not stand there',
+    'text that is not in the file',
   ],
-  ['nothing', { kind: 'texts', texts: new Map() }, 'as it was'],
-  ['nothing new', { kind: 'texts', texts: new Map([['src/app.js', 'one\n']]) }, 'as it was'],
+  ['nothing', { kind: 'texts', texts: new Map() }, 'changed no file'],
+  ['nothing new', { kind: 'texts', texts: new Map([['src/app.js', 'one\n']]) }, 'changed no file'],
   [
     'very many files',
     { kind: 'texts', texts: new Map(Array.from({ length: 51 }, (_, at) => [`test/${at}.js`, ''])) },

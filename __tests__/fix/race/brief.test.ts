@@ -51,9 +51,9 @@ describe('the budget', () => {
   test.each([
     ['no limit', null, ['a', 'b'], null],
     ['enough', 1, ['a', 'b'], null],
-    ['enough for one', 0.7, ['a'], 'cut to one lane'],
-    ['enough for the cheaper', 0.4, ['b'], 'cut to one lane'],
-    ['too little', 0.1, [], 'no race'],
+    ['enough for one', 0.7, ['a'], 'reduced to one lane'],
+    ['enough for the cheaper', 0.4, ['b'], 'reduced to one lane'],
+    ['too little', 0.1, [], 'No race'],
   ] as const)('%s', (_, left, running, says) => {
     const { lanes: run, notice } = afford(lanes, left);
     expect(run).toEqual(running);

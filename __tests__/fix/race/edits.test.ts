@@ -40,7 +40,7 @@ describe('edits', () => {
     [
       'text that is not there',
       { kind: 'replace', path: 'a.js', find: 'four', replace: '' },
-      'does not stand there',
+      'text that is not in the file',
     ],
     [
       'text that is there twice',
@@ -55,11 +55,11 @@ describe('edits', () => {
     [
       'white space of its own',
       { kind: 'replace', path: 'a.js', find: ' one', replace: '' },
-      'does not stand there',
+      'text that is not in the file',
     ],
-    ['a file that is not there', { kind: 'replace', path: 'b.js', find: 'x', replace: '' }, 'not there'],
-    ['a file that is there', { kind: 'create', path: 'a.js', content: '' }, 'there already'],
-    ['nothing new', { kind: 'replace', path: 'a.js', find: 'one', replace: 'one' }, 'as it was'],
+    ['a file that is not there', { kind: 'replace', path: 'b.js', find: 'x', replace: '' }, 'does not exist'],
+    ['a file that is there', { kind: 'create', path: 'a.js', content: '' }, 'already exists'],
+    ['nothing new', { kind: 'replace', path: 'a.js', find: 'one', replace: 'one' }, 'change no file'],
   ] as const)('are all rejected for %s', (_, edit, why) => {
     const edited = applyEdits(files, [edit]);
     expect(edited.ok ? '' : edited.why).toContain(why);
@@ -106,14 +106,14 @@ describe('the bounds of a lane', () => {
     ['src/other.js', 'outside the brief'],
     ['.github/workflows/ci.yml', 'automation'],
     ['.github/xreview.yml', 'automation'],
-    ['CLAUDE.md', 'steers'],
-    ['package.json', 'decides what the tests'],
-    ['../out.js', 'no path inside'],
-    ['/etc/passwd', 'no path inside'],
-    ['src/.git/config', 'no path inside'],
-    ['src\\..\\x', 'no path inside'],
-    ['.GIT/hooks/x', 'no path inside'],
-    ['', 'no path inside'],
+    ['CLAUDE.md', 'instructs models'],
+    ['package.json', 'controls the tests'],
+    ['../out.js', 'not a path inside'],
+    ['/etc/passwd', 'not a path inside'],
+    ['src/.git/config', 'not a path inside'],
+    ['src\\..\\x', 'not a path inside'],
+    ['.GIT/hooks/x', 'not a path inside'],
+    ['', 'not a path inside'],
   ])('%s may not be edited: %s', (path, why) => {
     expect(refusal(path, bounds)).toContain(why);
   });
