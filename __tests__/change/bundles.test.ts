@@ -91,7 +91,7 @@ test('no bundle is larger than the limit, however many files there are', async (
 const body = (first: number, count: number): string =>
   Array.from({ length: count }, (_, n) => `  step(${first + n});\n`).join('');
 
-test('a hunk is shown in the whole function around it, and titled with it', async () => {
+test('a hunk is shown in the entire function around it, and titled with it', async () => {
   const around = (middle: string): string =>
     `${code('top', 40)}\nfunction outer(a, b) {\n${body(0, 30)}${middle}${body(30, 30)}}\n\n${code('end', 40)}`;
   const { plan } = await planOf(

@@ -34,11 +34,11 @@ async function change() {
 }
 
 test('a collected change is recognized, however many renames git detects in it', async () => {
-  const whole = await change();
-  expect(whole.files.some(({ status }) => status === 'renamed')).toBe(true);
-  const collection = readCollection(JSON.stringify(collectionOf(whole)));
-  expect(() => checkCollection(collection, whole)).not.toThrow();
-  const files = whole.files.flatMap((file) =>
+  const original = await change();
+  expect(original.files.some(({ status }) => status === 'renamed')).toBe(true);
+  const collection = readCollection(JSON.stringify(collectionOf(original)));
+  expect(() => checkCollection(collection, original)).not.toThrow();
+  const files = original.files.flatMap((file) =>
     file.status === 'renamed' && file.oldPath !== null
       ? [
           { ...file, oldPath: null, status: 'added' as const },
@@ -53,12 +53,12 @@ test('a collected change is recognized, however many renames git detects in it',
         ]
       : [file],
   );
-  expect(() => checkCollection(collection, { ...whole, files })).not.toThrow();
+  expect(() => checkCollection(collection, { ...original, files })).not.toThrow();
 });
 
 test('any other entry, mode, object or order is rejected', async () => {
-  const whole = await change();
-  const collection = collectionOf(whole);
+  const original = await change();
+  const collection = collectionOf(original);
   const { entries } = collection;
   const altered = [
     entries.slice(1),
@@ -69,13 +69,15 @@ test('any other entry, mode, object or order is rejected', async () => {
     entries.map((entry, at) => (at === 0 ? { ...entry, path: `../${entry.path}` } : entry)),
   ];
   for (const one of altered)
-    expect(() => checkCollection({ ...collection, entries: one }, whole)).toThrow(/lists other files/u);
-  expect(() => checkCollection({ ...collection, mergeBase: collection.head }, whole)).toThrow(/merge base/u);
+    expect(() => checkCollection({ ...collection, entries: one }, original)).toThrow(/lists other files/u);
+  expect(() => checkCollection({ ...collection, mergeBase: collection.head }, original)).toThrow(
+    /merge base/u,
+  );
 });
 
 test('a change without a pull request cannot be handed over', async () => {
-  const whole = await change();
-  expect(() => collectionOf({ ...whole, pullRequest: null })).toThrow(UserError);
+  const original = await change();
+  expect(() => collectionOf({ ...original, pullRequest: null })).toThrow(UserError);
 });
 
 test('the pull request is the one that GitHub lists for the head', async () => {

@@ -226,11 +226,11 @@ test('old blob and hunks make the new blob, every number is correct, every hunk 
           const [a, b] = [before.get(path), after.get(path)];
           return !a || !b || a.mode !== b.mode || !a.content.equals(b.content);
         });
-        const told = change.files.flatMap(({ path, oldPath, status }) => [
+        const reported = change.files.flatMap(({ path, oldPath, status }) => [
           path,
           ...(status === 'renamed' ? [oldPath] : []),
         ]);
-        expect(new Set(told)).toEqual(new Set(differing));
+        expect(new Set(reported)).toEqual(new Set(differing));
         for (const file of change.files) {
           if (file.leftOut === null) await expectExact(git, file);
           else expect(file.hunks).toEqual([]);

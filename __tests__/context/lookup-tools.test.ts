@@ -18,19 +18,19 @@ async function ask(name: string, input: unknown, from = tools): Promise<string> 
   return tool.run(input, new AbortController().signal);
 }
 
-const whole = { from: null, to: null };
+const allLines = { from: null, to: null };
 
 describe('read_file', () => {
   test('returns numbered lines of either side', async () => {
-    const now = await ask('read_file', { path: 'src/parser.ts', side: 'new', ...whole });
+    const now = await ask('read_file', { path: 'src/parser.ts', side: 'new', ...allLines });
     expect(now).toContain('     3|    if (text === "") return 0;');
-    const old = await ask('read_file', { path: './src/parser.ts', side: 'old', ...whole });
+    const old = await ask('read_file', { path: './src/parser.ts', side: 'old', ...allLines });
     expect(old).toContain('     3|    return text.length;');
     expect(old).not.toContain('trim');
   });
 
   test('returns a long file in parts, and says where to continue', async () => {
-    const first = await ask('read_file', { path: 'src/long.txt', side: 'new', ...whole });
+    const first = await ask('read_file', { path: 'src/long.txt', side: 'new', ...allLines });
     expect(first).toContain('lines 1–400 of 2000');
     expect(first).toContain('Ask again from line 401');
     const part = await ask('read_file', { path: 'src/long.txt', side: 'new', from: 1999, to: 9999 });
@@ -39,14 +39,16 @@ describe('read_file', () => {
 
   test('reads the commit and not the working tree', async () => {
     library.repository.write({ 'src/parser.ts': 'changed meanwhile\n', 'secret.txt': 'not committed\n' });
-    expect(await ask('read_file', { path: 'src/parser.ts', side: 'new', ...whole })).not.toContain(
+    expect(await ask('read_file', { path: 'src/parser.ts', side: 'new', ...allLines })).not.toContain(
       'meanwhile',
     );
-    await expect(ask('read_file', { path: 'secret.txt', side: 'new', ...whole })).rejects.toThrow(/no file/);
+    await expect(ask('read_file', { path: 'secret.txt', side: 'new', ...allLines })).rejects.toThrow(
+      /no file/,
+    );
   });
 
   test('no content can imitate the beginning of a line', async () => {
-    const text = await ask('read_file', { path: 'src/crlf.txt', side: 'new', ...whole });
+    const text = await ask('read_file', { path: 'src/crlf.txt', side: 'new', ...allLines });
     expect(text.split('\n').slice(1)).toEqual(['     1|one', '     2|two', '     3|::error::x trick']);
     expect(text).not.toContain('\r');
   });
@@ -67,7 +69,7 @@ describe('read_file', () => {
     ['src', /no file/],
     ['nowhere.ts', /no file nowhere.ts/],
   ])('rejects %j with a message for the model', async (path, words) => {
-    await expect(ask('read_file', { path, side: 'new', ...whole })).rejects.toThrow(words);
+    await expect(ask('read_file', { path, side: 'new', ...allLines })).rejects.toThrow(words);
   });
 
   test('rejects lines past the end', async () => {
@@ -103,7 +105,7 @@ describe('search', () => {
   const find = (part: object, from = tools) =>
     ask('search', { text: 'x', regex: false, folder: null, side: 'new', ...part }, from);
 
-  test('finds literal text and regular expressions, in the whole tree or a folder', async () => {
+  test('finds literal text and regular expressions, in the entire tree or a folder', async () => {
     expect(await find({ text: 'new Parser()' })).toBe('src/user.ts:8|  return new Parser().parse(text);');
     expect(await find({ text: 'new P[a-z]+\\(', regex: true })).toContain('src/user.ts:8');
     expect(await find({ text: 'Parser', folder: 'tools' })).toBe('tools/run.py:4|    p = Parser()');
@@ -200,7 +202,7 @@ test('invalid arguments are rejected with the reason', async () => {
 });
 
 describe('the budget of a bundle', () => {
-  const read = { path: 'src/parser.ts', side: 'new', ...whole };
+  const read = { path: 'src/parser.ts', side: 'new', ...allLines };
 
   test('calls are limited over all tools together, and again for each opening', async () => {
     const few = open({ calls: 2, characters: 1e6, seconds: 60 });

@@ -23,6 +23,6 @@ test('a file that cannot be read ahead fails at the later request', async () => 
   const { git, commits, change } = await openLibrary();
   const unreadable = { ...git, fileAt: () => Promise.reject(new Error('The object is corrupt.')) };
   const find = await parseAhead(unreadable, commits, change.files, tokensPerBundle);
-  const symbols = await find('a.ts', 'export function told() {}\n');
-  expect(symbols?.map(({ name }) => name)).toEqual(['told']);
+  const symbols = await find('a.ts', 'export function parsed() {}\n');
+  expect(symbols?.map(({ name }) => name)).toEqual(['parsed']);
 });

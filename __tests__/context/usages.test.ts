@@ -14,10 +14,10 @@ test('callers outside the change are listed for each bundle, removed names first
   const plan = await planBundles(change, (side, path) => tree.read(side, path), { tokensPerBundle: 48_000 });
   const usages = await findUsages(git, tree, change, plan, parseSymbols);
   expect(usages.gap).toBeNull();
-  const told = usages.byBundle
+  const found = usages.byBundle
     .get('b1')
     ?.map(({ name, path, line, kind, removed }) => [name, `${path}:${line}`, kind, removed]);
-  expect(told).toEqual([
+  expect(found).toEqual([
     ['vanishing', 'src/user.ts:2', 'import', true],
     ['vanishing', 'src/user.ts:7', 'call', true],
     ['parse', 'src/user.ts:8', 'call', false],

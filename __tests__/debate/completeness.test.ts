@@ -72,11 +72,11 @@ describe('no vendor reviews its own change alone', () => {
   test.each([
     ['the author’s vendor alone', [claude], ['anthropic'], false],
     ['two of the author’s vendor', [claude, reader('anthropic', 'haiku')], ['anthropic'], false],
-    ['another vendor beside it', [claude, gpt], ['anthropic'], true],
+    ['another vendor as well', [claude, gpt], ['anthropic'], true],
     ['another vendor alone', [gpt], ['anthropic'], true],
     ['two vendors that wrote it together', [claude, gpt], ['anthropic', 'openai'], true],
     ['one of the two vendors that wrote it', [gpt], ['anthropic', 'openai'], false],
-    ['nobody known to have written it', [claude], [], true],
+    ['no known author', [claude], [], true],
   ])('%s', (_, panel, authors, complete) => {
     const attendance = panel.map(({ id }) => there(id));
     expect(judge(panel, attendance, null, authors)).toEqual([complete, complete ? '' : 'author-vendor-only']);

@@ -306,14 +306,14 @@ describe('additional statements of a reviewer', () => {
 
   test('both sides of a dispute see all counted arguments, without their authors', async () => {
     const shown: string[] = [];
-    const told = (round: number, { finding, ...rest }: RelayedDispute): string => {
+    const described = (round: number, { finding, ...rest }: RelayedDispute): string => {
       expect(Object.keys(rest)).toEqual(['arguments']);
       const said = rest.arguments.map(({ stance, evidence }) => `${stance} ${evidence[0]?.quote}`);
       return `${round} ${finding.label}: ${said.toSorted().join(', ')}`;
     };
     const insists: Script = (question) => {
       if (question.kind !== 'exchange') return undefined;
-      for (const dispute of question.disputes) shown.push(told(question.round, dispute));
+      for (const dispute of question.disputes) shown.push(described(question.round, dispute));
       const labels = [...question.judge, ...question.disputes.map(({ finding }) => finding)].map(
         ({ label }) => label,
       );
@@ -329,7 +329,7 @@ describe('additional statements of a reviewer', () => {
           question.kind === 'exchange'
             ? {
                 positions: question.disputes.map((dispute) => {
-                  shown.push(told(question.round, dispute));
+                  shown.push(described(question.round, dispute));
                   return positionOn(dispute.finding.label, 'uphold', quoting(30 + question.round));
                 }),
               }

@@ -156,7 +156,7 @@ describe('every earlier finding is answered by the reviewers that see the new co
     };
 
     test.each([
-      ['nobody says a word', silent, 'unanswered'],
+      ['no reviewer answers', silent, 'unanswered'],
       ['its raiser says that it is still open', following('uphold', 10), 'still-open'],
     ])('%s: as severe as before, and blocking', async (_, script, push) => {
       const finding = await debated('uphold');

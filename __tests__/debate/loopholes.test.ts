@@ -34,7 +34,7 @@ describe('"same as" removes no blocking finding', () => {
   ];
 
   test('of two findings that one reviewer reported, because it considers them two', async () => {
-    const heard = await runScriptedDebate({
+    const debated = await runScriptedDebate({
       'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: two } : undefined),
       'b/bob': ({ kind }) =>
         kind === 'exchange'
@@ -46,12 +46,12 @@ describe('"same as" removes no blocking finding', () => {
             }
           : undefined,
     });
-    expect(heard.findings).toHaveLength(2);
-    expect(blocking(heard)).toEqual(['Key leaks']);
+    expect(debated.findings).toHaveLength(2);
+    expect(blocking(debated)).toEqual(['Key leaks']);
   });
 
   test('if its reporter merges it into a minor one: it stays as severe as before', async () => {
-    const heard = await runScriptedDebate({
+    const debated = await runScriptedDebate({
       'a/ann': ({ kind }) =>
         kind === 'independent-review' ? { findings: [findingAt(10, { severity: 'minor' })] } : undefined,
       'b/bob': (question) =>
@@ -65,10 +65,10 @@ describe('"same as" removes no blocking finding', () => {
               }
             : undefined,
     });
-    expect(heard.findings.map(({ severity, reportedBy }) => [severity, reportedBy])).toEqual([
+    expect(debated.findings.map(({ severity, reportedBy }) => [severity, reportedBy])).toEqual([
       ['critical', ['a/ann', 'b/bob']],
     ]);
-    expect(blocking(heard)).toHaveLength(1);
+    expect(blocking(debated)).toHaveLength(1);
   });
 
   test('by a reviewer that reported neither, if the lines differ', async () => {
@@ -90,7 +90,7 @@ describe('"same as" removes no blocking finding', () => {
   });
 
   test('and a finding joined by a more severe report gets that severity', async () => {
-    const heard = await runScriptedDebate({
+    const debated = await runScriptedDebate({
       'a/ann': ({ kind }) =>
         kind === 'independent-review' ? { findings: [findingAt(10, { severity: 'minor' })] } : undefined,
       'b/bob': (question) =>
@@ -118,8 +118,8 @@ describe('"same as" removes no blocking finding', () => {
           ? { positions: question.judge.map(({ label }) => positionOn(label, 'uphold')) }
           : undefined,
     });
-    expect(heard.findings.map(({ severity }) => severity)).toEqual(['critical']);
-    expect(blocking(heard)).toHaveLength(1);
+    expect(debated.findings.map(({ severity }) => severity)).toEqual(['critical']);
+    expect(blocking(debated)).toHaveLength(1);
   });
 });
 

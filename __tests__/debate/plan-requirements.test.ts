@@ -26,7 +26,7 @@ describe('a requirement is lost if nothing contains it and no decision names it'
   test.each([
     ['the same text', plan],
     [
-      'moved and numbered anew',
+      'moved and renumbered',
       plan.replace('1. Copy the *old* orders.\n2. Delete them.', '1. Delete them.\n2. Copy the old orders'),
     ],
     ['more said on the line of a long one', plan.replace('ten years.', 'ten years, and searchable.')],

@@ -123,14 +123,14 @@ export function cutFrom({ files }: Sample, random: () => number): Cut | null {
   if (side === 'old' && !span.some(({ kind }) => kind === 'removed')) return null;
   const quote = canonical(lines.join('\n'));
   if (quote.length < 16 || quote.replaceAll(/[^A-Za-z]/gu, '').length < 10) return null;
-  const whole = (which: 'newLine' | 'oldLine'): number =>
+  const occurrences = (which: 'newLine' | 'oldLine'): number =>
     file.hunks
       .map((one) =>
         canonical(one.lines.flatMap((line) => (line[which] === null ? [] : line.text)).join('\n')),
       )
       .reduce((count, text) => count + text.split(quote).length - 1, 0);
-  if (whole(side === 'new' ? 'newLine' : 'oldLine') !== 1) return null;
-  if (side === 'old' && whole('newLine') > 0) return null;
+  if (occurrences(side === 'new' ? 'newLine' : 'oldLine') !== 1) return null;
+  if (side === 'old' && occurrences('newLine') > 0) return null;
   return { path: file.path, side, startLine: first.number, lines };
 }
 

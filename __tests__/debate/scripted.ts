@@ -42,7 +42,7 @@ const file: ChangedFile = {
   hunks: [hunk],
 };
 
-/** The whole file is one function, so that a quote of any line is connected to a finding in it. */
+/** The entire file is one function, so that a quote of any line is connected to a finding in it. */
 const oneFunction: CodeSymbol = {
   name: 'run',
   path: 'run',

@@ -140,7 +140,7 @@ describe('dismissed', () => {
   const refuted = [position('bob', 'refute', proof(3)), position('cem', 'refute', proof(4))];
   const reported = { reports: [report('ann', critical)] };
 
-  test('withdrawn with evidence that nobody cited before', () => {
+  test('withdrawn with evidence that was not cited before', () => {
     const positions = [
       position('bob', 'refute', proof(3)),
       position('ann', 'refute', { round: 3, ...proof(4) }),
@@ -249,7 +249,7 @@ describe('what counts', () => {
     expect(isCounted(refuted, 'ann', 'refute', { evidence: [unresolved] })).toBe(false);
   });
 
-  test('a change of mind needs a connected quote that nobody has cited on this finding', () => {
+  test('a change of mind needs a connected quote that was not cited on this finding', () => {
     expect(isCounted(refuted, 'ann', 'refute', proof(10))).toBe(false); // the finding's own lines
     expect(isCounted(refuted, 'ann', 'refute', { evidence: [own] })).toBe(false);
     expect(isCounted(refuted, 'ann', 'refute', proof(3))).toBe(false); // its opponent's quote

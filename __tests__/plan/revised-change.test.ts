@@ -41,5 +41,5 @@ test('two texts that have nothing in common are shown as a replacement, in bound
   const text = (word: string): string => Array.from({ length: 1_000 }, (_, at) => `${word} ${at}\n`).join('');
   const [file] = revisedChange(change(text('old')), text('old'), text('new')).files;
   expect(file).toMatchObject({ added: 1_000, removed: 1_000 });
-  expect(patchBetween('plan.md', text('old'), text('new'))).toContain('replaces the whole text');
+  expect(patchBetween('plan.md', text('old'), text('new'))).toContain('replaces the entire text');
 });

@@ -46,9 +46,9 @@ describe('anthropic', () => {
   test('the SDK reads a complete answer and a stream of it alike', async () => {
     const { anthropic, server } = await start(none);
     const params = { ...ask, thinking: { type: 'adaptive' as const }, output_config: { format } };
-    const whole = await anthropic.messages.create(params);
+    const complete = await anthropic.messages.create(params);
     const streamed = await anthropic.messages.stream(params).finalMessage();
-    const comparable = ({ content, stop_reason, usage, model }: typeof whole) => ({
+    const comparable = ({ content, stop_reason, usage, model }: typeof complete) => ({
       content,
       stop_reason,
       usage,
@@ -56,13 +56,13 @@ describe('anthropic', () => {
     });
     expect(comparable({ ...streamed, content: streamed.content })).toMatchObject({
       stop_reason: 'end_turn',
-      usage: { input_tokens: whole.usage.input_tokens, output_tokens: whole.usage.output_tokens },
+      usage: { input_tokens: complete.usage.input_tokens, output_tokens: complete.usage.output_tokens },
       content: [
         { type: 'thinking', signature: expect.any(String) },
         { type: 'text', text: '{"findings":[]}' },
       ],
     });
-    expect(whole.content.map(({ type }) => type)).toEqual(['thinking', 'text']);
+    expect(complete.content.map(({ type }) => type)).toEqual(['thinking', 'text']);
     expect(server.requests.map(({ status }) => status)).toEqual([200, 200]);
   });
 
@@ -194,12 +194,12 @@ describe('openai', () => {
       reasoning: { effort: 'low' as const },
       include: ['reasoning.encrypted_content' as const],
     };
-    const whole = await openai.responses.create(params);
+    const complete = await openai.responses.create(params);
     const streamed = await openai.responses.stream(params).finalResponse();
-    expect(whole.output_text).toBe('{"findings":[]}');
+    expect(complete.output_text).toBe('{"findings":[]}');
     expect(streamed.output_text).toBe('{"findings":[]}');
     expect(streamed.output.map(({ type }) => type)).toEqual(['reasoning', 'message']);
-    expect(streamed.usage?.total_tokens).toBe(whole.usage?.total_tokens);
+    expect(streamed.usage?.total_tokens).toBe(complete.usage?.total_tokens);
   });
 
   test('a request that the SDK’s types or strict mode do not allow is rejected with the API’s own message', async () => {
@@ -256,9 +256,9 @@ describe('openai', () => {
 });
 
 test('the behavior gets the same conversation with both APIs', async () => {
-  const heard: ModelRequest[] = [];
+  const received: ModelRequest[] = [];
   const { anthropic, openai } = await start((request) => {
-    heard.push(request);
+    received.push(request);
     return request.toolResults.length === 0
       ? { kind: 'tool', calls: [{ name: 'look', input: { path: 'a' } }] }
       : { kind: 'prose', text: 'Seen.' };
@@ -308,9 +308,9 @@ test('the behavior gets the same conversation with both APIs', async () => {
     store: false,
   });
   const strip = (request: ModelRequest | undefined) => ({ ...request, wire: null });
-  expect(strip(heard[0])).toEqual(strip(heard[2]));
-  expect(strip(heard[1])).toEqual(strip(heard[3]));
-  expect(heard[1]).toMatchObject({
+  expect(strip(received[0])).toEqual(strip(received[2]));
+  expect(strip(received[1])).toEqual(strip(received[3]));
+  expect(received[1]).toMatchObject({
     instructions: system,
     turns: [{ text: 'one' }, { role: 'assistant', text: 'first' }, { text: 'two' }],
     toolResults: [{ name: 'look', input: { path: 'a' }, output: 'text of a', failed: false }],

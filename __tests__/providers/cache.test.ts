@@ -51,7 +51,7 @@ describe.each(wires)('%s', (wire) => {
 
   test('threads of one model share the cache of their instructions and of a change they both see', async () => {
     const stage = await openPracticeEndpoint(wire);
-    const instructions = 'Review as told. '.repeat(400);
+    const instructions = 'Review as asked. '.repeat(400);
     await stage.open({ instructions }).ask([{ text: change, cache: true }, { text: 'As general.' }]);
     const other = await stage.open({ instructions }).ask([{ text: 'Another change.', cache: true }]);
     expect(other.usage.cachedInput).toBeGreaterThan(1024);

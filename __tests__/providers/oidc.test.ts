@@ -85,7 +85,7 @@ const setStage = async (federation: Federation, status: number, granted: object)
 };
 
 test.each(federations)(
-  '$maker: the job’s identity is exchanged once for a token that opens the door',
+  '$maker: the job’s identity is exchanged once for an access token',
   async (federation, sent) => {
     const granted = { access_token: token, token_type: 'Bearer', expires_in: 3600 };
     const { thread, debated, learnt, server } = await setStage(federation, 200, granted);

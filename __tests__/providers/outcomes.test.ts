@@ -225,28 +225,28 @@ const cases: readonly Case[] = [
     says: /practice-model/,
   },
   {
-    name: 'an overload told in the stream',
+    name: 'an overload in the stream',
     fault: { kind: 'sse-error', type: 'overloaded_error' },
     outcome: 'overloaded',
     requests: 3,
     says: /practice fault/,
   },
   {
-    name: 'a server error told in the stream',
+    name: 'a server error in the stream',
     fault: { kind: 'sse-error', type: 'server_error' },
     outcome: 'overloaded',
     requests: 3,
     says: /practice fault/,
   },
   {
-    name: 'a rate limit told in the stream',
+    name: 'a rate limit in the stream',
     fault: { kind: 'sse-error', type: 'rate_limit_error' },
     outcome: 'rate-limited',
     requests: 3,
     says: /practice fault/,
   },
   {
-    name: 'an unknown error told in the stream',
+    name: 'an unknown error in the stream',
     fault: { kind: 'sse-error', type: 'solar_flare' },
     outcome: 'provider-error',
     requests: 1,
@@ -293,9 +293,9 @@ describe.each(wires)('%s', (wire) => {
 
   test('a stream cut at any byte is never an answer', async () => {
     const { stage } = await ask(wire, null);
-    const whole = 40_000;
+    const total = 40_000;
     expect(stage.server.requests).toHaveLength(1);
-    for (let afterBytes = 0; afterBytes < whole; afterBytes += 149) {
+    for (let afterBytes = 0; afterBytes < total; afterBytes += 149) {
       const cut = await openPracticeEndpoint(wire, {
         fault: () => ({ kind: 'cut', afterBytes }),
         pace: { tries: 1 },

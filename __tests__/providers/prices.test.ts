@@ -30,7 +30,7 @@ test.each([
   expect(costOf(price, usage({ output: million }))).toBeCloseTo(output, 9);
 });
 
-test('a long context has its surcharge, decided by the whole input of one request', () => {
+test('a long context has its surcharge, decided by the entire input of one request', () => {
   const sol = priceOf('gpt-6.1-sol');
   expect(costOf(sol, usage({ freshInput: 272_000, output: 1000 }))).toBeCloseTo(0.544 + 0.01, 9);
   const long = usage({ freshInput: 1, cachedInput: 272_000, output: 1000 });

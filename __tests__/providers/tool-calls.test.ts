@@ -30,10 +30,10 @@ const script =
 
 describe.each(wires)('%s', (wire) => {
   test('tool results go back to the model with the reasoning, and are recorded', async () => {
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     const stage = await openPracticeEndpoint(wire, {
       behavior: (request) => {
-        heard.push(request.toolResults.map(({ output }) => output));
+        received.push(request.toolResults.map(({ output }) => output));
         return script(call('a.ts'), call('b.ts'))(request);
       },
     });
@@ -49,7 +49,7 @@ describe.each(wires)('%s', (wire) => {
       },
       { name: 'read', input: { path: 'b.ts', line: null }, failed: false },
     ]);
-    expect(heard.at(-1)).toEqual(completion.toolUses.map(({ output }) => output));
+    expect(received.at(-1)).toEqual(completion.toolUses.map(({ output }) => output));
     expect(completion.requests).toHaveLength(3);
     expect(stage.server.requests.map(({ refused }) => refused)).toEqual([null, null, null]);
   });
@@ -145,13 +145,15 @@ describe.each(wires)('%s', (wire) => {
       tools: [reading(() => Promise.resolve('what was found'))],
       maxToolCalls: 1,
     });
-    const told: string[] = [];
+    const reported: string[] = [];
     for (const text of ['one', 'two', 'three']) {
-      const completion = await thread.ask([{ text }], { used: ({ name }) => told.push(`${text} ${name}`) });
+      const completion = await thread.ask([{ text }], {
+        used: ({ name }) => reported.push(`${text} ${name}`),
+      });
       expect(completion.outcome).toBe('complete');
       expect(completion.toolUses).toMatchObject([{ failed: false }]);
     }
-    expect(told).toEqual(['one read', 'two read', 'three read']);
+    expect(reported).toEqual(['one read', 'two read', 'three read']);
     const found = stage.server.requests.map(({ body }) => body.split('what was found').length - 1);
     expect(found).toEqual([0, 1, 0, 1, 0, 1]);
     expect(stage.server.requests.map(({ refused }) => refused)).toEqual(

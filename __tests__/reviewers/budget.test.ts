@@ -30,11 +30,11 @@ const lesser = (id: string): Relevance => relevanceOf(exchange('minor'), 'critic
 /** Requests money and records in order who got it and who did not. */
 function counter(limit: number | null) {
   const budget = new Budget(limit);
-  const told: string[] = [];
+  const order: string[] = [];
   const ask = (name: string, estimate: number, relevance: Relevance): void => {
-    void budget.enter(estimate, relevance).then((admitted) => told.push(admitted ? name : `not ${name}`));
+    void budget.enter(estimate, relevance).then((admitted) => order.push(admitted ? name : `not ${name}`));
   };
-  return { budget, told, ask };
+  return { budget, order, ask };
 }
 /** Until everything due has been processed. */
 const settled = async (): Promise<void> => {
@@ -43,54 +43,54 @@ const settled = async (): Promise<void> => {
 
 describe('money', () => {
   test('the most important question for the gate goes first, then risk, whatever the order of arrival', async () => {
-    const { budget, told, ask } = counter(1);
+    const { budget, order, ask } = counter(1);
     ask('minor', 1, lesser('b1'));
     ask('unread', 1, unread('b2'));
     ask('risky', 1, unread('b3', 5));
     ask('blocking', 1, blocking('b1'));
     await settled();
-    expect(told).toEqual(['blocking']);
+    expect(order).toEqual(['blocking']);
     budget.settle(1, 0);
     await settled();
-    expect(told).toEqual(['blocking', 'risky']);
+    expect(order).toEqual(['blocking', 'risky']);
     budget.settle(1, 0);
     budget.roundEnded('b3');
     await settled();
-    expect(told).toEqual(['blocking', 'risky', 'unread']);
+    expect(order).toEqual(['blocking', 'risky', 'unread']);
     budget.settle(1, 0.1);
     budget.roundEnded('b2');
     await settled();
-    expect(told).toEqual(['blocking', 'risky', 'unread', 'not minor']);
+    expect(order).toEqual(['blocking', 'risky', 'unread', 'not minor']);
   });
 
   test('a question that does not fit waits for unused reservations, and is refused if there are none', async () => {
-    const { budget, told, ask } = counter(1);
+    const { budget, order, ask } = counter(1);
     ask('first', 0.7, unread('b1'));
     ask('second', 0.7, unread('b2'));
     await settled();
-    expect(told).toEqual(['first']);
+    expect(order).toEqual(['first']);
     budget.settle(0.7, 0.2);
     await settled();
-    expect(told).toEqual(['first', 'second']);
+    expect(order).toEqual(['first', 'second']);
     ask('third', 0.7, unread('b3'));
     budget.settle(0.7, 0.7);
     await settled();
-    expect(told).toEqual(['first', 'second', 'not third']);
+    expect(order).toEqual(['first', 'second', 'not third']);
   });
 
   test('a less important question leaves room for what a running bundle may report', async () => {
-    const { budget, told, ask } = counter(1);
+    const { budget, order, ask } = counter(1);
     ask('unread', 0.2, unread('b1'));
     ask('minor', 0.5, lesser('b2'));
     await settled();
-    expect(told).toEqual(['unread']);
+    expect(order).toEqual(['unread']);
     budget.settle(0.2, 0.2);
     await settled();
-    expect(told).toEqual(['unread']);
+    expect(order).toEqual(['unread']);
     budget.roundEnded('b1');
     ask('blocking', 0.5, blocking('b1'));
     await settled();
-    expect(told).toEqual(['unread', 'blocking']);
+    expect(order).toEqual(['unread', 'blocking']);
   });
 
   test('a running call gets no more while others wait', async () => {
@@ -103,11 +103,11 @@ describe('money', () => {
   });
 
   test('without a limit no call waits', async () => {
-    const { told, ask, budget } = counter(null);
+    const { order, ask, budget } = counter(null);
     ask('a', 1e9, lesser('b1'));
     ask('b', 1e9, unread('b1'));
     await settled();
-    expect(told).toEqual(['a', 'b']);
+    expect(order).toEqual(['a', 'b']);
     expect(budget.extend(1e9)).toBe(true);
   });
 

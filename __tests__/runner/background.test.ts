@@ -25,7 +25,7 @@ test('the work is done piece by piece, with other events in between', async () =
 });
 
 test.each([
-  ['fails', 'throw new Error("left to whoever needs it");'],
+  ['fails', 'throw new Error("fails at the later use");'],
   ['is called off', 'controller.abort(); yield;'],
 ])('a piece that %s ends only this work', async (_, piece) => {
   expect(

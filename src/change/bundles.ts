@@ -69,7 +69,7 @@ export async function planBundles(
   return toPlan(pack(groups, room));
 }
 
-/** Whether the whole change fits one request, so that nothing has to be grouped or split. */
+/** Whether the entire change fits one request, so that nothing has to be grouped or split. */
 export function fitsOneRequest(files: readonly ChangedFile[], tokensPerBundle: number): boolean {
   let left = bytesFor(tokensPerBundle);
   for (const { path, oldPath, hunks } of files) {

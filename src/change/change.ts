@@ -113,7 +113,7 @@ export interface BundleFile {
   readonly oldPath: string | null;
   readonly status: FileStatus;
   readonly excerpts: readonly Excerpt[];
-  /** Outline of the whole file's symbols if the file is split over bundles; otherwise null. */
+  /** Outline of the entire file's symbols if the file is split over bundles; otherwise null. */
   readonly outline: string | null;
   /** Part number and number of parts of a split file. */
   readonly part: { readonly index: number; readonly of: number } | null;

@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 
 /**
  * A change as data: its pull request, its commits, and the ids of the objects that differ. It contains no text.
- * Whoever reviews it reads the text from git, where an id verifies the content.
+ * The reviewing job reads the text from git, where an id verifies the content.
  */
 const id = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);
 const mode = z.string().regex(/^[0-7]{6}$/u);

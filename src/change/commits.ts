@@ -55,7 +55,7 @@ async function currentBase(git: Git, context: RunContext, head: ObjectId): Promi
 async function resolveBase(git: Git, context: RunContext, head: ObjectId): Promise<ObjectId> {
   const revision = context.base ?? 'HEAD';
   if (context.event !== 'push') return requireCommit(git, revision, 'base');
-  // After a forced push the server may no longer have the former tip. The change is then the whole branch.
+  // After a forced push the server may no longer have the former tip. The change is then the entire branch.
   const former = await obtain(git, revision);
   if (former.outcome === 'found') return former.id;
   const tip = context.defaultBranch === null ? null : await branchTip(git, context.defaultBranch);

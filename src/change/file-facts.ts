@@ -3,11 +3,11 @@ import type { ChangedFile } from './change.ts';
 import { importArea, importedNames, type RelationFacts } from './relation.ts';
 import { type WideFile, wideFile } from './widening.ts';
 
-/** Reads a whole file at either end of the change; null if it has no text. */
+/** Reads an entire file at either end of the change; null if it has no text. */
 export type ReadFile = (side: 'new' | 'old', path: string) => Promise<string | null>;
 
 /**
- * Characters of whole files that one plan reads and parses for symbols. Hunks of further files are shown without
+ * Characters of entire files that one plan reads and parses for symbols. Hunks of further files are shown without
  * context.
  */
 const usual = { read: 8 * 1024 * 1024, parsed: 1024 * 1024 };

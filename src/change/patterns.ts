@@ -68,6 +68,6 @@ export const attributesPattern = (pattern: string): string =>
  */
 export function globMatcher(glob: string): (path: string) => boolean {
   const pattern = glob.replace(/^\.?\//, '');
-  const whole = pattern.endsWith('/') ? `${pattern}**` : pattern;
-  return picomatch(whole, { dot: true, basename: !whole.includes('/') });
+  const full = pattern.endsWith('/') ? `${pattern}**` : pattern;
+  return picomatch(full, { dot: true, basename: !full.includes('/') });
 }

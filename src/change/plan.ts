@@ -126,7 +126,7 @@ export const tooLarge = (name: string, size: string, limit: string): UserError =
   unreadable(
     name,
     `is too large: it has ${size}, and the limit is ${limit}`,
-    'Every reviewer reads the whole plan, because missing parts can be found only in the whole text.',
+    'Every reviewer reads the entire plan, because missing parts can be found only in the entire text.',
     'Split it into several plans, and review each.',
   );
 

@@ -136,8 +136,8 @@ const javaImport = /^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.]{1,200})[ \t]*;/gm
 export const importArea = 64 * 1024;
 
 /** Repository paths (with or without extension) that a text may import. Package names match no file. */
-export function importedNames(file: Pick<ChangedFile, 'path'>, whole: string): string[] {
-  const text = whole.slice(0, importArea);
+export function importedNames(file: Pick<ChangedFile, 'path'>, content: string): string[] {
+  const text = content.slice(0, importArea);
   const folder = file.path.split('/').slice(0, -1);
   const names: string[] = [];
   for (const [, name = ''] of text.matchAll(quotedImport)) {

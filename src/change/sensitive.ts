@@ -1,5 +1,5 @@
 /**
- * Words in a path's segments that mark code in which a defect is costly. They match whole words of camelCase,
+ * Words in a path's segments that mark code in which a defect is costly. They match complete words of camelCase,
  * kebab-case and snake_case names, so `author.ts` does not match `auth`.
  */
 const sensitiveWords = new Set(

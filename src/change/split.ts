@@ -39,15 +39,15 @@ export function splitFile(wide: WideFile, room: number): Piece[] {
     const symbol = titleOf(hunk, wide.symbols);
     for (const { from, to, bytes } of cutHunk(hunk, wide, room - head - excerptHeadBytes(symbol))) {
       let part = parts.at(-1);
-      const whole = bytes + excerptHeadBytes(symbol);
-      if (part === undefined || part.bytes + whole > room) {
+      const total = bytes + excerptHeadBytes(symbol);
+      if (part === undefined || part.bytes + total > room) {
         part = { excerpts: [], ranges: [], bytes: head };
         parts.push(part);
       }
       const lines = to - from + 1 === hunk.lines.length ? hunk.lines : hunk.lines.slice(from, to + 1);
       part.excerpts.push({ hunks: [hunk.id], symbol, lines });
       part.ranges.push({ hunk: hunk.id, from, to });
-      part.bytes += whole;
+      part.bytes += total;
     }
   }
   return parts.map(({ excerpts, ranges, bytes }, index) => ({

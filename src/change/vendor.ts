@@ -1,5 +1,5 @@
 /**
- * Model names by vendor. The vendor is who trained a model, whoever serves it. Models of one vendor share blind
+ * Model names by vendor. The vendor is who trained a model, not who serves it. Models of one vendor share blind
  * spots.
  */
 const modelNames: readonly (readonly [vendor: string, name: RegExp])[] = [

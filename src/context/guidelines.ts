@@ -54,10 +54,10 @@ export async function readGuidance(
   const files = await git.list(base);
   const found: Guidance[] = [];
   let room = Math.min(maxTotal, mostCharacters);
-  const add = (source: string, scope: string, whole: string, appliesTo: Guidance['appliesTo']): void => {
-    const text = whole.slice(0, Math.min(maxText, room));
+  const add = (source: string, scope: string, fullText: string, appliesTo: Guidance['appliesTo']): void => {
+    const text = fullText.slice(0, Math.min(maxText, room));
     room -= text.length;
-    found.push({ source, scope, text, cut: text.length < whole.length, appliesTo });
+    found.push({ source, scope, text, cut: text.length < fullText.length, appliesTo });
   };
   for (const { glob, text } of instructions) {
     const matches = globMatcher(glob);
@@ -70,10 +70,10 @@ export async function readGuidance(
     seen.add(entry.id);
     const info = await git.info(entry.id);
     if (info === null || info.size > maxBytes) continue;
-    const whole = (await git.content(entry.id)).toString('utf8').trim();
-    if (whole === '') continue;
+    const fullText = (await git.content(entry.id)).toString('utf8').trim();
+    if (fullText === '') continue;
     const folder = folderNames.includes(nameOf(source)) ? source.slice(0, -nameOf(source).length) : '';
-    add(source, folder === '' ? 'all files' : `${folder}**`, whole, (path) => path.startsWith(folder));
+    add(source, folder === '' ? 'all files' : `${folder}**`, fullText, (path) => path.startsWith(folder));
   }
   return found;
 }

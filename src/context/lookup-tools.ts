@@ -76,7 +76,7 @@ export function lookupTools(lookup: Lookup, budget: LookupBudget = lookupBudget)
     ),
     tool(
       'find_usages',
-      'Finds the places that call, import or use a function, class or variable by its name, in the whole repository.',
+      'Finds the places that call, import or use a function, class or variable by its name, in the entire repository.',
       z.object({ name: z.string(), side }),
       (asked, signal) => lookup.usages(asked.name, asked.side, signal),
     ),

@@ -23,7 +23,7 @@ type Searched =
 
 interface SearchLimits {
   readonly matches: number;
-  /** Limit for one file, so that it does not use up the whole limit. */
+  /** Limit for one file, so that it does not use up the entire limit. */
   readonly perFile: number;
   readonly seconds: number;
 }

@@ -13,7 +13,7 @@ interface Reading {
 }
 
 /**
- * The reviewers that read a bundle: the whole panel, but for an obvious bundle only the required number, in rotation,
+ * The reviewers that read a bundle: the entire panel, but for an obvious bundle only the required number, in rotation,
  * and no finder.
  */
 export function readersOf<T extends ReadingReviewer>(

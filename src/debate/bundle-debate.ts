@@ -234,7 +234,7 @@ export class BundleDebate {
     );
   }
 
-  /** Some models repeat the whole finding when only its location was requested. That is accepted. */
+  /** Some models repeat the entire finding when only its location was requested. That is accepted. */
   async #relocate(
     bundleReviewer: BundleReviewer,
     round: number,

@@ -15,7 +15,7 @@ export interface AnsweringReviewer {
 interface Required {
   readonly panel: readonly AnsweringReviewer[];
   readonly attendance: readonly Attendance[];
-  /** How many readers must have answered everything; null: the whole panel. Finders never count. */
+  /** How many readers must have answered everything; null: the entire panel. Finders never count. */
   readonly minReviewers: number | null;
   /** Vendors that wrote the change. Their models alone may not review it. */
   readonly authors: readonly string[];
@@ -31,15 +31,15 @@ interface Completeness {
  * why.
  */
 export function completeness({ panel, attendance, minReviewers, authors }: Required): Completeness {
-  const whole = ({ id }: AnsweringReviewer): boolean => {
+  const complete = ({ id }: AnsweringReviewer): boolean => {
     const own = attendance.filter(({ reviewer }) => reviewer === id);
     return own.length > 0 && own.every(({ answered }) => answered);
   };
   const required = panel.filter((reviewer) => !isFinder(reviewer));
   const readers = required.filter(({ reads }) => reads);
-  const answered = readers.filter(whole);
+  const answered = readers.filter(complete);
   const asked = minReviewers === null ? required : readers;
-  const there = asked.filter(whole).length;
+  const there = asked.filter(complete).length;
   const needed = minReviewers ?? required.length;
   const met = answered.length > 0 && there >= needed;
   const alone = aloneWithItself(

@@ -17,7 +17,7 @@ export type Kind = (typeof kinds)[number];
 
 /**
  * Where a finding is. The lines come from locating the quote; a model's own numbers are only a hint. `file` level:
- * the quote was not found, even after asking again. If the file exists, the finding is about the whole file, and is
+ * the quote was not found, even after asking again. If the file exists, the finding is about the entire file, and is
  * judged and gates like any other; otherwise it is kept as a note (`unlocated`).
  */
 export type Location =

@@ -203,7 +203,7 @@ export class FindingRegister {
   }
 }
 
-/** The code that a finding is about, as evidence for it. A finding about a whole file has none. */
+/** The code that a finding is about, as evidence for it. A finding about an entire file has none. */
 function evidenceAt(location: Location): readonly Quoted[] {
   if (location.level === 'file') return [];
   const { path, quote, side, startLine, endLine } = location;

@@ -7,7 +7,7 @@ import { sameCode } from './matching/candidate.ts';
 export const bareCode = (text: string): string => text.replace(/\s+/gu, '');
 
 /**
- * The code that identifies a finding. For a finding about a whole file it is the file's content, because its quote
+ * The code that identifies a finding. For a finding about an entire file it is the file's content, because its quote
  * was not found and models write it differently each time.
  */
 export const codeAt = (location: Location): string =>

@@ -53,11 +53,11 @@ export function droppedRequirements(
   named: readonly Named[],
 ): readonly Requirement[] {
   const lines = new Set(revised.split(/\r?\n/u).map(bare));
-  const whole = bare(revised.split(/\r?\n/u).map(bare).join(' '));
+  const joined = bare(revised.split(/\r?\n/u).map(bare).join(' '));
   const given = named.filter(({ reason }) => reason.trim() !== '').map(({ quote }) => bare(oneLine(quote)));
   return requirementsOf(original).filter(({ text }) => {
     const wanted = bare(text);
-    if (lines.has(wanted) || (wanted.length >= leastDistinctive && whole.includes(wanted))) return false;
+    if (lines.has(wanted) || (wanted.length >= leastDistinctive && joined.includes(wanted))) return false;
     return !given.some(
       (quote) =>
         quote === wanted ||

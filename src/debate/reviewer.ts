@@ -63,7 +63,7 @@ export interface RelayedFinding {
   readonly explanation: string;
   readonly scenario: string;
   readonly path: string;
-  /** Null for a finding about the whole file, whose quote was not found. */
+  /** Null for a finding about the entire file, whose quote was not found. */
   readonly startLine: number | null;
   readonly endLine: number | null;
   readonly quote: string;

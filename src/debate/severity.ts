@@ -7,7 +7,7 @@ export const mostSevere = (reports: readonly ReportedFinding[]): Severity | null
 
 /**
  * The median of the supporters' votes, the more severe of two. Once anyone voted at or above the gate, a vote below it
- * counts only with a connected quote, outside the finding's own lines, that nobody cited before; otherwise that
+ * counts only with a connected quote, outside the finding's own lines, that was not cited before; otherwise that
  * supporter's vote is the reporter's severity.
  * @param supporters the reviewers of each supporting model.
  */

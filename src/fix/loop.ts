@@ -7,7 +7,7 @@ interface FixLoop {
   /** The lane of the best patch. */
   readonly best: Lane;
   readonly review: ReviewPatch;
-  /** The whole panel, other vendors than the author's first. */
+  /** The entire panel, other vendors than the author's first. */
   readonly slots: readonly ReviewerSlot[];
   /** Whether all of them reviewed the patch in the race. */
   readonly reviewedByAll: boolean;

@@ -10,7 +10,7 @@ type Fetched =
 
 /**
  * Fetches revisions from the remote the checkout came from, without touching tags, submodules or branches.
- * @param depth `--depth=1`, `--deepen=N`, `--unshallow`, or none for the whole history.
+ * @param depth `--depth=1`, `--deepen=N`, `--unshallow`, or none for the entire history.
  */
 export async function fetchRevisions(
   git: Git,

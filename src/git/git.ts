@@ -114,7 +114,7 @@ export async function openGit(cwd: string): Promise<Git> {
   return open(repository, {
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     // A fetch may cut off the history only if it was cut off before.
-    whole: shallow === 'false',
+    complete: shallow === 'false',
     partial,
     env,
   });
@@ -124,12 +124,12 @@ export async function openGit(cwd: string): Promise<Git> {
 interface Opening {
   readonly objectFormat: Git['objectFormat'];
   /** True if the history is complete, and stays complete. */
-  readonly whole: boolean;
+  readonly complete: boolean;
   readonly partial: Promise<boolean>;
   readonly env: Record<string, string>;
 }
 
-async function open(repository: Repository, { objectFormat, whole, partial, env }: Opening): Promise<Git> {
+async function open(repository: Repository, { objectFormat, complete, partial, env }: Opening): Promise<Git> {
   const { root } = repository;
   const folder = await mkdtemp(join(tmpdir(), 'xreview-git-'));
   const viewEnv = viewEnvironment(process.env, folder);
@@ -201,7 +201,7 @@ async function open(repository: Repository, { objectFormat, whole, partial, env 
     list,
     snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
     isShallow: async () =>
-      !whole && trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
+      !complete && trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
     async shallowCommits() {
       const file = resolve(root, trimLine(await text(['rev-parse', '--git-path', 'shallow'])));
       const cuts = await readFile(file, 'latin1').catch(() => '');

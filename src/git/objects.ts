@@ -169,9 +169,9 @@ function bufferedBytes(): Bytes {
   let chunks: Buffer[] = [];
   let length = 0;
   const joined = (): Buffer => {
-    const whole = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
-    chunks = [whole];
-    return whole;
+    const joinedBytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
+    chunks = [joinedBytes];
+    return joinedBytes;
   };
   return {
     push(chunk) {
@@ -187,9 +187,9 @@ function bufferedBytes(): Bytes {
       const end = head?.indexOf(10) ?? -1;
       if (end >= 0 && head) return head.toString('utf8', 0, end);
       if (chunks.length < 2) return null;
-      const whole = joined();
-      const at = whole.indexOf(10);
-      return at < 0 ? null : whole.toString('utf8', 0, at);
+      const joinedBytes = joined();
+      const at = joinedBytes.indexOf(10);
+      return at < 0 ? null : joinedBytes.toString('utf8', 0, at);
     },
     slice: (from, to) => joined().subarray(from, to),
     drop(count) {

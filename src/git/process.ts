@@ -78,7 +78,7 @@ export function streamGit(
 ): AsyncIterable<Buffer> {
   const child = startGit(args, cwd, env);
   child.stdin.end(input);
-  // When a process exits, Node discards output that nobody has started to read. The pipe starts reading at
+  // When a process exits, Node discards output that is not being read yet. The pipe starts reading at
   // once, up to its buffer size.
   const output = child.stdout.pipe(new PassThrough());
   const stop = (): void => {
@@ -130,7 +130,7 @@ export function failedGit(args: readonly string[], output: Pick<GitOutput, 'stat
   );
 }
 
-/** Collects a whole stream. Only for output known to be short. */
+/** Collects an entire stream. Only for output known to be short. */
 export async function collectOutput(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);

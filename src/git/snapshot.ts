@@ -47,7 +47,7 @@ export async function takeSnapshot(
 /**
  * Copies an index with its modification time. Git trusts an entry's size and time only if the file was last
  * written before the index; otherwise it reads the file. A copy that looked newer would hide writes made in
- * between (git's technical note "racy-git"). Times are rounded down to whole seconds, so that git reads
+ * between (git's technical note "racy-git"). Times are rounded down to full seconds, so that git reads
  * rather than trusts.
  */
 async function copyIndex(from: string, to: string): Promise<void> {

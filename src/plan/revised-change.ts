@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createTwoFilesPatch, diffArrays } from 'diff';
 import type { Change, ChangedFile, Line } from '../change/change.ts';
 
-/** Edits above which the whole text counts as replaced, because the diff would be unreadable and slow. */
+/** Edits above which the entire text counts as replaced, because the diff would be unreadable and slow. */
 const mostEdits = 1_500;
 
 /** The text of the document under review: its new side, line by line. */
@@ -51,7 +51,7 @@ export const patchBetween = (path: string, original: string, revised: string): s
   createTwoFilesPatch(path, path, original, revised, 'as reviewed', 'revised', {
     context: 3,
     maxEditLength: mostEdits,
-  }) ?? `The revision of ${path} replaces the whole text.\n`;
+  }) ?? `The revision of ${path} replaces the entire text.\n`;
 
 const linesOf = (text: string): string[] => (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 

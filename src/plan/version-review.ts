@@ -124,7 +124,7 @@ const asAuthor =
     return question.judge.length + disputes.length === 0 ? null : { ...question, disputes, earlier: [] };
   };
 
-/** The whole plan in one request, whatever its length: missing parts can be found only in the whole text. */
+/** The entire plan in one request, whatever its length: missing parts can be found only in the entire text. */
 async function bundlesOf(change: Change, tree: GitTree, number: number): Promise<readonly Bundle[]> {
   const { plan } = await planEvenly(change, (side, path) => tree.read(side, path), {
     tokensPerBundle: Number.MAX_SAFE_INTEGER,
@@ -132,7 +132,7 @@ async function bundlesOf(change: Change, tree: GitTree, number: number): Promise
   return plan.bundles.map((bundle) => ({ ...bundle, id: `r${number}` }));
 }
 
-/** The whole version is searched for injections, not only its new lines. A lost requirement blocks. */
+/** The entire version is searched for injections, not only its new lines. A lost requirement blocks. */
 function detectedOf(
   path: string,
   { text, lost }: Version,

@@ -14,7 +14,7 @@ type Parsed<T> =
   /** `why` completes "the answer is unusable: …". */
   | { readonly ok: false; readonly why: string };
 
-/** The text inside a Markdown fence around the whole text, which some endpoints without structured output add. */
+/** The text inside a Markdown fence around the entire text, which some endpoints without structured output add. */
 const unfenced = (text: string): string => /^```(?:json)?\s*\n([\s\S]*)\n```$/.exec(text)?.[1] ?? text;
 
 /** Parses a model's text as JSON and validates it against the schema. A failure has a short reason. */

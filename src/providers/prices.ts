@@ -7,7 +7,7 @@ export interface Price {
   readonly cached: number;
   readonly written: number;
   readonly output: number;
-  /** Surcharge on the whole request if its input is above a number of tokens. */
+  /** Surcharge on the entire request if its input is above a number of tokens. */
   readonly long?: { readonly above: number; readonly inputTimes: number; readonly outputTimes: number };
 }
 

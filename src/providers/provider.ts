@@ -27,8 +27,8 @@ export interface ThreadOptions<T> {
   /** System text; the same for all threads of one model, so that the provider's cache can serve it. */
   readonly instructions: string;
   /**
-   * One schema for the whole thread. The schema is part of the cached prefix, so a second one would make every later
-   * round pay for the whole diff again.
+   * One schema for the entire thread. The schema is part of the cached prefix, so a second one would make every later
+   * round pay for the entire diff again.
    */
   readonly answer: { readonly name: string; readonly schema: z.ZodType<T> };
   readonly tools: readonly Tool[];

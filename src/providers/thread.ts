@@ -42,7 +42,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
     let size = addSizes([said, asked]);
     for (let turn = 1; ; turn += 1) {
       const used = ledger.toolUses.length;
-      // After the limit the model has one turn in which it is told so. Then its tools are removed.
+      // After the limit the model gets one turn with a notice. Then its tools are removed.
       const mayUseTools = used <= options.maxToolCalls;
       const begunField = begun === undefined ? {} : { begun };
       const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, size, ...begunField };

@@ -133,8 +133,8 @@ export const openTransport = (baseURL: string, takes: 'stream' | 'json' = 'strea
       incoming.destroy();
       throw new NotAStream(contentType);
     }
-    const whole = ok && takes === 'stream';
-    const body = limited(incoming, whole ? answerLimit : complaintLimit, ok ? 'fail' : 'end');
+    const isAnswer = ok && takes === 'stream';
+    const body = limited(incoming, isAnswer ? answerLimit : complaintLimit, ok ? 'fail' : 'end');
     return new Response(ReadableStream.from(body), { status, headers });
   };
 };

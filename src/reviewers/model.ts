@@ -140,13 +140,13 @@ class ModelSession implements ReviewerSession {
     const missing = unanswered(put.question, answer);
     if (missing.length === 0) return { outcome: 'answered', answer, calls: withNotes(callsOf(tries), notes) };
     const late = await this.#once(put, tries.length + 1, { ...firstAttempt, text: missingText(missing) });
-    const whole = late.outcome === 'complete' ? this.#joined(answer, late.value, missing) : answer;
+    const full = late.outcome === 'complete' ? this.#joined(answer, late.value, missing) : answer;
     const calls = withNotes(callsOf([...tries, late]), notes);
     if (late.outcome !== 'complete')
-      return { outcome: 'unanswered', failure: failureOf(late), partial: whole, calls };
-    const silent = unanswered(put.question, whole);
-    if (silent.length === 0) return { outcome: 'answered', answer: whole, calls };
-    return { outcome: 'unanswered', failure: this.#noPosition(put.question, silent), partial: whole, calls };
+      return { outcome: 'unanswered', failure: failureOf(late), partial: full, calls };
+    const silent = unanswered(put.question, full);
+    if (silent.length === 0) return { outcome: 'answered', answer: full, calls };
+    return { outcome: 'unanswered', failure: this.#noPosition(put.question, silent), partial: full, calls };
   }
 
   /** A repaired answer keeps the findings of the first attempt: leaving one out is not a withdrawal. */

@@ -139,7 +139,7 @@ export function providersOf(
 /** Placeholder for endpoints without a key. Their headers remove it. */
 const noKey = 'none';
 
-/** Programs of one name that run at once. Each may hold a whole agent in memory. */
+/** Programs of one name that run at once. Each may hold an entire agent in memory. */
 const maxPrograms = 4;
 
 function providerAt(name: string, access: ProviderAccess, redact: (text: string) => string): Provider {

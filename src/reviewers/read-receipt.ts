@@ -77,7 +77,7 @@ export function returnsReceipt(codes: readonly string[], given: readonly string[
       .match(/[a-z0-9]+/gu) ?? [],
   );
   const length = codes[0]?.length ?? 0;
-  // Other words and numbers beside a code are ignored. A code that was not sent is invented.
+  // Other words and numbers next to a code are ignored. A code that was not sent is invented.
   const made = [...words].filter(
     (word) =>
       word.length === length &&

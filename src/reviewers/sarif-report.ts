@@ -166,7 +166,7 @@ function textOf(
   known: Rule | null,
 ): string {
   const template = id === undefined ? undefined : known?.messageStrings?.[id]?.text;
-  const filled = template?.replace(/\{(\d+)\}/gu, (whole, index: string) => values[Number(index)] ?? whole);
+  const filled = template?.replace(/\{(\d+)\}/gu, (slot, index: string) => values[Number(index)] ?? slot);
   return (text ?? filled ?? markdown ?? known?.shortDescription?.text ?? known?.id ?? '')
     .replace(/\[([^\]]*)\]\(\d+\)/gu, '$1')
     .trim();

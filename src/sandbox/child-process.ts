@@ -7,7 +7,7 @@ interface Job {
   readonly argv: readonly string[];
   /** Folder it runs in. */
   readonly folder: string;
-  /** The whole environment. Nothing else is inherited. */
+  /** The entire environment. Nothing else is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly input: string;
   readonly timeoutMs: number;
@@ -31,7 +31,7 @@ const errorsKept = 4_000;
 /** Milliseconds between two counts of the processes. */
 const watchMs = 250;
 
-/** Runs a program without a shell in its own process group. The whole group is ended, however this ends. */
+/** Runs a program without a shell in its own process group. The entire group is ended, however this ends. */
 export const runChild = (job: Job): Promise<Ended> =>
   new Promise((resolve) => {
     const [program = '', ...args] = job.argv;
@@ -103,7 +103,7 @@ export const runChild = (job: Job): Promise<Ended> =>
     });
   });
 
-/** Ends a process and its whole group. */
+/** Ends a process and its entire group. */
 function killGroup(child: ChildProcessWithoutNullStreams): void {
   if (child.pid === undefined) return;
   try {

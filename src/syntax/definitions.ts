@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Grammar } from './grammars.ts';
 import type { SymbolKind } from './symbol.ts';
 
-/** What a node of the syntax tree defines, and the node that spans the whole definition. */
+/** What a node of the syntax tree defines, and the node that spans the entire definition. */
 interface Definition {
   readonly name: string;
   readonly kind: SymbolKind;

@@ -134,6 +134,6 @@ function kindAt(root: Node, { row, column, name }: Place): ReferenceKind | null 
   return 'use';
 }
 
-function endsWith(whole: Node, part: Node): boolean {
-  return whole.endIndex === part.endIndex;
+function endsWith(outer: Node, part: Node): boolean {
+  return outer.endIndex === part.endIndex;
 }

@@ -46,7 +46,7 @@ export function symbolTitle(symbol: CodeSymbol): string {
 /**
  * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. If they do not fit, the
  * deepest are omitted first, then the last.
- * @param maxCharacters of the whole outline.
+ * @param maxCharacters of the entire outline.
  */
 export function formatOutline(symbols: readonly CodeSymbol[], maxCharacters: number): string {
   const deepest = symbols.reduce((depth, symbol) => Math.max(depth, symbol.depth), 0);

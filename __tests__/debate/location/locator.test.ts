@@ -137,7 +137,12 @@ describe('a quote is not located, and the reason is kept', () => {
     ['too short to mean a place', 'src/app.ts', ');', 'too short'],
     ['made of punctuation only', 'src/app.ts', '});});', 'not found in this file'],
     ['that is empty', 'src/app.ts', ' \n ', 'too short'],
-    ['that joins lines which do not stand together', 'src/app.ts', 'one();\nshared();', 'not found in this file'],
+    [
+      'that joins lines which do not stand together',
+      'src/app.ts',
+      'one();\nshared();',
+      'not found in this file',
+    ],
   ])('%s', async (_, path, quote, why) => {
     expect(await locator.locate(path, quote, null)).toMatchObject({
       level: 'file',

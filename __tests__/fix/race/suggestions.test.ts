@@ -34,10 +34,10 @@ test('lines added before the first are attached to it', async () => {
 test('lines that the pull request does not show are not suggested, nor are the rest without them', async () => {
   const base = code(...filler);
   const head = code(...filler.with(2, 'changed();'));
-  expect(await between(base, head, code(...filler.with(2, 'mended();')))).toEqual([
-    { path: 'a.js', startLine: 3, endLine: 3, text: 'mended();' },
+  expect(await between(base, head, code(...filler.with(2, 'fixed();')))).toEqual([
+    { path: 'a.js', startLine: 3, endLine: 3, text: 'fixed();' },
   ]);
-  expect(await between(base, head, code(...filler.with(2, 'mended();').with(25, 'far();')))).toBeNull();
+  expect(await between(base, head, code(...filler.with(2, 'fixed();').with(25, 'far();')))).toBeNull();
 });
 
 test('a new or deleted file cannot be suggested', async () => {

@@ -19,7 +19,7 @@ class NotJson extends Error {}
 export function readJson(text: string, trailingCommas = false): JsonNode | null {
   const reader = new JsonReader(text.startsWith('\uFEFF') ? text.slice(1) : text, trailingCommas);
   try {
-    return reader.whole();
+    return reader.document();
   } catch (error) {
     if (error instanceof NotJson) return null;
     throw error;
@@ -37,7 +37,7 @@ class JsonReader {
     this.#trailingCommas = trailingCommas;
   }
 
-  whole(): JsonNode {
+  document(): JsonNode {
     const node = this.#value(0);
     this.#space();
     if (this.#at < this.#text.length) throw new NotJson();

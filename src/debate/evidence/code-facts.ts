@@ -42,10 +42,10 @@ function factsOf(path: string, text: string, symbols: readonly CodeSymbol[] | nu
 }
 
 const definedIn = (line: string): readonly string[] => {
-  const whole = constant.exec(line);
+  const match = constant.exec(line);
   return [
     ...[...line.matchAll(definition)].flatMap(([, name]) => (name === undefined ? [] : [name])),
-    ...[whole?.[1], whole?.[2]].filter((name) => name !== undefined),
+    ...[match?.[1], match?.[2]].filter((name) => name !== undefined),
   ];
 };
 
@@ -116,10 +116,10 @@ export class CodeFacts {
 
   /**
    * Whether a name is on so many lines of the changed files that sharing it means nothing. The lines are those of the
-   * hunks, and of the given whole files.
+   * hunks, and of the given files in full.
    */
-  isCommon(name: string, whole: readonly FileFacts[]): boolean {
-    const changed = whole.filter(({ path }) => this.changed(path)?.path === path);
+  isCommon(name: string, files: readonly FileFacts[]): boolean {
+    const changed = files.filter(({ path }) => this.changed(path)?.path === path);
     const parts = [
       this.#countedHunks(),
       ...changed.flatMap((facts) => [negative(this.#countedHunk(facts.path)), this.#countedFile(facts)]),

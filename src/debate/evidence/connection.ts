@@ -238,7 +238,7 @@ const isEnclosing = (
     return block.side === side ? block.startLine <= startLine && startLine <= block.endLine : own.key !== '';
   });
 
-/** A finding about a whole file is about all code of its hunks, or of the whole file if it has none. */
+/** A finding about an entire file is about all code of its hunks, or of the entire file if it has none. */
 function isInFile(
   code: CodeFacts,
   { locations }: Subject,

@@ -39,8 +39,8 @@ const trailing = new Map<RegExp, RegExp>([
  * The start of a comment in this file's language, to be searched outside strings; null if the language is unknown.
  */
 export function commentStart(path: string): RegExp | null {
-  const whole = wholeComment(path);
-  return whole === undefined ? null : (trailing.get(whole) ?? null);
+  const form = wholeComment(path);
+  return form === undefined ? null : (trailing.get(form) ?? null);
 }
 
 const wholeComment = (path: string): RegExp | undefined => {
@@ -54,7 +54,7 @@ const prose = /\.(?:adoc|markdown|md|mdx|rst|txt)$/iu;
 /** A line with control flow only. Such lines are everywhere. */
 const flow = /^\W*(?:break|continue|do|done|else|end|esac|fi|finally|pass|return|then|try)?\W*$/iu;
 
-/** Fewer characters, without white space, occur in too many places, unless they are a whole line. */
+/** Fewer characters, without white space, occur in too many places, unless they are an entire line. */
 const leastDistinctive = 8;
 
 /** Whether a quote in `lines` is specific enough to count as evidence. */

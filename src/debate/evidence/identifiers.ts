@@ -36,10 +36,10 @@ const oneName = /^[\p{L}_$][\p{L}\p{N}_$.-]{1,60}$/u;
 
 /** A line of code without comments and without the words of its strings. */
 function codeOnly(line: string, path: string): string {
-  const plain = line.replace(strings, (whole, quote: string, content: string) => {
+  const plain = line.replace(strings, (match, quote: string, content: string) => {
     if (quote === '`') return [...content.matchAll(/\$\{([^}]*)\}/gu)].map(([, inner]) => inner).join(' ');
     // A single apostrophe does not begin a string: a lifetime in Rust, a symbol in Lisp.
-    return oneName.test(content) || (quote === "'" && /[(){};=<>]/u.test(content)) ? whole : quote + quote;
+    return oneName.test(content) || (quote === "'" && /[(){};=<>]/u.test(content)) ? match : quote + quote;
   });
   const start = commentStart(path);
   const cut = start === null ? -1 : plain.search(start);
@@ -102,7 +102,7 @@ const keysOfLiteral = /(?:^|[{,])\s*(?:[\w$-]+|"[^"]*"|'[^']*')\s*:/gu;
 /** Whether a line of code, without its comment, only holds or returns literals. Such lines are everywhere. */
 export function isLiteral(line: string, path = ''): boolean {
   const start = commentStart(path);
-  const cut = start === null ? -1 : line.replace(strings, (whole) => '_'.repeat(whole.length)).search(start);
+  const cut = start === null ? -1 : line.replace(strings, (match) => '_'.repeat(match.length)).search(start);
   const code = (cut < 0 ? line : line.slice(0, cut)).trim();
   const returned = code.replace(/^(?:return|yield|=>)(?=\W|$)/iu, '');
   // `key: 1` defines a name. In a returned object the keys are part of the literal.

@@ -32,7 +32,7 @@ interface Wanted {
   readonly quote: string;
   readonly hint: number | null;
   readonly first: Side;
-  /** Whether the whole file is searched before its hunks, so that the nearest place is chosen. */
+  /** Whether the entire file is searched before its hunks, so that the nearest place is chosen. */
   readonly nearest: boolean;
 }
 
@@ -48,7 +48,7 @@ const mostFilesRead = 60;
 const mostKept = 64;
 
 /**
- * Finds quotes: first in the new side of the path's hunks, then the old side, then the whole file at the head, then
+ * Finds quotes: first in the new side of the path's hunks, then the old side, then the entire file at the head, then
  * at the merge base. An exact match anywhere comes before a near one (see docs/change.md, "Locating quotes").
  */
 export class Locator {
@@ -172,8 +172,8 @@ export class Locator {
     const file = this.#files.get(name);
     const [one, other] = first === 'new' ? (['new', 'old'] as const) : (['old', 'new'] as const);
     const hunks = [() => this.#hunks(file, one), () => this.#hunks(file, other)] as const;
-    const whole = [() => this.#whole(file, name, one), () => this.#whole(file, name, other)] as const;
-    const [early, late] = nearest ? [whole, hunks] : [hunks, whole];
+    const full = [() => this.#fullFile(file, name, one), () => this.#fullFile(file, name, other)] as const;
+    const [early, late] = nearest ? [full, hunks] : [hunks, full];
     const forms = quoteForms(quote);
     for (const form of level === 'near' ? forms.slice(-mostNearForms) : forms) {
       for (const places of [early, late]) {
@@ -213,9 +213,9 @@ export class Locator {
     );
   }
 
-  #whole(file: ChangedFile | undefined, name: string, side: Side): Promise<readonly SearchText[]> {
+  #fullFile(file: ChangedFile | undefined, name: string, side: Side): Promise<readonly SearchText[]> {
     const path = (side === 'new' ? file?.path : file?.oldPath) ?? name;
-    return this.#keep(`whole:${side}:${path}`, async () => {
+    return this.#keep(`full:${side}:${path}`, async () => {
       const text = await this.#tree.read(side, path);
       if (text === null) return [];
       const lines = text

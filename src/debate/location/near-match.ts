@@ -33,7 +33,7 @@ function tolerance(length: number): number {
 
 /**
  * Finds a quote with a few different letters or an omitted line: the cheapest places by edit distance, where text
- * before, after and whole lines inside are free or cheap. Candidates come from pieces of the quote: with one more
+ * before, after and complete lines inside are free or cheap. Candidates come from pieces of the quote: with one more
  * piece than allowed differences, one piece is intact. The work is bounded for any two texts.
  */
 export function nearHits(flat: Flat, wanted: string): readonly NearHit[] {

@@ -94,10 +94,10 @@ const named: Readonly<Record<string, string>> = {
 const decode = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/giu,
-    (whole, ten: string | undefined, sixteen: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+    (entity, ten: string | undefined, sixteen: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return named[name.toLowerCase()] ?? entity;
       const code = ten === undefined ? Number.parseInt(sixteen ?? '', 16) : Number(ten);
-      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
     },
   );
 
@@ -184,7 +184,7 @@ const ellipsisLine =
   /^(?:[{(] ?)?(?:\/\/{1,3}|\/\*{1,2}|#{1,4}|--|<!--|%|;)? {0,2}[[(<{]? ?(?:\.{3,}|…+|⋮)(?=$|[\s\])}>*-])/u;
 const ellipsis = /[[(<]?(?:\.{3,}|…)[\])>]?/u;
 
-/** The whole quote, split at lines that state an omission, and split at every ellipsis. */
+/** The entire quote, split at lines that state an omission, and split at every ellipsis. */
 function splits(text: string): readonly (readonly [segments: readonly string[], apart: boolean])[] {
   const pieces: string[][] = [[]];
   for (const line of text.split('\n')) {

@@ -42,7 +42,7 @@ export const chatProvider = (options: ProviderOptions): Provider => {
 const draft7 = z.custom<JSONSchema>((value) => typeof value === 'object');
 
 /**
- * Loads the modules of the SDK before the first request. Not the whole package, which includes other clouds, nor its
+ * Loads the modules of the SDK before the first request. Not the entire package, which includes other clouds, nor its
  * zod helper, which includes an older zod.
  */
 export const loadOpenai = () =>

@@ -172,9 +172,9 @@ export const responsesProtocol = (
         if (event.type === 'response.output_item.added') demand.begun?.();
         if (event.type === 'response.completed') output = event.response.output;
       }
-      const whole = read.finish();
+      const response = read.finish();
       const items = sdk.toResponseInputItems(output);
-      return endingOf(whole, read, items, place, scrub);
+      return endingOf(response, read, items, place, scrub);
     });
   },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Usage } from '../provider.ts';
 
-/** One question to a program. It has no memory, so the whole conversation is included. */
+/** One question to a program. It has no memory, so the entire conversation is included. */
 interface Asking {
   readonly instructions: string;
   /** Oldest first; the last is the question. */
@@ -42,7 +42,7 @@ export interface Harness {
   readAnswer(stdout: string): ProgramAnswer;
 }
 
-/** The whole conversation as one text, for programs that accept one prompt. */
+/** The entire conversation as one text, for programs that accept one prompt. */
 export const asOneText = ({ turns }: Asking): string =>
   turns.length === 1
     ? (turns[0]?.text ?? '')

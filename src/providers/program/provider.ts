@@ -40,7 +40,7 @@ export interface CommandOptions {
 }
 
 /**
- * A program instead of an API. Each question starts it again with the whole conversation, in an empty folder and with
+ * A program instead of an API. Each question starts it again with the entire conversation, in an empty folder and with
  * a minimal environment. Its time and output are limited as for a provider.
  */
 export const commandProvider = (options: CommandOptions): Provider => ({
@@ -120,10 +120,10 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
     const said = options.scrub(answer.text);
     turns.push({ role: 'user', text }, { role: 'assistant', text: said.slice(0, 64 * 1024) });
     const parsed = parseAnswer(said, thread.answer.schema);
-    const whole = meta(answer.usage ?? noUsage, said);
-    if (parsed.ok) return { ...whole, outcome: 'complete', value: parsed.value };
+    const base = meta(answer.usage ?? noUsage, said);
+    if (parsed.ok) return { ...base, outcome: 'complete', value: parsed.value };
     return {
-      ...whole,
+      ...base,
       outcome: 'malformed',
       message: `The answer of ${name} cannot be used: ${parsed.why}.`,
       remedy: 'It must print one JSON object that matches the given schema, and nothing else.',
