@@ -1,32 +1,8 @@
-/** What a key looks like. Patterns are linear and tight: a false redaction hides code from its reviewers. */
-interface Shape {
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** Stands wherever the pattern matches and is sought much faster: most texts hold none of it. */
-  readonly needs?: string | RegExp;
-  /** What every match begins with. */
-  readonly start?: string;
-}
-
-const boundary = '(?<![A-Za-z0-9_-])';
-
-/** Three characters at least, or it would stand everywhere; none where the prefix has several beginnings. */
-const startOf = (prefix: string): string | undefined =>
-  prefix.replaceAll(/\([^()]*\)/g, '').includes('|') ? undefined : /^[\w-]{3,}(?![?*{])/.exec(prefix)?.[0];
-
-function prefixed(name: string, prefix: string, rest: string, needs?: string): Shape {
-  const start = startOf(prefix);
-  return {
-    name,
-    pattern: new RegExp(`${boundary}(?:${prefix})${rest}`, 'g'),
-    ...(needs === undefined ? {} : { needs }),
-    ...(start === undefined ? {} : { start }),
-  };
-}
+import { type FoundValue, findShapes, prefixed, type Shape, startsWith } from './shapes.ts';
 
 const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 
-/** Formats as their makers and public scanners (gitleaks, secretlint) describe them. */
+/** Formats as their makers and public scanners (gitleaks, trufflehog, secretlint) describe them. */
 const tokens: readonly Shape[] = [
   prefixed('anthropic-key', 'sk-ant-', '[A-Za-z0-9_-]{16,}'),
   prefixed('openai-key', 'sk-(?:proj|svcacct|admin)-', '[A-Za-z0-9_-]{16,}'),
@@ -34,7 +10,11 @@ const tokens: readonly Shape[] = [
   prefixed('openai-key', 'sk-', '[A-Za-z0-9]{32,}'),
   prefixed('github-token', 'gh[pousr]_', '[A-Za-z0-9]{30,}'),
   prefixed('github-token', 'github_pat_', '[A-Za-z0-9_]{30,}'),
-  prefixed('gitlab-token', 'gl(?:pat|dt|rt|cbt|ptt|ft|soat|imt|agent)-|GR1348941', '[A-Za-z0-9_-]{20,}'),
+  prefixed(
+    'gitlab-token',
+    'gl(?:pat|dt|rt|rtr|cbt|ptt|ft|ffct|soat|oas|imt|agent)-|GR1348941',
+    '[A-Za-z0-9_-]{20,}',
+  ),
   prefixed('npm-token', 'npm_', '[A-Za-z0-9]{36}\\b'),
   prefixed('pypi-token', 'pypi-AgE', '[A-Za-z0-9_-]{40,}'),
   prefixed('rubygems-key', 'rubygems_', '[a-f0-9]{48}\\b'),
@@ -54,11 +34,20 @@ const tokens: readonly Shape[] = [
   prefixed('slack-token', 'xox[abeoprs]-|xapp-', '[A-Za-z0-9-]{10,}'),
   {
     name: 'slack-webhook',
-    pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{20,}/g,
+    pattern: /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9/_-]{20,}/g,
+    needs: 'hooks.slack.com',
   },
   prefixed('discord-token', '[MNO][A-Za-z0-9_-]{23,25}\\.[A-Za-z0-9_-]{6}\\.', '[A-Za-z0-9_-]{27,}'),
-  { name: 'discord-webhook', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{10,}\/[A-Za-z0-9_-]{30,}/g },
-  { name: 'teams-webhook', pattern: /webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{40,}/g },
+  {
+    name: 'discord-webhook',
+    pattern: /(?<=discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/)[A-Za-z0-9_-]{30,}/g,
+    needs: '/api/webhooks/',
+  },
+  {
+    name: 'teams-webhook',
+    pattern: /(?<=webhook\.office\.com\/webhookb2\/)[A-Za-z0-9@/_-]{40,}/g,
+    needs: 'webhookb2',
+  },
   { name: 'telegram-token', pattern: /(?<![A-Za-z0-9:])\d{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])/g },
   prefixed('stripe-key', '[rs]k_(?:live|test|prod|org)_', '[A-Za-z0-9]{20,}'),
   prefixed('stripe-webhook-secret', 'whsec_', '[A-Za-z0-9+/]{24,}'),
@@ -120,25 +109,6 @@ const tokens: readonly Shape[] = [
     '[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])',
   ),
   prefixed('age-key', 'AGE-SECRET-KEY-1', '[A-Z0-9]{50,}'),
-  prefixed('jwt', 'eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.', '[A-Za-z0-9_-]{8,}'),
-  // A digit is asked for, so that prose about "bearer authentication" is left as it is.
-  {
-    name: 'bearer-token',
-    pattern: /(?<=\bbearer[ \t]{1,4})(?=[^\s\d]{0,200}\d)[A-Za-z0-9._~+/-]{20,}=*/gi,
-    needs: /bearer[ \t]/i,
-  },
-  {
-    name: 'basic-credentials',
-    pattern:
-      /(?<=\bauthorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?basic[ \t]{1,4})[A-Za-z0-9+/]{12,}={0,2}/gi,
-    needs: /basic[ \t]/i,
-  },
-  {
-    name: 'password-in-url',
-    pattern:
-      /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'`$<{]{0,60}:)(?![$<{%*]|password|pass|pwd|secret|xxx|changeme)[^\s:/@"'`$<{]{6,100}(?=@[a-z0-9[])/gi,
-    needs: '://',
-  },
   prefixed(
     'onepassword-secret',
     'A3-',
@@ -174,7 +144,7 @@ const tokens: readonly Shape[] = [
   prefixed('infracost-key', 'ico-', '[A-Za-z0-9]{32}\\b'),
   prefixed('intra42-secret', 's-s4t2(?:ud|af)-', '[a-f0-9]{64}'),
   prefixed('launchdarkly-key', '(?:sdk|api|mob)-', uuid),
-  prefixed('mapbox-token', '[pst]k\\.[A-Za-z0-9_-]{60,120}\\.', '[A-Za-z0-9_-]{20,}'),
+  prefixed('mapbox-token', '[st]k\\.[A-Za-z0-9_-]{60,120}\\.', '[A-Za-z0-9_-]{20,}'),
   prefixed('maxmind-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '\\b', '_mmk'),
   prefixed('newrelic-key', 'NRJS-', '[a-f0-9]{19}\\b'),
   prefixed('newrelic-key', 'NRI[IQ]-', '[A-Za-z0-9_-]{32}'),
@@ -238,31 +208,75 @@ const tokens: readonly Shape[] = [
     pattern:
       /(?<![A-Za-z0-9_-])[12](?=[A-Za-z0-9]{0,26}[A-Z])(?=[A-Za-z0-9]{0,26}[a-z])[A-Za-z0-9]{26}_[A-Za-z0-9]{21}(?![A-Za-z0-9_])/g,
   },
-  {
-    name: 'basic-credentials',
-    pattern:
-      /(?<=\bcurl\b[^\n|;]{0,200}\s(?:-u|--user)[ =]["']?[^\s:"'$<{]{1,60}:)(?!password|pass\b|pwd|secret|xxx|changeme|token)[^\s"'`$<{*]{6,100}/gi,
-    needs: 'curl',
-  },
+  prefixed('firebase-key', 'AAAA[A-Za-z0-9_-]{7}:', '[A-Za-z0-9_-]{120,}'),
+  prefixed('clickup-token', 'pk_\\d{5,12}_', '[A-Z0-9]{32}\\b'),
+  prefixed('figma-token', 'fig(?:o|u|or|ou|oh|uh)_', '[A-Za-z0-9_-]{30,}'),
+  prefixed('trello-token', 'ATTA', '[a-fA-F0-9]{60,}[A-F0-9]{0,16}'),
+  prefixed('slack-token', 'xoxe\\.xox[bp]-\\d-', '[A-Za-z0-9]{100,}'),
+  prefixed('sonar-token', 'sq[upa]_', '[a-f0-9]{40}\\b'),
+  prefixed('aws-bedrock-key', 'bedrock-api-key-', '[A-Za-z0-9+/=]{20,}'),
+  prefixed('aws-mws-key', 'amzn\\.mws\\.', uuid),
+  prefixed('google-refresh-token', '1//', '[A-Za-z0-9_-]{60,}'),
+  prefixed('paystack-key', 'sk_(?:live|test)_(?=[a-f0-9]{40}\\b)', '[a-f0-9]{40}\\b'),
+  prefixed(
+    'lemonsqueezy-key',
+    'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\\.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4',
+    '[A-Za-z0-9_.-]{60,}',
+  ),
+  prefixed('deno-token', 'ddp_', '[A-Za-z0-9]{36}\\b'),
+  prefixed('portainer-token', 'ptr_', '[A-Za-z0-9/_+=-]{40,60}'),
+  prefixed(
+    'webhook',
+    '(?<=hooks\\.zapier\\.com/hooks/(?:catch|standard)/)\\d{4,10}/',
+    '[A-Za-z0-9]{5,20}\\b',
+    'hooks.zapier.com',
+  ),
+  prefixed(
+    'webhook',
+    '(?<=maker\\.ifttt\\.com/(?:trigger|use)[^\\s"\'<>]{0,120}/)',
+    '[A-Za-z0-9_-]{20,60}',
+    'maker.ifttt.com',
+  ),
+  prefixed('webhook', '(?<=hook\\.[a-z0-9.]{0,20}(?:make|integromat)\\.com/)', '[a-z0-9]{20,60}', 'hook.'),
+  prefixed(
+    'webhook',
+    '(?<=open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/)',
+    uuid,
+    '/open-apis/bot/',
+  ),
+  prefixed(
+    'webhook',
+    '(?<=oapi\\.dingtalk\\.com/robot/send\\?access_token=)',
+    '[a-f0-9]{64}',
+    'oapi.dingtalk.com',
+  ),
+  prefixed('webhook', '(?<=qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=)', uuid, 'qyapi.weixin'),
+  prefixed(
+    'webhook',
+    '(?<=chat\\.googleapis\\.com/v1/spaces/[^\\s"\'<>]{1,160}token=)',
+    '[A-Za-z0-9_%-]{30,}',
+    'chat.googleapis.com',
+  ),
+  prefixed('webhook', '(?<=\\bsplunkcloud\\.com[^\\n]{0,80}Splunk )', uuid, 'splunkcloud'),
+  prefixed('gitlab-session', '(?<=_gitlab_session=)', '[a-f0-9]{32}\\b', '_gitlab_session='),
+  prefixed(
+    'sidekiq-key',
+    '(?<=\\bBUNDLE_(?:ENTERPRISE__|GEMS__)CONTRIBSYS__COM["\']?[ \\t]{0,4}[:=][ \\t]{0,4}["\']?)',
+    '[a-f0-9]{8}:[a-f0-9]{8}\\b',
+    'CONTRIBSYS__COM',
+  ),
+  prefixed(
+    'mailjet-key',
+    '(?<=\\bMJ_APIKEY_(?:PUBLIC|PRIVATE)["\']?[ \\t]{0,4}[:=][ \\t]{0,4}["\']?)',
+    '[a-f0-9]{32}\\b',
+    'MJ_APIKEY',
+  ),
 ];
 
-const allStarts = tokens.flatMap(({ start = [] }) => start);
-/** Without those that begin with another one: they are met together. */
-const starts = [...new Set(allStarts)].filter(
-  (one) => !allStarts.some((other) => other !== one && one.startsWith(other)),
-);
-/** One walk for a hundred beginnings costs less than twenty of their patterns. */
-const anyStart = new RegExp(`${boundary}(?:${starts.join('|')})`, 'g');
+const isStarted = startsWith(tokens);
 
-/** Replaces each token by its name, `[redacted:github-token]`. */
-export function redactTokens(text: string): string {
-  const met = [...new Set(text.match(anyStart))];
-  let clean = text;
-  for (const { name, pattern, needs, start } of tokens) {
-    if (start !== undefined && !met.some((one) => start.startsWith(one))) continue;
-    if (typeof needs === 'string' && !clean.includes(needs)) continue;
-    if (needs instanceof RegExp && !needs.test(clean)) continue;
-    clean = clean.replace(pattern, `[redacted:${name}]`);
-  }
-  return clean;
-}
+/** Tokens of vendors' formats that are no dummies. */
+export const findTokens = (text: string): readonly FoundValue[] => findShapes(text, isStarted(text, tokens));
+
+/** Formats that a vendor gives its keys: whoever finds one knows what it opens. */
+export const vendorFormats: ReadonlySet<string> = new Set(tokens.map(({ name }) => name));
