@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
+import { mixed } from '../security/secrets/drawn.ts';
 import { pems, secrets } from '../security/secrets/secrets.ts';
 import { before, harmless } from './shop.ts';
 import { keys, play, repositoryWith } from './stage.ts';
@@ -43,7 +44,8 @@ describe('secrets in a change', () => {
   });
 
   test('beside its files are hidden too, and told: title, description, commit messages, linked issues', async () => {
-    const made = (at: number): string => `${['gh', 'p_'].join('')}${String(at).repeat(18)}${'aZ'.repeat(9)}`;
+    const tokens = [mixed(36), mixed(36), mixed(36)];
+    const made = (at: number): string => `${['gh', 'p_'].join('')}${tokens[at - 1]}`;
     const ends = repositoryWith(before, harmless);
     ends.repository.git('commit', '--quiet', '--amend', '-m', `Greet\n\nWith ${made(1)}.`);
     const head = ends.repository.git('rev-parse', 'HEAD');

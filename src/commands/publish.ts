@@ -37,7 +37,7 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
       return publishCheckup(outcome.rows, runner);
     }
     case 'message':
-      process.stdout.write(`${forLog(outcome.text)}\n`);
+      process.stdout.write(`${forLog(runtime.redact(outcome.text))}\n`);
       return 0;
   }
 }
@@ -93,7 +93,7 @@ async function publishResult(runtime: Runtime): Promise<number> {
     result: published,
     exitStatus,
   });
-  for (const why of unreported) await fail(host, forLog(why));
+  for (const why of unreported) await fail(host, forLog(redact(why)));
   return unreported.length > 0 ? 1 : exitStatus;
 }
 

@@ -106,6 +106,7 @@ export const patchReviewer =
       change,
       settings['trusted-prompt-paths'],
       new Set(guidance.map(({ source }) => source)),
+      (text) => on.redact.kinds(text),
     );
     watchUsages(lookUpDetector, around);
     const budget = new Budget(on.maxCostUsd);

@@ -61,7 +61,7 @@ export async function runDebate(
   const { run, host, redact } = runtime;
   const transcript = run.transcript ?? beginTranscript(runtime, settings);
   const told = onRunner(host) ? runnerLog : plainLog;
-  const out = told((text) => process.stdout.write(text));
+  const out = told((text) => process.stdout.write(redact(text)));
   const log = progress(out);
   const eventRecorder = recordEvents(run.events, log, transcript);
   const observer = {
@@ -113,7 +113,9 @@ export async function runDebate(
   }
   run.notices.push(...notices);
   const rules = new Set(requestContext.guidance.map(({ source }) => source));
-  const lookUpDetector = openLookUpDetector(change, settings['trusted-prompt-paths'], rules);
+  const lookUpDetector = openLookUpDetector(change, settings['trusted-prompt-paths'], rules, (text) =>
+    redact.kinds(text),
+  );
   watchUsages(lookUpDetector, around);
   await lookAgain(lookUpDetector, history.asked, change, tree);
   const budget = new Budget(maxCostUsd);

@@ -148,7 +148,7 @@ export const placeholders: readonly string[] = [
   `webhook: https://hooks.slack.com/services/${join('T0', '0000000/B0', '0000000/', 'X'.repeat(24))}`,
   `AccountKey=${join('Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq', '/K1SZFPTOtr/KBHBeksoGMGw==')};`,
   `api_key: "${join('AI', 'za', 'Sy', 'A'.repeat(33))}"`,
-  `npm_token=${join('np', 'm_', 'A1b2C3d4E5f6G7h8I9j0A1b2C3d4E5f6G7h8')}`,
+  `npm_token=${join('np', 'm_', 'abcdefghijklmnopqrstuvwxyz0123456789')}`,
   'password: "password123"',
   'DB_PASSWORD=changeme123',
   'postgres://user:password1@localhost:5432/test',

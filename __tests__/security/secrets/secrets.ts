@@ -174,16 +174,16 @@ export const ownKinds: readonly Made[] = [
   placed('.env, run together', mixed(24), (secret) => `SHOPPASSWORD=${secret}`),
   placed('address as password', mixed(14), (secret) => `password: "https://shop.internal/${secret}"`),
   placed('.npmrc', mixed(36), (secret) => `//registry.example.com/:_authToken=${secret}`),
-];
-
-/** Kinds that only secretlint knows. */
-export const learnedKinds: readonly Made[] = [
-  quoted('Shopify, not hexadecimal', join('shp', 'at_', mixed(32))),
   placed(
     'database address',
     join('secret', mixed(12)),
     (secret) => `connect('mongodb://shop:${secret}@db.internal/shop');`,
   ),
+];
+
+/** Kinds that only secretlint knows. */
+export const learnedKinds: readonly Made[] = [
+  quoted('Shopify, not hexadecimal', join('shp', 'at_', mixed(32))),
 ];
 
 export const secrets: readonly Made[] = [...ownKinds, ...learnedKinds];

@@ -7,10 +7,10 @@
 const unseen =
   '\\s\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0';
 /** What may part two characters of a key: lines and indents, invisible characters, the items of a list of characters. */
-const gap = `(?:[${unseen}]{0,40}|["'\`][ ]{0,4}[,+][ ]{0,4}["'\`])`;
+const gap = `(?:[${unseen}]*|["'\`][ ]{0,4}[,+][ ]{0,4}["'\`])`;
 /** What may stand between two bytes in hexadecimal: `73 6b`, `73:6b`, `\x73\x6b`, `0x73, 0x6b`, `%73%6B`. */
-const hexGap = `(?:\\\\{1,4}x|0x|[${unseen}:,;%=-]){0,8}`;
-const base64Gap = `(?:\\\\{1,4}[nr]|[${unseen}]){0,40}`;
+const hexGap = `(?:\\\\+x|0x|[${unseen}:,;%=-])*`;
+const base64Gap = `(?:\\\\+[nr]|[${unseen}])*`;
 
 /** A shorter key is sought as it is: taken apart, it would be found in ordinary text. Characters. */
 const partedFrom = 12;
@@ -27,31 +27,38 @@ const named: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  '\n': '\\\\{1,4}n',
-  '\t': '\\\\{1,4}t',
+  '\n': '\\\\+n',
+  '\t': '\\\\+t',
 };
 
 /** One character in each way that escapes write it. */
-function character(char: string): string {
+function escapesOf(char: string): readonly string[] {
   const code = char.codePointAt(0) ?? 0;
   const bytes = [...Buffer.from(char.toWellFormed())].map((byte) => hexOf(byte, 2));
   const units = Array.from({ length: char.length }, (_, at) => hexOf(char.charCodeAt(at), 4));
   const name = named[char];
-  return `(?:${[
-    `${/["'\\/]/.test(char) ? '\\\\{0,4}' : ''}${escaped(char)}`,
+  return [
     bytes.map((byte) => `%${byte}`).join(''),
-    units.map((unit) => `\\\\{1,4}u${unit}`).join(''),
-    `\\\\{1,4}u\\{0{0,4}${code.toString(16)}\\}`,
-    ...(code < 256 ? [`\\\\{1,4}x${hexOf(code, 2)}`] : []),
-    `&#0{0,5}${code};`,
-    `&#x0{0,5}${code.toString(16)};`,
+    units.map((unit) => `\\\\+u${unit}`).join(''),
+    `\\\\+u\\{0*${code.toString(16)}\\}`,
+    ...(code < 256 ? [`\\\\+x${hexOf(code, 2)}`] : []),
+    `&#0*${code};`,
+    `&#x0*${code.toString(16)};`,
     ...(name === undefined ? [] : [name]),
-  ].join('|')})`;
+  ];
 }
 
-/** White space of a key may be more, less, or an escape. */
-const characters = (key: readonly string[], between: string): string =>
-  key.map((char) => (/\s/.test(char) ? `(?:[${unseen}+]|%20|&nbsp;){0,40}` : character(char))).join(between);
+const character = (char: string): string =>
+  `(?:${[`${/["'\\/]/.test(char) ? '\\\\*' : ''}${escaped(char)}`, ...escapesOf(char)].join('|')})`;
+
+/** White space of a key may be more, less, or escaped. It takes the place of a gap. */
+const space = (run: string): string =>
+  `(?:[${unseen}+"'\`,]|&nbsp;|${[...new Set(run)].flatMap(escapesOf).join('|')})*`;
+
+const characters = (key: string, isParted: boolean): string =>
+  (key.match(/\s+|[^\s]+/gu) ?? [])
+    .map((part) => (/\s/.test(part) ? space(part) : [...part].map(character).join(isParted ? gap : '')))
+    .join('');
 
 const hexadecimal = (bytes: Buffer): string => [...bytes].map((byte) => hexOf(byte, 2)).join(hexGap);
 
@@ -76,14 +83,12 @@ function base64(bytes: Buffer): readonly string[] {
 
 /** A pattern that finds a key in every form; a short key as it is, in base64, in hexadecimal and as numbers. */
 export function keyPattern(key: string): RegExp {
-  const chars = [...key];
-  const isLong = chars.length >= partedFrom;
-  const between = isLong ? gap : '';
+  const isLong = key.length >= partedFrom;
   const bytes = Buffer.from(key.toWellFormed());
   const wide = Buffer.from(key, 'utf16le');
   const sources = [
-    characters(chars, between),
-    ...(isLong ? [characters(chars.toReversed(), between)] : []),
+    characters(key, isLong),
+    ...(isLong ? [characters([...key].toReversed().join(''), true)] : []),
     hexadecimal(bytes),
     hexadecimal(wide),
     ...base64(bytes),

@@ -77,9 +77,10 @@ function isSecretLine(kind: Kind, value: string): boolean {
 /** A value in quotes. */
 function isSecretInQuotes(kind: Kind, name: string, value: string): boolean {
   if (kind === 'key') return isSecretLine(kind, value);
-  if (kind === 'password' && plausible(value, 8) && looksChosen(value)) return true;
   // `pass` alone may be a pass over something.
-  return /pass$/i.test(name) ? plausible(value, 8) && isDrawn(value, 8) : plausible(value, 10);
+  if (/pass$/i.test(name))
+    return plausible(value, 8) && (isDrawn(value, 8) || /\d.*[!#$%^&*?~]|[!#$%^&*?~].*\d/.test(value));
+  return plausible(value, kind === 'password' && looksChosen(value) ? 8 : 10);
 }
 
 /** A value in the midst of a line, as in a header or an address, where code would stand as well. */

@@ -61,6 +61,9 @@ const ciphertext = /^(?:EJ\[\d:|ENC\[|\$ANSIBLE_VAULT|vault:v\d+:|\{cipher\})/;
 const says =
   /example|placeholder|change[-_]?(?:me|it|this)|dummy|sample|redacted|not[-_]?(?:a[-_]?)?real|fake|insert[-_]|replace[-_]?(?:me|this|with)|your[-_]|(?<![A-Za-z])your(?![a-z])|x{4,}|\*{3,}|\.{3}|…|•{3}/i;
 
+/** A number that was counted. */
+const numberRow = /0?1234567(?:8|89|890)|87654321/;
+
 /** Words that name a secret or its field, and those that tests and templates add. */
 const vocabulary = new Set(
   (
@@ -74,6 +77,12 @@ const vocabulary = new Set(
     'very webhook wrong xyz yes changeit toor welcome iloveyou monkey dragon ssh ftp http https m2m'
   ).split(' '),
 );
+/** A longer word is not taken apart: that could take long. Characters. */
+const longestWord = 24;
+/** A word of the vocabulary, or several written as one. */
+const knownWords = new RegExp(`^(?:${[...vocabulary].filter(({ length }) => length > 1).join('|')})+$`, 'i');
+/** Words in one case, one of which names the field: `url-password`, `the_shop_secret`. */
+const phrase = /^(?=.*(?:password|secret|token|passphrase|credential))(?:[a-z]+[-_. ]){1,6}[a-z]+\d?$/;
 /** Passwords on everybody's list, in signs that hide the word. */
 const common = new Set(
   'passw0rd p@ssw0rd p@ssword pa$$word pa$$w0rd p4ssw0rd p@55w0rd s3cret s3cr3t sup3rs3cr3t t0ps3cret adm1n r00t qwerty letme1n 1q2w3e4r 1q2w3e4r5t 1qaz2wsx zaq12wsx q1w2e3r4 trustno1'.split(
@@ -98,13 +107,12 @@ const neighbours = new Set(
   ),
 );
 
-/** The share of characters that follow the one `distance` before them in the alphabet or on a keyboard, or repeat it. */
-function sequential(text: string, distance: 1 | 2): number {
-  if (text.length <= distance) return 0;
+/** The share of characters that follow the one before them in the alphabet or on a keyboard, or repeat it. */
+function sequential(text: string): number {
+  if (text.length < 2) return 0;
   let steps = 0;
-  for (let at = distance; at < text.length; at += 1)
-    if (neighbours.has(`${text[at - distance]}${text[at]}`)) steps += 1;
-  return steps / (text.length - distance);
+  for (let at = 1; at < text.length; at += 1) if (neighbours.has(`${text[at - 1]}${text[at]}`)) steps += 1;
+  return steps / (text.length - 1);
 }
 
 /** Whether a text repeats one of its beginnings, up to half of it long. */
@@ -125,8 +133,7 @@ function hasLowEntropy(text: string): boolean {
   const chars = text.replace(/[^A-Za-z\d]/g, '').toLowerCase();
   if (chars.length < 12) return false;
   return (
-    sequential(chars, 1) >= 0.5 ||
-    sequential(chars, 2) >= 0.6 ||
+    sequential(chars) >= 0.5 ||
     isRepeated(chars) ||
     (chars.length >= 16 && new Set(chars).size <= Math.min(6, chars.length / 3))
   );
@@ -146,12 +153,26 @@ export const isDummyToken = (token: string, body = token): boolean =>
  * weak password that says something of its own (`Winter2024!`) is a secret.
  */
 export function isStandIn(value: string): boolean {
+  const decoded = /%[\da-f]{2}/i.test(value) ? decode(value) : value;
+  return decoded !== value && isStandIn(decoded) ? true : standsIn(value);
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function standsIn(value: string): boolean {
   if (reference.test(value) || keptElsewhere.test(value) || ciphertext.test(value) || says.test(value))
     return true;
   const plain = value.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
   if (common.has(plain.replace(/\d+$/, '')) || common.has(plain)) return true;
   const chars = plain.replace(/[^a-z\d]/g, '');
-  if (chars.length >= 4 && chars.length * 2 > value.length && sequential(chars, 1) >= 0.85) return true;
+  if (chars.length >= 4 && chars.length * 2 > value.length && sequential(chars) >= 0.85) return true;
+  if (chars === '' || numberRow.test(chars)) return true;
   return isWords(value) || vocabulary.has(plain.replace(/\d+$/, '')) || isDocumented(value);
 }
 
@@ -165,15 +186,16 @@ function isWords(text: string): boolean {
   return (
     words.some(({ length }) => length > 2) &&
     all.length - words.length <= 2 &&
-    numbers.every((number) => number.length <= 4 || sequential(number, 1) >= 0.85) &&
-    words.every((word) => vocabulary.has(word.toLowerCase()))
+    numbers.every((number) => number.length <= 4 || sequential(number) >= 0.85) &&
+    (words.every((word) => word.length <= longestWord && knownWords.test(word)) ||
+      (all.join('').length > 10 && phrase.test(text)))
   );
 }
 
 /** Claims that say nothing of who holds a token. */
 const emptyClaims = new Set(['iat', 'exp', 'nbf', 'message', 'foo', 'hello', 'data', 'test', 'typ', 'alg']);
 const exampleClaims =
-  /1234567890|john ?doe|jane ?doe|"joe"|example\.|\.example"|\bexample\b|\b(?:fake|correct|wrong|other|some|test|demo|foo|hello|hey)\b|supabase-demo/i;
+  /john ?doe|jane ?doe|"joe"|example\.|\.example"|\bexample\b|\b(?:fake|correct|wrong|other|some|test|demo|foo|hello|hey)\b|supabase-demo/i;
 
 /** Whether a JSON Web Token is an example: its claims name nobody, or the people and places of examples. */
 export function isExampleJwt(token: string): boolean {

@@ -56,7 +56,7 @@ const places: readonly Shape[] = [
   {
     name: 'password-in-url',
     pattern:
-      /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:/@"'`$<{]{0,60}):(?<value>[^\s:/@"'`$<{]{6,100})(?=@[a-z0-9[])/gi,
+      /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:/@"'`$<{]{0,60}):(?<value>[^\s:/@"'`$<{]{6,100})@(?!(?:[\w.-]+\.)?example(?:\.(?:com|org|net))?(?![\w.-])|[\w.-]+\.(?:test|invalid)\b)(?=[a-z0-9[])/gi,
     needs: '://',
     accepts: (value, { groups }) =>
       isPassword(value) && !/[()[\]*]/.test(value) && value !== groups?.['user'],
@@ -70,7 +70,7 @@ const places: readonly Shape[] = [
   {
     name: 'connection-password',
     pattern:
-      /(?<![\w-])(?:password|pwd)=(?<value>[^;"'`\s<>{}$%&,()][^;"'`\s<>{}$%(),]{3,100})(?=[;"'`\s]|$)/gim,
+      /(?<![\w-])(?:password|pwd)=(?<value>[^;"'`\s<>{}$%&,()[\]][^;"'`\s<>{}$%(),[\]]{3,100})(?=[;"'`\s]|$)/gim,
     needs: /(?:password|pwd)=/i,
     accepts: (value, match) =>
       isPassword(value) && /\d|\W/.test(value) && isConnection.test(around(match, 300, 300)),

@@ -4,7 +4,7 @@ import { isDummyToken, isStandIn } from './placeholders.ts';
 import { findPlaces } from './places.ts';
 import { findPrivateKeys } from './private-keys.ts';
 import type { FoundValue } from './shapes.ts';
-import { findTokens, vendorFormats } from './tokens.ts';
+import { findTokens, isVendorFormat } from './tokens.ts';
 
 /** A secret and its name or kind: `{ name: 'anthropic-api-key', value: 'sk-ant-…' }`. */
 export interface Secret {
@@ -42,7 +42,13 @@ const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
 function findSecretValues(text: string): readonly FoundValue[] {
   const byRule = [findPrivateKeys, findTokens, findPlaces, findNamedValues].map((find) => find(text));
   if (byRule.every(({ length }) => length === 0)) return [];
-  const taken: FoundValue[] = [];
+  // What was taken out before is no part of a secret.
+  const taken: FoundValue[] = [...text.matchAll(placeholder)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+    kind: 'placeholder',
+    isDummy: true,
+  }));
   for (const found of byRule) {
     const free = found.filter(({ from, to }) => !taken.some((one) => from < one.to && one.from < to));
     for (const one of free.toSorted((a, b) => a.from - b.from || b.to - a.to))
@@ -72,7 +78,7 @@ const afterName = '(?![\\w$]|[ \\t]{0,4}(?:[(;[\\]{}&|?+*/<>]|[=!]=|=[^=]|\\.\\w
 function patternOf(value: string, kind: string): RegExp | null {
   if (!hideable.test(value) || /^\d{1,7}$/.test(value)) return null;
   const literal = value.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  if (vendorFormats.has(kind) || (value.length >= 16 && isDrawn(value, 12))) return new RegExp(literal, 'g');
+  if (isVendorFormat(kind) || (value.length >= 16 && isDrawn(value, 12))) return new RegExp(literal, 'g');
   const isName = /^[\w$.=:&,]+$/.test(value) && !isDrawn(value, 8);
   return isName
     ? new RegExp(`${beforeName}${literal}${afterName}`, 'g')

@@ -19,8 +19,8 @@ export interface Shape {
   readonly pattern: RegExp;
   /** Stands wherever the pattern matches and is sought much faster: most texts hold none of it. */
   readonly needs?: string | RegExp;
-  /** What every match begins with. */
-  readonly start?: string;
+  /** What every match begins with, one of these. */
+  readonly starts?: readonly string[];
   /** Whether the match is a secret. Where it is left out, the pattern is a format, and what has it is a secret or a dummy. */
   readonly accepts?: (value: string, match: RegExpExecArray) => boolean;
   /** Whether what has the format is a dummy; by default by what follows its prefix. */
@@ -29,33 +29,57 @@ export interface Shape {
 
 const boundary = '(?<![A-Za-z0-9_-])';
 
-/** Three characters at least, or it would stand everywhere; none where the prefix has several beginnings. */
-const startOf = (prefix: string): string | undefined =>
-  prefix.replaceAll(/\([^()]*\)/g, '').includes('|') ? undefined : /^[\w-]{3,}(?![?*{])/.exec(prefix)?.[0];
+/** A shorter beginning stands everywhere. Characters. */
+const leastStart = 3;
+
+/** A literal character, a class of a few, or a group of alternatives; the last two may be optional. */
+const piece =
+  /(?:\\([./$])|([\w/~-]))(?![?*{+])|\[([\w]{1,8})\](\??)(?![*{+])|\(\?:([\w|.\\-]+)\)(\??)(?![*{+])/y;
+
+/** What a prefix may begin with, as far as its pattern is of literal characters; none where that is too short to seek. */
+function startsOf(prefix: string): readonly string[] {
+  let starts: readonly string[] = [''];
+  piece.lastIndex = 0;
+  for (let found = piece.exec(prefix); found !== null && starts.length < 40; found = piece.exec(prefix)) {
+    const [, escaped, plain, some, someOptional, group, groupOptional] = found;
+    const literal = escaped ?? plain;
+    const options =
+      literal !== undefined
+        ? [literal]
+        : some !== undefined
+          ? [...some]
+          : (group ?? '').replaceAll('\\', '').split('|');
+    if ((someOptional ?? '') + (groupOptional ?? '') !== '') options.push('');
+    starts = starts.flatMap((start) => options.map((option) => start + option));
+  }
+  return starts.every(({ length }) => length >= leastStart) ? starts : [];
+}
 
 export function prefixed(name: string, prefix: string, rest: string, needs?: string): Shape {
-  const start = startOf(prefix);
+  const starts = prefix.split(/\|(?![^(]*\))/).map(startsOf);
   return {
     name,
     pattern: new RegExp(`${boundary}(?:${prefix})(?<body>${rest})`, 'g'),
     ...(needs === undefined ? {} : { needs }),
-    ...(start === undefined ? {} : { start }),
+    ...(needs !== undefined || starts.some(({ length }) => length === 0) ? {} : { starts: starts.flat() }),
   };
 }
 
-/** A selection of the shapes whose beginning a text holds. One walk for a hundred costs less than twenty patterns. */
-export function startsWith(
-  shapes: readonly Shape[],
-): (text: string, all: readonly Shape[]) => readonly Shape[] {
-  const all = shapes.flatMap(({ start = [] }) => start);
+/** Chooses the shapes whose beginning a text holds: one walk for a hundred of them costs less than twenty patterns. */
+export function shapesBegunIn(shapes: readonly Shape[]): (text: string) => readonly Shape[] {
+  const all = [...new Set(shapes.flatMap(({ starts = [] }) => starts))];
   // Without those that begin with another one: they are met together.
-  const starts = [...new Set(all)].filter(
-    (one) => !all.some((other) => other !== one && one.startsWith(other)),
+  const met = all.filter((one) => !all.some((other) => other !== one && one.startsWith(other)));
+  const any = new RegExp(
+    `${boundary}(?:${met.map((start) => start.replaceAll(/[.$/]/g, '\\$&')).join('|')})`,
+    'g',
   );
-  const any = new RegExp(`${boundary}(?:${starts.join('|')})`, 'g');
-  return (text, shapes) => {
-    const met = [...new Set(text.match(any))];
-    return shapes.filter(({ start }) => start === undefined || met.some((one) => start.startsWith(one)));
+  return (text) => {
+    const begun = [...new Set(text.match(any))];
+    return shapes.filter(
+      ({ starts }) =>
+        starts === undefined || starts.some((start) => begun.some((one) => start.startsWith(one))),
+    );
   };
 }
 
