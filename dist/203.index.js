@@ -31,102 +31,8 @@ var fingerprint = __webpack_require__(8709);
 var debate_positions = __webpack_require__(6949);
 // EXTERNAL MODULE: ./lib/debate/status.js
 var debate_status = __webpack_require__(6939);
-;// CONCATENATED MODULE: ./lib/change/coverage.js
-/** Holds what was covered against what had to be, line by line of every hunk. What had to be covered has no overlaps. */
-function covered(wanted, given) {
-    const byHunk = Map.groupBy(given, ({ hunk }) => hunk);
-    let [once, missing, twice] = [0, 0, 0];
-    for (const { hunk, from, to } of wanted) {
-        const counts = Array.from({ length: to - from + 1 }, () => 0);
-        for (const range of byHunk.get(hunk) ?? []) {
-            for (let at = Math.max(from, range.from); at <= Math.min(to, range.to); at += 1) {
-                counts[at - from] = (counts[at - from] ?? 0) + 1;
-            }
-        }
-        for (const count of counts) {
-            if (count === 0)
-                missing += 1;
-            else if (count === 1)
-                once += 1;
-            else
-                twice += 1;
-        }
-    }
-    return { once, missing, twice };
-}
-
-;// CONCATENATED MODULE: ./lib/matrix/checks/paths.js
-
-/** A path as git writes it: relative, inside the repository, and not in git's own folder. */
-function isInside(path) {
-    if (path.includes('\0') || /^(?:[/\\]|[A-Za-z]:[/\\])/u.test(path))
-        return false;
-    const names = path.split('/');
-    const steps = path.split(/[/\\]/u);
-    return (!names.includes('') && !names.includes('.') && !steps.includes('..') && !/^\.git$/iu.test(names[0] ?? ''));
-}
-/** A text that the action redacted may have lost lines, and is not the file's any more. */
-const isRedacted = (text) => text.includes('[redacted:');
-/** Files, bundles and coverage of the change: each path inside the repository, each line in one bundle. */
-function* checkChange({ files, bundles, coverage }) {
-    for (const { path, oldPath } of files) {
-        for (const each of [path, oldPath ?? path])
-            if (!isInside(each))
-                yield `the change has a file outside the repository (${JSON.stringify(each)})`;
-    }
-    const shown = new Map(files.map((file) => [file.path, file]));
-    if (shown.size !== files.length)
-        yield 'the change lists a file twice';
-    const held = new Map(bundles.map((bundle) => [bundle.id, new Set(bundle.files)]));
-    if (held.size !== bundles.length)
-        yield 'two bundles have one id';
-    for (const { id, files: own } of bundles) {
-        const stranger = own.find((path) => shown.get(path)?.leftOut !== null);
-        if (stranger !== undefined)
-            yield `bundle ${id} holds ${JSON.stringify(stranger)}, a path outside the change or one that was left out`;
-    }
-    const hunks = new Map();
-    for (const { bundle, path, from, to } of coverage) {
-        if (held.get(bundle)?.has(path) !== true)
-            yield `it covers ${JSON.stringify(path)}, a path outside the change or outside its bundle ${bundle}`;
-        if (from > to)
-            yield `it covers lines of ${JSON.stringify(path)} that end before they begin`;
-        hunks.set(bundle, (hunks.get(bundle) ?? 0) + 1);
-    }
-    const wrong = bundles.find(({ id, hunks: told }) => told === 0 || told !== (hunks.get(id) ?? 0));
-    if (wrong !== undefined)
-        yield `bundle ${wrong.id} is said to have ${wrong.hunks} parts of hunks, and ${hunks.get(wrong.id) ?? 0} are covered`;
-    if (covered(coverage, coverage).twice > 0)
-        yield 'it covers lines twice';
-}
-/** Where findings and their evidence stand. */
-function* checkPlaces({ findings }) {
-    for (const { id, location, reports, positions } of findings) {
-        for (const each of [location, ...reports.map((report) => report.location)])
-            yield* checkLocation(`finding ${id}`, each);
-        for (const { path, quote, resolved } of positions.flatMap(({ evidence }) => evidence)) {
-            if (resolved === null)
-                continue;
-            yield* checkRange(`evidence on finding ${id}`, path, quote, resolved);
-        }
-    }
-}
-function* checkLocation(what, location) {
-    if (location.level === 'line')
-        yield* checkRange(what, location.path, location.quote, location);
-    else if (!isInside(location.path))
-        yield `${what} is outside the repository (${JSON.stringify(location.path)})`;
-}
-function* checkRange(what, path, quote, { startLine, endLine }) {
-    if (!isInside(path))
-        yield `${what} is outside the repository (${JSON.stringify(path)})`;
-    if (startLine > endLine)
-        yield `${what} ends at line ${endLine}, before it begins at line ${startLine}`;
-    const lines = quote.split('\n').length;
-    if (lines !== endLine - startLine + 1 && !isRedacted(quote))
-        yield `${what} quotes ${lines} lines, and is placed on ${endLine - startLine + 1}`;
-}
-
+// EXTERNAL MODULE: ./lib/security/secrets/redactor.js + 5 modules
+var redactor = __webpack_require__(820);
 ;// CONCATENATED MODULE: ./lib/matrix/checks/findings.js
 
 
@@ -173,7 +79,7 @@ function* checkIdentity(finding, most) {
     const { id, fingerprint: print, category, location } = finding;
     if (id !== (0,fingerprint/* shortId */.m_)(print))
         yield `the id of finding ${id} is not that of its fingerprint`;
-    if (most === null || isRedacted(location.quote))
+    if (most === null || (0,redactor/* isRedacted */.v)(location.quote))
         return;
     const like = Array.from({ length: most }, (_, ordinal) => (0,fingerprint/* fingerprint */.Rj)(category, location, ordinal));
     if (!like.includes(print))
@@ -363,6 +269,101 @@ const differing = (told, counted) => {
     const values = new Map(Object.entries(counted));
     return (Object.entries(told).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, values.get(name)))?.[0] ?? null);
 };
+
+;// CONCATENATED MODULE: ./lib/change/coverage.js
+/** Holds what was covered against what had to be, line by line of every hunk. What had to be covered has no overlaps. */
+function covered(wanted, given) {
+    const byHunk = Map.groupBy(given, ({ hunk }) => hunk);
+    let [once, missing, twice] = [0, 0, 0];
+    for (const { hunk, from, to } of wanted) {
+        const counts = Array.from({ length: to - from + 1 }, () => 0);
+        for (const range of byHunk.get(hunk) ?? []) {
+            for (let at = Math.max(from, range.from); at <= Math.min(to, range.to); at += 1) {
+                counts[at - from] = (counts[at - from] ?? 0) + 1;
+            }
+        }
+        for (const count of counts) {
+            if (count === 0)
+                missing += 1;
+            else if (count === 1)
+                once += 1;
+            else
+                twice += 1;
+        }
+    }
+    return { once, missing, twice };
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/checks/paths.js
+
+
+/** A path as git writes it: relative, inside the repository, and not in git's own folder. */
+function isInside(path) {
+    if (path.includes('\0') || /^(?:[/\\]|[A-Za-z]:[/\\])/u.test(path))
+        return false;
+    const names = path.split('/');
+    const steps = path.split(/[/\\]/u);
+    return (!names.includes('') && !names.includes('.') && !steps.includes('..') && !/^\.git$/iu.test(names[0] ?? ''));
+}
+/** Files, bundles and coverage of the change: each path inside the repository, each line in one bundle. */
+function* checkChange({ files, bundles, coverage }) {
+    for (const { path, oldPath } of files) {
+        for (const each of [path, oldPath ?? path])
+            if (!isInside(each))
+                yield `the change has a file outside the repository (${JSON.stringify(each)})`;
+    }
+    const shown = new Map(files.map((file) => [file.path, file]));
+    if (shown.size !== files.length)
+        yield 'the change lists a file twice';
+    const held = new Map(bundles.map((bundle) => [bundle.id, new Set(bundle.files)]));
+    if (held.size !== bundles.length)
+        yield 'two bundles have one id';
+    for (const { id, files: own } of bundles) {
+        const stranger = own.find((path) => shown.get(path)?.leftOut !== null);
+        if (stranger !== undefined)
+            yield `bundle ${id} holds ${JSON.stringify(stranger)}, a path outside the change or one that was left out`;
+    }
+    const hunks = new Map();
+    for (const { bundle, path, from, to } of coverage) {
+        if (held.get(bundle)?.has(path) !== true)
+            yield `it covers ${JSON.stringify(path)}, a path outside the change or outside its bundle ${bundle}`;
+        if (from > to)
+            yield `it covers lines of ${JSON.stringify(path)} that end before they begin`;
+        hunks.set(bundle, (hunks.get(bundle) ?? 0) + 1);
+    }
+    const wrong = bundles.find(({ id, hunks: told }) => told === 0 || told !== (hunks.get(id) ?? 0));
+    if (wrong !== undefined)
+        yield `bundle ${wrong.id} is said to have ${wrong.hunks} parts of hunks, and ${hunks.get(wrong.id) ?? 0} are covered`;
+    if (covered(coverage, coverage).twice > 0)
+        yield 'it covers lines twice';
+}
+/** Where findings and their evidence stand. */
+function* checkPlaces({ findings }) {
+    for (const { id, location, reports, positions } of findings) {
+        for (const each of [location, ...reports.map((report) => report.location)])
+            yield* checkLocation(`finding ${id}`, each);
+        for (const { path, quote, resolved } of positions.flatMap(({ evidence }) => evidence)) {
+            if (resolved === null)
+                continue;
+            yield* checkRange(`evidence on finding ${id}`, path, quote, resolved);
+        }
+    }
+}
+function* checkLocation(what, location) {
+    if (location.level === 'line')
+        yield* checkRange(what, location.path, location.quote, location);
+    else if (!isInside(location.path))
+        yield `${what} is outside the repository (${JSON.stringify(location.path)})`;
+}
+function* checkRange(what, path, quote, { startLine, endLine }) {
+    if (!isInside(path))
+        yield `${what} is outside the repository (${JSON.stringify(path)})`;
+    if (startLine > endLine)
+        yield `${what} ends at line ${endLine}, before it begins at line ${startLine}`;
+    const lines = quote.split('\n').length;
+    if (lines !== endLine - startLine + 1 && !(0,redactor/* isRedacted */.v)(quote))
+        yield `${what} quotes ${lines} lines, and is placed on ${endLine - startLine + 1}`;
+}
 
 // EXTERNAL MODULE: ./lib/debate/completeness.js
 var completeness = __webpack_require__(5529);
@@ -638,7 +639,7 @@ async function isElsewhere({ path, side, startLine, endLine, quote }, files, tre
         .split('\n')
         .slice(startLine - 1, endLine)
         .join('\n');
-    return (0,fingerprint/* bareCode */._)(lines) !== (0,fingerprint/* bareCode */._)(quote) && !isRedacted(lines) && !isRedacted(quote);
+    return (0,fingerprint/* bareCode */._)(lines) !== (0,fingerprint/* bareCode */._)(quote) && !(0,redactor/* isRedacted */.v)(lines) && !(0,redactor/* isRedacted */.v)(quote);
 }
 const isNowhere = async (path, known, tree) => !known.has(path) && (await tree.read('new', path)) === null && (await tree.read('old', path)) === null;
 

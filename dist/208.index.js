@@ -1057,7 +1057,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         findSymbols: parsing/* findSymbols */.dL,
         carried: new Set(),
     });
-    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], new Set(guidance.map(({ source }) => source)));
+    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], new Set(guidance.map(({ source }) => source)), (text) => on.redact.kinds(text));
     (0,lookups/* watchUsages */.Yp)(lookUpDetector, around);
     const budget = new reviewers_budget/* Budget */._(on.maxCostUsd);
     const panel = (0,reviewers_panel/* openPanel */.N)({
@@ -2269,11 +2269,9 @@ const without = (state, why, brief, notices = []) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 /* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
-
 
 
 
@@ -2283,10 +2281,11 @@ const mostFindings = 20;
 const mostLines = 5;
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-function openLookUpDetector({ files }, expected, rules) {
-    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
+function openLookUpDetector({ files }, expected, rules, kinds) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_2__([...expected], { dot: true });
     const changed = new Map(files.flatMap((file) => [[file.path, file]]));
     const reports = new Map();
     const hidden = new Map();
@@ -2313,7 +2312,7 @@ function openLookUpDetector({ files }, expected, rules) {
                 if (!cut)
                     continue;
                 const known = hidden.get(path) ?? new Map();
-                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
+                hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
             }
             if (rules.has(path) && !changed.has(path))
                 return;

@@ -151,11 +151,9 @@ const result = ({ outcome, question, findings, positions }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 /* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
-
 
 
 
@@ -165,10 +163,11 @@ const mostFindings = 20;
 const mostLines = 5;
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-function openLookUpDetector({ files }, expected, rules) {
-    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
+function openLookUpDetector({ files }, expected, rules, kinds) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_2__([...expected], { dot: true });
     const changed = new Map(files.flatMap((file) => [[file.path, file]]));
     const reports = new Map();
     const hidden = new Map();
@@ -195,7 +194,7 @@ function openLookUpDetector({ files }, expected, rules) {
                 if (!cut)
                     continue;
                 const known = hidden.get(path) ?? new Map();
-                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
+                hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
             }
             if (rules.has(path) && !changed.has(path))
                 return;
@@ -514,7 +513,7 @@ async function runDebate(runtime, settings, { change, plan, tree, history, found
     const { run, host, redact } = runtime;
     const transcript = run.transcript ?? (0,run_input/* beginTranscript */.E)(runtime, settings);
     const told = (0,runner_host/* onRunner */.o)(host) ? runner_log/* runnerLog */.t1 : runner_log/* plainLog */.Ly;
-    const out = told((text) => process.stdout.write(text));
+    const out = told((text) => process.stdout.write(redact(text)));
     const log = (0,progress/* progress */.q)(out);
     const eventRecorder = (0,recorder/* recordEvents */.FW)(run.events, log, transcript);
     const observer = {
@@ -551,7 +550,7 @@ async function runDebate(runtime, settings, { change, plan, tree, history, found
     }
     run.notices.push(...notices);
     const rules = new Set(requestContext.guidance.map(({ source }) => source));
-    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], rules);
+    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], rules, (text) => redact.kinds(text));
     (0,lookups/* watchUsages */.Yp)(lookUpDetector, around);
     await (0,lookups/* lookAgain */.IK)(lookUpDetector, history.asked, change, tree);
     const budget = new reviewers_budget/* Budget */._(maxCostUsd);

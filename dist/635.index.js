@@ -340,7 +340,7 @@ async function reviewVersion(on, version) {
     const change = revisedChange(on.change, on.original, text);
     const tree = (0,git_tree/* overlaid */.ZY)(on.tree, on.path, { new: text, old: on.original });
     const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
-    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, on.settings['trusted-prompt-paths'], new Set());
+    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, on.settings['trusted-prompt-paths'], new Set(), (text) => on.redact.kinds(text));
     const lookUps = (0,lookups/* lookUpsOf */.hM)(on.settings, {
         git: on.git,
         change: on.change,
@@ -767,11 +767,9 @@ const result = ({ outcome, question, findings, positions }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 /* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
-
 
 
 
@@ -781,10 +779,11 @@ const mostFindings = 20;
 const mostLines = 5;
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-function openLookUpDetector({ files }, expected, rules) {
-    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
+function openLookUpDetector({ files }, expected, rules, kinds) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_2__([...expected], { dot: true });
     const changed = new Map(files.flatMap((file) => [[file.path, file]]));
     const reports = new Map();
     const hidden = new Map();
@@ -811,7 +810,7 @@ function openLookUpDetector({ files }, expected, rules) {
                 if (!cut)
                     continue;
                 const known = hidden.get(path) ?? new Map();
-                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
+                hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
             }
             if (rules.has(path) && !changed.has(path))
                 return;
@@ -1112,12 +1111,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1577);
 
 
+/** Characters of a secret that is learned. */
+const leastLearned = 12;
 const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__/* .creator */ .x, options: {} }];
-/**
- * What is learned is hidden wherever it stands, so that only a token or an address can be learned: nobody shall have
- * code hidden from its reviewers by dressing it up as a secret.
- */
-const learnable = /^[\w\-+/=.:@~%?&,!#$*]{12,4096}$/u;
 /** Secrets that secretlint's own rules find in a text, each by the name of its rule: `vercel-secret`. */
 async function findSecrets(text) {
     // Parted without moving anything: a comment of the change must not switch a rule off.
@@ -1134,8 +1130,9 @@ async function findSecrets(text) {
 }
 /** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
 async function learnSecrets(texts, redact) {
+    redact.discover(texts);
     const found = await findSecrets(texts.join('\n'));
-    redact.learn(found.filter(({ value }) => learnable.test(value) && redact(value) === value));
+    redact.hide(found.filter(({ value }) => value.length >= leastLearned && redact(value) === value));
 }
 
 

@@ -125,7 +125,7 @@ export const fortyKinds: readonly Kind[] = [
   kind('Trello', join('AT', 'TA', hex(64), caps(8)), (s) => `trello("${s}")`),
   kind(
     'PuTTY key',
-    `${mixed(64)}`,
+    mixed(64),
     (s) =>
       `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: shop\nPublic-Lines: 1\n${mixed(60)}\nPrivate-Lines: 1\n${s}\nPrivate-MAC: ${hex(64)}`,
   ),

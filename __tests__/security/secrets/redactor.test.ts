@@ -17,7 +17,11 @@ describe('keys in use', () => {
   const realKey = fc
     .tuple(
       fc.constantFrom('sk-ant-api03-', 'sk-proj-', 'ghs_', 'AIza', ''),
-      fc.string({ minLength: 20, maxLength: 80, unit: fc.constantFrom(...'abcdefXYZ0123456789_-') }),
+      fc.string({
+        minLength: 20,
+        maxLength: 80,
+        unit: fc.constantFrom(...'abcdefXYZ0123456789_-'.split('')),
+      }),
     )
     .map((parts) => parts.join(''))
     .filter((key) => /[a-z\d]{3}/i.test(key) && !/^[-_]|[-_]$/.test(key));
@@ -95,13 +99,13 @@ describe('keys in use', () => {
       ).join('\n'),
     'UTF-16 in base64': (text) => Buffer.from(text, 'utf16le').toString('base64'),
     'UTF-16 in hexadecimal': (text) => Buffer.from(text, 'utf16le').toString('hex'),
-    reversed: (text) => [...text].toReversed().join(''),
-    'characters apart': (text) => [...text].join(' '),
-    'one character a line': (text) => [...text].join('\n'),
-    'characters as JSON': (text) => JSON.stringify([...text]),
-    'zero-width space': (text) => [...text].join('\u200B'),
-    'zero-width joiner': (text) => [...text].join('\u200D'),
-    'soft hyphen': (text) => [...text].join('\u00AD'),
+    reversed: (text) => Array.from(text).toReversed().join(''),
+    'characters apart': (text) => Array.from(text).join(' '),
+    'one character a line': (text) => Array.from(text).join('\n'),
+    'characters as JSON': (text) => JSON.stringify(Array.from(text)),
+    'zero-width space': (text) => Array.from(text).join('\u200B'),
+    'zero-width joiner': (text) => Array.from(text).join('\u200D'),
+    'soft hyphen': (text) => Array.from(text).join('\u00AD'),
     'bytes as JSON': (text) => JSON.stringify([...Buffer.from(text)]),
     'over indented lines': (text) => (text.match(/.{1,7}/g) ?? []).join('\n        '),
   };
@@ -193,7 +197,7 @@ describe('keys in use', () => {
       start,
       nearly,
       `${nearly} `,
-      [...nearly].join(' '),
+      Array.from(nearly).join(' '),
       ' ',
       '%',
       '\\',

@@ -57,7 +57,13 @@ const space = (run: string): string =>
 
 const characters = (key: string, isParted: boolean): string =>
   (key.match(/\s+|[^\s]+/gu) ?? [])
-    .map((part) => (/\s/.test(part) ? space(part) : [...part].map(character).join(isParted ? gap : '')))
+    .map((part) =>
+      /\s/.test(part)
+        ? space(part)
+        : Array.from(part)
+            .map(character)
+            .join(isParted ? gap : ''),
+    )
     .join('');
 
 const hexadecimal = (bytes: Buffer): string => [...bytes].map((byte) => hexOf(byte, 2)).join(hexGap);
@@ -75,7 +81,7 @@ function base64(bytes: Buffer): readonly string[] {
       .replace(/=+$/, '')
       .slice([0, 2, 3][lead], rest === 0 ? undefined : -1);
     if (own.length < leastBase64) return [];
-    const inner = [...own].map((char) => (char === '+' ? '[+-]' : char === '/' ? '[/_]' : char));
+    const inner = Array.from(own).map((char) => (char === '+' ? '[+-]' : char === '/' ? '[/_]' : char));
     const edge = '[\\w+/-]?';
     return [`${lead === 0 ? '' : edge}${inner.join(base64Gap)}${rest === 0 ? '' : edge}`];
   });
@@ -88,7 +94,7 @@ export function keyPattern(key: string): RegExp {
   const wide = Buffer.from(key, 'utf16le');
   const sources = [
     characters(key, isLong),
-    ...(isLong ? [characters([...key].toReversed().join(''), true)] : []),
+    ...(isLong ? [characters(Array.from(key).toReversed().join(''), true)] : []),
     hexadecimal(bytes),
     hexadecimal(wide),
     ...base64(bytes),

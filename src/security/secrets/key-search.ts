@@ -31,8 +31,8 @@ function keyPieces(key: string): readonly string[] | null {
   const runs = (key.match(/[A-Za-z\d]+/g) ?? []).map((run) => run.toLowerCase());
   const own = runs.flatMap(piecesOf);
   if (own.length === 0) return null;
-  const reversed = own.map((piece) => [...piece].toReversed().join(''));
-  const codes = [...key].map((char) => char.codePointAt(0) ?? 0);
+  const reversed = own.map((piece) => Array.from(piece).toReversed().join(''));
+  const codes = Array.from(key).map((char) => char.codePointAt(0) ?? 0);
   const units = Array.from({ length: key.length }, (_, at) => hexOf(key.charCodeAt(at), 4));
   const bytes = Buffer.from(key.toWellFormed());
   const wide = Buffer.from(key, 'utf16le');

@@ -221,6 +221,8 @@ const plausible = (text: string, least: number): boolean =>
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Of that many neighbouring characters of a name in camel case, fewer are of two kinds. */
 const turnsOfNames = 0.35;
+/** The same where one digit is all: names of short words turn as often. */
+const turnsOfShortNames = 0.5;
 /** Characters for each group of digits, at most, where letters are of one case. */
 const charactersOfGroup = 8;
 
@@ -234,12 +236,14 @@ export function isDrawn(text: string, least: number): boolean {
   const runs = text.match(/[A-Za-z\d+/]+/g) ?? [];
   const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), '');
   const digits = longest.match(/\d/g) ?? [];
-  if (longest.length < least || digits.length < 2) return false;
+  if (longest.length < least || digits.length === 0) return false;
   const bothCases = /[a-z]/.test(longest) && /[A-Z]/.test(longest);
   const turns = longest.match(/\d(?=\D)|\D(?=\d)|[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) ?? [];
   const groups = longest.match(/\d+/g) ?? [];
+  const share = turns.length / (longest.length - 1);
+  if (digits.length === 1) return bothCases && longest.length >= 20 && share >= turnsOfShortNames;
   return bothCases
-    ? turns.length >= turnsOfNames * (longest.length - 1)
+    ? share >= turnsOfNames
     : groups.length >= Math.max(3, longest.length / charactersOfGroup) && /[A-Za-z].*[A-Za-z]/.test(longest);
 }
 

@@ -100,7 +100,7 @@ const rows = [
 ];
 const neighbours = new Set(
   rows.flatMap((row) =>
-    [...row].flatMap((char, at) => {
+    Array.from(row).flatMap((char, at) => {
       const after = row[at + 1];
       return after === undefined ? [char + char] : [char + char, char + after, after + char];
     }),
@@ -115,12 +115,12 @@ function sequential(text: string): number {
   return steps / (text.length - 1);
 }
 
-/** Whether a text repeats one of its beginnings, up to half of it long. */
+/** Whether a text repeats its first characters, up to four. */
 function isRepeated(text: string): boolean {
-  for (let period = 1; period <= Math.min(16, text.length / 2); period += 1) {
+  for (let period = 1; period <= 4; period += 1) {
     let same = 0;
     for (let at = period; at < text.length; at += 1) if (text[at] === text[at - period]) same += 1;
-    if (text.length - period >= 6 && same >= 0.9 * (text.length - period)) return true;
+    if (same >= 0.9 * (text.length - period)) return true;
   }
   return false;
 }

@@ -47,7 +47,7 @@ function startsOf(prefix: string): readonly string[] {
       literal !== undefined
         ? [literal]
         : some !== undefined
-          ? [...some]
+          ? some.split('')
           : (group ?? '').replaceAll('\\', '').split('|');
     if ((someOptional ?? '') + (groupOptional ?? '') !== '') options.push('');
     starts = starts.flatMap((start) => options.map((option) => start + option));
