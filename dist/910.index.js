@@ -15349,8 +15349,6 @@ const plausible = (text, least) => text.length >= least && /\d/.test(text) && /[
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Of that many neighbouring characters of a name in camel case, fewer are of two kinds. */
 const turnsOfNames = 0.35;
-/** The same where one digit is all: names of short words turn as often. */
-const turnsOfShortNames = 0.5;
 /** Characters for each group of digits, at most, where letters are of one case. */
 const charactersOfGroup = 8;
 /**
@@ -15370,8 +15368,10 @@ function isDrawn(text, least) {
     const turns = longest.match(/\d(?=\D)|\D(?=\d)|[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) ?? [];
     const groups = longest.match(/\d+/g) ?? [];
     const share = turns.length / (longest.length - 1);
-    if (digits.length === 1)
-        return bothCases && longest.length >= 20 && share >= turnsOfShortNames;
+    // One digit may be a name's; a name has no single small letter between capitals beside capitals in a row.
+    if (digits.length === 1 &&
+        !(longest.length >= 20 && /[A-Z\d][a-z][A-Z\d]/.test(longest) && /[A-Z]{2}/.test(longest)))
+        return false;
     return bothCases
         ? share >= turnsOfNames
         : groups.length >= Math.max(3, longest.length / charactersOfGroup) && /[A-Za-z].*[A-Za-z]/.test(longest);
