@@ -26,6 +26,8 @@ export interface Redact {
   hide(found: readonly Secret[]): void;
   /** Reads texts for secrets, so that what one of them holds is hidden in all of them. */
   discover(texts: readonly string[]): void;
+  /** How many secrets and keys are known: texts that were redacted while it was smaller may hold one. */
+  count(): number;
   /** The kinds or names of what was replaced in a text, in the order of their places. */
   kinds(text: string): readonly string[];
 }
@@ -195,7 +197,9 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   const kinds = (text: string): readonly string[] =>
     [...text.matchAll(placeholder)].flatMap(([, name, number]) => name ?? kindOf.get(Number(number)) ?? []);
 
-  return Object.assign(redact, { deep, learn, hide, discover, kinds });
+  const count = (): number => inUse.length + known.size;
+
+  return Object.assign(redact, { deep, learn, hide, discover, count, kinds });
 }
 
 /** Shorter texts are read sooner than they are looked up. Characters. */
