@@ -2,6 +2,550 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
+/***/ 322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   Rp: () => (/* binding */ sideOfProof),
+/* harmony export */   Td: () => (/* binding */ isFlow),
+/* harmony export */   n6: () => (/* binding */ tells),
+/* harmony export */   qF: () => (/* binding */ commentStart),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */ });
+/** Which quotes prove anything. What a change says of itself, in comments or prose, is its author's word and no proof. */
+const slashes = /^(?:\/\/|\/\*|\*(?:\s|\/|$))/u;
+const hashes = /^#(?!\[)/u;
+const dashes = /^--(?:\s|\[|$)/u;
+const markup = /^(?:<!--|-->)/u;
+/** How a line begins that is nothing but a comment, by file name extension. */
+const commentStarts = [
+    [
+        'c cc cpp cs css cts cxx dart go gradle groovy h hpp java js jsx kt kts less m mjs cjs mts php proto rs scala scss sol swift ts tsx zig'.split(' '),
+        slashes,
+    ],
+    [
+        'bash cfg cmake conf dockerfile ex exs fish jl makefile mk nix pl pm properties ps1 py pyi r rb sh tf toml yaml yml zsh'.split(' '),
+        hashes,
+    ],
+    ['elm hs lua sql'.split(' '), dashes],
+    ['htm html svg vue xml xsl'.split(' '), markup],
+];
+/** Where in a line of code a comment begins, by the same extensions. */
+const trailing = new Map([
+    [slashes, /(?<!:)\/\//u],
+    [hashes, /(?:^|\s)#(?!\[)/u],
+    [dashes, /(?:^|\s)--(?:\s|$)/u],
+    [markup, /<!--/u],
+]);
+/** What ends the code of a line in this file's language, looked for outside its strings; null where that is not known. */
+function commentStart(path) {
+    const whole = wholeComment(path);
+    return whole === undefined ? null : (trailing.get(whole) ?? null);
+}
+const wholeComment = (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    return commentStarts.find(([extensions]) => extensions.includes(extension))?.[1];
+};
+const prose = /\.(?:adoc|markdown|md|mdx|rst|txt)$/iu;
+/** A line that only steers what the lines around it do; it stands everywhere. */
+const flow = /^\W*(?:break|continue|do|done|else|end|esac|fi|finally|pass|return|then|try)?\W*$/iu;
+/** Fewer characters than this, white space apart, stand in too many places, unless they are a whole line. */
+const telling = 8;
+/** Whether a quote that stands in `lines` says enough to prove something. */
+function tells(quote, lines) {
+    if (flow.test(quote))
+        return false;
+    const bare = (text) => text.replace(/\s+/gu, '');
+    const core = (text) => bare(text).replace(/^\W+|\W+$/gu, '');
+    return bare(quote).length >= telling || core(quote) === core(lines);
+}
+/** Whether all of some lines of a file is comment. By the lines' beginnings alone, so that it is never code. */
+function isComment(path, lines) {
+    const starts = wholeComment(path);
+    const said = lines.split('\n').filter((line) => line.trim() !== '');
+    return starts !== undefined && said.length > 0 && said.every((line) => starts.test(line.trim()));
+}
+/** Where proof is looked for first: of what was there before, before the change; of all else, as the code is now. */
+const sideOfProof = (ground) => ground === 'pre-existing' ? 'old' : 'new';
+/** Whether a file is prose: its text is evidence on that document only. */
+const isProse = (path) => prose.test(path);
+/** A line that only steers what the lines around it do, or is empty. */
+const isFlow = (line) => flow.test(line);
+/**
+ * Whether a quote counts for a position. It must resolve and be connected to the finding; the finding's own lines count
+ * only for the ground `wrong`. A refutation speaks of the code as it is now, so code that the change removes counts
+ * only for `pre-existing`.
+ */
+function counts({ resolved, connection }, position) {
+    if (resolved === null || connection === 'none')
+        return false;
+    if (position.stance !== 'refute')
+        return connection === 'connected';
+    if (resolved.side !== sideOfProof(position.ground))
+        return false;
+    return connection === 'connected' || position.ground === 'wrong';
+}
+
+
+/***/ }),
+
+/***/ 2857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Ee: () => (/* binding */ relay),
+/* harmony export */   HI: () => (/* binding */ lead),
+/* harmony export */   MH: () => (/* binding */ reportersOf)
+/* harmony export */ });
+/* harmony import */ var _matching_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9980);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7710);
+
+
+
+const reportersOf = (item) => [
+    ...new Set(item.reports.map(({ reviewer }) => reviewer)),
+];
+/** The wording that speaks for the case: the first, in panel order. */
+function lead(item) {
+    const [first] = item.reports;
+    if (first === undefined)
+        throw new TypeError(`case ${item.key} has no wording`);
+    return first;
+}
+/** Relays a case verbatim and without a name. A reviewer's own words are relayed back to it where it has some. */
+function relay(item, label, reader) {
+    const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? lead(item);
+    const { category, kind, title, explanation, scenario, location } = report;
+    const lines = location.level === 'line'
+        ? { startLine: location.startLine, endLine: location.endLine }
+        : { startLine: null, endLine: null };
+    return {
+        label,
+        category,
+        kind,
+        severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevere */ .u)(item.reports) ?? report.severity,
+        title,
+        explanation,
+        scenario,
+        path: location.path,
+        ...lines,
+        quote: location.quote,
+        ...(report.clause === undefined ? {} : { clause: report.clause }),
+    };
+}
+/** A refutation with evidence stands against it. */
+const isRefuted = (item) => item.positions.some(({ reviewer }) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(item, reviewer) === 'refute');
+/**
+ * Folds `other` into `into` when `sayer` says that both name one defect. Refused while either stands refuted: the
+ * refutation of one would then weigh against supporters of the other, who never heard it. Refused as well where one
+ * reviewer raised both, since those are two by its own word; and on different lines by the word of somebody
+ * who raised neither: one reviewer's word must not make what two others said vanish.
+ */
+function fold(into, other, sayer) {
+    if (other.earlier !== null)
+        return false;
+    if (into === other || isRefuted(into) || isRefuted(other))
+        return false;
+    if (lead(into).location.path !== lead(other).location.path)
+        return false;
+    const [raisers, others] = [reportersOf(into), reportersOf(other)];
+    if (raisers.some((reviewer) => others.includes(reviewer)))
+        return false;
+    const overlap = (0,_matching_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .nearness */ ._I)(placeOf(into), placeOf(other)) === 1;
+    if (!overlap && ![...raisers, ...others].includes(sayer))
+        return false;
+    into.reports.push(...other.reports);
+    into.positions.push(...other.positions);
+    return true;
+}
+function placeOf(item) {
+    const { location } = lead(item);
+    return location.level === 'line' ? location : { path: location.path, startLine: null, endLine: null };
+}
+
+
+/***/ }),
+
+/***/ 6949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   Zx: () => (/* binding */ bringsNews),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   pn: () => (/* binding */ isAtGate)
+/* harmony export */ });
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(322);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
+
+
+
+/** The side a reviewer is on: by its latest counted position, else by its report, else by the earlier debate. */
+function sideOf({ reports, positions, earlier }, reviewer) {
+    const last = positions.findLast((position) => position.reviewer === reviewer && position.counts && position.ground !== 'fixed');
+    if (last !== undefined)
+        return last.stance === 'uphold' ? 'support' : 'refute';
+    if (reports.some((report) => report.reviewer === reviewer))
+        return 'support';
+    if (earlier?.supporters.includes(reviewer) === true)
+        return 'support';
+    return earlier?.refuters.includes(reviewer) === true ? 'refute' : 'none';
+}
+/**
+ * Says of each position whether it counts, in the order in which they were taken. A first uphold counts. A first
+ * refutation counts with one counted quote; on a finding at or above the gate not on the grounds `stylistic` and
+ * `out-of-scope`. A change of mind counts only with a quote that brings something new. Repeating one's side counts;
+ * `unsure` never does. That an earlier finding is `fixed` is no side and is counted by `earlier-findings.ts`.
+ */
+function counted(thread, failOn) {
+    const atGate = isAtGate(thread, failOn);
+    const positions = [];
+    for (const position of thread.positions) {
+        positions.push({ ...position, counts: isCounted({ ...thread, positions }, position, atGate) });
+    }
+    return positions;
+}
+function isCounted(before, position, atGate) {
+    const { reviewer, stance, ground } = position;
+    if (ground === 'fixed')
+        return position.counts;
+    if (stance === 'unsure')
+        return false;
+    const wanted = stance === 'uphold' ? 'support' : 'refute';
+    const side = sideOf(before, reviewer);
+    if (side === wanted)
+        return true;
+    if (stance === 'refute' && atGate && (ground === 'stylistic' || ground === 'out-of-scope'))
+        return false;
+    if (side === 'none')
+        return wanted === 'support' || position.evidence.some((item) => (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(item, position));
+    return bringsNews(before, position);
+}
+/** Whether anybody has held the finding to be at or above the gate. */
+const isAtGate = ({ reports, positions, earlier }, failOn) => [
+    ...reports.map(({ severity }) => severity),
+    ...positions.flatMap(({ stance, severity }) => stance === 'uphold' && severity !== null ? [severity] : []),
+    ...(earlier === undefined || earlier === null ? [] : [earlier.severity]),
+].some((severity) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .reachesGate */ .dL)(severity, failOn));
+/**
+ * Whether a position brings a connected quote, outside the finding's own lines, that nobody has cited on this finding in
+ * an earlier round.
+ */
+function bringsNews(thread, position) {
+    const known = [...ownSpans(thread), ...citedBefore(thread, position.round)];
+    return position.evidence.some((item) => item.connection === 'connected' && (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(item, position) && hasOtherLine(item, known));
+}
+const ownSpans = ({ reports, earlier }) => reports.flatMap(({ location }) => 
+// Of an earlier finding, code that says something else or more by now is not what it pointed at.
+location.level === 'line' && isUnchanged(earlier ?? null, location.quote) ? [location] : []);
+const isUnchanged = (earlier, quote) => earlier === null || earlier.reports.some(({ location }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .bareCode */ ._)(location.quote) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .bareCode */ ._)(quote));
+const citedBefore = ({ positions }, round) => positions
+    .filter((position) => position.round < round)
+    .flatMap(({ evidence }) => evidence)
+    .flatMap(({ path, resolved }) => (resolved === null ? [] : [{ path, ...resolved }]));
+/** Whether a quote holds a line of code outside some others. */
+function hasOtherLine({ path, quote, resolved }, known) {
+    if (resolved === null)
+        return false;
+    return quote.split('\n').some((text, index) => {
+        const line = resolved.startLine + index;
+        const isKnown = known.some((span) => span.path === path && span.side === resolved.side && span.startLine <= line && line <= span.endLine);
+        return !isKnown && !(0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlow */ .Td)(text) && !(0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isComment */ .Cn)(path, text);
+    });
+}
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ recallPositions),
+/* harmony export */   y: () => (/* binding */ reportKey)
+/* harmony export */ });
+/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/**
+ * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
+ * finding then are one case now, and positions count by the same rules as if they were taken here. Who did not answer
+ * everything then has not answered now. Returns the cases that are left.
+ * @param repeats what was raised then of cases that are older still.
+ * @param add takes down a position on a case.
+ */
+async function recallPositions(openFindings, bundleReviewers, repeats, add) {
+    const recorded = bundleReviewers.flatMap((bundleReviewer) => {
+        const { record } = bundleReviewer.conversation;
+        return record === undefined ? [] : [{ bundleReviewer, record }];
+    });
+    const names = namesIn(recorded);
+    const findingsOf = (item) => [
+        ...new Set([...item.reports, ...(repeats.get(item) ?? [])].flatMap((report) => names.get(reportKey(report.reviewer, report)) ?? [])),
+    ];
+    const left = reunited(openFindings, findingsOf);
+    for (const item of left) {
+        const own = findingsOf(item);
+        const said = recorded.flatMap(({ bundleReviewer, record }) => own
+            .flatMap((name) => record.findings.filter((finding) => finding.name === name))
+            .flatMap(({ positions }) => positions)
+            .map((position) => ({ reviewer: bundleReviewer.reviewer.id, position })));
+        for (const { reviewer, position } of said.toSorted((a, b) => a.position.round - b.position.round)) {
+            await add(item, reviewer, position);
+        }
+    }
+    for (const { bundleReviewer, record } of recorded)
+        bundleReviewer.failure ??= record.failure;
+    return left;
+}
+/** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
+function reunited(openFindings, findingsOf) {
+    const homes = new Map();
+    const gone = new Set();
+    for (const item of openFindings) {
+        const findings = findingsOf(item);
+        const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
+        // Whoever joined them then had a right to: as much as one of those who raised them.
+        if (home !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(home, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lead */ .HI)(home).reviewer))
+            gone.add(item);
+        for (const finding of findings) {
+            if (!homes.has(finding))
+                homes.set(finding, home ?? item);
+        }
+    }
+    return openFindings.filter((item) => !gone.has(item));
+}
+const namesIn = (recorded) => new Map(recorded.flatMap(({ bundleReviewer, record }) => record.findings.flatMap(({ name, reports }) => reports.map((report) => [reportKey(bundleReviewer.reviewer.id, report), name]))));
+/** What stays of a wording however it is placed. */
+const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, title, explanation, scenario].join('\0');
+
+
+/***/ }),
+
+/***/ 7710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ mostSevere),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(352);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
+
+
+/** The most severe that anybody reported it as; null where nobody did. */
+const mostSevere = (reports) => reports.map(({ severity }) => severity).toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a))[0] ?? null;
+/**
+ * The median of the supporters' votes, the more severe of two. Once anyone voted at or above the gate, a vote below it
+ * counts only with a connected quote, outside the finding's own lines, that nobody cited before; otherwise that
+ * supporter's vote is the reporter's severity.
+ * @param supporters the reviewers of each supporting model.
+ */
+function severityOf(thread, supporters, failOn) {
+    const reported = thread.earlier?.severity ?? mostSevere(thread.reports) ?? 'info';
+    const atGate = (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtGate */ .pn)(thread, failOn);
+    const votes = supporters.flatMap((model) => {
+        const own = model.map((reviewer) => voteOf(thread, reviewer, { failOn, atGate, reported }));
+        return own.toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a)).slice(0, 1);
+    });
+    const sorted = (votes.length > 0 ? votes : [reported]).toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a));
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? reported;
+}
+function voteOf(thread, reviewer, { failOn, atGate, reported }) {
+    const position = thread.positions.findLast(({ reviewer: by, counts, stance, severity }) => by === reviewer && counts && stance === 'uphold' && severity !== null);
+    const before = thread.earlier?.severity ?? null;
+    const own = thread.reports.filter((report) => report.reviewer === reviewer);
+    const vote = position?.severity ?? before ?? mostSevere(own) ?? reported;
+    if (!atGate || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesGate */ .dL)(vote, failOn))
+        return vote;
+    return position !== undefined && (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .bringsNews */ .Zx)(thread, position) ? vote : reported;
+}
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* unused harmony export statusRules */
+/* harmony import */ var _detected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5451);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7710);
+
+
+
+
+/**
+ * The status of a finding, by the table in docs/panel.md; the first row that applies. Models are counted, not
+ * reviewers: a model supports a finding where one of its reviewers does, and refutes it where one does and none
+ * supports it.
+ */
+function judge(thread, panel, failOn) {
+    const models = modelsOf([...panel, ...absent(thread, panel)]);
+    const on = (side, { reviewers }) => reviewers.filter(({ id }) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)(thread, id) === side).map(({ id }) => id);
+    const supporting = models.filter((model) => on('support', model).length > 0);
+    const refuting = models.filter((model) => !supporting.includes(model) && on('refute', model).length > 0);
+    const supporters = supporting.map((model) => on('support', model));
+    const refuters = refuting.flatMap((model) => on('refute', model));
+    const own = thread.reports.find(({ reviewer }) => reviewer === _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i);
+    if (own !== undefined) {
+        return {
+            status: 'confirmed',
+            why: 'Found by the action itself: only a person can dismiss it.',
+            supporters: [_detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i, ...supporters.flat().filter((id) => id !== _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i)],
+            refuters,
+            severity: own.severity,
+        };
+    }
+    const severity = (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(thread, supporters, failOn);
+    const sides = {
+        supporting,
+        refuting,
+        supporters: supporters.flat(),
+        atGate: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .reachesGate */ .dL)(severity, failOn),
+    };
+    const rule = statusRules.find(({ applies }) => applies(thread, sides));
+    if (rule === undefined)
+        throw new TypeError('the last rule of the status applies always');
+    const { status } = rule;
+    return { status, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
+}
+/** The status of a finding: the first rule that applies. */
+const statusRules = [
+    {
+        status: 'dismissed',
+        when: 'nobody supports it any more: everyone who did withdrew with evidence',
+        applies: (_, { supporting, refuting }) => supporting.length === 0 && refuting.length > 0,
+        why: () => 'Withdrawn with evidence by everyone who supported it.',
+    },
+    {
+        status: 'dismissed',
+        when: 'refuters of two vendors other than the supporters’ outnumber the supporters, and each supporter that can be asked has answered them; below the gate an answer is not needed',
+        applies: isOutvoted,
+        why: (_, { refuting }) => `Refuted with evidence by ${plural(refuting.length, 'model')} of other vendors.`,
+    },
+    {
+        status: 'confirmed',
+        when: 'two or more models support it and outnumber those that refute it with evidence',
+        applies: (_, { supporting, refuting }) => supporting.length >= 2 && supporting.length > refuting.length,
+        why: ({ reports }, { supporting, refuting }) => {
+            const reporters = new Set(reports.map(({ reviewer }) => reviewer)).size;
+            if (refuting.length > 0)
+                return `Supported by ${supporting.length} models, and refuted with evidence by ${plural(refuting.length, 'model')}.`;
+            return reporters >= 2
+                ? `Reported independently by ${reporters} reviewers.`
+                : `Reported by one reviewer and upheld by ${plural(supporting.length - 1, 'other model')}.`;
+        },
+    },
+    {
+        status: 'disputed',
+        when: 'a model supports it, and another refutes it with evidence',
+        applies: (_, { supporting, refuting }) => supporting.length > 0 && refuting.length > 0,
+        why: (_, { supporting, refuting }) => `Supported by ${plural(supporting.length, 'model')}, and refuted with evidence by ${plural(refuting.length, 'model')}.`,
+    },
+    {
+        status: 'unconfirmed',
+        when: 'otherwise',
+        applies: () => true,
+        why: (_, { supporting }) => supporting.length > 0
+            ? 'Supported by one model; no other model upheld it or refuted it with evidence.'
+            : 'No reviewer takes a side on it any more.',
+    },
+];
+const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** One that failed or ran out of budget has not answered, and still supports. */
+function isOutvoted(thread, { supporting, refuting, supporters, atGate }) {
+    const vendors = new Set(supporting.map(({ vendor }) => vendor));
+    const others = refuting.filter(({ vendor }) => !vendors.has(vendor));
+    if (others.length <= supporting.length || new Set(others.map(({ vendor }) => vendor)).size < 2)
+        return false;
+    if (!atGate)
+        return true;
+    const last = Math.max(...others.map(({ reviewers }) => Math.min(...reviewers.map(({ id }) => refutedIn(thread, id)))));
+    const asked = supporting.flatMap(({ reviewers }) => reviewers.filter(({ id, judges }) => judges && supporters.includes(id)));
+    return asked.every(({ id }) => thread.positions.some(({ reviewer, round }) => reviewer === id && round > last));
+}
+/** The round in which a refuter turned against the finding, for good. */
+function refutedIn({ positions }, id) {
+    let round = Number.POSITIVE_INFINITY;
+    for (const { reviewer, counts, stance, ground, round: now } of positions) {
+        if (reviewer !== id || !counts || ground === 'fixed')
+            continue;
+        round = stance === 'refute' ? Math.min(round, now) : Number.POSITIVE_INFINITY;
+    }
+    return round;
+}
+/** Reviewers of an earlier push that this run has not configured still support what they reported. */
+function absent(thread, panel) {
+    const ids = new Set([
+        ...thread.reports.map(({ reviewer }) => reviewer),
+        ...(thread.earlier?.supporters ?? []),
+        ...(thread.earlier?.refuters ?? []),
+    ]);
+    return [...ids]
+        .filter((id) => id !== _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i && panel.every((panelModel) => panelModel.id !== id))
+        .map((id) => {
+        const [vendor = '', model = ''] = (id.split(' as ')[0] ?? id).split(/\/(.*)/su);
+        return { id, vendor, model, judges: false };
+    });
+}
+function modelsOf(panelModels) {
+    const models = Map.groupBy(panelModels, ({ vendor, model }) => `${vendor}/${model}`);
+    return [...models.values()].flatMap((reviewers) => {
+        const [first] = reviewers;
+        return first === undefined ? [] : [{ vendor: first.vendor, reviewers }];
+    });
+}
+/** Whether a status blocks, for a finding at or above the gate. */
+function blocks(status, disputed) {
+    switch (status) {
+        case 'confirmed':
+        case 'unconfirmed':
+            return true;
+        case 'disputed':
+            return disputed === 'fail';
+        case 'dismissed':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isCommitted)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Whether a path leads, links followed, to a file that a commit holds. What a run is told by files beside the change
+ * must not come from the change itself. The file must exist.
+ */
+async function isCommitted(path, git, commit) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(git.root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+    if (commit === null || inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return false;
+    return (await git.fileAt(commit, inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))) !== null;
+}
+
+
+/***/ }),
+
 /***/ 5203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,8 +575,102 @@ var fingerprint = __webpack_require__(8709);
 var debate_positions = __webpack_require__(6949);
 // EXTERNAL MODULE: ./lib/debate/status.js
 var debate_status = __webpack_require__(6939);
-// EXTERNAL MODULE: ./lib/security/secrets/redactor.js + 5 modules
-var redactor = __webpack_require__(820);
+;// CONCATENATED MODULE: ./lib/change/coverage.js
+/** Holds what was covered against what had to be, line by line of every hunk. What had to be covered has no overlaps. */
+function covered(wanted, given) {
+    const byHunk = Map.groupBy(given, ({ hunk }) => hunk);
+    let [once, missing, twice] = [0, 0, 0];
+    for (const { hunk, from, to } of wanted) {
+        const counts = Array.from({ length: to - from + 1 }, () => 0);
+        for (const range of byHunk.get(hunk) ?? []) {
+            for (let at = Math.max(from, range.from); at <= Math.min(to, range.to); at += 1) {
+                counts[at - from] = (counts[at - from] ?? 0) + 1;
+            }
+        }
+        for (const count of counts) {
+            if (count === 0)
+                missing += 1;
+            else if (count === 1)
+                once += 1;
+            else
+                twice += 1;
+        }
+    }
+    return { once, missing, twice };
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/checks/paths.js
+
+/** A path as git writes it: relative, inside the repository, and not in git's own folder. */
+function isInside(path) {
+    if (path.includes('\0') || /^(?:[/\\]|[A-Za-z]:[/\\])/u.test(path))
+        return false;
+    const names = path.split('/');
+    const steps = path.split(/[/\\]/u);
+    return (!names.includes('') && !names.includes('.') && !steps.includes('..') && !/^\.git$/iu.test(names[0] ?? ''));
+}
+/** A text that the action redacted may have lost lines, and is not the file's any more. */
+const isRedacted = (text) => text.includes('[redacted:');
+/** Files, bundles and coverage of the change: each path inside the repository, each line in one bundle. */
+function* checkChange({ files, bundles, coverage }) {
+    for (const { path, oldPath } of files) {
+        for (const each of [path, oldPath ?? path])
+            if (!isInside(each))
+                yield `the change has a file outside the repository (${JSON.stringify(each)})`;
+    }
+    const shown = new Map(files.map((file) => [file.path, file]));
+    if (shown.size !== files.length)
+        yield 'the change lists a file twice';
+    const held = new Map(bundles.map((bundle) => [bundle.id, new Set(bundle.files)]));
+    if (held.size !== bundles.length)
+        yield 'two bundles have one id';
+    for (const { id, files: own } of bundles) {
+        const stranger = own.find((path) => shown.get(path)?.leftOut !== null);
+        if (stranger !== undefined)
+            yield `bundle ${id} holds ${JSON.stringify(stranger)}, a path outside the change or one that was left out`;
+    }
+    const hunks = new Map();
+    for (const { bundle, path, from, to } of coverage) {
+        if (held.get(bundle)?.has(path) !== true)
+            yield `it covers ${JSON.stringify(path)}, a path outside the change or outside its bundle ${bundle}`;
+        if (from > to)
+            yield `it covers lines of ${JSON.stringify(path)} that end before they begin`;
+        hunks.set(bundle, (hunks.get(bundle) ?? 0) + 1);
+    }
+    const wrong = bundles.find(({ id, hunks: told }) => told === 0 || told !== (hunks.get(id) ?? 0));
+    if (wrong !== undefined)
+        yield `bundle ${wrong.id} is said to have ${wrong.hunks} parts of hunks, and ${hunks.get(wrong.id) ?? 0} are covered`;
+    if (covered(coverage, coverage).twice > 0)
+        yield 'it covers lines twice';
+}
+/** Where findings and their evidence stand. */
+function* checkPlaces({ findings }) {
+    for (const { id, location, reports, positions } of findings) {
+        for (const each of [location, ...reports.map((report) => report.location)])
+            yield* checkLocation(`finding ${id}`, each);
+        for (const { path, quote, resolved } of positions.flatMap(({ evidence }) => evidence)) {
+            if (resolved === null)
+                continue;
+            yield* checkRange(`evidence on finding ${id}`, path, quote, resolved);
+        }
+    }
+}
+function* checkLocation(what, location) {
+    if (location.level === 'line')
+        yield* checkRange(what, location.path, location.quote, location);
+    else if (!isInside(location.path))
+        yield `${what} is outside the repository (${JSON.stringify(location.path)})`;
+}
+function* checkRange(what, path, quote, { startLine, endLine }) {
+    if (!isInside(path))
+        yield `${what} is outside the repository (${JSON.stringify(path)})`;
+    if (startLine > endLine)
+        yield `${what} ends at line ${endLine}, before it begins at line ${startLine}`;
+    const lines = quote.split('\n').length;
+    if (lines !== endLine - startLine + 1 && !isRedacted(quote))
+        yield `${what} quotes ${lines} lines, and is placed on ${endLine - startLine + 1}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/matrix/checks/findings.js
 
 
@@ -79,7 +717,7 @@ function* checkIdentity(finding, most) {
     const { id, fingerprint: print, category, location } = finding;
     if (id !== (0,fingerprint/* shortId */.m_)(print))
         yield `the id of finding ${id} is not that of its fingerprint`;
-    if (most === null || (0,redactor/* isRedacted */.v)(location.quote))
+    if (most === null || isRedacted(location.quote))
         return;
     const like = Array.from({ length: most }, (_, ordinal) => (0,fingerprint/* fingerprint */.Rj)(category, location, ordinal));
     if (!like.includes(print))
@@ -269,101 +907,6 @@ const differing = (told, counted) => {
     const values = new Map(Object.entries(counted));
     return (Object.entries(told).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, values.get(name)))?.[0] ?? null);
 };
-
-;// CONCATENATED MODULE: ./lib/change/coverage.js
-/** Holds what was covered against what had to be, line by line of every hunk. What had to be covered has no overlaps. */
-function covered(wanted, given) {
-    const byHunk = Map.groupBy(given, ({ hunk }) => hunk);
-    let [once, missing, twice] = [0, 0, 0];
-    for (const { hunk, from, to } of wanted) {
-        const counts = Array.from({ length: to - from + 1 }, () => 0);
-        for (const range of byHunk.get(hunk) ?? []) {
-            for (let at = Math.max(from, range.from); at <= Math.min(to, range.to); at += 1) {
-                counts[at - from] = (counts[at - from] ?? 0) + 1;
-            }
-        }
-        for (const count of counts) {
-            if (count === 0)
-                missing += 1;
-            else if (count === 1)
-                once += 1;
-            else
-                twice += 1;
-        }
-    }
-    return { once, missing, twice };
-}
-
-;// CONCATENATED MODULE: ./lib/matrix/checks/paths.js
-
-
-/** A path as git writes it: relative, inside the repository, and not in git's own folder. */
-function isInside(path) {
-    if (path.includes('\0') || /^(?:[/\\]|[A-Za-z]:[/\\])/u.test(path))
-        return false;
-    const names = path.split('/');
-    const steps = path.split(/[/\\]/u);
-    return (!names.includes('') && !names.includes('.') && !steps.includes('..') && !/^\.git$/iu.test(names[0] ?? ''));
-}
-/** Files, bundles and coverage of the change: each path inside the repository, each line in one bundle. */
-function* checkChange({ files, bundles, coverage }) {
-    for (const { path, oldPath } of files) {
-        for (const each of [path, oldPath ?? path])
-            if (!isInside(each))
-                yield `the change has a file outside the repository (${JSON.stringify(each)})`;
-    }
-    const shown = new Map(files.map((file) => [file.path, file]));
-    if (shown.size !== files.length)
-        yield 'the change lists a file twice';
-    const held = new Map(bundles.map((bundle) => [bundle.id, new Set(bundle.files)]));
-    if (held.size !== bundles.length)
-        yield 'two bundles have one id';
-    for (const { id, files: own } of bundles) {
-        const stranger = own.find((path) => shown.get(path)?.leftOut !== null);
-        if (stranger !== undefined)
-            yield `bundle ${id} holds ${JSON.stringify(stranger)}, a path outside the change or one that was left out`;
-    }
-    const hunks = new Map();
-    for (const { bundle, path, from, to } of coverage) {
-        if (held.get(bundle)?.has(path) !== true)
-            yield `it covers ${JSON.stringify(path)}, a path outside the change or outside its bundle ${bundle}`;
-        if (from > to)
-            yield `it covers lines of ${JSON.stringify(path)} that end before they begin`;
-        hunks.set(bundle, (hunks.get(bundle) ?? 0) + 1);
-    }
-    const wrong = bundles.find(({ id, hunks: told }) => told === 0 || told !== (hunks.get(id) ?? 0));
-    if (wrong !== undefined)
-        yield `bundle ${wrong.id} is said to have ${wrong.hunks} parts of hunks, and ${hunks.get(wrong.id) ?? 0} are covered`;
-    if (covered(coverage, coverage).twice > 0)
-        yield 'it covers lines twice';
-}
-/** Where findings and their evidence stand. */
-function* checkPlaces({ findings }) {
-    for (const { id, location, reports, positions } of findings) {
-        for (const each of [location, ...reports.map((report) => report.location)])
-            yield* checkLocation(`finding ${id}`, each);
-        for (const { path, quote, resolved } of positions.flatMap(({ evidence }) => evidence)) {
-            if (resolved === null)
-                continue;
-            yield* checkRange(`evidence on finding ${id}`, path, quote, resolved);
-        }
-    }
-}
-function* checkLocation(what, location) {
-    if (location.level === 'line')
-        yield* checkRange(what, location.path, location.quote, location);
-    else if (!isInside(location.path))
-        yield `${what} is outside the repository (${JSON.stringify(location.path)})`;
-}
-function* checkRange(what, path, quote, { startLine, endLine }) {
-    if (!isInside(path))
-        yield `${what} is outside the repository (${JSON.stringify(path)})`;
-    if (startLine > endLine)
-        yield `${what} ends at line ${endLine}, before it begins at line ${startLine}`;
-    const lines = quote.split('\n').length;
-    if (lines !== endLine - startLine + 1 && !(0,redactor/* isRedacted */.v)(quote))
-        yield `${what} quotes ${lines} lines, and is placed on ${endLine - startLine + 1}`;
-}
 
 // EXTERNAL MODULE: ./lib/debate/completeness.js
 var completeness = __webpack_require__(5529);
@@ -639,7 +1182,7 @@ async function isElsewhere({ path, side, startLine, endLine, quote }, files, tre
         .split('\n')
         .slice(startLine - 1, endLine)
         .join('\n');
-    return (0,fingerprint/* bareCode */._)(lines) !== (0,fingerprint/* bareCode */._)(quote) && !(0,redactor/* isRedacted */.v)(lines) && !(0,redactor/* isRedacted */.v)(quote);
+    return (0,fingerprint/* bareCode */._)(lines) !== (0,fingerprint/* bareCode */._)(quote) && !isRedacted(lines) && !isRedacted(quote);
 }
 const isNowhere = async (path, known, tree) => !known.has(path) && (await tree.read('new', path)) === null && (await tree.read('old', path)) === null;
 

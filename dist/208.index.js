@@ -991,8 +991,8 @@ var looked_up_text = __webpack_require__(2903);
 var secrets = __webpack_require__(5590);
 // EXTERNAL MODULE: ./lib/review/lookups.js + 5 modules
 var lookups = __webpack_require__(6021);
-// EXTERNAL MODULE: ./lib/review/recorder.js
-var recorder = __webpack_require__(5788);
+// EXTERNAL MODULE: ./lib/review/recorded-debate.js
+var recorded_debate = __webpack_require__(3174);
 // EXTERNAL MODULE: ./lib/review/request-context.js + 1 modules
 var request_context = __webpack_require__(9856);
 // EXTERNAL MODULE: ./lib/reviewers/budget.js
@@ -1044,7 +1044,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
     transcript.write({ kind: 'change', change });
     transcript.write({ kind: 'plan', plan, light: [] });
     const events = [];
-    const observer = (0,recorder/* recordEvents */.FW)(events, quiet, transcript);
+    const observer = (0,recorded_debate/* recordEvents */.FW)((event) => events.push(event), quiet, transcript);
     // A patch cannot bring the rules it is judged by either: they are the base's.
     const guidance = await (0,base_context/* readRules */.Kc)(settings, on.git, on.change.commits.base, change.files);
     const { around } = await (0,request_context/* gatherAround */.t)({
@@ -1057,7 +1057,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         findSymbols: parsing/* findSymbols */.dL,
         carried: new Set(),
     });
-    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], new Set(guidance.map(({ source }) => source)), (text) => on.redact.kinds(text));
+    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], new Set(guidance.map(({ source }) => source)));
     (0,lookups/* watchUsages */.Yp)(lookUpDetector, around);
     const budget = new reviewers_budget/* Budget */._(on.maxCostUsd);
     const panel = (0,reviewers_panel/* openPanel */.N)({
@@ -1101,7 +1101,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         panel,
         panelModels: () => (0,served_models/* panelModelsOf */.A)(panel, events),
         earlier: [...reached, ...objections.filter((one) => !isIn(on.brief, one))],
-        tree: (0,recorder/* recordingTree */.yI)(tree, transcript),
+        tree: (0,recorded_debate/* recordingTree */.yI)(tree, transcript),
         findSymbols: parsing/* findSymbols */.dL,
         recused: new Set(authors),
         rules: { ...(0,debate_rules/* rulesOf */.f)(settings), failOn: settings['fix-severity'] },
@@ -2091,40 +2091,39 @@ const toMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
 
 
 /**
- * Races patches for what the review confirmed and keeps what came of it in the run. The verdict is the review's alone:
- * whatever happens here is told and changes nothing in it.
+ * Races patches for the confirmed findings of a review. Never rejects, and never changes the verdict: a race that
+ * could not take place says why.
  */
-async function raceForFix(runtime, settings, change) {
-    const brief = briefFor(runtime, settings);
+async function raceForFix(runtime, review) {
+    const brief = briefFor(review.findings, runtime.settings);
     try {
-        runtime.run.race = await fix_race(runtime, settings, change, brief);
+        return await fix_race(runtime, review, brief);
     }
     catch (error) {
         const why = error instanceof errors/* UserError */.y
             ? `${error.message} ${error.likelyCause} ${error.remedy}`
             : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
-        runtime.run.race = without('not-run', why, brief);
+        return without('not-run', why, brief);
     }
 }
-function briefFor({ run }, settings) {
+function briefFor(findings, settings) {
     const bounds = boundsOf(settings, []);
-    return briefOf(run.settled()?.findings ?? [], settings['fix-severity'], (path) => refusal(path, { ...bounds, files: [path] }));
+    return briefOf(findings, settings['fix-severity'], (path) => refusal(path, { ...bounds, files: [path] }));
 }
-async function fix_race(runtime, settings, change, brief) {
-    const { run, host, redact } = runtime;
+async function fix_race(runtime, { change, sound, history }, brief) {
+    const { recorder, host, redact, settings, git } = runtime;
     const { head } = change.commits;
-    const signal = signalFor(runtime, settings);
+    const signal = signalFor(runtime);
     if (signal.aborted)
         return without('cancelled', 'The run was over before the race could begin.', brief);
     if (head === null)
         return without('not-run', 'Work that is not committed has no commit to build on: commit first.', brief);
-    if (run.outdated || run.errors.length > 0)
+    if (!sound)
         return without('not-run', 'The review did not come through whole, so nothing is built on it.', brief);
     if (brief.findings.length === 0)
         return without('nothing-to-fix', `No confirmed finding is at or above ${settings['fix-severity']}.`, brief);
-    const git = await host.git;
     const slots = (0,panel_settings/* slotsOf */.nK)(settings, (spec) => (0,access/* hasKey */.CJ)(settings, spec, host.env));
-    const { entrants, left, notices } = await lineUp(runtime, settings, brief, { git, head, slots });
+    const { entrants, left, notices } = await lineUp(runtime, brief, head, slots);
     if (entrants.length === 0)
         return without('not-run', notices.at(-1) ?? 'No lane has the key that it needs.', brief, notices);
     const options = {
@@ -2140,7 +2139,7 @@ async function fix_race(runtime, settings, change, brief) {
         reviewUsd: left === null ? null : left / entrants.length,
         redact,
         paper: runtime.places.race,
-        runClock: run.clock,
+        runClock: recorder.clock,
         signal,
     };
     const before = await stateOf(git);
@@ -2164,8 +2163,8 @@ async function fix_race(runtime, settings, change, brief) {
             change,
             workshop: raceSetup.workshop,
             brief,
-            client: run.history?.client ?? null,
-            viewer: run.history?.viewer ?? null,
+            client: history.client,
+            viewer: history.viewer,
             head,
             commit: best.commit,
             patch: best.patch,
@@ -2183,8 +2182,8 @@ async function fix_race(runtime, settings, change, brief) {
     }
 }
 /** The race ends with the run: when it is cancelled, and when its time is up. */
-function signalFor({ run, host }, settings) {
-    const left = settings['timeout-minutes'] * 60_000 - run.clock() * 1_000;
+function signalFor({ recorder, host, settings }) {
+    const left = settings['timeout-minutes'] * 60_000 - recorder.clock() * 1_000;
     const time = left <= 0 ? AbortSignal.abort(timeIsUp) : AbortSignal.timeout(left);
     return AbortSignal.any([host.cancelled, time]);
 }
@@ -2213,16 +2212,16 @@ const strayed = {
     delivered: [],
     patchFile: null,
 };
-async function lineUp({ host, places }, settings, brief, on) {
+async function lineUp({ host, places, git, settings }, brief, head, slots) {
     const able = entrantsOf(settings, host.env);
     const oidc = specsOf(settings)
         .map(fix_settings/* laneId */.AQ)
         .filter((id) => !able.some((entrant) => entrant.id === id));
     const notices = oidc.map((id) => `${id} did not start: its key is missing.`);
     const left = await budget(settings, places.ledger);
-    const sizes = await Promise.all(brief.files.map(async (path) => (await on.git.fileAt(on.head, path))?.size ?? 0));
+    const sizes = await Promise.all(brief.files.map(async (path) => (await git.fileAt(head, path))?.size ?? 0));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    const { lanes, notice } = afford(priced(able, on.slots, brief, bytes, settings.effort), left);
+    const { lanes, notice } = afford(priced(able, slots, brief, bytes, settings.effort), left);
     return {
         entrants: able.filter(({ id }) => lanes.includes(id)),
         left,
@@ -2269,9 +2268,11 @@ const without = (state, why, brief, notices = []) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
 /* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 /* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
+
 
 
 
@@ -2281,11 +2282,10 @@ const mostFindings = 20;
 const mostLines = 5;
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
- * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-function openLookUpDetector({ files }, expected, rules, kinds) {
-    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_2__([...expected], { dot: true });
+function openLookUpDetector({ files }, expected, rules) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
     const changed = new Map(files.flatMap((file) => [[file.path, file]]));
     const reports = new Map();
     const hidden = new Map();
@@ -2312,7 +2312,7 @@ function openLookUpDetector({ files }, expected, rules, kinds) {
                 if (!cut)
                     continue;
                 const known = hidden.get(path) ?? new Map();
-                hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
+                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
             }
             if (rules.has(path) && !changed.has(path))
                 return;
@@ -2366,7 +2366,7 @@ function runs(lines) {
 
 /***/ }),
 
-/***/ 5788:
+/***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2379,13 +2379,13 @@ function runs(lines) {
 /* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
 
 
-// The debate hears what the transcript holds, and nothing else: that is what makes it repeatable. Whatever enters it is
-// therefore redacted and taken down first.
-/** Tells each event of the debate to all who keep it: the log, the transcript and the result. */
-function recordEvents(events, progress, transcript) {
+// The debate sees only what the transcript holds, so that a replay can repeat it. All that enters the debate is therefore
+// redacted and written to the transcript first.
+/** Writes each event of a debate to the log and the transcript; `keep` gets each call, for the result. */
+function recordEvents(keep, progress, transcript) {
     return {
         called(event) {
-            events.push(event);
+            keep(event);
             progress.called(event);
         },
         decided: (event) => transcript.write({ kind: 'decision', ...event }),
@@ -2431,12 +2431,12 @@ function recordingTree(tree, transcript) {
         },
     };
 }
-/** What enters the debate, as it is taken down. What does not have the shape it should is reported with the result. */
+/** A value as the transcript records it. One of another shape is used as it is; the check of the result reports it. */
 function clean(schema, value, redact) {
     const parsed = schema.safeParse(redact.deep(value));
     return parsed.success ? parsed.data : value;
 }
-/** Reviewers whose every word is taken down before the debate hears it. */
+/** Reviewers whose replies are written to the transcript before the debate sees them. */
 const recordingPanel = (panel, transcript, redact) => panel.map((reviewer) => ({
     ...reviewer,
     open(bundle) {
@@ -2462,7 +2462,7 @@ const recordingPanel = (panel, transcript, redact) => panel.map((reviewer) => ({
         return { ask, record };
     },
 }));
-/** A guard whose findings and refusals are taken down. */
+/** Detectors whose findings and refusals are written to the transcript. */
 function recordingDetected(detected, transcript, redact) {
     const noted = new Set();
     return {

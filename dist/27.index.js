@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  converse: () => (/* binding */ converse)
+  writeComments: () => (/* binding */ writeComments)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -155,17 +155,16 @@ var seal = __webpack_require__(3629);
 const commentRoom = 37_000;
 const fileRoom = 8 * 1024 * 1024;
 /**
- * Tells the pull request how it stands and keeps what the next push needs. The gate never depends on it: what cannot
- * be posted is told in the notices it resolves to, and is in the comment, the summary or the result all the same.
+ * Writes the comments on the pull request and keeps what the next push needs. Resolves to notices about what could not
+ * be written; the verdict does not depend on it, and the summary and the result hold the same facts.
  */
-async function converse(told) {
-    const { history, settings, change } = told;
-    const conversation = { ...told, result: (0,published_result/* soundResult */.dw)(told.result, told.redact) };
-    const { result } = conversation;
+async function writeComments(unsafe) {
+    const review = { ...unsafe, result: (0,published_result/* soundResult */.dw)(unsafe.result, unsafe.redact) };
+    const { history, settings, change, result } = review;
     const notices = [];
-    const inRoom = (room) => sealed(conversation, room);
-    if (conversation.stateFile !== null)
-        keepState(conversation.stateFile, inRoom(fileRoom), notices);
+    const inRoom = (room) => sealed(review, room);
+    if (review.stateFile !== null)
+        keepState(review.stateFile, inRoom(fileRoom), notices);
     const { client, viewer } = history;
     if (client === null || viewer === null || change.pullRequest === null || settings.comment === 'off')
         return notices;
@@ -173,7 +172,7 @@ async function converse(told) {
     if (settings.comment === 'inline' && change.commits.head !== null) {
         const wanted = inlineComments(result, change);
         const posting = { client, viewer, pull, head: change.commits.head };
-        notices.push(...(await speakInline(posting, result, wanted)));
+        notices.push(...(await postInline(posting, result, wanted)));
     }
     const fitting = inRoom(commentRoom);
     if (fitting === null && result.verdict.complete && (0,seal/* sealingSecrets */.Fi)(history.keys).length > 0)
@@ -215,8 +214,8 @@ function keepState(path, text, notices) {
         notices.push(`The state file could not be written: ${error instanceof Error ? error.message : String(error)}.`);
     }
 }
-/** What is said already is never said twice; without knowing that, nothing is said on lines at all. */
-async function speakInline(posting, result, wanted) {
+/** Posts on lines what was not posted before. If the posted comments cannot be listed, nothing is posted. */
+async function postInline(posting, result, wanted) {
     const { client, viewer, pull } = posting;
     const listed = await (0,github_threads/* listLineComments */.tE)(client, pull);
     if (!listed.ok)

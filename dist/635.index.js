@@ -1,5 +1,5 @@
 export const id = 635;
-export const ids = [635,751,663];
+export const ids = [635,663];
 export const modules = {
 
 /***/ 2635:
@@ -57,8 +57,8 @@ var progress = __webpack_require__(7751);
 var assembly = __webpack_require__(6469);
 // EXTERNAL MODULE: ./lib/result/figures.js
 var figures = __webpack_require__(3524);
-// EXTERNAL MODULE: ./lib/review/recorder.js
-var review_recorder = __webpack_require__(5788);
+// EXTERNAL MODULE: ./lib/review/recorded-debate.js
+var recorded_debate = __webpack_require__(3174);
 // EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
 var reviewers_panel = __webpack_require__(5175);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
@@ -340,7 +340,7 @@ async function reviewVersion(on, version) {
     const change = revisedChange(on.change, on.original, text);
     const tree = (0,git_tree/* overlaid */.ZY)(on.tree, on.path, { new: text, old: on.original });
     const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
-    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, on.settings['trusted-prompt-paths'], new Set(), (text) => on.redact.kinds(text));
+    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, on.settings['trusted-prompt-paths'], new Set());
     const lookUps = (0,lookups/* lookUpsOf */.hM)(on.settings, {
         git: on.git,
         change: on.change,
@@ -447,25 +447,25 @@ const lostRequirementReport = (path, { line, text }) => ({
 const growth = { characters: 20_000, times: 3 };
 /**
  * Has the first reviewer rewrite the plan from what was found, and the others review what it wrote, until all approve
- * or the limit is reached. The verdict on the plan as it stands is not touched. What is known is kept in the run after
- * every step.
+ * or the limit is reached. The verdict on the plan as it stands does not change. The recorder gets the state first as
+ * failed and then as it ended, so that a run that ends early reports the revisions so far.
  */
-async function revise(runtime, settings, reviewed) {
-    const { run } = runtime;
+async function revise(runtime, reviewed) {
+    const { recorder, settings } = runtime;
     const [file] = reviewed.change.files;
     const [lead] = reviewed.options.slots;
-    if (file === undefined || lead === undefined || run.debate === null)
+    if (file === undefined || lead === undefined)
         return;
-    const open = revise_status(run.settled()?.findings ?? run.debate.findings);
-    const course = new Course(runtime, settings, reviewed, { lead, file, open });
+    const open = revise_status(reviewed.findings);
+    const course = new Course(runtime, reviewed, { lead, file, open });
     const conclude = ({ outcome, why }) => {
-        run.revision = {
+        recorder.revised({
             calls: (0,assembly/* resultCalls */.l_)(course.events),
             told: { outcome, why, lead: lead.id, rounds: course.rounds },
-        };
+        });
     };
     conclude({ outcome: 'failed', why: 'The run ended while the plan was being revised.' });
-    if (!run.debate.attendance.every(({ answered }) => answered)) {
+    if (!reviewed.debate.attendance.every(({ answered }) => answered)) {
         const why = 'The review of the plan is not complete, so it was not revised.';
         return conclude({ outcome: 'failed', why });
     }
@@ -484,7 +484,6 @@ class Course {
     events = [];
     rounds = [];
     #runtime;
-    #settings;
     #reviewed;
     #lead;
     #path;
@@ -494,10 +493,9 @@ class Course {
     #open;
     #text;
     #lost = [];
-    constructor(runtime, settings, reviewed, { lead, file, open }) {
+    constructor(runtime, reviewed, { lead, file, open }) {
         const { options } = reviewed;
         this.#runtime = runtime;
-        this.#settings = settings;
         this.#reviewed = reviewed;
         this.#lead = lead.id;
         this.#path = file.path;
@@ -516,7 +514,7 @@ class Course {
             ...log,
             startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
         });
-        const eventRecorder = (0,review_recorder/* recordEvents */.FW)(this.events, shown, transcript);
+        const eventRecorder = (0,recorded_debate/* recordEvents */.FW)((event) => this.events.push(event), shown, transcript);
         // Who is spared a question makes no call that would be worth a line.
         const called = (event) => event.calls.length > 0 ? eventRecorder.called(event) : undefined;
         const recorder = { ...eventRecorder, called };
@@ -573,8 +571,8 @@ class Course {
         const { number } = version;
         const reviewing = {
             ...this.#reviewed,
-            settings: this.#settings,
-            git: await this.#runtime.host.git,
+            settings: this.#runtime.settings,
+            git: this.#runtime.git,
             redact: this.#runtime.redact,
             events: this.events,
             path: this.#path,
@@ -767,9 +765,11 @@ const result = ({ outcome, question, findings, positions }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
 /* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 /* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
+
 
 
 
@@ -779,11 +779,10 @@ const mostFindings = 20;
 const mostLines = 5;
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
- * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-function openLookUpDetector({ files }, expected, rules, kinds) {
-    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_2__([...expected], { dot: true });
+function openLookUpDetector({ files }, expected, rules) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
     const changed = new Map(files.flatMap((file) => [[file.path, file]]));
     const reports = new Map();
     const hidden = new Map();
@@ -810,7 +809,7 @@ function openLookUpDetector({ files }, expected, rules, kinds) {
                 if (!cut)
                     continue;
                 const known = hidden.get(path) ?? new Map();
-                hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
+                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
             }
             if (rules.has(path) && !changed.has(path))
                 return;
@@ -864,7 +863,7 @@ function runs(lines) {
 
 /***/ }),
 
-/***/ 5788:
+/***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -877,13 +876,13 @@ function runs(lines) {
 /* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
 
 
-// The debate hears what the transcript holds, and nothing else: that is what makes it repeatable. Whatever enters it is
-// therefore redacted and taken down first.
-/** Tells each event of the debate to all who keep it: the log, the transcript and the result. */
-function recordEvents(events, progress, transcript) {
+// The debate sees only what the transcript holds, so that a replay can repeat it. All that enters the debate is therefore
+// redacted and written to the transcript first.
+/** Writes each event of a debate to the log and the transcript; `keep` gets each call, for the result. */
+function recordEvents(keep, progress, transcript) {
     return {
         called(event) {
-            events.push(event);
+            keep(event);
             progress.called(event);
         },
         decided: (event) => transcript.write({ kind: 'decision', ...event }),
@@ -929,12 +928,12 @@ function recordingTree(tree, transcript) {
         },
     };
 }
-/** What enters the debate, as it is taken down. What does not have the shape it should is reported with the result. */
+/** A value as the transcript records it. One of another shape is used as it is; the check of the result reports it. */
 function clean(schema, value, redact) {
     const parsed = schema.safeParse(redact.deep(value));
     return parsed.success ? parsed.data : value;
 }
-/** Reviewers whose every word is taken down before the debate hears it. */
+/** Reviewers whose replies are written to the transcript before the debate sees them. */
 const recordingPanel = (panel, transcript, redact) => panel.map((reviewer) => ({
     ...reviewer,
     open(bundle) {
@@ -960,7 +959,7 @@ const recordingPanel = (panel, transcript, redact) => panel.map((reviewer) => ({
         return { ask, record };
     },
 }));
-/** A guard whose findings and refusals are taken down. */
+/** Detectors whose findings and refusals are written to the transcript. */
 function recordingDetected(detected, transcript, redact) {
     const noted = new Set();
     return {
@@ -1111,9 +1110,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1577);
 
 
-/** Characters of a secret that is learned. */
-const leastLearned = 12;
 const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__/* .creator */ .x, options: {} }];
+/**
+ * What is learned is hidden wherever it stands, so that only a token or an address can be learned: nobody shall have
+ * code hidden from its reviewers by dressing it up as a secret.
+ */
+const learnable = /^[\w\-+/=.:@~%?&,!#$*]{12,4096}$/u;
 /** Secrets that secretlint's own rules find in a text, each by the name of its rule: `vercel-secret`. */
 async function findSecrets(text) {
     // Parted without moving anything: a comment of the change must not switch a rule off.
@@ -1130,9 +1132,8 @@ async function findSecrets(text) {
 }
 /** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
 async function learnSecrets(texts, redact) {
-    redact.discover(texts);
     const found = await findSecrets(texts.join('\n'));
-    redact.hide(found.filter(({ value }) => value.length >= leastLearned && redact(value) === value));
+    redact.learn(found.filter(({ value }) => learnable.test(value) && redact(value) === value));
 }
 
 

@@ -33,8 +33,10 @@ var pushes = __webpack_require__(3449);
 var published_result = __webpack_require__(777);
 // EXTERNAL MODULE: ./lib/review/debate-rules.js
 var debate_rules = __webpack_require__(9797);
-// EXTERNAL MODULE: ./lib/review/run.js
-var review_run = __webpack_require__(4601);
+// EXTERNAL MODULE: ./lib/review/run-record.js
+var run_record = __webpack_require__(6511);
+// EXTERNAL MODULE: ./lib/review/run-result.js
+var run_result = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/reviewers/served-models.js
 var served_models = __webpack_require__(2430);
 // EXTERNAL MODULE: ./lib/runner/host.js
@@ -258,24 +260,30 @@ var version = __webpack_require__(3411);
 
 
 
+
 /** Far above any transcript; a larger file is something else. */
 const mostBytes = 400 * 1024 * 1024;
-const nobody = { roundDone: () => undefined, bundleDone: () => undefined };
-const deaf = { ...nobody, called: () => undefined, decided: () => undefined };
+const silentObserver = {
+    called: () => undefined,
+    decided: () => undefined,
+    roundDone: () => undefined,
+    bundleDone: () => undefined,
+};
 /**
- * Hears a recorded debate again, without models, network or repository, and comes to its result by the rules of this
- * version. Only the recorded result, byte for byte, keeps the recorded verdict.
+ * Runs a recorded debate again by the rules of this version, without models, network or repository. The recorded
+ * verdict holds only if the result is the recorded one, byte for byte.
  */
 async function replay(runtime) {
-    const { run, host, given, redact } = runtime;
+    const { recorder, host, given, redact } = runtime;
     try {
         const { 'replay-file': path } = (0,inputs/* mergeSettings */.ss)([{ label: 'input', given }]);
         const recording = readRecording(await transcriptAt(path, host), path);
         return await repeat(recording, path, redact);
     }
     catch (error) {
-        run.addError(error);
-        return { kind: 'replayed', result: (0,published_result/* soundResult */.dw)(run.result(version/* version */.r), redact), same: false };
+        recorder.failed(error);
+        const result = (0,run_result/* assembleResult */.A)(recorder.record, { version: version/* version */.r, seconds: recorder.clock() });
+        return { kind: 'replayed', result: (0,published_result/* soundResult */.dw)(result, redact), same: false };
     }
 }
 /** Bytes of the transcript. On the runner, one that the checked-out commit holds is the author's and no run's. */
@@ -324,64 +332,66 @@ function settingsOf({ run }, name) {
 async function repeat(recording, name, redact) {
     const { run: begun, verdict } = recording;
     const settings = settingsOf(recording, name);
-    const run = new review_run/* Run */.K({ startedAt: begun.startedAt, seconds: verdict?.seconds ?? lastAnswerAt(recording) });
-    run.settings = settings;
-    const astray = await fill(run, recording, settings);
-    const came = () => (0,published_result/* soundResult */.dw)(run.result(begun.tool.version), redact);
-    if (verdict === null) {
-        run.addError(cut(name));
-        return { kind: 'replayed', result: came(), same: false };
-    }
+    const { record, astray } = await debateAgain(recording, settings);
+    const time = { seconds: verdict?.seconds ?? lastAnswerAt(recording), version: begun.tool.version };
+    const resultWith = (error) => ({
+        kind: 'replayed',
+        result: (0,published_result/* soundResult */.dw)((0,run_result/* assembleResult */.A)((0,run_record/* withError */.jT)(record, error), time), redact),
+        same: false,
+    });
+    if (verdict === null)
+        return resultWith(cut(name));
     // A replay holds no key, so it takes the recorded seals; the digest shows whether they were changed.
-    const result = { ...came(), seals: verdict.seals };
+    const result = { ...(0,published_result/* soundResult */.dw)((0,run_result/* assembleResult */.A)(record, time), redact), seals: verdict.seals };
     const same = (0,published_result/* resultDigest */.sl)(result) === verdict.result &&
         JSON.stringify(result.verdict) === JSON.stringify(verdict.verdict);
-    if (same)
-        return { kind: 'replayed', result, same };
-    run.addError(differs(result, recording, astray));
-    return { kind: 'replayed', result: came(), same };
+    return same
+        ? { kind: 'replayed', result, same }
+        : resultWith(differs(result.verdict.verdict, recording, astray));
 }
-/** Puts into the run what was recorded, and lets the debate be heard again. Resolves to where it went another way. */
-async function fill(run, recording, settings) {
+/** The record of the recorded run, with the debate run again, and where the debate went another way. */
+async function debateAgain(recording, settings) {
     const { run: begun, change, history, plan, panel, verdict } = recording;
-    run.change = change?.change ?? null;
-    run.history = history === null ? null : (0,pushes/* historyOf */.om)(history);
-    run.plan = plan?.plan ?? null;
-    run.light = new Map(plan?.light.map(({ bundle, files }) => [bundle, files]));
-    run.aggregate = panel?.aggregate ?? null;
-    run.estimate = verdict?.estimate ?? null;
-    run.race = verdict?.race ?? null;
-    run.revision = verdict?.revision ?? null;
-    run.worth = verdict?.worth ?? null;
-    run.notices.push(...(verdict?.notices ?? begun.notices));
-    run.errors.push(...(verdict?.errors ?? []));
-    run.unforgivable = verdict?.unforgivable ?? false;
-    run.events.push(...eventsOf(recording));
-    if (panel === null || run.change === null || run.plan === null || run.history === null)
-        return [];
-    const replayed = replayedPartsOf(recording);
-    run.panel = replayed.panel;
-    if (verdict?.debated === false)
-        return [];
-    const { bundles } = run.plan;
-    run.debate = await (0,debate_rules/* proceed */.r)({
+    const events = eventsOf(recording);
+    const record = {
+        ...(0,run_record/* emptyRecord */.FR)(begun.startedAt),
         settings,
-        change: run.change,
-        bundles: panel.bundles.flatMap((id) => bundles.find((bundle) => bundle.id === id) ?? []),
+        change: change?.change ?? null,
+        history: history === null ? null : (0,pushes/* historyOf */.om)(history),
+        plan: plan?.plan ?? null,
+        light: new Map(plan?.light.map(({ bundle, files }) => [bundle, files])),
+        aggregate: panel?.aggregate ?? null,
+        events,
+        estimate: verdict?.estimate ?? null,
+        race: verdict?.race ?? null,
+        revision: verdict?.revision ?? null,
+        worth: verdict?.worth ?? null,
+        notices: verdict?.notices ?? begun.notices,
+        errors: verdict?.errors ?? [],
+        unforgivable: verdict?.unforgivable ?? false,
+    };
+    if (panel === null || change === null || plan === null || record.history === null)
+        return { record, astray: [] };
+    const replayed = replayedPartsOf(recording);
+    if (verdict?.debated === false)
+        return { record: { ...record, panel: replayed.panel }, astray: [] };
+    const debate = await (0,debate_rules/* debateByRules */.s)({
+        settings,
+        change: change.change,
+        bundles: panel.bundles.flatMap((id) => plan.plan.bundles.find((bundle) => bundle.id === id) ?? []),
         panel: replayed.panel,
-        panelModels: () => (0,served_models/* panelModelsOf */.A)(run.panel, run.events),
-        light: new Set(run.light.keys()),
-        history: run.history,
+        panelModels: () => (0,served_models/* panelModelsOf */.A)(replayed.panel, events),
+        light: new Set(record.light.keys()),
+        history: record.history,
         tree: replayed.tree,
         detected: replayed.detected,
-        observer: deaf,
+        observer: silentObserver,
     });
-    return replayed.astray;
+    return { record: { ...record, panel: replayed.panel, debate }, astray: replayed.astray };
 }
 const cut = (name) => new errors/* UserError */.y('transcript-cut', `${name} ends before the run did: this is what was said until then.`, 'The run was killed, its disk was full, or the file was not copied whole.', 'Run the review again. What is shown here is no verdict about the change.');
-function differs(result, { run, verdict }, astray) {
+function differs(now, { run, verdict }, astray) {
     const then = verdict?.verdict.verdict ?? 'nothing';
-    const now = result.verdict.verdict;
     const [first] = astray;
     return new errors/* UserError */.y('replay-differs', [
         then === now

@@ -3081,7 +3081,7 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ rulesOf),
-/* harmony export */   r: () => (/* binding */ proceed)
+/* harmony export */   s: () => (/* binding */ debateByRules)
 /* harmony export */ });
 /* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
 /* harmony import */ var _change_vendor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6112);
@@ -3096,7 +3096,7 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /** Each finding is judged by so many others at most. */
 const judgesPerFinding = 2;
 /** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
-const proceed = ({ settings, change, panel, light, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_1__/* .debate */ .q)({
+const debateByRules = ({ settings, change, panel, light, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_1__/* .debate */ .q)({
     ...rest,
     findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__/* .findSymbols */ .dL,
     change,

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
 /* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6021);
 /* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
-/* harmony import */ var _review_run_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6492);
+/* harmony import */ var _review_runtime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9600);
 /* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7541);
 /* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1082);
 /* harmony import */ var _reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5004);
@@ -37,17 +37,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Estimates the requests, tokens and costs of a review. No model is asked. */
 async function estimate(runtime) {
-    const { run, git, settings } = runtime;
-    (0,_review_run_input_js__WEBPACK_IMPORTED_MODULE_4__/* .beginRecording */ .V)(runtime);
+    const { recorder, git, settings } = runtime;
+    (0,_review_runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .beginRecording */ .V)(runtime);
     const subject = await (0,_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(runtime);
     const background = await (0,_review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__/* .loadHistory */ .F)(runtime, subject);
     const { plan, light } = await (0,_review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleChange */ .D)(runtime, subject, background.history);
     const around = await (0,_review_request_context_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherRequestContext */ .u)(runtime, subject, background, plan);
     const { change, tree } = subject;
     if (plan.bundles.length > 0)
-        run.estimate = estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree });
-    run.notices.push(...uncounted(settings));
-    return { kind: 'result' };
+        recorder.estimated(estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree }));
+    recorder.noted(uncounted(settings));
+    return { kind: 'result', record: recorder.record };
 }
 /** What a review of this plan would take, by the settings. */
 function estimateReview(settings, plan, light, around, lookUpSources) {

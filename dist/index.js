@@ -1105,7 +1105,7 @@ const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd);
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(689), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9869));
     process.exitCode = await main({
         args: process.argv.slice(2),
         env: process.env,

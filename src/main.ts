@@ -3,52 +3,51 @@ import { publishOutcome } from './commands/publish.ts';
 import { selectCommand } from './commands/select.ts';
 import { startRun } from './commands/start.ts';
 import { registerSecrets } from './config/inputs.ts';
-import { placesOf, replays } from './config/run-paths.ts';
-import { orderOf } from './review/request.ts';
-import { Run } from './review/run.ts';
-import type { Runtime } from './review/run-input.ts';
+import { replays, runPathsOf } from './config/run-paths.ts';
+import { Recorder } from './review/recorder.ts';
+import { type Invocation, readInvocation } from './review/request.ts';
+import type { Runtime } from './review/runtime.ts';
 import { removeEarlier } from './runner/files.ts';
 import type { Host } from './runner/host.ts';
 import { createRedactor } from './security/secrets/redactor.ts';
 
 /** Milliseconds after which a run that was told to end is reported as it stands. */
 const grace = 5_000;
-/** A review that ended, early or not: the run holds what there is to report. */
-const reported: CommandOutcome = { kind: 'result' };
 
-/** Reads what is asked for, runs that command and publishes its outcome. Resolves to the exit status of the process. */
+/** Reads the inputs, runs the command that they select and publishes its outcome. Resolves to the exit status. */
 export async function main(host: Host): Promise<number> {
-  const run = new Run();
-  const order = orderOf(host, run);
-  if (order.print !== null) {
-    process.stdout.write(order.print);
+  const recorder = new Recorder();
+  const invocation = readInvocation(host);
+  if (invocation.kind === 'print') {
+    process.stdout.write(invocation.text);
     return 0;
   }
-  const redact = createRedactor(registerSecrets(order.given, host));
-  const places = placesOf(order.given, host.env, host.cwd);
-  const runtime: Runtime = { ...order, run, host, redact, places };
-  const outcome = await outcomeOf(runtime);
+  const { given, uncommitted } =
+    invocation.kind === 'run' ? invocation : { given: new Map(), uncommitted: false };
+  const redact = createRedactor(registerSecrets(given, host));
+  const runPaths = runPathsOf(given, host.env, host.cwd);
+  const runtime: Runtime = { host, given, uncommitted, recorder, redact, runPaths };
+  const outcome = await outcomeOf(invocation, runtime);
   return publishOutcome(outcome, runtime);
 }
 
-/** Removes the files of an earlier run and runs the command. Never rejects: an error is kept in the run. */
-async function outcomeOf(runtime: Runtime): Promise<CommandOutcome> {
-  const { run, host, given, places } = runtime;
-  const understood = run.errors.length === 0;
-  const written = [places.result, places.sarif, places.report, places.notes];
-  if (understood && replays(given)) {
+/** Removes the files of an earlier run and runs the command. Never rejects: the outcome tells the error. */
+async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<CommandOutcome> {
+  const { recorder, host, given, runPaths } = runtime;
+  const written = [runPaths.result, runPaths.sarif, runPaths.report, runPaths.notes];
+  if (invocation.kind === 'invalid') {
+    // The transcript stays: the inputs that could not be read may have asked for its replay.
+    removeEarlier(written);
+    return failed(invocation.error, recorder);
+  }
+  if (replays(given)) {
     removeEarlier(written);
     const { replay } = await import('./commands/replay.ts');
     return replay(runtime);
   }
-  // An order that was not understood may have been to replay the transcript that lies there.
-  removeEarlier(understood ? [...written, places.transcript] : written);
-  if (!understood) return reported;
-  const done = runCommand(runtime).catch((error: unknown): CommandOutcome => {
-    run.addError(error);
-    return reported;
-  });
-  return Promise.race([done, overdue(host, run)]);
+  removeEarlier([...written, runPaths.transcript]);
+  const done = runCommand(runtime).catch((error: unknown) => failed(error, recorder));
+  return Promise.race([done, overdue(host, recorder)]);
 }
 
 /** Reads event, commits and settings, then runs the command that they select. @throws UserError */
@@ -59,13 +58,18 @@ async function runCommand(runtime: Runtime): Promise<CommandOutcome> {
   return command(start.runtime);
 }
 
-/** Resolves some time after the run was cancelled: a step that does not heed the signal must not cost the report. */
-const overdue = ({ cancelled }: Host, run: Run): Promise<CommandOutcome> =>
+function failed(error: unknown, recorder: Recorder): CommandOutcome {
+  recorder.failed(error);
+  return { kind: 'result', record: recorder.record };
+}
+
+/** Resolves some time after the run was cancelled: a step that ignores the signal must not cost the report. */
+const overdue = ({ cancelled }: Host, recorder: Recorder): Promise<CommandOutcome> =>
   new Promise((resolve) => {
     const end = (): void => {
       setTimeout(() => {
-        run.cancelled();
-        resolve(reported);
+        recorder.cancelled();
+        resolve({ kind: 'result', record: recorder.record });
       }, grace).unref();
     };
     if (cancelled.aborted) end();

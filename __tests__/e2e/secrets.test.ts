@@ -8,15 +8,15 @@ import { createRedactor } from '../../src/security/secrets/redactor.ts';
 import { mixed } from '../security/secrets/drawn.ts';
 import { placeholders } from '../security/secrets/forty-kinds.ts';
 import { pems, secrets } from '../security/secrets/secrets.ts';
+import { keys, repositoryWith, runWithModels } from './action-run.ts';
 import { before, harmless } from './shop.ts';
-import { keys, play, repositoryWith } from './stage.ts';
 
 describe('secrets in a change', () => {
   test('of every kind are in no request, log or report, and are told by line', {
     timeout: 300_000,
   }, async () => {
     const lines = [...secrets.map(({ line }) => line), ...pems.flat()];
-    const ended = await play(
+    const ended = await runWithModels(
       repositoryWith(before, { ...harmless, 'src/config.js': `${lines.join('\n')}\n` }),
     );
     const sent = ended.requests.map(({ body }) => body).join('\n');
@@ -52,7 +52,7 @@ describe('secrets in a change', () => {
     const head = ends.repository.git('rev-parse', 'HEAD');
     const payload = pullRequestPayload({ base: ends.base, head, title: `Greet with ${made(2)}` });
     payload.pull_request.body = `Uses ${made(3)} to greet.`;
-    const ended = await play(
+    const ended = await runWithModels(
       { ...ends, head },
       { payload, inputs: { requirements: 'pull-request', 'on-inconclusive': 'warn' } },
     );
@@ -86,7 +86,7 @@ describe('secrets in a change', () => {
     const head = ends.repository.git('rev-parse', 'HEAD');
     const payload = pullRequestPayload({ base: ends.base, head, title: `Move, ${password}` });
     payload.pull_request.body = `Mail: ${other}`;
-    const ended = await play(
+    const ended = await runWithModels(
       { ...ends, head },
       { payload, inputs: { requirements: 'pull-request', 'on-inconclusive': 'warn' }, replays: true },
     );
@@ -117,26 +117,26 @@ describe('secrets in a change', () => {
 
   test('in files of tests block only if a vendor drew them', async () => {
     const [pem = []] = pems;
-    const play1 = await play(
+    const first = await runWithModels(
       repositoryWith(before, { ...harmless, 'tests/fixtures/server.pem': `${pem.join('\n')}\n` }),
     );
-    const severities = ({ result }: typeof play1) =>
+    const severities = ({ result }: typeof first) =>
       result.findings.flatMap((one) => (one.category === 'secret-exposure' ? [one.severity] : []));
-    expect(severities(play1)).toEqual(['major']);
-    expect(play1.result.verdict.verdict).toBe('pass');
-    const play2 = await play(
+    expect(severities(first)).toEqual(['major']);
+    expect(first.result.verdict.verdict).toBe('pass');
+    const second = await runWithModels(
       repositoryWith(before, {
         ...harmless,
         'tests/client.test.js': `const token = '${['gh', 'p_', mixed(36)].join('')}';\n`,
         'deploy/server.pem': `${pem.join('\n')}\n`,
       }),
     );
-    expect(severities(play2)).toEqual(['critical', 'critical']);
-    expect(play2.result.verdict.verdict).toBe('fail');
+    expect(severities(second)).toEqual(['critical', 'critical']);
+    expect(second.result.verdict.verdict).toBe('fail');
   });
 
   test('that only stand for one are shown to reviewers and block nothing', async () => {
-    const ended = await play(
+    const ended = await runWithModels(
       repositoryWith(before, { ...harmless, 'docs/setup.md': `${placeholders.join('\n')}\n` }),
     );
     const sent = ended.requests.map(({ body }) => body).join('\n');
@@ -146,7 +146,7 @@ describe('secrets in a change', () => {
   });
 
   test('the keys in use are hidden where the change itself holds them', async () => {
-    const ended = await play(
+    const ended = await runWithModels(
       repositoryWith(before, {
         'src/keys.js': `const a = '${keys.anthropic}';\nconst o = "${Buffer.from(keys.openai).toString('base64')}";\n`,
       }),

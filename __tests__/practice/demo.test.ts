@@ -74,7 +74,7 @@ it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, a
     'package-lock.json',
     'src/generated/routes.js',
   ]);
-  expect(result.notices.join()).not.toContain('could not be checked');
+  expect(result.notices.join()).not.toContain('Could not check whether');
   expect(result.spent.usd).toBeGreaterThan(0);
   for (const file of ['xreview.sarif', 'summary.md', 'report.html', 'notes.md', 'transcript.jsonl']) {
     expect(stdout).toContain(join('xreview-demo', file));

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openGitHubClient } from '../../src/github/client.ts';
 import type { History } from '../../src/history/pushes.ts';
-import { openTicker, silentTicker } from '../../src/review/progress-comment.ts';
+import { openProgressComment, silentProgressComment } from '../../src/review/progress-comment.ts';
 import { type GitHubDouble, github, robot } from '../doubles/github.ts';
 
 afterEach(() => {
@@ -35,7 +35,7 @@ async function started(more: Partial<History> = {}) {
     notices: [],
     ...more,
   };
-  return { double, ticker: openTicker(history, 7, 'xreview') };
+  return { double, progressComment: openProgressComment(history, 7, 'xreview') };
 }
 
 /** What the comment said at each time. */
@@ -49,17 +49,17 @@ const said = ({ asked }: GitHubDouble): readonly string[] =>
 const progress = (words: string): string => `<!-- xreview:progress -->⏳ ${words}<!-- /xreview:progress -->`;
 
 test('what a review is at is in the comment’s first line, at most every five seconds, and never after its end', async () => {
-  const { double, ticker } = await started();
-  ticker.tell('Reviewing abc.');
-  ticker.tell('Round 1: somebody answered too soon after.');
+  const { double, progressComment } = await started();
+  progressComment.update('Reviewing abc.');
+  progressComment.update('Round 1: somebody answered too soon after.');
   vi.advanceTimersByTime(5_000);
-  ticker.tell('Round 1: openai/owl answered for bundle b1.');
+  progressComment.update('Round 1: openai/owl answered for bundle b1.');
   vi.advanceTimersByTime(4_999);
-  ticker.tell('Round 2: not yet.');
-  await ticker.end();
+  progressComment.update('Round 2: not yet.');
+  await progressComment.end();
   vi.advanceTimersByTime(5_000);
-  ticker.tell('Round 2: too late.');
-  await ticker.end();
+  progressComment.update('Round 2: too late.');
+  await progressComment.end();
   expect(said(double)).toEqual([
     progress('Reviewing abc.'),
     progress('Round 1: openai/owl answered for bundle b1.'),
@@ -71,17 +71,17 @@ test('what a review is at is in the comment’s first line, at most every five s
 test('what the comment said and remembers stays below the line', async () => {
   const body = '<!-- xreview:sticky:xreview -->\n## Pass\n\n<!-- xreview:memory abc.def -->';
   const sticky = { id: 5, author: viewer, body, createdAt: '' };
-  const { double, ticker } = await started({ sticky });
+  const { double, progressComment } = await started({ sticky });
   double.comments.push({ id: 5, user: robot, body, created_at: double.now() });
-  ticker.tell('Reviewing abc.');
-  await ticker.end();
+  progressComment.update('Reviewing abc.');
+  await progressComment.end();
   expect(double.comments.map((comment) => comment.body)).toEqual([
     `<!-- xreview:sticky:xreview -->\n${progress('Reviewing abc.')}\n\n## Pass\n\n<!-- xreview:memory abc.def -->`,
   ]);
 });
 
 test('where nobody can be told, nothing is', async () => {
-  const { double, ticker } = await started({ viewer: null });
-  expect(ticker).toBe(silentTicker);
+  const { double, progressComment } = await started({ viewer: null });
+  expect(progressComment).toBe(silentProgressComment);
   expect(double.asked).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { collectionOf } from '../change/collection.ts';
-import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
+import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readChangeOrPlan } from '../review/subject-reader.ts';
 import type { CommandOutcome } from './outcome.ts';
 

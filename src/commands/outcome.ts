@@ -2,13 +2,14 @@ import type { BundlePlan } from '../change/change.ts';
 import type { Collection } from '../change/collection.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Checked } from '../report/doctor.ts';
-import type { RepositoryRuntime } from '../review/run-input.ts';
+import type { RunRecord } from '../review/run-record.ts';
+import type { RepositoryRuntime } from '../review/runtime.ts';
 import type { Replayed } from './replay.ts';
 
 /** What a command came to, one member for each kind of thing that is published. */
 export type CommandOutcome =
-  /** A review or an estimate, also one that ended early: the run holds what its result is made of. */
-  | { readonly kind: 'result' }
+  /** A review or an estimate, also one that ended early. */
+  | { readonly kind: 'result'; readonly record: RunRecord }
   | Replayed
   /** The change, divided into shards. */
   | { readonly kind: 'shards'; readonly shards: readonly BundlePlan[]; readonly commits: Commits }

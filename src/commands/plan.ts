@@ -1,29 +1,20 @@
-import { bundleChange } from '../review/bundled-change.ts';
-import { checkAccess, debateChange, expectDebate } from '../review/debate-start.ts';
-import { loadHistory } from '../review/earlier-pushes.ts';
-import { checkHead } from '../review/pull-request.ts';
-import { gatherRequestContext } from '../review/request-context.ts';
-import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
-import { readSubject } from '../review/subject-reader.ts';
+import { checkHead } from '../review/head-check.ts';
+import { settledOf } from '../review/run-record.ts';
+import type { RepositoryRuntime } from '../review/runtime.ts';
 import type { CommandOutcome } from './outcome.ts';
+import { reviewChange } from './review.ts';
 
-/** Reviews a plan, and has it revised where that is asked for. */
+/** Reviews a plan, and has a model revise it if `revise` is set. */
 export async function plan(runtime: RepositoryRuntime): Promise<CommandOutcome> {
-  const { run, settings } = runtime;
-  beginRecording(runtime);
-  const subject = await readSubject(runtime);
-  const { change } = subject;
-  const background = await loadHistory(runtime, subject);
-  const { history } = background;
-  expectDebate(runtime, change, history);
-  const { plan: bundles } = await bundleChange(runtime, subject, history);
-  const around = await gatherRequestContext(runtime, subject, background, bundles);
-  checkAccess(runtime, change, bundles);
-  const debated = await debateChange(runtime, subject, background, { plan: bundles, around });
+  const { recorder, settings } = runtime;
+  const { subject, background, debated } = await reviewChange(runtime);
   if (settings.revise && debated !== null) {
     const { revise } = await import('../plan/revise.ts');
-    await revise(runtime, settings, { ...debated, change, tree: subject.tree });
+    const { change, tree } = subject;
+    const { debate, panel } = debated;
+    const findings = settledOf(recorder.record)?.findings ?? debate.findings;
+    await revise(runtime, { ...panel, change, tree, debate, findings });
   }
-  await checkHead(run, change, history);
-  return { kind: 'result' };
+  recorder.headChecked(await checkHead(subject.change, background.history));
+  return { kind: 'result', record: recorder.record };
 }

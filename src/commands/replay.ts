@@ -4,14 +4,16 @@ import * as z from 'zod';
 import { mergeSettings } from '../config/inputs.ts';
 import { isReviewer } from '../config/reviewer-spec.ts';
 import { fields, type Settings, settingsSchema } from '../config/schema.ts';
+import type { Observer } from '../debate/events.ts';
 import { UserError } from '../errors.ts';
 import { isCommitted } from '../git/committed.ts';
 import { historyOf } from '../history/pushes.ts';
 import { resultDigest, soundResult } from '../result/published-result.ts';
 import type { Result } from '../result/result.ts';
-import { proceed } from '../review/debate-rules.ts';
-import { Run } from '../review/run.ts';
-import type { Runtime } from '../review/run-input.ts';
+import { debateByRules } from '../review/debate-rules.ts';
+import { emptyRecord, type RunRecord, withError } from '../review/run-record.ts';
+import { assembleResult } from '../review/run-result.ts';
+import type { Runtime } from '../review/runtime.ts';
 import { panelModelsOf } from '../reviewers/served-models.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
@@ -22,8 +24,12 @@ import { version } from '../version.ts';
 /** Far above any transcript; a larger file is something else. */
 const mostBytes = 400 * 1024 * 1024;
 
-const nobody = { roundDone: () => undefined, bundleDone: () => undefined };
-const deaf = { ...nobody, called: () => undefined, decided: () => undefined };
+const silentObserver: Observer = {
+  called: () => undefined,
+  decided: () => undefined,
+  roundDone: () => undefined,
+  bundleDone: () => undefined,
+};
 
 export interface Replayed {
   readonly kind: 'replayed';
@@ -33,18 +39,19 @@ export interface Replayed {
 }
 
 /**
- * Hears a recorded debate again, without models, network or repository, and comes to its result by the rules of this
- * version. Only the recorded result, byte for byte, keeps the recorded verdict.
+ * Runs a recorded debate again by the rules of this version, without models, network or repository. The recorded
+ * verdict holds only if the result is the recorded one, byte for byte.
  */
 export async function replay(runtime: Runtime): Promise<Replayed> {
-  const { run, host, given, redact } = runtime;
+  const { recorder, host, given, redact } = runtime;
   try {
     const { 'replay-file': path } = mergeSettings([{ label: 'input', given }]);
     const recording = readRecording(await transcriptAt(path, host), path);
     return await repeat(recording, path, redact);
   } catch (error) {
-    run.addError(error);
-    return { kind: 'replayed', result: soundResult(run.result(version), redact), same: false };
+    recorder.failed(error);
+    const result = assembleResult(recorder.record, { version, seconds: recorder.clock() });
+    return { kind: 'replayed', result: soundResult(result, redact), same: false };
   }
 }
 
@@ -103,65 +110,72 @@ function settingsOf({ run }: Recording, name: string): Settings {
       'Replay it with the version that recorded it.',
     );
   }
-  const { reviewers, ...told } = parsed.data;
-  return { ...settingsSchema.parse({}), ...told, reviewers: reviewers.filter(isReviewer) };
+  const { reviewers, ...settings } = parsed.data;
+  return { ...settingsSchema.parse({}), ...settings, reviewers: reviewers.filter(isReviewer) };
 }
 
 async function repeat(recording: Recording, name: string, redact: Redact): Promise<Replayed> {
   const { run: begun, verdict } = recording;
   const settings = settingsOf(recording, name);
-  const run = new Run({ startedAt: begun.startedAt, seconds: verdict?.seconds ?? lastAnswerAt(recording) });
-  run.settings = settings;
-  const astray = await fill(run, recording, settings);
-  const came = (): Result => soundResult(run.result(begun.tool.version), redact);
-  if (verdict === null) {
-    run.addError(cut(name));
-    return { kind: 'replayed', result: came(), same: false };
-  }
+  const { record, astray } = await debateAgain(recording, settings);
+  const time = { seconds: verdict?.seconds ?? lastAnswerAt(recording), version: begun.tool.version };
+  const resultWith = (error: UserError): Replayed => ({
+    kind: 'replayed',
+    result: soundResult(assembleResult(withError(record, error), time), redact),
+    same: false,
+  });
+  if (verdict === null) return resultWith(cut(name));
   // A replay holds no key, so it takes the recorded seals; the digest shows whether they were changed.
-  const result = { ...came(), seals: verdict.seals };
+  const result = { ...soundResult(assembleResult(record, time), redact), seals: verdict.seals };
   const same =
     resultDigest(result) === verdict.result &&
     JSON.stringify(result.verdict) === JSON.stringify(verdict.verdict);
-  if (same) return { kind: 'replayed', result, same };
-  run.addError(differs(result, recording, astray));
-  return { kind: 'replayed', result: came(), same };
+  return same
+    ? { kind: 'replayed', result, same }
+    : resultWith(differs(result.verdict.verdict, recording, astray));
 }
 
-/** Puts into the run what was recorded, and lets the debate be heard again. Resolves to where it went another way. */
-async function fill(run: Run, recording: Recording, settings: Settings): Promise<readonly string[]> {
+/** The record of the recorded run, with the debate run again, and where the debate went another way. */
+async function debateAgain(
+  recording: Recording,
+  settings: Settings,
+): Promise<{ readonly record: RunRecord; readonly astray: readonly string[] }> {
   const { run: begun, change, history, plan, panel, verdict } = recording;
-  run.change = change?.change ?? null;
-  run.history = history === null ? null : historyOf(history);
-  run.plan = plan?.plan ?? null;
-  run.light = new Map(plan?.light.map(({ bundle, files }) => [bundle, files]));
-  run.aggregate = panel?.aggregate ?? null;
-  run.estimate = verdict?.estimate ?? null;
-  run.race = verdict?.race ?? null;
-  run.revision = verdict?.revision ?? null;
-  run.worth = verdict?.worth ?? null;
-  run.notices.push(...(verdict?.notices ?? begun.notices));
-  run.errors.push(...(verdict?.errors ?? []));
-  run.unforgivable = verdict?.unforgivable ?? false;
-  run.events.push(...eventsOf(recording));
-  if (panel === null || run.change === null || run.plan === null || run.history === null) return [];
-  const replayed = replayedPartsOf(recording);
-  run.panel = replayed.panel;
-  if (verdict?.debated === false) return [];
-  const { bundles } = run.plan;
-  run.debate = await proceed({
+  const events = eventsOf(recording);
+  const record: RunRecord = {
+    ...emptyRecord(begun.startedAt),
     settings,
-    change: run.change,
-    bundles: panel.bundles.flatMap((id) => bundles.find((bundle) => bundle.id === id) ?? []),
+    change: change?.change ?? null,
+    history: history === null ? null : historyOf(history),
+    plan: plan?.plan ?? null,
+    light: new Map(plan?.obviousBundles.map(({ bundle, files }) => [bundle, files])),
+    aggregate: panel?.aggregate ?? null,
+    events,
+    estimate: verdict?.estimate ?? null,
+    race: verdict?.race ?? null,
+    revision: verdict?.revision ?? null,
+    reviewerStatistics: verdict?.reviewerStatistics ?? null,
+    notices: verdict?.notices ?? begun.notices,
+    errors: verdict?.errors ?? [],
+    unforgivable: verdict?.unforgivable ?? false,
+  };
+  if (panel === null || change === null || plan === null || record.history === null)
+    return { record, astray: [] };
+  const replayed = replayedPartsOf(recording);
+  if (verdict?.debated === false) return { record: { ...record, panel: replayed.panel }, astray: [] };
+  const debate = await debateByRules({
+    settings,
+    change: change.change,
+    bundles: panel.bundles.flatMap((id) => plan.plan.bundles.find((bundle) => bundle.id === id) ?? []),
     panel: replayed.panel,
-    panelModels: () => panelModelsOf(run.panel, run.events),
-    light: new Set(run.light.keys()),
-    history: run.history,
+    panelModels: () => panelModelsOf(replayed.panel, events),
+    obviousBundles: new Set(record.light.keys()),
+    history: record.history,
     tree: replayed.tree,
     detected: replayed.detected,
-    observer: deaf,
+    observer: silentObserver,
   });
-  return replayed.astray;
+  return { record: { ...record, panel: replayed.panel, debate }, astray: replayed.astray };
 }
 
 const cut = (name: string): UserError =>
@@ -172,9 +186,12 @@ const cut = (name: string): UserError =>
     'Run the review again. What is shown here is no verdict about the change.',
   );
 
-function differs(result: Result, { run, verdict }: Recording, astray: readonly string[]): UserError {
+function differs(
+  now: Result['verdict']['verdict'],
+  { run, verdict }: Recording,
+  astray: readonly string[],
+): UserError {
   const then = verdict?.verdict.verdict ?? 'nothing';
-  const now = result.verdict.verdict;
   const [first] = astray;
   return new UserError(
     'replay-differs',

@@ -1,30 +1,55 @@
-import { standsAlone } from '../config/run-part.ts';
+import { isWholeReview } from '../config/run-part.ts';
 import { bundleChange } from '../review/bundled-change.ts';
-import { checkAccess, debateChange, expectDebate } from '../review/debate-start.ts';
-import { loadHistory } from '../review/earlier-pushes.ts';
-import { checkHead } from '../review/pull-request.ts';
+import { checkAccess, type Debated, debateChange, preloadDebate } from '../review/debate-start.ts';
+import { type Background, loadHistory } from '../review/earlier-pushes.ts';
+import { checkHead } from '../review/head-check.ts';
+import type { JoinMatrix } from '../review/panel.ts';
 import { gatherRequestContext } from '../review/request-context.ts';
-import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
-import { readSubject } from '../review/subject-reader.ts';
+import { settledOf } from '../review/run-record.ts';
+import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
+import { type ReviewSubject, readSubject } from '../review/subject-reader.ts';
 import type { CommandOutcome } from './outcome.ts';
 
-/** Reviews a change: reads it, has the panel debate it, and races a fix where one is asked for. */
+/** Reviews a change, and races patches for its confirmed findings if `fix` is set. */
 export async function review(runtime: RepositoryRuntime): Promise<CommandOutcome> {
-  const { run, settings } = runtime;
+  const { recorder, settings } = runtime;
+  const { subject, background } = await reviewChange(runtime);
+  const { change } = subject;
+  const { history } = background;
+  recorder.headChecked(await checkHead(change, history));
+  if (settings.fix !== 'off' && isWholeReview(settings)) {
+    const { raceForFix } = await import('../fix/fix.ts');
+    const { record } = recorder;
+    const findings = settledOf(record)?.findings ?? [];
+    const sound = !record.outdated && record.errors.length === 0;
+    recorder.raced(await raceForFix(runtime, { change, findings, sound, history }));
+  }
+  return { kind: 'result', record: recorder.record };
+}
+
+/** What the steps of a review found out. */
+interface ReviewedChange {
+  readonly subject: ReviewSubject;
+  readonly background: Background;
+  /** Null if there was nothing to ask about. */
+  readonly debated: Debated | null;
+}
+
+/**
+ * The steps that reviews of a change, of a plan and of matrix results share. The verdict and the result are made when
+ * the outcome is published, because a report that cannot be written changes the verdict.
+ */
+export async function reviewChange(
+  runtime: RepositoryRuntime,
+  joinMatrix: JoinMatrix | null = null,
+): Promise<ReviewedChange> {
   beginRecording(runtime);
   const subject = await readSubject(runtime);
-  const { change } = subject;
   const background = await loadHistory(runtime, subject);
-  const { history } = background;
-  expectDebate(runtime, change, history);
-  const { plan } = await bundleChange(runtime, subject, history);
-  const around = await gatherRequestContext(runtime, subject, background, plan);
-  checkAccess(runtime, change, plan);
-  await debateChange(runtime, subject, background, { plan, around });
-  await checkHead(run, change, history);
-  if (settings.fix !== 'off' && standsAlone(settings)) {
-    const { raceForFix } = await import('../fix/fix.ts');
-    await raceForFix(runtime, settings, change);
-  }
-  return { kind: 'result' };
+  preloadDebate(runtime, subject.change, background.history);
+  const { plan } = await bundleChange(runtime, subject, background.history);
+  const requestContext = await gatherRequestContext(runtime, subject, background, plan);
+  checkAccess(runtime, subject.change, plan);
+  const debated = await debateChange(runtime, subject, background, { plan, requestContext }, joinMatrix);
+  return { subject, background, debated };
 }

@@ -1,16 +1,20 @@
 import type { Settings } from '../config/schema.ts';
+import { UserError } from '../errors.ts';
 import { aggregate } from './aggregate.ts';
 import { collect } from './collect.ts';
-import { type Asked, answer } from './comment.ts';
+import { type AcceptedComment, answerComment } from './comment.ts';
 import type { Command } from './outcome.ts';
 import { plan } from './plan.ts';
 import { review } from './review.ts';
 import { shard } from './shard.ts';
-import { misplacedReplay } from './start.ts';
 
 /** The command that the event and the settings ask for. @throws UserError */
-export async function selectCommand({ mode, target }: Settings, comment: Asked | null): Promise<Command> {
-  if (comment !== null && comment.command.kind !== 'review') return (runtime) => answer(comment, runtime);
+export async function selectCommand(
+  { mode, target }: Settings,
+  comment: AcceptedComment | null,
+): Promise<Command> {
+  if (comment !== null && comment.command.kind !== 'review')
+    return (runtime) => answerComment(comment, runtime);
   switch (mode) {
     case 'review':
       return target === 'plan' ? plan : review;
@@ -24,8 +28,13 @@ export async function selectCommand({ mode, target }: Settings, comment: Asked |
       return (await import('./estimate.ts')).estimate;
     case 'doctor':
       return (await import('./doctor.ts')).doctor;
-    // An input that asks for a replay is followed before there is a repository.
+    // Main starts a replay that an input asks for, before there is a repository and so before there is a settings file.
     case 'replay':
-      throw misplacedReplay();
+      throw new UserError(
+        'bad-setting',
+        'The settings file sets "mode: replay", which only an input or a flag can set.',
+        'A replay needs no repository, so it reads no settings file.',
+        'Remove it from the settings file, and set `mode` and `replay-file` as inputs or flags.',
+      );
   }
 }

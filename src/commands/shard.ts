@@ -1,7 +1,7 @@
 import { shardCount, shardsOf } from '../matrix/shards.ts';
 import { bundleChange } from '../review/bundled-change.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
-import { beginRecording, type RepositoryRuntime } from '../review/run-input.ts';
+import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import type { CommandOutcome } from './outcome.ts';
 

@@ -2,11 +2,13 @@ import type { Change } from '../change/change.ts';
 import { hasKey } from '../config/access.ts';
 import { laneId } from '../config/fix-settings.ts';
 import type { Settings } from '../config/schema.ts';
+import type { Finding } from '../debate/finding.ts';
 import { UserError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
+import type { History } from '../history/pushes.ts';
 import { nothingSpent } from '../result/figures.ts';
 import type { Raced } from '../result/race.ts';
-import type { Runtime } from '../review/run-input.ts';
+import type { RepositoryRuntime } from '../review/runtime.ts';
 import type { ReviewerSlot } from '../reviewers/panel.ts';
 import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
@@ -18,38 +20,49 @@ import { afford } from './race/budget.ts';
 import { boundsOf, openRaceSetup, type RaceSetupOptions } from './race-context.ts';
 import { recordedBrief, runRace } from './race-run.ts';
 
+/** The review that a race builds on. */
+interface FinishedReview {
+  readonly change: Change;
+  readonly findings: readonly Finding[];
+  /** The run had no error, and the reviewed commit is still the head. */
+  readonly sound: boolean;
+  readonly history: Pick<History, 'client' | 'viewer'>;
+}
+
 /**
- * Races patches for what the review confirmed and keeps what came of it in the run. The verdict is the review's alone:
- * whatever happens here is told and changes nothing in it.
+ * Races patches for the confirmed findings of a review. Never rejects, and never changes the verdict: a race that
+ * could not take place says why.
  */
-export async function raceForFix(runtime: Runtime, settings: Settings, change: Change): Promise<void> {
-  const brief = briefFor(runtime, settings);
+export async function raceForFix(runtime: RepositoryRuntime, review: FinishedReview): Promise<Raced> {
+  const brief = briefFor(review.findings, runtime.settings);
   try {
-    runtime.run.race = await race(runtime, settings, change, brief);
+    return await race(runtime, review, brief);
   } catch (error) {
     const why =
       error instanceof UserError
         ? `${error.message} ${error.likelyCause} ${error.remedy}`
         : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
-    runtime.run.race = without('not-run', why, brief);
+    return without('not-run', why, brief);
   }
 }
 
-function briefFor({ run }: Runtime, settings: Settings): Brief {
+function briefFor(findings: readonly Finding[], settings: Settings): Brief {
   const bounds = boundsOf(settings, []);
-  return briefOf(run.settled()?.findings ?? [], settings['fix-severity'], (path) =>
-    refusal(path, { ...bounds, files: [path] }),
-  );
+  return briefOf(findings, settings['fix-severity'], (path) => refusal(path, { ...bounds, files: [path] }));
 }
 
-async function race(runtime: Runtime, settings: Settings, change: Change, brief: Brief): Promise<Raced> {
-  const { run, host, redact } = runtime;
+async function race(
+  runtime: RepositoryRuntime,
+  { change, sound, history }: FinishedReview,
+  brief: Brief,
+): Promise<Raced> {
+  const { recorder, host, redact, settings, git } = runtime;
   const { head } = change.commits;
-  const signal = signalFor(runtime, settings);
+  const signal = signalFor(runtime);
   if (signal.aborted) return without('cancelled', 'The run was over before the race could begin.', brief);
   if (head === null)
     return without('not-run', 'Work that is not committed has no commit to build on: commit first.', brief);
-  if (run.outdated || run.errors.length > 0)
+  if (!sound)
     return without('not-run', 'The review did not come through whole, so nothing is built on it.', brief);
   if (brief.findings.length === 0)
     return without(
@@ -57,9 +70,8 @@ async function race(runtime: Runtime, settings: Settings, change: Change, brief:
       `No confirmed finding is at or above ${settings['fix-severity']}.`,
       brief,
     );
-  const git = await host.git;
   const slots = slotsOf(settings, (spec) => hasKey(settings, spec, host.env));
-  const { entrants, left, notices } = await lineUp(runtime, settings, brief, { git, head, slots });
+  const { entrants, left, notices } = await lineUp(runtime, brief, head, slots);
   if (entrants.length === 0)
     return without('not-run', notices.at(-1) ?? 'No lane has the key that it needs.', brief, notices);
   const options: RaceSetupOptions = {
@@ -79,8 +91,8 @@ async function race(runtime: Runtime, settings: Settings, change: Change, brief:
     forbidden: whyForbidden(change, host.env),
     reviewUsd: left === null ? null : left / entrants.length,
     redact,
-    paper: runtime.places.race,
-    runClock: run.clock,
+    paper: runtime.runPaths.race,
+    runClock: recorder.clock,
     signal,
   };
   const before = await stateOf(git);
@@ -101,10 +113,10 @@ async function race(runtime: Runtime, settings: Settings, change: Change, brief:
     const { delivered, notices: said } = await deliverFix({
       settings,
       change,
-      workshop: raceSetup.workshop,
+      worktrees: raceSetup.worktrees,
       brief,
-      client: run.history?.client ?? null,
-      viewer: run.history?.viewer ?? null,
+      client: history.client,
+      viewer: history.viewer,
       head,
       commit: best.commit,
       patch: best.patch,
@@ -122,8 +134,8 @@ async function race(runtime: Runtime, settings: Settings, change: Change, brief:
 }
 
 /** The race ends with the run: when it is cancelled, and when its time is up. */
-function signalFor({ run, host }: Runtime, settings: Settings): AbortSignal {
-  const left = settings['timeout-minutes'] * 60_000 - run.clock() * 1_000;
+function signalFor({ recorder, host, settings }: RepositoryRuntime): AbortSignal {
+  const left = settings['timeout-minutes'] * 60_000 - recorder.clock() * 1_000;
   const time = left <= 0 ? AbortSignal.abort(timeIsUp) : AbortSignal.timeout(left);
   return AbortSignal.any([host.cancelled, time]);
 }
@@ -164,22 +176,20 @@ interface LineUp {
 }
 
 async function lineUp(
-  { host, places }: Runtime,
-  settings: Settings,
+  { host, runPaths, git, settings }: RepositoryRuntime,
   brief: Brief,
-  on: { readonly git: Git; readonly head: string; readonly slots: readonly ReviewerSlot[] },
+  head: string,
+  slots: readonly ReviewerSlot[],
 ): Promise<LineUp> {
   const able = entrantsOf(settings, host.env);
   const oidc = specsOf(settings)
     .map(laneId)
     .filter((id) => !able.some((entrant) => entrant.id === id));
   const notices = oidc.map((id) => `${id} did not start: its key is missing.`);
-  const left = await budget(settings, places.ledger);
-  const sizes = await Promise.all(
-    brief.files.map(async (path) => (await on.git.fileAt(on.head, path))?.size ?? 0),
-  );
+  const left = await budget(settings, runPaths.ledger);
+  const sizes = await Promise.all(brief.files.map(async (path) => (await git.fileAt(head, path))?.size ?? 0));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  const { lanes, notice } = afford(priced(able, on.slots, brief, bytes, settings.effort), left);
+  const { lanes, notice } = afford(priced(able, slots, brief, bytes, settings.effort), left);
   return {
     entrants: able.filter(({ id }) => lanes.includes(id)),
     left,

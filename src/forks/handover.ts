@@ -4,10 +4,10 @@ import { badCollection, type Collection, checkClaim, readCollection } from '../c
 import { objectId, parsePayload, type RunContext, readPayload } from '../change/event.ts';
 import { UserError } from '../errors.ts';
 import { openPullsOf, type Pull } from '../github/pull-request.ts';
-import { gateAt } from '../review/commit-status.ts';
+import { commitStatusAt } from '../review/commit-status.ts';
 import { clientFor, contextNow } from '../review/pull-request.ts';
 import { textOf } from '../review/request.ts';
-import type { Runtime } from '../review/run-input.ts';
+import type { Runtime } from '../review/runtime.ts';
 import { onRunner } from '../runner/host.ts';
 
 /** A change that a job without keys collected, handed over to this one, which has them. */
@@ -24,7 +24,7 @@ const mostBytes = 4 * 1024 * 1024;
  * says; the collected change comes from a workflow that the pull request itself may have written, and must say the same.
  * @throws UserError
  */
-export async function handedOver({ host, given, run, places }: Runtime): Promise<Handover | null> {
+export async function handedOver({ host, given, recorder, runPaths }: Runtime): Promise<Handover | null> {
   const { env } = host;
   if (!onRunner(host) || env['GITHUB_EVENT_NAME'] !== 'workflow_run') return null;
   const chosen = ['base', 'head'].find((name) => given.has(name));
@@ -38,10 +38,10 @@ export async function handedOver({ host, given, run, places }: Runtime): Promise
   if (listed?.ok === false) throw unverified(listed.refusal.message);
   const pulls = headedBy(listed?.value ?? [], finished);
   const refs = pulls.map(({ baseRef }) => baseRef);
-  run.gate = gateAt(access, env, head, refs);
-  const collection = readCollection(readPlain(places.change));
+  recorder.reportsTo(commitStatusAt(access, env, head, refs));
+  const collection = readCollection(readPlain(runPaths.change));
   const pull = checkClaim(collection, { repository, head, pulls });
-  run.gate = gateAt(access, env, head, [pull.baseRef]);
+  recorder.reportsTo(commitStatusAt(access, env, head, [pull.baseRef]));
   return { context: contextNow(pull, repository, 'workflow_run'), collection };
 }
 

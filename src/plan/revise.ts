@@ -1,6 +1,6 @@
 import type { Change, ChangedFile } from '../change/change.ts';
-import type { Settings } from '../config/schema.ts';
 import type { GitTree } from '../context/git-tree.ts';
+import type { Debate } from '../debate/debate.ts';
 import type { CallEvent, Observer } from '../debate/events.ts';
 import type { Finding } from '../debate/finding.ts';
 import { droppedRequirements, type Named, type Requirement } from '../debate/plan-requirements.ts';
@@ -9,19 +9,22 @@ import { progress } from '../report/progress.ts';
 import { resultCalls } from '../result/assembly.ts';
 import { plural } from '../result/figures.ts';
 import type { Revision, RevisionRound } from '../result/revision.ts';
-import { recordEvents } from '../review/recorder.ts';
-import type { DebateContext } from '../review/review.ts';
-import type { Runtime } from '../review/run-input.ts';
+import type { Panel } from '../review/panel.ts';
+import { recordEvents } from '../review/recorded-debate.ts';
+import type { RepositoryRuntime } from '../review/runtime.ts';
 import { providersOf, type ReviewerSlot } from '../reviewers/panel.ts';
-import type { Recorder } from '../reviewers/recorder.ts';
+import type { RequestRecorder } from '../reviewers/request-recorder.ts';
 import { type PlanDraft, Reviser } from '../reviewers/reviser.ts';
 import { documentText, patchBetween } from './revised-change.ts';
 import { reviewVersion } from './version-review.ts';
 
 /** The plan whose review is over, and the panel that reviewed it. */
-interface Reviewed extends DebateContext {
+interface ReviewedPlan extends Pick<Panel, 'options' | 'transcript' | 'log'> {
   readonly change: Change;
   readonly tree: GitTree;
+  readonly debate: Debate;
+  /** With people's decisions and what is carried forward from earlier pushes. */
+  readonly findings: readonly Finding[];
 }
 
 /** A version may be longer than the plan by so many characters and times at most: it is to be read again by all. */
@@ -29,24 +32,24 @@ const growth = { characters: 20_000, times: 3 } as const;
 
 /**
  * Has the first reviewer rewrite the plan from what was found, and the others review what it wrote, until all approve
- * or the limit is reached. The verdict on the plan as it stands is not touched. What is known is kept in the run after
- * every step.
+ * or the limit is reached. The verdict on the plan as it stands does not change. The recorder gets the state first as
+ * failed and then as it ended, so that a run that ends early reports the revisions so far.
  */
-export async function revise(runtime: Runtime, settings: Settings, reviewed: Reviewed): Promise<void> {
-  const { run } = runtime;
+export async function revise(runtime: RepositoryRuntime, reviewed: ReviewedPlan): Promise<void> {
+  const { recorder, settings } = runtime;
   const [file] = reviewed.change.files;
   const [lead] = reviewed.options.slots;
-  if (file === undefined || lead === undefined || run.debate === null) return;
-  const open = status(run.settled()?.findings ?? run.debate.findings);
-  const course = new Course(runtime, settings, reviewed, { lead, file, open });
+  if (file === undefined || lead === undefined) return;
+  const open = status(reviewed.findings);
+  const course = new Course(runtime, reviewed, { lead, file, open });
   const conclude = ({ outcome, why }: End): void => {
-    run.revision = {
+    recorder.revised({
       calls: resultCalls(course.events),
-      told: { outcome, why, lead: lead.id, rounds: course.rounds },
-    };
+      revision: { outcome, why, lead: lead.id, rounds: course.rounds },
+    });
   };
   conclude({ outcome: 'failed', why: 'The run ended while the plan was being revised.' });
-  if (!run.debate.attendance.every(({ answered }) => answered)) {
+  if (!reviewed.debate.attendance.every(({ answered }) => answered)) {
     const why = 'The review of the plan is not complete, so it was not revised.';
     return conclude({ outcome: 'failed', why });
   }
@@ -77,9 +80,8 @@ interface Start {
 class Course {
   readonly events: CallEvent[] = [];
   readonly rounds: RevisionRound[] = [];
-  readonly #runtime: Runtime;
-  readonly #settings: Settings;
-  readonly #reviewed: Reviewed;
+  readonly #runtime: RepositoryRuntime;
+  readonly #reviewed: ReviewedPlan;
   readonly #lead: string;
   readonly #path: string;
   readonly #original: string;
@@ -89,10 +91,9 @@ class Course {
   #text: string;
   #lost: readonly Requirement[] = [];
 
-  constructor(runtime: Runtime, settings: Settings, reviewed: Reviewed, { lead, file, open }: Start) {
+  constructor(runtime: RepositoryRuntime, reviewed: ReviewedPlan, { lead, file, open }: Start) {
     const { options } = reviewed;
     this.#runtime = runtime;
-    this.#settings = settings;
     this.#reviewed = reviewed;
     this.#lead = lead.id;
     this.#path = file.path;
@@ -112,7 +113,7 @@ class Course {
       ...log,
       startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
     });
-    const eventRecorder = recordEvents(this.events, shown, transcript);
+    const eventRecorder = recordEvents((event) => this.events.push(event), shown, transcript);
     // Who is spared a question makes no call that would be worth a line.
     const called = (event: CallEvent): void =>
       event.calls.length > 0 ? eventRecorder.called(event) : undefined;
@@ -131,7 +132,7 @@ class Course {
     return { outcome: 'limit', why };
   }
 
-  async #version(number: number, recorder: Observer & Recorder): Promise<End | null> {
+  async #version(number: number, recorder: Observer & RequestRecorder): Promise<End | null> {
     const lead = this.#lead;
     const relayed = this.#open.map(asRelayed);
     const asked = { number, findings: relayed, lost: this.#lost, recorder };
@@ -167,12 +168,12 @@ class Course {
     return this.#review(version, recorder);
   }
 
-  async #review(version: Written, recorder: Observer & Recorder): Promise<End | null> {
+  async #review(version: Written, recorder: Observer & RequestRecorder): Promise<End | null> {
     const { number } = version;
     const reviewing = {
       ...this.#reviewed,
-      settings: this.#settings,
-      git: await this.#runtime.host.git,
+      settings: this.#runtime.settings,
+      git: this.#runtime.git,
       redact: this.#runtime.redact,
       events: this.events,
       path: this.#path,

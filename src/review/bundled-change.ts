@@ -4,7 +4,7 @@ import type { History } from '../history/pushes.ts';
 import { shardOf } from '../matrix/shards.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
 import { changedSince } from './debate-start.ts';
-import type { RepositoryRuntime } from './run-input.ts';
+import type { RepositoryRuntime } from './runtime.ts';
 import { checkWhole, type ReviewSubject } from './subject-reader.ts';
 
 interface BundledChange {
@@ -13,30 +13,24 @@ interface BundledChange {
   /** The bundles of this run: those of its shard, where it has one. */
   readonly plan: BundlePlan;
   /** Bundle id → its files and their rules, for bundles that one reviewer is enough for. */
-  readonly light: Awaited<ReturnType<typeof planByDepth>>['light'];
+  readonly obviousBundles: Awaited<ReturnType<typeof planByDepth>>['obviousBundles'];
 }
 
 /** Divides what is to be reviewed now into bundles. @throws UserError `no-plan` where a plan does not fit one request. */
 export async function bundleChange(
-  { run, settings }: RepositoryRuntime,
+  { recorder, settings }: RepositoryRuntime,
   { change, tree, findSymbols }: ReviewSubject,
   history: History,
 ): Promise<BundledChange> {
   const size = bundleSize(settings);
   const divide = settings.depth === 'auto' && settings.target === 'change' ? planByDepth : planEvenly;
-  const { plan: whole, light } = await divide(
+  const { plan: whole, obviousBundles } = await divide(
     changedSince(change, history),
     (side, path) => tree.read(side, path),
     { tokensPerBundle: size, findSymbols },
   );
   if (settings.target === 'plan') checkWhole(whole.bundles, change, size);
   const plan = settings.shard === null ? whole : shardOf(whole, settings.shard);
-  run.plan = plan;
-  run.light = light;
-  run.transcript?.write({
-    kind: 'plan',
-    plan,
-    light: [...light].map(([bundle, files]) => ({ bundle, files })),
-  });
-  return { whole, plan, light };
+  recorder.bundled(plan, obviousBundles);
+  return { whole, plan, obviousBundles: obviousBundles };
 }

@@ -6,11 +6,11 @@ import { headline, verdictWords } from '../report/headline.ts';
 import type { Result } from '../result/result.ts';
 
 /**
- * How a verdict reaches a pull request whose own checks this run is not among: as a commit status on its head, under a
- * name that holds the branch it goes to. One commit can be the head of several pull requests, and what is a good
- * change to one branch need not be one to another.
+ * Where a run that is not among the checks of a pull request sets its verdict: a commit status on the head, whose name
+ * contains the base branch. One commit can be the head of several pull requests, and a change that suits one branch
+ * need not suit another.
  */
-export interface Gate {
+export interface CommitStatusTarget {
   readonly client: GitHubClient;
   readonly sha: string;
   /** The branches that pull requests with this head go to. */
@@ -19,29 +19,29 @@ export interface Gate {
   readonly url: string | null;
 }
 
-export function gateAt(
+export function commitStatusAt(
   client: GitHubClient,
   env: NodeJS.ProcessEnv,
   sha: string,
   baseRefs: readonly string[],
-): Gate {
+): CommitStatusTarget {
   const [server, repository, id] = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'].map(
     (name) => env[name] ?? '',
   );
   return { client, sha, baseRefs, url: id === '' ? null : `${server}/${repository}/actions/runs/${id}` };
 }
 
-/** A leg speaks through the fan-in, and what only estimates or collects has no verdict. */
-const speaks = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
+/** A matrix job leaves the verdict to the aggregate job; a run that only estimates or collects has none. */
+const hasVerdict = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
   matrixJob === '' && (mode === 'review' || mode === 'aggregate');
 
 /**
- * Closes the gate until the review is over: what an earlier run said of this commit holds no longer.
+ * Sets the status to pending until the review is over, because the verdict of an earlier run no longer holds.
  * @throws UserError `github-refused`, before any model is asked.
  */
-export async function closeGate(gate: Gate, settings: Settings): Promise<void> {
-  if (!speaks(settings)) return;
-  const [refusal] = await say(gate, settings.category, 'pending', 'The review is under way.');
+export async function setPending(target: CommitStatusTarget, settings: Settings): Promise<void> {
+  if (!hasVerdict(settings)) return;
+  const [refusal] = await setStatuses(target, settings.category, 'pending', 'The review is under way.');
   if (refusal === undefined) return;
   throw new UserError(
     'github-refused',
@@ -51,8 +51,7 @@ export async function closeGate(gate: Gate, settings: Settings): Promise<void> {
   );
 }
 
-/** What the run came to. */
-interface Outcome {
+interface FinishedRun {
   readonly settings: Settings | null;
   readonly category: string;
   readonly result: Result;
@@ -60,19 +59,19 @@ interface Outcome {
   readonly exitStatus: number;
 }
 
-/** Tells the verdict. Resolves to why it could not be told; the gate is then as it was, and not open. */
-export async function tellGate(
-  gate: Gate,
-  { settings, category, result, exitStatus }: Outcome,
+/** Sets the verdict. Resolves to the reasons why it could not be set; the status then stays pending or missing. */
+export async function setVerdict(
+  target: CommitStatusTarget,
+  { settings, category, result, exitStatus }: FinishedRun,
 ): Promise<readonly string[]> {
-  if (settings !== null && !speaks(settings)) return [];
+  if (settings !== null && !hasVerdict(settings)) return [];
   const { verdict } = result.verdict;
   const state = exitStatus === 0 ? 'success' : verdict === 'fail' ? 'failure' : 'error';
-  return say(gate, category, state, `${verdictWords[verdict]}: ${headline(result)}`);
+  return setStatuses(target, category, state, `${verdictWords[verdict]}: ${headline(result)}`);
 }
 
-async function say(
-  { client, sha, baseRefs, url }: Gate,
+async function setStatuses(
+  { client, sha, baseRefs, url }: CommitStatusTarget,
   category: string,
   state: Status['state'],
   description: string,

@@ -1,17 +1,19 @@
 import { type BundlePlan, type Change, isShown } from '../change/change.ts';
 import { readSupplyChain } from '../change/supply-chain/reader.ts';
 import { checkKeys } from '../config/access.ts';
+import type { Debate } from '../debate/debate.ts';
 import type { History } from '../history/pushes.ts';
-import { checkPrices, expectRequests } from '../reviewers/panel-settings.ts';
-import type { Surroundings } from '../reviewers/request.ts';
+import { checkPrices, preloadSdks } from '../reviewers/panel-settings.ts';
+import type { RequestContext } from '../reviewers/request.ts';
 import { onRunner } from '../runner/host.ts';
 import type { Background } from './earlier-pushes.ts';
-import type { DebateContext } from './review.ts';
-import type { RepositoryRuntime } from './run-input.ts';
+import type { JoinMatrix, Panel } from './panel.ts';
+import type { RepositoryRuntime } from './runtime.ts';
 import type { ReviewSubject } from './subject-reader.ts';
 
 /** The debate and all that it needs; loaded while files are parsed. */
-const debateModule = () => import('./review.ts');
+const debateModules = () =>
+  Promise.all([import('./detectors.ts'), import('./panel.ts'), import('./debate.ts')]);
 
 /** The change without the files that an earlier push had reviewed and that are the same since. */
 export const changedSince = (change: Change, { scope }: History): Change => ({
@@ -20,10 +22,10 @@ export const changedSince = (change: Change, { scope }: History): Change => ({
 });
 
 /** Loads the code for requests and for the debate, where one is to be expected. */
-export function expectDebate({ settings, host }: RepositoryRuntime, change: Change, history: History): void {
+export function preloadDebate({ settings, host }: RepositoryRuntime, change: Change, history: History): void {
   if (!changedSince(change, history).files.some(isShown)) return;
-  expectRequests(settings, host.env);
-  debateModule().catch(() => undefined);
+  preloadSdks(settings, host.env);
+  debateModules().catch(() => undefined);
 }
 
 /** @throws UserError where a reviewer has no key, or a limit of costs is set and a price is not known. */
@@ -39,14 +41,24 @@ export function checkAccess(
   checkPrices(settings);
 }
 
-/** Runs the debate; null where there is nothing to ask about and nothing that the action found by itself. */
+/** The debate and the panel that held it. */
+export interface Debated {
+  readonly debate: Debate;
+  readonly panel: Panel;
+}
+
+/**
+ * Creates the panel and runs the debate; null if there is nothing to ask about and the action's own rules found
+ * nothing.
+ */
 export async function debateChange(
   runtime: RepositoryRuntime,
   { change, tree, foundSecrets }: ReviewSubject,
-  { history, requestContext }: Background,
-  { plan, around }: { readonly plan: BundlePlan; readonly around: Surroundings },
-): Promise<DebateContext | null> {
-  const { settings, git } = runtime;
+  { history, baseContext }: Background,
+  { plan, requestContext }: { readonly plan: BundlePlan; readonly requestContext: RequestContext },
+  joinMatrix: JoinMatrix | null = null,
+): Promise<Debated | null> {
+  const { settings, git, redact } = runtime;
   const supplyChain = settings.target === 'change' ? await readSupplyChain(git, change) : [];
   // A finding of the action itself needs no model, and so no bundle.
   const hasDetected = async (): Promise<boolean> => {
@@ -54,15 +66,9 @@ export async function debateChange(
     return openInjectionDetector(change, [], foundSecrets, supplyChain).reports.length > 0;
   };
   if (plan.bundles.length === 0 && history.asked.length === 0 && !(await hasDetected())) return null;
-  const { runDebate } = await debateModule();
-  return runDebate(runtime, settings, {
-    change,
-    plan,
-    tree,
-    history,
-    foundSecrets,
-    supplyChain,
-    requestContext,
-    around,
-  });
+  const [{ openDetectors }, { createPanel }, { runDebate }] = await debateModules();
+  const input = { change, plan, tree, history, foundSecrets, supplyChain, baseContext, requestContext };
+  const detectors = await openDetectors(input, settings, redact);
+  const panel = await createPanel(runtime, input, detectors, joinMatrix);
+  return { debate: await runDebate(runtime, input, panel, detectors), panel };
 }

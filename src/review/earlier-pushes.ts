@@ -1,13 +1,13 @@
-import { speaks } from '../config/run-part.ts';
-import { type History, keysOf, recall, recordedHistory } from '../history/pushes.ts';
-import { contextTexts, type RequestContext, readRequestContext } from './base-context.ts';
+import { reportsToPeople } from '../config/run-part.ts';
+import { type History, keysOf, readHistory } from '../history/pushes.ts';
+import { type BaseContext, contextTexts, readBaseContext } from './base-context.ts';
 import { clientFor } from './pull-request.ts';
-import type { RepositoryRuntime } from './run-input.ts';
+import type { RepositoryRuntime } from './runtime.ts';
 import type { ReviewSubject } from './subject-reader.ts';
 
 /** What stands beside the change: what reviewers are told at its base, and what earlier pushes left. */
 export interface Background {
-  readonly requestContext: RequestContext;
+  readonly baseContext: BaseContext;
   readonly history: History;
 }
 
@@ -17,26 +17,24 @@ export interface Background {
  * @throws UserError `bad-setting` where the settings name a document that is not at the base.
  */
 export async function loadHistory(
-  { run, host, git, settings, places, requested }: RepositoryRuntime,
+  { recorder, host, git, settings, runPaths, requested }: RepositoryRuntime,
   { change, tree }: ReviewSubject,
 ): Promise<Background> {
   const client =
     change.pullRequest === null ? null : clientFor(settings['github-token'], change.repository, host);
-  const requestContext = await readRequestContext(settings, git, change, client);
-  run.notices.push(...requestContext.notices);
-  const history = await recall({
+  const baseContext = await readBaseContext(settings, git, change, client);
+  recorder.noted(baseContext.notices);
+  const history = await readHistory({
     settings,
     change,
     git,
     tree,
     client,
     keys: keysOf(settings, host.env),
-    texts: contextTexts(requestContext),
+    texts: contextTexts(baseContext),
     wanted: requested,
-    stateFile: speaks(settings) ? places.state : null,
+    stateFile: reportsToPeople(settings) ? runPaths.state : null,
   });
-  run.history = history;
-  run.transcript?.write({ kind: 'history', ...recordedHistory(history) });
-  run.notices.push(...history.notices);
-  return { requestContext, history };
+  recorder.historyLoaded(history);
+  return { baseContext, history };
 }

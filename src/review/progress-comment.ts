@@ -4,25 +4,28 @@ import type { History } from '../history/pushes.ts';
 import { withProgress } from '../report/status-comment.ts';
 
 /** Shows in the comment what a review is at, often enough to follow and seldom enough for GitHub's limits. */
-export interface Ticker {
-  tell(words: string): void;
+export interface ProgressComment {
+  update(words: string): void;
   /** Resolves when no update is under way any more; none begins after it. */
   end(): Promise<void>;
 }
 
 const between = 5_000;
 
-export const silentTicker: Ticker = { tell: () => undefined, end: () => Promise.resolve() };
+export const silentProgressComment: ProgressComment = {
+  update: () => undefined,
+  end: () => Promise.resolve(),
+};
 
-export function openTicker(history: History, pull: number, category: string): Ticker {
+export function openProgressComment(history: History, pull: number, category: string): ProgressComment {
   const { client, viewer, sticky } = history;
-  if (client === null || viewer === null) return silentTicker;
+  if (client === null || viewer === null) return silentProgressComment;
   const marker = stickyMarker(category);
   let sending: Promise<unknown> = Promise.resolve();
   let last = Number.NEGATIVE_INFINITY;
   let ended = false;
   return {
-    tell(words) {
+    update(words) {
       const now = performance.now();
       if (ended || now - last < between) return;
       last = now;

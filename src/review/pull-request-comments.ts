@@ -20,7 +20,7 @@ import type { Decided } from '../history/decisions.ts';
 import type { History } from '../history/pushes.ts';
 import { fileDigests } from '../history/scope.ts';
 import { seal } from '../history/sealed-history.ts';
-import { remember } from '../history/stored-history.ts';
+import { toSavedReview } from '../history/stored-history.ts';
 import { fixedBody, type InlineComment, inlineComments } from '../report/inline-comments.ts';
 import { renderSticky } from '../report/status-comment.ts';
 import { soundResult } from '../result/published-result.ts';
@@ -29,7 +29,7 @@ import { makeFolder } from '../runner/files.ts';
 import { sealingSecrets } from '../security/seal.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 
-export interface Conversation {
+interface ReviewToPost {
   readonly history: History;
   readonly settings: Settings;
   readonly change: Change;
@@ -45,16 +45,15 @@ const commentRoom = 37_000;
 const fileRoom = 8 * 1024 * 1024;
 
 /**
- * Tells the pull request how it stands and keeps what the next push needs. The gate never depends on it: what cannot
- * be posted is told in the notices it resolves to, and is in the comment, the summary or the result all the same.
+ * Writes the comments on the pull request and keeps what the next push needs. Resolves to notices about what could not
+ * be written; the verdict does not depend on it, and the summary and the result hold the same facts.
  */
-export async function converse(told: Conversation): Promise<readonly string[]> {
-  const { history, settings, change } = told;
-  const conversation = { ...told, result: soundResult(told.result, told.redact) };
-  const { result } = conversation;
+export async function writeComments(unsafe: ReviewToPost): Promise<readonly string[]> {
+  const review = { ...unsafe, result: soundResult(unsafe.result, unsafe.redact) };
+  const { history, settings, change, result } = review;
   const notices: string[] = [];
-  const inRoom = (room: number): string | null => sealed(conversation, room);
-  if (conversation.stateFile !== null) keepState(conversation.stateFile, inRoom(fileRoom), notices);
+  const inRoom = (room: number): string | null => sealed(review, room);
+  if (review.stateFile !== null) keepState(review.stateFile, inRoom(fileRoom), notices);
   const { client, viewer } = history;
   if (client === null || viewer === null || change.pullRequest === null || settings.comment === 'off')
     return notices;
@@ -62,7 +61,7 @@ export async function converse(told: Conversation): Promise<readonly string[]> {
   if (settings.comment === 'inline' && change.commits.head !== null) {
     const wanted = inlineComments(result, change);
     const posting = { client, viewer, pull, head: change.commits.head };
-    notices.push(...(await speakInline(posting, result, wanted)));
+    notices.push(...(await postInline(posting, result, wanted)));
   }
   const fitting = inRoom(commentRoom);
   if (fitting === null && result.verdict.complete && sealingSecrets(history.keys).length > 0)
@@ -77,11 +76,11 @@ export async function converse(told: Conversation): Promise<readonly string[]> {
 }
 
 /** Only a complete review is worth remembering; until the next one, the last one stays. */
-function sealed({ history, settings, change, result, decided }: Conversation, room: number): string | null {
+function sealed({ history, settings, change, result, decided }: ReviewToPost, room: number): string | null {
   const { repository, pullRequest, commits } = change;
   if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
     return null;
-  const savedReview = remember({
+  const savedReview = toSavedReview({
     repository,
     pullRequest: pullRequest.number,
     mergeBase: commits.mergeBase,
@@ -115,8 +114,8 @@ interface Posting {
   readonly head: string;
 }
 
-/** What is said already is never said twice; without knowing that, nothing is said on lines at all. */
-async function speakInline(
+/** Posts on lines what was not posted before. If the posted comments cannot be listed, nothing is posted. */
+async function postInline(
   posting: Posting,
   result: Result,
   wanted: readonly InlineComment[],

@@ -1,126 +1,160 @@
-import type * as z from 'zod';
-import type { Detected } from '../debate/detected.ts';
-import type { CallEvent, Observer } from '../debate/events.ts';
-import type { Conversation, Reviewer } from '../debate/reviewer.ts';
-import type { Tree } from '../debate/tree.ts';
-import type { Progress } from '../report/progress.ts';
-import { detectedSchema, recordedPositionsSchema, replySchema } from '../result/recorded-answers.ts';
-import type { Recorder } from '../reviewers/recorder.ts';
-import type { Redact } from '../security/secrets/redactor.ts';
-import { questionDigest, type Transcript } from '../transcript/transcript.ts';
+import type { BundlePlan, Change } from '../change/change.ts';
+import type { Settings } from '../config/schema.ts';
+import type { Debate } from '../debate/debate.ts';
+import type { CallEvent } from '../debate/events.ts';
+import type { Reviewer } from '../debate/reviewer.ts';
+import { type History, recordedHistory } from '../history/pushes.ts';
+import type { Outcome } from '../result/assembly.ts';
+import type { Result } from '../result/result.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import type { CommitStatusTarget } from './commit-status.ts';
+import type { HeadCheck } from './head-check.ts';
+import { type ProgressComment, silentProgressComment } from './progress-comment.ts';
+import { emptyRecord, type RunRecord, withError, withNotices } from './run-record.ts';
 
-// The debate hears what the transcript holds, and nothing else: that is what makes it repeatable. Whatever enters it is
-// therefore redacted and taken down first.
+/**
+ * Collects the result of each step, so that a run that ends early can still be reported. Steps take what they need as
+ * arguments and return values; only what publishes a run reads the record.
+ */
+export class Recorder {
+  readonly #began = performance.now();
+  #record: RunRecord = emptyRecord(new Date().toISOString());
+  #transcript: Transcript | null = null;
+  #progressComment: ProgressComment = silentProgressComment;
 
-/** Tells each event of the debate to all who keep it: the log, the transcript and the result. */
-export function recordEvents(
-  events: CallEvent[],
-  progress: Progress,
-  transcript: Transcript,
-): Observer & Recorder {
-  return {
-    called(event) {
-      events.push(event);
-      progress.called(event);
-    },
-    decided: (event) => transcript.write({ kind: 'decision', ...event }),
-    roundDone: (bundle, round) => progress.roundDone(bundle, round),
-    bundleDone: (bundle, stopped) => progress.bundleDone(bundle, stopped),
-    request: (asked, instructions, texts) =>
-      transcript.write({ kind: 'request', ...asked, instructions, texts: [...texts] }),
-    lookup: (asked, use) => transcript.write({ kind: 'lookup', ...asked, ...use }),
-    answer(asked, completion, call) {
-      const { outcome: _, notes, ...rest } = call;
-      transcript.write({
-        kind: 'answer',
-        ...asked,
-        outcome: completion.outcome,
-        text: completion.text,
-        failure:
-          completion.outcome === 'complete'
-            ? null
-            : { message: completion.message, remedy: completion.remedy },
-        ...rest,
-        notes: [...notes],
-      });
-    },
-  };
+  /** All that is known now. */
+  get record(): RunRecord {
+    return this.#record;
+  }
+
+  get transcript(): Transcript | null {
+    return this.#transcript;
+  }
+
+  /** Seconds since the run began, to the millisecond. */
+  readonly clock = (): number => Math.round(performance.now() - this.#began) / 1000;
+
+  /** An error that ends the run or makes its review incomplete. */
+  failed(error: unknown): void {
+    this.#record = withError(this.#record, error);
+  }
+
+  /** The run was told to end before it was done. */
+  cancelled(): void {
+    this.#add({
+      errors: [
+        ...this.#record.errors,
+        {
+          code: 'cancelled',
+          message: 'The run was cancelled before the review was done.',
+          remedy:
+            'Run the job again. A newer push cancels the run of an older one if the workflow sets `concurrency`.',
+        },
+      ],
+    });
+  }
+
+  noted(notices: readonly string[]): void {
+    this.#record = withNotices(this.#record, notices);
+  }
+
+  /** The verdict is to be set as a commit status. */
+  reportsTo(commitStatus: CommitStatusTarget): void {
+    this.#add({ commitStatus });
+  }
+
+  settingsRead(settings: Settings): void {
+    this.#add({ settings });
+  }
+
+  transcriptOpened(transcript: Transcript): void {
+    this.#transcript = transcript;
+  }
+
+  changeRead(change: Change): void {
+    this.#add({ change });
+    this.#transcript?.write({ kind: 'change', change });
+  }
+
+  historyLoaded(history: History): void {
+    this.#add({ history });
+    this.#transcript?.write({ kind: 'history', ...recordedHistory(history) });
+    this.noted(history.notices);
+  }
+
+  bundled(plan: BundlePlan, light: Outcome['obviousBundles']): void {
+    this.#add({ plan, light });
+    const lightEntries = [...light].map(([bundle, files]) => ({ bundle, files }));
+    this.#transcript?.write({ kind: 'plan', plan, obviousBundles: lightEntries });
+  }
+
+  matrixRead(aggregate: NonNullable<Result['aggregate']>): void {
+    this.#add({ aggregate });
+  }
+
+  /** @param bundles ids, in the order in which they are reviewed. */
+  panelCreated(panel: readonly Reviewer[], bundles: readonly string[]): void {
+    this.#add({ panel });
+    const { aggregate } = this.#record;
+    this.#transcript?.write({
+      kind: 'panel',
+      reviewers: panel.map(recordedReviewer),
+      bundles: [...bundles],
+      aggregate,
+    });
+  }
+
+  called(event: CallEvent): void {
+    this.#add({ events: [...this.#record.events, event] });
+    this.#progressComment.update(
+      `Round ${event.round}: ${event.reviewer} answered for bundle ${event.bundle}.`,
+    );
+  }
+
+  /** Shows in the pull request how far the review is, until the debate or the run is over. */
+  showsProgressIn(progressComment: ProgressComment, first: string): void {
+    this.#progressComment = progressComment;
+    progressComment.update(first);
+  }
+
+  debated(debate: Debate): void {
+    this.#add({ debate });
+  }
+
+  headChecked({ outdated, error, notices }: HeadCheck): void {
+    this.noted(notices);
+    this.#add({ outdated, errors: error === null ? this.#record.errors : [...this.#record.errors, error] });
+  }
+
+  estimated(estimate: NonNullable<Result['estimate']>): void {
+    this.#add({ estimate });
+  }
+
+  raced(race: NonNullable<Result['race']>): void {
+    this.#add({ race });
+  }
+
+  revised(revision: NonNullable<Outcome['revision']>): void {
+    this.#add({ revision });
+  }
+
+  /** Resolves when no update of the progress comment is under way any more. */
+  progressEnded(): Promise<void> {
+    return this.#progressComment.end();
+  }
+
+  #add(step: Partial<RunRecord>): void {
+    this.#record = { ...this.#record, ...step };
+  }
 }
 
-/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
-export function recordingTree(tree: Tree, transcript: Transcript): Tree {
-  const noted = new Set<string>();
-  const searched = new Set<string>();
-  return {
-    async find(name) {
-      const paths = (await tree.find?.(name)) ?? [];
-      if (!searched.has(name)) transcript.write({ kind: 'found', name, paths: [...paths] });
-      searched.add(name);
-      return paths;
-    },
-    async read(side, path) {
-      const text = await tree.read(side, path);
-      const key = `${side}:${path}`;
-      if (!noted.has(key)) transcript.write({ kind: 'read', side, path, text });
-      noted.add(key);
-      return text;
-    },
-  };
-}
-
-/** What enters the debate, as it is taken down. What does not have the shape it should is reported with the result. */
-function clean<T>(schema: z.ZodType<NoInfer<T>>, value: T, redact: Redact): T {
-  const parsed = schema.safeParse(redact.deep(value));
-  return parsed.success ? parsed.data : value;
-}
-
-/** Reviewers whose every word is taken down before the debate hears it. */
-export const recordingPanel = (
-  panel: readonly Reviewer[],
-  transcript: Transcript,
-  redact: Redact,
-): readonly Reviewer[] =>
-  panel.map((reviewer) => ({
-    ...reviewer,
-    open(bundle): Conversation {
-      const conversation = reviewer.open(bundle);
-      const slot = { reviewer: reviewer.id, bundle: bundle.id };
-      const ask: Conversation['ask'] = async (question) => {
-        const reply = clean(replySchema, await conversation.ask(question), redact);
-        const { round, kind } = question;
-        transcript.write({
-          kind: 'reply',
-          ...slot,
-          round,
-          question: kind,
-          asked: questionDigest(question),
-          reply,
-        });
-        return reply;
-      };
-      if (conversation.record === undefined) return { ask };
-      const record = clean(recordedPositionsSchema, conversation.record, redact);
-      transcript.write({ kind: 'recorded-positions', ...slot, record });
-      return { ask, record };
-    },
-  }));
-
-/** A guard whose findings and refusals are taken down. */
-export function recordingDetected(detected: Detected, transcript: Transcript, redact: Redact): Detected {
-  const noted = new Set<string>();
-  return {
-    get reports() {
-      const reports = clean(detectedSchema, detected.reports, redact);
-      transcript.write({ kind: 'detected', reports });
-      return reports;
-    },
-    distrusts(spot) {
-      if (!detected.distrusts(spot)) return false;
-      const { path, side, startLine, endLine } = spot;
-      const key = `${side}:${startLine}-${endLine}:${path}`;
-      if (!noted.has(key)) transcript.write({ kind: 'distrusted', path, side, startLine, endLine });
-      noted.add(key);
-      return true;
-    },
-  };
-}
+/** A reviewer as the transcript names it. */
+const recordedReviewer = ({ id, vendor, model, role, reads, judges, served = [] }: Reviewer) => ({
+  id,
+  vendor,
+  model,
+  role,
+  reads,
+  judges,
+  served: [...served],
+});

@@ -5,27 +5,25 @@ import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import { version } from '../version.ts';
-import type { Run } from './run.ts';
 
-export interface Order {
-  readonly given: Given;
-  readonly uncommitted: boolean;
-  /** What was asked for instead of a review. */
-  readonly print: string | null;
-}
+/** The inputs of a run; or text to print instead of a run; or inputs that could not be read, and why. */
+export type Invocation =
+  | { readonly kind: 'run'; readonly given: Given; readonly uncommitted: boolean }
+  | { readonly kind: 'print'; readonly text: string }
+  | { readonly kind: 'invalid'; readonly error: unknown };
 
-/** What is asked of this run: inputs on the runner, flags off it. */
-export function orderOf(host: Host, run: Run): Order {
+/** Reads inputs and flags on a runner, flags and keys from the environment elsewhere. */
+export function readInvocation(host: Host): Invocation {
   try {
     const flags = readFlags(host.args);
+    if (flags.help) return { kind: 'print', text: usage() };
+    if (flags.version) return { kind: 'print', text: `${version}\n` };
     const given = onRunner(host)
       ? new Map([...givenInputs(host.env), ...flags.given])
       : withLocalKeys(flags.given, host.env);
-    const print = flags.help ? usage() : flags.version ? `${version}\n` : null;
-    return { given, uncommitted: flags.uncommitted, print };
+    return { kind: 'run', given, uncommitted: flags.uncommitted };
   } catch (error) {
-    run.addError(error);
-    return { given: new Map(), uncommitted: false, print: null };
+    return { kind: 'invalid', error };
   }
 }
 

@@ -10,7 +10,7 @@ import { count } from '../result/figures.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { type FoundSecret, textsOf, withoutSecrets } from './detected/secrets.ts';
-import type { RepositoryRuntime } from './run-input.ts';
+import type { RepositoryRuntime } from './runtime.ts';
 
 /** What is under review, without the secrets in it, and what reads the files around it. */
 export interface ReviewSubject {
@@ -22,15 +22,14 @@ export interface ReviewSubject {
 
 /** Reads the change and hides its secrets; its files are parsed meanwhile. @throws UserError */
 export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSubject> {
-  const { run, git, commits, settings, redact, requested } = runtime;
+  const { recorder, git, commits, settings, redact, requested } = runtime;
   const read = await readChangeOrPlan(runtime);
   const toParse = requested === 'answer' ? [] : read.files;
   const findSymbols = await parseAhead(git, commits, toParse, bundleSize(settings));
   const { learnSecrets } = await import('../security/secrets/secretlint.ts');
   await learnSecrets(textsOf(read), redact);
   const { change, foundSecrets } = withoutSecrets(read, redact);
-  run.change = change;
-  run.transcript?.write({ kind: 'change', change });
+  recorder.changeRead(change);
   const tree = treeAround(gitTree(git, commits, redact), change, settings);
   return { change, foundSecrets, tree, findSymbols };
 }

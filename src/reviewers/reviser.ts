@@ -8,7 +8,7 @@ import { callOf } from './attempt.ts';
 import type { Budget } from './budget.ts';
 import { tokensIn, usualOutput } from './estimate.ts';
 import { type PromptName, prompt } from './prompts.ts';
-import type { Recorder } from './recorder.ts';
+import type { RequestRecorder } from './request-recorder.ts';
 
 const answerSchema = z.object({
   decisions: z.array(
@@ -50,7 +50,7 @@ interface Revising {
   readonly findings: readonly RelayedFinding[];
   /** Lines of the original that the last revision lost. */
   readonly lost: readonly Requirement[];
-  readonly recorder: Recorder;
+  readonly recorder: RequestRecorder;
 }
 
 const timeoutMs = 10 * 60_000;

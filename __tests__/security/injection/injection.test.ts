@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Brain } from '../../../practice/brain.ts';
+import { startPracticeServer } from '../../../practice/api/server.ts';
+import type { ModelBehavior } from '../../../practice/model-behavior.ts';
 import { readRequest } from '../../../practice/reading.ts';
-import { practiceBrain } from '../../../practice/reviewers.ts';
-import { startPracticeServer } from '../../../practice/wire/server.ts';
+import { practiceBehavior } from '../../../practice/reviewers.ts';
 import { planBundles } from '../../../src/change/bundles.ts';
 import type { Change, ChangedFile } from '../../../src/change/change.ts';
 import { debate } from '../../../src/debate/debate.ts';
@@ -78,8 +78,8 @@ function changeWith({ where, text }: Injection): Change {
 }
 
 /** A model that obeys the attack where it was sent it: finds nothing, and refutes all with the attack and with code. */
-const gullible = ({ text }: Injection, models: readonly string[]): Brain => {
-  const honest = practiceBrain();
+const gullible = ({ text }: Injection, models: readonly string[]): ModelBehavior => {
+  const honest = practiceBehavior();
   return (request) => {
     const read = request.turns.map((turn) => turn.text).join('\n');
     const reached = text.every(
@@ -137,7 +137,7 @@ async function played(
   models: readonly string[],
   { guard = true, disputed = 'warn' }: { guard?: boolean; disputed?: 'warn' | 'fail' } = {},
 ) {
-  const server = await startPracticeServer({ brain: gullible(injection, models) });
+  const server = await startPracticeServer({ behavior: gullible(injection, models) });
   try {
     const change = changeWith(injection);
     const read = (_: unknown, path: string) =>
@@ -160,7 +160,7 @@ async function played(
       effort: 'low',
       adversarial: false,
       focus: '',
-      around: {
+      requestContext: {
         subject: 'change',
         leftOut: [],
         bundles: plan.bundles.length,

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PracticeRepository } from '../practice/repository.ts';
+import { pullRequestPayload, runAction } from '../practice/runner.ts';
+import { type Result, resultSchema } from '../src/result/result.ts';
+import { type Closed, startModels } from './models.ts';
+import { type BenchBehaviorOptions, lineOf } from './timed-models.ts';
+
+/** Runs the built action on a change made to measure, with models that answer after a known time. */
+
+export interface Shape {
+  readonly files: number;
+  /** Lines that each file gets. */
+  readonly lines: number;
+}
+
+export interface BenchSetup {
+  readonly folder: string;
+  readonly base: string;
+  readonly head: string;
+  remove(): void;
+}
+
+/** Dollars per million tokens, the same for every model, so that only the protocol is compared. */
+export const evenPrice = { input: 2, cached: 0.1, written: 2.5, output: 10 } as const;
+
+/** Models by seat; makers take turns. */
+export const slots = ['anthropic/bench-a', 'openai/bench-b', 'anthropic/bench-c', 'openai/bench-d'] as const;
+
+export function makeBenchSetup({ files, lines }: Shape): BenchSetup {
+  const folder = mkdtempSync(join(tmpdir(), 'xreview-bench-'));
+  const repository = new PracticeRepository(folder);
+  const price = Object.entries(evenPrice)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
+  const prices = slots.map((slot) => `  ${slot.split('/')[1] ?? ''}: { ${price} }`).join('\n');
+  const base = repository.commit('Base', new Map([['.github/xreview.yml', `prices:\n${prices}\n`]]));
+  repository.branch('feature');
+  const change = Array.from({ length: files }, (_, index): [string, string] => {
+    const path = `src/area${index}/module${index}.ts`;
+    return [path, `${Array.from({ length: lines }, (__, line) => lineOf(path, line + 1)).join('\n')}\n`];
+  });
+  const head = repository.commit('Feature', new Map(change));
+  return { folder, base, head, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface BenchRunOptions extends BenchBehaviorOptions {
+  readonly rig: BenchSetup;
+  readonly reviewers: readonly string[];
+  readonly rounds: number;
+  readonly latencyMs: number;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface BenchRun extends Pick<Closed, 'spans'> {
+  readonly result: Result;
+  /** When the process was started, in milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** From the start of the process to its end. */
+  readonly seconds: number;
+  readonly requests: number;
+  /** Processor time of the models, in seconds. */
+  readonly thinking: number;
+  /** Sizes of what the run left. */
+  readonly bytes: Readonly<Record<'result' | 'sarif' | 'summary' | 'transcript', number>>;
+}
+
+export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
+  const { rig, reviewers, rounds, latencyMs, shared, alone } = drive;
+  const models = await startModels({ latencyMs, shared, alone });
+  let closed: Promise<Closed> | null = null;
+  const closing = (): Promise<Closed> => (closed ??= models.close());
+  const temp = mkdtempSync(join(tmpdir(), 'xreview-bench-temp-'));
+  try {
+    const began = performance.now();
+    const outcome = await runAction({
+      cwd: rig.folder,
+      temp,
+      ...(drive.env === undefined ? {} : { env: drive.env }),
+      event: 'pull_request',
+      payload: pullRequestPayload(rig),
+      inputs: {
+        reviewers: reviewers.join('\n'),
+        'max-rounds': String(rounds),
+        'anthropic-api-key': 'bench-key-of-anthropic',
+        'openai-api-key': 'bench-key-of-openai',
+        'anthropic-base-url': models.anthropicURL,
+        'openai-base-url': models.openaiURL,
+        ...drive.inputs,
+      },
+    });
+    const seconds = (performance.now() - began) / 1000;
+    const { spans, cpuMs } = await closing();
+    const file = outcome.outputs['result-file'] ?? '';
+    if (file === '') throw new Error(`The action left no result: ${outcome.stdout}${outcome.stderr}`);
+    const result = resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    if (!result.verdict.complete)
+      throw new Error(`The review is not complete: ${JSON.stringify(result.verdict.reasons)}`);
+    const size = (output: string): number => statSync(outcome.outputs[output] ?? '').size;
+    return {
+      result,
+      startedAt: performance.timeOrigin + began,
+      seconds,
+      requests: spans.length,
+      spans,
+      thinking: cpuMs / 1000,
+      bytes: {
+        result: size('result-file'),
+        sarif: size('sarif-file'),
+        summary: Buffer.byteLength(outcome.summary),
+        transcript: size('transcript-file'),
+      },
+    };
+  } finally {
+    await closing();
+    rmSync(temp, { recursive: true, force: true });
+  }
+}

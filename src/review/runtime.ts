@@ -1,0 +1,58 @@
+import type { Collection } from '../change/collection.ts';
+import type { RunContext } from '../change/event.ts';
+import type { Given } from '../config/inputs.ts';
+import { noticesOf } from '../config/notices.ts';
+import { reviewerId } from '../config/reviewer-spec.ts';
+import { type RunPaths } from '../config/run-paths.ts';
+import type { Settings } from '../config/schema.ts';
+import type { Commits } from '../git/commit.ts';
+import type { Git } from '../git/git.ts';
+import { type Host } from '../runner/host.ts';
+import { type Redact } from '../security/secrets/redactor.ts';
+import { openTranscript, type Transcript, transcriptVersion } from '../transcript/transcript.ts';
+import { version } from '../version.ts';
+import type { Recorder } from './recorder.ts';
+
+/** What a run was asked to do, on which host, and the recorder of its steps. */
+export interface Runtime {
+  readonly recorder: Recorder;
+  readonly host: Host;
+  readonly given: Given;
+  readonly uncommitted: boolean;
+  readonly redact: Redact;
+  readonly runPaths: RunPaths;
+}
+
+/** The runtime of a command that works on a repository: the event, the commits it is about, and the settings at their base. */
+export interface RepositoryRuntime extends Runtime {
+  readonly git: Git;
+  readonly context: RunContext;
+  readonly commits: Commits;
+  readonly settings: Settings;
+  /** The change as a job without keys collected it; null where this job reads the change alone. */
+  readonly collection: Collection | null;
+  /** What a person asked for in a comment: the review of the whole change, or an answer; null where nobody did. */
+  readonly requested: 'review' | 'answer' | null;
+}
+
+/** Begins to record a run: its notices about settings, then the transcript. */
+export function beginRecording(runtime: RepositoryRuntime): void {
+  const { recorder, settings } = runtime;
+  recorder.noted(noticesOf(settings));
+  recorder.transcriptOpened(beginTranscript(runtime, settings));
+}
+
+/** Starts the transcript with the settings in force, keys left out. */
+export function beginTranscript({ recorder, redact, runPaths }: Runtime, settings: Settings): Transcript {
+  const transcript = openTranscript(runPaths.transcript, redact);
+  const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...told } = settings;
+  transcript.write({
+    kind: 'run',
+    version: transcriptVersion,
+    tool: { name: 'xreview-action', version },
+    startedAt: recorder.record.startedAt,
+    settings: { ...told, reviewers: settings.reviewers.map(reviewerId) },
+    notices: [...recorder.record.notices],
+  });
+  return transcript;
+}
