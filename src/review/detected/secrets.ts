@@ -26,6 +26,7 @@ interface ContextText {
 /** Kinds of which some values turn out to be none: they are reported, but block by themselves only where the gate is lower. */
 const uncertain = new Set([
   'jwt',
+  'encoded-jwt',
   'bearer-token',
   'secret-value',
   'live-key',

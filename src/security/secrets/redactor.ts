@@ -35,6 +35,9 @@ export interface Redact {
 /** Shorter values are no keys; replacing them would only destroy text. */
 const shortestSecret = 6;
 
+/** Times that a text is read again after something was replaced in it. */
+const mostPasses = 8;
+
 /** Whether a text holds something that was taken out by a redactor. */
 export const isRedacted = (text: string): boolean => /\[(?:redacted:|secret:\d)/.test(text);
 
@@ -142,7 +145,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
         numberOf(text.slice(from, to), kind, whole);
   };
 
-  const cleaned = (text: string): string => {
+  const once = (text: string): string => {
     const own = hideKeys(text);
     let clean = '';
     let done = 0;
@@ -153,6 +156,15 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
     clean += own.slice(done);
     for (const { value, number, pattern } of longestFirst)
       if (clean.includes(value)) clean = clean.replace(pattern, `[secret:${number}]`);
+    return clean;
+  };
+  /** A placeholder may part what stood beside a value from it, and so show a rule another one. */
+  const cleaned = (text: string): string => {
+    let clean = once(text);
+    for (let before = text, more = mostPasses; clean !== before && more > 0; more -= 1) {
+      before = clean;
+      clean = once(before);
+    }
     return clean;
   };
 

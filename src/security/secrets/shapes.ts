@@ -55,7 +55,7 @@ function startsOf(prefix: string): readonly string[] {
   return starts.every(({ length }) => length >= leastStart) ? starts : [];
 }
 
-export function prefixed(name: string, prefix: string, rest: string, needs?: string): Shape {
+export function prefixed(name: string, prefix: string, rest: string, needs?: string | RegExp): Shape {
   const starts = prefix.split(/\|(?![^(]*\))/).map(startsOf);
   return {
     name,
