@@ -383,6 +383,16 @@ describe('well-known shapes', () => {
     }
   }, 20_000);
 
+  test('thousands of secrets, and text that holds them again, end in time', () => {
+    const tokens = Array.from({ length: 3000 }, () => made('gh', 'p_', mixed(36)));
+    const own = createRedactor([]);
+    const lines = tokens.map((token, at) => `const a${at} = '${token}';`).join('\n');
+    const clean = own(`${lines}\nfirst: ${tokens[0]}, last: ${tokens.at(-1)}`);
+    expect(clean).toContain('first: [secret:1], last: [secret:3000]');
+    expect(own(`bare ${tokens[1500]?.slice(0, 40)}`)).toBe('bare [secret:1501]');
+    expect(tokens.filter((token) => clean.includes(token))).toEqual([]);
+  }, 20_000);
+
   test('prose and code are left as they are', () => {
     const text =
       'Bearer authentication is required; sk-learn; eyJ is how a JWT begins; AKIA; risk-based-assessment-of-things';

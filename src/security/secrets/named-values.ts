@@ -50,7 +50,7 @@ const separators = {
 type Form = keyof typeof separators;
 const forms: readonly Form[] = ['below', 'assigned', 'beside', 'element', 'option'];
 
-const quoted = /["'`]([^"'`\s]{8,200})(?=["'`])/y;
+const quoted = /["'`]([^"'`\s]{8,2000})(?=["'`])/y;
 const bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
 /** Nothing but a comment follows on the line. */
 const lineEnds = /[ \t]{0,20}(?:#|\/\/|\r?$)/my;

@@ -42,8 +42,6 @@ const documented = new Set([
   '731fa294d036e54f',
   // Algolia, demonstration index.
   'f7e7896182dcde5d',
-  // Twilio, documentation.
-  'c8371b03c175c7ea',
 ]);
 
 const isDocumented = (value: string): boolean =>

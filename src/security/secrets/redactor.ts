@@ -47,19 +47,22 @@ const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
 function findSecretValues(text: string): readonly FoundValue[] {
   const byRule = [findPrivateKeys, findTokens, findPlaces, findNamedValues].map((find) => find(text));
   if (byRule.every(({ length }) => length === 0)) return [];
+  const taken = new Uint8Array(text.length);
   // What was taken out before is no part of a secret.
-  const taken: FoundValue[] = [...text.matchAll(placeholder)].map(({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-    kind: 'placeholder',
-    isDummy: true,
-  }));
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(placeholder))
+    taken.fill(1, index, index + length);
+  const free: FoundValue[] = [];
   for (const found of byRule) {
-    const free = found.filter(({ from, to }) => !taken.some((one) => from < one.to && one.from < to));
-    for (const one of free.toSorted((a, b) => a.from - b.from || b.to - a.to))
-      if (!taken.some(({ from, to }) => one.from < to && from < one.to)) taken.push(one);
+    for (const one of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+      if (taken.subarray(one.from, one.to).includes(1)) continue;
+      taken.fill(1, one.from, one.to);
+      if (one.isDummy !== true) free.push(one);
+    }
   }
-  return taken.filter(({ isDummy }) => isDummy !== true).toSorted((a, b) => a.from - b.from);
+  return free.toSorted((a, b) => a.from - b.from);
 }
 
 /** A value that is hidden wherever it stands. */
@@ -78,6 +81,20 @@ const hideable = /^[\w\-+/=.:@~%?&,!#$*^]{6,4096}$/u;
 const beforeName =
   '(?<![\\w$.!&|+*/-])(?<!\\b(?:return|if|while|const|let|var|function|def|class|new|await|typeof|not|and|or|import|func?|fn|elif|case|export|yield|throw|delete|in|of)[ \\t]{1,4}|\\w\\()';
 const afterName = '(?![\\w$]|[ \\t]{0,4}(?:[(;[\\]{}&|?+*/<>]|[=!]=|=[^=]|\\.\\w))';
+
+/** With more values than these, their beginnings are sought in one walk before their patterns are. */
+const fewKnown = 50;
+
+/** The values that a text may hold, the longest first. */
+function heldIn(text: string, longestFirst: readonly Known[], heads: ReadonlySet<string>): readonly Known[] {
+  if (longestFirst.length <= fewKnown) return longestFirst;
+  const met = new Set<string>();
+  for (let at = 0; at + shortestSecret <= text.length; at += 1) {
+    const head = text.slice(at, at + shortestSecret);
+    if (heads.has(head)) met.add(head);
+  }
+  return met.size === 0 ? [] : longestFirst.filter(({ value }) => met.has(value.slice(0, shortestSecret)));
+}
 
 /** A pattern for a value that a rule found, or null where it is too ordinary to be sought. */
 function patternOf(value: string, kind: string): RegExp | null {
@@ -102,6 +119,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   const numbers = new Map<string, number>();
   const kindOf = new Map<number, string>();
   const known = new Map<string, Known>();
+  const heads = new Set<string>();
   let longestFirst: readonly Known[] = [];
 
   const learn = (more: readonly (string | Secret)[]): void => {
@@ -126,11 +144,16 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
       const pattern = patternOf(value, kind);
       if (pattern !== null) {
         known.set(value, { value, number, pattern });
-        longestFirst = [...known.values()].toSorted((a, b) => b.value.length - a.value.length);
+        heads.add(value.slice(0, shortestSecret));
         made.clear();
       }
     }
     return number;
+  };
+  const knownIn = (text: string): readonly Known[] => {
+    if (longestFirst.length !== known.size)
+      longestFirst = [...known.values()].toSorted((a, b) => b.value.length - a.value.length);
+    return heldIn(text, longestFirst, heads);
   };
   const hide = (found: readonly Secret[]): void => {
     for (const { name, value } of found) {
@@ -154,7 +177,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
       done = to;
     }
     clean += own.slice(done);
-    for (const { value, number, pattern } of longestFirst)
+    for (const { value, number, pattern } of knownIn(clean))
       if (clean.includes(value)) clean = clean.replace(pattern, `[secret:${number}]`);
     return clean;
   };
@@ -186,7 +209,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
     return (
       own !== text ||
       findSecretValues(own).length > 0 ||
-      longestFirst.some(({ value, pattern }) => text.includes(value) && text.search(pattern) !== -1)
+      knownIn(text).some(({ value, pattern }) => text.includes(value) && text.search(pattern) !== -1)
     );
   };
 
