@@ -4,6 +4,7 @@ import { selectCommand } from './commands/select.ts';
 import { startRun } from './commands/start.ts';
 import { registerSecrets } from './config/inputs.ts';
 import { replays, runPathsOf } from './config/run-paths.ts';
+import { UserError } from './errors.ts';
 import { Recorder } from './review/recorder.ts';
 import { type Invocation, readInvocation } from './review/request.ts';
 import type { Runtime } from './review/runtime.ts';
@@ -60,6 +61,7 @@ async function runCommand(runtime: Runtime): Promise<CommandOutcome> {
 
 function failed(error: unknown, recorder: Recorder): CommandOutcome {
   recorder.failed(error);
+  if (error instanceof UserError && error.logDetail !== '') process.stdout.write(`${error.logDetail}\n`);
   return { kind: 'result', record: recorder.record };
 }
 

@@ -1,6 +1,12 @@
 import { isWholeReview } from '../config/run-part.ts';
 import { bundleChange } from '../review/bundled-change.ts';
-import { checkAccess, type Debated, debateChange, preloadDebate } from '../review/debate-start.ts';
+import {
+  checkAccess,
+  type Debated,
+  debateChange,
+  preloadDebate,
+  warnOfMissingKeys,
+} from '../review/debate-start.ts';
 import { type Background, loadHistory } from '../review/earlier-pushes.ts';
 import { checkHead } from '../review/head-check.ts';
 import type { JoinMatrix } from '../review/panel.ts';
@@ -44,12 +50,13 @@ export async function reviewChange(
   joinMatrix: JoinMatrix | null = null,
 ): Promise<ReviewedChange> {
   beginRecording(runtime);
+  warnOfMissingKeys(runtime);
   const subject = await readSubject(runtime);
   const background = await loadHistory(runtime, subject);
   preloadDebate(runtime, subject.change, background.history);
   const { plan } = await bundleChange(runtime, subject, background.history);
   const requestContext = await gatherRequestContext(runtime, subject, background, plan);
-  checkAccess(runtime, subject.change, plan);
+  checkAccess(runtime, plan);
   const debated = await debateChange(runtime, subject, background, { plan, requestContext }, joinMatrix);
   return { subject, background, debated };
 }

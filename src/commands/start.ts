@@ -7,6 +7,7 @@ import { setPending } from '../review/commit-status.ts';
 import { readSettings, textOf } from '../review/request.ts';
 import type { RepositoryRuntime, Runtime } from '../review/runtime.ts';
 import { maskNamedSecrets } from '../reviewers/panel-settings.ts';
+import { onRunner } from '../runner/host.ts';
 import { openParsing } from '../syntax/parsing.ts';
 import {
   type AcceptedComment,
@@ -49,7 +50,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     readRunContext(host.env, ends, (file) => readFileSync(file, 'utf8'));
   const commits = await locateCommits(git, context);
   const settings = withCommentSettings(
-    forPartOfReview(await readSettings(git, commits, given)),
+    forPartOfReview(await readSettings(git, commits, given, onRunner(host) ? 'input' : 'flag')),
     comment?.command ?? null,
   );
   recorder.settingsRead(settings);

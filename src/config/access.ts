@@ -116,22 +116,19 @@ export function missingKey(settings: Settings, spec: ReviewerSpec, env: NodeJS.P
   return key === null || key.given ? null : key.keyFrom;
 }
 
-/**
- * Checks that every reviewer that needs a key has one.
- * @throws UserError `missing-key`, naming each missing key with its remedy, and the likely cause in this run.
- */
-export function checkKeys(
+/** The error that names each missing key with its remedy and the likely cause in this run; null if none is missing. */
+export function missingKeys(
   settings: Settings,
   env: NodeJS.ProcessEnv,
   run: { readonly fork: boolean; readonly onRunner: boolean },
-): void {
+): UserError | null {
   const access = accessOf(settings, env);
   const triageModels = settings.triage === null ? [] : [settings.triage];
   const needed = [...settings.reviewers, ...triageModels].map((spec) => keyOf(settings, access, spec, env));
   const missing = new Map(
     needed.flatMap((key) => (key === null || key.given ? [] : [[key.keyFrom, key] as const])),
   );
-  if (missing.size === 0) return;
+  if (missing.size === 0) return null;
   const cause = run.fork
     ? 'GitHub does not give the repository’s secrets to pull requests from forks and from Dependabot.'
     : run.onRunner
@@ -149,7 +146,7 @@ export function checkKeys(
     : run.onRunner
       ? 'Add the secret under Settings → Secrets and variables → Actions.'
       : '`npm run demo` shows a review without keys.';
-  throw new UserError('missing-key', what.join(' '), cause, remedy);
+  return new UserError('missing-key', what.join(' '), cause, remedy);
 }
 
 /**
