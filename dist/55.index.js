@@ -12,10 +12,12 @@ export const modules = {
 /* harmony export */   n3: () => (/* binding */ seedOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(352);
 /* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6949);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
+/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5254);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
+
 
 
 
@@ -34,7 +36,7 @@ function questionsOf(state) {
     return questions;
 }
 /** A reviewer approves when it supports no finding at or above the gate. Computed, never asked. */
-const approves = (reviewer, openFindings, panel, failOn) => !openFindings.some((item) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer) === 'support' && (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesGate */ .dL)((0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(item, panel, failOn).severity, failOn));
+const approves = (reviewer, openFindings, panel, failOn) => !openFindings.some((item) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer) === 'support' && (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reachesGate */ .dL)((0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(item, panel, failOn).severity, failOn));
 /** Those who can still be asked something. */
 const askable = ({ bundleReviewers }) => bundleReviewers.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
 function question({ round, bundle, openFindings, rules }, { reviewer, labels }, { judged, disputes, earlier }) {
@@ -61,6 +63,7 @@ function question({ round, bundle, openFindings, rules }, { reviewer, labels }, 
 /** A finding of an earlier push is put to everyone who sees its code and has not come upon it unasked. */
 const mustFollowUp = ({ round }, { reviewer }, item) => item.earlier !== null &&
     round === 2 &&
+    (!(0,_reviewer_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinder */ .nF)(reviewer) || (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reportersOf */ .MH)(item).includes(reviewer.id)) &&
     !item.positions.some((position) => position.reviewer === reviewer.id);
 /** What counts of all that was said for and against a finding. */
 const argumentsOn = ({ positions }) => positions.filter(({ counts }) => counts).map(argument);
@@ -95,7 +98,7 @@ function judgesOf(state, item) {
     const reporters = (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reportersOf */ .MH)(item);
     const isReporter = ({ reviewer }) => reporters.includes(reviewer.id);
     const vendors = new Set(state.bundleReviewers.filter(isReporter).map(({ reviewer }) => reviewer.vendor));
-    const others = askable(state).filter((bundleReviewer) => !isReporter(bundleReviewer));
+    const others = askable(state).filter((bundleReviewer) => !isReporter(bundleReviewer) && !(0,_reviewer_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinder */ .nF)(bundleReviewer.reviewer));
     const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${state.rules.seed}\0${item.key}`);
     const foreign = mixed.filter(({ reviewer }) => !vendors.has(reviewer.vendor));
     const firsts = foreign.filter(({ reviewer }, index) => foreign.findIndex((bundleReviewer) => bundleReviewer.reviewer.vendor === reviewer.vendor) === index);
@@ -113,8 +116,8 @@ function mustAnswer({ round, bundleReviewers, rules }, { reviewer }, item) {
     if (began === undefined || round <= began)
         return false;
     const panel = bundleReviewers.map((bundleReviewer) => bundleReviewer.reviewer);
-    const { supporters, severity } = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(item, panel, rules.failOn);
-    if (supporters.length === 0 || !(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesGate */ .dL)(severity, rules.failOn))
+    const { supporters, severity } = (0,_status_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S4)(item, panel, rules.failOn);
+    if (supporters.length === 0 || !(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reachesGate */ .dL)(severity, rules.failOn))
         return false;
     const side = (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer.id);
     if (side === 'none' || (side === 'refute' && round < began + 2))
@@ -219,7 +222,7 @@ async function runDebate({ recorder, git, redact, settings }, { change, plan, tr
         bundles,
         panel: (0,recorded_debate/* recordingPanel */.s6)(reviewers, transcript, redact),
         panelModels: () => (0,served_models/* panelModelsOf */.A)(reviewers, recorder.record.events),
-        obviousBundles: new Set(recorder.record.light.keys()),
+        obviousBundles: new Set(recorder.record.obviousBundles.keys()),
         history,
         tree: (0,recorded_debate/* recordingTree */.yI)((0,git_tree/* withEarlier */.TG)(tree, git, history.savedReview?.head ?? null, redact), transcript),
         detected: (0,recorded_debate/* recordingDetected */.kY)(detectors, transcript, redact),

@@ -3686,13 +3686,13 @@ function contextLines(wide, from, to, shift) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ vendorOf),
 /* harmony export */   CJ: () => (/* binding */ hasKey),
-/* harmony export */   L: () => (/* binding */ checkKeys),
 /* harmony export */   Tn: () => (/* binding */ keysByProvider),
 /* harmony export */   YK: () => (/* binding */ accessOf),
 /* harmony export */   _Y: () => (/* binding */ keysOfReviewers),
 /* harmony export */   aV: () => (/* binding */ missingKey),
 /* harmony export */   bp: () => (/* binding */ vendorSetting),
 /* harmony export */   lc: () => (/* binding */ providerOf),
+/* harmony export */   lx: () => (/* binding */ missingKeys),
 /* harmony export */   pr: () => (/* binding */ namedSecrets)
 /* harmony export */ });
 /* harmony import */ var _change_vendor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6112);
@@ -3790,17 +3790,14 @@ function missingKey(settings, spec, env) {
     const key = keyOf(settings, accessOf(settings, env), spec, env);
     return key === null || key.given ? null : key.keyFrom;
 }
-/**
- * Checks that every reviewer that needs a key has one.
- * @throws UserError `missing-key`, naming each missing key with its remedy, and the likely cause in this run.
- */
-function checkKeys(settings, env, run) {
+/** The error that names each missing key with its remedy and the likely cause in this run; null if none is missing. */
+function missingKeys(settings, env, run) {
     const access = accessOf(settings, env);
     const triageModels = settings.triage === null ? [] : [settings.triage];
     const needed = [...settings.reviewers, ...triageModels].map((spec) => keyOf(settings, access, spec, env));
     const missing = new Map(needed.flatMap((key) => (key === null || key.given ? [] : [[key.keyFrom, key]])));
     if (missing.size === 0)
-        return;
+        return null;
     const cause = run.fork
         ? 'GitHub does not give the repository’s secrets to pull requests from forks and from Dependabot.'
         : run.onRunner
@@ -3819,7 +3816,7 @@ function checkKeys(settings, env, run) {
         : run.onRunner
             ? 'Add the secret under Settings → Secrets and variables → Actions.'
             : '`npm run demo` shows a review without keys.';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('missing-key', what.join(' '), cause, remedy);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('missing-key', what.join(' '), cause, remedy);
 }
 /**
  * The provider whose key a reviewer is reached with, by the reviewer's id: `openai`, a provider of the settings file, the
@@ -4056,7 +4053,7 @@ const isApproach = (text) => (0,_reviewer_spec_js__WEBPACK_IMPORTED_MODULE_0__/*
 const laneSpec = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
     const { provider, model, role = null, effort = null } = _reviewer_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .spelling */ .DS.exec(text.trim())?.groups ?? {};
     const fail = (message) => {
-        context.addIssue({ code: 'custom', message, input: text });
+        context.addIssue({ code: 'custom', message, input: text, continue: false });
         return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
     };
     if (provider === undefined || model === undefined)
@@ -4108,12 +4105,12 @@ const fixNames = Object.keys(fixFields).filter(isFixName);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ usage),
 /* harmony export */   Kg: () => (/* binding */ withLocalKeys),
+/* harmony export */   Of: () => (/* binding */ usualSettingsFile),
 /* harmony export */   PC: () => (/* binding */ givenInputs),
 /* harmony export */   dg: () => (/* binding */ registerSecrets),
 /* harmony export */   ss: () => (/* binding */ mergeSettings),
 /* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
-/* unused harmony export usualSettingsFile */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3546);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7687);
@@ -4284,6 +4281,7 @@ const roles = [
     'integration',
     'simplicity',
     'tests',
+    'finder',
 ];
 const efforts = ['low', 'medium', 'high'];
 const spelling = /^(?<provider>[a-z0-9-]+)\/(?<model>[^\s]+)(?:\s+as\s+(?<role>\S+))?(?:\s+at\s+(?<effort>\S+))?$/;
@@ -4316,7 +4314,7 @@ const unknownEffort = (effort) => `Unknown effort \`${effort}\`.${suggested(effo
 const reviewerSpec = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
     const parts = spelling.exec(text.trim())?.groups;
     const fail = (message) => {
-        context.addIssue({ code: 'custom', message, input: text });
+        context.addIssue({ code: 'custom', message, input: text, continue: false });
         return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
     };
     const { provider, model, role = null, effort = null } = parts ?? {};
@@ -4470,8 +4468,9 @@ var reviewer_spec = __webpack_require__(3679);
 function* contradictions(settings) {
     const { reviewers: slots, mode, 'min-reviewers': quorum } = settings;
     const reviewers = slots.filter(reviewer_spec/* isReviewer */.qn);
-    if (reviewers.length === 0 || slots.length > reviewers.length + 1) {
-        const message = 'At most one entry may have the role `triage`, and at least one other reviewer is needed.';
+    const judges = reviewers.filter(({ role }) => role !== 'finder');
+    if (judges.length === 0 || slots.length > reviewers.length + 1) {
+        const message = 'At most one entry may have the role `triage`, and at least one must have neither `triage` nor `finder`.';
         yield { name: 'reviewers', input: slots.length, message };
     }
     for (const { path, input, message } of (0,endpoints/* unknownNames */.be)(settings))
@@ -4509,8 +4508,8 @@ function* contradictions(settings) {
         const message = '`mode: replay` needs the path of a transcript.';
         yield { name: 'replay-file', input: '', message };
     }
-    if (mode === 'review' && quorum !== null && quorum > reviewers.length) {
-        const message = `${quorum} is more than the ${reviewers.length} reviewer${reviewers.length === 1 ? '' : 's'} of this run. Write at most ${reviewers.length}.`;
+    if (mode === 'review' && quorum !== null && quorum > judges.length) {
+        const message = `${quorum} is more than the ${judges.length} reviewer${judges.length === 1 ? '' : 's'} of this run that count. Write at most ${judges.length}.`;
         yield { name: 'min-reviewers', input: quorum, message };
     }
     yield* ofLanes(settings);
@@ -4906,7 +4905,8 @@ function show(name, value) {
 
 /** One setting: its shape together with what people are told of it, and the shapes that several settings share. */
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim();
-const nonEmpty = text.min(1);
+/** Aborts, because checks that follow expect the parsed value and would get the raw text. */
+const nonEmpty = text.min(1, { abort: true });
 /**
  * A list: from a file a YAML list, from an input or flag one item a line. A comma outside braces is refused: a list
  * written with commas would otherwise be read as one path or glob that matches nothing.
@@ -4923,7 +4923,7 @@ const lines = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         if (!item.replaceAll(/\{[^{}]*\}/gu, '').includes(','))
             continue;
         const message = `\`${item}\` has a comma. Write one item a line; \`?\` in a glob stands for a comma in a name.`;
-        context.addIssue({ code: 'custom', message, input: item });
+        context.addIssue({ code: 'custom', message, input: item, continue: false });
     }
 });
 const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), text.regex(/^\d+(\.\d+)?$/).transform(Number)]);
@@ -5434,17 +5434,20 @@ const categoriesOf = (subject) => categoryIds.filter((id) => {
 /* harmony export */   P: () => (/* binding */ completeness),
 /* harmony export */   g: () => (/* binding */ unread)
 /* harmony export */ });
+/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+
 /** Whether enough reviewers answered every question on every bundle whole, and who did not and why. */
 function completeness({ panel, attendance, minReviewers, authors }) {
     const whole = ({ id }) => {
         const own = attendance.filter(({ reviewer }) => reviewer === id);
         return own.length > 0 && own.every(({ answered }) => answered);
     };
-    const readers = panel.filter(({ reads }) => reads);
+    const required = panel.filter((reviewer) => !(0,_reviewer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinder */ .nF)(reviewer));
+    const readers = required.filter(({ reads }) => reads);
     const answered = readers.filter(whole);
-    const asked = minReviewers === null ? panel : readers;
+    const asked = minReviewers === null ? required : readers;
     const there = asked.filter(whole).length;
-    const needed = minReviewers ?? panel.length;
+    const needed = minReviewers ?? required.length;
     const met = answered.length > 0 && there >= needed;
     const alone = aloneWithItself(authors, answered.map(({ vendor }) => vendor));
     return {
@@ -5724,9 +5727,15 @@ const sameCode = (a, b) => {
 /* harmony export */   AA: () => (/* binding */ answeredReply),
 /* harmony export */   Nc: () => (/* binding */ failureCodes),
 /* harmony export */   ao: () => (/* binding */ crossExaminer),
+/* harmony export */   nF: () => (/* binding */ isFinder),
 /* harmony export */   ns: () => (/* binding */ nothingSaid),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
+/**
+ * A finder reports in the independent review and answers rebuttals on its own findings. It judges nobody else's, and it
+ * does not count for `min-reviewers`: one more vendor finds more, and costs a fraction of a full reviewer.
+ */
+const isFinder = ({ role }) => role === 'finder';
 /** Why a reviewer did not answer; each is a reason code of the verdict. */
 const failureCodes = [
     'refused',
@@ -7166,15 +7175,19 @@ function readInvocation(host) {
         return { kind: 'invalid', error };
     }
 }
-/** Input, then the settings file as it stands at the base commit, then default. The head has no say. */
-async function readSettings(git, { base }, given) {
-    const path = textOf(given, 'settings-file') ?? '.github/xreview.yml';
+const misnamedFile = '.github/xreview.yaml';
+/** Inputs or flags, then the settings file at the base commit, then defaults. The head cannot change them. @throws UserError */
+async function readSettings(git, { base }, given, source) {
+    const path = textOf(given, 'settings-file') ?? inputs/* usualSettingsFile */.Of;
     const file = await git.readFileAt(base, path);
     if (file === null && given.has('settings-file')) {
-        throw new errors/* UserError */.y('bad-setting', `The settings file ${path} does not exist at the base commit ${base.slice(0, 10)}.`, 'It was not merged yet, or its path is mistyped.', 'Settings are read from the base only: merge the file first, or leave settings-file out.');
+        throw new errors/* UserError */.y('bad-setting', `The settings file \`${path}\` does not exist at the base commit ${base.slice(0, 10)}.`, 'It was not merged yet, or its path is mistyped.', 'Settings are read from the base only. Merge the file first, or remove `settings-file`.');
+    }
+    if (file === null && (await git.readFileAt(base, misnamedFile)) !== null) {
+        throw new errors/* UserError */.y('bad-setting', `Rename \`${misnamedFile}\` to \`${inputs/* usualSettingsFile */.Of}\`, or set \`settings-file: ${misnamedFile}\`.`, `Only \`${inputs/* usualSettingsFile */.Of}\` is read without being named, so the settings in \`${misnamedFile}\` would be ignored.`, 'docs/settings.md explains every setting.');
     }
     const origin = `${path} at the base`;
-    const input = { label: 'input', given };
+    const input = { label: source, given };
     if (file === null)
         return (0,inputs/* mergeSettings */.ss)([input]);
     const { givenFile } = await __webpack_require__.e(/* import() */ 812).then(__webpack_require__.bind(__webpack_require__, 7812));
@@ -7289,12 +7302,16 @@ async function updateLedger(record, { recorder, runPaths }) {
     if (runPaths.ledger === null || record.debate === null)
         return record;
     const { appendEntry, entryOf, readLedger } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 7545));
-    const { reviewerStatisticsOf } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 4359));
+    const { oneSidedPairs, reviewerStatisticsOf } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 4359));
     const { entries, unreadable } = readLedger(runPaths.ledger);
-    const notices = unreadable === 0 ? [] : [`${unreadable} lines of the ledger are not entries and were ignored.`];
-    const noted = (0,run_record/* withNotices */.co)(record, notices);
-    const entry = entryOf((0,run_result/* assembleResult */.A)(noted, { version: version/* version */.r, seconds: recorder.clock() }), entries);
-    const reviewerStatistics = reviewerStatisticsOf([...entries, entry], record.panel.map(({ id }) => id));
+    const entry = entryOf((0,run_result/* assembleResult */.A)(record, { version: version/* version */.r, seconds: recorder.clock() }), entries);
+    const all = [...entries, entry];
+    const panel = record.panel.map(({ id }) => id);
+    const noted = (0,run_record/* withNotices */.co)(record, [
+        ...(unreadable === 0 ? [] : [`${unreadable} lines of the ledger are not entries and were ignored.`]),
+        ...oneSidedPairs(all, panel),
+    ]);
+    const reviewerStatistics = reviewerStatisticsOf(all, panel);
     try {
         appendEntry(runPaths.ledger, entry);
     }
@@ -7385,12 +7402,13 @@ async function review(runtime) {
  */
 async function reviewChange(runtime, joinMatrix = null) {
     (0,review_runtime/* beginRecording */.V)(runtime);
+    (0,debate_start/* warnOfMissingKeys */.a4)(runtime);
     const subject = await (0,subject_reader/* readSubject */.$e)(runtime);
     const background = await (0,earlier_pushes/* loadHistory */.F)(runtime, subject);
     (0,debate_start/* preloadDebate */.hV)(runtime, subject.change, background.history);
     const { plan } = await (0,bundled_change/* bundleChange */.D)(runtime, subject, background.history);
     const requestContext = await (0,request_context/* gatherRequestContext */.u)(runtime, subject, background, plan);
-    (0,debate_start/* checkAccess */.x8)(runtime, subject.change, plan);
+    (0,debate_start/* checkAccess */.x8)(runtime, plan);
     const debated = await (0,debate_start/* debateChange */.cH)(runtime, subject, background, { plan, requestContext }, joinMatrix);
     return { subject, background, debated };
 }
@@ -8061,6 +8079,7 @@ var parsing = __webpack_require__(22);
 
 
 
+
 const ended = (text) => ({ kind: 'ended', outcome: { kind: 'message', text } });
 /** Reads the event, then the commits it is about, then the settings as they stand at the base. @throws UserError */
 async function startRun(runtime) {
@@ -8085,7 +8104,7 @@ async function startRun(runtime) {
         handover?.context ??
         (0,change_event/* readRunContext */.$p)(host.env, ends, (file) => (0,external_node_fs_.readFileSync)(file, 'utf8'));
     const commits = await locateCommits(git, context);
-    const settings = withCommentSettings((0,run_part/* forPartOfReview */.gv)(await readSettings(git, commits, given)), comment?.command ?? null);
+    const settings = withCommentSettings((0,run_part/* forPartOfReview */.gv)(await readSettings(git, commits, given, (0,runner_host/* onRunner */.o)(host) ? 'input' : 'flag')), comment?.command ?? null);
     recorder.settingsRead(settings);
     if (comment !== null && !(0,run_part/* reportsToPeople */.Yc)(settings) && comment.command.kind !== 'review')
         return ended(notAnsweredText);
@@ -8168,10 +8187,10 @@ class Recorder {
         this.#transcript?.write({ kind: 'history', ...(0,pushes/* recordedHistory */.tJ)(history) });
         this.noted(history.notices);
     }
-    bundled(plan, light) {
-        this.#add({ plan, light });
-        const lightEntries = [...light].map(([bundle, files]) => ({ bundle, files }));
-        this.#transcript?.write({ kind: 'plan', plan, obviousBundles: lightEntries });
+    bundled(plan, obviousBundles) {
+        this.#add({ plan, obviousBundles });
+        const entries = [...obviousBundles].map(([bundle, files]) => ({ bundle, files }));
+        this.#transcript?.write({ kind: 'plan', plan, obviousBundles: entries });
     }
     matrixRead(aggregate) {
         this.#add({ aggregate });
@@ -8245,6 +8264,7 @@ var redactor = __webpack_require__(820);
 
 
 
+
 /** Milliseconds after which a run that was told to end is reported as it stands. */
 const grace = 5_000;
 /** Reads the inputs, runs the command that they select and publishes its outcome. Resolves to the exit status. */
@@ -8290,6 +8310,8 @@ async function runCommand(runtime) {
 }
 function failed(error, recorder) {
     recorder.failed(error);
+    if (error instanceof errors/* UserError */.y && error.logDetail !== '')
+        process.stdout.write(`${error.logDetail}\n`);
     return { kind: 'result', record: recorder.record };
 }
 /** Resolves some time after the run was cancelled: a step that ignores the signal must not cost the report. */
@@ -12660,15 +12682,18 @@ async function bundleChange({ recorder, settings }, { change, tree, findSymbols 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   a4: () => (/* binding */ warnOfMissingKeys),
 /* harmony export */   cH: () => (/* binding */ debateChange),
 /* harmony export */   hV: () => (/* binding */ preloadDebate),
 /* harmony export */   x8: () => (/* binding */ checkAccess)
 /* harmony export */ });
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5174);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5174);
 /* harmony import */ var _change_supply_chain_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7992);
 /* harmony import */ var _config_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9682);
 /* harmony import */ var _reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4500);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3546);
+/* harmony import */ var _security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7326);
+
 
 
 
@@ -12683,19 +12708,35 @@ const changedSince = (change, { scope }) => ({
 });
 /** Loads the code for requests and for the debate, where one is to be expected. */
 function preloadDebate({ settings, host }, change, history) {
-    if (!changedSince(change, history).files.some(_change_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isShown */ .a))
+    if (!changedSince(change, history).files.some(_change_change_js__WEBPACK_IMPORTED_MODULE_5__/* .isShown */ .a))
         return;
     (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .preloadSdks */ .jc)(settings, host.env);
     debateModules().catch(() => undefined);
 }
-/** @throws UserError where a reviewer has no key, or a limit of costs is set and a price is not known. */
-function checkAccess({ settings, host }, { pullRequest }, { bundles }) {
+/** The error for missing keys. An aggregate job asks those who have a key; matrix jobs asked the others. */
+const keysMissing = ({ settings, host, context }) => settings.mode === 'review'
+    ? (0,_config_access_js__WEBPACK_IMPORTED_MODULE_1__/* .missingKeys */ .lx)(settings, host.env, {
+        fork: context.pullRequest?.fork ?? false,
+        onRunner: (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_3__/* .onRunner */ .o)(host),
+    })
+    : null;
+/**
+ * Names missing keys in the log before the change is read. Only `checkAccess` ends the run, because a change without
+ * anything to ask about needs no key.
+ */
+function warnOfMissingKeys(runtime) {
+    const error = keysMissing(runtime);
+    if (error !== null)
+        process.stdout.write(`${(0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_4__/* .forLog */ .Ig)(`${error.message} ${error.remedy}`)}\n`);
+}
+/** @throws UserError if there is something to ask about and a key is missing, or a cost limit is set without a price. */
+function checkAccess(runtime, { bundles }) {
     if (bundles.length === 0)
         return;
-    // An aggregate job asks those who have a key; the others are in the results of the matrix jobs.
-    if (settings.mode === 'review')
-        (0,_config_access_js__WEBPACK_IMPORTED_MODULE_1__/* .checkKeys */ .L)(settings, host.env, { fork: pullRequest?.fork ?? false, onRunner: (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_3__/* .onRunner */ .o)(host) });
-    (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPrices */ .DD)(settings);
+    const error = keysMissing(runtime);
+    if (error !== null)
+        throw error;
+    (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPrices */ .DD)(runtime.settings);
 }
 /**
  * Creates the panel and runs the debate; null if there is nothing to ask about and the action's own rules found
@@ -13272,7 +13313,7 @@ const emptyRecord = (startedAt) => ({
     change: null,
     history: null,
     plan: null,
-    light: new Map(),
+    obviousBundles: new Map(),
     panel: [],
     aggregate: null,
     events: [],
@@ -13349,16 +13390,18 @@ function closingEntry(record) {
 /* harmony export */   A: () => (/* binding */ assembleResult)
 /* harmony export */ });
 /* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5174);
+/* harmony import */ var _change_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5174);
 /* harmony import */ var _change_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
 /* harmony import */ var _config_reviewer_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3679);
 /* harmony import */ var _config_run_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6878);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7687);
-/* harmony import */ var _debate_completeness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5529);
-/* harmony import */ var _debate_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4904);
-/* harmony import */ var _result_assembly_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6469);
-/* harmony import */ var _reviewers_served_models_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2430);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6511);
+/* harmony import */ var _debate_completeness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5529);
+/* harmony import */ var _debate_reviewer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5254);
+/* harmony import */ var _debate_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
+/* harmony import */ var _result_assembly_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6469);
+/* harmony import */ var _reviewers_served_models_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2430);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6511);
+
 
 
 
@@ -13376,12 +13419,12 @@ function closingEntry(record) {
  * @param run `seconds` that the run took so far, and the `version` of the action.
  */
 function assembleResult(record, run) {
-    const settled = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .settledOf */ .Rr)(record);
+    const settled = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_10__/* .settledOf */ .Rr)(record);
     const debate = withSettled(record.debate, settled);
     const settings = record.settings ?? _config_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsSchema */ .dP.parse({});
     const { startedAt, change, plan, panel, events, notices, history } = record;
-    const { light: obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
-    return (0,_result_assembly_js__WEBPACK_IMPORTED_MODULE_6__/* .assemble */ .fT)({
+    const { obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
+    return (0,_result_assembly_js__WEBPACK_IMPORTED_MODULE_8__/* .assemble */ .fT)({
         ...run,
         startedAt,
         change,
@@ -13395,22 +13438,24 @@ function assembleResult(record, run) {
         race,
         reviewerStatistics,
         revision,
-        notices: [...notices, ...(0,_reviewers_served_models_js__WEBPACK_IMPORTED_MODULE_7__/* .servedNotices */ .N)(panel, events)],
+        notices: [...notices, ...(0,_reviewers_served_models_js__WEBPACK_IMPORTED_MODULE_9__/* .servedNotices */ .N)(panel, events)],
         document: settings.target === 'plan' ? (0,_change_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planPlace */ .Jo)(settings.plan) : null,
         matrixJob: settings['matrix-job'] === '' ? null : settings['matrix-job'],
         shard: settings.shard,
-        settings: resultSettings(settings, panel.length),
+        settings: resultSettings(settings, panel),
         mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
         verdict: verdictOf(record, settings, debate),
         pushes: (change?.pullRequest ?? null) === null ? null : pushesOf(history, settled),
     });
 }
-const resultSettings = (settings, panelSize) => ({
+/** How many of these have to answer unless `min-reviewers` says otherwise. */
+const required = (reviewers) => reviewers.filter(({ role }) => !(0,_debate_reviewer_js__WEBPACK_IMPORTED_MODULE_6__/* .isFinder */ .nF)({ role: role ?? '' })).length;
+const resultSettings = (settings, panel) => ({
     reviewers: settings.reviewers.map(_config_reviewer_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewerId */ .dt),
     failOn: settings['fail-on'],
     disputed: settings.disputed,
     onInconclusive: settings['on-inconclusive'],
-    minReviewers: settings['min-reviewers'] ?? (panelSize || settings.reviewers.length),
+    minReviewers: settings['min-reviewers'] ?? required(panel.length > 0 ? panel : settings.reviewers),
     maxRounds: settings['max-rounds'],
     category: settings['matrix-job'] === ''
         ? settings.category
@@ -13435,9 +13480,9 @@ function verdictOf(record, settings, debate) {
     const { change, errors } = record;
     const estimated = record.estimate !== null;
     const { complete, shortfalls } = completenessOf(record, settings);
-    const large = (0,_debate_completeness_js__WEBPACK_IMPORTED_MODULE_9__/* .unread */ .g)(change?.files ?? []);
-    return (0,_debate_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)({
-        nothingToReview: change?.files.some(_change_change_js__WEBPACK_IMPORTED_MODULE_10__/* .isShown */ .a) === false,
+    const large = (0,_debate_completeness_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .g)(change?.files ?? []);
+    return (0,_debate_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .LD)({
+        nothingToReview: change?.files.some(_change_change_js__WEBPACK_IMPORTED_MODULE_11__/* .isShown */ .a) === false,
         complete: complete && errors.length === 0 && large.length === 0,
         shortfalls: [...errors, ...(estimated ? [estimateOnly] : []), ...shortfalls, ...large],
         blocking: debate?.findings.filter(({ blocking }) => blocking).map(({ id }) => id) ?? [],
@@ -13447,19 +13492,20 @@ function verdictOf(record, settings, debate) {
         unforgivable: record.unforgivable,
     });
 }
-function completenessOf({ plan, debate, change, panel, events, light }, settings) {
+function completenessOf({ plan, debate, change, panel, events, obviousBundles }, settings) {
     if (plan !== null && plan.bundles.length === 0)
         return { complete: true, shortfalls: [] };
     if (debate === null)
         return { complete: false, shortfalls: [] };
     // Whether a model of another vendor saw the change is decided by the aggregate job for all of its matrix jobs.
     const anyVendor = settings['allow-author-vendor'] || settings['matrix-job'] !== '';
-    const panelModels = (0,_reviewers_served_models_js__WEBPACK_IMPORTED_MODULE_7__/* .panelModelsOf */ .A)(panel, events);
-    const asked = light.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
-    return (0,_debate_completeness_js__WEBPACK_IMPORTED_MODULE_9__/* .completeness */ .P)({
-        panel: asked.map(({ id, reads, vendor }) => ({
+    const panelModels = (0,_reviewers_served_models_js__WEBPACK_IMPORTED_MODULE_9__/* .panelModelsOf */ .A)(panel, events);
+    const asked = obviousBundles.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
+    return (0,_debate_completeness_js__WEBPACK_IMPORTED_MODULE_5__/* .completeness */ .P)({
+        panel: asked.map(({ id, reads, role, vendor }) => ({
             id,
             reads,
+            role,
             vendor: panelModels.find((panelModel) => panelModel.id === id)?.servedVendor ?? vendor,
         })),
         attendance: debate.attendance,
@@ -13563,8 +13609,11 @@ function noticesOf(settings) {
 }
 function panelNotices(settings) {
     const { reviewers } = settings;
+    const judges = reviewers.filter(({ role }) => role !== 'finder');
     if (reviewers.length === 1)
         return ['Only one reviewer is configured, so no finding was cross-examined.'];
+    if (judges.length === 1)
+        return ['Only one reviewer judges findings, so its own were not cross-examined: finders judge none.'];
     const [vendor, ...others] = new Set(reviewers.map((spec) => (0,access/* vendorOf */.AK)(settings, spec)));
     return others.length > 0
         ? []
@@ -13798,20 +13847,22 @@ const tokensIn = (bytes) => Math.ceil(bytes / bytesPerToken);
 function estimateCalls({ slots, maxRounds, subject = 'change', }) {
     const rounds = slots.length < 2 ? 1 : maxRounds;
     const led = new Set();
-    return slots.flatMap(({ id, provider, model, price, effort, bundles, tools }) => {
+    return slots.flatMap(({ id, provider, model, finder = false, price, effort, bundles, tools }) => {
         const system = tokensIn(Buffer.byteLength((0,_prompts_js__WEBPACK_IMPORTED_MODULE_1__/* .instructions */ .GA)({ subject, lookUps: tools > 0 })) + tools);
         const pricedAlike = `${provider}/${model}/${effort}`;
         const follows = led.has(pricedAlike);
         led.add(pricedAlike);
-        return Array.from({ length: rounds }, (_, index) => {
-            const round = index + 1;
+        const asked = Array.from({ length: rounds }, (_, index) => index + 1);
+        return asked.flatMap((round) => {
+            if (finder && round === 2)
+                return [];
             const turns = bundles.map(({ tokens }) => turn(round, system + tokens, follows, effort, tools > 0));
             const usd = turns.reduce((sum, usage) => {
                 const cost = (0,_providers_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)(price, usage);
                 return sum === null || cost === null ? null : sum + cost;
             }, 0);
             const total = (pick) => turns.reduce((sum, usage) => sum + pick(usage), 0);
-            return {
+            const calls = {
                 reviewer: id,
                 round,
                 calls: bundles.length,
@@ -13821,6 +13872,7 @@ function estimateCalls({ slots, maxRounds, subject = 'change', }) {
                 mostUsd: usd,
                 likelyUsd: usd === null ? null : usd * share(round),
             };
+            return [calls];
         });
     });
 }
@@ -14384,7 +14436,8 @@ const isOwn = (role) => role.startsWith('./');
  * vendor's models are known to miss.
  */
 function lensOf(role, vendor, own, subject = 'change') {
-    if (role === null) {
+    // A finder looks at everything, like a reviewer without a role.
+    if (role === null || role === 'finder') {
         // What a vendor's models are known to miss was measured on code.
         if (subject === 'plan')
             return (0,_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .prompt */ .J1)('general', {}, subject);
@@ -15187,8 +15240,6 @@ const documented = new Set([
     '731fa294d036e54f',
     // Algolia, demonstration index.
     'f7e7896182dcde5d',
-    // Twilio, documentation.
-    'c8371b03c175c7ea',
 ]);
 const isDocumented = (value) => documented.has((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value.replace(/=+$/, '')).digest('hex').slice(0, 16));
 /** References, templates and ciphertext: what a file holds in place of a secret. */
@@ -15600,7 +15651,7 @@ const separators = {
     option: / (?=[^\s-])/y,
 };
 const named_values_forms = ['below', 'assigned', 'beside', 'element', 'option'];
-const quoted = /["'`]([^"'`\s]{8,200})(?=["'`])/y;
+const quoted = /["'`]([^"'`\s]{8,2000})(?=["'`])/y;
 const named_values_bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
 /** Nothing but a comment follows on the line. */
 const lineEnds = /[ \t]{0,20}(?:#|\/\/|\r?$)/my;
@@ -16042,6 +16093,8 @@ var tokens = __webpack_require__(3688);
 
 /** Shorter values are no keys; replacing them would only destroy text. */
 const shortestSecret = 6;
+/** Times that a text is read again after something was replaced in it. */
+const mostPasses = 8;
 /** Whether a text holds something that was taken out by a redactor. */
 const isRedacted = (text) => /\[(?:redacted:|secret:\d)/.test(text);
 const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
@@ -16050,20 +16103,21 @@ function findSecretValues(text) {
     const byRule = [findPrivateKeys, tokens/* findTokens */.G, findPlaces, findNamedValues].map((find) => find(text));
     if (byRule.every(({ length }) => length === 0))
         return [];
+    const taken = new Uint8Array(text.length);
     // What was taken out before is no part of a secret.
-    const taken = [...text.matchAll(placeholder)].map(({ index, 0: { length } }) => ({
-        from: index,
-        to: index + length,
-        kind: 'placeholder',
-        isDummy: true,
-    }));
+    for (const { index, 0: { length }, } of text.matchAll(placeholder))
+        taken.fill(1, index, index + length);
+    const free = [];
     for (const found of byRule) {
-        const free = found.filter(({ from, to }) => !taken.some((one) => from < one.to && one.from < to));
-        for (const one of free.toSorted((a, b) => a.from - b.from || b.to - a.to))
-            if (!taken.some(({ from, to }) => one.from < to && from < one.to))
-                taken.push(one);
+        for (const one of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+            if (taken.subarray(one.from, one.to).includes(1))
+                continue;
+            taken.fill(1, one.from, one.to);
+            if (one.isDummy !== true)
+                free.push(one);
+        }
     }
-    return taken.filter(({ isDummy }) => isDummy !== true).toSorted((a, b) => a.from - b.from);
+    return free.toSorted((a, b) => a.from - b.from);
 }
 /**
  * Only a token, a password or an address is hidden where no rule finds it: nobody shall have code hidden from its
@@ -16073,6 +16127,20 @@ const hideable = /^[\w\-+/=.:@~%?&,!#$*^]{6,4096}$/u;
 /** What stands before and after a name in code. A value that could be a name is hidden elsewhere only. */
 const beforeName = '(?<![\\w$.!&|+*/-])(?<!\\b(?:return|if|while|const|let|var|function|def|class|new|await|typeof|not|and|or|import|func?|fn|elif|case|export|yield|throw|delete|in|of)[ \\t]{1,4}|\\w\\()';
 const afterName = '(?![\\w$]|[ \\t]{0,4}(?:[(;[\\]{}&|?+*/<>]|[=!]=|=[^=]|\\.\\w))';
+/** With more values than these, their beginnings are sought in one walk before their patterns are. */
+const fewKnown = 50;
+/** The values that a text may hold, the longest first. */
+function heldIn(text, longestFirst, heads) {
+    if (longestFirst.length <= fewKnown)
+        return longestFirst;
+    const met = new Set();
+    for (let at = 0; at + shortestSecret <= text.length; at += 1) {
+        const head = text.slice(at, at + shortestSecret);
+        if (heads.has(head))
+            met.add(head);
+    }
+    return met.size === 0 ? [] : longestFirst.filter(({ value }) => met.has(value.slice(0, shortestSecret)));
+}
 /** A pattern for a value that a rule found, or null where it is too ordinary to be sought. */
 function patternOf(value, kind) {
     if (!hideable.test(value) || /^\d{1,7}$/.test(value))
@@ -16097,6 +16165,7 @@ function createRedactor(keys) {
     const numbers = new Map();
     const kindOf = new Map();
     const known = new Map();
+    const heads = new Set();
     let longestFirst = [];
     const learn = (more) => {
         const fresh = more
@@ -16119,11 +16188,16 @@ function createRedactor(keys) {
             const pattern = patternOf(value, kind);
             if (pattern !== null) {
                 known.set(value, { value, number, pattern });
-                longestFirst = [...known.values()].toSorted((a, b) => b.value.length - a.value.length);
+                heads.add(value.slice(0, shortestSecret));
                 made.clear();
             }
         }
         return number;
+    };
+    const knownIn = (text) => {
+        if (longestFirst.length !== known.size)
+            longestFirst = [...known.values()].toSorted((a, b) => b.value.length - a.value.length);
+        return heldIn(text, longestFirst, heads);
     };
     const hide = (found) => {
         for (const { name, value } of found) {
@@ -16137,7 +16211,7 @@ function createRedactor(keys) {
             for (const { from, to, kind, whole } of findSecretValues(hideKeys(text)))
                 numberOf(text.slice(from, to), kind, whole);
     };
-    const cleaned = (text) => {
+    const once = (text) => {
         const own = hideKeys(text);
         let clean = '';
         let done = 0;
@@ -16146,9 +16220,18 @@ function createRedactor(keys) {
             done = to;
         }
         clean += own.slice(done);
-        for (const { value, number, pattern } of longestFirst)
+        for (const { value, number, pattern } of knownIn(clean))
             if (clean.includes(value))
                 clean = clean.replace(pattern, `[secret:${number}]`);
+        return clean;
+    };
+    /** A placeholder may part what stood beside a value from it, and so show a rule another one. */
+    const cleaned = (text) => {
+        let clean = once(text);
+        for (let before = text, more = mostPasses; clean !== before && more > 0; more -= 1) {
+            before = clean;
+            clean = once(before);
+        }
         return clean;
     };
     const redact = (text) => {
@@ -16172,7 +16255,7 @@ function createRedactor(keys) {
         const own = hideKeys(text);
         return (own !== text ||
             findSecretValues(own).length > 0 ||
-            longestFirst.some(({ value, pattern }) => text.includes(value) && text.search(pattern) !== -1));
+            knownIn(text).some(({ value, pattern }) => text.includes(value) && text.search(pattern) !== -1));
     };
     /**
      * One long text is read far faster than many short ones, and most hold no secret: what changes by itself would
@@ -16401,9 +16484,9 @@ const tokens = [
         pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/g,
     },
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('huggingface-token', 'hf_', '[A-Za-z0-9]{30,}'),
-    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('replicate-token', 'r8_', '[A-Za-z0-9]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('replicate-token', 'r8_', '[A-Za-z0-9_-]{30,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('groq-key', 'gsk_', '[A-Za-z0-9]{40,}'),
-    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('xai-key', 'xai-', '[A-Za-z0-9]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('xai-key', 'xai-', '[A-Za-z0-9_]{60,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('perplexity-key', 'pplx-', '[A-Za-z0-9]{40,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('linear-key', 'lin_(?:api|oauth)_', '[A-Za-z0-9]{32,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('notion-token', 'ntn_|secret_', '[A-Za-z0-9]{40,50}\\b'),
@@ -16417,7 +16500,7 @@ const tokens = [
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('grafana-token', 'glc_', '[A-Za-z0-9+/=]{32,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('pulumi-token', 'pul-', '[a-f0-9]{40}\\b'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('planetscale-token', 'pscale_(?:tkn|pw|oauth)_', '[A-Za-z0-9_.=-]{30,}'),
-    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('supabase-token', 'sbp_', '[a-f0-9]{40}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('supabase-token', 'sbp_', '[a-z0-9]{40}\\b'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('doppler-token', 'dp\\.(?:pt|st|ct|sa)\\.', '[A-Za-z0-9.]{40,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('vercel-token', 'vc[piark]_', '[A-Za-z0-9]{20,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('tailscale-key', 'tskey-[a-z]{2,20}-', '[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,}'),
@@ -16457,7 +16540,7 @@ const tokens = [
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('mapbox-token', '[st]k\\.[A-Za-z0-9_-]{60,120}\\.', '[A-Za-z0-9_-]{20,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('maxmind-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '\\b', '_mmk'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-key', 'NRJS-', '[a-f0-9]{19}\\b'),
-    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-key', 'NRI[IQ]-', '[A-Za-z0-9_-]{32}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-key', 'NRI[IQ]-', '[A-Za-z0-9_-]{25,32}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-license', '[a-f0-9]{36}NRAL', '\\b', 'NRAL'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('octopus-key', 'API-(?=[A-Z]{0,32}\\d)', '[A-Z0-9]{25,32}\\b'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('openshift-token', 'sha256~', '[A-Za-z0-9_-]{43}'),
@@ -16498,7 +16581,7 @@ const tokens = [
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('resend-key', 're_(?=[A-Za-z_]{0,32}\\d)', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('neon-key', 'napi_', '[a-z0-9]{60,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('render-key', 'rnd_(?=[A-Za-z]{0,28}\\d)', '[A-Za-z0-9]{28,}\\b'),
-    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('posthog-key', 'ph[xs]_', '[A-Za-z0-9]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('posthog-key', 'ph[xs]_', '[A-Za-z0-9_]{40,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('statsig-key', 'secret-', '[A-Za-z0-9]{40,}\\b'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('trigger-key', 'tr_(?:dev|prod|stg|preview)_', '[A-Za-z0-9]{20,}\\b'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('dbt-token', 'dbt[uc]_', '[A-Za-z0-9_-]{40,}'),
@@ -16515,6 +16598,36 @@ const tokens = [
     },
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('facebook-token', '\\d{15,16}(?:\\||%7C)', '[A-Za-z0-9_-]{27}\\b', /\d\||\d%7C/),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('encoded-jwt', 'ZXlK', '[A-Za-z0-9_+/-]{60,}={0,2}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('adafruit-key', 'aio_', '[A-Za-z0-9]{28}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('airtable-token', '[a-z0-9]{8}-[a-z0-9-]{27}\\.v1\\.', '[A-Za-z0-9_-]{20,}\\.[a-f0-9]{64}', '.v1.'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('apify-token', 'apify_api_', '[A-Za-z0-9-]{36}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('azure-app-configuration', '(?<=\\.azconfig\\.io;Id=[A-Za-z0-9+/=:-]{1,80};Secret=)', '[A-Za-z0-9+/]{30,}={0,2}', '.azconfig.io'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('azure-registry-password', '[A-Za-z0-9/+]{42}\\+ACR', '[A-Za-z0-9]{6}\\b', '+ACR'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('close-key', 'api_(?=[A-Za-z]{0,22}\\d)', '[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('deno-token', 'ddw_', '[A-Za-z0-9]{36}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('dfuse-key', 'web_', '[a-f0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('endor-key', 'endr\\+', '[A-Za-z0-9-]{16}\\b', 'endr+'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('fleetbase-key', 'flb_live_', '[A-Za-z0-9]{20}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('flexport-key', 'shltm_', '[A-Za-z0-9_-]{40}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('gemini-exchange-key', '(?:master|account)-(?=[A-Za-z]{0,19}\\d)(?=[a-z0-9]{0,19}[A-Z])', '[A-Za-z0-9]{20}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('klaviyo-key', 'pk_', '(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-license', '[a-z0-9]{32}FFFFNRAL', '\\b', 'NRAL'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-license', '[A-Za-z0-9]{42}-NRMA', '\\b', 'NRMA'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-key', 'NRBR-', '[a-f0-9]{19}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('nightfall-key', 'NF-(?=[A-Za-z]{0,31}\\d)', '[A-Za-z0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('pagarme-key', 'ak_live_', '[A-Za-z0-9]{30}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('pubnub-key', 'sec-c-', '[A-Za-z0-9+/=]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('ramp-key', 'ramp_(?:id|sec)_', '[A-Za-z0-9]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('recharge-token', 'sk_(?:test_)?\\d{1,2}x[123]_', '[a-fA-F0-9]{64}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('robinhood-key', 'rh-api-', uuid),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('rootly-token', 'rootly_', '[a-f0-9]{64}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('salad-key', 'salad_cloud_[A-Za-z0-9]{1,7}_', '[A-Za-z0-9]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('sourcegraph-token', 'slk_', '[a-f0-9]{64}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=\\.tines\\.com/webhook/)[a-z0-9]{32}/', '[a-z0-9]{32}\\b', '.tines.com'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('trufflehog-key', 'thog-key-', '[a-f0-9]{16}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('ubidots-token', 'BBFF-', '[A-Za-z0-9]{30}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('voiceflow-key', 'VF\\.(?:(?:DM|WS)\\.)?[a-fA-F0-9]{24}\\.', '[A-Za-z0-9]{16}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('zoho-token', '1000\\.[a-f0-9]{32}\\.', '[a-f0-9]{32}\\b'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('firebase-key', 'AAAA[A-Za-z0-9_-]{7}:', '[A-Za-z0-9_-]{120,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('clickup-token', 'pk_\\d{5,12}_', '[A-Z0-9]{32}\\b'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('figma-token', 'fig(?:o|u|or|ou|oh|uh)_', '[A-Za-z0-9_-]{30,}'),

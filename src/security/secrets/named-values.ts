@@ -220,7 +220,7 @@ const plausible = (text: string, least: number): boolean =>
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Of that many neighbouring characters of a name in camel case, fewer are of two kinds. */
-const turnsOfNames = 0.35;
+const turnsOfNames = 0.3;
 /** Characters for each group of digits, at most, where letters are of one case. */
 const charactersOfGroup = 8;
 
@@ -239,12 +239,9 @@ export function isDrawn(text: string, least: number): boolean {
   const turns = longest.match(/\d(?=\D)|\D(?=\d)|[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) ?? [];
   const groups = longest.match(/\d+/g) ?? [];
   const share = turns.length / (longest.length - 1);
-  // One digit may be a name's; a name has no single small letter between capitals beside capitals in a row.
-  if (
-    digits.length === 1 &&
-    !(longest.length >= 20 && /[A-Z\d][a-z][A-Z\d]/.test(longest) && /[A-Z]{2}/.test(longest))
-  )
-    return false;
+  // One digit may be a name's, at its end or beside few capitals.
+  if (digits.length === 1)
+    return bothCases && longest.length >= 10 && share >= turnsOfNames && /[A-Za-z]\d[A-Za-z]/.test(longest);
   return bothCases
     ? share >= turnsOfNames
     : groups.length >= Math.max(3, longest.length / charactersOfGroup) && /[A-Za-z].*[A-Za-z]/.test(longest);

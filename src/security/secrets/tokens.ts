@@ -31,7 +31,7 @@ const tokens: readonly Shape[] = [
   prefixed('google-oauth-secret', 'GOCSPX-', '[A-Za-z0-9_-]{20,}'),
   prefixed('google-oauth-token', 'ya29\\.', '[A-Za-z0-9_-]{20,}'),
   prefixed('google-refresh-token', '1//0', '[A-Za-z0-9_-]{30,}'),
-  prefixed('slack-token', 'xox[abeoprs]-|xapp-', '[A-Za-z0-9-]{10,}'),
+  prefixed('slack-token', 'xox[abeoprs]-(?:\\d{6,16}-){0,3}|xapp-', '[A-Za-z0-9-]{10,}'),
   {
     name: 'slack-webhook',
     pattern: /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9/_-]{20,}/g,
