@@ -180,7 +180,11 @@ describe('a plan that cannot be read whole is no plan: never green', () => {
     ['is in another encoding', { [path]: Buffer.from('Pläne für später', 'latin1') }, 'not UTF-8 text'],
     ['is empty', { [path]: '' }, 'contains no text'],
     ['has marks and no word', { [path]: '#\n\n- \n---\n' }, 'contains no text'],
-    ['is larger than may be read', { [path]: `# Plan\n${'A step. '.repeat(80_000)}\n` }, 'at most 524288'],
+    [
+      'is larger than may be read',
+      { [path]: `# Plan\n${'A step. '.repeat(80_000)}\n` },
+      'the limit is 524288',
+    ],
     ['does not fit one request', { [path]: `# Plan\n${'A step.\n\n'.repeat(25_000)}` }, 'tokens'],
   ])('a file that %s', async (_, head, words) => {
     const ended = await runWithModels(repositoryWith(base, head), {

@@ -85,7 +85,7 @@ const setStage = async (federation: Federation, status: number, granted: object)
 };
 
 test.each(federations)(
-  '$maker: the job’s identity is exchanged once for an access token',
+  '$provider: the job’s identity is exchanged once for an access token',
   async (federation, sent) => {
     const granted = { access_token: token, token_type: 'Bearer', expires_in: 3600 };
     const { thread, debated, learnt, server } = await setStage(federation, 200, granted);
@@ -103,7 +103,7 @@ test.each(federations)(
 );
 
 test.each(federations)(
-  '$maker: an identity that is not accepted gives a message with the remedy',
+  '$provider: an identity that is not accepted gives a message with the remedy',
   async (federation) => {
     const { thread, server } = await setStage(federation, 401, { error: 'invalid_grant', seen: jwt });
     const completion = await thread.ask([{ text: 'Review this.' }]);
@@ -114,7 +114,7 @@ test.each(federations)(
   },
 );
 
-test.each(federations)('$maker: a success without a token is an error', async (federation) => {
+test.each(federations)('$provider: a success without a token is an error', async (federation) => {
   const { thread } = await setStage(federation, 200, { token });
   const completion = await thread.ask([{ text: 'Review this.' }]);
   expect(completion.outcome).toBe('unauthorized');
@@ -122,7 +122,7 @@ test.each(federations)('$maker: a success without a token is an error', async (f
 });
 
 test.each(federations)(
-  '$maker: a job without the permission gets a message that names it',
+  '$provider: a job without the permission gets a message that names it',
   async (federation) => {
     const { thread } = await setStage(federation, 200, {});
     vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', '');

@@ -3,8 +3,12 @@ import type { Category } from './categories.ts';
 import type { Location } from './finding.ts';
 import { sameCode } from './matching/candidate.ts';
 
-/** Code without white space, so that moving or reformatting it does not change a finding's identity. */
-export const bareCode = (text: string): string => text.replace(/\s+/gu, '');
+/**
+ * Code without white space and without the numbers of hidden secrets, which differ between runs, so that moving or
+ * reformatting it does not change a finding's identity.
+ */
+export const bareCode = (text: string): string =>
+  text.replace(/\s+/gu, '').replace(/\[secret:\d+\]/gu, '[secret]');
 
 /**
  * The code that identifies a finding. For a finding about an entire file it is the file's content, because its quote
