@@ -2,6 +2,156 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ shuffled),
+/* harmony export */   JD: () => (/* binding */ approves),
+/* harmony export */   PW: () => (/* binding */ questionsOf),
+/* harmony export */   n3: () => (/* binding */ seedOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
+/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6949);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
+
+
+
+
+
+/** What is put to whom in a round; reviewers with nothing to answer are not asked. */
+function questionsOf(state) {
+    const questions = new Map();
+    for (const bundleReviewer of askable(state)) {
+        const judged = state.openFindings.filter((item) => mayJudge(state, bundleReviewer, item));
+        const disputes = state.openFindings.filter((item) => mustAnswer(state, bundleReviewer, item));
+        const earlier = state.openFindings.filter((item) => mustFollowUp(state, bundleReviewer, item));
+        if (judged.length + disputes.length + earlier.length > 0)
+            questions.set(bundleReviewer, question(state, bundleReviewer, { judged, disputes, earlier }));
+    }
+    return questions;
+}
+/** A reviewer approves when it supports no finding at or above the gate. Computed, never asked. */
+const approves = (reviewer, openFindings, panel, failOn) => !openFindings.some((item) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer) === 'support' && (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesGate */ .dL)((0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(item, panel, failOn).severity, failOn));
+/** Those who can still be asked something. */
+const askable = ({ bundleReviewers }) => bundleReviewers.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
+function question({ round, bundle, openFindings, rules }, { reviewer, labels }, { judged, disputes, earlier }) {
+    const me = reviewer.id;
+    const seed = [rules.seed, me, bundle].join('\0');
+    const mixed = (items) => shuffled(items, ({ key }) => key, seed);
+    const show = (item) => (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .relay */ .Ee)(item, labels.of(item), me);
+    const judge = mixed(judged).map(show);
+    const own = judge.length === 0
+        ? []
+        : mixed(openFindings.filter((item) => item.earlier === null && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reportersOf */ .MH)(item).includes(me))).map(show);
+    return {
+        kind: 'exchange',
+        round,
+        judge,
+        disputes: mixed(disputes).map((item) => ({
+            finding: show(item),
+            arguments: shuffled(argumentsOn(item), ({ reason }) => reason, seed),
+        })),
+        own,
+        earlier: mixed(earlier).map(show),
+    };
+}
+/** A finding of an earlier push is put to everyone who sees its code and has not come upon it unasked. */
+const mustFollowUp = ({ round }, { reviewer }, item) => item.earlier !== null &&
+    round === 2 &&
+    !item.positions.some((position) => position.reviewer === reviewer.id);
+/** What counts of all that was said for and against a finding. */
+const argumentsOn = ({ positions }) => positions.filter(({ counts }) => counts).map(argument);
+const argument = ({ stance, ground, reason, evidence }) => ({
+    stance,
+    ground,
+    reason,
+    evidence: evidence.map(({ path, quote, resolved }) => ({ path, quote, resolved })),
+});
+/** A case is judged in the round after it came up, by a bounded number of reviewers that did not report it. */
+function mayJudge(state, { reviewer }, item) {
+    const { round, rules } = state;
+    if (item.earlier !== null)
+        return false;
+    if (round !== item.since + 1 || (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reportersOf */ .MH)(item).includes(reviewer.id))
+        return false;
+    // Past cross-examination only what could decide the gate is worth another answer.
+    if (round > 2 && !(0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtGate */ .pn)(item, rules.failOn))
+        return false;
+    if (item.positions.some((position) => position.reviewer === reviewer.id))
+        return false;
+    if (rules.singleSupporterOnly === true && !hasOneSupporter(state, item))
+        return false;
+    return judgesOf(state, item).includes(reviewer.id);
+}
+const hasOneSupporter = ({ bundleReviewers }, item) => {
+    const supporting = bundleReviewers.filter(({ reviewer }) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer.id) === 'support');
+    return new Set(supporting.map(({ reviewer: { vendor, model } }) => `${vendor}/${model}`)).size < 2;
+};
+/** One reviewer of each vendor that did not report it, then others of those vendors, then of the reporters' vendors. */
+function judgesOf(state, item) {
+    const reporters = (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reportersOf */ .MH)(item);
+    const isReporter = ({ reviewer }) => reporters.includes(reviewer.id);
+    const vendors = new Set(state.bundleReviewers.filter(isReporter).map(({ reviewer }) => reviewer.vendor));
+    const others = askable(state).filter((bundleReviewer) => !isReporter(bundleReviewer));
+    const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${state.rules.seed}\0${item.key}`);
+    const foreign = mixed.filter(({ reviewer }) => !vendors.has(reviewer.vendor));
+    const firsts = foreign.filter(({ reviewer }, index) => foreign.findIndex((bundleReviewer) => bundleReviewer.reviewer.vendor === reviewer.vendor) === index);
+    return [...new Set([...firsts, ...foreign, ...mixed])]
+        .slice(0, state.rules.judgesPerFinding)
+        .map(({ reviewer }) => reviewer.id);
+}
+/**
+ * Rebuttal: a finding at or above the gate that was refuted with evidence goes to its supporters in the next round, and
+ * to its refuters in the one after if a supporter brought a new counted quote; and so on while one side has an argument
+ * that the other has not answered.
+ */
+function mustAnswer({ round, bundleReviewers, rules }, { reviewer }, item) {
+    const began = item.positions.find(isRefutation)?.round;
+    if (began === undefined || round <= began)
+        return false;
+    const panel = bundleReviewers.map((bundleReviewer) => bundleReviewer.reviewer);
+    const { supporters, severity } = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(item, panel, rules.failOn);
+    if (supporters.length === 0 || !(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesGate */ .dL)(severity, rules.failOn))
+        return false;
+    const side = (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer.id);
+    if (side === 'none' || (side === 'refute' && round < began + 2))
+        return false;
+    const answered = Math.max(item.since, ...item.positions
+        .filter((position) => position.reviewer === reviewer.id)
+        .map((position) => position.round));
+    return item.positions.some((position) => position.round >= answered &&
+        position.reviewer !== reviewer.id &&
+        position.counts &&
+        (side === 'support'
+            ? isRefutation(position) && ((0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .bringsNewEvidence */ .bg)(item, position) || isFirst(item, position))
+            : position.stance === 'uphold' && (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .bringsNewEvidence */ .bg)(item, position)));
+}
+const isRefutation = ({ stance, counts, ground }) => stance === 'refute' && counts && ground !== 'fixed';
+/** A reviewer's first refutation goes to the supporters even where it quotes what somebody quoted before. */
+const isFirst = ({ positions }, position) => positions.find((one) => one.reviewer === position.reviewer && isRefutation(one)) === position;
+/** The seed of all orders: it depends on the change alone, so that a run can be repeated and replayed. */
+const seedOf = ({ commits, files }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update([
+    commits.mergeBase,
+    ...files.map(({ path, newBlob, added, removed }) => `${path} ${newBlob} ${added} ${removed}`),
+].join('\n'))
+    .digest('hex');
+/** A number in 0 … 2^32−1 that depends on nothing but the words: order without chance, so that runs repeat. */
+const rank = (words) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(words.join('\0')).digest().readUInt32BE(0);
+/** Shuffles by the seed alone: the same seed and keys give the same order on every machine. */
+function shuffled(items, key, seed) {
+    return items
+        .map((item) => ({ item, at: rank([seed, key(item)]), tie: key(item) }))
+        .sort((a, b) => a.at - b.at || (a.tie < b.tie ? -1 : 1))
+        .map(({ item }) => item);
+}
+
+
+/***/ }),
+
 /***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,10 +162,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/providers/circuit-breaker.js
-/** Failures that will affect every later request with the same key, or for the same model. */
+/** Failures that no later request with the same key, or of the same model, can escape. */
 const fatalForKey = new Set(['unauthorized', 'quota-exhausted']);
 const fatalForModel = new Set(['model-not-found', 'forbidden']);
-/** Temporary failures that will affect the next requests too. */
+/** Failures that a later request may escape, but not the next ones in a row. */
 const passing = new Set([
     'rate-limited',
     'overloaded',
@@ -26,7 +176,7 @@ const passing = new Set([
 const circuit_breaker_closed = { failures: 0, open: null };
 const makeBreaker = ({ patience, coolDownMs, now }) => {
     const circuits = new Map();
-    /** The circuit of the key stops all models. */
+    /** The circuit of the key stops every model. */
     let key = circuit_breaker_closed;
     const forGood = (failure) => ({
         failures: 0,
@@ -40,14 +190,9 @@ const makeBreaker = ({ patience, coolDownMs, now }) => {
                 return null;
             if (now() < open.until) {
                 const { outcome, message, remedy } = open.failure;
-                return {
-                    outcome,
-                    message: `${message} The action stopped sending requests to it.`,
-                    remedy,
-                    retryAfterMs: null,
-                };
+                return { outcome, message: `${message} It was not asked again.`, remedy, retryAfterMs: null };
             }
-            // This request is the test. The others wait for its result.
+            // This request is the one that tries; the others stay out until it is back.
             circuits.set(model, { ...circuit, open: { ...open, until: now() + coolDownMs } });
             return null;
         },
@@ -75,9 +220,9 @@ const makeBreaker = ({ patience, coolDownMs, now }) => {
 
 const crowded = new Set(['rate-limited', 'overloaded']);
 /**
- * A limiter that halves its concurrency on rate limits and overload, and raises it by one after as many successes as
- * its current value. Its circuit opens at once on a rejected key, an exhausted quota or a missing model, and after
- * several consecutive calls that failed otherwise.
+ * A lane that halves its width on rate limits and overload, widens by one after as many successes as it is wide, and
+ * whose circuit opens at once on a refused key, an exhausted quota or a model that is not there, and after several
+ * asks in a row that failed otherwise.
  */
 const openLimiter = (options) => {
     const widest = Math.max(1, Math.floor(options.maxConcurrent));
@@ -90,7 +235,7 @@ const openLimiter = (options) => {
     let limit = widest;
     let running = 0;
     let successes = 0;
-    /** Incremented at each halving. The failure of a request that started before says nothing about the new limit. */
+    /** Grows at each halving: a failure of a request that started before says nothing about the new width. */
     let era = 0;
     const resize = (failure, started) => {
         if (failure !== null && crowded.has(failure.outcome)) {
@@ -125,7 +270,7 @@ const openLimiter = (options) => {
             },
         };
     };
-    /** Removes the next waiter: the highest priority first, then the longest wait. */
+    /** Takes out who goes next: the highest priority first, then the longest wait. */
     const takeNext = () => {
         let first = 0;
         for (const [index, { ticket }] of waiters.entries())
@@ -210,8 +355,8 @@ const openLimiter = (options) => {
 
 
 /**
- * A program instead of an API. Each question starts it again with the whole conversation, in an empty folder and with
- * a minimal environment. Its time and output are limited as for a provider.
+ * A program in place of an API: started anew for each question with all that was said before, in an empty folder, with
+ * a bare environment. How it may end, and what it may say, is bounded as it is for a provider.
  */
 const commandProvider = (options) => ({
     name: options.name,
@@ -274,10 +419,10 @@ function openThread(options, thread) {
         if (ended.kind !== 'ended')
             return unanswered(failureOf(options, ended));
         const answer = harness.readAnswer(ended.stdout);
-        // A non-zero exit status is a failure whatever the output. The output may contain the reason.
+        // A status other than 0 is a failure whatever was said; what was said may tell why.
         if (ended.status !== 0 || answer.kind === 'failed') {
             const why = answer.kind === 'failed' && ended.stdout.trim() !== '' ? answer.why : lastLine(ended.stderr);
-            return unanswered((0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `${name} failed with exit status ${ended.status} and no answer: ${(0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanErrorText */ .fS)(why === '' ? 'it printed nothing' : why, options.scrub)}`, `Run ${harness.program} by hand on the runner. Check its version, its key and its access to the model.`));
+            return unanswered((0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `${name} ended with status ${ended.status} and no answer: ${(0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanErrorText */ .fS)(why === '' ? 'it said nothing' : why, options.scrub)}`, `Run ${harness.program} by hand on the runner: its version, its key and its access to the model are the likely causes.`));
         }
         const said = options.scrub(answer.text);
         turns.push({ role: 'user', text }, { role: 'assistant', text: said.slice(0, 64 * 1024) });
@@ -289,7 +434,7 @@ function openThread(options, thread) {
             ...whole,
             outcome: 'malformed',
             message: `The answer of ${name} cannot be used: ${parsed.why}.`,
-            remedy: 'It must print one JSON object that matches the given schema, and nothing else.',
+            remedy: 'It must print one JSON object that fits the schema it is given, and nothing else.',
         };
     };
     let turn = Promise.resolve();
@@ -308,7 +453,7 @@ function openThread(options, thread) {
                     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
                         throw error;
                     const { message, remedy } = error;
-                    return unasked((0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `${name} could not be started: ${message}`, remedy));
+                    return unasked((0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `${name} could not be asked: ${message}`, remedy));
                 }
                 finally {
                     admission.leave(null, false);
@@ -322,13 +467,13 @@ function openThread(options, thread) {
 function failureOf({ name, harness, timeoutMs }, { kind }) {
     switch (kind) {
         case 'not-found':
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `The program ${harness.program} of ${name} could not be started.`, 'Install it in an earlier step and check that it is on the PATH, or set its full path.');
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `The program ${harness.program} of ${name} could not be started.`, 'Install it in a step before this one and see that it is on the PATH, or give its full path.');
         case 'timed-out':
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('timed-out', `${name} did not answer within ${Math.round(timeoutMs / 1000)} s and was ended with all its processes.`, 'Raise its timeout-minutes, or split the change.');
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('timed-out', `${name} had not answered after ${Math.round(timeoutMs / 1000)} s and was ended with all it had started.`, 'Raise its timeout-minutes, or split the change.');
         case 'crowded':
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `${name} started too many processes and was ended with all of them.`, 'Split the change, so that the program has less to do.');
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `${name} started too many processes and was ended with all of them.`, 'Give it less to do at once.');
         case 'flooded':
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('malformed', `${name} wrote more than ${_sandbox_child_process_js__WEBPACK_IMPORTED_MODULE_3__/* .outputLimit */ .pX / 1024 / 1024} MB and was ended.`, 'It must print one JSON object that matches the given schema, and nothing else.');
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('malformed', `${name} wrote more than ${_sandbox_child_process_js__WEBPACK_IMPORTED_MODULE_3__/* .outputLimit */ .pX / 1024 / 1024} MB and was ended.`, 'It must print one JSON object that fits the schema it is given, and nothing else.');
         case 'aborted':
             return cancelled(name);
     }
@@ -350,10 +495,7 @@ const unasked = ({ outcome, message, remedy }) => ({
     stopReason: null,
     text: '',
 });
-/**
- * Removes `$schema`. A program that validates answers would have to know the dialect, and it makes no difference
- * here.
- */
+/** The name of a dialect would have to be known to whoever checks answers by the schema, and changes nothing here. */
 const undialected = (schema) => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
 const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
 
@@ -376,10 +518,10 @@ const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9933);
 
 
-/** One attempt at a question: what was asked, and how it ended. */
+/** One try at a question: what was said, and how it ended. */
 const maxOutputTokens = 16_000;
 const firstAttempt = { opens: false, allowance: maxOutputTokens };
-/** The message for a second attempt; null if the first succeeded or a second would fail in the same way. */
+/** What is said after a first try that may go better: null where it went well, or would go the same way again. */
 function secondChance(first, opening) {
     switch (first.outcome) {
         case 'malformed':
@@ -398,10 +540,10 @@ const failureOf = ({ outcome, message, remedy }) => ({
     message,
     remedy,
 });
-/** Attaches notes to the last call, which settled the question. */
+/** Notes belong to the last call: the one that settled the question. */
 const withNotes = (calls, notes) => calls.map((call, index) => index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call);
 /**
- * The call's data from a provider's completion.
+ * What a provider's answer tells of its call.
  * @param began seconds since the run began.
  */
 function callOf(completion, began, price) {
@@ -434,11 +576,11 @@ function callOf(completion, began, price) {
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5004);
 
 
-/** Share of a small context that is reserved for look-ups. */
+/** Of a small context, so much at most is kept for what is looked up. */
 const shareOfLookUps = 0.1;
-/** Characters of look-up results that fit an endpoint with this context in tokens; null if there is no limit. */
+/** Characters of answers that an endpoint with so many tokens of context has room for; null for enough. */
 const roomFor = (context) => context === null ? Number.POSITIVE_INFINITY : Math.floor(context * shareOfLookUps * _estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesPerToken */ .e2);
-/** The tools as a model gets them: results are fenced, without secrets, and limited by the budget. */
+/** The tools as a model gets them: answers come in a fence and without secrets, and only while there is money. */
 const offered = (tools, { fence, redact, affords }) => tools.map((tool) => ({
     ...tool,
     async run(input, signal) {
@@ -447,11 +589,11 @@ const offered = (tools, { fence, redact, affords }) => tools.map((tool) => ({
         });
         const answer = fence('looked-up', redact(text));
         if (!affords(Buffer.byteLength(answer)))
-            throw new Error('The money for look-ups is used up. Answer with what you know.');
+            throw new Error('There is no money left for look-ups. Answer with what you know.');
         return answer;
     },
 }));
-/** Bytes of the tool definitions in each request. */
+/** Bytes that the tools take in each request. */
 const bytesOfTools = (tools) => tools.reduce((sum, { name, description, parameters }) => sum + Buffer.byteLength(JSON.stringify([name, description, zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(parameters)])), 0);
 
 
@@ -479,19 +621,19 @@ var program_provider = __webpack_require__(3012);
 var providers_provider = __webpack_require__(7641);
 ;// CONCATENATED MODULE: ./lib/reviewers/counted-input.js
 
-/** No tokenizer produces fewer tokens than this for a request: see `TextSize.condensed`. */
+/** No tokenizer makes so few tokens of a request: see `TextSize.condensed`. */
 const mostBytesPerToken = 7;
-/** Requests that differ in size by this factor cannot have the same number of tokens. */
+/** Two requests of sizes this far apart do not take the same number of tokens. */
 const sizesDiffer = 1.2;
 const countsAgree = 0.01;
 /**
- * Compares the input tokens that a provider counts for one reviewer with the text that was sent. A server whose
- * context window is too small may cut a request without an error. Its count is then too low for the text, or stays at
- * the window's size while requests grow. Without counts nothing can be detected.
+ * Holds the input tokens that a provider counts for one reviewer against what was sent. A server whose context window
+ * is too small may cut a request without an error; its count is then too low for the text, or stays at the window's
+ * size while requests grow. A provider that counts nothing shows nothing here.
  */
 class CountedInput {
     #seen = [];
-    /** Checks the requests of one question. Returns null if nothing indicates that one was cut. */
+    /** Takes the requests of one question; null where nothing shows that one of them was cut. */
     check(sent, usages) {
         let cut = null;
         for (const [at, usage] of usages.entries()) {
@@ -509,7 +651,7 @@ class CountedInput {
         const least = Math.ceil(condensed / mostBytesPerToken);
         if (counted < least)
             return { bytes, counted, expected: least };
-        // A full window is the highest count of the provider. Two texts may have the same count by chance.
+        // A window that is full is the most that the provider ever counts. Two texts may come to the same count by chance.
         const most = Math.max(counted, ...this.#seen.map((one) => one.counted));
         if (counted < most * (1 - countsAgree))
             return null;
@@ -524,29 +666,29 @@ class CountedInput {
         return null;
     }
 }
-/** By every measure, because prose and tables of numbers of the same size differ much in tokens. */
+/** By every measure: prose and tables of numbers of one size differ much in tokens. */
 const differ = (small, large) => large.bytes > small.bytes * sizesDiffer &&
     large.condensed > small.condensed * sizesDiffer &&
     large.pieces > small.pieces * sizesDiffer;
-const remedy = 'Raise the context window of the server (Ollama: num_ctx or OLLAMA_CONTEXT_LENGTH), or set `context` of the provider to its number of tokens, so that bundles fit.';
+const remedy = 'Raise the context window of the server (Ollama: num_ctx or OLLAMA_CONTEXT_LENGTH), or set `context` of the provider to the tokens that it takes, so that bundles are made to fit.';
 const figure = (count) => count.toLocaleString('en-US');
 const tooFewTokens = (reviewer, { bytes, counted, expected }) => ({
     outcome: 'not-read',
     message: `${reviewer} did not read the whole request: ${figure(bytes)} bytes were sent, and the provider counted ${figure(counted)} input tokens where at least ${figure(expected)} were expected. The server cut the request without an error.`,
     remedy,
 });
-/** The repair describes the codes but never contains them: a model that did not receive them must not learn them. */
+/** The repair says what is expected, never the codes: a model that cannot see them must not learn them. */
 const noReceipt = (reviewer) => ({
     outcome: 'not-read',
     message: `${reviewer} did not return the receipt codes of the change, so nothing shows that it read the change from beginning to end. Either the server cut the request without an error, or the model ignores the instruction.`,
-    remedy: `${remedy} If the request does fit, use another model.`,
+    remedy: `${remedy} If the request does fit, name another model.`,
     repair: 'its `receipt` does not hold the codes of all lines that begin with `RECEIPT`: they stand at the beginning, near the middle and at the end of the block that is under review, and at the end of the question.',
 });
 
 ;// CONCATENATED MODULE: ./lib/reviewers/deadline.js
 /**
- * The time limit of one run. A call is not started if less time is left than the fastest answer of the same reviewer
- * took, because it would be paid for and then cut off.
+ * The time of one run. A call is not begun where less is left than the quickest answer of the same reviewer took: it
+ * would be paid for and then cut off.
  */
 class Deadline {
     #end;
@@ -557,11 +699,11 @@ class Deadline {
         this.#end = end;
         this.#clock = clock;
     }
-    /** Records the duration of an answered call. */
+    /** Takes note of a call that was answered. */
     answered(reviewer, seconds) {
         this.#quickest.set(reviewer, Math.min(seconds, this.#quickest.get(reviewer) ?? seconds));
     }
-    /** The failure of a reviewer whose call is not started; null if there is enough time. */
+    /** What a reviewer has to say whose call is not begun any more; null where there is time. */
     refusal(reviewer) {
         const [left, quickest] = [this.#end - this.#clock(), this.#quickest.get(reviewer) ?? 0];
         if (left >= quickest)
@@ -569,7 +711,7 @@ class Deadline {
         const seconds = (value) => `${Math.max(0, value).toFixed(1)} s`;
         return {
             outcome: 'timed-out',
-            message: `The next call was not started: ${seconds(left)} of timeout-minutes are left, and the fastest answer so far took ${seconds(quickest)}.`,
+            message: `The next call was not begun: ${seconds(left)} of timeout-minutes are left, and the quickest answer so far took ${seconds(quickest)}.`,
             remedy: 'Raise timeout-minutes, lower the effort, or split the change.',
         };
     }
@@ -584,34 +726,31 @@ var reviewers_estimate = __webpack_require__(5004);
 ;// CONCATENATED MODULE: ./lib/reviewers/account.js
 
 
-/** Output tokens for one look-up request, including reasoning. */
+/** Tokens that a model takes to ask for something to be looked up, its thoughts included. */
 const outputOfLookUp = 500;
-/**
- * Tracks the cost of one reviewer on one bundle: the conversation so far, and what the current question may still
- * cost.
- */
+/** The money of one reviewer on one bundle: what was said so far, and what the question under way may still cost. */
 class Account {
     #options;
-    /** Whether the provider's cache holds the common prefix of all questions. */
+    /** Whether the provider's cache holds what all questions begin with. */
     #stored = false;
-    /** Cached bytes of the current question: the common prefix and its turns so far. */
+    /** Bytes of the question under way that a cache holds: what all begin with, and its turns so far. */
     #sentBytes = 0;
-    /** Bytes of the current turn. */
+    /** Bytes of the turn under way. */
     #pendingBytes = 0;
-    /** US dollars reserved for the current question. */
+    /** Dollars reserved for the question under way. */
     #reserved = 0;
     constructor(options) {
         this.#options = options;
     }
-    /** Whether nothing was answered yet. */
+    /** Nothing was answered yet. */
     get fresh() {
         return !this.#stored;
     }
-    /** @param prefix bytes of the common prefix of all questions, without instructions and tools. */
+    /** @param prefix bytes that all questions begin with, beside what stands before everything. */
     begin(prefix) {
         this.#sentBytes = this.#stored ? prefix : 0;
     }
-    /** Waits until the estimated cost of a question can be reserved, or refuses it. */
+    /** Reserves what a question costs by estimate, in its turn, or refuses it. */
     async enter(texts, relevance) {
         const { budget, effort, status } = this.#options;
         const [before, first] = this.fresh ? [0, status] : [status, 0];
@@ -623,7 +762,7 @@ class Account {
         this.#pendingBytes = saying;
         return true;
     }
-    /** Reserves the cost of a look-up: one more request with its result and the conversation so far. */
+    /** Reserves what a look-up costs: one more request, which carries its answer and all that was said. */
     affords(bytes) {
         const before = this.#options.status + this.#sentBytes + this.#pendingBytes;
         const more = this.#cost(before, bytes, outputOfLookUp);
@@ -633,12 +772,12 @@ class Account {
         this.#pendingBytes += bytes;
         return true;
     }
-    /** Replaces the reservation by the actual cost of the question. */
+    /** Books what the question cost. */
     settle(usd) {
         this.#options.budget.settle(this.#reserved, usd ?? 0);
         this.#reserved = 0;
     }
-    /** Records the question's texts and its answer. */
+    /** Takes down what was said and answered. */
     grow(texts, answer) {
         this.#sentBytes += bytesOf(texts) + Buffer.byteLength(answer);
         this.#stored = true;
@@ -661,9 +800,9 @@ var schemas = __webpack_require__(2047);
 var categories = __webpack_require__(3877);
 ;// CONCATENATED MODULE: ./lib/debate/requirement-clause.js
 const bare = (text) => text.replace(/[\s*_`>#|-]+/gu, '').toLowerCase();
-/** A shorter clause could be anywhere. Characters without white space and marks. */
+/** A shorter clause could stand anywhere. Characters without white space and marks. */
 const leastClause = 8;
-/** The cited clause, if the document contains it (ignoring white space and Markdown); null if it does not. */
+/** The clause as cited, if the document holds it, white space and Markdown apart; null where it was made up. */
 function foundClause(cited, documents) {
     const quote = bare(cited.quote);
     if (quote.length < leastClause)
@@ -822,8 +961,8 @@ function relevanceOf(question, failOn, { id, risk, tokens }) {
     return { kind, bundle: id, rank: ranks[kind] * 1e12 + risk * 1e10 + Math.min(tokens, 1e10 - 1) };
 }
 /**
- * Order of waiting requests: first what could block, then conversations under way while the provider's cache is warm,
- * then risk, then length.
+ * What goes first where a provider's lane is full: what could block; then what is under way before what is not, while
+ * the provider's cache is warm; then risk, then length.
  */
 const priorityOf = (question, failOn, { risk, tokens }) => (kindOf(question, failOn) === 'blocking' ? 1e11 : 0) + question.round * 1e9 + risk * 1e7 + tokens;
 function kindOf(question, failOn) {
@@ -831,7 +970,7 @@ function kindOf(question, failOn) {
         case 'independent-review':
             return 'unread';
         case 'relocation':
-            // A question about locations concerns findings that cannot gate without one.
+            // A finding without its place never gates.
             return 'blocking';
         case 'exchange': {
             const disputed = question.disputes.map(({ finding }) => finding);
@@ -847,7 +986,7 @@ var request = __webpack_require__(9933);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/reviewers/request-prefix.js
 
-/** @param before what precedes the text: model, effort, instructions. */
+/** @param before what stands before the text: model, effort, instructions. */
 const prefixOf = (text, before) => ({
     text,
     key: (0,external_node_crypto_.createHash)('sha256')
@@ -856,13 +995,13 @@ const prefixOf = (text, before) => ({
         .slice(0, 32),
 });
 /**
- * Lets the first of several requests with the same prefix go ahead. Reviewers of one model share the text of a
- * bundle; sent at the same moment, each request would pay for writing it to the provider's cache. The others follow
- * when the first answer begins, because the cache then holds the prefix.
+ * Reviewers of one model read the same bundle with the same words before their roles part. Asked at the same moment,
+ * each would pay for storing them in the provider's cache; so one goes ahead, and the others follow as soon as its
+ * answer begins, which is when the cache holds what was asked.
  */
 class Prefixes {
     #led = new Map();
-    /** Resolves when the caller may send, at once for the first. `done` releases the others; always call it. */
+    /** Resolves when it is this caller's turn, at once for the first. `done` lets the others follow; call it always. */
     async enter(prefix, signal) {
         const led = this.#led.get(prefix);
         if (led !== undefined) {
@@ -893,12 +1032,12 @@ const aborted = (signal) => new Promise((resolve) => {
 
 
 
-/** Share of a small context that is reserved for an answer. */
+/** Of a small context, so much at most is kept for an answer. */
 const shareOfAnswer = 0.25;
 /**
- * A model as a reviewer. Each question about a bundle is separate and follows the same prefix with the change, which
- * the provider caches from the second question on. A model does not see its own earlier answers: the question
- * contains the relevant parts, and models overlook errors in their own text.
+ * A model as a reviewer. Each question about a bundle is put by itself to the same words about the change, which the
+ * provider's cache serves from the second on. A model is not shown its own earlier answers: what matters of them is in
+ * the question, and what one has said oneself is what one is least likely to see the fault of.
  */
 const modelReviewer = (options) => ({
     id: options.id,
@@ -913,7 +1052,7 @@ class ModelSession {
     #options;
     #bundle;
     #instructions;
-    /** The same in all rounds, because they are part of the cached prefix. */
+    /** The same through all rounds: they are part of the prefix that the provider's cache serves. */
     #tools;
     #account;
     #prefix = null;
@@ -931,8 +1070,8 @@ class ModelSession {
         this.#account = new Account({ budget, price, effort, status });
     }
     /**
-     * Asks a question with one second attempt (a larger limit after a cut answer, a repair after an unusable one), and
-     * asks once more for missing positions.
+     * A question has one second chance (a bigger allowance after a cut answer, a repair after one that cannot be used),
+     * and positions that are missing are asked for once.
      */
     async ask(question) {
         const { fence, redact, viewpoint, requestContext } = this.#options;
@@ -945,7 +1084,7 @@ class ModelSession {
             return this.#settle(put, [first]);
         return this.#settle(put, [first, await this.#once(put, 2, turn)]);
     }
-    /** The result of a question after its attempts. */
+    /** What comes of a question after its first and second try. */
     async #settle(put, tries) {
         const last = tries.at(-1);
         if (last?.outcome !== 'complete')
@@ -965,16 +1104,16 @@ class ModelSession {
             return { outcome: 'answered', answer: whole, calls };
         return { outcome: 'unanswered', failure: this.#noPosition(put.question, silent), partial: whole, calls };
     }
-    /** A repaired answer keeps the findings of the first attempt: leaving one out is not a withdrawal. */
+    /** A repair must not lose what the first try reported: an answer that lacks it is no second thought about it. */
     #withEarlier(answer, tries) {
         const earlier = tries.flatMap(({ value }) => value === null ? [] : toAnswer(value, this.#options.requestContext.requirements).answer.findings);
         const lost = earlier.filter((finding) => !answer.findings.some((known) => isKnownFinding(known, finding)));
         return { ...answer, findings: [...answer.findings, ...lost] };
     }
-    /** The answer with the positions that were requested again. */
+    /** The answer with the positions that were asked for once more. */
     #joined(answer, value, missing) {
         const late = toAnswer(value, this.#options.requestContext.requirements).answer;
-        // New findings are added. A repeated one is not a second finding.
+        // What it sees only now is a finding like any other; what it says a second time is not a second one.
         const seen = late.findings.filter((finding) => !answer.findings.some((known) => isKnownFinding(known, finding)));
         const said = late.positions.filter(({ label }) => missing.includes(label));
         return {
@@ -987,10 +1126,10 @@ class ModelSession {
         return {
             code: 'position-missing',
             message: `${this.#options.id} gave no position on ${labels.join(', ')} in round ${round}, although it was asked twice.`,
-            remedy: 'Run it again. If it fails again, use another model.',
+            remedy: 'Run it again; if it stays so, name another model.',
         };
     }
-    /** From a reviewer that did not read everything, only findings and support are kept. */
+    /** What a reviewer said that did not read everything is kept where it can only add a finding or support for one. */
     #unanswered(last, tries) {
         if (last === undefined || last.outcome === 'complete')
             throw new TypeError('a question without a try');
@@ -1060,7 +1199,7 @@ class ModelSession {
         const { message, remedy } = completion;
         return { outcome: this.#code(completion.outcome), message, remedy, value: null, call };
     }
-    /** Whether the request was cut, as the counted tokens or the receipt in the answer show. */
+    /** Whether the request was cut on its way in, as its counted tokens or the receipt in the answer show. */
     #unread(completion, codes) {
         if (completion.outcome !== 'complete' && completion.outcome !== 'malformed')
             return null;
@@ -1085,7 +1224,7 @@ class ModelSession {
         const { id, tokens } = this.#bundle;
         return { id, risk: this.#options.risks.get(id) ?? 0, tokens };
     }
-    /** Starts a question: a new thread after the prefix that all questions share. */
+    /** Begins a question: by itself, behind the words about the change that all of them share. */
     #put(question, code) {
         const { requestContext, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
         const prefix = (this.#prefix ??= this.#change());
@@ -1112,7 +1251,7 @@ class ModelSession {
         return { ...prefixOf(`${text}\n\n`, [model, effort, this.#instructions]), codes };
     }
 }
-/** Whether an answer already contains a finding: same place or title, and no less severe. */
+/** Whether an answer already holds a finding: of this place or title, and no less severe. */
 const isKnownFinding = (known, { path, quote, title, category, severity }) => known.path === path &&
     (0,finding/* severityRank */.qs)(known.severity) >= (0,finding/* severityRank */.qs)(severity) &&
     (known.title === title || (known.quote === quote && known.category === category));
@@ -1130,7 +1269,7 @@ var reviewers_role = __webpack_require__(970);
 
 
 
-/** Maximum concurrent requests to one provider. The limiter reduces it when the provider reports rate limits. */
+/** Requests to one provider at once; the lane adapts below it when the provider says "too many". */
 const maxConcurrent = 64;
 const requestTimeoutMs = 10 * 60_000;
 /** Creates the reviewers of the panel: one provider and limiter for each API, one budget and one deadline for all. */
@@ -1170,9 +1309,9 @@ function providersOf(providerAccess, redact) {
         return provider;
     };
 }
-/** Placeholder for endpoints without a key. Their headers remove it. */
+/** Stands in for the key of endpoints that ask for none: their headers take it away again. */
 const noKey = 'none';
-/** Programs of one name that run at once. Each may hold a whole agent in memory. */
+/** Programs of one name at once: each may hold a whole agent in memory. */
 const maxPrograms = 4;
 function providerAt(name, access, redact) {
     if (access.api === 'command') {
@@ -1224,13 +1363,13 @@ const ownAddress = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** Without vowels, so that no words arise, and without characters that are easily confused. */
+/** Without vowels, so that no word arises, and without letters and digits that are easily taken for each other. */
 const alphabet = 'bcdfghjkmnpqrtvwxz2346789';
 const codeLength = 6;
 const receiptLine = /^RECEIPT (\S+)$/u;
 /**
- * Six characters derived from the block's content and the position: replays and later rounds of the same bundle have
- * the same codes, another bundle has others.
+ * Six characters, from the block's content and the position: a replay and every later round of the same bundle have
+ * the same ones, another bundle has others.
  */
 function codeOf(block, position) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${position}\0${block}`).digest();
@@ -1238,8 +1377,8 @@ function codeOf(block, position) {
 }
 /**
  * Adds a receipt line before the block, after it, and between the two code lines nearest to its middle. A block
- * without two consecutive code lines gets two receipt lines only. Code lines carry a gutter, so no content can
- * imitate a receipt line.
+ * without two code lines in a row has two receipt lines only. Code lines carry a gutter, so no content can pass for
+ * a receipt line.
  */
 function addReceipt(block) {
     const [first, middle, last] = ['first', 'middle', 'last'].map((position) => codeOf(block, position));
@@ -1250,15 +1389,13 @@ function addReceipt(block) {
     const text = parts.flatMap((part, index) => [`RECEIPT ${codes[index]}`, ...part]);
     return { text: [...text, `RECEIPT ${codes.at(-1)}`].join('\n'), codes };
 }
-/** Adds a receipt line at the very end of a question, so that a cut at the end removes it. */
+/** Adds a receipt line at the end of a question, which no later text follows: a cut at the end takes it away. */
 function endReceipt(question) {
     const code = codeOf(question, 'end');
     return { text: `${question}\n\nRECEIPT ${code}`, code };
 }
 const isHeader = (line) => /^(?:FILE|OUTLINE|@@) /u.test(line);
-/**
- * Index of the line before which the middle code is inserted: between two code lines, nearest to half of the bytes.
- */
+/** Index of the line before which the middle code goes: of those between two code lines, the nearest to half of the bytes. */
 function middleOf(lines) {
     const ends = [];
     for (const line of lines)
@@ -1275,8 +1412,8 @@ function middleOf(lines) {
     return best?.at ?? null;
 }
 /**
- * Whether an answer returns the codes. Case, quotes, white space, the word RECEIPT and the order are ignored, because
- * they do not show whether the change was read.
+ * Whether an answer returns the codes. Case, quotes, white space, the word RECEIPT and the order do not matter: they
+ * do not tell whether the change was read.
  */
 function returnsReceipt(codes, given) {
     const words = new Set(given
@@ -1284,13 +1421,13 @@ function returnsReceipt(codes, given) {
         .toLowerCase()
         .match(/[a-z0-9]+/gu) ?? []);
     const length = codes[0]?.length ?? 0;
-    // Other words and numbers beside a code are ignored. A code that was not sent is invented.
+    // A word beside a code, or its number, tells nothing; a code that was not sent tells that it was made up.
     const made = [...words].filter((word) => word.length === length &&
         word.split('').every((letter) => alphabet.includes(letter)) &&
         !codes.includes(word));
     return made.length === 0 && codes.every((code) => words.has(code));
 }
-/** A quote without receipt lines, which a model may copy along. */
+/** A quote without receipt lines: a model that copies code from around one may copy it along. */
 const withoutReceipt = (quote, codes) => quote
     .split('\n')
     .filter((line) => !codes.includes(receiptLine.exec(line.trim())?.[1] ?? ''))
@@ -1469,12 +1606,12 @@ const missingText = (labels) => (0,_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .p
 
 
 
-/** Bytes of an answer. A program that writes more is ended. */
+/** Bytes of an answer; what says more is not answering. */
 const outputLimit = 4 * 1024 * 1024;
 const errorsKept = 4_000;
-/** Milliseconds between two counts of the processes. */
+/** Milliseconds between two looks at how many processes there are. */
 const watchMs = 250;
-/** Runs a program without a shell in its own process group. The whole group is ended, however this ends. */
+/** Runs a program without a shell, in a process group of its own, which ends as a whole however this ends. */
 const runChild = (job) => new Promise((resolve) => {
     const [program = '', ...args] = job.argv;
     const chunks = [];
@@ -1512,7 +1649,7 @@ const runChild = (job) => new Promise((resolve) => {
         clearTimeout(timer);
         clearInterval(watch);
         job.signal.removeEventListener('abort', abort);
-        // Ends the processes that it started and left behind.
+        // Whoever it started and left behind goes too.
         killGroup(child);
         if (mark !== null)
             endChildProcesses(mark);
@@ -1528,11 +1665,11 @@ const runChild = (job) => new Promise((resolve) => {
     child.stderr.on('data', (chunk) => {
         stderr = (stderr + chunk.toString('utf8')).slice(-errorsKept);
     });
-    // A program may end without reading all of its input.
+    // A program may end without reading all it was given.
     child.stdin.on('error', () => undefined);
     child.stdin.end(job.input);
     child.once('error', () => settle({ kind: 'not-found', stdout: '', stderr }));
-    // Not `close`: a grandchild that holds the pipes open must not delay the review.
+    // Not `close`: a grandchild that holds the pipes open must not hold the review.
     child.once('exit', (status) => {
         const resolveEnded = () => {
             const stdout = Buffer.concat(chunks).toString('utf8');
@@ -1547,7 +1684,7 @@ const runChild = (job) => new Promise((resolve) => {
         });
     });
 });
-/** Ends a process and its whole group. */
+/** Ends a process with all that it started in its group. */
 function killGroup(child) {
     if (child.pid === undefined)
         return;
@@ -1555,16 +1692,13 @@ function killGroup(child) {
         process.kill(-child.pid, 'SIGKILL');
     }
     catch {
-        // The group has ended already, or this system has no process groups.
+        // The group is gone already, or this system knows no groups.
         child.kill('SIGKILL');
     }
 }
-/**
- * Variables that programs need to run and to reach the network as the runner does. No token of the job is
- * among them.
- */
+/** What programs need to run at all and to reach the network as the runner does; no token of the job is among it. */
 const inherited = /^(?:PATH|LANG|LC_ALL|TZ|SYSTEMROOT|COMSPEC|PATHEXT|(?:HTTPS?|NO|ALL)_PROXY|SSL_CERT_(?:FILE|DIR)|NODE_EXTRA_CA_CERTS)$/iu;
-/** @param folder holds the program's own `home` and `tmp`. */
+/** @param folder holds a `home` and a `tmp` of the program's own. */
 const bare = (folder) => {
     const kept = Object.entries(process.env).flatMap(([name, value]) => inherited.test(name) && value !== undefined ? [[name, value]] : []);
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'home');
@@ -1580,7 +1714,7 @@ const bare = (folder) => {
     };
 };
 const markOf = () => ({ env: { XREVIEW_JOB: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)() } });
-/** Ids of the processes with the mark; none if the system has no `/proc`. */
+/** Ids of the processes that bear the mark; none where the system has no `/proc`. */
 function childProcessesOf({ env }) {
     const [[name, value] = []] = Object.entries(env);
     const sought = `${name}=${value}`;
@@ -1589,7 +1723,7 @@ function childProcessesOf({ env }) {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(sought);
         }
         catch {
-            // It has ended in the meantime, or belongs to another user.
+            // It ended meanwhile, or is somebody else's.
             return false;
         }
     });
@@ -1604,8 +1738,9 @@ function entries() {
         return [];
     }
 }
-/** A process that is started while others end is found in the next pass. */
+/** Whoever is started while the others end is found in the next pass. */
 const passes = 5;
+/** Ends all of them. */
 function endChildProcesses(mark) {
     for (let pass = 0; pass < passes; pass += 1) {
         const pids = childProcessesOf(mark);
@@ -1616,7 +1751,7 @@ function endChildProcesses(mark) {
                 process.kill(pid, 'SIGKILL');
             }
             catch {
-                // It has ended already.
+                // It is gone already.
             }
         }
     }

@@ -27,12 +27,12 @@ var errors = __webpack_require__(452);
 
 
 const answer = schemas/* object */.Ikc({ word: schemas/* string */.YjP().nullable() });
-/** Long enough for a prefix that any provider caches. */
-const padding = Array.from({ length: 300 }, (_, index) => `Line ${index + 1} fills the cache test.`).join('\n');
-const instructions = `This is a connection test, not a review.\n${padding}`;
-const question = 'Call the tool "look" once if you have it, then answer with the word that it returned. Answer with null if you have no tool.';
+/** Long enough for a prefix that any provider would cache. */
+const padding = Array.from({ length: 300 }, (_, index) => `Line ${index + 1} is here to be cached.`).join('\n');
+const instructions = `You are being checked, not asked to review.\n${padding}`;
+const question = 'Call the tool "look" once if you have it, then answer with the word that it returned; with null if you have no tool.';
 const formatNotes = /parameter (?:text\.format|output_config(?:\.format)?|response_format)\b/u;
-/** Asks one reviewer one small question. Never rejects. */
+/** Asks one reviewer one tiny question. Never rejects. */
 async function checkReviewerAccess(target, signal) {
     const { id, model, program } = target;
     const unable = (...remedies) => {
@@ -75,7 +75,7 @@ async function checkReviewerAccess(target, signal) {
         able: true,
         structured: program ? null : !notes.some((note) => formatNotes.test(note)),
         tools: program ? null : used,
-        // The second request of a question repeats the first one's prefix. Without it, caching cannot be observed.
+        // The second request of a question repeats the first one's prefix; without one there is nothing to see.
         caching: program || !used ? null : usage.cachedInput > 0,
         remedies: notes,
     };
@@ -159,7 +159,7 @@ async function tokenOf({ settings, host, context }) {
 
 
 
-/** Created outside the workspace when the first program needs it, and removed when the run ends. */
+/** Made when the first program asks for it, outside the workspace; gone when the run ends. */
 function scratchOf(git, commits, redact) {
     let made = null;
     const make = async () => {

@@ -8,11 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 /* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
-
 
 
 
@@ -22,10 +20,11 @@ const mostFindings = 20;
 const mostLines = 5;
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-function openLookUpDetector({ files }, expected, rules) {
-    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
+function openLookUpDetector({ files }, expected, rules, kinds) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_2__([...expected], { dot: true });
     const changed = new Map(files.flatMap((file) => [[file.path, file]]));
     const reports = new Map();
     const hidden = new Map();
@@ -52,7 +51,7 @@ function openLookUpDetector({ files }, expected, rules) {
                 if (!cut)
                     continue;
                 const known = hidden.get(path) ?? new Map();
-                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
+                hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
             }
             if (rules.has(path) && !changed.has(path))
                 return;
@@ -130,7 +129,7 @@ async function openDetectors({ change, tree, history, foundSecrets, supplyChain,
     const unreviewed = requirements.filter(({ name }) => name === 'pull request' || /^issue \d+$/u.test(name));
     const trusted = settings['trusted-prompt-paths'];
     const injection = (0,_detected_injection_js__WEBPACK_IMPORTED_MODULE_0__.openInjectionDetector)(change, trusted, foundSecrets, supplyChain);
-    const lookUps = (0,_detected_looked_up_text_js__WEBPACK_IMPORTED_MODULE_1__/* .openLookUpDetector */ .X)(change, trusted, new Set(guidance.map(({ source }) => source)));
+    const lookUps = (0,_detected_looked_up_text_js__WEBPACK_IMPORTED_MODULE_1__/* .openLookUpDetector */ .X)(change, trusted, new Set(guidance.map(({ source }) => source)), (text) => redact.kinds(text));
     const secretsElsewhere = (0,_detected_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInContext */ .Wy)(change, unreviewed, redact);
     (0,_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .scanUsages */ .C)(lookUps, requestContext);
     await (0,_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .rescanEvidence */ .ew)(lookUps, history.asked, change, tree);

@@ -301,10 +301,10 @@ class Budget {
         this.#waiters.sort((a, b) => b.rank - a.rank);
         for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
             const { estimate, kind, settle } = next;
-            const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
-            const fits = this.#after(estimate * (1 + graver)) <= limit;
+            const moreSevere = kind === 'lesser' ? this.#pendingBundles.size : 0;
+            const fits = this.#after(estimate * (1 + moreSevere)) <= limit;
             // A less important call must not take money that this one waits for.
-            if (!fits && (this.#underWay > 0 || graver > 0))
+            if (!fits && (this.#underWay > 0 || moreSevere > 0))
                 return;
             this.#waiters.shift();
             if (fits)

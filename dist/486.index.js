@@ -241,7 +241,7 @@ async function createPanel(runtime, input, detectors, joinMatrix) {
     const { recorder, host, git, redact, settings } = runtime;
     const { change, plan, tree, history, baseContext } = input;
     const transcript = recorder.transcript ?? (0,review_runtime/* beginTranscript */.E)(runtime, settings);
-    const log = ((0,runner_host/* onRunner */.o)(host) ? runner_log/* runnerLog */.t1 : runner_log/* plainLog */.Ly)((text) => process.stdout.write(text));
+    const log = ((0,runner_host/* onRunner */.o)(host) ? runner_log/* runnerLog */.t1 : runner_log/* plainLog */.Ly)((text) => process.stdout.write(redact(text)));
     const shown = (0,progress/* progress */.q)(log);
     const observer = (0,recorded_debate/* recordEvents */.FW)((event) => recorder.called(event), shown, transcript);
     const shared = {
@@ -510,10 +510,10 @@ class Budget {
         this.#waiters.sort((a, b) => b.rank - a.rank);
         for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
             const { estimate, kind, settle } = next;
-            const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
-            const fits = this.#after(estimate * (1 + graver)) <= limit;
+            const moreSevere = kind === 'lesser' ? this.#pendingBundles.size : 0;
+            const fits = this.#after(estimate * (1 + moreSevere)) <= limit;
             // A less important call must not take money that this one waits for.
-            if (!fits && (this.#underWay > 0 || graver > 0))
+            if (!fits && (this.#underWay > 0 || moreSevere > 0))
                 return;
             this.#waiters.shift();
             if (fits)

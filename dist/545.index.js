@@ -42,13 +42,6 @@ const tally = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     /** Raised in an earlier run of the same pull request, and closed in this one. */
     fixed: count,
 });
-/** How a reviewer judged what another one reported. */
-const pair = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    judge: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300),
-    reporter: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300),
-    upheld: count,
-    refuted: count,
-});
 const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
     at: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(40),
@@ -63,7 +56,6 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
         tallies: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(tally),
     }))
         .max(100),
-    pairs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(pair).max(10_000).exactOptional(),
     /** The race for a fix, where there was one. */
     race: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         state: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_result_race_js__WEBPACK_IMPORTED_MODULE_4__/* .fixStates */ .sQ),
@@ -134,7 +126,6 @@ function entryOf(result, earlier) {
                 };
             }),
         })),
-        pairs: pairsOf(findings),
         ...raceOf(result),
         findings: findings.map(({ fingerprint, category, severity, status, reportedBy }) => ({
             fingerprint,
@@ -144,28 +135,6 @@ function entryOf(result, earlier) {
             reportedBy: [...reportedBy],
         })),
     };
-}
-/** Each finding counts once for each reviewer that judged it and each that reported it. */
-function pairsOf(findings) {
-    const pairs = new Map();
-    const add = (judge, reporter, upheld) => {
-        const known = pairs.get(`${judge}\0${reporter}`) ?? { judge, reporter, upheld: 0, refuted: 0 };
-        pairs.set(`${judge}\0${reporter}`, {
-            ...known,
-            upheld: known.upheld + upheld,
-            refuted: known.refuted + 1 - upheld,
-        });
-    };
-    for (const { reportedBy, supporters, refuters } of findings)
-        for (const reporter of reportedBy) {
-            for (const judge of supporters)
-                if (!reportedBy.includes(judge))
-                    add(judge, reporter, 1);
-            for (const judge of refuters)
-                if (!reportedBy.includes(judge))
-                    add(judge, reporter, 0);
-        }
-    return [...pairs.values()];
 }
 function raceOf({ race }) {
     if (race === null || race.lanes.length === 0)

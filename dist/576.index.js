@@ -45,8 +45,8 @@ const trailing = new Map([
  * The start of a comment in this file's language, to be searched outside strings; null if the language is unknown.
  */
 function commentStart(path) {
-    const whole = wholeComment(path);
-    return whole === undefined ? null : (trailing.get(whole) ?? null);
+    const form = wholeComment(path);
+    return form === undefined ? null : (trailing.get(form) ?? null);
 }
 const wholeComment = (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
@@ -56,7 +56,7 @@ const wholeComment = (path) => {
 const prose = /\.(?:adoc|markdown|md|mdx|rst|txt)$/iu;
 /** A line with control flow only. Such lines are everywhere. */
 const flow = /^\W*(?:break|continue|do|done|else|end|esac|fi|finally|pass|return|then|try)?\W*$/iu;
-/** Fewer characters, without white space, occur in too many places, unless they are a whole line. */
+/** Fewer characters, without white space, occur in too many places, unless they are an entire line. */
 const leastDistinctive = 8;
 /** Whether a quote in `lines` is specific enough to count as evidence. */
 function isDistinctive(quote, lines) {
@@ -439,7 +439,7 @@ function shuffled(items, key, seed) {
 const mostSevere = (reports) => reports.map(({ severity }) => severity).toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(a))[0] ?? null;
 /**
  * The median of the supporters' votes, the more severe of two. Once anyone voted at or above the gate, a vote below it
- * counts only with a connected quote, outside the finding's own lines, that nobody cited before; otherwise that
+ * counts only with a connected quote, outside the finding's own lines, that was not cited before; otherwise that
  * supporter's vote is the reporter's severity.
  * @param supporters the reviewers of each supporting model.
  */

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 const heading = /^\s{0,3}#{1,6}\s+\S/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/u;
 const demand = /\b(?:must|shall|should|never|always|requires?|required|has to|have to|needs? to|may not|only)\b/iu;
-/** Text without marks for structure, emphasis or punctuation. */
+/** Marks that say what a line is, how it is emphasised or how it ends, but not what it asks for. */
 const bare = (text) => text
     .replace(/^[\s>#*+-]*(?:\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/u, '')
     .replace(/[*_`~]/gu, '')
@@ -23,18 +23,18 @@ const bare = (text) => text
     .replace(/[\s.,;:!?]+$/u, '')
     .trim()
     .toLowerCase();
-/** A shorter text occurs inside others by accident; it must be a separate line. Characters. */
+/** A shorter text stands inside others by accident; it must be a line of its own. Characters. */
 const leastDistinctive = 24;
-/** Share of a requirement that must be quoted for it to count as declared. */
+/** Of a requirement, so much at least must be quoted for it to be named. */
 const shareNamed = 0.6;
-/** Headings, list items and sentences with a demand. */
+/** Headings, list items and sentences that demand something. */
 const requirementsOf = (text) => text
     .split(/\r?\n/u)
     .map((line, index) => ({ line: index + 1, text: line }))
     .filter(({ text: line }) => bare(line) !== '' && (heading.test(line) || item.test(line) || demand.test(line)));
 /**
- * Requirements of the original that the revision neither contains (ignoring marks and white space) nor declares with
- * a reason. A reworded requirement counts as dropped unless it is declared.
+ * Requirements of the original that the revision neither holds, marks and white space apart, nor names with a reason.
+ * A requirement in other words is gone too, unless it is named: who rewords it must say so.
  */
 function droppedRequirements(original, revised, named) {
     const lines = new Set(revised.split(/\r?\n/u).map(bare));
@@ -85,7 +85,7 @@ const answerSchema = schemas/* object */.Ikc({
     document: schemas/* string */.YjP(),
 });
 const timeoutMs = 10 * 60_000;
-/** Output tokens besides the document itself. */
+/** Of an answer, beside the document itself. */
 const allowance = 16_000;
 const mostText = 4_000;
 /** A model as the author of a plan's next version: one conversation through all revisions. */
@@ -100,7 +100,7 @@ class Reviser {
         this.#plan = plan;
         this.#room = allowance + 2 * (0,estimate/* tokensIn */.gF)(Buffer.byteLength(plan));
     }
-    /** One second attempt, for an answer of the wrong form and for findings without a decision. */
+    /** One second chance, for an answer of another form and for findings that it says nothing of. */
     async revise(asked) {
         const first = await this.#once(asked, 1, this.#question(asked));
         const missing = first.outcome === 'complete' ? undecided(asked, first.value) : [];
@@ -115,7 +115,7 @@ class Reviser {
         const calls = [...callsOf(first), ...callsOf(second)];
         if (second.outcome === 'complete')
             return revised(second.value, calls);
-        // The first answer is kept. Its missing decisions are reported.
+        // What was answered before stays, with its gaps: they are told.
         if (first.outcome === 'complete')
             return revised(first.value, calls);
         return { outcome: 'unanswered', failure: second.failure, calls };
@@ -212,14 +212,17 @@ var array = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./lib/plan/revised-change.js
 
 
-/** Edits above which the whole text counts as replaced, because the diff would be unreadable and slow. */
+/** Edits beyond which two texts are told as one taken for the other: a diff is to be read, not to be waited for. */
 const mostEdits = 1_500;
-/** The text of the document under review: its new side, line by line. */
+/** The text of a document under review: its new side, line by line. */
 const documentText = ({ hunks }) => hunks
     .flatMap(({ lines }) => lines.filter(({ newLine }) => newLine !== null))
     .map(({ text }) => `${text}\n`)
     .join('');
-/** A document and its revision as a change of one file with one hunk that shows all lines. */
+/**
+ * A document and its revision as a change of one file with one hunk: what is new is added, what is gone removed, and
+ * all that stayed is shown beside it.
+ */
 function revisedChange(change, original, revised) {
     const [file] = change.files;
     if (file === undefined)
@@ -253,11 +256,11 @@ function revisedChange(change, original, revised) {
         ],
     };
 }
-/** A unified diff with three lines of context. */
+/** The difference as people read it, three lines of context around each part. */
 const patchBetween = (path, original, revised) => (0,create/* createTwoFilesPatch */.ss)(path, path, original, revised, 'as reviewed', 'revised', {
     context: 3,
     maxEditLength: mostEdits,
-}) ?? `The revision of ${path} replaces the whole text.\n`;
+}) ?? `The revision of ${path} is another text altogether.\n`;
 const linesOf = (text) => (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 function linesBetween(before, after) {
     const parts = (0,array/* diffArrays */.E)(before, after, { maxEditLength: mostEdits }) ?? [
@@ -330,8 +333,8 @@ var parsing = __webpack_require__(22);
 
 
 /**
- * Reviews a version of the plan. The author's reviewer only judges the others' findings, and does not decide whether
- * earlier findings are fixed.
+ * The review of a version of the plan: its author's seat only judges what the others find, and has no say in whether
+ * what was found before is fixed.
  */
 async function reviewVersion(on, version) {
     const { number, text, decisions, open, lost, recorder } = version;
@@ -365,7 +368,7 @@ async function reviewVersion(on, version) {
 }
 function judged(debated, panel, lost) {
     const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
-    // Without readers nothing is approved, whatever the settings allow.
+    // Without readers nothing is approved, whatever the settings have let through.
     const complete = readers.length > 0 &&
         readers.every((id) => debated.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
     const approvedBy = readers.filter((id) => debated.approvers.includes(id));
@@ -382,26 +385,26 @@ function judged(debated, panel, lost) {
             !findings.some(({ blocking }) => blocking),
     };
 }
-/** Whether the author fixed a finding is decided by the others, even for its own findings. */
+/** Whether it fixed what was found is for the others to say, even where it had found that itself. */
 const asAuthor = (open) => (question) => {
     if (question.kind !== 'exchange')
         return question;
     const disputes = question.disputes.filter(({ finding }) => !open.some(({ category, title }) => category === finding.category && title === finding.title));
     return question.judge.length + disputes.length === 0 ? null : { ...question, disputes, earlier: [] };
 };
-/** The whole plan in one request, whatever its length: missing parts can be found only in the whole text. */
+/** All of it in one request, whatever its length: what is missing can only be told of all of it. */
 async function bundlesOf(change, tree, number) {
     const { plan } = await (0,depth/* planEvenly */.x)(change, (side, path) => tree.read(side, path), {
         tokensPerBundle: Number.MAX_SAFE_INTEGER,
     });
     return plan.bundles.map((bundle) => ({ ...bundle, id: `r${number}` }));
 }
-/** The whole version is searched for injections, not only its new lines. A lost requirement blocks. */
+/** All of the version is read for text that steers, not only what is new in it; and a requirement that was lost blocks. */
 function detectedOf(path, { text, lost }, lookUpDetector, promptFiles) {
     const detected = (0,injection.openInjectionDetector)({ files: [(0,plan/* planFile */.eS)(path, text, '')] }, promptFiles);
     return {
         distrusts: (spot) => detected.distrusts(spot),
-        // A getter, because reviewers may report injection attempts during the debate.
+        // What reviewers come upon while they debate counts as well.
         get reports() {
             return [
                 ...detected.reports,
@@ -418,8 +421,8 @@ const lostRequirementReport = (path, { line, text }) => ({
     kind: 'defect',
     severity: 'critical',
     title: 'The revision has lost a requirement',
-    explanation: 'This line of the original is not in the revision, and no decision of the author names it. Found by the action itself, by comparing the texts.',
-    scenario: 'If the revision is adopted, this requirement is not built although no one decided to drop it.',
+    explanation: 'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
+    scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
     suggestion: null,
     location: {
         level: 'line',
@@ -442,11 +445,11 @@ const lostRequirementReport = (path, { line, text }) => ({
 
 
 
-/** Limit of a version's length relative to the plan, because all reviewers read it again. */
+/** A version may be longer than the plan by so many characters and times at most: it is to be read again by all. */
 const growth = { characters: 20_000, times: 3 };
 /**
- * The first reviewer rewrites the plan to fix its findings and the others review the new version, until all approve
- * it or a limit is reached. The verdict on the original plan does not change. The recorder gets the state first as
+ * Has the first reviewer rewrite the plan from what was found, and the others review what it wrote, until all approve
+ * or the limit is reached. The verdict on the plan as it stands does not change. The recorder gets the state first as
  * failed and then as it ended, so that a run that ends early reports the revisions so far.
  */
 async function revise(runtime, reviewed) {
@@ -469,7 +472,7 @@ async function revise(runtime, reviewed) {
         return conclude({ outcome: 'failed', why });
     }
     if (open.length === 0)
-        return conclude({ outcome: 'not-needed', why: 'The plan has no open findings.' });
+        return conclude({ outcome: 'not-needed', why: 'Nothing stands against the plan.' });
     for (let number = 1; number <= settings['max-revisions']; number += 1) {
         const end = await course.next(number);
         if (end !== null)
@@ -506,7 +509,7 @@ class Course {
         const author = { ...options, id, model, price, provider, effort: lead.effort ?? options.effort };
         this.#reviser = new Reviser(author, this.#original);
     }
-    /** Makes one version and reviews it. Returns null if another follows. */
+    /** One version and its review; null where another is to follow. */
     async next(number) {
         const { log, transcript } = this.#reviewed;
         const shown = (0,progress/* progress */.q)({
@@ -514,7 +517,7 @@ class Course {
             startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
         });
         const eventRecorder = (0,recorded_debate/* recordEvents */.FW)((event) => this.events.push(event), shown, transcript);
-        // A reviewer without a question makes no call to log.
+        // Who is spared a question makes no call that would be worth a line.
         const called = (event) => event.calls.length > 0 ? eventRecorder.called(event) : undefined;
         const recorder = { ...eventRecorder, called };
         try {
@@ -544,7 +547,7 @@ class Course {
         const text = ended(this.#runtime.redact(draft.document));
         const unfit = unfitness(text, this.#original);
         if (unfit !== null)
-            return { outcome: 'failed', why: `${lead} returned a revision that ${unfit}.` };
+            return { outcome: 'failed', why: `${lead} gave a revision that ${unfit}.` };
         this.#named.push(...draft.changed);
         this.#lost = droppedRequirements(this.#original, text, this.#named);
         const version = {
@@ -560,7 +563,7 @@ class Course {
             this.#keep({ ...version, findings: [], readers: [], approvedBy: [], complete: false });
             return {
                 outcome: 'unchanged',
-                why: `${lead} did not change the text: ${summed(version.decisions)}.`,
+                why: `${lead} left the text as it was: ${summed(version.decisions)}.`,
             };
         }
         this.#text = text;
@@ -585,8 +588,8 @@ class Course {
         this.#open = open;
         this.#keep({ ...version, findings, readers, approvedBy, complete });
         if (!complete)
-            return { outcome: 'failed', why: `Not every reviewer of revision ${number} answered everything.` };
-        return approved ? { outcome: 'approved', why: `All reviewers of revision ${number} approve it.` } : null;
+            return { outcome: 'failed', why: `Not everyone who read revision ${number} answered everything.` };
+        return approved ? { outcome: 'approved', why: `All who read revision ${number} approve it.` } : null;
     }
     #keep(round) {
         this.rounds.push(round);
@@ -596,13 +599,13 @@ class Course {
 const ended = (text) => `${text.replace(/\r\n/gu, '\n').trimEnd()}\n`;
 function unfitness(text, original) {
     if (!/[\p{L}\p{N}]/u.test(text))
-        return 'contains no text';
+        return 'holds no text';
     if (text.includes('\0'))
         return 'is not text';
     const most = original.length * growth.times + growth.characters;
-    return text.length > most ? `is far longer than the plan (${text.length} characters)` : null;
+    return text.length > most ? `is many times as long as the plan (${text.length} characters)` : null;
 }
-/** Anonymous, as the others reported it. */
+/** As the others raised it, anonymous. */
 const asRelayed = (finding, index) => {
     const { category, kind, severity, title, explanation, scenario, location } = finding;
     const lines = location.level === 'line' ? location : { startLine: 1, endLine: 1 };
@@ -620,7 +623,7 @@ const asRelayed = (finding, index) => {
         quote: location.quote,
     };
 };
-/** One decision for each finding in the author's question. A missing one is reported as undecided. */
+/** One decision for each finding that was put to the author; its silence is told as such. */
 const decisionsOf = (open, relayed, { decisions }) => open.map(({ id, title }, index) => {
     const said = decisions.find(({ label }) => label === relayed[index]?.label);
     return said === undefined
@@ -991,25 +994,25 @@ function recordingDetected(detected, transcript, redact) {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
 /**
- * The budget of one run. A call is allowed only if the cost so far, the reservations of running calls and its own
- * estimate stay within the limit. Otherwise it waits for unused reservations. Waiting calls are ordered by their
- * importance for the gate, and a less important one leaves as much as it takes for every bundle that may still report
- * something more severe.
+ * The money of one run. A call is let in only if what was spent, what the calls under way may still cost and its own
+ * estimate stay within the limit together. Where that is too much for now, it waits for what the calls under way leave
+ * over; of those that wait, what matters most to the gate goes first, and a lesser question leaves as much as it takes
+ * itself for every bundle that may still bring up something graver.
  */
 class Budget {
     #limit;
     #waiters = [];
-    /** Bundles whose independent review is not finished. */
+    /** Bundles whose blind round is not over. */
     #pendingBundles = new Set();
     #spent = 0;
     #reserved = 0;
     #underWay = 0;
     #due = false;
-    /** `limit` in US dollars; null for no limit. */
+    /** `limit` in US dollars; null for none. */
     constructor(limit) {
         this.#limit = limit;
     }
-    /** Reserves an estimate for a call, or refuses it if no running call could free enough. */
+    /** Reserves an estimate for a call, or refuses it once nothing more can come back that it could wait for. */
     enter(estimate, relevance) {
         if (this.#limit === null) {
             this.#reserve(estimate);
@@ -1022,35 +1025,35 @@ class Budget {
             this.#look();
         });
     }
-    /** Reserves more for a running call, at once or not at all. Waiting calls come first. */
+    /** Reserves more for a call that is under way, at once or not at all. Whoever waits for money goes before it. */
     extend(estimate) {
         if (this.#limit !== null && (this.#waiters.length > 0 || this.#after(estimate) > this.#limit))
             return false;
         this.#reserved += estimate;
         return true;
     }
-    /** Replaces the reservation of a call by its actual cost. */
+    /** Books what a call cost in place of all that was reserved for it. */
     settle(reserved, cost) {
         this.#underWay -= 1;
-        // Reset, because repeated addition and subtraction leave rounding errors.
+        // What is added and taken away again leaves a trace of rounding.
         this.#reserved = this.#underWay === 0 ? 0 : this.#reserved - reserved;
         this.#spent += cost;
         this.#look();
     }
-    /** Records that the independent review of a bundle is finished. Questions about its findings may follow. */
+    /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
     roundEnded(bundle) {
         this.#pendingBundles.delete(bundle);
         this.#look();
     }
-    /** The failure of a reviewer whose call was refused. */
+    /** What a reviewer whose call was not let in has to say. */
     refusal() {
         return {
             outcome: 'budget-exhausted',
-            message: `The estimated cost of the next call exceeds what is left of max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
+            message: `The next call would, by estimate, go over max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
             remedy: 'Raise max-cost-usd, choose cheaper models, or split the change.',
         };
     }
-    /** US dollars, if this amount were also reserved. */
+    /** Dollars, if so much more were reserved. */
     #after(estimate) {
         return this.#spent + this.#reserved + estimate;
     }
@@ -1058,7 +1061,7 @@ class Budget {
         this.#reserved += estimate;
         this.#underWay += 1;
     }
-    /** Deferred, so that all calls of one turn are queued before the first is allowed. */
+    /** All that is asked in one turn is there before the first is let in. */
     #look() {
         if (this.#due || this.#waiters.length === 0)
             return;
@@ -1075,7 +1078,7 @@ class Budget {
             const { estimate, kind, settle } = next;
             const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
             const fits = this.#after(estimate * (1 + graver)) <= limit;
-            // A less important call must not take money that this one waits for.
+            // Nobody overtakes: what a lesser question took would be missing here.
             if (!fits && (this.#underWay > 0 || graver > 0))
                 return;
             this.#waiters.shift();
@@ -1085,7 +1088,7 @@ class Budget {
         }
     }
 }
-/** The same observer, which also tells the budget when rounds end. */
+/** The same observer; the budget hears beside it when rounds are over. */
 const chargingRounds = (observer, budget) => ({
     ...observer,
     roundDone(bundle, round) {

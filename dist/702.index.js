@@ -81,7 +81,7 @@ const log = schemas/* object */.Ikc({
         results: schemas/* array */.YOg(result).nullish(),
     })),
 });
-/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is the folder of its files. */
+/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is where its files lay. */
 function readSarif(text, root) {
     const json = (0,security_json/* parseJson */.q)(text.replace(/^\uFEFF/u, ''));
     if (!json.ok)
@@ -89,17 +89,17 @@ function readSarif(text, root) {
     const parsed = log.safeParse(json.value);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
-        return `it is not SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
+        return `it is no SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
     }
     const { runs } = parsed.data;
     if (runs.length === 0)
-        return 'it contains no run';
+        return 'it holds no run';
     for (const { tool, invocations, results } of runs) {
         const failed = invocations?.some(({ executionSuccessful }) => executionSuccessful === false) === true;
         if (failed)
-            return `it says that ${tool.driver.name} failed`;
+            return `${tool.driver.name} says in it that it failed`;
         if (results === null || results === undefined)
-            return `it contains no results of ${tool.driver.name}, not even an empty list`;
+            return `${tool.driver.name} gives no results in it, not even none`;
     }
     return runs.map((run) => ({
         tool: run.tool.driver.name,
@@ -107,7 +107,7 @@ function readSarif(text, root) {
         alerts: (run.results ?? []).flatMap((one) => alertOf(one, run, root)),
     }));
 }
-/** Results that report no defect, or that the tool's users suppressed, are not alerts. */
+/** Results that report no fault, or that the tool's users suppressed, are no alerts. */
 function alertOf(one, run, root) {
     const { kind = 'fail', suppressions, locations, message: said } = one;
     const suppressed = suppressions?.some(({ status = 'accepted' }) => status === 'accepted') === true;
@@ -146,7 +146,7 @@ function ruleOf({ ruleId, ruleIndex, rule: reference }, { tool }) {
     const all = [tool.driver, ...(tool.extensions ?? [])].flatMap(({ rules = [] }) => rules);
     return indexed ?? all.find((known) => known.id === id) ?? null;
 }
-/** The message as given, or the rule's own with its arguments. Links become their text. */
+/** The message as given, or the rule's own with its arguments filled in. Links become their text. */
 function textOf({ text, markdown, id, arguments: values = [] }, known) {
     const template = id === undefined ? undefined : known?.messageStrings?.[id]?.text;
     const filled = template?.replace(/\{(\d+)\}/gu, (whole, index) => values[Number(index)] ?? whole);
@@ -158,10 +158,7 @@ const weaknessesOf = (known) => (known?.properties?.tags ?? []).flatMap((tag) =>
     const number = /(?:^|\W)cwe-0*(\d{1,5})/iu.exec(tag)?.[1];
     return number === undefined ? [] : [Number(number)];
 });
-/**
- * By security severity if the tool sets it, else by level. A tool's "error" is not critical by itself. Null if it is
- * no defect.
- */
+/** By harm where the tool scores it, else by level; a tool's "error" is not yet a catastrophe. Null: it is no fault. */
 function severityOf({ level: own, properties: more }, known) {
     const scored = more?.['security-severity'] ?? known?.properties?.['security-severity'];
     const word = own ?? known?.defaultConfiguration?.level ?? 'warning';
@@ -171,7 +168,7 @@ function severityOf({ level: own, properties: more }, known) {
         return scored >= 9 ? 'critical' : scored >= 7 ? 'major' : scored >= 4 ? 'minor' : 'info';
     return word === 'error' ? 'major' : word === 'warning' ? 'minor' : 'info';
 }
-/** A path inside the repository, or null for one outside. */
+/** A path inside the repository, or null for what lies elsewhere. */
 function pathOf(uri, root) {
     let path;
     try {
@@ -188,7 +185,7 @@ function pathOf(uri, root) {
         !/^[a-z][\w+.-]*:/iu.test(inside);
     return safe ? inside : null;
 }
-/** CWE numbers that tools report often, besides those of each category: cwe.mitre.org. */
+/** Weaknesses that tools report often, beyond those a category names itself: cwe.mitre.org. */
 const weaknesses = {
     injection: [
         22, 23, 77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 113, 116, 117, 564, 601, 611, 643, 917, 918, 943, 1336,
@@ -206,7 +203,7 @@ const weaknesses = {
     'type-confusion': [681, 704, 843],
     'denial-of-service': [409, 674, 730, 770, 776, 834, 1333],
 };
-/** Words in rule names, for tools without CWE numbers. The first match applies. */
+/** Words of rule names, for tools that name no weakness; the first that fits. */
 const words = [
     [/inject|xss|traversal|ssrf|redirect|template|sqli/iu, 'injection'],
     [/race|atomic|concurren|toctou/iu, 'race-condition'],
@@ -226,7 +223,7 @@ const words = [
     [/performan|slow|n\+1/iu, 'performance'],
     [/deprecat|compat/iu, 'compatibility'],
 ];
-/** The category of another tool's rule: by its CWE numbers, else by its words, else `logic-error`. */
+/** The category of another tool's rule: by its weaknesses, else by its words, else a fault of logic. */
 function categoryOf(weaknessIds, name) {
     const named = categories/* categoryIds */.BM.find((id) => categories/* categories */.LZ[id].cwe.some((cwe) => weaknessIds.includes(cwe)));
     const byWeakness = categories/* categoryIds */.BM.find((id) => weaknesses[id]?.some((cwe) => weaknessIds.includes(cwe)) === true);
@@ -236,15 +233,14 @@ function categoryOf(weaknessIds, name) {
 ;// CONCATENATED MODULE: ./lib/reviewers/sarif-reviewer.js
 
 
-/** Maximum alerts of one tool that are judged, because each costs requests. The most severe come first. */
+/** The gravest so many of one tool are put to the others: each costs judgements. */
 const mostAlerts = 100;
-/** Maximum quoted lines of an alert's region. */
+/** Lines quoted of an alert's region at most. */
 const mostLines = 10;
 const nothing = { findings: [], positions: [], relocations: [] };
 /**
- * Imported reports as reviewers. Each reports its alerts in added lines for the models to judge, and judges nothing
- * itself. Alerts about other code are not part of this review. A report that cannot be used does not count as a
- * report without alerts.
+ * Other tools at the table: each raises its alerts in what the change adds, for the models to uphold or refute, and
+ * judges nothing. Alerts about other code are not part of this review. A report that cannot be used is no clean report.
  */
 function openTools(files, plan, tree, root) {
     const taken = new Set();
@@ -262,7 +258,7 @@ function openTools(files, plan, tree, root) {
             if (elsewhere > 0)
                 notices.push(`${elsewhere} of ${report.alerts.length} alerts of ${report.tool} are about code that this change does not add.`);
             if (beyond > 0)
-                notices.push(`${beyond} of the less severe alerts of ${report.tool} were not judged: the limit is ${mostAlerts}.`);
+                notices.push(`${beyond} of the less grave alerts of ${report.tool} were not put to the others: only ${mostAlerts} are.`);
             reviewers.push(tool(id, report, alertsByBundle, tree));
         }
     }
@@ -275,7 +271,7 @@ function named(id, taken) {
     taken.add(name);
     return name;
 }
-/** Assigns each alert to the bundle that holds an added line of it. */
+/** Each alert goes to the one bundle that holds an added line of it. */
 function placed({ alerts }, { bundles }) {
     const added = bundles.map((bundle) => ({ id: bundle.id, lines: addedLines(bundle) }));
     const home = ({ path, startLine, endLine }) => added.find(({ lines }) => lines.get(path)?.some((line) => line >= startLine && line <= endLine) === true)
@@ -316,7 +312,7 @@ const tool = (id, { tool: name, version }, alertsByBundle, tree) => ({
         },
     }),
 });
-/** Reads the code of an alert from the head: a tool gives lines, and a finding needs a quote. */
+/** The code it points at is read from the head: a tool gives lines, and a finding stands on a quote. */
 async function findingOf(alert, tree) {
     const { category, severity, title, explanation, path, startLine, endLine } = alert;
     const lines = (await tree.read('new', path))?.split('\n') ?? [];
@@ -338,7 +334,7 @@ function brokenTool(id, { path, why }) {
     const failure = {
         code: 'report-unusable',
         message: `the report ${path} cannot be used: ${why}`,
-        remedy: 'Check that an earlier step ran the tool and wrote SARIF 2.1.0 to this path, or remove it from the setting sarif.',
+        remedy: 'See that the tool ran before this step and wrote SARIF 2.1.0 there, or leave it out of the setting sarif.',
     };
     return {
         id,

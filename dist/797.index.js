@@ -8,14 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readersOf)
 /* harmony export */ });
-/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-
-/**
- * The reviewers that read a bundle: the whole panel, but for an obvious bundle only the required number, in rotation,
- * and no finder.
- */
+/** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
 function readersOf(panel, reading) {
-    const readers = panel.filter((reviewer) => reviewer.reads && !(0,_reviewer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinder */ .nF)(reviewer));
+    const readers = panel.filter(({ reads }) => reads);
     const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
     const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
     const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));
@@ -59,7 +54,7 @@ var debate_status = __webpack_require__(6939);
 
 
 
-/** Shorter code, without white space, occurs in too many files to be followed from one to another. */
+/** Code shorter than this, white space apart, stands in too many files to be followed from one to another. */
 const leastCode = 16;
 async function placeEarlierFindings(findings, change, bundles, locator, code) {
     const openFindings = new Map();
@@ -87,9 +82,9 @@ async function placeEarlierFindings(findings, change, bundles, locator, code) {
     }
     return { openFindings, closed, unseen };
 }
-/** Share of the shorter file's lines that must occur in the other for a file to count as moved and edited. */
+/** Of the lines of the shorter file, so many must be in the other for a file that was moved and edited. */
 const likeShare = 0.5;
-/** The file of the change most similar to a finding's former file, which may have been moved and edited at once. */
+/** The file of the change that is most like the one a finding was in: it may have been moved and edited at once. */
 async function likeFile(code, { location }, { files }) {
     const linesOf = (facts) => new Set((facts?.lines ?? []).map(fingerprint/* bareCode */._).filter((line) => line.length > 3));
     const before = linesOf(await code.file('earlier', location.path));
@@ -105,7 +100,7 @@ async function likeFile(code, { location }, { files }) {
     }
     return best?.path ?? null;
 }
-/** The file that holds a finding's code now: its own, or the only other file to which the code was moved. */
+/** The file that holds a finding's code now: its own, or the one other to which the code was moved. */
 function pathNow({ location }, { files }) {
     if (files.some(({ path }) => path === location.path))
         return location.path;
@@ -121,7 +116,7 @@ function pathNow({ location }, { files }) {
         .join('\n')).includes(code)));
     return holders.length === 1 ? (holders[0]?.path ?? null) : null;
 }
-/** A report with its location in the new code. Code that is only on the old side was removed. */
+/** A wording with its place in the new code. Code that is only on the old side now has been taken out. */
 async function relocateReport(report, path, locator) {
     const { location: then } = report;
     const hint = then.level === 'line' ? then.startLine : null;
@@ -132,7 +127,7 @@ async function relocateReport(report, path, locator) {
         return { ...report, location: now };
     return { ...report, location: gone || now.level === 'file' ? lost : now };
 }
-/** What a quote must be connected to. For an earlier finding whose code is gone, its former location. */
+/** What a quote must be connected to: of an earlier finding whose code is gone, the place where that was. */
 const evidenceSubjects = ({ reports, earlier }) => {
     const isGone = reports.every(({ location }) => location.level === 'file');
     if (earlier === null || !isGone || earlier.location.level === 'file')
@@ -144,7 +139,7 @@ const evidenceSubjects = ({ reports, earlier }) => {
         isEarlier: true,
     }));
 };
-/** New reports that match an earlier finding by category and code, separately for each reviewer; and the rest. */
+/** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
 function matchEarlier(openFindings, reports) {
     const earlier = openFindings.filter((item) => item.earlier !== null);
     const repeats = new Map();
@@ -161,7 +156,7 @@ function matchEarlier(openFindings, reports) {
     }
     return { repeats, rest: reports.filter((report) => !repeats.has(report)) };
 }
-/** If the code of an earlier finding changed, its location is where a reviewer sees it now. */
+/** Where an earlier finding's code has changed, its place is where a reviewer sees it now. */
 function moveFinding(item, location) {
     if (item.earlier === null || (0,open_finding/* firstReport */.fS)(item).location.level === 'line' || location.level === 'file')
         return;
@@ -176,7 +171,7 @@ async function isFix(code, item, evidence) {
     if (item.earlier === null)
         return false;
     const then = item.earlier.reports.map(({ location }) => (0,fingerprint/* bareCode */._)(location.quote));
-    // The finding's own line is evidence only if it changed.
+    // Its own line is evidence only where it reads otherwise by now.
     const isRewritten = item.reports.every(({ location }) => !then.includes((0,fingerprint/* bareCode */._)(location.quote)));
     const usable = evidence.filter(({ resolved, connection }) => resolved?.side === 'new' && (connection === 'connected' || (connection === 'own-lines' && isRewritten)));
     if (usable.length === 0)
@@ -192,7 +187,7 @@ async function isFix(code, item, evidence) {
     return false;
 }
 const isMeaningfulLine = (path, text) => !(0,evidence_evidence/* isFlow */.Td)(text) && !(0,evidence_evidence/* isComment */.Cn)(path, text);
-/** Whether the lines that an earlier finding quoted were removed without a replacement. */
+/** Whether the lines that an earlier finding quoted are gone, and nothing was put in their place. */
 async function isOnlyRemoved(code, location) {
     if (location.level === 'file' || location.side === 'old')
         return false;
@@ -211,11 +206,10 @@ async function isOnlyRemoved(code, location) {
     return gone.every(({ text, line }, index) => (0,fingerprint/* bareCode */._)(text) === (0,fingerprint/* bareCode */._)(quoted[index] ?? '') && removed.get(line)?.replaced === false);
 }
 /**
- * The reviewers' result for an earlier finding. It is fixed only if a supporter, a reviewer of a supporter's vendor,
- * or reviewers of two vendors say so with evidence, and no reviewer says with evidence that it is still open.
- * `unsure` and missing answers leave it unchanged.
- * @param unaskable reviewers that wrote the new text. If they alone support the finding, one other reviewer is
- * enough.
+ * What the reviewers make of an earlier finding. Fixed only if a supporter, a reviewer of a supporter's vendor, or
+ * reviewers of two vendors say so with evidence, and nobody says with evidence that it is still open. Being unsure and
+ * saying nothing leave it as it was.
+ * @param unaskable wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
  */
 function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
     const last = [...new Map(positions.map((position) => [position.reviewer, position])).values()];
@@ -225,7 +219,7 @@ function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
     const names = (all) => all.map(({ reviewer }) => reviewer);
     const vendorOf = (id) => (0,debate_status/* panelModelOf */.ZL)(id, panel).vendor;
     const supporters = new Set([...(earlier?.supporters ?? []), ...reports.map(({ reviewer }) => reviewer)]);
-    // Two unknown vendors prove neither independence nor that a reviewer is of a supporter's vendor.
+    // Two unknown vendors prove neither independence nor that a reviewer speaks for a supporter.
     const theirs = new Set([...supporters].map(vendorOf).filter((vendor) => vendor !== change_vendor/* unknownVendor */.rY));
     const vendors = new Set(names(fixed).map(vendorOf));
     const isUnasked = [...supporters].every((id) => unaskable.has(id));
@@ -238,10 +232,7 @@ function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
         return { outcome: 'still-open', by: names(open) };
     return { outcome: 'unanswered', by: [] };
 }
-/**
- * Keeps the earlier status of a finding if no reviewer took a position on it now and one of its supporters is still
- * on the panel.
- */
+/** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
 function keepAsBefore({ earlier, positions }, panel) {
     if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed'))
         return null;
@@ -253,7 +244,7 @@ function keepAsBefore({ earlier, positions }, panel) {
 
 ;// CONCATENATED MODULE: ./lib/debate/evidence/identifiers.js
 
-/** Keywords and common names. Sharing one does not connect two lines. */
+/** Words that name nothing of the program's own, in the common languages: they connect no two lines. */
 const keywords = new Set(`abstract alias and any array arguments as asm assert async auto await base begin bigint bool boolean break byte
   callable case catch chan char class clone companion const constructor continue crate data date debugger decimal
   declare def default defer defined del delegate delete die do done double dyn each echo elif else elsif elseif elsf
@@ -269,7 +260,7 @@ const keywords = new Set(`abstract alias and any array arguments as asm assert a
   unknown unless unsafe unset unsigned until use using val values var virtual void volatile weak when where while with
   yield
   args argv cls ctx err errors kwargs opts params req res result results ret self tmp`.split(/\s+/u));
-/** Common words of prose. */
+/** Words of prose that stand in every text. */
 const everyday = new Set(`about above after again against along already also although always among another around because become before
   behind being below beside between beyond called cannot change changes could currently during either every everything
   first following further given however instead itself later least least means might never nothing often other others
@@ -278,21 +269,21 @@ const everyday = new Set(`about above after again against along already also alt
   using usually value values where whether which while whole whose within without would years`.split(/\s+/u));
 const word = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 const strings = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/gu;
-/** A string that holds one name, such as a key, counts as a name. */
+/** A string that holds one name, such as a key, is a name. */
 const oneName = /^[\p{L}_$][\p{L}\p{N}_$.-]{1,60}$/u;
-/** A line of code without comments and without the words of its strings. */
+/** A line of code without its comments, and without the words of its strings. */
 function codeOnly(line, path) {
     const plain = line.replace(strings, (whole, quote, content) => {
         if (quote === '`')
             return [...content.matchAll(/\$\{([^}]*)\}/gu)].map(([, inner]) => inner).join(' ');
-        // A single apostrophe does not begin a string: a lifetime in Rust, a symbol in Lisp.
+        // A lone apostrophe is no string: a lifetime in Rust, a symbol in Lisp.
         return oneName.test(content) || (quote === "'" && /[(){};=<>]/u.test(content)) ? whole : quote + quote;
     });
     const start = (0,evidence_evidence/* commentStart */.qF)(path);
     const cut = start === null ? -1 : plain.search(start);
     return (cut < 0 ? plain : plain.slice(0, cut)).replace(/\/\*.*?\*\//gu, ' ');
 }
-/** The names in a piece of code, without keywords and names under three characters. */
+/** The names that a piece of code uses: no keyword, none under three characters. */
 function identifiersIn(code, path) {
     const names = new Set();
     for (const line of code.split('\n')) {
@@ -306,7 +297,7 @@ function identifiersIn(code, path) {
 }
 /** SQL and Pascal write keywords in capitals. */
 const sameCase = (name) => (name === name.toUpperCase() ? name.toLowerCase() : name);
-/** The significant words of a text in lower case: five characters or more, without common ones. */
+/** The telling words of a text that people read, in lower case: five characters or more, none of the everyday ones. */
 function wordsIn(text) {
     const found = [...text.matchAll(/[\p{L}][\p{L}\p{N}_-]{4,}/gu)].map(([one]) => one.toLowerCase());
     return new Set(found.filter((one) => !everyday.has(one)));
@@ -332,23 +323,25 @@ const importing = [
     /^(?:alias|library|source)\s*\(?\s*["'\w.]+\)?$/u,
     /^__all__\s*=/u,
 ];
-/** Whether a line only imports or exports names. */
+/** Whether a line only brings names in or hands them out. */
 const isImport = (line) => importing.some((form) => form.test(line.trim()));
 const literalParts = /(["'`])(?:\\.|(?!\1)[^\\])*\1|(?<![\w.$])(?:\d[\w.]*|\.\d\w*)|\b(?:true|false|null|none|nil|undefined|nullptr|void 0|NaN)\b/giu;
 const emptyValues = /\b(?:new\s+(?:Map|Set|Object|Array|Date)|Ok|Some|Err)\b/gu;
 const keysOfLiteral = /(?:^|[{,])\s*(?:[\w$-]+|"[^"]*"|'[^']*')\s*:/gu;
-/** Whether a line of code, without its comment, only holds or returns literals. Such lines are everywhere. */
+/**
+ * Whether a line of code holds only literals, or returns them: such lines stand everywhere. Its comment does not count.
+ */
 function isLiteral(line, path = '') {
     const start = (0,evidence_evidence/* commentStart */.qF)(path);
     const cut = start === null ? -1 : line.replace(strings, (whole) => '_'.repeat(whole.length)).search(start);
     const code = (cut < 0 ? line : line.slice(0, cut)).trim();
     const returned = code.replace(/^(?:return|yield|=>)(?=\W|$)/iu, '');
-    // `key: 1` defines a name. In a returned object the keys are part of the literal.
+    // `key: 1` names something; in a returned object the keys are part of the literal.
     const plain = returned === code && !code.startsWith('{') ? returned : returned.replace(keysOfLiteral, ' ');
     return /^[\s()[\]{},;!+-]*$/u.test(plain.replace(literalParts, ' ').replace(emptyValues, ' '));
 }
 const handedOut = /^\s*(?:[\w$]+(?:\s*:\s*[\w$]+)?,?)?\s*[)}\]]*;?\s*$/u;
-/** The 1-based lines of a file that belong to an import or export of names, including multi-line ones. */
+/** The 1-based lines of a file that belong to an import or export of names, over several lines where it is so written. */
 function importLines(lines) {
     const found = new Set();
     let open = 0;
@@ -356,7 +349,7 @@ function importLines(lines) {
     for (const [index, line] of lines.entries()) {
         if (open === 0 && !isImport(line))
             continue;
-        // An exported object may hold code. Only lists of exported names are not code.
+        // An exported object may hold code; only names that it hands out are no code.
         if (open > 0 && exporting && !handedOut.test(line)) {
             open = 0;
             continue;
@@ -370,7 +363,7 @@ function importLines(lines) {
             if (mark === '}' || mark === ')')
                 open = Math.max(0, open - 1);
         }
-        // An import is short. A bracket in a string must not include the rest of the file.
+        // An import never is long; a bracket in a string must not swallow a file.
         if (open > 0 && line.trim() === '')
             open = 0;
     }
@@ -381,10 +374,10 @@ function importLines(lines) {
 
 
 /**
- * Decides for each quote of a position whether it is connected to the finding. It is if it lies in the same innermost
- * function, or shares an identifier with the finding's code, with the function around it, with a name that the
- * finding's text mentions and the repository defines, or with a counted quote of the same position. Comments, imports
- * and lines that only hold or return a literal are never connected.
+ * Tells for each quote of a position whether it has to do with the finding. It is connected where it lies in the same
+ * innermost function, or shares an identifier with the finding's code, with the function around it, or with a name that
+ * the finding's text mentions and the repository defines; and where it shares one with a quote of the same position that
+ * counts. Comments, imports and lines that hold only a literal or return one connect nothing.
  * @param about all reports of the finding.
  */
 async function connect(code, about, quotes, ground) {
@@ -402,7 +395,7 @@ async function connect(code, about, quotes, ground) {
             (subject.mentioned.has(name) && (defined.has(name) || isDefined(subject, name))));
         return { ...quote, connection: shared.some(isTelling) ? 'connected' : 'none' };
     });
-    // Connections are transitive: a quote that shares a name with a counted one is connected too.
+    // A quote may lead to the next: what shares a name with one that counts is connected too.
     for (let grown = true; grown;) {
         grown = false;
         for (const [index, { names, counts, connection }] of read.entries()) {
@@ -439,7 +432,7 @@ async function subjectOf(code, about) {
         const prose = (0,evidence_evidence/* isProse */.y6)(location.path);
         for (const word of prose ? wordsIn(location.quote) : [])
             words.add(word);
-        // In prose, only the words in code marks are names.
+        // Of prose only what the text names is a name.
         for (const name of prose ? [] : identifiersIn(location.quote, location.path))
             names.add(name);
         for (const quoted of isEarlier ? await earlierLocations(code, location) : quotedLocationsOf(location)) {
@@ -471,14 +464,14 @@ async function subjectOf(code, about) {
         facts,
     };
 }
-/** If the earlier head cannot be read, the same lines of the file as it is now. */
+/** Where the earlier head cannot be read, the same lines of the file as it is now. */
 async function earlierLocations(code, location) {
     if (location.level === 'file')
         return [];
     const side = (await code.file('earlier', location.path)) === null ? 'new' : 'earlier';
     return [{ ...location, side }];
 }
-/** The lines of a location; for removed code, also its former place in the current code. */
+/** Where an anchor lies; of removed code also where it lay, seen in the code as it is now. */
 const quotedLocationsOf = (location) => {
     if (location.level === 'file')
         return [{ path: location.path, side: 'new', startLine: 1, endLine: 1 }];
@@ -535,10 +528,7 @@ async function readQuote(code, quote, subject, ground) {
         counts,
     };
 }
-/**
- * Whether a line lies in a function that the finding lies in; on the other side of the change, in the function with
- * the same name.
- */
+/** Whether a line lies in a function that the finding lies in; on the other side of the change, in the one of that name. */
 const isEnclosing = ({ enclosures }, facts, { path, side, startLine }) => enclosures.some((block) => {
     if (block.path !== path)
         return false;
@@ -549,7 +539,7 @@ const isEnclosing = ({ enclosures }, facts, { path, side, startLine }) => enclos
         return false;
     return block.side === side ? block.startLine <= startLine && startLine <= block.endLine : own.key !== '';
 });
-/** A finding about a whole file is about all code of its hunks, or of the whole file if it has none. */
+/** A finding about a file as a whole is about any code of its hunks, or of all of it where it has none. */
 function isInFile(code, { locations }, path, lines, side) {
     if (!locations.some((location) => location.level === 'file' && location.path === path))
         return false;
@@ -567,8 +557,7 @@ var candidate = __webpack_require__(9980);
 ;// CONCATENATED MODULE: ./lib/debate/matching/stemmer.js
 /**
  * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), steps 1 to 5, so that
- * "races", "racing" and "raced" are one term.
- * @param word lower-case ASCII letters; anything else is returned unchanged.
+ * "races", "racing" and "raced" are one term. Lower-case ASCII letters in; anything else comes back unchanged.
  */
 const stem = (word) => {
     if (word.length < 3 || !/^[a-z]+$/.test(word))
@@ -581,7 +570,7 @@ const stem = (word) => {
     text = replaceSuffix(text, residues, 1);
     return tidy(text);
 };
-/** Porter's m: the number of vowel runs that are followed by a consonant run. A y after a consonant is a vowel. */
+/** Porter's m: how often a run of vowels is followed by a run of consonants. A y after a consonant is a vowel. */
 const measure = (text) => {
     let count = 0;
     let afterVowel = false;
@@ -625,7 +614,7 @@ const pluralsAndTenses = (word) => {
         return root.slice(0, -1);
     return measure(root) === 1 && endsShort(root) ? `${root}e` : root;
 };
-/** Applies the longest matching suffix of the table, if the measure of the remaining stem is above `over`. */
+/** The longest suffix of the table that fits decides; it is replaced where the measure of what remains is above `over`. */
 const replaceSuffix = (text, table, over) => {
     const entry = table.find(([suffix]) => text.endsWith(suffix));
     if (entry === undefined)
@@ -681,9 +670,9 @@ const tidy = (text) => {
 
 ;// CONCATENATED MODULE: ./lib/debate/matching/terms.js
 
-/** A finding states its subject at the start. The rest of a longer text is not read. Characters. */
+/** What a finding is about stands at its start; the rest of a longer text is not read. Characters. */
 const longest = 4000;
-/** Longer words are not English and are not stemmed. Characters. */
+/** Longer words are not English; stemming them would only cost time. Characters. */
 const longestStemmed = 40;
 const runLength = 5;
 const stopWords = new Set(`a an the and or but nor so yet if then else than that this these those there here it its they them their he she his
@@ -695,7 +684,7 @@ const stopWords = new Set(`a an the and or but nor so yet if then else than that
 const token = /[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->|#)[\p{L}_$][\p{L}\p{N}_$]*)*/gu;
 const compound = /[a-z\d][A-Z]|[_.$#]|::|->/;
 const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{N}+/gu;
-/** The terms of a text. Fenced code is left out: it is mostly a suggested fix, which says little about the defect. */
+/** The terms of a text. Fenced code is left out: it is mostly a suggested fix, which two reviewers write alike or not. */
 const termsOf = (text) => {
     const read = text
         .slice(0, longest)
@@ -729,19 +718,17 @@ const runsOf = (text) => {
 
 /** Two candidates at or above this name the same defect. How it was found: docs/matching.md. */
 const sameDefect = 0.09;
-/** Measured similarity of unrelated findings of one change, and its weight as a number of pairs. */
+/** What unrelated findings of one change have in common as measured, and how many such pairs that is worth. */
 const prior = { alike: 0.05, pairs: 2 };
-/**
- * Different defects on nearby lines mention the same names, so more similarity is required if the lines are known.
- */
+/** Different defects on neighbouring lines speak of the same names, so more is asked where the place is known. */
 const neighbours = 0.05;
-/** Score of the same code under the same category. Similar words only add to it. */
+/** What the same code under the same category proves by itself; words can only add to it. */
 const sameCodeAndCategory = 0.5;
 /**
- * How likely two findings of different reviewers name the same defect, from 0 to 1; compare with {@link sameDefect}.
- * Symmetric. 0 in different files, far apart, or for quotes of different lines. Otherwise: how much more similar
- * their texts are than texts that cannot mean the same, reduced by the distance in lines. The same code under the
- * same category scores high whatever the words. Both candidates belong to the corpus.
+ * How surely two findings of different reviewers name the same defect, from 0 to 1; compare with {@link sameDefect}.
+ * Symmetric. 0 in different files, far apart, or where they quote different lines. Otherwise how much more alike their texts are than texts that cannot
+ * mean the same, less with every line between them. The same code under the same category is strong whatever the words.
+ * Both candidates are of the corpus.
  */
 const similarity = (a, b, corpus) => {
     const near = (0,candidate/* closeness */.O_)(a, b);
@@ -754,7 +741,7 @@ const similarity = (a, b, corpus) => {
     const strong = a.category !== null && a.category === b.category && (0,candidate/* sameCode */.om)(a.quote, b.quote);
     return strong ? sameCodeAndCategory + (1 - sameCodeAndCategory) * score : score;
 };
-/** Parses every text once and compares those of different reviewers, unless their locations exclude a match. */
+/** Reads every text once and compares those of different reviewers, except where their places rule each other out. */
 const corpusOf = (candidates) => {
     const ordered = [...candidates].sort((a, b) => (a.key < b.key ? -1 : 1));
     const texts = ordered.map((candidate) => ({ candidate, terms: termsOf(candidate.text) }));
@@ -782,8 +769,8 @@ const corpusOf = (candidates) => {
     return {
         alike,
         /**
-         * A reviewer's findings are all different, so at most one of them can match the other's finding. The similarity
-         * of the rest is the usual similarity of different defects of this change.
+         * A reviewer's findings are all different, so of these at most one can be the other's finding: what the rest have
+         * in common with it is what different defects of this change have in common.
          */
         usual(a, b) {
             const total = company.get(a.key, b.reviewer) + company.get(b.key, a.reviewer) - 2 * alike(a, b);
@@ -793,7 +780,7 @@ const corpusOf = (candidates) => {
     };
 };
 const compare = (a, b, words, runs) => (words.overlap(a.words, b.words) + runs.cosine(a.runs, b.runs)) / 2;
-/** Numbers by two keys; 0 by default. */
+/** Numbers by two keys; 0 where nothing was added. */
 class Table {
     #rows = new Map();
     add(row, column, value) {
@@ -804,7 +791,7 @@ class Table {
         return this.#rows.get(row)?.get(column) ?? 0;
     }
 }
-/** Weight is the share of the texts with the term, to the power of minus this. Small, because a corpus is small. */
+/** Weight is (share of the texts that have the term) to the power of minus this: mild, for a corpus is small. */
 const exponent = 0.2;
 /** Rarity among these texts, each given as its terms. */
 const rarityOf = (texts) => {
@@ -837,7 +824,7 @@ const similarity_measure = (terms, weight) => {
     }
     return { plain, squared };
 };
-/** Walks the smaller set. Of equal sizes it walks the first, so callers must keep one order. */
+/** Walks the smaller set; of two equally large ones the first, so callers keep to one order. */
 const shared = (a, b, weight) => a.size <= b.size
     ? similarity_measure(a.values().filter((term) => b.has(term)), weight)
     : similarity_measure(b.values().filter((term) => a.has(term)), weight);
@@ -845,10 +832,9 @@ const shared = (a, b, weight) => a.size <= b.size
 ;// CONCATENATED MODULE: ./lib/debate/matching/matching.js
 
 /**
- * Groups findings of different reviewers that name the same defect: clusters of keys, including singletons, with at
- * most one finding of each reviewer in a cluster. Pure and independent of the order of candidates: keys and clusters
- * are sorted. Two reviewers' findings are compared as if only they were on the panel, so that its size does not
- * change the scores.
+ * Which findings of different reviewers name the same defect: clusters of keys, singletons included, at most one
+ * finding of each reviewer in a cluster. Pure, and the same in whatever order the candidates come: keys and clusters
+ * are sorted. Two reviewers' findings are compared as if only they were on the panel, so that its size changes no score.
  */
 const matchFindings = (candidates) => {
     const panel = [...Map.groupBy(candidates, ({ reviewer }) => reviewer).values()];
@@ -864,9 +850,9 @@ const pairsOf = (one, other) => {
         .filter(({ score }) => score > 0);
 };
 /**
- * Clusters from the pairs of all reviewers. The highest score comes first, ties by key. Each pair joins the clusters
- * of its two findings, unless a reviewer is in both (so any two reviewers are matched one to one) or the findings of
- * the two clusters agree less than `threshold` on average (so a weak pair never joins two clusters).
+ * Clusters from the pairs of all reviewers: the surest pair first, ties by key, each joins the clusters of its two
+ * findings, unless a reviewer is on both sides (so any two reviewers are matched one to one) or the findings of the two
+ * sides agree less than `threshold` on average (so a weak link never ties two clusters together).
  */
 const clustersOf = (candidates, pairs, threshold = sameDefect) => {
     const scores = new Map(pairs.map(({ a, b, score }) => [id(a, b), score]));
@@ -893,7 +879,7 @@ const surestFirst = (pairs) => pairs.toSorted((x, y) => y.score - x.score || mat
 const shareReviewer = (left, right) => left.some(({ reviewer }) => right.some((other) => other.reviewer === reviewer));
 const matching_compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const id = (a, b) => JSON.stringify([a.key, b.key].sort(matching_compare));
-/** Rounded, so that the order of the additions does not decide. */
+/** Rounded, for the order in which numbers are added must not decide. */
 const mean = (numbers) => Number((numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toFixed(9));
 
 // EXTERNAL MODULE: ./lib/debate/positions.js
@@ -909,7 +895,7 @@ var recorded_positions = __webpack_require__(7772);
 
 
 
-/** Records the findings of one bundle and all positions on them, by the rules of the debate. */
+/** The cases of one bundle and all that is said about them, taken down by the rules of the debate. */
 class FindingRegister {
     #bundle;
     #bundleReviewers;
@@ -918,7 +904,7 @@ class FindingRegister {
     #failOn;
     #observer;
     #openFindings;
-    /** Reports that repeat a finding that was already under debate. */
+    /** What was raised again of a case that was under debate already. */
     #repeats = new Map();
     constructor(bundle, bundleReviewers, { locator, code, failOn }, observer, earlier) {
         this.#bundle = bundle;
@@ -932,7 +918,7 @@ class FindingRegister {
     get openFindings() {
         return this.#openFindings;
     }
-    /** Adds the positions of an earlier debate, for reviewers that have a record of one. */
+    /** Takes down what was said in an earlier debate by those who come from one. */
     async recall() {
         this.#openFindings = await (0,recorded_positions/* recallPositions */.E)(this.#openFindings, this.#bundleReviewers, this.#repeats, async (item, reviewer, { evidence, ...position }) => {
             const side = (0,evidence_evidence/* sideOfProof */.Rp)(position.ground);
@@ -941,8 +927,8 @@ class FindingRegister {
         });
     }
     /**
-     * Adds the reports of a round. Reports of several reviewers that name one defect become one finding. A report that
-     * repeats a finding already under debate is not independent: it counts as upholding it.
+     * Findings of a round become cases. Those of several reviewers that name one defect become one case, raised by all of
+     * them. One that repeats a case already under debate is no independent agreement: it counts as upholding it.
      */
     async addReported(round, raised) {
         const { repeats, rest: reports } = matchEarlier(this.#openFindings, raised);
@@ -978,17 +964,17 @@ class FindingRegister {
         };
         this.#openFindings = [...this.#openFindings, item];
         const by = (0,open_finding/* reportersOf */.MH)(item).join(', ');
-        this.decided(round, sorted.length > 1 ? 'matched' : 'raised', `finding ${item.key} by ${by}: ${(0,open_finding/* firstReport */.fS)(item).title}`);
+        this.decided(round, sorted.length > 1 ? 'matched' : 'raised', `case ${item.key} by ${by}: ${(0,open_finding/* firstReport */.fS)(item).title}`);
     }
     async #repeat(round, item, report) {
-        // A report at the gate must not be merged into a less severe finding about the same lines.
+        // What is only now seen to be at the gate must not vanish behind a lesser finding about the same lines.
         if ((0,finding/* reachesGate */.dL)(report.severity, this.#failOn) && !(0,positions/* isAtGate */.pn)(item, this.#failOn)) {
             this.#open(round, [report]);
             return;
         }
         this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), report]);
-        this.decided(round, 'repeated', `${report.reviewer} on finding ${item.key}: ${report.title}`);
-        // For an earlier finding even its reporter adds information by reporting it again: it is still open.
+        this.decided(round, 'repeated', `${report.reviewer} on case ${item.key}: ${report.title}`);
+        // Of an earlier finding even its raiser says something new by raising it again: that it is still open.
         const hasPosition = item.positions.some((position) => position.reviewer === report.reviewer);
         if (item.earlier === null ? (0,positions/* sideOf */.Jh)(item, report.reviewer) === 'support' : hasPosition)
             return;
@@ -1007,11 +993,11 @@ class FindingRegister {
     async take(bundleReviewer, round, raw) {
         const item = bundleReviewer.labels.find(raw.label);
         if (item === null) {
-            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} answered about ${raw.label}, which it was not shown`);
+            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} spoke of ${raw.label}, which it was not shown`);
             return;
         }
         if (item.positions.some((known) => known.reviewer === bundleReviewer.reviewer.id && known.round === round)) {
-            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} answered about ${raw.label} twice in one round; the first counts`);
+            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} spoke of ${raw.label} twice in one round; the first counts`);
             return;
         }
         const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
@@ -1037,7 +1023,7 @@ class FindingRegister {
         const found = evidence.map((quoted) => this.#locator.resolve(quoted, side, (0,open_finding/* firstReport */.fS)(item).location));
         return (await Promise.all(found)).flat();
     }
-    /** Adds a position and decides again for each whether it counts. */
+    /** Adds a position and says anew of each whether it counts. */
     async #add(item, given) {
         const evidence = await connect(this.#code, evidenceSubjects(item), given.evidence, given.ground);
         const fixes = given.ground === 'fixed' && (await isFix(this.#code, item, evidence));
@@ -1056,13 +1042,13 @@ class FindingRegister {
         this.#openFindings = this.#openFindings.filter((candidate) => candidate !== other);
         for (const { labels } of this.#bundleReviewers)
             labels.redirect(other, into);
-        this.decided(round, 'folded', `${bundleReviewer.reviewer.id}: finding ${other.key} is the same as ${into.key}`);
+        this.decided(round, 'folded', `${bundleReviewer.reviewer.id}: case ${other.key} is the same as ${into.key}`);
     }
     decided(round, decision, detail) {
         this.#observer.decided({ bundle: this.#bundle, round, decision, detail });
     }
 }
-/** The code that a finding is about, as evidence for it. A finding about a whole file has none. */
+/** The code that a finding is about, as evidence for it; a finding about a file as a whole shows none. */
 function evidenceAt(location) {
     if (location.level === 'file')
         return [];
@@ -1088,8 +1074,8 @@ function findings_candidate(key, report, reviewer) {
 
 ;// CONCATENATED MODULE: ./lib/debate/labels.js
 /**
- * Neutral names for findings in one reviewer's conversation. They reveal neither who reported a finding nor how many
- * did, and stay the same in later rounds.
+ * Neutral names for cases in one reviewer's conversation: they tell neither who raised a finding nor how many raised
+ * it, and stay the same in later rounds.
  */
 class Labels {
     #names = new Map();
@@ -1105,11 +1091,11 @@ class Labels {
         this.#cases.set(name, item);
         return name;
     }
-    /** The finding of a label, or null for an unknown label. */
+    /** The case a label stands for, or null for a label that was never given out. */
     find(label) {
         return this.#cases.get(label.trim()) ?? null;
     }
-    /** After `from` was merged into `into`, its label refers to `into`. */
+    /** After `from` was folded into `into`, its label stands for `into`. */
     redirect(from, into) {
         const name = this.#names.get(from);
         if (name === undefined)
@@ -1131,7 +1117,7 @@ var reviewer = __webpack_require__(5254);
 
 
 
-/** The debate over one bundle, from the independent review to its end. */
+/** The debate over one bundle, from the blind round to its end. */
 class BundleDebate {
     #bundle;
     #bundleReviewers;
@@ -1140,10 +1126,7 @@ class BundleDebate {
     #observer;
     #register;
     #unlocated = [];
-    /**
-     * `earlier` are findings of an earlier push in this bundle's code. Every reviewer is asked about them after the
-     * independent review.
-     */
+    /** `earlier` are findings of an earlier push in this bundle's code, put to everyone after the blind round. */
     constructor(bundle, panel, locator, code, rules, observer, earlier = []) {
         this.#bundle = bundle;
         this.#locator = locator;
@@ -1186,7 +1169,7 @@ class BundleDebate {
         }));
         await this.#register.addReported(1, reports.flat());
     }
-    /** Asks all reviewers that have a question, in parallel, then processes the answers in panel order. */
+    /** Asks those who have something to answer, all at once, then takes the answers in panel order. */
     async #exchange(round, questions) {
         const said = await Promise.all([...questions].map(async ([bundleReviewer, question]) => {
             const given = await this.#ask(bundleReviewer, question);
@@ -1210,7 +1193,7 @@ class BundleDebate {
         }
         await this.#register.addReported(round, answered.flatMap(({ reports }) => reports));
     }
-    /** One position for each label in the question. Two that contradict each other in one answer become `unsure`. */
+    /** One position for each label that was asked about; two that contradict each other in one answer are `unsure`. */
     #positionsAsked({ reviewer }, question, { positions }) {
         if (question.kind !== 'exchange')
             return [];
@@ -1221,7 +1204,7 @@ class BundleDebate {
             if (first === undefined)
                 return [];
             if (!asked.has(label)) {
-                this.#register.decided(round, 'ignored', `${reviewer.id} answered about ${label}, which it was not asked about`);
+                this.#register.decided(round, 'ignored', `${reviewer.id} spoke of ${label}, which it was not asked about`);
                 return [];
             }
             const contradicts = more.some(({ stance }) => stance !== first.stance);
@@ -1229,11 +1212,11 @@ class BundleDebate {
                 ? 'its positions contradict each other, so it counts as unsure'
                 : 'the first counts';
             if (more.length > 0)
-                this.#register.decided(round, 'ignored', `${reviewer.id} answered about ${label} ${more.length + 1} times; ${note}`);
+                this.#register.decided(round, 'ignored', `${reviewer.id} spoke of ${label} ${more.length + 1} times; ${note}`);
             return contradicts ? [{ ...first, stance: 'unsure', ground: null, evidence: [] }] : [first];
         });
     }
-    /** The reviewer's answer, even if it is incomplete. In that case it is asked nothing more. */
+    /** What the reviewer says, even where it does not answer the whole question; it is asked nothing more then. */
     async #ask(bundleReviewer, question) {
         if (bundleReviewer.failure !== null)
             return null;
@@ -1252,15 +1235,14 @@ class BundleDebate {
         if (reply.outcome === 'unanswered')
             bundleReviewer.failure = reply.failure;
         for (const label of answer === null ? [] : unasked(question, answer)) {
-            const detail = `${bundleReviewer.reviewer.id} answered about ${label}, which it was not asked about`;
+            const detail = `${bundleReviewer.reviewer.id} spoke of ${label}, which it was not asked about`;
             this.#register.decided(question.round, 'ignored', detail);
         }
         return answer;
     }
     /**
-     * Locates reported findings, and asks once more for quotes that were not found. If the quote is still not found but
-     * the named file exists, the finding is about that file. A finding that names no file of the repository is kept as
-     * a note.
+     * Locates what a reviewer reported, and asks once more for quotes that were not found. A finding that names an existing
+     * file is then a finding about that file; one that names no file of the repository is kept as a note.
      */
     async #locate(bundleReviewer, round, findings) {
         const reports = await this.#word(bundleReviewer, round, findings);
@@ -1279,7 +1261,7 @@ class BundleDebate {
             return { reviewer: bundleReviewer.reviewer.id, round, ...said, location };
         }));
     }
-    /** Some models repeat the whole finding when only its location was requested. That is accepted. */
+    /** Some models answer with the whole finding where only its place was asked for: that is taken as well. */
     async #relocate(bundleReviewer, round, reports) {
         const lost = reports.filter(({ location }) => location.level === 'file');
         const label = (report) => `U${lost.indexOf(report) + 1}`;
@@ -1296,12 +1278,12 @@ class BundleDebate {
             if (report.location.level === 'line' || found === undefined)
                 return report;
             const location = await this.#locator.locate(found.path, found.quote, null);
-            // The second answer may correct only the path. It never removes a file that the first answer named.
+            // The second answer may correct the path alone; it never takes away a file that the first one named.
             const better = location.level === 'line' || report.location.content === undefined;
             return better ? { ...report, location } : report;
         }));
         const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
-        // A repeated finding replaces the one that was not found, and is never less severe.
+        // A whole finding given again takes the place of one that was not found, and is never less severe than it was.
         const replaced = new Map();
         for (const report of added.filter((one) => !isNote(one))) {
             const old = placed.find((one) => one.location.level === 'file' && one.title === report.title && !replaced.has(one));
@@ -1352,14 +1334,14 @@ class BundleDebate {
         });
     }
 }
-/** Labels in an answer that were not in the question. */
+/** Labels of what an answer says without having been asked. */
 const unasked = ({ kind }, { positions, relocations }) => [
     ...(kind === 'exchange' ? [] : positions.map(({ label }) => label)),
     ...(kind === 'relocation' ? [] : relocations.map(({ label }) => label)),
 ];
-/** Whether a finding names no file of the repository. */
+/** Whether a finding is about no file of the repository. */
 const isNote = ({ location }) => location.level === 'file' && location.content === undefined;
-/** Whether a reviewer repeats its own finding. A more severe one counts as another finding. */
+/** A reviewer's own finding, given a second time; one that is more severe is another. */
 const isRepeat = (known, { category, title, location, severity }) => (0,finding/* severityRank */.qs)(severity) <= (0,finding/* severityRank */.qs)(known.severity) &&
     known.category === category &&
     known.location.path === location.path &&
@@ -1372,7 +1354,7 @@ var debate_detected = __webpack_require__(5451);
 
 
 
-/** The findings of the rules. No reviewer is asked about them. */
+/** The guard's findings as cases of their own: nobody is asked about them. */
 const detectedOpenFindings = ({ reports }, bundles) => reports.map((report, index) => {
     const { path } = report.location;
     const bundle = bundles.find(({ files }) => files.some((file) => file.path === path)) ?? bundles[0];
@@ -1386,12 +1368,12 @@ const detectedOpenFindings = ({ reports }, bundles) => reports.map((report, inde
     };
     return { item, bundle: bundle?.id ?? '' };
 });
-/** Earlier findings of the rules that they do not report again: the text is gone. */
+/** Earlier findings of the guard that it does not raise again: their text is gone. */
 const noLongerRaised = (earlier, findings) => earlier
     .filter(({ reportedBy, status }) => reportedBy.includes(debate_detected/* detectorId */.i) && status !== 'dismissed')
     .filter(({ fingerprint: print }) => !findings.some((finding) => finding.fingerprint === print))
-    .map((finding) => ({ finding, by: [debate_detected/* detectorId */.i], why: 'The text was removed.' }));
-/** The detected finding that a model's report supports. A report that is more severe stays separate. */
+    .map((finding) => ({ finding, by: [debate_detected/* detectorId */.i], why: 'The text is no longer there.' }));
+/** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
 function detectedBy(detected, item) {
     const { category, location, severity } = (0,open_finding/* firstReport */.fS)(item);
     if (category !== 'prompt-injection' || location.level === 'file')
@@ -1410,9 +1392,9 @@ function detectedBy(detected, item) {
 var array = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./lib/change/line-changes.js
 
-/** Edits above which two texts are compared as sets of lines, to bound the cost of rewritten files. */
+/** Edits above which two texts are compared as sets of lines: a rewritten file costs no more than that. */
 const mostEdits = 4_000;
-/** Compares two versions of a file line by line, ignoring white space at line ends. */
+/** Compares two versions of a file line by line, white space at the ends apart. */
 function lineChanges(before, after) {
     const [was, is] = [before, after].map((text) => text.split('\n').map((line) => line.trimEnd()));
     const parts = (0,array/* diffArrays */.E)(was ?? [], is ?? [], { maxEditLength: mostEdits });
@@ -1437,7 +1419,7 @@ function lineChanges(before, after) {
     }
     return { added, removed };
 }
-/** For texts with little in common: a line that existed anywhere in the old text is not new. */
+/** Of texts that have little in common: a line that stood anywhere before is not new. */
 function roughly(was, is) {
     const [before, after] = [new Set(was), new Set(is)];
     return {
@@ -1462,12 +1444,12 @@ const blocks = [
     [/\.hs$/iu, /\{-/u, /-\}/u],
     [/\.ps1$/iu, /<#/u, /#>/u],
 ];
-/** Whether it is delimited by quotes, as strings are. */
+/** Whether quotes delimit it, as they do strings. */
 const isDelimited = ({ source }) => /["']/u.test(source);
 const quoted = /(["'`])(?:\\.|(?!\1)[^\\])*\1/gu;
 /**
- * The 1-based lines of a file that hold only a multi-line comment or a docstring. A change's own comments are not
- * evidence. A comment mark inside a string of the same line does not count.
+ * The 1-based lines of a file that are nothing but a comment of several lines, or a document string. What a change says
+ * of itself is no evidence. A mark inside a string of the same line opens nothing.
  */
 function commentLines(lines, path) {
     const found = new Set();
@@ -1497,8 +1479,7 @@ function commentLines(lines, path) {
             const after = inside
                 ? ''
                 : rest.slice((close.exec(rest)?.index ?? 0) + (close.exec(rest)?.[0].length ?? 0)).trim();
-            // `{/* … */}` in JSX is a comment too. An assigned string is not a comment; a string that is a statement by
-            // itself is.
+            // `{/* … */}` in JSX is a comment too; a string that is assigned is none, but one that stands alone is.
             isComment = isDelimited(open) ? /^[rbuf]{0,2}$/iu.test(before) : true;
             if (isComment && before.length < 3 && after.length < 4)
                 found.add(index + 1);
@@ -1517,13 +1498,13 @@ function enclosingFunction(symbols, line) {
     const found = (0,symbol/* enclosingSymbol */.py)(functions, line);
     return found === null ? null : { key: found.path, startLine: found.startLine, endLine: found.endLine };
 }
-/** Maximum lines of a block found by indentation. A longer one is cut to the lines around the finding. */
+/** Lines that a block told by its indentation may have; a longer one is cut to the lines around the finding. */
 const mostLines = 40;
 const tabWidth = 4;
 const control = /^(?:\}?\s*)(?:if|else|elif|elsif|elseif|unless|for|foreach|while|until|loop|switch|match|case|when|catch|except|rescue|ensure|finally|try|do|begin|with|using|lock|select|default|then|in|and|or|not|return|await|yield|throw|raise|new)\b/iu;
 const defining = /\b(?:def|defp|func|fun|fn|function|sub|proc|procedure|method|test|it|describe)\b|[\w$>\])]\s*\([^;]*(?:\{|=>|:|->|=|\bdo|\bthen|\bbegin|\bis|\bas|\))\s*$/iu;
 const closing = /^(?:[)\]}]|end\b|fi\b|done\b|esac\b)/iu;
-/** Width of a line's leading white space; -1 for a blank line, which belongs to the surrounding block. */
+/** Width of the white space that a line begins with; -1 for a blank line, which belongs to whatever is around it. */
 function indentOf(line) {
     let width = 0;
     for (const mark of line) {
@@ -1537,9 +1518,9 @@ function indentOf(line) {
     return -1;
 }
 /**
- * The function around a line by indentation: the innermost enclosing block whose first line looks like the start of a
- * function, else the widest enclosing block of at most 40 lines, else the statement itself. Used for languages
- * without a grammar, and for code outside all functions.
+ * The function around a line as its indentation tells: the innermost enclosing block whose first line reads like the
+ * start of a function, else the widest enclosing block of at most 40 lines, else the statement itself. Used where no
+ * grammar knows the language, and for code outside all functions.
  */
 function enclosingBlock(lines, line) {
     const indents = lines.map(indentOf);
@@ -1572,7 +1553,7 @@ function headerOf(lines, indents, of) {
         at -= 1;
     if (at < 0)
         return null;
-    // A brace on its own line, or the end of a parameter list: the statement began above at the same depth.
+    // A brace on a line of its own, or the end of a list of parameters: the statement began above, equally deep.
     const text = lines[at]?.trim() ?? '';
     if (!control.test(text) && (text === '{' || closing.test(text))) {
         const deep = indents[at] ?? 0;
@@ -1605,7 +1586,7 @@ function blockFrom(lines, indents, header) {
     }
     return { key: lines[header]?.trim() ?? '', startLine: header + 1, endLine: end + 1 };
 }
-/** The block, or its 40 lines around a given line. */
+/** The block, or the forty lines of it that lie around a line. */
 function enclosureAround(block, line) {
     if (block.endLine - block.startLine < mostLines)
         return block;
@@ -1613,7 +1594,7 @@ function enclosureAround(block, line) {
     return { key: block.key, startLine: start, endLine: Math.min(block.endLine, start + mostLines - 1) };
 }
 const heading = /^\s{0,3}#{1,6}\s|^[=-]{3,}\s*$/u;
-/** The section of a document around a line: from its heading to the next, at most 40 lines. */
+/** The section of a document around a line: from its heading to the next, at most forty lines. */
 function enclosingSection(lines, line) {
     let start = line;
     while (start > 1 && !heading.test(lines[start - 1] ?? ''))
@@ -1654,10 +1635,10 @@ const definedIn = (line) => {
         ...[whole?.[1], whole?.[2]].filter((name) => name !== undefined),
     ];
 };
-/** Share of lines above which a name counts as common. Applied only to enough lines for a meaningful share. */
+/** Shares of the lines above which a name tells nothing, where there are so many lines that the share can be told. */
 const commonShare = 0.01;
 const enoughLines = 1_000;
-/** Reads each file on demand and once. */
+/** Reads what it is asked for once, and only what it is asked for. */
 class CodeFacts {
     #files;
     #tree;
@@ -1671,7 +1652,7 @@ class CodeFacts {
         this.#tree = tree;
         this.#findSymbols = findSymbols;
     }
-    /** Null if that side has no such text file. */
+    /** Null where that side holds no such text file. */
     file(side, path) {
         const key = `${side}:${path}`;
         const known = this.#known.get(key) ?? this.#load(side, path);
@@ -1685,7 +1666,7 @@ class CodeFacts {
         return factsOf(path, text, (0,evidence_evidence/* isProse */.y6)(path) ? null : await this.#findSymbols(path, text));
     }
     /**
-     * How a file changed since the head of the earlier review; since the merge base if that head cannot be read.
+     * How a file changed since the head that was reviewed before; since the merge base where that cannot be read.
      * `before` holds the lines as they were then.
      */
     changesSince(path) {
@@ -1698,7 +1679,7 @@ class CodeFacts {
         const after = (await this.#tree.read('new', path)) ?? '';
         return { ...lineChanges(before, after), before: before.split('\n') };
     }
-    /** The file as it was reviewed before; as it was at the merge base if that cannot be read. */
+    /** The file as it was reviewed before; as it was at the merge base where that cannot be read. */
     async #earlier(path) {
         const then = await this.#tree.read('earlier', path);
         return then ?? this.#tree.read('old', this.changed(path)?.oldPath ?? path);
@@ -1707,8 +1688,8 @@ class CodeFacts {
         return this.#files.find((file) => file.path === path || file.oldPath === path) ?? null;
     }
     /**
-     * Whether a name is on so many lines of the changed files that sharing it means nothing. The lines are those of the
-     * hunks, and of the given whole files.
+     * Whether a name stands on so many lines of the changed files that sharing it tells nothing. The lines are those of
+     * the hunks, and all of the files given.
      */
     isCommon(name, whole) {
         const changed = whole.filter(({ path }) => this.changed(path)?.path === path);
@@ -1761,9 +1742,10 @@ const negative = ({ lines, names }) => ({
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/debate/location/alert-line.js
 /**
- * Where a location is shown on the head commit. `addedLine`: an added line of it, else one of its hunk, because
- * annotations appear in a pull request only on those. Lines of the same function and non-blank lines come first, then
- * the nearest. Null if the hunk adds nothing. `headLine`, for removed code only: the line at its former place.
+ * Where on the head commit a place is shown. `addedLine`: an added line of it, else one of its hunk, because only on those
+ * do annotations appear in a pull request: the nearest of the same function first, and no blank line while there is
+ * another; null where its hunk adds nothing, for a line elsewhere in the file has nothing to do with it. `headLine`, for
+ * removed code only: the line that now stands where it stood.
  */
 function alertLine(file, span) {
     const hunks = file?.hunks ?? [];
@@ -1784,14 +1766,14 @@ function holds(hunk, { side, startLine, endLine }) {
     const [start, count] = side === 'new' ? [hunk.newStart, hunk.newLines] : [hunk.oldStart, hunk.oldLines];
     return startLine >= start && endLine < start + count;
 }
-/** The first line of the hunk at or after an old line that still exists, else the last before it; at least 1. */
+/** The first line still there at or after an old one of the hunk, else the last before it; at least 1. */
 function lineNow({ lines, newStart }, oldLine) {
     const at = lines.findIndex((line) => line.oldLine === oldLine);
     const after = lines.slice(at).find((line) => line.newLine !== null)?.newLine;
     const before = lines.slice(0, at).findLast((line) => line.newLine !== null)?.newLine;
     return Math.max(1, after ?? before ?? newStart);
 }
-/** The current number of an old line outside all hunks. */
+/** The number that an old line outside all hunks has now. */
 const shifted = (hunks, oldLine) => hunks
     .filter(({ oldStart, oldLines }) => oldStart + oldLines <= oldLine)
     .reduce((line, { oldLines, newLines }) => line + newLines - oldLines, oldLine);
@@ -1808,13 +1790,13 @@ function addedLines(hunk, span) {
         ]
         : []);
 }
-/** How the first line of a function, method or class looks in most languages. */
+/** How a line looks that begins a function, a method or a class, in most languages. */
 const header = /\b(?:function|def|func|fun|fn|sub|class|interface|impl|struct|trait|module|enum)\b|=>\s*\{?\s*$|\)\s*(?::\s*[^={]+|->\s*[^{]+|throws\s+[\w.,\s]+)?\s*\{\s*$/u;
 const alert_line_control = /^\s*\}?\s*(?:if|else|for|while|switch|catch|try|do|with|elif|except|return|case|match|unless|until)\b/u;
 const alert_line_indentOf = (text) => text.length - text.trimStart().length;
 /**
- * The function of the hunk that holds a line, by indentation: the index of its first line; -1 if it begins before the
- * hunk, -2 for a line outside functions.
+ * Which function of the hunk holds a line, by indentation: the index of the line that begins it; -1 where it begins before
+ * the hunk, -2 for a line that is in none.
  */
 function functionAt({ lines }, index) {
     let at = index;
@@ -1836,7 +1818,7 @@ function functionAt({ lines }, index) {
     }
     return -1;
 }
-/** The nearest line of the same function, else the nearest. Non-blank lines come first. */
+/** Of the lines that are not blank, else of all: the nearest of the same function, else the nearest. */
 function nearest(lines, target) {
     const weight = ({ line, blank, near }) => (blank ? 2e9 : 0) + (near ? 0 : 1e9) + Math.abs(line - target);
     return (lines.reduce((best, one) => (best === null || weight(one) < weight(best) ? one : best), null)?.line ?? null);
@@ -1847,7 +1829,7 @@ const invisible = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+/gu;
 const quoteMarks = /["`´‘’‚‛“”„‟′″]/gu;
 const dashes = /[‐‑‒–—―−]/gu;
 /**
- * Code without its presentation: no white space, one kind of quotation mark and dash. Two texts with the same result
+ * Code without its presentation: no white space, one kind of quote mark and of dash. Two texts with the same result
  * have the same code tokens.
  */
 const canonical = (text) => text
@@ -1858,9 +1840,9 @@ const canonical = (text) => text
     .replaceAll('…', '...');
 const commentLine = /^\s*(?:\/\/|\/\*|\*\/|\*(?:\s|$)|#(?:\s|!|$)|--\s|<!--|-->)/u;
 const commentAtEnd = /(?:\s|[;,{}])(?:\/\/|#\s|--\s|<!--|\/\*(?=[^*]*\*\/\s*$)).*$/u;
-/** A longer line is generated: its comments are kept. */
+/** A longer line was made by a machine: its comments are kept. */
 const longestLine = 2_000;
-/** A line without its comments, as far as the line itself shows them. */
+/** A line without comments, as far as its own text shows them. */
 const withoutComment = (line) => line.length > longestLine
     ? line
     : commentLine.test(line)
@@ -1870,12 +1852,9 @@ const withoutComment = (line) => line.length > longestLine
 const joinable = (line) => canonical(line)
     .replace(/\\[nrt]?/gu, '')
     .replace(/[;,]/gu, '');
-/** The same without comments: what remains when a model copies imprecisely. */
+/** The same without comments: what is left when a model copies carelessly. */
 const loose = (line) => joinable(withoutComment(line));
-/**
- * Joins consecutive lines.
- * @param form converts each line to its searched form.
- */
+/** Joins the lines of a stretch. @param form what is searched of each line. */
 function flatten(lines, form) {
     const starts = [];
     const parts = [];
@@ -1888,7 +1867,7 @@ function flatten(lines, form) {
     }
     return { text: parts.join(''), starts };
 }
-/** Index of the line that holds `offset`: the last that starts at or before it. */
+/** Index of the last line that starts at or before `offset`: the one that holds it. */
 function lineAt(starts, offset) {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
@@ -1902,8 +1881,8 @@ function lineAt(starts, offset) {
 }
 const wordCharacter = /[\p{L}\p{N}_$]/u;
 /**
- * For each offset of the canonical text of `lines`: 1 inside a word, where the character and the one before belong to
- * the same identifier or number; otherwise 0. There is one more offset than characters.
+ * For each offset of the canonical text of `lines`: 1 where it is inside a word, that is where the character and the one
+ * before it belong to the same identifier or number; else 0. One more offset than there are characters.
  */
 function insideWords(lines, length) {
     const inside = new Uint8Array(length + 1);
@@ -1921,9 +1900,9 @@ function insideWords(lines, length) {
     }
     return inside;
 }
-/** Up to this worst-case cost the engine's own search is used, which is the fastest on ordinary code. */
+/** A search that is this small at its worst is left to the engine's own, which is the fastest on ordinary code. */
 const smallSearch = 20_000_000;
-/** Offsets at which `wanted` begins in `text`, in order. Linear in both, even for repetitive text. */
+/** Where `wanted` begins in `text`, in order. Linear in both, however much they repeat themselves. */
 function* offsetsOf(text, wanted) {
     if (wanted === '')
         return;
@@ -1932,7 +1911,7 @@ function* offsetsOf(text, wanted) {
             yield at;
         return;
     }
-    // Knuth, Morris and Pratt: for each character of `wanted`, the longest beginning of `wanted` that ends there.
+    // Knuth, Morris and Pratt: the longest beginning of `wanted` that ends at each of its characters.
     const back = new Int32Array(wanted.length);
     for (let index = 1, length = 0; index < wanted.length; index += 1) {
         while (length > 0 && wanted.charCodeAt(index) !== wanted.charCodeAt(length))
@@ -1954,14 +1933,14 @@ function* offsetsOf(text, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/debate/location/path-names.js
-/** The possible meanings of a path that a model wrote, and the file of the change that each names. */
+/** The ways in which a path that a model wrote may be meant, and which file of the change each of them names. */
 const marks = /^[\s`'"“”‘’<([*]+|[\s`'"“”‘’>)\]*,;]+$/gu;
 const lineNumbers = /(?::\d{1,7}(?:[-–:,]\d{1,7})*|#L?\d{1,7}(?:[-–]L?\d{1,7})?|\s*\(?(?:lines?|L)\s*\d{1,7}(?:\s*[-–]\s*\d{1,7})?\)?)$/iu;
-/** Longer text is not a path. */
+/** Longer text is no path. */
 const longestPath = 1_000;
 /**
- * Spellings of a path, the literal one first: without surrounding marks, trailing line numbers, a leading `./` or
- * `/`, and the `a/` or `b/` of a diff, and with slashes instead of backslashes.
+ * Spellings of a path, the literal one first: without marks around it, line numbers behind it, a leading `./` or `/`, and
+ * the `a/` or `b/` of a diff, with slashes for back slashes.
  */
 function spellings(path) {
     if (path.length > longestPath)
@@ -1973,11 +1952,11 @@ function spellings(path) {
     const noPrefix = relative.map((one) => one.replace(/^[ab]\//u, ''));
     return [...new Set([literal, literal.trim(), ...relative, ...noPrefix])].filter((one) => one !== '');
 }
-/** A path in a normal form: Unicode composition and white space at its ends make no difference. */
+/** A path as people may write it: a composed letter and white space at its ends make no difference. */
 const plain = (path) => path.trim().normalize('NFC');
 /**
- * The one path of `known` that a path names: literally, by another spelling, by its last part (`a.js`, `src/a.js`),
- * by the end of an absolute path, or in another case. Null if it names none or more than one.
+ * The one path of `known` that a path names: literally, by another spelling, by its last part (`a.js`, `src/a.js`), by
+ * the end of an absolute path, or in another case. Null where it names none or more than one.
  */
 function namedPath(path, known) {
     const names = spellings(path);
@@ -2001,7 +1980,7 @@ function namedPath(path, known) {
         return known[0] ?? null;
     return containedPath(path, known);
 }
-/** The first path of `known` that occurs as a separate path in a longer text, such as a header or an address. */
+/** The first path of `known` that stands in a longer text, such as a header or an address, as a path of its own. */
 function containedPath(text, known) {
     if (text.length > longestPath)
         return null;
@@ -2018,14 +1997,14 @@ function containedPath(text, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/debate/location/quote-forms.js
-/** Maximum readings of one quote. */
+/** More ways to read one quote are not tried. */
 const mostForms = 64;
-/** A quote with more omissions is not a quote of one place. */
+/** A quote with more parts left out is not a quote of one place. */
 const mostSegments = 12;
 /**
- * The possible readings of a quote, the literal one first: without a code fence, escapes, HTML entities, backticks,
- * line numbers or diff signs, and split at stated omissions. All readings are combined, because models alter quotes
- * in more than one way at once.
+ * The ways in which a quote can be read, the literal one first: without a code fence, escapes, HTML entities, backticks,
+ * line numbers, diff signs, and split where it says that something is left out. Every reading that applies is combined
+ * with every other, because models copy in more than one of these ways at once.
  */
 function quoteForms(quote) {
     const steps = [fences, escapes, entities, wrappers, gutters, wrappers, signs];
@@ -2051,7 +2030,7 @@ function quoteForms(quote) {
 }
 const perLine = (text, change) => text.split('\n').map(change).join('\n');
 const filled = (text) => text.split('\n').filter((line) => line.trim() !== '');
-/** Names of languages after a fence on the line of the code. Any other word is code. */
+/** What a fence may say of its language on the line of the code; another word is code. */
 const language = /^(?:bash|c|c\+\+|cpp|cs|csharp|css|dart|diff|dockerfile|elixir|go|graphql|hcl|html|java|javascript|js|json|jsx|kotlin|kt|lua|makefile|perl|php|plaintext|proto|py|python|rb|rs|ruby|rust|scala|scss|sh|shell|sql|svelte|swift|text|toml|ts|tsx|typescript|vue|xml|yaml|yml|zsh)(?=\s)/iu;
 /** Lines that open or close a code fence, and a fence that stands on the same line as the code. */
 function fences({ text, line }) {
@@ -2094,7 +2073,7 @@ const decode = (text) => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2
     const code = ten === undefined ? Number.parseInt(sixteen ?? '', 16) : Number(ten);
     return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
 });
-/** HTML entities, also double-encoded ones. */
+/** HTML entities, also where they were encoded twice. */
 function entities({ text, line }) {
     const once = decode(text);
     return [once, decode(once)].map((one) => ({ text: one, line }));
@@ -2131,7 +2110,7 @@ const gutterForms = [
     /^\s{0,12}[+-]?\s{0,4}(?:[[(](\d{1,7})[\])]|(?:#L|L|line\s|@)(\d{1,7}))\s{1,12}/iu,
 ];
 const plainNumber = /^\s{0,12}[+-]?\s{0,4}(\d{1,7})(?:\s+|$)/u;
-/** Line numbers at the beginning of most lines. The first one is the line that the quote states. */
+/** Line numbers at the beginning of most lines. The first of them is where the quote says that it is. */
 function gutters({ text, line }) {
     const lines = filled(text);
     return [...gutterForms, plainNumber].flatMap((form) => {
@@ -2148,7 +2127,7 @@ function gutters({ text, line }) {
     });
 }
 const diffHeader = /^(?:@@ .*@@.*|diff --git .*|index [0-9a-f]+\.\..*|--- \S.*|\+\+\+ \S.*)$/u;
-/** Diff signs on all or some lines, diff headers, and the mark of a Markdown quotation. */
+/** Diff signs on all or some lines, the headers of a diff, and the mark of a Markdown quotation. */
 function signs({ text, line }) {
     const lines = text.split('\n').filter((one) => !diffHeader.test(one));
     const body = lines.join('\n');
@@ -2163,10 +2142,10 @@ function signs({ text, line }) {
         ...(quoted ? [perLine(body, (one) => one.replace(/^\s*>\s?/u, ''))] : []),
     ].map((one) => ({ text: one, line }));
 }
-/** Matched against a line without its leading white space. */
+/** Matched against a line without white space at its beginning. */
 const ellipsisLine = /^(?:[{(] ?)?(?:\/\/{1,3}|\/\*{1,2}|#{1,4}|--|<!--|%|;)? {0,2}[[(<{]? ?(?:\.{3,}|…+|⋮)(?=$|[\s\])}>*-])/u;
 const ellipsis = /[[(<]?(?:\.{3,}|…)[\])>]?/u;
-/** The whole quote, split at lines that state an omission, and split at every ellipsis. */
+/** The quote as a whole, split at lines that say that something is left out, and split at every ellipsis. */
 function splits(text) {
     const pieces = [[]];
     for (const line of text.split('\n')) {
@@ -2187,20 +2166,20 @@ function splits(text) {
 
 ;// CONCATENATED MODULE: ./lib/debate/location/near-match.js
 
-/** A shorter quote with a wrong letter could be another line. In characters without white space and separators. */
+/** A shorter quote with a wrong letter could be another line. Characters, white space and separators apart. */
 const least = 12;
 /** A longer quote is not searched for near matches. */
 const most = 4_000;
-/** Cost of a line that the quote omits. */
+/** What a line costs that the quote drops. */
 const droppedLine = 2;
-/** Cost of a wrong digit: it is another value, not a typo. */
+/** A wrong digit is another value, not a slip. */
 const wrongDigit = 3;
-/** Characters of omitted lines that a match may contain. */
+/** Characters of dropped lines that a place is given room for. */
 const roomForLines = 200;
-/** Places examined for one piece, and cells that all comparisons of one quote may fill. */
+/** Places of one piece that are looked at, and cells that all comparisons of one quote may fill. */
 const mostPlaces = 300;
 const mostCells = 4_000_000;
-/** How many differences are allowed in a quote of this length. */
+/** How much may differ in a quote of this length. */
 function tolerance(length) {
     if (length < least)
         return 0;
@@ -2213,9 +2192,9 @@ function tolerance(length) {
     return Math.min(10, 4 + Math.floor((length - 120) / 100));
 }
 /**
- * Finds a quote with a few different letters or an omitted line: the cheapest places by edit distance, where text
- * before, after and whole lines inside are free or cheap. Candidates come from pieces of the quote: with one more
- * piece than allowed differences, one piece is intact. The work is bounded for any two texts.
+ * Where a quote is in a text but for a few letters or a dropped line: the cheapest places by edit distance, in which any
+ * part of the text may be left out before and after, and whole lines inside. Candidates come from pieces of the quote: of
+ * one more piece than there may be differences, one is intact. Bounded work, whatever the two texts hold.
  */
 function nearHits(flat, wanted) {
     const limit = tolerance(wanted.length);
@@ -2239,12 +2218,12 @@ function nearHits(flat, wanted) {
     }
     return widest([...hits.values()].filter(({ cost }) => cost === best));
 }
-/** Of hits that begin or end on the same line, only the one with the most lines. */
+/** Of hits that begin on one line or end on one, only the one with the most lines. */
 const widest = (hits) => hits.filter((hit) => !hits.some((other) => other !== hit &&
     other.first <= hit.first &&
     other.last >= hit.last &&
     other.last - other.first > hit.last - hit.first));
-/** Parts of the text that hold a piece of the quote at the expected offset; overlapping parts are joined. */
+/** Parts of the text that hold a piece of the quote where it would have to be; those that meet are one. */
 function windows(text, wanted, limit) {
     const size = Math.floor(wanted.length / (limit + 1));
     const slack = limit + (limit >= droppedLine ? roomForLines : 0);
@@ -2343,21 +2322,21 @@ function alignments({ text, starts }, from, to, wanted, limit) {
 ;// CONCATENATED MODULE: ./lib/debate/location/quote-search.js
 
 
-/** How exactly a quote is searched, in order. */
+/** How exactly a quote is searched, in the order in which this is tried. */
 const levels = ['exact', 'loose', 'near'];
-/** A piece with fewer characters, without white space, could be anywhere. */
+/** A piece with less than this many characters other than white space could be anywhere. */
 const leastQuote = 3;
-/** A shorter piece must not begin or end in the middle of a word. */
+/** A piece shorter than this must not begin or end in the middle of a word. */
 const leastInsideWords = 24;
-/** Minimum characters of a piece to be searched without comments, semicolons and commas. */
+/** A piece must have this many characters to be found without its comments, semicolons and commas. */
 const leastLoose = 10;
-/** Maximum lines that a stated ellipsis may replace. */
+/** Most lines that a stated ellipsis stands for. */
 const mostLeftOut = 40;
-/** Distance in lines within which a hint decides between near matches. */
+/** Lines from the hint within which a hint decides between near places. */
 const mostDoubt = 3;
-/** Number of equally good near matches that are compared. */
+/** Equally good near places that are compared. */
 const mostRivals = 50;
-/** Lines prepared for searching. Each form of the text is created on demand, once. */
+/** A stretch prepared for searching; each form of its text is made once, when it is first needed. */
 class SearchText {
     sequence;
     #exact = null;
@@ -2380,7 +2359,7 @@ class SearchText {
         this.#loose ??= flatten(this.sequence.lines, loose);
         return this.#loose;
     }
-    /** For each line, the number of changed lines before it. */
+    /** How many of the lines before each are changed. */
     get changed() {
         if (this.#changed === null) {
             const { lines } = this.sequence;
@@ -2396,9 +2375,9 @@ class SearchText {
     }
 }
 /**
- * The best place of a quote, or null. Among several the cheapest is chosen, then one that touches changed lines, then
- * the nearest to the hint, then the shortest. Near matches with equal cost but different code do not count, unless
- * the hint decides.
+ * The best place of a quote in some stretches, or null. Among several the cheapest wins, then one that touches changed
+ * lines, then the nearest to the hint, then the shortest. Near places that are equally cheap but hold different code are
+ * no place, unless the hint decides.
  */
 function searchQuote(texts, form, level, hint) {
     const line = hint ?? form.line;
@@ -2450,7 +2429,7 @@ function quoteLocationOf({ text, parts, first, last, cost }, level) {
         cost,
     };
 }
-/** All sequences of pieces that are close enough: for each place of the first piece, the nearest of the rest. */
+/** Every way in which the pieces follow each other closely enough: for each place of the first the nearest of the rest. */
 function chained({ segments, apart }, hits) {
     const [start = '', ...rest] = segments;
     let chains = hits(start).map((hit) => [hit]);
@@ -2470,7 +2449,7 @@ function chained({ segments, apart }, hits) {
             const hit = next[at];
             if (hit === undefined || hit.first - before.last > mostLeftOut + 1)
                 continue;
-            // Sequences are in line order: the last one that reaches a place omits the least.
+            // Chains come in the order of their lines: the last one to reach a place leaves out the least.
             nearest.set(hit, [...chain, hit]);
         }
         chains = [...nearest.values()];
@@ -2498,17 +2477,17 @@ function hitsOf(text, segment, level) {
     const hits = looseHits(text.joinable, kept, 1);
     if (hits.length > 0)
         return hits;
-    // A quote without comments is less specific, so comments are ignored only if nothing else is found.
+    // Without its comments a quote says less, so that they are left out only where nothing else is found.
     const without = () => looseHits(text.loose, bare, 2).map((hit) => withComments(hit, text.sequence.lines, lines));
     if (level === 'loose')
         return bare === kept ? without() : [];
     const near = nearHits(text.loose, bare).map((hit) => withComments({ ...hit, cost: hit.cost + 2 }, text.sequence.lines, lines));
     return cheapest([nearHits(text.joinable, kept), without(), near]);
 }
-/** The cheapest hits of the first search with results. */
+/** The cheapest hits of the first search that has them. */
 const cheapest = (searches) => searches.reduce((best, hits) => (costOf(hits) < costOf(best) ? hits : best), []);
 const costOf = (hits) => Math.min(...hits.map(({ cost }) => cost));
-/** A place found without comments, extended by the comments at the quote's beginning and end. */
+/** A place that was found without comments, with those that the quote begins and ends with. */
 function withComments(hit, lines, quote) {
     const said = quote.filter((line) => canonical(line) !== '');
     const isCode = (line) => loose(line) !== '';
@@ -2527,7 +2506,7 @@ function withComments(hit, lines, quote) {
     };
     return { ...hit, first: reach(before, hit.first, -1), last: reach(after, hit.last, 1) };
 }
-/** At most one place for each line. */
+/** At most one place for each line on which it starts. */
 function exactHits(text, wanted) {
     if (wanted.length < leastQuote || !/[\p{L}\p{N}_]/u.test(wanted))
         return [];
@@ -2563,19 +2542,19 @@ function placesOf({ text, starts }, wanted, cost, fits = () => true) {
 
 
 
-/** A longer text is not a quote, and searching it would be expensive. */
+/** A quote longer than this is no quote; looking for it would cost without use. */
 const mostQuote = 20_000;
-/** Number of readings of a quote that are searched for near matches. */
+/** Readings of a quote that are searched for near matches. */
 const mostNearForms = 16;
-/** Minimum characters for a quote to identify its file. */
+/** A quote must have this many characters to say by itself which file it is from. */
 const tellsFile = 16;
-/** Files of the change that are read to find a quote's file. */
+/** Files of the change that are read to find one that a quote is from. */
 const mostFilesRead = 60;
-/** Prepared files that are cached. */
+/** Prepared files that are kept. */
 const mostKept = 64;
 /**
- * Finds quotes: first in the new side of the path's hunks, then the old side, then the whole file at the head, then
- * at the merge base. An exact match anywhere comes before a near one (see docs/change.md, "Locating quotes").
+ * Finds where quotes are: the new side of the path's hunks first, then the old side, then the whole file at the head, then
+ * at the merge base. Exact places come before near ones, wherever they are (see docs/change.md, "Locating quotes").
  */
 class Locator {
     #files = new Map();
@@ -2593,8 +2572,8 @@ class Locator {
             this.#files.set(file.path, file);
     }
     /**
-     * Locates a finding. If that fails, the result is a file-level location with the reason: with path and content of
-     * the named file, or with the path as written and no content if no such file exists.
+     * Anchors a finding. What cannot be located gets a file-level anchor that says why: with the path and the content of the
+     * file that it names, or as it was written and without a content where no such file exists.
      */
     async locate(path, quote, hint) {
         const wanted = { quote, hint, first: 'new', nearest: false };
@@ -2628,8 +2607,8 @@ class Locator {
         return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     }
     /**
-     * The file that a model's path names: a file of the change or of the tree, at the head or at the merge base. A
-     * partial path counts only if exactly one file matches. Null if there is none.
+     * The path of the file that a model's path names: a file of the change or of the tree, at the head or at the merge base.
+     * A part of a path counts only if exactly one file matches. Null where there is no such file.
      */
     async #existing(path) {
         const [literal, ...others] = spellings(path);
@@ -2647,9 +2626,8 @@ class Locator {
         return this.#listed(path);
     }
     /**
-     * Finds a quote given as evidence, exactly: on side `first` if it is on both, and of several places the nearest to
-     * the finding at `near`. A quote that occurs everywhere does not resolve. A quote with stated omissions resolves to
-     * several.
+     * Finds a quote given as evidence, exactly: on side `first` where it is on both, and of several places at the one nearest
+     * to the finding at `near`. A quote that could be anywhere is none. One that says that it leaves lines out is several.
      */
     async resolve({ path, quote }, first, near) {
         const about = near?.level === 'line' ? near : null;
@@ -2667,7 +2645,7 @@ class Locator {
             resolved: { side: place.side, startLine, endLine },
         }));
     }
-    /** The code around a location, to show to users: up to `margin` lines before and after. */
+    /** The code around an anchor, for people: up to `margin` lines before and after. */
     async code(location, margin = 3) {
         if (location.level === 'file')
             return [];
@@ -2717,7 +2695,7 @@ class Locator {
         }
         return null;
     }
-    /** The only other file of the change that holds the quote exactly, if the quote is specific enough. */
+    /** The only other file of the change that holds the quote exactly, where the quote says enough to tell. */
     async #elsewhere(path, wanted) {
         const longest = Math.max(0, ...quoteForms(wanted.quote).flatMap(({ segments }) => segments.map(weight)));
         if (longest < tellsFile || wanted.quote.length > mostQuote)
@@ -2762,7 +2740,7 @@ class Locator {
             this.#kept.delete(oldest);
         return made;
     }
-    /** The paths that a model may mean, the most likely first. */
+    /** The paths that a model may mean, the likeliest first. */
     async #names(path) {
         const [literal, ...others] = spellings(path);
         if (literal === undefined)
@@ -2781,7 +2759,7 @@ class Locator {
         const former = namedPath(path, files.flatMap(({ oldPath }) => oldPath ?? []));
         return former === null ? null : (this.#files.get(former)?.path ?? null);
     }
-    /** The file of the tree that a partial path names, if the tree can list its files. */
+    /** The file of the tree that a part of a path names, where the tree can list its files. */
     async #listed(path) {
         if (this.#tree.find === undefined)
             return null;
@@ -2797,12 +2775,12 @@ class Locator {
     }
     #whyNot(path, quote) {
         if (canonical(quote).length < leastQuote)
-            return 'The quote is too short to locate.';
+            return 'The quote is too short to tell where it is.';
         if (quote.length > mostQuote)
             return 'The quote is too long.';
         return this.#named(path) === null
             ? 'The file is not part of the change, and the quote was not found in it.'
-            : 'The quote was not found in this file, before or after the change.';
+            : 'The quote is nowhere in this file, before or after the change.';
     }
 }
 const weight = (segment) => canonical(segment).length;
@@ -2843,22 +2821,22 @@ function hunkLines(hunk, side, startLine, endLine, margin) {
 
 
 /**
- * Runs the debate over a change. The bundles are independent and run in parallel, so a bundle's cross-examination
- * begins as soon as its independent review ends. Never rejects because of a reviewer's failure.
+ * The whole debate: each bundle is heard on its own and at the same time as the others, so that a bundle's
+ * cross-examination begins when its own blind answers are in. Never rejects for what a reviewer does.
  */
 async function debate({ change, bundles, panel, panelModels = () => panel, readers = () => panel, tree, findSymbols = () => Promise.resolve(null), rules, observer, earlier = [], recused = new Set(), detected = debate_detected/* nothingDetected */.R, }) {
     const locator = new Locator(change.files, tree, detected);
     const code = new CodeFacts(change.files, tree, findSymbols);
     const seeded = { ...rules, seed: (0,questions/* seedOf */.n3)(change) };
-    // The rules have just checked the text again, so no reviewer is asked whether their findings are fixed.
+    // The guard is not asked again whether what it raised is fixed: it has just looked.
     const status = earlier.filter((finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(debate_detected/* detectorId */.i));
     const placed = await placeEarlierFindings(status, change, bundles, locator, code);
     const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, placed.openFindings.get(bundle.id)).run()));
     const countedAs = panelModels();
-    // The result is in the change's own order, whichever bundle finished first.
+    // Whoever was heard first: what comes of it is told in the change's own order.
     const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
     const all = joined(debated, detectedOpenFindings(detected, bundles));
-    // Joined findings are counted as one.
+    // What was joined is counted as one.
     for (const { item } of all)
         item.positions.splice(0, item.positions.length, ...(0,positions/* counted */.hS)(item, rules.failOn));
     const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
@@ -2886,12 +2864,10 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
             reports: item.reports,
             positions: item.positions,
             status,
-            statusReason: push === 'unanswered'
-                ? 'Reported at an earlier push; no reviewer answered whether it is fixed.'
-                : why,
+            statusReason: push === 'unanswered' ? 'Raised before, and no reviewer could tell whether it is fixed.' : why,
             supporters,
             refuters,
-            // A finding that blocked before keeps blocking until it is answered, even if it is disputed now.
+            // Once it blocked, a finding blocks until it is answered: a dispute does not open the gate again.
             blocking: (0,finding/* reachesGate */.dL)(severity, rules.failOn) &&
                 ((0,debate_status/* blocks */.Bv)(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
         };
@@ -2914,10 +2890,7 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
 }
 const inOrder = new Intl.Collator('en', { numeric: true });
 const supportsAtGate = (item, id, panel, failOn) => (0,positions/* sideOf */.Jh)(item, id) === 'support' && (0,finding/* reachesGate */.dL)((0,debate_status/* judge */.S4)(item, panel, failOn).severity, failOn);
-/**
- * Joins findings of several bundles. Bundles may share context, so two of them can report one defect: the same
- * category on the same code.
- */
+/** Bundles may share context, so one defect can come up in two of them: the same category on the same code is one. */
 function joined(debated, detected) {
     const placed = new Map();
     for (const { bundle, openFindings } of debated) {
@@ -2945,7 +2918,7 @@ function joined(debated, detected) {
     }
     return [...detected, ...placed.values()];
 }
-/** Bundle id → tools whose new report covers it. */
+/** Bundle id → tools whose new report was read there. */
 const toolsOf = (panel, debated) => {
     const tools = new Set(panel.flatMap(({ id, reads, judges }) => (reads || judges ? [] : [id])));
     return new Map(debated.map(({ bundle, attendance }) => [
@@ -2953,7 +2926,7 @@ const toolsOf = (panel, debated) => {
         new Set(attendance.flatMap(({ reviewer, failure }) => failure === null && tools.has(reviewer) ? [reviewer] : [])),
     ]));
 };
-/** Removes the earlier findings that are fixed, and those of tools whose new report lacks them. */
+/** Takes out the earlier findings that are fixed, and those of tools whose new report lacks them. */
 function withoutFixed(items, panel, tools, recused) {
     const closed = items.flatMap(({ item, bundle }) => {
         const { outcome, by } = outcomeOf(item, panel, recused);
@@ -2961,7 +2934,7 @@ function withoutFixed(items, panel, tools, recused) {
             return [];
         const reporters = (0,open_finding/* reportersOf */.MH)(item);
         if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
-            return [{ finding: item.earlier, by: reporters, why: "The tool's new report does not contain it." }];
+            return [{ finding: item.earlier, by: reporters, why: 'The new report no longer holds it.' }];
         if (outcome !== 'fixed')
             return [];
         const why = item.positions.find(({ reviewer, ground }) => by.includes(reviewer) && ground === 'fixed');
@@ -2978,9 +2951,9 @@ const pushOf = (item, panel, recused) => {
 const unseen = (finding) => ({
     ...finding,
     push: 'unanswered',
-    statusReason: 'Reported at an earlier push, in code that no reviewer was sent this time.',
+    statusReason: 'Raised before, in code that no reviewer was sent this time.',
 });
-/** Gives each finding its earlier id, or else a new unique one. */
+/** Gives each case the identity it had before, else one of its own that no other finding has. */
 function identified(items, earlier, bundles) {
     const traits = items.map(({ item, bundle }) => {
         const { category, location } = (0,open_finding/* firstReport */.fS)(item);
@@ -3008,7 +2981,7 @@ function identified(items, earlier, bundles) {
         return { item, bundle, symbol, print };
     });
 }
-/** The function or class around a location, according to the bundle that shows it. */
+/** The function or class around an anchor, as the bundle that shows it has it. */
 function symbolAt(bundles, location) {
     if (location.level === 'file')
         return null;
@@ -3018,7 +2991,7 @@ function symbolAt(bundles, location) {
         .flatMap(({ excerpts }) => excerpts)
         .find(({ lines }) => lines.some(shows))?.symbol ?? null);
 }
-/** Numbers findings with the same category, path and code by line, so that two similar defects stay separate. */
+/** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
 function ordinals(items) {
     const line = ({ item }) => {
         const { location } = (0,open_finding/* firstReport */.fS)(item);
@@ -3058,12 +3031,11 @@ function byWeight(a, b) {
 /* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 /**
- * Adds the positions that reviewers took in an earlier debate over the same change. Reports that were one finding
- * then are one finding now, and positions count by the same rules. A reviewer that did not answer everything then
- * counts as not having answered now.
- * @param repeats earlier repeated reports of findings that are older still.
- * @param add records a position on a finding.
- * @returns the remaining findings.
+ * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
+ * finding then are one case now, and positions count by the same rules as if they were taken here. Who did not answer
+ * everything then has not answered now. Returns the cases that are left.
+ * @param repeats what was raised then of cases that are older still.
+ * @param add takes down a position on a case.
  */
 async function recallPositions(openFindings, bundleReviewers, repeats, add) {
     const recorded = bundleReviewers.flatMap((bundleReviewer) => {
@@ -3089,14 +3061,14 @@ async function recallPositions(openFindings, bundleReviewers, repeats, add) {
         bundleReviewer.failure ??= record.failure;
     return left;
 }
-/** Reports that were one finding in the earlier debate stay one, however they were joined. */
+/** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
 function reunited(openFindings, findingsOf) {
     const findingsByName = new Map();
     const gone = new Set();
     for (const item of openFindings) {
         const findings = findingsOf(item);
         const kept = findings.map((finding) => findingsByName.get(finding)).find((known) => known !== undefined);
-        // The reviewer that joined them then had the same right as one of the reporters.
+        // Whoever joined them then had a right to: as much as one of those who raised them.
         if (kept !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeInto */ .Pz)(kept, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstReport */ .fS)(kept).reviewer))
             gone.add(item);
         for (const finding of findings) {
@@ -3107,7 +3079,7 @@ function reunited(openFindings, findingsOf) {
     return openFindings.filter((item) => !gone.has(item));
 }
 const namesIn = (recorded) => new Map(recorded.flatMap(({ bundleReviewer, record }) => record.findings.flatMap(({ name, reports }) => reports.map((report) => [reportKey(bundleReviewer.reviewer.id, report), name]))));
-/** The part of a report that does not depend on its location. */
+/** What stays of a wording however it is placed. */
 const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, title, explanation, scenario].join('\0');
 
 
@@ -3121,9 +3093,9 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /* harmony export */   s: () => (/* binding */ debateByRules)
 /* harmony export */ });
 /* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7708);
-/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1266);
-/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22);
+/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7708);
+/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
+/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22);
 
 
 
@@ -3131,13 +3103,13 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /** Each finding is judged by so many others at most. */
 const judgesPerFinding = 2;
 /** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
-const debateByRules = ({ settings, change, panel, obviousBundles, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_2__/* .debate */ .q)({
+const debateByRules = ({ settings, change, panel, obviousBundles, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_1__/* .debate */ .q)({
     ...rest,
-    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__/* .findSymbols */ .dL,
+    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__/* .findSymbols */ .dL,
     change,
     panel,
     earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
-    readers: (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .readersOf */ .c)(panel, {
+    readers: (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(panel, {
         obviousBundles: obviousBundles,
         least: settings['min-reviewers'] ?? 1,
         authors: (0,_change_authorship_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsOf */ .E)(change).flatMap(({ vendors }) => vendors),

@@ -2412,7 +2412,6 @@ function toTerminal({ result, files, missing }, summary, { runPaths, env }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _W: () => (/* binding */ reviewerStatisticsPart),
-/* harmony export */   oneSidedPairs: () => (/* binding */ oneSidedPairs),
 /* harmony export */   reviewerStatisticsOf: () => (/* binding */ reviewerStatisticsOf)
 /* harmony export */ });
 /* unused harmony exports minimumData, interval */
@@ -2459,26 +2458,6 @@ function reviewerStatisticsOf(entries, panel) {
             };
         }),
     };
-}
-/** Fewer judgements can go one way by chance. */
-const minimumJudgements = 20;
-/**
- * A sentence for each pair of reviewers on the panel of which one upheld, or refuted, everything that the other
- * reported, over all runs. Such a judge adds nothing: its answer is known before it is asked.
- */
-function oneSidedPairs(entries, panel) {
-    const all = entries.flatMap(({ pairs = [] }) => pairs);
-    return [...Map.groupBy(all, ({ judge, reporter }) => `${judge}\0${reporter}`).values()].flatMap((own) => {
-        const [first] = own;
-        if (first === undefined || !panel.includes(first.judge) || !panel.includes(first.reporter))
-            return [];
-        const upheld = own.reduce((sum, one) => sum + one.upheld, 0);
-        const refuted = own.reduce((sum, one) => sum + one.refuted, 0);
-        if (upheld + refuted < minimumJudgements || (upheld > 0 && refuted > 0))
-            return [];
-        const did = upheld > 0 ? 'upheld' : 'refuted';
-        return `${first.judge} ${did} all ${upheld + refuted} findings of ${first.reporter} that it judged in the runs of the ledger, so its judgement decides nothing. Consider another model or another effort.`;
-    });
 }
 /** Confirmed findings, each once however many pushes of its pull request it lived through. */
 function distinct(entries) {

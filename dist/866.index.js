@@ -9,19 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   estimate: () => (/* binding */ estimate)
 /* harmony export */ });
-/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7708);
-/* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2501);
-/* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(609);
-/* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
-/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9856);
-/* harmony import */ var _review_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9600);
-/* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7541);
-/* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1082);
-/* harmony import */ var _reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5004);
-/* harmony import */ var _reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8512);
-/* harmony import */ var _reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4500);
-/* harmony import */ var _reviewers_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9933);
-/* harmony import */ var _security_fence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2427);
+/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7708);
+/* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
+/* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
+/* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6021);
+/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _review_runtime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9600);
+/* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7541);
+/* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1082);
+/* harmony import */ var _reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5004);
+/* harmony import */ var _reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8512);
+/* harmony import */ var _reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4500);
+/* harmony import */ var _reviewers_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9933);
+/* harmony import */ var _security_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2427);
 
 
 
@@ -38,11 +38,11 @@ __webpack_require__.r(__webpack_exports__);
 /** Estimates the requests, tokens and costs of a review. No model is asked. */
 async function estimate(runtime) {
     const { recorder, git, settings } = runtime;
-    (0,_review_runtime_js__WEBPACK_IMPORTED_MODULE_5__/* .beginRecording */ .V)(runtime);
-    const subject = await (0,_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(runtime);
-    const background = await (0,_review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_2__/* .loadHistory */ .F)(runtime, subject);
-    const { plan, obviousBundles } = await (0,_review_bundled_change_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleChange */ .D)(runtime, subject, background.history);
-    const requestContext = await (0,_review_request_context_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherRequestContext */ .u)(runtime, subject, background, plan);
+    (0,_review_runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .beginRecording */ .V)(runtime);
+    const subject = await (0,_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(runtime);
+    const background = await (0,_review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__/* .loadHistory */ .F)(runtime, subject);
+    const { plan, obviousBundles } = await (0,_review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleChange */ .D)(runtime, subject, background.history);
+    const requestContext = await (0,_review_request_context_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherRequestContext */ .u)(runtime, subject, background, plan);
     const { change, tree } = subject;
     if (plan.bundles.length > 0)
         recorder.estimated(estimateReview(settings, plan, new Set(obviousBundles.keys()), requestContext, { git, change, tree }));
@@ -51,20 +51,19 @@ async function estimate(runtime) {
 }
 /** What a review of this plan would take, by the settings. */
 function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSources) {
-    const slots = (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .slotsOf */ .nK)(settings).map((slot) => ({ ...slot, reads: true, role: slot.role ?? 'general' }));
+    const slots = (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .slotsOf */ .nK)(settings).map((slot) => ({ ...slot, reads: true }));
     const least = settings['min-reviewers'] ?? 1;
-    const readers = (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .readersOf */ .c)(slots, { obviousBundles, least, authors: [] });
-    const lookUps = (0,_review_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpsOf */ .hM)(settings, lookUpSources);
-    const tools = lookUps === null ? 0 : (0,_reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOfTools */ .I7)(lookUps.open(0));
-    const fence = (0,_security_fence_js__WEBPACK_IMPORTED_MODULE_12__/* .openFence */ ._R)((0,_security_fence_js__WEBPACK_IMPORTED_MODULE_12__/* .newNonce */ .Yd)());
+    const readers = (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_12__/* .readersOf */ .c)(slots, { obviousBundles, least, authors: [] });
+    const lookUps = (0,_review_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpsOf */ .hM)(settings, lookUpSources);
+    const tools = lookUps === null ? 0 : (0,_reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOfTools */ .I7)(lookUps.open(0));
+    const fence = (0,_security_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .openFence */ ._R)((0,_security_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .newNonce */ .Yd)());
     const whole = new Map(plan.bundles.map((bundle) => [
         bundle,
-        bundle.tokens + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensIn */ .gF)(Buffer.byteLength((0,_reviewers_request_js__WEBPACK_IMPORTED_MODULE_11__/* .contextParts */ .it)(bundle, requestContext, fence).join('\n\n'))),
+        bundle.tokens + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensIn */ .gF)(Buffer.byteLength((0,_reviewers_request_js__WEBPACK_IMPORTED_MODULE_10__/* .contextParts */ .it)(bundle, requestContext, fence).join('\n\n'))),
     ]));
-    const reviews = (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__/* .estimateCalls */ .UH)({
+    const reviews = (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .estimateCalls */ .UH)({
         slots: slots.map((slot) => ({
             ...slot,
-            finder: slot.role === 'finder',
             effort: slot.effort ?? settings.effort,
             bundles: plan.bundles
                 .filter((bundle) => readers(bundle).includes(slot))
@@ -75,7 +74,7 @@ function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSo
         subject: settings.target,
     });
     const calls = [
-        ...(0,_reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_7__/* .triageEstimate */ .H)(settings, [...whole.values()].map((tokens) => ({ tokens }))),
+        ...(0,_reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .triageEstimate */ .H)(settings, [...whole.values()].map((tokens) => ({ tokens }))),
         ...reviews,
     ];
     const total = (parts) => parts.reduce((sum, usd) => (sum === null || usd === null ? null : sum + usd), 0);
@@ -106,14 +105,9 @@ const uncounted = ({ fix, revise, target }) => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readersOf)
 /* harmony export */ });
-/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-
-/**
- * The reviewers that read a bundle: the whole panel, but for an obvious bundle only the required number, in rotation,
- * and no finder.
- */
+/** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
 function readersOf(panel, reading) {
-    const readers = panel.filter((reviewer) => reviewer.reads && !(0,_reviewer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinder */ .nF)(reviewer));
+    const readers = panel.filter(({ reads }) => reads);
     const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
     const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
     const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));
@@ -165,10 +159,7 @@ const most = 10;
 const answer = schemas/* object */.Ikc({ risk: schemas/* number */.aig(), why: schemas/* string */.YjP() });
 const maxOutputTokens = 4_000;
 const timeoutMs = 3 * 60_000;
-/**
- * Asks a cheap model for the risk of each bundle. The risk determines the order of the review, never what is
- * reviewed.
- */
+/** Has a cheap model say of each bundle how risky it is. It decides what is read first, never what is read. */
 async function triage(options, bundles) {
     const seen = await Promise.all(bundles.map((bundle) => look(options, bundle)));
     return {
@@ -210,9 +201,9 @@ async function look({ id, model, provider, price, requestContext, fence, redact,
 
 
 
-/** Between the lowest and the highest risk of a triage model. */
+/** Between what a triage model calls harmless and what it calls dangerous. */
 const sensitiveRisk = 5;
-/** Tokens of a triage model's answer, including reasoning, and of its instructions. */
+/** Tokens of a triage model's answer, its thoughts included, and of its instructions. */
 const usualAnswer = 1_500;
 const usualUsage = (bundles) => bundles.map(({ tokens }) => ({
     freshInput: tokens + usualAnswer,
@@ -220,7 +211,7 @@ const usualUsage = (bundles) => bundles.map(({ tokens }) => ({
     writtenInput: 0,
     output: usualAnswer,
 }));
-/** The estimated cost of the triage request; nothing if none would be sent. A program cannot be a triage model. */
+/** What the triage model would take, by estimate; nothing where none would be asked: a program is none. */
 function triageEstimate(settings, bundles) {
     const { triage: spec } = settings;
     if (spec === null || spec.provider === 'command' || bundles.length < 2)
@@ -244,7 +235,7 @@ function triageEstimate(settings, bundles) {
         },
     ];
 }
-/** Asks the triage model, if the settings name one and there is more than one bundle to order. */
+/** Asks the triage model where the settings name one and there is an order to find. */
 async function runTriage(settings, providerAccess, bundles, { sensitive, ...options }) {
     const { triage: spec, 'max-cost-usd': limit } = settings;
     const risksByPath = bundles.map(({ id, files }) => [
@@ -259,16 +250,13 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
     if (!providerAccess.has(spec.provider))
         return {
             ...idle,
-            notices: [`${id} was not asked: a triage model must be a model of a provider, not a command.`],
+            notices: [`${id} was not sent: a triage model must be a model of a provider, not a command.`],
         };
     if (limit !== null && price === null)
-        return { ...idle, notices: [`${id} was not asked: max-cost-usd is set, and its price is unknown.`] };
+        return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
     const estimate = usualUsage(bundles).map((usage) => (0,prices/* costOf */.ho)(price, usage) ?? 0);
     if (limit !== null && estimate.reduce((sum, usd) => sum + usd, 0) > limit)
-        return {
-            ...idle,
-            notices: [`${id} was not asked: its estimated cost exceeds what is left of max-cost-usd.`],
-        };
+        return { ...idle, notices: [`${id} was not sent: by estimate it would go over max-cost-usd.`] };
     const { risks, events } = await triage({
         ...options,
         id,
@@ -285,7 +273,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
         maxCostUsd: limit === null ? null : Math.max(0, limit - spent),
         notices: silent === 0
             ? []
-            : [`${id} did not rank ${silent} of ${bundles.length} bundles; they are reviewed first.`],
+            : [`${id} did not answer for ${silent} of ${bundles.length} bundles; they were read first.`],
     };
 }
 

@@ -227,15 +227,15 @@ function splitFile(wide, room) {
         const symbol = (0,widening/* titleOf */.Gg)(hunk, wide.symbols);
         for (const { from, to, bytes } of cutHunk(hunk, wide, room - head - (0,token_estimate/* excerptHeadBytes */.PO)(symbol))) {
             let part = parts.at(-1);
-            const whole = bytes + (0,token_estimate/* excerptHeadBytes */.PO)(symbol);
-            if (part === undefined || part.bytes + whole > room) {
+            const total = bytes + (0,token_estimate/* excerptHeadBytes */.PO)(symbol);
+            if (part === undefined || part.bytes + total > room) {
                 part = { excerpts: [], ranges: [], bytes: head };
                 parts.push(part);
             }
             const lines = to - from + 1 === hunk.lines.length ? hunk.lines : hunk.lines.slice(from, to + 1);
             part.excerpts.push({ hunks: [hunk.id], symbol, lines });
             part.ranges.push({ hunk: hunk.id, from, to });
-            part.bytes += whole;
+            part.bytes += total;
         }
     }
     return parts.map(({ excerpts, ranges, bytes }, index) => ({
@@ -314,7 +314,7 @@ async function planBundles(change, read, options) {
     }));
     return toPlan(pack(groups, room));
 }
-/** Whether the whole change fits one request, so that nothing has to be grouped or split. */
+/** Whether the entire change fits one request, so that nothing has to be grouped or split. */
 function fitsOneRequest(files, tokensPerBundle) {
     let left = (0,token_estimate/* bytesFor */.D_)(tokensPerBundle);
     for (const { path, oldPath, hunks } of files) {
@@ -456,7 +456,7 @@ const isShown = ({ leftOut, hunks }) => leftOut === null && hunks.length > 0;
 
 /**
  * A change as data: its pull request, its commits, and the ids of the objects that differ. It contains no text.
- * Whoever reviews it reads the text from git, where an id verifies the content.
+ * The reviewing job reads the text from git, where an id verifies the content.
  */
 const id = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u);
 const mode = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-7]{6}$/u);
@@ -914,7 +914,7 @@ function unsupported(event) {
 
 
 /**
- * Characters of whole files that one plan reads and parses for symbols. Hunks of further files are shown without
+ * Characters of entire files that one plan reads and parses for symbols. Hunks of further files are shown without
  * context.
  */
 const usual = { read: 8 * 1024 * 1024, parsed: 1024 * 1024 };
@@ -1056,8 +1056,8 @@ const attributesPattern = (pattern) => /[\s"\\]/u.test(pattern)
  */
 function globMatcher(glob) {
     const pattern = glob.replace(/^\.?\//, '');
-    const whole = pattern.endsWith('/') ? `${pattern}**` : pattern;
-    return picomatch__WEBPACK_IMPORTED_MODULE_1__(whole, { dot: true, basename: !whole.includes('/') });
+    const full = pattern.endsWith('/') ? `${pattern}**` : pattern;
+    return picomatch__WEBPACK_IMPORTED_MODULE_1__(full, { dot: true, basename: !full.includes('/') });
 }
 
 
@@ -1140,7 +1140,7 @@ function fromDescription({ pullRequest }, objectFormat, maxBytes) {
     return { path: descriptionPath, name, text, blob, own: true };
 }
 /** A `UserError` for a plan that no reviewer could read completely. */
-const tooLarge = (name, size, limit) => unreadable(name, `is too large: it has ${size}, and the limit is ${limit}`, 'Every reviewer reads the whole plan, because missing parts can be found only in the whole text.', 'Split it into several plans, and review each.');
+const tooLarge = (name, size, limit) => unreadable(name, `is too large: it has ${size}, and the limit is ${limit}`, 'Every reviewer reads the entire plan, because missing parts can be found only in the entire text.', 'Split it into several plans, and review each.');
 function decoded(content) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -1496,7 +1496,7 @@ function sectionCounter() {
 
 ;// CONCATENATED MODULE: ./lib/change/sensitive.js
 /**
- * Words in a path's segments that mark code in which a defect is costly. They match whole words of camelCase,
+ * Words in a path's segments that mark code in which a defect is costly. They match complete words of camelCase,
  * kebab-case and snake_case names, so `author.ts` does not match `auth`.
  */
 const sensitiveWords = new Set(('auth authn authz authentication authorization authenticate authorize login logout signin signup session sessions ' +
@@ -2075,8 +2075,8 @@ const javaImport = /^[ \t]*import[ \t]+(?:static[ \t]+)?([\w.]{1,200})[ \t]*;/gm
 /** Characters at the start of a file in which imports are searched. */
 const importArea = 64 * 1024;
 /** Repository paths (with or without extension) that a text may import. Package names match no file. */
-function importedNames(file, whole) {
-    const text = whole.slice(0, importArea);
+function importedNames(file, content) {
+    const text = content.slice(0, importArea);
     const folder = file.path.split('/').slice(0, -1);
     const names = [];
     for (const [, name = ''] of text.matchAll(quotedImport)) {
@@ -2214,7 +2214,7 @@ class NotJson extends Error {
 function readJson(text, trailingCommas = false) {
     const reader = new JsonReader(text.startsWith('\uFEFF') ? text.slice(1) : text, trailingCommas);
     try {
-        return reader.whole();
+        return reader.document();
     }
     catch (error) {
         if (error instanceof NotJson)
@@ -2231,7 +2231,7 @@ class JsonReader {
         this.#text = text;
         this.#trailingCommas = trailingCommas;
     }
-    whole() {
+    document() {
         const node = this.#value(0);
         this.#space();
         if (this.#at < this.#text.length)
@@ -3522,7 +3522,7 @@ function bytesFor(tokens) {
 /* harmony export */   rY: () => (/* binding */ unknownVendor)
 /* harmony export */ });
 /**
- * Model names by vendor. The vendor is who trained a model, whoever serves it. Models of one vendor share blind
+ * Model names by vendor. The vendor is who trained a model, not who serves it. Models of one vendor share blind
  * spots.
  */
 const modelNames = [
@@ -5133,10 +5133,10 @@ async function readGuidance(git, base, paths, instructions = [], mostCharacters 
     const files = await git.list(base);
     const found = [];
     let room = Math.min(maxTotal, mostCharacters);
-    const add = (source, scope, whole, appliesTo) => {
-        const text = whole.slice(0, Math.min(maxText, room));
+    const add = (source, scope, fullText, appliesTo) => {
+        const text = fullText.slice(0, Math.min(maxText, room));
         room -= text.length;
-        found.push({ source, scope, text, cut: text.length < whole.length, appliesTo });
+        found.push({ source, scope, text, cut: text.length < fullText.length, appliesTo });
     };
     for (const { glob, text } of instructions) {
         const matches = (0,_change_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(glob);
@@ -5151,11 +5151,11 @@ async function readGuidance(git, base, paths, instructions = [], mostCharacters 
         const info = await git.info(entry.id);
         if (info === null || info.size > maxBytes)
             continue;
-        const whole = (await git.content(entry.id)).toString('utf8').trim();
-        if (whole === '')
+        const fullText = (await git.content(entry.id)).toString('utf8').trim();
+        if (fullText === '')
             continue;
         const folder = folderNames.includes(nameOf(source)) ? source.slice(0, -nameOf(source).length) : '';
-        add(source, folder === '' ? 'all files' : `${folder}**`, whole, (path) => path.startsWith(folder));
+        add(source, folder === '' ? 'all files' : `${folder}**`, fullText, (path) => path.startsWith(folder));
     }
     return found;
 }
@@ -5464,15 +5464,15 @@ const categoriesOf = (subject) => categoryIds.filter((id) => {
  * why.
  */
 function completeness({ panel, attendance, minReviewers, authors }) {
-    const whole = ({ id }) => {
+    const complete = ({ id }) => {
         const own = attendance.filter(({ reviewer }) => reviewer === id);
         return own.length > 0 && own.every(({ answered }) => answered);
     };
     const required = panel.filter((reviewer) => !(0,_reviewer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinder */ .nF)(reviewer));
     const readers = required.filter(({ reads }) => reads);
-    const answered = readers.filter(whole);
+    const answered = readers.filter(complete);
     const asked = minReviewers === null ? required : readers;
-    const there = asked.filter(whole).length;
+    const there = asked.filter(complete).length;
     const needed = minReviewers ?? required.length;
     const met = answered.length > 0 && there >= needed;
     const alone = aloneWithItself(authors, answered.map(({ vendor }) => vendor));
@@ -5642,10 +5642,13 @@ const decisionSources = ['command', 'thread', 'alert', 'suppressions'];
 /* harmony import */ var _matching_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9980);
 
 
-/** Code without white space, so that moving or reformatting it does not change a finding's identity. */
-const bareCode = (text) => text.replace(/\s+/gu, '');
 /**
- * The code that identifies a finding. For a finding about a whole file it is the file's content, because its quote
+ * Code without white space and without the numbers of hidden secrets, which differ between runs, so that moving or
+ * reformatting it does not change a finding's identity.
+ */
+const bareCode = (text) => text.replace(/\s+/gu, '').replace(/\[secret:\d+\]/gu, '[secret]');
+/**
+ * The code that identifies a finding. For a finding about an entire file it is the file's content, because its quote
  * was not found and models write it differently each time.
  */
 const codeAt = (location) => location.level === 'file' && location.content !== undefined
@@ -7280,7 +7283,7 @@ async function publishOutcome(outcome, runtime) {
             return publishCheckup(outcome.rows, runner);
         }
         case 'message':
-            process.stdout.write(`${(0,sanitizer/* forLog */.Ig)(outcome.text)}\n`);
+            process.stdout.write(`${(0,sanitizer/* forLog */.Ig)(runtime.redact(outcome.text))}\n`);
             return 0;
     }
 }
@@ -7333,7 +7336,7 @@ async function publishResult(record, runtime) {
     const category = textOf(given, 'category') ?? published.settings.category;
     const unreported = await setVerdict(commitStatus, { settings, category, result: published, exitStatus });
     for (const why of unreported)
-        await (0,runner_host/* fail */.fJ)(host, (0,sanitizer/* forLog */.Ig)(why));
+        await (0,runner_host/* fail */.fJ)(host, (0,sanitizer/* forLog */.Ig)(redact(why)));
     return unreported.length > 0 ? 1 : exitStatus;
 }
 /** Adds the run to the ledger, if one is kept, and to the record what each reviewer found over many runs. */
@@ -7755,7 +7758,7 @@ async function selectCommand({ mode, target }, comment) {
 
 /**
  * Fetches revisions from the remote the checkout came from, without touching tags, submodules or branches.
- * @param depth `--depth=1`, `--deepen=N`, `--unshallow`, or none for the whole history.
+ * @param depth `--depth=1`, `--deepen=N`, `--unshallow`, or none for the entire history.
  */
 async function fetchRevisions(git, revisions, depth = []) {
     const remote = await remoteName(git);
@@ -7913,7 +7916,7 @@ async function resolveBase(git, context, head) {
     const revision = context.base ?? 'HEAD';
     if (context.event !== 'push')
         return requireCommit(git, revision, 'base');
-    // After a forced push the server may no longer have the former tip. The change is then the whole branch.
+    // After a forced push the server may no longer have the former tip. The change is then the entire branch.
     const former = await obtain(git, revision);
     if (former.outcome === 'found')
         return former.id;
@@ -8293,8 +8296,8 @@ const recordedReviewer = ({ id, vendor, model, role, reads, judges, served = [] 
 
 // EXTERNAL MODULE: ./lib/runner/files.js
 var files = __webpack_require__(1161);
-// EXTERNAL MODULE: ./lib/security/secrets/redactor.js + 3 modules
-var redactor = __webpack_require__(3078);
+// EXTERNAL MODULE: ./lib/security/secrets/redactor.js + 5 modules
+var redactor = __webpack_require__(820);
 ;// CONCATENATED MODULE: ./lib/main.js
 
 
@@ -8428,7 +8431,7 @@ const schemaInWords = (schema) => [
     'It must be valid against this JSON schema:',
     JSON.stringify(schema),
 ].join('\n');
-/** The text inside a Markdown fence around the whole text, which some endpoints without structured output add. */
+/** The text inside a Markdown fence around the entire text, which some endpoints without structured output add. */
 const unfenced = (text) => /^```(?:json)?\s*\n([\s\S]*)\n```$/.exec(text)?.[1] ?? text;
 /** Parses a model's text as JSON and validates it against the schema. A failure has a short reason. */
 const parseAnswer = (text, schema) => {
@@ -9109,7 +9112,7 @@ const openThread = (setting, options) => {
         let size = (0,text_size/* addSizes */._)([said, asked]);
         for (let turn = 1;; turn += 1) {
             const used = ledger.toolUses.length;
-            // After the limit the model has one turn in which it is told so. Then its tools are removed.
+            // After the limit the model gets one turn with a notice. Then its tools are removed.
             const mayUseTools = used <= options.maxToolCalls;
             const begunField = begun === undefined ? {} : { begun };
             const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, size, ...begunField };
@@ -10129,9 +10132,9 @@ const responsesProtocol = (load, place, scrub, thread) => ({
                 if (event.type === 'response.completed')
                     output = event.response.output;
             }
-            const whole = read.finish();
+            const response = read.finish();
             const items = sdk.toResponseInputItems(output);
-            return responses_protocol_endingOf(whole, read, items, place, scrub);
+            return responses_protocol_endingOf(response, read, items, place, scrub);
         });
     },
 });
@@ -10172,7 +10175,7 @@ const chatProvider = (options) => {
 /** zod's output type covers all drafts of JSON schema at once. */
 const draft7 = schemas/* custom */.IeY((value) => typeof value === 'object');
 /**
- * Loads the modules of the SDK before the first request. Not the whole package, which includes other clouds, nor its
+ * Loads the modules of the SDK before the first request. Not the entire package, which includes other clouds, nor its
  * zod helper, which includes an older zod.
  */
 const loadOpenai = () => Promise.all([
@@ -10668,8 +10671,8 @@ const openTransport = (baseURL, takes = 'stream') => {
             incoming.destroy();
             throw new NotAStream(contentType);
         }
-        const whole = ok && takes === 'stream';
-        const body = limited(incoming, whole ? answerLimit : complaintLimit, ok ? 'fail' : 'end');
+        const isAnswer = ok && takes === 'stream';
+        const body = limited(incoming, isAnswer ? answerLimit : complaintLimit, ok ? 'fail' : 'end');
         return new Response(ReadableStream.from(body), { status, headers });
     };
 };
@@ -12815,30 +12818,48 @@ async function debateChange(runtime, { change, tree, foundSecrets }, { history, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   RB: () => (/* binding */ secretReport),
-/* harmony export */   Se: () => (/* binding */ hiddenKinds),
 /* harmony export */   Wy: () => (/* binding */ secretsInContext),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _debate_detected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5451);
+/* harmony import */ var _security_secrets_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3688);
 
-/** Shapes that stand-ins have as well: they are told, but block by themselves only where the gate is lower. */
+
+/** Kinds of which some values turn out to be none: they are reported, but block by themselves only where the gate is lower. */
 const uncertain = new Set([
     'jwt',
+    'encoded-jwt',
     'bearer-token',
     'secret-value',
     'live-key',
     'mapbox-token',
     'password-in-url',
+    'password-in-text',
+    'password-in-command',
+    'password-hash',
+    'connection-password',
+    'defined-secret',
+    'variable-default',
+    'pgpass-password',
+    'netrc-password',
+    'kubernetes-secret',
     'basic-credentials',
     'basicauth-secret',
     'database-connection-string-secret',
 ]);
+/** Files of tests, and templates that are to be copied and filled in. */
+const testPath = /(?:^|\/)(?:__\w+__|tests?|specs?|e2e|fixtures?|testdata|test[-_]data|testing|mocks?|examples?|samples?)\/|(?:[._-](?:test|spec|fixture|mock|example|sample|template)s?|Tests?|Spec)\.[^./]+$|\.(?:example|sample|template|tmpl|dist)$|(?:^|\/)(?:test_[^/]+|conftest)\.py$|_test\.\w+$/u;
+/** In files of tests only a value of a vendor's format is critical: such a value was drawn by the vendor. */
+const severityOf = ({ name, path, lines }) => uncertain.has(name) || (lines !== null && testPath.test(path) && !(0,_security_secrets_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .isVendorFormat */ .E)(name))
+    ? 'major'
+    : 'critical';
 /**
  * The change as everyone is to see it, before anything is bundled, cut or sent: secrets replaced on their lines, so that
- * line numbers and quotes stay right. `redact` keeps the number of lines.
+ * line numbers and quotes stay right. What any rule finds in one of its texts is replaced in all of them.
  */
 function withoutSecrets(change, redact) {
     const foundSecrets = [];
+    redact.discover(textsOf(change));
     const files = change.files.map((file) => ({
         ...file,
         hunks: file.hunks.map((hunk) => clean(hunk, redact)),
@@ -12846,7 +12867,7 @@ function withoutSecrets(change, redact) {
     for (const [index, file] of files.entries()) {
         const before = change.files[index];
         if (before !== undefined)
-            foundSecrets.push(...secretsIn(before, file));
+            foundSecrets.push(...secretsIn(before, file, redact));
     }
     foundSecrets.push(...secretsInContext(change, contextTextsOf(change), redact));
     const { pullRequest: pull, log } = change;
@@ -12860,11 +12881,18 @@ function withoutSecrets(change, redact) {
         foundSecrets,
     };
 }
-/** All text of a change that is searched for secrets. */
+/** All text of a change that is searched for secrets: each side of a hunk in one piece, for a key may stand on many lines. */
 const textsOf = (change) => [
-    ...change.files.flatMap(({ hunks }) => hunks.flatMap(({ lines }) => lines.map(({ text }) => text))),
+    ...change.files.flatMap(({ hunks }) => hunks.flatMap((hunk) => [
+        ...sides.map((side) => linesOn(hunk, side)
+            .map(({ text }) => text)
+            .join('\n')),
+        hunk.section,
+    ])),
     ...contextTextsOf(change).map(({ text }) => text),
 ];
+const sides = ['newLine', 'oldLine'];
+const linesOn = ({ lines }, side) => lines.filter((line) => line[side] !== null);
 const contextTextsOf = ({ pullRequest: pull, log }) => [
     ...(pull === null
         ? []
@@ -12884,13 +12912,13 @@ function secretsInContext({ files }, texts, redact) {
         const quote = after.find((line, at) => line !== before[at]);
         if (quote === undefined)
             return [];
-        const name = hiddenKinds(quote).find((found) => !hiddenKinds(text).includes(found)) ?? 'secret';
+        const name = newKind(text, quote, redact);
         return [{ path, lines: null, where: `the ${where}`, quote, name }];
     });
 }
 function clean(hunk, redact) {
     const sideOf = (side) => {
-        const own = hunk.lines.filter((line) => line[side] !== null);
+        const own = linesOn(hunk, side);
         const texts = hidden(own.map(({ text }) => text), redact);
         return new Map(own.map((line, index) => [line, texts[index] ?? '']));
     };
@@ -12911,18 +12939,20 @@ function hidden(texts, redact) {
         ? together
         : texts.map((text) => redact(text).replaceAll('\n', ' '));
 }
-const placeholder = /\[redacted:([\w-]+)\]/gu;
-/** The kinds of what was taken out of a text, as the placeholders in it say. */
-const hiddenKinds = (text) => [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
-/** Lines that differ hold what was replaced; neighbouring lines of one kind are one leak. */
-function secretsIn(before, after) {
+/** The kind of the first thing that was taken out of a text; a placeholder that stood there before is none. */
+function newKind(before, after, redact) {
+    const known = redact.kinds(before);
+    return redact.kinds(after).find((kind) => !known.includes(kind)) ?? redact.kinds(after)[0] ?? 'secret';
+}
+/** Lines that differ hold what was replaced; neighbouring lines of one key are one finding. */
+function secretsIn(before, after, redact) {
     const foundSecrets = [];
     for (const [at, hunk] of after.hunks.entries()) {
         for (const [index, line] of hunk.lines.entries()) {
             const was = before.hunks[at]?.lines[index]?.text;
             if (line.kind !== 'added' || line.newLine === null || was === undefined || was === line.text)
                 continue;
-            const name = hiddenKinds(line.text).find((found) => !hiddenKinds(was).includes(found)) ?? 'secret';
+            const name = newKind(was, line.text, redact);
             const last = foundSecrets.at(-1);
             if (last !== undefined &&
                 last.name === 'private-key' &&
@@ -12944,28 +12974,31 @@ function secretsIn(before, after) {
     }
     return foundSecrets;
 }
-const secretReport = ({ path, lines, where, quote, name }) => ({
-    reviewer: _debate_detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i,
-    round: 1,
-    category: 'secret-exposure',
-    kind: 'defect',
-    severity: uncertain.has(name) ? 'major' : 'critical',
-    title: `A secret stands in ${where}: ${name.replaceAll('-', ' ')}`,
-    explanation: 'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
-    scenario: 'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
-    suggestion: null,
-    location: lines === null
-        ? { level: 'file', path, quote, why: `It stands in ${where}.` }
-        : {
-            level: 'line',
-            path,
-            side: 'new',
-            startLine: lines.start,
-            endLine: lines.end,
-            quote,
-            addedLine: lines.start,
-        },
-});
+const secretReport = (secret) => {
+    const { path, lines, where, quote, name } = secret;
+    return {
+        reviewer: _debate_detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i,
+        round: 1,
+        category: 'secret-exposure',
+        kind: 'defect',
+        severity: severityOf(secret),
+        title: `A secret stands in ${where}: ${name.replaceAll('-', ' ')}`,
+        explanation: 'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
+        scenario: 'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
+        suggestion: null,
+        location: lines === null
+            ? { level: 'file', path, quote, why: `It stands in ${where}.` }
+            : {
+                level: 'line',
+                path,
+                side: 'new',
+                startLine: lines.start,
+                endLine: lines.end,
+                quote,
+                addedLine: lines.start,
+            },
+    };
+};
 
 
 /***/ }),
@@ -13657,8 +13690,8 @@ function unusedFixNotices(settings) {
 var run_paths = __webpack_require__(6878);
 // EXTERNAL MODULE: ./lib/runner/host.js
 var host = __webpack_require__(3546);
-// EXTERNAL MODULE: ./lib/security/secrets/redactor.js + 3 modules
-var redactor = __webpack_require__(3078);
+// EXTERNAL MODULE: ./lib/security/secrets/redactor.js + 5 modules
+var redactor = __webpack_require__(820);
 // EXTERNAL MODULE: ./lib/transcript/transcript.js + 2 modules
 var transcript_transcript = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/version.js
@@ -13963,7 +13996,7 @@ var providers_prices = __webpack_require__(914);
 var schemas = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./lib/providers/program/program.js
 
-/** The whole conversation as one text, for programs that accept one prompt. */
+/** The entire conversation as one text, for programs that accept one prompt. */
 const asOneText = ({ turns }) => turns.length === 1
     ? (turns[0]?.text ?? '')
     : turns
@@ -15212,16 +15245,428 @@ function isSealed(text, seals, secret, purpose) {
 
 /***/ }),
 
-/***/ 3078:
+/***/ 4048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ passwordInBase64),
+/* harmony export */   Ep: () => (/* binding */ isDummyToken),
+/* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   sM: () => (/* binding */ isExampleJwt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Values that only stand for a secret. They are neither reported nor hidden: hiding them protects nobody, and reviewers
+ * who see them can tell a template from a weak default.
+ */
+/** Dummy keys that vendors print in their documentation, by the start of their SHA-256, so that no scanner finds them here. */
+const documented = new Set([
+    // AWS, secret key.
+    '78314b11be2e5815',
+    // Stripe, test keys.
+    '2cafc0970149a84f',
+    'f2d6ca16515033e5',
+    '7e8de44ea9ecf6d5',
+    '4695960a4c78863e',
+    // GitHub, REST documentation.
+    '82e74299544e0073',
+    '797c0ce414586cc8',
+    'bc3ae723f57c6b9e',
+    '3543c50b0cb9cea8',
+    '6d7fa4e64d4b1f3e',
+    // Slack, API documentation.
+    'f5375a46365089a8',
+    '0d7e920845ed3423',
+    '48f7987878ecc206',
+    // SendGrid.
+    '02091175c1ae3023',
+    // Mailgun.
+    '9c846fdf0fa8955c',
+    // Google Maps.
+    'ac9265e56c79b234',
+    // Azure storage emulator.
+    'ed967197261c16a9',
+    // Azure Cosmos DB emulator.
+    'eaa6a9190faf5587',
+    // MinIO, public server.
+    'df452eef23e8cf2c',
+    '1bbb9293c38acc5e',
+    // Telegram, bot documentation.
+    '0b5dd075ccdd03c4',
+    '731fa294d036e54f',
+    // Algolia, demonstration index.
+    'f7e7896182dcde5d',
+]);
+const isDocumented = (value) => documented.has((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value.replace(/=+$/, '')).digest('hex').slice(0, 16));
+/** References, templates and ciphertext: what a file holds in place of a secret. */
+const reference = /\$\{|\{\{|#\{|\$\(|%\(|<[\w ./-]*>|^<|^[\w$.]+\(|\[(?:secret:\d|redacted|secure|hidden|filtered)|process\.env|os\.environ/i;
+/** Where a secret is kept, in the words of stores and protocols: `arn:aws:secretsmanager:…`, `op://vault/item`. */
+const keptElsewhere = /^(?:urn|arn):[\w-]+:|^(?:op|vault|kms|ssm|gcpsm|akv|keyring|doppler):\/\/|^projects\/[^/]+\/secrets\//i;
+/** What EJSON, SOPS, Ansible, Vault's transit engine and Spring's configuration server write: it needs a key to be read. */
+const ciphertext = /^(?:EJ\[\d:|ENC\[|\$ANSIBLE_VAULT|vault:v\d+:|\{cipher\})/;
+/** Words that say it. */
+const says = /example|placeholder|change[-_]?(?:me|it|this)|dummy|sample|redacted|not[-_]?(?:a[-_]?)?real|fake|insert[-_]|replace[-_]?(?:me|this|with)|your[-_]|(?<![A-Za-z])your(?![a-z])|x{4,}|\*{3,}|\.{3}|…|•{3}/i;
+/** A number that was counted. */
+const numberRow = /0?1234567(?:8|89|890)|87654321/;
+/** Words that name a secret or its field, and those that tests and templates add. */
+const vocabulary = new Set(('a ab abc abcd abcdef access account actual add admin administrator aes all an any api app at auth bar basic baz bearer ' +
+    'best bits bot cat client code cookie correct cred credential credentials data db default demo dependency dev fake ' +
+    'file first foo foobar for from good guest hash hello here horse hunter id index invalid is it jwt key least ' +
+    'letmein local localhost login long main me missing mock my mysql name new no none not null oauth ok old one only ' +
+    'or other pass passphrase passwd password postgres private public pw pwd query qwerty random real redis refresh ' +
+    'right root salt secret secrets secure server service session sign signing some source staging str string strong ' +
+    'super test testing tester tests text that the this to token two upstream url use user username valid value ' +
+    'very webhook wrong xyz yes changeit toor welcome iloveyou monkey dragon ssh ftp http https m2m').split(' '));
+/** A longer word is not taken apart: that could take long. Characters. */
+const longestWord = 24;
+/** A word of the vocabulary, or several written as one. */
+const knownWords = new RegExp(`^(?:${[...vocabulary].filter(({ length }) => length > 1).join('|')})+$`, 'i');
+/** Words in one case, one of which names the field: `url-password`, `the_shop_secret`. */
+const phrase = /^(?=.*(?:password|secret|token|passphrase|credential))(?:[a-z]+[-_. ]){1,6}[a-z]+\d?$/;
+/** Passwords on everybody's list, in signs that hide the word. */
+const common = new Set('passw0rd p@ssw0rd p@ssword pa$$word pa$$w0rd p4ssw0rd p@55w0rd s3cret s3cr3t sup3rs3cr3t t0ps3cret adm1n r00t qwerty letme1n 1q2w3e4r 1q2w3e4r5t 1qaz2wsx zaq12wsx q1w2e3r4 trustno1'.split(' '));
+const rows = [
+    '0123456789abcdefghijklmnopqrstuvwxyz',
+    'qwertyuiop',
+    'asdfghjkl',
+    'zxcvbnm',
+    '90',
+    'zxywvutsrqponmlkjihgfedcba',
+];
+const neighbours = new Set(rows.flatMap((row) => Array.from(row).flatMap((char, at) => {
+    const after = row[at + 1];
+    return after === undefined ? [char + char] : [char + char, char + after, after + char];
+})));
+/** The share of characters that follow the one before them in the alphabet or on a keyboard, or repeat it. */
+function sequential(text) {
+    if (text.length < 2)
+        return 0;
+    let steps = 0;
+    for (let at = 1; at < text.length; at += 1)
+        if (neighbours.has(`${text[at - 1]}${text[at]}`))
+            steps += 1;
+    return steps / (text.length - 1);
+}
+/** Whether a text repeats its first characters, up to four. */
+function isRepeated(text) {
+    for (let period = 1; period <= 4; period += 1) {
+        let same = 0;
+        for (let at = period; at < text.length; at += 1)
+            if (text[at] === text[at - period])
+                same += 1;
+        if (same >= 0.9 * (text.length - period))
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether the letters and digits of a text were counted, repeated or typed along a keyboard rather than drawn. Of 10,000
+ * drawn tokens of 16 to 64 characters fewer than 10 look so; of shorter texts little can be said.
+ */
+function hasLowEntropy(text) {
+    const chars = text.replace(/[^A-Za-z\d]/g, '').toLowerCase();
+    if (chars.length < 12)
+        return false;
+    return (sequential(chars) >= 0.5 ||
+        isRepeated(chars) ||
+        (chars.length >= 16 && new Set(chars).size <= Math.min(6, chars.length / 3)));
+}
+/** Words of the tokens that people make up: in one case, for a drawn token holds some of them in two. */
+const tokenWords = /fake|FAKE|Fake|your|YOUR|Your|mock|MOCK|Mock|dummy|DUMMY|Dummy|example|EXAMPLE|Example|sample|SAMPLE|Sample|token|TOKEN|Token|secret|SECRET|Secret|password|PASSWORD|placeholder|PLACEHOLDER|invalid|INVALID|redacted|REDACTED|replace|REPLACE|testing|TESTING|Testing|foobar|x{6}|X{6}|0{6}|\.{3}|\*{3}|…/;
+/** Whether a token of a vendor's format is none. @param body what follows the format's prefix. */
+const isDummyToken = (token, body = token) => reference.test(body) || tokenWords.test(body) || hasLowEntropy(body) || isDocumented(token);
+/**
+ * Whether the value of a field that is named as a secret is none. Entropy does not decide: a value stands in if it says
+ * so, if it consists of the words that name its field, if it is counted (`123456`), or if it is on everybody's list. A
+ * weak password that says something of its own (`Winter2024!`) is a secret.
+ */
+function isStandIn(value) {
+    const decoded = /%[\da-f]{2}/i.test(value) ? decode(value) : value;
+    return decoded !== value && isStandIn(decoded) ? true : standsIn(value);
+}
+function decode(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+function standsIn(value) {
+    if (reference.test(value) || keptElsewhere.test(value) || ciphertext.test(value) || says.test(value))
+        return true;
+    const plain = value.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '');
+    if (common.has(plain.replace(/\d+$/, '')) || common.has(plain))
+        return true;
+    const chars = plain.replace(/[^a-z\d]/g, '');
+    if (chars.length >= 4 && chars.length * 2 > value.length && sequential(chars) >= 0.85)
+        return true;
+    if (chars === '' || numberRow.test(chars))
+        return true;
+    return isWords(value) || vocabulary.has(plain.replace(/\d+$/, '')) || isDocumented(value);
+}
+/** Whether a text is words of the vocabulary and short or counted numbers, as `my-test-token-2`. */
+function isWords(text) {
+    // Signs among words: a password that was made of them.
+    if (/[!#$%^&*?~]/.test(text.slice(0, -1)))
+        return false;
+    const all = text.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? [];
+    const words = all.filter(({ length }) => length > 1);
+    const numbers = text.match(/\d+/g) ?? [];
+    return (words.some(({ length }) => length > 2) &&
+        all.length - words.length <= 2 &&
+        numbers.every((number) => number.length <= 4 || sequential(number) >= 0.85) &&
+        (words.every((word) => word.length <= longestWord && knownWords.test(word)) ||
+            (all.join('').length > 10 && phrase.test(text))));
+}
+/** Claims that say nothing of who holds a token. */
+const emptyClaims = new Set(['iat', 'exp', 'nbf', 'message', 'foo', 'hello', 'data', 'test', 'typ', 'alg']);
+const exampleClaims = /john ?doe|jane ?doe|"joe"|example\.|\.example"|\bexample\b|\b(?:fake|correct|wrong|other|some|test|demo|foo|hello|hey)\b|supabase-demo/i;
+/** Whether a JSON Web Token is an example: its claims name nobody, or the people and places of examples. */
+function isExampleJwt(token) {
+    const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+    const names = [...claims.matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, name = '']) => name);
+    return (exampleClaims.test(claims) ||
+        (names.length > 0 && names.every((name) => emptyClaims.has(name))) ||
+        isDummyToken(token));
+}
+/** The password of `user:password` in base64, or null if the text is no such pair. */
+function passwordInBase64(text) {
+    const decoded = Buffer.from(text, 'base64').toString('utf8');
+    const pair = /^([\x20-\x39\x3b-\x7e]{0,100}):([\x20-\x7e]{1,300})$/.exec(decoded);
+    return pair === null ? null : (pair[2] ?? null);
+}
+
+
+/***/ }),
+
+/***/ 820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
+  l: () => (/* binding */ createRedactor),
+  v: () => (/* binding */ isRedacted)
 });
 
+;// CONCATENATED MODULE: ./lib/security/secrets/key-forms.js
+/**
+ * How a key in use may be written: as it is, or through one function call that hides it from a search. One pattern for a
+ * key finds it in all of these forms.
+ */
+/** Characters that nobody sees, and white space. */
+const unseen = '\\s\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0';
+/** What may part two characters of a key: lines and indents, invisible characters, the items of a list of characters. */
+const gap = `(?:[${unseen}]*|["'\`][ ]{0,4}[,+][ ]{0,4}["'\`])`;
+/** What may stand between two bytes in hexadecimal: `73 6b`, `73:6b`, `\x73\x6b`, `0x73, 0x6b`, `%73%6B`. */
+const hexGap = `(?:\\\\+x|0x|[${unseen}:,;%=-])*`;
+const base64Gap = `(?:\\\\+[nr]|[${unseen}])*`;
+/** A shorter key is sought as it is: taken apart, it would be found in ordinary text. Characters. */
+const partedFrom = 12;
+/** Fewer characters of base64 stand in ordinary data too. */
+const leastBase64 = 8;
+const hexOf = (code, width) => code.toString(16).padStart(width, '0');
+const escaped = (text) => Array.from({ length: text.length }, (_, at) => `\\u${hexOf(text.charCodeAt(at), 4)}`).join('');
+const named = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\n': '\\\\+n',
+    '\t': '\\\\+t',
+};
+/** One character in each way that escapes write it. */
+function escapesOf(char) {
+    const code = char.codePointAt(0) ?? 0;
+    const bytes = [...Buffer.from(char.toWellFormed())].map((byte) => hexOf(byte, 2));
+    const units = Array.from({ length: char.length }, (_, at) => hexOf(char.charCodeAt(at), 4));
+    const name = named[char];
+    return [
+        bytes.map((byte) => `%${byte}`).join(''),
+        units.map((unit) => `\\\\+u${unit}`).join(''),
+        `\\\\+u\\{0*${code.toString(16)}\\}`,
+        ...(code < 256 ? [`\\\\+x${hexOf(code, 2)}`] : []),
+        `&#0*${code};`,
+        `&#x0*${code.toString(16)};`,
+        ...(name === undefined ? [] : [name]),
+    ];
+}
+const character = (char) => `(?:${[`${/["'\\/]/.test(char) ? '\\\\*' : ''}${escaped(char)}`, ...escapesOf(char)].join('|')})`;
+/** White space of a key may be more, less, or escaped. It takes the place of a gap. */
+const space = (run) => `(?:[${unseen}+"'\`,]|&nbsp;|${[...new Set(run)].flatMap(escapesOf).join('|')})*`;
+const characters = (key, isParted) => (key.match(/\s+|[^\s]+/gu) ?? [])
+    .map((part) => /\s/.test(part)
+    ? space(part)
+    : Array.from(part)
+        .map(character)
+        .join(isParted ? gap : ''))
+    .join('');
+const hexadecimal = (bytes) => [...bytes].map((byte) => hexOf(byte, 2)).join(hexGap);
+/**
+ * Base64 of a text that holds the key. Its bytes may start at any of three places in a group; the characters at its edges
+ * that depend on its neighbours too are taken along, whatever they are.
+ */
+function base64(bytes) {
+    return [0, 1, 2].flatMap((lead) => {
+        const padded = Buffer.concat([Buffer.alloc(lead), bytes]);
+        const rest = padded.length % 3;
+        const own = padded
+            .toString('base64')
+            .replace(/=+$/, '')
+            .slice([0, 2, 3][lead], rest === 0 ? undefined : -1);
+        if (own.length < leastBase64)
+            return [];
+        const inner = Array.from(own).map((char) => (char === '+' ? '[+-]' : char === '/' ? '[/_]' : char));
+        const edge = '[\\w+/-]?';
+        return [`${lead === 0 ? '' : edge}${inner.join(base64Gap)}${rest === 0 ? '' : edge}`];
+    });
+}
+/** A pattern that finds a key in every form; a short key as it is, in base64, in hexadecimal and as numbers. */
+function keyPattern(key) {
+    const isLong = key.length >= partedFrom;
+    const bytes = Buffer.from(key.toWellFormed());
+    const wide = Buffer.from(key, 'utf16le');
+    const sources = [
+        characters(key, isLong),
+        ...(isLong ? [characters(Array.from(key).toReversed().join(''), true)] : []),
+        hexadecimal(bytes),
+        hexadecimal(wide),
+        ...base64(bytes),
+        ...base64(wide),
+        `(?<!\\d)${[...bytes].join('[,\\s]{1,8}')}(?!\\d)`,
+    ];
+    return new RegExp(sources.join('|'), isLong ? 'gi' : 'g');
+}
+
+;// CONCATENATED MODULE: ./lib/security/secrets/key-search.js
+
+/**
+ * The patterns for keys try many forms at each character. This search tells in one walk whether a text may hold a form of
+ * any key at all: it looks for pieces of the forms among the letters and digits of the text, whatever stands between
+ * them, by an automaton (Aho and Corasick, Efficient string matching, 1975).
+ */
+/** Letters and digits of a piece: fewer stand in ordinary text too. */
+const pieceLength = 6;
+/** Letters in one case, and digits. */
+const symbols = 36;
+const skipped = 255;
+const symbolOf = new Uint8Array(128).fill(skipped);
+for (let at = 0; at < 10; at += 1)
+    symbolOf[48 + at] = at;
+for (let at = 0; at < 26; at += 1) {
+    symbolOf[65 + at] = 10 + at;
+    symbolOf[97 + at] = 10 + at;
+}
+const bare = (text) => text.replace(/[^A-Za-z\d]/g, '').toLowerCase();
+const key_search_hexOf = (code, width) => code.toString(16).padStart(width, '0');
+/** Consecutive pieces: a text that holds the whole holds each of them. */
+const piecesOf = (text) => text.match(new RegExp(`.{${pieceLength}}`, 'g')) ?? [];
+/** Pieces of which every form of the key holds one; null where there are none, so that every text has to be read. */
+function keyPieces(key) {
+    // Beside a letter that is no ASCII, or a sign, escapes add digits of their own.
+    const runs = (key.match(/[A-Za-z\d]+/g) ?? []).map((run) => run.toLowerCase());
+    const own = runs.flatMap(piecesOf);
+    if (own.length === 0)
+        return null;
+    const reversed = own.map((piece) => Array.from(piece).toReversed().join(''));
+    const codes = Array.from(key).map((char) => char.codePointAt(0) ?? 0);
+    const units = Array.from({ length: key.length }, (_, at) => key_search_hexOf(key.charCodeAt(at), 4));
+    const bytes = Buffer.from(key.toWellFormed());
+    const wide = Buffer.from(key, 'utf16le');
+    const hex = (from, before) => [...from].map((byte) => before + key_search_hexOf(byte, 2)).join('');
+    const base64 = (from) => [0, 1, 2].map((lead) => {
+        const form = Buffer.concat([Buffer.alloc(lead), from])
+            .toString('base64')
+            .replace(/=+$/, '');
+        return bare(form.slice([0, 2, 3][lead], -1));
+    });
+    const forms = [
+        hex(bytes, ''),
+        hex(bytes, 'x'),
+        hex(bytes, '0x'),
+        hex(wide, ''),
+        units.map((unit) => `u${unit}`).join(''),
+        codes.map((code) => `u${code.toString(16)}`).join(''),
+        codes.map((code) => `x${code.toString(16)}`).join(''),
+        codes.join(''),
+        bytes.join(''),
+        ...base64(bytes),
+        ...base64(wide),
+    ];
+    // Their first twelve are enough: forms are written whole, or not at all.
+    const starts = forms.map((form) => form.slice(0, 2 * pieceLength)).filter((start) => start !== '');
+    return [...own, ...reversed, ...starts];
+}
+function automatonOf(pieces) {
+    const most = 1 + pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const next = new Int32Array(most * symbols).fill(-1);
+    const ends = new Uint8Array(most);
+    const fallback = new Int32Array(most);
+    let states = 1;
+    for (const piece of pieces) {
+        let state = 0;
+        for (let at = 0; at < piece.length; at += 1) {
+            const step = state * symbols + (symbolOf[piece.charCodeAt(at)] ?? 0);
+            if (next[step] === -1) {
+                next[step] = states;
+                states += 1;
+            }
+            state = next[step] ?? 0;
+        }
+        ends[state] = 1;
+    }
+    const order = [0];
+    for (const state of order) {
+        for (let symbol = 0; symbol < symbols; symbol += 1) {
+            const step = state * symbols + symbol;
+            const target = next[step] ?? -1;
+            const other = state === 0 ? 0 : (next[(fallback[state] ?? 0) * symbols + symbol] ?? 0);
+            if (target === -1) {
+                next[step] = other;
+                continue;
+            }
+            fallback[target] = other;
+            if (ends[other] === 1)
+                ends[target] = 1;
+            order.push(target);
+        }
+    }
+    return { next, ends };
+}
+function mayHold({ next, ends }, text) {
+    let state = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const symbol = symbolOf[text.charCodeAt(at)] ?? skipped;
+        if (symbol === skipped)
+            continue;
+        state = next[state * symbols + symbol] ?? 0;
+        if (ends[state] === 1)
+            return true;
+    }
+    return false;
+}
+/** @param keys values and what each is replaced by; a key that holds another comes first. */
+function createKeySearch(keys) {
+    const patterns = keys
+        .toSorted((a, b) => b.value.length - a.value.length)
+        .map(({ value, placeholder }) => ({ pattern: keyPattern(value), placeholder }));
+    const pieces = keys.map(({ value }) => keyPieces(value));
+    const known = pieces.every((some) => some !== null);
+    const automaton = automatonOf(pieces.flatMap((some) => some ?? []));
+    return (text) => {
+        if (patterns.length === 0 || (known && !mayHold(automaton, text)))
+            return text;
+        return patterns.reduce((clean, { pattern, placeholder }) => clean.replace(pattern, () => placeholder), text);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/security/secrets/placeholders.js
+var placeholders = __webpack_require__(4048);
 ;// CONCATENATED MODULE: ./lib/security/secrets/named-values.js
+
 /**
  * Values that are secrets by the names they are given: `password: …`, `API_KEY=…`, `<token>…</token>`. A false
  * redaction hides code from its reviewers, so the less the place says, the more the value must: in quotes a digit and a
@@ -15240,6 +15685,11 @@ const secrets = /(?:secret|token|_auth|(?:secret|client|api|app|access|auth|priv
 const keys = /(?:key|keys?[_-]?base|credentials?)$/i;
 /** Keys that everybody may know. */
 const openKeys = /(?:public|foreign|primary|publishable|cache|sort|partition|storage)[_-]?key$/i;
+/** Whether a name is one of a password, a secret or a token. */
+const isSecretName = (name) => {
+    const kind = kindOf(name);
+    return kind === 'password' || kind === 'secret';
+};
 function kindOf(name) {
     if (passwords.test(name) || camelPass.test(name))
         return 'password';
@@ -15252,12 +15702,14 @@ const separators = {
     assigned: /["'`]?\]?\s{0,4}(?::=|=>|[:=])\s{0,4}/y,
     // `<add key="Password" value="…">`, `{"name": "TOKEN", "value": "…"}`, and two lines of YAML.
     beside: /["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,
+    // A scalar on the next line of YAML: `password: >-`.
+    below: /["']?[ \t]{0,4}:[ \t]{0,4}(?:[>|][+-]?\d?[+-]?)?[ \t]{0,20}\r?\n[ \t]{1,60}["']?(?=\S)/y,
     element: />(?=[^<>\s]{1,200}<\/)/y,
     option: / (?=[^\s-])/y,
 };
-const named_values_forms = ['assigned', 'beside', 'element', 'option'];
-const quoted = /["'`]([^"'`\s]{8,200})(?=["'`])/y;
-const bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
+const named_values_forms = ['below', 'assigned', 'beside', 'element', 'option'];
+const quoted = /["'`]([^"'`\s]{8,2000})(?=["'`])/y;
+const named_values_bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
 /** Nothing but a comment follows on the line. */
 const lineEnds = /[ \t]{0,20}(?:#|\/\/|\r?$)/my;
 /** What may stand before a name that begins its line; before `_authToken` a registry's address. */
@@ -15271,11 +15723,11 @@ function isSecretLine(kind, value) {
         return false;
     switch (kind) {
         case 'password':
-            return looksDrawn(value, 8) || looksChosen(value);
+            return isDrawn(value, 8) || looksChosen(value);
         case 'secret':
-            return looksDrawn(value, 12);
+            return isDrawn(value, 12);
         case 'key':
-            return looksDrawn(value, 24);
+            return isDrawn(value, 24);
     }
 }
 /** A value in quotes. */
@@ -15283,10 +15735,12 @@ function isSecretInQuotes(kind, name, value) {
     if (kind === 'key')
         return isSecretLine(kind, value);
     // `pass` alone may be a pass over something.
-    return /pass$/i.test(name) ? plausible(value, 8) && looksDrawn(value, 8) : plausible(value, 10);
+    if (/pass$/i.test(name))
+        return plausible(value, 8) && (isDrawn(value, 8) || /\d.*[!#$%^&*?~]|[!#$%^&*?~].*\d/.test(value));
+    return plausible(value, kind === 'password' && looksChosen(value) ? 8 : 10);
 }
 /** A value in the midst of a line, as in a header or an address, where code would stand as well. */
-const isSecretInline = (kind, value) => plausible(value, 20) && looksDrawn(value, kind === 'key' ? 32 : 20);
+const isSecretInline = (kind, value) => plausible(value, 20) && isDrawn(value, kind === 'key' ? 32 : 20);
 /** The form in which a value follows a name that ends here, and where it does. */
 function valueAfter(text, nameEndsAt) {
     for (const form of named_values_forms) {
@@ -15311,20 +15765,24 @@ function secretOf(text, hintedAt, nameEndsAt) {
         return null;
     const { form, at } = found;
     switch (form) {
+        case 'below':
+            return secretAt(text, at, scalar, (value) => isSecretLine(kind, value));
         case 'element':
-            return secretAt(text, at, bare, (value) => isSecretLine(kind, value));
+            return secretAt(text, at, named_values_bare, (value) => isSecretLine(kind, value));
         case 'option':
-            return name.startsWith('--') ? secretAt(text, at, bare, (value) => isSecretInline(kind, value)) : null;
+            return name.startsWith('--') ? secretAt(text, at, named_values_bare, (value) => isSecretInline(kind, value)) : null;
         case 'beside':
             return (secretAt(text, at, quoted, (value) => isSecretLine(kind, value)) ??
-                secretAt(text, at, bare, (value) => isSecretLine(kind, value)));
+                secretAt(text, at, named_values_bare, (value) => isSecretLine(kind, value)));
         case 'assigned':
             return (secretAt(text, at, quoted, (value) => isSecretInQuotes(kind, name, value)) ??
                 (isWholeLine(text, start, at)
-                    ? secretAt(text, at, bare, (value) => isSecretLine(kind, value) || isVariable(text, name, nameEndsAt, value))
-                    : secretAt(text, at, parameter, (value) => isSecretInline(kind, value))));
+                    ? secretAt(text, at, named_values_bare, (value) => isSecretLine(kind, value) || isVariable(text, name, nameEndsAt, value))
+                    : secretAt(text, at, parameter, (value) => isSecretInline(kind, value) || isInlineVariable(text, { start, at, name, value }))));
     }
 }
+/** All of a line, and no key of YAML's own. */
+const scalar = /([^\s"'`,;(){}[\]<>|\\]{8,200})(?=["']?[ \t]{0,20}\r?(?:\n|$))/y;
 /** In an address the next parameter follows. */
 const parameter = /[^\s"'`,;(){}[\]<>|\\&]{8,200}/y;
 function secretAt(text, at, pattern, isSecret) {
@@ -15336,10 +15794,10 @@ function secretAt(text, at, pattern, isSecret) {
     return isSecret(inner) ? { from: at + all.indexOf(inner), text: inner } : null;
 }
 function isWholeLine(text, nameStartsAt, valueAt) {
-    bare.lastIndex = valueAt;
-    if (!bare.test(text))
+    named_values_bare.lastIndex = valueAt;
+    if (!named_values_bare.test(text))
         return false;
-    lineEnds.lastIndex = bare.lastIndex;
+    lineEnds.lastIndex = named_values_bare.lastIndex;
     if (!lineEnds.test(text))
         return false;
     const near = text.slice(Math.max(0, nameStartsAt - longestName), nameStartsAt);
@@ -15350,38 +15808,36 @@ const isVariable = (text, name, nameEndsAt, value) => variable.test(name) &&
     /^\s?=/.test(text.slice(nameEndsAt, nameEndsAt + 2)) &&
     plainValue.test(value) &&
     plausible(value, 10);
-/** Replaces each value that is a secret by its name. Linear; lines keep their number. */
-function redactNamedValues(text) {
-    let clean = '';
-    let done = 0;
+/** A variable before a command or after an option: `PGPASSWORD=… psql`, `-e API_TOKEN=…`. */
+const isInlineVariable = (text, { start, at, name, value, }) => /(?:^|_|[A-Z])(?:PASSWORD|PASSWD|PASSPHRASE|PWD|PASS|SECRET|TOKEN|API_KEY|ACCESS_KEY)$/.test(name) &&
+    name === name.toUpperCase() &&
+    text[at - 1] === '=' &&
+    /[\s"'`]/.test(text[start - 1] ?? ' ') &&
+    plausible(value, 8) &&
+    (isDrawn(value, 8) || looksChosen(value));
+/** Values in a text that are secrets by their names. Linear. */
+function findNamedValues(text) {
+    const found = [];
     hint.lastIndex = 0;
-    for (let found = hint.exec(text); found !== null; found = hint.exec(text)) {
+    for (let hinted = hint.exec(text); hinted !== null; hinted = hint.exec(text)) {
         nameEnd.lastIndex = hint.lastIndex;
         nameEnd.test(text);
         const nameEndsAt = nameEnd.lastIndex;
         hint.lastIndex = nameEndsAt;
-        const secret = secretOf(text, found.index, nameEndsAt);
+        const secret = secretOf(text, hinted.index, nameEndsAt);
         if (secret === null)
             continue;
-        clean += `${text.slice(done, secret.from)}[redacted:secret-value]`;
-        done = secret.from + secret.text.length;
-        hint.lastIndex = done;
+        const to = secret.from + secret.text.length;
+        found.push({ from: secret.from, to, kind: 'secret-value' });
+        hint.lastIndex = to;
     }
-    return done === 0 ? text : clean + text.slice(done);
+    return found;
 }
-/** What is no secret but a reference, a template or a stand-in. */
-const placeholder = /\$\{|\{\{|<|\(|\[redacted|process\.env|example|placeholder|changeme|your[-_]|xxxx|\*\*\*|dummy|sample|test/i;
-/** Where a secret is kept, in the words of stores and protocols: `arn:aws:secretsmanager:…`, `op://vault/item`. */
-const refersTo = /^(?:urn|arn):[\w-]+:|^(?:op|vault|kms|ssm|gcpsm|akv|keyring|doppler):\/\/|^projects\/[^/]+\/secrets\//i;
 /** Whether a text may be a secret at all: a digit and a letter, and neither stand-in nor reference. */
-const plausible = (text, least) => text.length >= least &&
-    /\d/.test(text) &&
-    /[A-Za-z]/.test(text) &&
-    !placeholder.test(text) &&
-    !refersTo.test(text);
+const plausible = (text, least) => text.length >= least && /\d/.test(text) && /[A-Za-z]/.test(text) && !(0,placeholders/* isStandIn */.WG)(text);
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Of that many neighbouring characters of a name in camel case, fewer are of two kinds. */
-const turnsOfNames = 0.35;
+const turnsOfNames = 0.3;
 /** Characters for each group of digits, at most, where letters are of one case. */
 const charactersOfGroup = 8;
 /**
@@ -15389,45 +15845,240 @@ const charactersOfGroup = 8;
  * than in a word, a version or a name.
  * @param least characters of the run.
  */
-function looksDrawn(text, least) {
+function isDrawn(text, least) {
     if (uuid.test(text))
         return true;
     const runs = text.match(/[A-Za-z\d+/]+/g) ?? [];
     const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), '');
     const digits = longest.match(/\d/g) ?? [];
-    if (longest.length < least || digits.length < 2)
+    if (longest.length < least || digits.length === 0)
         return false;
     const bothCases = /[a-z]/.test(longest) && /[A-Z]/.test(longest);
     const turns = longest.match(/\d(?=\D)|\D(?=\d)|[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) ?? [];
     const groups = longest.match(/\d+/g) ?? [];
+    const share = turns.length / (longest.length - 1);
+    // One digit may be a name's, at its end or beside few capitals.
+    if (digits.length === 1)
+        return bothCases && longest.length >= 10 && share >= turnsOfNames && /[A-Za-z]\d[A-Za-z]/.test(longest);
     return bothCases
-        ? turns.length >= turnsOfNames * (longest.length - 1)
+        ? share >= turnsOfNames
         : groups.length >= Math.max(3, longest.length / charactersOfGroup) && /[A-Za-z].*[A-Za-z]/.test(longest);
 }
 /** Whether a text is a password as people make them: signs among letters and digits, or digits in several places. */
 const looksChosen = (text) => /^[^$*&!@%{[<|>/]/.test(text) && (/[!#$%^&*@?~]/.test(text) || /^[a-z]+\d+[a-z]+\d[a-z\d]*$/.test(text));
+
+// EXTERNAL MODULE: ./lib/security/secrets/shapes.js
+var shapes = __webpack_require__(6900);
+;// CONCATENATED MODULE: ./lib/security/secrets/places.js
+
+
+
+/** Secrets that are known by where they stand: in a header, an address, a configuration file's syntax, a command. */
+/** A value after a name that says what it is, in quotes or without. */
+const argument = `(?:"(?<value>[^"\\n]{4,200})"|'(?<value>[^'\\n]{4,200})'|(?<value>[^\\s"'\`$<>(){};|&]{4,200}))`;
+/** A password that a place asks for by itself: all but a stand-in, a name of code or a variable. */
+const isPassword = (value) => !(0,placeholders/* isStandIn */.WG)(value) && !/^[$%@]|[{}]/.test(value) && /[\d\W_]|[a-z][A-Z]/.test(value);
+/** A password in the midst of prose or code: of several kinds of characters, or drawn. */
+const isStriking = (value) => isPassword(value) &&
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    !/[\\/]|\.\w+$|^[\w$]+(?:[.:-][\w$]+)+$/.test(value) &&
+    (isDrawn(value, 10) || (looksChosen(value) && /[!#$%^&*?~@+]/.test(value)));
+const around = (match, before, after) => {
+    const start = Math.max(match.input.lastIndexOf('\n', match.index - 1) + 1, match.index - before);
+    const end = match.input.indexOf('\n', match.index);
+    return match.input.slice(start, Math.min(end === -1 ? match.input.length : end, match.index + after));
+};
+const isConnection = /(?:^|[;"'`\s=])(?:server|data source|host(?:name)?|address|driver|user ?id|uid|user(?:name)?|database|db(?:name)?|initial catalog|port|endpoint)=/i;
+const commentLine = /^[\s>]*(?:#|\/\/|\/\*|\*|--|;|<!--|REM\b|%|"""|''')|\s(?:#|\/\/)\s/i;
+const places = [
+    {
+        ...(0,shapes/* prefixed */.gV)('jwt', 'eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.', '[A-Za-z0-9_-]{8,}'),
+        isExample: placeholders/* isExampleJwt */.sM,
+    },
+    // A digit is asked for, so that prose about "bearer authentication" is left as it is.
+    {
+        name: 'bearer-token',
+        pattern: /(?<=\bbearer[ \t]{1,4})(?=[^\s\d]{0,200}\d)[A-Za-z0-9._~+/-]{20,}=*/gi,
+        needs: /bearer[ \t]/i,
+        accepts: (value) => !(0,placeholders/* isDummyToken */.Ep)(value) && !(0,placeholders/* isStandIn */.WG)(value) && !/^eyJ[\w-]+\.eyJ/.test(value),
+    },
+    {
+        name: 'basic-credentials',
+        pattern: /(?<=\bauthorization["']?[ \t]{0,4}[:=,][ \t]{0,4}["'`]?basic[ \t]{1,4})[A-Za-z0-9+/]{12,}={0,2}/gi,
+        needs: /basic[ \t]/i,
+        accepts: isPairInBase64,
+    },
+    {
+        name: 'basic-credentials',
+        pattern: /(?<=\bcurl\b[^\n|;]{0,200}\s(?:-u|--user)[ =]["']?[^\s:"'$<{]{1,60}:)[^\s"'`$<{*]{6,100}/gi,
+        needs: 'curl',
+        accepts: isPassword,
+    },
+    {
+        name: 'password-in-url',
+        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:/@"'`$<{]{0,60}):(?<value>[^\s:/@"'`$<{]{6,100})@(?!(?:[\w.-]+\.)?example(?:\.(?:com|org|net))?(?![\w.-])|[\w.-]+\.(?:test|invalid)\b)(?=[a-z0-9[])/gi,
+        needs: '://',
+        accepts: (value, { groups }) => isPassword(value) && !/[()[\]*]/.test(value) && value !== groups?.['user'],
+    },
+    {
+        name: 'docker-auth',
+        pattern: /"auth"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9+/]{8,2000}={0,2})"/g,
+        needs: '"auth"',
+        accepts: isPairInBase64,
+    },
+    {
+        name: 'connection-password',
+        pattern: /(?<![\w-])(?:password|pwd)=(?<value>[^;"'`\s<>{}$%&,()[\]][^;"'`\s<>{}$%(),[\]]{3,100})(?=[;"'`\s]|$)/gim,
+        needs: /(?:password|pwd)=/i,
+        accepts: (value, match) => isPassword(value) && /\d|\W/.test(value) && isConnection.test(around(match, 300, 300)),
+    },
+    {
+        name: 'connection-password',
+        pattern: /\bjdbc:[^\s"'`<>]{1,300}[?&;:](?:password|pwd)=(?<value>[^\s"'`&;<>{}$]{4,100})/gi,
+        needs: 'jdbc:',
+        accepts: isPassword,
+    },
+    {
+        name: 'defined-secret',
+        pattern: /\bdefine\(\s{0,4}["'](?<name>\w{2,60})["']\s{0,4},\s{0,4}(?:'(?<value>[^'\n]{4,200})'|"(?<value>[^"\n]{4,200})")/g,
+        needs: 'define(',
+        accepts: (value, { groups }) => (isSecretName(groups?.['name'] ?? '') && isPassword(value)) ||
+            (/_(?:KEY|SALT)$/.test(groups?.['name'] ?? '') && value.length >= 40 && !/unique phrase/.test(value)),
+    },
+    {
+        name: 'netrc-password',
+        pattern: /\b(?:machine\s{1,8}\S{1,200}|default)\s{1,40}login\s{1,8}(?<user>\S{1,100})\s{1,40}password\s{1,8}(?<value>\S{3,200})/g,
+        needs: /\blogin\s/,
+        accepts: (value, { groups }) => isPassword(value) && value !== groups?.['user'],
+    },
+    {
+        name: 'pgpass-password',
+        pattern: /^[ \t]{0,20}(?:\*|localhost|[\w-]+(?:\.[\w-]+)+|[a-z][\w-]{0,60}):(?:[56]\d{3}|\*):[\w.*-]{1,63}:(?<user>[\w.*-]{1,63}):(?<value>(?:\\.|[^\s:\\"']){4,100})[ \t]{0,20}$/gm,
+        needs: /:(?:[56]\d{3}|\*):/,
+        accepts: (value, { groups }) => isPassword(value) && value !== groups?.['user'],
+    },
+    {
+        name: 'password-hash',
+        pattern: /^[ \t"']{0,20}[\w.@-]{1,60}:(?<value>\$(?:apr1|1|5|6)\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}|\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$(?:y|7|gy)\$[./A-Za-z0-9$]{30,120}|\{SSHA?\}[A-Za-z0-9+/]{20,64}={0,2}|\{SHA\}[A-Za-z0-9+/]{27}=)/gm,
+        needs: /:(?:\$|\{SS?HA)/,
+        accepts: (value) => !/\.{3}|x{6}/i.test(value),
+    },
+    {
+        name: 'variable-default',
+        pattern: /\bvariable\s{1,4}"(?<name>[\w-]{2,80})"\s{0,4}\{[^{}]{0,600}?\bdefault\s{0,8}=\s{0,8}"(?<value>[^"\n]{4,200})"/g,
+        needs: 'variable',
+        accepts: (value, { groups }) => isSecretName(groups?.['name'] ?? '') && isPassword(value) && /\d|\W/.test(value),
+    },
+    command('mysql', `\\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump)\\b[^\\n|;]{0,200}?\\s-p(?!assword|ort\\b|rotocol)`),
+    command('sshpass', '\\bsshpass\\s{1,4}-p\\s{0,4}'),
+    command('redis-cli', '\\bredis-cli\\b[^\\n|;]{0,200}?\\s(?:-a|--pass)\\s{1,4}'),
+    command('pass:', '\\s-?-?(?:passin|passout|pass|password)\\s{1,4}pass:'),
+    command(/-(?:store|key|(?:src|dest)store)pass/, '\\s-(?:src|dest)?(?:store|key)pass[ =]{1,4}'),
+    command(/ansible_/, '(?<![\\w-])ansible_(?:ssh_|become_|sudo_|winrm_)?pass(?:word)?\\s{0,2}[=:]\\s{0,2}'),
+    command('ConvertTo-SecureString', '\\bConvertTo-SecureString\\s{1,4}(?:-String\\s{1,4})?'),
+    command('NetworkCredential', '\\bNetworkCredential\\(\\s{0,4}"[^"\\n]{0,100}"\\s{0,4},\\s{0,4}'),
+    {
+        name: 'password-in-text',
+        pattern: /\b(?:password|passwd|passphrase|pwd|pw)\b(?:[ \t]{1,3}(?:is|was|to|for [\w.@-]{1,40}(?: is)?)[ \t]{0,2}:?|[ \t]{0,2}[:=])[ \t]{1,3}["'`]?(?<value>[^\s"'`(){}[\]<>|\\,;]{6,60})/gi,
+        needs: /passw|passphrase|\bpwd?\b/i,
+        accepts: (value) => isStriking(value.replace(/[.:?!]+$/, '')),
+    },
+    {
+        name: 'password-in-text',
+        pattern: /\b(?:log[ -]?in|sign[ -]?in|credentials?|user(?:name)?|account|access)\b[^\n]{0,40}?[ \t"'`][\w.@-]{2,60}["'`]?[ \t]{0,2}[/:|][ \t]{0,2}["'`]?(?<value>[^\s"'`(){}[\]<>|\\,;]{6,60})/gi,
+        needs: /log[ -]?in|sign[ -]?in|credential|user|account|access/i,
+        accepts: (value, match) => isStriking(value) && commentLine.test(around(match, 200, 200)),
+    },
+];
+/** A password that follows an option of a command. */
+function command(needs, before) {
+    return {
+        name: 'password-in-command',
+        pattern: new RegExp(`${before}${argument}`, 'g'),
+        needs,
+        accepts: isPassword,
+    };
+}
+function isPairInBase64(value) {
+    const password = (0,placeholders/* passwordInBase64 */.CM)(value);
+    return password !== null && password.length > 3 && !(0,placeholders/* isStandIn */.WG)(password) && !(0,placeholders/* isDummyToken */.Ep)(password);
+}
+const secretManifest = /^[ \t]*kind:[ \t]*["']?Secret["']?[ \t]*\r?$/m;
+const entry = /^[ \t]+["']?(?<name>[\w.-]{1,100})["']?:[ \t]{1,20}["']?(?<value>[^\s"'#|>{]{4,4000})["']?[ \t]*\r?$/;
+/** The values of Kubernetes' secrets, in base64 under `data` and as they are under `stringData`. */
+function findManifestSecrets(text) {
+    if (!text.includes('Secret') || !secretManifest.test(text))
+        return [];
+    const found = [];
+    let block = null;
+    let from = 0;
+    for (const line of text.split('\n')) {
+        const opened = /^[ \t]*(data|stringData):[ \t]*\r?$/.exec(line)?.[1];
+        if (opened === 'data' || opened === 'stringData')
+            block = opened;
+        else if (/^\S/.test(line))
+            block = null;
+        const { value = '', name = '' } = (block === null ? null : entry.exec(line))?.groups ?? {};
+        const isSecret = block === 'data' ? isSecretData(value, name) : isSecretName(name) && isPassword(value);
+        if (value !== '' && isSecret) {
+            const start = from + line.lastIndexOf(value);
+            found.push({ from: start, to: start + value.length, kind: 'kubernetes-secret' });
+        }
+        from += line.length + 1;
+    }
+    return found;
+}
+/** Whether a value is text in base64 that stands for itself. */
+function isSecretData(value, name) {
+    if (!/^[A-Za-z0-9+/]{4,}={0,2}$/.test(value) || value.length % 4 !== 0)
+        return false;
+    const decoded = Buffer.from(value, 'base64').toString('utf8').trim();
+    return (/^[\x20-\x7e]+$/.test(decoded) && isPassword(decoded) && (isSecretName(name) || isDrawn(decoded, 12)));
+}
+/** Secrets of all places in a text. */
+const findPlaces = (text) => [
+    ...(0,shapes/* findShapes */.Il)(text, places),
+    ...findManifestSecrets(text),
+];
 
 ;// CONCATENATED MODULE: ./lib/security/secrets/private-keys.js
 const opening = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const closing = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 /** What may stand in a key's body, written over lines, in a string literal or in JSON; no `-` but in a header. */
 const body = /[A-Za-z0-9+/=\s\\"'`,.:;()_]*/y;
-/** One placeholder for each line, so that what comes after keeps its number. */
-const masked = (text) => Array.from({ length: text.split('\n').length }, () => '[redacted:private-key]').join('\n');
+/** Fewer characters between a key's first and last line are a template's or an example's. */
+const leastBody = 20;
+const kind = 'private-key';
+/** One value for each line of a key, so that what comes after keeps its number. */
+function linesOf(text, from, to) {
+    const whole = text.slice(from, to).replaceAll(/\s|\\n/g, '');
+    const found = [];
+    let at = from;
+    for (const line of text.slice(from, to).split('\n')) {
+        const shown = line.trimEnd();
+        const lead = shown.length - shown.trimStart().length;
+        if (shown.length > lead)
+            found.push({ from: at + lead, to: at + shown.length, kind, whole });
+        at += line.length + 1;
+    }
+    return found;
+}
+const placeholderBody = /\.{3}|…|x{6}|\$\{|\{\{|<[\w -]+>|example|redacted|your/i;
 /**
- * Replaces PEM and PGP private keys whole, line by line. One whose end is missing (cut off) is replaced as far as its
- * body goes. Scans once: a key's end is sought only up to the next key's beginning.
+ * PEM and PGP private keys, line by line. One whose end is missing (cut off) is found as far as its body goes. Scans once:
+ * a key's end is sought only up to the next key's beginning.
  */
-function redactPrivateKeys(text) {
+function findPrivateKeys(text) {
     if (!text.includes('PRIVATE KEY'))
-        return text;
+        return findKeyBodies(text);
     const starts = [...text.matchAll(opening)];
-    let clean = '';
+    const found = [];
     let done = 0;
-    starts.forEach((start, index) => {
+    for (const [index, start] of starts.entries()) {
         const after = start.index + start[0].length;
         if (start.index < done)
-            return;
+            continue;
         const limit = starts[index + 1]?.index ?? text.length;
         closing.lastIndex = after;
         const end = closing.exec(text.slice(0, limit));
@@ -15436,314 +16087,208 @@ function redactPrivateKeys(text) {
             body.lastIndex = after;
             stop = Math.min(limit, after + (body.exec(text)?.[0].trimEnd().length ?? 0));
         }
-        clean += text.slice(done, start.index) + masked(text.slice(start.index, stop));
+        const inner = text.slice(after, end?.index ?? stop);
+        const characters = inner.replaceAll(/[^A-Za-z0-9+/]/g, '').length;
+        if (characters >= leastBody && !placeholderBody.test(inner.slice(0, 10_000)))
+            found.push(...linesOf(text, start.index, stop));
         done = stop;
-    });
-    return clean + text.slice(done);
+    }
+    return [...found, ...findKeyBodies(text)];
 }
 /** Lines of a key whose beginning is not shown: base64 as wide as PEM writes it, several together. */
 const pemLine = /^(?=[ \t]*["'`]?[A-Za-z0-9+/]{64}(?:\\n)?["'`]?[,+]?[ \t]*$)(?=.*[a-z])(?=.*[A-Z]).*\d/;
-function redactKeyBodies(text) {
-    const lines = text.split('\n');
-    const wide = lines.map((line) => line.length >= 64 && line.length < 200 && pemLine.test(line));
-    if (!wide.some((one, at) => one && wide[at + 1] === true))
-        return text;
-    return lines
-        .map((line, at) => wide[at] === true && (wide[at - 1] === true || wide[at + 1] === true) ? '[redacted:private-key]' : line)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/security/secrets/tokens.js
-const boundary = '(?<![A-Za-z0-9_-])';
-/** Three characters at least, or it would stand everywhere; none where the prefix has several beginnings. */
-const startOf = (prefix) => prefix.replaceAll(/\([^()]*\)/g, '').includes('|') ? undefined : /^[\w-]{3,}(?![?*{])/.exec(prefix)?.[0];
-function prefixed(name, prefix, rest, needs) {
-    const start = startOf(prefix);
-    return {
-        name,
-        pattern: new RegExp(`${boundary}(?:${prefix})${rest}`, 'g'),
-        ...(needs === undefined ? {} : { needs }),
-        ...(start === undefined ? {} : { start }),
+/** What holds lines of the same shape and is no secret. */
+const private_keys_open = /-----(?:BEGIN|END) (?![A-Z0-9 ]*PRIVATE KEY)[A-Z0-9 ]{1,40}-----|ssh-(?:rsa|ed25519) /;
+const putty = /^Private-Lines: (\d{1,3})\s*$/;
+/** The last line of a body, which is shorter. */
+const tail = /^[ \t]*["'`]?[A-Za-z0-9+/]{1,63}={0,2}(?:\\n)?["'`]?[,+]?[ \t]*$/;
+function findKeyBodies(text) {
+    const found = [];
+    let run = [];
+    let isOpen = false;
+    /** Lines that are still to come of a key in PuTTY's format. */
+    let ofPutty = 0;
+    const finish = (isSecret) => {
+        const [first, last] = [run[0], run.at(-1)];
+        if (isSecret && first !== undefined && last !== undefined) {
+            const whole = text.slice(first.from, last.to).replaceAll(/\s|\\n/g, '');
+            found.push(...run.map(({ from, to }) => ({ from, to, kind, whole })));
+        }
+        run = [];
     };
-}
-const tokens_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
-/** Formats as their makers and public scanners (gitleaks, secretlint) describe them. */
-const tokens = [
-    prefixed('anthropic-key', 'sk-ant-', '[A-Za-z0-9_-]{16,}'),
-    prefixed('openai-key', 'sk-(?:proj|svcacct|admin)-', '[A-Za-z0-9_-]{16,}'),
-    prefixed('openrouter-key', 'sk-or-v1-', '[a-f0-9]{40,}'),
-    prefixed('openai-key', 'sk-', '[A-Za-z0-9]{32,}'),
-    prefixed('github-token', 'gh[pousr]_', '[A-Za-z0-9]{30,}'),
-    prefixed('github-token', 'github_pat_', '[A-Za-z0-9_]{30,}'),
-    prefixed('gitlab-token', 'gl(?:pat|dt|rt|cbt|ptt|ft|soat|imt|agent)-|GR1348941', '[A-Za-z0-9_-]{20,}'),
-    prefixed('npm-token', 'npm_', '[A-Za-z0-9]{36}\\b'),
-    prefixed('pypi-token', 'pypi-AgE', '[A-Za-z0-9_-]{40,}'),
-    prefixed('rubygems-key', 'rubygems_', '[a-f0-9]{48}\\b'),
-    prefixed('crates-token', 'cio', '[A-Za-z0-9]{32}\\b'),
-    prefixed('aws-access-key', 'A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA', '[A-Z2-7]{16}\\b'),
-    {
-        name: 'aws-secret-key',
-        // What is cheap to tell comes first: few words are as long.
-        pattern: /(?<=["'=: ])(?=[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=]))(?<=\baws.{0,20}(?:secret|key).{0,20}["'=: ])[A-Za-z0-9/+]{40}/gi,
-        needs: /aws/i,
-    },
-    prefixed('google-api-key', 'AIza', '[A-Za-z0-9_-]{35}'),
-    prefixed('google-oauth-secret', 'GOCSPX-', '[A-Za-z0-9_-]{20,}'),
-    prefixed('google-oauth-token', 'ya29\\.', '[A-Za-z0-9_-]{20,}'),
-    prefixed('google-refresh-token', '1//0', '[A-Za-z0-9_-]{30,}'),
-    prefixed('slack-token', 'xox[abeoprs]-|xapp-', '[A-Za-z0-9-]{10,}'),
-    {
-        name: 'slack-webhook',
-        pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{20,}/g,
-    },
-    prefixed('discord-token', '[MNO][A-Za-z0-9_-]{23,25}\\.[A-Za-z0-9_-]{6}\\.', '[A-Za-z0-9_-]{27,}'),
-    { name: 'discord-webhook', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{10,}\/[A-Za-z0-9_-]{30,}/g },
-    { name: 'teams-webhook', pattern: /webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{40,}/g },
-    { name: 'telegram-token', pattern: /(?<![A-Za-z0-9:])\d{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])/g },
-    prefixed('stripe-key', '[rs]k_(?:live|test|prod|org)_', '[A-Za-z0-9]{20,}'),
-    prefixed('stripe-webhook-secret', 'whsec_', '[A-Za-z0-9+/]{24,}'),
-    prefixed('twilio-key', 'SK', '[a-f0-9]{32}\\b'),
-    prefixed('sendgrid-key', 'SG\\.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{30,64}'),
-    prefixed('mailgun-key', 'key-', '[a-f0-9]{32}\\b'),
-    prefixed('mailchimp-key', '[a-f0-9]{32}-us', '\\d{1,2}\\b', '-us'),
-    prefixed('shopify-token', 'shp(?:at|ss|ca|pa)_', '[a-fA-F0-9]{32}\\b'),
-    prefixed('square-token', 'sq0(?:atp|csp|idp)-', '[A-Za-z0-9_-]{22,}'),
-    prefixed('digitalocean-token', 'do[opr]_v1_', '[a-f0-9]{64}\\b'),
-    prefixed('heroku-key', 'HRKU-', '[A-Za-z0-9_-]{30,}'),
-    prefixed('docker-token', 'dckr_(?:pat|oat)_', '[A-Za-z0-9_-]{20,}'),
-    prefixed('vault-token', 'hv[sbr]\\.', '[A-Za-z0-9_-]{24,}'),
-    prefixed('terraform-token', '[A-Za-z0-9]{14}\\.atlasv1\\.', '[A-Za-z0-9_-]{40,}', '.atlasv1.'),
-    prefixed('databricks-token', 'dapi', '[a-f0-9]{32}\\b'),
-    {
-        name: 'azure-storage-key',
-        pattern: /(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}/g,
-        needs: 'AccountKey=',
-    },
-    {
-        name: 'azure-shared-access',
-        pattern: /(?<=SharedAccessKey=|[?&]sig=)[A-Za-z0-9+/%]{30,}={0,2}/g,
-        needs: /SharedAccessKey=|[?&]sig=/,
-    },
-    {
-        name: 'azure-client-secret',
-        pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/g,
-    },
-    prefixed('huggingface-token', 'hf_', '[A-Za-z0-9]{30,}'),
-    prefixed('replicate-token', 'r8_', '[A-Za-z0-9]{30,}'),
-    prefixed('groq-key', 'gsk_', '[A-Za-z0-9]{40,}'),
-    prefixed('xai-key', 'xai-', '[A-Za-z0-9]{60,}'),
-    prefixed('perplexity-key', 'pplx-', '[A-Za-z0-9]{40,}'),
-    prefixed('linear-key', 'lin_(?:api|oauth)_', '[A-Za-z0-9]{32,}'),
-    prefixed('notion-token', 'ntn_|secret_', '[A-Za-z0-9]{40,50}\\b'),
-    prefixed('atlassian-token', 'ATATT3|ATCTT3', '[A-Za-z0-9_=-]{40,}'),
-    prefixed('bitbucket-token', 'ATBB', '[A-Za-z0-9_-]{28,}'),
-    prefixed('figma-token', 'figd_', '[A-Za-z0-9_-]{30,}'),
-    prefixed('postman-key', 'PMAK-', '[a-f0-9]{24}-[a-f0-9]{34}'),
-    prefixed('newrelic-key', 'NRAK-', '[A-Z0-9]{27}\\b'),
-    prefixed('sentry-token', 'sntry[su]_', '[A-Za-z0-9_+/=-]{40,}'),
-    prefixed('grafana-token', 'glsa_', '[A-Za-z0-9]{32}_[a-f0-9]{8}\\b'),
-    prefixed('grafana-token', 'glc_', '[A-Za-z0-9+/=]{32,}'),
-    prefixed('pulumi-token', 'pul-', '[a-f0-9]{40}\\b'),
-    prefixed('planetscale-token', 'pscale_(?:tkn|pw|oauth)_', '[A-Za-z0-9_.-]{30,}'),
-    prefixed('supabase-token', 'sbp_', '[a-f0-9]{40}\\b'),
-    prefixed('doppler-token', 'dp\\.(?:pt|st|ct|sa)\\.', '[A-Za-z0-9.]{40,}'),
-    prefixed('vercel-token', 'vc[piark]_', '[A-Za-z0-9]{20,}'),
-    prefixed('tailscale-key', 'tskey-[a-z]{2,20}-', '[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,}'),
-    prefixed('cloudflare-token', 'cf(?:k|ut|at)_', '[A-Za-z0-9]{40}[0-9a-f]{8}\\b'),
-    prefixed('onepassword-token', 'ops_ey', '[A-Za-z0-9+/=]{100,}'),
-    prefixed('github-token', 'ghs_\\d{1,20}_', '[A-Za-z0-9_-]{10,}(?:\\.[A-Za-z0-9_-]{10,}){2}'),
-    prefixed('netlify-token', 'nfp_', '[A-Za-z0-9]{36,}'),
-    prefixed('dynatrace-token', 'dt0[a-z]\\d\\d\\.[A-Z0-9]{24}\\.', '[A-Z0-9]{60,}'),
-    prefixed('okta-token', '00(?=[A-Za-z0-9_-]{0,39}[A-Z])(?=[A-Za-z0-9_-]{0,39}[a-z])', '[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])'),
-    prefixed('age-key', 'AGE-SECRET-KEY-1', '[A-Z0-9]{50,}'),
-    prefixed('jwt', 'eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.', '[A-Za-z0-9_-]{8,}'),
-    // A digit is asked for, so that prose about "bearer authentication" is left as it is.
-    {
-        name: 'bearer-token',
-        pattern: /(?<=\bbearer[ \t]{1,4})(?=[^\s\d]{0,200}\d)[A-Za-z0-9._~+/-]{20,}=*/gi,
-        needs: /bearer[ \t]/i,
-    },
-    {
-        name: 'basic-credentials',
-        pattern: /(?<=\bauthorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?basic[ \t]{1,4})[A-Za-z0-9+/]{12,}={0,2}/gi,
-        needs: /basic[ \t]/i,
-    },
-    {
-        name: 'password-in-url',
-        pattern: /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'`$<{]{0,60}:)(?![$<{%*]|password|pass|pwd|secret|xxx|changeme)[^\s:/@"'`$<{]{6,100}(?=@[a-z0-9[])/gi,
-        needs: '://',
-    },
-    prefixed('onepassword-secret', 'A3-', '[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}\\b'),
-    prefixed('adobe-secret', 'p8e-', '[A-Za-z0-9_-]{32}'),
-    prefixed('alibaba-access-key', 'LTAI(?=[A-Za-z]{0,24}\\d)', '[A-Za-z0-9]{12,24}\\b'),
-    prefixed('artifactory-key', 'AKCp', '[A-Za-z0-9]{60,}'),
-    prefixed('artifactory-token', 'cmVmd', '[A-Za-z0-9]{59}\\b'),
-    prefixed('authress-key', '(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-]', '[A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}', '.acc'),
-    prefixed('clickhouse-key', '4b1d(?=[a-f0-9]{0,38}[A-Zg-z])', '[A-Za-z0-9]{38}\\b'),
-    prefixed('clojars-token', 'CLOJARS_', '[a-z0-9]{60}\\b'),
-    prefixed('cloudflare-origin-key', 'v1\\.0-[a-f0-9]{24}-', '[a-f0-9]{100,}'),
-    prefixed('defined-networking-key', 'dnkey-', '[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}'),
-    prefixed('dropbox-token', 'sl\\.(?:u\\.)?', '[A-Za-z0-9_=-]{100,}'),
-    prefixed('duffel-token', 'duffel_(?:test|live)_', '[A-Za-z0-9_=-]{40,}'),
-    prefixed('easypost-key', 'EZ[AT]K', '[A-Za-z0-9]{54}\\b'),
-    prefixed('facebook-token', 'EAA[B-Z](?![A-Za-z0-9]{0,200}AAAA)', '[A-Za-z0-9]{90,}'),
-    prefixed('square-token', 'EAAA(?![A-Za-z0-9_-]{0,70}AAAA)', '[A-Za-z0-9_-]{50,70}(?![A-Za-z0-9_+/-])'),
-    prefixed('flutterwave-key', 'FLWSECK(?:_TEST)?-', '[A-Za-z0-9]{12,64}(?:-X)?'),
-    prefixed('fly-token', 'fo1_', '[A-Za-z0-9_-]{43}'),
-    prefixed('fly-token', 'fm[12][ar]?_', '[A-Za-z0-9+/]{80,}={0,3}'),
-    prefixed('frameio-token', 'fio-u-', '[A-Za-z0-9_=-]{60,}'),
-    prefixed('live-key', '(?:live|test)_(?=[A-Za-z]{0,40}\\d)', '[A-Za-z0-9]{35,}'),
-    prefixed('grafana-token', 'eyJrIjoi', '[A-Za-z0-9+/=]{60,}'),
-    prefixed('harness-token', '[ps]at\\.[A-Za-z0-9_-]{22}\\.[a-f0-9]{24}\\.', '[A-Za-z0-9]{20}\\b'),
-    prefixed('huggingface-token', 'api_org_', '[A-Za-z0-9]{30,}'),
-    prefixed('infracost-key', 'ico-', '[A-Za-z0-9]{32}\\b'),
-    prefixed('intra42-secret', 's-s4t2(?:ud|af)-', '[a-f0-9]{64}'),
-    prefixed('launchdarkly-key', '(?:sdk|api|mob)-', tokens_uuid),
-    prefixed('mapbox-token', '[pst]k\\.[A-Za-z0-9_-]{60,120}\\.', '[A-Za-z0-9_-]{20,}'),
-    prefixed('maxmind-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '\\b', '_mmk'),
-    prefixed('newrelic-key', 'NRJS-', '[a-f0-9]{19}\\b'),
-    prefixed('newrelic-key', 'NRI[IQ]-', '[A-Za-z0-9_-]{32}'),
-    prefixed('newrelic-license', '[a-f0-9]{36}NRAL', '\\b', 'NRAL'),
-    prefixed('octopus-key', 'API-(?=[A-Z]{0,32}\\d)', '[A-Z0-9]{25,32}\\b'),
-    prefixed('openshift-token', 'sha256~', '[A-Za-z0-9_-]{43}'),
-    prefixed('plaid-token', 'access-(?:sandbox|development|production)-', tokens_uuid),
-    prefixed('prefect-key', 'pn[ub]_', '[A-Za-z0-9]{36}\\b'),
-    prefixed('readme-key', 'rdme_', '[a-z0-9]{60,}'),
-    prefixed('scalingo-token', 'tk-us-', '[A-Za-z0-9_-]{48}'),
-    prefixed('brevo-key', 'x(?:key|smtp)sib-', '[a-f0-9]{64}-[A-Za-z0-9]{16}'),
-    prefixed('settlemint-token', 'sm_[aps]at_', '[A-Za-z0-9]{16}\\b'),
-    prefixed('shippo-token', 'shippo_(?:live|test)_', '[a-fA-F0-9]{40}'),
-    prefixed('sourcegraph-token', 'sgp_(?:[a-fA-F0-9]{16}_|local_)?', '[a-fA-F0-9]{40}\\b'),
-    prefixed('typeform-token', 'tfp_', '[A-Za-z0-9_.=-]{40,}'),
-    prefixed('yandex-key', 'AQVN', '[A-Za-z0-9_-]{35,38}\\b'),
-    prefixed('yandex-token', 't1\\.', '[A-Za-z0-9_-]{10,400}={0,2}\\.[A-Za-z0-9_-]{86}={0,2}'),
-    prefixed('hubspot-token', 'pat-(?:na|eu|ap)\\d-', tokens_uuid),
-    prefixed('airtable-token', 'pat[A-Za-z0-9]{14}\\.', '[a-f0-9]{64}'),
-    prefixed('asana-token', '[12]/\\d{12,20}(?:/\\d{10,20})?:', '[a-f0-9]{32}'),
-    prefixed('buildkite-token', 'bk(?:ua|aa|ct|cq|pt)_', '[a-f0-9]{40}\\b'),
-    prefixed('circleci-token', 'CCIP(?:AT|RJ)_', '[A-Za-z0-9]{16,}_[a-f0-9]{40}'),
-    prefixed('contentful-token', 'CFPAT-', '[A-Za-z0-9_-]{43}'),
-    prefixed('nuget-key', 'oy2', '[a-z0-9]{43}\\b'),
-    prefixed('snyk-token', 'snyk_[us]at\\.', '[a-f0-9]{8}\\.[A-Za-z0-9_.-]{30,}'),
-    prefixed('razorpay-key', 'rzp_(?:live|test)_', '[A-Za-z0-9]{14,}'),
-    prefixed('braintree-token', 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{13,18}\\$', '[a-f0-9]{32}'),
-    prefixed('twitch-token', 'oauth:(?=[a-z]{0,29}\\d)', '[a-z0-9]{30}\\b'),
-    prefixed('ionic-token', 'ion_', '[A-Za-z0-9]{42}\\b'),
-    prefixed('wakatime-key', 'waka_(?:tok_|sec_)?', tokens_uuid),
-    prefixed('langfuse-key', 'sk-lf-', tokens_uuid),
-    prefixed('langsmith-key', 'lsv2_(?:pt|sk)_', '[a-f0-9]{32}_[a-f0-9]{10}'),
-    prefixed('tavily-key', 'tvly-(?:dev-|prod-)?', '[A-Za-z0-9]{30,}'),
-    prefixed('e2b-key', 'e2b_', '[a-f0-9]{40}\\b'),
-    prefixed('elevenlabs-key', 'sk_', '[a-f0-9]{48}\\b'),
-    prefixed('fireworks-key', 'fw_(?=[A-Za-z]{0,24}\\d)', '[A-Za-z0-9]{22,}\\b'),
-    prefixed('together-key', 'tgp_v1_', '[A-Za-z0-9_-]{40,}'),
-    prefixed('voyage-key', 'pa-(?=[A-Za-z_-]{0,42}\\d)(?=[a-z0-9_-]{0,42}[A-Z])', '[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])'),
-    prefixed('pinecone-key', 'pcsk_', '[A-Za-z0-9_]{50,}'),
-    prefixed('cerebras-key', 'csk-', '[a-z0-9]{40,}'),
-    prefixed('resend-key', 're_(?=[A-Za-z_]{0,32}\\d)', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b'),
-    prefixed('neon-key', 'napi_', '[a-z0-9]{60,}'),
-    prefixed('render-key', 'rnd_(?=[A-Za-z]{0,28}\\d)', '[A-Za-z0-9]{28,}\\b'),
-    prefixed('posthog-key', 'ph[xs]_', '[A-Za-z0-9]{40,}'),
-    prefixed('statsig-key', 'secret-', '[A-Za-z0-9]{40,}\\b'),
-    prefixed('trigger-key', 'tr_(?:dev|prod|stg|preview)_', '[A-Za-z0-9]{20,}\\b'),
-    prefixed('dbt-token', 'dbt[uc]_', '[A-Za-z0-9_-]{40,}'),
-    prefixed('nvidia-key', 'nvapi-', '[A-Za-z0-9_-]{60,}'),
-    prefixed('jina-key', 'jina_', '[a-f0-9]{32}[A-Za-z0-9_-]{20,}'),
-    prefixed('supabase-key', 'sb_secret_', '[A-Za-z0-9_-]{30,}'),
-    prefixed('bedrock-key', 'ABSK', '[A-Za-z0-9+/]{100,}={0,2}'),
-    prefixed('aws-session-token', 'FwoGZXIvYXdz|IQoJb3JpZ2luX2Vj', '[A-Za-z0-9+/=]{80,}'),
-    prefixed('azure-devops-token', '[A-Za-z0-9]{76}AZDO', '[A-Za-z0-9]{4}\\b', 'AZDO'),
-    prefixed('azure-openai-key', '[A-Za-z0-9]{52}JQQJ99', '[A-Za-z0-9]{26}\\b', 'JQQJ99'),
-    {
-        name: 'ngrok-token',
-        pattern: /(?<![A-Za-z0-9_-])[12](?=[A-Za-z0-9]{0,26}[A-Z])(?=[A-Za-z0-9]{0,26}[a-z])[A-Za-z0-9]{26}_[A-Za-z0-9]{21}(?![A-Za-z0-9_])/g,
-    },
-    {
-        name: 'basic-credentials',
-        pattern: /(?<=\bcurl\b[^\n|;]{0,200}\s(?:-u|--user)[ =]["']?[^\s:"'$<{]{1,60}:)(?!password|pass\b|pwd|secret|xxx|changeme|token)[^\s"'`$<{*]{6,100}/gi,
-        needs: 'curl',
-    },
-];
-const allStarts = tokens.flatMap(({ start = [] }) => start);
-/** Without those that begin with another one: they are met together. */
-const starts = [...new Set(allStarts)].filter((one) => !allStarts.some((other) => other !== one && one.startsWith(other)));
-/** One walk for a hundred beginnings costs less than twenty of their patterns. */
-const anyStart = new RegExp(`${boundary}(?:${starts.join('|')})`, 'g');
-/** Replaces each token by its name, `[redacted:github-token]`. */
-function redactTokens(text) {
-    const met = [...new Set(text.match(anyStart))];
-    let clean = text;
-    for (const { name, pattern, needs, start } of tokens) {
-        if (start !== undefined && !met.some((one) => start.startsWith(one)))
-            continue;
-        if (typeof needs === 'string' && !clean.includes(needs))
-            continue;
-        if (needs instanceof RegExp && !needs.test(clean))
-            continue;
-        clean = clean.replace(pattern, `[redacted:${name}]`);
+    let at = 0;
+    for (const line of text.split('\n')) {
+        const isWide = line.length >= 64 && line.length < 200 && pemLine.test(line);
+        if (isWide || ofPutty > 0) {
+            const shown = line.trimEnd();
+            run.push({ from: at + shown.length - shown.trimStart().length, to: at + shown.length });
+            ofPutty -= 1;
+            if (ofPutty === 0)
+                finish(true);
+        }
+        else if (run.length === 0 || !tail.test(line)) {
+            const bounds = line.includes('-----') || line.includes('ssh-') ? private_keys_open.test(line) : false;
+            finish(run.length > 1 && !isOpen && !(bounds && line.includes('END')));
+            isOpen = bounds ? line.includes('BEGIN') : isOpen && line !== '' && !line.includes('-----');
+            ofPutty = line.startsWith('Private-') ? Number(putty.exec(line)?.[1] ?? 0) : 0;
+        }
+        at += line.length + 1;
     }
-    return clean;
+    finish(run.length > 1 && !isOpen);
+    return found;
 }
 
+// EXTERNAL MODULE: ./lib/security/secrets/tokens.js
+var tokens = __webpack_require__(3688);
 ;// CONCATENATED MODULE: ./lib/security/secrets/redactor.js
+
+
+
 
 
 
 /** Shorter values are no keys; replacing them would only destroy text. */
 const shortestSecret = 6;
-/**
- * Base64 of a text that holds the secret: the secret's bytes may start at any of three places in a group, and the
- * characters at its two edges depend on its neighbours, so only those in between are sought.
- */
-function base64Forms(value) {
-    const forms = [Buffer.from(value).toString('base64')];
-    for (const lead of [0, 1, 2]) {
-        const bytes = Buffer.concat([Buffer.alloc(lead), Buffer.from(value)]);
-        const whole = Math.floor(bytes.length / 3) * 4;
-        const inner = bytes.toString('base64').slice(lead === 0 ? 0 : 4, whole);
-        if (inner.length >= 12)
-            forms.push(inner);
+/** Times that a text is read again after something was replaced in it. */
+const mostPasses = 8;
+/** Whether a text holds something that was taken out by a redactor. */
+const isRedacted = (text) => /\[(?:redacted:|secret:\d)/.test(text);
+const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
+/** Secrets of all rules in the order of their places. Where two overlap, the rule that knows more wins. */
+function findSecretValues(text) {
+    const byRule = [findPrivateKeys, tokens/* findTokens */.G, findPlaces, findNamedValues].map((find) => find(text));
+    if (byRule.every(({ length }) => length === 0))
+        return [];
+    const taken = new Uint8Array(text.length);
+    // What was taken out before is no part of a secret.
+    for (const { index, 0: { length }, } of text.matchAll(placeholder))
+        taken.fill(1, index, index + length);
+    const free = [];
+    for (const found of byRule) {
+        for (const one of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+            if (taken.subarray(one.from, one.to).includes(1))
+                continue;
+            taken.fill(1, one.from, one.to);
+            if (one.isDummy !== true)
+                free.push(one);
+        }
     }
-    return forms.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
-}
-/** How a secret may be written in a log, a request, a URL or a header dump; longest first, so that none is cut in two. */
-function redactor_forms(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const bytes = Buffer.from(value);
-    return [
-        value,
-        json,
-        JSON.stringify(json).slice(1, -1),
-        encodeURIComponent(value.toWellFormed()),
-        bytes.toString('hex'),
-        ...base64Forms(value),
-    ];
+    return free.toSorted((a, b) => a.from - b.from);
 }
 /**
- * A redactor for the keys in use, in every form they may be written in, and for text that has the shape of a
- * well-known key. Pure; linear in the text; what it has redacted it leaves alone.
+ * Only a token, a password or an address is hidden where no rule finds it: nobody shall have code hidden from its
+ * reviewers by dressing it up as a secret.
  */
-function createRedactor(secrets) {
+const hideable = /^[\w\-+/=.:@~%?&,!#$*^]{6,4096}$/u;
+/** What stands before and after a name in code. A value that could be a name is hidden elsewhere only. */
+const beforeName = '(?<![\\w$.!&|+*/-])(?<!\\b(?:return|if|while|const|let|var|function|def|class|new|await|typeof|not|and|or|import|func?|fn|elif|case|export|yield|throw|delete|in|of)[ \\t]{1,4}|\\w\\()';
+const afterName = '(?![\\w$]|[ \\t]{0,4}(?:[(;[\\]{}&|?+*/<>]|[=!]=|=[^=]|\\.\\w))';
+/** With more values than these, their beginnings are sought in one walk before their patterns are. */
+const fewKnown = 50;
+/** The values that a text may hold, the longest first. */
+function heldIn(text, longestFirst, heads) {
+    if (longestFirst.length <= fewKnown)
+        return longestFirst;
+    const met = new Set();
+    for (let at = 0; at + shortestSecret <= text.length; at += 1) {
+        const head = text.slice(at, at + shortestSecret);
+        if (heads.has(head))
+            met.add(head);
+    }
+    return met.size === 0 ? [] : longestFirst.filter(({ value }) => met.has(value.slice(0, shortestSecret)));
+}
+/** A pattern for a value that a rule found, or null where it is too ordinary to be sought. */
+function patternOf(value, kind) {
+    if (!hideable.test(value) || /^\d{1,7}$/.test(value))
+        return null;
+    const literal = value.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    if ((0,tokens/* isVendorFormat */.E)(kind) || (value.length >= 16 && isDrawn(value, 12)))
+        return new RegExp(literal, 'g');
+    const isName = /^[\w$.=:&,]+$/.test(value) && !isDrawn(value, 8);
+    return isName
+        ? new RegExp(`${beforeName}${literal}${afterName}`, 'g')
+        : new RegExp(`(?<![A-Za-z\\d])${literal}(?![A-Za-z\\d])`, 'g');
+}
+/**
+ * A redactor for the keys in use, in every form they may be written in, and for text that has the shape of a secret.
+ * Linear in the text; what it has redacted it leaves alone. It remembers what it found.
+ */
+function createRedactor(keys) {
     /** Long texts that came out of here: what is sent is written to the transcript word for word. */
     const made = new Set();
-    let known = [];
+    let inUse = [];
+    let hideKeys = createKeySearch([]);
+    const numbers = new Map();
+    const kindOf = new Map();
+    const known = new Map();
+    const heads = new Set();
+    let longestFirst = [];
     const learn = (more) => {
         const fresh = more
             .map((secret) => (typeof secret === 'string' ? { name: 'key', value: secret } : secret))
-            .map(({ name, value }) => ({ name, value: value.trim() }))
-            .filter(({ value }) => value.length >= shortestSecret)
-            .flatMap(({ name, value }) => [...new Set(redactor_forms(value))].map((form) => ({ name, form })));
-        known = [...known, ...fresh].toSorted((a, b) => b.form.length - a.form.length);
+            .map(({ name, value }) => ({ placeholder: `[redacted:${name}]`, value: value.trim() }))
+            .filter(({ value }) => value.length >= shortestSecret);
+        inUse = [...inUse, ...fresh];
+        hideKeys = createKeySearch(inUse);
         made.clear();
     };
-    learn(secrets);
-    const cleaned = (text) => {
-        let clean = text;
-        for (const { name, form } of known) {
-            if (clean.includes(form))
-                clean = clean.replaceAll(form, `[redacted:${name}]`);
+    learn(keys);
+    /** The number of a secret, a new one for a new secret. */
+    const numberOf = (value, kind, whole = value) => {
+        const number = numbers.get(whole) ?? numbers.size + 1;
+        if (!numbers.has(whole)) {
+            numbers.set(whole, number);
+            kindOf.set(number, kind);
         }
-        return redactNamedValues(redactTokens(redactKeyBodies(redactPrivateKeys(clean))));
+        if (!known.has(value)) {
+            const pattern = patternOf(value, kind);
+            if (pattern !== null) {
+                known.set(value, { value, number, pattern });
+                heads.add(value.slice(0, shortestSecret));
+                made.clear();
+            }
+        }
+        return number;
+    };
+    const knownIn = (text) => {
+        if (longestFirst.length !== known.size)
+            longestFirst = [...known.values()].toSorted((a, b) => b.value.length - a.value.length);
+        return heldIn(text, longestFirst, heads);
+    };
+    const hide = (found) => {
+        for (const { name, value } of found) {
+            const password = /^[a-z][\w+.-]*:\/\/[^\s:/@]*:([^\s@]+)@/i.exec(value)?.[1] ?? value;
+            if (password.length >= shortestSecret && !(0,placeholders/* isStandIn */.WG)(password) && !(0,placeholders/* isDummyToken */.Ep)(password))
+                numberOf(value, name);
+        }
+    };
+    const discover = (texts) => {
+        for (const text of texts)
+            for (const { from, to, kind, whole } of findSecretValues(hideKeys(text)))
+                numberOf(text.slice(from, to), kind, whole);
+    };
+    const once = (text) => {
+        const own = hideKeys(text);
+        let clean = '';
+        let done = 0;
+        for (const { from, to, kind, whole } of findSecretValues(own)) {
+            clean += `${own.slice(done, from)}[secret:${numberOf(own.slice(from, to), kind, whole)}]`;
+            done = to;
+        }
+        clean += own.slice(done);
+        for (const { value, number, pattern } of knownIn(clean))
+            if (clean.includes(value))
+                clean = clean.replace(pattern, `[secret:${number}]`);
+        return clean;
+    };
+    /** A placeholder may part what stood beside a value from it, and so show a rule another one. */
+    const cleaned = (text) => {
+        let clean = once(text);
+        for (let before = text, more = mostPasses; clean !== before && more > 0; more -= 1) {
+            before = clean;
+            clean = once(before);
+        }
+        return clean;
     };
     const redact = (text) => {
         if (made.has(text))
@@ -15762,17 +16307,31 @@ function createRedactor(secrets) {
             return value;
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), each(inner)]));
     };
+    const changes = (text) => {
+        const own = hideKeys(text);
+        return (own !== text ||
+            findSecretValues(own).length > 0 ||
+            knownIn(text).some(({ value, pattern }) => text.includes(value) && text.search(pattern) !== -1));
+    };
     /**
      * One long text is read far faster than many short ones, and most hold no secret: what changes by itself would
      * change between line breaks too.
      */
     const deep = (value) => {
-        for (const together of joined(value, made))
-            if (cleaned(together) !== together)
-                return each(value);
+        for (const together of joined(value, made)) {
+            if (!changes(together))
+                continue;
+            const texts = [];
+            const names = new Set();
+            collect(value, texts, names);
+            discover([...texts, ...names]);
+            return each(value);
+        }
         return value;
     };
-    return Object.assign(redact, { deep, learn });
+    const kinds = (text) => [...text.matchAll(placeholder)].flatMap(([, name, number]) => name ?? kindOf.get(Number(number)) ?? []);
+    const count = () => inUse.length + known.size;
+    return Object.assign(redact, { deep, learn, hide, discover, count, kinds });
 }
 /** Shorter texts are read sooner than they are looked up. Characters. */
 const worthKnowing = 10_000;
@@ -15819,6 +16378,338 @@ function collect(value, texts, names) {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ findShapes),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   ng: () => (/* binding */ shapesBegunIn)
+/* harmony export */ });
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4048);
+
+const boundary = '(?<![A-Za-z0-9_-])';
+/** A shorter beginning stands everywhere. Characters. */
+const leastStart = 3;
+/** A literal character, a class of a few, or a group of alternatives; the last two may be optional. */
+const piece = /(?:\\([./$])|([\w/~-]))(?![?*{+])|\[([\w]{1,8})\](\??)(?![*{+])|\(\?:([\w|.\\-]+)\)(\??)(?![*{+])/y;
+/** What a prefix may begin with, as far as its pattern is of literal characters; none where that is too short to seek. */
+function startsOf(prefix) {
+    let starts = [''];
+    piece.lastIndex = 0;
+    for (let found = piece.exec(prefix); found !== null && starts.length < 40; found = piece.exec(prefix)) {
+        const [, escaped, plain, some, someOptional, group, groupOptional] = found;
+        const literal = escaped ?? plain;
+        const options = literal !== undefined
+            ? [literal]
+            : some !== undefined
+                ? some.split('')
+                : (group ?? '').replaceAll('\\', '').split('|');
+        if ((someOptional ?? '') + (groupOptional ?? '') !== '')
+            options.push('');
+        starts = starts.flatMap((start) => options.map((option) => start + option));
+    }
+    return starts.every(({ length }) => length >= leastStart) ? starts : [];
+}
+function prefixed(name, prefix, rest, needs) {
+    const starts = prefix.split(/\|(?![^(]*\))/).map(startsOf);
+    return {
+        name,
+        pattern: new RegExp(`${boundary}(?:${prefix})(?<body>${rest})`, 'g'),
+        ...(needs === undefined ? {} : { needs }),
+        ...(needs !== undefined || starts.some(({ length }) => length === 0) ? {} : { starts: starts.flat() }),
+    };
+}
+/** Chooses the shapes whose beginning a text holds: one walk for a hundred of them costs less than twenty patterns. */
+function shapesBegunIn(shapes) {
+    const all = [...new Set(shapes.flatMap(({ starts = [] }) => starts))];
+    // Without those that begin with another one: they are met together.
+    const met = all.filter((one) => !all.some((other) => other !== one && one.startsWith(other)));
+    const any = new RegExp(`${boundary}(?:${met.map((start) => start.replaceAll(/[.$/]/g, '\\$&')).join('|')})`, 'g');
+    return (text) => {
+        const begun = [...new Set(text.match(any))];
+        return shapes.filter(({ starts }) => starts === undefined || starts.some((start) => begun.some((one) => start.startsWith(one))));
+    };
+}
+/** What follows a prefix is judged without it, if there is enough of it. Characters. */
+const leastBody = 12;
+/** All values in a text that have one of the shapes and are accepted. */
+function findShapes(text, shapes) {
+    const found = [];
+    for (const { name, pattern, needs, accepts, isExample } of shapes) {
+        if (typeof needs === 'string' ? !text.includes(needs) : needs?.test(text) === false)
+            continue;
+        for (const match of text.matchAll(pattern)) {
+            const { value = match[0], body = '' } = match.groups ?? {};
+            const drawn = body.length < leastBody ? value : body;
+            const isDummy = isExample?.(value) ?? (accepts === undefined && (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .isDummyToken */ .Ep)(value, drawn));
+            if (accepts?.(value, match) === false)
+                continue;
+            const from = match.index + match[0].lastIndexOf(value);
+            found.push({ from, to: from + value.length, kind: name, isDummy });
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isVendorFormat),
+/* harmony export */   G: () => (/* binding */ findTokens)
+/* harmony export */ });
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+
+const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+/** Formats as their makers and public scanners (gitleaks, trufflehog, secretlint) describe them. */
+const tokens = [
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('anthropic-key', 'sk-ant-', '[A-Za-z0-9_-]{16,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('openai-key', 'sk-(?:proj|svcacct|admin)-', '[A-Za-z0-9_-]{16,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('openrouter-key', 'sk-or-v1-', '[a-f0-9]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('openai-key', 'sk-', '[A-Za-z0-9]{32,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('github-token', 'gh[pousr]_', '[A-Za-z0-9]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('github-token', 'github_pat_', '[A-Za-z0-9_]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('gitlab-token', 'gl(?:pat|dt|rt|rtr|cbt|ptt|ft|ffct|soat|oas|imt|agent)-|GR1348941', '[A-Za-z0-9_-]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('npm-token', 'npm_', '[A-Za-z0-9]{36}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('pypi-token', 'pypi-AgE', '[A-Za-z0-9_-]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('rubygems-key', 'rubygems_', '[a-f0-9]{48}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('crates-token', 'cio', '[A-Za-z0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('aws-access-key', 'A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA', '[A-Z2-7]{16}\\b'),
+    {
+        name: 'aws-secret-key',
+        // What is cheap to tell comes first: few words are as long.
+        pattern: /(?<=["'=: ])(?=[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=]))(?<=\baws.{0,20}(?:secret|key).{0,20}["'=: ])[A-Za-z0-9/+]{40}/gi,
+        needs: /aws/i,
+    },
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('google-api-key', 'AIza', '[A-Za-z0-9_-]{35}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('google-oauth-secret', 'GOCSPX-', '[A-Za-z0-9_-]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('google-oauth-token', 'ya29\\.', '[A-Za-z0-9_-]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('google-refresh-token', '1//0', '[A-Za-z0-9_-]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('slack-token', 'xox[abeoprs]-(?:\\d{6,16}-){0,3}|xapp-', '[A-Za-z0-9-]{10,}'),
+    {
+        name: 'slack-webhook',
+        pattern: /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9/_-]{20,}/g,
+        needs: 'hooks.slack.com',
+    },
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('discord-token', '[MNO][A-Za-z0-9_-]{23,25}\\.[A-Za-z0-9_-]{6}\\.', '[A-Za-z0-9_-]{27,}'),
+    {
+        name: 'discord-webhook',
+        pattern: /(?<=discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/)[A-Za-z0-9_-]{30,}/g,
+        needs: '/api/webhooks/',
+    },
+    {
+        name: 'teams-webhook',
+        pattern: /(?<=webhook\.office\.com\/webhookb2\/)[A-Za-z0-9@/_-]{40,}/g,
+        needs: 'webhookb2',
+    },
+    { name: 'telegram-token', pattern: /(?<![A-Za-z0-9:])\d{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])/g },
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('stripe-key', '[rs]k_(?:live|test|prod|org)_', '[A-Za-z0-9]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('stripe-webhook-secret', 'whsec_', '[A-Za-z0-9+/]{24,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('twilio-key', 'SK', '[a-fA-F0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('sendgrid-key', 'SG\\.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{30,64}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('mailgun-key', 'key-', '[a-f0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('mailchimp-key', '[a-f0-9]{32}-us', '\\d{1,2}\\b', '-us'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('shopify-token', 'shp(?:at|ss|ca|pa)_', '[a-fA-F0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('square-token', 'sq0(?:atp|csp|idp)-', '[A-Za-z0-9_-]{22,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('digitalocean-token', 'do[opr]_v1_', '[a-f0-9]{64}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('heroku-key', 'HRKU-', '[A-Za-z0-9_-]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('docker-token', 'dckr_(?:pat|oat)_', '[A-Za-z0-9_-]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('vault-token', 'hv[sbr]\\.', '[A-Za-z0-9_-]{24,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('terraform-token', '[A-Za-z0-9]{14}\\.atlasv1\\.', '[A-Za-z0-9_=-]{40,}', '.atlasv1.'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('databricks-token', 'dapi', '[a-f0-9]{32}\\b'),
+    {
+        name: 'azure-storage-key',
+        pattern: /(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}/g,
+        needs: 'AccountKey=',
+    },
+    {
+        name: 'azure-shared-access',
+        pattern: /(?<=SharedAccessKey=|[?&]sig=)[A-Za-z0-9+/%]{30,}={0,2}/g,
+        needs: /SharedAccessKey=|[?&]sig=/,
+    },
+    {
+        name: 'azure-client-secret',
+        pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/g,
+    },
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('huggingface-token', 'hf_', '[A-Za-z0-9]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('replicate-token', 'r8_', '[A-Za-z0-9_-]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('groq-key', 'gsk_', '[A-Za-z0-9]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('xai-key', 'xai-', '[A-Za-z0-9_]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('perplexity-key', 'pplx-', '[A-Za-z0-9]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('linear-key', 'lin_(?:api|oauth)_', '[A-Za-z0-9]{32,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('notion-token', 'ntn_|secret_', '[A-Za-z0-9]{40,50}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('atlassian-token', 'ATATT3|ATCTT3', '[A-Za-z0-9_=-]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('bitbucket-token', 'ATBB', '[A-Za-z0-9_-]{28,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('figma-token', 'figd_', '[A-Za-z0-9_-]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('postman-key', 'PMAK-', '[a-f0-9]{24}-[a-f0-9]{34}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-key', 'NRAK-', '[A-Z0-9]{27}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('sentry-token', 'sntry[su]_', '[A-Za-z0-9_+/=-]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('grafana-token', 'glsa_', '[A-Za-z0-9]{32}_[a-f0-9]{8}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('grafana-token', 'glc_', '[A-Za-z0-9+/=]{32,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('pulumi-token', 'pul-', '[a-f0-9]{40}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('planetscale-token', 'pscale_(?:tkn|pw|oauth)_', '[A-Za-z0-9_.=-]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('supabase-token', 'sbp_', '[a-z0-9]{40}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('doppler-token', 'dp\\.(?:pt|st|ct|sa)\\.', '[A-Za-z0-9.]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('vercel-token', 'vc[piark]_', '[A-Za-z0-9]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('tailscale-key', 'tskey-[a-z]{2,20}-', '[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('cloudflare-token', 'cf(?:k|ut|at)_', '[A-Za-z0-9]{40}[0-9a-f]{8}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('onepassword-token', 'ops_ey', '[A-Za-z0-9+/=]{100,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('github-token', 'ghs_\\d{1,20}_', '[A-Za-z0-9_-]{10,}(?:\\.[A-Za-z0-9_-]{10,}){2}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('netlify-token', 'nfp_', '[A-Za-z0-9]{36,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('dynatrace-token', 'dt0[a-z]\\d\\d\\.[A-Z0-9]{24}\\.', '[A-Z0-9]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('okta-token', '00(?=[A-Za-z0-9_-]{0,39}[A-Z])(?=[A-Za-z0-9_-]{0,39}[a-z])', '[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('age-key', 'AGE-SECRET-KEY-1', '[A-Z0-9]{50,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('onepassword-secret', 'A3-', '[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('adobe-secret', 'p8e-', '[A-Za-z0-9_-]{32}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('alibaba-access-key', 'LTAI(?=[A-Za-z]{0,24}\\d)', '[A-Za-z0-9]{12,24}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('artifactory-key', 'AKCp', '[A-Za-z0-9]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('artifactory-token', 'cmVmd', '[A-Za-z0-9]{59}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('authress-key', '(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-]', '[A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}', '.acc'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('clickhouse-key', '4b1d(?=[a-f0-9]{0,38}[A-Zg-z])', '[A-Za-z0-9]{38}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('clojars-token', 'CLOJARS_', '[a-z0-9]{60}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('cloudflare-origin-key', 'v1\\.0-[a-f0-9]{24}-', '[a-f0-9]{100,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('defined-networking-key', 'dnkey-', '[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('dropbox-token', 'sl\\.(?:u\\.)?', '[A-Za-z0-9_=-]{100,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('duffel-token', 'duffel_(?:test|live)_', '[A-Za-z0-9_=-]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('easypost-key', 'EZ[AT]K', '[A-Za-z0-9]{54}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('facebook-token', 'EAA[B-Z](?![A-Za-z0-9]{0,200}AAAA)', '[A-Za-z0-9]{90,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('square-token', 'EAAA(?![A-Za-z0-9_-]{0,70}AAAA)', '[A-Za-z0-9_-]{50,70}(?![A-Za-z0-9_+/-])'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('flutterwave-key', 'FLWSECK(?:_TEST)?-', '[A-Za-z0-9]{12,64}(?:-X)?'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('fly-token', 'fo1_', '[A-Za-z0-9_-]{43}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('fly-token', 'fm[12][ar]?_', '[A-Za-z0-9+/]{80,}={0,3}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('frameio-token', 'fio-u-', '[A-Za-z0-9_=-]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('live-key', '(?:live|test)_(?=[A-Za-z]{0,40}\\d)', '[A-Za-z0-9]{35,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('grafana-token', 'eyJrIjoi', '[A-Za-z0-9+/=]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('harness-token', '[ps]at\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.', '[A-Za-z0-9]{20}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('huggingface-token', 'api_org_', '[A-Za-z0-9]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('infracost-key', 'ico-', '[A-Za-z0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('intra42-secret', 's-s4t2(?:ud|af)-', '[a-f0-9]{64}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('launchdarkly-key', '(?:sdk|api|mob)-', uuid),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('mapbox-token', '[st]k\\.[A-Za-z0-9_-]{60,120}\\.', '[A-Za-z0-9_-]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('maxmind-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '\\b', '_mmk'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-key', 'NRJS-', '[a-f0-9]{19}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-key', 'NRI[IQ]-', '[A-Za-z0-9_-]{25,32}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-license', '[a-f0-9]{36}NRAL', '\\b', 'NRAL'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('octopus-key', 'API-(?=[A-Z]{0,32}\\d)', '[A-Z0-9]{25,32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('openshift-token', 'sha256~', '[A-Za-z0-9_-]{43}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('plaid-token', 'access-(?:sandbox|development|production)-', uuid),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('prefect-key', 'pn[ub]_', '[A-Za-z0-9]{36}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('readme-key', 'rdme_', '[a-z0-9]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('scalingo-token', 'tk-us-', '[A-Za-z0-9_-]{48}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('brevo-key', 'x(?:key|smtp)sib-', '[a-f0-9]{64}-[A-Za-z0-9]{16}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('settlemint-token', 'sm_[aps]at_', '[A-Za-z0-9]{16}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('shippo-token', 'shippo_(?:live|test)_', '[a-fA-F0-9]{40}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('sourcegraph-token', 'sgp_(?:[a-fA-F0-9]{16}_|local_)?', '[a-fA-F0-9]{40}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('typeform-token', 'tfp_', '[A-Za-z0-9_.=-]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('yandex-key', 'AQVN', '[A-Za-z0-9_-]{35,38}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('yandex-token', 't1\\.', '[A-Za-z0-9_-]{10,400}={0,2}\\.[A-Za-z0-9_-]{86}={0,2}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('hubspot-token', 'pat-(?:na|eu|ap)\\d-', uuid),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('airtable-token', 'pat[A-Za-z0-9]{14}\\.', '[a-f0-9]{64}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('asana-token', '[12]/\\d{12,20}(?:/\\d{10,20})?:', '[a-f0-9]{32}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('buildkite-token', 'bk(?:ua|aa|ct|cq|pt)_', '[a-f0-9]{40}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('circleci-token', 'CCIP(?:AT|RJ)_', '[A-Za-z0-9]{16,}_[a-f0-9]{40}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('contentful-token', 'CFPAT-', '[A-Za-z0-9_-]{43}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('nuget-key', 'oy2', '[a-z0-9]{43}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('snyk-token', 'snyk_[us]at\\.', '[a-f0-9]{8}\\.[A-Za-z0-9_.-]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('razorpay-key', 'rzp_(?:live|test)_', '[A-Za-z0-9]{14,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('braintree-token', 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{13,18}\\$', '[a-f0-9]{32}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('twitch-token', 'oauth:(?=[a-z]{0,29}\\d)', '[a-z0-9]{30}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('ionic-token', 'ion_', '[A-Za-z0-9]{42}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('wakatime-key', 'waka_(?:tok_|sec_)?', uuid),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('langfuse-key', 'sk-lf-', uuid),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('langsmith-key', 'lsv2_(?:pt|sk)_', '[a-f0-9]{32}_[a-f0-9]{10}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('tavily-key', 'tvly-(?:dev-|prod-)?', '[A-Za-z0-9]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('e2b-key', 'e2b_', '[a-f0-9]{40}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('elevenlabs-key', 'sk_', '[a-f0-9]{48}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('fireworks-key', 'fw_(?=[A-Za-z]{0,24}\\d)', '[A-Za-z0-9]{22,}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('together-key', 'tgp_v1_', '[A-Za-z0-9_-]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('voyage-key', 'pa-(?=[A-Za-z_-]{0,42}\\d)(?=[a-z0-9_-]{0,42}[A-Z])', '[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('pinecone-key', 'pcsk_', '[A-Za-z0-9_]{50,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('cerebras-key', 'csk-', '[a-z0-9]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('resend-key', 're_(?=[A-Za-z_]{0,32}\\d)', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('neon-key', 'napi_', '[a-z0-9]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('render-key', 'rnd_(?=[A-Za-z]{0,28}\\d)', '[A-Za-z0-9]{28,}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('posthog-key', 'ph[xs]_', '[A-Za-z0-9_]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('statsig-key', 'secret-', '[A-Za-z0-9]{40,}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('trigger-key', 'tr_(?:dev|prod|stg|preview)_', '[A-Za-z0-9]{20,}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('dbt-token', 'dbt[uc]_', '[A-Za-z0-9_-]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('nvidia-key', 'nvapi-', '[A-Za-z0-9_-]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('jina-key', 'jina_', '[a-f0-9]{32}[A-Za-z0-9_-]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('supabase-key', 'sb_secret_', '[A-Za-z0-9_-]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('bedrock-key', 'ABSK', '[A-Za-z0-9+/]{100,}={0,2}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('aws-session-token', 'FwoGZXIvYXdz|IQoJb3JpZ2luX2Vj', '[A-Za-z0-9+/=]{80,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('azure-devops-token', '[A-Za-z0-9]{76}AZDO', '[A-Za-z0-9]{4}\\b', 'AZDO'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('azure-openai-key', '[A-Za-z0-9]{52}JQQJ99', '[A-Za-z0-9]{26}\\b', 'JQQJ99'),
+    {
+        name: 'ngrok-token',
+        pattern: /(?<![A-Za-z0-9_-])[12](?=[A-Za-z0-9]{0,26}[A-Z])(?=[A-Za-z0-9]{0,26}[a-z])[A-Za-z0-9]{26}_[A-Za-z0-9]{21}(?![A-Za-z0-9_])/g,
+    },
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('facebook-token', '\\d{15,16}(?:\\||%7C)', '[A-Za-z0-9_-]{27}\\b', /\d\||\d%7C/),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('encoded-jwt', 'ZXlK', '[A-Za-z0-9_+/-]{60,}={0,2}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('adafruit-key', 'aio_', '[A-Za-z0-9]{28}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('airtable-token', '[a-z0-9]{8}-[a-z0-9-]{27}\\.v1\\.', '[A-Za-z0-9_-]{20,}\\.[a-f0-9]{64}', '.v1.'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('apify-token', 'apify_api_', '[A-Za-z0-9-]{36}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('azure-app-configuration', '(?<=\\.azconfig\\.io;Id=[A-Za-z0-9+/=:-]{1,80};Secret=)', '[A-Za-z0-9+/]{30,}={0,2}', '.azconfig.io'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('azure-registry-password', '[A-Za-z0-9/+]{42}\\+ACR', '[A-Za-z0-9]{6}\\b', '+ACR'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('close-key', 'api_(?=[A-Za-z]{0,22}\\d)', '[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('deno-token', 'ddw_', '[A-Za-z0-9]{36}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('dfuse-key', 'web_', '[a-f0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('endor-key', 'endr\\+', '[A-Za-z0-9-]{16}\\b', 'endr+'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('fleetbase-key', 'flb_live_', '[A-Za-z0-9]{20}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('flexport-key', 'shltm_', '[A-Za-z0-9_-]{40}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('gemini-exchange-key', '(?:master|account)-(?=[A-Za-z]{0,19}\\d)(?=[a-z0-9]{0,19}[A-Z])', '[A-Za-z0-9]{20}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('klaviyo-key', 'pk_', '(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-license', '[a-z0-9]{32}FFFFNRAL', '\\b', 'NRAL'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-license', '[A-Za-z0-9]{42}-NRMA', '\\b', 'NRMA'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('newrelic-key', 'NRBR-', '[a-f0-9]{19}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('nightfall-key', 'NF-(?=[A-Za-z]{0,31}\\d)', '[A-Za-z0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('pagarme-key', 'ak_live_', '[A-Za-z0-9]{30}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('pubnub-key', 'sec-c-', '[A-Za-z0-9+/=]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('ramp-key', 'ramp_(?:id|sec)_', '[A-Za-z0-9]{40,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('recharge-token', 'sk_(?:test_)?\\d{1,2}x[123]_', '[a-fA-F0-9]{64}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('robinhood-key', 'rh-api-', uuid),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('rootly-token', 'rootly_', '[a-f0-9]{64}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('salad-key', 'salad_cloud_[A-Za-z0-9]{1,7}_', '[A-Za-z0-9]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('sourcegraph-token', 'slk_', '[a-f0-9]{64}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=\\.tines\\.com/webhook/)[a-z0-9]{32}/', '[a-z0-9]{32}\\b', '.tines.com'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('trufflehog-key', 'thog-key-', '[a-f0-9]{16}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('ubidots-token', 'BBFF-', '[A-Za-z0-9]{30}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('voiceflow-key', 'VF\\.(?:(?:DM|WS)\\.)?[a-fA-F0-9]{24}\\.', '[A-Za-z0-9]{16}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('zoho-token', '1000\\.[a-f0-9]{32}\\.', '[a-f0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('firebase-key', 'AAAA[A-Za-z0-9_-]{7}:', '[A-Za-z0-9_-]{120,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('clickup-token', 'pk_\\d{5,12}_', '[A-Z0-9]{32}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('figma-token', 'fig(?:o|u|or|ou|oh|uh)_', '[A-Za-z0-9_-]{30,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('trello-token', 'ATTA', '[a-fA-F0-9]{60,}[A-F0-9]{0,16}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('slack-token', 'xoxe\\.xox[bp]-\\d-', '[A-Za-z0-9]{100,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('sonar-token', 'sq[upa]_', '[a-f0-9]{40}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('aws-bedrock-key', 'bedrock-api-key-', '[A-Za-z0-9+/=]{20,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('aws-mws-key', 'amzn\\.mws\\.', uuid),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('google-refresh-token', '1//', '[A-Za-z0-9_-]{60,}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('deno-token', 'ddp_', '[A-Za-z0-9]{36}\\b'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('portainer-token', 'ptr_', '[A-Za-z0-9/_+=-]{40,60}'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=hooks\\.zapier\\.com/hooks/(?:catch|standard)/)\\d{4,10}/', '[A-Za-z0-9]{5,20}\\b', 'hooks.zapier.com'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=maker\\.ifttt\\.com/(?:trigger|use)[^\\s"\'<>]{0,120}/)', '[A-Za-z0-9_-]{20,60}', 'maker.ifttt.com'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=hook\\.[a-z0-9.]{0,20}(?:make|integromat)\\.com/)', '[a-z0-9]{20,60}', 'hook.'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/)', uuid, '/open-apis/bot/'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=oapi\\.dingtalk\\.com/robot/send\\?access_token=)', '[a-f0-9]{64}', 'oapi.dingtalk.com'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=)', uuid, 'qyapi.weixin'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('webhook', '(?<=chat\\.googleapis\\.com/v1/spaces/[^\\s"\'<>]{1,160}token=)', '[A-Za-z0-9_%-]{30,}', 'chat.googleapis.com'),
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('mailjet-key', '(?<=\\bMJ_APIKEY_(?:PUBLIC|PRIVATE)["\']?[ \\t]{0,4}[:=][ \\t]{0,4}["\']?)', '[a-f0-9]{32}\\b', 'MJ_APIKEY'),
+];
+const begunIn = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .shapesBegunIn */ .ng)(tokens);
+/** Tokens of vendors' formats that are no dummies. */
+const findTokens = (text) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .findShapes */ .Il)(text, begunIn(text));
+const vendorFormats = new Set(tokens.map(({ name }) => name));
+/** Whether a kind is a format that a vendor gives its keys; secretlint's rules of vendors are named `…-secret`. */
+const isVendorFormat = (kind) => vendorFormats.has(kind) || kind.endsWith('-secret');
 
 
 /***/ }),
@@ -16527,8 +17418,8 @@ function kindAt(root, { row, column, name }) {
     }
     return 'use';
 }
-function endsWith(whole, part) {
-    return whole.endIndex === part.endIndex;
+function endsWith(outer, part) {
+    return outer.endIndex === part.endIndex;
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/parsing-task.js
@@ -16650,7 +17541,7 @@ function symbolTitle(symbol) {
 /**
  * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. If they do not fit, the
  * deepest are omitted first, then the last.
- * @param maxCharacters of the whole outline.
+ * @param maxCharacters of the entire outline.
  */
 function formatOutline(symbols, maxCharacters) {
     const deepest = symbols.reduce((depth, symbol) => Math.max(depth, symbol.depth), 0);
@@ -16989,7 +17880,8 @@ function openTranscript(path, redact) {
     let file = null;
     let userError = null;
     let entries = 0;
-    const digest = (0,external_node_crypto_.createHash)('sha256');
+    let digest = (0,external_node_crypto_.createHash)('sha256');
+    const known = redact.count();
     const instructionsByReviewer = new Map();
     const attempt = (act) => {
         try {
@@ -17015,12 +17907,32 @@ function openTranscript(path, redact) {
             entries += 1;
         });
     };
+    const rewrite = () => {
+        if (file === null || userError !== null)
+            return;
+        const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').slice(0, -1);
+        const clean = lines.map((line) => {
+            const entry = JSON.parse(line);
+            const redacted = redact.deep(entry);
+            return redacted === entry ? line : JSON.stringify(redacted);
+        });
+        if (clean.every((line, at) => line === lines[at]))
+            return;
+        const bytes = Buffer.from(clean.map((line) => `${line}\n`).join(''));
+        (0,external_node_fs_.closeSync)(file);
+        (0,external_node_fs_.writeFileSync)(path, bytes);
+        file = (0,external_node_fs_.openSync)(path, 'a');
+        digest = (0,external_node_crypto_.createHash)('sha256').update(bytes);
+    };
     return {
         write: (entry) => append(redact.deep(once(entry, instructionsByReviewer))),
         get userError() {
             return userError;
         },
         close() {
+            // A secret that came to light late may stand in earlier entries.
+            if (redact.count() !== known)
+                attempt(rewrite);
             append({ kind: 'end', entries, sha256: digest.copy().digest('hex') });
             const target = file;
             file = null;

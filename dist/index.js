@@ -346,7 +346,7 @@ class UserError extends Error {
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   wW: () => (/* binding */ pinnedSettings)
 /* harmony export */ });
-/** GIT_* variables that a fetch may need. Every other one could redirect or distort what git reads. */
+/** GIT_* variables a fetch may need; every other one could redirect or distort what git reads. */
 const keptGitVariables = new Set([
     'GIT_ASKPASS',
     'GIT_CEILING_DIRECTORIES',
@@ -367,8 +367,8 @@ const keptGitVariables = new Set([
 const keptGitPattern = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/;
 const secretPattern = /^INPUT_|API_?KEY|^(?:ANTHROPIC|OPENAI)_|^ACTIONS_(?:ID_TOKEN|RUNTIME|RESULTS|CACHE)_/i;
 /**
- * The environment for git: the caller's, without the keys of the run and without variables that redirect git.
- * Git never prompts and always answers in English.
+ * The environment git runs in: the caller's, without the keys of the run, without variables that point git elsewhere,
+ * never asking a question and always answering in English.
  */
 function gitEnvironment(env) {
     const clean = {};
@@ -392,8 +392,8 @@ function gitEnvironment(env) {
     };
 }
 /**
- * The environment for the private view of the objects: git reads no configuration file of the system, the
- * user or the repository.
+ * The same for the private view of the objects: no configuration file is read at all, neither the system's, the
+ * user's nor the repository's.
  */
 function viewEnvironment(env, gitDir) {
     const clean = gitEnvironment(env);
@@ -425,7 +425,7 @@ const pinnedSettings = [
     'log.showSignature=false',
     'log.mailmap=false',
     'protocol.ext.allow=never',
-    // In a container the checkout may belong to another user.
+    // The checkout of a container or of another user is still the one we were asked to review.
     'safe.directory=*',
     // A server that stalls ends the fetch instead of the job.
     'http.lowSpeedLimit=1000',
@@ -457,7 +457,7 @@ var environment = __nccwpck_require__(4757);
 ;// CONCATENATED MODULE: ./lib/git/objects.js
 
 function unreadable(name, reason) {
-    return new errors/* UserError */.y('git-failed', `Git could not read object ${name}: ${reason}`, 'The object is corrupt or missing from the repository.', 'Run `git fsck` in the repository, or check it out again.');
+    return new errors/* UserError */.y('git-failed', `git could not read object ${name}: ${reason}`, 'The object is corrupt or missing from the repository.', 'Run `git fsck` on the repository, or check it out again.');
 }
 const headerPattern = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 function parseInfo(header) {
@@ -503,7 +503,7 @@ function openObjectReader(start) {
             return question.reject(new Error('The repository was closed.'));
         session ??= open();
         session.waiting.push(question);
-        // Requests made in the same turn of the event loop are sent as one write.
+        // Questions asked in one turn go out as one write.
         const { stdin } = session.child;
         if (stdin.writableCorked === 0) {
             stdin.cork();
@@ -529,13 +529,12 @@ function openObjectReader(start) {
         },
     };
 }
-/** Parses git's output: a header for each request, followed by the content if it was requested. */
+/** Reads git's answers off its output: a header for each question, and after it the content where that was asked for. */
 function answersTo(waiting) {
     const bytes = bufferedBytes();
-    // The header's length and the content's size are kept while the content arrives, so that the header is not
-    // searched for again.
+    // The header's length and the size are kept while the content arrives, so that it is not searched for again.
     let expected = null;
-    /** Returns whether a complete answer was read. */
+    /** Whether there was a whole answer. */
     const next = () => {
         const [question] = waiting;
         if (question === undefined)
@@ -591,7 +590,7 @@ function bufferedBytes() {
             return length;
         },
         line() {
-            // A header is short, so only the first chunk is searched unless it is too short to hold one.
+            // A header is short: only the first chunk is searched, unless it is too short to hold one.
             const head = chunks.length > 1 && (chunks[0]?.length ?? 0) < 200 ? joined() : chunks[0];
             const end = head?.indexOf(10) ?? -1;
             if (end >= 0 && head)
@@ -612,13 +611,10 @@ function bufferedBytes() {
 }
 
 ;// CONCATENATED MODULE: ./lib/git/partial-clone.js
-/**
- * Missing files of a partial clone are fetched up to this number. Fetching more would defeat the purpose of a
- * partial clone.
- */
+/** What a partial clone lacks of a tree is fetched up to so many files; more would be the clone it did not want to be. */
 const mostFetched = 2_000;
 const atOnce = 20_000;
-/** Whether git fetches objects of this repository only on demand. */
+/** Whether git fetches objects of this repository only when they are asked for. */
 async function isPartial(run) {
     const found = await run([
         'config',
@@ -628,8 +624,8 @@ async function isPartial(run) {
     return found.status === 0;
 }
 /**
- * The number of files of a tree that a partial clone does not hold, after fetching them if they are few; 0 in
- * any other clone. Files stay missing if the fetch fails.
+ * Files of a tree that a partial clone does not hold, after fetching them where they are few; 0 in any other clone.
+ * Where the fetch is refused they stay lacking.
  */
 async function lackingFiles(git, tree) {
     if (!(await git.partial))
@@ -656,8 +652,8 @@ var git_process = __nccwpck_require__(9386);
 
 
 /**
- * Creates an empty bare repository that borrows the objects of the real one, for commands whose output must
- * not depend on configuration, attributes or the working tree.
+ * An empty bare repository that borrows the objects of the real one, for commands whose output must not depend on
+ * anybody's configuration, attributes or working tree.
  */
 async function makeView(folder, objects, format) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
@@ -671,10 +667,7 @@ async function makeView(folder, objects, format) {
         : '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), config);
 }
-/**
- * Selects git's built-in function pattern for the section of a hunk by file name, never by attributes of the
- * change.
- */
+/** Which of git's own function patterns names the section of a hunk: the file name decides, never the change. */
 const sectionAttributes = `${[
     ['bash', 'sh bash'],
     ['cpp', 'c cc cpp cxx h hh hpp hxx'],
@@ -697,7 +690,7 @@ const sectionAttributes = `${[
 ]
     .flatMap(([driver = '', extensions = '']) => extensions.split(' ').map((ext) => `*.${ext} diff=${driver}`))
     .join('\n')}\n`;
-/** Quotes a path for GIT_ALTERNATE_OBJECT_DIRECTORIES, whose list is split at colons. */
+/** A path in GIT_ALTERNATE_OBJECT_DIRECTORIES is quoted, because the list is split at colons. */
 function quoteAlternate(path) {
     return process.platform === 'win32' ? path : JSON.stringify(path);
 }
@@ -708,8 +701,8 @@ function quoteAlternate(path) {
 
 
 /**
- * Stages the working tree in a separate index and object folder. The user's index, refs and objects stay
- * unchanged, and later writes to the working tree do not affect the review.
+ * Stages the working tree in an index and an object folder of our own, so that the user's index, refs and objects stay
+ * as they are, and so that later writes to the working tree cannot move a line under the review.
  */
 async function takeSnapshot(repository, folder, env) {
     const index = (0,external_node_path_.join)(folder, 'snapshot-index');
@@ -735,10 +728,9 @@ async function takeSnapshot(repository, folder, env) {
     return (0,git_process/* trimLine */.NR)((0,git_process/* succeed */.Py)(['write-tree'], await (0,git_process/* runGit */.EO)(['write-tree'], repository.root, snapshotEnv)));
 }
 /**
- * Copies an index with its modification time. Git trusts an entry's size and time only if the file was last
- * written before the index; otherwise it reads the file. A copy that looked newer would hide writes made in
- * between (git's technical note "racy-git"). Times are rounded down to whole seconds, so that git reads
- * rather than trusts.
+ * Copies an index with its time. Git believes an entry's size and time only where the file was last written before the
+ * index was, and reads the file otherwise: a copy that looked younger would hide what was written in between
+ * (git’s technical note “racy-git”). Whole seconds, rounded down, are the side on which git reads once more.
  */
 async function copyIndex(from, to) {
     let written;
@@ -771,14 +763,13 @@ var tree_entries = __nccwpck_require__(8623);
 
 /**
  * @param cwd a folder inside the repository.
- * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing.
+ * @throws UserError `not-a-repository`, or `git-failed` where git itself is missing.
  */
 async function openGit(cwd) {
     const env = (0,environment/* gitEnvironment */._K)(process.env);
-    // In parallel, because each process takes as long to start as to answer.
+    // Three processes at once, for each of them takes as long to start as to answer.
     const partial = isPartial((args) => (0,git_process/* runGit */.EO)(args, cwd, env));
-    // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled
-    // rejection.
+    // Whoever asks hears why it failed; until then nobody does.
     partial.catch(() => undefined);
     const [facts, top] = await Promise.all([
         (0,git_process/* runGit */.EO)([
@@ -790,7 +781,7 @@ async function openGit(cwd) {
             'objects',
             '--git-path',
             'index',
-            // Last, because only this path may contain a line feed. It is absolute.
+            // Last, for it alone may hold a line feed: it is absolute.
             '--absolute-git-dir',
         ], cwd, env),
         (0,git_process/* runGit */.EO)(['rev-parse', '--show-toplevel'], cwd, env),
@@ -805,7 +796,7 @@ async function openGit(cwd) {
     const repository = { root, objects: (0,external_node_path_.resolve)(cwd, objects), index: (0,external_node_path_.resolve)(cwd, index) };
     return git_open(repository, {
         objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
-        // A fetch may cut off the history only if it was cut off before.
+        // What is fetched here is cut off only where the history was before.
         whole: shallow === 'false',
         partial,
         env,
@@ -816,8 +807,7 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xreview-git-'));
     const viewEnv = (0,environment/* viewEnvironment */.TD)(process.env, folder);
     await makeView(folder, repository.objects, objectFormat);
-    // Reads the repository itself, so that a partial clone fetches missing objects. The snapshot's objects are
-    // added.
+    // The repository's own git reads, so that a partial clone fetches what it lacks; the snapshot's objects are added.
     const reader = openObjectReader(() => (0,git_process/* startGit */.BE)(['cat-file', '--batch-command'], root, {
         ...env,
         GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate((0,external_node_path_.join)(folder, 'objects')),
@@ -865,7 +855,7 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
             if (file === null)
                 return null;
             if (file.size > limit) {
-                throw new errors/* UserError */.y('git-failed', `${path} at ${commit} is too large: ${file.size} bytes; the limit is ${limit}.`, 'Files of this kind are never that large. A wrong file may have been committed under this name.', `Make ${path} smaller on the base branch.`);
+                throw new errors/* UserError */.y('git-failed', `${path} at ${commit} is ${file.size} bytes; at most ${limit} are read.`, 'A file of this kind is never that large; something else was committed under its name.', `Make ${path} smaller on the base branch.`);
             }
             return reader.content(file.id);
         },
@@ -878,7 +868,7 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
             return new Set(cuts.split('\n').filter((id) => id !== ''));
         },
         async prefetch(oldTree, newTree) {
-            // The view has no remote. The repository's own diff makes git fetch the missing blobs in one request.
+            // The view has no remote to ask: the repository's own diff makes git fetch the missing blobs in one request.
             if (await partial)
                 await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
         },
@@ -904,10 +894,10 @@ const emptyTrees = {
 function notARepository(cwd, stderr) {
     const foreign = stderr.includes('dubious ownership');
     return new errors/* UserError */.y('not-a-repository', foreign
-        ? `Git refuses to read ${cwd} because it belongs to another user.`
+        ? `git refuses ${cwd} because it belongs to another user.`
         : `There is no git repository in ${cwd}.`, foreign
-        ? 'The job runs in a container whose user does not own the checkout, and this git is too old for the exception that the action sets.'
-        : 'No earlier step checked out the repository.', foreign
+        ? 'The job runs in a container whose user is not the owner of the checkout, and git is too old to be told so.'
+        : 'The repository was not checked out before the review.', foreign
         ? `Run \`git config --global --add safe.directory '*'\` before the review.`
         : 'Add a step with actions/checkout before this one, or run inside a repository.');
 }
@@ -953,7 +943,7 @@ var environment = __nccwpck_require__(4757);
 
 
 
-/** Starts git with the pinned settings and without a shell. */
+/** Starts git with the pinned settings: argument by argument, without a shell. */
 function startGit(args, cwd, env) {
     const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...environment/* pinnedSettings */.wW, ...args], {
         cwd,
@@ -961,14 +951,11 @@ function startGit(args, cwd, env) {
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
     });
-    // Git may exit before it has read all input. Its exit status gives the reason.
+    // git may end before it has read everything; its exit status says why.
     child.stdin.on('error', () => { });
     return child;
 }
-/**
- * Runs git until it exits.
- * @throws UserError `git-failed` if it cannot be started.
- */
+/** Runs git to its end. @throws UserError `git-failed` where it cannot be started. */
 async function runGit(args, cwd, env) {
     try {
         const git = startGit(args, cwd, env);
@@ -981,19 +968,17 @@ async function runGit(args, cwd, env) {
         return { status: typeof status === 'number' ? status : 128, stdout, stderr };
     }
     catch (error) {
-        throw new errors/* UserError */.y('git-failed', `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`, 'Git is not installed on this machine, or the folder does not exist.', 'Install git 2.36 or newer, and run in a checked-out repository.', { cause: error });
+        throw new errors/* UserError */.y('git-failed', `git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`, 'git is not installed on this machine, or the folder does not exist.', 'Install git 2.36 or newer, and run in a checked-out repository.', { cause: error });
     }
 }
 /**
- * Streams git's output. Git starts at once and works while the caller is busy. A caller that may never read
- * must be able to abort.
- * @throws UserError `git-failed` at the end, if git failed.
+ * Streams git's output. git starts at once and works while the caller is still busy; a caller that may never read must
+ * be able to abort. @throws UserError `git-failed` at the end, where git failed.
  */
 function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
     const child = startGit(args, cwd, env);
     child.stdin.end(input);
-    // When a process exits, Node discards output that nobody has started to read. The pipe starts reading at
-    // once, up to its buffer size.
+    // Node throws away what nobody has begun to read when a process ends: it is taken up at once, as far as there is room.
     const output = child.stdout.pipe(new external_node_stream_.PassThrough());
     const stop = () => {
         child.kill();
@@ -1010,7 +995,7 @@ function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
         child.on('error', reject);
         child.on('close', (code) => resolve(code ?? 128));
     });
-    // A failure to start is awaited below. Until then it must not count as an unhandled rejection.
+    // A failure to start is awaited below; until then it must not count as unhandled.
     ended.catch(() => { });
     return (async function* chunks() {
         try {
@@ -1028,10 +1013,7 @@ function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
         }
     })();
 }
-/**
- * The standard output of a successful git.
- * @throws UserError `git-failed` if git failed.
- */
+/** The standard output, where git succeeded. */
 function succeed(args, output) {
     if (output.status !== 0)
         throw failedGit(args, output);
@@ -1039,16 +1021,16 @@ function succeed(args, output) {
 }
 function failedGit(args, output) {
     const complaint = output.stderr.trim().split('\n').slice(-5).join(' ');
-    return new errors/* UserError */.y('git-failed', `Git ${args[0] ?? ''} failed with exit status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing, or git is older than 2.36.', 'Run `git fsck` in the repository, or check it out again with `fetch-depth: 0`.');
+    return new errors/* UserError */.y('git-failed', `git ${args[0] ?? ''} ended with status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing, or git is older than 2.36.', 'Run `git fsck` on the repository, or check it out again with `fetch-depth: 0`.');
 }
-/** Collects a whole stream. Only for output known to be short. */
+/** All of a stream, for output known to be short. */
 async function collectOutput(stream) {
     const chunks = [];
     for await (const chunk of stream)
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-/** Removes the newline at the end of a line that git printed. */
+/** Without the newline at the end of a line that git printed. */
 function trimLine(text) {
     return text.replace(/\r?\n$/, '');
 }
@@ -1066,7 +1048,7 @@ function trimLine(text) {
 /* harmony export */ });
 const strict = new TextDecoder('utf-8', { fatal: true });
 /**
- * Decodes a path. Bytes that are not UTF-8 are written as `\xNN`, so that two different paths stay different.
+ * A path as text. Bytes that are not UTF-8 are written `\xNN`, so that two paths never become one.
  */
 function decodePath(bytes) {
     try {
@@ -1153,17 +1135,17 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /**
- * Keeps keys out of crash files of this process and its children: Node's report names no environment
- * variable, and a core dump holds no memory.
+ * Keeps keys out of what a crash would leave behind: Node's own report names no environment variable, and a core dump
+ * holds no memory, of this process and of those it starts.
  */
 function disableCrashDumps() {
     process.report.excludeEnv = true;
     try {
-        // core(5): dump none of the kinds of memory. Child processes inherit it.
+        // core(5): none of the kinds of memory. Inherited by children.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)('/proc/self/coredump_filter', '0');
     }
     catch {
-        // Not Linux, or /proc is not readable.
+        // Not Linux, or /proc is hidden.
     }
 }
 

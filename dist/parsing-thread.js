@@ -15,7 +15,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     return path;
 };
 
-/** The shipped grammars, by file name. */
+/** The grammars that are shipped, by the name of their file. */
 const grammars = (/* unused pure expression or super */ null && ([
     'c-sharp',
     'cpp',
@@ -56,15 +56,15 @@ const extensions = {
     cts: 'typescript',
     mts: 'typescript',
 };
-/** The grammar for a path, by its extension only. */
+/** The grammar for a path, by its extension alone. */
 function grammarOf(path) {
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
     return extensions[extension] ?? null;
 }
 const here = import.meta.url;
 /**
- * The bundle has a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts). From source,
- * the packages' own files are used. The bundler must not bundle the engine, because that breaks it.
+ * Next to the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
+ * source, they are the packages' own files. The bundler must leave the engine alone: it breaks what it bundles.
  */
 const bundledFolder = new URL('./tree-sitter/', here);
 const engineFolder = new URL('../../node_modules/web-tree-sitter/', here);
@@ -79,10 +79,7 @@ async function loadEngine() {
     await engine.Parser.init({ wasmBinary: await (0,promises_namespaceObject.readFile)(new URL('web-tree-sitter.wasm', folder)) });
     return { engine, folder: built ? bundledFolder : grammarFolder };
 }
-/**
- * The parser for a grammar, loaded at the first request. Parsing is synchronous, so one parser per grammar is
- * enough.
- */
+/** The parser for a grammar, loaded at the first question. It parses one text at a time, as parsing waits for nothing. */
 function openParser(grammar) {
     const known = parsers.get(grammar);
     if (known !== undefined)
@@ -91,7 +88,7 @@ function openParser(grammar) {
     parsers.set(grammar, parser);
     return parser;
 }
-/** Loads the engine once. Languages are loaded on demand. */
+/** Loads the engine, once; languages follow as they are asked for. */
 const openEngine = () => (loading ??= loadEngine());
 async function makeParser(grammar) {
     const { engine, folder } = await openEngine();
@@ -113,13 +110,13 @@ function enclosingSymbol(symbols, line) {
     }
     return found;
 }
-/** A symbol's name in reports and requests: `method Parser.parse`. */
+/** How a symbol is named to people and models: `method Parser.parse`. */
 function symbolTitle(symbol) {
     return `${symbol.kind} ${symbol.path}`;
 }
 /**
- * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. If they do not fit, the
- * deepest are omitted first, then the last.
+ * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. Where they do not fit, the
+ * deepest go first, then the last.
  * @param maxCharacters of the whole outline.
  */
 function formatOutline(symbols, maxCharacters) {
@@ -155,7 +152,7 @@ function fieldText(node, field) {
 function oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
 }
-/** The node itself, or the wrapper around it alone: `export`, a decorator, `const`, `template <…>`. */
+/** The node itself, or the wrapper that holds nothing else: `export`, a decorator, `const`, `template <…>`. */
 function outermost(node, wrappers) {
     let extent = node;
     while (extent.parent !== null && wrappers.has(extent.parent.type)) {
@@ -188,19 +185,16 @@ function scriptNamed(kind) {
     };
 }
 const wrapperNames = /(?:^|\.)(?:memo|forwardRef|observer|useCallback|debounce|throttle|memoize|once|asyncHandler)$/;
-/** `memo(() => …)`: the name refers to the function inside. */
+/** `memo(() => …)`: the function inside is what the name stands for. */
 function isWrapped(value) {
     if (value.type !== 'call_expression' || !wrapperNames.test(fieldText(value, 'function') ?? ''))
         return false;
     const values = value.childForFieldName('arguments')?.namedChildren ?? [];
     return values.some((argument) => argument && scriptFunctions.has(argument.type));
 }
-/**
- * Characters up to which a node's text is searched. Longer nodes, which may be nested, are searched by their
- * children.
- */
+/** Characters up to which a node's text is searched: longer ones, which may stand in each other, are taken apart. */
 const definitions_short = 400;
-/** Whether a node may hold a function or class. Searching its text is faster than walking its children. */
+/** Whether a node may hold a function or class; its text tells sooner than its parts that it holds none. */
 const mayHold = (node) => node.endIndex - node.startIndex > definitions_short || /=>|function|class/.test(node.text);
 /** A function or class held by a name: `const f = () => …`, `{ f: () => … }`, `exports.f = function …`. */
 function held(nameField, valueField) {
@@ -220,7 +214,7 @@ function held(nameField, valueField) {
 const testNames = /^(?:describe|context|suite|it|test|specify)\b/;
 /** `it('does x', () => …)`: named by its title. */
 const testBlock = (node) => {
-    // The node begins with the called expression.
+    // It begins with what is called.
     if (!testNames.test(node.text))
         return null;
     const called = fieldText(node, 'function');
@@ -304,7 +298,7 @@ const java = {
     compact_constructor_declaration: named('method'),
     static_initializer: (node) => ({ name: 'static', kind: 'method', extent: node }),
 };
-/** Attributes and comments are siblings of an item, not its parents. */
+/** Attributes and comments stand beside an item, not around it. */
 function withAttributes(node) {
     let first = node;
     while (first.previousNamedSibling?.type === 'attribute_item')
@@ -402,7 +396,7 @@ function findDefinitions(grammar, root) {
     }
     return found;
 }
-/** 0-based row at which a definition begins, including the attributes above it. */
+/** 0-based row at which a definition begins, attributes above it included. */
 function firstRow(grammar, { extent }) {
     return (grammar === 'rust' ? withAttributes(extent) : extent).startPosition.row;
 }
@@ -475,11 +469,11 @@ const notNames = new Set([
     'await',
     'with',
 ]);
-/** Characters of a line that are examined: a definition begins a line. */
+/** Characters of a line that are looked at: a definition begins a line. */
 const lineArea = 400;
 /**
- * Infers definitions in code that the parser could not read: a line that begins a definition holds the more
- * indented lines below it, and its closing bracket.
+ * What broken code seems to define, where the parser lost its way: a line that begins a definition holds the lines
+ * below it that stand further in, and its closing bracket.
  */
 function guessSpans(grammar, lines) {
     const spans = [];
@@ -516,16 +510,13 @@ function indentOf(line) {
 
 
 
-/** Characters above which a file is not parsed. Such files are generated. */
+/** Characters above which a file is not parsed: nobody wrote it by hand. */
 const maxCharacters = 2 * 1024 * 1024;
-/**
- * Progress callbacks after which a parse is stopped, so that text made to confuse the parser cannot block the
- * run.
- */
+/** Questions for progress after which a parse is given up: a text made to confuse the parser must end. */
 const maxProgress = 20_000;
 /**
- * Parses a file and passes the tree to a function. The tree is freed afterwards.
- * @returns null if the language is unknown, the file is too large, or the parse was stopped.
+ * Parses a file and lets a function read the tree, which is freed afterwards.
+ * @returns null where the language is not known, the file is too large, or the parse was given up.
  */
 async function withTree(path, text, read) {
     const grammar = grammarOf(path);
@@ -535,7 +526,7 @@ async function withTree(path, text, read) {
     let progress = 0;
     const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > maxProgress });
     if (tree === null) {
-        // Otherwise the next parse would continue where this one was stopped.
+        // Or the next text would go on where this one was given up.
         parser.reset();
         return null;
     }
@@ -547,9 +538,9 @@ async function withTree(path, text, read) {
     }
 }
 /**
- * The named pieces of a file, in the order of their first lines, outer before inner. In broken code, those
- * that can be recognized.
- * @returns null if the language is unknown or the file cannot be parsed.
+ * The named pieces of a file, in the order of their first lines, outer before inner. Broken code gives what can be
+ * told of it.
+ * @returns null where the language is not known or the file cannot be parsed.
  */
 async function parseSymbols(path, text) {
     return withTree(path, text, (tree, grammar) => {
@@ -568,7 +559,7 @@ async function parseSymbols(path, text) {
         return nest(spans, lines);
     });
 }
-/** Adds path and depth to each span from the spans around it. */
+/** Gives each span its path and depth from the spans around it. */
 function nest(spans, lines) {
     const enclosing = [];
     const symbols = [];
@@ -576,8 +567,7 @@ function nest(spans, lines) {
         while (enclosing.length > 0 && (enclosing.at(-1)?.endLine ?? 0) < span.endLine)
             enclosing.pop();
         const parent = enclosing.at(-1);
-        // Two definitions with the same extent: `const Foo = class Foo {}`, or an `export default` and its
-        // expression.
+        // Two definitions of one extent: `const Foo = class Foo {}`, or an `export default` and what it exports.
         if (parent?.startLine === span.startLine && parent.endLine === span.endLine && parent.name === span.name)
             continue;
         const inType = parent !== undefined && ['class', 'interface', 'implementation', 'enum'].includes(parent.kind);
@@ -595,7 +585,7 @@ function nest(spans, lines) {
     }
     return symbols;
 }
-/** The line that names the symbol. Decorators, attributes and annotations are on the lines above it. */
+/** The line that names the symbol: decorators, attributes and annotations stand above it. */
 function signatureAt(lines, { startLine, endLine, name }) {
     const plain = lastName(name);
     for (let line = startLine; line <= Math.min(endLine, startLine + 8); line += 1) {
@@ -618,8 +608,8 @@ function cut(text) {
 
 const maxText = 200;
 /**
- * The places where a file refers to any of the names, one for each name and line. Comments and strings do not
- * count if the language is known.
+ * Where a file refers to any of the names. Comments and strings do not count where the language is known.
+ * One reference for each name and line.
  */
 async function parseReferences(path, text, names) {
     const places = placesOf(text, names);
@@ -662,7 +652,7 @@ function placesOf(text, names) {
     const pattern = new RegExp(String.raw `(?<![\p{L}\p{N}_$])(?:${alternatives})(?![\p{L}\p{N}_$])`, 'gu');
     const places = [];
     text.split('\n').forEach((line, row) => {
-        // Generated lines say nothing about usages.
+        // A line that no person wrote says nothing about who uses what.
         if (line.length > 2000)
             return;
         for (const match of line.matchAll(pattern))
@@ -687,7 +677,7 @@ const callTypes = new Set([
     'jsx_self_closing_element',
     'decorator',
 ]);
-/** How the syntax tree uses the place; null in a comment or a string. */
+/** What the place is in the syntax tree; null in a comment or a string. */
 function kindAt(root, { row, column, name }) {
     const node = root.descendantForPosition({ row, column }, { row, column: column + name.length });
     if (node === null)
@@ -729,7 +719,7 @@ function endsWith(whole, part) {
 
 
 const nothing = { symbols: null, references: null };
-/** Does the task in the calling thread. */
+/** Does the task in the thread that it is called in. */
 async function perform(task) {
     const { kind, path } = task;
     switch (kind) {
@@ -746,7 +736,7 @@ async function perform(task) {
 
 
 
-// The thread behind `parsing.ts`. The caller repeats what fails here.
+// The thread behind `parsing.ts`: it parses and does nothing else. What fails here is done again by who asked.
 void openEngine().catch(() => undefined);
 external_node_worker_threads_namespaceObject.parentPort?.on('message', ({ id, task }) => {
     const reply = (found) => external_node_worker_threads_namespaceObject.parentPort?.postMessage({ id, found });

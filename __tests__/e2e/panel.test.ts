@@ -39,7 +39,7 @@ describe('nobody reviews itself alone', () => {
     expect(reasons).toEqual(['approved']);
     expect(summary).toContain('reviewed by anthropic/practice-lark');
     expect(summary).toContain('no finding was cross-examined');
-    expect(summary).toContain('allow-author-vendor is true');
+    expect(summary).toContain('`allow-author-vendor` is true');
   });
 
   test('another vendor beside it is what is wanted', async () => {
