@@ -20,7 +20,7 @@ const ends = () => repositoryWith({}, { 'src/stock.js': `${lines.join('\n')}\n` 
 
 const finding = {
   category: 'race-condition',
-  kind: 'defect',
+  assumes: null,
   severity: 'critical',
   title: 'Two buyers take the last item',
   explanation: 'The stock is read and written back without a lock.',

@@ -23,7 +23,7 @@ const head = { 'src/orders.js': `export const take = async (order, stock, db) =>
 
 const finding = {
   category: 'input-validation',
-  kind: 'defect',
+  assumes: null,
   severity: 'critical',
   title: 'The quantity may be negative',
   explanation: 'Nothing here looks at it.',
@@ -48,11 +48,11 @@ const looking =
       json: {
         findings: question.kind === 'independent-review' && model === 'practice-lark' ? [finding] : [],
         positions: [
-          ...judge.map(({ label }) => ({ label, stance: 'refute', ground: 'handled-elsewhere', ...said })),
+          ...judge.map(({ label }) => ({ label, position: 'refute', ground: 'handled-elsewhere', ...said })),
           ...disputes.map(({ finding: { label } }) => ({
             ...said,
             label,
-            stance: model === 'practice-lark' ? 'uphold' : 'refute',
+            position: model === 'practice-lark' ? 'uphold' : 'refute',
             ground: model === 'practice-lark' ? null : 'handled-elsewhere',
           })),
         ],

@@ -165,13 +165,13 @@ export const secretReport = ({ path, lines, where, quote, name }: FoundSecret): 
   reviewer: detectorId,
   round: 1,
   category: 'secret-exposure',
-  kind: 'defect',
   severity: uncertain.has(name) ? 'major' : 'critical',
   title: `A secret stands in ${where}: ${name.replaceAll('-', ' ')}`,
   explanation:
     'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
   scenario:
     'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
+  assumes: null,
   suggestion: null,
   location:
     lines === null
