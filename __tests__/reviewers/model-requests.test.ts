@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { answerJson } from '../../practice/answer-json.ts';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
-import type { Question, RelayedFinding } from '../../src/debate/reviewer.ts';
+import type { Question, RelayedFinding, Reviewer } from '../../src/debate/reviewer.ts';
+import type { Provider } from '../../src/providers/provider.ts';
 import { Budget } from '../../src/reviewers/budget.ts';
 import { CountedInput } from '../../src/reviewers/counted-input.ts';
 import { Deadline } from '../../src/reviewers/deadline.ts';
@@ -13,7 +14,10 @@ import { openFence } from '../../src/security/fence.ts';
 import { bundleNamed, findingAt } from '../debate/scripted.ts';
 import { openPracticeEndpoint, type WireName, wires } from '../providers/practice-endpoint.ts';
 
-/** What a provider's cache serves is what every request of a reviewer about one bundle begins with, byte for byte. */
+/**
+ * What a model reviewer sends, as the SDKs send it. What every request of a reviewer about one bundle begins with is the
+ * same byte for byte, so that the provider's cache serves it.
+ */
 
 const finding: RelayedFinding = {
   ...findingAt(10),
@@ -110,52 +114,54 @@ const prefixes: Readonly<Record<WireName, z.ZodType<readonly unknown[]>>> = {
     ]),
 };
 
+const reviewerAt = (provider: Provider): Reviewer =>
+  modelReviewer({
+    id: 'vendor/practice-model',
+    vendor: 'vendor',
+    model: 'practice-model',
+    provider,
+    price: null,
+    context: null,
+    viewpoint: { role: 'general', lens: 'Look at all of it.', adversarial: false, focus: '' },
+    effort: 'medium',
+    requestContext: {
+      subject: 'change',
+      leftOut: [],
+      bundles: 1,
+      carried: [],
+      requirements: [],
+      guidance: [],
+      usages: new Map(),
+    },
+    lookUps: {
+      most: 40,
+      open: () => [
+        {
+          name: 'look',
+          description: 'Finds a word.',
+          parameters: z.object({ word: z.string() }),
+          run: () => Promise.resolve('src/app.ts:3: lock();'),
+        },
+      ],
+    },
+    fence: openFence('0123456789abcdef'),
+    redact: (text) => text,
+    budget: new Budget(null),
+    deadline: new Deadline(600, () => 0),
+    failOn: 'critical',
+    prefixes: new Prefixes(),
+    counted: new CountedInput(),
+    risks: new Map(),
+    timeoutMs: 20_000,
+    signal: new AbortController().signal,
+    clock: () => 0,
+    recorder: { request: () => undefined, answer: () => undefined, lookup: () => undefined },
+  });
+
 describe.each(wires)('%s', (wire) => {
   test('all rounds and tool turns send the same bytes before the question', async () => {
     const endpoint = await openPracticeEndpoint(wire, { behavior });
-    const reviewer = modelReviewer({
-      id: 'vendor/practice-model',
-      vendor: 'vendor',
-      model: 'practice-model',
-      provider: endpoint.provider,
-      price: null,
-      context: null,
-      viewpoint: { role: 'general', lens: 'Look at all of it.', adversarial: false, focus: '' },
-      effort: 'medium',
-      requestContext: {
-        subject: 'change',
-        leftOut: [],
-        bundles: 1,
-        carried: [],
-        requirements: [],
-        guidance: [],
-        usages: new Map(),
-      },
-      lookUps: {
-        most: 40,
-        open: () => [
-          {
-            name: 'look',
-            description: 'Finds a word.',
-            parameters: z.object({ word: z.string() }),
-            run: () => Promise.resolve('src/app.ts:3: lock();'),
-          },
-        ],
-      },
-      fence: openFence('0123456789abcdef'),
-      redact: (text) => text,
-      budget: new Budget(null),
-      deadline: new Deadline(600, () => 0),
-      failOn: 'critical',
-      prefixes: new Prefixes(),
-      counted: new CountedInput(),
-      risks: new Map(),
-      timeoutMs: 20_000,
-      signal: new AbortController().signal,
-      clock: () => 0,
-      recorder: { request: () => undefined, answer: () => undefined, lookup: () => undefined },
-    });
-    const conversation = reviewer.open(bundleNamed('b1'));
+    const conversation = reviewerAt(endpoint.provider).open(bundleNamed('b1'));
     for (const question of questions)
       expect(await conversation.ask(question)).toMatchObject({ outcome: 'answered' });
     const sent = endpoint.server.requests.map(({ body }) =>
@@ -173,5 +179,21 @@ describe.each(wires)('%s', (wire) => {
     const bodies = endpoint.server.requests.map(({ body }) => body);
     expect(bodies.every((body) => body.includes('# Task: '))).toBe(true);
     expect(sent[0]).not.toContain('# Task: ');
+  });
+  test('an answer may take 32,000 tokens, thinking included, and 64,000 where it was cut', async () => {
+    const endpoint = await openPracticeEndpoint(wire, {
+      behavior,
+      fault: (_request, index) => (index === 2 ? { kind: 'truncated' } : null),
+    });
+    const conversation = reviewerAt(endpoint.provider).open(bundleNamed('b1'));
+    expect(await conversation.ask({ kind: 'independent-review', round: 1 })).toMatchObject({
+      outcome: 'answered',
+      calls: [{ outcome: 'truncated' }, { outcome: 'answered' }],
+    });
+    const limits = endpoint.server.requests.map(
+      ({ body }) => /"max_(?:completion_|output_)?tokens":(\d+)/u.exec(body)?.[1],
+    );
+    expect(limits.slice(0, 3)).toEqual(['32000', '32000', '32000']);
+    expect(limits.at(-1)).toBe('64000');
   });
 });
