@@ -87,7 +87,7 @@ describe('looking things up', () => {
       const held = bodies.map((body) => body.includes('<looked-up-'));
       expect(held).toEqual(held.map((_, index) => index % 2 === 1));
       expect(new Set(bodies.map((body) => JSON.stringify(JSON.parse(body).tools))).size).toBe(1);
-      expect(bodies[0]).toContain('Looking things up');
+      expect(bodies[0]).toContain('Look-up tools');
     }
   });
 
@@ -128,7 +128,7 @@ describe('looking things up', () => {
     expect(lookUps(ended)).toEqual([]);
     for (const { body } of ended.requests) {
       expect(body).not.toContain('"tools"');
-      expect(body).not.toContain('Looking things up');
+      expect(body).not.toContain('Look-up tools');
     }
     expect(ended.result.verdict.complete).toBe(true);
   });

@@ -243,9 +243,9 @@ describe('roles', () => {
       });
       return requests[0]?.body ?? '';
     };
-    expect(await told('anthropic/practice-lark')).toContain('Models of your family are known to');
+    expect(await told('anthropic/practice-lark')).toContain('Models of your vendor miss these');
     expect(await told('anthropic/practice-lark as general')).not.toContain(
-      'Models of your family are known to',
+      'Models of your vendor miss these',
     );
   });
 

@@ -74,7 +74,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
     expect(summary).toContain('Fix the plan');
     expect(readFileSync(outputs['sarif-file'] ?? '', 'utf8')).toContain(`"uri": "${path}"`);
     for (const { body } of requests) {
-      expect(body).toContain('You review plans for software');
+      expect(body).toContain('You review a plan for software');
       expect(body).not.toContain('eval(input)');
     }
   });
