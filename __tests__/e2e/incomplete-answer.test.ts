@@ -32,7 +32,7 @@ const finding = {
 };
 const position = (label: string, stance: 'uphold' | 'refute', quote: string) => ({
   label,
-  stance,
+  position: stance,
   ground: stance === 'refute' ? 'handled-elsewhere' : null,
   reason: `I ${stance} it.`,
   evidence: [{ path: 'src/stock.js', quote }],

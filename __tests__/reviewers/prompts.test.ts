@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { categories, categoriesOf, categoryIds, type Subject } from '../../src/debate/categories.ts';
+import { categories, categoriesOf, categoryIds, kindOf, type Subject } from '../../src/debate/categories.ts';
 import { grounds, severities, stances } from '../../src/debate/finding.ts';
 import type { Question, RelayedFinding } from '../../src/debate/reviewer.ts';
 import { answerSchema, schemaOf } from '../../src/reviewers/answer.ts';
@@ -327,6 +327,15 @@ test('no text asks to think as an attacker or for an exploit', () => {
 test('no text is metaphor or archaic', () => {
   for (const [path, text] of fileTexts)
     expect(text, path).not.toMatch(/\b(?:gravest|mend|mended|makers?|anchored|of this house|blind spot)\b/u);
+});
+
+test('the kind of a finding is not asked for: its category decides', () => {
+  expect(categoryIds.filter((id) => kindOf(id) === 'integration')).toEqual([
+    'api-contract',
+    'compatibility',
+    'configuration',
+    'wrong-fact',
+  ]);
 });
 
 test('every category is described in one sentence', () => {

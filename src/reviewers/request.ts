@@ -97,7 +97,14 @@ const rulesText = (rules: readonly Guidance[], fence: Fence): string =>
   prompt('house-rules', {
     rules: fence(
       'rules',
-      jsonLines(rules.map(({ source, scope, text, cut }) => ({ rules: source, for: scope, text, cut }))),
+      jsonLines(
+        rules.map(({ source, scope, text, cut }) => ({
+          rules: source,
+          for: scope,
+          text,
+          ...(cut ? { cut } : {}),
+        })),
+      ),
     ),
   });
 
@@ -108,10 +115,10 @@ const usagesText = (usages: readonly CodeUsage[], fence: Fence): string =>
       jsonLines(
         usages.map(({ name, removed, kind, path, line, inside, text }) => ({
           name,
-          removed,
+          ...(removed ? { removed } : {}),
           as: kind,
           at: `${path}:${line}`,
-          inside,
+          ...(inside === null ? {} : { inside }),
           code: text,
         })),
       ),
