@@ -111,7 +111,7 @@ describe('a position that is asked for and not given, twice', () => {
     // The question, and one follow-up question that names the label.
     const own = asked(ended.requests, wire, round === 'judge' ? 'judge' : 'disputes');
     expect(own).toHaveLength(2);
-    expect(own[1]?.body).toContain('gives no position on these labels: F1');
+    expect(own[1]?.body).toContain('has no position on these labels: F1');
     // What was found before stays.
     expect(ended.result.findings).toHaveLength(1);
   });
