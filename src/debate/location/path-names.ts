@@ -1,5 +1,3 @@
-import { parseJson } from '../../security/json.ts';
-
 /** The ways in which a path that a model wrote may be meant, and which file of the change each of them names. */
 
 const marks = /^[\s`'"“”‘’<([*]+|[\s`'"“”‘’>)\]*,;]+$/gu;
@@ -29,8 +27,12 @@ export function spellings(path: string): readonly string[] {
 function unescaped(path: string): readonly string[] {
   const inner = path.trim().replace(/^"|"$/gu, '');
   if (!inner.includes('\\')) return [];
-  const read = parseJson(`"${inner}"`);
-  return read.ok && typeof read.value === 'string' ? [read.value] : [];
+  try {
+    const read: unknown = JSON.parse(`"${inner}"`);
+    return typeof read === 'string' ? [read] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** A path as people may write it: a composed letter and white space at its ends make no difference. */
