@@ -57,6 +57,6 @@ test.each(grounds)('%s, refuted as %s: disputed, and told as "%s"', async (word,
   // The part of a text that is about this finding.
   const about = (text: string): string => text.split(titleOf(word))[1]?.split(/The \w+ balance/u)[0] ?? '';
   expect(about(sarif)).toContain(`(${told})`);
-  for (const text of [summary, notes, report].map((one) => one.slice(one.indexOf(`${titleOf(word)}`))))
+  for (const text of [summary, notes, report].map((one) => one.slice(one.indexOf(titleOf(word)))))
     expect(text).toMatch(new RegExp(`as ${told}`, 'u'));
 });
