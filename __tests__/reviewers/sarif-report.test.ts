@@ -51,7 +51,7 @@ describe('the content of an alert', () => {
         version: '2.20.0',
         alerts: [
           {
-            category: 'injection',
+            category: 'path-traversal',
             severity: 'major',
             title: 'This path depends on a user-provided value.',
             path: 'src/a.js',

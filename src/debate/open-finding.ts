@@ -30,7 +30,7 @@ export function firstReport(item: OpenFinding): ReportedFinding {
 /** A finding for another reviewer, verbatim and anonymous. A reviewer that reported it gets its own text back. */
 export function relay(item: OpenFinding, label: string, reader: string): RelayedFinding {
   const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? firstReport(item);
-  const { category, kind, title, explanation, scenario, location } = report;
+  const { category, title, explanation, scenario, assumes, location } = report;
   const lines =
     location.level === 'line'
       ? { startLine: location.startLine, endLine: location.endLine }
@@ -38,11 +38,11 @@ export function relay(item: OpenFinding, label: string, reader: string): Relayed
   return {
     label,
     category,
-    kind,
     severity: mostSevere(item.reports) ?? report.severity,
     title,
     explanation,
     scenario,
+    assumes,
     path: location.path,
     ...lines,
     quote: location.quote,

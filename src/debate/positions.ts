@@ -59,6 +59,23 @@ function isCounted(before: FindingThread, position: Position, atGate: boolean): 
   return bringsNewEvidence(before, position);
 }
 
+/**
+ * The assumption of a finding that no other reviewer checked: no reviewer besides its reporters took a counted position.
+ * Null if it assumes nothing, or if another reviewer upheld or refuted it, because the assumption was part of the question.
+ */
+export function uncheckedAssumption({
+  reports,
+  positions,
+}: Pick<FindingThread, 'reports' | 'positions'>): string | null {
+  // A reporter without an assumption saw the rest.
+  if (reports.some(({ assumes }) => assumes === null)) return null;
+  const isReporter = (id: string): boolean => reports.some(({ reviewer }) => reviewer === id);
+  const isChecked = positions.some(
+    ({ reviewer, counts, ground }) => counts && ground !== 'fixed' && !isReporter(reviewer),
+  );
+  return isChecked ? null : (reports[0]?.assumes ?? null);
+}
+
 /** Whether any reviewer rated the finding at or above the gate. */
 export const isAtGate = ({ reports, positions, earlier }: FindingThread, failOn: Gate): boolean =>
   [

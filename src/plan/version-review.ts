@@ -159,12 +159,12 @@ const lostRequirementReport = (path: string, { line, text }: Requirement): Repor
   reviewer: detectorId,
   round: 1,
   category: 'missing-requirement',
-  kind: 'defect',
   severity: 'critical',
   title: 'The revision has lost a requirement',
   explanation:
     'This line of the original is not in the revision, and no decision of the author names it. Found by the action itself, by comparing the texts.',
   scenario: 'If the revision is adopted, this requirement is not built although no one decided to drop it.',
+  assumes: null,
   suggestion: null,
   location: {
     level: 'line',

@@ -6,7 +6,8 @@ import { repairText } from './request.ts';
 
 /** One attempt at a question: what was asked, and how it ended. */
 
-export const maxOutputTokens = 16_000;
+/** It includes thinking, which some models cannot switch off; an answer that was cut is asked for with twice as much. */
+export const maxOutputTokens = 32_000;
 
 /** One message to the model: the question itself, which opens the thread, or a reply to its answer. */
 export interface Turn {

@@ -50,6 +50,9 @@ const files = {
 
 export type PromptName = keyof typeof files;
 
+const isPromptName = (text: string): text is PromptName => Object.hasOwn(files, text);
+export const promptNames: readonly PromptName[] = Object.keys(files).filter(isPromptName);
+
 /** Texts about code have a version for plans. */
 const planFiles: Readonly<Partial<Record<PromptName, URL>>> = {
   instructions: new URL('./prompts/plan/instructions.md', import.meta.url),
