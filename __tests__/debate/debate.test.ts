@@ -50,7 +50,7 @@ describe('rounds', () => {
     expect(bundles).toMatchObject([{ rounds: 2, stopped: 'settled' }]);
   });
 
-  test('the same defect raised by both needs no judge and is confirmed', async () => {
+  test('the same defect reported by both needs no judge and is confirmed', async () => {
     const { findings, asked } = await runScriptedDebate({ 'a/ann': raising([10]), 'b/bob': raising([10]) });
     expect(findings).toMatchObject([{ status: 'confirmed', reportedBy: ['a/ann', 'b/bob'] }]);
     expect(asked).toHaveLength(2);
@@ -225,7 +225,7 @@ test('judges of other vendors come first', async () => {
 });
 
 describe('what a reviewer says next to its task', () => {
-  test('"same as" makes two findings one, raised by both', async () => {
+  test('"same as" makes two findings one, reported by both', async () => {
     const sameAs: Script = (question) =>
       question.kind === 'exchange'
         ? {

@@ -71,7 +71,7 @@ describe('"same as" makes no blocker vanish', () => {
     expect(blocking(heard)).toHaveLength(1);
   });
 
-  test('by the word of somebody who raised neither, where the lines differ', async () => {
+  test('confirmed by somebody who raised neither, where the lines differ', async () => {
     const { findings } = await runScriptedDebate({
       'a/ann': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(10)] } : undefined),
       'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(15)] } : undefined),

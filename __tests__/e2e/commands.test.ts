@@ -18,7 +18,7 @@ describe('commands of people with write access', () => {
     expect(status.replies[0]).toContain(`\`${blocker}\``);
     expect(status.replies[0]).toContain('**blocks**');
     const explained = await life.command(ada, `/xreview explain ${blocker}`);
-    expect(explained.replies[0]).toMatch(/Who said what[\s\S]*practice-owl/u);
+    expect(explained.replies[0]).toMatch(/Positions[\s\S]*practice-owl/u);
     expect((await life.command(ada, '/xreview help')).replies[0]).toContain('/xreview dismiss ID reason');
     expect((await life.command(ada, '/xreview dance')).replies[0]).toContain('no such command');
     expect((await life.command(ada, `/xreview dismiss ${blocker}`)).replies[0]).toContain('needs a reason');

@@ -171,7 +171,7 @@ test('a finding about a file that does not exist is a note', async () => {
   });
   expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
   expect(ended.result.notes).toHaveLength(2);
-  expect(ended.summary).toContain('Notes about no file');
+  expect(ended.summary).toContain('Notes about files that do not exist');
 });
 
 test('a person can dismiss a finding about a file; the dismissal ends when the file changes', async () => {

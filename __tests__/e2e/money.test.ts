@@ -27,8 +27,8 @@ describe('money', () => {
     );
     expect(result.estimate?.likelyUsd).toBeGreaterThan(0);
     expect(result.estimate?.mostUsd).toBeGreaterThan(result.estimate?.likelyUsd ?? 0);
-    expect(summary).toContain('What a review would take');
-    expect(stdout).toContain('What a review would take');
+    expect(summary).toContain('Estimated cost of a review');
+    expect(stdout).toContain('Estimated cost of a review');
   });
 
   test('an estimate without a price says so instead of counting it as nothing', async () => {

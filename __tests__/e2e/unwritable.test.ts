@@ -138,7 +138,7 @@ describe('outputs that cannot be set', () => {
       env: { GITHUB_OUTPUT: output.startsWith('/') ? output : join(ends.repository.path, output) },
     });
     expect(outcome.status).toBe(1);
-    expect(outcome.stdout).toContain('The outputs could not be written');
+    expect(outcome.stdout).toContain('Cannot write the outputs');
     expect(outcome.stdout).toContain('verdict: inconclusive');
     expect(outcome.stdout).toMatch(/^::error::Inconclusive: /mu);
     for (const text of [outcome.stdout, outcome.summary]) expect(text).not.toMatch(/\bPass\b|✅/u);

@@ -171,7 +171,7 @@ describe('the disk', () => {
       env: { GITHUB_OUTPUT: join(temp, 'no', 'such', 'output') },
     });
     expect(broken).toEqual([]);
-    expect(stdout).toContain('The outputs could not be written');
+    expect(stdout).toContain('Cannot write the outputs');
     expect(status).toBe(1);
     expect(stdout).toContain('verdict: inconclusive');
   });

@@ -58,7 +58,7 @@ export const aReport = (more: Partial<ReportedFinding> = {}): ReportedFinding =>
 
 let made = 0;
 
-/** A confirmed critical injection in `src/orders.ts:12–13`, raised by one reviewer and upheld by the other. */
+/** A confirmed critical injection in `src/orders.ts:12–13`, reported by one reviewer and upheld by the other. */
 export function aFinding(more: Partial<ResultFinding> = {}): ResultFinding {
   made += 1;
   const { reviewer: _reviewer, round: _round, ...text } = aReport();

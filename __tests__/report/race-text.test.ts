@@ -111,14 +111,14 @@ test('a race is of the published shape', () => {
 
 test('summary and page tell the lanes, what is missing and why, what it cost and where the patch is', () => {
   for (const text of [renderSummary(result), renderReport(result)]) {
-    expect(text).toContain('The fix race: a fix that the panel approves');
+    expect(text).toContain('The fix race: the panel approves a fix');
     expect(text).toMatch(/openai\/gpt-6\\?\.1-sol/u);
     expect(text).toContain('Coverage is left out');
     expect(text).toContain('≥ ');
     expect(text).toContain('The losers had ended 0.4 s later');
     expect(text).toContain('+new');
   }
-  expect(renderTerminal(result, false)).toContain('The fix race: a fix that the panel approves');
+  expect(renderTerminal(result, false)).toContain('The fix race: the panel approves a fix');
 });
 
 test('nothing that models or files say does anything there', () => {

@@ -42,9 +42,7 @@ export async function publishCollection(
   try {
     await core.summary.addRaw(`${message}\n`).write();
   } catch (error) {
-    core.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    core.warning(`Cannot write the job summary: ${error instanceof Error ? error.message : String(error)}`);
   }
   return 0;
 }

@@ -4,7 +4,7 @@ import type { ReviewerStatistics } from '../result/result.ts';
 import { forMarkdownTableCell } from '../security/sanitize/sanitizer.ts';
 import type { LedgerEntry } from './ledger.ts';
 
-/** Fewer say nothing: one lucky week would pass for a finding. */
+/** Fewer runs are too few for a comparison. */
 export const minimumData = { runs: 20, confirmed: 30 } as const;
 
 /** Wilson's 95% interval of a share. */
@@ -17,7 +17,7 @@ export function interval(hits: number, of: number): { readonly low: number; read
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
-/** Sums up a ledger for the reviewers named; null while there is too little to say. */
+/** Statistics of a ledger for the reviewers named; null while it has too few runs. */
 export function reviewerStatisticsOf(
   entries: readonly LedgerEntry[],
   panel: readonly string[],
@@ -52,7 +52,7 @@ export function reviewerStatisticsOf(
   };
 }
 
-/** Confirmed findings, each once however many pushes of its pull request it lived through. */
+/** Confirmed findings, each once for its pull request. */
 function distinct(entries: readonly LedgerEntry[]): readonly LedgerEntry['findings'][number][] {
   const latest = new Map<string, LedgerEntry['findings'][number]>();
   entries.forEach(({ repository, pullRequest, head, findings }) => {
@@ -70,7 +70,7 @@ const byCategory = (found: readonly Category[]): ReviewerStatistics['reviewers']
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** Whether the second model is worth it, and at what: a table for the summary. */
+/** The reviewers' results over many runs as a table for the summary. */
 export function reviewerStatisticsPart(statistics: ReviewerStatistics | null): string {
   if (statistics === null) return '';
   const rows = statistics.reviewers.map(
@@ -89,12 +89,12 @@ export function reviewerStatisticsPart(statistics: ReviewerStatistics | null): s
         .trim(),
   );
   return [
-    `### Who is worth it (${count(statistics.runs)} runs, ${count(statistics.confirmed)} confirmed findings)`,
+    `### Reviewers over many runs (${count(statistics.runs)} runs, ${count(statistics.confirmed)} confirmed findings)`,
     [
-      '| Reviewer | Runs | Confirmed findings that only it raised | Most in | Fixed later | Dollars for each |',
+      '| Reviewer | Runs | Confirmed findings that only it reported | Most in category | Fixed later | Dollars for each |',
       '|---|---:|---:|---|---:|---:|',
       ...rows,
     ].join('\n'),
-    '<sub>In brackets the 95% interval of the share. A finding is counted once, however often its pull request was pushed to.</sub>',
+    '<sub>In parentheses: the 95% confidence interval of the share. A finding is counted once for its pull request.</sub>',
   ].join('\n\n');
 }

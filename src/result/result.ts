@@ -11,7 +11,7 @@ import { revisionSchema } from './revision.ts';
 const count = z.int().nonnegative();
 const usd = z.number().nonnegative().nullable();
 
-/** What a review would take; `likely` weighs how many bundles come to a round as a rule. Dollars are null without a price. */
+/** Estimated cost of a review; `likely` weighs how many bundles come to a round as a rule. Dollars are null without a price. */
 const estimateSchema = z.strictObject({
   calls: z.array(
     z.strictObject({

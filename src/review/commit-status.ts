@@ -2,7 +2,7 @@ import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type Status, setStatus } from '../github/commit-status.ts';
-import { headline, verdictWords } from '../report/headline.ts';
+import { headingWord, headline } from '../report/headline.ts';
 import type { Result } from '../result/result.ts';
 
 /**
@@ -67,7 +67,7 @@ export async function setVerdict(
   if (settings !== null && !hasVerdict(settings)) return [];
   const { verdict } = result.verdict;
   const state = exitStatus === 0 ? 'success' : verdict === 'fail' ? 'failure' : 'error';
-  return setStatuses(target, category, state, `${verdictWords[verdict]}: ${headline(result)}`);
+  return setStatuses(target, category, state, `${headingWord(result)}: ${headline(result)}`);
 }
 
 async function setStatuses(

@@ -170,7 +170,7 @@ describe('a panel of four', () => {
     said('d.type', 'The cast of payload.total hides that it may be a string.'),
   ];
 
-  it('puts each defect in one cluster, and what one alone raised by itself', () => {
+  it('puts each defect in one cluster, and what one alone reported by itself', () => {
     expect(matchFindings(panel)).toEqual([['a.mail', 'd.mail'], ['a.race', 'b.race', 'c.race'], ['d.type']]);
   });
 

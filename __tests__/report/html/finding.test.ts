@@ -124,7 +124,7 @@ describe('the report', () => {
     expect(failed).toContain('What to do:');
     expect(failed).toContain('that is no word on the change');
     const clean = renderReport(aResult({ findings: [] }));
-    expect(clean).toContain('No reviewer raised anything.');
+    expect(clean).toContain('No reviewer reported a finding.');
   });
 
   test('says who changed their mind on what evidence, and who gave in without any', () => {
@@ -155,7 +155,7 @@ describe('the report', () => {
       .replace(/ +/gu, ' ');
     expect(thread).toContain('gpt-6.1-sol refutes as handled elsewhere');
     expect(thread).toContain('claude-opus-5-5 withdraws changed its mind on new evidence');
-    expect(thread).toContain('gpt-6.1-sol upholds gives in without new evidence, which does not count');
+    expect(thread).toContain('gpt-6.1-sol upholds changed its mind without new evidence; does not count');
     expect(thread).toContain('src/db.ts:4 found in the code bind(id)');
   });
 

@@ -68,7 +68,7 @@ describe('the summary', () => {
       'How the review went',
     ]);
     expect(markdown).toContain('<summary>Dismissed (1)</summary>');
-    expect(markdown).toContain('<summary>Notes about no file (1)</summary>');
+    expect(markdown).toContain('<summary>Notes about files that do not exist (1)</summary>');
     expect(markdown.indexOf('What blocks')).toBeLessThan(markdown.indexOf('Needs a human'));
   });
 
@@ -129,7 +129,7 @@ describe('the summary', () => {
         findings: [aFinding({ reportedBy: ['maker0/same'], supporters: ['maker0/same'], positions: [] })],
       }),
     );
-    expect(markdown).toContain('raised by maker0/same');
+    expect(markdown).toContain('reported by maker0/same');
   });
 
   test('stays within 1 MiB, leaving out the least important findings whole and saying so', () => {
@@ -149,7 +149,7 @@ describe('the summary', () => {
     expect(headings(markdown)).toContain('🔴 Finding 0.');
     expect(headings(markdown)).not.toContain('🔴 Finding 399.');
     expect(markdown).toContain(`**${400 - shown} of the less important findings are not shown here**`);
-    expect(markdown).toContain('### How the review went');
+    expect(markdown).toContain('### Rounds and cost');
   });
 
   test('stays within 1 MiB for any change, reason and notice', () => {

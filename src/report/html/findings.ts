@@ -8,7 +8,7 @@ import { findingsWithStatus, statusMeanings, statusOrder } from '../headline.ts'
 import { findingSection } from './finding.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
-/** All findings, disputed ones first, behind filters; then what was raised but stands nowhere in the change. */
+/** All findings with filters, disputed ones first; then reports about files that do not exist. */
 export function findingsSection(result: Result, reviewerNames: ReviewerNames): Markup {
   const { findings } = result;
   const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
@@ -26,7 +26,7 @@ ${all.map((finding) => findingSection(finding, reviewerNames, files.indexOf(find
 <h2>Findings</h2>
 ${findings.length === 0 ? html`<p class="about">${nothing(result)}</p>` : filters(result, reviewerNames, files)}
 ${groups}
-<p id="none" class="about" hidden>No finding fits these filters.</p>
+<p id="none" class="about" hidden>No finding matches these filters.</p>
 ${fixedPart(result, reviewerNames)}
 ${notes(result, reviewerNames)}
 </section>`;
@@ -39,13 +39,13 @@ const groupNames = {
   dismissed: 'Dismissed',
 } as const;
 
-/** No findings is a good word only where somebody looked. */
+/** An empty list means something only if the review is complete. */
 const nothing = ({ verdict }: Result): string =>
   verdict.complete
-    ? 'No reviewer raised anything.'
-    : 'Nothing was raised, but this review is not complete: that is no word on the change.';
+    ? 'No reviewer reported a finding.'
+    : 'No finding was reported, but the review is not complete. The change may still have defects.';
 
-/** Nothing chosen means all. Hidden until the script is there that makes them work. */
+/** No choice means all. Hidden until the script that makes the filters work has loaded. */
 function filters({ findings }: Result, reviewerNames: ReviewerNames, files: readonly string[]): Markup {
   const found = [...new Set(findings.map(({ category }) => category))].toSorted((a, b) =>
     categories[a].title.localeCompare(categories[b].title),
@@ -96,7 +96,7 @@ const keys = html`<dialog id="keys" aria-label="Keys">
 <button type="button" id="close">Close</button>
 </dialog>`;
 
-/** Findings of earlier pushes that are closed, and by whose word. */
+/** Closed findings of earlier pushes, and who closed them. */
 function fixedPart({ pushes }: Result, reviewerNames: ReviewerNames): Markup {
   if (pushes === null || pushes.fixed.length === 0) return html``;
   const items = pushes.fixed.map(
@@ -105,7 +105,7 @@ function fixedPart({ pushes }: Result, reviewerNames: ReviewerNames): Markup {
 `,
   );
   return html`<section class="group">
-<h3>Fixed since <span class="count">${count(items.length)}</span></h3>
+<h3>Fixed since the last review <span class="count">${count(items.length)}</span></h3>
 <p class="about">${forHtmlLine(pushes.why)}</p>
 <ul class="blockers">
 ${items}</ul>
@@ -123,7 +123,7 @@ ${forHtmlBlock(explanation)}
 `,
   );
   return html`<section class="group">
-<h3>Notes about no file <span class="count">${count(unlocated.length)}</span></h3>
-<p class="about">Reported about a file that does not exist in the repository. They never block.</p>
+<h3>Notes about files that do not exist <span class="count">${count(unlocated.length)}</span></h3>
+<p class="about">A reviewer reported these about a file that does not exist in the repository. They never block.</p>
 ${items}</section>`;
 }
