@@ -129,7 +129,7 @@ describe('what is not taken, and why', () => {
   });
 
   test('nothing at all', () => {
-    expect(told(matrixJobs())).toEqual(['claude matrix-job-missing: no result of this leg was found']);
+    expect(told(matrixJobs())).toEqual(['claude matrix-job-missing: no result of this job was found']);
   });
 });
 

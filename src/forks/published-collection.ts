@@ -7,7 +7,7 @@ import { writeWhole } from '../runner/files.ts';
 import { forLog } from '../security/sanitize/sanitizer.ts';
 
 /**
- * Writes a change as data for a job that may hold keys. It is no review and has no verdict.
+ * Writes a change as data for a job that has the keys. There is no verdict, because nothing was reviewed.
  * @param path absolute.
  * @returns the exit status.
  */

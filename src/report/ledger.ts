@@ -95,12 +95,12 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
     pullRequest: change?.pullRequest?.number ?? null,
   };
   const before = earlier.filter((entry) => samePull(entry, pull));
-  const raisers = new Map(
+  const reporters = new Map(
     before.flatMap((entry) => entry.findings.map(({ fingerprint, reportedBy }) => [fingerprint, reportedBy])),
   );
   const fixed = (pushes?.fixed ?? []).map(({ fingerprint, category }) => ({
     category,
-    reportedBy: raisers.get(fingerprint) ?? [],
+    reportedBy: reporters.get(fingerprint) ?? [],
   }));
   return {
     version: 1,

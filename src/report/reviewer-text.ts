@@ -35,7 +35,7 @@ const verbs = {
 export const verb = (
   { reportedBy }: Pick<ResultFinding, 'reportedBy'>,
   { reviewer, stance }: Pick<Position, 'reviewer' | 'stance'>,
-) => verbs[reportedBy.includes(reviewer) ? 'raiser' : 'other'][stance];
+) => verbs[reportedBy.includes(reviewer) ? 'reporter' : 'other'][stance];
 
 /** The last position of each reviewer; one that counts takes precedence over one that does not. */
 function lastPositions(finding: ResultFinding): readonly Position[] {

@@ -4,8 +4,8 @@ import type { Redact } from '../security/secrets/redactor.ts';
 import { type Result, resultSchema } from './result.ts';
 
 /**
- * The result as it may leave: redacted, and of the published shape. What does not have that shape is a defect of ours;
- * the rest of the review is still reported then, but as inconclusive, and the reason says what is missing.
+ * The result to publish: redacted and validated against the schema. Parts that fail the schema are a defect of the
+ * action; the rest is still reported, as inconclusive, and the reason names what is missing.
  */
 export function soundResult(result: Result, redact: Redact): Result {
   const clean = redact.deep(result);
@@ -36,7 +36,7 @@ export function soundResult(result: Result, redact: Redact): Result {
       reasons: [
         {
           code: 'internal-error',
-          message: `Parts of the result are not of its own shape and were left out: ${z.prettifyError(parsed.error).replace(/\s+/g, ' ').slice(0, 500)}`,
+          message: `Parts of the result do not match its schema and were left out: ${z.prettifyError(parsed.error).replace(/\s+/g, ' ').slice(0, 500)}`,
           remedy: 'This is a defect of the action, not of your change. Please report it.',
         },
         ...kept('verdict', shape.verdict.shape.reasons.element),

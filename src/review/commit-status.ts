@@ -41,7 +41,7 @@ const hasVerdict = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
  */
 export async function setPending(target: CommitStatusTarget, settings: Settings): Promise<void> {
   if (!hasVerdict(settings)) return;
-  const [refusal] = await setStatuses(target, settings.category, 'pending', 'The review is under way.');
+  const [refusal] = await setStatuses(target, settings.category, 'pending', 'The review has started.');
   if (refusal === undefined) return;
   throw new UserError(
     'github-refused',

@@ -32,7 +32,7 @@ export function findingSection(finding: ResultFinding, reviewerNames: ReviewerNa
     ...(finding.dismissal === null ? [] : [html`<span class="mark">dismissed by a person</span>`]),
     ...(changedPosition ? [html`<span class="mark">changed position</span>`] : []),
   ];
-  return html`<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
+  return html`<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-reported="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
 <details${blocking || status === 'disputed' ? html` open` : ''}>
 <summary><span class="severity ${severity}">${severity}</span> <h4>${forHtmlLine(title)}</h4> <span class="marks">${marks}</span>
 <code class="place">${placeText(location)}</code></summary>

@@ -60,7 +60,7 @@ function filters({ findings }: Result, reviewerNames: ReviewerNames, files: read
 ${chips('status', statusOrder, (value) => findings.filter(({ status }) => status === value).length)}
 ${chips('severity', severities, (value) => findings.filter(({ severity }) => severity === value).length)}
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => html`<option value="${id}">${titleOf(id)}</option>`)}</select></label>
-<label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('raised', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
+<label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('reported', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => html`<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
 <p class="acts"><output id="shown">${count(findings.length)} of ${count(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
@@ -70,8 +70,10 @@ ${keys}`;
 
 const titleOf = (id: Category): string => categories[id].title;
 
-const reviewerOption = (what: 'raised' | 'refuted', { number, name }: ReviewerNames['all'][number]): Markup =>
-  html`<option value="${what} ${number}">${what} by ${name}</option>`;
+const reviewerOption = (
+  what: 'reported' | 'refuted',
+  { number, name }: ReviewerNames['all'][number],
+): Markup => html`<option value="${what} ${number}">${what} by ${name}</option>`;
 
 const chips = <T extends string>(name: string, values: readonly T[], number: (value: T) => number): Markup =>
   html`<fieldset><legend>${name}</legend>${values

@@ -116,7 +116,7 @@ function contributionPart(result: Result, name: Naming): string {
       '|---|---:|---:|---:|---:|---:|---:|',
       ...rows,
     ].join('\n'),
-    `Of ${plural(status, 'finding')} that ${status === 1 ? 'stands' : 'stand'}, ${count(alone)} ${alone === 1 ? 'was' : 'were'} reported by one reviewer alone. *Missed*: stands, and only others raised it.`,
+    `${count(alone)} of ${plural(status, 'open finding')} ${alone === 1 ? 'was' : 'were'} reported by a single reviewer. *Missed*: open findings that only others reported.`,
   ].join('\n\n');
 }
 
