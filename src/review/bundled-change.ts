@@ -10,13 +10,13 @@ import { checkWhole, type ReviewSubject } from './subject-reader.ts';
 interface BundledChange {
   /** All bundles of the change. */
   readonly whole: BundlePlan;
-  /** The bundles of this run: those of its shard, where it has one. */
+  /** The bundles of this run: those of its shard, if it has one. */
   readonly plan: BundlePlan;
-  /** Bundle id → its files and their rules, for bundles that one reviewer is enough for. */
+  /** Bundle id → its files and their rules, for bundles for which one reviewer is enough. */
   readonly obviousBundles: Awaited<ReturnType<typeof planByDepth>>['obviousBundles'];
 }
 
-/** Divides what is to be reviewed now into bundles. @throws UserError `no-plan` where a plan does not fit one request. */
+/** Divides the files to review into bundles. @throws UserError `no-plan` if a plan does not fit one request. */
 export async function bundleChange(
   { recorder, settings }: RepositoryRuntime,
   { change, tree, findSymbols }: ReviewSubject,

@@ -6,14 +6,13 @@ import { headingWord, headline } from '../report/headline.ts';
 import type { Result } from '../result/result.ts';
 
 /**
- * Where a run that is not among the checks of a pull request sets its verdict: a commit status on the head, whose name
- * contains the base branch. One commit can be the head of several pull requests, and a change that suits one branch
- * need not suit another.
+ * A run that is not among the checks of a pull request sets its verdict as a commit status on the head. The name of the
+ * status contains the base branch, because one commit can be the head of pull requests to several branches.
  */
 export interface CommitStatusTarget {
   readonly client: GitHubClient;
   readonly sha: string;
-  /** The branches that pull requests with this head go to. */
+  /** The base branches of pull requests with this head. */
   readonly baseRefs: readonly string[];
   /** The page of this run; null off the runner. */
   readonly url: string | null;
@@ -31,7 +30,7 @@ export function commitStatusAt(
   return { client, sha, baseRefs, url: id === '' ? null : `${server}/${repository}/actions/runs/${id}` };
 }
 
-/** A matrix job leaves the verdict to the aggregate job; a run that only estimates or collects has none. */
+/** Matrix jobs leave the verdict to the aggregate job; an estimate or a collection has none. */
 const hasVerdict = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
   matrixJob === '' && (mode === 'review' || mode === 'aggregate');
 
@@ -46,8 +45,8 @@ export async function setPending(target: CommitStatusTarget, settings: Settings)
   throw new UserError(
     'github-refused',
     refusal,
-    'A verdict that cannot reach its pull request gates nothing, so no model was asked.',
-    'Mend that and run the job again; see docs/forks.md.',
+    'Without the commit status the pull request would not get a verdict, so no model was asked.',
+    'Fix the cause and run the job again; see docs/forks.md.',
   );
 }
 
@@ -55,7 +54,7 @@ interface FinishedRun {
   readonly settings: Settings | null;
   readonly category: string;
   readonly result: Result;
-  /** The run's own: not 0 also where the report could not be written. */
+  /** The exit status of the run; it is also not 0 if a report could not be written. */
   readonly exitStatus: number;
 }
 
