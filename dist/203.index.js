@@ -2,267 +2,6 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
-/***/ 322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ isComment),
-/* harmony export */   Rp: () => (/* binding */ sideOfProof),
-/* harmony export */   Td: () => (/* binding */ isFlow),
-/* harmony export */   n6: () => (/* binding */ tells),
-/* harmony export */   qF: () => (/* binding */ commentStart),
-/* harmony export */   tQ: () => (/* binding */ counts),
-/* harmony export */   y6: () => (/* binding */ isProse)
-/* harmony export */ });
-/** Which quotes prove anything. What a change says of itself, in comments or prose, is its author's word and no proof. */
-const slashes = /^(?:\/\/|\/\*|\*(?:\s|\/|$))/u;
-const hashes = /^#(?!\[)/u;
-const dashes = /^--(?:\s|\[|$)/u;
-const markup = /^(?:<!--|-->)/u;
-/** How a line begins that is nothing but a comment, by file name extension. */
-const commentStarts = [
-    [
-        'c cc cpp cs css cts cxx dart go gradle groovy h hpp java js jsx kt kts less m mjs cjs mts php proto rs scala scss sol swift ts tsx zig'.split(' '),
-        slashes,
-    ],
-    [
-        'bash cfg cmake conf dockerfile ex exs fish jl makefile mk nix pl pm properties ps1 py pyi r rb sh tf toml yaml yml zsh'.split(' '),
-        hashes,
-    ],
-    ['elm hs lua sql'.split(' '), dashes],
-    ['htm html svg vue xml xsl'.split(' '), markup],
-];
-/** Where in a line of code a comment begins, by the same extensions. */
-const trailing = new Map([
-    [slashes, /(?<!:)\/\//u],
-    [hashes, /(?:^|\s)#(?!\[)/u],
-    [dashes, /(?:^|\s)--(?:\s|$)/u],
-    [markup, /<!--/u],
-]);
-/** What ends the code of a line in this file's language, looked for outside its strings; null where that is not known. */
-function commentStart(path) {
-    const whole = wholeComment(path);
-    return whole === undefined ? null : (trailing.get(whole) ?? null);
-}
-const wholeComment = (path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    const extension = name.slice(name.lastIndexOf('.') + 1);
-    return commentStarts.find(([extensions]) => extensions.includes(extension))?.[1];
-};
-const prose = /\.(?:adoc|markdown|md|mdx|rst|txt)$/iu;
-/** A line that only steers what the lines around it do; it stands everywhere. */
-const flow = /^\W*(?:break|continue|do|done|else|end|esac|fi|finally|pass|return|then|try)?\W*$/iu;
-/** Fewer characters than this, white space apart, stand in too many places, unless they are a whole line. */
-const telling = 8;
-/** Whether a quote that stands in `lines` says enough to prove something. */
-function tells(quote, lines) {
-    if (flow.test(quote))
-        return false;
-    const bare = (text) => text.replace(/\s+/gu, '');
-    const core = (text) => bare(text).replace(/^\W+|\W+$/gu, '');
-    return bare(quote).length >= telling || core(quote) === core(lines);
-}
-/** Whether all of some lines of a file is comment. By the lines' beginnings alone, so that it is never code. */
-function isComment(path, lines) {
-    const starts = wholeComment(path);
-    const said = lines.split('\n').filter((line) => line.trim() !== '');
-    return starts !== undefined && said.length > 0 && said.every((line) => starts.test(line.trim()));
-}
-/** Where proof is looked for first: of what was there before, before the change; of all else, as the code is now. */
-const sideOfProof = (ground) => ground === 'pre-existing' ? 'old' : 'new';
-/** Whether a file is prose: its text is evidence on that document only. */
-const isProse = (path) => prose.test(path);
-/** A line that only steers what the lines around it do, or is empty. */
-const isFlow = (line) => flow.test(line);
-/**
- * Whether a quote counts for a position. It must resolve and be connected to the finding; the finding's own lines count
- * only for the ground `wrong`. A refutation speaks of the code as it is now, so code that the change removes counts
- * only for `pre-existing`.
- */
-function counts({ resolved, connection }, position) {
-    if (resolved === null || connection === 'none')
-        return false;
-    if (position.stance !== 'refute')
-        return connection === 'connected';
-    if (resolved.side !== sideOfProof(position.ground))
-        return false;
-    return connection === 'connected' || position.ground === 'wrong';
-}
-
-
-/***/ }),
-
-/***/ 2857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   Ee: () => (/* binding */ relay),
-/* harmony export */   HI: () => (/* binding */ lead),
-/* harmony export */   MH: () => (/* binding */ reportersOf)
-/* harmony export */ });
-/* harmony import */ var _matching_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9980);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7710);
-
-
-
-const reportersOf = (item) => [
-    ...new Set(item.reports.map(({ reviewer }) => reviewer)),
-];
-/** The wording that speaks for the case: the first, in panel order. */
-function lead(item) {
-    const [first] = item.reports;
-    if (first === undefined)
-        throw new TypeError(`case ${item.key} has no wording`);
-    return first;
-}
-/** Relays a case verbatim and without a name. A reviewer's own words are relayed back to it where it has some. */
-function relay(item, label, reader) {
-    const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? lead(item);
-    const { category, kind, title, explanation, scenario, location } = report;
-    const lines = location.level === 'line'
-        ? { startLine: location.startLine, endLine: location.endLine }
-        : { startLine: null, endLine: null };
-    return {
-        label,
-        category,
-        kind,
-        severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevere */ .u)(item.reports) ?? report.severity,
-        title,
-        explanation,
-        scenario,
-        path: location.path,
-        ...lines,
-        quote: location.quote,
-        ...(report.clause === undefined ? {} : { clause: report.clause }),
-    };
-}
-/** A refutation with evidence stands against it. */
-const isRefuted = (item) => item.positions.some(({ reviewer }) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(item, reviewer) === 'refute');
-/**
- * Folds `other` into `into` when `sayer` says that both name one defect. Refused while either stands refuted: the
- * refutation of one would then weigh against supporters of the other, who never heard it. Refused as well where one
- * reviewer raised both, since those are two by its own word; and on different lines by the word of somebody
- * who raised neither: one reviewer's word must not make what two others said vanish.
- */
-function fold(into, other, sayer) {
-    if (other.earlier !== null)
-        return false;
-    if (into === other || isRefuted(into) || isRefuted(other))
-        return false;
-    if (lead(into).location.path !== lead(other).location.path)
-        return false;
-    const [raisers, others] = [reportersOf(into), reportersOf(other)];
-    if (raisers.some((reviewer) => others.includes(reviewer)))
-        return false;
-    const overlap = (0,_matching_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .nearness */ ._I)(placeOf(into), placeOf(other)) === 1;
-    if (!overlap && ![...raisers, ...others].includes(sayer))
-        return false;
-    into.reports.push(...other.reports);
-    into.positions.push(...other.positions);
-    return true;
-}
-function placeOf(item) {
-    const { location } = lead(item);
-    return location.level === 'line' ? location : { path: location.path, startLine: null, endLine: null };
-}
-
-
-/***/ }),
-
-/***/ 6949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ sideOf),
-/* harmony export */   Zx: () => (/* binding */ bringsNews),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   pn: () => (/* binding */ isAtGate)
-/* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(322);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
-
-
-
-/** The side a reviewer is on: by its latest counted position, else by its report, else by the earlier debate. */
-function sideOf({ reports, positions, earlier }, reviewer) {
-    const last = positions.findLast((position) => position.reviewer === reviewer && position.counts && position.ground !== 'fixed');
-    if (last !== undefined)
-        return last.stance === 'uphold' ? 'support' : 'refute';
-    if (reports.some((report) => report.reviewer === reviewer))
-        return 'support';
-    if (earlier?.supporters.includes(reviewer) === true)
-        return 'support';
-    return earlier?.refuters.includes(reviewer) === true ? 'refute' : 'none';
-}
-/**
- * Says of each position whether it counts, in the order in which they were taken. A first uphold counts. A first
- * refutation counts with one counted quote; on a finding at or above the gate not on the grounds `stylistic` and
- * `out-of-scope`. A change of mind counts only with a quote that brings something new. Repeating one's side counts;
- * `unsure` never does. That an earlier finding is `fixed` is no side and is counted by `earlier-findings.ts`.
- */
-function counted(thread, failOn) {
-    const atGate = isAtGate(thread, failOn);
-    const positions = [];
-    for (const position of thread.positions) {
-        positions.push({ ...position, counts: isCounted({ ...thread, positions }, position, atGate) });
-    }
-    return positions;
-}
-function isCounted(before, position, atGate) {
-    const { reviewer, stance, ground } = position;
-    if (ground === 'fixed')
-        return position.counts;
-    if (stance === 'unsure')
-        return false;
-    const wanted = stance === 'uphold' ? 'support' : 'refute';
-    const side = sideOf(before, reviewer);
-    if (side === wanted)
-        return true;
-    if (stance === 'refute' && atGate && (ground === 'stylistic' || ground === 'out-of-scope'))
-        return false;
-    if (side === 'none')
-        return wanted === 'support' || position.evidence.some((item) => (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(item, position));
-    return bringsNews(before, position);
-}
-/** Whether anybody has held the finding to be at or above the gate. */
-const isAtGate = ({ reports, positions, earlier }, failOn) => [
-    ...reports.map(({ severity }) => severity),
-    ...positions.flatMap(({ stance, severity }) => stance === 'uphold' && severity !== null ? [severity] : []),
-    ...(earlier === undefined || earlier === null ? [] : [earlier.severity]),
-].some((severity) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .reachesGate */ .dL)(severity, failOn));
-/**
- * Whether a position brings a connected quote, outside the finding's own lines, that nobody has cited on this finding in
- * an earlier round.
- */
-function bringsNews(thread, position) {
-    const known = [...ownSpans(thread), ...citedBefore(thread, position.round)];
-    return position.evidence.some((item) => item.connection === 'connected' && (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(item, position) && hasOtherLine(item, known));
-}
-const ownSpans = ({ reports, earlier }) => reports.flatMap(({ location }) => 
-// Of an earlier finding, code that says something else or more by now is not what it pointed at.
-location.level === 'line' && isUnchanged(earlier ?? null, location.quote) ? [location] : []);
-const isUnchanged = (earlier, quote) => earlier === null || earlier.reports.some(({ location }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .bareCode */ ._)(location.quote) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .bareCode */ ._)(quote));
-const citedBefore = ({ positions }, round) => positions
-    .filter((position) => position.round < round)
-    .flatMap(({ evidence }) => evidence)
-    .flatMap(({ path, resolved }) => (resolved === null ? [] : [{ path, ...resolved }]));
-/** Whether a quote holds a line of code outside some others. */
-function hasOtherLine({ path, quote, resolved }, known) {
-    if (resolved === null)
-        return false;
-    return quote.split('\n').some((text, index) => {
-        const line = resolved.startLine + index;
-        const isKnown = known.some((span) => span.path === path && span.side === resolved.side && span.startLine <= line && line <= span.endLine);
-        return !isKnown && !(0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlow */ .Td)(text) && !(0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isComment */ .Cn)(path, text);
-    });
-}
-
-
-/***/ }),
-
 /***/ 7772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,7 +20,7 @@ function hasOtherLine({ path, quote, resolved }, known) {
  */
 async function recallPositions(openFindings, bundleReviewers, repeats, add) {
     const recorded = bundleReviewers.flatMap((bundleReviewer) => {
-        const { record } = bundleReviewer.conversation;
+        const { record } = bundleReviewer.session;
         return record === undefined ? [] : [{ bundleReviewer, record }];
     });
     const names = namesIn(recorded);
@@ -305,17 +44,17 @@ async function recallPositions(openFindings, bundleReviewers, repeats, add) {
 }
 /** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
 function reunited(openFindings, findingsOf) {
-    const homes = new Map();
+    const findingsByName = new Map();
     const gone = new Set();
     for (const item of openFindings) {
         const findings = findingsOf(item);
-        const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
+        const kept = findings.map((finding) => findingsByName.get(finding)).find((known) => known !== undefined);
         // Whoever joined them then had a right to: as much as one of those who raised them.
-        if (home !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(home, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lead */ .HI)(home).reviewer))
+        if (kept !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeInto */ .Pz)(kept, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstReport */ .fS)(kept).reviewer))
             gone.add(item);
         for (const finding of findings) {
-            if (!homes.has(finding))
-                homes.set(finding, home ?? item);
+            if (!findingsByName.has(finding))
+                findingsByName.set(finding, kept ?? item);
         }
     }
     return openFindings.filter((item) => !gone.has(item));
@@ -323,201 +62,6 @@ function reunited(openFindings, findingsOf) {
 const namesIn = (recorded) => new Map(recorded.flatMap(({ bundleReviewer, record }) => record.findings.flatMap(({ name, reports }) => reports.map((report) => [reportKey(bundleReviewer.reviewer.id, report), name]))));
 /** What stays of a wording however it is placed. */
 const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, title, explanation, scenario].join('\0');
-
-
-/***/ }),
-
-/***/ 7710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ mostSevere),
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(352);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
-
-
-/** The most severe that anybody reported it as; null where nobody did. */
-const mostSevere = (reports) => reports.map(({ severity }) => severity).toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a))[0] ?? null;
-/**
- * The median of the supporters' votes, the more severe of two. Once anyone voted at or above the gate, a vote below it
- * counts only with a connected quote, outside the finding's own lines, that nobody cited before; otherwise that
- * supporter's vote is the reporter's severity.
- * @param supporters the reviewers of each supporting model.
- */
-function severityOf(thread, supporters, failOn) {
-    const reported = thread.earlier?.severity ?? mostSevere(thread.reports) ?? 'info';
-    const atGate = (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtGate */ .pn)(thread, failOn);
-    const votes = supporters.flatMap((model) => {
-        const own = model.map((reviewer) => voteOf(thread, reviewer, { failOn, atGate, reported }));
-        return own.toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a)).slice(0, 1);
-    });
-    const sorted = (votes.length > 0 ? votes : [reported]).toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a));
-    return sorted[Math.floor((sorted.length - 1) / 2)] ?? reported;
-}
-function voteOf(thread, reviewer, { failOn, atGate, reported }) {
-    const position = thread.positions.findLast(({ reviewer: by, counts, stance, severity }) => by === reviewer && counts && stance === 'uphold' && severity !== null);
-    const before = thread.earlier?.severity ?? null;
-    const own = thread.reports.filter((report) => report.reviewer === reviewer);
-    const vote = position?.severity ?? before ?? mostSevere(own) ?? reported;
-    if (!atGate || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesGate */ .dL)(vote, failOn))
-        return vote;
-    return position !== undefined && (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .bringsNews */ .Zx)(thread, position) ? vote : reported;
-}
-
-
-/***/ }),
-
-/***/ 6939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   S4: () => (/* binding */ judge)
-/* harmony export */ });
-/* unused harmony export statusRules */
-/* harmony import */ var _detected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5451);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7710);
-
-
-
-
-/**
- * The status of a finding, by the table in docs/panel.md; the first row that applies. Models are counted, not
- * reviewers: a model supports a finding where one of its reviewers does, and refutes it where one does and none
- * supports it.
- */
-function judge(thread, panel, failOn) {
-    const models = modelsOf([...panel, ...absent(thread, panel)]);
-    const on = (side, { reviewers }) => reviewers.filter(({ id }) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)(thread, id) === side).map(({ id }) => id);
-    const supporting = models.filter((model) => on('support', model).length > 0);
-    const refuting = models.filter((model) => !supporting.includes(model) && on('refute', model).length > 0);
-    const supporters = supporting.map((model) => on('support', model));
-    const refuters = refuting.flatMap((model) => on('refute', model));
-    const own = thread.reports.find(({ reviewer }) => reviewer === _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i);
-    if (own !== undefined) {
-        return {
-            status: 'confirmed',
-            why: 'Found by the action itself: only a person can dismiss it.',
-            supporters: [_detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i, ...supporters.flat().filter((id) => id !== _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i)],
-            refuters,
-            severity: own.severity,
-        };
-    }
-    const severity = (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(thread, supporters, failOn);
-    const sides = {
-        supporting,
-        refuting,
-        supporters: supporters.flat(),
-        atGate: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .reachesGate */ .dL)(severity, failOn),
-    };
-    const rule = statusRules.find(({ applies }) => applies(thread, sides));
-    if (rule === undefined)
-        throw new TypeError('the last rule of the status applies always');
-    const { status } = rule;
-    return { status, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
-}
-/** The status of a finding: the first rule that applies. */
-const statusRules = [
-    {
-        status: 'dismissed',
-        when: 'nobody supports it any more: everyone who did withdrew with evidence',
-        applies: (_, { supporting, refuting }) => supporting.length === 0 && refuting.length > 0,
-        why: () => 'Withdrawn with evidence by everyone who supported it.',
-    },
-    {
-        status: 'dismissed',
-        when: 'refuters of two vendors other than the supporters’ outnumber the supporters, and each supporter that can be asked has answered them; below the gate an answer is not needed',
-        applies: isOutvoted,
-        why: (_, { refuting }) => `Refuted with evidence by ${plural(refuting.length, 'model')} of other vendors.`,
-    },
-    {
-        status: 'confirmed',
-        when: 'two or more models support it and outnumber those that refute it with evidence',
-        applies: (_, { supporting, refuting }) => supporting.length >= 2 && supporting.length > refuting.length,
-        why: ({ reports }, { supporting, refuting }) => {
-            const reporters = new Set(reports.map(({ reviewer }) => reviewer)).size;
-            if (refuting.length > 0)
-                return `Supported by ${supporting.length} models, and refuted with evidence by ${plural(refuting.length, 'model')}.`;
-            return reporters >= 2
-                ? `Reported independently by ${reporters} reviewers.`
-                : `Reported by one reviewer and upheld by ${plural(supporting.length - 1, 'other model')}.`;
-        },
-    },
-    {
-        status: 'disputed',
-        when: 'a model supports it, and another refutes it with evidence',
-        applies: (_, { supporting, refuting }) => supporting.length > 0 && refuting.length > 0,
-        why: (_, { supporting, refuting }) => `Supported by ${plural(supporting.length, 'model')}, and refuted with evidence by ${plural(refuting.length, 'model')}.`,
-    },
-    {
-        status: 'unconfirmed',
-        when: 'otherwise',
-        applies: () => true,
-        why: (_, { supporting }) => supporting.length > 0
-            ? 'Supported by one model; no other model upheld it or refuted it with evidence.'
-            : 'No reviewer takes a side on it any more.',
-    },
-];
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** One that failed or ran out of budget has not answered, and still supports. */
-function isOutvoted(thread, { supporting, refuting, supporters, atGate }) {
-    const vendors = new Set(supporting.map(({ vendor }) => vendor));
-    const others = refuting.filter(({ vendor }) => !vendors.has(vendor));
-    if (others.length <= supporting.length || new Set(others.map(({ vendor }) => vendor)).size < 2)
-        return false;
-    if (!atGate)
-        return true;
-    const last = Math.max(...others.map(({ reviewers }) => Math.min(...reviewers.map(({ id }) => refutedIn(thread, id)))));
-    const asked = supporting.flatMap(({ reviewers }) => reviewers.filter(({ id, judges }) => judges && supporters.includes(id)));
-    return asked.every(({ id }) => thread.positions.some(({ reviewer, round }) => reviewer === id && round > last));
-}
-/** The round in which a refuter turned against the finding, for good. */
-function refutedIn({ positions }, id) {
-    let round = Number.POSITIVE_INFINITY;
-    for (const { reviewer, counts, stance, ground, round: now } of positions) {
-        if (reviewer !== id || !counts || ground === 'fixed')
-            continue;
-        round = stance === 'refute' ? Math.min(round, now) : Number.POSITIVE_INFINITY;
-    }
-    return round;
-}
-/** Reviewers of an earlier push that this run has not configured still support what they reported. */
-function absent(thread, panel) {
-    const ids = new Set([
-        ...thread.reports.map(({ reviewer }) => reviewer),
-        ...(thread.earlier?.supporters ?? []),
-        ...(thread.earlier?.refuters ?? []),
-    ]);
-    return [...ids]
-        .filter((id) => id !== _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i && panel.every((panelModel) => panelModel.id !== id))
-        .map((id) => {
-        const [vendor = '', model = ''] = (id.split(' as ')[0] ?? id).split(/\/(.*)/su);
-        return { id, vendor, model, judges: false };
-    });
-}
-function modelsOf(panelModels) {
-    const models = Map.groupBy(panelModels, ({ vendor, model }) => `${vendor}/${model}`);
-    return [...models.values()].flatMap((reviewers) => {
-        const [first] = reviewers;
-        return first === undefined ? [] : [{ vendor: first.vendor, reviewers }];
-    });
-}
-/** Whether a status blocks, for a finding at or above the gate. */
-function blocks(status, disputed) {
-    switch (status) {
-        case 'confirmed':
-        case 'unconfirmed':
-            return true;
-        case 'disputed':
-            return disputed === 'fail';
-        case 'dismissed':
-            return false;
-    }
-}
 
 
 /***/ }),
@@ -601,7 +145,7 @@ function covered(wanted, given) {
 
 ;// CONCATENATED MODULE: ./lib/matrix/checks/paths.js
 
-/** A path as git writes it: relative, inside the repository, and not in git's own folder. */
+/** A path as git writes it: relative, inside the repository, and not in `.git`. */
 function isInside(path) {
     if (path.includes('\0') || /^(?:[/\\]|[A-Za-z]:[/\\])/u.test(path))
         return false;
@@ -609,9 +153,9 @@ function isInside(path) {
     const steps = path.split(/[/\\]/u);
     return (!names.includes('') && !names.includes('.') && !steps.includes('..') && !/^\.git$/iu.test(names[0] ?? ''));
 }
-/** A text that the action redacted may have lost lines, and is not the file's any more. */
+/** Redacted text may have fewer lines than the file. */
 const isRedacted = (text) => text.includes('[redacted:');
-/** Files, bundles and coverage of the change: each path inside the repository, each line in one bundle. */
+/** Checks files, bundles and coverage of the change: each path is inside the repository, each line in one bundle. */
 function* checkChange({ files, bundles, coverage }) {
     for (const { path, oldPath } of files) {
         for (const each of [path, oldPath ?? path])
@@ -623,27 +167,27 @@ function* checkChange({ files, bundles, coverage }) {
         yield 'the change lists a file twice';
     const held = new Map(bundles.map((bundle) => [bundle.id, new Set(bundle.files)]));
     if (held.size !== bundles.length)
-        yield 'two bundles have one id';
+        yield 'two bundles have the same id';
     for (const { id, files: own } of bundles) {
-        const stranger = own.find((path) => shown.get(path)?.leftOut !== null);
-        if (stranger !== undefined)
-            yield `bundle ${id} holds ${JSON.stringify(stranger)}, a path outside the change or one that was left out`;
+        const misplaced = own.find((path) => shown.get(path)?.leftOut !== null);
+        if (misplaced !== undefined)
+            yield `bundle ${id} contains ${JSON.stringify(misplaced)}, which is outside the change or was left out`;
     }
     const hunks = new Map();
     for (const { bundle, path, from, to } of coverage) {
         if (held.get(bundle)?.has(path) !== true)
-            yield `it covers ${JSON.stringify(path)}, a path outside the change or outside its bundle ${bundle}`;
+            yield `it covers ${JSON.stringify(path)}, which is outside the change or outside bundle ${bundle}`;
         if (from > to)
             yield `it covers lines of ${JSON.stringify(path)} that end before they begin`;
         hunks.set(bundle, (hunks.get(bundle) ?? 0) + 1);
     }
-    const wrong = bundles.find(({ id, hunks: told }) => told === 0 || told !== (hunks.get(id) ?? 0));
+    const wrong = bundles.find(({ id, hunks: stated }) => stated === 0 || stated !== (hunks.get(id) ?? 0));
     if (wrong !== undefined)
-        yield `bundle ${wrong.id} is said to have ${wrong.hunks} parts of hunks, and ${hunks.get(wrong.id) ?? 0} are covered`;
+        yield `bundle ${wrong.id} lists ${wrong.hunks} parts of hunks, but ${hunks.get(wrong.id) ?? 0} are covered`;
     if (covered(coverage, coverage).twice > 0)
-        yield 'it covers lines twice';
+        yield 'it covers some lines twice';
 }
-/** Where findings and their evidence stand. */
+/** Checks the locations of findings and evidence. */
 function* checkPlaces({ findings }) {
     for (const { id, location, reports, positions } of findings) {
         for (const each of [location, ...reports.map((report) => report.location)])
@@ -668,7 +212,7 @@ function* checkRange(what, path, quote, { startLine, endLine }) {
         yield `${what} ends at line ${endLine}, before it begins at line ${startLine}`;
     const lines = quote.split('\n').length;
     if (lines !== endLine - startLine + 1 && !isRedacted(quote))
-        yield `${what} quotes ${lines} lines, and is placed on ${endLine - startLine + 1}`;
+        yield `${what} quotes ${lines} lines, but its range has ${endLine - startLine + 1}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/matrix/checks/findings.js
@@ -679,13 +223,13 @@ function* checkRange(what, path, quote, { startLine, endLine }) {
 
 
 
-/** What a finding comes to by its own reports and positions. The rules are those of the debate. */
+/** Computes a finding from its reports and positions by the rules of the debate. */
 const judgedAgain = ({ reports, positions }, panelModels, { failOn }) => (0,debate_status/* judge */.S4)({ reports, positions: (0,debate_positions/* counted */.hS)({ reports, positions }, failOn) }, panelModels, failOn);
 const blocksAgain = ({ severity, status }, { failOn, disputed }) => (0,debate_finding/* reachesGate */.dL)(severity, failOn) && (0,debate_status/* blocks */.Bv)(status, disputed);
 const sameNames = (a, b) => (0,external_node_util_.isDeepStrictEqual)(a.toSorted(), b.toSorted());
 /**
- * Findings against what was reported and said of them. One of an earlier push also depends on what it was then, which
- * the result does not hold; of those only what needs no memory is checked.
+ * Checks findings against their reports and positions. A finding of an earlier push also depends on its earlier state,
+ * which the result does not hold, so only what is independent of that state is checked.
  */
 function* checkFindings(result, panelModels) {
     const { findings, panel, settings, change, pushes } = result;
@@ -700,11 +244,11 @@ function* checkFindings(result, panelModels) {
         yield* checkDismissal(finding);
         if (finding.push !== 'new') {
             if (!remembers)
-                yield `finding ${finding.id} is of an earlier push, and none is known`;
+                yield `finding ${finding.id} is from an earlier push, but no earlier push is known`;
             continue;
         }
         if (!bundles.has(finding.bundle))
-            yield `finding ${finding.id} is of no bundle of the change`;
+            yield `finding ${finding.id} belongs to no bundle of the change`;
         yield* checkReports(finding, speakers);
         yield* checkPositions(finding, speakers, {
             rounds: result.mode === 'review' ? rounds : null,
@@ -716,51 +260,51 @@ function* checkFindings(result, panelModels) {
 function* checkIdentity(finding, most) {
     const { id, fingerprint: print, category, location } = finding;
     if (id !== (0,fingerprint/* shortId */.m_)(print))
-        yield `the id of finding ${id} is not that of its fingerprint`;
+        yield `the id of finding ${id} does not match its fingerprint`;
     if (most === null || isRedacted(location.quote))
         return;
     const like = Array.from({ length: most }, (_, ordinal) => (0,fingerprint/* fingerprint */.Rj)(category, location, ordinal));
     if (!like.includes(print))
-        yield `the fingerprint of finding ${id} is not that of its category, path and code`;
+        yield `the fingerprint of finding ${id} does not match its category, path and code`;
 }
 function* checkDismissal({ id, dismissal, status, blocking }) {
     if (status === 'dismissed' && blocking)
-        yield `finding ${id} is dismissed and blocks`;
+        yield `finding ${id} is dismissed but blocks`;
     if (dismissal !== null && status !== 'dismissed')
-        yield `finding ${id} was dismissed by a person, and is ${status}`;
+        yield `finding ${id} was dismissed by a person but has the status ${status}`;
 }
 function* checkReports(finding, speakers) {
     const { id, reportedBy, reports } = finding;
     const [lead] = reports;
     if (lead === undefined)
-        return yield `nobody reported finding ${id}`;
+        return yield `finding ${id} has no reporter`;
     const reporters = [...new Set(reports.map(({ reviewer }) => reviewer))];
-    const stranger = reporters.find((reviewer) => !speakers.has(reviewer));
-    if (stranger !== undefined)
-        yield `finding ${id} is of nobody on the panel (${stranger})`;
+    const outsider = reporters.find((reviewer) => !speakers.has(reviewer));
+    if (outsider !== undefined)
+        yield `finding ${id} has a reporter that is not on the panel (${outsider})`;
     if (!sameNames(reporters, reportedBy))
-        yield `finding ${id} names other reporters than those who reported it`;
+        yield `finding ${id} names reporters that do not match its reports`;
     const { category, kind, title, explanation, scenario, suggestion, location } = finding;
     const { reviewer: _reviewer, round: _round, severity: _severity, clause: _clause, ...said } = lead;
     if (!(0,external_node_util_.isDeepStrictEqual)(said, { category, kind, title, explanation, scenario, suggestion, location }))
-        yield `finding ${id} says something else than its first report`;
+        yield `finding ${id} differs from its first report`;
 }
 function* checkPositions({ id, reports, positions }, speakers, { rounds, failOn }) {
     const again = (0,debate_positions/* counted */.hS)({ reports, positions }, failOn);
     for (const [index, { reviewer, round, stance, ground, evidence, counts }] of positions.entries()) {
         const what = `a position of ${reviewer} on finding ${id}`;
         if (!speakers.has(reviewer) || reviewer === detected/* detectorId */.i)
-            yield `${what} is of nobody on the panel`;
+            yield `${what} is from a reviewer that is not on the panel`;
         if (round < 2 || (rounds !== null && round > rounds))
-            yield `${what} is of round ${round}, which did not take place`;
+            yield `${what} is from round ${round}, which did not take place`;
         if (evidence.some(({ resolved, connection }) => resolved === null && connection !== 'none'))
-            yield `${what} has evidence that was not found, and is said to be connected`;
+            yield `${what} has evidence that was not found but is marked as connected`;
         if (counts !== again[index]?.counts)
             yield counts
-                ? `${what} counts, and by the rules it does not`
-                : `${what} does not count, and by the rules it does`;
+                ? `${what} is marked as counted, but does not count by the rules`
+                : `${what} is marked as not counted, but counts by the rules`;
         if (stance === 'uphold' && ground !== null)
-            yield `${what} upholds it and has a ground to refute it`;
+            yield `${what} upholds the finding but has a ground to refute it`;
     }
 }
 function* checkStatus(finding, panelModels, settings) {
@@ -768,17 +312,17 @@ function* checkStatus(finding, panelModels, settings) {
     const again = judgedAgain(finding, panelModels, settings);
     const found = dismissal?.status ?? status;
     if (severity !== again.severity)
-        yield `finding ${id} is ${severity}, and by its reports and positions ${again.severity}`;
+        yield `finding ${id} has severity ${severity}, but its reports and positions result in ${again.severity}`;
     if (found !== again.status)
-        yield `finding ${id} is ${found}, and by its reports and positions ${again.status}`;
+        yield `finding ${id} has status ${found}, but its reports and positions result in ${again.status}`;
     if (!sameNames(supporters, again.supporters))
-        yield `finding ${id} names other supporters than those who support it`;
+        yield `finding ${id} names supporters that do not match its positions`;
     if (!sameNames(refuters, again.refuters))
-        yield `finding ${id} names other refuters than those who refute it`;
+        yield `finding ${id} names refuters that do not match its positions`;
     if (blocking !== (dismissal === null && blocksAgain({ severity, status: again.status }, settings)))
         yield blocking
-            ? `finding ${id} blocks, and by its severity and status it does not`
-            : `finding ${id} does not block, and by its severity and status it does`;
+            ? `finding ${id} is marked as blocking, but its severity and status do not block`
+            : `finding ${id} is marked as not blocking, but its severity and status block`;
 }
 /** Whether a reviewer supports a new finding at or above the gate. */
 const supportsAtGate = (result, reviewer) => result.findings.some((finding) => finding.push === 'new' &&
@@ -791,19 +335,19 @@ var assembly = __webpack_require__(6469);
 
 
 
-/** Who sat on the panel, who answered for which bundle, which calls prove it, and every figure counted from that. */
+/** Checks the panel, the answers for each bundle, the calls that prove them, and all figures that follow. */
 function* checkPanel(result) {
     const { panel, mode, settings } = result;
     const ids = new Set(panel.map(({ id }) => id));
     if (ids.size !== panel.length)
-        yield 'two reviewers have one name';
+        yield 'two reviewers have the same name';
     if (mode === 'review' && panel.length > 0) {
         const absent = settings.reviewers.find((id) => !ids.has(id));
         if (absent !== undefined)
-            yield `the reviewer ${absent} of its settings is not on the panel`;
-        const stranger = panel.find(({ id, reads }) => reads && !settings.reviewers.includes(id) && !id.startsWith('tool/'));
-        if (stranger !== undefined)
-            yield `the reviewer ${stranger.id} is not in its settings`;
+            yield `the reviewer ${absent} is in its settings but not on the panel`;
+        const unlisted = panel.find(({ id, reads }) => reads && !settings.reviewers.includes(id) && !id.startsWith('tool/'));
+        if (unlisted !== undefined)
+            yield `the reviewer ${unlisted.id} is on the panel but not in its settings`;
     }
     yield* checkAttendance(result, ids);
     if (mode === 'review')
@@ -816,32 +360,32 @@ function* checkAttendance(result, ids) {
     const seen = new Set();
     for (const { reviewer, bundle, answered, failure } of attendance) {
         if (!ids.has(reviewer))
-            yield `${reviewer} answered and is not on the panel`;
+            yield `${reviewer} answered but is not on the panel`;
         if (!bundles.has(bundle))
-            yield `${reviewer} answered for ${bundle}, which is not in the change`;
+            yield `${reviewer} answered for bundle ${bundle}, which is not in the change`;
         if (answered !== (failure === null))
-            yield `${reviewer} both answered and failed for bundle ${bundle}`;
+            yield `${reviewer} is marked as both answered and failed for bundle ${bundle}`;
         const key = `${reviewer}\0${bundle}`;
         if (seen.has(key))
-            yield `${reviewer} attended bundle ${bundle} twice`;
+            yield `${reviewer} is listed twice for bundle ${bundle}`;
         seen.add(key);
     }
-    // A run that ended early, or had nothing to ask, has no attendance at all.
+    // A run that ended early or had no questions has no attendance.
     if (attendance.length === 0)
         return;
     for (const { id: bundle, obvious } of bundles.values()) {
         const absent = panel.filter(({ id }) => !seen.has(`${id}\0${bundle}`));
-        // One reviewer is enough for an obvious bundle; tools always attend.
+        // One reviewer is enough for an obvious bundle; imported reports are listed for every bundle.
         const readers = panel.filter(({ reads }) => reads);
         const excused = obvious !== null && readers.some((reader) => !absent.includes(reader));
         const missing = absent.find(({ reads }) => !(reads && excused));
         if (missing !== undefined)
-            yield `who attended what is not told in full: ${missing.id} is missing for bundle ${bundle}`;
+            yield `the attendance is not complete: ${missing.id} is missing for bundle ${bundle}`;
     }
 }
-/** The calls of the review itself. Those that revised a plan are about its versions, `r1`, `r2` and so on. */
+/** The calls of the review itself. Calls that revised a plan are about its versions, `r1`, `r2` and so on. */
 const reviewingCalls = ({ calls, revision }) => revision === null ? calls : calls.filter(({ bundle }) => !/^r\d+$/u.test(bundle));
-/** Reviewers that are asked over the network or as a program leave a call for each question. */
+/** Models and programs have a call for each question. */
 function* checkCalls(result, ids) {
     const { panel, attendance, findings, change } = result;
     const key = (...parts) => parts.join('\0');
@@ -849,11 +393,11 @@ function* checkCalls(result, ids) {
     const rounds = new Map((change?.bundles ?? []).map((bundle) => [bundle.id, bundle.rounds]));
     for (const { reviewer, bundle, round } of made) {
         if (!ids.has(reviewer))
-            yield `a call is of ${reviewer}, which is not on the panel`;
+            yield `a call is from ${reviewer}, which is not on the panel`;
         if (!rounds.has(bundle))
-            yield `a call is about ${bundle}, which is not in the change`;
+            yield `a call is about bundle ${bundle}, which is not in the change`;
         if (attendance.length > 0 && round > (rounds.get(bundle) ?? 0))
-            yield `a call is of round ${round} of bundle ${bundle}, which did not take place`;
+            yield `a call is from round ${round} of bundle ${bundle}, which did not take place`;
     }
     const answered = new Set(made.flatMap(({ reviewer, bundle, round, question, outcome }) => outcome === 'answered'
         ? [
@@ -861,51 +405,51 @@ function* checkCalls(result, ids) {
             key(reviewer, round, question === 'exchange' ? 'exchange' : 'report'),
         ]
         : []));
-    // What a reviewer said that did not answer in full is kept.
-    const spoke = new Set([
+    // An incomplete answer also counts as a call here, because its reports and positions are kept.
+    const replied = new Set([
         ...answered,
         ...made.flatMap(({ reviewer, round, question, outcome }) => outcome === 'not-read' ? [key(reviewer, round, question === 'exchange' ? 'exchange' : 'report')] : []),
     ]);
     const readers = new Set(panel.flatMap(({ id, reads }) => (reads ? [id] : [])));
     for (const { reviewer, bundle, answered: did } of attendance)
         if (did && readers.has(reviewer) && !answered.has(key(reviewer, bundle, 'independent-review')))
-            yield `${reviewer} is said to have answered for bundle ${bundle}, and no call shows it`;
+            yield `${reviewer} is marked as having answered for bundle ${bundle}, but no call shows it`;
     for (const { id, push, reports, positions } of findings) {
         if (push !== 'new')
             continue;
         for (const { reviewer, round } of reports)
-            if (readers.has(reviewer) && !spoke.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
-                yield `${reviewer} is said to have reported finding ${id} in round ${round}, and no call shows it`;
+            if (readers.has(reviewer) && !replied.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
+                yield `${reviewer} is marked as having reported finding ${id} in round ${round}, but no call shows it`;
         for (const { reviewer, round } of positions)
-            if (!spoke.has(key(reviewer, round, 'exchange')))
-                yield `${reviewer} is said to have judged finding ${id} in round ${round}, and no call shows it`;
+            if (!replied.has(key(reviewer, round, 'exchange')))
+                yield `${reviewer} is marked as having judged finding ${id} in round ${round}, but no call shows it`;
     }
 }
 function* checkFigures(result) {
     const { panel, calls, findings, attendance } = result;
     const approvers = panel.flatMap(({ id, approves }) => (approves === true ? [id] : []));
     const again = (0,assembly/* figuresOf */.h5)(panel, { reviewing: reviewingCalls(result), calls }, { findings, attendance, approvers });
-    for (const [index, { served: _served, ...told }] of panel.entries()) {
+    for (const [index, { served: _served, ...stated }] of panel.entries()) {
         const counted = again.panel[index];
         if (counted === undefined)
             continue;
-        const wrong = differing(told, counted);
+        const wrong = differing(stated, counted);
         if (wrong !== null)
-            yield `"${wrong}" of ${told.id} is not what its calls, answers and findings come to`;
-        if (told.approves === true && supportsAtGate(result, told.id))
-            yield `${told.id} is said to approve, and supports a finding at or above the gate`;
+            yield `"${wrong}" of ${stated.id} does not match its calls, answers and findings`;
+        if (stated.approves === true && supportsAtGate(result, stated.id))
+            yield `${stated.id} is marked as approving, but supports a finding at or above the gate`;
     }
     if (!(0,external_node_util_.isDeepStrictEqual)(result.rounds, again.rounds))
-        yield 'its rounds are not what its calls and positions come to';
+        yield 'its rounds do not match its calls and positions';
     if (!(0,external_node_util_.isDeepStrictEqual)(result.spent, again.spent))
-        yield 'what it spent is not the sum of its calls';
+        yield 'its total cost is not the sum of its calls';
     if (result.usdPerConfirmed !== again.usdPerConfirmed)
-        yield 'the price of a confirmed finding is not what its calls and findings come to';
+        yield 'the cost of a confirmed finding does not match its calls and findings';
 }
 /** The first field in which two records differ. */
-const differing = (told, counted) => {
+const differing = (stated, counted) => {
     const values = new Map(Object.entries(counted));
-    return (Object.entries(told).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, values.get(name)))?.[0] ?? null);
+    return (Object.entries(stated).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, values.get(name)))?.[0] ?? null);
 };
 
 // EXTERNAL MODULE: ./lib/debate/completeness.js
@@ -919,7 +463,7 @@ var undelivered = __webpack_require__(2392);
 
 
 
-/** The verdict of the same facts by the same rules. What went wrong is taken from the reasons as they are told. */
+/** Computes the verdict again by the same rules. Failures are taken from the recorded reasons. */
 function decidedAgain({ verdict, settings, mode }, reasons, blocking) {
     const codes = new Set(reasons.map(({ code }) => code));
     return (0,debate_verdict/* decide */.LD)({
@@ -927,77 +471,77 @@ function decidedAgain({ verdict, settings, mode }, reasons, blocking) {
         complete: verdict.complete,
         shortfalls: reasons.filter(({ code }) => !undelivered/* outcomeCodes */.tT.has(code)),
         blocking,
-        // An estimate is not meant to be a review, so it fails no job.
+        // An estimate never fails the job.
         onInconclusive: mode === 'estimate' ? 'warn' : settings.onInconclusive,
     });
 }
-/** Whether enough reviewers answered everything, by the one or the other meaning of the recorded `minReviewers`. */
+/** Whether enough reviewers answered everything, by either meaning of the recorded `minReviewers`. */
 function hasQuorum({ panel, attendance, settings, change }) {
     const spared = change?.bundles.some(({ obvious }) => obvious !== null) === true;
     const asked = panel.filter(({ id, reads }) => !spared || !reads || attendance.some(({ reviewer }) => reviewer === id));
     const needed = settings.minReviewers === panel.length ? [null, settings.minReviewers] : [settings.minReviewers];
     return needed.some((minReviewers) => (0,completeness/* completeness */.P)({
-        panel: asked.map(({ id, reads }) => ({ id, reads, modelVendor: '' })),
+        panel: asked.map(({ id, reads }) => ({ id, reads, vendor: '' })),
         attendance,
         minReviewers,
         authors: [],
     }).complete);
 }
-/** The verdict against findings, answers and reasons. */
+/** Checks the verdict against findings, answers and reasons. */
 function* checkVerdict(result) {
     const { verdict, findings, attendance, change } = result;
     const blocking = findings.filter((finding) => finding.blocking).map(({ id }) => id);
     if (!(0,external_node_util_.isDeepStrictEqual)(verdict.blocking, blocking))
-        yield `its verdict names ${verdict.blocking.length} blocking findings, and ${blocking.length} of its findings block`;
+        yield `its verdict names ${verdict.blocking.length} blocking findings, but ${blocking.length} of its findings block`;
     const reasons = verdict.reasons.filter(undelivered/* isReason */.Vs);
     if (reasons.length !== verdict.reasons.length)
-        yield 'its verdict has a reason that this action does not know';
+        yield 'its verdict has an unknown reason code';
     const again = decidedAgain(result, reasons, blocking);
     if (verdict.verdict !== again.verdict)
-        yield `its verdict is "${verdict.verdict}", and by its findings and answers "${again.verdict}"`;
-    // What "on-inconclusive: warn" does not excuse ends with 1 although a warning was asked for.
+        yield `its verdict is "${verdict.verdict}", but its findings and answers result in "${again.verdict}"`;
+    // Some errors end with status 1 in spite of `on-inconclusive: warn`.
     if (verdict.exitStatus === 0 ? again.exitStatus !== 0 : again.verdict === 'pass')
-        yield `its exit status is ${verdict.exitStatus}, which its verdict is not`;
+        yield `its exit status ${verdict.exitStatus} does not match its verdict`;
     const codes = reasons.map(({ code }) => code);
     if (!(0,external_node_util_.isDeepStrictEqual)(codes, again.reasons.map(({ code }) => code)))
-        yield 'its reasons are not those of its verdict';
+        yield 'its reasons do not match its verdict';
     const bundles = change?.bundles ?? [];
     if (codes.includes('nothing-to-review') && bundles.length > 0)
-        yield 'it says that nothing was to be reviewed, and has bundles';
+        yield 'it says that there was nothing to review, but has bundles';
     const failures = new Set(attendance.flatMap(({ failure }) => (failure === null ? [] : [failure.code])));
     const unreported = [...failures].find((code) => !codes.includes(code));
     if (bundles.length > 0 && unreported !== undefined)
-        yield `a reviewer did not answer (${unreported}), and its verdict does not say so`;
+        yield `a reviewer did not answer (${unreported}), but its verdict does not say so`;
     if (!verdict.complete)
         return;
     const short = codes.find((code) => !undelivered/* outcomeCodes */.tT.has(code) && ![...failures].some((known) => known === code));
     if (short !== undefined)
-        yield `its review is said to be complete, and not to be (${short})`;
+        yield `its review is marked as complete, but has a reason against it (${short})`;
     if (change === null)
-        yield 'its review is said to be complete, and it has no change';
+        yield 'its review is marked as complete, but it has no change';
     if (bundles.length > 0 && !hasQuorum(result))
-        yield 'its review is said to be complete, and too few reviewers answered everything';
+        yield 'its review is marked as complete, but too few reviewers answered everything';
     const unread = change?.files.find(({ leftOut, status }) => leftOut?.reason === 'too-large' && status !== 'deleted');
     if (unread !== undefined)
-        yield `its review is said to be complete, and nobody read ${JSON.stringify(unread.path)}`;
+        yield `its review is marked as complete, but no reviewer read ${JSON.stringify(unread.path)}`;
 }
 
 // EXTERNAL MODULE: ./lib/result/seal.js
 var seal = __webpack_require__(5300);
 ;// CONCATENATED MODULE: ./lib/matrix/seals.js
 
-/** Imported reports are no models and have no key. */
+/** Imported reports have no key. */
 const isTool = (id) => id.startsWith('tool/');
-/** Everyone who is said to have reviewed, or to have been meant to. */
+/** All reviewers that the result names, also those that did not answer. */
 const reviewersOf = ({ panel, settings }) => [
     ...new Set([...settings.reviewers, ...panel.map(({ id }) => id)].filter((id) => !isTool(id))),
 ];
-/** Why a result is not what a job with the keys of its reviewers wrote; null where these keys do not say so. */
+/** Why the seals show that no job with the reviewers' keys wrote the result; null if these keys do not show it. */
 function findBrokenSeal(result, { keys, providerOf }) {
     for (const reviewer of reviewersOf(result)) {
         const provider = providerOf(reviewer);
         if (provider === null && keys.size > 0)
-            return `the settings know no provider of its reviewer ${reviewer}`;
+            return `the settings define no provider for its reviewer ${reviewer}`;
     }
     const providers = new Set([
         ...reviewersOf(result).map(providerOf),
@@ -1009,16 +553,16 @@ function findBrokenSeal(result, { keys, providerOf }) {
             continue;
         switch ((0,seal/* sealOf */.R)(result, provider, key)) {
             case 'missing':
-                return `it has no seal of ${provider}, whose API key this job holds`;
+                return `it has no seal of ${provider}, although this job has that API key`;
             case 'wrong':
-                return `its seal of ${provider} is wrong: it was changed, or its job had another API key`;
+                return `its seal of ${provider} is not valid: the result was changed, or its job had another API key`;
             case 'holds':
             case 'unknown':
         }
     }
     return null;
 }
-/** Providers of the reviewers of a result whose keys this job lacks, so that it cannot tell who wrote the result. */
+/** Providers of a result's reviewers whose keys this job lacks, so that it cannot authenticate the result. */
 const unsealedProviders = (result, { keys, providerOf }) => [
     ...new Set(reviewersOf(result)
         .map((reviewer) => providerOf(reviewer) ?? reviewer)
@@ -1041,11 +585,11 @@ const refusedJob = (name, code, message, remedy) => ({
     taken: false,
     failure: { code, message, remedy },
 });
-/** What to do about a result that is not what a job wrote. */
-const again = 'Run all jobs of the matrix anew with one version of the action, and let nothing edit their results.';
+/** The remedy for a result that its job did not write. */
+const rerunRemedy = 'Run all matrix jobs again with the same version of the action, and do not let other steps edit their results.';
 /**
- * Holds what came in against what was expected: every leg once, whole, of this very change. A leg that is missing,
- * broken, twice there, of another change or not expected did not answer. In the order expected, then by path.
+ * Compares the results with the expected matrix jobs: each needs exactly one valid result for this change. A job with a
+ * missing, invalid, duplicate or unexpected result did not answer. In the expected order, then by path.
  */
 function matrixJobsOf(files, expected, commits, checks) {
     const read = files.map((file) => readMatrixJob(file, commits, checks));
@@ -1057,21 +601,21 @@ function matrixJobsOf(files, expected, commits, checks) {
 const oneOf = (name, matrixJobs) => {
     const [first, ...more] = matrixJobs;
     if (first === undefined) {
-        return refusedJob(name, 'matrix-job-missing', 'no result of this leg was found', 'See how its job ended. Upload its result with "if: always()", and download it where matrix-results looks.');
+        return refusedJob(name, 'matrix-job-missing', 'no result of this job was found', 'Read the log of the job. Upload its result with `if: always()`, and download it to a path that `matrix-results` matches.');
     }
     return more.length === 0
         ? first
-        : refusedJob(name, 'matrix-job-duplicate', `${matrixJobs.length} results bear this name`, 'Give every leg of the matrix a name of its own, and download each result once.');
+        : refusedJob(name, 'matrix-job-duplicate', `${matrixJobs.length} results have this name`, 'Give each matrix job a different `matrix-job` name, and download each result once.');
 };
 const unexpected = (matrixJob) => matrixJob.taken
-    ? refusedJob(matrixJob.name, 'matrix-job-invalid', 'this leg is not named by the setting legs', 'Name it there, or do not download its result.')
+    ? refusedJob(matrixJob.name, 'matrix-job-invalid', 'this job is not listed in the setting `matrix-jobs`', 'Add it to `matrix-jobs`, or do not download its result.')
     : matrixJob;
 function readMatrixJob({ path, text, why }, commits, checks) {
     if (text === null)
-        return refusedJob(path, 'matrix-job-invalid', why, again);
+        return refusedJob(path, 'matrix-job-invalid', why, rerunRemedy);
     const parsed = parse(text);
     if (typeof parsed === 'string')
-        return refusedJob(path, 'matrix-job-invalid', `${path} ${parsed}`, again);
+        return refusedJob(path, 'matrix-job-invalid', `${path} ${parsed}`, rerunRemedy);
     const name = parsed.matrixJob ?? path;
     const { change, shard } = parsed;
     const [reason] = parsed.verdict.reasons;
@@ -1081,18 +625,18 @@ function readMatrixJob({ path, text, why }, commits, checks) {
     }
     if (change.mergeBase !== commits.mergeBase || change.head !== commits.head) {
         const short = (id) => id?.slice(0, 10) ?? 'uncommitted work';
-        return refusedJob(name, 'matrix-job-other-change', `it reviewed ${short(change.mergeBase)}..${short(change.head)}, not ${short(commits.mergeBase)}..${short(commits.head)}`, 'Run all legs and the fan-in in one workflow run, for one head.');
+        return refusedJob(name, 'matrix-job-other-change', `it reviewed ${short(change.mergeBase)}..${short(change.head)}, not ${short(commits.mergeBase)}..${short(commits.head)}`, 'Run all matrix jobs and the aggregate job in one workflow run, for the same head.');
     }
     const odd = notOfJob(parsed) ?? findContradiction(parsed, checks);
     if (odd !== null)
-        return refusedJob(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, again);
+        return refusedJob(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, rerunRemedy);
     const broken = findBrokenSeal(parsed, checks);
     if (broken !== null) {
-        return refusedJob(name, 'matrix-job-invalid', `its result is not as its job wrote it: ${broken}`, `${again} Give the aggregate job the same API keys as the jobs of the matrix, or none.`);
+        return refusedJob(name, 'matrix-job-invalid', `its result cannot be trusted: ${broken}`, `${rerunRemedy} Give the aggregate job the same API keys as the matrix jobs, or none.`);
     }
     return { name, taken: true, result: parsed, change, shard };
 }
-/** The result, or why the text is none. */
+/** The result, or why the text is not one. */
 function parse(text) {
     let json;
     try {
@@ -1106,29 +650,29 @@ function parse(text) {
         return parsed.data;
     const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : null;
     if (version !== result/* resultVersion */.C)
-        return `is no result of version ${result/* resultVersion */.C}`;
+        return `is not a result of version ${result/* resultVersion */.C}`;
     const [issue] = parsed.error.issues;
-    return `does not have the shape of a result (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
+    return `does not match the schema of a result (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
 }
-/** What the result of a matrix job has and other results may not have. */
+/** Checks what the result of a matrix job must have. */
 function notOfJob({ matrixJob, mode, settings, panel, change }) {
     if (matrixJob === null)
-        return 'it names no leg';
+        return 'it has no matrix job name';
     if (mode !== 'review')
-        return `it is of a run in mode ${mode}`;
+        return `its run had mode ${mode}`;
     if (settings.reviewers.length === 0)
         return 'its settings name no reviewer';
     const blind = panel.find(({ id, reads }) => settings.reviewers.includes(id) && !reads);
     if (blind !== undefined)
-        return `its reviewer ${blind.id} is said to read nothing`;
+        return `its reviewer ${blind.id} is marked as reading nothing`;
     if (change !== null && change.bundles.length > 0 && panel.length === 0)
         return 'it has no panel';
     return null;
 }
 /**
- * Holds a result against itself: all that follows from something else in it is computed again.
- * @returns the first contradiction, in words; null where there is none, which every result of a run of this version
- * gives. A forgery without a contradiction is for its seal to show.
+ * Checks that a result is consistent: everything that follows from other parts of it is computed again.
+ * @returns the first contradiction in words, or null. A run of this version never writes one. Only the seal detects a
+ * forgery without a contradiction.
  */
 function findContradiction(result, known) {
     for (const contradiction of contradictions(result, known))
@@ -1137,7 +681,7 @@ function findContradiction(result, known) {
 }
 function* contradictions(result, { version, panelModelsOf }) {
     if (result.tool.version !== version)
-        yield `version ${result.tool.version} of the action wrote it, and this is version ${version}`;
+        yield `it was written by version ${result.tool.version} of the action, but this is version ${version}`;
     if (result.shard !== null && result.shard.index > result.shard.of)
         yield `its shard is ${result.shard.index} of ${result.shard.of}`;
     if (result.change !== null)
@@ -1152,22 +696,22 @@ function* contradictions(result, { version, panelModelsOf }) {
 
 
 /**
- * Holds a result against the change as git has it here: it reviewed no other files, and what it quotes stands where it
- * says. Returns the first difference, in words; null where there is none.
+ * Compares a result with the change in git: it reviewed no other files, and its quotes are where it says. Returns the
+ * first difference in words, or null.
  */
 async function findMisplaced({ change, findings }, files, tree) {
-    // Versions of git differ in what they take for a rename; the paths are the same.
+    // Versions of git detect renames differently, but the paths are the same.
     const known = new Set(files.flatMap(({ path, oldPath }) => [path, oldPath ?? path]));
-    const stranger = change?.files.find(({ path }) => !known.has(path));
-    if (stranger !== undefined)
-        return `it names ${JSON.stringify(stranger.path)}, which the change does not have`;
+    const unknownFile = change?.files.find(({ path }) => !known.has(path));
+    if (unknownFile !== undefined)
+        return `it lists ${JSON.stringify(unknownFile.path)}, which is not in the change`;
     for (const { id, reports } of findings) {
         for (const { location } of reports) {
             const wrong = location.level === 'line'
                 ? await isElsewhere(location, files, tree)
                 : await isNowhere(location.path, known, tree);
             if (wrong)
-                return `finding ${id} is about ${JSON.stringify(location.path)}, which does not hold what it quotes`;
+                return `finding ${id} is about ${JSON.stringify(location.path)}, which does not contain its quote`;
         }
     }
     return null;
@@ -1191,13 +735,13 @@ var recorded_positions = __webpack_require__(7772);
 ;// CONCATENATED MODULE: ./lib/matrix/panels.js
 
 
-/** All that the legs said, by reviewer and by bundle of the whole change. */
+/** All answers of the matrix jobs, by reviewer and by bundle of the whole change. */
 class RecordedAnswers {
     #matrixJobs;
     #plan;
     #findings = new Map();
     #byReport = new Map();
-    /** Every wording under the bundle of the whole change where it belongs. */
+    /** Each report under its bundle of the whole change. */
     #byHome;
     constructor(matrixJobs, plan) {
         this.#matrixJobs = matrixJobs.filter((matrixJob) => matrixJob.taken);
@@ -1213,13 +757,13 @@ class RecordedAnswers {
         const placed = this.#matrixJobs.flatMap(({ result, change }) => [
             ...result.findings.flatMap(({ reports, bundle }) => reports.map((report) => ({ report, bundle }))),
             ...result.notes.map((report) => ({ report, bundle: '' })),
-        ].map((one) => ({ ...one, home: this.#home(one.report, one.bundle, change.coverage) })));
+        ].map((one) => ({ ...one, home: this.#bundleOf(one.report, one.bundle, change.coverage) })));
         this.#byHome = new Map([...Map.groupBy(placed, ({ home }) => home)].map(([home, own]) => [
             home,
             own.map(({ report }) => report),
         ]));
     }
-    /** Each reviewer once, in the order of the legs. */
+    /** Each reviewer once, in the order of the matrix jobs. */
     get matrixReviewers() {
         const all = this.#matrixJobs.flatMap(({ result }) => result.panel);
         return all
@@ -1238,21 +782,21 @@ class RecordedAnswers {
         const wanted = this.#plan.coverage.filter((entry) => bundle === null || entry.bundle === bundle);
         return covered(wanted, this.#given(reviewer));
     }
-    /** Why a reviewer's legs do not amount to an answer for a bundle; null where they do. */
+    /** Why the matrix jobs of a reviewer do not answer for a bundle; null if they do. */
     failure(reviewer, bundle) {
         const { missing, twice } = this.coverage(reviewer, bundle.id);
         if (missing > 0) {
             return {
                 code: 'matrix-job-uncovered',
-                message: `no leg that was taken covers ${missing} lines of it`,
-                remedy: 'See which leg is missing; all must review with the same settings of what is left out.',
+                message: `no matrix job with a usable result covers ${missing} of its lines`,
+                remedy: 'Check which matrix job is missing. All matrix jobs need the same `include` and `ignore` settings.',
             };
         }
         if (twice > 0) {
             return {
                 code: 'matrix-job-duplicate',
-                message: `two legs covered the same ${twice} lines of it`,
-                remedy: 'Let each reviewer sit in one leg only, or give it another role in each.',
+                message: `two matrix jobs cover the same ${twice} of its lines`,
+                remedy: 'Use each reviewer in one matrix job only, or give it a different role in each.',
             };
         }
         const hunks = new Set(this.#plan.coverage.filter((entry) => entry.bundle === bundle.id).map(({ hunk }) => hunk));
@@ -1261,27 +805,27 @@ class RecordedAnswers {
             const absent = result.attendance.find((entry) => entry.reviewer === reviewer && touched.has(entry.bundle) && entry.failure !== null);
             if (absent?.failure !== null && absent?.failure !== undefined) {
                 const { code, message, remedy } = absent.failure;
-                return { code: 'matrix-job-failed', message: `in leg ${name}, ${code}: ${message}`, remedy };
+                return { code: 'matrix-job-failed', message: `matrix job ${name}: ${code}: ${message}`, remedy };
             }
         }
         return null;
     }
-    /** What a reviewer raised about a bundle: every wording is brought in exactly one. */
-    raised(reviewer, bundle) {
+    /** A reviewer's reports about a bundle; each report belongs to exactly one bundle. */
+    reportedBy(reviewer, bundle) {
         return this.#worded(reviewer, bundle).map(rawOf);
     }
     #worded(reviewer, bundle) {
         return (this.#byHome.get(bundle) ?? []).filter((report) => report.reviewer === reviewer);
     }
-    /** What a reviewer's legs say about the findings of a bundle that it raised or took a position on. */
+    /** A reviewer's positions on the findings of a bundle that it reported or judged in its matrix jobs. */
     recordedPositions(reviewer, bundle) {
-        const raised = this.matrixReviewers.flatMap(({ id }) => this.#worded(id, bundle.id).flatMap((report) => {
+        const reports = this.matrixReviewers.flatMap(({ id }) => this.#worded(id, bundle.id).flatMap((report) => {
             const name = this.#byReport.get((0,recorded_positions/* reportKey */.y)(id, report));
             return name === undefined ? [] : [{ by: id, name, report }];
         }));
-        const findings = [...new Set(raised.map(({ name }) => name))].map((name) => ({
+        const findings = [...new Set(reports.map(({ name }) => name))].map((name) => ({
             name,
-            reports: raised
+            reports: reports
                 .filter((one) => one.name === name && one.by === reviewer)
                 .map(({ report: { title, explanation, scenario } }) => ({ title, explanation, scenario })),
             positions: this.#positions(reviewer, name),
@@ -1309,14 +853,14 @@ class RecordedAnswers {
             .filter(({ result }) => result.panel.some(({ id }) => id === reviewer))
             .flatMap(({ change }) => change.coverage);
     }
-    /** The bundle of the whole change where a wording belongs: by its place, else by what its own bundle held. */
-    #home({ location }, bundle, coverage) {
+    /** The bundle of the whole change for a report: by its location, else by the files of its own bundle. */
+    #bundleOf({ location }, bundle, coverage) {
         const { bundles } = this.#plan;
         const holding = bundles.filter(({ files }) => files.some(({ path }) => path === location.path));
         const exact = location.level === 'line' ? holding.find((one) => shows(one, location)) : undefined;
         const [hunk] = coverage.filter((entry) => entry.bundle === bundle).map((entry) => entry.hunk);
-        const kin = this.#plan.coverage.find((entry) => entry.hunk === hunk)?.bundle;
-        return (exact ?? holding[0])?.id ?? kin ?? bundles[0]?.id ?? '';
+        const sameHunk = this.#plan.coverage.find((entry) => entry.hunk === hunk)?.bundle;
+        return (exact ?? holding[0])?.id ?? sameHunk ?? bundles[0]?.id ?? '';
     }
 }
 const shows = ({ files }, { path, side, startLine }) => files.some((file) => file.path === path &&
@@ -1333,21 +877,21 @@ var reviewer = __webpack_require__(5254);
 ;// CONCATENATED MODULE: ./lib/matrix/reviewers.js
 
 /**
- * The panel of a fan-in: everyone who sat in a leg, with what was said there; a seat for each leg that was not taken,
- * which did not answer; and models of this run, which judge what the legs found but read nothing blind. A model that
- * also sat in a leg is one reviewer: it brings what it said and goes on from there.
+ * The panel of an aggregate job: all reviewers of the matrix jobs with their answers; one reviewer that did not answer
+ * for each unusable result; and the models of this run, which judge findings but do not review. A model that also
+ * reviewed in a matrix job is one reviewer, and keeps its earlier answers.
  */
-function aggregatePanel(matrixJobs, ledger, models) {
-    const matrixReviewers = ledger.matrixReviewers;
+function aggregatePanel(matrixJobs, answers, models) {
+    const matrixReviewers = answers.matrixReviewers;
     const ids = new Set(matrixReviewers.map(({ id }) => id));
     return [
-        ...matrixReviewers.map((matrixReviewer) => matrixReviewerOf(matrixReviewer, ledger, models.find(({ id }) => id === matrixReviewer.id) ?? null)),
+        ...matrixReviewers.map((matrixReviewer) => matrixReviewerOf(matrixReviewer, answers, models.find(({ id }) => id === matrixReviewer.id) ?? null)),
         ...matrixJobs.flatMap((matrixJob) => matrixJob.taken ? [] : [missingReviewer(matrixJob.name, matrixJob.failure)]),
         ...models.filter(({ id }) => !ids.has(id)).map((model) => (0,reviewer/* crossExaminer */.ao)(model)),
     ];
 }
-/** A reviewer that speaks from its legs' results, and through `model` where this run can reach it. */
-function matrixReviewerOf(matrixReviewer, ledger, model) {
+/** A reviewer that answers from its matrix jobs' results, and through `model` if this run can ask it. */
+function matrixReviewerOf(matrixReviewer, answers, model) {
     return {
         ...matrixReviewer,
         judges: model !== null,
@@ -1356,22 +900,22 @@ function matrixReviewerOf(matrixReviewer, ledger, model) {
             return {
                 async ask(question) {
                     if (question.kind === 'independent-review') {
-                        return (0,reviewer/* answeredReply */.AA)({ ...reviewer/* nothingSaid */.ns, findings: ledger.raised(matrixReviewer.id, bundle.id) });
+                        return (0,reviewer/* answeredReply */.AA)({ ...reviewer/* nothingSaid */.ns, findings: answers.reportedBy(matrixReviewer.id, bundle.id) });
                     }
                     return question.kind === 'relocation' || live === null
                         ? (0,reviewer/* answeredReply */.AA)(reviewer/* nothingSaid */.ns)
                         : live.ask(question);
                 },
-                record: ledger.recordedPositions(matrixReviewer.id, bundle),
+                record: answers.recordedPositions(matrixReviewer.id, bundle),
             };
         },
     };
 }
 const missingReviewer = (name, failure) => ({
-    id: `leg ${name}`,
+    id: `matrix job ${name}`,
     vendor: '',
     model: '',
-    role: 'leg',
+    role: 'matrix job',
     reads: true,
     judges: false,
     open: () => ({ ask: () => Promise.resolve({ outcome: 'unanswered', failure, calls: [] }) }),
@@ -1386,7 +930,7 @@ const missingReviewer = (name, failure) => ({
 
 
 
-/** Brings the legs of a matrix together as one panel over the whole change. */
+/** Combines the matrix jobs into one panel for the whole change. */
 async function openAggregate(options) {
     const { git, workspace, globs, expected, change, plan, models, checks } = options;
     const { commits } = change;
@@ -1395,34 +939,34 @@ async function openAggregate(options) {
     const ledger = new RecordedAnswers(matrixJobs, plan);
     return {
         panel: aggregatePanel(matrixJobs, ledger, models),
-        told: {
+        aggregate: {
             matrixJobs: matrixJobs.map(recordedJob),
             hunks: new Set(plan.coverage.map(({ hunk }) => hunk)).size,
             coverage: ledger.matrixReviewers.map(({ id }) => ({ reviewer: id, ...ledger.coverage(id) })),
         },
         notices: [
             ...(models.length === 0
-                ? ['This run has no key of its own: what only one leg found was not cross-examined.']
+                ? ['This run has no API key, so findings that only one matrix job reported were not cross-examined.']
                 : []),
             ...otherBases(matrixJobs, commits),
             ...unauthenticated(matrixJobs, checks),
         ],
     };
 }
-/** A result that is sound in itself may still be of other files than the change has. */
+/** A consistent result may still be about files that the change does not have. */
 async function heldAgainstChange(matrixJob, { change, plan, tree }) {
     if (!matrixJob.taken)
         return matrixJob;
     const { name, result, shard } = matrixJob;
     if (plan.bundles.length > 0 && shard === null && matrixJob.change.bundles.length === 0) {
-        return refusedJob(name, 'matrix-job-uncovered', 'it had nothing to review, and the change has', 'Let all jobs of the matrix review with the same settings of what is left out.');
+        return refusedJob(name, 'matrix-job-uncovered', 'it had nothing to review, but the change is not empty', 'Give all matrix jobs the same `include` and `ignore` settings.');
     }
     const odd = await findMisplaced(result, change.files, tree);
     return odd === null
         ? matrixJob
-        : refusedJob(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, again);
+        : refusedJob(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, rerunRemedy);
 }
-/** Without the key that a result was sealed with, anyone who could write the file could have made it. */
+/** Without the key of its seal, a result may have been written by anyone who can write the file. */
 function unauthenticated(matrixJobs, checks) {
     const open = matrixJobs.flatMap((matrixJob) => {
         const providers = matrixJob.taken ? unsealedProviders(matrixJob.result, checks) : [];
@@ -1433,7 +977,7 @@ function unauthenticated(matrixJobs, checks) {
     const names = open.map(({ name }) => name).join(', ');
     const providers = [...new Set(open.flatMap((one) => one.providers))].join(', ');
     return [
-        `The results of ${names} could not be authenticated: this job holds no API key of ${providers}. Whoever can write the files at matrix-results can change them.`,
+        `Cannot authenticate the results of ${names}: this job has no API key of ${providers}. Anyone who can write the files at \`matrix-results\` can change them.`,
     ];
 }
 const recordedJob = (matrixJob) => matrixJob.taken
@@ -1457,19 +1001,21 @@ const recordedJob = (matrixJob) => matrixJob.taken
         seconds: null,
         usd: null,
     };
-/** The base may move on between the legs and the fan-in; the change is what lies after the merge base. */
+/** The base branch may get commits between the matrix jobs and the aggregate job. The change starts at the merge base. */
 const otherBases = (matrixJobs, { base }) => {
     const moved = matrixJobs.flatMap((matrixJob) => matrixJob.taken && matrixJob.change.base !== base ? [matrixJob.name] : []);
     return moved.length === 0
         ? []
-        : [`The base has moved on since ${moved.join(', ')} ran; the change after the merge base is the same.`];
+        : [
+            `The base branch has new commits since ${moved.join(', ')} ran. The merge base and the change are the same.`,
+        ];
 };
-/** Far above any result; a larger file is something else. */
+/** Larger files are not results. */
 const mostBytes = 256 * 1024 * 1024;
 const mostFiles = 2_000;
 /**
- * The files that the globs find, by path. One that the head commit itself holds is the author's and not a leg's: it is
- * named, and not taken.
+ * The files that match the globs, by path. A file of the head commit comes from the author and not from a matrix job, so
+ * it is listed but not used.
  */
 async function findMatrixJobFiles(globs, workspace, git, head) {
     const paths = [...new Set(globs.flatMap((glob) => (0,external_node_fs_.globSync)(glob, { cwd: workspace })))]
@@ -1483,7 +1029,7 @@ async function findMatrixJobFiles(globs, workspace, git, head) {
             return {
                 path: shown,
                 text: null,
-                why: `${shown} is a file of the change itself, not what a leg left`,
+                why: `${shown} is a file of the head commit and not the result of a matrix job`,
             };
         }
         if ((0,external_node_fs_.statSync)(path).size > mostBytes) {
@@ -1506,22 +1052,22 @@ async function findMatrixJobFiles(globs, workspace, git, head) {
 /* harmony export */ });
 /* harmony import */ var _debate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 
-/** Codes that say what a verdict is; the others say what the review lacks. */
+/** Codes that explain a verdict; the other codes name what the review lacks. */
 const outcomeCodes = new Set([
     'approved',
     'nothing-to-review',
     'blocking-findings',
 ]);
 const isReason = (reason) => _debate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC.some((code) => code === reason.code);
-/** Why a report is missing, as a reason of the verdict. */
+/** Why a report could not be written, as a reason of the verdict. */
 const reasonOf = ({ code, message, likelyCause, remedy }) => ({
     code,
     message,
     remedy: `${likelyCause} ${remedy}`,
 });
 /**
- * The result where a report that others rely on could not be written: what blocks still blocks, and what passed is
- * inconclusive, whatever `on-inconclusive` says. It has no seals, because those were of another result.
+ * The result if a required report could not be written: a fail stays a fail, and a pass becomes inconclusive with exit
+ * status 1, whatever `on-inconclusive` is. It has no seals, because those were for another result.
  */
 function undelivered(result, userErrors) {
     const { reasons, blocking } = result.verdict;

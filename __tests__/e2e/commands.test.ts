@@ -85,7 +85,7 @@ describe('everything else is left alone, with the reason in the log', () => {
     Object.assign(life.github, { head: life.head, base: life.base });
     life.github.fault = (_, path) => (path.includes('/collaborators/') ? { status: 403 } : null);
     expect((await life.command(ada, '/xreview')).stdout).toMatch(
-      /Nothing was done\. The github-token may not/u,
+      /Nothing was done\. Cannot \S.*the github-token lacks a permission/u,
     );
   });
 

@@ -50,7 +50,7 @@ describe('three legs and a fan-in', () => {
     expect(result.calls.every(({ question }) => question === 'exchange')).toBe(true);
     expect(requests).toHaveLength(result.calls.length);
     expect(result.findings.filter(({ status }) => status === 'unconfirmed')).toEqual([]);
-    expect(summary).toContain('### The legs');
+    expect(summary).toContain('### Matrix jobs');
     expect(summary).toContain('every line exactly once');
   });
 

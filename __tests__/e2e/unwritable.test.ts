@@ -120,7 +120,7 @@ describe('a failed gate stays failed', () => {
 describe('what nothing relies on costs a warning only', () => {
   test.each([
     ['the transcript', { inputs: { 'transcript-file': '/dev/full' } }, 'The transcript is missing'],
-    ['the summary', { env: { GITHUB_STEP_SUMMARY: '/dev/full' } }, 'The job summary could not be written'],
+    ['the summary', { env: { GITHUB_STEP_SUMMARY: '/dev/full' } }, 'Cannot write the job summary'],
   ])('%s', async (_, given, words) => {
     const ends = repositoryWith(before, harmless);
     const outcome = await alone(ends, given);

@@ -160,7 +160,7 @@ describe('the disk', () => {
     });
     expect(contextParts(broken)).toEqual([]);
     expect(status).toBe(0);
-    expect(stdout).toContain('The job summary could not be written');
+    expect(stdout).toContain('Cannot write the job summary');
     expect(readFileSync(join(temp, 'xreview', 'summary.md'), 'utf8')).toContain('Pass');
   });
 

@@ -256,7 +256,8 @@ export function aResult(more: Partial<Result> = {}): Result {
               {
                 code: 'blocking-findings',
                 message: `${blocking.length} findings block this change.`,
-                remedy: 'Mend the code, or show in the code why the finding does not hold.',
+                remedy:
+                  'Fix the code, or dismiss the finding if it is wrong: comment "/xreview dismiss ID REASON" on the pull request and re-run the job.',
               },
             ],
             blocking,

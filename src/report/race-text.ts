@@ -6,7 +6,7 @@ import type { Raced, RacedLane, SignalName } from '../result/race.ts';
 export const raceStates = {
   approved: 'the panel approves a fix',
   'not-approved': 'the panel does not approve the fix',
-  tie: 'tie: choose one patch',
+  tie: 'a tie, choose one patch',
   'no-fix': 'no fix',
   'nothing-to-fix': 'nothing to fix',
   'not-run': 'no race',

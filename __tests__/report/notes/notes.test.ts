@@ -50,14 +50,14 @@ describe('review notes', () => {
         ],
       }),
     );
-    // Raised, alone, of these dismissed, missed, refuted others, changed its mind.
+    // Reported, only reporter, dismissed, missed, refuted others, changed its mind.
     expect(notes).toContain('| claude-opus-5-5 | 2 | 1 | 1 | 1 | 0 | 1 |');
     expect(notes).toContain('| gpt-6.1-sol | 2 | 1 | 0 | 0 | 1 | 0 |');
-    expect(notes).toContain('Of 2 findings that stand, 1 was reported by one reviewer alone.');
+    expect(notes).toContain('1 of 2 open findings was reported by a single reviewer.');
   });
 
   test('do not take silence for a clean change', () => {
-    expect(renderNotes(aFailedStart())).toContain('that is no word on the change');
+    expect(renderNotes(aFailedStart())).toContain('The change may still have defects.');
     expect(renderNotes(aResult({ findings: [] }))).toContain('No reviewer reported a finding.');
   });
 
