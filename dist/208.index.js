@@ -86,7 +86,7 @@ var response = __webpack_require__(380);
 
 const named = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
 const pushing = { to: 'push a branch', permission: 'contents: write' };
-/** Creates a branch with one commit. If the branch exists, it is not moved: GitHub refuses, and the refusal is returned. */
+/** Makes a branch with one commit. One that is there already is never moved: GitHub refuses, and so it is told. */
 async function pushBranch(client, branch) {
     const entries = [];
     for (const { path, mode, content } of branch.files) {
@@ -2370,9 +2370,9 @@ function runs(lines) {
 /* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
 
 
-// A replay must repeat the debate from the transcript, so everything that enters the debate is first redacted and written
-// to the transcript.
-/** Writes each event of a debate to the log and the transcript; `keep` gets each call for the result. */
+// The debate sees only what the transcript holds, so that a replay can repeat it. All that enters the debate is therefore
+// redacted and written to the transcript first.
+/** Writes each event of a debate to the log and the transcript; `keep` gets each call, for the result. */
 function recordEvents(keep, progress, transcript) {
     return {
         called(event) {
@@ -2400,7 +2400,7 @@ function recordEvents(keep, progress, transcript) {
         },
     };
 }
-/** A tree that records each file that the debate read, so that a replay can check quotes without git. */
+/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
 function recordingTree(tree, transcript) {
     const noted = new Set();
     const searched = new Set();
@@ -2422,7 +2422,7 @@ function recordingTree(tree, transcript) {
         },
     };
 }
-/** A value as the transcript records it. One that does not match the schema is used as it is; the check of the result reports it. */
+/** A value as the transcript records it. One of another shape is used as it is; the check of the result reports it. */
 function clean(schema, value, redact) {
     const parsed = schema.safeParse(redact.deep(value));
     return parsed.success ? parsed.data : value;

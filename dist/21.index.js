@@ -505,7 +505,7 @@ var detected = __webpack_require__(5451);
 
 
 
-/** The look-ups that the settings allow; null for none. */
+/** What the models may look up, as the settings allow; null for nothing. */
 function lookUpsOf(settings, { learn, ...lookUpSources }) {
     const most = settings['max-lookups'];
     if (most === 0)
@@ -527,14 +527,14 @@ function lookUpsOf(settings, { learn, ...lookUpSources }) {
         })),
     };
 }
-/** Usages of changed code are part of the request, so they are checked like look-ups. */
+/** Who uses what is changed is told in the request, and so read like what is looked up. */
 function scanUsages(lookUpDetector, { usages }) {
     for (const { path, line, text } of [...usages.values()].flat())
         lookUpDetector.scan({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
 }
 /**
- * Checks the files in which an earlier run found text that addresses reviewers. Whether that text is still there must not
- * depend on another look-up.
+ * Shows the lookout the files in which an earlier run met text that speaks to reviewers: whether it is still there must
+ * not depend on somebody looking it up again.
  */
 async function rescanEvidence(lookUpDetector, earlier, { files }, tree) {
     const reviewed = new Set(files.filter(({ hunks }) => hunks.length > 0).map(({ path }) => path));

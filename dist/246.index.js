@@ -95,7 +95,7 @@ var work_folders = __webpack_require__(1871);
 
 
 
-/** Sends one short request to each reviewer and to GitHub, and reports what works and what to fix. */
+/** Asks each reviewer one tiny question and GitHub one: what works and what to fix. */
 async function doctor(runtime) {
     const { settings, host, redact, git, commits } = runtime;
     const providerAccess = (0,panel_settings/* providerAccessOf */.H_)(settings, host, redact, (0,work_folders/* scratchOf */.Y)(git, commits, redact));
@@ -110,39 +110,35 @@ async function doctor(runtime) {
         if (missing !== null) {
             const unseen = { structured: null, tools: null, caching: null };
             return {
-                name: slot.id,
+                what: slot.id,
                 needed: true,
                 able: false,
                 ...unseen,
-                remedies: [`Missing API key: set the input or environment variable ${missing}.`],
+                remedies: [`There is no key: ${missing} is not set.`],
             };
         }
         const { id, model, provider } = slot;
         const checked = { id, model, program: spec.provider === 'command', open: () => open(provider) };
         const { reviewer, ...seen } = await checkReviewerAccess(checked, signal);
-        return { name: reviewer, needed: true, ...seen };
+        return { what: reviewer, needed: true, ...seen };
     });
     const rows = await Promise.all([...reviewers, tokenOf(runtime)]);
     return { kind: 'checkup', rows: rows.filter((row) => row !== null) };
 }
-/** Whether the token may read the pull request; null if the event is not about one. */
+/** Whether the token may read the pull request; null where the event has none to read. */
 async function tokenOf({ settings, host, context }) {
     const { repository, pullRequest } = context;
     const token = settings['github-token'];
     if (repository === null || pullRequest === null)
         return null;
-    const unseen = { name: 'github-token', needed: false, structured: null, tools: null, caching: null };
+    const unseen = { what: 'github-token', needed: false, structured: null, tools: null, caching: null };
     if (token === '')
-        return {
-            ...unseen,
-            able: false,
-            remedies: ['The setting `github-token` is empty. Set it to `${{ github.token }}`.'],
-        };
+        return { ...unseen, able: false, remedies: ['There is no github-token.'] };
     const bound = () => (host.cancelled.aborted ? 2_500 : 20_000);
     const pull = await (0,pull_request/* readPull */.E)((0,client/* openGitHubClient */.L)({ repository, token, bound }), pullRequest.number);
     if (pull.ok)
         return { ...unseen, able: true, remedies: [] };
-    const remedy = 'Give the job the permission `pull-requests: read`, or `write` if it posts comments.';
+    const remedy = 'The job needs the permission "pull-requests: read" ("write" to comment).';
     return { ...unseen, able: false, remedies: [pull.refusal.message, remedy] };
 }
 

@@ -28,18 +28,18 @@ export const modules = {
 
 
 /**
- * The ledger: one JSON line for each run, kept by the user over many runs, to compare the reviewers' results and cost.
- * It holds no code, no titles and no names of people.
+ * The ledger: one JSON line for each run, kept by the user over many runs. No code, no titles and no names of people in
+ * it: what it is for is to tell which reviewer is worth its price.
  */
 const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative();
 const tally = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
     reported: count,
-    /** Confirmed, with no other reporter. */
+    /** Raised by nobody else, and confirmed. */
     aloneConfirmed: count,
     upheld: count,
     refuted: count,
-    /** Reported in an earlier run of the same pull request, and closed in this one. */
+    /** Raised in an earlier run of the same pull request, and closed in this one. */
     fixed: count,
 });
 const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
@@ -56,7 +56,7 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
         tallies: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(tally),
     }))
         .max(100),
-    /** The fix race, if there was one. */
+    /** The race for a fix, where there was one. */
     race: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         state: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_result_race_js__WEBPACK_IMPORTED_MODULE_4__/* .fixStates */ .sQ),
         /** What kind of brief it was. */
@@ -77,7 +77,7 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
             .max(100),
     })
         .exactOptional(),
-    /** What later runs and the statistics over many runs need. */
+    /** What later runs and the sums over many runs go by. */
     findings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         fingerprint: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(100),
         category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
@@ -88,7 +88,7 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
         .max(10_000),
 });
 const samePull = (a, b) => a.pullRequest !== null && a.pullRequest === b.pullRequest && a.repository === b.repository;
-/** The entry of a run. `earlier` are the entries so far: they name the reporters of findings that are fixed now. */
+/** What a run adds. `earlier` are the entries so far: they tell who raised what is fixed now. */
 function entryOf(result, earlier) {
     const { change, verdict, panel, findings, pushes } = result;
     const pull = {
@@ -96,10 +96,10 @@ function entryOf(result, earlier) {
         pullRequest: change?.pullRequest?.number ?? null,
     };
     const before = earlier.filter((entry) => samePull(entry, pull));
-    const reporters = new Map(before.flatMap((entry) => entry.findings.map(({ fingerprint, reportedBy }) => [fingerprint, reportedBy])));
+    const raisers = new Map(before.flatMap((entry) => entry.findings.map(({ fingerprint, reportedBy }) => [fingerprint, reportedBy])));
     const fixed = (pushes?.fixed ?? []).map(({ fingerprint, category }) => ({
         category,
-        reportedBy: reporters.get(fingerprint) ?? [],
+        reportedBy: raisers.get(fingerprint) ?? [],
     }));
     return {
         version: 1,
@@ -159,13 +159,13 @@ function raceOf({ race }) {
         },
     };
 }
-/** Dollars spent on the fix races of a day, UTC. A race without a known price counts as 0. */
+/** Dollars of all races of a day, UTC. A race whose price is not known counts for nothing. */
 const racedOn = (entries, day) => entries
     .filter(({ at }) => at.slice(0, 10) === day.toISOString().slice(0, 10))
     .reduce((sum, { race }) => sum + (race?.usd ?? 0), 0);
-/** Bytes of a ledger that are read, from its end; enough for thousands of runs. */
+/** Bytes of a ledger that are read, from its end: enough for thousands of runs. */
 const longestRead = 8 * 1024 * 1024;
-/** Reads a ledger; a missing file is an empty ledger. The file comes from a cache, so every line is validated. */
+/** Reads a ledger; one that is not there yet is empty. It comes from a cache, so nothing in it is taken on trust. */
 function readLedger(path) {
     const entries = [];
     let unreadable = 0;

@@ -651,19 +651,19 @@ function summed(decisions) {
 /* harmony export */ });
 /* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
 
-/** The name of a round, by its number. */
+/** What a round is for, by its number. */
 const roundName = (round) => {
     if (round === 1)
         return 'independent-review';
     return round === 2 ? 'cross-examination' : 'rebuttal';
 };
 /**
- * A group per round and a line per reviewer and bundle. Bundles run independently, so lines of a later round wait until
- * every bundle has finished the earlier one.
+ * A group per round and a line per reviewer and bundle. Bundles run at their own pace, so a fast bundle's lines of a
+ * later round wait until every bundle is done with the earlier one.
  */
 function progress(log) {
     const held = new Map();
-    /** Bundle → the last round it has finished; `Infinity` once its debate is over. */
+    /** Bundle → the last round it is done with; `Infinity` once its debate is over. */
     const done = new Map();
     let total = _result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at;
     let expected = 0;
@@ -715,7 +715,7 @@ function progress(log) {
         bundleDone(bundle, stopped) {
             const last = done.get(bundle) ?? current;
             const line = `${bundle} · ended: ${stopped}`;
-            // The group of its last round may be closed already, and this line needs no group of its own.
+            // Its last round's group may be closed already; an end is worth a line, but not a group of its own.
             if (last <= current && !open)
                 log.info(line);
             else
@@ -738,7 +738,7 @@ const lines = (event, total) => {
     const { reviewer, bundle, calls, outcome, question } = event;
     const spent = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
     const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-    const asked = question === 'relocation' ? ' · asked again for the location of its quotes' : '';
+    const asked = question === 'relocation' ? ' · asked again where its quotes stand' : '';
     const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
@@ -878,9 +878,9 @@ function runs(lines) {
 /* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
 
 
-// A replay must repeat the debate from the transcript, so everything that enters the debate is first redacted and written
-// to the transcript.
-/** Writes each event of a debate to the log and the transcript; `keep` gets each call for the result. */
+// The debate sees only what the transcript holds, so that a replay can repeat it. All that enters the debate is therefore
+// redacted and written to the transcript first.
+/** Writes each event of a debate to the log and the transcript; `keep` gets each call, for the result. */
 function recordEvents(keep, progress, transcript) {
     return {
         called(event) {
@@ -908,7 +908,7 @@ function recordEvents(keep, progress, transcript) {
         },
     };
 }
-/** A tree that records each file that the debate read, so that a replay can check quotes without git. */
+/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
 function recordingTree(tree, transcript) {
     const noted = new Set();
     const searched = new Set();
@@ -930,7 +930,7 @@ function recordingTree(tree, transcript) {
         },
     };
 }
-/** A value as the transcript records it. One that does not match the schema is used as it is; the check of the result reports it. */
+/** A value as the transcript records it. One of another shape is used as it is; the check of the result reports it. */
 function clean(schema, value, redact) {
     const parsed = schema.safeParse(redact.deep(value));
     return parsed.success ? parsed.data : value;

@@ -3100,9 +3100,9 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 
 
 
-/** Maximal number of other reviewers that judge a finding. */
+/** Each finding is judged by so many others at most. */
 const judgesPerFinding = 2;
-/** Runs the debate by the rules of the settings, with reviewers or with their recorded answers. */
+/** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
 const debateByRules = ({ settings, change, panel, obviousBundles, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_1__/* .debate */ .q)({
     ...rest,
     findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__/* .findSymbols */ .dL,
@@ -3123,7 +3123,7 @@ const rulesOf = (settings) => ({
     singleSupporterOnly: settings.mode === 'aggregate',
     disputed: settings.disputed,
 });
-/** Not asked about; a report that matches it gets its id. */
+/** Lends its identity to what is met again, and is not asked about. */
 const silenced = (finding) => ({ ...finding, status: 'dismissed' });
 
 

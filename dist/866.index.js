@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Estimates the requests, tokens and cost of a review. No model is asked. */
+/** Estimates the requests, tokens and costs of a review. No model is asked. */
 async function estimate(runtime) {
     const { recorder, git, settings } = runtime;
     (0,_review_runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .beginRecording */ .V)(runtime);
@@ -49,7 +49,7 @@ async function estimate(runtime) {
     recorder.noted(uncounted(settings));
     return { kind: 'result', record: recorder.record };
 }
-/** The estimated cost of a review of this plan. */
+/** What a review of this plan would take, by the settings. */
 function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSources) {
     const slots = (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .slotsOf */ .nK)(settings).map((slot) => ({ ...slot, reads: true }));
     const least = settings['min-reviewers'] ?? 1;
@@ -84,16 +84,14 @@ function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSo
         mostUsd: total(calls.map(({ mostUsd }) => mostUsd)),
     };
 }
-/** Notices about cost that depends on findings and so is not in the estimate. */
+/** What nobody can count before there are findings; told, so that the estimate is not taken for all of it. */
 const uncounted = ({ fix, revise, target }) => [
     ...(fix === 'off' || target === 'plan'
         ? []
-        : [
-            'The estimate does not include the fix race, because its cost depends on the findings. `max-race-usd` limits it.',
-        ]),
+        : ['The fix race is not in the estimate: it depends on what is found. `max-race-usd` bounds it.']),
     ...(revise
         ? [
-            'The estimate does not include revisions, because their cost depends on the findings. `max-revisions` and `max-cost-usd` limit it.',
+            'Revisions are not in the estimate: they depend on what is found. `max-revisions` and `max-cost-usd` bound them.',
         ]
         : []),
 ];

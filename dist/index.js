@@ -1091,11 +1091,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 (0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .disableCrashDumps */ .F)();
 const cancel = new AbortController();
-// The runner sends SIGINT and SIGTERM before it kills the process, so that answers can still be saved.
+// The runner sends SIGINT, then SIGTERM, before it kills: what was answered is written down first.
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => cancel.abort(new DOMException(`The run was cancelled (${signal}).`, 'AbortError')));
 }
-// The reader of the output closed it (`| head`). The review continues for its files and its exit status.
+// Whoever read the output has gone (`| head`): the review goes on, for its files and its status still count.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
@@ -1104,7 +1104,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 const cwd = process.cwd();
 const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd);
-// The error is handled where the promise is awaited.
+// Whoever waits for it hears why it failed; until then nobody does.
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.

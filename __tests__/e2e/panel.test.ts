@@ -38,7 +38,7 @@ describe('nobody reviews itself alone', () => {
     });
     expect(reasons).toEqual(['approved']);
     expect(summary).toContain('reviewed by anthropic/practice-lark');
-    expect(summary).toContain('nothing was cross-examined');
+    expect(summary).toContain('no finding was cross-examined');
     expect(summary).toContain('allow-author-vendor is true');
   });
 

@@ -103,16 +103,18 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
 async function updateLedger(record: RunRecord, { recorder, runPaths }: Runtime): Promise<RunRecord> {
   if (runPaths.ledger === null || record.debate === null) return record;
   const { appendEntry, entryOf, readLedger } = await import('../report/ledger.ts');
-  const { reviewerStatisticsOf } = await import('../report/reviewer-statistics.ts');
+  const { oneSidedPairs, reviewerStatisticsOf } = await import('../report/reviewer-statistics.ts');
   const { entries, unreadable } = readLedger(runPaths.ledger);
-  const notices =
-    unreadable === 0 ? [] : [`${unreadable} lines of the ledger are not valid entries and were ignored.`];
-  const noted = withNotices(record, notices);
-  const entry = entryOf(assembleResult(noted, { version, seconds: recorder.clock() }), entries);
-  const reviewerStatistics = reviewerStatisticsOf(
-    [...entries, entry],
-    record.panel.map(({ id }) => id),
-  );
+  const entry = entryOf(assembleResult(record, { version, seconds: recorder.clock() }), entries);
+  const all = [...entries, entry];
+  const panel = record.panel.map(({ id }) => id);
+  const noted = withNotices(record, [
+    ...(unreadable === 0
+      ? []
+      : [`${unreadable} lines of the ledger are not valid entries and were ignored.`]),
+    ...oneSidedPairs(all, panel),
+  ]);
+  const reviewerStatistics = reviewerStatisticsOf(all, panel);
   try {
     appendEntry(runPaths.ledger, entry);
   } catch (error) {

@@ -20,6 +20,12 @@ export interface Reviewer {
   open(bundle: Bundle): ReviewerSession;
 }
 
+/**
+ * A finder reports in the independent review and answers rebuttals on its own findings. It judges nobody else's, and it
+ * does not count for `min-reviewers`: one more vendor finds more, and costs a fraction of a full reviewer.
+ */
+export const isFinder = ({ role }: Pick<Reviewer, 'role'>): boolean => role === 'finder';
+
 /** What a reviewer is asked about one bundle. Each question holds all that it needs of the ones before. */
 export interface ReviewerSession {
   /** Never rejects for what a provider, a model or the network does: that is an `unanswered` reply. */

@@ -31,7 +31,7 @@ export async function runDebate(
     bundles,
     panel: recordingPanel(reviewers, transcript, redact),
     panelModels: () => panelModelsOf(reviewers, recorder.record.events),
-    obviousBundles: new Set(recorder.record.light.keys()),
+    obviousBundles: new Set(recorder.record.obviousBundles.keys()),
     history,
     tree: recordingTree(withEarlier(tree, git, history.savedReview?.head ?? null, redact), transcript),
     detected: recordingDetected(detectors, transcript, redact),

@@ -19,7 +19,7 @@ export interface RunRecord {
   readonly history: History | null;
   readonly plan: BundlePlan | null;
   /** Bundle id → why one reviewer is enough. */
-  readonly light: Outcome['obviousBundles'];
+  readonly obviousBundles: Outcome['obviousBundles'];
   readonly panel: readonly Reviewer[];
   readonly aggregate: Result['aggregate'];
   readonly events: readonly CallEvent[];
@@ -46,7 +46,7 @@ export const emptyRecord = (startedAt: string): RunRecord => ({
   change: null,
   history: null,
   plan: null,
-  light: new Map(),
+  obviousBundles: new Map(),
   panel: [],
   aggregate: null,
   events: [],

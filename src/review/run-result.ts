@@ -6,7 +6,7 @@ import { slug } from '../config/run-paths.ts';
 import { type Settings, settingsSchema } from '../config/schema.ts';
 import { completeness, unread } from '../debate/completeness.ts';
 import type { Debate } from '../debate/debate.ts';
-import type { Reviewer } from '../debate/reviewer.ts';
+import { isFinder, type Reviewer } from '../debate/reviewer.ts';
 import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
 import type { History, SettledFindings } from '../history/pushes.ts';
 import { assemble } from '../result/assembly.ts';
@@ -27,7 +27,7 @@ export function assembleResult(
   const debate = withSettled(record.debate, settled);
   const settings = record.settings ?? settingsSchema.parse({});
   const { startedAt, change, plan, panel, events, notices, history } = record;
-  const { light: obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
+  const { obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
   return assemble({
     ...run,
     startedAt,
@@ -46,19 +46,23 @@ export function assembleResult(
     document: settings.target === 'plan' ? planPlace(settings.plan) : null,
     matrixJob: settings['matrix-job'] === '' ? null : settings['matrix-job'],
     shard: settings.shard,
-    settings: resultSettings(settings, panel.length),
+    settings: resultSettings(settings, panel),
     mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
     verdict: verdictOf(record, settings, debate),
     pushes: (change?.pullRequest ?? null) === null ? null : pushesOf(history, settled),
   });
 }
 
-const resultSettings = (settings: Settings, panelSize: number): Result['settings'] => ({
+/** How many of these have to answer unless `min-reviewers` says otherwise. */
+const required = (reviewers: readonly { readonly role: string | null }[]): number =>
+  reviewers.filter(({ role }) => !isFinder({ role: role ?? '' })).length;
+
+const resultSettings = (settings: Settings, panel: RunRecord['panel']): Result['settings'] => ({
   reviewers: settings.reviewers.map(reviewerId),
   failOn: settings['fail-on'],
   disputed: settings.disputed,
   onInconclusive: settings['on-inconclusive'],
-  minReviewers: settings['min-reviewers'] ?? (panelSize || settings.reviewers.length),
+  minReviewers: settings['min-reviewers'] ?? required(panel.length > 0 ? panel : settings.reviewers),
   maxRounds: settings['max-rounds'],
   category:
     settings['matrix-job'] === ''
@@ -99,7 +103,7 @@ function verdictOf(record: RunRecord, settings: Settings, debate: Debate | null)
 }
 
 function completenessOf(
-  { plan, debate, change, panel, events, light }: RunRecord,
+  { plan, debate, change, panel, events, obviousBundles }: RunRecord,
   settings: Settings,
 ): ReturnType<typeof completeness> {
   if (plan !== null && plan.bundles.length === 0) return { complete: true, shortfalls: [] };
@@ -107,11 +111,12 @@ function completenessOf(
   // The aggregate job decides for all matrix jobs whether a model of another vendor reviewed the change.
   const anyVendor = settings['allow-author-vendor'] || settings['matrix-job'] !== '';
   const panelModels = panelModelsOf(panel, events);
-  const asked = light.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
+  const asked = obviousBundles.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
   return completeness({
-    panel: asked.map(({ id, reads, vendor }) => ({
+    panel: asked.map(({ id, reads, role, vendor }) => ({
       id,
       reads,
+      role,
       vendor: panelModels.find((panelModel) => panelModel.id === id)?.servedVendor ?? vendor,
     })),
     attendance: debate.attendance,
