@@ -195,7 +195,7 @@ describe('the disk', () => {
     expect(JSON.parse(readFileSync(path ?? '', 'utf8'))).toMatchObject({
       verdict: { verdict: 'inconclusive' },
     });
-    const summary = /The summary lies at (\S+)\./u.exec(stdout)?.[1] ?? '';
+    const summary = /The summary was written to (\S+) instead\./u.exec(stdout)?.[1] ?? '';
     expect(readFileSync(summary, 'utf8')).toContain('Inconclusive');
   });
 
