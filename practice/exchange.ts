@@ -6,14 +6,14 @@ import { categoryOf, look, type Persona, type Seen, secondLook, severityOf } fro
 import type { OwnFinding, ReadFile, RelayedFinding } from './reading.ts';
 import { relocate } from './relocation.ts';
 
-/** How a practice model judges what others found. */
+/** How a practice model judges findings of others. */
 
 export interface SavedReview {
-  /** Everything its rules see when they look again. */
+  /** Everything that its rules find on a second look. */
   readonly seen: readonly Seen[];
-  /** Categories of the rules it can apply once another has pointed at something. */
+  /** Categories of the rules that it applies to findings of others. */
   readonly known: ReadonlySet<string>;
-  /** What it has looked up for this question. */
+  /** Results of its look-ups for this question. */
   readonly results: readonly ToolResult[];
 }
 
@@ -35,7 +35,7 @@ const covers = (quote: string, text: string): boolean => {
   return b !== '' && (a.includes(b) || b.includes(a)) && a !== '';
 };
 
-/** What its own rules see at the place of a finding, in the same category. */
+/** What its rules find at the location of a finding, in the same category. */
 export function seenAt(memory: SavedReview, finding: RelayedFinding): Seen | null {
   const same = memory.seen.filter(
     (each) => each.sight.line.path === finding.path && categoryOf(each) === finding.category,
@@ -55,7 +55,7 @@ export function seenAt(memory: SavedReview, finding: RelayedFinding): Seen | nul
   );
 }
 
-/** The look-up that could clear up a finding to judge, where the code shown does not. */
+/** The look-up that could decide a finding if the code shown does not. */
 export function openLookUp(memory: SavedReview, finding: RelayedFinding): LookUp | null {
   const sight = seenAt(memory, finding)?.sight;
   return sight === undefined || sight.guard !== null ? null : (sight.lookUp ?? null);
@@ -94,7 +94,7 @@ export const position = (
   ...rest,
 });
 
-/** A finding of another, judged for the first time. */
+/** Judges a finding of another reviewer for the first time. */
 export function judge(
   persona: Persona,
   memory: SavedReview,
@@ -143,7 +143,7 @@ export function judge(
   );
 }
 
-/** A finding of an earlier push: whether the code as it is now still has it. */
+/** Judges whether the current code still has a finding of an earlier push. */
 export function followUp(
   files: readonly ReadFile[],
   memory: SavedReview,
@@ -191,7 +191,7 @@ export function followUp(
       });
 }
 
-/** Without what the change takes out: that proves nothing about the code as it is now. */
+/** Without removed lines, which prove nothing about the current code. */
 const asItIsNow = (file: ReadFile): ReadFile => ({
   ...file,
   excerpts: file.excerpts.map((excerpt) => ({

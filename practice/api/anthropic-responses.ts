@@ -18,11 +18,11 @@ import {
   tokensOf,
 } from './speech.ts';
 
-/** What proves that a thought that comes back is ours, and unchanged. */
+/** The signature that proves that a returned thought is unchanged. */
 export const signatureOf = (text: string): string =>
   createHash('sha256').update(`practice ${text}`).digest('base64').slice(0, 32);
 
-/** A whole message, and the same as a stream of events. */
+/** A complete message, and the same as a stream of events. */
 export const speakMessage = (
   speech: Speech,
   tokens: Tokens,

@@ -16,7 +16,7 @@ export const chatSpeaker = (): Speaker => {
   let serial = 0;
 
   return {
-    // Keys and errors are OpenAI's on both of its wires.
+    // Both of its APIs use OpenAI's keys and errors.
     ...openaiSpeaker(),
     wire: 'openai-chat',
     path: '/chat/completions',
@@ -43,7 +43,7 @@ const finishOf = ({ reply, ending }: Speech): Finish => {
   return reply.kind === 'tool' ? 'tool_calls' : 'stop';
 };
 
-/** A whole completion, and the same as a stream of chunks. */
+/** A complete answer, and the same as a stream of chunks. */
 const speakChat = (speech: Speech, tokens: Tokens, heard: DebatedBundle, serial: number): OutputText => {
   const { reply } = speech;
   const finish_reason = finishOf(speech);

@@ -12,10 +12,10 @@ import {
   tokensOf,
 } from './speech.ts';
 
-/** What stands for a thought that only its maker can read. */
+/** The encrypted form of a thought, which only its provider can read. */
 export const sealOf = (id: string): string => createHash('sha256').update(`practice ${id}`).digest('base64');
 
-/** A whole response, and the same as a stream of events. */
+/** A complete response, and the same as a stream of events. */
 export const speakResponse = (
   speech: Speech,
   tokens: Tokens,

@@ -8,7 +8,7 @@ import { type DebatedBundle, type ErrorWords, outputTokens, type Speaker, type T
 import { aborted, pause, stream } from './streaming.ts';
 import { speechOf } from './thinking.ts';
 
-/** One request as it came, nothing left out: tests look in it for what must not be there. */
+/** One complete request as received; tests search it for what must not be there. */
 export interface PracticeRequest {
   /** Counted from 0 over all wires. */
   readonly index: number;
@@ -16,7 +16,7 @@ export interface PracticeRequest {
   readonly path: string;
   readonly headers: Readonly<IncomingHttpHeaders>;
   readonly body: string;
-  /** The body parsed; undefined where it is no JSON. */
+  /** The parsed body; undefined if it is not JSON. */
   readonly json: unknown;
   readonly model: string | null;
   /** Milliseconds since the epoch, when all of it was there and when its answer was written; null until then. */
@@ -24,9 +24,9 @@ export interface PracticeRequest {
   answeredAt: number | null;
   /** What the usage of the answer says; null where there was none. */
   tokens: Tokens | null;
-  /** Status that was answered; null where the connection was closed before any. */
+  /** The status of the answer; null if the connection was closed before it. */
   status: number | null;
-  /** What this server refused the request for, in its own words. */
+  /** Why this server refused the request. */
   refused: string | null;
 }
 
@@ -45,7 +45,7 @@ export interface RequestContext {
   readonly anyDialect: boolean;
 }
 
-/** Answers one request as the wire's API would, or as the fault says; `patience` aborts when nobody waits any more. */
+/** Answers one request as the API would, or as the fault says; `patience` aborts when the client disconnects. */
 export const serve = async (
   house: RequestContext,
   speaker: Speaker,
@@ -143,7 +143,7 @@ export const serve = async (
   }
 };
 
-/** A request held against the SDK's types first, then understood as the wire's API would. */
+/** Validates a request against the SDK's types, then reads it as the API would. */
 const runDebate = (
   speaker: Speaker,
   json: unknown,

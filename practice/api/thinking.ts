@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { answerFault } from './obedience.ts';
 import { type DebatedBundle, outputTokens, type Speech } from './speech.ts';
 
-/** What the model says: what the behavior replies, unless the fault says otherwise. */
+/** The model's output: the reply of the behavior, or that of the fault. */
 export const speechOf = async (
   behavior: ModelBehavior,
   heard: DebatedBundle,
@@ -63,8 +63,7 @@ const nothingFound = {
 } as const;
 
 /**
- * The answer with the receipt codes that the request shows, where it is asked for them and does not say which itself:
- * most doubles have nothing to say about them.
+ * The answer with the receipt codes of the request, if they were requested and the behavior does not set them itself.
  */
 const withReceipt = (json: unknown, { request }: DebatedBundle): unknown => {
   const asked = asksReceipt.safeParse(request.schema).success;
@@ -73,7 +72,7 @@ const withReceipt = (json: unknown, { request }: DebatedBundle): unknown => {
 };
 const asksReceipt = z.object({ properties: z.object({ receipt: z.unknown() }) });
 
-/** A text, cut where the output limit of the request, or a fault, ends it. */
+/** A text, cut at the output limit of the request or by a fault. */
 const limited = (text: string, heard: DebatedBundle, fault: Fault | null): Speech => {
   const half = text.slice(0, Math.floor(text.length / 2));
   if (fault?.kind === 'truncated') return { reply: { kind: 'text', text: half }, ending: 'truncated' };
