@@ -26,8 +26,8 @@ type Fixer = (asked: Asked) => readonly Edit[] | 'never';
 function blocks(text: string, tag: string): readonly (readonly [path: string, inner: string])[] {
   const opening = new RegExp(`^<${tag}-([0-9a-f]+)(?: path="([^"]*)")?>\\n`, 'gmu');
   return [...text.matchAll(opening)].map((match) => {
-    const [whole, nonce = '', path = ''] = match;
-    const start = match.index + whole.length;
+    const [opened, nonce = '', path = ''] = match;
+    const start = match.index + opened.length;
     const end = text.indexOf(`\n</${tag}-${nonce}>`, start - 1);
     return [path, text.slice(start, Math.max(start, end))];
   });

@@ -109,7 +109,7 @@ const start = (run: ActionRun, main: string, env: NodeJS.ProcessEnv): Promise<En
       stdout += text;
       const lines = (line + text).split('\n');
       line = lines.pop() ?? '';
-      for (const whole of lines) run.onLine?.(whole);
+      for (const full of lines) run.onLine?.(full);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;

@@ -39,17 +39,17 @@ await run(ncc, 'build', 'lib/syntax/parsing-thread.js', '-o', 'lib/parsing-threa
 cpSync(join(root, 'lib/parsing-thread/index.js'), join(root, 'dist/parsing-thread.js'));
 
 // The parser is copied unbundled, because it loads its own files (see src/syntax/grammars.ts).
-const beside = (from: string, name: string): void => {
+const copyFromPackage = (from: string, name: string): void => {
   const to = join(root, 'dist', 'tree-sitter', name);
   cpSync(join(root, 'node_modules', from), to);
   // Packages are unpacked with modes that depend on the machine; dist must not.
   chmodSync(to, 0o644);
 };
-beside('web-tree-sitter/web-tree-sitter.js', 'web-tree-sitter.js');
-beside('web-tree-sitter/web-tree-sitter.wasm', 'web-tree-sitter.wasm');
-beside('web-tree-sitter/LICENSE', 'LICENSE');
-beside('@vscode/tree-sitter-wasm/LICENSE', 'LICENSE-grammars');
+copyFromPackage('web-tree-sitter/web-tree-sitter.js', 'web-tree-sitter.js');
+copyFromPackage('web-tree-sitter/web-tree-sitter.wasm', 'web-tree-sitter.wasm');
+copyFromPackage('web-tree-sitter/LICENSE', 'LICENSE');
+copyFromPackage('@vscode/tree-sitter-wasm/LICENSE', 'LICENSE-grammars');
 for (const grammar of grammars) {
   const file = `tree-sitter-${grammar}.wasm`;
-  beside(`@vscode/tree-sitter-wasm/wasm/${file}`, file);
+  copyFromPackage(`@vscode/tree-sitter-wasm/wasm/${file}`, file);
 }

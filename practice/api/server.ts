@@ -6,7 +6,7 @@ import { openCacheBook } from './cache-book.ts';
 import { chatSpeaker } from './chat-api.ts';
 import type { Fault } from './fault.ts';
 import { openaiSpeaker } from './openai-api.ts';
-import { type Keys, type PracticeRequest, type RequestContext, serve } from './serving.ts';
+import { type Keys, type PracticeRequest, type ServerContext, serve } from './serving.ts';
 import type { Speaker } from './speech.ts';
 
 export type { Fault } from './fault.ts';
@@ -45,7 +45,7 @@ export interface PracticeServer {
  */
 export const startPracticeServer = async (options: PracticeOptions): Promise<PracticeServer> => {
   const requests: PracticeRequest[] = [];
-  const requestContext: RequestContext = {
+  const serverContext: ServerContext = {
     behavior: options.behavior,
     keys: options.keys ?? {},
     book: openCacheBook(options.now ?? Date.now),
@@ -95,7 +95,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     }
     const fault = options.fault?.(request, request.index) ?? null;
     await serve(
-      requestContext,
+      serverContext,
       speaker,
       request,
       response,

@@ -21,7 +21,7 @@ export interface Speech {
   readonly reply:
     | Exclude<ModelReply, { kind: 'answer' } | { kind: 'prose' }>
     | { readonly kind: 'text'; readonly text: string };
-  readonly ending: 'whole' | 'truncated' | 'filtered';
+  readonly ending: 'complete' | 'truncated' | 'filtered';
 }
 
 export interface ErrorWords {
@@ -32,7 +32,7 @@ export interface ErrorWords {
 }
 
 /** A request as a wire's speaker understood it. */
-export interface DebatedBundle {
+export interface ReadRequest {
   readonly request: ModelRequest;
   readonly stream: boolean;
   readonly maxOutputTokens: number | null;
@@ -57,8 +57,8 @@ export interface Event {
 }
 
 /** The complete answer, and the same as a stream. */
-export interface OutputText {
-  readonly whole: unknown;
+export interface WrittenAnswer {
+  readonly complete: unknown;
   readonly events: readonly Event[];
 }
 
@@ -70,8 +70,8 @@ export interface Speaker {
   readonly requestIdHeader: string;
   keyOf(headers: IncomingHttpHeaders): string | null;
   /** Understands a valid body, or says why the API would refuse it. */
-  runDebate(body: unknown): DebatedBundle | Refused;
-  speak(speech: Speech, tokens: Tokens, debated: DebatedBundle): OutputText;
+  readRequest(body: unknown): ReadRequest | Refused;
+  speak(speech: Speech, tokens: Tokens, asked: ReadRequest): WrittenAnswer;
   errorBody(status: number, words: ErrorWords, requestId: string): unknown;
   errorEvent(words: ErrorWords): Event;
 }

@@ -47,7 +47,7 @@ function estimateReview(
   const lookUps = lookUpsOf(settings, lookUpSources);
   const tools = lookUps === null ? 0 : bytesOfTools(lookUps.open(0));
   const fence = openFence(newNonce());
-  const whole = new Map(
+  const bundleTokens = new Map(
     plan.bundles.map((bundle) => [
       bundle,
       bundle.tokens + tokensIn(Buffer.byteLength(contextParts(bundle, requestContext, fence).join('\n\n'))),
@@ -60,7 +60,7 @@ function estimateReview(
       effort: slot.effort ?? settings.effort,
       bundles: plan.bundles
         .filter((bundle) => readers(bundle).includes(slot))
-        .map((bundle) => ({ tokens: whole.get(bundle) ?? bundle.tokens })),
+        .map((bundle) => ({ tokens: bundleTokens.get(bundle) ?? bundle.tokens })),
       tools: slot.provider.startsWith('command/') ? 0 : tools,
     })),
     maxRounds: settings['max-rounds'],
@@ -69,7 +69,7 @@ function estimateReview(
   const calls = [
     ...triageEstimate(
       settings,
-      [...whole.values()].map((tokens) => ({ tokens })),
+      [...bundleTokens.values()].map((tokens) => ({ tokens })),
     ),
     ...reviews,
   ];

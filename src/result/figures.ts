@@ -22,9 +22,9 @@ export const plural = (value: number, one: string, many = `${one}s`): string =>
 export function duration(seconds: number): string {
   if (seconds < 0.05) return '< 0.1 s';
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  if (whole < 60) return `${whole} s`;
-  return `${count(Math.floor(whole / 60))} min ${String(whole % 60).padStart(2, '0')} s`;
+  const rounded = Math.round(seconds);
+  if (rounded < 60) return `${rounded} s`;
+  return `${count(Math.floor(rounded / 60))} min ${String(rounded % 60).padStart(2, '0')} s`;
 }
 
 /** `$0.21`, `$0.0042`, or `unknown` without a price. */

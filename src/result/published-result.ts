@@ -12,23 +12,23 @@ export function soundResult(result: Result, redact: Redact): Result {
   const parsed = resultSchema.safeParse(clean);
   if (parsed.success) return parsed.data;
   const { shape } = resultSchema;
-  const whole = z.record(z.string(), z.unknown()).parse(clean);
+  const parts = z.record(z.string(), z.unknown()).parse(clean);
   const kept = <T>(name: keyof Result, item: z.ZodType<T>): T[] => {
-    const list = z.array(z.unknown()).safeParse(whole[name]).data ?? [];
+    const list = z.array(z.unknown()).safeParse(parts[name]).data ?? [];
     return list.flatMap((one) => item.safeParse(one).data ?? []);
   };
   const findings = kept('findings', shape.findings.element);
   return {
     ...result,
     notices: kept('notices', shape.notices.element),
-    change: shape.change.safeParse(whole['change']).data ?? null,
-    revision: shape.revision.safeParse(whole['revision']).data ?? null,
+    change: shape.change.safeParse(parts['change']).data ?? null,
+    revision: shape.revision.safeParse(parts['revision']).data ?? null,
     panel: kept('panel', shape.panel.element),
     attendance: kept('attendance', shape.attendance.element),
     rounds: kept('rounds', shape.rounds.element),
     calls: kept('calls', shape.calls.element),
     findings,
-    race: shape.race.safeParse(whole['race']).data ?? null,
+    race: shape.race.safeParse(parts['race']).data ?? null,
     notes: kept('notes', shape.notes.element),
     verdict: {
       verdict: findings.some(({ blocking }) => blocking) ? 'fail' : 'inconclusive',
@@ -44,7 +44,7 @@ export function soundResult(result: Result, redact: Redact): Result {
       blocking: findings.filter(({ blocking }) => blocking).map(({ id }) => id),
       exitStatus: 1,
     },
-    spent: shape.spent.safeParse(whole['spent']).data ?? {
+    spent: shape.spent.safeParse(parts['spent']).data ?? {
       freshInput: 0,
       cachedInput: 0,
       writtenInput: 0,

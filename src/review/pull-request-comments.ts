@@ -139,10 +139,10 @@ async function post(
 ): Promise<readonly string[]> {
   if (comments.length === 0) return [];
   const onLines = comments.flatMap(({ line, ...comment }) => (line === null ? [] : [{ ...comment, line }]));
-  const whole = onLines.length === 0 ? null : await addReview(client, pull, head, '', onLines);
-  if (whole?.ok === false && whole.refusal.kind !== 'invalid')
-    return [`${whole.refusal.message} The status comment lists the findings.`];
-  const rest = whole?.ok === false ? comments : comments.filter(({ line }) => line === null);
+  const posted = onLines.length === 0 ? null : await addReview(client, pull, head, '', onLines);
+  if (posted?.ok === false && posted.refusal.kind !== 'invalid')
+    return [`${posted.refusal.message} The status comment lists the findings.`];
+  const rest = posted?.ok === false ? comments : comments.filter(({ line }) => line === null);
   let lost = 0;
   for (const comment of rest) {
     const { line } = comment;

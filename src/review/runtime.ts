@@ -45,13 +45,13 @@ export function beginRecording(runtime: RepositoryRuntime): void {
 /** Starts the transcript with the settings, without keys. */
 export function beginTranscript({ recorder, redact, runPaths }: Runtime, settings: Settings): Transcript {
   const transcript = openTranscript(runPaths.transcript, redact);
-  const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...told } = settings;
+  const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...recorded } = settings;
   transcript.write({
     kind: 'run',
     version: transcriptVersion,
     tool: { name: 'xreview-action', version },
     startedAt: recorder.record.startedAt,
-    settings: { ...told, reviewers: settings.reviewers.map(reviewerId) },
+    settings: { ...recorded, reviewers: settings.reviewers.map(reviewerId) },
     notices: [...recorder.record.notices],
   });
   return transcript;

@@ -86,7 +86,7 @@ function checkEnd(
     throw broken(name, 'the digest in its last line does not match its content');
 }
 
-function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: string): Recording {
+function assemble(entries: readonly TranscriptEntry[], complete: boolean, name: string): Recording {
   const of = <K extends TranscriptEntry['kind']>(kind: K): readonly Entry<K>[] =>
     entries.filter((entry): entry is Entry<K> => entry.kind === kind);
   const one = <K extends TranscriptEntry['kind']>(kind: K): Entry<K> | null => {
@@ -98,7 +98,7 @@ function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: str
   const run = one('run');
   if (run === null || entries[0] !== run) throw broken(name, 'its first entry is not of kind "run"');
   const verdict = one('verdict');
-  if (whole && verdict === null) {
+  if (complete && verdict === null) {
     throw new UserError(
       'bad-transcript',
       `${name} does not contain a review.`,
@@ -119,7 +119,7 @@ function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: str
     reads: of('read'),
     found: of('found'),
     distrusted: of('distrusted'),
-    verdict: whole ? verdict : null,
+    verdict: complete ? verdict : null,
   };
 }
 

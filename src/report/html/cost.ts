@@ -32,9 +32,9 @@ const bill = (spent: Result['spent'], time: string): Markup =>
   html`${[spent.freshInput, spent.cachedInput, spent.writtenInput, spent.output].map((number) => html`<td>${count(number)}</td>`)}<td>${cachedShare(spent)}</td><td>${time}</td><td>${dollars(spent.usd)}</td>`;
 
 /** A share as a bar; empty if a figure is unknown. */
-function share(part: number | null, whole: number | null): Markup {
-  if (part === null || whole === null || whole === 0) return html``;
-  const percent = Math.round((100 * part) / whole);
+function share(part: number | null, total: number | null): Markup {
+  if (part === null || total === null || total === 0) return html``;
+  const percent = Math.round((100 * part) / total);
   return html`<svg class="share" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${percent}%"><rect class="all" width="100" height="8"/><rect width="${percent}" height="8"/></svg>`;
 }
 

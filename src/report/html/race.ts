@@ -33,7 +33,7 @@ ${race.diffs.map(({ lane, diff }) => html`<details><summary>The patch of ${lane}
 function lanes(race: Raced): Markup {
   const shown = signalsThere(race);
   const heads = [
-    'In the end',
+    'Result',
     'Score',
     ...shown.map((name) => signalWords[name]),
     'Lines',

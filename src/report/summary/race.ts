@@ -54,7 +54,7 @@ function lanesTable(race: Raced): string {
   const shown = signalsThere(race);
   const head = [
     'Lane',
-    'In the end',
+    'Result',
     'Score',
     ...shown.map((name) => signalWords[name]),
     'Lines',

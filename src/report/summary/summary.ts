@@ -56,33 +56,33 @@ function sections(result: Result): Section[] {
   const status = (word: FindingStatus, kind?: ResultFinding['kind']): ResultFinding[] =>
     findingsWithStatus(result, word).filter((finding) => kind === undefined || finding.kind === kind);
   const name = shortNames(result);
-  const whole = (finding: ResultFinding): string => findingPart(finding, name);
+  const inFull = (finding: ResultFinding): string => findingPart(finding, name);
   const integration = [...status('confirmed', 'integration'), ...status('unconfirmed', 'integration')];
   return [
     {
       title: 'Needs a human',
       about: statusMeanings.disputed,
       folded: false,
-      items: status('disputed').map(whole),
+      items: status('disputed').map(inFull),
     },
     {
       title: 'Confirmed',
       about: statusMeanings.confirmed,
       folded: false,
-      items: status('confirmed', 'defect').map(whole),
+      items: status('confirmed', 'defect').map(inFull),
     },
     {
       title: 'Integration',
       about:
         'Findings about code that the change depends on or affects: callers, contracts, versions, build, configuration.',
       folded: false,
-      items: integration.map(whole),
+      items: integration.map(inFull),
     },
     {
       title: 'Unconfirmed',
       about: statusMeanings.unconfirmed,
       folded: false,
-      items: status('unconfirmed', 'defect').map(whole),
+      items: status('unconfirmed', 'defect').map(inFull),
     },
     {
       title: 'Dismissed',
