@@ -106,12 +106,12 @@ export function judge(
     return position(
       finding.label,
       'unsure',
-      'My rules do not reach this code, so I can neither confirm nor refute it.',
+      'My rules do not cover this code, so I can neither confirm nor refute the finding.',
     );
   }
   const { sight } = seen;
   if (sight.guard !== null) {
-    return position(finding.label, 'refute', `This does not hold: ${sight.guard.why}.`, {
+    return position(finding.label, 'refute', `The finding is wrong: ${sight.guard.why}.`, {
       ground: sight.guard.ground,
       evidence: [sight.guard.evidence],
     });
@@ -134,7 +134,7 @@ export function judge(
   return position(
     finding.label,
     'uphold',
-    'Looking at the code where it points, I see the same, and nothing around it prevents it.',
+    'The code at this location has the same defect, and nothing around it prevents it.',
     {
       evidence: [evidenceOf(sight.line), ...proof].slice(0, 3),
       severity: severityOf(persona, seen),
@@ -156,7 +156,7 @@ export function followUp(
   const here = seenAt(memory, finding);
   const grown = lines.find(({ kind, text }) => kind === 'added' && covers(finding.quote, text));
   if (here === null && grown !== undefined && memory.known.has(finding.category)) {
-    return position(finding.label, 'refute', 'The line says more now, and my rules see nothing in it.', {
+    return position(finding.label, 'refute', 'The line has changed, and my rules find no defect in it.', {
       ground: 'fixed',
       evidence: [{ path: finding.path, quote: grown.text }],
     });
@@ -166,12 +166,17 @@ export function followUp(
   );
   const seen = here ?? inFile.find((each) => each.sight.guard === null) ?? inFile[0] ?? null;
   if (seen !== null && seen.sight.guard === null) {
-    return position(finding.label, 'uphold', 'It is still there: my rules see it in the code as it is now.', {
-      evidence: [evidenceOf(seen.sight.line)],
-    });
+    return position(
+      finding.label,
+      'uphold',
+      'The defect is still there: my rules find it in the current code.',
+      {
+        evidence: [evidenceOf(seen.sight.line)],
+      },
+    );
   }
   if (seen === null && lines.some(({ text }) => covers(finding.quote, text))) {
-    return position(finding.label, 'unsure', 'The line is still there, and my rules do not reach it.');
+    return position(finding.label, 'unsure', 'The line is still there, but my rules do not cover it.');
   }
   const relocated = relocate(files.map(asItIsNow), { ...finding, label: finding.label });
   const long = lines.filter(({ text }) => squeezed(text).length > 8);
@@ -184,8 +189,8 @@ export function followUp(
         : { path: finding.path, quote: fallback.text }
       : { path: relocated.path, quote: relocated.quote });
   return evidence === null
-    ? position(finding.label, 'unsure', 'I see no code of this file that would tell.')
-    : position(finding.label, 'refute', 'The code as it is now no longer has it.', {
+    ? position(finding.label, 'unsure', 'The request does not show the code that would decide it.')
+    : position(finding.label, 'refute', 'The current code no longer has the defect.', {
         ground: 'fixed',
         evidence: [evidence],
       });

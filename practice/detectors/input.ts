@@ -34,7 +34,7 @@ export const malformedBody: Detector = {
       return [
         {
           line,
-          explanation: `${snippet(line.code)} throws on malformed input, and nothing in this function catches it or looks at the text first.`,
+          explanation: `${snippet(line.code)} throws on malformed input, and nothing in this function catches the error or checks the text first.`,
           guard: tried && attempt !== undefined ? guardAt(attempt, 'wrong', 'it runs inside this try') : null,
         },
       ];

@@ -42,7 +42,7 @@ export function scopePart(result: Result): string {
           ].join('\n'),
       omitted.length === 0
         ? ''
-        : ['**Left out**', '', '| File | Reason | |', '|---|---|---|', ...cut(omitted)].join('\n'),
+        : ['**Left out**', '', '| File | Kind | Reason |', '|---|---|---|', ...cut(omitted)].join('\n'),
       commits(change),
     ]
       .filter((part) => part !== '')
