@@ -74,7 +74,7 @@ function reviseLine(lines: string[], { label, category, title, quote }: Relayed)
 
 /** Whether a request asks for a revision. */
 export const asksToRevise = ({ instructions }: ModelRequest): boolean =>
-  instructions.startsWith('You revise plans');
+  instructions.startsWith('You revise a plan');
 
 /** Revises the plan of the first turn, or its own last version. */
 export function reviseAsAsked({ turns }: ModelRequest): ModelReply {

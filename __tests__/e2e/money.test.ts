@@ -90,7 +90,7 @@ describe('depth', () => {
     const readers = (text: string): number =>
       new Set(requests.filter(({ body }) => body.includes(text)).map(({ model }) => model)).size;
     expect([readers('docs/guide.md'), readers('src/app.js')]).toEqual([1, 2]);
-    expect(summary).toContain('one, as obvious: documentation');
+    expect(summary).toContain('one reviewer, because the bundle is obvious: documentation');
     expect(result.notices.join()).toContain('depth is "auto"');
   });
 

@@ -115,7 +115,6 @@ const claimed: Detector = {
   id: 'claimed-code',
   category: 'wrong-fact',
   severity: 'major',
-  kind: 'integration',
   anywhere: true,
   title: 'The plan uses code without showing that it exists',
   explanation: 'A step relies on a function as if it existed already.',

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { kindOf } from '../../debate/categories.ts';
 import { detectorId } from '../../debate/detected.ts';
 import { type Gate, reachesGate } from '../../debate/finding.ts';
 import { fingerprint, shortId } from '../../debate/fingerprint.ts';
 import { counted, sideOf } from '../../debate/positions.ts';
 import { blocks, judge, type PanelModel } from '../../debate/status.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
-import { isRedacted } from './paths.ts';
+import { isRedacted } from '../../security/secrets/redactor.ts';
 
 /** Computes a finding from its reports and positions by the rules of the debate. */
 const judgedAgain = (
@@ -74,10 +75,11 @@ function* checkReports(finding: ResultFinding, speakers: ReadonlySet<string>): G
   const outsider = reporters.find((reviewer) => !speakers.has(reviewer));
   if (outsider !== undefined) yield `finding ${id} has a reporter that is not on the panel (${outsider})`;
   if (!sameNames(reporters, reportedBy)) yield `finding ${id} names reporters that do not match its reports`;
-  const { category, kind, title, explanation, scenario, suggestion, location } = finding;
+  const { category, title, explanation, scenario, assumes, suggestion, location } = finding;
   const { reviewer: _reviewer, round: _round, severity: _severity, clause: _clause, ...said } = lead;
-  if (!isDeepStrictEqual(said, { category, kind, title, explanation, scenario, suggestion, location }))
+  if (!isDeepStrictEqual(said, { category, title, explanation, scenario, assumes, suggestion, location }))
     yield `finding ${id} differs from its first report`;
+  if (finding.kind !== kindOf(category)) yield `finding ${id} has a kind that does not match its category`;
 }
 
 function* checkPositions(
