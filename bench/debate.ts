@@ -1,6 +1,6 @@
 /**
  * Measures the debate on real reviews, with verifiers of stated quality and no model: `npm run bench:debate`.
- * What the figures mean: docs/matching.md.
+ * What the figures mean: docs/internals/matching.md.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
  * Measures the matcher on real reviews: `node bench/replay.ts FILE` and `node bench/replay.ts --distinct FILE`.
- * What the figures mean: docs/matching.md.
+ * What the figures mean: docs/internals/matching.md.
  */
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

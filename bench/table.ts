@@ -1,4 +1,4 @@
-/** Figures as benches print them: Markdown, so that docs/benchmarks.md is their output. */
+/** Figures as benches print them: Markdown, so that docs/internals/benchmarks.md is their output. */
 
 export const say = (text: string): void => {
   process.stdout.write(`${text}\n`);

@@ -1,7 +1,7 @@
 import { areSeparate, type Candidate, closeness, sameCode } from './candidate.ts';
 import { type Terms, termsOf } from './terms.ts';
 
-/** Two candidates at or above this name the same defect. How it was found: docs/matching.md. */
+/** Two candidates at or above this name the same defect. How it was found: docs/internals/matching.md. */
 export const sameDefect = 0.09;
 
 /** What unrelated findings of one change have in common as measured, and how many such pairs that is worth. */
