@@ -12,7 +12,15 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     title: 'Choose the reviewers',
     introduction: 'Roles, programs and other tools as reviewers are explained in [the panel](panel.md).',
-    settings: ['reviewers', 'min-reviewers', 'allow-author-vendor', 'import-sarif', 'providers', 'commands', 'prices'],
+    settings: [
+      'reviewers',
+      'min-reviewers',
+      'allow-author-vendor',
+      'import-sarif',
+      'providers',
+      'commands',
+      'prices',
+    ],
   },
   {
     title: 'Give access',
@@ -34,7 +42,8 @@ export const settingGroups: readonly SettingGroup[] = [
   },
   {
     title: 'Select what is reviewed',
-    introduction: 'Which files are left out by default, and why: [the change](change.md#files-that-are-left-out).',
+    introduction:
+      'Which files are left out by default, and why: [the change](change.md#files-that-are-left-out).',
     settings: ['ignore', 'include', 'max-change-kb', 'trusted-prompt-paths', 'base', 'head'],
   },
   {

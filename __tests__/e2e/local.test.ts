@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startPracticeServer } from '../../practice/api/server.ts';
+import { readOptions } from '../../practice/demo-options.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
 import { resultSchema } from '../../src/result/result.ts';
 import { keys, repositoryWith } from './action-run.ts';
@@ -107,4 +108,29 @@ test('--help lists every option', async () => {
   expect(status).toBe(0);
   for (const option of ['--base', '--uncommitted', '--fail-on', '--max-cost-usd'])
     expect(stdout).toContain(option);
+});
+
+/** The commands that the README tells people to type. */
+const typed = [...readFileSync('README.md', 'utf8').matchAll(/```sh\n([\s\S]*?)```/gu)].flatMap(
+  ([, block = '']) => block.trim().split('\n'),
+);
+
+describe('the commands of the README', () => {
+  const runs = typed.filter((line) => line.startsWith('node ../xreview-action/dist/index.js '));
+
+  test.each(runs)('%s', async (line) => {
+    const { repository } = repositoryWith(before, harmless);
+    const { status, stdout } = await local(repository.path, line.split(' ').slice(2));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Pass|likely|--max-cost-usd/u);
+  });
+
+  test.each(typed.filter((line) => line.startsWith('npm run demo')))('%s is understood', (line) => {
+    expect(readOptions(line.split(' ').slice(4))).toMatchObject({ out: expect.any(String) });
+  });
+
+  test('are all tested: here, in the tests of the demo, or by every installation', () => {
+    const others = typed.filter((line) => !runs.includes(line) && !line.startsWith('npm run demo'));
+    expect(others).toEqual(['npm ci', 'export ANTHROPIC_API_KEY=… OPENAI_API_KEY=…']);
+  });
 });

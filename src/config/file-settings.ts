@@ -9,7 +9,10 @@ export const fileFields = {
     '`.github/xreview.yml`',
     'run',
   ),
-  'sarif-file': file('xreview.sarif', 'The path of the SARIF file. It is written only if the review is complete.'),
+  'sarif-file': file(
+    'xreview.sarif',
+    'The path of the SARIF file. It is written only if the review is complete.',
+  ),
   'result-file': file('result.json', 'The path of the result as JSON. It is always written.'),
   'transcript-file': file(
     'transcript.jsonl',
@@ -44,10 +47,7 @@ export const fileFields = {
     'report.html',
     'The path of the HTML report, one page to open in a browser. It is always written.',
   ),
-  'revised-plan-file': file(
-    'revised-plan.md',
-    'The path of the last revision of a plan, approved or not.',
-  ),
+  'revised-plan-file': file('revised-plan.md', 'The path of the last revision of a plan, approved or not.'),
   'notes-file': optionalText(
     'The path of the review notes as Markdown, for a submission or an audit. They are written only if this is set.',
     'a path, relative to the workspace',

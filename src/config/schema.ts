@@ -70,7 +70,11 @@ export const fields = {
     'a branch, tag or commit',
     'run',
   ),
-  head: optionalText('The commit to review, for events that do not name one.', 'a branch, tag or commit', 'run'),
+  head: optionalText(
+    'The commit to review, for events that do not name one.',
+    'a branch, tag or commit',
+    'run',
+  ),
   target: oneOf(
     ['change', 'plan'],
     'change',
