@@ -15,7 +15,7 @@ const data = '../shared/data';
 const benches: readonly Bench[] = [
   { title: 'Start', file: 'start.ts', args: [] },
   { title: 'Own time', file: 'own.ts', args: [] },
-  { title: 'From event to bundles, beside `git diff`', file: 'change.ts', args: [] },
+  { title: 'From event to bundles, compared with `git diff`', file: 'change.ts', args: [] },
   { title: 'Critical path', file: 'path.ts', args: [] },
   { title: 'Tokens and money', file: 'tokens.ts', args: [] },
   { title: 'Sizes of reports', file: 'reports.ts', args: [] },

@@ -1,4 +1,4 @@
-// How long the change takes from event to bundles, and how much memory, beside `git diff` of the same commits.
+// Time and memory from the event to the bundles, compared with `git diff` of the same commits.
 // Run: npm run bench:change [-- <name of a case>…]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -113,14 +113,14 @@ process.on('exit', () => {
       ['50 files, 2,000 lines, two models, three rounds', 'lowest', 'median', 'target'],
       [
         row(
-          'wall time beside the models, git included, ms',
+          'wall time without the models, git included, ms',
           ({ wallMs }) => wallMs,
           verdictOf(lowest(({ wallMs }) => wallMs) <= limitMs, `≤ ${limitMs}`),
         ),
         row('before the first request', ({ before }) => before, ''),
         row('between requests', ({ between }) => between, ''),
         row('after the last answer', ({ after }) => after, ''),
-        ['of it git’s processes, by their own word, ms', '', gitMs.toFixed(0), ''],
+        ['git’s processes, as they report it, ms', '', gitMs.toFixed(0), ''],
         row('processor time of the action itself, ms', ({ cpuMs }) => cpuMs, ''),
         ['a process that only loads the packages, ms', ...lowestAndMedian(loading), ''],
         ['the action asked for its help, ms', ...lowestAndMedian(version), ''],

@@ -20,7 +20,7 @@ const protocols = [
     alone: 3,
     target: null,
   },
-  { name: 'two models, blind only', reviewers: [a, b], rounds: 1, alone: 3, target: null },
+  { name: 'two models, round 1 only', reviewers: [a, b], rounds: 1, alone: 3, target: null },
   { name: 'two models, 2 rounds', reviewers: [a, b], rounds: 2, alone: 3, target: null },
   { name: 'two models, 3 rounds', reviewers: [a, b], rounds: 3, alone: 3, target: 2.3 },
   { name: 'four models, 3 rounds', reviewers: [a, b, c, d], rounds: 3, alone: 2, target: 4.6 },
@@ -123,7 +123,7 @@ try {
   );
   const { input: fresh, cached, written, output } = evenPrice;
   say(
-    `Every model at $${fresh} in, $${cached} cached, $${written} written, $${output} out for a million tokens, by the makers’ published rules for caching; bytes / 4 as tokens. The floor: two models that read the same change for the first time pay ${written / fresh} times its input each, because storing it costs that much, and ${cached / fresh} for each later round: for a change that is nearly all input, ${((2 * (written + 2 * cached)) / fresh).toFixed(2)} times a pass that stores nothing and ${((2 * (written + 2 * cached)) / written).toFixed(2)} times one that stores. ${parts}`,
+    `Every model at $${fresh} in, $${cached} cached, $${written} written, $${output} out for a million tokens, by the vendors’ published rules for caching; bytes / 4 as tokens. The floor: two models that read the same change for the first time pay ${written / fresh} times its input each, because storing it costs that much, and ${cached / fresh} for each later round: for a change that is nearly all input, ${((2 * (written + 2 * cached)) / fresh).toFixed(2)} times a pass that stores nothing and ${((2 * (written + 2 * cached)) / written).toFixed(2)} times one that stores. ${parts}`,
   );
 } finally {
   rig.remove();
