@@ -79,5 +79,5 @@ say(
   ),
 );
 say(
-  `L is ${latencyMs / 1000} s. Own time is what the same run takes with models that answer at once. The practice models are one process beside the action that parses and hashes every request in one thread: its processor time, shown here, is part of the wall time as far as it is longer than L, which at a provider it is not.`,
+  `L is ${latencyMs / 1000} s. Own time is what the same run takes with models that answer at once. The practice models are a separate process that parses and hashes every request in one thread: its processor time, shown here, is part of the wall time as far as it is longer than L, which at a provider it is not.`,
 );

@@ -70,7 +70,7 @@ test.each([1, 2, 20])('a checkout of depth %i is deepened until the merge base i
   expect(change.log).toHaveLength(60);
 });
 
-test('a history longer than every step is fetched whole', async () => {
+test('a history longer than every step is fetched completely', async () => {
   const { origin, base, head } = forked(1, 1);
   // 1,700 commits without files cost git a moment through fast-import, and minutes one by one.
   const commits = Array.from(
@@ -86,7 +86,7 @@ test('a history longer than every step is fetched whole', async () => {
   expect(located.mergeBase).toBe(origin.git('merge-base', base, tip));
 });
 
-test('a cut history never yields a farther merge base than the whole one', async () => {
+test('a cut history never yields a farther merge base than the complete one', async () => {
   // main merges the feature early; behind a shallow cut only the older common ancestor would be seen.
   const origin = newRepository();
   origin.commit({ 'a.txt': 'a\n' });

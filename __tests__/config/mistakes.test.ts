@@ -102,17 +102,17 @@ describe('the commonest mistakes of configuration', () => {
     [
       'max-rounds 0',
       input({ 'max-rounds': '0' }),
-      'Invalid value "0" for `max-rounds` (input). Allowed: a whole number from 1 to 9. | docs/settings.md explains every setting.',
+      'Invalid value "0" for `max-rounds` (input). Allowed: an integer from 1 to 9. | docs/settings.md explains every setting.',
     ],
     [
       'three',
       input({ 'max-rounds': 'three' }),
-      'Invalid value "three" for `max-rounds` (input). Allowed: a whole number from 1 to 9. | docs/settings.md explains every setting.',
+      'Invalid value "three" for `max-rounds` (input). Allowed: an integer from 1 to 9. | docs/settings.md explains every setting.',
     ],
     [
       '10',
       input({ 'max-rounds': '10' }),
-      'Invalid value "10" for `max-rounds` (input). Allowed: a whole number from 1 to 9. | docs/settings.md explains every setting.',
+      'Invalid value "10" for `max-rounds` (input). Allowed: an integer from 1 to 9. | docs/settings.md explains every setting.',
     ],
     [
       '30m',
@@ -322,7 +322,7 @@ describe('the commonest mistakes of configuration', () => {
     [
       'two',
       input({ 'fail-on': 'high', 'max-rounds': '0' }),
-      'Invalid value "high" for `fail-on` (input). Did you mean "major"? Allowed: critical, major, minor, info, never. Invalid value "0" for `max-rounds` (input). Allowed: a whole number from 1 to 9. | docs/settings.md explains every setting.',
+      'Invalid value "high" for `fail-on` (input). Did you mean "major"? Allowed: critical, major, minor, info, never. Invalid value "0" for `max-rounds` (input). Allowed: an integer from 1 to 9. | docs/settings.md explains every setting.',
     ],
     [
       'keys',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { guidanceFor, readGuidance } from '../../src/context/guidelines.ts';
 import { newRepository, opened } from '../git/repository.ts';
 
-test('house rules come from the base, not from the change', async () => {
+test('guidelines come from the base, not from the change', async () => {
   const repository = newRepository();
   const base = repository.commit({
     'AGENTS.md': 'Use tabs.\n',

@@ -65,7 +65,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
     expect(outputs).not.toMatch(/root:/);
   });
 
-  test('when the budget of the bundle is used up the model is told to answer', async () => {
+  test('when the budget of the bundle is used up, the model is asked to answer', async () => {
     const library = await openLibrary();
     const calls = Array.from({ length: 4 }, () => read('src/parser.ts'));
     const stage = await openPracticeEndpoint(wire, { behavior: asking(calls) });

@@ -19,7 +19,7 @@ const fenced = (text: string, tag: string): string =>
   new RegExp(`<${tag}-(\\w+)>\n([^]*?)\n</${tag}-\\1>`, 'u').exec(text)?.[2] ?? '';
 
 describe('house rules', () => {
-  test('are the base’s and not the change’s, stand in a fence, and reach whom they speak of', async () => {
+  test('are the base’s and not the change’s, are in a fence, and reach the files that they are about', async () => {
     const ends = repositoryWith(
       {
         ...before,

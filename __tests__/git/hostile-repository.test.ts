@@ -58,7 +58,7 @@ test.each([
   expect(addedLines(change, path)).toEqual(['2: 2']);
 });
 
-test('a path that is not UTF-8 is told with its bytes escaped, and its lines are exact', async () => {
+test('a path that is not UTF-8 is shown with its bytes escaped, and its lines are exact', async () => {
   const repository = newRepository();
   const name = Buffer.from([0x62, 0xff, 0x2e, 0x63]);
   const commit = (branch: string, from: string, text: string): Buffer =>
@@ -138,7 +138,7 @@ test('a file that becomes a folder is a deletion and an addition', async () => {
   ]);
 });
 
-test('a binary file is left out as binary, whatever it was before', async () => {
+test('a binary file is left out as binary, also if it was text before', async () => {
   const bytes = Buffer.from([1, 0, 2, 0, 3]);
   const { change } = await between(
     { 'a.bin': bytes, 'b.txt': 'text\n' },
@@ -235,7 +235,7 @@ test('invalid UTF-8 costs no line', async () => {
   expect(change.files[0]).toMatchObject({ added: 2, removed: 0, leftOut: null });
 });
 
-test('a line of megabytes is read whole, and its file is not taken for minified when the rest is written', async () => {
+test('a line of megabytes is read completely, and its file does not count as minified when the rest is written', async () => {
   const long = 'x'.repeat(3 * 1024 * 1024);
   const rest = Array.from({ length: 80_000 }, (_, n) => `const value${n} = ${n};\n`).join('');
   const repository = newRepository();

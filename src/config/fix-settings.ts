@@ -121,7 +121,7 @@ export const fixFields = {
   'max-fix-rounds': setting(
     wholeNumber.pipe(z.int().min(1).max(5)).default(2),
     'How many times the panel reviews the best patch. Its author revises it between the reviews.',
-    'a whole number from 1 to 5',
+    'an integer from 1 to 5',
     '2',
   ),
 } as const;

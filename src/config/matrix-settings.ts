@@ -94,7 +94,7 @@ export const matrixFields = {
   shards: setting(
     wholeNumber.pipe(z.int().min(1).max(256)).nullable().default(null),
     'With `mode: shard`: the maximum number of parts.',
-    'a whole number from 1 to 256',
+    'an integer from 1 to 256',
     'by the size of the change',
   ),
 } as const;

@@ -97,7 +97,7 @@ export const fields = {
   'max-revisions': setting(
     wholeNumber.pipe(z.int().min(1).max(5)).default(2),
     'With `revise`: the maximum number of revisions.',
-    'a whole number from 1 to 5',
+    'an integer from 1 to 5',
     '2',
   ),
   ignore: setting(
@@ -121,7 +121,7 @@ export const fields = {
   'max-change-kb': setting(
     wholeNumber.pipe(z.int().min(1)).default(512),
     'The maximum size of the change to one file: kilobytes of its added, removed and surrounding lines. A file above the limit is not read unless its path is sensitive, and the review is inconclusive until `ignore` excludes that file.',
-    'a whole number of kilobytes from 1',
+    'an integer from 1, in kilobytes',
     '512',
   ),
   mode: oneOf(
@@ -168,7 +168,7 @@ export const fields = {
   'min-reviewers': setting(
     wholeNumber.pipe(z.int().min(1)).nullable().default(null),
     'How many reviewers must answer every question for the review to be complete.',
-    'a whole number from 1 to the number of reviewers',
+    'an integer from 1 to the number of reviewers',
     'all of them',
   ),
   'allow-author-vendor': setting(
@@ -180,13 +180,13 @@ export const fields = {
   'max-rounds': setting(
     wholeNumber.pipe(z.int().min(1).max(9)).default(4),
     'The maximum number of rounds: 1 is the independent review, 2 adds cross-examination, 3 and more are rebuttals.',
-    'a whole number from 1 to 9',
+    'an integer from 1 to 9',
     '4',
   ),
   'max-lookups': setting(
     wholeNumber.pipe(z.int().min(0).max(100)).default(20),
     'How many times a reviewer may look something up in the repository (callers, definitions, the base) for one part of the change. `0` turns look-ups off.',
-    'a whole number from 0 to 100',
+    'an integer from 0 to 100',
     '20',
   ),
   'max-cost-usd': setting(
