@@ -1,6 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { mergeSettings } from '../src/config/inputs.ts';
+import { settingMeta, settingNames } from '../src/config/schema.ts';
+import { givenFile } from '../src/config/settings-file.ts';
 import { reasonCodes } from '../src/debate/verdict.ts';
 
 /** What people read must lead somewhere, and name everything that it promises to list. */
@@ -78,5 +83,44 @@ describe('docs/troubleshooting.md', () => {
     );
     expect(codes.length).toBeGreaterThan(10);
     expect(codes.filter((code) => !named.includes(code))).toEqual([]);
+  });
+});
+
+describe('YAML that people copy from README and docs/', () => {
+  const blocks = globSync(['README.md', 'docs/*.md']).flatMap((path) =>
+    [...read(path).matchAll(/```ya?ml\n([\s\S]*?)```/gu)].map(([, text = ''], index) => ({
+      name: `${path}, block ${index + 1}`,
+      text,
+      value: z.unknown().parse(parse(text)),
+    })),
+  );
+  const known: readonly string[] = settingNames;
+  const settings = blocks.filter(({ value }) => {
+    const keys = z.record(z.string(), z.unknown()).safeParse(value);
+    return keys.success && Object.keys(keys.data).every((key) => known.includes(key));
+  });
+  const steps = blocks.flatMap(({ name, value }) => {
+    const parsed = z
+      .array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() }))
+      .safeParse(value);
+    return (parsed.success ? parsed.data : [])
+      .filter(({ uses }) => uses?.startsWith('org/xreview-action@') === true)
+      .map((step) => ({ name, inputs: Object.keys(step.with ?? {}) }));
+  });
+
+  test('there are settings files and steps', () => {
+    expect(settings.length).toBeGreaterThan(5);
+    expect(steps.length).toBeGreaterThan(3);
+  });
+
+  test.each(settings)('$name is a settings file that is accepted', ({ text }) => {
+    expect(
+      mergeSettings([{ label: 'file', given: givenFile(text, 'docs') }]).reviewers.length,
+    ).toBeGreaterThan(0);
+  });
+
+  test.each(steps)('$name passes inputs that exist', ({ inputs }) => {
+    const allowed: readonly string[] = settingNames.filter((name) => settingMeta(name).source !== 'file');
+    expect(inputs.filter((input) => !allowed.includes(input))).toEqual([]);
   });
 });
