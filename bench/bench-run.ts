@@ -25,7 +25,7 @@ export interface BenchSetup {
 /** Dollars per million tokens, the same for every model, so that only the protocol is compared. */
 export const evenPrice = { input: 2, cached: 0.1, written: 2.5, output: 10 } as const;
 
-/** Models by seat; makers take turns. */
+/** Models by position in the panel; providers alternate. */
 export const slots = ['anthropic/bench-a', 'openai/bench-b', 'anthropic/bench-c', 'openai/bench-d'] as const;
 
 export function makeBenchSetup({ files, lines }: Shape): BenchSetup {

@@ -33,9 +33,9 @@ export type Answering =
   | 'honest'
   /** Never withdraws. */
   | 'stubborn'
-  /** Withdraws with the quote of whoever refuted it. */
+  /** Withdraws with the refuter's quote. */
   | 'repeats'
-  /** Withdraws with a connected line that nobody quoted. */
+  /** Withdraws with a connected line that was not quoted before. */
   | 'gives in';
 
 export interface Habit {
@@ -44,7 +44,7 @@ export interface Habit {
   readonly answers: Answering;
   /** The severity that a verifier gives when it upholds, without evidence. */
   readonly severity: Severity;
-  /** Keeps to what it decided first, instead of deciding anew whenever it is asked. */
+  /** Keeps its first decision, instead of deciding again for each question. */
   readonly keepsTo?: boolean;
 }
 
@@ -270,7 +270,7 @@ function pick(
 const elsewhere = ({ line, sameFile }: Place, all: readonly CodeLine[]): readonly CodeLine[] =>
   sameFile.length > 0 ? sameFile : all.filter(({ path }) => path !== line.path);
 
-/** Lines that nobody quoted before: those that share an identifier, else others of the function, else any that share. */
+/** Lines that were not quoted before: those that share an identifier, else others of the function, else any that share. */
 const connectedLines = ({ near, others }: Place, seen: ReadonlySet<string>): readonly CodeLine[] => {
   const fresh = [near, others].map((lines) => lines.filter(({ text }) => !seen.has(text.trim())));
   return fresh.find((lines) => lines.length > 0) ?? near;

@@ -30,14 +30,14 @@ export const readKnownBugs = (file: string): readonly KnownBug[] =>
       }
     });
 
-/** One way to review: who sits, and for how long they debate. */
+/** One way to review: the panel, and the number of rounds. */
 export interface Arm {
   readonly name: string;
   readonly reviewers: readonly string[];
   readonly rounds: number;
 }
 
-/** Each model alone, each reviewing itself, the pair, and the whole panel where there are more than two. */
+/** Each model alone, each reviewing itself, the pair, and the complete panel if there are more than two. */
 export function armsOf(reviewers: readonly string[], rounds: number): readonly Arm[] {
   const [first, second] = reviewers;
   return [

@@ -22,7 +22,7 @@ export interface Evaluation {
 export interface Evaluated {
   readonly scores: readonly Score[];
   /** False where money ran out first. */
-  readonly whole: boolean;
+  readonly complete: boolean;
 }
 
 /** Reviews every change with every panel, one after the other, as far as the money goes. */
@@ -31,7 +31,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
   mkdirSync(out, { recursive: true });
   const file = join(out, 'scores.jsonl');
   const scores = [...readScores(file)];
-  let whole = true;
+  let complete = true;
   // Change by change, so that what was paid for so far compares the panels on the same changes.
   for (const bug of bugs) {
     for (const arm of arms) {
@@ -39,7 +39,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
       const spent = scores.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
       const left = maxCostUsd === null ? null : maxCostUsd - spent;
       if (left !== null && left <= 0) {
-        whole = false;
+        complete = false;
         continue;
       }
       const score = await reviewOnce(evaluation, bug, arm, left);
@@ -52,7 +52,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
   const totals = arms.map(({ name }) => totalOf(name, latest(scores)));
   writeFileSync(join(out, 'table.md'), evalTable(totals));
   writeFileSync(join(out, 'picture.svg'), evalPicture(totals));
-  return { scores, whole };
+  return { scores, complete };
 }
 
 /** A run that was made again counts once, as it came out last. */

@@ -21,7 +21,7 @@ const gitEvent = z.object({
   argv: z.array(z.string()).optional(),
 });
 
-/** Where the time beside the models lies, in milliseconds. */
+/** The time that is not the models', in milliseconds, by part. */
 interface Phases {
   readonly wallMs: number;
   readonly before: number;
@@ -50,7 +50,7 @@ function gitSeconds(trace: string): number {
     .reduce((sum, { t_abs = 0 }) => sum + t_abs, 0);
 }
 
-/** What every review stands on, whoever wrote it: both SDKs' clients, zod, and Node's own fetch. */
+/** What every reviewing program loads: both SDKs' clients, zod, and Node's own fetch. */
 const packages =
   "await Promise.all([import('openai/client'), import('@anthropic-ai/sdk/client'), import('zod')]); new Headers();";
 const root = fileURLToPath(new URL('..', import.meta.url));

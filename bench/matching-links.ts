@@ -38,7 +38,7 @@ export const panelOf = (
 
 /**
  * The links of a panel's clusters against the truth: two comments of two tools are the same defect where they share a
- * golden. A link of two comments that matched no golden is not scored, for nobody knows whether it is right.
+ * golden. A link of two comments that matched no golden is not scored, because the answer is unknown.
  */
 export const scoreLinks = (item: Read, tools: readonly string[], threshold?: number): Score => {
   const links = panelOf(item, tools, threshold).flatMap((cluster) => combinations(cluster, 2));

@@ -1,4 +1,4 @@
-// How long the built action takes to its first git call, beside bare node. Run: node bench/start.ts
+// The time of the built action to its first git call, compared with bare node. Run: node bench/start.ts
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const main = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-start-'));
 try {
-  // The first call of git ends the whole run: what has passed until then is the start.
+  // The first call of git ends the run: what has passed until then is the start.
   writeFileSync(join(folder, 'git'), '#!/bin/sh\nkill -9 $PPID\n');
   chmodSync(join(folder, 'git'), 0o755);
   const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` };

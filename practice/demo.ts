@@ -13,7 +13,7 @@ import { practiceBehavior } from './reviewers.ts';
 import { type ActionOutcome, runAction } from './runner.ts';
 import { makePlannedShop, makeShop, planPath } from './shop.ts';
 
-/** `npm run demo`: the built action, run as the runner would, with practice models behind both makers' wires. */
+/** `npm run demo`: the built action, run as the runner would, with practice models behind local doubles of both providers' APIs. */
 
 const root = resolve(import.meta.dirname, '..');
 const repositoryName = 'practice/shop';
@@ -124,7 +124,7 @@ function faults({ outcome, server }: Reviewed): readonly string[] {
   return words;
 }
 
-/** Leaves the summary beside the other files and says where each lies. */
+/** Writes the summary to the folder of the other files, and lists the paths of all. */
 function leaveFiles({ outcome }: Reviewed, out: string): void {
   writeFileSync(join(out, 'summary.md'), outcome.summary);
   const place = (path: string): string => (path === '' ? '' : relative(here, path));
@@ -141,7 +141,7 @@ function leaveFiles({ outcome }: Reviewed, out: string): void {
   say();
   say('Files');
   for (const [what, path] of files) {
-    const none = what === 'SARIF' ? 'none: there is none to upload unless the review is complete' : 'none';
+    const none = what === 'SARIF' ? 'none: the file is written only if the review is complete' : 'none';
     say(`  ${what.padEnd(10)} ${place(path) || none}`);
   }
 }
@@ -164,8 +164,10 @@ async function demo(options: Options): Promise<number> {
     ]) {
       rmSync(join(options.out, old), { force: true });
     }
-    say('Practice models review here: practice-lark and practice-owl, two fixed sets of rules behind the');
-    say('wires of Anthropic and OpenAI on this machine. No real model, no key, no network.');
+    say(
+      'Two practice models review: practice-lark and practice-owl. They are fixed sets of rules behind local doubles',
+    );
+    say('of the APIs of Anthropic and OpenAI. No real model, no key, no network.');
     say();
     say(`Pull request: ${pull.title} (${pull.baseRef} ← ${pull.headRef})`);
     say(`  ${pull.base.slice(0, 10)}..${pull.head.slice(0, 10)} in ${pull.folder}`);
@@ -181,9 +183,7 @@ async function demo(options: Options): Promise<number> {
       `The job would end with exit status ${status ?? 'none'} (${reviewed.outcome.outputs['verdict'] ?? 'no verdict'}).`,
     );
     for (const each of wrong) say(`This did not run as it should: ${each}`);
-    say(
-      'All of it was said by practice models, not by real ones: it shows how a review goes, not how good one is.',
-    );
+    say('Practice models wrote all of this, not real ones. It shows how a review works, not how good it is.');
     if (options.keep) say(`The repository is kept in ${pull.folder}.`);
     if (options.exitStatus) return status ?? 1;
     return wrong.length === 0 ? 0 : 1;

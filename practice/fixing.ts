@@ -26,8 +26,8 @@ type Fixer = (asked: Asked) => readonly Edit[] | 'never';
 function blocks(text: string, tag: string): readonly (readonly [path: string, inner: string])[] {
   const opening = new RegExp(`^<${tag}-([0-9a-f]+)(?: path="([^"]*)")?>\\n`, 'gmu');
   return [...text.matchAll(opening)].map((match) => {
-    const [whole, nonce = '', path = ''] = match;
-    const start = match.index + whole.length;
+    const [block, nonce = '', path = ''] = match;
+    const start = match.index + block.length;
     const end = text.indexOf(`\n</${tag}-${nonce}>`, start - 1);
     return [path, text.slice(start, Math.max(start, end))];
   });
@@ -37,8 +37,8 @@ function readAsked({ turns }: ModelRequest): Asked | null {
   const asked = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
   const last = asked.findLast((text) => blocks(text, 'file').length > 0);
   if (last === undefined) return null;
-  const told = [...blocks(last, 'brief'), ...blocks(last, 'objections')];
-  const findings = told
+  const given = [...blocks(last, 'brief'), ...blocks(last, 'objections')];
+  const findings = given
     .flatMap(([, inner]) => inner.split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => finding.parse(JSON.parse(line)));
@@ -68,7 +68,7 @@ const valueIn = (expression: string): string => expression.replace(/\.replace\(.
 const fixers: Readonly<Record<string, Fixer>> = {
   'practice-lark': bound,
   'practice-owl': bound,
-  /** Mends the cause. */
+  /** Fixes the cause. */
   'practice-smith': bound,
   /** The same patch as the smith's. */
   'practice-twin': bound,
@@ -85,9 +85,9 @@ const fixers: Readonly<Record<string, Fixer>> = {
   /** Copies what it replaces from memory. */
   'practice-parrot': ({ files }) =>
     [...files.keys()].map((path) => ({ path, kind: 'replace', find: 'text that is nowhere', content: '' })),
-  /** Mends the symptom first, and the cause once it is told. */
+  /** Fixes the symptom first, and the cause after an objection. */
   'practice-sprout': (asked) => (asked.round === 1 ? escaped(asked, '"\'"') : bound(asked)),
-  /** Mends the symptom, however often it is told. */
+  /** Fixes only the symptom, whatever the objections. */
   'practice-mule': (asked) => escaped(asked, asked.round === 1 ? '"\'"' : "/'/g"),
 };
 
@@ -104,6 +104,6 @@ export function proposeFix(request: ModelRequest): ReturnType<ModelBehavior> | n
   if (edits === 'never') return new Promise<ModelReply>(() => undefined);
   return {
     kind: 'answer',
-    json: { edits, notes: 'Mended by a fixed rule. (Said by a practice model.)' },
+    json: { edits, notes: 'Fixed by a rule. (Said by a practice model.)' },
   };
 }

@@ -52,7 +52,7 @@ export interface Listing {
   /** Literals of the new side; their lines are places in `now`. */
   readonly literals: readonly Literal[];
   readonly replacements: readonly Replacement[];
-  /** The innermost function around a line; where the excerpt does not show its head, the whole listing. */
+  /** The innermost function around a line; where the excerpt does not show its head, the complete listing. */
   functionAround(line: CodeLine): Block;
 }
 

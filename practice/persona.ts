@@ -54,7 +54,7 @@ export const planners: readonly Persona[] = [
   { ...owl, rules: planDetectors, eye: owlsPlanEye, blindTo: ['taken-for-granted'], rubric: {} },
 ];
 
-/** Closes every explanation, so that nobody takes a rule's words for a review. */
+/** Closes every explanation, so that no reader takes a rule's words for a review. */
 export const disclaimer = '(Said by a practice model: a fixed set of rules, not a real review.)';
 
 /** At most so many findings are raised in one bundle, the most harmful ones. */

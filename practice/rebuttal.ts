@@ -3,7 +3,7 @@ import { evidenceOf } from './detectors/detector.ts';
 import { position, type SavedReview, seenAt } from './exchange.ts';
 import type { ReadFile, RelayedDispute } from './reading.ts';
 
-/** How a practice model decides a disputed finding. It is not told which of the arguments was its own. */
+/** How a practice model decides a disputed finding. The question does not say which of the arguments was its own. */
 export function rebut(
   files: readonly ReadFile[],
   memory: SavedReview,
@@ -50,7 +50,7 @@ export function rebut(
   );
 }
 
-/** A line of the file that shares a name with what was quoted, and that nobody has quoted yet: a change of mind needs one. */
+/** A line of the file that shares a name with what was quoted, and that has not been quoted yet: a change of mind needs one. */
 function unquoted(
   files: readonly ReadFile[],
   path: string,

@@ -76,7 +76,7 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
     GITHUB_SHA: run.sha ?? '',
     RUNNER_TEMP: temp,
     RUNNER_OS: 'Linux',
-    // Whoever starts it many times may have it compiled once.
+    // A caller that starts it many times can have it compiled once.
     ...(process.env['NODE_COMPILE_CACHE'] === undefined
       ? {}
       : { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }),
@@ -109,7 +109,7 @@ const start = (run: ActionRun, main: string, env: NodeJS.ProcessEnv): Promise<En
       stdout += text;
       const lines = (line + text).split('\n');
       line = lines.pop() ?? '';
-      for (const whole of lines) run.onLine?.(whole);
+      for (const line of lines) run.onLine?.(line);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;

@@ -1,4 +1,4 @@
-/** A real browser for pictures and tests: Debian's Chromium, told to ask nobody for anything by itself. */
+/** A real browser for pictures and tests: Debian's Chromium, configured to make no requests by itself. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Builds dist/ from src/ from scratch: tsc to lib/, prompts and the page's files beside it, then ncc to dist/.
+// Builds dist/ from src/ from scratch: tsc to lib/, prompts and the page's files next to it, then ncc to dist/.
 // ncc cannot drive TypeScript 7 itself, hence the two steps.
 import { chmodSync, cpSync, globSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -38,18 +38,18 @@ await run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt
 await run(ncc, 'build', 'lib/syntax/parsing-thread.js', '-o', 'lib/parsing-thread');
 cpSync(join(root, 'lib/parsing-thread/index.js'), join(root, 'dist/parsing-thread.js'));
 
-// The parser stands beside the bundle as it is: bundled, it does not find itself (see src/syntax/grammars.ts).
-const beside = (from: string, name: string): void => {
+// The parser is copied next to the bundle: bundled, it does not find itself (see src/syntax/grammars.ts).
+const copyToDist = (from: string, name: string): void => {
   const to = join(root, 'dist', 'tree-sitter', name);
   cpSync(join(root, 'node_modules', from), to);
   // Packages are unpacked with modes that depend on the machine; dist must not.
   chmodSync(to, 0o644);
 };
-beside('web-tree-sitter/web-tree-sitter.js', 'web-tree-sitter.js');
-beside('web-tree-sitter/web-tree-sitter.wasm', 'web-tree-sitter.wasm');
-beside('web-tree-sitter/LICENSE', 'LICENSE');
-beside('@vscode/tree-sitter-wasm/LICENSE', 'LICENSE-grammars');
+copyToDist('web-tree-sitter/web-tree-sitter.js', 'web-tree-sitter.js');
+copyToDist('web-tree-sitter/web-tree-sitter.wasm', 'web-tree-sitter.wasm');
+copyToDist('web-tree-sitter/LICENSE', 'LICENSE');
+copyToDist('@vscode/tree-sitter-wasm/LICENSE', 'LICENSE-grammars');
 for (const grammar of grammars) {
   const file = `tree-sitter-${grammar}.wasm`;
-  beside(`@vscode/tree-sitter-wasm/wasm/${file}`, file);
+  copyToDist(`@vscode/tree-sitter-wasm/wasm/${file}`, file);
 }

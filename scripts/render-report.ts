@@ -14,7 +14,7 @@ import { openBrowser } from './browser.ts';
 export interface Shot {
   readonly dark: boolean;
   readonly width: number;
-  /** Cuts it off below so many pixels; the whole page where undefined. */
+  /** Cuts it off below so many pixels; the complete page if undefined. */
   readonly height: number | undefined;
 }
 

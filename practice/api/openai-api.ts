@@ -13,11 +13,11 @@ export const openaiSpeaker = (): Speaker => {
 
     keyOf: (headers) => /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? null,
 
-    runDebate: readResponseEvents,
+    parseRequest: readResponseEvents,
 
-    speak(speech, tokens, heard) {
+    speak(speech, tokens, parsed) {
       serial += 1;
-      return speakResponse(speech, tokens, heard, serial);
+      return speakResponse(speech, tokens, parsed, serial);
     },
 
     errorBody(status, { type, code, param, message }) {

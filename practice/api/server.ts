@@ -6,7 +6,7 @@ import { openCacheBook } from './cache-book.ts';
 import { chatSpeaker } from './chat-api.ts';
 import type { Fault } from './fault.ts';
 import { openaiSpeaker } from './openai-api.ts';
-import { type Keys, type PracticeRequest, type RequestContext, serve } from './serving.ts';
+import { type Keys, type PracticeRequest, type ServingOptions, serve } from './serving.ts';
 import type { Speaker } from './speech.ts';
 
 export type { Fault } from './fault.ts';
@@ -39,13 +39,13 @@ export interface PracticeServer {
 }
 
 /**
- * Starts a server on loopback that speaks both makers' wires, and that of their compatible rivals, as the real SDKs need them, streamed or whole, with a
+ * Starts a server on loopback that speaks both makers' wires, and that of their compatible rivals, as the real SDKs need them, streamed or complete, with a
  * behavior behind it. It holds requests against the SDKs' own types, the behavior's answers against the requested schema,
  * checks keys, and reports usage with prompt caching by the providers' documented rules.
  */
 export const startPracticeServer = async (options: PracticeOptions): Promise<PracticeServer> => {
   const requests: PracticeRequest[] = [];
-  const requestContext: RequestContext = {
+  const servingOptions: ServingOptions = {
     behavior: options.behavior,
     keys: options.keys ?? {},
     book: openCacheBook(options.now ?? Date.now),
@@ -95,7 +95,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     }
     const fault = options.fault?.(request, request.index) ?? null;
     await serve(
-      requestContext,
+      servingOptions,
       speaker,
       request,
       response,

@@ -4,7 +4,7 @@ import type { CacheBook } from './cache-book.ts';
 import { countedTokens, cutRequest } from './cut-input.ts';
 import type { Fault } from './fault.ts';
 import { requestFault } from './obedience.ts';
-import { type DebatedBundle, type ErrorWords, outputTokens, type Speaker, type Tokens } from './speech.ts';
+import { type ErrorWords, outputTokens, type ParsedRequest, type Speaker, type Tokens } from './speech.ts';
 import { aborted, pause, stream } from './streaming.ts';
 import { speechOf } from './thinking.ts';
 
@@ -34,7 +34,7 @@ export interface PracticeRequest {
 export type Keys = { readonly [wire in Wire]?: string };
 
 /** What all requests of one server share. */
-export interface RequestContext {
+export interface ServingOptions {
   readonly behavior: ModelBehavior;
   readonly keys: Keys;
   readonly book: CacheBook;
@@ -45,9 +45,9 @@ export interface RequestContext {
   readonly anyDialect: boolean;
 }
 
-/** Answers one request as the wire's API would, or as the fault says; `patience` aborts when nobody waits any more. */
+/** Answers one request as the wire's API would, or as the fault says; `patience` aborts when the client has gone. */
 export const serve = async (
-  house: RequestContext,
+  options: ServingOptions,
   speaker: Speaker,
   request: PracticeRequest,
   response: ServerResponse,
@@ -87,42 +87,42 @@ export const serve = async (
     return;
   }
   const key = speaker.keyOf(request.headers);
-  const wanted = house.keys[speaker.wire];
+  const wanted = options.keys[speaker.wire];
   if (key === null || (wanted !== undefined && key !== wanted)) {
     reject(401, { message: `Incorrect API key provided: ${key ?? 'none'}.` });
     return;
   }
-  const understood = runDebate(speaker, request.json, house.anyDialect);
+  const understood = parseRequest(speaker, request.json, options.anyDialect);
   if ('refused' in understood) {
     refuse({ message: understood.refused, param: understood.param });
     return;
   }
-  const heard =
+  const parsed =
     fault?.kind === 'cut-input'
       ? { ...understood, request: cutRequest(understood.request, fault) }
       : understood;
   // What is cached is looked up when a request comes in; what it stores is there for those that come later.
-  const { input, cached, written, commit } = house.book.account({
+  const { input, cached, written, commit } = options.book.account({
     rule: speaker.wire === 'anthropic' ? 'anthropic' : 'openai',
-    scope: `${key} ${heard.cacheScope}`,
-    segments: heard.segments,
-    implicit: heard.implicitCache,
+    scope: `${key} ${parsed.cacheScope}`,
+    segments: parsed.segments,
+    implicit: parsed.implicitCache,
   });
-  await pause(house.latencyMs, patience);
-  const speech = await speechOf(house.behavior, heard, fault);
+  await pause(options.latencyMs, patience);
+  const speech = await speechOf(options.behavior, parsed, fault);
   if ('broken' in speech) {
     refuse({ message: `The practice behavior failed: ${speech.broken}` });
     return;
   }
   commit();
-  const output = outputTokens(speech, heard.thinks);
+  const output = outputTokens(speech, parsed.thinks);
   const tokens =
     fault?.kind === 'cut-input'
-      ? countedTokens(heard.request, fault, output)
+      ? countedTokens(parsed.request, fault, output)
       : { fresh: input - cached - written, cached, written, output };
   request.tokens = tokens;
-  const model = house.serves(heard.request.model);
-  const said = speaker.speak(speech, tokens, { ...heard, request: { ...heard.request, model } });
+  const model = options.serves(parsed.request.model);
+  const said = speaker.speak(speech, tokens, { ...parsed, request: { ...parsed.request, model } });
 
   if (fault?.kind === 'stall' && fault.afterEvents === undefined) {
     await aborted(patience);
@@ -130,27 +130,27 @@ export const serve = async (
   } else if (fault?.kind === 'wrong-content-type') {
     head(200, fault.contentType ?? 'text/html; charset=utf-8');
     response.end(fault.body ?? '<!doctype html><title>Sign in</title><p>Sign in to continue.</p>');
-  } else if (heard.stream) {
+  } else if (parsed.stream) {
     head(200, 'text/event-stream; charset=utf-8');
     await stream(response, said.events, fault, speaker, patience);
   } else {
     head(200, 'application/json');
-    const whole = JSON.stringify(said.whole);
+    const complete = JSON.stringify(said.complete);
     if (fault?.kind === 'cut') {
-      response.write(whole.slice(0, fault.afterBytes ?? Math.floor(whole.length / 2)));
+      response.write(complete.slice(0, fault.afterBytes ?? Math.floor(complete.length / 2)));
       response.destroy();
-    } else response.end(whole);
+    } else response.end(complete);
   }
 };
 
-/** A request held against the SDK's types first, then understood as the wire's API would. */
-const runDebate = (
+/** Checks a request against the SDK's types, then parses it as the API would. */
+const parseRequest = (
   speaker: Speaker,
   json: unknown,
   anyDialect: boolean,
-): DebatedBundle | { readonly refused: string; readonly param?: string | undefined } => {
+): ParsedRequest | { readonly refused: string; readonly param?: string | undefined } => {
   if (json === undefined) return { refused: 'The body is not valid JSON.' };
   const invalid = anyDialect ? null : requestFault(speaker.wire, json);
   if (invalid !== null) return { refused: `${invalid.at}: ${invalid.why}`, param: invalid.at };
-  return speaker.runDebate(json);
+  return speaker.parseRequest(json);
 };

@@ -21,7 +21,7 @@ export interface Speech {
   readonly reply:
     | Exclude<ModelReply, { kind: 'answer' } | { kind: 'prose' }>
     | { readonly kind: 'text'; readonly text: string };
-  readonly ending: 'whole' | 'truncated' | 'filtered';
+  readonly ending: 'complete' | 'truncated' | 'filtered';
 }
 
 export interface ErrorWords {
@@ -31,15 +31,15 @@ export interface ErrorWords {
   readonly message: string;
 }
 
-/** A request as a wire's speaker understood it. */
-export interface DebatedBundle {
+/** A request as the API that it was sent to parsed it. */
+export interface ParsedRequest {
   readonly request: ModelRequest;
   readonly stream: boolean;
   readonly maxOutputTokens: number | null;
   /** True where the request lets the model think. */
   readonly thinks: boolean;
   readonly segments: readonly Segment[];
-  /** What separates caches of one key from each other, beside the model. */
+  /** What separates caches of one key from each other, in addition to the model. */
   readonly cacheScope: string;
   /** False where the request asked for explicit breakpoints only. */
   readonly implicitCache: boolean;
@@ -56,13 +56,13 @@ export interface Event {
   readonly data: unknown;
 }
 
-/** The whole answer, and the same as a stream. */
+/** The complete answer, and the same as a stream. */
 export interface OutputText {
-  readonly whole: unknown;
+  readonly complete: unknown;
   readonly events: readonly Event[];
 }
 
-/** One maker's wire, from the serving side. */
+/** One API, from the server's side. */
 export interface Speaker {
   readonly wire: Wire;
   /** The path below the base URL. */
@@ -70,8 +70,8 @@ export interface Speaker {
   readonly requestIdHeader: string;
   keyOf(headers: IncomingHttpHeaders): string | null;
   /** Understands a valid body, or says why the API would refuse it. */
-  runDebate(body: unknown): DebatedBundle | Refused;
-  speak(speech: Speech, tokens: Tokens, debated: DebatedBundle): OutputText;
+  parseRequest(body: unknown): ParsedRequest | Refused;
+  speak(speech: Speech, tokens: Tokens, debated: ParsedRequest): OutputText;
   errorBody(status: number, words: ErrorWords, requestId: string): unknown;
   errorEvent(words: ErrorWords): Event;
 }

@@ -97,7 +97,7 @@ export const ignoredParse: Detector = {
   title: 'A failed conversion is taken for a value',
   explanation:
     'The error is dropped, so that text that is no number becomes zero and goes on as if it had been sent.',
-  scenario: 'A caller sends `abc`: the code works with 0, an id or amount that nobody asked for.',
+  scenario: 'A caller sends `abc`: the code works with 0, an id or amount that was not requested.',
   see: onLine({
     languages: ['go'],
     bare: true,

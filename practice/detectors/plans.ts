@@ -89,7 +89,7 @@ const openEntrance: Detector = {
   anywhere: true,
   title: 'Nothing says who may use the new endpoint',
   explanation: 'The plan adds a way in and does not say who may take it.',
-  scenario: 'It is built as written, and whoever finds it can call it.',
+  scenario: 'It is built as written, and everybody who finds it can call it.',
   see: each({
     pattern: /\b(?:endpoint|route)\b/i,
     unless: /\bsigned[ -]in\b|\bpermission|\brole\b|\bauthori[sz]/i,
@@ -119,7 +119,7 @@ const claimed: Detector = {
   anywhere: true,
   title: 'The plan builds on code that it does not show to exist',
   explanation: 'A step relies on a function as if it were there already.',
-  scenario: 'The builder looks for it, finds nothing, and the step has to be planned anew.',
+  scenario: 'The builder looks for it, finds nothing, and the step has to be planned again.',
   see: each({
     pattern: /`([A-Za-z_]\w+)\(\)`.*\balready\b|\balready\b.*`([A-Za-z_]\w+)\(\)`/,
     unless: /\bchecks?\b/i,
@@ -158,9 +158,9 @@ const noMeasure: Detector = {
   category: 'untestable',
   severity: 'minor',
   anywhere: true,
-  title: 'Nobody could tell when this is reached',
+  title: 'No measure says when this is reached',
   explanation: 'The goal names a quality and no measure of it.',
-  scenario: 'It is called done, and nobody can say whether it is.',
+  scenario: 'It is called done, and no test can show whether it is.',
   see: each({ pattern: /\b(?:fast|faster|robust|scalable|seamless|smooth)\b/i, unless: /\d/ }),
 };
 
@@ -171,7 +171,7 @@ const bareRisk: Detector = {
   anywhere: true,
   title: 'A risk is named, and nothing is done about it',
   explanation: 'The plan lists it among its risks and says neither how to avoid it nor what to do then.',
-  scenario: 'It happens, and nobody knows what to do.',
+  scenario: 'It happens, and no procedure says what to do.',
   see: each({ pattern: item, under: /\brisks?\b/i, unless: /\b(?:so|therefore|mitigat\w+|then we)\b|→/i }),
 };
 

@@ -47,7 +47,8 @@ export const unverifiedTls: Detector = {
   category: 'authentication',
   severity: 'critical',
   title: 'Certificates are no longer verified',
-  explanation: 'The connection is encrypted, but to whoever answers; nothing proves who that is.',
+  explanation:
+    'The connection is encrypted, but to any server that answers; nothing proves which one that is.',
   scenario:
     'Someone between the two ends presents a certificate of their own and reads and changes everything.',
   see: onLine({
