@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -92,7 +92,7 @@ test('a missing key names its variable', async () => {
 });
 
 test.each([
-  ['an unknown option', ['--bsae', 'main'], ['--bsae', 'Perhaps "base" is meant']],
+  ['an unknown option', ['--bsae', 'main'], ['--bsae', 'Did you mean `--base`?']],
   ['a base that does not exist', ['--base', 'nowhere'], ['nowhere']],
 ])('%s is explained', async (_, args, parts) => {
   const { repository } = repositoryWith(before, after);
@@ -100,6 +100,19 @@ test.each([
   expect(status).toBe(1);
   for (const part of parts) expect(stdout + stderr).toContain(part);
   expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
+});
+
+test('an older Node.js is named at once, with the version to install', () => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(older)}`, 'dist/index.js', '--help'],
+    { encoding: 'utf8' },
+  );
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toBe(
+    'xreview-action needs Node.js 24 or newer, and this is Node.js 20.20.2. Install Node.js 24 and run again.\n',
+  );
 });
 
 test('--help lists every option', async () => {
