@@ -61,6 +61,15 @@ test('the check of links sees a missing file and a missing heading', () => {
   expect(fault('docs/settings.md', '#outputs')).toBeNull();
 });
 
+test.each(documents)('%s names files of the project that exist', (path) => {
+  const named = [
+    ...read(path).matchAll(
+      /`((?:__tests__|scripts|practice|bench|examples)\/[\w./-]+|src\/\w+\/[\w./-]+)`/gu,
+    ),
+  ].map(([, file = '']) => file);
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+});
+
 test('the README links every page of docs/', () => {
   const linked = new Set(linksOf('README.md').map((link) => normalize(link.split('#')[0] ?? '')));
   expect(documents.filter((path) => path.startsWith('docs/') && !linked.has(path))).toEqual([]);
