@@ -77,7 +77,7 @@ test('the README links every page of docs/', () => {
 
 describe('docs/troubleshooting.md', () => {
   const named = [...read('docs/troubleshooting.md').matchAll(/^\| `([a-z-]+)` \|/gmu)].map(
-    ([, code]) => code,
+    ([, code = '']) => code,
   );
 
   test('has one row for each reason code', () => {
