@@ -88,7 +88,7 @@ describe('docs/troubleshooting.md', () => {
     const table = read('README.md').split('### Troubleshooting')[1]?.split('\n## ')[0] ?? '';
     const rows = [...table.matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \|/gmu)];
     const codes = rows.flatMap(([, cell = '']) =>
-      [...cell.matchAll(/`([a-z-]+)`/gu)].map(([, code]) => code),
+      [...cell.matchAll(/`([a-z-]+)`/gu)].map(([, code = '']) => code),
     );
     expect(codes.length).toBeGreaterThan(10);
     expect(codes.filter((code) => !named.includes(code))).toEqual([]);
