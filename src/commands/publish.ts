@@ -41,7 +41,7 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
       return publishCheckup(outcome.rows, runner);
     }
     case 'message':
-      process.stdout.write(`${forLog(outcome.text)}\n`);
+      process.stdout.write(`${forLog(runtime.redact(outcome.text))}\n`);
       return 0;
   }
 }
@@ -95,7 +95,7 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
   if (commitStatus === null) return exitStatus;
   const category = textOf(given, 'category') ?? published.settings.category;
   const unreported = await setVerdict(commitStatus, { settings, category, result: published, exitStatus });
-  for (const why of unreported) await fail(host, forLog(why));
+  for (const why of unreported) await fail(host, forLog(redact(why)));
   return unreported.length > 0 ? 1 : exitStatus;
 }
 

@@ -63,7 +63,9 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
   const change = revisedChange(on.change, on.original, text);
   const tree = overlaid(on.tree, on.path, { new: text, old: on.original });
   const requestContext = { ...on.options.requestContext, bundles: 1, carried: [], decided: decisions };
-  const lookUpDetector = openLookUpDetector(change, on.settings['trusted-prompt-paths'], new Set());
+  const lookUpDetector = openLookUpDetector(change, on.settings['trusted-prompt-paths'], new Set(), (text) =>
+    on.redact.kinds(text),
+  );
   const lookUps = lookUpsOf(on.settings, {
     git: on.git,
     change: on.change,
@@ -157,12 +159,12 @@ const lostRequirementReport = (path: string, { line, text }: Requirement): Repor
   reviewer: detectorId,
   round: 1,
   category: 'missing-requirement',
-  kind: 'defect',
   severity: 'critical',
   title: 'The revision has lost a requirement',
   explanation:
     'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
   scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
+  assumes: null,
   suggestion: null,
   location: {
     level: 'line',

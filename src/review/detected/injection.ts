@@ -158,7 +158,6 @@ export const injectionReport = (location: Location, title: string, more: readonl
   reviewer: detectorId,
   round: 1,
   category: 'prompt-injection',
-  kind: 'defect',
   title,
   explanation: [
     'Such text can steer a model that reviews, edits or runs this code, and people may not notice it. Found by the action itself, by fixed rules; no model was asked.',
@@ -166,6 +165,7 @@ export const injectionReport = (location: Location, title: string, more: readonl
   ].join(' '),
   scenario:
     'A model that reads the file obeys the text; its review, and what others build on it, says what the author wanted.',
+  assumes: null,
   suggestion: null,
   location,
 });

@@ -83,6 +83,6 @@ const forgeries: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'forges a fence of the review',
-    /<\/?(?:change|judge|disputes|own|unlocated|untrusted|diff)-[0-9a-z]{6,}[^>]*>|^\s*FILE \{"path"/imu,
+    /<\/?(?:change|judge|disputes|own|unlocated|untrusted|diff)-[0-9a-z]{6,}[^>]*>|^\s*FILE "[^"\n]+" (?:added|deleted|modified|renamed|copied)\b/imu,
   ],
 ];
