@@ -1,4 +1,4 @@
-// Runs every bench and writes docs/benchmarks.md. Run: npm run bench
+// Runs every bench and writes docs/internals/benchmarks.md. Run: npm run bench
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
@@ -23,7 +23,7 @@ const benches: readonly Bench[] = [
   { title: 'Matcher and panels on real reviews', file: 'replay.ts', args: [`${data}/review-replay.jsonl`] },
 ];
 
-const place = new URL('../docs/benchmarks.md', import.meta.url);
+const place = new URL('../docs/internals/benchmarks.md', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const only = process.argv.slice(2);
 

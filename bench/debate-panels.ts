@@ -45,7 +45,7 @@ export const exceptions: readonly MeasuredPanel[] = [
   one('refutes everything with a line of the same function', { judges: 'refute', quotes: 'same function' }),
 ];
 
-/** The whole panel has a habit. */
+/** All reviewers of the panel have a habit. */
 export const habits: readonly MeasuredPanel[] = [
   every('refutations quote a line of another file', { quotes: 'other file' }),
   every('refutations quote a line of the same file', { quotes: 'same file' }),

@@ -53,7 +53,7 @@ export const reportsOf = ({ reports }: Scene, finding: Finding): readonly Report
     ),
   );
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const ratio = (part: number, total: number): number => (total === 0 ? 0 : part / total);
 
 export function qualityOf(counts: readonly Counts[]): Quality {
   const sum = (pick: (one: Counts) => number): number => counts.reduce((all, one) => all + pick(one), 0);

@@ -39,7 +39,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
       const spent = scores.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
       const left = maxCostUsd === null ? null : maxCostUsd - spent;
       if (left !== null && left <= 0) {
-        whole = false;
+        complete = false;
         continue;
       }
       const score = await reviewOnce(evaluation, bug, arm, left);
@@ -52,7 +52,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
   const totals = arms.map(({ name }) => totalOf(name, latest(scores)));
   writeFileSync(join(out, 'table.md'), evalTable(totals));
   writeFileSync(join(out, 'picture.svg'), evalPicture(totals));
-  return { scores, whole };
+  return { scores, complete };
 }
 
 /** A repeated run counts once, with its last result. */

@@ -43,7 +43,7 @@ if (data === undefined || named === undefined || (limit === undefined && !practi
       named.split(',').map((one) => one.trim()),
       Number(values.rounds),
     );
-    const { scores, whole } = await evaluate({
+    const { scores, complete } = await evaluate({
       bugs: readKnownBugs(data).slice(0, Number(values.take)),
       arms,
       out: values.out,
@@ -59,7 +59,7 @@ if (data === undefined || named === undefined || (limit === undefined && !practi
     });
     say('');
     say(evalTable(arms.map(({ name }) => totalOf(name, scores))));
-    if (!whole) say('The money ran out before every panel had reviewed every change.');
+    if (!complete) say('The money ran out before every panel had reviewed every change.');
   } finally {
     await server?.close();
   }

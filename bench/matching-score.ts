@@ -15,7 +15,7 @@ export const plus = (a: Score, b: Score): Score => ({
 
 export const total = (scores: readonly Score[]): Score => scores.reduce(plus, nothing);
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const ratio = (part: number, total: number): number => (total === 0 ? 0 : part / total);
 
 /** The share of reports that are true. */
 export const precision = ({ hits, alarms }: Score): number => ratio(hits, hits + alarms);

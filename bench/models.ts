@@ -23,17 +23,17 @@ export interface Models extends Opened {
 
 export async function startModels(order: ModelsRequest): Promise<Models> {
   const child = fork(fileURLToPath(new URL('./model-process.ts', import.meta.url)), [JSON.stringify(order)]);
-  const opened = openSchema.parse(await heard(child));
+  const opened = openSchema.parse(await nextMessage(child));
   return {
     ...opened,
     async close() {
       child.send('close');
-      return closedSchema.parse(await heard(child));
+      return closedSchema.parse(await nextMessage(child));
     },
   };
 }
 
-async function heard(child: ChildProcess): Promise<unknown> {
+async function nextMessage(child: ChildProcess): Promise<unknown> {
   const ended = once(child, 'exit').then(() => {
     throw new Error('the process of the models has ended');
   });

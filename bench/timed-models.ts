@@ -88,7 +88,7 @@ function finding(
     severity: index % 2 === 0 ? 'critical' : 'minor',
     title: `value${line} of ${name} is read and written back without a ${index % 2 === 0 ? lock : 'check'}`,
     explanation: `The value ${name} is loaded into a local variable, checked, and written back after an await. Two requests that arrive together both read the old value of ${name} before either has written, so that one of the two updates is lost. Nothing between the read and the write holds a lock or compares a version, and the caller retries, which makes the window larger.`,
-    scenario: `Two clients order the last item of ${name} at the same time; both are told that it is theirs, and the stock of ${name} becomes negative.`,
+    scenario: `Two clients order the last item of ${name} at the same time; both learn that it is theirs, and the stock of ${name} becomes negative.`,
     path,
     quote: text,
     line,

@@ -57,7 +57,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   if (values.help) return 'help';
   const latencyMs = Number(values.latency);
   if (!Number.isInteger(latencyMs) || latencyMs < 0 || latencyMs > 60_000) {
-    throw new Misuse(`Invalid value ${values.latency} for --latency. Write a whole number from 0 to 60000.`);
+    throw new Misuse(`--latency takes an integer from 0 to 60000 (milliseconds), not ${values.latency}.`);
   }
   return {
     source: sourceOf(values),

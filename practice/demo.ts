@@ -13,7 +13,7 @@ import { practiceBehavior } from './reviewers.ts';
 import { type ActionOutcome, runAction } from './runner.ts';
 import { makePlannedShop, makeShop, planPath } from './shop.ts';
 
-/** `npm run demo`: runs the built action as the runner does, with practice models behind both providers' APIs. */
+/** `npm run demo`: the built action, run as the runner would, with practice models behind local doubles of both providers' APIs. */
 
 const root = resolve(import.meta.dirname, '..');
 const repositoryName = 'practice/shop';
@@ -124,7 +124,7 @@ function faults({ outcome, server }: Reviewed): readonly string[] {
   return words;
 }
 
-/** Writes the summary next to the other files and lists all paths. */
+/** Writes the summary to the folder of the other files, and lists the paths of all. */
 function leaveFiles({ outcome }: Reviewed, out: string): void {
   writeFileSync(join(out, 'summary.md'), outcome.summary);
   const place = (path: string): string => (path === '' ? '' : relative(here, path));
@@ -141,7 +141,7 @@ function leaveFiles({ outcome }: Reviewed, out: string): void {
   say();
   say('Files');
   for (const [what, path] of files) {
-    const none = what === 'SARIF' ? 'none, because the review is not complete' : 'none';
+    const none = what === 'SARIF' ? 'none: the file is written only if the review is complete' : 'none';
     say(`  ${what.padEnd(10)} ${place(path) || none}`);
   }
 }
@@ -165,9 +165,9 @@ async function demo(options: Options): Promise<number> {
       rmSync(join(options.out, old), { force: true });
     }
     say(
-      'The reviewers are practice models: practice-lark and practice-owl, two fixed sets of rules behind local',
+      'Two practice models review: practice-lark and practice-owl. They are fixed sets of rules behind local doubles',
     );
-    say('copies of the APIs of Anthropic and OpenAI. No real model, no API key and no network is used.');
+    say('of the APIs of Anthropic and OpenAI. No real model, no key, no network.');
     say();
     say(`Pull request: ${pull.title} (${pull.baseRef} ← ${pull.headRef})`);
     say(`  ${pull.base.slice(0, 10)}..${pull.head.slice(0, 10)} in ${pull.folder}`);
@@ -182,9 +182,9 @@ async function demo(options: Options): Promise<number> {
     say(
       `The job would end with exit status ${status ?? 'none'} (${reviewed.outcome.outputs['verdict'] ?? 'no verdict'}).`,
     );
-    for (const each of wrong) say(`Failed: ${each}`);
-    say('Practice models wrote all findings. The demo shows how a review works, not how good a real one is.');
-    if (options.keep) say(`The repository is in ${pull.folder}.`);
+    for (const each of wrong) say(`This did not run as it should: ${each}`);
+    say('Practice models wrote all of this, not real ones. It shows how a review works, not how good it is.');
+    if (options.keep) say(`The repository is kept in ${pull.folder}.`);
     if (options.exitStatus) return status ?? 1;
     return wrong.length === 0 ? 0 : 1;
   } finally {

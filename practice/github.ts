@@ -7,15 +7,15 @@ export interface PracticeGitHub {
   close(): void;
 }
 
-/** Starts it on loopback. Everything but `GET /repos/…/pulls/…` is answered 404. */
+/** Starts it on loopback. Every other request is answered 404. */
 export async function startPracticeGitHub(head: string): Promise<PracticeGitHub> {
   const server = createServer((request, response) => {
     const number = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)$/.exec(request.url ?? '')?.[1];
-    const known = request.method === 'GET' && number !== undefined;
+    const comments = /^\/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments(?:\?|$)/.test(request.url ?? '');
+    const known = request.method === 'GET' && (number !== undefined || comments);
     response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(
-      JSON.stringify(known ? { number: Number(number), head: { sha: head } } : { message: 'Not Found' }),
-    );
+    const pull = { number: Number(number), head: { sha: head } };
+    response.end(JSON.stringify(known ? (comments ? [] : pull) : { message: 'Not Found' }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,23 +1,24 @@
-// Writes action.yml and the tables of inputs and outputs from src/config. With --check it changes nothing and fails if
-// they differ.
+// Writes action.yml, docs/settings.md and the README's table of common settings from src/config, so that they agree.
+// With --check it changes nothing and fails if one of them differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { settingMeta, settingNames } from '../src/config/schema.ts';
+import { type SettingName, settingMeta, settingNames } from '../src/config/schema.ts';
 import { outputMeanings } from '../src/report/outputs.ts';
+import { commonSettings, settingGroups } from './settings-groups.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inputNames = settingNames.filter((name) => settingMeta(name).source !== 'file');
 
-/** What GitHub gives without being asked; every other default is the schema's, so that the settings file can hold it. */
+/** Defaults that GitHub provides. All others are the schema's: a default in action.yml would override the settings file. */
 const given: Readonly<Record<string, string>> = { 'github-token': '${{ github.token }}' };
 
-export function actionYaml(): string {
+function actionYaml(): string {
   const action = {
     name: 'xreview',
     description:
-      'Two or more models of different vendors review a pull request blind, cross-examine each other, and gate on what survives.',
+      'Two or more AI models from different vendors review each pull request, judge each other’s findings, and fail the job if a serious defect remains.',
     author: 'The xreview-action authors',
     branding: { icon: 'git-pull-request', color: 'purple' },
     inputs: Object.fromEntries(
@@ -27,7 +28,7 @@ export function actionYaml(): string {
         return [
           name,
           {
-            description: `${description} Allowed: ${allowed}. Default: ${fallback === undefined ? defaultText : 'the job’s own token'}.`,
+            description: `${description} Allowed: ${allowed}. Default: ${fallback === undefined ? defaultText : 'the token of the job'}.`,
             required: false,
             ...(fallback === undefined ? {} : { default: fallback }),
           },
@@ -46,34 +47,51 @@ export function actionYaml(): string {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-export function inputsTable(): string {
-  const rows = settingNames.map((name) => {
+function settingsTable(names: readonly SettingName[]): string {
+  const rows = names.map((name) => {
     const { description, allowed, defaultText, source } = settingMeta(name);
     const where = source === 'file' ? ' (settings file only)' : source === 'run' ? ' (input only)' : '';
-    const fallback = given[name] === undefined ? defaultText : 'the job’s own token';
+    const fallback = given[name] === undefined ? defaultText : 'the token of the job';
     return `| \`${name}\`${where} | ${cell(description)} | ${cell(allowed)} | ${cell(fallback)} |`;
   });
   return ['| setting | what it does | allowed | default |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-export function outputsTable(): string {
+/** A table for each group. @throws Error if a setting is in no group, or in more than one. */
+function groupedTables(): string {
+  const grouped = settingGroups.flatMap(({ settings }) => settings);
+  const wrong = settingNames.filter((name) => grouped.filter((other) => other === name).length !== 1);
+  if (wrong.length > 0)
+    throw new Error(`scripts/settings-groups.ts must list each setting once. Wrong: ${wrong.join(', ')}.`);
+  return settingGroups
+    .map(({ title, introduction, settings }) =>
+      [`## ${title}`, introduction, settingsTable(settings)].filter((part) => part !== '').join('\n\n'),
+    )
+    .join('\n\n');
+}
+
+function outputsTable(): string {
   const rows = Object.entries(outputMeanings).map(([name, meaning]) => `| \`${name}\` | ${cell(meaning)} |`);
   return ['| output | what it holds |', '|---|---|', ...rows].join('\n');
 }
 
-/** Replaces what stands between a document's markers. */
-export function withTable(text: string, marker: string, table: string): string {
+/** Replaces the text between a document's markers. @throws Error if a marker is missing */
+function withTable(text: string, marker: string, table: string): string {
   const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
   if (from === -1 || to < from) throw new Error(`the markers ${open} and ${close} are missing`);
-  return `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`;
+  return `${text.slice(0, from + open.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 
 const documents: readonly { readonly path: string; readonly wanted: (text: string) => string }[] = [
   { path: join(root, 'action.yml'), wanted: () => actionYaml() },
   {
     path: join(root, 'README.md'),
-    wanted: (text: string) => withTable(withTable(text, 'inputs', inputsTable()), 'outputs', outputsTable()),
+    wanted: (text) => withTable(text, 'common settings', settingsTable(commonSettings)),
+  },
+  {
+    path: join(root, 'docs/settings.md'),
+    wanted: (text) => withTable(withTable(text, 'settings', groupedTables()), 'outputs', outputsTable()),
   },
 ];
 
@@ -83,12 +101,12 @@ for (const { path, wanted } of documents) {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    // A first run writes what is not there yet.
+    // A first run creates the file.
   }
   const fresh = wanted(text);
   if (fresh === text) continue;
   if (check) {
-    console.error(`${path} does not tell what src/config says: run "npm run settings-docs".`);
+    console.error(`${path} differs from src/config: run "npm run settings-docs".`);
     process.exitCode = 1;
   } else {
     writeFileSync(path, fresh);

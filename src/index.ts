@@ -1,6 +1,15 @@
 import { openGit } from './git/git.ts';
 import { disableCrashDumps } from './runner/crash.ts';
 
+// The runner brings Node.js 24; a local run on an older one would end in an error that says nothing to its user.
+const oldestNode = 24;
+if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+  process.stderr.write(
+    `xreview-action needs Node.js ${oldestNode} or newer, and this is Node.js ${process.versions.node}. Install Node.js ${oldestNode} and run again.\n`,
+  );
+  process.exit(1);
+}
+
 disableCrashDumps();
 
 const cancel = new AbortController();

@@ -124,7 +124,7 @@ test('practice models are measured; a second run continues where the first ended
     say: () => undefined,
   };
   const none = await evaluate({ ...evaluation, maxCostUsd: 0 });
-  expect([none.scores.length, none.whole, server.requests.length]).toEqual([0, false, 0]);
+  expect([none.scores.length, none.complete, server.requests.length]).toEqual([0, false, 0]);
   const first = await evaluate({ ...evaluation, maxCostUsd: 5 });
   expect(first.scores.map(({ id, arm: name, caught, complete }) => [id, name, caught, complete])).toEqual([
     ['seen', 'lark alone', true, true],

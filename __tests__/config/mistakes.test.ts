@@ -102,17 +102,17 @@ describe('the commonest mistakes of configuration', () => {
     [
       'max-rounds 0',
       input({ 'max-rounds': '0' }),
-      'Invalid value "0" for `max-rounds` (input). Allowed: a whole number from 1 to 9. | docs/settings.md explains every setting.',
+      'Invalid value "0" for `max-rounds` (input). Allowed: an integer from 1 to 9. | docs/settings.md explains every setting.',
     ],
     [
       'three',
       input({ 'max-rounds': 'three' }),
-      'Invalid value "three" for `max-rounds` (input). Allowed: a whole number from 1 to 9. | docs/settings.md explains every setting.',
+      'Invalid value "three" for `max-rounds` (input). Allowed: an integer from 1 to 9. | docs/settings.md explains every setting.',
     ],
     [
       '10',
       input({ 'max-rounds': '10' }),
-      'Invalid value "10" for `max-rounds` (input). Allowed: a whole number from 1 to 9. | docs/settings.md explains every setting.',
+      'Invalid value "10" for `max-rounds` (input). Allowed: an integer from 1 to 9. | docs/settings.md explains every setting.',
     ],
     [
       '30m',
@@ -292,7 +292,7 @@ describe('the commonest mistakes of configuration', () => {
     [
       'provider key',
       file('providers:\n  acme: { api: openai-chat, base_url: "https://x" }'),
-      'Missing `providers.acme.base-url` (.github/xreview.yml at the base). Allowed: for each name `api`, `base-url` and what docs/endpoints.md lists. Unknown key `base_url` in `providers.acme` (.github/xreview.yml at the base). Did you mean `base-url`? | docs/settings.md explains every setting.',
+      'Missing `providers.acme.base-url` (.github/xreview.yml at the base). Allowed: for each name `api`, `base-url` and the fields in docs/endpoints.md. Unknown key `base_url` in `providers.acme` (.github/xreview.yml at the base). Did you mean `base-url`? | docs/settings.md explains every setting.',
     ],
     [
       'variable',
@@ -302,7 +302,7 @@ describe('the commonest mistakes of configuration', () => {
     [
       'command kind',
       file('commands:\n  x: { kind: cursor }'),
-      'Invalid value "cursor" for `commands.x.kind` (.github/xreview.yml at the base). Allowed: for each name `kind` or `run` and what docs/endpoints.md lists. | docs/settings.md explains every setting.',
+      'Invalid value "cursor" for `commands.x.kind` (.github/xreview.yml at the base). Allowed: for each name `kind` or `run` and the fields in docs/endpoints.md. | docs/settings.md explains every setting.',
     ],
     [
       'taken',
@@ -322,7 +322,7 @@ describe('the commonest mistakes of configuration', () => {
     [
       'two',
       input({ 'fail-on': 'high', 'max-rounds': '0' }),
-      'Invalid value "high" for `fail-on` (input). Did you mean "major"? Allowed: critical, major, minor, info, never. Invalid value "0" for `max-rounds` (input). Allowed: a whole number from 1 to 9. | docs/settings.md explains every setting.',
+      'Invalid value "high" for `fail-on` (input). Did you mean "major"? Allowed: critical, major, minor, info, never. Invalid value "0" for `max-rounds` (input). Allowed: an integer from 1 to 9. | docs/settings.md explains every setting.',
     ],
     [
       'keys',

@@ -149,23 +149,28 @@ describe('descriptions of settings', () => {
     expect(new Set(described.map(({ description }) => description)).size).toBe(settingNames.length);
   });
 
-  test('action.yml and README are what scripts/settings-docs.ts writes', () => {
+  test('action.yml, README and docs/settings.md are what scripts/settings-docs.ts writes', () => {
     execFileSync(process.execPath, ['scripts/settings-docs.ts', '--check'], { stdio: 'pipe' });
   });
 
-  test.each(described)('action.yml, README and --help agree on $name', ({ name, description, source }) => {
-    const row = readFileSync('README.md', 'utf8')
-      .split('\n')
-      .find((line) => line.startsWith(`| \`${name}\``));
-    expect(row).toContain(description.replaceAll('|', '\\|'));
-    if (source === 'file') return;
-    expect(usage()).toContain(`  --${name}\n      ${description}\n`);
-    expect(inputsOf(readFileSync('action.yml', 'utf8'))[name]?.description).toContain(description);
-  });
+  test.each(described)(
+    'action.yml, docs/settings.md and --help agree on $name',
+    ({ name, description, source }) => {
+      const row = readFileSync('docs/settings.md', 'utf8')
+        .split('\n')
+        .find((line) => line.startsWith(`| \`${name}\``));
+      expect(row).toContain(description.replaceAll('|', '\\|'));
+      if (source === 'file') return;
+      expect(usage()).toContain(`  --${name}\n      ${description}\n`);
+      expect(inputsOf(readFileSync('action.yml', 'utf8'))[name]?.description).toContain(description);
+    },
+  );
 
   test('docs and examples name only settings that exist', () => {
     const examples = globSync('examples/*.yml').map((file) => readFileSync(file, 'utf8'));
-    const docs = globSync(['docs/*.md', 'README.md']).map((file) => readFileSync(file, 'utf8'));
+    const docs = globSync(['docs/**/*.md', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']).map((file) =>
+      readFileSync(file, 'utf8'),
+    );
     for (const name of [
       'spec',
       'sarif',

@@ -180,9 +180,10 @@ const readLines = (path: string): readonly string[] => {
 
 /** A loopback stand-in for GitHub's API that knows one pull request's head. */
 export async function githubWith(head: string): Promise<{ readonly url: string }> {
-  const server = createServer((_, response) => {
+  const server = createServer(({ url = '' }, response) => {
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ number: 7, head: { sha: head } }));
+    const comments = /\/issues\/\d+\/comments/u.test(url);
+    response.end(JSON.stringify(comments ? [] : { number: 7, head: { sha: head } }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startPracticeServer } from '../../practice/api/server.ts';
+import { readOptions } from '../../practice/demo-options.ts';
 import { practiceBehavior } from '../../practice/reviewers.ts';
 import { resultSchema } from '../../src/result/result.ts';
 import { keys, repositoryWith } from './action-run.ts';
@@ -91,7 +92,7 @@ test('a missing key names its variable', async () => {
 });
 
 test.each([
-  ['an unknown option', ['--bsae', 'main'], ['--bsae', 'Perhaps "base" is meant']],
+  ['an unknown option', ['--bsae', 'main'], ['--bsae', 'Did you mean `--base`?']],
   ['a base that does not exist', ['--base', 'nowhere'], ['nowhere']],
 ])('%s is explained', async (_, args, parts) => {
   const { repository } = repositoryWith(before, after);
@@ -101,10 +102,48 @@ test.each([
   expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
 });
 
+test('an older Node.js is named at once, with the version to install', () => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(older)}`, 'dist/index.js', '--help'],
+    { encoding: 'utf8' },
+  );
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toBe(
+    'xreview-action needs Node.js 24 or newer, and this is Node.js 20.20.2. Install Node.js 24 and run again.\n',
+  );
+});
+
 test('--help lists every option', async () => {
   const { repository } = repositoryWith(before, {});
   const { status, stdout } = await local(repository.path, ['--help']);
   expect(status).toBe(0);
   for (const option of ['--base', '--uncommitted', '--fail-on', '--max-cost-usd'])
     expect(stdout).toContain(option);
+});
+
+/** The commands that the README tells people to type. */
+const typed = [...readFileSync('README.md', 'utf8').matchAll(/```sh\n([\s\S]*?)```/gu)].flatMap(
+  ([, block = '']) => block.trim().split('\n'),
+);
+
+describe('the commands of the README', () => {
+  const runs = typed.filter((line) => line.startsWith('node ../xreview-action/dist/index.js '));
+
+  test.each(runs)('%s', async (line) => {
+    const { repository } = repositoryWith(before, harmless);
+    const { status, stdout } = await local(repository.path, line.split(' ').slice(2));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Pass|likely|--max-cost-usd/u);
+  });
+
+  test.each(typed.filter((line) => line.startsWith('npm run demo')))('%s is understood', (line) => {
+    expect(readOptions(line.split(' ').slice(4))).toMatchObject({ out: expect.any(String) });
+  });
+
+  test('are all tested: here, in the tests of the demo, or by every installation', () => {
+    const others = typed.filter((line) => !runs.includes(line) && !line.startsWith('npm run demo'));
+    expect(others).toEqual(['npm ci', 'export ANTHROPIC_API_KEY=… OPENAI_API_KEY=…']);
+  });
 });

@@ -165,7 +165,7 @@ describe('look-ups', () => {
     expect(ended.status).toBe(1);
   });
 
-  test('a secret in a looked-up file is in no request, log or report, and is told by kind and line', async () => {
+  test('a secret in a looked-up file is in no request, log or report, and is reported by kind and line', async () => {
     // Known to secretlint only.
     const shopify = ['shp', 'at_', 'aZ9k2Lm7Qx4Rt8Vb1Nc5Wd3Ye6Uf0Gh'].join('');
     const secret = `ghp_${'Zx9Qw3Er'.repeat(4)}abcd`;

@@ -128,3 +128,18 @@ describe('ten pushes to one pull request', () => {
     expect(github.violations).toEqual([]);
   }, 240_000);
 });
+
+test('with the default settings, which write no comment, /xreview dismiss and a second run lift the block', async () => {
+  const life = await pullRequest({ 'src/server.js': 'export const app = serve();\n' }, {});
+  const byDefault = { inputs: { comment: 'off' } };
+  const blocked = await life.push({ 'src/orders.js': server + orders }, byDefault);
+  const [id = ''] = blocked.result.verdict.blocking;
+  expect(blocked.status).toBe(1);
+  expect(blocked.result.verdict.reasons[0]?.remedy).toContain(`/xreview dismiss ${id}`);
+  life.github.say(ada, `/xreview dismiss ${id} the stock is locked by the gateway`);
+  const lifted = await life.run(byDefault);
+  expect(lifted.sets.dismissed).toEqual([id]);
+  expect(lifted.status).toBe(0);
+  expect(life.stickies()).toEqual([]);
+  expect(life.github.violations).toEqual([]);
+}, 60_000);

@@ -138,7 +138,7 @@ test('a file that becomes a folder is a deletion and an addition', async () => {
   ]);
 });
 
-test('a binary file is left out as binary, whatever it was before', async () => {
+test('a binary file is left out as binary, also if it was text before', async () => {
   const bytes = Buffer.from([1, 0, 2, 0, 3]);
   const { change } = await between(
     { 'a.bin': bytes, 'b.txt': 'text\n' },

@@ -3,7 +3,7 @@ import { lines, setting, wholeNumber } from './setting.ts';
 
 const matrixJobName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}$/);
 
-/** The name of a matrix job. It is part of file names and of the SARIF category. */
+/** The name of a matrix job: part of file names and of the SARIF category. */
 const matrixJobNameSchema = z.union([z.literal(''), matrixJobName]).default('');
 
 const names = z.array(matrixJobName);
@@ -24,7 +24,7 @@ const json = z.string().transform((text, context): unknown => {
   }
 });
 
-/** Names of matrix jobs: a list, one per line, or the JSON of the matrix that started them. */
+/** Names of matrix jobs: a list, one a line, or the matrix as JSON that started them. */
 const matrixJobNamesSchema = z.union([
   matrix,
   z
@@ -61,40 +61,40 @@ const shardSchema = z.union([
   z.null(),
 ]);
 
-/** The settings for matrix builds: jobs, shards, and their aggregate. */
+/** The settings of matrix jobs, shards and the aggregate job. */
 export const matrixFields = {
   'matrix-job': setting(
     matrixJobNameSchema,
-    'Name of this leg of a matrix: its result and its SARIF category are its own. See docs/matrix.md.',
+    'The name of this matrix job. Its result and its SARIF category carry this name. See docs/matrix.md.',
     'letters, digits, spaces and . _ -',
-    'none: this run is no leg',
+    'none',
     'run',
   ),
   'matrix-jobs': setting(
     matrixJobNamesSchema.default(() => []),
-    'With `mode: aggregate`: the legs that must have come in, or the matrix as JSON that started them.',
+    'With `mode: aggregate`: the matrix jobs that must have delivered a result, as names or as the JSON of the matrix.',
     'names, one a line, or a matrix as JSON',
     'none',
     'run',
   ),
   'matrix-results': setting(
     lines.default(() => []),
-    'With `mode: aggregate`: where the legs’ result files were downloaded to.',
+    'With `mode: aggregate`: the downloaded result files of the matrix jobs.',
     'globs of files, one a line, relative to the workspace',
     'none',
     'run',
   ),
   shard: setting(
     shardSchema.default(null),
-    'Which part of the change this leg reviews, as `mode: shard` put it into the matrix.',
+    'The part of the change that this matrix job reviews, as `mode: shard` wrote it into the matrix.',
     'index/count, such as 2/8',
     'all of it',
     'run',
   ),
   shards: setting(
     wholeNumber.pipe(z.int().min(1).max(256)).nullable().default(null),
-    'With `mode: shard`: at most so many parts.',
-    'a whole number from 1 to 256',
+    'With `mode: shard`: the maximum number of parts.',
+    'an integer from 1 to 256',
     'by the size of the change',
   ),
 } as const;

@@ -82,7 +82,7 @@ export const file = (name: string, description: string) =>
     text.default(''),
     description,
     'a path, relative to the workspace',
-    `\`${name}\` in a folder of the run’s own`,
+    `\`${name}\` in a folder of this run`,
     'run',
   );
 

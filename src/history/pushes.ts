@@ -117,13 +117,11 @@ export async function readHistory({
 }: HistoryInput): Promise<History> {
   const notices: string[] = [];
   const pull = change.pullRequest;
-  const usesGitHub =
-    reportsToPeople(settings) &&
-    client !== null &&
-    pull !== null &&
-    (settings.comment !== 'off' || wanted !== null);
-  const [viewer, comments] = usesGitHub
-    ? await Promise.all([readViewer(client), listComments(client, pull.number)])
+  const reads = reportsToPeople(settings) && client !== null && pull !== null;
+  const writes = settings.comment !== 'off' || wanted !== null;
+  // People dismiss findings in comments whether or not the action comments itself.
+  const [viewer, comments] = reads
+    ? await Promise.all([writes ? readViewer(client) : null, listComments(client, pull.number)])
     : [null, null];
   for (const answer of [viewer, comments]) if (answer?.ok === false) notices.push(answer.refusal.message);
   const me = viewer?.ok === true ? viewer.value : null;

@@ -13,29 +13,29 @@ export interface OutputPaths {
   readonly transcript: string | null;
 }
 
-/** The action's outputs and what each holds; `action.yml` and the README's table are generated from here. */
+/** The action's outputs and what each holds; `action.yml` and docs/settings.md are generated from this table. */
 export const outputMeanings = {
   verdict: '`pass`, `fail` or `inconclusive`.',
   reasons: 'Reason codes of the verdict, comma-separated.',
-  findings: 'Number of open findings (not dismissed).',
-  critical: 'Number of open findings of severity critical.',
-  major: 'Number of open findings of severity major.',
-  minor: 'Number of open findings of severity minor.',
-  info: 'Number of open findings of severity info.',
+  findings: 'Number of findings that are not dismissed.',
+  critical: 'Number of these findings with severity critical.',
+  major: 'Number of these findings with severity major.',
+  minor: 'Number of these findings with severity minor.',
+  info: 'Number of these findings with severity info.',
   confirmed: 'Number of confirmed findings.',
-  disputed: 'Number of disputed findings, which a person must decide.',
+  disputed: 'Number of disputed findings. A person should look at these first.',
   rounds: 'Number of rounds of the debate.',
-  'cost-usd': 'Dollars spent; `unknown` if a model has no known price.',
-  matrix: 'With `mode: shard`: the matrix as JSON, one job for each shard, for `fromJSON`.',
-  'change-file': 'With `mode: collect`: path of the collected change, for the job that reviews it.',
+  'cost-usd': 'Cost of the review in dollars, or `unknown` if a price is unknown.',
+  matrix: 'With `mode: shard`: the matrix as JSON for `fromJSON`, with one job for each shard.',
+  'change-file': 'With `mode: collect`: path of the change as data.',
   fix: 'With `fix`: `approved`, `not-approved`, `tie`, `no-fix`, `nothing-to-fix`, `not-run` or `cancelled`.',
-  'fix-cost-usd': 'Dollars spent on the fix race; not included in `cost-usd`.',
-  'patch-file': 'Path of the patch that won the fix race; empty if there is none.',
-  'race-folder': 'Path of a folder with the patches, logs and transcripts of all lanes of the fix race.',
+  'fix-cost-usd': 'Cost of the fix race in dollars. `cost-usd` does not include it.',
+  'patch-file': 'Path of the winning patch; empty if there is none.',
+  'race-folder': 'Path of the folder with patches, logs and transcripts of all lanes of the race.',
   'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
   'result-file': 'Path of the result as JSON.',
   'report-file': 'Path of the report as one HTML page.',
-  'revised-plan-file': 'Path of the last version of a revised plan; empty if there is none.',
+  'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
   'notes-file': 'Path of the review notes as Markdown; empty unless `notes-file` is set.',
   'transcript-file': 'Path of the transcript as JSON lines.',
 } as const;

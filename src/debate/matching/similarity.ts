@@ -1,7 +1,7 @@
 import { areSeparate, type Candidate, closeness, sameCode } from './candidate.ts';
 import { type Terms, termsOf } from './terms.ts';
 
-/** Two candidates at or above this name the same defect. How it was found: docs/matching.md. */
+/** Two candidates at or above this name the same defect. How it was found: docs/internals/matching.md. */
 export const sameDefect = 0.09;
 
 /** Measured similarity of unrelated findings of one change, and its weight as a number of pairs. */
