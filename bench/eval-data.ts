@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Result } from '../src/result/result.ts';
-import { readJsonLines, recordSchema } from './eval-records.ts';
+import { readChanges, recordSchema } from './eval-records.ts';
 import { type Estimate, mcnemar, meanOf, pairedDifference, pairsOf, shareOf } from './eval-statistics.ts';
 import type { PromptSet } from './prompt-folders.ts';
 
@@ -20,7 +20,7 @@ export type KnownBug = z.infer<typeof known>;
 
 /** Throws with the number of an invalid line. */
 export const readKnownBugs = (file: string): readonly KnownBug[] =>
-  readJsonLines(file, known, 'a change with a known bug');
+  readChanges(file, known, 'a change with a known bug');
 
 /** One way to review: the panel and the number of rounds. */
 export interface Arm {

@@ -103,7 +103,7 @@ export async function runTasks<R extends EvalRecord>(recording: Recording<R>): P
  * Reads a file of JSON lines; empty lines are left out.
  * @throws Error with the number of an invalid line.
  */
-export function readJsonLines<T>(file: string, schema: z.ZodType<T>, what: string): readonly T[] {
+function readJsonLines<T>(file: string, schema: z.ZodType<T>, what: string): readonly T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index) => {
@@ -114,6 +114,22 @@ export function readJsonLines<T>(file: string, schema: z.ZodType<T>, what: strin
         throw new Error(`Line ${index + 1} of ${file} is not ${what}.`, { cause });
       }
     });
+}
+
+/**
+ * Reads the changes of an evaluation.
+ * @throws Error with the number of an invalid line, and for an id that occurs twice: records are found by it.
+ */
+export function readChanges<T extends { readonly id: string }>(
+  file: string,
+  schema: z.ZodType<T>,
+  what: string,
+): readonly T[] {
+  const changes = readJsonLines(file, schema, what);
+  const ids = changes.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) throw new Error(`${file} holds two changes with the id ${twice}.`);
+  return changes;
 }
 
 function readLines<R extends EvalRecord>(file: string, schema: z.ZodType<R>): readonly R[] {

@@ -9,6 +9,7 @@
  * Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY. Run again with the same --out to continue.
  */
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { startPracticeServer } from '../practice/api/server.ts';
 import { practiceBehavior } from '../practice/reviewers.ts';
 import { armsOf, readKnownBugs } from './eval-data.ts';
@@ -35,15 +36,20 @@ const { values } = parseArgs({
   },
 });
 
+const positive = z.coerce.number().pipe(z.int().positive());
+const numbers = z
+  .object({ take: positive, rounds: positive, 'max-cost-usd': z.coerce.number().nonnegative().optional() })
+  .safeParse(values);
 const { data, practice, round } = values;
 const named = practice ? 'anthropic/practice-lark,openai/practice-owl' : values.reviewers;
-const limit = values['max-cost-usd'];
 if (
   data === undefined ||
   named === undefined ||
-  (limit === undefined && !practice) ||
+  !numbers.success ||
+  (numbers.data['max-cost-usd'] === undefined && !practice) ||
   (round !== undefined && round !== '2')
 ) {
+  if (numbers.error !== undefined) say(z.prettifyError(numbers.error));
   say('usage: npm run eval -- --data FILE --reviewers provider/model,provider/model --max-cost-usd DOLLARS');
   say('       npm run eval -- --data FILE --practice');
   say(
@@ -55,11 +61,12 @@ if (
   const prompts = openPrompts(values.prompts);
   const server = practice ? await startPracticeServer({ behavior: practiceBehavior() }) : null;
   try {
+    const { take, rounds, 'max-cost-usd': maxCostUsd = null } = numbers.data;
     const reviewers = named.split(',').map((one) => one.trim());
     const settings = {
       prompts: prompts.sets,
       out: values.out,
-      maxCostUsd: limit === undefined ? null : Number(limit),
+      maxCostUsd,
       say,
       inputs: {
         effort: values.effort,
@@ -69,7 +76,6 @@ if (
         'openai-base-url': server?.openaiURL ?? values['openai-base-url'],
       },
     };
-    const take = Number(values.take);
     const { whole, tables } =
       round === '2'
         ? await evaluateJudges({
@@ -80,7 +86,7 @@ if (
         : await evaluate({
             ...settings,
             bugs: readKnownBugs(data).slice(0, take),
-            arms: armsOf(reviewers, Number(values.rounds)),
+            arms: armsOf(reviewers, rounds),
           });
     say('');
     say(tables);

@@ -5,7 +5,7 @@ import { counts } from '../src/debate/evidence/evidence.ts';
 import { severities, stances } from '../src/debate/finding.ts';
 import type { Result } from '../src/result/result.ts';
 import { pairedRecords, tokensOf, usdDifference, usdOf } from './eval-data.ts';
-import { readJsonLines, recordSchema } from './eval-records.ts';
+import { readChanges, recordSchema } from './eval-records.ts';
 import { type Estimate, mcnemar, meanOf, type Pairs, pairedDifference, pairsOf } from './eval-statistics.ts';
 import type { PromptSet } from './prompt-folders.ts';
 
@@ -56,7 +56,7 @@ export const nameOf = ({
 
 /** @throws Error with the number of an invalid line. */
 export const readLabelledChanges = (file: string): readonly LabelledChange[] =>
-  readJsonLines(file, labelledChange, 'a change with labelled findings');
+  readChanges(file, labelledChange, 'a change with labelled findings');
 
 const judgement = z.object({
   label: z.boolean(),

@@ -19,6 +19,7 @@ import {
   judgeComparisonOf,
   judgedIn,
   judgedSchema,
+  judgeId,
   judgeTotalOf,
   type LabelledChange,
   type LabelledFinding,
@@ -41,6 +42,8 @@ export interface JudgeEvaluation extends EvalSettings {
 /** Has every reviewer judge the findings of every change with every set of prompts, within the cost limit. */
 export async function evaluateJudges(evaluation: JudgeEvaluation): Promise<Evaluated<Judged>> {
   const { changes, judges, prompts, inputs, out, maxCostUsd, say } = evaluation;
+  // Text that names no reviewer must be refused before anything is paid for.
+  for (const judge of judges) judgeId(judge);
   const reported = new Map<string, string>();
   const reportOnce = async (change: LabelledChange): Promise<string> => {
     const known = reported.get(change.id) ?? (await reportLabelled(change, inputs));
@@ -148,7 +151,7 @@ const reportingBehavior =
     return {
       kind: 'answer',
       json: {
-        findings: reported.map(({ label: _, ...finding }) => ({ ...finding, suggestion: null })),
+        findings: reported.map(({ label: _label, ...finding }) => ({ ...finding, suggestion: null })),
         positions: [],
         relocations: [],
       },

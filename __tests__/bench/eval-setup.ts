@@ -26,9 +26,9 @@ export function promptsWith(files: Readonly<Record<string, string>>): string {
 }
 
 export function opened(names: readonly string[], dist?: string): readonly PromptSet[] {
-  const { sets, close } = openPrompts(names, dist);
-  onTestFinished(close);
-  return sets;
+  const prompts = openPrompts(names, dist);
+  onTestFinished(() => prompts.close());
+  return prompts.sets;
 }
 
 export async function serverWith(behavior: ModelBehavior): Promise<PracticeServer> {

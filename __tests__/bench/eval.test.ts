@@ -326,8 +326,10 @@ test('two folders of prompts are compared on the same changes; a changed text is
   expect(server.requests.length).toBe(asked + 3);
 });
 
-test('an invalid line of the data is named', () => {
+test('an invalid line of the data is named, and so is an id that occurs twice', () => {
   const file = join(folder(), 'bugs.jsonl');
   writeFileSync(file, `${JSON.stringify(bug('one', 'x'))}\n\n{"id": "two"}\n`);
   expect(() => readKnownBugs(file)).toThrow(`Line 3 of ${file}`);
+  writeFileSync(file, `${JSON.stringify(bug('one', 'x'))}\n${JSON.stringify(bug('one', 'y'))}\n`);
+  expect(() => readKnownBugs(file)).toThrow('two changes with the id one');
 });
