@@ -2,7 +2,7 @@
  * Measures models, panels and prompts on changes with known bugs (docs/internals/eval.md). Costs money, because it asks
  * real models.
  *
- * npm run eval -- --data changes.jsonl --reviewers anthropic/…,openai/… --max-cost-usd 20 [--take 40] [--rounds 4]
+ * npm run eval -- --data changes.jsonl --reviewers anthropic/…,openai/… --max-cost-usd 20 [--take 40] [--rounds 3]
  *   [--prompts FOLDER]… [--out eval] [--effort medium] [--anthropic-base-url URL] [--openai-base-url URL] | --practice
  * npm run eval -- --round 2 --data labelled.jsonl …: each reviewer judges findings that are known to be true or false.
  *
