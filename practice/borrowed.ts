@@ -3,35 +3,35 @@ import { join, resolve } from 'node:path';
 import { Misuse, type PracticePullRequest } from './pull-request.ts';
 import { git, PracticeRepository } from './repository.ts';
 
-/** A repository of somebody else's, read where it lies and never written to. */
+/** Another repository of the user, which is only read. */
 
-/** The caller's own git settings hold here: the repository may need them (`safe.directory`). */
+/** Uses the caller's git settings, which the repository may need (`safe.directory`). */
 const own = { GIT_CONFIG_GLOBAL: undefined, GIT_CONFIG_NOSYSTEM: undefined, GIT_OPTIONAL_LOCKS: '0' };
 
 function commitOf(repository: string, ref: string): string {
   try {
     return git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], own);
   } catch (error) {
-    throw new Misuse(`${ref} names no commit of ${repository}.`, { cause: error });
+    throw new Misuse(`${repository} has no commit ${ref}.`, { cause: error });
   }
 }
 
 /**
- * Makes a repository in `folder` that borrows the objects of another one, so that the action can run in it: nothing is
- * copied, and nothing it does can reach the original.
+ * Creates a repository in `folder` that shares the objects of another one, so that the action can run in it. Nothing is
+ * copied, and the original cannot be changed.
  */
 export function borrowRepository(
   folder: string,
   { repository, base, head }: { readonly repository: string; readonly base: string; readonly head: string },
 ): PracticePullRequest {
-  if (!existsSync(repository)) throw new Misuse(`There is no ${repository}.`);
+  if (!existsSync(repository)) throw new Misuse(`The folder ${repository} does not exist.`);
   const ask = (...args: readonly string[]): string => git(repository, args, own);
   let objects: string;
   try {
     objects = resolve(repository, ask('rev-parse', '--git-path', 'objects'));
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    throw new Misuse(`${repository} is no git repository that can be read here: ${words}`, { cause: error });
+    throw new Misuse(`Cannot read the git repository ${repository}: ${words}`, { cause: error });
   }
   const [from, to] = [commitOf(repository, base), commitOf(repository, head)];
   const borrower = new PracticeRepository(folder, ask('rev-parse', '--show-object-format'));

@@ -1,4 +1,4 @@
-/** Workflow commands: what a job's log tells the runner to do. */
+/** Workflow commands in a job's log. */
 
 export interface WorkflowCommand {
   readonly command: string;
@@ -6,7 +6,7 @@ export interface WorkflowCommand {
   readonly message: string;
 }
 
-/** The commands a runner knows; whatever else looks like one is text. */
+/** The commands that the runner knows; others are text. */
 const known = new Set([
   'add-mask',
   'add-matcher',
@@ -35,7 +35,7 @@ const inData = [
 const inProperty = [...inData, ['%3A', ':'], ['%2C', ',']] as const;
 const inLegacy = [...inData, ['%3B', ';'], ['%5D', ']']] as const;
 
-/** What in a line is written like a command, the newer spelling first, whether or not the runner knows its name. */
+/** The parts of a line that have the syntax of a command, also with unknown names. */
 function commandsIn(line: string): readonly WorkflowCommand[] {
   const found: WorkflowCommand[] = [];
   const text = line.trimStart();

@@ -8,7 +8,7 @@ const levels = new Map([
   ['notice', 'notice'],
 ]);
 
-/** Gives the lines to show for one line of the job's output; none for commands that only the runner hears. */
+/** The lines to show for one line of the job's output; none for commands that only the runner reads. */
 export function shown(line: string): readonly string[] {
   const [command] = readCommands(line);
   if (command === undefined) return [line];

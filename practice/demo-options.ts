@@ -2,21 +2,21 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Misuse } from './pull-request.ts';
 
-/** How the demo may be called. */
+/** The usage text of the demo. */
 
 export const usage = `npm run demo [-- OPTIONS]
 
   (nothing)              review the pull request of a small shop that the demo creates
-  --repo PATH --base REF review a repository of yours, read-only  [--head REF, default HEAD]
-  --plan                 review a plan for the shop, before any code is written, and have it revised
-  --diffs FILE --id ID   review one diff of a file of JSON lines with "id" and "diff"
-  --out DIR              where SARIF, report, summary and all other files go (default: xreview-demo)
-  --latency MS           how long each practice model takes to answer (default: 0)
-  --exit-status          end with the job's own exit status
+  --repo PATH --base REF review one of your repositories without changing it  [--head REF, default HEAD]
+  --plan                 review and revise a plan for the shop
+  --diffs FILE --id ID   review one diff from a file of JSON lines with "id" and "diff"
+  --out DIR              folder for SARIF, report, summary and all other files (default: xreview-demo)
+  --latency MS           milliseconds until each practice model answers (default: 0)
+  --exit-status          exit with the status of the job
   --keep                 keep the temporary repository
-  --help`;
+  --help                 show this text`;
 
-/** npm runs scripts in the project's folder and keeps the caller's own here. */
+/** npm runs scripts in the project folder; INIT_CWD has the caller's folder. */
 export const here =
   (process.env['npm_lifecycle_event'] === 'demo' ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
 
@@ -57,7 +57,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   if (values.help) return 'help';
   const latencyMs = Number(values.latency);
   if (!Number.isInteger(latencyMs) || latencyMs < 0 || latencyMs > 60_000) {
-    throw new Misuse(`--latency takes whole milliseconds from 0 to 60000, not ${values.latency}.`);
+    throw new Misuse(`Invalid value ${values.latency} for --latency. Write a whole number from 0 to 60000.`);
   }
   return {
     source: sourceOf(values),
@@ -74,15 +74,16 @@ type Values = Readonly<Partial<Record<'repo' | 'base' | 'head' | 'diffs' | 'id',
 
 function sourceOf({ repo, base, head, diffs, id, plan }: Values): Options['source'] {
   if (plan && (repo ?? diffs) !== undefined)
-    throw new Misuse('--plan brings a repository of its own: leave out --repo and --diffs.');
-  if (repo !== undefined && diffs !== undefined) throw new Misuse('Give either --repo or --diffs, not both.');
+    throw new Misuse('--plan creates its own repository. Remove --repo and --diffs.');
+  if (repo !== undefined && diffs !== undefined)
+    throw new Misuse('--repo and --diffs exclude each other. Remove one of them.');
   if (repo !== undefined) {
     if (base === undefined)
-      throw new Misuse('--repo needs --base: the branch, tag or commit to compare with.');
+      throw new Misuse('--repo needs --base. Set it to the branch, tag or commit to compare with.');
     return { kind: 'repository', repository: resolve(here, repo), base, head: head ?? 'HEAD' };
   }
   if (diffs !== undefined) {
-    if (id === undefined) throw new Misuse('--diffs needs --id: which of its diffs to review.');
+    if (id === undefined) throw new Misuse('--diffs needs --id. Set it to the id of the diff to review.');
     return { kind: 'diff', file: resolve(here, diffs), id };
   }
   const stray = Object.entries({ base, head, id }).find(([, value]) => value !== undefined)?.[0];

@@ -13,7 +13,7 @@ import { practiceBehavior } from './reviewers.ts';
 import { type ActionOutcome, runAction } from './runner.ts';
 import { makePlannedShop, makeShop, planPath } from './shop.ts';
 
-/** `npm run demo`: the built action, run as the runner would, with practice models behind both makers' wires. */
+/** `npm run demo`: runs the built action as the runner does, with practice models behind both providers' APIs. */
 
 const root = resolve(import.meta.dirname, '..');
 const repositoryName = 'practice/shop';
@@ -35,7 +35,7 @@ const say = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** The shop is the demo's own code, so its tests may be run: they pass, bugs and all. */
+/** Runs the tests of the shop, which is the demo's own code. They pass in spite of its defects. */
 function testsOf(folder: string): string {
   const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap'], {
     cwd: folder,
@@ -43,10 +43,10 @@ function testsOf(folder: string): string {
     env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1' },
   });
   const passed = /^# pass (\d+)$/m.exec(stdout)?.[1] ?? '0';
-  return status === 0 ? `its own ${passed} tests pass` : 'its own tests fail, which they should not';
+  return status === 0 ? `its own ${passed} tests pass` : 'its own tests fail unexpectedly';
 }
 
-/** A plan is revised until nothing grave stands against it. */
+/** A plan is revised until it has no blocking finding. */
 const planInputs = (out: string): Readonly<Record<string, string>> => ({
   target: 'plan',
   plan: planPath,
@@ -102,7 +102,7 @@ async function review(pull: PracticePullRequest, options: Options, temp: string)
   }
 }
 
-/** What did not run as it should, in words; empty where all did. */
+/** What failed, in words; empty if nothing failed. */
 function faults({ outcome, server }: Reviewed): readonly string[] {
   const { verdict = '' } = outcome.outputs;
   const words: string[] = [];
@@ -113,7 +113,7 @@ function faults({ outcome, server }: Reviewed): readonly string[] {
   }
   if (outcome.status !== (verdict === 'pass' ? 0 : 1)) {
     words.push(
-      `The action ended with ${outcome.status ?? outcome.signal}, which its verdict does not explain.`,
+      `The action ended with ${outcome.status ?? outcome.signal}, which does not match its verdict.`,
     );
   }
   if (outcome.stderr.trim() !== '')
@@ -124,7 +124,7 @@ function faults({ outcome, server }: Reviewed): readonly string[] {
   return words;
 }
 
-/** Leaves the summary beside the other files and says where each lies. */
+/** Writes the summary next to the other files and lists all paths. */
 function leaveFiles({ outcome }: Reviewed, out: string): void {
   writeFileSync(join(out, 'summary.md'), outcome.summary);
   const place = (path: string): string => (path === '' ? '' : relative(here, path));
@@ -141,14 +141,14 @@ function leaveFiles({ outcome }: Reviewed, out: string): void {
   say();
   say('Files');
   for (const [what, path] of files) {
-    const none = what === 'SARIF' ? 'none: there is none to upload unless the review is complete' : 'none';
+    const none = what === 'SARIF' ? 'none, because the review is not complete' : 'none';
     say(`  ${what.padEnd(10)} ${place(path) || none}`);
   }
 }
 
 async function demo(options: Options): Promise<number> {
   const main = join(root, 'dist', 'index.js');
-  if (!existsSync(main)) throw new Misuse('There is no dist/index.js yet. Build it first: npm run build');
+  if (!existsSync(main)) throw new Misuse('dist/index.js does not exist. Run `npm run build` first.');
   const work = mkdtempSync(join(tmpdir(), 'xreview-demo-'));
   try {
     const pull = makePullRequest(options.source, join(work, 'repository'));
@@ -164,8 +164,10 @@ async function demo(options: Options): Promise<number> {
     ]) {
       rmSync(join(options.out, old), { force: true });
     }
-    say('Practice models review here: practice-lark and practice-owl, two fixed sets of rules behind the');
-    say('wires of Anthropic and OpenAI on this machine. No real model, no key, no network.');
+    say(
+      'The reviewers are practice models: practice-lark and practice-owl, two fixed sets of rules behind local',
+    );
+    say('copies of the APIs of Anthropic and OpenAI. No real model, no API key and no network is used.');
     say();
     say(`Pull request: ${pull.title} (${pull.baseRef} ← ${pull.headRef})`);
     say(`  ${pull.base.slice(0, 10)}..${pull.head.slice(0, 10)} in ${pull.folder}`);
@@ -180,11 +182,9 @@ async function demo(options: Options): Promise<number> {
     say(
       `The job would end with exit status ${status ?? 'none'} (${reviewed.outcome.outputs['verdict'] ?? 'no verdict'}).`,
     );
-    for (const each of wrong) say(`This did not run as it should: ${each}`);
-    say(
-      'All of it was said by practice models, not by real ones: it shows how a review goes, not how good one is.',
-    );
-    if (options.keep) say(`The repository is kept in ${pull.folder}.`);
+    for (const each of wrong) say(`Failed: ${each}`);
+    say('Practice models wrote all findings. The demo shows how a review works, not how good a real one is.');
+    if (options.keep) say(`The repository is in ${pull.folder}.`);
     if (options.exitStatus) return status ?? 1;
     return wrong.length === 0 ? 0 : 1;
   } finally {

@@ -1,6 +1,6 @@
 import type { CodeLine, Replacement } from './listing.ts';
 
-/** What one replacement changed: the same beginning, another middle, the same end. */
+/** One replacement: the same beginning, a different middle, the same end. */
 export interface Edit {
   /** Tokens of the old middle and of the new one. */
   readonly removed: readonly string[];
@@ -9,7 +9,7 @@ export interface Edit {
   readonly suffix: readonly string[];
   /** The old middle as it was written, its lines joined. */
   readonly removedText: string;
-  /** The new line where the middle stands, or would stand; the removed line where nothing is left of it. */
+  /** The new line of the middle, or the removed line if nothing is left of it. */
   readonly line: CodeLine;
 }
 
@@ -29,7 +29,7 @@ const placed = (lines: readonly CodeLine[]): readonly Placed[] =>
     [...line.code.matchAll(token)].map((match) => ({ token: match[0], line, start: match.index })),
   );
 
-/** The source of a run of tokens, the lines it stands on joined by single spaces. */
+/** The source of a run of tokens, with its lines joined by single spaces. */
 function written(run: readonly Placed[]): string {
   const byLine = new Map<CodeLine, readonly [number, number]>();
   for (const { line, start, token: text } of run) {
@@ -71,7 +71,7 @@ const isProse = (line: CodeLine): boolean =>
     line.code.replaceAll(/\b(?:if|elif|else|not|is|in|and|or|for|return|None)\b/g, '='),
   ) && !/["'`]/.test(line.code);
 
-/** Line by line where as many lines came as went; else the replacement as one. */
+/** Line by line if both sides have the same number of lines; otherwise one replacement. */
 export function editsOf(replacement: Replacement): readonly Edit[] {
   const { removed, added } = replacement;
   if (removed.length === 0 || [...removed, ...added].some(isProse)) return [];

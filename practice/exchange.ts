@@ -6,14 +6,14 @@ import { categoryOf, look, type Persona, type Seen, secondLook, severityOf } fro
 import type { OwnFinding, ReadFile, RelayedFinding } from './reading.ts';
 import { relocate } from './relocation.ts';
 
-/** How a practice model judges what others found. */
+/** How a practice model judges findings of others. */
 
 export interface SavedReview {
-  /** Everything its rules see when they look again. */
+  /** Everything that its rules find on a second look. */
   readonly seen: readonly Seen[];
-  /** Categories of the rules it can apply once another has pointed at something. */
+  /** Categories of the rules that it applies to findings of others. */
   readonly known: ReadonlySet<string>;
-  /** What it has looked up for this question. */
+  /** Results of its look-ups for this question. */
   readonly results: readonly ToolResult[];
 }
 
@@ -35,7 +35,7 @@ const covers = (quote: string, text: string): boolean => {
   return b !== '' && (a.includes(b) || b.includes(a)) && a !== '';
 };
 
-/** What its own rules see at the place of a finding, in the same category. */
+/** What its rules find at the location of a finding, in the same category. */
 export function seenAt(memory: SavedReview, finding: RelayedFinding): Seen | null {
   const same = memory.seen.filter(
     (each) => each.sight.line.path === finding.path && categoryOf(each) === finding.category,
@@ -55,7 +55,7 @@ export function seenAt(memory: SavedReview, finding: RelayedFinding): Seen | nul
   );
 }
 
-/** The look-up that could clear up a finding to judge, where the code shown does not. */
+/** The look-up that could decide a finding if the code shown does not. */
 export function openLookUp(memory: SavedReview, finding: RelayedFinding): LookUp | null {
   const sight = seenAt(memory, finding)?.sight;
   return sight === undefined || sight.guard !== null ? null : (sight.lookUp ?? null);
@@ -94,7 +94,7 @@ export const position = (
   ...rest,
 });
 
-/** A finding of another, judged for the first time. */
+/** Judges a finding of another reviewer for the first time. */
 export function judge(
   persona: Persona,
   memory: SavedReview,
@@ -106,12 +106,12 @@ export function judge(
     return position(
       finding.label,
       'unsure',
-      'My rules do not reach this code, so I can neither confirm nor refute it.',
+      'My rules do not cover this code, so I can neither confirm nor refute the finding.',
     );
   }
   const { sight } = seen;
   if (sight.guard !== null) {
-    return position(finding.label, 'refute', `This does not hold: ${sight.guard.why}.`, {
+    return position(finding.label, 'refute', `The finding is wrong: ${sight.guard.why}.`, {
       ground: sight.guard.ground,
       evidence: [sight.guard.evidence],
     });
@@ -134,7 +134,7 @@ export function judge(
   return position(
     finding.label,
     'uphold',
-    'Looking at the code where it points, I see the same, and nothing around it prevents it.',
+    'The code at this location has the same defect, and nothing around it prevents it.',
     {
       evidence: [evidenceOf(sight.line), ...proof].slice(0, 3),
       severity: severityOf(persona, seen),
@@ -143,7 +143,7 @@ export function judge(
   );
 }
 
-/** A finding of an earlier push: whether the code as it is now still has it. */
+/** Judges whether the current code still has a finding of an earlier push. */
 export function followUp(
   files: readonly ReadFile[],
   memory: SavedReview,
@@ -156,7 +156,7 @@ export function followUp(
   const here = seenAt(memory, finding);
   const grown = lines.find(({ kind, text }) => kind === 'added' && covers(finding.quote, text));
   if (here === null && grown !== undefined && memory.known.has(finding.category)) {
-    return position(finding.label, 'refute', 'The line says more now, and my rules see nothing in it.', {
+    return position(finding.label, 'refute', 'The line has changed, and my rules find no defect in it.', {
       ground: 'fixed',
       evidence: [{ path: finding.path, quote: grown.text }],
     });
@@ -166,12 +166,17 @@ export function followUp(
   );
   const seen = here ?? inFile.find((each) => each.sight.guard === null) ?? inFile[0] ?? null;
   if (seen !== null && seen.sight.guard === null) {
-    return position(finding.label, 'uphold', 'It is still there: my rules see it in the code as it is now.', {
-      evidence: [evidenceOf(seen.sight.line)],
-    });
+    return position(
+      finding.label,
+      'uphold',
+      'The defect is still there: my rules find it in the current code.',
+      {
+        evidence: [evidenceOf(seen.sight.line)],
+      },
+    );
   }
   if (seen === null && lines.some(({ text }) => covers(finding.quote, text))) {
-    return position(finding.label, 'unsure', 'The line is still there, and my rules do not reach it.');
+    return position(finding.label, 'unsure', 'The line is still there, but my rules do not cover it.');
   }
   const relocated = relocate(files.map(asItIsNow), { ...finding, label: finding.label });
   const long = lines.filter(({ text }) => squeezed(text).length > 8);
@@ -184,14 +189,14 @@ export function followUp(
         : { path: finding.path, quote: fallback.text }
       : { path: relocated.path, quote: relocated.quote });
   return evidence === null
-    ? position(finding.label, 'unsure', 'I see no code of this file that would tell.')
-    : position(finding.label, 'refute', 'The code as it is now no longer has it.', {
+    ? position(finding.label, 'unsure', 'The request does not show the code that would decide it.')
+    : position(finding.label, 'refute', 'The current code no longer has the defect.', {
         ground: 'fixed',
         evidence: [evidence],
       });
 }
 
-/** Without what the change takes out: that proves nothing about the code as it is now. */
+/** Without removed lines, which prove nothing about the current code. */
 const asItIsNow = (file: ReadFile): ReadFile => ({
   ...file,
   excerpts: file.excerpts.map((excerpt) => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ModelBehavior, ModelReply, ModelRequest } from './model-behavior.ts';
 
-/** How the practice models fix: by fixed rules, each model in a manner of its own. */
+/** How the practice models fix: by fixed rules, different for each model. */
 
 interface Asked {
   readonly findings: readonly Finding[];
@@ -22,12 +22,12 @@ interface Edit {
 
 type Fixer = (asked: Asked) => readonly Edit[] | 'never';
 
-/** The fenced blocks of a tag: what stands between the tags, by their attribute `path`. */
+/** The fenced blocks of a tag by their attribute `path`. */
 function blocks(text: string, tag: string): readonly (readonly [path: string, inner: string])[] {
   const opening = new RegExp(`^<${tag}-([0-9a-f]+)(?: path="([^"]*)")?>\\n`, 'gmu');
   return [...text.matchAll(opening)].map((match) => {
-    const [whole, nonce = '', path = ''] = match;
-    const start = match.index + whole.length;
+    const [opened, nonce = '', path = ''] = match;
+    const start = match.index + opened.length;
     const end = text.indexOf(`\n</${tag}-${nonce}>`, start - 1);
     return [path, text.slice(start, Math.max(start, end))];
   });
@@ -37,18 +37,18 @@ function readAsked({ turns }: ModelRequest): Asked | null {
   const asked = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
   const last = asked.findLast((text) => blocks(text, 'file').length > 0);
   if (last === undefined) return null;
-  const told = [...blocks(last, 'brief'), ...blocks(last, 'objections')];
-  const findings = told
+  const texts = [...blocks(last, 'brief'), ...blocks(last, 'objections')];
+  const findings = texts
     .flatMap(([, inner]) => inner.split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => finding.parse(JSON.parse(line)));
   return { findings, files: new Map(blocks(last, 'file')), round: asked.length };
 }
 
-/** SQL that is put together with `+`, in quotes. */
+/** SQL that is concatenated with `+`, in quotes. */
 const joined = /"([^"\n]*?)'"\s*\+\s*(.+?)\s*\+\s*"'"/u;
 
-/** Replaces each line of SQL put together by what `fixed` makes of its text and its expression. */
+/** Replaces each line of concatenated SQL by the result of `fixed` for its text and expression. */
 const eachQuery = ({ files }: Asked, fixed: (sql: string, expression: string) => string): readonly Edit[] =>
   [...files].flatMap(([path, text]) =>
     text.split('\n').flatMap((line): Edit[] => {
@@ -62,19 +62,19 @@ const eachQuery = ({ files }: Asked, fixed: (sql: string, expression: string) =>
 const bound = (asked: Asked): readonly Edit[] =>
   eachQuery(asked, (sql, expression) => `'${sql}?', [${valueIn(expression)}]`);
 
-/** What the expression is about, without what an earlier patch put around it. */
+/** The expression without the code that an earlier patch added around it. */
 const valueIn = (expression: string): string => expression.replace(/\.replace\(.*$/u, '');
 
 const fixers: Readonly<Record<string, Fixer>> = {
   'practice-lark': bound,
   'practice-owl': bound,
-  /** Mends the cause. */
+  /** Fixes the cause. */
   'practice-smith': bound,
-  /** The same patch as the smith's. */
+  /** The same patch as practice-smith. */
   'practice-twin': bound,
-  /** Thinks for ever. */
+  /** Never answers. */
   'practice-snail': () => 'never',
-  /** Gets green by taking the tests away. */
+  /** Removes the tests, so that the run passes. */
   'practice-fox': ({ files }) =>
     [...files.keys()].slice(0, 1).map((path) => ({
       path: `test/${path.split('/').at(-1)?.replace(/\.js$/u, '.test.js') ?? ''}`,
@@ -82,20 +82,20 @@ const fixers: Readonly<Record<string, Fixer>> = {
       find: null,
       content: null,
     })),
-  /** Copies what it replaces from memory. */
+  /** Quotes code that does not exist. */
   'practice-parrot': ({ files }) =>
     [...files.keys()].map((path) => ({ path, kind: 'replace', find: 'text that is nowhere', content: '' })),
-  /** Mends the symptom first, and the cause once it is told. */
+  /** Fixes the symptom first, and the cause after an objection. */
   'practice-sprout': (asked) => (asked.round === 1 ? escaped(asked, '"\'"') : bound(asked)),
-  /** Mends the symptom, however often it is told. */
+  /** Fixes only the symptom, also after objections. */
   'practice-mule': (asked) => escaped(asked, asked.round === 1 ? '"\'"' : "/'/g"),
 };
 
-/** Doubles the quotes in the expression: still text that becomes part of the query. */
+/** Doubles the quotes in the expression, which is still part of the query text. */
 const escaped = (asked: Asked, pattern: string): readonly Edit[] =>
   eachQuery(asked, (sql, expression) => `"${sql}'" + ${valueIn(expression)}.replace(${pattern}, "''") + "'"`);
 
-/** Answers a request for a fix; null where the request is none, or the model fixes nothing. */
+/** Answers a request for a fix; null for another request or a model that does not fix. */
 export function proposeFix(request: ModelRequest): ReturnType<ModelBehavior> | null {
   const fixer = fixers[request.model];
   const asked = fixer === undefined ? null : readAsked(request);
@@ -104,6 +104,6 @@ export function proposeFix(request: ModelRequest): ReturnType<ModelBehavior> | n
   if (edits === 'never') return new Promise<ModelReply>(() => undefined);
   return {
     kind: 'answer',
-    json: { edits, notes: 'Mended by a fixed rule. (Said by a practice model.)' },
+    json: { edits, notes: 'Fixed by a fixed rule. (A practice model wrote this.)' },
   };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-/** The one answer of GitHub's API that a review asks for: where the head of the pull request stands. */
+/** The only answer of GitHub's API that a review needs: the head of the pull request. */
 export interface PracticeGitHub {
   readonly url: string;
   close(): void;

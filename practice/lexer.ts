@@ -1,4 +1,4 @@
-/** Tells code, comments and string literals apart, well enough for rules that look at single functions. */
+/** Separates code, comments and string literals, accurately enough for rules about single functions. */
 
 export type Language = 'javascript' | 'python' | 'go' | 'c-like' | 'yaml' | 'data' | 'prose';
 
@@ -9,7 +9,7 @@ export interface Literal {
   /** Content with each interpolation replaced by `{}`. */
   readonly text: string;
   readonly interpolations: readonly { readonly line: number; readonly expression: string }[];
-  /** What stands directly before the opening quote on its line, prefix letters included. */
+  /** The text directly before the opening quote on its line, including prefix letters. */
   readonly before: string;
 }
 
@@ -58,7 +58,7 @@ interface OpenLiteral {
   readonly line: number;
   readonly quote: string;
   readonly before: string;
-  /** How an interpolation opens inside it, or null where it has none. */
+  /** The opening of an interpolation inside it, or null. */
   readonly opens: '${' | '{' | null;
   readonly raw: boolean;
   readonly multiline: boolean;
@@ -72,7 +72,7 @@ interface OpenLiteral {
 const hashComments = (language: Language): boolean => language === 'python' || language === 'yaml';
 const startsRegex = /(?:^|[(,=:[!&|?{};+]|\breturn|\btypeof|=>)\s*$/;
 
-/** Lexes the lines of one side of an excerpt. An excerpt may begin inside a comment or literal; that goes unnoticed. */
+/** Lexes the lines of one side of an excerpt. It does not detect that an excerpt begins inside a comment or literal. */
 export function lex(lines: readonly string[], language: Language): Lexed {
   if (language === 'prose' || language === 'data') return { code: lines, bare: lines, literals: [] };
   const code: string[] = [];

@@ -1,7 +1,7 @@
 import { type Language, type Lexed, type Literal, languageOf, lex } from './lexer.ts';
 import type { ReadExcerpt, ReadFile } from './reading.ts';
 
-/** An excerpt as a rule sees it: lines that know what is code, and the blocks around them. */
+/** An excerpt for the rules: lines split into code and comments, with the blocks around them. */
 
 export interface CodeLine {
   readonly path: string;
@@ -9,13 +9,13 @@ export interface CodeLine {
   readonly at: number;
   readonly kind: 'context' | 'added' | 'removed';
   readonly number: number | null;
-  /** As it stands. */
+  /** The unchanged text. */
   readonly text: string;
   /** Without comments. */
   readonly code: string;
   /** Without comments and without the content of literals. */
   readonly bare: string;
-  /** Columns of leading white space (a tab counts four); -1 where the line is blank. */
+  /** Columns of leading white space (a tab counts four); -1 for a blank line. */
   readonly indent: number;
 }
 
@@ -24,7 +24,7 @@ export type BlockKind = 'function' | 'loop' | 'try' | 'catch' | 'finally' | 'if'
 /** A block by its indentation: the line that opens it and the lines inside. */
 export interface Block {
   readonly kind: BlockKind;
-  /** The opening line; where its head runs over several lines, the first of them. */
+  /** The opening line, or the first of several. */
   readonly head: CodeLine;
   /** The head's lines as one, without literals. */
   readonly headText: string;
@@ -52,7 +52,7 @@ export interface Listing {
   /** Literals of the new side; their lines are places in `now`. */
   readonly literals: readonly Literal[];
   readonly replacements: readonly Replacement[];
-  /** The innermost function around a line; where the excerpt does not show its head, the whole listing. */
+  /** The innermost function around a line, or the whole listing if the excerpt does not show its head. */
   functionAround(line: CodeLine): Block;
 }
 
@@ -214,7 +214,7 @@ export function blockFrom(lines: readonly CodeLine[], opening: CodeLine, languag
   return { kind: kindOfHead(text, language), head: first, headText: text, body };
 }
 
-/** Remembers what it found, because many rules ask about the same lines. */
+/** Caches its results, because many rules ask about the same lines. */
 function functionFinder(
   lines: readonly CodeLine[],
   symbol: string | null,

@@ -1,4 +1,4 @@
-/** What stands behind the practice server: it takes a request stripped of its wire and says what the model replies. */
+/** The behavior behind the practice server: maps a request, independent of the API, to the model's reply. */
 
 export type Wire = 'anthropic' | 'openai' | 'openai-chat';
 
@@ -33,7 +33,7 @@ export interface ModelRequest {
   readonly tools: readonly OfferedTool[];
   /** Results of the calls made since the newest user turn, oldest first. */
   readonly toolResults: readonly ToolResult[];
-  /** JSON schema that the answer must obey; null where none was asked for. */
+  /** JSON schema of the answer; null if none was requested. */
   readonly schema: unknown;
 }
 
@@ -41,7 +41,7 @@ export type ModelReply =
   /** A structured answer; the server sends it as JSON text. */
   | { readonly kind: 'answer'; readonly json: unknown }
   | { readonly kind: 'tool'; readonly calls: readonly { readonly name: string; readonly input: unknown }[] }
-  /** Plain text where an answer was asked for. */
+  /** Plain text instead of a requested JSON answer. */
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'refusal'; readonly text: string };
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { Misuse, type PracticePullRequest, practiceSettings, settingsPath } from './pull-request.ts';
 import { type Contents, PracticeRepository } from './repository.ts';
 
-/** A repository made of nothing but a diff: both sides as far as its hunks show them. */
+/** A repository made from a diff: both sides, as far as its hunks show them. */
 
 const recorded = z.object({
   id: z.string(),
@@ -20,20 +20,22 @@ const json = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // Which no schema of ours takes.
+    return null; // No schema accepts null.
   }
 };
 
-/** Finds a diff by its id. Throws where there is none, naming some that there are. */
+/** Finds a diff by its id. @throws Misuse if there is none. */
 export function readRecordedDiff(file: string, id: string): RecordedDiff {
-  if (!existsSync(file)) throw new Misuse(`There is no ${file}.`);
+  if (!existsSync(file)) throw new Misuse(`The file ${file} does not exist.`);
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
   const all = lines.map((line, index) => {
     const parsed = recorded.safeParse(json(line));
     if (!parsed.success) {
-      throw new Misuse(`Line ${index + 1} of ${file} is no diff: ${z.prettifyError(parsed.error)}`);
+      throw new Misuse(
+        `Line ${index + 1} of ${file} is not a valid diff entry: ${z.prettifyError(parsed.error)}`,
+      );
     }
     return parsed.data;
   });
@@ -41,11 +43,11 @@ export function readRecordedDiff(file: string, id: string): RecordedDiff {
   if (found !== undefined) return found;
   const some = all.slice(0, 5).map((each) => each.id);
   throw new Misuse(
-    `${file} holds no diff with the id ${id}; it holds ${some.join(', ')}${all.length > 5 ? ', …' : ''}.`,
+    `${file} has no diff with the id ${id}. It has ${some.join(', ')}${all.length > 5 ? ', …' : ''}.`,
   );
 }
 
-/** A path inside the repository, or null where that side has no file. */
+/** A path inside the repository, or null if that side has no file. */
 function pathOf(name: string | undefined): string | null {
   if (name === undefined || name === '/dev/null') return null;
   const path = name.replace(/^[ab]\//, '');
@@ -62,7 +64,7 @@ interface Hunk {
   readonly lines: readonly string[];
 }
 
-/** The lines of one side, each at its own number; what no hunk shows is left blank, so that numbers agree. */
+/** The lines of one side at their numbers. Lines that no hunk shows are blank. */
 function side(hunks: readonly Hunk[], which: 'old' | 'new'): string {
   const lines: string[] = [];
   let ended = true;
@@ -96,7 +98,7 @@ export function sidesOf(diff: string): { readonly before: Contents; readonly aft
   return { before, after };
 }
 
-/** Makes the repository in a folder: the old side on `main`, the new side on `change`. */
+/** Creates the repository in a folder: the old side on `main`, the new side on `change`. */
 export function makePatchRepository(folder: string, { id, source, diff }: RecordedDiff): PracticePullRequest {
   const { before, after } = sidesOf(diff);
   const repository = new PracticeRepository(folder);

@@ -6,18 +6,18 @@ import { larksPlanEye, owlsPlanEye, planDetectors } from './detectors/plans.ts';
 import { type Listing, listingsOf } from './listing.ts';
 import type { ReadFile } from './reading.ts';
 
-/** A practice model: a fixed set of rules with blind spots of its own. */
+/** A practice model: a fixed set of rules, some of which it lacks. */
 export interface Persona {
   readonly model: string;
-  /** All rules there are for what it reviews. */
+  /** All rules for the subject that it reviews. */
   readonly rules: readonly Detector[];
-  /** Rules it applies unasked. */
+  /** Rules that it applies in round 1. */
   readonly eye: readonly Detector[];
-  /** Ids of rules it does not even know when another points at their defect. */
+  /** Ids of rules that it does not apply to findings of others either. */
   readonly blindTo: readonly string[];
-  /** Ids of rules it applies unasked without looking for what speaks against them. */
+  /** Ids of rules that it applies in round 1 without a check for guards. */
   readonly hasty: readonly string[];
-  /** Severities where its rubric differs, by rule. */
+  /** Severities that differ from the rule's, by rule. */
   readonly rubric: Readonly<Record<string, Severity>>;
 }
 
@@ -41,7 +41,7 @@ export const owl: Persona = {
 
 export const personas: readonly Persona[] = [lark, owl];
 
-/** The same models where a plan is under review. */
+/** The same models for plans. */
 export const planners: readonly Persona[] = [
   {
     ...lark,
@@ -54,12 +54,12 @@ export const planners: readonly Persona[] = [
   { ...owl, rules: planDetectors, eye: owlsPlanEye, blindTo: ['taken-for-granted'], rubric: {} },
 ];
 
-/** Closes every explanation, so that nobody takes a rule's words for a review. */
-export const disclaimer = '(Said by a practice model: a fixed set of rules, not a real review.)';
+/** Ends every explanation, so that it is not mistaken for a real review. */
+export const disclaimer = '(A practice model wrote this by fixed rules. It is not a real review.)';
 
-/** At most so many findings are raised in one bundle, the most harmful ones. */
+/** Maximal number of findings for a bundle, the most severe ones. */
 export const mostFindings = 6;
-/** And of one rule at most so many. */
+/** Maximal number of findings of one rule. */
 export const mostOfAKind = 3;
 
 export interface Seen {
@@ -72,7 +72,7 @@ export const listingsOfChange = (files: readonly ReadFile[]): readonly Listing[]
 const touchesChange = (sight: Sight): boolean =>
   [sight.line, ...(sight.proof ?? [])].some((line) => line.kind !== 'context');
 
-/** Every place where one of the rules sees its defect. */
+/** All places where a rule finds its defect. */
 export const look = (detectors: readonly Detector[], listings: readonly Listing[]): readonly Seen[] =>
   listings.flatMap((listing) =>
     detectors.flatMap((detector) =>
@@ -83,7 +83,7 @@ export const look = (detectors: readonly Detector[], listings: readonly Listing[
     ),
   );
 
-/** The rules a persona can apply once another has pointed at something. */
+/** The rules that a persona applies to findings of others. */
 export const secondLook = (persona: Persona): readonly Detector[] =>
   persona.rules.filter((detector) => !persona.blindTo.includes(detector.id));
 
@@ -111,7 +111,7 @@ function toFinding(persona: Persona, seen: Seen): RawFinding {
   };
 }
 
-/** The first, unasked look: sparse, most harmful first, one finding for each line and category. */
+/** The independent review: few findings, most severe first, one for each line and category. */
 export function firstLook(persona: Persona, files: readonly ReadFile[]): readonly RawFinding[] {
   const taken = new Set<string>();
   const times = new Map<Detector, number>();

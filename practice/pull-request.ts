@@ -12,12 +12,12 @@ export interface PracticePullRequest {
   readonly body: string;
 }
 
-/** Where the action looks for its settings, and settings that seat both practice models, with prices. */
+/** The path of the settings file, and settings with both practice models and their prices. */
 export const settingsPath = '.github/xreview.yml';
 export const practiceSettings = (): string =>
   readFileSync(join(import.meta.dirname, 'fixtures', 'xreview.yml'), 'utf8');
 
-/** What the runner says of it in a `pull_request` event. */
+/** The payload of its `pull_request` event. */
 export const eventPayload = (pull: PracticePullRequest, repository: string, author: string) => ({
   action: 'synchronize',
   number: 1,
@@ -32,7 +32,7 @@ export const eventPayload = (pull: PracticePullRequest, repository: string, auth
   repository: { full_name: repository, default_branch: pull.baseRef },
 });
 
-/** What was asked for cannot be done, and the person who asked can fix it: the message says how. */
+/** A mistake in the arguments; the message says how to fix it. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
 }

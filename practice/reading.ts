@@ -4,7 +4,7 @@ import { grounds, stances } from '../src/debate/finding.ts';
 import type { RelayedFinding as InternalFinding, UnlocatedFinding } from '../src/debate/reviewer.ts';
 import type { Turn } from './model-behavior.ts';
 
-/** What a practice model reads out of a request: the change, and what it is asked. */
+/** What a practice model reads from a request: the change and the question. */
 
 export interface ReadLine {
   readonly kind: 'context' | 'added' | 'removed';
@@ -52,7 +52,7 @@ export interface Reading {
   readonly question: ReadQuestion;
 }
 
-/** The request does not have the shape that the practice models were taught; the message says where. */
+/** The request does not have the format that the practice models read; the message says where. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
@@ -69,7 +69,7 @@ const relayedFinding = z.object({
   endLine: z.number().nullable().default(null),
   quote: z.string(),
 });
-/** What a reviewer is reminded of a finding that it raised itself. */
+/** What a request repeats of a finding that the reviewer itself reported. */
 export type OwnFinding = z.infer<typeof ownFinding>;
 const ownFinding = relayedFinding.pick({
   label: true,
@@ -98,8 +98,8 @@ const unlocatedFinding = z.object({
 });
 
 /**
- * The lines between `<tag-NONCE>` and `</tag-NONCE>`, each alone on its line; null where there is no such block.
- * Untrusted text cannot forge one: a line of code stands behind its gutter, and a JSON line holds no line break.
+ * The lines between `<tag-NONCE>` and `</tag-NONCE>`, each alone on its line; null if there is no such block. Untrusted
+ * text cannot forge one: code lines begin with a gutter, and a JSON line has no line break.
  */
 export function block(text: string, tag: string): readonly string[] | null {
   const lines = text.split('\n');
@@ -154,8 +154,7 @@ const excerptHead = new RegExp(`^@@ -(?<old>\\d+) \\+\\d+(?: (?<symbol>${quoted}
 const receiptLine = /^RECEIPT ([a-z0-9]+)$/;
 
 /**
- * The receipt codes that a request's text shows, in order, wherever it was cut: a model can return only those that
- * it can see.
+ * The receipt codes in a request's text, in order. If the text was cut, a model can return only those that are left.
  */
 export const receiptIn = (text: string): readonly string[] =>
   text.split('\n').flatMap((line) => receiptLine.exec(line)?.[1] ?? []);
@@ -228,10 +227,10 @@ function readQuestion(text: string): ReadQuestion | null {
 }
 
 /**
- * Reads a conversation. The change comes from the first user turn; the question from the newest user turn that asks
- * one, which may be the first where a fan-in only has it judge, so that a mere "answer again, in JSON" repeats the question before it.
+ * Reads a conversation. The change is in the first user turn, and the question in the newest user turn that asks one.
+ * A later turn such as "answer again, in JSON" repeats that question.
  *
- * @throws {Unreadable} where the text has another shape than the one the reviewers send.
+ * @throws {Unreadable} if the text does not have the format that the action sends.
  */
 export function readRequest(turns: readonly Turn[]): Reading {
   const asked = turns.filter((turn) => turn.role === 'user').map((turn) => turn.text);

@@ -3,7 +3,7 @@ import { evidenceOf } from './detectors/detector.ts';
 import { position, type SavedReview, seenAt } from './exchange.ts';
 import type { ReadFile, RelayedDispute } from './reading.ts';
 
-/** How a practice model decides a disputed finding. It is not told which of the arguments was its own. */
+/** How a practice model decides a disputed finding. It does not know which argument was its own. */
 export function rebut(
   files: readonly ReadFile[],
   memory: SavedReview,
@@ -17,7 +17,7 @@ export function rebut(
     .flatMap(({ evidence }) => evidence);
   const rejoinder = seen?.sight.rejoinder ?? null;
   if (rejoinder !== null) {
-    return position(label, 'uphold', `It holds all the same: ${rejoinder.why}.`, {
+    return position(label, 'uphold', `The finding is still valid: ${rejoinder.why}.`, {
       evidence: [evidenceOf(rejoinder.line)],
     });
   }
@@ -39,20 +39,17 @@ export function rebut(
   if (stopped !== null) {
     const { why, ground, evidence } = stopped;
     const fresh = unquoted(files, finding.path, finding.quote, [...cited, ...evidence]);
-    return position(label, 'refute', `This does not hold: ${why}.`, {
+    return position(label, 'refute', `The finding is wrong: ${why}.`, {
       ground,
       evidence: [...evidence.map(({ path, quote }) => ({ path, quote })), ...(fresh === null ? [] : [fresh])],
     });
   }
-  return position(
-    label,
-    'uphold',
-    'What was quoted against it does not prevent it, as far as my rules can see.',
-    { evidence: (seen?.sight.proof ?? (seen === null ? [] : [seen.sight.line])).map(evidenceOf).slice(0, 3) },
-  );
+  return position(label, 'uphold', 'By my rules the quoted code does not prevent the defect.', {
+    evidence: (seen?.sight.proof ?? (seen === null ? [] : [seen.sight.line])).map(evidenceOf).slice(0, 3),
+  });
 }
 
-/** A line of the file that shares a name with what was quoted, and that nobody has quoted yet: a change of mind needs one. */
+/** A line that shares a name with the quoted code and that was not yet quoted; a change of mind needs one. */
 function unquoted(
   files: readonly ReadFile[],
   path: string,

@@ -8,7 +8,7 @@ const likeness = (a: string, b: string): number => {
   return shared === 0 ? 0 : shared / left.union(right).size;
 };
 
-/** The line that a quote which was not found must have meant, where one is clearly the most alike. */
+/** The line that is most similar to a quote that was not found, if one is clearly the most similar. */
 export function relocate(files: readonly ReadFile[], unlocated: UnlocatedFinding): Relocation | null {
   const lines = files
     .filter((file) => file.path === unlocated.path || file.oldPath === unlocated.path)

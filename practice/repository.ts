@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A git repository made for practice: fixed authors and dates, so that the same content gives the same commits. */
+/** A git repository with fixed authors and dates, so that the same content gives the same commits. */
 
 const settings = [
   'user.name=Practice',
@@ -14,7 +14,7 @@ const settings = [
   'gc.auto=0',
 ].flatMap((setting) => ['-c', setting]);
 
-/** The caller's environment without anything that steers git. */
+/** The caller's environment without git variables. */
 export function plainGitEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   return {
@@ -26,7 +26,7 @@ export function plainGitEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
-/** Runs git in a folder and gives what it prints, without the last line break. Throws with git's own words where it fails. */
+/** Runs git in a folder and returns its output without the last line break. Throws with git's message if it fails. */
 export function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   return execFileSync('git', [...settings, ...args], {
     cwd: folder,
@@ -44,7 +44,7 @@ export class PracticeRepository {
   readonly folder: string;
   #commits = 0;
 
-  /** Makes an empty repository on branch `main`; the folder may exist. */
+  /** Creates an empty repository on branch `main`; the folder may exist. */
   constructor(folder: string, objectFormat = 'sha1') {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
@@ -55,7 +55,7 @@ export class PracticeRepository {
     git(this.folder, ['checkout', '--quiet', '-b', name]);
   }
 
-  /** Writes the files and commits all that changed; gives the commit's id. */
+  /** Writes the files, commits all changes and returns the commit's id. */
   commit(message: string, contents: Contents): string {
     for (const [path, text] of contents) {
       const place = join(this.folder, path);

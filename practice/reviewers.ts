@@ -11,7 +11,7 @@ import { relocate } from './relocation.ts';
 import { asksToRevise, reviseAsAsked } from './reviser.ts';
 
 export interface ModelOptions {
-  /** Whether it uses the read-only tools it is offered; each use is one more request. True unless said otherwise. */
+  /** Whether it uses the read-only tools; each use is one more request. Default: true. */
   readonly looksUp?: boolean;
 }
 
@@ -59,13 +59,13 @@ function think(persona: Persona, reading: Reading, request: ModelRequest, looksU
 const schemaOf = z.object({ properties: z.record(z.string(), z.unknown()) });
 const parameterOf = z.object({ type: z.unknown(), enum: z.array(z.unknown()) }).partial();
 
-/** What a parameter is filled with that nothing depends on: the first of its values, no, or nothing. */
+/** A default for a parameter: its first allowed value, false, or an empty value. */
 function idle(schema: unknown): unknown {
   const { type, enum: values = [] } = parameterOf.catch({}).parse(schema);
   return values[0] ?? (type === 'boolean' ? false : null);
 }
 
-/** Every parameter filled in: the word where text is searched for, as little as can be elsewhere. */
+/** Arguments for all parameters: the word for the search text, defaults for the others. */
 function searchInput({ parameters }: OfferedTool, word: string): unknown {
   const { properties } = schemaOf.catch({ properties: {} }).parse(parameters);
   const names = Object.keys(properties);
@@ -74,8 +74,8 @@ function searchInput({ parameters }: OfferedTool, word: string): unknown {
 }
 
 /**
- * The practice models' behavior: the request's model chooses who answers. Deterministic. A request that it cannot read,
- * or for another model, is answered in prose that says why, so that the fault shows instead of passing for a review.
+ * The practice models' behavior: the request's model selects the persona. Deterministic. A request that it cannot read,
+ * or for an unknown model, is answered with prose that says why, so that the fault is not mistaken for a review.
  */
 export function practiceBehavior(options: ModelOptions = {}): ModelBehavior {
   return (request) => {
@@ -86,7 +86,7 @@ export function practiceBehavior(options: ModelOptions = {}): ModelBehavior {
       const known = personas.map((each) => each.model).join(' and ');
       return {
         kind: 'prose',
-        text: `There is no practice model called ${request.model}; there are ${known}.`,
+        text: `Unknown practice model ${request.model}. Known models: ${known}.`,
       };
     }
     try {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ModelReply, ModelRequest } from './model-behavior.ts';
 import { block, Unreadable } from './reading.ts';
 
-/** How a practice model rewrites a plan: by fixed rules too, one for each kind of finding. */
+/** How a practice model revises a plan: by fixed rules, one for each kind of finding. */
 
 const relayed = z.object({ label: z.string(), category: z.string(), title: z.string(), quote: z.string() });
 type Relayed = z.infer<typeof relayed>;
@@ -14,20 +14,20 @@ interface Decision {
   readonly reason: string;
 }
 
-/** What is added after the quoted line, by category of the finding. */
+/** The sentence added after the quoted line, by category of the finding. */
 const additions: Readonly<Record<string, string>> = {
   'no-way-back': 'Roll back: restore the rows from the backup that is taken right before.',
   'missing-requirement': 'Only signed-in customers may call it.',
-  scale: 'This goes in batches of 500 orders, each in a transaction of its own.',
-  'unmitigated-risk': 'So it runs at night and stops by itself when answers get slow.',
-  'wrong-fact': 'Before that step starts, somebody checks that it is there; if it is not, it is built first.',
+  scale: 'This runs in batches of 500 orders, each in its own transaction.',
+  'unmitigated-risk': 'It runs at night and stops when responses become slow.',
+  'wrong-fact': 'Before that step, check that it exists; if it does not, build it first.',
 };
 
 const step = /^\s*(\d+)[.)]\s+/;
-/** A line as it reads wherever it stands in its list. */
+/** A line without its list number and extra white space. */
 const squeezed = (text: string): string => text.replace(step, '').replaceAll(/\s+/g, ' ').trim();
 
-/** Adds a sentence to a line, so that the line itself stays. */
+/** Adds a sentence to a line and keeps the line itself. */
 const withMore = (lines: string[], quote: string, more: string): boolean => {
   const at = lines.findIndex((line) => squeezed(line) === squeezed(quote));
   const line = lines[at];
@@ -36,7 +36,7 @@ const withMore = (lines: string[], quote: string, more: string): boolean => {
   return true;
 };
 
-/** Puts what removes something behind the last step that moves it. */
+/** Moves the removing step after the last step that moves the data. */
 function moveDown(lines: string[], quote: string): boolean {
   const from = lines.findIndex((line) => squeezed(line) === squeezed(quote));
   const to = lines.findLastIndex(
@@ -58,10 +58,10 @@ function moveDown(lines: string[], quote: string): boolean {
 function reviseLine(lines: string[], { label, category, title, quote }: Relayed): Decision {
   const taken = (reason: string): Decision => ({ label, decision: 'taken', reason });
   if (category === 'wrong-order' && moveDown(lines, quote))
-    return taken('What removes the old now comes after what moves it.');
+    return taken('The removal now comes after the move.');
   if (/way back was never tried/i.test(title)) {
     if (withMore(lines, quote, 'The restore is rehearsed on a copy first.'))
-      return taken('The way back is tried before it is needed.');
+      return taken('The plan now tests the rollback first.');
   }
   const more = additions[category];
   if (more !== undefined && withMore(lines, quote, more)) return taken('The plan now says so.');
@@ -76,13 +76,12 @@ function reviseLine(lines: string[], { label, category, title, quote }: Relayed)
 export const asksToRevise = ({ instructions }: ModelRequest): boolean =>
   instructions.startsWith('You revise a plan');
 
-/** A revision of the plan in the first turn, or of its own last document. */
+/** Revises the plan of the first turn, or its own last version. */
 export function reviseAsAsked({ turns }: ModelRequest): ModelReply {
   const asked = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
   const plan = block(asked[0] ?? '', 'plan');
   const findings = block(asked.at(-1) ?? '', 'findings');
-  if (plan === null || findings === null)
-    throw new Unreadable('There is no plan, or nothing was found in it.');
+  if (plan === null || findings === null) throw new Unreadable('The request has no plan or no findings.');
   const last = turns.findLast(({ role }) => role === 'assistant');
   const document = last === undefined ? plan.join('\n') : earlier.parse(JSON.parse(last.text)).document;
   const lines = document.split('\n');

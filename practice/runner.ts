@@ -7,12 +7,12 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { readCommands, type WorkflowCommand } from './commands.ts';
 
-/** A double of GitHub's runner: starts the built action as a process, as the runner would, and reads what it left. */
+/** A double of GitHub's runner: starts the built action as a process, as the runner does, and reads its outputs. */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export interface ActionRun {
-  /** The file the runner would start; by default what action.yml names. */
+  /** The file to start; by default the one that action.yml names. */
   readonly main?: string;
   /** The checkout: the runner's workspace. */
   readonly cwd: string;
@@ -76,7 +76,7 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
     GITHUB_SHA: run.sha ?? '',
     RUNNER_TEMP: temp,
     RUNNER_OS: 'Linux',
-    // Whoever starts it many times may have it compiled once.
+    // A caller that starts it many times may share compiled code.
     ...(process.env['NODE_COMPILE_CACHE'] === undefined
       ? {}
       : { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] }),
@@ -109,7 +109,7 @@ const start = (run: ActionRun, main: string, env: NodeJS.ProcessEnv): Promise<En
       stdout += text;
       const lines = (line + text).split('\n');
       line = lines.pop() ?? '';
-      for (const whole of lines) run.onLine?.(whole);
+      for (const full of lines) run.onLine?.(full);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
@@ -133,19 +133,19 @@ export function readOutputs(text: string): Record<string, string> {
     const plain = /^(?<name>[^=]+)=(?<value>.*)$/u.exec(line)?.groups;
     if (block?.['name'] !== undefined) {
       const end = lines.indexOf(block['delimiter'] ?? '', at + 1);
-      if (end === -1) throw new Error(`The output ${block['name']} is never closed.`);
+      if (end === -1) throw new Error(`The output ${block['name']} is not closed.`);
       outputs[block['name']] = lines.slice(at + 1, end).join('\n');
       at = end;
     } else if (plain?.['name'] !== undefined) {
       outputs[plain['name']] = plain['value'] ?? '';
     } else if (line !== '') {
-      throw new Error(`A line of outputs the runner would refuse: ${line}`);
+      throw new Error(`The runner would reject this line of outputs: ${line}`);
     }
   }
   return outputs;
 }
 
-/** What a `pull_request` event says, as far as an action reads it. */
+/** The part of a `pull_request` event that the action reads. */
 export const pullRequestPayload = (ends: {
   readonly base: string;
   readonly head: string;

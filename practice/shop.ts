@@ -7,7 +7,7 @@ import { type Contents, PracticeRepository } from './repository.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures', 'shop');
 
-/** Files whose names begin with a dot are kept under `dot-…`, so that they do not act on this project itself. */
+/** Files whose names begin with a dot are stored as `dot-…`, so that they do not affect this project. */
 function filesOf(version: 'base' | 'feature'): Contents {
   const root = join(fixtures, version);
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -41,12 +41,12 @@ const steps: readonly { readonly message: string; readonly paths: RegExp }[] = [
   { message: 'Describe search and gift cards; 1.4.0', paths: /./ },
 ];
 
-/** Where the plan of the demo stands, and its text. */
+/** Path and text of the demo's plan. */
 export const planPath = 'docs/plans/order-archive.md';
 export const planText = (): string =>
   readFileSync(join(import.meta.dirname, 'fixtures', 'plans', 'order-archive.md'), 'utf8');
 
-/** Makes the shop with a pull request that brings a plan and no code. */
+/** Creates the shop with a pull request that adds a plan and no code. */
 export function makePlannedShop(folder: string): PracticePullRequest {
   const repository = new PracticeRepository(folder);
   const base = repository.commit(
@@ -66,7 +66,7 @@ export function makePlannedShop(folder: string): PracticePullRequest {
   };
 }
 
-/** Makes the repository in a folder. The same version of this file always makes the same commits. */
+/** Creates the repository in a folder. The same version of this file always creates the same commits. */
 export function makeShop(folder: string): PracticePullRequest {
   const repository = new PracticeRepository(folder);
   const base = repository.commit(

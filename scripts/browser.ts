@@ -1,4 +1,4 @@
-/** A real browser for pictures and tests: Debian's Chromium, told to ask nobody for anything by itself. */
+/** A real browser for screenshots and tests: Debian's Chromium, without its own network requests. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { type BrowserContext, type BrowserContextOptions, chromium } from 'playw
 
 export const browserPath = '/usr/bin/chromium';
 
-/** Whether there is one here. */
+/** Whether Chromium is installed. */
 export const hasBrowser = existsSync(browserPath);
 
 const args = [
@@ -24,7 +24,7 @@ export interface Browser extends AsyncDisposable {
   readonly context: BrowserContext;
 }
 
-/** Starts a browser with an empty profile, which is gone again when it is disposed of. */
+/** Starts a browser with an empty profile, which is deleted when the browser is disposed. */
 export async function openBrowser(options: BrowserContextOptions = {}): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'xreview-browser-'));
   const leave = () => rm(profile, { recursive: true, force: true });

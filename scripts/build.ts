@@ -1,4 +1,4 @@
-// Builds dist/ from src/ from scratch: tsc to lib/, prompts and the page's files beside it, then ncc to dist/.
+// Builds dist/ from src/: tsc to lib/, prompts and files of the HTML report next to it, then ncc to dist/.
 // ncc cannot drive TypeScript 7 itself, hence the two steps.
 import { chmodSync, cpSync, globSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { grammars } from '../src/syntax/grammars.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-/** Runs a tool of this project under this very Node; what it prints is shown when it fails. */
+/** Runs a tool of this project with the current Node; shows its output if it fails. */
 const run = async (script: string, ...args: string[]): Promise<void> => {
   const said: Buffer[] = [];
   const keep = (part: Buffer): void => void said.push(part);
@@ -34,22 +34,22 @@ for (const file of globSync('src/report/html/*.{css,js}', { cwd: root })) {
 }
 const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
 await run(ncc, 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
-// The thread that parses is a program of its own (see src/syntax/parsing.ts).
+// The parsing thread is a separate program (see src/syntax/parsing.ts).
 await run(ncc, 'build', 'lib/syntax/parsing-thread.js', '-o', 'lib/parsing-thread');
 cpSync(join(root, 'lib/parsing-thread/index.js'), join(root, 'dist/parsing-thread.js'));
 
-// The parser stands beside the bundle as it is: bundled, it does not find itself (see src/syntax/grammars.ts).
-const beside = (from: string, name: string): void => {
+// The parser is copied unbundled, because it loads its own files (see src/syntax/grammars.ts).
+const copyFromPackage = (from: string, name: string): void => {
   const to = join(root, 'dist', 'tree-sitter', name);
   cpSync(join(root, 'node_modules', from), to);
   // Packages are unpacked with modes that depend on the machine; dist must not.
   chmodSync(to, 0o644);
 };
-beside('web-tree-sitter/web-tree-sitter.js', 'web-tree-sitter.js');
-beside('web-tree-sitter/web-tree-sitter.wasm', 'web-tree-sitter.wasm');
-beside('web-tree-sitter/LICENSE', 'LICENSE');
-beside('@vscode/tree-sitter-wasm/LICENSE', 'LICENSE-grammars');
+copyFromPackage('web-tree-sitter/web-tree-sitter.js', 'web-tree-sitter.js');
+copyFromPackage('web-tree-sitter/web-tree-sitter.wasm', 'web-tree-sitter.wasm');
+copyFromPackage('web-tree-sitter/LICENSE', 'LICENSE');
+copyFromPackage('@vscode/tree-sitter-wasm/LICENSE', 'LICENSE-grammars');
 for (const grammar of grammars) {
   const file = `tree-sitter-${grammar}.wasm`;
-  beside(`@vscode/tree-sitter-wasm/wasm/${file}`, file);
+  copyFromPackage(`@vscode/tree-sitter-wasm/wasm/${file}`, file);
 }

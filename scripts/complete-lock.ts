@@ -1,5 +1,5 @@
-// A lock file made on one platform can lack the optional packages of other platforms, and "npm ci" then refuses it on
-// every platform. This adds an entry for each: name and version as their parent pins them, platform as their name says.
+// A lock file that was created on one platform can lack the optional packages of others, and then `npm ci` refuses it on
+// every platform. This adds an entry for each: name and version from the parent's pin, platform from the name.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 

@@ -1,4 +1,4 @@
-/** Writes the table of categories into docs/findings.md, between its two marks, from the table the action itself uses. */
+/** Writes the table of categories into docs/findings.md, between its two markers, from the table that the action uses. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type CategoryRule, categories, categoryIds } from '../src/debate/categories.ts';
 
@@ -13,10 +13,10 @@ const row = (id: (typeof categoryIds)[number]): string => {
   return `| \`${id}\` | ${title} | ${description} | ${weaknesses} | ${security?.toFixed(1) ?? ''} |`;
 };
 
-/** The document with its table as it should be. */
+/** The document with the current table. */
 export function withCategories(document: string): string {
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
-  if (from < 0 || to < from) throw new Error('docs/findings.md has lost the marks around its table');
+  if (from < 0 || to < from) throw new Error('docs/findings.md lacks the markers around its table');
   const table = [
     '| rule | | what belongs here | weakness | security score |',
     '|---|---|---|---|---:|',

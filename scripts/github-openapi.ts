@@ -36,7 +36,7 @@ const description = z.object({
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
 
-/** Words for people and samples: the larger part, and nothing that decides. */
+/** Descriptions and samples: most of the size, and not needed for validation. */
 const prose = new Set(['description', 'example', 'examples', 'externalDocs', 'x-github', 'x-multi-segment']);
 
 function lean(value: unknown): unknown {

@@ -1,6 +1,6 @@
 /**
- * Takes pictures of a report in a real browser: `node scripts/render-report.ts report.html out.png`. With a result.json
- * in place of the page, it is rendered first; with `out.pdf` the page is printed.
+ * Takes a screenshot of a report in a real browser: `node scripts/render-report.ts report.html out.png`. A result.json
+ * instead of the page is rendered first; with `out.pdf` the page is printed.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,11 +14,11 @@ import { openBrowser } from './browser.ts';
 export interface Shot {
   readonly dark: boolean;
   readonly width: number;
-  /** Cuts it off below so many pixels; the whole page where undefined. */
+  /** Height in pixels; the whole page if undefined. */
   readonly height: number | undefined;
 }
 
-/** The page as it is, or what a result renders to. */
+/** The page, or the rendering of a result. */
 async function pageOf(file: string): Promise<string> {
   const text = await readFile(file, 'utf8');
   return file.endsWith('.json') ? renderReport(resultSchema.parse(JSON.parse(text))) : text;

@@ -1,6 +1,6 @@
 /**
- * Draws a job summary as GitHub would: `node scripts/render-summary.ts summary.md out.png`. No network: styles and
- * Mermaid come from node_modules, and Mermaid is turned off for fences that are not its own.
+ * Renders a job summary as GitHub does: `node scripts/render-summary.ts summary.md out.png`. No network: styles and
+ * Mermaid come from node_modules.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -31,7 +31,7 @@ const markdown = new Marked({
   },
 });
 
-/** The page: GitHub's own style sheet, light, as wide as a job summary. */
+/** The page: GitHub's light style sheet, in the width of a job summary. */
 async function page(text: string): Promise<string> {
   const style = await readFile(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
   const mermaid = await readFile(join(dirname(require.resolve('mermaid')), 'mermaid.min.js'), 'utf8');
@@ -50,11 +50,11 @@ mermaid.run().then(() => { document.title = 'drawn'; }, (error) => { document.ti
 export interface Picture {
   /** Unfolds all parts. */
   readonly open?: boolean;
-  /** Cuts it off below so many pixels. */
+  /** Height in pixels. */
   readonly height?: number;
 }
 
-/** Writes a PNG of the rendered summary. Rejects where Mermaid cannot draw the diagram. */
+/** Writes a PNG of the rendered summary. Rejects if Mermaid cannot draw the diagram. */
 export async function renderSummaryImage(
   text: string,
   image: string,

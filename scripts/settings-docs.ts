@@ -1,5 +1,5 @@
-// Writes action.yml and the README's tables of inputs and outputs from src/config, so that all tell one story.
-// With --check it changes nothing and fails where they differ.
+// Writes action.yml and the tables of inputs and outputs from src/config. With --check it changes nothing and fails if
+// they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

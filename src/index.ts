@@ -4,14 +4,14 @@ import { disableCrashDumps } from './runner/crash.ts';
 disableCrashDumps();
 
 const cancel = new AbortController();
-// The runner sends SIGINT, then SIGTERM, before it kills: what was answered is written down first.
+// The runner sends SIGINT and SIGTERM before it kills the process, so that answers can still be saved.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () =>
     cancel.abort(new DOMException(`The run was cancelled (${signal}).`, 'AbortError')),
   );
 }
 
-// Whoever read the output has gone (`| head`): the review goes on, for its files and its status still count.
+// The reader of the output closed it (`| head`). The review continues for its files and its exit status.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -20,7 +20,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const cwd = process.cwd();
 const git = openGit(cwd);
-// Whoever waits for it hears why it failed; until then nobody does.
+// The error is handled where the promise is awaited.
 git.catch(() => undefined);
 try {
   // The rest of the program is loaded while git answers.

@@ -12,7 +12,7 @@ import { removeEarlier } from './runner/files.ts';
 import type { Host } from './runner/host.ts';
 import { createRedactor } from './security/secrets/redactor.ts';
 
-/** Milliseconds after which a run that was told to end is reported as it stands. */
+/** Milliseconds after a cancellation until the run is reported as it is. */
 const grace = 5_000;
 
 /** Reads the inputs, runs the command that they select and publishes its outcome. Resolves to the exit status. */
@@ -32,12 +32,12 @@ export async function main(host: Host): Promise<number> {
   return publishOutcome(outcome, runtime);
 }
 
-/** Removes the files of an earlier run and runs the command. Never rejects: the outcome tells the error. */
+/** Removes the files of an earlier run and runs the command. Never rejects: the outcome contains the error. */
 async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<CommandOutcome> {
   const { recorder, host, given, runPaths } = runtime;
   const written = [runPaths.result, runPaths.sarif, runPaths.report, runPaths.notes];
   if (invocation.kind === 'invalid') {
-    // The transcript stays: the inputs that could not be read may have asked for its replay.
+    // The transcript stays, because the unreadable inputs may request its replay.
     removeEarlier(written);
     return failed(invocation.error, recorder);
   }
@@ -65,7 +65,7 @@ function failed(error: unknown, recorder: Recorder): CommandOutcome {
   return { kind: 'result', record: recorder.record };
 }
 
-/** Resolves some time after the run was cancelled: a step that ignores the signal must not cost the report. */
+/** Resolves some time after a cancellation, so that the run is reported even if a step ignores the signal. */
 const overdue = ({ cancelled }: Host, recorder: Recorder): Promise<CommandOutcome> =>
   new Promise((resolve) => {
     const end = (): void => {

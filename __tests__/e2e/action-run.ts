@@ -138,7 +138,8 @@ async function checked(
     for (const key of Object.values(keys)) expect(others).not.toContain(key);
   }
   const words = { pass: 'Pass', fail: 'Fail', inconclusive: 'Inconclusive' } as const;
-  expect(outcome.summary).toContain(words[result.verdict.verdict]);
+  const estimated = result.estimate !== null && result.verdict.exitStatus === 0;
+  expect(outcome.summary).toContain(estimated ? '## 🧮 Estimate: ' : words[result.verdict.verdict]);
   expect(outcome.outputs).toMatchObject({
     verdict: result.verdict.verdict,
     reasons: [...new Set(result.verdict.reasons.map(({ code }) => code))].join(','),

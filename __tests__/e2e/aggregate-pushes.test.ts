@@ -218,7 +218,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     const { result } = await matrix.aggregate('lark\nowl');
     expect(result.verdict.complete).toBe(false);
     expect(savedReviewOf(life)).toBe(remembered);
-    expect(life.stickies()[0]).toContain('leg owl did not answer');
+    expect(life.stickies()[0]).toContain('matrix job owl did not answer');
   });
 
   test('a state file is kept by the fan-in and by no leg', async () => {
@@ -244,7 +244,7 @@ describe('commands on a pull request that a matrix reviews', () => {
     await reviewed(life);
     const asked = await life.command(ada, '/xreview status', {}, { 'matrix-job': 'lark', reviewers: lark });
     expect([asked.status, asked.replies]).toEqual([0, []]);
-    expect(asked.stdout).toContain('The fan-in of the matrix answers commands');
+    expect(asked.stdout).toContain('only the aggregate job answers commands');
     const answered = await life.command(
       ada,
       '/xreview status',

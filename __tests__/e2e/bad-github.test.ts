@@ -332,7 +332,7 @@ test('more than a comment has room for: every blocker is asked about by the next
   expect(life.stickies()[0]?.length).toBeLessThan(65_536);
   const second = await life.push(harmless, { behavior });
   expect(second.result.pushes?.mode).toBe('full');
-  expect(second.result.pushes?.why).toContain('does not say which files');
+  expect(second.result.pushes?.why).toContain('does not list the files that it covered');
   expect(second.sets.open).toEqual([...first.result.verdict.blocking].toSorted());
   expect([second.sets.new, second.sets.fixed]).toEqual([[], []]);
   expect(life.stickies()).toHaveLength(1);

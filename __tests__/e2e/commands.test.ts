@@ -18,12 +18,12 @@ describe('commands of people with write access', () => {
     expect(status.replies[0]).toContain(`\`${blocker}\``);
     expect(status.replies[0]).toContain('**blocks**');
     const explained = await life.command(ada, `/xreview explain ${blocker}`);
-    expect(explained.replies[0]).toMatch(/Who said what[\s\S]*practice-owl/u);
-    expect((await life.command(ada, '/xreview help')).replies[0]).toContain('/xreview dismiss ID reason');
-    expect((await life.command(ada, '/xreview dance')).replies[0]).toContain('no such command');
+    expect(explained.replies[0]).toMatch(/Positions[\s\S]*practice-owl/u);
+    expect((await life.command(ada, '/xreview help')).replies[0]).toContain('/xreview dismiss ID REASON');
+    expect((await life.command(ada, '/xreview dance')).replies[0]).toContain('Unknown command');
     expect((await life.command(ada, `/xreview dismiss ${blocker}`)).replies[0]).toContain('needs a reason');
     expect((await life.command(ada, '/xreview explain xr-0000000000')).replies[0]).toContain(
-      'knows no finding',
+      'has no finding',
     );
     expect(life.stickies()).toHaveLength(1);
     expect(life.github.violations).toEqual([]);
@@ -32,7 +32,7 @@ describe('commands of people with write access', () => {
   test('dismiss shows at once in the comment, and the next run of the gate heeds it from memory', async () => {
     const { life, blocker } = await reviewed();
     const { replies } = await life.command(ada, `/xreview dismiss ${blocker} behind the firewall`);
-    expect(replies[0]).toContain('is dismissed until the code it quotes changes');
+    expect(replies[0]).toContain('is dismissed until the code that it quotes changes');
     expect(life.stickies()[0]).toContain('behind the firewall');
     const { result, requests } = await life.run();
     expect(requests).toEqual([]);
@@ -60,8 +60,8 @@ describe('everything else is left alone, with the reason in the log', () => {
   test.each([
     ['someone without write access', mallory, '/xreview', {}, 'mallory has no write access'],
     ['a bot, the action itself too', robot, '/xreview', {}, 'is not a person'],
-    ['a comment that is no command', ada, 'I like /xreview', {}, 'no command'],
-    ['another word', ada, '/xreviewer', {}, 'no command'],
+    ['a comment that is no command', ada, 'I like /xreview', {}, 'not a command'],
+    ['another word', ada, '/xreviewer', {}, 'not a command'],
     ['an edited comment', ada, '/xreview', { action: 'edited' }, 'not edited ones'],
   ])('%s', async (_, user, body, more, why) => {
     const life = await pullRequest(before, harmless);
@@ -85,7 +85,7 @@ describe('everything else is left alone, with the reason in the log', () => {
     Object.assign(life.github, { head: life.head, base: life.base });
     life.github.fault = (_, path) => (path.includes('/collaborators/') ? { status: 403 } : null);
     expect((await life.command(ada, '/xreview')).stdout).toMatch(
-      /Nothing was done\. The github-token may not/u,
+      /Nothing was done\. Cannot \S.*the github-token lacks a permission/u,
     );
   });
 
@@ -94,6 +94,6 @@ describe('everything else is left alone, with the reason in the log', () => {
     Object.assign(life.github, { head: life.head, base: life.base });
     const { status, replies } = await life.command(ada, '/xreview', { createdAt: '2020-01-01T00:00:00Z' });
     expect(status).toBe(0);
-    expect(replies[0]).toContain('newer commit than your comment');
+    expect(replies[0]).toContain('a commit that is newer than your comment');
   });
 });

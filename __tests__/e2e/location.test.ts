@@ -134,7 +134,8 @@ test('a critical finding whose quote is never found blocks as a finding about it
     },
   ]);
   expect(ended.result.notes).toEqual([]);
-  for (const text of [ended.summary, ended.stdout]) expect(text).toContain('About the file as a whole');
+  for (const text of [ended.summary, ended.stdout])
+    expect(text).toContain('This finding is about the whole file');
 });
 
 test('and so it does where only one model reports it and the other judges it', async () => {
@@ -171,7 +172,7 @@ test('a finding about a file that does not exist is a note', async () => {
   });
   expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
   expect(ended.result.notes).toHaveLength(2);
-  expect(ended.summary).toContain('Notes about no file');
+  expect(ended.summary).toContain('Notes about files that do not exist');
 });
 
 test('a person can dismiss a finding about a file; the dismissal ends when the file changes', async () => {

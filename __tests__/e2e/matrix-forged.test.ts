@@ -147,7 +147,7 @@ describe('an edited result is no answer', () => {
     const ended = await matrix.aggregate('lark\nowl', silent);
     neverPasses(ended);
     expect(ended.result.verdict.reasons.map(({ message }) => message).join()).toContain(
-      'not as its job wrote it',
+      'its result cannot be trusted',
     );
   });
 
@@ -166,7 +166,7 @@ describe('an edited result is no answer', () => {
     );
     const ended = await matrix.aggregate('lark\nowl', { inputs: withoutKeys });
     neverPasses(ended);
-    expect(ended.stdout).toContain('does not hold what it quotes');
+    expect(ended.stdout).toContain('does not contain its quote');
   });
 });
 

@@ -50,7 +50,7 @@ describe('three legs and a fan-in', () => {
     expect(result.calls.every(({ question }) => question === 'exchange')).toBe(true);
     expect(requests).toHaveLength(result.calls.length);
     expect(result.findings.filter(({ status }) => status === 'unconfirmed')).toEqual([]);
-    expect(summary).toContain('### The legs');
+    expect(summary).toContain('### Matrix jobs');
     expect(summary).toContain('every line exactly once');
   });
 
@@ -208,8 +208,8 @@ describe('a leg that did not answer is never taken for one that found nothing', 
   });
 
   const tampered: readonly [string, (result: Result) => unknown, string][] = [
-    ['of another version', (result) => ({ ...result, version: 99 }), 'no result of version'],
-    ['with a field that no result has', (result) => ({ ...result, pass: true }), 'shape of a result'],
+    ['of another version', (result) => ({ ...result, version: 99 }), 'is not a result of version'],
+    ['with a field that no result has', (result) => ({ ...result, pass: true }), 'schema of a result'],
     [
       'that covers a path outside the change',
       ({ change, ...result }) => ({
@@ -229,7 +229,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
       }),
       'contradicts itself',
     ],
-    ['that is no JSON object', () => 'All good.', 'no result of version'],
+    ['that is no JSON object', () => 'All good.', 'is not a result of version'],
   ];
 
   test.each(tampered)('it left a result %s', async (_, edit, words) => {

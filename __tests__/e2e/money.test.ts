@@ -11,7 +11,7 @@ const prices = (models: readonly string[]): string =>
 const priced = { '.github/xreview.yml': prices(['practice-lark', 'practice-owl']) };
 
 describe('money', () => {
-  test('an estimate asks nobody, tells dollars for each model and round, and is never a pass', async () => {
+  test('an estimate asks no model, shows the cost for each model and round, and is headed as an estimate', async () => {
     const { result, status, requests, reasons, summary, stdout } = await runWithModels(
       repositoryWith({ ...before, ...priced }, after),
       { inputs: { mode: 'estimate', 'anthropic-api-key': '', 'openai-api-key': '' } },
@@ -27,11 +27,16 @@ describe('money', () => {
     );
     expect(result.estimate?.likelyUsd).toBeGreaterThan(0);
     expect(result.estimate?.mostUsd).toBeGreaterThan(result.estimate?.likelyUsd ?? 0);
-    expect(summary).toContain('What a review would take');
-    expect(stdout).toContain('What a review would take');
+    expect(summary).toMatch(/^## 🧮 Estimate: a review is likely to cost \$[\d.]+, at most \$[\d.]+$/mu);
+    expect(summary).toContain('### Estimated cost of a review');
+    expect(summary).toContain('What a review would read: 1 file');
+    expect(summary).not.toMatch(/Inconclusive|\| all \|/u);
+    expect(stdout).toContain('Estimated cost of a review');
+    expect(stdout).toMatch(/^::notice::Estimate: a review is likely to cost/mu);
+    expect(stdout).not.toContain('Inconclusive');
   });
 
-  test('an estimate without a price says so instead of counting it as nothing', async () => {
+  test('an estimate without a price says so', async () => {
     const { result } = await runWithModels(repositoryWith(before, after), { inputs: { mode: 'estimate' } });
     expect(result.estimate).toMatchObject({ likelyUsd: null, mostUsd: null });
   });
@@ -85,7 +90,7 @@ describe('depth', () => {
     const readers = (text: string): number =>
       new Set(requests.filter(({ body }) => body.includes(text)).map(({ model }) => model)).size;
     expect([readers('docs/guide.md'), readers('src/app.js')]).toEqual([1, 2]);
-    expect(summary).toContain('one, as obvious: documentation');
+    expect(summary).toContain('one reviewer, because the bundle is obvious: documentation');
     expect(result.notices.join()).toContain('depth is "auto"');
   });
 
@@ -112,7 +117,7 @@ describe('a scout', () => {
     (request) =>
       request.model === 'practice-scout' ? triage(request) : reviewing(request);
 
-  test('is in the estimate, and what an estimate cannot count is told beside it', async () => {
+  test('is in the estimate, which names what it does not include', async () => {
     const { result, summary } = await runWithModels(repositoryWith(before, wide), {
       inputs: {
         ...triaged,
@@ -127,10 +132,10 @@ describe('a scout', () => {
       { reviewer: 'anthropic/practice-lark' },
       { reviewer: 'openai/practice-owl' },
     ]);
-    expect(summary).toContain('The fix race is not in the estimate');
+    expect(summary).toContain('The estimate does not include the fix race');
   });
 
-  test('that is a program is not sent, and not in the estimate', async () => {
+  test('that is a program is not in the estimate', async () => {
     const { result } = await runWithModels(repositoryWith(before, wide), {
       inputs: {
         reviewers: 'anthropic/practice-lark\nopenai/practice-owl\ncommand/codex as triage',

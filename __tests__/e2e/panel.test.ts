@@ -29,7 +29,7 @@ describe('nobody reviews itself alone', () => {
     expect(reasons).toEqual(['refused', 'author-vendor-only']);
     expect(result.verdict.verdict).toBe('inconclusive');
     expect(result.change?.authors).toMatchObject([{ tool: 'Claude', vendors: ['anthropic'], commits: 1 }]);
-    expect(summary).toContain('Written with Claude of anthropic (by commit trailer, 1 of 1 commit)');
+    expect(summary).toContain('AI co-author: Claude of anthropic (by commit trailer, 1 of 1 commit).');
   });
 
   test('a setting allows it, and the summary still says who wrote and who reviewed', async () => {

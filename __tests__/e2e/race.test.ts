@@ -58,7 +58,7 @@ test('one lane: the bug is mended, verified, reviewed by the others, and the ver
   expect(patch).toContain(`-${bug}`);
   expect(patch).toContain(`+${adjusted}`);
   expect(outputs).toMatchObject({ fix: 'approved', 'fix-cost-usd': 'unknown', 'race-folder': race.folder });
-  expect(summary).toContain('The fix race: a fix that the panel approves');
+  expect(summary).toContain('The fix race: the panel approves a fix');
   expect(ends.repository.git('status', '--porcelain')).toBe(status);
   ends.repository.gitInput(patch, 'apply', '--check');
   expect(left).toEqual([]);

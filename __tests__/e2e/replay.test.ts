@@ -336,7 +336,7 @@ describe('a replay that cannot be one', () => {
       status: 1,
       outputs: { verdict: 'inconclusive', reasons: 'bad-transcript' },
     });
-    expect(forged.summary).toContain('Whoever wrote the change could have written it');
+    expect(forged.summary).toContain('The author of the change could have written the transcript');
   });
 
   test('the settings file cannot ask for one', async () => {

@@ -120,7 +120,7 @@ describe('a failed gate stays failed', () => {
 describe('what nothing relies on costs a warning only', () => {
   test.each([
     ['the transcript', { inputs: { 'transcript-file': '/dev/full' } }, 'The transcript is missing'],
-    ['the summary', { env: { GITHUB_STEP_SUMMARY: '/dev/full' } }, 'The job summary could not be written'],
+    ['the summary', { env: { GITHUB_STEP_SUMMARY: '/dev/full' } }, 'Cannot write the job summary'],
   ])('%s', async (_, given, words) => {
     const ends = repositoryWith(before, harmless);
     const outcome = await alone(ends, given);
@@ -138,7 +138,7 @@ describe('outputs that cannot be set', () => {
       env: { GITHUB_OUTPUT: output.startsWith('/') ? output : join(ends.repository.path, output) },
     });
     expect(outcome.status).toBe(1);
-    expect(outcome.stdout).toContain('The outputs could not be written');
+    expect(outcome.stdout).toContain('Cannot write the outputs');
     expect(outcome.stdout).toContain('verdict: inconclusive');
     expect(outcome.stdout).toMatch(/^::error::Inconclusive: /mu);
     for (const text of [outcome.stdout, outcome.summary]) expect(text).not.toMatch(/\bPass\b|✅/u);

@@ -160,7 +160,7 @@ describe('the disk', () => {
     });
     expect(contextParts(broken)).toEqual([]);
     expect(status).toBe(0);
-    expect(stdout).toContain('The job summary could not be written');
+    expect(stdout).toContain('Cannot write the job summary');
     expect(readFileSync(join(temp, 'xreview', 'summary.md'), 'utf8')).toContain('Pass');
   });
 
@@ -171,7 +171,7 @@ describe('the disk', () => {
       env: { GITHUB_OUTPUT: join(temp, 'no', 'such', 'output') },
     });
     expect(broken).toEqual([]);
-    expect(stdout).toContain('The outputs could not be written');
+    expect(stdout).toContain('Cannot write the outputs');
     expect(status).toBe(1);
     expect(stdout).toContain('verdict: inconclusive');
   });
@@ -196,7 +196,7 @@ describe('the disk', () => {
     expect(JSON.parse(readFileSync(path ?? '', 'utf8'))).toMatchObject({
       verdict: { verdict: 'inconclusive' },
     });
-    const summary = /The summary lies at (\S+)\./u.exec(stdout)?.[1] ?? '';
+    const summary = /The summary was written to (\S+) instead\./u.exec(stdout)?.[1] ?? '';
     expect(readFileSync(summary, 'utf8')).toContain('Inconclusive');
   });
 

@@ -60,7 +60,7 @@ test('a wait longer than a run should take is not waited', async () => {
 });
 
 test.each([
-  [401, 'forbidden', 'does not know the github-token'],
+  [401, 'forbidden', 'GitHub rejected the github-token'],
   [403, 'forbidden', 'permissions: pull-requests: read'],
   [404, 'missing', 'permissions: pull-requests: read'],
   [422, 'invalid', 'read the pull request'],

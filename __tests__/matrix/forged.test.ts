@@ -333,10 +333,10 @@ const careful: readonly (readonly [string, (result: Result) => Result])[] = [
 describe('a forgery without a contradiction', () => {
   const sealed = sealResult(soundMatrixJob({ notices: ['The gate is off.'], matrixJob: 'other' }), keys);
 
-  test.each(careful)('%s: its seal is wrong, or missing', (_, forge) => {
+  test.each(careful)('%s: its seal is not valid, or missing', (_, forge) => {
     const forged = forge({ ...sealed, matrixJob: 'claude' });
     expect(told(read({ ...forged, seals: [] }))).toBe('taken');
-    expect(told(read(forged, keys))).toMatch(/matrix-job-invalid: .*seal of anthropic is wrong/u);
+    expect(told(read(forged, keys))).toMatch(/matrix-job-invalid: .*seal of anthropic is not valid/u);
     expect(told(read({ ...forged, seals: [] }, keys))).toMatch(/matrix-job-invalid: .*no seal of anthropic/u);
   });
 
@@ -351,7 +351,7 @@ describe('a forgery without a contradiction', () => {
       text.replaceAll('anthropic/', 'mallory/').replaceAll('openai/', 'eve/');
     const forged: unknown = JSON.parse(renamed(JSON.stringify({ ...recounted(emptied(sound)), seals: [] })));
     expect(told(read(forged, keys))).toMatch(
-      /matrix-job-invalid: .*know no provider of its reviewer mallory/u,
+      /matrix-job-invalid: .*define no provider for its reviewer mallory/u,
     );
   });
 
@@ -359,15 +359,15 @@ describe('a forgery without a contradiction', () => {
     const honest = sealResult(sound, keys);
     expect(told(read(honest, keys))).toBe('taken');
     const other = sealResult({ ...sound, seconds: 1 }, keys);
-    expect(told(read({ ...honest, seals: other.seals }, keys))).toMatch(/seal of anthropic is wrong/u);
+    expect(told(read({ ...honest, seals: other.seals }, keys))).toMatch(/seal of anthropic is not valid/u);
     const [first, second] = honest.seals;
     const swapped = [
       { provider: 'anthropic', seal: second?.seal },
       { provider: 'openai', seal: first?.seal },
     ];
-    expect(told(read({ ...honest, seals: swapped }, keys))).toMatch(/seal of anthropic is wrong/u);
+    expect(told(read({ ...honest, seals: swapped }, keys))).toMatch(/seal of anthropic is not valid/u);
     const others = new Map([['openai', 'sk-proj-a-third-key-of-some-length']]);
-    expect(told(read(honest, others))).toMatch(/seal of openai is wrong/u);
+    expect(told(read(honest, others))).toMatch(/seal of openai is not valid/u);
     expect(told(read({ ...honest, seals: honest.seals.slice(1) }, keys))).toMatch(/no seal of anthropic/u);
   });
 });

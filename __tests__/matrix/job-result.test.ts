@@ -68,11 +68,15 @@ describe('what is not taken, and why', () => {
     ['another version', (result) => ({ ...result, version: 1 }), /matrix-job-invalid: .* version 3/u],
     ['a broken shape', (result) => ({ ...result, panel: 'everyone' }), /matrix-job-invalid: .*\(panel/u],
     ['keys of somebody’s own', (result) => ({ ...result, approved: true }), /matrix-job-invalid/u],
-    ['no leg', (result) => ({ ...result, matrixJob: null }), /matrix-job-missing[\s\S]*names no leg/u],
+    [
+      'no job name',
+      (result) => ({ ...result, matrixJob: null }),
+      /matrix-job-missing[\s\S]*no matrix job name/u,
+    ],
     [
       'another name',
       (result) => ({ ...result, matrixJob: 'crow' }),
-      /claude matrix-job-missing[\s\S]*crow matrix-job-invalid: .*not named/u,
+      /claude matrix-job-missing[\s\S]*crow matrix-job-invalid: .*not listed in the setting/u,
     ],
     ['another head', inChange({ head: 'f'.repeat(40) }), /matrix-job-other-change: .*ffffffffff/u],
     ['another merge base', inChange({ mergeBase: 'f'.repeat(40) }), /matrix-job-other-change/u],
@@ -81,7 +85,7 @@ describe('what is not taken, and why', () => {
     [
       'half of the answers',
       (result) => ({ ...result, attendance: result.attendance.slice(1) }),
-      /matrix-job-invalid: .*not told in full/u,
+      /matrix-job-invalid: .*attendance is not complete/u,
     ],
     [
       'an answer that is also a failure',
@@ -116,20 +120,20 @@ describe('what is not taken, and why', () => {
           reports: finding.reports.map((report) => ({ ...report, reviewer: 'nobody' })),
         })),
       }),
-      /matrix-job-invalid: .*nobody on the panel/u,
+      /matrix-job-invalid: .*a reporter that is not on the panel \(nobody\)/u,
     ],
   ])('%s', (_, edit, words) => {
     expect(edited(edit)).toMatch(words);
   });
 
-  test('two results of one name', () => {
+  test('two results with the same name', () => {
     expect(told(matrixJobs(sound(), sound()))).toEqual([
-      'claude matrix-job-duplicate: 2 results bear this name',
+      'claude matrix-job-duplicate: 2 results have this name',
     ]);
   });
 
   test('nothing at all', () => {
-    expect(told(matrixJobs())).toEqual(['claude matrix-job-missing: no result of this leg was found']);
+    expect(told(matrixJobs())).toEqual(['claude matrix-job-missing: no result of this job was found']);
   });
 });
 

@@ -89,7 +89,7 @@ it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, a
   }
   expect(stdout).toContain('its own 9 tests pass');
   expect(stdout).toContain('exit status 1 (fail)');
-  expect(stdout).toMatch(/practice models, not by real ones/);
+  expect(stdout).toMatch(/Practice models wrote all findings/);
   expect(stdout).not.toMatch(/^::|##\[/m);
   for (const text of [stdout, readFileSync(join(out, 'transcript.jsonl'), 'utf8')]) {
     expect(text).not.toContain('practice-key');
@@ -127,13 +127,13 @@ it('reviews a plan and has it revised until the other model approves', async () 
 });
 
 it.each([
-  [['--plan', '--repo', '.', '--base', 'main'], 'leave out --repo'],
+  [['--plan', '--repo', '.', '--base', 'main'], 'Remove --repo'],
   [['--repo', '/nowhere/at/all', '--base', 'main'], 'There is no /nowhere/at/all'],
   [['--repo', '.'], '--repo needs --base'],
   [['--base', 'main'], '--base needs --repo'],
   [['--diffs', 'none.jsonl'], '--diffs needs --id'],
   [['--diffs', 'none.jsonl', '--id', 'x'], 'none.jsonl'],
-  [['--latency', 'soon'], 'whole milliseconds'],
+  [['--latency', 'soon'], 'a whole number from 0 to 60000'],
   [['--bogus'], '--bogus'],
 ])('explains what is wrong with %s', async (args, words) => {
   const { status, stdout, stderr } = await demo(...args);

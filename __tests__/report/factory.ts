@@ -58,7 +58,7 @@ export const aReport = (more: Partial<ReportedFinding> = {}): ReportedFinding =>
 
 let made = 0;
 
-/** A confirmed critical injection in `src/orders.ts:12–13`, raised by one reviewer and upheld by the other. */
+/** A confirmed critical injection in `src/orders.ts:12–13`, reported by one reviewer and upheld by the other. */
 export function aFinding(more: Partial<ResultFinding> = {}): ResultFinding {
   made += 1;
   const { reviewer: _reviewer, round: _round, ...text } = aReport();
@@ -257,7 +257,8 @@ export function aResult(more: Partial<Result> = {}): Result {
               {
                 code: 'blocking-findings',
                 message: `${blocking.length} findings block this change.`,
-                remedy: 'Mend the code, or show in the code why the finding does not hold.',
+                remedy:
+                  'Fix the code, or dismiss the finding if it is wrong: comment "/xreview dismiss ID REASON" on the pull request and re-run the job.',
               },
             ],
             blocking,

@@ -147,7 +147,7 @@ test('a pair of which one always upholds, or always refutes, is named after enou
   const panel = [anthropic, openai];
   expect(oneSidedPairs(runs(19, 'upheld'), panel)).toEqual([]);
   expect(oneSidedPairs(runs(20, 'upheld'), panel)).toEqual([
-    `${openai} upheld all 20 findings of ${anthropic} that it judged in the runs of the ledger, so its judgement decides nothing. Consider another model or another effort.`,
+    `${openai} upheld all 20 findings of ${anthropic} that it judged in the runs of the ledger, so its judgement adds no information. Consider another model or another effort.`,
   ]);
   expect(oneSidedPairs(runs(20, 'refuted'), panel)[0]).toContain(`${openai} refuted all 20 findings`);
   expect(oneSidedPairs([...runs(20, 'upheld'), judged(99, 'refuted')], panel)).toEqual([]);

@@ -90,7 +90,9 @@ describe('annotations', () => {
       line: 12,
       title: 'SQL is built from the request (critical, confirmed)',
     });
-    expect(shown[0]?.message).toContain('raised by anthropic/claude-opus-5-5, upheld by openai/gpt-6.1-sol');
+    expect(shown[0]?.message).toContain(
+      'reported by anthropic/claude-opus-5-5, upheld by openai/gpt-6.1-sol',
+    );
   });
 
   test('keep within the runner’s room, gravest first, and count the rest', () => {

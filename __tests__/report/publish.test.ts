@@ -185,7 +185,7 @@ describe('what cannot be written', () => {
       GITHUB_STEP_SUMMARY: at('gone.md'),
     };
     const { stdout } = await run(process.execPath, [script, at('in.json'), places], { env });
-    expect(stdout).toMatch(/^::warning::The job summary could not be written/m);
+    expect(stdout).toMatch(/^::warning::Cannot write the job summary/m);
     expect(readFileSync(at('summary.md'), 'utf8')).toContain('## ✅ Pass');
   });
 

@@ -111,14 +111,14 @@ test('a race is of the published shape', () => {
 
 test('summary and page tell the lanes, what is missing and why, what it cost and where the patch is', () => {
   for (const text of [renderSummary(result), renderReport(result)]) {
-    expect(text).toContain('The fix race: a fix that the panel approves');
+    expect(text).toContain('The fix race: the panel approves a fix');
     expect(text).toMatch(/openai\/gpt-6\\?\.1-sol/u);
-    expect(text).toContain('Coverage is left out');
+    expect(text).toContain('Coverage is not available');
     expect(text).toContain('≥ ');
-    expect(text).toContain('The losers had ended 0.4 s later');
+    expect(text).toContain('The cancelled lanes had ended 0.4 s later');
     expect(text).toContain('+new');
   }
-  expect(renderTerminal(result, false)).toContain('The fix race: a fix that the panel approves');
+  expect(renderTerminal(result, false)).toContain('The fix race: the panel approves a fix');
 });
 
 test('nothing that models or files say does anything there', () => {
@@ -146,7 +146,7 @@ test('a tie shows both patches side by side, and names no winner', () => {
   const diffs = tied.map((lane) => ({ lane, diff: `+the patch of ${lane}\n` }));
   const tie = aResult({ race: aRace({ state: 'tie', winner: null, tied, lanes, diffs, patchFile: null }) });
   for (const text of [renderSummary(tie), renderReport(tie)]) {
-    expect(text).toContain('The fix race: a tie, choose one');
+    expect(text).toContain('The fix race: a tie, choose one patch');
     for (const id of tied) expect(text).toContain(`+the patch of ${id}`);
     expect(text).not.toMatch(/\bwon\b/u);
   }

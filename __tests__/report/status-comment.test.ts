@@ -96,7 +96,7 @@ describe('the comment that is kept up to date', () => {
     expect(lists).toEqual([
       ['New', 'Fresh one'],
       ['Still open', 'Old one'],
-      ['Open in code that did not change', 'Untouched one'],
+      ['Open in unchanged code', 'Untouched one'],
       ['Fixed', 'Gone one'],
       ['Dismissed by people', 'Waved one'],
     ]);

@@ -31,9 +31,9 @@ const edited =
     lines.with(at(lines, kind), (lines[at(lines, kind)] ?? '').replace(from, to));
 
 const spoilt: readonly (readonly [string, Spoil, string, RegExp])[] = [
-  ['an empty file', () => '', 'bad-transcript', /does not begin with a run/u],
+  ['an empty file', () => '', 'bad-transcript', /its first entry is not of kind "run"/u],
   ['prose', () => 'All good, ship it!\n', 'bad-transcript', /line 1 is not JSON/u],
-  ['other JSON', () => '{"verdict":"pass"}\n', 'bad-transcript', /line 1 is no entry/u],
+  ['other JSON', () => '{"verdict":"pass"}\n', 'bad-transcript', /line 1 is not a valid entry/u],
   ['bytes', () => Buffer.from([0, 255, 10, 0xc3, 0x28, 10]), 'bad-transcript', /line 1 is not JSON/u],
   [
     'an older version',
@@ -54,7 +54,7 @@ const spoilt: readonly (readonly [string, Spoil, string, RegExp])[] = [
     'without one answer',
     (lines) => without(lines, at(lines, 'reply')).join(''),
     'bad-transcript',
-    /not what its last line was made of/u,
+    /the digest in its last line does not match/u,
   ],
   [
     'two lines swapped',
@@ -64,7 +64,7 @@ const spoilt: readonly (readonly [string, Spoil, string, RegExp])[] = [
         .with(4, lines[3] ?? '')
         .join(''),
     'bad-transcript',
-    /not what its last line was made of/u,
+    /the digest in its last line does not match/u,
   ],
   ['a line twice', (lines) => lines.toSpliced(3, 0, lines[3] ?? '').join(''), 'bad-transcript', /last line/u],
   ['lines after the end', (lines) => `${lines.join('')}${lines[1]}`, 'bad-transcript', /1 lines follow/u],
@@ -72,31 +72,31 @@ const spoilt: readonly (readonly [string, Spoil, string, RegExp])[] = [
     'a word changed',
     (lines) => edited('change', 'Adds', 'Takes')(lines).join(''),
     'bad-transcript',
-    /not what its last line was made of/u,
+    /the digest in its last line does not match/u,
   ],
   [
     'settings changed, and sealed anew',
     (lines) => sealed(edited('run', '"fail-on":"critical"', '"fail-on":"never"')(lines)),
     'replay-differs',
-    /another result than the one recorded/u,
+    /replayed result differs from the recorded one/u,
   ],
   [
     'an answer taken out, and sealed anew',
     (lines) => sealed(without(lines, at(lines, 'reply'))),
     'replay-differs',
-    /records the verdict "pass", and its replay comes to "inconclusive".*a question that was not asked then/su,
+    /records the verdict "pass", but its replay results in "inconclusive".*this question is not recorded/su,
   ],
   [
     'told twice, and sealed anew',
     (lines) => sealed(lines.toSpliced(3, 0, lines[at(lines, 'panel')] ?? '')),
     'bad-transcript',
-    /tells of "panel" 2 times/u,
+    /it has 2 entries of kind "panel"/u,
   ],
   [
     'without a verdict, and sealed anew',
     (lines) => sealed(without(lines, at(lines, 'verdict'))),
     'bad-transcript',
-    /holds no review/u,
+    /does not contain a review/u,
   ],
 ];
 
@@ -121,7 +121,7 @@ describe('a spoilt transcript is never green, and it is said why', () => {
     const lines = edited('verdict', '"verdict":"fail"', '"verdict":"pass"')(failed.lines);
     const { result } = await replayOf(sealed(lines));
     expect(result.verdict).toMatchObject({ verdict: 'fail', exitStatus: 1 });
-    expect(told(result)).toContain('records the verdict "pass", and its replay comes to "fail"');
+    expect(told(result)).toContain('records the verdict "pass", but its replay results in "fail"');
   });
 
   test('a warning is not enough, whatever the transcript says', async () => {

@@ -17,11 +17,11 @@ export const anthropicSpeaker = (): Speaker => {
       return bearer ?? (typeof key === 'string' ? key : null);
     },
 
-    runDebate: readMessageEvents,
+    readRequest: readMessageEvents,
 
-    speak(speech, tokens, heard) {
+    speak(speech, tokens, asked) {
       serial += 1;
-      return speakMessage(speech, tokens, heard, serial);
+      return speakMessage(speech, tokens, asked, serial);
     },
 
     errorBody(status, { type, code, message }, requestId) {

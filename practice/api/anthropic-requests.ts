@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ToolResult, Turn } from '../model-behavior.ts';
 import { signatureOf } from './anthropic-responses.ts';
-import type { DebatedBundle, Refused, Segment } from './speech.ts';
+import type { ReadRequest, Refused, Segment } from './speech.ts';
 
 const block = z.looseObject({ type: z.string(), cache_control: z.unknown().default(null) });
 const message = z.object({
@@ -129,7 +129,7 @@ const conversation = (messages: readonly z.infer<typeof message>[]) => {
 };
 
 /** Understands a request of the Messages API, or says why the API would refuse it. */
-export const readMessageEvents = (given: unknown): DebatedBundle | Refused => {
+export const readMessageEvents = (given: unknown): ReadRequest | Refused => {
   const read = body.safeParse(given);
   if (!read.success) return { refused: z.prettifyError(read.error) };
   const { model, messages, tools, output_config, system } = read.data;

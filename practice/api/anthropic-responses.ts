@@ -8,34 +8,34 @@ import type {
 } from '@anthropic-ai/sdk/resources/messages/messages';
 import {
   bytesOf,
-  type DebatedBundle,
   type Event,
-  type OutputText,
   pieces,
+  type ReadRequest,
   type Speech,
   type Tokens,
   thought,
   tokensOf,
+  type WrittenAnswer,
 } from './speech.ts';
 
-/** What proves that a thought that comes back is ours, and unchanged. */
+/** The signature that proves that a returned thought is unchanged. */
 export const signatureOf = (text: string): string =>
   createHash('sha256').update(`practice ${text}`).digest('base64').slice(0, 32);
 
-/** A whole message, and the same as a stream of events. */
+/** A complete message, and the same as a stream of events. */
 export const speakMessage = (
   speech: Speech,
   tokens: Tokens,
-  heard: DebatedBundle,
+  asked: ReadRequest,
   serial: number,
-): OutputText => {
+): WrittenAnswer => {
   const usage: Usage = {
     input_tokens: tokens.fresh,
     cache_read_input_tokens: tokens.cached,
     cache_creation_input_tokens: tokens.written,
     cache_creation: { ephemeral_5m_input_tokens: tokens.written, ephemeral_1h_input_tokens: 0 },
     output_tokens: tokens.output,
-    output_tokens_details: { thinking_tokens: heard.thinks ? tokensOf(bytesOf(thought)) : 0 },
+    output_tokens_details: { thinking_tokens: asked.thinks ? tokensOf(bytesOf(thought)) : 0 },
     inference_geo: null,
     server_tool_use: null,
     service_tier: 'standard',
@@ -55,12 +55,12 @@ export const speakMessage = (
         explanation: speech.reply.kind === 'refusal' ? speech.reply.text : 'stopped by the content filter',
       }
     : null;
-  const content = contentOf(speech, heard.thinks, serial);
-  const whole: Message = {
+  const content = contentOf(speech, asked.thinks, serial);
+  const complete: Message = {
     id: `msg_practice_${serial}`,
     type: 'message',
     role: 'assistant',
-    model: heard.request.model,
+    model: asked.request.model,
     container: null,
     diagnostics: null,
     content,
@@ -69,7 +69,7 @@ export const speakMessage = (
     stop_details,
     usage,
   };
-  return { whole, events: eventsOf(whole).map((data): Event => ({ name: data.type, data })) };
+  return { complete, events: eventsOf(complete).map((data): Event => ({ name: data.type, data })) };
 };
 
 const contentOf = (speech: Speech, thinks: boolean, serial: number): ContentBlock[] => {
@@ -95,10 +95,10 @@ const contentOf = (speech: Speech, thinks: boolean, serial: number): ContentBloc
   }
 };
 
-const eventsOf = (whole: Message): RawMessageStreamEvent[] => {
-  const { content, stop_reason, stop_details, usage } = whole;
+const eventsOf = (complete: Message): RawMessageStreamEvent[] => {
+  const { content, stop_reason, stop_details, usage } = complete;
   const start: Message = {
-    ...whole,
+    ...complete,
     content: [],
     stop_reason: null,
     stop_details: null,

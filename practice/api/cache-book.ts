@@ -63,7 +63,7 @@ const placesOf = (request: CacheRequest): { readonly found: Place[]; readonly wr
     found.push(...(rule === 'anthropic' ? ends.slice(-lookback) : [end]));
   }
   if (rule === 'openai') {
-    // Of explicit breakpoints only the latest are written: three beside the implicit one, else four.
+    // Only the latest explicit breakpoints are written: three in addition to the implicit one, otherwise four.
     const explicit = written.filter((place) => ends.includes(place));
     const history = new Set(explicit.slice(0, -(implicit ? 3 : 4)));
     written.splice(0, written.length, ...written.filter((place) => !history.has(place)));

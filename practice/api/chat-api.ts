@@ -2,13 +2,13 @@ import type { ChatCompletion, ChatCompletionChunk } from 'openai/resources/chat/
 import { readChatEvents } from './chat-requests.ts';
 import { openaiSpeaker } from './openai-api.ts';
 import {
-  type DebatedBundle,
   type Event,
-  type OutputText,
   pieces,
+  type ReadRequest,
   type Speaker,
   type Speech,
   type Tokens,
+  type WrittenAnswer,
 } from './speech.ts';
 
 /** Serves the Chat Completions API, as compatible endpoints do. */
@@ -16,16 +16,16 @@ export const chatSpeaker = (): Speaker => {
   let serial = 0;
 
   return {
-    // Keys and errors are OpenAI's on both of its wires.
+    // Both of its APIs use OpenAI's keys and errors.
     ...openaiSpeaker(),
     wire: 'openai-chat',
     path: '/chat/completions',
 
-    runDebate: readChatEvents,
+    readRequest: readChatEvents,
 
-    speak(speech, tokens, heard) {
+    speak(speech, tokens, asked) {
       serial += 1;
-      return speakChat(speech, tokens, heard, serial);
+      return speakChat(speech, tokens, asked, serial);
     },
 
     errorEvent: ({ type, message }) => ({
@@ -43,8 +43,8 @@ const finishOf = ({ reply, ending }: Speech): Finish => {
   return reply.kind === 'tool' ? 'tool_calls' : 'stop';
 };
 
-/** A whole completion, and the same as a stream of chunks. */
-const speakChat = (speech: Speech, tokens: Tokens, heard: DebatedBundle, serial: number): OutputText => {
+/** A complete answer, and the same as a stream of chunks. */
+const speakChat = (speech: Speech, tokens: Tokens, asked: ReadRequest, serial: number): WrittenAnswer => {
   const { reply } = speech;
   const finish_reason = finishOf(speech);
   const text = reply.kind === 'text' ? reply.text : null;
@@ -61,8 +61,8 @@ const speakChat = (speech: Speech, tokens: Tokens, heard: DebatedBundle, serial:
     total_tokens: input + tokens.output,
     prompt_tokens_details: { cached_tokens: tokens.cached, cache_write_tokens: tokens.written },
   };
-  const frame = { id: `chatcmpl-practice-${serial}`, created: 0, model: heard.request.model };
-  const whole: ChatCompletion = {
+  const frame = { id: `chatcmpl-practice-${serial}`, created: 0, model: asked.request.model };
+  const complete: ChatCompletion = {
     ...frame,
     object: 'chat.completion',
     choices: [
@@ -107,5 +107,5 @@ const speakChat = (speech: Speech, tokens: Tokens, heard: DebatedBundle, serial:
     chunk({}, finish_reason),
     { ...frame, object: 'chat.completion.chunk', choices: [], usage },
   ];
-  return { whole, events: chunks.map((data): Event => ({ name: 'message', data })) };
+  return { complete, events: chunks.map((data): Event => ({ name: 'message', data })) };
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ToolResult, Turn } from '../model-behavior.ts';
-import type { DebatedBundle, Refused } from './speech.ts';
+import type { ReadRequest, Refused } from './speech.ts';
 import { loose } from './strict-schema.ts';
 
 const part = z.looseObject({ type: z.string(), text: z.string().nullable().default(null) });
@@ -98,7 +98,7 @@ const conversation = (messages: readonly Message[]) => {
 };
 
 /** Understands a request of the Chat Completions API, or says why the API would refuse it. */
-export const readChatEvents = (given: unknown): DebatedBundle | Refused => {
+export const readChatEvents = (given: unknown): ReadRequest | Refused => {
   const read = body.safeParse(given);
   if (!read.success) return { refused: z.prettifyError(read.error) };
   const { model, messages, tools, response_format, stream } = read.data;

@@ -6,9 +6,9 @@ type CutInput = Extract<Fault, { kind: 'cut-input' }>;
 
 /** The request as a server hands it to the model after it lost a part of the user's text. */
 export function cutRequest(request: ModelRequest, { keep, from }: CutInput): ModelRequest {
-  const whole = request.turns.reduce((sum, { text }) => sum + text.length, 0);
-  const kept = Math.floor(whole * keep);
-  const lost = whole - kept;
+  const complete = request.turns.reduce((sum, { text }) => sum + text.length, 0);
+  const kept = Math.floor(complete * keep);
+  const lost = complete - kept;
   const start = { front: 0, middle: Math.floor(kept / 2), end: kept }[from];
   let before = 0;
   const turns = request.turns.map((turn) => {

@@ -13,11 +13,11 @@ export const openaiSpeaker = (): Speaker => {
 
     keyOf: (headers) => /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? null,
 
-    runDebate: readResponseEvents,
+    readRequest: readResponseEvents,
 
-    speak(speech, tokens, heard) {
+    speak(speech, tokens, asked) {
       serial += 1;
-      return speakResponse(speech, tokens, heard, serial);
+      return speakResponse(speech, tokens, asked, serial);
     },
 
     errorBody(status, { type, code, param, message }) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ToolResult, Turn } from '../model-behavior.ts';
 import { sealOf } from './openai-responses.ts';
-import type { DebatedBundle, Refused, Segment } from './speech.ts';
+import type { ReadRequest, Refused, Segment } from './speech.ts';
 import { loose } from './strict-schema.ts';
 
 const part = z.looseObject({
@@ -153,7 +153,7 @@ const conversation = (items: readonly Item[]) => {
 };
 
 /** Understands a request of the Responses API, or says why the API would refuse it. */
-export const readResponseEvents = (given: unknown): DebatedBundle | Refused => {
+export const readResponseEvents = (given: unknown): ReadRequest | Refused => {
   const read = body.safeParse(given);
   if (!read.success) return { refused: z.prettifyError(read.error) };
   const { model, instructions, tools, text } = read.data;

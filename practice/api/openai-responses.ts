@@ -2,34 +2,34 @@ import { createHash } from 'node:crypto';
 import type { Response, ResponseOutputItem, ResponseStreamEvent } from 'openai/resources/responses/responses';
 import {
   bytesOf,
-  type DebatedBundle,
   type Event,
-  type OutputText,
   pieces,
+  type ReadRequest,
   type Speech,
   type Tokens,
   thought,
   tokensOf,
+  type WrittenAnswer,
 } from './speech.ts';
 
-/** What stands for a thought that only its maker can read. */
+/** The encrypted form of a thought, which only its provider can read. */
 export const sealOf = (id: string): string => createHash('sha256').update(`practice ${id}`).digest('base64');
 
-/** A whole response, and the same as a stream of events. */
+/** A complete response, and the same as a stream of events. */
 export const speakResponse = (
   speech: Speech,
   tokens: Tokens,
-  heard: DebatedBundle,
+  asked: ReadRequest,
   serial: number,
-): OutputText => {
+): WrittenAnswer => {
   const input = tokens.fresh + tokens.cached + tokens.written;
-  const cut = speech.ending !== 'whole';
-  const whole: SentResponse = {
+  const cut = speech.ending !== 'complete';
+  const complete: SentResponse = {
     id: `resp_practice_${serial}`,
     object: 'response',
     created_at: 0,
     access_programs: null,
-    model: heard.request.model,
+    model: asked.request.model,
     status: cut ? 'incomplete' : 'completed',
     error: null,
     incomplete_details: cut
@@ -37,7 +37,7 @@ export const speakResponse = (
       : null,
     instructions: null,
     metadata: null,
-    output: outputOf(speech, heard.thinks, serial),
+    output: outputOf(speech, asked.thinks, serial),
     parallel_tool_calls: true,
     temperature: null,
     tool_choice: 'auto',
@@ -47,11 +47,11 @@ export const speakResponse = (
       input_tokens: input,
       input_tokens_details: { cached_tokens: tokens.cached, cache_write_tokens: tokens.written },
       output_tokens: tokens.output,
-      output_tokens_details: { reasoning_tokens: heard.thinks ? tokensOf(bytesOf(thought)) : 0 },
+      output_tokens_details: { reasoning_tokens: asked.thinks ? tokensOf(bytesOf(thought)) : 0 },
       total_tokens: input + tokens.output,
     },
   };
-  return { whole, events: eventsOf(whole).map((data): Event => ({ name: data.type, data })) };
+  return { complete, events: eventsOf(complete).map((data): Event => ({ name: data.type, data })) };
 };
 
 const outputOf = (speech: Speech, thinks: boolean, serial: number): ResponseOutputItem[] => {
@@ -68,7 +68,7 @@ const outputOf = (speech: Speech, thinks: boolean, serial: number): ResponseOutp
           type: 'message',
           id: `msg_practice_${serial}`,
           role: 'assistant',
-          status: speech.ending === 'whole' ? 'completed' : 'incomplete',
+          status: speech.ending === 'complete' ? 'completed' : 'incomplete',
           content: [{ type: 'output_text', text: reply.text, annotations: [], logprobs: [] }],
         },
       ];
@@ -114,15 +114,15 @@ type Unnumbered = ResponseStreamEvent extends infer E
       : never
   : never;
 
-const eventsOf = (whole: SentResponse): (Unnumbered & { readonly sequence_number: number })[] => {
-  const started: SentResponse = { ...whole, status: 'in_progress', output: [], incomplete_details: null };
+const eventsOf = (complete: SentResponse): (Unnumbered & { readonly sequence_number: number })[] => {
+  const started: SentResponse = { ...complete, status: 'in_progress', output: [], incomplete_details: null };
   delete started.usage;
-  const type = whole.status === 'completed' ? 'response.completed' : 'response.incomplete';
+  const type = complete.status === 'completed' ? 'response.completed' : 'response.incomplete';
   const events: Unnumbered[] = [
     { type: 'response.created', response: started },
     { type: 'response.in_progress', response: started },
-    ...whole.output.flatMap((item, index) => itemEvents(item, index)),
-    { type, response: whole },
+    ...complete.output.flatMap((item, index) => itemEvents(item, index)),
+    { type, response: complete },
   ];
   return events.map((event, sequence_number) => ({ ...event, sequence_number }));
 };

@@ -6,7 +6,7 @@ import { openCacheBook } from './cache-book.ts';
 import { chatSpeaker } from './chat-api.ts';
 import type { Fault } from './fault.ts';
 import { openaiSpeaker } from './openai-api.ts';
-import { type Keys, type PracticeRequest, type RequestContext, serve } from './serving.ts';
+import { type Keys, type PracticeRequest, type ServerContext, serve } from './serving.ts';
 import type { Speaker } from './speech.ts';
 
 export type { Fault } from './fault.ts';
@@ -20,7 +20,7 @@ export interface PracticeOptions {
   readonly fault?: (request: PracticeRequest, index: number) => Fault | null;
   /** The model that answers for the one that was asked for, as behind a gateway; by default that one itself. */
   readonly serves?: (model: string) => string;
-  /** Lets in requests that the SDKs' types do not know: agents speak ahead of them. */
+  /** Accepts requests that the SDKs' types do not define; agents may use newer fields. */
   readonly anyDialect?: boolean;
   /** Milliseconds before each answer begins. */
   readonly latencyMs?: number;
@@ -39,13 +39,13 @@ export interface PracticeServer {
 }
 
 /**
- * Starts a server on loopback that speaks both makers' wires, and that of their compatible rivals, as the real SDKs need them, streamed or whole, with a
- * behavior behind it. It holds requests against the SDKs' own types, the behavior's answers against the requested schema,
- * checks keys, and reports usage with prompt caching by the providers' documented rules.
+ * Starts a server on loopback that serves the APIs of both providers and the Chat Completions API for the real SDKs,
+ * streamed or not, with a behavior behind it. It validates requests against the SDKs' types and answers against the
+ * requested schema, checks keys, and reports usage with prompt caching by the providers' documented rules.
  */
 export const startPracticeServer = async (options: PracticeOptions): Promise<PracticeServer> => {
   const requests: PracticeRequest[] = [];
-  const requestContext: RequestContext = {
+  const serverContext: ServerContext = {
     behavior: options.behavior,
     keys: options.keys ?? {},
     book: openCacheBook(options.now ?? Date.now),
@@ -95,7 +95,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     }
     const fault = options.fault?.(request, request.index) ?? null;
     await serve(
-      requestContext,
+      serverContext,
       speaker,
       request,
       response,
@@ -107,7 +107,7 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
 
   const server = createServer((incoming, response) => {
     receive(incoming, response).catch((error: unknown) => {
-      // Either the client went away in the middle, or this server has a defect, which must not look like an answer.
+      // The client disconnected, or this server has a defect, which must not look like an answer.
       if (!closing.signal.aborted && !incoming.destroyed) process.emitWarning(String(error));
       response.destroy();
     });

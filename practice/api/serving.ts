@@ -4,11 +4,11 @@ import type { CacheBook } from './cache-book.ts';
 import { countedTokens, cutRequest } from './cut-input.ts';
 import type { Fault } from './fault.ts';
 import { requestFault } from './obedience.ts';
-import { type DebatedBundle, type ErrorWords, outputTokens, type Speaker, type Tokens } from './speech.ts';
+import { type ErrorWords, outputTokens, type ReadRequest, type Speaker, type Tokens } from './speech.ts';
 import { aborted, pause, stream } from './streaming.ts';
 import { speechOf } from './thinking.ts';
 
-/** One request as it came, nothing left out: tests look in it for what must not be there. */
+/** One complete request as received; tests search it for what must not be there. */
 export interface PracticeRequest {
   /** Counted from 0 over all wires. */
   readonly index: number;
@@ -16,7 +16,7 @@ export interface PracticeRequest {
   readonly path: string;
   readonly headers: Readonly<IncomingHttpHeaders>;
   readonly body: string;
-  /** The body parsed; undefined where it is no JSON. */
+  /** The parsed body; undefined if it is not JSON. */
   readonly json: unknown;
   readonly model: string | null;
   /** Milliseconds since the epoch, when all of it was there and when its answer was written; null until then. */
@@ -24,9 +24,9 @@ export interface PracticeRequest {
   answeredAt: number | null;
   /** What the usage of the answer says; null where there was none. */
   tokens: Tokens | null;
-  /** Status that was answered; null where the connection was closed before any. */
+  /** The status of the answer; null if the connection was closed before it. */
   status: number | null;
-  /** What this server refused the request for, in its own words. */
+  /** Why this server refused the request. */
   refused: string | null;
 }
 
@@ -34,7 +34,7 @@ export interface PracticeRequest {
 export type Keys = { readonly [wire in Wire]?: string };
 
 /** What all requests of one server share. */
-export interface RequestContext {
+export interface ServerContext {
   readonly behavior: ModelBehavior;
   readonly keys: Keys;
   readonly book: CacheBook;
@@ -45,9 +45,9 @@ export interface RequestContext {
   readonly anyDialect: boolean;
 }
 
-/** Answers one request as the wire's API would, or as the fault says; `patience` aborts when nobody waits any more. */
+/** Answers one request as the API would, or as the fault says; `patience` aborts when the client disconnects. */
 export const serve = async (
-  house: RequestContext,
+  server: ServerContext,
   speaker: Speaker,
   request: PracticeRequest,
   response: ServerResponse,
@@ -87,42 +87,42 @@ export const serve = async (
     return;
   }
   const key = speaker.keyOf(request.headers);
-  const wanted = house.keys[speaker.wire];
+  const wanted = server.keys[speaker.wire];
   if (key === null || (wanted !== undefined && key !== wanted)) {
     reject(401, { message: `Incorrect API key provided: ${key ?? 'none'}.` });
     return;
   }
-  const understood = runDebate(speaker, request.json, house.anyDialect);
+  const understood = readRequest(speaker, request.json, server.anyDialect);
   if ('refused' in understood) {
     refuse({ message: understood.refused, param: understood.param });
     return;
   }
-  const heard =
+  const asked =
     fault?.kind === 'cut-input'
       ? { ...understood, request: cutRequest(understood.request, fault) }
       : understood;
   // What is cached is looked up when a request comes in; what it stores is there for those that come later.
-  const { input, cached, written, commit } = house.book.account({
+  const { input, cached, written, commit } = server.book.account({
     rule: speaker.wire === 'anthropic' ? 'anthropic' : 'openai',
-    scope: `${key} ${heard.cacheScope}`,
-    segments: heard.segments,
-    implicit: heard.implicitCache,
+    scope: `${key} ${asked.cacheScope}`,
+    segments: asked.segments,
+    implicit: asked.implicitCache,
   });
-  await pause(house.latencyMs, patience);
-  const speech = await speechOf(house.behavior, heard, fault);
+  await pause(server.latencyMs, patience);
+  const speech = await speechOf(server.behavior, asked, fault);
   if ('broken' in speech) {
     refuse({ message: `The practice behavior failed: ${speech.broken}` });
     return;
   }
   commit();
-  const output = outputTokens(speech, heard.thinks);
+  const output = outputTokens(speech, asked.thinks);
   const tokens =
     fault?.kind === 'cut-input'
-      ? countedTokens(heard.request, fault, output)
+      ? countedTokens(asked.request, fault, output)
       : { fresh: input - cached - written, cached, written, output };
   request.tokens = tokens;
-  const model = house.serves(heard.request.model);
-  const said = speaker.speak(speech, tokens, { ...heard, request: { ...heard.request, model } });
+  const model = server.serves(asked.request.model);
+  const said = speaker.speak(speech, tokens, { ...asked, request: { ...asked.request, model } });
 
   if (fault?.kind === 'stall' && fault.afterEvents === undefined) {
     await aborted(patience);
@@ -130,27 +130,27 @@ export const serve = async (
   } else if (fault?.kind === 'wrong-content-type') {
     head(200, fault.contentType ?? 'text/html; charset=utf-8');
     response.end(fault.body ?? '<!doctype html><title>Sign in</title><p>Sign in to continue.</p>');
-  } else if (heard.stream) {
+  } else if (asked.stream) {
     head(200, 'text/event-stream; charset=utf-8');
     await stream(response, said.events, fault, speaker, patience);
   } else {
     head(200, 'application/json');
-    const whole = JSON.stringify(said.whole);
+    const complete = JSON.stringify(said.complete);
     if (fault?.kind === 'cut') {
-      response.write(whole.slice(0, fault.afterBytes ?? Math.floor(whole.length / 2)));
+      response.write(complete.slice(0, fault.afterBytes ?? Math.floor(complete.length / 2)));
       response.destroy();
-    } else response.end(whole);
+    } else response.end(complete);
   }
 };
 
-/** A request held against the SDK's types first, then understood as the wire's API would. */
-const runDebate = (
+/** Validates a request against the SDK's types, then reads it as the API would. */
+const readRequest = (
   speaker: Speaker,
   json: unknown,
   anyDialect: boolean,
-): DebatedBundle | { readonly refused: string; readonly param?: string | undefined } => {
+): ReadRequest | { readonly refused: string; readonly param?: string | undefined } => {
   if (json === undefined) return { refused: 'The body is not valid JSON.' };
   const invalid = anyDialect ? null : requestFault(speaker.wire, json);
   if (invalid !== null) return { refused: `${invalid.at}: ${invalid.why}`, param: invalid.at };
-  return speaker.runDebate(json);
+  return speaker.readRequest(json);
 };

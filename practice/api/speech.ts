@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ModelReply, ModelRequest, Wire } from '../model-behavior.ts';
 
-/** A piece of a request's prefix, for the cache's book. */
+/** A segment of a request's prefix, for the simulated cache. */
 export interface Segment {
   readonly text: string;
-  /** An explicit cache breakpoint stands after it. */
+  /** An explicit cache breakpoint follows it. */
   readonly breakpoint: boolean;
 }
 
@@ -16,12 +16,12 @@ export interface Tokens {
   readonly output: number;
 }
 
-/** What the model says: a behavior's reply or a fault's, with how it ends. */
+/** The model's output: the reply of a behavior or a fault, and how it ends. */
 export interface Speech {
   readonly reply:
     | Exclude<ModelReply, { kind: 'answer' } | { kind: 'prose' }>
     | { readonly kind: 'text'; readonly text: string };
-  readonly ending: 'whole' | 'truncated' | 'filtered';
+  readonly ending: 'complete' | 'truncated' | 'filtered';
 }
 
 export interface ErrorWords {
@@ -32,14 +32,14 @@ export interface ErrorWords {
 }
 
 /** A request as a wire's speaker understood it. */
-export interface DebatedBundle {
+export interface ReadRequest {
   readonly request: ModelRequest;
   readonly stream: boolean;
   readonly maxOutputTokens: number | null;
   /** True where the request lets the model think. */
   readonly thinks: boolean;
   readonly segments: readonly Segment[];
-  /** What separates caches of one key from each other, beside the model. */
+  /** What else, next to key and model, separates caches. */
   readonly cacheScope: string;
   /** False where the request asked for explicit breakpoints only. */
   readonly implicitCache: boolean;
@@ -56,13 +56,13 @@ export interface Event {
   readonly data: unknown;
 }
 
-/** The whole answer, and the same as a stream. */
-export interface OutputText {
-  readonly whole: unknown;
+/** The complete answer, and the same as a stream. */
+export interface WrittenAnswer {
+  readonly complete: unknown;
   readonly events: readonly Event[];
 }
 
-/** One maker's wire, from the serving side. */
+/** The server side of one provider's API. */
 export interface Speaker {
   readonly wire: Wire;
   /** The path below the base URL. */
@@ -70,8 +70,8 @@ export interface Speaker {
   readonly requestIdHeader: string;
   keyOf(headers: IncomingHttpHeaders): string | null;
   /** Understands a valid body, or says why the API would refuse it. */
-  runDebate(body: unknown): DebatedBundle | Refused;
-  speak(speech: Speech, tokens: Tokens, debated: DebatedBundle): OutputText;
+  readRequest(body: unknown): ReadRequest | Refused;
+  speak(speech: Speech, tokens: Tokens, asked: ReadRequest): WrittenAnswer;
   errorBody(status: number, words: ErrorWords, requestId: string): unknown;
   errorEvent(words: ErrorWords): Event;
 }

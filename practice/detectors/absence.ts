@@ -81,7 +81,7 @@ export const ignoredSecond: Detector = {
   id: 'ignored-second',
   category: 'null-dereference',
   severity: 'major',
-  title: 'An error is dropped and the value beside it used',
+  title: 'An error is ignored and the value is used',
   explanation: 'Where the call fails the value is nil or zero, and the next use of it panics or goes wrong.',
   scenario: 'The call fails for one caller: nil pointer dereference, and the process ends for all of them.',
   see: (listing) => {

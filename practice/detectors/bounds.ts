@@ -67,7 +67,7 @@ export const secondsForMilliseconds: Detector = {
   severity: 'major',
   title: 'Seconds are taken for milliseconds',
   explanation:
-    '`Date.now()` counts milliseconds; a number of seconds beside it is a thousand times too small.',
+    '`Date.now()` counts milliseconds; a number of seconds is a thousand times too small for a comparison.',
   scenario: 'What should hold for an hour ends after 3.6 seconds, or is never seen as expired.',
   see: onLine({
     languages: ['javascript'],

@@ -25,7 +25,7 @@ export interface Detected {
   readonly why: string;
 }
 
-/** One place where a detector sees its defect. What is given here goes before the detector's own words. */
+/** One place where a detector finds its defect. Texts given here take precedence over the detector's. */
 export interface Sight {
   /** The line that the finding quotes. */
   readonly line: CodeLine;

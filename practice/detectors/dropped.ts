@@ -110,7 +110,7 @@ export const droppedAwait: Detector = {
   explanation:
     'The call is no longer waited for: what comes next runs before it is done, and its failure is lost.',
   scenario:
-    'The call is slow or fails: the caller is told it succeeded, and later steps work on what is not there yet.',
+    'The call is slow or fails: the caller gets a success, and later steps use data that does not exist yet.',
   see: perEdit((edit) =>
     one(edit.removed) === 'await' && edit.added.length === 0 && edit.suffix.includes('(') ? {} : null,
   ),

@@ -15,7 +15,7 @@ import {
 const logs =
   /^\s*(?:console|log|logger|logging|app\.log|req\.log|this\.log(?:ger)?|self\.log(?:ger)?|slog|fmt)\.\w+\(|^\s*print\(/i;
 const costs = /charge|capture|pay(?:ment)?s?\b|refund|transfer|ledger|invoice|balance|stock/i;
-/** Work whose failure somebody must hear of. */
+/** Work whose failure must be reported. */
 const effects =
   /\b(?:await\s+[\w.]+\.(?!get\b|read|find|stat|access|exists|load|json|text)\w+\(|\w*(?:query|insert|update|save|write|send|publish|commit|create|delete|upload|notify|dispatch|execute|put|post)\w*\()/i;
 /** Tidying up: that it fails changes nothing for anybody. */
@@ -94,7 +94,7 @@ export const swallowedError: Detector = {
   title: 'A failure is swallowed',
   explanation: 'The handler neither repairs nor reports the failure.',
   scenario:
-    'The work fails (a full disk, a lost connection): the caller is told that all went well, and the data says otherwise.',
+    'The work fails (a full disk, a lost connection): the caller gets a success although the data was not written.',
   see: (listing) => {
     if (!isProduction(listing)) return [];
     return added(listing).flatMap((line): readonly Sight[] => {

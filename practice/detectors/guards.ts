@@ -45,7 +45,7 @@ function gone(listing: Listing, replacement: Replacement): readonly Sight[] {
   return replacement.removed.flatMap((line): readonly Sight[] => {
     if (!opens.test(line.code)) return [];
     const around = blocksAround(listing.was, line, listing.language);
-    // What went with its whole function left no path unchecked.
+    // A check that was removed with its whole function left no path unchecked.
     if (around.some((block) => block.kind === 'function' && block.head.kind === 'removed')) return [];
     const block = blockFrom(listing.was, line, listing.language);
     const body = block.body.filter((each) => each.code.trim() !== '');
@@ -100,7 +100,7 @@ export const removedBranch: Detector = {
   category: 'logic-error',
   severity: 'major',
   title: 'A case is no longer handled',
-  explanation: 'A branch was removed whole and nothing else takes its case.',
+  explanation: 'A branch was removed and no other branch handles its case.',
   scenario: 'Input of that case falls through to whatever comes next, which was not written for it.',
   see: (listing) => {
     if (!isProduction(listing)) return [];

@@ -81,7 +81,7 @@ export const sqlBuilt: Detector = {
   severity: 'critical',
   title: 'SQL is built from a value instead of binding it',
   explanation:
-    'The value becomes part of the statement’s text, so that whoever chooses it also chooses the SQL.',
+    'The value becomes part of the statement’s text, so a caller who chooses it also chooses the SQL.',
   scenario:
     "A caller sends `' OR '1'='1` (or a UNION) as the value: the statement returns or changes rows it must not.",
   see: (listing) => {
@@ -98,7 +98,7 @@ export const sqlBuilt: Detector = {
         {
           line,
           title: `SQL is built from ${snippet(expression)} instead of binding it`,
-          explanation: `${snippet(expression)} becomes part of the statement’s text, so that whoever chooses it also chooses the SQL; a bound parameter would keep it a value.`,
+          explanation: `${snippet(expression)} becomes part of the statement’s text, so a caller who chooses it also chooses the SQL; a bound parameter would keep it a value.`,
           ...(/\b(?:table|column|schema)/i.test(expression) ? { severity: 'major' as const } : {}),
           guard,
         },
@@ -144,7 +144,7 @@ export const unsafeLoad: Detector = {
   title: 'Stored bytes are turned into live objects',
   explanation:
     'This format can name any class and call it while loading; the bytes need only reach the store.',
-  scenario: 'Whoever can write to that store or channel runs code in this process at the next load.',
+  scenario: 'A person who can write to that store or channel runs code in this process at the next load.',
   see: onLine({
     languages: ['python'],
     bare: true,
@@ -159,7 +159,7 @@ export const htmlBuilt: Detector = {
   severity: 'major',
   title: 'Markup is built from a value without escaping it',
   explanation:
-    'The value reaches the page as markup, so that a script in it runs for whoever looks at the page.',
+    'The value reaches the page as markup, so that a script in it runs in the browser of every visitor.',
   scenario: 'A user’s text holds `<img onerror=…>`; every reader’s browser runs it.',
   see: onLine({
     languages: ['javascript', 'python', 'go'],

@@ -34,7 +34,7 @@ export const malformedBody: Detector = {
       return [
         {
           line,
-          explanation: `${snippet(line.code)} throws on malformed input, and nothing in this function catches it or looks at the text first.`,
+          explanation: `${snippet(line.code)} throws on malformed input, and nothing in this function catches the error or checks the text first.`,
           guard: tried && attempt !== undefined ? guardAt(attempt, 'wrong', 'it runs inside this try') : null,
         },
       ];
@@ -97,7 +97,7 @@ export const ignoredParse: Detector = {
   title: 'A failed conversion is taken for a value',
   explanation:
     'The error is dropped, so that text that is no number becomes zero and goes on as if it had been sent.',
-  scenario: 'A caller sends `abc`: the code works with 0, an id or amount that nobody asked for.',
+  scenario: 'A caller sends `abc`: the code uses 0 as the id or amount, which the caller did not send.',
   see: onLine({
     languages: ['go'],
     bare: true,

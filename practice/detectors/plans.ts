@@ -47,8 +47,8 @@ const noWayBack: Detector = {
   category: 'no-way-back',
   severity: 'critical',
   anywhere: true,
-  title: 'Data is removed, and nothing leads back',
-  explanation: 'The step takes away what cannot be made again, and the plan names no way to return.',
+  title: 'Data is removed without a rollback',
+  explanation: 'The step deletes data that cannot be restored, and the plan has no rollback.',
   scenario: 'The step is done, a defect shows the next day, and the data is gone.',
   see: each({
     pattern:
@@ -66,7 +66,7 @@ const wrongOrder: Detector = {
   category: 'wrong-order',
   severity: 'critical',
   anywhere: true,
-  title: 'What is still used is removed before it is moved',
+  title: 'Data that is still used is removed before it is moved',
   explanation: 'A step takes away the old before a later one moves what it holds, or those who use it.',
   scenario: 'Between the two steps everything that uses the old fails, and what it held is lost.',
   see(listing) {
@@ -87,9 +87,9 @@ const openEntrance: Detector = {
   category: 'missing-requirement',
   severity: 'major',
   anywhere: true,
-  title: 'Nothing says who may use the new endpoint',
-  explanation: 'The plan adds a way in and does not say who may take it.',
-  scenario: 'It is built as written, and whoever finds it can call it.',
+  title: 'The plan does not say who may use the new endpoint',
+  explanation: 'The plan adds an endpoint without saying who may call it.',
+  scenario: 'It is built as written, and anyone who finds it can call it.',
   see: each({
     pattern: /\b(?:endpoint|route)\b/i,
     unless: /\bsigned[ -]in\b|\bpermission|\brole\b|\bauthori[sz]/i,
@@ -105,9 +105,9 @@ const takenForGranted: Detector = {
   category: 'unstated-assumption',
   severity: 'minor',
   anywhere: true,
-  title: 'Something is taken for granted',
-  explanation: 'The plan calls certain what it neither shows nor checks.',
-  scenario: 'It does not hold on the day, and the step that rests on it fails.',
+  title: 'An assumption is not verified',
+  explanation: 'The plan states something as certain without proof or a check.',
+  scenario: 'The assumption is wrong, and the step that depends on it fails.',
   see: each({ pattern: /\b(?:obviously|of course|never fails?|cannot fail|certainly)\b/i }),
 };
 
@@ -116,16 +116,16 @@ const claimed: Detector = {
   category: 'wrong-fact',
   severity: 'major',
   anywhere: true,
-  title: 'The plan builds on code that it does not show to exist',
-  explanation: 'A step relies on a function as if it were there already.',
-  scenario: 'The builder looks for it, finds nothing, and the step has to be planned anew.',
+  title: 'The plan uses code without showing that it exists',
+  explanation: 'A step relies on a function as if it existed already.',
+  scenario: 'The function does not exist, and the step has to be planned again.',
   see: each({
     pattern: /`([A-Za-z_]\w+)\(\)`.*\balready\b|\balready\b.*`([A-Za-z_]\w+)\(\)`/,
     unless: /\bchecks?\b/i,
     describe: ([, first, second]) => {
       const word = first ?? second ?? '';
       return {
-        title: `The plan builds on ${snippet(word)}, which it does not show to exist`,
+        title: `The plan uses ${snippet(word)} without showing that it exists`,
         lookUp: {
           word,
           proof: new RegExp(String.raw`\b(?:function|def|fn|func|class|const|let)\s+${word}\b`),
@@ -142,8 +142,8 @@ const allAtOnce: Detector = {
   category: 'scale',
   severity: 'major',
   anywhere: true,
-  title: 'Everything is taken into memory at once',
-  explanation: 'The step holds all of something that grows.',
+  title: 'All data is loaded into memory at once',
+  explanation: 'The step loads a set that grows without limit.',
   scenario: 'With a year of data it runs out of memory half-way through.',
   see: each({
     pattern:
@@ -157,9 +157,9 @@ const noMeasure: Detector = {
   category: 'untestable',
   severity: 'minor',
   anywhere: true,
-  title: 'Nobody could tell when this is reached',
-  explanation: 'The goal names a quality and no measure of it.',
-  scenario: 'It is called done, and nobody can say whether it is.',
+  title: 'The goal cannot be measured',
+  explanation: 'The goal names a quality without a measure.',
+  scenario: 'The work is declared done, but this cannot be checked.',
   see: each({ pattern: /\b(?:fast|faster|robust|scalable|seamless|smooth)\b/i, unless: /\d/ }),
 };
 
@@ -168,9 +168,9 @@ const bareRisk: Detector = {
   category: 'unmitigated-risk',
   severity: 'major',
   anywhere: true,
-  title: 'A risk is named, and nothing is done about it',
-  explanation: 'The plan lists it among its risks and says neither how to avoid it nor what to do then.',
-  scenario: 'It happens, and nobody knows what to do.',
+  title: 'A risk is named without a mitigation',
+  explanation: 'The plan lists the risk but says neither how to avoid it nor what to do if it occurs.',
+  scenario: 'The risk occurs, and there is no plan for it.',
   see: each({ pattern: item, under: /\brisks?\b/i, unless: /\b(?:so|therefore|mitigat\w+|then we)\b|→/i }),
 };
 
@@ -179,9 +179,9 @@ const unrehearsed: Detector = {
   category: 'unstated-assumption',
   severity: 'major',
   anywhere: true,
-  title: 'The way back was never tried',
-  explanation: 'The plan rests on restoring a backup and does not say that anybody has done so.',
-  scenario: 'On the day it is needed the backup turns out to be of no use.',
+  title: 'The rollback was never tested',
+  explanation: 'The plan depends on a backup but does not say that a restore was tested.',
+  scenario: 'When the backup is needed, it turns out to be unusable.',
   see: each({
     pattern: /\brestor\w+\b.*\bbackup|\bbackup\b.*\brestor/i,
     unless: /\brehears|\btested\b|\btried\b/i,

@@ -76,7 +76,7 @@ export const readThenWrite: Detector = {
   id: 'read-then-write',
   category: 'race-condition',
   severity: 'major',
-  title: 'Read, computed and written back without holding on to it',
+  title: 'Read, computed and written back without a lock',
   explanation: 'Between the read and the write another request can do the same; the later write wins.',
   scenario: 'Two requests arrive together, both read the same value, both write; one of the changes is lost.',
   see: (listing) => {
@@ -104,14 +104,14 @@ export const readThenWrite: Detector = {
         {
           line: quoted,
           title: `Lost update: ${snippet(word)} is read, computed and written back`,
-          explanation: `${snippet(read.code)} reads it, ${snippet(compute.code)} computes the new value here in the process, and ${snippet(write.code)} writes that back. Nothing keeps another request from doing the same in between.`,
-          scenario: `Two requests arrive together; both read the same ${snippet(name)} and pass every check, both write. One change is lost: more is handed out than there is.`,
+          explanation: `${snippet(read.code)} reads it, ${snippet(compute.code)} computes the new value in the process, and ${snippet(write.code)} writes that back. Another request can do the same in between.`,
+          scenario: `Two requests arrive together; both read the same ${snippet(name)} and pass every check, both write. One change is lost, and more is spent than is available.`,
           severity: money.test(word) ? 'critical' : 'major',
           proof: [read, compute, write].filter((each) => each !== quoted),
           guard:
             guarding === undefined
               ? null
-              : guardAt(guarding, 'handled-elsewhere', 'this keeps other writers out in between'),
+              : guardAt(guarding, 'handled-elsewhere', 'this locks out other writers'),
         },
       ];
     });
@@ -124,8 +124,8 @@ export const checkThenCreate: Detector = {
   id: 'check-then-create',
   category: 'race-condition',
   severity: 'major',
-  title: 'Checked, then created: two requests can both pass the check',
-  explanation: 'The check and the creation are two steps, and nothing makes them one.',
+  title: 'Check and creation are not atomic: two requests can both pass the check',
+  explanation: 'The check and the creation are two separate steps.',
   scenario: 'The same request comes twice at once (a double click, a retry): both find nothing, both create.',
   see: (listing, all) => {
     if (!isProduction(listing)) return [];
@@ -166,8 +166,8 @@ function doubleCreation(listing: Listing, scope: Block, all: readonly Listing[])
     );
     return {
       line: check,
-      title: `Two requests can both find no ${snippet(name)} and both go on`,
-      explanation: `${snippet(check.code)} looks, ${snippet(create.code)} creates, and nothing makes the two one step.${cost === undefined ? '' : ` In between stands ${snippet(cost.code)}, which cannot be undone.`}`,
+      title: `Two requests can both find no ${snippet(name)} and both continue`,
+      explanation: `${snippet(check.code)} checks and ${snippet(create.code)} creates, but the two steps are not atomic.${cost === undefined ? '' : ` Between them ${snippet(cost.code)} runs, which cannot be undone.`}`,
       severity: cost === undefined ? 'major' : 'critical',
       proof: [create, ...(cost === undefined ? [] : [cost])],
       guard: uniqueness(all, table),
@@ -176,7 +176,7 @@ function doubleCreation(listing: Listing, scope: Block, all: readonly Listing[])
           ? null
           : {
               line: cost,
-              why: 'a constraint only stops the second row; by then this has already been done twice',
+              why: 'the constraint only prevents the second row; this call has already run twice by then',
             },
       ...(table === null
         ? {}
@@ -193,7 +193,7 @@ function doubleCreation(listing: Listing, scope: Block, all: readonly Listing[])
   return null;
 }
 
-const uniqueWhy = 'the database refuses a second row, so the check need not be one step with the insert';
+const uniqueWhy = 'the database refuses a second row, so the check and the insert need not be atomic';
 
 /** A uniqueness constraint shown anywhere in the bundle for the table, or for any where the table is not known. */
 function uniqueness(all: readonly Listing[], table: string | null): Detected | null {

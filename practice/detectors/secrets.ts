@@ -10,7 +10,7 @@ export const hardCodedCredential: Detector = {
   id: 'hard-coded-credential',
   category: 'secret-exposure',
   severity: 'critical',
-  title: 'A credential stands in the source',
+  title: 'The source contains a credential',
   explanation:
     'Everyone who can read the repository, its history or a build of it has this credential, for ever.',
   scenario: 'A laptop, fork or build log leaks; the credential works until someone thinks of replacing it.',
@@ -47,7 +47,7 @@ export const unverifiedTls: Detector = {
   category: 'authentication',
   severity: 'critical',
   title: 'Certificates are no longer verified',
-  explanation: 'The connection is encrypted, but to whoever answers; nothing proves who that is.',
+  explanation: 'The connection is encrypted, but the identity of the other side is not checked.',
   scenario:
     'Someone between the two ends presents a certificate of their own and reads and changes everything.',
   see: onLine({

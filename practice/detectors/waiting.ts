@@ -1,15 +1,14 @@
 import { added, type Detector, isProduction, onLine, type Sight, snippet } from './detector.ts';
 
-/** Asynchronous work that nobody waits for. */
+/** Asynchronous work that is not awaited. */
 
 export const notAwaited: Detector = {
   id: 'not-awaited',
   category: 'async-misuse',
   severity: 'major',
-  title: 'Nobody waits for this call',
+  title: 'This call is not awaited',
   explanation: 'The same call is awaited elsewhere; here its result and its failure are dropped.',
-  scenario:
-    'The work fails or comes late: the caller has long been told that it succeeded, and nothing is logged.',
+  scenario: 'The work fails or is late: the caller already got a success, and nothing is logged.',
   see: (listing, all) => {
     if (!isProduction(listing) || listing.language !== 'javascript') return [];
     const everywhere = all.flatMap((each) => [...each.now, ...each.was]);
@@ -38,7 +37,7 @@ export const notAwaited: Detector = {
         : [
             {
               line,
-              title: `Nobody waits for ${snippet(`${full}(…)`)}`,
+              title: `${snippet(`${full}(…)`)} is not awaited`,
               proof: proof.kind === 'removed' ? [] : [proof],
               guard: null,
             },
@@ -52,8 +51,7 @@ export const asyncForEach: Detector = {
   category: 'async-misuse',
   severity: 'major',
   title: '`forEach` does not wait for an async callback',
-  explanation:
-    '`forEach` drops the promises: the code after it runs first, and a rejection is handled by nobody.',
+  explanation: '`forEach` drops the promises: the code after it runs first, and a rejection is not handled.',
   scenario:
     'The function returns before the work is done; one failing item ends the process as an unhandled rejection.',
   see: onLine({
@@ -69,7 +67,7 @@ export const asyncExecutor: Detector = {
   severity: 'minor',
   title: 'An async executor loses what it throws',
   explanation:
-    'What is thrown inside an async executor rejects a promise that nobody holds; the outer one stays pending.',
+    'What is thrown inside an async executor rejects a promise that is not used; the outer one stays pending.',
   scenario: 'The first await inside fails: the caller waits for ever.',
   see: onLine({ languages: ['javascript'], bare: true, pattern: /\bnew Promise\(\s*async\b/ }),
 };

@@ -7,7 +7,7 @@ import { version } from '../version.ts';
 import type { CommandOutcome } from './outcome.ts';
 import { reviewChange } from './review.ts';
 
-/** Brings the results of matrix jobs together; the models of this run judge what a single model supports. */
+/** Combines the results of matrix jobs; the models of this run judge findings that a single model supports. */
 export async function aggregate(runtime: RepositoryRuntime): Promise<CommandOutcome> {
   const { recorder } = runtime;
   const { subject, background } = await reviewChange(runtime, joinMatrix);

@@ -18,7 +18,7 @@ import { readSubject } from '../review/subject-reader.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import type { CommandOutcome } from './outcome.ts';
 
-/** What a comment on a pull request asks of this run. */
+/** A comment on a pull request that requests something of this run. */
 type ReadComment =
   | { readonly state: 'ignored'; readonly why: string }
   | {
@@ -47,18 +47,18 @@ const payloadShape = z.object({
 
 const ignored = (why: string): ReadComment => ({ state: 'ignored', why });
 
-/** Only people who may write to the repository are heard, by GitHub's own word and not the event's. */
+/** Accepts commands only of people with write access, as GitHub's API reports it; the event is not trusted. */
 async function readComment(env: NodeJS.ProcessEnv, client: GitHubClient | null): Promise<ReadComment> {
   const parsed = payloadShape.safeParse(readEvent(env['GITHUB_EVENT_PATH'] ?? ''));
-  if (!parsed.success) return ignored('The event is not of a comment.');
+  if (!parsed.success) return ignored('The event is not a comment.');
   const { action, issue, comment } = parsed.data;
   const { login = 'ghost', type } = comment.user ?? {};
   if (issue.pull_request === undefined) return ignored('The comment is not on a pull request.');
   const command = readCommentCommand(comment.body);
-  if (command === null) return ignored('The comment is no command.');
-  if (action !== 'created') return ignored('Only new comments are heard, not edited ones.');
+  if (command === null) return ignored('The comment is not a command.');
+  if (action !== 'created') return ignored('Only new comments are commands, not edited ones.');
   if (type !== 'User') return ignored(`${login} is not a person.`);
-  if (client === null) return ignored('There is no github-token to ask GitHub with.');
+  if (client === null) return ignored('The setting `github-token` is empty.');
   const writer = await mayWrite(client, login);
   if (!writer.ok) return ignored(writer.refusal.message);
   if (!writer.value) return ignored(`${login} has no write access to the repository.`);
@@ -84,13 +84,13 @@ function readEvent(path: string): unknown {
   }
 }
 
-/** A review that a comment asks for may look harder, and where its author says. */
+/** The settings of a review that `/xreview adversarial` requests. */
 export const withCommentSettings = (settings: Settings, command: CommentCommand | null): Settings =>
   command?.kind === 'review' && command.adversarial
     ? { ...settings, stance: 'adversarial', focus: command.focus === '' ? settings.focus : command.focus }
     : settings;
 
-/** Whoever asks can only mean the code they could see: what was committed after the comment was not there. */
+/** Whether the head was committed after the comment, so that its author did not see this code. */
 export async function headMoved(git: Git, { head }: Commits, { at }: AcceptedComment): Promise<boolean> {
   if (head === null) return false;
   const shown = await git.run(['show', '-s', '--format=%ct', '--end-of-options', head]);
@@ -99,17 +99,17 @@ export async function headMoved(git: Git, { head }: Commits, { at }: AcceptedCom
 }
 
 export const notAnsweredText =
-  'Nothing was done. The fan-in of the matrix answers commands; its legs and its plan do not.';
+  'Nothing was done, because only the aggregate job answers commands. Matrix jobs and the job that divides the change do not.';
 
 export const headMovedText =
-  'The branch has a newer commit than your comment, so this is not the code you saw. Comment again to have it reviewed.';
+  'The branch has a commit that is newer than your comment. Comment again to have the new code reviewed.';
 
-/** The words that answer a command which needs no review. */
+/** The answer to a command that needs no review. */
 function answerText(command: CommentCommand, history: History, settled: SettledFindings): string {
   const { findings } = settled;
   switch (command.kind) {
     case 'review':
-      return 'The review is under way.';
+      return 'The review has started.';
     case 'help':
       return commandHelp;
     case 'wrong':
@@ -124,16 +124,16 @@ function answerText(command: CommentCommand, history: History, settled: SettledF
       const finding = findings.find(({ id }) => id === command.finding);
       if (finding === undefined) return unknown(command.finding);
       return finding.dismissal === null
-        ? `\`${command.finding}\` was not dismissed: the code it quotes has changed since the last review.`
-        : `\`${command.finding}\` is dismissed until the code it quotes changes. Run the review's job again and the gate heeds it.`;
+        ? `\`${command.finding}\` was not dismissed, because the code that it quotes has changed since the last review.`
+        : `\`${command.finding}\` is dismissed until the code that it quotes changes. Run the review job again to update the verdict.`;
     }
   }
 }
 
 const unknown = (id: string): string =>
-  `The last complete review knows no finding \`${id}\`. \`/xreview status\` lists what it knows.`;
+  `The last complete review has no finding \`${id}\`. \`/xreview status\` lists its findings.`;
 
-/** Answers once, however often the job is run again. Resolves to why it could not be answered, if so. */
+/** Posts one answer, also if the job is run again. Resolves to the error message, or null. */
 export async function reply(
   { client, comment, context }: AcceptedComment,
   text: string,
@@ -146,13 +146,13 @@ export async function reply(
   return kept.ok ? null : kept.refusal.message;
 }
 
-/** What a comment asks for, where the run was started by one. */
+/** Reads the comment that started the run; null if another event did. */
 export async function readTriggeringComment(host: Host, token: string): Promise<ReadComment | null> {
   if (!onRunner(host) || host.env['GITHUB_EVENT_NAME'] !== 'issue_comment') return null;
   return readComment(host.env, clientFor(token, host.env['GITHUB_REPOSITORY'] ?? null, host));
 }
 
-/** Answers a command that needs no review. A dismissal shows at once where the last review is of this very code. */
+/** Answers a command that needs no review. If the last review is about this code, a dismissal updates its comments. */
 export async function answerComment(
   asking: AcceptedComment,
   runtime: RepositoryRuntime,

@@ -9,7 +9,7 @@ import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
 import type { CommandOutcome } from './outcome.ts';
 
-/** Asks each reviewer one tiny question and GitHub one: what works and what to fix. */
+/** Sends one short request to each reviewer and to GitHub, and reports what works and what to fix. */
 export async function doctor(runtime: RepositoryRuntime): Promise<CommandOutcome> {
   const { settings, host, redact, git, commits } = runtime;
   const providerAccess = providerAccessOf(settings, host, redact, scratchOf(git, commits, redact));
@@ -23,32 +23,37 @@ export async function doctor(runtime: RepositoryRuntime): Promise<CommandOutcome
     if (missing !== null) {
       const unseen = { structured: null, tools: null, caching: null };
       return {
-        what: slot.id,
+        name: slot.id,
         needed: true,
         able: false,
         ...unseen,
-        remedies: [`There is no key: ${missing} is not set.`],
+        remedies: [`Missing API key: set the input or environment variable ${missing}.`],
       };
     }
     const { id, model, provider } = slot;
     const checked = { id, model, program: spec.provider === 'command', open: () => open(provider) };
     const { reviewer, ...seen } = await checkReviewerAccess(checked, signal);
-    return { what: reviewer, needed: true, ...seen };
+    return { name: reviewer, needed: true, ...seen };
   });
   const rows = await Promise.all([...reviewers, tokenOf(runtime)]);
   return { kind: 'checkup', rows: rows.filter((row) => row !== null) };
 }
 
-/** Whether the token may read the pull request; null where the event has none to read. */
+/** Whether the token may read the pull request; null if the event is not about one. */
 async function tokenOf({ settings, host, context }: RepositoryRuntime): Promise<Checked | null> {
   const { repository, pullRequest } = context;
   const token = settings['github-token'];
   if (repository === null || pullRequest === null) return null;
-  const unseen = { what: 'github-token', needed: false, structured: null, tools: null, caching: null };
-  if (token === '') return { ...unseen, able: false, remedies: ['There is no github-token.'] };
+  const unseen = { name: 'github-token', needed: false, structured: null, tools: null, caching: null };
+  if (token === '')
+    return {
+      ...unseen,
+      able: false,
+      remedies: ['The setting `github-token` is empty. Set it to `${{ github.token }}`.'],
+    };
   const bound = (): number => (host.cancelled.aborted ? 2_500 : 20_000);
   const pull = await readPull(openGitHubClient({ repository, token, bound }), pullRequest.number);
   if (pull.ok) return { ...unseen, able: true, remedies: [] };
-  const remedy = 'The job needs the permission "pull-requests: read" ("write" to comment).';
+  const remedy = 'Give the job the permission `pull-requests: read`, or `write` if it posts comments.';
   return { ...unseen, able: false, remedies: [pull.refusal.message, remedy] };
 }

@@ -16,7 +16,7 @@ import { contextParts, type RequestContext } from '../reviewers/request.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { CommandOutcome } from './outcome.ts';
 
-/** Estimates the requests, tokens and costs of a review. No model is asked. */
+/** Estimates the requests, tokens and cost of a review. No model is asked. */
 export async function estimate(runtime: RepositoryRuntime): Promise<CommandOutcome> {
   const { recorder, git, settings } = runtime;
   beginRecording(runtime);
@@ -33,7 +33,7 @@ export async function estimate(runtime: RepositoryRuntime): Promise<CommandOutco
   return { kind: 'result', record: recorder.record };
 }
 
-/** What a review of this plan would take, by the settings. */
+/** The estimated cost of a review of this plan. */
 function estimateReview(
   settings: Settings,
   plan: BundlePlan,
@@ -47,7 +47,7 @@ function estimateReview(
   const lookUps = lookUpsOf(settings, lookUpSources);
   const tools = lookUps === null ? 0 : bytesOfTools(lookUps.open(0));
   const fence = openFence(newNonce());
-  const whole = new Map(
+  const bundleTokens = new Map(
     plan.bundles.map((bundle) => [
       bundle,
       bundle.tokens + tokensIn(Buffer.byteLength(contextParts(bundle, requestContext, fence).join('\n\n'))),
@@ -60,7 +60,7 @@ function estimateReview(
       effort: slot.effort ?? settings.effort,
       bundles: plan.bundles
         .filter((bundle) => readers(bundle).includes(slot))
-        .map((bundle) => ({ tokens: whole.get(bundle) ?? bundle.tokens })),
+        .map((bundle) => ({ tokens: bundleTokens.get(bundle) ?? bundle.tokens })),
       tools: slot.provider.startsWith('command/') ? 0 : tools,
     })),
     maxRounds: settings['max-rounds'],
@@ -69,7 +69,7 @@ function estimateReview(
   const calls = [
     ...triageEstimate(
       settings,
-      [...whole.values()].map((tokens) => ({ tokens })),
+      [...bundleTokens.values()].map((tokens) => ({ tokens })),
     ),
     ...reviews,
   ];
@@ -82,14 +82,16 @@ function estimateReview(
   };
 }
 
-/** What nobody can count before there are findings; told, so that the estimate is not taken for all of it. */
+/** Notices about cost that depends on findings and so is not in the estimate. */
 const uncounted = ({ fix, revise, target }: Settings): readonly string[] => [
   ...(fix === 'off' || target === 'plan'
     ? []
-    : ['The fix race is not in the estimate: it depends on what is found. `max-race-usd` bounds it.']),
+    : [
+        'The estimate does not include the fix race, because its cost depends on the findings. `max-race-usd` limits it.',
+      ]),
   ...(revise
     ? [
-        'Revisions are not in the estimate: they depend on what is found. `max-revisions` and `max-cost-usd` bound them.',
+        'The estimate does not include revisions, because their cost depends on the findings. `max-revisions` and `max-cost-usd` limit it.',
       ]
     : []),
 ];

@@ -6,19 +6,19 @@ import type { RunRecord } from '../review/run-record.ts';
 import type { RepositoryRuntime } from '../review/runtime.ts';
 import type { Replayed } from './replay.ts';
 
-/** What a command came to, one member for each kind of thing that is published. */
+/** The outcome of a command, one member for each kind of publication. */
 export type CommandOutcome =
   /** A review or an estimate, also one that ended early. */
   | { readonly kind: 'result'; readonly record: RunRecord }
   | Replayed
   /** The change, divided into shards. */
   | { readonly kind: 'shards'; readonly shards: readonly BundlePlan[]; readonly commits: Commits }
-  /** The change as data, for a job that may hold keys. */
+  /** The change as data, for a job that has the keys. */
   | { readonly kind: 'collection'; readonly collection: Collection }
-  /** What works and what to fix, by the doctor. */
+  /** The checks of mode `doctor`. */
   | { readonly kind: 'checkup'; readonly rows: readonly Checked[] }
-  /** What was done instead of a review, in a sentence. */
+  /** One sentence on what was done instead of a review. */
   | { readonly kind: 'message'; readonly text: string };
 
-/** Does what one mode asks for, in a repository whose commits and settings are known. */
+/** Runs one mode in a repository whose commits and settings are known. */
 export type Command = (runtime: RepositoryRuntime) => Promise<CommandOutcome>;

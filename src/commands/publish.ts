@@ -16,10 +16,10 @@ import { version } from '../version.ts';
 import type { CommandOutcome } from './outcome.ts';
 import type { Replayed } from './replay.ts';
 
-/** Nothing is published before a command is done, so the code for it is loaded while the models answer. */
+/** Loads the code for reports while the models answer. */
 const reports = () => import('../report/publish.ts');
 
-/** Publishes what a command came to, and resolves to the exit status of the process. */
+/** Publishes the outcome of a command and resolves to the exit status of the process. */
 export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime): Promise<number> {
   const { host, runPaths } = runtime;
   const runner = onRunner(host);
@@ -47,14 +47,14 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
 }
 
 async function publishReplay({ result, same }: Replayed, { host, runPaths }: Runtime): Promise<number> {
-  if (same) process.stdout.write('The replay comes to the recorded result, byte for byte.\n');
+  if (same) process.stdout.write('The replayed result is identical to the recorded one, byte for byte.\n');
   const { publish } = await reports();
-  // A replay holds no key: the seals of the recorded result are written again.
+  // A replay has no key, so it keeps the seals of the recorded result.
   const options = { runPaths, runner: onRunner(host), env: host.env, keys: new Map<string, string>() };
   return (await publish(result, options)).result.verdict.exitStatus;
 }
 
-/** Publishes the result of a run however it ended. All renderings, comments and the exit status tell one verdict. */
+/** Publishes the result of a run, also of one that ended early. All reports, comments and the exit status agree. */
 async function publishResult(record: RunRecord, runtime: Runtime): Promise<number> {
   const { recorder, host, given, redact, runPaths } = runtime;
   const { publish, tryDelivery } = await reports();
@@ -64,7 +64,7 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
   const options = { runPaths, runner: onRunner(host), env: host.env, keys };
   const resultOf = (state: RunRecord): Result =>
     soundResult(assembleResult(state, { version, seconds: recorder.clock() }), redact);
-  // A cancelled run has seconds left: its files come first, and are written once.
+  // A cancelled run has only seconds left, so its files come first and are written once.
   const hurried = host.cancelled.aborted;
   const known: Missing = hurried ? new Map() : tryDelivery(resultOf(record), options);
   const rehearsed = [...known.values()].reduce<RunRecord>(withError, record);
@@ -88,7 +88,7 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
     );
   }
   const { result: published, missing } = await publish(result, options, known);
-  // A file that could be written a moment ago and cannot be now has changed the verdict after it was posted.
+  // A file that can no longer be written changes the verdict after it was posted.
   const late = [...missing].filter(([kind]) => !known.has(kind)).map(([, userError]) => userError);
   if (hurried || late.length > 0) await updatePullRequest(late.reduce<RunRecord>(withError, final), runtime);
   const { exitStatus } = published.verdict;
@@ -99,7 +99,7 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
   return unreported.length > 0 ? 1 : exitStatus;
 }
 
-/** Adds the run to the ledger, if one is kept, and to the record what each reviewer found over many runs. */
+/** Adds the run to the ledger, if one is set, and the statistics of the ledger to the record. */
 async function updateLedger(record: RunRecord, { recorder, runPaths }: Runtime): Promise<RunRecord> {
   if (runPaths.ledger === null || record.debate === null) return record;
   const { appendEntry, entryOf, readLedger } = await import('../report/ledger.ts');
@@ -109,7 +109,9 @@ async function updateLedger(record: RunRecord, { recorder, runPaths }: Runtime):
   const all = [...entries, entry];
   const panel = record.panel.map(({ id }) => id);
   const noted = withNotices(record, [
-    ...(unreadable === 0 ? [] : [`${unreadable} lines of the ledger are not entries and were ignored.`]),
+    ...(unreadable === 0
+      ? []
+      : [`${unreadable} lines of the ledger are not valid entries and were ignored.`]),
     ...oneSidedPairs(all, panel),
   ]);
   const reviewerStatistics = reviewerStatisticsOf(all, panel);

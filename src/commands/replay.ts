@@ -21,7 +21,7 @@ import { type Recording, readRecording } from '../transcript/recording.ts';
 import { eventsOf, lastAnswerAt, replayedPartsOf } from '../transcript/replayed-debate.ts';
 import { version } from '../version.ts';
 
-/** Far above any transcript; a larger file is something else. */
+/** Larger files are not transcripts. */
 const mostBytes = 400 * 1024 * 1024;
 
 const silentObserver: Observer = {
@@ -34,13 +34,13 @@ const silentObserver: Observer = {
 export interface Replayed {
   readonly kind: 'replayed';
   readonly result: Result;
-  /** Whether it is the recorded one, byte for byte. */
+  /** Whether the result is identical to the recorded one, byte for byte. */
   readonly same: boolean;
 }
 
 /**
- * Runs a recorded debate again by the rules of this version, without models, network or repository. The recorded
- * verdict holds only if the result is the recorded one, byte for byte.
+ * Runs a recorded debate again by the rules of this version, without models, network or repository. The verdict counts
+ * only if the result is identical to the recorded one, byte for byte.
  */
 export async function replay(runtime: Runtime): Promise<Replayed> {
   const { recorder, host, given, redact } = runtime;
@@ -55,7 +55,7 @@ export async function replay(runtime: Runtime): Promise<Replayed> {
   }
 }
 
-/** Bytes of the transcript. On the runner, one that the checked-out commit holds is the author's and no run's. */
+/** Reads the transcript. On the runner, a file of the checked-out commit is refused, because its author wrote it. */
 async function transcriptAt(given: string, host: Host): Promise<Buffer> {
   const path = resolve(host.env['GITHUB_WORKSPACE'] ?? host.cwd, given);
   const found = statSync(path, { throwIfNoEntry: false });
@@ -65,20 +65,25 @@ async function transcriptAt(given: string, host: Host): Promise<Buffer> {
       : !found.isFile()
         ? 'is not a file'
         : found.size > mostBytes
-          ? `has ${found.size} bytes, and at most ${mostBytes} are read`
+          ? `has ${found.size} bytes, and the limit is ${mostBytes}`
           : null;
   const cannot = (what: string, cause: string): UserError =>
-    new UserError('bad-transcript', what, cause, 'Point replay-file at the transcript that a run wrote.');
+    new UserError(
+      'bad-transcript',
+      what,
+      cause,
+      'Set `replay-file` to the path of a transcript that a run wrote.',
+    );
   if (wrong !== null)
     throw cannot(
       `The transcript ${given} ${wrong}.`,
-      'The path is mistyped, or nothing was downloaded there.',
+      'The path has a typing error, or the transcript was not downloaded to it.',
     );
   const git = onRunner(host) ? await host.git.catch(() => null) : null;
   if (git !== null && (await isCommitted(path, git, 'HEAD')))
     throw cannot(
-      `The transcript ${given} is a file of the commit that is checked out.`,
-      'Whoever wrote the change could have written it as well.',
+      `The transcript ${given} is a file of the checked-out commit.`,
+      'The author of the change could have written the transcript.',
     );
   return readFileSync(path);
 }
@@ -105,8 +110,8 @@ function settingsOf({ run }: Recording, name: string): Settings {
   if (!parsed.success) {
     throw new UserError(
       'bad-transcript',
-      `${name} cannot be replayed: its settings are none of this version.`,
-      'It was recorded by another version of the action, or changed after the run.',
+      `${name} cannot be replayed: its settings are not valid in this version.`,
+      'Another version of the action recorded it, or it was changed after the run.',
       'Replay it with the version that recorded it.',
     );
   }
@@ -125,7 +130,7 @@ async function repeat(recording: Recording, name: string, redact: Redact): Promi
     same: false,
   });
   if (verdict === null) return resultWith(cut(name));
-  // A replay holds no key, so it takes the recorded seals; the digest shows whether they were changed.
+  // A replay has no key, so it keeps the recorded seals; the digest shows whether they were changed.
   const result = { ...soundResult(assembleResult(record, time), redact), seals: verdict.seals };
   const same =
     resultDigest(result) === verdict.result &&
@@ -135,7 +140,7 @@ async function repeat(recording: Recording, name: string, redact: Redact): Promi
     : resultWith(differs(result.verdict.verdict, recording, astray));
 }
 
-/** The record of the recorded run, with the debate run again, and where the debate went another way. */
+/** The record of the recorded run, with the debate run again, and the differences from the recorded debate. */
 async function debateAgain(
   recording: Recording,
   settings: Settings,
@@ -181,9 +186,9 @@ async function debateAgain(
 const cut = (name: string): UserError =>
   new UserError(
     'transcript-cut',
-    `${name} ends before the run did: this is what was said until then.`,
-    'The run was killed, its disk was full, or the file was not copied whole.',
-    'Run the review again. What is shown here is no verdict about the change.',
+    `${name} is not complete: it ends before the end of the run. The report shows the debate up to that point.`,
+    'The run was killed, its disk was full, or the file was copied only in part.',
+    'Run the review again. This report has no verdict about the change.',
   );
 
 function differs(
@@ -197,15 +202,15 @@ function differs(
     'replay-differs',
     [
       then === now
-        ? `The replay comes to another result than the one recorded; the verdict is "${now}" in both.`
-        : `The transcript records the verdict "${then}", and its replay comes to "${now}".`,
-      ...(first === undefined ? [] : [`The debate went another way at ${first}.`]),
+        ? `The replayed result differs from the recorded one, although both have the verdict "${now}".`
+        : `The transcript records the verdict "${then}", but its replay results in "${now}".`,
+      ...(first === undefined ? [] : [`First difference: ${first}.`]),
     ].join(' '),
     run.tool.version === version
-      ? 'The transcript was changed together with its digests, or the action does not do twice what it did once.'
-      : `It was recorded by version ${run.tool.version}, and this is version ${version}.`,
+      ? 'The transcript was changed together with its digests, or the action is not deterministic.'
+      : `Version ${run.tool.version} recorded it, and this is version ${version}.`,
     run.tool.version === version
-      ? 'Trust neither result. If nobody changed the transcript, please report it.'
+      ? 'Do not rely on either result. If the transcript was not changed, please report this as a defect.'
       : `Replay it with version ${run.tool.version}.`,
   );
 }

@@ -33,11 +33,11 @@ export async function review(runtime: RepositoryRuntime): Promise<CommandOutcome
   return { kind: 'result', record: recorder.record };
 }
 
-/** What the steps of a review found out. */
+/** The outcome of the steps of a review. */
 interface ReviewedChange {
   readonly subject: ReviewSubject;
   readonly background: Background;
-  /** Null if there was nothing to ask about. */
+  /** Null if there was no question to ask. */
   readonly debated: Debated | null;
 }
 

@@ -28,13 +28,13 @@ export async function selectCommand(
       return (await import('./estimate.ts')).estimate;
     case 'doctor':
       return (await import('./doctor.ts')).doctor;
-    // Main starts a replay that an input asks for, before there is a repository and so before there is a settings file.
+    // A replay starts before the repository is opened, so the settings file cannot select it.
     case 'replay':
       throw new UserError(
         'bad-setting',
-        'The settings file sets "mode: replay", which only an input or a flag can set.',
+        'The settings file sets `mode: replay`, which only an input or a flag can set.',
         'A replay needs no repository, so it reads no settings file.',
-        'Remove it from the settings file, and set `mode` and `replay-file` as inputs or flags.',
+        'Remove it from the settings file. Set `mode` and `replay-file` as inputs or flags.',
       );
   }
 }

@@ -10,7 +10,7 @@ export async function shard(runtime: RepositoryRuntime): Promise<CommandOutcome>
   beginRecording(runtime);
   const subject = await readSubject(runtime);
   const { history } = await loadHistory(runtime, subject);
-  const { whole } = await bundleChange(runtime, subject, history);
-  const shards = shardsOf(whole, shardCount(whole, runtime.settings.shards));
+  const { fullPlan } = await bundleChange(runtime, subject, history);
+  const shards = shardsOf(fullPlan, shardCount(fullPlan, runtime.settings.shards));
   return { kind: 'shards', shards, commits: subject.change.commits };
 }

@@ -20,7 +20,7 @@ import {
 } from './comment.ts';
 import type { CommandOutcome } from './outcome.ts';
 
-/** A run that is ready for its command, or one that was started by a comment and has nothing to do. */
+/** A run that is ready for its command, or a run that a comment started and that has nothing to do. */
 type Start =
   | { readonly kind: 'ready'; readonly runtime: RepositoryRuntime; readonly comment: AcceptedComment | null }
   | { readonly kind: 'ended'; readonly outcome: CommandOutcome };
@@ -30,7 +30,7 @@ const ended = (text: string): Start => ({ kind: 'ended', outcome: { kind: 'messa
 /** Reads the event, then the commits it is about, then the settings as they stand at the base. @throws UserError */
 export async function startRun(runtime: Runtime): Promise<Start> {
   const { recorder, host, given, uncommitted } = runtime;
-  // Loaded while git reads. Whoever needs it hears of an error.
+  // Loaded while git reads. Its user gets an error.
   import('../security/secrets/secretlint.ts').catch(() => undefined);
   const wanted = textOf(given, 'mode');
   if (wanted !== 'collect' && wanted !== 'doctor') openParsing();

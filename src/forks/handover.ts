@@ -10,18 +10,18 @@ import { textOf } from '../review/request.ts';
 import type { Runtime } from '../review/runtime.ts';
 import { onRunner } from '../runner/host.ts';
 
-/** A change that a job without keys collected, handed over to this one, which has them. */
+/** A change that a job without keys collected for this job, which has them. */
 interface Handover {
   readonly context: RunContext;
   readonly collection: Collection;
 }
 
-/** Bytes; the change of some 20,000 files. */
+/** Bytes; enough for a change of about 20,000 files. */
 const mostBytes = 4 * 1024 * 1024;
 
 /**
- * What a finished run handed over, where the event is of one. Which pull request that is and at which commit, GitHub
- * says; the collected change comes from a workflow that the pull request itself may have written, and must say the same.
+ * Reads the change that a finished run collected; null for other events. GitHub names the pull request and its head. The
+ * collected change must match them, because the pull request may have changed the workflow that collected it.
  * @throws UserError
  */
 export async function handedOver({ host, given, recorder, runPaths }: Runtime): Promise<Handover | null> {
@@ -32,7 +32,7 @@ export async function handedOver({ host, given, recorder, runPaths }: Runtime): 
   const finished = readFinishedRun(env, (file) => readFileSync(file, 'utf8'));
   const repository = env['GITHUB_REPOSITORY'] ?? null;
   const access = clientFor(textOf(given, 'github-token') ?? '', repository, host);
-  if (access === null || repository === null) throw unverified('There is no github-token to ask with.');
+  if (access === null || repository === null) throw unverified('The setting `github-token` is empty.');
   const { head, branch, repository: origin } = finished;
   const listed = origin === null ? null : await openPullsOf(access, origin, branch);
   if (listed?.ok === false) throw unverified(listed.refusal.message);
@@ -45,7 +45,7 @@ export async function handedOver({ host, given, recorder, runPaths }: Runtime): 
   return { context: contextNow(pull, repository, 'workflow_run'), collection };
 }
 
-/** The open pull requests that the finished run can have been of. */
+/** The open pull requests that may have started the finished run. */
 function headedBy(pulls: readonly Pull[], { head, branch }: FinishedRun): readonly Pull[] {
   const headed = pulls.filter(({ headSha }) => headSha === head);
   if (headed.length > 0) return headed;
@@ -53,32 +53,32 @@ function headedBy(pulls: readonly Pull[], { head, branch }: FinishedRun): readon
   if (moved !== undefined) {
     throw new UserError(
       'stale-head',
-      `The pull request has moved on to ${moved.headSha.slice(0, 10)}; what was collected is of ${head.slice(0, 10)}.`,
-      'Its author pushed while this job was waiting.',
-      'The run for the new head decides.',
+      `The pull request is now at ${moved.headSha.slice(0, 10)}, but the collected change is from ${head.slice(0, 10)}.`,
+      'The author pushed while this job was waiting.',
+      'Wait for the run of the new head.',
     );
   }
   throw new UserError(
     'no-pull-request',
-    `No open pull request comes from the branch ${JSON.stringify(branch)} that the finished run was of.`,
-    'It was closed or merged meanwhile, or its fork was deleted.',
-    'Nothing need be done; reopen the pull request to have it reviewed.',
+    `No open pull request has the head branch ${JSON.stringify(branch)} of the finished run.`,
+    'The pull request was closed or merged meanwhile, or its fork was deleted.',
+    'You need not do anything. To have the pull request reviewed, reopen it.',
   );
 }
 
-/** A file that is one: a link could name any other file of this machine, a pipe would never end. */
+/** Reads a regular file only: a link could point to any file of this machine, and a pipe would never end. */
 function readPlain(path: string): string {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    throw badCollection(code === 'ELOOP' ? 'is a link' : `is not at ${path}`);
+    throw badCollection(code === 'ELOOP' ? 'is a symbolic link' : `does not exist at ${path}`);
   }
   try {
     const found = fstatSync(file);
     if (!found.isFile()) throw badCollection('is not a file');
-    if (found.size > mostBytes) throw badCollection(`has ${found.size} bytes; at most ${mostBytes} are read`);
+    if (found.size > mostBytes) throw badCollection(`has ${found.size} bytes, and the limit is ${mostBytes}`);
     return readFileSync(file, 'utf8');
   } finally {
     closeSync(file);
@@ -88,25 +88,25 @@ function readPlain(path: string): string {
 const decidedElsewhere = (name: string): UserError =>
   new UserError(
     'bad-setting',
-    `"${name}" cannot be chosen on workflow_run.`,
-    'What is reviewed there, GitHub says: the pull request whose run has finished.',
-    `Leave "${name}" out.`,
+    `\`${name}\` cannot be set on workflow_run.`,
+    'A workflow_run job always reviews the pull request of the finished run.',
+    `Remove \`${name}\`.`,
   );
 
 const unverified = (why: string): UserError =>
   new UserError(
     'github-refused',
-    `Which pull request the finished run was of could not be told. ${why}`,
-    'The collected change alone proves nothing: the pull request may have written it itself.',
-    'Give the job a github-token with `pull-requests: read` and run it again; see docs/forks.md.',
+    `Cannot find the pull request of the finished run. ${why}`,
+    'The collected change alone is not trusted, because the pull request can change the workflow that wrote it.',
+    'Give the job a `github-token` with `pull-requests: read` and run it again; see docs/forks.md.',
   );
 
-/** The run whose end started this one, as GitHub tells of it. Its workflow file is the pull request's own. */
+/** The run that triggered this one, as GitHub reports it. Its workflow file is that of the pull request. */
 interface FinishedRun {
   /** Head of the pull request, not of the test merge. */
   readonly head: string;
   readonly branch: string;
-  /** `owner/name` of the branch; null where the fork is gone. */
+  /** `owner/name` of the branch; null if the fork was deleted. */
   readonly repository: string | null;
 }
 
@@ -119,15 +119,15 @@ const payloadShape = z.object({
   }),
 });
 
-/** @throws UserError `bad-event`, or `unsupported-event` where the run was not of a pull request. */
+/** @throws UserError `bad-event`, or `unsupported-event` if no pull request started the run. */
 export function readFinishedRun(env: NodeJS.ProcessEnv, readFile: (path: string) => string): FinishedRun {
   const payload = readPayload(env['GITHUB_EVENT_PATH'], readFile);
   const run = parsePayload(payloadShape, payload, 'workflow_run').workflow_run;
   if (run.event !== 'pull_request') {
     throw new UserError(
       'unsupported-event',
-      'The run that has finished was not one of a pull request.',
-      'The collecting workflow has other triggers than pull_request.',
+      'The finished run was not started by a pull request.',
+      'The collecting workflow has triggers other than pull_request.',
       "Start this job only `if: github.event.workflow_run.event == 'pull_request'`; see docs/forks.md.",
     );
   }

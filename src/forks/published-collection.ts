@@ -7,7 +7,7 @@ import { writeWhole } from '../runner/files.ts';
 import { forLog } from '../security/sanitize/sanitizer.ts';
 
 /**
- * Writes a change as data for a job that may hold keys. It is no review and has no verdict.
+ * Writes a change as data for a job that has the keys. There is no verdict, because nothing was reviewed.
  * @param path absolute.
  * @returns the exit status.
  */
@@ -42,9 +42,7 @@ export async function publishCollection(
   try {
     await core.summary.addRaw(`${message}\n`).write();
   } catch (error) {
-    core.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    core.warning(`Cannot write the job summary: ${error instanceof Error ? error.message : String(error)}`);
   }
   return 0;
 }

@@ -2,19 +2,19 @@ import * as z from 'zod';
 import type { GitHubClient } from './client.ts';
 import { type Answered, answered } from './response.ts';
 
-/** A file of a commit as GitHub is told of it. */
+/** A file of a commit for GitHub's API. */
 export interface PushedFile {
   readonly path: string;
-  /** As git writes it: `100644` or `100755`. */
+  /** Git mode: `100644` or `100755`. */
   readonly mode: '100644' | '100755';
-  /** Null takes the file out. */
+  /** Null removes the file. */
   readonly content: Buffer | null;
 }
 
 interface NewBranch {
   /** Without `refs/heads/`. */
   readonly name: string;
-  /** Commit that it starts from, and that commit's tree. */
+  /** The parent commit and its tree. */
   readonly parent: string;
   readonly tree: string;
   readonly files: readonly PushedFile[];
@@ -24,7 +24,7 @@ interface NewBranch {
 const named = z.object({ sha: z.string() });
 const pushing = { to: 'push a branch', permission: 'contents: write' } as const;
 
-/** Makes a branch with one commit. One that is there already is never moved: GitHub refuses, and so it is told. */
+/** Creates a branch with one commit. If the branch exists, it is not moved: GitHub refuses, and the refusal is returned. */
 export async function pushBranch(client: GitHubClient, branch: NewBranch): Promise<Answered<string>> {
   const entries: Readonly<Record<string, unknown>>[] = [];
   for (const { path, mode, content } of branch.files) {
@@ -59,7 +59,7 @@ export async function pushBranch(client: GitHubClient, branch: NewBranch): Promi
 interface NewPull {
   readonly title: string;
   readonly body: string;
-  /** Branch with the commits, and the one they are meant for. */
+  /** The head branch and the base branch. */
   readonly head: string;
   readonly base: string;
 }

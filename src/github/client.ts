@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Answered, answered, type Purpose, refused } from './response.ts';
 
-/** The one door to GitHub's API: loaded when it is first used, bounded in time and tries, and never rejecting. */
+/** A client of GitHub's API: loaded on first use, with limits for time and retries. It never rejects. */
 export interface GitHubClient {
   /** `owner/name`. */
   readonly repository: string;
@@ -30,16 +30,16 @@ export interface GitHubClient {
 interface GitHubClientOptions {
   readonly repository: string;
   readonly token: string;
-  /** Milliseconds that one call may take now: a run that is being cancelled has few left. */
+  /** Milliseconds that one call may take now; a run that is being cancelled has few left. */
   readonly bound: () => number;
-  /** Another address of the API than the runner names. */
+  /** The API's URL, if it is not the one that the runner names. */
   readonly baseUrl?: string;
-  /** Waits before another try; milliseconds. */
+  /** Waits before a retry, in milliseconds. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 const perPage = 100;
-/** A pull request with more comments than this is read from its beginning only. */
+/** Maximal number of list items; later comments of a pull request are not read. */
 const mostPages = 30;
 const tries = 3;
 const longestPause = 20_000;
@@ -57,7 +57,7 @@ export function openGitHubClient(options: GitHubClientOptions): GitHubClient {
   ) => attempt(options, repeatable, async (signal) => send(await open(), signal), shape, purpose);
   const ask: GitHubClient['ask'] = (route, parameters, shape, purpose) =>
     call(
-      // What was posted may have arrived although the answer did not.
+      // A POST without an answer may have succeeded, so it is not retried.
       !route.startsWith('POST ') || purpose.repeatable === true,
       async (github, signal) =>
         (await github.request(route, { owner, repo, ...parameters, request: { signal } })).data,
@@ -114,7 +114,7 @@ const failure = z.object({
   errors: z.array(z.object({ type: z.string().optional(), message: z.string().optional() })).optional(),
 });
 
-/** Only what GitHub says will pass is tried again: its own failures and limits that end soon. */
+/** Only server errors and rate limits that end soon are retried. */
 async function attempt<T>(
   { bound, pause = sleep }: GitHubClientOptions,
   repeatable: boolean,
@@ -130,7 +130,7 @@ async function attempt<T>(
         ok: false,
         refusal: {
           kind: 'unreadable',
-          message: `GitHub's answer to the request to ${purpose.to} has another shape than documented.`,
+          message: `GitHub's answer to the request to ${purpose.to} does not have the documented structure.`,
         },
       };
     } catch (error) {
@@ -147,7 +147,7 @@ async function attempt<T>(
 interface Happened {
   readonly status: number | null;
   readonly limited: boolean;
-  /** Milliseconds until it may be tried again, where GitHub says so; 0 where it does not. */
+  /** Milliseconds until a retry, as GitHub says; 0 if it does not. */
   readonly wait: number;
   readonly detail: string;
 }
@@ -166,7 +166,7 @@ function whatHappened(error: unknown): Happened {
   const forbidden = errors?.some(({ type }) => type === 'FORBIDDEN') === true;
   const graphStatus = errors === undefined ? null : forbidden ? 403 : 422;
   return {
-    // A call that timed out has a status of its own making.
+    // Octokit gives a call that timed out a status of its own.
     status:
       error instanceof DOMException || (status === 500 && response === undefined)
         ? null

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { GitHubClient } from './client.ts';
 import { type Answered, answered } from './response.ts';
 
-/** Who wrote something, as GitHub vouches for it. */
+/** The author of a comment, as GitHub reports it. */
 export interface Author {
   readonly id: number;
   readonly login: string;
@@ -42,11 +42,11 @@ const comment = z
 const reading = { to: 'read the comments of the pull request', permission: 'pull-requests: read' } as const;
 const writing = { to: 'comment on the pull request', permission: 'pull-requests: write' } as const;
 
-/** Who this run is to GitHub: only what that account wrote is taken for the action's own. */
+/** The account of the token. Only its comments count as the action's own. */
 export async function readViewer(client: GitHubClient): Promise<Answered<Author>> {
   const shape = z.object({ viewer: z.object({ login: z.string(), databaseId: z.int() }) });
   const answer = await client.graph('query { viewer { login databaseId } }', {}, shape, {
-    to: 'tell who the github-token belongs to',
+    to: 'read the account of the github-token',
     permission: 'contents: read',
   });
   if (!answer.ok) return answer;
@@ -87,8 +87,8 @@ const deleteComment = (client: GitHubClient, id: number): Promise<Answered<unkno
   );
 
 /**
- * Keeps one comment with `marker` as its first line. Two runs at once may both make one: the older stays, so that both
- * come to the same end. One that was deleted meanwhile is made anew.
+ * Keeps one comment with `marker` as its first line. If two runs create one at the same time, both keep the older one. A
+ * comment that was deleted meanwhile is created again.
  * @param body begins with `marker`.
  */
 export async function keepSticky(

@@ -2,20 +2,20 @@ import * as z from 'zod';
 import type { GitHubClient } from './client.ts';
 import type { Answered } from './response.ts';
 
-/** A commit status: what branch rules can require, wherever the run that sets it belongs. */
+/** A commit status, which branch rules can require independently of the workflow run that sets it. */
 export interface Status {
   readonly state: 'pending' | 'success' | 'failure' | 'error';
   /** The name that branch rules require. */
   readonly context: string;
-  /** Plain text; GitHub takes 140 characters. */
+  /** Plain text; GitHub accepts 140 characters. */
   readonly description: string;
-  /** Where it leads; null for nowhere. */
+  /** URL of its link; null for none. */
   readonly url: string | null;
 }
 
 const longest = 140;
 
-/** The latest status of one context is the one that counts, so setting it again changes nothing. */
+/** The latest status of a context counts, so setting the same one twice changes nothing. */
 export const setStatus = (
   client: GitHubClient,
   sha: string,
@@ -32,7 +32,7 @@ export const setStatus = (
     },
     z.object({ state: z.string() }),
     {
-      to: 'set the commit status that tells the pull request its verdict',
+      to: 'set the commit status with the verdict',
       permission: 'statuses: write',
       repeatable: true,
     },

@@ -4,7 +4,7 @@ import { type Answered, answered } from './response.ts';
 
 const level = z.object({ permission: z.string(), role_name: z.string().nullish() });
 
-/** Whether someone may write to the repository, by GitHub's own word. */
+/** Whether a person may write to the repository, as GitHub reports it. */
 export async function mayWrite(client: GitHubClient, login: string): Promise<Answered<boolean>> {
   const answer = await client.ask(
     'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
@@ -16,7 +16,7 @@ export async function mayWrite(client: GitHubClient, login: string): Promise<Ans
   return answered(['admin', 'maintain', 'write'].includes(answer.value.permission));
 }
 
-/** An alert of code scanning that a person dismissed. */
+/** A code scanning alert that a person dismissed. */
 interface DismissedAlert {
   readonly number: number;
   readonly rule: string;
@@ -44,7 +44,7 @@ const alert = z
     }),
   );
 
-/** Needs `security-events: read`; without it alerts have no say. */
+/** Needs `security-events: read`; without it dismissed alerts are ignored. */
 export const listDismissedAlerts = (
   client: GitHubClient,
   pull: number,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { GitHubClient } from './client.ts';
 import { type Answered, answered } from './response.ts';
 
-/** A pull request as GitHub has it now. */
+/** The current state of a pull request on GitHub. */
 export interface Pull {
   readonly number: number;
   readonly open: boolean;
@@ -12,7 +12,7 @@ export interface Pull {
   readonly authorIsBot: boolean;
   readonly headSha: string;
   readonly headRef: string;
-  /** Null where the fork is gone. */
+  /** Null if the fork was deleted. */
   readonly headRepository: string | null;
   readonly baseSha: string;
   readonly baseRef: string;
@@ -56,7 +56,7 @@ export const readPull = (client: GitHubClient, number: number): Promise<Answered
   });
 
 /**
- * Open pull requests of a branch, here or in a fork. The event of a finished workflow names none that come from forks.
+ * Open pull requests of a branch, in this repository or a fork. A workflow_run event names none that come from forks.
  * @param repository `owner/name` of the branch.
  */
 export async function openPullsOf(

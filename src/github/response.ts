@@ -1,4 +1,4 @@
-/** What GitHub made of a question. Nothing here rejects: what did not work says why, and the caller goes on without. */
+/** The outcome of a call to GitHub. Calls do not reject: a refusal says why, and the caller continues without it. */
 export type Answered<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -14,23 +14,23 @@ type RefusalKind =
 
 interface Refusal {
   readonly kind: RefusalKind;
-  /** One sentence for people: what could not be done, why, and what to do. */
+  /** For people: what failed, why, and what to do. */
   readonly message: string;
 }
 
 export const answered = <T>(value: T): Answered<T> => ({ ok: true, value });
 
-/** What a call is for, and the permission it needs: a missing one is named. */
+/** The purpose of a call, and the permission that it needs; messages name both. */
 export interface Purpose {
-  /** Completing "GitHub did not let this run …". */
+  /** A verb phrase, such as "read the pull request". */
   readonly to: string;
   /** As in a workflow's `permissions:`. */
   readonly permission: string;
-  /** Set where doing it twice is the same as doing it once, although it is posted. */
+  /** True for a POST that may be repeated without effect. */
   readonly repeatable?: true;
 }
 
-/** Puts a failed call into words. `status` is null where nothing answered. */
+/** Describes a failed call. `status` is null if there was no answer. */
 export function refused(
   status: number | null,
   detail: string,
@@ -42,37 +42,37 @@ export function refused(
   if (limited || status === 429)
     return refusal(
       'rate-limited',
-      `GitHub's rate limit kept this run from ${to}${said}. Run it again later.`,
+      `Cannot ${to}: GitHub's rate limit is reached${said}. Run the job again later.`,
     );
   switch (status) {
     case null:
-      return refusal('unavailable', `GitHub did not answer when asked ${to}${said}.`);
+      return refusal('unavailable', `Cannot ${to}: GitHub did not answer${said}. Run the job again.`);
     case 401:
       return refusal(
         'forbidden',
-        `GitHub does not know the github-token, so this run could not ${to}${said}.`,
+        `Cannot ${to}: GitHub rejected the github-token${said}. Set \`github-token\` to a valid token.`,
       );
     case 403:
       return refusal(
         'forbidden',
-        `The github-token may not ${to}${said}. Give the job \`permissions: ${permission}\`.`,
+        `Cannot ${to}: the github-token lacks a permission${said}. Give the job \`permissions: ${permission}\`.`,
       );
     case 404:
     case 410:
       return refusal(
         'missing',
-        `GitHub finds nothing there to ${to}${said}. It was deleted, or the job lacks \`permissions: ${permission}\`.`,
+        `Cannot ${to}: GitHub did not find it${said}. It was deleted, or the job lacks \`permissions: ${permission}\`.`,
       );
     case 409:
-      return refusal(
-        'conflict',
-        `Something else changed it at the same time as this run went to ${to}${said}.`,
-      );
+      return refusal('conflict', `Cannot ${to}: it was changed at the same time${said}. Run the job again.`);
     case 422:
-      return refusal('invalid', `GitHub would not ${to} as asked${said}.`);
+      return refusal('invalid', `Cannot ${to}: GitHub rejected the request as invalid${said}.`);
     default:
       return status >= 500
-        ? refusal('unavailable', `GitHub failed (${status}) when asked to ${to}${said}.`)
-        : refusal('invalid', `GitHub refused (${status}) to ${to}${said}.`);
+        ? refusal(
+            'unavailable',
+            `Cannot ${to}: GitHub failed with status ${status}${said}. Run the job again later.`,
+          )
+        : refusal('invalid', `Cannot ${to}: GitHub refused with status ${status}${said}.`);
   }
 }

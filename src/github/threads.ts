@@ -9,19 +9,19 @@ export interface LineComment {
   readonly author: Author;
   readonly body: string;
   readonly path: string;
-  /** The comment that it answers; null where it begins a thread. */
+  /** The comment that it answers; null for the first comment of a thread. */
   readonly answers: number | null;
 }
 
-/** A thread's state, which GitHub tells through its graph only. */
+/** A thread's state, which only GitHub's GraphQL API returns. */
 interface Thread {
   readonly node: string;
-  /** The comment that began it. */
+  /** Its first comment. */
   readonly comment: number;
   readonly resolvedBy: string | null;
 }
 
-/** A comment to be made. `startLine` is null where it is about one line. */
+/** A comment to post. `startLine` is null for a comment on one line. */
 interface NewLineComment {
   readonly path: string;
   readonly line: number;
@@ -61,7 +61,7 @@ export const listLineComments = (
     reading,
   );
 
-/** One review with all comments: refused whole where one line of it is not in the diff. */
+/** Posts all comments as one review. GitHub refuses all of them if one line is not in the diff. */
 export const addReview = (
   client: GitHubClient,
   pull: number,
@@ -95,7 +95,7 @@ export const addLineComment = (
     writing,
   );
 
-/** On the file as a whole: for a finding about it, or where a line cannot be commented on. */
+/** Posts a comment on a file: for a finding about the file, or if its line cannot have a comment. */
 export const addFileComment = (
   client: GitHubClient,
   pull: number,

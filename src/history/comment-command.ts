@@ -1,4 +1,4 @@
-/** What a comment that begins with `/xreview` asks for. */
+/** The command of a comment that begins with `/xreview`. */
 export type CommentCommand =
   | { readonly kind: 'review'; readonly adversarial: boolean; readonly focus: string }
   | { readonly kind: 'explain'; readonly finding: string }
@@ -10,7 +10,7 @@ export type CommentCommand =
 const findingId = /^xr-[0-9a-f]{10}$/u;
 const longestFocus = 2_000;
 
-/** Null where the comment is no command at all. Only its first line counts, but for a focus and a reason. */
+/** Null if the comment is not a command. A focus or a reason may span several lines; the rest is one line. */
 export function readCommentCommand(body: string): CommentCommand | null {
   const rest = /^\s*\/xreview(?![\w-])([\s\S]*)$/u.exec(body)?.[1];
   if (rest === undefined) return null;
@@ -32,26 +32,26 @@ export function readCommentCommand(body: string): CommentCommand | null {
       if (!findingId.test(finding)) return noFinding(word);
       const reason = reasonWords.join(' ');
       return reason === ''
-        ? { kind: 'wrong', why: 'A dismissal needs a reason: `/xreview dismiss xr-0123456789 the reason`.' }
+        ? { kind: 'wrong', why: 'A dismissal needs a reason: `/xreview dismiss xr-0123456789 REASON`.' }
         : { kind: 'dismiss', finding, reason };
     }
     default:
-      return { kind: 'wrong', why: 'There is no such command.' };
+      return { kind: 'wrong', why: 'Unknown command.' };
   }
 }
 
 const noFinding = (word: string): CommentCommand => ({
   kind: 'wrong',
-  why: `\`/xreview ${word}\` needs the id of a finding, such as xr-0123456789.`,
+  why: `\`/xreview ${word}\` needs the id of a finding, such as \`xr-0123456789\`.`,
 });
 
 export const commandHelp = [
-  '| command | what it does |',
+  '| Command | Effect |',
   '|---|---|',
   '| `/xreview` | reviews the whole change again |',
-  '| `/xreview adversarial [focus]` | reviews it as an opponent would, looking hardest where you say |',
-  '| `/xreview explain ID` | shows the whole debate about one finding |',
-  '| `/xreview dismiss ID reason` | dismisses a finding until the code it quotes changes |',
-  '| `/xreview status` | says what stands |',
-  '| `/xreview help` | this list |',
+  '| `/xreview adversarial [FOCUS]` | reviews the whole change again with the adversarial stance, and with more attention to FOCUS |',
+  '| `/xreview explain ID` | shows the full debate about one finding |',
+  '| `/xreview dismiss ID REASON` | dismisses a finding until the code that it quotes changes |',
+  '| `/xreview status` | lists the open findings |',
+  '| `/xreview help` | shows this list |',
 ].join('\n');

@@ -1,6 +1,6 @@
-/** The marks by which the action knows its own comments again. */
+/** Hidden markers that identify the comments of the action. */
 
-/** The first line of such a comment: what it is about, for the next push. */
+/** The first line of a comment about a finding. The next push finds the comment by it. */
 export const findingMarker = (id: string): string => `<!-- xreview:finding:${id} -->`;
 
 export const fixedMarker = (id: string): string => `<!-- xreview:fixed:${id} -->`;
@@ -8,7 +8,7 @@ export const fixedMarker = (id: string): string => `<!-- xreview:fixed:${id} -->
 export const markedFinding = (body: string): string | null =>
   /^<!-- xreview:finding:(xr-[0-9a-f]{10}) -->/u.exec(body)?.[1] ?? null;
 
-/** First line of the action's own comment; each analysis of a pull request has its own. */
+/** The first line of the status comment. Each `category` has its own comment. */
 export const stickyMarker = (category: string): string =>
   `<!-- xreview:sticky:${category.replace(/[^A-Za-z0-9._/]/gu, '_')} -->`;
 

@@ -27,7 +27,7 @@ interface Gathered {
 
 const toolName = 'xreview-action';
 
-/** Every decision of people about findings, each checked to be of someone who may write to the repository. */
+/** All decisions about findings by people who may write to the repository. */
 export async function gatherDecisions(sources: Sources): Promise<Gathered> {
   const { client, git, change, settings, comments, viewer } = sources;
   const notices: string[] = [];
@@ -56,7 +56,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
   }
   const alerts = await listDismissedAlerts(client, pull, toolName);
   for (const { number, message, by, reason } of alerts.ok ? alerts.value : []) {
-    // The explanation before it is a model's own; only what the action itself wrote last counts.
+    // A model wrote the text before it, so only the last match, which the action wrote, counts.
     const finding = [...message.matchAll(/Finding (xr-[0-9a-f]{10})\./gu)].at(-1)?.[1];
     if (finding === undefined) continue;
     decisions.push({ key: `alert:${number}`, finding, source: 'alert', by, reason, until: null });
@@ -64,7 +64,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
   return { decisions, notices };
 }
 
-/** Asks once for each person. Whoever cannot be asked about has no say. */
+/** Asks GitHub once for each person. If GitHub does not answer, the decision does not count. */
 function rights(client: GitHubClient, notices: string[]): (login: string) => Promise<boolean> {
   const asked = new Map<string, Promise<Answered<boolean>>>();
   return async (login) => {
@@ -76,7 +76,7 @@ function rights(client: GitHubClient, notices: string[]): (login: string) => Pro
   };
 }
 
-/** Threads of the action's own that someone else resolved. */
+/** Threads of the action that someone else resolved. */
 async function resolvedThreads(
   client: GitHubClient,
   pull: number,

@@ -1,9 +1,9 @@
 import { type Dismissal, type Finding, findingStatuses } from '../debate/finding.ts';
 import { codeAt } from '../debate/fingerprint.ts';
 
-/** Someone's word that a finding is not to be fixed, wherever it was given. */
+/** A person's decision not to fix a finding, from any source. */
 export interface Decision {
-  /** Where it was made, unique and stable: `command:12`, `thread:7`, `alert:3`, `suppressions:xr-…`. */
+  /** Its source, unique and stable: `command:12`, `thread:7`, `alert:3`, `suppressions:xr-…`. */
   readonly key: string;
   readonly finding: string;
   readonly source: Dismissal['source'];
@@ -12,12 +12,12 @@ export interface Decision {
   readonly until: string | null;
 }
 
-/** A decision's key → the code it was made about, white space apart. */
+/** A decision's key → the code it is about, without white space. */
 export type Decided = Readonly<Record<string, string>>;
 
 /**
- * Applies people's decisions. A decision holds for the code that the finding quoted when it was made: as remembered,
- * else as of the push before, else as it is now. One whose code has changed has no say any more.
+ * Applies people's decisions. A decision is valid for the code that the finding quoted when it was made: as saved, else
+ * as of the previous push, else the current code. A decision about code that has changed is ignored.
  * @param today YYYY-MM-DD.
  */
 export function applyDecisions(
@@ -56,7 +56,7 @@ export function applyDecisions(
 
 const sourceWords: Readonly<Record<Dismissal['source'], string>> = {
   command: 'with a command',
-  thread: 'by resolving its thread',
+  thread: 'by resolving the thread',
   alert: 'in code scanning',
   suppressions: 'in the suppressions file',
 };

@@ -23,31 +23,31 @@ import { reviewTerms, type Scope, scopeOf } from './scope.ts';
 import { unseal } from './sealed-history.ts';
 import { restoreFindings, type SavedReview } from './stored-history.ts';
 
-/** What is known of a pull request before this push is reviewed. */
+/** The history of a pull request before this push is reviewed. */
 export interface History {
-  /** Null where nothing can be asked of GitHub. */
+  /** Null without access to GitHub. */
   readonly client: GitHubClient | null;
-  /** Who this run is to GitHub; null where that could not be told, and then nothing is posted. */
+  /** The account of the token; null if unknown, and then nothing is posted. */
   readonly viewer: Author | null;
   readonly sticky: Comment | null;
   readonly savedReview: Pick<SavedReview, 'head' | 'at' | 'findings' | 'decided'> | null;
   readonly decisions: readonly Decision[];
-  /** The day on which decisions are held against their end, YYYY-MM-DD. */
+  /** The day against which expiry dates of decisions are compared, YYYY-MM-DD. */
   readonly today: string;
   readonly scope: Scope;
   readonly terms: string;
-  /** Seal what is remembered. */
+  /** Keys that seal the saved review. */
   readonly keys: readonly string[];
-  /** Earlier findings in code that is reviewed anew: to be answered there. */
+  /** Earlier findings in code that is reviewed again; reviewers are asked about them. */
   readonly asked: readonly Finding[];
-  /** Earlier findings in code that did not change. */
+  /** Earlier findings in unchanged code. */
   readonly carried: readonly Finding[];
-  /** Earlier findings that people dismissed and whose code still stands: nobody is asked about them again. */
+  /** Earlier findings that people dismissed and whose code is unchanged. Reviewers are not asked about them again. */
   readonly quiet: readonly Finding[];
   readonly notices: readonly string[];
 }
 
-/** What is written down of it. */
+/** The part that the transcript records. */
 interface RecordedHistory
   extends Omit<History, 'client' | 'viewer' | 'sticky' | 'terms' | 'keys' | 'notices' | 'scope'> {
   readonly mode: Scope['mode'];
@@ -62,15 +62,15 @@ interface HistoryInput {
   readonly tree: Tree;
   readonly client: GitHubClient | null;
   readonly keys: readonly string[];
-  /** What the house tells its reviewers beside the settings: once that changes, everything is reviewed again. */
+  /** Guidelines and requirements. If they change, everything is reviewed again. */
   readonly texts: readonly unknown[];
-  /** What a person asked for in a comment: the review of the whole change, or an answer; null where nobody did. */
+  /** What a comment requests: a review of the whole change, or an answer; null without a comment. */
   readonly wanted: 'review' | 'answer' | null;
-  /** Absolute path; null where none is kept. */
+  /** Absolute path; null without a state file. */
   readonly stateFile: string | null;
 }
 
-/** Settings that say where, what it may cost or how it is told, and so change nothing in what a model answers. */
+/** Settings that do not change what a model answers, such as paths, limits and reports. */
 const settingsWithoutEffect: readonly SettingName[] = [
   'anthropic-base-url',
   'openai-base-url',
@@ -94,7 +94,7 @@ const termsNow = (settings: Settings, texts: readonly unknown[]): string =>
     texts,
   ]);
 
-/** What memories are sealed with: every key of a reviewer that this run was given. */
+/** The keys that seal a saved review: all API keys of this run's reviewers. */
 export const keysOf = (settings: Settings, env: NodeJS.ProcessEnv): readonly string[] => [
   ...new Set([
     settings['anthropic-api-key'],
@@ -103,7 +103,7 @@ export const keysOf = (settings: Settings, env: NodeJS.ProcessEnv): readonly str
   ]),
 ];
 
-/** Finds what the last complete review left, and what people decided since. Never rejects for what GitHub does. */
+/** Loads the last complete review and people's later decisions. Never rejects because of GitHub. */
 export async function readHistory({
   settings,
   change,
@@ -141,10 +141,10 @@ export async function readHistory({
 
   const terms = termsNow(settings, texts);
   const descends = savedReview !== null && (await isAncestor(git, savedReview.head, change.commits.head));
-  // A plan is held against the code of the head, so that the same plan on other code is not the same any more.
+  // A plan is reviewed against the code of the head, so an unchanged plan on other code must be reviewed again.
   const scope =
     settings.target === 'plan' && savedReview !== null
-      ? { mode: 'full' as const, why: 'A plan is always reviewed whole.', carried: new Set<string>() }
+      ? { mode: 'full' as const, why: 'A plan is always reviewed in full.', carried: new Set<string>() }
       : scopeOf(savedReview, {
           change,
           terms,
@@ -156,7 +156,7 @@ export async function readHistory({
   const unchanged: Finding[] = [];
   for (const finding of earlier)
     if (await isOutside(finding, { change, tree, before: savedReview?.files ?? {} })) unchanged.push(finding);
-  // A finding in a file that the change never held is not answered by a change that does not hold it.
+  // A change without the file of a finding does not close a finding in a file that was never part of it.
   const carried = earlier.filter(
     (finding) => scope.carried.has(finding.location.path) || unchanged.includes(finding),
   );
@@ -201,7 +201,7 @@ function stateText(path: string | null): string | null {
   }
 }
 
-/** The first memory that can be believed; why another was not is told. */
+/** The first saved review that is authentic, with a notice for each that is not. */
 function remembered(
   keys: readonly string[],
   { repository, pullRequest }: Change,
@@ -213,7 +213,9 @@ function remembered(
     if (text === null) continue;
     const opened = unseal(text, keys, { repository, pullRequest: pullRequest.number });
     if (opened.state === 'believed') return opened.savedReview;
-    notices.push(`What an earlier run left was not used: ${opened.why}. The whole change is reviewed.`);
+    notices.push(
+      `The saved review of an earlier run was not used, because ${opened.why}. The whole change is reviewed.`,
+    );
   }
   return null;
 }
@@ -224,7 +226,7 @@ async function isAncestor(git: Git, ancestor: string, head: string | null): Prom
   return (await git.run(['merge-base', '--is-ancestor', '--end-of-options', ancestor, head])).status === 0;
 }
 
-/** Whether a finding is in a file that neither this change nor the one reviewed before holds, and its code is still there. */
+/** Whether a finding is in a file of neither this change nor the one reviewed before, and its code is still there. */
 async function isOutside(
   finding: Finding,
   { change, tree, before }: { change: Change; tree: Tree; before: Readonly<Record<string, string>> },
@@ -241,7 +243,7 @@ async function stillThere({ location }: Finding, tree: Tree): Promise<boolean> {
   return text !== null && bareCode(text).includes(bareCode(location.quote));
 }
 
-/** The part of it that a result depends on, as the transcript keeps it. */
+/** The part of the history that a result depends on, for the transcript. */
 export function recordedHistory({
   scope,
   savedReview,
@@ -264,7 +266,7 @@ export function recordedHistory({
   return { mode, why, paths: [...paths], asked, carried, quiet, savedReview: remembered, decisions, today };
 }
 
-/** The past as the transcript tells it: nobody is spoken to and nothing is posted. */
+/** The history from a transcript: GitHub is not contacted and nothing is posted. */
 export const historyOf = ({ mode, why, paths, ...facts }: RecordedHistory): History => ({
   ...facts,
   scope: { mode, why, carried: new Set(paths) },
@@ -276,7 +278,7 @@ export const historyOf = ({ mode, why, paths, ...facts }: RecordedHistory): Hist
   notices: [],
 });
 
-/** What the whole change comes to: what was debated now, what is carried forward, and what people decided. */
+/** The findings of the whole change: from this debate, carried forward, and with people's decisions. */
 export interface SettledFindings {
   readonly findings: readonly Finding[];
   readonly closed: readonly Closed[];

@@ -5,16 +5,16 @@ import type { SavedReview } from './stored-history.ts';
 const pushModes = ['first', 'full', 'incremental', 'unchanged'] as const;
 type PushMode = (typeof pushModes)[number];
 
-/** What of the change is reviewed anew, and why. */
+/** The part of the change to review again, and why. */
 export interface Scope {
   readonly mode: PushMode;
   /** One sentence for people. */
   readonly why: string;
-  /** Paths that were reviewed before and are what they were. */
+  /** Paths that were reviewed before and are unchanged. */
   readonly carried: ReadonlySet<string>;
 }
 
-/** Changes when what the change does to the file does: its content on either side, its name or its modes. */
+/** A digest of what the change does to a file: its content on both sides, its name and its modes. */
 const fileDigest = (file: ChangedFile): string =>
   createHash('sha256')
     .update(
@@ -35,40 +35,40 @@ const fileDigest = (file: ChangedFile): string =>
 export const fileDigests = ({ files }: Change): Record<string, string> =>
   Object.fromEntries(files.map((file) => [file.path, fileDigest(file)]));
 
-/** A digest of all that the answers depend on besides the code. */
+/** A digest of everything except the code that the answers depend on. */
 export const reviewTerms = (facts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 
 interface Now {
   readonly change: Change;
   readonly terms: string;
-  /** Whether the remembered head is among this head's ancestors. */
+  /** Whether the head of the saved review is an ancestor of this head. */
   readonly descends: boolean;
-  /** A person asked for the review. */
+  /** A comment requested the review. */
   readonly asked: boolean;
-  /** Legs of a matrix have reviewed all of it already. */
+  /** Matrix jobs have already reviewed the whole change. */
   readonly matrixJobs: boolean;
 }
 
-/** Only a review of the same code on the same terms is worth anything now; whatever is in doubt is reviewed. */
+/** A saved review counts only for the same code with the same settings; everything else is reviewed again. */
 export function scopeOf(
   savedReview: SavedReview | null,
   { change, terms, descends, asked, matrixJobs }: Now,
 ): Scope {
   const all = (mode: PushMode, why: string): Scope => ({ mode, why, carried: new Set() });
-  if (savedReview === null) return all('first', 'No earlier review of this pull request is known.');
-  if (matrixJobs) return all('full', 'The legs of a matrix reviewed the whole change.');
-  if (asked) return all('full', 'A review of the whole change was asked for.');
+  if (savedReview === null) return all('first', 'This pull request has no earlier review.');
+  if (matrixJobs) return all('full', 'The matrix jobs reviewed the whole change.');
+  if (asked) return all('full', 'A comment requested a review of the whole change.');
   if (savedReview.terms !== terms)
     return all(
       'full',
       'The settings, the prompts, the panel or the action have changed since the last review.',
     );
   if (savedReview.mergeBase !== change.commits.mergeBase)
-    return all('full', 'The base of the change is another than at the last review.');
+    return all('full', 'The merge base of the change differs from that of the last review.');
   if (!descends) return all('full', 'The history was rewritten since the last review.');
   if (Object.keys(savedReview.files).length === 0)
-    return all('full', 'What is remembered of the last review does not say which files it read.');
+    return all('full', 'The saved review does not list the files that it covered.');
   const digests = fileDigests(change);
   const carried = new Set(Object.keys(digests).filter((path) => savedReview.files[path] === digests[path]));
   const paths = Object.keys(digests);
@@ -80,7 +80,7 @@ export function scopeOf(
   )
     return {
       mode: 'unchanged',
-      why: `Nothing has changed since the review of ${since}: this is its result.`,
+      why: `Nothing has changed since the review of ${since}, so its result is shown again.`,
       carried,
     };
   if (carried.size === 0)
@@ -88,7 +88,7 @@ export function scopeOf(
   const touched = paths.length - carried.size;
   return {
     mode: 'incremental',
-    why: `Since the review of ${since}, ${touched} of ${paths.length} files changed; only they were reviewed anew.`,
+    why: `${touched} of ${paths.length} files changed since the review of ${since}. Only those files were reviewed again.`,
     carried,
   };
 }

@@ -2,13 +2,13 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isSealed, sealingSecrets, sealText } from '../security/seal.ts';
 import { type SavedReview, savedReviewSchema, shorterReviews } from './stored-history.ts';
 
-// A memory that lies where others can write is sealed: anyone can paste a marker, and a workflow that posts what a pull
-// request says does so under the action's own account. Each key seals on its own, so that one may be replaced without
-// losing the memory.
+// A saved review is sealed, because others can write to its place: anyone can paste a marker into a comment, and a
+// workflow that echoes pull request text may post under the action's account. There is one seal for each key, so that a
+// key can be replaced without losing the saved review.
 
 const biggest = 16 * 1024 * 1024;
 
-/** The memory as one word of Base64 and dots, of at most `limit` characters; null where even its least is longer. */
+/** The saved review as one word of Base64 and dots, of at most `limit` characters; null if its smallest form is longer. */
 export function seal(savedReview: SavedReview, keys: readonly string[], limit: number): string | null {
   const secrets = sealingSecrets(keys);
   if (secrets.length === 0) return null;
@@ -26,7 +26,7 @@ type Unsealed =
 
 const refuse = (why: string): Unsealed => ({ state: 'refused', why });
 
-/** Nothing in it is looked at before its seal holds. */
+/** Parses nothing before the seal is verified. */
 export function unseal(
   text: string,
   keys: readonly string[],
@@ -34,14 +34,15 @@ export function unseal(
 ): Unsealed {
   const [payload = '', ...seals] = text.trim().split('.');
   const secrets = sealingSecrets(keys);
-  if (secrets.length === 0) return refuse('this run has no key to check its seal with');
+  if (secrets.length === 0) return refuse('this run has no API key to check its seal');
   const holds = secrets.some((secret) => isSealed(payload, seals, secret, 'history'));
-  if (!holds) return refuse('its seal does not hold: it was edited, pasted, or made with other keys');
+  if (!holds)
+    return refuse('its seal is not valid: the text was edited or copied, or written with other API keys');
   const parsed = savedReviewSchema.safeParse(parse(payload));
   if (!parsed.success) return refuse('it was written by another version of the action');
   const { repository, pullRequest } = parsed.data;
   if (repository !== about.repository || pullRequest !== about.pullRequest)
-    return refuse(`it is of pull request ${pullRequest} of ${repository}`);
+    return refuse(`it belongs to pull request ${pullRequest} of ${repository}`);
   return { state: 'believed', savedReview: parsed.data };
 }
 

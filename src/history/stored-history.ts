@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Finding } from '../debate/finding.ts';
 import { type ResultFinding, resultSchema } from '../result/result.ts';
 
-/** Bump it when a memory of the old shape would mislead; an older one is then not used, and all is reviewed. */
+/** Increase it for an incompatible change. Older saved reviews are then ignored, and everything is reviewed. */
 const savedReviewVersion = 1;
 
 const hex = z.string().regex(/^[0-9a-f]+$/u);
 
-/** What the last complete review of a pull request leaves for the next one. */
+/** What the last complete review of a pull request saves for the next one. */
 export const savedReviewSchema = z.strictObject({
   version: z.literal(savedReviewVersion),
   repository: z.string(),
@@ -16,12 +16,12 @@ export const savedReviewSchema = z.strictObject({
   head: hex,
   /** ISO 8601, UTC. */
   at: z.string(),
-  /** Digest of all that a review depends on besides the code: settings, prompts, panel, version. */
+  /** Digest of everything except the code that a review depends on: settings, prompts, panel, version. */
   terms: hex,
-  /** Path → digest of what the change does to it. Empty where there was no room, or where legs of a matrix read them: then nothing is carried forward. */
+  /** Path → digest of what the change does to it. Empty if there was no room or matrix jobs read the files; then nothing is carried forward. */
   files: z.record(z.string(), hex),
   findings: z.array(resultSchema.shape.findings.element),
-  /** A decision's key → the code it was made about, white space apart. */
+  /** A decision's key → the code it is about, without white space. */
   decided: z.record(z.string(), z.string()),
 });
 
@@ -31,14 +31,14 @@ type SavedReviewFacts = Omit<SavedReview, 'version' | 'findings'> & {
   readonly findings: readonly ResultFinding[];
 };
 
-/** Closed findings are left out by the caller: what is remembered can be met again. */
+/** Without closed findings: the caller leaves them out, because a saved finding can be matched again. */
 export const toSavedReview = ({ findings, ...facts }: SavedReviewFacts): SavedReview => ({
   version: savedReviewVersion,
   ...facts,
   findings: [...findings],
 });
 
-/** The same memory with less and less in it, for places that hold no more; what blocks is always kept. */
+/** Smaller and smaller versions of a saved review, for a limited space; blocking findings are always kept. */
 export function shorterReviews(savedReview: SavedReview): readonly SavedReview[] {
   const plain = savedReview.findings.map((finding) => ({
     ...finding,
@@ -56,7 +56,7 @@ export function shorterReviews(savedReview: SavedReview): readonly SavedReview[]
   ];
 }
 
-/** A finding in at most so many characters a text; its place, code and standing stay whole. */
+/** A finding with each text cut to a number of characters; location, code and status are not cut. */
 function shortened(finding: ResultFinding, most: number): ResultFinding {
   const cut = <T extends Pick<ResultFinding, 'explanation' | 'scenario' | 'assumes' | 'suggestion'>>(
     said: T,
@@ -70,7 +70,7 @@ function shortened(finding: ResultFinding, most: number): ResultFinding {
   return { ...cut(finding), positions: [], reports: finding.reports.slice(0, 2).map(cut) };
 }
 
-/** Findings as the panel left them, without what people decided: decisions are read again from where they were made. */
+/** Findings with the panel's status. People's decisions are read again from their sources. */
 export const restoreFindings = ({ findings }: Pick<SavedReview, 'findings'>): readonly Finding[] =>
   findings.map((finding) =>
     finding.dismissal === null ? finding : { ...finding, status: finding.dismissal.status, dismissal: null },

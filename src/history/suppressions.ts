@@ -7,12 +7,12 @@ export const suppressionsPath = '.github/xreview-suppressions.yml';
 
 const entry = z.strictObject({
   finding: z.string().regex(/^xr-[0-9a-f]{10}$/u, 'must be the id of a finding, such as xr-0123456789'),
-  reason: z.string().trim().min(1, 'must not be empty: say why'),
+  reason: z.string().trim().min(1, 'must not be empty'),
   expires: z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]).optional(),
   by: z.string().trim().min(1).optional(),
 });
 
-/** The team's standing decisions, as committed to the base: what a pull request adds to it counts once it is merged. */
+/** The suppressions file at the base. Entries that a pull request adds count after it is merged. */
 export function readSuppressions(text: string | null): readonly Decision[] {
   if (text === null) return [];
   const document = parseDocument(text);
@@ -24,7 +24,7 @@ export function readSuppressions(text: string | null): readonly Decision[] {
     .safeParse(document.toJS({ maxAliasCount: 50 }));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw wrong(`has a wrong entry: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+    throw wrong(`has an invalid entry: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   }
   return (parsed.data ?? []).map(({ finding, reason, expires, by }) => ({
     key: `suppressions:${finding}`,
@@ -40,6 +40,6 @@ const wrong = (what: string): UserError =>
   new UserError(
     'bad-setting',
     `The suppressions file ${suppressionsPath} ${what}.`,
-    'A typing error in the file at the base commit.',
-    'Write a list; each entry has `finding: xr-…`, `reason: …` and, if it should end, `expires: 2027-01-31`.',
+    'The file at the base commit has a mistake.',
+    'Write a list. Each entry has `finding: xr-…`, `reason: …` and optionally `expires: 2027-01-31`.',
   );

@@ -22,9 +22,9 @@ import { type SealCheck, unsealedProviders } from './seals.ts';
 
 interface Aggregate {
   readonly panel: readonly Reviewer[];
-  /** What is told of the legs in the result. */
+  /** The matrix jobs as the result lists them. */
   readonly aggregate: NonNullable<Result['aggregate']>;
-  /** What people should know before anything else. */
+  /** Shown at the top of every report. */
   readonly notices: readonly string[];
 }
 
@@ -32,18 +32,18 @@ interface AggregateOptions {
   readonly git: Git;
   readonly workspace: string;
   readonly globs: readonly string[];
-  /** Names of the legs that must have come in. */
+  /** Names of the expected matrix jobs. */
   readonly expected: readonly string[];
   readonly change: Pick<Change, 'commits' | 'files'>;
   readonly tree: Tree;
   readonly checks: MatrixJobChecks;
-  /** Of the whole change. */
+  /** Bundles of the whole change. */
   readonly plan: BundlePlan;
-  /** The models this run can reach. */
+  /** The models that this run can ask. */
   readonly models: readonly Reviewer[];
 }
 
-/** Brings the legs of a matrix together as one panel over the whole change. */
+/** Combines the matrix jobs into one panel for the whole change. */
 export async function openAggregate(options: AggregateOptions): Promise<Aggregate> {
   const { git, workspace, globs, expected, change, plan, models, checks } = options;
   const { commits } = change;
@@ -61,7 +61,7 @@ export async function openAggregate(options: AggregateOptions): Promise<Aggregat
     },
     notices: [
       ...(models.length === 0
-        ? ['This run has no key of its own: what only one leg found was not cross-examined.']
+        ? ['This run has no API key, so findings that only one matrix job reported were not cross-examined.']
         : []),
       ...otherBases(matrixJobs, commits),
       ...unauthenticated(matrixJobs, checks),
@@ -69,7 +69,7 @@ export async function openAggregate(options: AggregateOptions): Promise<Aggregat
   };
 }
 
-/** A result that is sound in itself may still be of other files than the change has. */
+/** A consistent result may still be about files that the change does not have. */
 async function heldAgainstChange(
   matrixJob: MatrixJob,
   { change, plan, tree }: AggregateOptions,
@@ -80,8 +80,8 @@ async function heldAgainstChange(
     return refusedJob(
       name,
       'matrix-job-uncovered',
-      'it had nothing to review, and the change has',
-      'Let all jobs of the matrix review with the same settings of what is left out.',
+      'it had nothing to review, but the change is not empty',
+      'Give all matrix jobs the same `include` and `ignore` settings.',
     );
   }
   const odd = await findMisplaced(result, change.files, tree);
@@ -90,7 +90,7 @@ async function heldAgainstChange(
     : refusedJob(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, rerunRemedy);
 }
 
-/** Without the key that a result was sealed with, anyone who could write the file could have made it. */
+/** Without the key of its seal, a result may have been written by anyone who can write the file. */
 function unauthenticated(matrixJobs: readonly MatrixJob[], checks: SealCheck): readonly string[] {
   const open = matrixJobs.flatMap((matrixJob) => {
     const providers = matrixJob.taken ? unsealedProviders(matrixJob.result, checks) : [];
@@ -100,7 +100,7 @@ function unauthenticated(matrixJobs: readonly MatrixJob[], checks: SealCheck): r
   const names = open.map(({ name }) => name).join(', ');
   const providers = [...new Set(open.flatMap((one) => one.providers))].join(', ');
   return [
-    `The results of ${names} could not be authenticated: this job holds no API key of ${providers}. Whoever can write the files at matrix-results can change them.`,
+    `Cannot authenticate the results of ${names}: this job has no API key of ${providers}. Anyone who can write the files at \`matrix-results\` can change them.`,
   ];
 }
 
@@ -127,23 +127,25 @@ const recordedJob = (matrixJob: MatrixJob): NonNullable<Result['aggregate']>['ma
         usd: null,
       };
 
-/** The base may move on between the legs and the fan-in; the change is what lies after the merge base. */
+/** The base branch may get commits between the matrix jobs and the aggregate job. The change starts at the merge base. */
 const otherBases = (matrixJobs: readonly MatrixJob[], { base }: Commits): readonly string[] => {
   const moved = matrixJobs.flatMap((matrixJob) =>
     matrixJob.taken && matrixJob.change.base !== base ? [matrixJob.name] : [],
   );
   return moved.length === 0
     ? []
-    : [`The base has moved on since ${moved.join(', ')} ran; the change after the merge base is the same.`];
+    : [
+        `The base branch has new commits since ${moved.join(', ')} ran. The merge base and the change are the same.`,
+      ];
 };
 
-/** Far above any result; a larger file is something else. */
+/** Larger files are not results. */
 const mostBytes = 256 * 1024 * 1024;
 const mostFiles = 2_000;
 
 /**
- * The files that the globs find, by path. One that the head commit itself holds is the author's and not a leg's: it is
- * named, and not taken.
+ * The files that match the globs, by path. A file of the head commit comes from the author and not from a matrix job, so
+ * it is listed but not used.
  */
 async function findMatrixJobFiles(
   globs: readonly string[],
@@ -163,7 +165,7 @@ async function findMatrixJobFiles(
         return {
           path: shown,
           text: null,
-          why: `${shown} is a file of the change itself, not what a leg left`,
+          why: `${shown} is a file of the head commit and not the result of a matrix job`,
         };
       }
       if (statSync(path).size > mostBytes) {

@@ -9,15 +9,15 @@ import { checkVerdict } from './checks/verdict.ts';
 import { findBrokenSeal, type SealCheck } from './seals.ts';
 import type { Shard } from './shards.ts';
 
-/** A file that was found where the results of legs should be. */
+/** A file that matches `matrix-results`. */
 export interface MatrixJobFile {
   readonly path: string;
-  /** Null where it could not be taken, for the reason in `why`. */
+  /** Null if it could not be used, for the reason in `why`. */
   readonly text: string | null;
   readonly why: string;
 }
 
-/** One leg of the matrix as it came in: taken, or counted as not having answered. */
+/** One matrix job: its result is used, or it counts as not having answered. */
 export type MatrixJob =
   | {
       readonly name: string;
@@ -39,16 +39,16 @@ export const refusedJob = (
   failure: { code, message, remedy },
 });
 
-/** What a result of a matrix job is held against beside the commits. */
+/** What the result of a matrix job is compared with in addition to the commits. */
 export type MatrixJobChecks = Known & SealCheck;
 
-/** What to do about a result that is not what a job wrote. */
+/** The remedy for a result that its job did not write. */
 export const rerunRemedy =
-  'Run all jobs of the matrix anew with one version of the action, and let nothing edit their results.';
+  'Run all matrix jobs again with the same version of the action, and do not let other steps edit their results.';
 
 /**
- * Holds what came in against what was expected: every leg once, whole, of this very change. A leg that is missing,
- * broken, twice there, of another change or not expected did not answer. In the order expected, then by path.
+ * Compares the results with the expected matrix jobs: each needs exactly one valid result for this change. A job with a
+ * missing, invalid, duplicate or unexpected result did not answer. In the expected order, then by path.
  */
 export function matrixJobsOf(
   files: readonly MatrixJobFile[],
@@ -69,8 +69,8 @@ const oneOf = (name: string, matrixJobs: readonly MatrixJob[]): MatrixJob => {
     return refusedJob(
       name,
       'matrix-job-missing',
-      'no result of this leg was found',
-      'See how its job ended. Upload its result with "if: always()", and download it where matrix-results looks.',
+      'no result of this job was found',
+      'Read the log of the job. Upload its result with `if: always()`, and download it to a path that `matrix-results` matches.',
     );
   }
   return more.length === 0
@@ -78,8 +78,8 @@ const oneOf = (name: string, matrixJobs: readonly MatrixJob[]): MatrixJob => {
     : refusedJob(
         name,
         'matrix-job-duplicate',
-        `${matrixJobs.length} results bear this name`,
-        'Give every leg of the matrix a name of its own, and download each result once.',
+        `${matrixJobs.length} results have this name`,
+        'Give each matrix job a different `matrix-job` name, and download each result once.',
       );
 };
 
@@ -88,8 +88,8 @@ const unexpected = (matrixJob: MatrixJob): MatrixJob =>
     ? refusedJob(
         matrixJob.name,
         'matrix-job-invalid',
-        'this leg is not named by the setting legs',
-        'Name it there, or do not download its result.',
+        'this job is not listed in the setting `matrix-jobs`',
+        'Add it to `matrix-jobs`, or do not download its result.',
       )
     : matrixJob;
 
@@ -115,7 +115,7 @@ function readMatrixJob(
       name,
       'matrix-job-other-change',
       `it reviewed ${short(change.mergeBase)}..${short(change.head)}, not ${short(commits.mergeBase)}..${short(commits.head)}`,
-      'Run all legs and the fan-in in one workflow run, for one head.',
+      'Run all matrix jobs and the aggregate job in one workflow run, for the same head.',
     );
   }
   const odd = notOfJob(parsed) ?? findContradiction(parsed, checks);
@@ -126,14 +126,14 @@ function readMatrixJob(
     return refusedJob(
       name,
       'matrix-job-invalid',
-      `its result is not as its job wrote it: ${broken}`,
-      `${rerunRemedy} Give the aggregate job the same API keys as the jobs of the matrix, or none.`,
+      `its result cannot be trusted: ${broken}`,
+      `${rerunRemedy} Give the aggregate job the same API keys as the matrix jobs, or none.`,
     );
   }
   return { name, taken: true, result: parsed, change, shard };
 }
 
-/** The result, or why the text is none. */
+/** The result, or why the text is not one. */
 function parse(text: string): Result | string {
   let json: unknown;
   try {
@@ -144,34 +144,34 @@ function parse(text: string): Result | string {
   const parsed = resultSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : null;
-  if (version !== resultVersion) return `is no result of version ${resultVersion}`;
+  if (version !== resultVersion) return `is not a result of version ${resultVersion}`;
   const [issue] = parsed.error.issues;
-  return `does not have the shape of a result (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
+  return `does not match the schema of a result (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
 }
 
-/** What the result of a matrix job has and other results may not have. */
+/** Checks what the result of a matrix job must have. */
 function notOfJob({ matrixJob, mode, settings, panel, change }: Result): string | null {
-  if (matrixJob === null) return 'it names no leg';
-  if (mode !== 'review') return `it is of a run in mode ${mode}`;
+  if (matrixJob === null) return 'it has no matrix job name';
+  if (mode !== 'review') return `its run had mode ${mode}`;
   if (settings.reviewers.length === 0) return 'its settings name no reviewer';
   const blind = panel.find(({ id, reads }) => settings.reviewers.includes(id) && !reads);
-  if (blind !== undefined) return `its reviewer ${blind.id} is said to read nothing`;
+  if (blind !== undefined) return `its reviewer ${blind.id} is marked as reading nothing`;
   if (change !== null && change.bundles.length > 0 && panel.length === 0) return 'it has no panel';
   return null;
 }
 
-/** What a result is held against beside itself. */
+/** What a result is compared with in addition to itself. */
 interface Known {
-  /** The version of this action: another one may count by other rules. */
+  /** The version of this action; another version may have other rules. */
   readonly version: string;
   /** Reviewers as the models that answered for them. */
   readonly panelModelsOf: (panel: Result['panel']) => readonly PanelModel[];
 }
 
 /**
- * Holds a result against itself: all that follows from something else in it is computed again.
- * @returns the first contradiction, in words; null where there is none, which every result of a run of this version
- * gives. A forgery without a contradiction is for its seal to show.
+ * Checks that a result is consistent: everything that follows from other parts of it is computed again.
+ * @returns the first contradiction in words, or null. A run of this version never writes one. Only the seal detects a
+ * forgery without a contradiction.
  */
 export function findContradiction(result: Result, known: Known): string | null {
   for (const contradiction of contradictions(result, known)) return contradiction;
@@ -180,7 +180,7 @@ export function findContradiction(result: Result, known: Known): string | null {
 
 function* contradictions(result: Result, { version, panelModelsOf }: Known): Generator<string> {
   if (result.tool.version !== version)
-    yield `version ${result.tool.version} of the action wrote it, and this is version ${version}`;
+    yield `it was written by version ${result.tool.version} of the action, but this is version ${version}`;
   if (result.shard !== null && result.shard.index > result.shard.of)
     yield `its shard is ${result.shard.index} of ${result.shard.of}`;
   if (result.change !== null) yield* checkChange(result.change);

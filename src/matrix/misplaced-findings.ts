@@ -7,19 +7,19 @@ import { isRedacted } from '../security/secrets/redactor.ts';
 type LineLocation = Extract<ResultFinding['location'], { level: 'line' }>;
 
 /**
- * Holds a result against the change as git has it here: it reviewed no other files, and what it quotes stands where it
- * says. Returns the first difference, in words; null where there is none.
+ * Compares a result with the change in git: it reviewed no other files, and its quotes are where it says. Returns the
+ * first difference in words, or null.
  */
 export async function findMisplaced(
   { change, findings }: Result,
   files: readonly ChangedFile[],
   tree: Tree,
 ): Promise<string | null> {
-  // Versions of git differ in what they take for a rename; the paths are the same.
+  // Versions of git detect renames differently, but the paths are the same.
   const known = new Set(files.flatMap(({ path, oldPath }) => [path, oldPath ?? path]));
   const unknownFile = change?.files.find(({ path }) => !known.has(path));
   if (unknownFile !== undefined)
-    return `it names ${JSON.stringify(unknownFile.path)}, which the change does not have`;
+    return `it lists ${JSON.stringify(unknownFile.path)}, which is not in the change`;
   for (const { id, reports } of findings) {
     for (const { location } of reports) {
       const wrong =
@@ -27,7 +27,7 @@ export async function findMisplaced(
           ? await isElsewhere(location, files, tree)
           : await isNowhere(location.path, known, tree);
       if (wrong)
-        return `finding ${id} is about ${JSON.stringify(location.path)}, which does not hold what it quotes`;
+        return `finding ${id} is about ${JSON.stringify(location.path)}, which does not contain its quote`;
     }
   }
   return null;

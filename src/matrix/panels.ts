@@ -8,19 +8,19 @@ import type { MatrixJob } from './job-result.ts';
 type Taken = Extract<MatrixJob, { taken: true }>;
 type ResultReport = Result['notes'][number];
 
-/** Who sat on the legs' panels. */
+/** The reviewers of the matrix jobs. */
 export type MatrixReviewer = Pick<
   Result['panel'][number],
   'id' | 'vendor' | 'model' | 'role' | 'reads' | 'served'
 >;
 
-/** All that the legs said, by reviewer and by bundle of the whole change. */
+/** All answers of the matrix jobs, by reviewer and by bundle of the whole change. */
 export class RecordedAnswers {
   readonly #matrixJobs: readonly Taken[];
   readonly #plan: BundlePlan;
   readonly #findings = new Map<string, ResultFinding>();
   readonly #byReport = new Map<string, string>();
-  /** Every wording under the bundle of the whole change where it belongs. */
+  /** Each report under its bundle of the whole change. */
   readonly #byHome: ReadonlyMap<string, readonly ResultReport[]>;
 
   constructor(matrixJobs: readonly MatrixJob[], plan: BundlePlan) {
@@ -47,7 +47,7 @@ export class RecordedAnswers {
     );
   }
 
-  /** Each reviewer once, in the order of the legs. */
+  /** Each reviewer once, in the order of the matrix jobs. */
   get matrixReviewers(): readonly MatrixReviewer[] {
     const all = this.#matrixJobs.flatMap(({ result }) => result.panel);
     return all
@@ -68,21 +68,22 @@ export class RecordedAnswers {
     return covered(wanted, this.#given(reviewer));
   }
 
-  /** Why a reviewer's legs do not amount to an answer for a bundle; null where they do. */
+  /** Why the matrix jobs of a reviewer do not answer for a bundle; null if they do. */
   failure(reviewer: string, bundle: Bundle): Failure | null {
     const { missing, twice } = this.coverage(reviewer, bundle.id);
     if (missing > 0) {
       return {
         code: 'matrix-job-uncovered',
-        message: `no leg that was taken covers ${missing} lines of it`,
-        remedy: 'See which leg is missing; all must review with the same settings of what is left out.',
+        message: `no matrix job with a usable result covers ${missing} of its lines`,
+        remedy:
+          'Check which matrix job is missing. All matrix jobs need the same `include` and `ignore` settings.',
       };
     }
     if (twice > 0) {
       return {
         code: 'matrix-job-duplicate',
-        message: `two legs covered the same ${twice} lines of it`,
-        remedy: 'Let each reviewer sit in one leg only, or give it another role in each.',
+        message: `two matrix jobs cover the same ${twice} of its lines`,
+        remedy: 'Use each reviewer in one matrix job only, or give it a different role in each.',
       };
     }
     const hunks = new Set(
@@ -97,13 +98,13 @@ export class RecordedAnswers {
       );
       if (absent?.failure !== null && absent?.failure !== undefined) {
         const { code, message, remedy } = absent.failure;
-        return { code: 'matrix-job-failed', message: `in leg ${name}, ${code}: ${message}`, remedy };
+        return { code: 'matrix-job-failed', message: `matrix job ${name}: ${code}: ${message}`, remedy };
       }
     }
     return null;
   }
 
-  /** What a reviewer raised about a bundle: every wording is brought in exactly one. */
+  /** A reviewer's reports about a bundle; each report belongs to exactly one bundle. */
   reportedBy(reviewer: string, bundle: string): readonly RawFinding[] {
     return this.#worded(reviewer, bundle).map(rawOf);
   }
@@ -112,7 +113,7 @@ export class RecordedAnswers {
     return (this.#byHome.get(bundle) ?? []).filter((report) => report.reviewer === reviewer);
   }
 
-  /** What a reviewer's legs say about the findings of a bundle that it raised or took a position on. */
+  /** A reviewer's positions on the findings of a bundle that it reported or judged in its matrix jobs. */
   recordedPositions(reviewer: string, bundle: Bundle): RecordedPositions {
     const reports = this.matrixReviewers.flatMap(({ id }) =>
       this.#worded(id, bundle.id).flatMap((report) => {
@@ -153,7 +154,7 @@ export class RecordedAnswers {
       .flatMap(({ change }) => change.coverage);
   }
 
-  /** The bundle of the whole change where a wording belongs: by its place, else by what its own bundle held. */
+  /** The bundle of the whole change for a report: by its location, else by the files of its own bundle. */
   #bundleOf({ location }: ResultReport, bundle: string, coverage: readonly CoverageEntry[]): string {
     const { bundles } = this.#plan;
     const holding = bundles.filter(({ files }) => files.some(({ path }) => path === location.path));

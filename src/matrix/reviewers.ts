@@ -10,9 +10,9 @@ import type { MatrixJob } from './job-result.ts';
 import type { MatrixReviewer, RecordedAnswers } from './panels.ts';
 
 /**
- * The panel of a fan-in: everyone who sat in a leg, with what was said there; a seat for each leg that was not taken,
- * which did not answer; and models of this run, which judge what the legs found but read nothing blind. A model that
- * also sat in a leg is one reviewer: it brings what it said and goes on from there.
+ * The panel of an aggregate job: all reviewers of the matrix jobs with their answers; one reviewer that did not answer
+ * for each unusable result; and the models of this run, which judge findings but do not review. A model that also
+ * reviewed in a matrix job is one reviewer, and keeps its earlier answers.
  */
 export function aggregatePanel(
   matrixJobs: readonly MatrixJob[],
@@ -32,7 +32,7 @@ export function aggregatePanel(
   ];
 }
 
-/** A reviewer that speaks from its legs' results, and through `model` where this run can reach it. */
+/** A reviewer that answers from its matrix jobs' results, and through `model` if this run can ask it. */
 function matrixReviewerOf(
   matrixReviewer: MatrixReviewer,
   answers: RecordedAnswers,
@@ -59,10 +59,10 @@ function matrixReviewerOf(
 }
 
 const missingReviewer = (name: string, failure: Failure): Reviewer => ({
-  id: `leg ${name}`,
+  id: `matrix job ${name}`,
   vendor: '',
   model: '',
-  role: 'leg',
+  role: 'matrix job',
   reads: true,
   judges: false,
   open: () => ({ ask: () => Promise.resolve({ outcome: 'unanswered', failure, calls: [] }) }),

@@ -1,28 +1,28 @@
 import type { Result } from '../result/result.ts';
 import { type SealingKeys, sealOf } from '../result/seal.ts';
 
-/** What the seals of a matrix job's result are checked with. */
+/** What is needed to check the seals of a matrix job's result. */
 export interface SealCheck {
-  /** The API keys that this job holds. */
+  /** The API keys of this job. */
   readonly keys: SealingKeys;
-  /** The provider of a reviewer, by its id; null where the settings know none of that name. */
+  /** The provider of a reviewer's id; null if the settings do not define it. */
   readonly providerOf: (reviewer: string) => string | null;
 }
 
-/** Imported reports are no models and have no key. */
+/** Imported reports have no key. */
 const isTool = (id: string): boolean => id.startsWith('tool/');
 
-/** Everyone who is said to have reviewed, or to have been meant to. */
+/** All reviewers that the result names, also those that did not answer. */
 const reviewersOf = ({ panel, settings }: Result): readonly string[] => [
   ...new Set([...settings.reviewers, ...panel.map(({ id }) => id)].filter((id) => !isTool(id))),
 ];
 
-/** Why a result is not what a job with the keys of its reviewers wrote; null where these keys do not say so. */
+/** Why the seals show that no job with the reviewers' keys wrote the result; null if these keys do not show it. */
 export function findBrokenSeal(result: Result, { keys, providerOf }: SealCheck): string | null {
   for (const reviewer of reviewersOf(result)) {
     const provider = providerOf(reviewer);
     if (provider === null && keys.size > 0)
-      return `the settings know no provider of its reviewer ${reviewer}`;
+      return `the settings define no provider for its reviewer ${reviewer}`;
   }
   const providers = new Set([
     ...reviewersOf(result).map(providerOf),
@@ -33,9 +33,9 @@ export function findBrokenSeal(result: Result, { keys, providerOf }: SealCheck):
     if (provider === null || key === undefined) continue;
     switch (sealOf(result, provider, key)) {
       case 'missing':
-        return `it has no seal of ${provider}, whose API key this job holds`;
+        return `it has no seal of ${provider}, although this job has that API key`;
       case 'wrong':
-        return `its seal of ${provider} is wrong: it was changed, or its job had another API key`;
+        return `its seal of ${provider} is not valid: the result was changed, or its job had another API key`;
       case 'holds':
       case 'unknown':
     }
@@ -43,7 +43,7 @@ export function findBrokenSeal(result: Result, { keys, providerOf }: SealCheck):
   return null;
 }
 
-/** Providers of the reviewers of a result whose keys this job lacks, so that it cannot tell who wrote the result. */
+/** Providers of a result's reviewers whose keys this job lacks, so that it cannot authenticate the result. */
 export const unsealedProviders = (result: Result, { keys, providerOf }: SealCheck): readonly string[] => [
   ...new Set(
     reviewersOf(result)

@@ -6,12 +6,12 @@ export interface Shard {
   readonly of: number;
 }
 
-/** The usual size of a shard in estimated tokens: a few bundles, so that a shard takes as long as a small change. */
+/** The default size of a shard in estimated tokens: a few bundles, which take as long as a small change. */
 const tokensPerShard = 192_000;
-/** GitHub starts at most so many jobs from one matrix. */
+/** GitHub's limit of jobs for one matrix. */
 export const mostShards = 256;
 
-/** How many shards a plan is worth: as asked, or by its size; never more than it has bundles, and at least one. */
+/** The number of shards: as set, or by size; at most the number of bundles, and at least one. */
 export function shardCount({ bundles }: BundlePlan, asked: number | null): number {
   const tokens = bundles.reduce((sum, bundle) => sum + bundle.tokens, 0);
   const wanted = asked ?? Math.ceil(tokens / tokensPerShard);
@@ -19,8 +19,8 @@ export function shardCount({ bundles }: BundlePlan, asked: number | null): numbe
 }
 
 /**
- * Divides a plan into `of` parts of nearly equal size: the largest bundle first, each to the lightest part. Bundles stay
- * whole and keep their names, so that every hunk is in exactly one part. The same plan always gives the same parts.
+ * Divides a plan into `of` parts of nearly equal size: the largest bundle first, each into the smallest part. Bundles are
+ * not split and keep their names, so each hunk is in exactly one part. The same plan always gives the same parts.
  */
 export function shardsOf(plan: BundlePlan, of: number): readonly BundlePlan[] {
   const parts = Array.from({ length: of }, () => ({ tokens: 0, ids: new Set<string>() }));
@@ -35,6 +35,6 @@ export function shardsOf(plan: BundlePlan, of: number): readonly BundlePlan[] {
   }));
 }
 
-/** The part of a plan that one shard reviews; empty where the change is too small for so many. */
+/** The part of a plan that one shard reviews; empty if the change has fewer bundles than shards. */
 export const shardOf = (plan: BundlePlan, { index, of }: Shard): BundlePlan =>
   shardsOf(plan, of)[index - 1] ?? { bundles: [], coverage: [] };

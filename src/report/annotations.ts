@@ -5,10 +5,10 @@ import { assumptionOf, positionsText } from './reviewer-text.ts';
 
 type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-/** One remark of the runner on a line of the head commit. */
+/** A workflow annotation on a line of the head commit. */
 export interface Annotation {
   readonly level: AnnotationLevel;
-  /** Null where the plan is a description: no file. */
+  /** Null if the plan is the description of the pull request, which is not a file. */
   readonly path: string | null;
   readonly line: number;
   readonly title: string;
@@ -17,17 +17,17 @@ export interface Annotation {
 
 interface Annotations {
   readonly shown: readonly Annotation[];
-  /** Findings for which the runner has no room. */
+  /** Number of findings beyond the runner's limit. */
   readonly left: number;
 }
 
-/** The runner shows ten of each level a step; one error is kept for the verdict, one notice for what is left. */
+/** The runner shows ten annotations of each level for a step. One error is kept for the verdict, and one notice for the number not shown. */
 const room: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 9 };
-/** The runner cuts longer messages. */
+/** The runner truncates longer messages. */
 const longestMessage = 4096;
 const longestTitle = 200;
 
-/** The findings still standing as remarks on lines, in the result's order: most important first. */
+/** The open findings as annotations, in the result's order: most important first. */
 export function annotations(result: Result): Annotations {
   const used: Record<AnnotationLevel, number> = { error: 0, warning: 0, notice: 0 };
   const all = result.findings

@@ -13,8 +13,8 @@ const traceWords = {
 } as const satisfies Record<TraceKind, string>;
 
 /**
- * The tools and models that had a hand in the change: `Claude of anthropic (by commit trailer, 2 of 3 commits)`.
- * `write` writes text from elsewhere in the way of the medium.
+ * The AI tools that wrote parts of the change: `Claude of anthropic (by commit trailer, 2 of 3 commits)`.
+ * @param write escapes text from elsewhere for the output format.
  */
 export const authorsText = (
   { authors, commits }: Pick<Change, 'authors' | 'commits'>,
@@ -25,3 +25,7 @@ export const authorsText = (
     const share = traced === 0 ? '' : `, ${traced} of ${plural(commits, 'commit')}`;
     return `${write(tool)}${whose} (by ${listed(traces.map((trace) => traceWords[trace]))}${share})`;
   });
+
+/** One sentence about the AI tools of `authorsText`, also if there are none. */
+export const authorText = (authors: readonly string[]): string =>
+  authors.length === 0 ? 'Author: no AI co-author detected.' : `AI co-author: ${listed(authors)}.`;

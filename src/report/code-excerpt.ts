@@ -3,7 +3,7 @@ import type { ResultFinding } from '../result/result.ts';
 
 type Quoted = Pick<ResultFinding, 'code' | 'location'>;
 
-/** The code to show beside a finding: what surrounds its anchor, or the quote alone where nothing is known of that. */
+/** The code to show with a finding: the lines around its location, or only the quote if those are unknown. */
 export const codeOf = ({ code, location }: Quoted): readonly CodeLine[] =>
   code.length > 0
     ? code
@@ -21,7 +21,7 @@ export const lineSigns = { added: '+', removed: '-', context: ' ' } as const sat
   string
 >;
 
-/** Whether a line is one of those that the finding quotes. Removed lines bear numbers of the old side. */
+/** Whether the finding quotes this line. Removed lines have line numbers of the old side. */
 export const isQuoted = ({ location }: Quoted, { line, kind }: CodeLine): boolean =>
   location.level === 'line' &&
   line !== null &&

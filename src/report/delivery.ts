@@ -11,37 +11,37 @@ import { type OutputPaths, outputs, setOutputs } from './outputs.ts';
 import { renderSarif } from './sarif/sarif.ts';
 
 export interface Delivery {
-  /** Where the files go, as absolute paths. */
+  /** Absolute paths of the files to write. */
   readonly runPaths: {
     readonly result: string;
     readonly sarif: string;
     readonly report: string;
     readonly revised: string;
-    /** Null where nobody asked for notes. */
+    /** Null if the run writes no review notes. */
     readonly notes: string | null;
     readonly transcript: string;
     readonly summary: string;
   };
-  /** Whether a runner listens: then outputs are set. */
+  /** Whether the process runs on an Actions runner, where outputs are set. */
   readonly runner: boolean;
-  /** Seal the result file. */
+  /** Keys that seal the result file. */
   readonly keys: SealingKeys;
 }
 
 type FileKind = 'result' | 'sarif' | 'report' | 'revised-plan' | 'notes';
-/** What a later step or a person relies on, and what kept it from being written. */
+/** What could not be written, and why. */
 export type Missing = ReadonlyMap<FileKind | 'outputs', UserError>;
 
 export interface Delivered {
-  /** As it was written: inconclusive or failed where something is missing. */
+  /** The result as written: inconclusive or failed if something is missing. */
   readonly result: Result;
   readonly files: OutputPaths;
   readonly missing: Missing;
 }
 
 /**
- * Writes everything once, to learn what cannot be written while the verdict can still be told in all places. Outputs
- * say "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
+ * Writes everything once, to find out what cannot be written before the verdict is published. Outputs say
+ * "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
  */
 export function tryDelivery(result: Result, delivery: Delivery): Missing {
   const missing = new Map<FileKind | 'outputs', UserError>(writeFiles(result, delivery).missing);
@@ -51,9 +51,9 @@ export function tryDelivery(result: Result, delivery: Delivery): Missing {
 }
 
 /**
- * Writes the reports and sets the outputs. The result says what became of that: where something could not be written,
- * everything is written again with the verdict that follows.
- * @param known what is missing already by the result's own word.
+ * Writes the reports and sets the outputs. If something could not be written, the verdict changes and everything is
+ * written again.
+ * @param known what the result already lists as missing.
  */
 export function deliver(sound: Result, delivery: Delivery, known: Missing = new Map()): Delivered {
   let result = sealResult(sound, delivery.keys);
@@ -64,7 +64,7 @@ export function deliver(sound: Result, delivery: Delivery, known: Missing = new 
       [...written.missing].filter(([kind]) => !missing.has(kind)),
     );
     missing = new Map([...missing, ...written.missing]);
-    // Where a file is missing that was not known to be, the verdict changes before anyone is told.
+    // A file that is newly missing changes the verdict before it is published.
     if (fresh.size === 0) {
       const placed = withResult(result, written.files, missing, delivery);
       const outputError = delivery.runner ? setOutputs(outputs(result, placed.files)) : null;
@@ -76,7 +76,7 @@ export function deliver(sound: Result, delivery: Delivery, known: Missing = new 
   }
 }
 
-/** A result that has no place goes to a temporary folder; that it is not where it was wanted stays a problem. */
+/** Writes a result that has no other place to a temporary folder. It still counts as missing. */
 function withResult(
   result: Result,
   files: OutputPaths,
@@ -89,7 +89,7 @@ function withResult(
   return { files: { ...files, result: path }, missing: new Map([...missing, ['result', moved]]) };
 }
 
-/** Writes each file once; one that fails keeps no other from being written. */
+/** Writes each file once. A failure does not prevent the others from being written. */
 function writeFiles(
   result: Result,
   { runPaths }: Delivery,
@@ -100,8 +100,8 @@ function writeFiles(
     if (written.userError !== null) missing.set(kind, written.userError);
     return written.path;
   };
-  // Without text there is no file: a review that is not complete must leave none that could be uploaded.
-  // Nor is there one of a description, which is no file that an alert could stand in.
+  // A review that is not complete must leave no SARIF file that could be uploaded. A description has none either,
+  // because an alert needs a file.
   const uploadable = result.verdict.complete && result.document?.kind !== 'description';
   const version = result.revision?.rounds.findLast(({ readers }) => readers.length > 0)?.text;
   const files = {
@@ -110,7 +110,7 @@ function writeFiles(
     revised: version === undefined ? null : write('revised-plan', runPaths.revised, version),
     notes: runPaths.notes === null ? null : write('notes', runPaths.notes, renderNotes(result)),
     transcript: existsSync(runPaths.transcript) ? runPaths.transcript : null,
-    // Last: it tells others that the review passed.
+    // Written last, because other jobs read the verdict from it.
     result: write('result', runPaths.result, resultText(result)),
   };
   return { files, missing };

@@ -5,16 +5,16 @@ import { forLog, forMarkdownTableCell } from '../security/sanitize/sanitizer.ts'
 type Estimate = NonNullable<Result['estimate']>;
 
 export const assumptions =
-  'Tokens are estimated from bytes, answers by the effort; “likely” counts the bundles that come to a round as a rule, “at most” all of them.';
+  'Input tokens are estimated from bytes, and output tokens from the setting `effort`. “Likely” counts the share of bundles that usually reach a round; “At most” counts all of them.';
 
 /** The estimate as a table for the summary. */
 export function estimatePart({ estimate, change }: Result): string {
   if (estimate === null) return '';
   const bundles = change?.bundles.length ?? 0;
   return [
-    `### What a review would take (${count(bundles)} ${bundles === 1 ? 'bundle' : 'bundles'})`,
+    `### Estimated cost of a review (${count(bundles)} ${bundles === 1 ? 'bundle' : 'bundles'})`,
     [
-      '| Reviewer | Round | Calls | Input | of it cached | Output | Likely | At most |',
+      '| Reviewer | Round | Calls | Input | Cached input | Output | Likely | At most |',
       '|---|---:|---:|---:|---:|---:|---:|---:|',
       ...estimate.calls.map(
         ({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) =>
@@ -26,13 +26,13 @@ export function estimatePart({ estimate, change }: Result): string {
   ].join('\n\n');
 }
 
-/** The same for a log, a line for each reviewer and round. */
+/** The estimate as log lines, one for each reviewer and round. */
 export const estimateLines = (estimate: Estimate | null): string[] =>
   estimate === null
     ? []
     : [
         '',
-        'What a review would take',
+        'Estimated cost of a review',
         ...estimate.calls.map(
           ({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) =>
             `  ${forLog(reviewer)} · round ${round} · ${count(calls)} calls · ${count(input)} in (${count(cached)} cached) · ${count(output)} out · likely ${dollars(likelyUsd)}, at most ${dollars(mostUsd)}`,

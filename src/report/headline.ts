@@ -4,19 +4,29 @@ import type { VerdictWord } from '../debate/verdict.ts';
 import { dollars, duration, listed, plural } from '../result/figures.ts';
 import type { Result } from '../result/result.ts';
 
-/** The verdict in words a tired person understands; the same in every rendering. */
+/** The texts of verdict, severity and status, the same in every report. */
 
-export const verdictMarks: Readonly<Record<VerdictWord, string>> = {
+const verdictMarks: Readonly<Record<VerdictWord, string>> = {
   pass: '✅',
   fail: '❌',
   inconclusive: '⚠️',
 };
 
-export const verdictWords: Readonly<Record<VerdictWord, string>> = {
+const verdictWords: Readonly<Record<VerdictWord, string>> = {
   pass: 'Pass',
   fail: 'Fail',
   inconclusive: 'Inconclusive',
 };
+
+/** Whether the run estimated the cost of a review instead of reviewing; a failed estimate has a verdict. */
+export const isEstimate = ({ estimate, verdict }: Result): boolean =>
+  estimate !== null && verdict.verdict === 'inconclusive' && verdict.exitStatus === 0;
+
+/** The sign and the word before the headline. An estimate does not get those of a verdict. */
+export const headingMark = (result: Result): string =>
+  isEstimate(result) ? '🧮' : verdictMarks[result.verdict.verdict];
+export const headingWord = (result: Result): string =>
+  isEstimate(result) ? 'Estimate' : verdictWords[result.verdict.verdict];
 
 export const severityMarks: Readonly<Record<Severity, string>> = {
   critical: '🔴',
@@ -31,10 +41,10 @@ export const statusMeanings: Readonly<Record<FindingStatus, string>> = {
   confirmed: 'Supported by two or more models, which outnumber those that refute it with evidence.',
   unconfirmed: 'Supported by one model; no other model upheld it or refuted it with evidence.',
   dismissed:
-    'Withdrawn with evidence, outvoted with evidence, or dismissed by a person. Listed so that you can check the reasons.',
+    'Withdrawn by its reporters with evidence, refuted by more models than support it, or dismissed by a person. Listed so that you can check the reasons.',
 };
 
-/** In the order in which people should look at them. */
+/** The order in which people should read them. */
 export const statusOrder = [
   'disputed',
   'confirmed',
@@ -45,7 +55,7 @@ export const statusOrder = [
 export const findingsWithStatus = (result: Result, status: FindingStatus): Result['findings'] =>
   result.findings.filter((finding) => finding.status === status);
 
-/** One short line: what the verdict rests on. */
+/** One line: why the verdict is what it is. */
 export function headline(result: Result): string {
   const { verdict, blocking, reasons } = result.verdict;
   const subject = result.document === null ? 'change' : 'plan';
@@ -59,6 +69,7 @@ export function headline(result: Result): string {
         ? nothingReviewed(result)
         : `${below(result) ?? `no finding blocks this ${subject}`}${notRead(result)}`;
     case 'inconclusive':
+      if (isEstimate(result)) return estimated(result);
       return result.calls.some(({ outcome }) => outcome === 'answered') ||
         result.aggregate?.matrixJobs.some(({ taken }) => taken) === true
         ? 'the review is not complete'
@@ -66,7 +77,14 @@ export function headline(result: Result): string {
   }
 }
 
-/** What a pass lets through: `4 major and 1 minor finding below fail-on: critical`; null where there is nothing. */
+/** The cost of a review, as far as the prices of its models are known. */
+function estimated({ estimate }: Result): string {
+  if (estimate === null || estimate.likelyUsd === null || estimate.mostUsd === null)
+    return 'the cost of a review is unknown, because a model has no known price';
+  return `a review is likely to cost ${dollars(estimate.likelyUsd)}, at most ${dollars(estimate.mostUsd)}`;
+}
+
+/** What a pass accepts: `4 major and 1 minor finding below fail-on: critical`; null if there are no findings. */
 function below({ findings, settings: { failOn } }: Result): string | null {
   const open = findings.filter(({ status }) => status !== 'dismissed');
   const atGate = open.filter(({ severity }) => reachesGate(severity, failOn));
@@ -91,7 +109,7 @@ function counted(findings: Result['findings'], word = ''): string {
   return `${listed(groups.map(({ text }) => text))} ${last === 1 ? 'finding' : 'findings'}`;
 }
 
-/** Why nothing was reviewed: a pass over files that nobody read must say so. */
+/** Why nothing was reviewed. A pass must say that no reviewer read the files. */
 function nothingReviewed({ change }: Result): string {
   const groups = unreadFiles(change?.files ?? []);
   const why = groups.map(({ words }) => words).join('; ');
@@ -101,15 +119,15 @@ function nothingReviewed({ change }: Result): string {
     : `nothing was reviewed: ${why}`;
 }
 
-/** What a review left unread without anybody having decided that. */
+/** Files that no reviewer read although no setting excludes them. */
 function notRead({ change }: Result): string {
   const groups = unreadFiles(change?.files ?? []).filter(({ undecided }) => undecided);
   return groups.length === 0 ? '' : `; not read: ${groups.map(({ words }) => words).join(', ')}`;
 }
 
 /**
- * Whether a pass needs a warning, because files were not read that a person might expect to have been. Images and the
- * like are in the headline, but beside code that was read they need no warning.
+ * Whether a pass needs a warning because files were not read that a person would expect to be reviewed. Binary files
+ * are in the headline, and need no warning if other files were reviewed.
  */
 export function passesUnread(result: Result): boolean {
   const { verdict, reasons } = result.verdict;
@@ -120,7 +138,7 @@ export function passesUnread(result: Result): boolean {
   );
 }
 
-/** What it was about and what it took: `14 files · 2 reviewers · 3 rounds · 4 min 10 s · $1.23`. */
+/** Size, time and cost of the run: `14 files · 2 reviewers · 3 rounds · 4 min 10 s · $1.23`. */
 export function figures(result: Result): string[] {
   const { change, panel, rounds, seconds, spent, calls } = result;
   const answered = panel.filter(({ complete }) => complete).length;
@@ -142,8 +160,8 @@ export function figures(result: Result): string[] {
 type Reason = Result['verdict']['reasons'][number];
 
 /**
- * The reasons, each once: an outage is told for the run, not for every bundle. Of blocking findings the headline has
- * said already how many there are, so that only what to do is left to say.
+ * The reasons, each once: an outage appears once for the run, not once for every bundle. The headline already gives the
+ * number of blocking findings, so only the remedy is left of that reason.
  */
 export const distinctReasons = (result: Result): Pick<Reason, 'message' | 'remedy'>[] =>
   result.verdict.reasons

@@ -24,17 +24,17 @@ export interface InlineComment {
   readonly body: string;
 }
 
-/** More at once bury a pull request; the rest is in the comment that is kept up to date. */
+/** Limit of comments on lines for one run; the status comment has the rest. */
 const mostComments = 30;
 const longest = { title: 200, text: 2_000, scenario: 800, clause: 400 };
 
-/** What was said of a finding that is fixed, with a word on top; the debate below stays readable. */
+/** The comment of a fixed finding, marked as fixed; the text below stays readable. */
 export const fixedBody = (id: string, body: string, head: string): string =>
   `${fixedMarker(id)}\n**Fixed** as of ${inlineCode(head.slice(0, 10))}.\n\n${body.replace(/^<!--[^\n]*-->\n/u, '')}`;
 
-/** Findings that stand and have an added line to be shown on, or are about a file of the change; the worst first. */
+/** Open findings that have an added line to be shown on, or are about a file of the change; most severe first. */
 export function inlineComments(result: Result, change: Change): readonly InlineComment[] {
-  // A description has no lines that could be commented on.
+  // A pull request description has no lines to comment on.
   if (result.document?.kind === 'description') return [];
   return result.findings
     .filter(({ status, severity }) => status !== 'dismissed' && severity !== 'info')
@@ -80,7 +80,7 @@ function replaceable({ location, suggestion, status }: ResultFinding, { files }:
   const { startLine, endLine, addedLine, quote } = location;
   if (addedLine === null || addedLine < startLine || addedLine > endLine) return false;
   if (suggestion.trim() === '' || suggestion.trim() === quote.trim()) return false;
-  // What a comment cannot show as it is would be committed as it is shown.
+  // GitHub commits the suggestion as the comment shows it, so escaped text must not become a suggestion.
   if (visible(suggestion) !== suggestion) return false;
   const hunk = files
     .find(({ path }) => path === location.path)

@@ -9,19 +9,19 @@ import type { Result } from '../result/result.ts';
 import { makeFolder, unwritable } from '../runner/files.ts';
 
 /**
- * The ledger: one JSON line for each run, kept by the user over many runs. No code, no titles and no names of people in
- * it: what it is for is to tell which reviewer is worth its price.
+ * The ledger: one JSON line for each run, kept by the user over many runs, to compare the reviewers' results and cost.
+ * It holds no code, no titles and no names of people.
  */
 const count = z.int().nonnegative();
 
 const tally = z.strictObject({
   category: z.enum(categoryIds),
   reported: count,
-  /** Raised by nobody else, and confirmed. */
+  /** Confirmed, with no other reporter. */
   aloneConfirmed: count,
   upheld: count,
   refuted: count,
-  /** Raised in an earlier run of the same pull request, and closed in this one. */
+  /** Reported in an earlier run of the same pull request, and closed in this one. */
   fixed: count,
 });
 
@@ -51,7 +51,7 @@ const ledgerEntrySchema = z.strictObject({
     )
     .max(100),
   pairs: z.array(pair).max(10_000).exactOptional(),
-  /** The race for a fix, where there was one. */
+  /** The fix race, if there was one. */
   race: z
     .strictObject({
       state: z.enum(fixStates),
@@ -76,7 +76,7 @@ const ledgerEntrySchema = z.strictObject({
         .max(100),
     })
     .exactOptional(),
-  /** What later runs and the sums over many runs go by. */
+  /** What later runs and the statistics over many runs need. */
   findings: z
     .array(
       z.strictObject({
@@ -96,7 +96,7 @@ type Pull = Pick<LedgerEntry, 'repository' | 'pullRequest'>;
 const samePull = (a: Pull, b: Pull): boolean =>
   a.pullRequest !== null && a.pullRequest === b.pullRequest && a.repository === b.repository;
 
-/** What a run adds. `earlier` are the entries so far: they tell who raised what is fixed now. */
+/** The entry of a run. `earlier` are the entries so far: they name the reporters of findings that are fixed now. */
 export function entryOf(result: Result, earlier: readonly LedgerEntry[]): LedgerEntry {
   const { change, verdict, panel, findings, pushes } = result;
   const pull = {
@@ -104,12 +104,12 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
     pullRequest: change?.pullRequest?.number ?? null,
   };
   const before = earlier.filter((entry) => samePull(entry, pull));
-  const raisers = new Map(
+  const reporters = new Map(
     before.flatMap((entry) => entry.findings.map(({ fingerprint, reportedBy }) => [fingerprint, reportedBy])),
   );
   const fixed = (pushes?.fixed ?? []).map(({ fingerprint, category }) => ({
     category,
-    reportedBy: raisers.get(fingerprint) ?? [],
+    reportedBy: reporters.get(fingerprint) ?? [],
   }));
   return {
     version: 1,
@@ -191,22 +191,22 @@ function raceOf({ race }: Result): Pick<LedgerEntry, 'race'> {
   };
 }
 
-/** Dollars of all races of a day, UTC. A race whose price is not known counts for nothing. */
+/** Dollars spent on the fix races of a day, UTC. A race without a known price counts as 0. */
 export const racedOn = (entries: readonly LedgerEntry[], day: Date): number =>
   entries
     .filter(({ at }) => at.slice(0, 10) === day.toISOString().slice(0, 10))
     .reduce((sum, { race }) => sum + (race?.usd ?? 0), 0);
 
-/** Bytes of a ledger that are read, from its end: enough for thousands of runs. */
+/** Bytes of a ledger that are read, from its end; enough for thousands of runs. */
 const longestRead = 8 * 1024 * 1024;
 
 interface Ledger {
   readonly entries: readonly LedgerEntry[];
-  /** Lines that are no entry; they are left where they are. */
+  /** Number of lines that are not entries; they stay in the file. */
   readonly unreadable: number;
 }
 
-/** Reads a ledger; one that is not there yet is empty. It comes from a cache, so nothing in it is taken on trust. */
+/** Reads a ledger; a missing file is an empty ledger. The file comes from a cache, so every line is validated. */
 export function readLedger(path: string): Ledger {
   const entries: LedgerEntry[] = [];
   let unreadable = 0;

@@ -3,7 +3,7 @@ import type { Severity } from '../debate/finding.ts';
 import { UserError } from '../errors.ts';
 import type { Result } from '../result/result.ts';
 
-/** Where the files of this run lie; null where there is none. */
+/** Paths of the files of this run; null for a file that was not written. */
 export interface OutputPaths {
   readonly sarif: string | null;
   readonly result: string | null;
@@ -17,26 +17,26 @@ export interface OutputPaths {
 export const outputMeanings = {
   verdict: '`pass`, `fail` or `inconclusive`.',
   reasons: 'Reason codes of the verdict, comma-separated.',
-  findings: 'Number of findings that stand (not dismissed).',
-  critical: 'Number of standing findings of severity critical.',
-  major: 'Number of standing findings of severity major.',
-  minor: 'Number of standing findings of severity minor.',
-  info: 'Number of standing findings of severity info.',
+  findings: 'Number of open findings (not dismissed).',
+  critical: 'Number of open findings of severity critical.',
+  major: 'Number of open findings of severity major.',
+  minor: 'Number of open findings of severity minor.',
+  info: 'Number of open findings of severity info.',
   confirmed: 'Number of confirmed findings.',
-  disputed: 'Number of disputed findings: what a person should look at first.',
+  disputed: 'Number of disputed findings, which a person must decide.',
   rounds: 'Number of rounds of the debate.',
-  'cost-usd': 'Dollars spent; empty where a price is unknown.',
-  matrix: 'With `mode: shard`: the matrix as JSON, one leg for each shard, for `fromJSON`.',
-  'change-file': 'With `mode: collect`: path of the change as data, for the job that reviews it.',
+  'cost-usd': 'Dollars spent; `unknown` if a model has no known price.',
+  matrix: 'With `mode: shard`: the matrix as JSON, one job for each shard, for `fromJSON`.',
+  'change-file': 'With `mode: collect`: path of the collected change, for the job that reviews it.',
   fix: 'With `fix`: `approved`, `not-approved`, `tie`, `no-fix`, `nothing-to-fix`, `not-run` or `cancelled`.',
-  'fix-cost-usd': 'Dollars spent on the fix race, which `cost-usd` does not hold.',
-  'patch-file': 'Path of the patch that won the race; empty where there is none.',
-  'race-folder': 'Path of the race’s paper trail: patches, logs and transcripts of all lanes.',
+  'fix-cost-usd': 'Dollars spent on the fix race; not included in `cost-usd`.',
+  'patch-file': 'Path of the patch that won the fix race; empty if there is none.',
+  'race-folder': 'Path of a folder with the patches, logs and transcripts of all lanes of the fix race.',
   'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
   'result-file': 'Path of the result as JSON.',
   'report-file': 'Path of the report as one HTML page.',
-  'revised-plan-file': 'Path of the last version of a revised plan; empty unless there is one.',
-  'notes-file': 'Path of the review notes as Markdown; empty unless asked for.',
+  'revised-plan-file': 'Path of the last version of a revised plan; empty if there is none.',
+  'notes-file': 'Path of the review notes as Markdown; empty unless `notes-file` is set.',
   'transcript-file': 'Path of the transcript as JSON lines.',
 } as const;
 
@@ -44,8 +44,8 @@ type OutputName = keyof typeof outputMeanings;
 export const outputNames = Object.keys(outputMeanings);
 
 /**
- * The step's outputs. Counts leave dismissed findings out; `reasons` are codes joined by commas; `cost-usd` is a number,
- * or `unknown` where a price is; a file's output is empty where the file is not there.
+ * The step's outputs. Counts exclude dismissed findings; `reasons` are codes joined by commas; `cost-usd` is a number, or
+ * `unknown` if a price is unknown; the output of a file that was not written is empty.
  */
 export function outputs(result: Result, paths: OutputPaths): Record<OutputName, string> {
   const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
@@ -82,7 +82,7 @@ export function outputs(result: Result, paths: OutputPaths): Record<OutputName, 
 
 const dollars = (usd: number | null): string => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
 
-/** Sets outputs. Returns why the runner could not be told them all; null where it was. */
+/** Sets the outputs. Returns the error if they could not all be set, else null. */
 export function setOutputs(values: Readonly<Partial<Record<OutputName, string>>>): UserError | null {
   try {
     for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
@@ -91,9 +91,9 @@ export function setOutputs(values: Readonly<Partial<Record<OutputName, string>>>
     const why = error instanceof Error ? error.message : String(error);
     return new UserError(
       'unwritable',
-      `The outputs could not be written: ${why}`,
+      `Cannot write the outputs: ${why}`,
       'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.',
-      'A later step reads the outputs as empty: let it rely on the outcome of this step, and make room.',
+      'Free disk space. Until then let later steps use the outcome of this step, because they read its outputs as empty.',
       { cause: error },
     );
   }

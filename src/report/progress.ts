@@ -3,29 +3,29 @@ import type { Spent } from '../debate/reviewer.ts';
 import { dollars, duration, nothingSpent, plural, spentText, totalSpent } from '../result/figures.ts';
 import type { Log } from '../runner/log.ts';
 
-/** Tells a review as it happens. */
+/** Logs a review while it runs. */
 export interface Progress {
   planned(bundles: number, reviewers: number): void;
   called(event: CallEvent): void;
   roundDone(bundle: string, round: number): void;
   bundleDone(bundle: string, stopped: string): void;
-  /** Prints what is still held back. Call it however the review ended; calling it again does nothing. */
+  /** Prints the remaining lines. Call it however the review ended; a second call does nothing. */
   end(): void;
 }
 
-/** What a round is for, by its number. */
+/** The name of a round, by its number. */
 export const roundName = (round: number): 'independent-review' | 'cross-examination' | 'rebuttal' => {
   if (round === 1) return 'independent-review';
   return round === 2 ? 'cross-examination' : 'rebuttal';
 };
 
 /**
- * A group per round and a line per reviewer and bundle. Bundles run at their own pace, so a fast bundle's lines of a
- * later round wait until every bundle is done with the earlier one.
+ * A group per round and a line per reviewer and bundle. Bundles run independently, so lines of a later round wait until
+ * every bundle has finished the earlier one.
  */
 export function progress(log: Log): Progress {
   const held = new Map<number, string[]>();
-  /** Bundle → the last round it is done with; `Infinity` once its debate is over. */
+  /** Bundle → the last round it has finished; `Infinity` once its debate is over. */
   const done = new Map<string, number>();
   let total = nothingSpent;
   let expected = 0;
@@ -75,7 +75,7 @@ export function progress(log: Log): Progress {
     bundleDone(bundle, stopped) {
       const last = done.get(bundle) ?? current;
       const line = `${bundle} · ended: ${stopped}`;
-      // Its last round's group may be closed already; an end is worth a line, but not a group of its own.
+      // The group of its last round may be closed already, and this line needs no group of its own.
       if (last <= current && !open) log.info(line);
       else tell(last, [line]);
       done.set(bundle, Number.POSITIVE_INFINITY);
@@ -97,7 +97,7 @@ const lines = (event: CallEvent, total: Spent): string[] => {
   const { reviewer, bundle, calls, outcome, question } = event;
   const spent = totalSpent(calls.map((call) => call.spent));
   const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-  const asked = question === 'relocation' ? ' · asked again where its quotes stand' : '';
+  const asked = question === 'relocation' ? ' · asked again for the location of its quotes' : '';
   const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
   const tries = requests > 1 ? ` · ${requests} requests` : '';
   const mark = outcome === 'answered' ? '✓' : '✗';

@@ -5,7 +5,7 @@ import { writeAnywhere, writeWhole } from '../runner/files.ts';
 import { forLog, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
 import { type Annotation, annotations } from './annotations.ts';
 import { type Delivered, type Delivery, deliver, type Missing } from './delivery.ts';
-import { distinctReasons, headline, passesUnread, verdictWords } from './headline.ts';
+import { distinctReasons, headingWord, headline, isEstimate, passesUnread } from './headline.ts';
 import { outputs } from './outputs.ts';
 import { renderSummary } from './summary/summary.ts';
 import { renderTerminal } from './terminal.ts';
@@ -17,9 +17,9 @@ interface PublishOptions extends Delivery {
 }
 
 /**
- * Publishes a result in all its renderings. Files and outputs come first, because what cannot be written changes the
- * verdict; everything else tells the verdict that is left then.
- * @param known what could not be written before, which the result says already.
+ * Publishes all reports of a result. Files and outputs come first, because a failure to write them changes the verdict
+ * that the other reports show.
+ * @param known what could not be written before, which the result already lists.
  */
 export async function publish(sound: Result, options: PublishOptions, known?: Missing): Promise<Delivered> {
   const delivered = deliver(sound, options, known);
@@ -40,7 +40,7 @@ async function toRunner(
   if (left > 0) core.notice(`${left} more findings are in the job summary and the result file.`);
   for (const userError of missing.values())
     core.warning(plain(`${userError.message} ${userError.likelyCause} ${userError.remedy}`));
-  // Outputs that the runner cannot be told are told to whoever reads the log.
+  // Outputs that cannot be set go to the log.
   if (missing.has('outputs'))
     for (const [name, value] of Object.entries(outputs(result, files)))
       core.info(forLog(`${name}: ${value}`));
@@ -48,23 +48,22 @@ async function toRunner(
     await core.summary.addRaw(summary).write();
   } catch (error) {
     core.warning(
-      plain(
-        `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      ),
+      plain(`Cannot write the job summary: ${error instanceof Error ? error.message : String(error)}`),
     );
     const { path, userError } = writeAnywhere('summary', runPaths.summary, summary);
-    if (path !== null) core.info(forLog(`The summary lies at ${path}.`));
+    if (path !== null) core.info(forLog(`The summary was written to ${path} instead.`));
     else if (userError !== null) core.warning(plain(`${userError.message} ${userError.likelyCause}`));
   }
   const { verdict, exitStatus } = result.verdict;
-  const line = `${verdictWords[verdict]}: ${headline(result)}. ${why(result)}`;
+  const line = `${headingWord(result)}: ${headline(result)}. ${why(result)}`;
   if (exitStatus !== 0) core.setFailed(plain(line));
+  else if (isEstimate(result)) core.notice(plain(line));
   else if (verdict === 'inconclusive' || passesUnread(result)) core.warning(plain(line));
 }
 
 const plain = (text: string): string => forPlainText(visibleLine(text));
 
-/** The reasons in a breath; the summary has them all. */
+/** The first reasons; the summary has them all. */
 function why(result: Result): string {
   const titles = result.findings.filter(({ blocking }) => blocking).map(({ title }) => title);
   const named = titles.slice(0, 3).join('; ') + (titles.length > 3 ? '; …' : '');

@@ -1,12 +1,12 @@
 import { dollars, duration } from '../result/figures.ts';
 import type { Raced, RacedLane, SignalName } from '../result/race.ts';
 
-/** The words of a race, the same in every rendering. Texts of models and of the change are in them as they are. */
+/** The texts of a fix race, the same in every report. Texts of models and of the change are not escaped here. */
 
 export const raceStates = {
-  approved: 'a fix that the panel approves',
-  'not-approved': 'a fix that the panel does not approve',
-  tie: 'a tie, choose one',
+  approved: 'the panel approves a fix',
+  'not-approved': 'the panel does not approve the fix',
+  tie: 'a tie, choose one patch',
   'no-fix': 'no fix',
   'nothing-to-fix': 'nothing to fix',
   'not-run': 'no race',
@@ -22,7 +22,7 @@ export const signalWords = {
   time: 'Time',
 } as const satisfies Record<SignalName, string>;
 
-/** The signals that the race had, in the table's order. */
+/** The signals that the race used, in the table's order. */
 export const signalsThere = ({ signals }: Raced): readonly SignalName[] =>
   signals.filter(({ missing }) => missing === null).map(({ name }) => name);
 
@@ -34,7 +34,7 @@ export function laneEnd({ id, state, why }: RacedLane, { winner, tied }: Raced):
   if (tied.includes(id)) return 'tied';
   switch (state) {
     case 'passed':
-      return why === '' ? 'passed the floor, scored less' : `passed the floor. ${why}`;
+      return why === '' ? 'passed all required checks, lower score' : `passed all required checks. ${why}`;
     case 'contested':
     case 'failed':
     case 'duplicate':
@@ -43,7 +43,7 @@ export function laneEnd({ id, state, why }: RacedLane, { winner, tied }: Raced):
   }
 }
 
-/** What the table does not show: the weights, the signals that are missing and why, and when it was decided. */
+/** What the table does not show: weights, missing signals with the reason, and the time of the decision. */
 export function raceFacts(race: Raced): readonly string[] {
   const { signals, decidedAt, cancelledWithin, cancelledShare, spent, seconds } = race;
   const weighed = signals.filter(({ missing }) => missing === null);
@@ -54,21 +54,23 @@ export function raceFacts(race: Raced): readonly string[] {
     )
     .join(', ');
   const missing = signals.flatMap(({ name, missing: why }) =>
-    why === null ? [] : [`${signalWords[name]} is left out (${why})`],
+    why === null ? [] : [`${signalWords[name]} is not available (${why})`],
   );
   return [
     `Weights: ${weights}.`,
     ...(missing.length === 0 ? [] : [`${missing.join('; ')}; the other weights are scaled up.`]),
     ...(decidedAt === null ? [] : [`Decided after ${duration(decidedAt)}.`]),
-    ...(cancelledWithin === null ? [] : [`The losers had ended ${duration(cancelledWithin)} later.`]),
+    ...(cancelledWithin === null
+      ? []
+      : [`The cancelled lanes had ended ${duration(cancelledWithin)} later.`]),
     ...(cancelledShare === null
       ? []
-      : [`Cancelled lanes took ${Math.round(100 * cancelledShare)}% of the best lane’s tokens.`]),
-    `The race took ${duration(seconds)}; its cost is ${dollars(spent.usd)}, the reviews of the patches included.`,
+      : [`Cancelled lanes used ${Math.round(100 * cancelledShare)}% of the tokens of the best lane.`]),
+    `The fix race took ${duration(seconds)} and cost ${dollars(spent.usd)}, including the reviews of the patches.`,
   ];
 }
 
-/** What became of a patch that was brought to the pull request. */
+/** Where the patch was delivered. */
 export const deliveryWords = {
   patch: 'Patch file',
   suggestions: 'Suggestions',

@@ -16,19 +16,19 @@ export function explanation(finding: Finding): string {
   return clip(`${findingPart(resultFinding, (reviewer) => reviewer)}\n\n${verdict}`, longest);
 }
 
-/** What stands, by the last complete review and what people decided since. */
+/** The open findings of the last complete review, with people's later decisions. */
 export function overview(
   findings: readonly Finding[],
   reviewed: { readonly head: string; readonly at: string } | null,
 ): string {
   if (reviewed === null)
-    return 'No complete review of this pull request is known yet. `/xreview` asks for one.';
+    return 'This pull request has no complete review yet. Comment `/xreview` to start one.';
   const listed = findings
     .slice(0, mostListed)
     .map(
       ({ severity, title, location, status, blocking, id }) =>
         `- ${severityMarks[severity]} **${forMarkdown(clip(title, 160))}** ${inlineCode(placeText(location))} · ${status}${blocking ? ', **blocks**' : ''} · ${inlineCode(id)}`,
     );
-  const head = `As of ${inlineCode(reviewed.head.slice(0, 10))}, reviewed ${forMarkdown(reviewed.at)}:`;
+  const head = `Last complete review: commit ${inlineCode(reviewed.head.slice(0, 10))}, ${forMarkdown(reviewed.at)}.`;
   return clip([head, '', ...(listed.length === 0 ? ['No findings.'] : listed)].join('\n'), longest);
 }

@@ -4,7 +4,7 @@ import type { ReviewerStatistics } from '../result/result.ts';
 import { forMarkdownTableCell } from '../security/sanitize/sanitizer.ts';
 import type { LedgerEntry } from './ledger.ts';
 
-/** Fewer say nothing: one lucky week would pass for a finding. */
+/** Fewer runs are too few for a comparison. */
 export const minimumData = { runs: 20, confirmed: 30 } as const;
 
 /** Wilson's 95% interval of a share. */
@@ -17,7 +17,7 @@ export function interval(hits: number, of: number): { readonly low: number; read
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
-/** Sums up a ledger for the reviewers named; null while there is too little to say. */
+/** Statistics of a ledger for the reviewers named; null while it has too few runs. */
 export function reviewerStatisticsOf(
   entries: readonly LedgerEntry[],
   panel: readonly string[],
@@ -57,7 +57,7 @@ const minimumJudgements = 20;
 
 /**
  * A sentence for each pair of reviewers on the panel of which one upheld, or refuted, everything that the other
- * reported, over all runs. Such a judge adds nothing: its answer is known before it is asked.
+ * reported, over all runs. Such a judge adds no information.
  */
 export function oneSidedPairs(entries: readonly LedgerEntry[], panel: readonly string[]): readonly string[] {
   const all = entries.flatMap(({ pairs = [] }) => pairs);
@@ -68,11 +68,11 @@ export function oneSidedPairs(entries: readonly LedgerEntry[], panel: readonly s
     const refuted = own.reduce((sum, one) => sum + one.refuted, 0);
     if (upheld + refuted < minimumJudgements || (upheld > 0 && refuted > 0)) return [];
     const did = upheld > 0 ? 'upheld' : 'refuted';
-    return `${first.judge} ${did} all ${upheld + refuted} findings of ${first.reporter} that it judged in the runs of the ledger, so its judgement decides nothing. Consider another model or another effort.`;
+    return `${first.judge} ${did} all ${upheld + refuted} findings of ${first.reporter} that it judged in the runs of the ledger, so its judgement adds no information. Consider another model or another effort.`;
   });
 }
 
-/** Confirmed findings, each once however many pushes of its pull request it lived through. */
+/** Confirmed findings, each once for its pull request. */
 function distinct(entries: readonly LedgerEntry[]): readonly LedgerEntry['findings'][number][] {
   const latest = new Map<string, LedgerEntry['findings'][number]>();
   entries.forEach(({ repository, pullRequest, head, findings }) => {
@@ -90,7 +90,7 @@ const byCategory = (found: readonly Category[]): ReviewerStatistics['reviewers']
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** Whether the second model is worth it, and at what: a table for the summary. */
+/** The reviewers' results over many runs as a table for the summary. */
 export function reviewerStatisticsPart(statistics: ReviewerStatistics | null): string {
   if (statistics === null) return '';
   const rows = statistics.reviewers.map(
@@ -109,12 +109,12 @@ export function reviewerStatisticsPart(statistics: ReviewerStatistics | null): s
         .trim(),
   );
   return [
-    `### Who is worth it (${count(statistics.runs)} runs, ${count(statistics.confirmed)} confirmed findings)`,
+    `### Reviewers over many runs (${count(statistics.runs)} runs, ${count(statistics.confirmed)} confirmed findings)`,
     [
-      '| Reviewer | Runs | Confirmed findings that only it raised | Most in | Fixed later | Dollars for each |',
+      '| Reviewer | Runs | Confirmed findings that only it reported | Most in category | Fixed later | Dollars for each |',
       '|---|---:|---:|---|---:|---:|',
       ...rows,
     ].join('\n'),
-    '<sub>In brackets the 95% interval of the share. A finding is counted once, however often its pull request was pushed to.</sub>',
+    '<sub>In parentheses: the 95% confidence interval of the share. A finding is counted once for its pull request.</sub>',
   ].join('\n\n');
 }

@@ -7,18 +7,18 @@ const groundTexts = {
   wrong: 'wrong',
   'handled-elsewhere': 'handled elsewhere',
   intended: 'intended',
-  'pre-existing': 'there before this change',
+  'pre-existing': 'present before this change',
   'out-of-scope': 'out of scope',
   stylistic: 'a matter of style',
-  fixed: 'fixed since',
+  fixed: 'fixed',
 } as const satisfies Record<Ground, string>;
 
 export const groundText = (ground: Ground | null): string => (ground === null ? '' : groundTexts[ground]);
 
-/** Writes a reviewer's id in the way of the medium. */
+/** Formats a reviewer's id for the output format. */
 export type Naming = (id: string) => string;
 
-/** Ids without their provider where that still tells all reviewers apart: `claude-opus-5-5`. */
+/** Ids without their provider if they stay distinct: `claude-opus-5-5`. */
 export function shortNames({ panel }: Pick<Result, 'panel'>): Naming {
   const short = new Map(
     panel.map(({ id }) => [id, /^(?:tool|command)\//u.test(id) ? id : id.replace(/^[a-z0-9-]+\//u, '')]),
@@ -28,17 +28,17 @@ export function shortNames({ panel }: Pick<Result, 'panel'>): Naming {
 }
 
 const verbs = {
-  raiser: { uphold: 'maintains', refute: 'withdraws', unsure: 'is unsure' },
+  reporter: { uphold: 'maintains', refute: 'withdraws', unsure: 'is unsure' },
   other: { uphold: 'upholds', refute: 'refutes', unsure: 'is unsure' },
 } as const satisfies Record<string, Record<Stance, string>>;
 
-/** What a position amounts to: a raiser that upholds maintains, one that refutes withdraws. */
+/** The verb for a position: a reporter maintains or withdraws, others uphold or refute. */
 export const verb = (
   { reportedBy }: Pick<ResultFinding, 'reportedBy'>,
   { reviewer, stance }: Pick<Position, 'reviewer' | 'stance'>,
-) => verbs[reportedBy.includes(reviewer) ? 'raiser' : 'other'][stance];
+) => verbs[reportedBy.includes(reviewer) ? 'reporter' : 'other'][stance];
 
-/** What each reviewer last said; a position that counts goes before one that does not. */
+/** The last position of each reviewer; one that counts takes precedence over one that does not. */
 function lastPositions(finding: ResultFinding): readonly Position[] {
   const last = new Map<string, Position>();
   for (const position of finding.positions) {
@@ -48,7 +48,7 @@ function lastPositions(finding: ResultFinding): readonly Position[] {
   return [...last.values()];
 }
 
-/** How grave each supporter finds it: what it said last, or, where it upheld without a word on that, what was raised. */
+/** Each supporter's last vote on the severity; without a vote, the reported severity. */
 export function severityVotes(finding: ResultFinding): ReadonlyMap<string, Severity> {
   const said = new Map<string, Severity>();
   for (const { reviewer, severity } of finding.reports) said.set(reviewer, severity);
@@ -60,7 +60,7 @@ export function severityVotes(finding: ResultFinding): ReadonlyMap<string, Sever
   return said;
 }
 
-/** Whether a position turns from what its reviewer last held; who raised a finding began by upholding it. */
+/** Whether a position differs from its reviewer's previous one; a reporter begins by upholding. */
 export function hasChangedPosition(
   { reportedBy, positions }: ResultFinding,
   position: ResultFinding['positions'][number],
@@ -73,20 +73,20 @@ export function hasChangedPosition(
   return held !== position.stance;
 }
 
-/** What is to be said of a position's weight: that it is a change of mind, that it does not count; else nothing. */
+/** Whether a position is a change of mind or does not count; empty otherwise. */
 export function weightText(finding: ResultFinding, position: ResultFinding['positions'][number]): string {
   const { counts, stance } = position;
   if (hasChangedPosition(finding, position)) {
     return counts
       ? 'changed its mind on new evidence'
-      : 'gives in without new evidence, which does not count';
+      : 'changed its mind without new evidence; does not count';
   }
-  return counts || stance === 'unsure' ? '' : 'does not count for want of new evidence';
+  return counts || stance === 'unsure' ? '' : 'does not count without new evidence';
 }
 
 type Clause = NonNullable<ResultFinding['reports'][number]['clause']>;
 
-/** The clauses of documents that a finding rests on, each once. */
+/** The clauses of documents that a finding cites, each once. */
 export const clausesOf = ({ reports }: Pick<ResultFinding, 'reports'>): readonly Clause[] => {
   const cited = reports.flatMap(({ clause }) => clause ?? []);
   return cited.filter(({ quote }, index) => cited.findIndex((other) => other.quote === quote) === index);
@@ -105,7 +105,7 @@ export const clauseWords = { unmet: 'Not met', implied: 'Implied, and not met' }
   string
 >;
 
-/** Where a reviewer stands in the end. */
+/** The outcome of a reviewer. */
 export const reviewerOutcome = ({
   complete,
   approves,
@@ -114,7 +114,7 @@ export const reviewerOutcome = ({
   return approves === true ? 'approves' : 'objects';
 };
 
-/** Who stands where in the end. */
+/** The last position of every reviewer. */
 export function positionsText(finding: ResultFinding, name: Naming = (id) => id): string {
   const { reportedBy, supporters, refuters } = finding;
   const positions = lastPositions(finding);
@@ -132,10 +132,10 @@ export function positionsText(finding: ResultFinding, name: Naming = (id) => id)
   const said = (verb: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [`${verb} ${listed(names)}`];
   return [
-    ...said('raised by', reportedBy.map(name)),
+    ...said('reported by', reportedBy.map(name)),
     ...said('upheld by', upheld.map(name)),
     ...said('refuted by', refuted),
     ...said('withdrawn by', withdrew.map(name)),
-    ...said('left open by', unsure.filter((id) => !reportedBy.includes(id)).map(name)),
+    ...said('unsure:', unsure.filter((id) => !reportedBy.includes(id)).map(name)),
   ].join(', ');
 }

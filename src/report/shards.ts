@@ -12,7 +12,7 @@ interface ShardsOptions {
   readonly version: string;
 }
 
-/** One leg for each shard, in the shape of a matrix. The names are what `matrixJobs` of the fan-in expects. */
+/** One matrix job for each shard. The setting `matrix-jobs` of the aggregate job expects these names. */
 const matrixOf = (shards: readonly BundlePlan[]) => ({
   include: shards.map((_, index) => ({
     job: `shard-${index + 1}`,
@@ -21,8 +21,8 @@ const matrixOf = (shards: readonly BundlePlan[]) => ({
 });
 
 /**
- * Tells how a change was divided: the matrix, the figures of each shard and the list of which hunk is where. It is no
- * review and has no verdict. Resolves to the exit status.
+ * Publishes how a change was divided: the matrix, the figures of each shard and the shard of each hunk. Resolves to the
+ * exit status. There is no verdict, because nothing was reviewed.
  */
 export async function publishShards(
   shards: readonly BundlePlan[],
@@ -60,9 +60,7 @@ export async function publishShards(
   try {
     await core.summary.addRaw(summary).write();
   } catch (error) {
-    core.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    core.warning(`Cannot write the job summary: ${error instanceof Error ? error.message : String(error)}`);
   }
   return 0;
 }
@@ -88,9 +86,9 @@ function summaryOf(shards: readonly BundlePlan[]): string {
   return [
     `## The change in ${plural(shards.length, 'shard')}`,
     '',
-    'Every line of every hunk is in exactly one of them. Nothing has been reviewed yet.',
+    'Each line of each hunk is in exactly one shard. Nothing has been reviewed yet.',
     '',
-    '| Leg | Bundles | Files | Hunks | Tokens |',
+    '| Job | Bundles | Files | Hunks | Tokens |',
     '|---|---:|---:|---:|---:|',
     ...rows,
     '',

@@ -7,20 +7,20 @@ import { clip, forMarkdown, inlineCode } from '../security/sanitize/sanitizer.ts
 import { severityMarks } from './headline.ts';
 import { verdictPart } from './summary/verdict.ts';
 
-/** The comment that is kept up to date on a pull request. GitHub takes 65,536 characters; this leaves room. */
+/** Characters of the status comment on a pull request. GitHub accepts 65,536. */
 export const stickyLimit = 60_000;
-/** What the text may take of it at most; the memory has the rest. */
+/** Characters for the text; the rest is for the saved review. */
 const textLimit = 22_000;
 
 const progressPart = /<!-- xreview:progress -->[\s\S]*?<!-- \/xreview:progress -->\n\n/u;
 
-/** A comment with a line on top of what is under way; the rest stays as it was. */
+/** Adds a progress line at the top of a comment, or replaces it. */
 export function withProgress(body: string | null, marker: string, words: string): string {
   const rest = (body ?? '').replace(marker, '').replace(progressPart, '').trimStart();
   return `${marker}\n<!-- xreview:progress -->⏳ ${forMarkdown(words)}<!-- /xreview:progress -->\n\n${rest}`;
 }
 
-/** @param memory sealed; null where there is nothing to remember or no room for it. */
+/** @param savedReview sealed; null if there is nothing to save or not enough room. */
 export function renderSticky(result: Result, savedReview: string | null): string {
   const marker = stickyMarker(result.settings.category);
   const tail = savedReview === null ? '' : `\n<!-- xreview:memory ${savedReview} -->`;
@@ -47,7 +47,7 @@ function words(result: Result, most: number): string {
       : [
           list('New', met('new').map(line), most),
           list('Still open', [...met('still-open'), ...met('unanswered')].map(line), most),
-          list('Open in code that did not change', met('carried').map(line), most),
+          list('Open in unchanged code', met('carried').map(line), most),
           list('Fixed', pushes.fixed.map(fixedLine), most),
         ]),
     list('Dismissed by people', dismissed.map(dismissedLine), most),
@@ -77,7 +77,7 @@ const fixedLine = ({
   id,
   by,
 }: NonNullable<Result['pushes']>['fixed'][number]): string =>
-  `${named(severity, title)} ${inlineCode(path)} · ${by.length === 0 ? 'its code is gone' : `by the word of ${by.map((one) => forMarkdown(one)).join(' and ')}`} · ${inlineCode(id)}`;
+  `${named(severity, title)} ${inlineCode(path)} · ${by.length === 0 ? 'its code was removed' : `confirmed by ${by.map((one) => forMarkdown(one)).join(' and ')}`} · ${inlineCode(id)}`;
 
 const dismissedLine = ({ severity, title, statusReason, id }: ResultFinding): string =>
   `${named(severity, title)} · ${forMarkdown(clip(statusReason, 300))} · ${inlineCode(id)}`;
@@ -88,7 +88,7 @@ function footer({ change, pushes, settings }: Result): string {
     ...(head === null ? [] : [`commit ${inlineCode(head.slice(0, 10))}`]),
     ...(pushes === null ? [] : [forMarkdown(pushes.why)]),
     `fails on ${settings.failOn}`,
-    '`/xreview help` lists what you can ask for',
+    '`/xreview help` lists the commands',
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
 }

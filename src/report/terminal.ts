@@ -5,7 +5,7 @@ import { aboutFile, isAboutFile, liftText, placeText } from '../result/location-
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forLog } from '../security/sanitize/sanitizer.ts';
 import { estimateLines } from './estimate.ts';
-import { distinctReasons, figures, findingsWithStatus, headline, verdictWords } from './headline.ts';
+import { distinctReasons, figures, findingsWithStatus, headingWord, headline } from './headline.ts';
 import { deliveryWords, raceStates } from './race-text.ts';
 import { assumptionOf, positionsText } from './reviewer-text.ts';
 
@@ -29,7 +29,7 @@ const verdictStyles: Readonly<Record<VerdictWord, Style>> = {
 const longestText = 400;
 const mostDismissed = 20;
 
-/** The result for a terminal or a log: plain lines, none of which is a command of the runner. */
+/** The result for a terminal or a log: plain lines, none of which can be a workflow command. */
 export function renderTerminal(result: Result, colour: boolean): string {
   const paint: Paint = (style, text) => (colour ? `\u001B[${styles[style]}m${text}\u001B[0m` : text);
   return `${[
@@ -57,7 +57,7 @@ function verdictLines(result: Result, paint: Paint): string[] {
   const { verdict } = result.verdict;
   return [
     '',
-    `${paint('bold', paint(verdictStyles[verdict], verdictWords[verdict]))} · ${headline(result)}`,
+    `${paint('bold', paint(verdictStyles[verdict], headingWord(result)))} · ${headline(result)}`,
     paint('dim', figures(result).join(' · ')),
     ...result.notices.map((notice) => paint('yellow', `Note: ${forLog(notice)}`)),
     ...distinctReasons(result).flatMap(({ message, remedy }) => [
@@ -113,7 +113,9 @@ function dismissedLines(result: Result, paint: Paint): string[] {
         ),
       ),
     ...(left > 0 ? [paint('dim', `  and ${left} more, in the result file`)] : []),
-    ...(unlocated.length === 0 ? [] : ['', paint('bold', `Notes about no file (${unlocated.length})`)]),
+    ...(unlocated.length === 0
+      ? []
+      : ['', paint('bold', `Notes about files that do not exist (${unlocated.length})`)]),
     ...unlocated.map(({ title, location, reviewer }) =>
       paint('dim', `  ${forLog(`${title} · ${location.path} · ${reviewer}`)}`),
     ),

@@ -8,7 +8,7 @@ import type { Reason, Verdict } from '../debate/verdict.ts';
 import { type Result, resultVersion } from './result.ts';
 import type { Revision } from './revision.ts';
 
-/** What a run came to, whole or not: everything but `verdict` and `settings` may be missing when it ended early. */
+/** The outcome of a run. If the run ended early, everything but `verdict` and `settings` may be missing. */
 export interface Outcome extends Pick<Result, 'mode' | 'matrixJob' | 'shard' | 'aggregate'> {
   readonly version: string;
   readonly startedAt: string;
@@ -16,9 +16,9 @@ export interface Outcome extends Pick<Result, 'mode' | 'matrixJob' | 'shard' | '
   readonly notices: readonly string[];
   readonly change: Change | null;
   readonly plan: BundlePlan | null;
-  /** Where the plan under review stands; null where a change is reviewed. */
+  /** The place of the plan under review; null if a change is reviewed. */
   readonly document: PlanPlace | null;
-  /** How the plan was revised, and what that took; null where that was not asked for. */
+  /** The revisions of the plan and their calls; null without `revise`. */
   readonly revision: { readonly revision: Revision; readonly calls: Result['calls'] } | null;
   readonly settings: Result['settings'];
   readonly panel: readonly Pick<
@@ -37,7 +37,7 @@ export interface Outcome extends Pick<Result, 'mode' | 'matrixJob' | 'shard' | '
   readonly pushes: Result['pushes'];
 }
 
-/** The one source of every rendering. Pure: the same outcome gives the same result. */
+/** Assembles the result that all reports show. Pure: the same outcome gives the same result. */
 export function assemble(outcome: Outcome): Result {
   const { change, panel, events, debate, verdict, settings } = outcome;
   const reviewing = resultCalls(events);
@@ -81,13 +81,13 @@ export function assemble(outcome: Outcome): Result {
   };
 }
 
-/** What the figures are counted from. */
+/** The source of the figures. */
 type Counted = Pick<Debate, 'findings' | 'attendance' | 'approvers'>;
 type Counting = Omit<Result['panel'][number], 'served'>;
 
 /**
- * All figures of a result that follow from its calls and its debate: what they are counted from is in the result too.
- * `reviewing` are the calls of the review itself; `calls` are all, those that revised a plan as well.
+ * All figures of a result that follow from its calls and its debate, which are in the result too. `reviewing` are the
+ * calls of the review itself; `calls` also include those that revised a plan.
  */
 export function figuresOf(
   panel: Outcome['panel'],
@@ -103,7 +103,7 @@ export function figuresOf(
   };
 }
 
-/** Confirmed findings that a reviewer raised, or all. */
+/** Confirmed findings that a reviewer reported, or all. */
 const confirmedBy = (debate: Counted | null, reviewer: string | null): number =>
   debate?.findings.filter(
     ({ status, reportedBy }) =>
@@ -115,7 +115,7 @@ const each = (usd: number | null, number: number): number | null =>
 
 type ResultCall = Result['calls'][number];
 
-/** By when they began. Answers to questions of one moment come in any order, which must not show. */
+/** By start time, then by a fixed order, because parallel answers arrive in any order. */
 export const resultCalls = (events: readonly CallEvent[]): ResultCall[] =>
   events
     .flatMap(({ reviewer, bundle, round, question, calls }) =>
@@ -134,7 +134,7 @@ const inOrder = new Intl.Collator('en', { numeric: true });
 
 const none: Spent = { freshInput: 0, cachedInput: 0, writtenInput: 0, output: 0, usd: 0 };
 
-/** Tokens and money together. One unknown price makes the sum unknown: part of a sum would pass for all of it. */
+/** The sum of tokens and cost. One unknown price makes the cost unknown, because a partial sum would be misleading. */
 const sum = (all: readonly Spent[]): Spent =>
   all.reduce(
     (total, spent) => ({
@@ -147,7 +147,7 @@ const sum = (all: readonly Spent[]): Spent =>
     none,
   );
 
-/** A finding as it stands in the result. */
+/** A finding in the shape of the result. */
 export const asResultFinding = (finding: Debate['findings'][number]): Result['findings'][number] => ({
   ...finding,
   code: finding.code.map((line) => ({ ...line })),
@@ -255,7 +255,7 @@ function roundsOf(calls: readonly ResultCall[], debate: Counted | null): Result[
       upheld: taking('uphold'),
       refuted: taking('refute'),
       unsure: taking('unsure'),
-      // Bundles overlap in time, so a round has no wall time of its own; from its first call's start to its last's end.
+      // Bundles run in parallel, so the time of a round is from the start of its first call to the end of its last.
       seconds:
         Math.max(...own.map(({ began, seconds }) => began + seconds)) -
         Math.min(...own.map(({ began }) => began)),

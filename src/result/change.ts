@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The change and its bundles as the transcript keeps them: every line that was reviewed, so that a replay needs no git. */
+/** The change and its bundles in a transcript: every reviewed line, so that a replay does not need git. */
 
 const count = z.int().nonnegative();
 const number = count.nullable();

@@ -1,8 +1,8 @@
 import type { Spent } from '../debate/reviewer.ts';
 
-/** Figures as people read them; the same words in the log, the summary and the terminal. */
+/** Formats figures, the same way in log, summary and terminal. */
 
-/** Made when a figure needs it: it takes as long to load as a large module, and small whole numbers look the same. */
+/** Created on first use, because `Intl` loads slowly and small integers do not need it. */
 let formats: { readonly grouped: Intl.NumberFormat; readonly cents: Intl.NumberFormat } | null = null;
 
 const formatsOf = (): NonNullable<typeof formats> =>
@@ -22,12 +22,12 @@ export const plural = (value: number, one: string, many = `${one}s`): string =>
 export function duration(seconds: number): string {
   if (seconds < 0.05) return '< 0.1 s';
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  if (whole < 60) return `${whole} s`;
-  return `${count(Math.floor(whole / 60))} min ${String(whole % 60).padStart(2, '0')} s`;
+  const rounded = Math.round(seconds);
+  if (rounded < 60) return `${rounded} s`;
+  return `${count(Math.floor(rounded / 60))} min ${String(rounded % 60).padStart(2, '0')} s`;
 }
 
-/** `$0.21`, `$0.0042`, `unknown` where there is no price. */
+/** `$0.21`, `$0.0042`, or `unknown` without a price. */
 export function dollars(usd: number | null): string {
   if (usd === null) return 'unknown';
   if (usd === 0) return '$0';
@@ -37,7 +37,7 @@ export function dollars(usd: number | null): string {
 
 export const nothingSpent: Spent = { freshInput: 0, cachedInput: 0, writtenInput: 0, output: 0, usd: 0 };
 
-/** The sum; one unknown price makes the sum's unknown. */
+/** The sum; one unknown price makes its cost unknown. */
 export const totalSpent = (parts: Iterable<Spent>): Spent =>
   [...parts].reduce(
     (sum, part) => ({

@@ -10,7 +10,7 @@ import {
   stances,
 } from '../debate/finding.ts';
 
-/** A finding as the result tells it, and a wording that came to be none because it could not be located. */
+/** The shape of a finding in the result, and of a report that could not be located. */
 
 const line = z.int().positive();
 const side = z.enum(['new', 'old']);
@@ -19,7 +19,7 @@ const evidence = z.strictObject({
   path: z.string(),
   quote: z.string(),
   resolved: z.strictObject({ side, startLine: line, endLine: line }).nullable(),
-  /** How it relates to the finding: only a connected quote counts, and its own lines only for the ground `wrong`. */
+  /** Relation to the finding: only a connected quote counts, and the finding's own lines only for the ground `wrong`. */
   connection: z.enum(connections),
 });
 
@@ -65,7 +65,7 @@ export const reportedFindingSchema = z.strictObject({
   /** What must hold for the defect to be real and its reporter could not see; null where it saw all of it. */
   assumes: z.string().nullable(),
   suggestion: z.string().nullable(),
-  /** The clause of a document that is not honoured; absent where the finding rests on none. */
+  /** The clause of a document that the change does not meet; absent if the finding cites none. */
   clause: z
     .strictObject({ document: z.string(), quote: z.string(), relation: z.enum(['unmet', 'implied']) })
     .exactOptional(),
@@ -93,9 +93,9 @@ export const findingSchema = z.strictObject({
     }),
   ),
   symbol: z.string().nullable(),
-  /** How it stands to the push before; `new` too where nothing is known of one. */
+  /** Relation to the previous push; also `new` if none is known. */
   push: z.enum(pushStates),
-  /** Set where people dismissed it; `status` is then `dismissed`, and the panel's own is kept here. */
+  /** Set if a person dismissed the finding; `status` is then `dismissed`, and the panel's status is kept here. */
   dismissal: z
     .strictObject({
       source: z.enum(decisionSources),

@@ -3,8 +3,9 @@ import { type DismissalPlace, howToDismiss } from '../debate/verdict.ts';
 import type { Result, ResultFinding } from './result.ts';
 
 /**
- * The one line to show people, on the head commit: an added line of its hunk where there is one, because only there do
- * annotations and alerts appear in a pull request. Else the anchor's first line, or what now stands where it stood.
+ * The line of the head commit to show the finding on. It is an added line of the hunk if there is one, because
+ * annotations and alerts appear in a pull request only there. Otherwise it is the first line of the location, or the
+ * line that replaced it.
  */
 export function shownLine(location: Location): number {
   if (location.level === 'file') return 1;
@@ -21,21 +22,22 @@ interface Lines {
 export const linesText = ({ side, startLine, endLine }: Lines): string =>
   `:${startLine}${endLine === startLine ? '' : `–${endLine}`}${side === 'old' ? ' (before the change)' : ''}`;
 
-/** Whether a reviewer's finding is about a file as a whole, because the code it quotes was not found there. */
+/** Whether a finding is about a whole file because its quote was not found there. */
 export const isAboutFile = (location: Location): boolean =>
   location.level === 'file' && location.content !== undefined;
 
-/** Said of such a finding wherever it is shown. */
-export const aboutFile = 'About the file as a whole: the code that the reviewer quotes was not found in it.';
+/** Shown with such a finding in every report. */
+export const aboutFile =
+  'This finding is about the whole file, because the code that the reviewer quoted was not found in it.';
 
-/** `src/a.ts:12–14`; the path alone where the quote was not found. */
+/** `src/a.ts:12–14`, or only the path if the quote was not found. */
 export const placeText = (location: Location): string =>
   location.level === 'file' ? location.path : location.path + linesText(location);
 
 const dismissalPlace = ({ change }: Result): DismissalPlace =>
   change === null || change.pullRequest !== null ? 'comment' : 'suppressions';
 
-/** How to lift the block of one finding, as a sentence; empty for one that does not block. */
+/** A sentence on how to resolve a blocking finding; empty for one that does not block. */
 export function liftText({ id, blocking }: ResultFinding, result: Result): string {
   if (!blocking) return '';
   const text = result.document === null ? 'code' : 'plan';

@@ -18,7 +18,7 @@ const spent = z.strictObject({
   usd: z.number().nonnegative().nullable(),
 });
 
-/** A finding against a patch. */
+/** A finding about a patch. */
 const objection = z.strictObject({
   id: z.string(),
   category: z.enum(categoryIds),
@@ -35,14 +35,14 @@ const lane = z.strictObject({
   vendor: z.string(),
   model: z.string(),
   /**
-   * `passed` the floor; `contested`: findings stand against its patch; `failed`, with the reason; `duplicate` of an
-   * earlier lane's patch; `cancelled` when another had won, or with the run.
+   * `passed`: all required checks passed; `contested`: its patch has open findings; `failed`, with the reason;
+   * `duplicate` of an earlier lane's patch; `cancelled` because another lane won or the run was cancelled.
    */
   state: z.enum(['passed', 'contested', 'failed', 'duplicate', 'cancelled']),
   why: z.string(),
-  /** What its author says it did. */
+  /** The author's description of the patch. */
   notes: z.string(),
-  /** Null where a signal is not available, or was not yet when the lane ended. */
+  /** Null if a signal is not available, or was not yet when the lane ended. */
   signals: z.record(z.enum(signalNames), share.nullable()),
   score: share.nullable(),
   files: z.array(z.string()),
@@ -54,9 +54,9 @@ const lane = z.strictObject({
   patchAt: seconds.nullable(),
   endedAt: seconds,
   spent,
-  /** Part of `spent` is an estimate, because a cancelled call has no bill. */
+  /** Part of `spent` is an estimate, because a cancelled call reports no usage. */
   estimated: z.boolean(),
-  /** Name of its folder in the race's; null where it left nothing. */
+  /** Name of its folder inside the race folder; null if it left no files. */
   folder: z.string().nullable(),
 });
 
@@ -70,7 +70,7 @@ export const fixStates = [
   'cancelled',
 ] as const;
 
-/** The fix race: who ran, how it was decided, what came of it. It never changes the verdict. */
+/** The fix race: its lanes, the decision, and the result. It never changes the verdict. */
 export const raceSchema = z.strictObject({
   state: z.enum(fixStates),
   /** One sentence. */
@@ -86,7 +86,7 @@ export const raceSchema = z.strictObject({
     z.strictObject({
       name: z.enum(signalNames),
       weight: z.number().nonnegative(),
-      /** Null where it is available. */
+      /** Null if it is available. */
       missing: z.string().nullable(),
     }),
   ),
@@ -95,7 +95,7 @@ export const raceSchema = z.strictObject({
   tied: z.array(z.string()),
   /** Seconds from the start of the race. */
   decidedAt: seconds.nullable(),
-  /** From the decision until the last loser had ended with all it had started; null where none was cancelled. */
+  /** Seconds from the decision until the last cancelled lane and its processes had ended; null if none was cancelled. */
   cancelledWithin: seconds.nullable(),
   /** Reviews of the best patch, in order. */
   rounds: z.array(
@@ -104,20 +104,20 @@ export const raceSchema = z.strictObject({
       reviewers: z.array(z.string()),
       approved: z.boolean(),
       findings: z.array(objection),
-      /** What became of the revision after it; empty where none was asked for. */
+      /** The outcome of the revision after it; empty if none was requested. */
       revision: z.string(),
     }),
   ),
-  /** Where the patch went, in order: the file, suggestions, a branch; with what could not be done. */
+  /** Where the patch was delivered, in order: file, suggestions, branch; with what failed. */
   delivered: z.array(z.strictObject({ as: z.enum(['patch', 'suggestions', 'branch']), where: z.string() })),
   notices: z.array(z.string()),
-  /** Absolute; null where nothing was written. */
+  /** Absolute path; null if nothing was written. */
   folder: z.string().nullable(),
   patchFile: z.string().nullable(),
-  /** The diff of the patch, or of each that is tied, as far as there is room. */
+  /** The diff of the patch, or of each tied patch, up to a limit. */
   diffs: z.array(z.strictObject({ lane: z.string(), diff: z.string() })),
   seconds,
-  /** Of all lanes, and of the reviews of their patches. */
+  /** Of all lanes and of the reviews of their patches. */
   spent,
   /** Tokens of cancelled lanes as a share of the winner's; null without either. */
   cancelledShare: z.number().nonnegative().nullable(),

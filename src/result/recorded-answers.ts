@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { grounds, severities, stances } from '../debate/finding.ts';
 import { resultSchema } from './result.ts';
 
-/** What reviewers say, as the transcript keeps it: enough to hear the debate again without them. */
+/** The answers of reviewers in a transcript: enough to run the debate again without them. */
 
 const { attendance, calls, findings, notes } = resultSchema.shape;
 const report = notes.element;
@@ -59,23 +59,23 @@ export const panelReviewerSchema = z.strictObject({
   role: z.string(),
   reads: z.boolean(),
   judges: z.boolean(),
-  /** Models that answered for it in an earlier debate over the same change. */
+  /** Models that answered for it in an earlier debate about the same change. */
   served: z.array(z.string()),
 });
 
 export const detectedSchema = z.array(report);
 
-/** What was known of earlier pushes, and what people decided. */
+/** The history: earlier pushes and people's decisions. */
 export const historySchema = {
   mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
   why: z.string(),
-  /** Paths that were reviewed before and are what they were. */
+  /** Paths that were reviewed before and are unchanged. */
   paths: z.array(z.string()),
-  /** Earlier findings: asked about anew, carried forward as they are, and dismissed by people. */
+  /** Earlier findings: asked about again, carried forward unchanged, and dismissed by people. */
   asked: z.array(findings.element),
   carried: z.array(findings.element),
   quiet: z.array(findings.element),
-  /** What the last complete review left; null where none is known. */
+  /** The saved review of the last complete run; null if none is known. */
   savedReview: z
     .strictObject({
       head: z.string(),
@@ -92,6 +92,6 @@ export const historySchema = {
         .shape,
     }),
   ),
-  /** The day on which decisions were held against their end, YYYY-MM-DD. */
+  /** The day against which expiry dates of decisions were compared, YYYY-MM-DD. */
   today: z.string(),
 };

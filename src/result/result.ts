@@ -11,7 +11,7 @@ import { revisionSchema } from './revision.ts';
 const count = z.int().nonnegative();
 const usd = z.number().nonnegative().nullable();
 
-/** What a review would take; `likely` weighs how many bundles come to a round as a rule. Dollars are null without a price. */
+/** The estimated cost of a review. `likely` counts the share of bundles that usually reach a round. Dollars are null without a price. */
 const estimateSchema = z.strictObject({
   calls: z.array(
     z.strictObject({
@@ -29,26 +29,26 @@ const estimateSchema = z.strictObject({
   mostUsd: usd,
 });
 
-/** What a ledger tells about the reviewers of this panel, once it holds enough runs to tell. */
+/** Statistics of the ledger about the reviewers of this panel, if it has enough runs. */
 const reviewerStatisticsSchema = z.strictObject({
   runs: z.int().positive(),
   confirmed: z.int().positive(),
   reviewers: z.array(
     z.strictObject({
       id: z.string(),
-      /** Complete runs in which it sat. */
+      /** Complete runs with this reviewer. */
       runs: z.int().nonnegative(),
       /** Confirmed findings of those runs. */
       confirmed: z.int().nonnegative(),
-      /** Of these, the ones that only it raised. */
+      /** Those of them that only this reviewer reported. */
       alone: z.int().nonnegative(),
       /** 95% interval of the share `alone / confirmed`. */
       low: z.number(),
       high: z.number(),
-      /** Where it was alone most often. */
+      /** Categories with the most findings that only it reported. */
       best: z.array(z.strictObject({ category: z.enum(categoryIds), alone: z.int().positive() })),
       fixed: z.int().nonnegative(),
-      /** Dollars for each finding that only it raised; null where there is none or a price is not known. */
+      /** Dollars for each finding that only it reported; null if there is none or a price is unknown. */
       usdPerAlone: z.number().nonnegative().nullable(),
     }),
   ),
@@ -56,8 +56,8 @@ const reviewerStatisticsSchema = z.strictObject({
 export type ReviewerStatistics = z.infer<typeof reviewerStatisticsSchema>;
 
 /**
- * `result.json`: the one source of every rendering. Bump `resultVersion` when a reader of the old shape would be
- * misled; additions keep it.
+ * `result.json`, the source of every report. Increase `resultVersion` for a change that would mislead a reader of the
+ * old schema; additions do not need it.
  */
 export const resultVersion = 3;
 
@@ -98,7 +98,7 @@ const file = z.strictObject({
   leftOut: z.strictObject({ reason: z.string(), detail: z.string() }).nullable(),
 });
 
-/** How one reviewer fared with one bundle. `answered` only where every question put to it was answered whole. */
+/** One reviewer and one bundle. `answered` is true only if the reviewer answered every question in full. */
 const attendance = z.strictObject({
   reviewer: z.string(),
   bundle: z.string(),
@@ -111,21 +111,21 @@ const reviewer = z.strictObject({
   vendor: z.string(),
   model: z.string(),
   role: z.string(),
-  /** The models that answered for it, by their provider's own word; empty where nothing was said of that. */
+  /** The models that answered for it, as the provider reports them; empty if the provider reports none. */
   served: z.array(z.string()),
-  /** Read the change whole; false for a tool whose report was brought along and for one that only judged. */
+  /** Reviewed the whole change; false for an imported report and for a reviewer that only judged findings. */
   reads: z.boolean(),
   /** Could be asked about findings in this run; false for an imported report. */
   judges: z.boolean(),
-  /** Answered every bundle it was asked about, whole. */
+  /** Answered every question about every bundle in full. */
   complete: z.boolean(),
-  /** Supports no finding at or above the gate; null where it is not complete. */
+  /** Supports no finding at or above the gate; null if it is not complete. */
   approves: z.boolean().nullable(),
   reported: count,
   calls: count,
   seconds: z.number().nonnegative(),
   spent,
-  /** Of the findings it raised, those that are confirmed; and what each of them cost, null where that is not known. */
+  /** Its confirmed findings, and the cost of each; null if unknown. */
   confirmed: count,
   usdPerConfirmed: z.number().nonnegative().nullable(),
 });
@@ -148,7 +148,7 @@ const bundle = z.strictObject({
   hunks: count,
   tokens: count,
   rounds: count,
-  /** Why the debate over this bundle ended. */
+  /** Why the debate about this bundle ended. */
   stopped: z.enum([
     'approved',
     'settled',
@@ -158,18 +158,18 @@ const bundle = z.strictObject({
     'out-of-time',
     'cancelled',
   ]),
-  /** With depth `auto`, where one reviewer was enough: each file with the rule that says so; null elsewhere. */
+  /** With `depth: auto`, if one reviewer was enough: each file with the rule; otherwise null. */
   obvious: z.array(z.strictObject({ path: z.string(), rule: z.string() })).nullable(),
 });
 
 const shard = z.strictObject({ index: line, of: line });
 
-/** What came in from the legs of a matrix, and the proof that each reviewer was given every line once. */
+/** The results of the matrix jobs, and the proof that each reviewer was given every line once. */
 const aggregate = z.strictObject({
   matrixJobs: z.array(
     z.strictObject({
       name: z.string(),
-      /** False where it counts as not having answered, for the reason in `why`. */
+      /** False if its result was not used, for the reason in `why`. */
       taken: z.boolean(),
       why: z.string(),
       reviewers: z.array(z.string()),
@@ -180,7 +180,7 @@ const aggregate = z.strictObject({
     }),
   ),
   hunks: count,
-  /** Lines of the change's hunks, context included, by how often a reviewer was given them. */
+  /** Lines of the change's hunks, including context, by how often each reviewer was given them. */
   coverage: z.array(z.strictObject({ reviewer: z.string(), once: count, missing: count, twice: count })),
 });
 
@@ -188,14 +188,14 @@ export const resultSchema = z.strictObject({
   version: z.literal(resultVersion),
   tool: z.strictObject({ name: z.literal('xreview-action'), version: z.string() }),
   mode: z.enum(['review', 'estimate', 'aggregate']),
-  /** Name of the leg of a matrix that this run is; null where it is none. */
+  /** Name of this matrix job; null if the run is not one. */
   matrixJob: z.string().nullable(),
   /** The part of the change that was reviewed; null for all of it. */
   shard: shard.nullable(),
   /** ISO 8601, UTC. */
   startedAt: z.string(),
   seconds: z.number().nonnegative(),
-  /** Things said at the top of every rendering, such as a setting that weakens the gate. */
+  /** Shown at the top of every report, such as a setting that weakens the gate. */
   notices: z.array(z.string()),
   change: z
     .strictObject({
@@ -208,7 +208,7 @@ export const resultSchema = z.strictObject({
       mergeBase: z.string(),
       /** Null for uncommitted work. */
       head: z.string().nullable(),
-      /** Tools and models that wrote it, by the traces that they leave; empty where none is named. */
+      /** AI tools that wrote parts of the change, by the traces that they leave; empty if none was detected. */
       authors: z.array(
         z.strictObject({
           tool: z.string(),
@@ -225,14 +225,14 @@ export const resultSchema = z.strictObject({
       ),
     })
     .nullable(),
-  /** Where the plan under review stands; null where the change itself is reviewed. */
+  /** The place of the plan under review; null if a change is reviewed. */
   document: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('file'), path: z.string() }),
       z.strictObject({ kind: z.literal('description') }),
     ])
     .nullable(),
-  /** How the plan was revised; null where that was not asked for. */
+  /** The revisions of the plan; null without `revise`. */
   revision: revisionSchema.nullable(),
   settings: z.strictObject({
     reviewers: z.array(z.string()),
@@ -243,16 +243,16 @@ export const resultSchema = z.strictObject({
     maxRounds: count,
     category: z.string(),
   }),
-  /** What is known of earlier pushes; null where the run is not of a pull request. */
+  /** Earlier pushes; null if the run is not about a pull request. */
   pushes: z
     .strictObject({
       mode: z.enum(['first', 'full', 'incremental', 'unchanged']),
       why: z.string(),
-      /** Head of the review that was remembered. */
+      /** Head of the saved review. */
       since: z.string().nullable(),
-      /** Files that were reviewed before and are unchanged since. */
+      /** Files that were reviewed before and are unchanged. */
       carriedFiles: z.array(z.string()),
-      /** Earlier findings that are closed. `by` is empty where the change no longer holds their code. */
+      /** Closed findings of earlier pushes. `by` is empty if the change no longer has their code. */
       fixed: z.array(
         findingSchema
           .pick({ id: true, fingerprint: true, category: true, severity: true, title: true })
@@ -260,15 +260,15 @@ export const resultSchema = z.strictObject({
       ),
     })
     .nullable(),
-  /** Null where this run brings no legs together. */
+  /** Null unless this run is an aggregate job. */
   aggregate: aggregate.nullable(),
   panel: z.array(reviewer),
   attendance: z.array(attendance),
   rounds: z.array(round),
   calls: z.array(call),
-  /** Sorted: blocking first, then standing, severity, path and line. */
+  /** Sorted: blocking first, then by status, severity, path and line. */
   findings: z.array(findingSchema),
-  /** Raised but not located in the change: shown, never gating. */
+  /** Reports about files that do not exist: shown, but never blocking. */
   notes: z.array(reportedFindingSchema),
   verdict: z.strictObject({
     verdict: z.enum(verdicts),
@@ -278,17 +278,17 @@ export const resultSchema = z.strictObject({
     exitStatus: z.union([z.literal(0), z.literal(1)]),
   }),
   spent,
-  /** Dollars for each confirmed finding; null where there is none or a price is not known. */
+  /** Dollars for each confirmed finding; null if there is none or a price is unknown. */
   usdPerConfirmed: z.number().nonnegative().nullable(),
-  /** In mode `estimate`: what a review would take. */
+  /** In mode `estimate`: the estimated cost of a review. */
   estimate: estimateSchema.nullable(),
-  /** The race for a fix; null where none was asked for. */
+  /** The fix race; null without `fix`. */
   race: raceSchema.nullable(),
-  /** What the ledger tells about the reviewers; null without one, and while it holds too few runs to tell. */
+  /** Statistics of the ledger about the reviewers; null without a ledger, or if it has too few runs. */
   reviewerStatistics: reviewerStatisticsSchema.nullable(),
   /**
-   * For each provider whose API key the run held: an HMAC-SHA-256 (Base64) of all else in this file under a key derived
-   * from the API key. Empty where the run held none.
+   * For each provider whose API key the run had: an HMAC-SHA-256 (Base64) of everything else in this file, with a key
+   * derived from the API key. Empty if the run had no API key.
    */
   seals: z.array(z.strictObject({ provider: z.string(), seal: z.string() })),
 });

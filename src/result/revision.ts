@@ -3,24 +3,24 @@ import { findingSchema } from './finding.ts';
 
 const revisionOutcomes = ['approved', 'limit', 'unchanged', 'failed', 'not-needed'] as const;
 
-/** How a plan was revised: what was decided on each finding and why, and what the others found in each version. */
+/** The revisions of a plan: the decision on each finding with its reason, and the findings about each version. */
 export const revisionSchema = z.strictObject({
   /**
-   * `approved`: all who read the last version approve it, and it has lost no requirement; `limit`: it was the last
-   * allowed; `unchanged`: its author left the text as it was; `failed`: there is no version, or its review is not
-   * whole; `not-needed`: nothing was found.
+   * `approved`: every reader of the last version approves it, and it lost no requirement; `limit`: it was the last one
+   * allowed; `unchanged`: the revising model did not change the text; `failed`: there is no version, or its review is
+   * not complete; `not-needed`: there were no findings.
    */
   outcome: z.enum(revisionOutcomes),
   /** One sentence. */
   why: z.string(),
-  /** Who wrote the versions. */
+  /** The reviewer that wrote the versions. */
   lead: z.string(),
   rounds: z.array(
     z.strictObject({
       number: z.int().positive(),
-      /** The whole version. */
+      /** The full text of the version. */
       text: z.string(),
-      /** Against the plan as it was reviewed. */
+      /** Diff from the plan that was reviewed. */
       diff: z.string(),
       decisions: z.array(
         z.strictObject({
@@ -30,16 +30,16 @@ export const revisionSchema = z.strictObject({
           reason: z.string(),
         }),
       ),
-      /** Lines of the original that its author says it changed or took out. */
+      /** Lines of the original that the revising model says it changed or removed. */
       changed: z.array(z.strictObject({ quote: z.string(), reason: z.string() })),
-      /** Requirements of the original that are gone without a word. */
+      /** Requirements of the original that the version lost without saying so. */
       lost: z.array(z.strictObject({ line: z.int().positive(), text: z.string() })),
-      /** What the others found in it, and what the action itself did; nothing where the text was left as it was. */
+      /** Findings about it by the readers and the action's own rules; empty if the text was not changed. */
       findings: z.array(findingSchema),
-      /** Who read it; nobody where the text was left as it was. */
+      /** Its readers; empty if the text was not changed. */
       readers: z.array(z.string()),
       approvedBy: z.array(z.string()),
-      /** Every reader answered everything. */
+      /** Every reader answered every question in full. */
       complete: z.boolean(),
     }),
   ),

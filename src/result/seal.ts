@@ -1,10 +1,10 @@
 import { isSealed, sealingSecrets, sealText } from '../security/seal.ts';
 import type { Result } from './result.ts';
 
-/** Provider, as reviewers are spelled with it → its API key. */
+/** Provider, as in a reviewer's id → its API key. */
 export type SealingKeys = ReadonlyMap<string, string>;
 
-/** JSON whose objects have their keys in order, so that a seal does not depend on how a file was written. */
+/** JSON with sorted keys, so that a seal does not depend on the formatting of a file. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, item: unknown) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
@@ -14,7 +14,7 @@ const canonical = (value: unknown): string =>
 
 const sealedText = (result: Result): string => canonical({ ...result, seals: [] });
 
-/** The result with a seal for each key. Without a key that is long enough it keeps the seals that it has. */
+/** The result with a seal for each key. If no key is long enough, it keeps its existing seals. */
 export function sealResult(result: Result, keys: SealingKeys): Result {
   const usable = [...keys].filter(([, key]) => sealingSecrets([key]).length > 0);
   if (usable.length === 0) return result;
@@ -25,7 +25,7 @@ export function sealResult(result: Result, keys: SealingKeys): Result {
   };
 }
 
-/** What the seals of a result are worth to who holds `key` of a provider; `unknown` where the key cannot tell. */
+/** Checks the seals of a result with the `key` of a provider; `unknown` if the key is too short. */
 export function sealOf(
   result: Result,
   provider: string,

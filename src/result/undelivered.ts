@@ -2,7 +2,7 @@ import { decide, type Reason, reasonCodes } from '../debate/verdict.ts';
 import type { UserError } from '../errors.ts';
 import type { Result } from './result.ts';
 
-/** Codes that say what a verdict is; the others say what the review lacks. */
+/** Codes that explain a verdict; the other codes name what the review lacks. */
 export const outcomeCodes: ReadonlySet<string> = new Set([
   'approved',
   'nothing-to-review',
@@ -12,7 +12,7 @@ export const outcomeCodes: ReadonlySet<string> = new Set([
 export const isReason = (reason: Result['verdict']['reasons'][number]): reason is Reason =>
   reasonCodes.some((code) => code === reason.code);
 
-/** Why a report is missing, as a reason of the verdict. */
+/** Why a report could not be written, as a reason of the verdict. */
 const reasonOf = ({ code, message, likelyCause, remedy }: UserError): Reason => ({
   code,
   message,
@@ -20,8 +20,8 @@ const reasonOf = ({ code, message, likelyCause, remedy }: UserError): Reason => 
 });
 
 /**
- * The result where a report that others rely on could not be written: what blocks still blocks, and what passed is
- * inconclusive, whatever `on-inconclusive` says. It has no seals, because those were of another result.
+ * The result if a required report could not be written: a fail stays a fail, and a pass becomes inconclusive with exit
+ * status 1, whatever `on-inconclusive` is. It has no seals, because those were for another result.
  */
 export function undelivered(result: Result, userErrors: readonly UserError[]): Result {
   const { reasons, blocking } = result.verdict;

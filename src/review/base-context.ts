@@ -9,7 +9,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { guidelinesLimit } from '../reviewers/panel-settings.ts';
 import { type OwnRoles, readRoles } from '../reviewers/role.ts';
 
-/** What the house tells its reviewers: rules and roles as they stand at the base, and what the change must honour. */
+/** Guidelines and roles at the base, and the requirements that the change must meet. */
 export interface BaseContext {
   readonly guidance: readonly Guidance[];
   readonly requirements: readonly RequirementDocument[];
@@ -17,7 +17,7 @@ export interface BaseContext {
   readonly notices: readonly string[];
 }
 
-/** @throws UserError `bad-setting` where a role or a document that the settings name is not at the base. */
+/** @throws UserError `bad-setting` if a role or a document that the settings name is not at the base. */
 export async function readBaseContext(
   settings: Settings,
   git: Git,
@@ -31,7 +31,7 @@ export async function readBaseContext(
   ]);
   const cut = guidance.filter((one) => one.cut).map(({ source }) => source);
   const notices =
-    cut.length === 0 ? [] : [`Guidelines were longer than there is room for, and cut: ${cut.join(', ')}.`];
+    cut.length === 0 ? [] : [`Some guidelines were truncated because they are too long: ${cut.join(', ')}.`];
   return {
     guidance,
     requirements: requirements.documents,
@@ -40,7 +40,7 @@ export async function readBaseContext(
   };
 }
 
-/** The rules that speak of files under review, as they stand at a base. */
+/** The guidelines at the base for the files under review. */
 export function readRules(
   settings: Settings,
   git: Git,
@@ -52,7 +52,7 @@ export function readRules(
   return readGuidance(git, base, paths, instructions, guidelinesLimit(settings));
 }
 
-/** All of it that reaches a reviewer, to tell whether it is what it was. */
+/** A digest of everything that reviewers get, which shows whether it changed. */
 export const contextTexts = ({ guidance, requirements, roles }: BaseContext): readonly unknown[] => [
   guidance.map(({ source, text }) => [source, text]),
   requirements.map(({ name, text }) => [name, text]),

@@ -9,14 +9,14 @@ import { checkWhole, type ReviewSubject } from './subject-reader.ts';
 
 interface BundledChange {
   /** All bundles of the change. */
-  readonly whole: BundlePlan;
-  /** The bundles of this run: those of its shard, where it has one. */
+  readonly fullPlan: BundlePlan;
+  /** The bundles of this run: those of its shard, if it has one. */
   readonly plan: BundlePlan;
-  /** Bundle id → its files and their rules, for bundles that one reviewer is enough for. */
+  /** Bundle id → its files and their rules, for bundles for which one reviewer is enough. */
   readonly obviousBundles: Awaited<ReturnType<typeof planByDepth>>['obviousBundles'];
 }
 
-/** Divides what is to be reviewed now into bundles. @throws UserError `no-plan` where a plan does not fit one request. */
+/** Divides the files to review into bundles. @throws UserError `no-plan` if a plan does not fit one request. */
 export async function bundleChange(
   { recorder, settings }: RepositoryRuntime,
   { change, tree, findSymbols }: ReviewSubject,
@@ -24,13 +24,13 @@ export async function bundleChange(
 ): Promise<BundledChange> {
   const size = bundleSize(settings);
   const divide = settings.depth === 'auto' && settings.target === 'change' ? planByDepth : planEvenly;
-  const { plan: whole, obviousBundles } = await divide(
+  const { plan: fullPlan, obviousBundles } = await divide(
     changedSince(change, history),
     (side, path) => tree.read(side, path),
     { tokensPerBundle: size, findSymbols },
   );
-  if (settings.target === 'plan') checkWhole(whole.bundles, change, size);
-  const plan = settings.shard === null ? whole : shardOf(whole, settings.shard);
+  if (settings.target === 'plan') checkWhole(fullPlan.bundles, change, size);
+  const plan = settings.shard === null ? fullPlan : shardOf(fullPlan, settings.shard);
   recorder.bundled(plan, obviousBundles);
-  return { whole, plan, obviousBundles: obviousBundles };
+  return { fullPlan, plan, obviousBundles };
 }

@@ -2,18 +2,17 @@ import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type Status, setStatus } from '../github/commit-status.ts';
-import { headline, verdictWords } from '../report/headline.ts';
+import { headingWord, headline } from '../report/headline.ts';
 import type { Result } from '../result/result.ts';
 
 /**
- * Where a run that is not among the checks of a pull request sets its verdict: a commit status on the head, whose name
- * contains the base branch. One commit can be the head of several pull requests, and a change that suits one branch
- * need not suit another.
+ * A run that is not among the checks of a pull request sets its verdict as a commit status on the head. The name of the
+ * status contains the base branch, because one commit can be the head of pull requests to several branches.
  */
 export interface CommitStatusTarget {
   readonly client: GitHubClient;
   readonly sha: string;
-  /** The branches that pull requests with this head go to. */
+  /** The base branches of pull requests with this head. */
   readonly baseRefs: readonly string[];
   /** The page of this run; null off the runner. */
   readonly url: string | null;
@@ -31,7 +30,7 @@ export function commitStatusAt(
   return { client, sha, baseRefs, url: id === '' ? null : `${server}/${repository}/actions/runs/${id}` };
 }
 
-/** A matrix job leaves the verdict to the aggregate job; a run that only estimates or collects has none. */
+/** Matrix jobs leave the verdict to the aggregate job; an estimate or a collection has none. */
 const hasVerdict = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
   matrixJob === '' && (mode === 'review' || mode === 'aggregate');
 
@@ -41,13 +40,13 @@ const hasVerdict = ({ mode, 'matrix-job': matrixJob }: Settings): boolean =>
  */
 export async function setPending(target: CommitStatusTarget, settings: Settings): Promise<void> {
   if (!hasVerdict(settings)) return;
-  const [refusal] = await setStatuses(target, settings.category, 'pending', 'The review is under way.');
+  const [refusal] = await setStatuses(target, settings.category, 'pending', 'The review has started.');
   if (refusal === undefined) return;
   throw new UserError(
     'github-refused',
     refusal,
-    'A verdict that cannot reach its pull request gates nothing, so no model was asked.',
-    'Mend that and run the job again; see docs/forks.md.',
+    'Without the commit status the pull request would not get a verdict, so no model was asked.',
+    'Fix the cause and run the job again; see docs/forks.md.',
   );
 }
 
@@ -55,7 +54,7 @@ interface FinishedRun {
   readonly settings: Settings | null;
   readonly category: string;
   readonly result: Result;
-  /** The run's own: not 0 also where the report could not be written. */
+  /** The exit status of the run; it is also not 0 if a report could not be written. */
   readonly exitStatus: number;
 }
 
@@ -67,7 +66,7 @@ export async function setVerdict(
   if (settings !== null && !hasVerdict(settings)) return [];
   const { verdict } = result.verdict;
   const state = exitStatus === 0 ? 'success' : verdict === 'fail' ? 'failure' : 'error';
-  return setStatuses(target, category, state, `${verdictWords[verdict]}: ${headline(result)}`);
+  return setStatuses(target, category, state, `${headingWord(result)}: ${headline(result)}`);
 }
 
 async function setStatuses(

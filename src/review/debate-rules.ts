@@ -12,19 +12,19 @@ import type { Tree } from '../debate/tree.ts';
 import type { History } from '../history/pushes.ts';
 import { findSymbols } from '../syntax/parsing.ts';
 
-/** Each finding is judged by so many others at most. */
+/** Maximal number of other reviewers that judge a finding. */
 const judgesPerFinding = 2;
 
-/** All that a debate and its outcome depend on. */
+/** Everything that a debate and its outcome depend on. */
 interface DebateSettings {
   readonly settings: Pick<Settings, 'mode' | 'max-rounds' | 'fail-on' | 'disputed' | 'min-reviewers'>;
   readonly change: Change;
-  /** In the order in which they are read. */
+  /** In the order of the review. */
   readonly bundles: readonly Bundle[];
   readonly panel: readonly Reviewer[];
-  /** Whose voices they turned out to be once all are heard. */
+  /** The models that answered, known after the debate. */
   readonly panelModels: () => readonly PanelModel[];
-  /** Ids of bundles that one reviewer is enough for. */
+  /** Ids of bundles for which one reviewer is enough. */
   readonly obviousBundles: ReadonlySet<string>;
   readonly history: Pick<History, 'savedReview' | 'asked' | 'quiet'>;
   readonly tree: Tree;
@@ -32,7 +32,7 @@ interface DebateSettings {
   readonly observer: Observer;
 }
 
-/** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
+/** Runs the debate by the rules of the settings, with reviewers or with their recorded answers. */
 export const debateByRules = ({
   settings,
   change,
@@ -63,5 +63,5 @@ export const rulesOf = (settings: DebateSettings['settings']): DebateInput['rule
   disputed: settings.disputed,
 });
 
-/** Lends its identity to what is met again, and is not asked about. */
+/** Not asked about; a report that matches it gets its id. */
 const silenced = (finding: Finding): Finding => ({ ...finding, status: 'dismissed' });

@@ -23,14 +23,14 @@ export const changedSince = (change: Change, { scope }: History): Change => ({
   files: change.files.filter(({ path }) => !scope.carried.has(path)),
 });
 
-/** Loads the code for requests and for the debate, where one is to be expected. */
+/** Loads the code for requests and for the debate, if a debate is likely. */
 export function preloadDebate({ settings, host }: RepositoryRuntime, change: Change, history: History): void {
   if (!changedSince(change, history).files.some(isShown)) return;
   preloadSdks(settings, host.env);
   debateModules().catch(() => undefined);
 }
 
-/** The error for missing keys. An aggregate job asks those who have a key; matrix jobs asked the others. */
+/** The error for missing keys. An aggregate job needs none, because it asks only the models that have a key. */
 const keysMissing = ({ settings, host, context }: RepositoryRuntime): UserError | null =>
   settings.mode === 'review'
     ? missingKeys(settings, host.env, {
@@ -56,7 +56,7 @@ export function checkAccess(runtime: RepositoryRuntime, { bundles }: BundlePlan)
   checkPrices(runtime.settings);
 }
 
-/** The debate and the panel that held it. */
+/** The debate and its panel. */
 export interface Debated {
   readonly debate: Debate;
   readonly panel: Panel;

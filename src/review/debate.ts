@@ -11,7 +11,7 @@ import { recordingDetected, recordingPanel, recordingTree } from './recorded-deb
 import type { ReviewInput } from './review-input.ts';
 import type { RepositoryRuntime } from './runtime.ts';
 
-/** Runs the debate of a panel over a change. All that enters the debate is redacted and recorded first. */
+/** Runs the debate of a panel about a change. Everything that enters the debate is redacted and recorded first. */
 export async function runDebate(
   { recorder, git, redact, settings }: RepositoryRuntime,
   { change, plan, tree, history }: ReviewInput,
@@ -43,7 +43,7 @@ export async function runDebate(
   return debate;
 }
 
-/** What is needed once the debate is over: the code for reports, and the findings of the detectors. */
+/** Loads what is needed after the debate: the code for reports, and the findings of the detectors. */
 function* whileModelsAnswer(detectors: Detectors): Generator {
   yield import('../report/publish.ts').catch(() => undefined);
   yield* detectors.readAhead();

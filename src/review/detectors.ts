@@ -7,13 +7,13 @@ import { secretReport, secretsInContext } from './detected/secrets.ts';
 import { type LookUpSources, rescanEvidence, scanUsages } from './lookups.ts';
 import type { ReviewInput } from './review-input.ts';
 
-/** What the action finds by its own rules, in the change and in all that is shown beside it. */
+/** The detectors of the action's own rules, for the change and everything else that reviewers read. */
 export interface Detectors extends Detected {
-  /** Read every text that a look-up shows, and find the secrets in it before it leaves. */
+  /** Check every text that a look-up returns, and find its secrets before it is sent. */
   readonly lookUps: Required<Pick<LookUpSources, 'onShown' | 'learn'>>;
   /** Reads one file at each step, while the models answer. */
   readAhead(): Iterable<void>;
-  /** To read once the debate is over. */
+  /** Available after the debate. */
   readonly notices: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export async function openDetectors(
     [...requirements, ...guidance].map(({ text }) => text),
     redact,
   );
-  // Documents at the base were reviewed when they were merged; the text of a pull request or an issue was not.
+  // Documents at the base were reviewed before the merge; the texts of pull requests and issues were not.
   const unreviewed = requirements.filter(({ name }) => name === 'pull request' || /^issue \d+$/u.test(name));
   const trusted = settings['trusted-prompt-paths'];
   const injection = openInjectionDetector(change, trusted, foundSecrets, supplyChain);

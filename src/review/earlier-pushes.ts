@@ -5,16 +5,16 @@ import { clientFor } from './pull-request.ts';
 import type { RepositoryRuntime } from './runtime.ts';
 import type { ReviewSubject } from './subject-reader.ts';
 
-/** What stands beside the change: what reviewers are told at its base, and what earlier pushes left. */
+/** The base context of the change and its history. */
 export interface Background {
   readonly baseContext: BaseContext;
   readonly history: History;
 }
 
 /**
- * Reads guidelines, roles and requirements, then what earlier pushes and people's decisions left: how much of that still
- * holds depends on the former.
- * @throws UserError `bad-setting` where the settings name a document that is not at the base.
+ * Reads guidelines, roles and requirements, and then the history, because a change of the former makes saved reviews
+ * invalid.
+ * @throws UserError `bad-setting` if the settings name a document that is not at the base.
  */
 export async function loadHistory(
   { recorder, host, git, settings, runPaths, requested }: RepositoryRuntime,

@@ -3,7 +3,7 @@ import type { Reason } from '../debate/verdict.ts';
 import { readPull } from '../github/pull-request.ts';
 import type { History } from '../history/pushes.ts';
 
-/** Whether the reviewed commit is still what the pull request is about. */
+/** Whether the reviewed commit is still the head of the pull request. */
 export interface HeadCheck {
   /** The pull request was closed or has a newer head: nothing is posted to it. */
   readonly outdated: boolean;
@@ -11,7 +11,7 @@ export interface HeadCheck {
   readonly notices: readonly string[];
 }
 
-/** Asks GitHub whether the reviewed commit is still the head. A review of an older commit proves nothing about the new one. */
+/** Asks GitHub whether the reviewed commit is still the head. A review of an older commit says nothing about the new one. */
 export async function checkHead(
   { repository, pullRequest, commits }: Change,
   { client }: History,
@@ -31,8 +31,8 @@ export async function checkHead(
   if (headSha === commits.head) return { outdated: !open, error: null, notices };
   const error: Reason = {
     code: 'stale-head',
-    message: `The pull request has moved on to ${headSha.slice(0, 10)}; this review is of ${head}.`,
-    remedy: 'The run for the new head decides; if there is none, run the job again.',
+    message: `The pull request has the newer head ${headSha.slice(0, 10)}, but this review is of ${head}.`,
+    remedy: 'Wait for the run of the new head. If there is none, run the job again.',
   };
   return { outdated: true, error, notices };
 }

@@ -14,13 +14,13 @@ export interface LookUpSources {
   readonly git: Git;
   readonly change: Change;
   readonly tree: GitTree;
-  /** Hears of everything that is shown. */
+  /** Called with every text that is returned. */
   readonly onShown?: (shown: Shown) => void;
-  /** Finds out what is to be hidden in a text before it leaves. */
+  /** Finds the secrets of a text before it is sent. */
   readonly learn?: (text: string) => Promise<void>;
 }
 
-/** What the models may look up, as the settings allow; null for nothing. */
+/** The look-ups that the settings allow; null for none. */
 export function lookUpsOf(settings: Settings, { learn, ...lookUpSources }: LookUpSources): LookUps | null {
   const most = settings['max-lookups'];
   if (most === 0) return null;
@@ -43,15 +43,15 @@ export function lookUpsOf(settings: Settings, { learn, ...lookUpSources }: LookU
   };
 }
 
-/** Who uses what is changed is told in the request, and so read like what is looked up. */
+/** Usages of changed code are part of the request, so they are checked like look-ups. */
 export function scanUsages(lookUpDetector: LookUpDetector, { usages }: RequestContext): void {
   for (const { path, line, text } of [...usages.values()].flat())
     lookUpDetector.scan({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
 }
 
 /**
- * Shows the lookout the files in which an earlier run met text that speaks to reviewers: whether it is still there must
- * not depend on somebody looking it up again.
+ * Checks the files in which an earlier run found text that addresses reviewers. Whether that text is still there must not
+ * depend on another look-up.
  */
 export async function rescanEvidence(
   lookUpDetector: LookUpDetector,

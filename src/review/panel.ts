@@ -20,10 +20,10 @@ import { recordEvents } from './recorded-debate.ts';
 import type { ReviewInput } from './review-input.ts';
 import { beginTranscript, type RepositoryRuntime } from './runtime.ts';
 
-/** The reviewers of one run and what they were created with, also for a later debate over a revision. */
+/** The reviewers of one run and the inputs of their creation, also for a later debate about a revision. */
 export interface Panel {
   readonly reviewers: readonly Reviewer[];
-  /** In the order in which they are reviewed. */
+  /** In the order of the review. */
   readonly bundles: readonly Bundle[];
   readonly options: PanelOptions;
   readonly transcript: Transcript;
@@ -32,7 +32,7 @@ export interface Panel {
   readonly observer: Observer & RequestRecorder;
 }
 
-/** Adds to the models of this run the reviewers of matrix jobs; gives the models back where there are none. */
+/** Adds the reviewers of matrix jobs to the models of this run. */
 export type JoinMatrix = (
   runtime: RepositoryRuntime,
   input: Pick<ReviewInput, 'change' | 'plan' | 'tree'>,
@@ -42,7 +42,7 @@ export type JoinMatrix = (
 /**
  * Ranks the bundles with the triage model, then creates the reviewers: models, programs, imported reports and, in an
  * aggregate job, the reviewers of the matrix jobs.
- * @throws UserError where a report or a matrix result cannot be read.
+ * @throws UserError if a report or a matrix result cannot be read.
  */
 export async function createPanel(
   runtime: RepositoryRuntime,
@@ -92,7 +92,7 @@ export async function createPanel(
     adversarial: settings.stance === 'adversarial',
     focus: settings.focus,
   };
-  // If only the action's own rules have findings, no model is asked, and so no key is needed.
+  // If only the action's own rules have findings, no model is asked and no key is needed.
   const unasked = plan.bundles.length === 0 && history.asked.length === 0;
   const models = unasked ? [] : openPanel(options);
   const tools = await importReports({

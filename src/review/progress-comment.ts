@@ -3,10 +3,10 @@ import { stickyMarker } from '../history/comment-markers.ts';
 import type { History } from '../history/pushes.ts';
 import { withProgress } from '../report/status-comment.ts';
 
-/** Shows in the comment what a review is at, often enough to follow and seldom enough for GitHub's limits. */
+/** Shows the progress of a review in the status comment, within GitHub's rate limits. */
 export interface ProgressComment {
   update(words: string): void;
-  /** Resolves when no update is under way any more; none begins after it. */
+  /** Resolves when the last update is done; no update starts after the call. */
   end(): Promise<void>;
 }
 

@@ -36,11 +36,11 @@ interface ReviewToPost {
   readonly result: Result;
   readonly redact: Redact;
   readonly decided: Decided;
-  /** Absolute path; null where none is kept. */
+  /** Absolute path; null without a state file. */
   readonly stateFile: string | null;
 }
 
-/** A memory in a comment shares it with the text; a file has room. */
+/** In a comment the saved review shares the space with the text; a file has more. */
 const commentRoom = 37_000;
 const fileRoom = 8 * 1024 * 1024;
 
@@ -66,7 +66,7 @@ export async function writeComments(unsafe: ReviewToPost): Promise<readonly stri
   const fitting = inRoom(commentRoom);
   if (fitting === null && result.verdict.complete && sealingSecrets(history.keys).length > 0)
     notices.push(
-      'What is known of this change does not fit into the comment, so the next push will know nothing of it. A state-file has room.',
+      'The saved review does not fit into the comment, so the next push will review the whole change. To avoid that, set `state-file`.',
     );
   const savedReview = fitting ?? (result.verdict.complete ? null : savedReviewIn(history.sticky?.body ?? ''));
   const body = renderSticky(result, savedReview);
@@ -75,7 +75,7 @@ export async function writeComments(unsafe: ReviewToPost): Promise<readonly stri
   return notices;
 }
 
-/** Only a complete review is worth remembering; until the next one, the last one stays. */
+/** Only a complete review is saved; until the next one, the previous one stays. */
 function sealed({ history, settings, change, result, decided }: ReviewToPost, room: number): string | null {
   const { repository, pullRequest, commits } = change;
   if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
@@ -87,7 +87,7 @@ function sealed({ history, settings, change, result, decided }: ReviewToPost, ro
     head: commits.head,
     at: result.startedAt,
     terms: history.terms,
-    // Legs read every file each time: nothing of what they read is ever carried forward.
+    // Matrix jobs read every file in each run, so nothing is carried forward.
     files: settings.mode === 'aggregate' ? {} : fileDigests(change),
     findings: result.findings,
     decided: { ...decided },
@@ -101,9 +101,7 @@ function keepState(path: string, text: string | null, notices: string[]): void {
     makeFolder(dirname(path));
     writeFileSync(path, `${text}\n`);
   } catch (error) {
-    notices.push(
-      `The state file could not be written: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    notices.push(`Cannot write the state file: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
@@ -114,7 +112,7 @@ interface Posting {
   readonly head: string;
 }
 
-/** Posts on lines what was not posted before. If the posted comments cannot be listed, nothing is posted. */
+/** Posts new findings on their lines. If the existing comments cannot be listed, it posts nothing. */
 async function postInline(
   posting: Posting,
   result: Result,
@@ -123,7 +121,9 @@ async function postInline(
   const { client, viewer, pull } = posting;
   const listed = await listLineComments(client, pull);
   if (!listed.ok)
-    return [`${listed.refusal.message} Nothing was posted on lines, so that nothing is posted twice.`];
+    return [
+      `${listed.refusal.message} No comments were posted on lines, because they could duplicate existing ones.`,
+    ];
   const begun = listed.value.filter(({ author, answers }) => author.id === viewer.id && answers === null);
   const said = new Set(begun.map(({ body }) => markedFinding(body)));
   const fresh = wanted.filter(({ finding }) => !said.has(finding));
@@ -132,17 +132,17 @@ async function postInline(
   return notices;
 }
 
-/** As one review; one line that GitHub does not take must not cost the others theirs. */
+/** Posts all comments as one review. If GitHub rejects that, it posts each on its own. */
 async function post(
   { client, pull, head }: Posting,
   comments: readonly InlineComment[],
 ): Promise<readonly string[]> {
   if (comments.length === 0) return [];
   const onLines = comments.flatMap(({ line, ...comment }) => (line === null ? [] : [{ ...comment, line }]));
-  const whole = onLines.length === 0 ? null : await addReview(client, pull, head, '', onLines);
-  if (whole?.ok === false && whole.refusal.kind !== 'invalid')
-    return [`${whole.refusal.message} The findings are in the comment.`];
-  const rest = whole?.ok === false ? comments : comments.filter(({ line }) => line === null);
+  const posted = onLines.length === 0 ? null : await addReview(client, pull, head, '', onLines);
+  if (posted?.ok === false && posted.refusal.kind !== 'invalid')
+    return [`${posted.refusal.message} The status comment lists the findings.`];
+  const rest = posted?.ok === false ? comments : comments.filter(({ line }) => line === null);
   let lost = 0;
   for (const comment of rest) {
     const { line } = comment;
@@ -160,10 +160,12 @@ async function post(
   }
   return lost === 0
     ? []
-    : [`${lost} of ${comments.length} findings could not be shown on their lines; they are in the comment.`];
+    : [
+        `${lost} of ${comments.length} findings could not be posted on their lines. The status comment lists them.`,
+      ];
 }
 
-/** Threads about what is fixed say so and are resolved; where people answered, they have the last word. */
+/** Marks threads of fixed findings as fixed and resolves them. Threads with answers of people stay open. */
 async function closeFixed(
   { client, viewer, pull, head }: Posting,
   { findings }: Result,
@@ -185,7 +187,10 @@ async function closeFixed(
     const thread = threads.ok ? threads.value.find((one) => one.comment === comment.id) : undefined;
     if (thread === undefined || thread.resolvedBy !== null) continue;
     const resolved = await resolveThread(client, thread.node);
-    if (!resolved.ok) refusals.add(`${resolved.refusal.message} The comment says that it is fixed.`);
+    if (!resolved.ok)
+      refusals.add(
+        `${resolved.refusal.message} The comment is marked as fixed, but its thread is still open.`,
+      );
   }
   return [...refusals];
 }

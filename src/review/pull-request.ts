@@ -10,7 +10,7 @@ import { type RunRecord, settledOf } from './run-record.ts';
 import { assembleResult } from './run-result.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What can be asked of GitHub; null without a token or a repository. */
+/** A GitHub client; null without a token or a repository. */
 export const clientFor = (
   token: string,
   repository: string | null,
@@ -20,14 +20,14 @@ export const clientFor = (
     ? null
     : openGitHubClient({ repository, token, bound: () => (cancelled.aborted ? 2_500 : 20_000) });
 
-/** Where a run stands that was started by something else than the pull request it is about. */
+/** The commit status target of a run that another event than the pull request started. */
 export function contextNow(pull: Pull, repository: string, event: string): RunContext {
   const { headSha: head, baseSha: base, headRepository, ...rest } = pull;
   const fork = headRepository !== repository;
   return { ...contextOfPull({ ...rest, fork, base, head }, event), repository };
 }
 
-/** Whether the pull request hears anything: settings that ask for it, and an account to speak with. */
+/** Whether the run posts to the pull request: the settings allow it and the account of the token is known. */
 const hasComment = ({ comment }: Settings, { client, viewer }: History): boolean =>
   comment !== 'off' && client !== null && viewer !== null;
 
@@ -53,6 +53,6 @@ export async function updatePullRequest(
     return await writeComments({ history, settings, change, result, decided, redact, stateFile });
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    return [`The pull request could not be updated: ${what} This is a defect of the action.`];
+    return [`Cannot update the pull request: ${what} This is a defect of the action. Please report it.`];
   }
 }

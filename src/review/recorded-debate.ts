@@ -9,10 +9,10 @@ import type { RequestRecorder } from '../reviewers/request-recorder.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { questionDigest, type Transcript } from '../transcript/transcript.ts';
 
-// The debate sees only what the transcript holds, so that a replay can repeat it. All that enters the debate is therefore
-// redacted and written to the transcript first.
+// A replay must repeat the debate from the transcript, so everything that enters the debate is first redacted and written
+// to the transcript.
 
-/** Writes each event of a debate to the log and the transcript; `keep` gets each call, for the result. */
+/** Writes each event of a debate to the log and the transcript; `keep` gets each call for the result. */
 export function recordEvents(
   keep: (event: CallEvent) => void,
   progress: Progress,
@@ -47,7 +47,7 @@ export function recordEvents(
   };
 }
 
-/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
+/** A tree that records each file that the debate read, so that a replay can check quotes without git. */
 export function recordingTree(tree: Tree, transcript: Transcript): Tree {
   const noted = new Set<string>();
   const searched = new Set<string>();
@@ -68,7 +68,7 @@ export function recordingTree(tree: Tree, transcript: Transcript): Tree {
   };
 }
 
-/** A value as the transcript records it. One of another shape is used as it is; the check of the result reports it. */
+/** A value as the transcript records it. One that does not match the schema is used as it is; the check of the result reports it. */
 function clean<T>(schema: z.ZodType<NoInfer<T>>, value: T, redact: Redact): T {
   const parsed = schema.safeParse(redact.deep(value));
   return parsed.success ? parsed.data : value;

@@ -13,8 +13,8 @@ import { type ProgressComment, silentProgressComment } from './progress-comment.
 import { emptyRecord, type RunRecord, withError, withNotices } from './run-record.ts';
 
 /**
- * Collects the result of each step, so that a run that ends early can still be reported. Steps take what they need as
- * arguments and return values; only what publishes a run reads the record.
+ * Collects the result of each step, so that a run that ends early can still be reported. Steps take arguments and return
+ * values; only the code that publishes a run reads the record.
  */
 export class Recorder {
   readonly #began = performance.now();
@@ -22,7 +22,7 @@ export class Recorder {
   #transcript: Transcript | null = null;
   #progressComment: ProgressComment = silentProgressComment;
 
-  /** All that is known now. */
+  /** Everything known so far. */
   get record(): RunRecord {
     return this.#record;
   }
@@ -39,14 +39,14 @@ export class Recorder {
     this.#record = withError(this.#record, error);
   }
 
-  /** The run was told to end before it was done. */
+  /** Records that the run was cancelled. */
   cancelled(): void {
     this.#add({
       errors: [
         ...this.#record.errors,
         {
           code: 'cancelled',
-          message: 'The run was cancelled before the review was done.',
+          message: 'The run was cancelled before the review was complete.',
           remedy:
             'Run the job again. A newer push cancels the run of an older one if the workflow sets `concurrency`.',
         },
@@ -58,7 +58,7 @@ export class Recorder {
     this.#record = withNotices(this.#record, notices);
   }
 
-  /** The verdict is to be set as a commit status. */
+  /** Records where the verdict is set as a commit status. */
   reportsTo(commitStatus: CommitStatusTarget): void {
     this.#add({ commitStatus });
   }
@@ -92,7 +92,7 @@ export class Recorder {
     this.#add({ aggregate });
   }
 
-  /** @param bundles ids, in the order in which they are reviewed. */
+  /** @param bundles ids in the order of the review. */
   panelCreated(panel: readonly Reviewer[], bundles: readonly string[]): void {
     this.#add({ panel });
     const { aggregate } = this.#record;
@@ -111,7 +111,7 @@ export class Recorder {
     );
   }
 
-  /** Shows in the pull request how far the review is, until the debate or the run is over. */
+  /** Shows the progress in the pull request until the debate or the run is over. */
   showsProgressIn(progressComment: ProgressComment, first: string): void {
     this.#progressComment = progressComment;
     progressComment.update(first);
@@ -138,7 +138,7 @@ export class Recorder {
     this.#add({ revision });
   }
 
-  /** Resolves when no update of the progress comment is under way any more. */
+  /** Resolves when the last update of the progress comment is done. */
   progressEnded(): Promise<void> {
     return this.#progressComment.end();
   }
@@ -148,7 +148,7 @@ export class Recorder {
   }
 }
 
-/** A reviewer as the transcript names it. */
+/** A reviewer in the transcript. */
 const recordedReviewer = ({ id, vendor, model, role, reads, judges, served = [] }: Reviewer) => ({
   id,
   vendor,

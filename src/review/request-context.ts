@@ -22,7 +22,7 @@ interface RequestContextInput {
   readonly carried: ReadonlySet<string>;
 }
 
-/** Gathers what every request of this run says beside the code of its bundle. */
+/** Gathers the request context: what every request of this run contains in addition to its bundle. */
 export async function gatherRequestContext(
   { recorder, git, settings }: RepositoryRuntime,
   { change, tree, findSymbols }: ReviewSubject,
@@ -43,7 +43,7 @@ export async function gatherRequestContext(
   return requestContext;
 }
 
-/** What every request says beside the code of its bundle. */
+/** What every request contains in addition to its bundle. */
 export async function buildRequestContext({
   git,
   change,
@@ -68,6 +68,7 @@ export async function buildRequestContext({
       guidance: baseContext.guidance,
       usages: byBundle,
     },
-    notices: gap === null ? [] : [`Who uses what the change touches may not be known in full: ${gap}.`],
+    notices:
+      gap === null ? [] : [`Some usages of the changed code may be missing from the requests: ${gap}.`],
   };
 }

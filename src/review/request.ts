@@ -14,13 +14,13 @@ import type { Git } from '../git/git.ts';
 import { type Host, onRunner } from '../runner/host.ts';
 import { version } from '../version.ts';
 
-/** The inputs of a run; or text to print instead of a run; or inputs that could not be read, and why. */
+/** The inputs of a run, text to print instead of a run, or the error of invalid inputs. */
 export type Invocation =
   | { readonly kind: 'run'; readonly given: Given; readonly uncommitted: boolean }
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'invalid'; readonly error: unknown };
 
-/** Reads inputs and flags on a runner, flags and keys from the environment elsewhere. */
+/** Reads inputs and flags on a runner; elsewhere flags, and keys from the environment. */
 export function readInvocation(host: Host): Invocation {
   try {
     const flags = readFlags(host.args);

@@ -6,15 +6,15 @@ import type { RequestContext } from '../reviewers/request.ts';
 import type { BaseContext } from './base-context.ts';
 import type { FoundSecret } from './detected/secrets.ts';
 
-/** What the debate is about. */
+/** The input of the debate. */
 export interface ReviewInput {
   readonly change: Change;
   readonly plan: BundlePlan;
   readonly tree: GitTree;
   readonly history: History;
-  /** Secrets that the change brings. */
+  /** Secrets in the change. */
   readonly foundSecrets: readonly FoundSecret[];
-  /** What the supply-chain rules found. */
+  /** Findings of the supply-chain rules. */
   readonly supplyChain: readonly SupplyChainFact[];
   readonly baseContext: BaseContext;
   readonly requestContext: RequestContext;

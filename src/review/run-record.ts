@@ -10,7 +10,7 @@ import type { Outcome } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
 import type { CommitStatusTarget } from './commit-status.ts';
 
-/** The results of the steps of a run, as far as it came. A step that was not reached left null or nothing. */
+/** The results of the steps of a run. A step that was not reached is null or empty. */
 export interface RunRecord {
   /** ISO 8601. */
   readonly startedAt: string;
@@ -18,28 +18,28 @@ export interface RunRecord {
   readonly change: Change | null;
   readonly history: History | null;
   readonly plan: BundlePlan | null;
-  /** Bundle id → why one reviewer is enough for it. */
+  /** Bundle id → why one reviewer is enough. */
   readonly obviousBundles: Outcome['obviousBundles'];
   readonly panel: readonly Reviewer[];
   readonly aggregate: Result['aggregate'];
   readonly events: readonly CallEvent[];
   readonly debate: Debate | null;
-  /** A newer head, or a closed pull request: nothing is posted about a state that is over. */
+  /** The head is newer or the pull request is closed, so nothing is posted. */
   readonly outdated: boolean;
   readonly estimate: Result['estimate'];
   readonly race: Result['race'];
   readonly revision: Outcome['revision'];
   readonly reviewerStatistics: Result['reviewerStatistics'];
-  /** Where the verdict is set as a commit status; null where the job itself is the check. */
+  /** Where the verdict is set as a commit status; null if the job itself is the check. */
   readonly commitStatus: CommitStatusTarget | null;
   readonly notices: readonly string[];
-  /** What went wrong outside the debate. */
+  /** Errors outside the debate. */
   readonly errors: readonly Reason[];
   /** An error that `on-inconclusive: warn` must not turn into a success. */
   readonly unforgivable: boolean;
 }
 
-/** The record of a run that has not begun its first step. */
+/** The record of a run before its first step. */
 export const emptyRecord = (startedAt: string): RunRecord => ({
   startedAt,
   settings: null,
@@ -62,7 +62,7 @@ export const emptyRecord = (startedAt: string): RunRecord => ({
   unforgivable: false,
 });
 
-/** Errors after which nobody knows what was to be reviewed, or a report is missing. */
+/** Errors after which it is unknown what to review, or a report is missing. */
 const unforgivable: ReadonlySet<UserErrorCode> = new Set([
   'bad-setting',
   'unwritable',
@@ -92,7 +92,7 @@ export function withError(record: RunRecord, error: unknown): RunRecord {
   const what = error instanceof Error ? error.message : String(error);
   const reason: Reason = {
     code: 'internal-error',
-    message: `Something went wrong inside xreview-action: ${what}`,
+    message: `Internal error of xreview-action: ${what}`,
     remedy: 'This is a defect of the action, not of your change. Please report it with the transcript.',
   };
   return { ...record, errors: [...record.errors, reason], unforgivable: true };
@@ -105,7 +105,7 @@ export const withNotices = (record: RunRecord, notices: readonly string[]): RunR
 export const settledOf = ({ history, change, debate }: RunRecord): SettledFindings | null =>
   history === null || change === null ? null : settleFindings(history, debate);
 
-/** What a replay cannot compute again, as it stands at the end. */
+/** The final values that a replay cannot compute. */
 export function closingEntry(record: RunRecord) {
   const { estimate, race, revision, reviewerStatistics, unforgivable: unforgiven, debate } = record;
   return {

@@ -15,8 +15,8 @@ import { panelModelsOf, servedNotices } from '../reviewers/served-models.ts';
 import { type RunRecord, settledOf } from './run-record.ts';
 
 /**
- * The result of a run, whole or ended early: findings with people's decisions, completeness, verdict and figures. Pure:
- * the same record gives the same result.
+ * Computes the result of a run, also of one that ended early: findings with people's decisions, completeness, verdict and
+ * figures. Pure: the same record gives the same result.
  * @param run `seconds` that the run took so far, and the `version` of the action.
  */
 export function assembleResult(
@@ -70,7 +70,7 @@ const resultSettings = (settings: Settings, panel: RunRecord['panel']): Result['
       : `${settings.category}/${slug(settings['matrix-job'])}`,
 });
 
-/** The debate with the findings as people's decisions left them, also where nobody was asked in this run. */
+/** The debate with people's decisions applied to its findings, also if no model was asked in this run. */
 function withSettled(debate: Debate | null, settled: SettledFindings | null): Debate | null {
   if (settled === null || (debate === null && settled.findings.length === 0)) return debate;
   const base: Debate = debate ?? {
@@ -108,7 +108,7 @@ function completenessOf(
 ): ReturnType<typeof completeness> {
   if (plan !== null && plan.bundles.length === 0) return { complete: true, shortfalls: [] };
   if (debate === null) return { complete: false, shortfalls: [] };
-  // Whether a model of another vendor saw the change is decided by the aggregate job for all of its matrix jobs.
+  // The aggregate job decides for all matrix jobs whether a model of another vendor reviewed the change.
   const anyVendor = settings['allow-author-vendor'] || settings['matrix-job'] !== '';
   const panelModels = panelModelsOf(panel, events);
   const asked = obviousBundles.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
@@ -125,7 +125,7 @@ function completenessOf(
   });
 }
 
-/** Where every bundle of a change is obvious, some reviewers are not asked at all. */
+/** Some reviewers are not asked if every bundle is obvious. */
 const wasAsked = ({ id, reads }: Reviewer, { attendance }: Debate): boolean =>
   !reads || attendance.some(({ reviewer }) => reviewer === id);
 
@@ -150,9 +150,9 @@ function pushesOf(history: History | null, settled: SettledFindings | null): Res
   };
 }
 
-/** An estimate proves nothing about the change, but it is what was asked for: no pass, and no failed job either. */
+/** An estimate is not a review, so it is no pass; it was requested, so the job does not fail. */
 const estimateOnly: Reason = {
   code: 'estimate-only',
-  message: 'This run estimated what a review would take. No model was asked, and nothing was reviewed.',
-  remedy: 'Set "mode: review" for a review.',
+  message: 'This run estimated the cost of a review. No model was asked, and nothing was reviewed.',
+  remedy: 'To review the change, set `mode: review`.',
 };

@@ -13,7 +13,7 @@ import { openTranscript, type Transcript, transcriptVersion } from '../transcrip
 import { version } from '../version.ts';
 import type { Recorder } from './recorder.ts';
 
-/** What a run was asked to do, on which host, and the recorder of its steps. */
+/** The settings, host and recorder of a run. */
 export interface Runtime {
   readonly recorder: Recorder;
   readonly host: Host;
@@ -29,29 +29,29 @@ export interface RepositoryRuntime extends Runtime {
   readonly context: RunContext;
   readonly commits: Commits;
   readonly settings: Settings;
-  /** The change as a job without keys collected it; null where this job reads the change alone. */
+  /** The change as a job without keys collected it; null without such a job. */
   readonly collection: Collection | null;
-  /** What a person asked for in a comment: the review of the whole change, or an answer; null where nobody did. */
+  /** What a comment requests: a review of the whole change, or an answer; null without a comment. */
   readonly requested: 'review' | 'answer' | null;
 }
 
-/** Begins to record a run: its notices about settings, then the transcript. */
+/** Begins to record a run: first the notices about settings, then the transcript. */
 export function beginRecording(runtime: RepositoryRuntime): void {
   const { recorder, settings } = runtime;
   recorder.noted(noticesOf(settings));
   recorder.transcriptOpened(beginTranscript(runtime, settings));
 }
 
-/** Starts the transcript with the settings in force, keys left out. */
+/** Starts the transcript with the settings, without keys. */
 export function beginTranscript({ recorder, redact, runPaths }: Runtime, settings: Settings): Transcript {
   const transcript = openTranscript(runPaths.transcript, redact);
-  const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...told } = settings;
+  const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...recorded } = settings;
   transcript.write({
     kind: 'run',
     version: transcriptVersion,
     tool: { name: 'xreview-action', version },
     startedAt: recorder.record.startedAt,
-    settings: { ...told, reviewers: settings.reviewers.map(reviewerId) },
+    settings: { ...recorded, reviewers: settings.reviewers.map(reviewerId) },
     notices: [...recorder.record.notices],
   });
   return transcript;

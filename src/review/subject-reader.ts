@@ -12,7 +12,7 @@ import type { FindSymbols } from '../syntax/symbol.ts';
 import { type FoundSecret, textsOf, withoutSecrets } from './detected/secrets.ts';
 import type { RepositoryRuntime } from './runtime.ts';
 
-/** What is under review, without the secrets in it, and what reads the files around it. */
+/** The change or plan under review without its secrets, and readers for other files. */
 export interface ReviewSubject {
   readonly change: Change;
   readonly foundSecrets: readonly FoundSecret[];
@@ -20,7 +20,7 @@ export interface ReviewSubject {
   readonly findSymbols: FindSymbols;
 }
 
-/** Reads the change and hides its secrets; its files are parsed meanwhile. @throws UserError */
+/** Reads the change and redacts its secrets, and starts to parse its files. @throws UserError */
 export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSubject> {
   const { recorder, git, commits, settings, redact, requested } = runtime;
   const read = await readChangeOrPlan(runtime);
@@ -35,8 +35,8 @@ export async function readSubject(runtime: RepositoryRuntime): Promise<ReviewSub
 }
 
 /**
- * Reads the change between the commits, or a plan in the shape of a change. Secrets are still in it.
- * @throws UserError also where it is not the change that another job collected.
+ * Reads the change between the commits, or a plan in the form of a change. Secrets are not yet redacted.
+ * @throws UserError also if it differs from the change that another job collected.
  */
 export async function readChangeOrPlan({
   git,
@@ -50,8 +50,8 @@ export async function readChangeOrPlan({
   if (settings.target === 'plan' && context.event === 'workflow_run') {
     throw new UserError(
       'unsupported-event',
-      'A plan is not reviewed on workflow_run.',
-      'What another job hands over there is a change.',
+      'A plan cannot be reviewed on workflow_run.',
+      'On workflow_run another job collects a change, not a plan.',
       'Review plans on pull_request, workflow_dispatch or push.',
     );
   }
@@ -63,7 +63,7 @@ export async function readChangeOrPlan({
   return change;
 }
 
-/** The tree in which quotes are looked for: a description stands in no commit. */
+/** The tree for the search of quotes; a pull request description is not in a commit. */
 function treeAround(tree: GitTree, { files: [file] }: Change, settings: Settings): GitTree {
   if (settings.target !== 'plan' || file === undefined || planPlace(settings.plan).kind === 'file')
     return tree;
@@ -71,7 +71,7 @@ function treeAround(tree: GitTree, { files: [file] }: Change, settings: Settings
   return overlaid(tree, file.path, { new: text, old: null });
 }
 
-/** @throws UserError `no-plan` where a plan does not fit one request. */
+/** @throws UserError `no-plan` if a plan does not fit one request. */
 export function checkWhole(bundles: readonly Bundle[], { files: [file] }: Change, limit: number): void {
   if (bundles.length < 2 || file === undefined) return;
   const tokens = bundles.reduce((sum, bundle) => sum + bundle.tokens, 0);

@@ -5,7 +5,7 @@ import { type TranscriptEntry, transcriptEntrySchema, transcriptVersion } from '
 
 type Entry<K extends TranscriptEntry['kind']> = Extract<TranscriptEntry, { kind: K }>;
 
-/** What a transcript tells of its run. What is null was never come to. */
+/** The content of a transcript. A step that the run did not reach is null. */
 export interface Recording {
   readonly run: Entry<'run'>;
   readonly change: Entry<'change'> | null;
@@ -19,13 +19,13 @@ export interface Recording {
   readonly reads: readonly Entry<'read'>[];
   readonly found: readonly Entry<'found'>[];
   readonly distrusted: readonly Entry<'distrusted'>[];
-  /** Null where the transcript is cut: it lacks the last line, which proves that no other is missing. */
+  /** Null if the transcript is cut: without the last line there is no proof that it is complete. */
   readonly verdict: Entry<'verdict'> | null;
 }
 
 /**
- * Reads a transcript. One that is cut is taken as far as it goes; one that was changed, or is none, is not taken.
- * @param name the file, as people are told.
+ * Reads a transcript. A cut transcript is read as far as it goes; a changed or invalid one is refused.
+ * @param name the file's name in messages.
  * @throws UserError `bad-transcript`.
  */
 export function readRecording(bytes: Buffer, name: string): Recording {
@@ -36,7 +36,7 @@ export function readRecording(bytes: Buffer, name: string): Recording {
   return assemble(entries, end !== -1, name);
 }
 
-/** Whole lines only: what follows the last line break was being written when the run was killed. */
+/** Complete lines only: the run was killed while it wrote what follows the last line break. */
 function linesOf(bytes: Buffer): readonly Buffer[] {
   const lines: Buffer[] = [];
   for (let from = 0; ; ) {
@@ -61,7 +61,7 @@ function entryOf(line: Buffer, number: number, name: string): TranscriptEntry {
     throw new UserError(
       'bad-transcript',
       `${name} is a transcript of version ${start.data.version}; this action replays version ${transcriptVersion}.`,
-      'It was recorded by another version of the action.',
+      'Another version of the action recorded it.',
       'Replay it with the version that recorded it.',
     );
   }
@@ -69,7 +69,7 @@ function entryOf(line: Buffer, number: number, name: string): TranscriptEntry {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
-  throw broken(name, `line ${number} is no entry of a transcript${where}`);
+  throw broken(name, `line ${number} is not a valid entry of a transcript${where}`);
 }
 
 function checkEnd(
@@ -83,26 +83,27 @@ function checkEnd(
   const digest = createHash('sha256');
   for (const line of lines.slice(0, at)) digest.update(line);
   if (end?.kind !== 'end' || end.entries !== at || end.sha256 !== digest.digest('hex'))
-    throw broken(name, 'what stands in it is not what its last line was made of');
+    throw broken(name, 'the digest in its last line does not match its content');
 }
 
-function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: string): Recording {
+function assemble(entries: readonly TranscriptEntry[], complete: boolean, name: string): Recording {
   const of = <K extends TranscriptEntry['kind']>(kind: K): readonly Entry<K>[] =>
     entries.filter((entry): entry is Entry<K> => entry.kind === kind);
   const one = <K extends TranscriptEntry['kind']>(kind: K): Entry<K> | null => {
     const [first = null, ...more] = of(kind);
-    if (more.length > 0) throw broken(name, `it tells of "${kind}" ${more.length + 1} times`);
+    if (more.length > 0)
+      throw broken(name, `it has ${more.length + 1} entries of kind "${kind}", but may have only one`);
     return first;
   };
   const run = one('run');
-  if (run === null || entries[0] !== run) throw broken(name, 'it does not begin with a run');
+  if (run === null || entries[0] !== run) throw broken(name, 'its first entry is not of kind "run"');
   const verdict = one('verdict');
-  if (whole && verdict === null) {
+  if (complete && verdict === null) {
     throw new UserError(
       'bad-transcript',
-      `${name} holds no review.`,
-      'The run that it was recorded from answered a command, or did something else than review.',
-      'Replay the transcript of a run that came to a verdict.',
+      `${name} does not contain a review.`,
+      'The recorded run did not review; it may have answered a comment command.',
+      'Replay the transcript of a run that has a verdict.',
     );
   }
   return {
@@ -118,7 +119,7 @@ function assemble(entries: readonly TranscriptEntry[], whole: boolean, name: str
     reads: of('read'),
     found: of('found'),
     distrusted: of('distrusted'),
-    verdict: whole ? verdict : null,
+    verdict: complete ? verdict : null,
   };
 }
 
@@ -126,6 +127,6 @@ const broken = (name: string, what: string): UserError =>
   new UserError(
     'bad-transcript',
     `${name} cannot be replayed: ${what}.`,
-    'It is another file, was damaged on its way, or was changed after the run.',
-    'Take the file that the run itself wrote.',
+    'The file is not a transcript, was damaged, or was changed after the run.',
+    'Use the file that the run wrote.',
   );

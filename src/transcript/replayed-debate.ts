@@ -11,12 +11,12 @@ import type { Tree } from '../debate/tree.ts';
 import type { Recording } from './recording.ts';
 import { questionDigest } from './transcript.ts';
 
-/** A recorded debate's surroundings, for the debate to be heard again in. */
+/** What a recorded debate needs to run again. */
 interface ReplayedParts {
   readonly panel: readonly Reviewer[];
   readonly tree: Tree;
   readonly detected: Detected;
-  /** Where the debate went another way than the recorded one, in the order in which it was noticed. */
+  /** Differences from the recorded debate, in the order of detection. */
   readonly astray: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function replayedPartsOf(recording: Recording): ReplayedParts {
   };
 }
 
-/** Reviewers that say again what they said. A question that was not put to them then is not answered now. */
+/** Reviewers that return their recorded answers. A question without a recorded answer stays unanswered. */
 function panelOf(recording: Recording, strayed: (what: string) => void): readonly Reviewer[] {
   const replies = new Map(
     recording.replies.map((entry) => [key(entry.reviewer, entry.bundle, entry.round, entry.question), entry]),
@@ -46,10 +46,11 @@ function panelOf(recording: Recording, strayed: (what: string) => void): readonl
         const known = replies.get(key(slot.id, bundle.id, question.round, question.kind));
         const what = `round ${question.round} of ${bundle.id}, ${slot.id}`;
         if (known === undefined) {
-          strayed(`${what}: a question that was not asked then (${question.kind})`);
+          strayed(`${what}: this question is not recorded (${question.kind})`);
           return Promise.resolve(noReply);
         }
-        if (known.asked !== questionDigest(question)) strayed(`${what}: another question than then`);
+        if (known.asked !== questionDigest(question))
+          strayed(`${what}: the question differs from the recorded one`);
         return Promise.resolve(known.reply);
       };
       return record === undefined ? { ask } : { ask, record };
@@ -61,8 +62,8 @@ const noReply: Reply = {
   outcome: 'unanswered',
   failure: {
     code: 'not-recorded',
-    message: 'the transcript holds no answer',
-    remedy: 'Replay the whole transcript, or run the review again.',
+    message: 'the transcript has no answer to this question',
+    remedy: 'Replay a complete transcript, or run the review again.',
   },
   calls: [],
 };
@@ -73,12 +74,13 @@ function treeOf({ reads, found }: Recording, strayed: (what: string) => void): T
   return {
     find(name) {
       const paths = names.get(name);
-      if (paths === undefined) strayed(`a file name that was not searched then (${JSON.stringify(name)})`);
+      if (paths === undefined)
+        strayed(`the search for the file name ${JSON.stringify(name)}, which is not recorded`);
       return Promise.resolve(paths ?? []);
     },
     read(side, path) {
       const text = texts.get(key(side, path));
-      if (text === undefined) strayed(`a file that was not read then (${JSON.stringify(path)})`);
+      if (text === undefined) strayed(`the file ${JSON.stringify(path)}, whose text is not recorded`);
       return Promise.resolve(text ?? null);
     },
   };
@@ -94,7 +96,7 @@ function detectedOf({ detected, distrusted }: Recording): Detected {
   };
 }
 
-/** The calls of a run, as it told them to those who listened. */
+/** The calls of a run, as events. */
 export const eventsOf = ({ triaged, replies }: Recording): readonly CallEvent[] => [
   ...triaged.map(
     ({ reviewer, bundle, outcome, calls }): CallEvent => ({

@@ -21,13 +21,13 @@ import { makeFolder, unwritable } from '../runner/files.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 
 /**
- * The transcript: JSON lines, one entry each, in the order in which things happened. Together they hold everything a
- * replay cannot compute: the settings, the change, what the reviewers said, what grounding read, times and money.
- * Bump the version when a replay of the old shape would lack something.
+ * The transcript: JSON lines, one entry each, in the order of events. It has everything that a replay cannot compute: the
+ * settings, the change, the answers, the files that evidence checks read, times and cost. Increase the version if a
+ * replay needs more than older transcripts have.
  */
 export const transcriptVersion = 3;
 
-/** Which question an entry belongs to. `attempt` is 1 for the question itself, 2 and 3 for what is said to its answer. */
+/** The question of an entry. `attempt` is 1 for the question itself, 2 and 3 for corrections of its answer. */
 const asked = {
   reviewer: z.string(),
   bundle: z.string(),
@@ -44,7 +44,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     version: z.literal(transcriptVersion),
     tool: resultSchema.shape.tool,
     startedAt: z.string(),
-    /** Every setting in force, keys left out. */
+    /** All settings, without keys. */
     settings: z.record(z.string(), z.unknown()),
     notices: z.array(z.string()),
   }),
@@ -53,7 +53,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('plan'),
     plan: bundlePlanSchema,
-    /** In depth `auto`: the bundles that one reviewer is enough for, and why. */
+    /** With `depth: auto`: the bundles for which one reviewer is enough, and why. */
     obviousBundles: z.array(
       z.strictObject({
         bundle: z.string(),
@@ -61,7 +61,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  /** What the triage model answered about one bundle. */
+  /** The triage model's answer about one bundle. */
   z.strictObject({
     kind: z.literal('triaged'),
     reviewer: z.string(),
@@ -69,16 +69,16 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     outcome: call.shape.outcome,
     calls: callsSchema,
   }),
-  /** Who debates, in which order the bundles are heard, and what came in from the legs of a matrix. */
+  /** The panel, the order of the bundles, and the results of matrix jobs. */
   z.strictObject({
     kind: z.literal('panel'),
     reviewers: z.array(panelReviewerSchema),
     bundles: z.array(z.string()),
     aggregate: resultSchema.shape.aggregate,
   }),
-  /** What the action itself found. */
+  /** The findings of the action's own rules. */
   z.strictObject({ kind: z.literal('detected'), reports: detectedSchema }),
-  /** A quote that is no evidence, because the guard has marked its text. */
+  /** A quote that does not count as evidence, because the injection detector marked its text. */
   z.strictObject({
     kind: z.literal('distrusted'),
     path: z.string(),
@@ -89,18 +89,18 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('request'),
     ...asked,
-    /** System text; null where it is the same as in the reviewer's last request. */
+    /** System prompt; null if it is the same as in the reviewer's last request. */
     instructions: z.string().nullable(),
-    /** The texts that the reviewer was not sent before on this bundle: the change stands in the first request only. */
+    /** The texts that the reviewer was not yet sent for this bundle: only the first request contains the change. */
     texts: z.array(z.string()),
   }),
   z.strictObject({
     kind: z.literal('answer'),
     ...asked,
     outcome: z.enum(['complete', ...failureCodes]),
-    /** The reviewer's words, as far as they came. */
+    /** The reviewer's answer, as far as it arrived. */
     text: z.string(),
-    /** What went wrong and what to do; null where the answer is complete. */
+    /** The failure and its remedy; null if the answer is complete. */
     failure: z.strictObject({ message: z.string(), remedy: z.string() }).nullable(),
     ...call.pick({
       began: true,
@@ -113,18 +113,18 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     }).shape,
     spent,
   }),
-  /** What the debate heard for one question: all of a reviewer's answers to it, read and made one. */
+  /** The reply that the debate got for one question: all of a reviewer's answers to it, parsed and merged. */
   z.strictObject({
     kind: z.literal('reply'),
     reviewer: z.string(),
     bundle: z.string(),
     round: z.int().positive(),
     question: z.enum(['independent-review', 'relocation', 'exchange']),
-    /** Digest of the question, so that a replay notices when it asks another. */
+    /** Digest of the question, so that a replay detects a different question. */
     asked: z.string(),
     reply: replySchema,
   }),
-  /** What a reviewer brought from an earlier debate over the same change. */
+  /** A reviewer's positions from an earlier debate about the same change. */
   z.strictObject({
     kind: z.literal('recorded-positions'),
     reviewer: z.string(),
@@ -144,10 +144,10 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('read'),
     side: z.enum(treeSides),
     path: z.string(),
-    /** Null where there is no such file, or none that can be quoted. */
+    /** Null if there is no such file, or it cannot be quoted. */
     text: z.string().nullable(),
   }),
-  /** Files of the head whose path ends in a name. */
+  /** Files of the head whose path ends in the name. */
   z.strictObject({ kind: z.literal('found'), name: z.string(), paths: z.array(z.string()) }),
   z.strictObject({
     kind: z.literal('decision'),
@@ -156,18 +156,18 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     decision: z.string(),
     detail: z.string(),
   }),
-  /** A version of the plan: what was decided, and what the others made of it. */
+  /** A version of the plan with its decisions and the findings about it. */
   revisionSchema.shape.rounds.element.extend({ kind: z.literal('revision'), by: z.string() }),
   z.strictObject({
     kind: z.literal('verdict'),
     verdict: resultSchema.shape.verdict,
-    /** The whole run. */
+    /** Seconds of the whole run. */
     seconds: z.number().nonnegative(),
     notices: z.array(z.string()),
-    /** What went wrong outside the debate, and whether a warning is not enough for it. */
+    /** Errors outside the debate, and whether `on-inconclusive: warn` must not excuse them. */
     errors: z.array(z.strictObject({ code: z.enum(reasonCodes), message: z.string(), remedy: z.string() })),
     unforgivable: z.boolean(),
-    /** Whether the debate came to its end: what was said counts for nothing where it did not. */
+    /** Whether the debate ended; its answers do not count otherwise. */
     debated: z.boolean(),
     estimate: resultSchema.shape.estimate,
     race: resultSchema.shape.race,
@@ -175,13 +175,13 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     reviewerStatistics: resultSchema.shape.reviewerStatistics,
     /** SHA-256 (hex) of the result file. */
     result: z.string(),
-    /** The seals of the result file. A replay holds no key, so it writes these again. */
+    /** The seals of the result file. A replay has no key, so it writes them unchanged. */
     seals: resultSchema.shape.seals.default([]),
   }),
-  /** The last line: without it the transcript is cut, and with another digest it was changed. */
+  /** The last line. Without it the transcript is cut; with a different digest it was changed. */
   z.strictObject({
     kind: z.literal('end'),
-    /** Lines before this one. */
+    /** Number of lines before this one. */
     entries: z.int().nonnegative(),
     /** SHA-256 (hex) of their bytes. */
     sha256: z.string(),
@@ -190,25 +190,25 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
 
 export type TranscriptEntry = z.infer<typeof transcriptEntrySchema>;
 
-/** A question by what it asks; what it is called by and how it is put into words do not matter. */
+/** Digest of what a question asks; names and wording do not matter. */
 export const questionDigest = (question: Question): string =>
   createHash('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 16);
 
-/** The same shape, taken by reading only. */
+/** The same schema for reading. */
 type Unchanging<T> = T extends object ? { readonly [K in keyof T]: Unchanging<T[K]> } : T;
 
 export interface Transcript {
-  /** Appends one entry, on the disk when this returns. Never throws: see `userError`. */
+  /** Appends one entry, which is on disk when this returns. Never throws: see `userError`. */
   write(entry: Unchanging<TranscriptEntry>): void;
-  /** Why entries are missing: the first write that failed; null while all went well. */
+  /** The first write error; null if no entry is missing. */
   readonly userError: UserError | null;
   /** Writes the last line. Nothing is written after it. */
   close(): void;
 }
 
 /**
- * Starts a new transcript at `path`, replacing an earlier run's. Entries are redacted and written at once, so that a
- * killed run leaves what was said. Review goes on without a transcript that cannot be written.
+ * Starts a new transcript at `path`, which replaces an earlier one. Entries are redacted and written at once, so that a
+ * killed run leaves its answers. If the transcript cannot be written, the review continues without it.
  */
 export function openTranscript(path: string, redact: Redact): Transcript {
   let file: number | null = null;
@@ -269,7 +269,7 @@ export function openTranscript(path: string, redact: Redact): Transcript {
   };
 }
 
-/** Instructions are long and the same in every request of a reviewer: they are written when they are new. */
+/** The instructions are long and the same in every request of a reviewer, so they are written only if they changed. */
 function once(
   entry: Unchanging<TranscriptEntry>,
   instructionsByReviewer: Map<string, string>,

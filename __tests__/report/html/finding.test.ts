@@ -111,7 +111,9 @@ describe('the report', () => {
   test('keeps the top short: of many blockers the first twenty, the rest one click away and none lost', () => {
     const top = (count: number): string => {
       const findings = Array.from({ length: count }, () => aFinding({ blocking: true }));
-      return renderReport(aResult({ findings })).split('What blocks')[1]?.split('class="columns"')[0] ?? '';
+      return (
+        renderReport(aResult({ findings })).split('Blocking findings')[1]?.split('class="columns"')[0] ?? ''
+      );
     };
     const [shown = '', folded = ''] = top(50).split('<details><summary>and 30 more</summary>');
     expect([shown, folded].map((part) => part.split('<li>').length - 1)).toEqual([20, 30]);
@@ -122,9 +124,9 @@ describe('the report', () => {
     const failed = renderReport(aFailedStart());
     expect(failed).toContain('no review took place');
     expect(failed).toContain('What to do:');
-    expect(failed).toContain('that is no word on the change');
+    expect(failed).toContain('The change may still have defects.');
     const clean = renderReport(aResult({ findings: [] }));
-    expect(clean).toContain('No reviewer raised anything.');
+    expect(clean).toContain('No reviewer reported a finding.');
   });
 
   test('says who changed their mind on what evidence, and who gave in without any', () => {
@@ -155,7 +157,7 @@ describe('the report', () => {
       .replace(/ +/gu, ' ');
     expect(thread).toContain('gpt-6.1-sol refutes as handled elsewhere');
     expect(thread).toContain('claude-opus-5-5 withdraws changed its mind on new evidence');
-    expect(thread).toContain('gpt-6.1-sol upholds gives in without new evidence, which does not count');
+    expect(thread).toContain('gpt-6.1-sol upholds changed its mind without new evidence; does not count');
     expect(thread).toContain('src/db.ts:4 found in the code bind(id)');
   });
 
@@ -189,25 +191,34 @@ describe('the report', () => {
     const text = page.replace(/<[^>]*>|\s+/gu, ' ').replace(/ +/gu, ' ');
     expect(text.match(/Not met: docs\/spec\.md Every id is bound\./gu)).toHaveLength(1);
     expect(text).toContain('second all gpt-6.1-sol Its file is missing.');
-    expect(text).toContain('gpt-6.1-sol was given 10 lines once, 3 never, 0 twice');
-    expect(text).toContain('one was enough: prose only ✓ whole not needed');
+    expect(text).toContain('gpt-6.1-sol read 10 lines once, 3 never, 0 twice');
+    expect(text).toContain('one reviewer was enough: prose only ✓ complete not needed');
   });
 
-  test('tells an estimate', () => {
+  test('heads an estimate as an estimate, with its cost and without a list of findings', () => {
     const call = { reviewer: openai, round: 1, calls: 3, input: 41_200, cached: 0, output: 900 };
-    const page = renderReport({
-      ...aFailedStart(),
-      estimate: { calls: [{ ...call, likelyUsd: 0.25, mostUsd: 0.5 }], likelyUsd: 0.25, mostUsd: null },
+    const failed = aFailedStart();
+    const withCost = (mostUsd: number | null) => ({
+      ...failed,
+      verdict: { ...failed.verdict, verdict: 'inconclusive' as const, exitStatus: 0 as const },
+      estimate: { calls: [{ ...call, likelyUsd: 0.25, mostUsd: 0.5 }], likelyUsd: 0.25, mostUsd },
     });
+    const page = renderReport(withCost(null));
     expect(page.replace(/<[^>]*>|\s+/gu, ' ').replace(/ +/gu, ' ')).toContain(
       '1 3 41,200 0 900 $0.25 $0.50 Total $0.25 unknown',
     );
+    expect(page).toContain('Estimate</span> the cost of a review is unknown');
+    expect(renderReport(withCost(0.5))).toContain(
+      'Estimate</span> a review is likely to cost $0.25, at most $0.50',
+    );
+    expect(page).not.toContain('id="findings"');
+    expect(page).not.toContain('Inconclusive');
   });
 
   test('does not pass an unknown price for nothing', () => {
     const spent = aSpent({ usd: null });
     const page = renderReport(aResult({ spent, panel: [aReviewer({ spent })] }));
     expect(page).toContain('cost unknown');
-    expect(page).toContain('The price of a model is not known');
+    expect(page).toContain('a model has no known price');
   });
 });

@@ -108,7 +108,7 @@ describe.skipIf(!hasBrowser)(`the report in a browser (skipped where ${browserPa
     await page.getByLabel('Category').selectOption('Race condition');
     await settles(page, ['Lost update']);
     await page.getByLabel('Category').selectOption('any');
-    await page.getByLabel('Reviewer').selectOption('raised by claude-opus-5-5');
+    await page.getByLabel('Reviewer').selectOption('reported by claude-opus-5-5');
     await settles(page, ['Bound late', hostile]);
     await page.getByLabel('File').selectOption(other.path);
     await settles(page, [hostile]);
@@ -120,7 +120,7 @@ describe.skipIf(!hasBrowser)(`the report in a browser (skipped where ${browserPa
     await settles(page, ['Lost update']);
     await page.getByLabel('Text').fill('in no finding');
     await settles(page, []);
-    expect(await page.getByText('No finding fits these filters.').isVisible()).toBe(true);
+    expect(await page.getByText('No finding matches these filters.').isVisible()).toBe(true);
   });
 
   test('is worked with keys alone', async () => {

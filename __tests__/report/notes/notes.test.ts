@@ -31,12 +31,10 @@ describe('review notes', () => {
         ],
       }),
     );
-    expect(notes).toContain('- Round 1: **claude-opus-5-5** raised it as critical.');
+    expect(notes).toContain('- Round 1: **claude-opus-5-5** reported it as critical.');
     expect(notes).toContain('- Round 2: **gpt-6.1-sol** refutes as intended: It is meant so.');
     expect(notes).toContain('  - `docs/a.md:4` found: `by design`');
-    expect(notes).toContain(
-      '- Round 3: **claude-opus-5-5** maintains (does not count for want of new evidence)',
-    );
+    expect(notes).toContain('- Round 3: **claude-opus-5-5** maintains (does not count without new evidence)');
     expect(notes.match(/\*\*Answer\*\*/gu)).toHaveLength(1);
     expect(notes).not.toMatch(/<\w/u);
   });
@@ -52,15 +50,15 @@ describe('review notes', () => {
         ],
       }),
     );
-    // Raised, alone, of these dismissed, missed, refuted others, changed its mind.
+    // Reported, only reporter, dismissed, missed, refuted others, changed its mind.
     expect(notes).toContain('| claude-opus-5-5 | 2 | 1 | 1 | 1 | 0 | 1 |');
     expect(notes).toContain('| gpt-6.1-sol | 2 | 1 | 0 | 0 | 1 | 0 |');
-    expect(notes).toContain('Of 2 findings that stand, 1 was raised by one reviewer alone.');
+    expect(notes).toContain('1 of 2 open findings was reported by a single reviewer.');
   });
 
   test('do not take silence for a clean change', () => {
-    expect(renderNotes(aFailedStart())).toContain('that is no word on the change');
-    expect(renderNotes(aResult({ findings: [] }))).toContain('No reviewer raised anything.');
+    expect(renderNotes(aFailedStart())).toContain('The change may still have defects.');
+    expect(renderNotes(aResult({ findings: [] }))).toContain('No reviewer reported a finding.');
   });
 
   test('have the headings they have, whatever anybody wrote', () => {

@@ -145,7 +145,7 @@ describe('SARIF for GitHub', () => {
     expect(results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri)).toEqual([
       'src/pay.js',
     ]);
-    expect(results[0]?.message.text).toContain('About the file as a whole');
+    expect(results[0]?.message.text).toContain('This finding is about the whole file');
   });
 
   test('the alert is one added line; where the code really stands is a related location', () => {
@@ -173,7 +173,9 @@ describe('SARIF for GitHub', () => {
       }),
     ).results;
     expect(removed?.locations[0].physicalLocation.region.startLine).toBe(1);
-    expect(removed?.message.text).toContain('About removed code, src/orders.ts:7 (before the change)');
+    expect(removed?.message.text).toContain(
+      'The finding is about removed code: src/orders.ts:7 (before the change)',
+    );
   });
 
   test('identity holds through other words, severity, line and standing; like twins stay two', () => {
@@ -236,7 +238,7 @@ describe('SARIF for GitHub', () => {
       }),
     );
     expect(results[0]?.message.text).toMatch(
-      /^SQL is built from the request\.\nCritical, disputed: raised by anthropic\/claude-opus-5-5, refuted by openai\/gpt-6\.1-sol \(intended\)\./,
+      /^SQL is built from the request\.\nCritical, disputed: reported by anthropic\/claude-opus-5-5, refuted by openai\/gpt-6\.1-sol \(intended\)\./,
     );
     expect(tool.extensions.map(({ name }) => name)).toEqual([anthropic, openai]);
   });

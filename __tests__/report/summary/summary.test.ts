@@ -40,7 +40,7 @@ const disputed = (more: Partial<ResultFinding> = {}): ResultFinding =>
   });
 
 describe('the summary', () => {
-  test('leads with the verdict, then what needs a human, then the rest, each in its place', () => {
+  test('shows the verdict first, then disputed findings, then the others in order', () => {
     const markdown = renderSummary(
       aResult({
         findings: [
@@ -65,11 +65,11 @@ describe('the summary', () => {
       '🔴 Client reads the old name',
       'Unconfirmed (1)',
       '🔴 Mail swallowed',
-      'How the review went',
+      'Rounds and cost',
     ]);
     expect(markdown).toContain('<summary>Dismissed (1)</summary>');
-    expect(markdown).toContain('<summary>Notes about no file (1)</summary>');
-    expect(markdown.indexOf('What blocks')).toBeLessThan(markdown.indexOf('Needs a human'));
+    expect(markdown).toContain('<summary>Notes about files that do not exist (1)</summary>');
+    expect(markdown.indexOf('Blocking findings')).toBeLessThan(markdown.indexOf('Needs a human'));
   });
 
   test('shows both sides of a dispute beside each other, with where their evidence stands', () => {
@@ -106,7 +106,7 @@ describe('the summary', () => {
       }),
     );
     expect(markdown).toContain(
-      '**Severity** critical: claude-opus-5-5 says critical and gpt-6.1-sol says major.',
+      '**Severity** critical: claude-opus-5-5 voted critical and gpt-6.1-sol voted major.',
     );
     expect(markdown).toContain('refuted by gpt-6.1-sol (wrong), withdrawn by claude-opus-5-5');
     expect(markdown).toContain('**claude-opus-5-5** withdraws as wrong (round 3)<br>True.');
@@ -129,7 +129,7 @@ describe('the summary', () => {
         findings: [aFinding({ reportedBy: ['maker0/same'], supporters: ['maker0/same'], positions: [] })],
       }),
     );
-    expect(markdown).toContain('raised by maker0/same');
+    expect(markdown).toContain('reported by maker0/same');
   });
 
   test('stays within 1 MiB, leaving out the least important findings whole and saying so', () => {
@@ -148,8 +148,8 @@ describe('the summary', () => {
     expect(shown).toBeGreaterThan(60);
     expect(headings(markdown)).toContain('🔴 Finding 0.');
     expect(headings(markdown)).not.toContain('🔴 Finding 399.');
-    expect(markdown).toContain(`**${400 - shown} of the less important findings are not shown here**`);
-    expect(markdown).toContain('### How the review went');
+    expect(markdown).toContain(`**${400 - shown} less important findings are not shown here**`);
+    expect(markdown).toContain('### Rounds and cost');
   });
 
   test('stays within 1 MiB for any change, reason and notice', () => {

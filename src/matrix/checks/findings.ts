@@ -8,7 +8,7 @@ import { blocks, judge, type PanelModel } from '../../debate/status.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { isRedacted } from '../../security/secrets/redactor.ts';
 
-/** What a finding comes to by its own reports and positions. The rules are those of the debate. */
+/** Computes a finding from its reports and positions by the rules of the debate. */
 const judgedAgain = (
   { reports, positions }: ResultFinding,
   panelModels: readonly PanelModel[],
@@ -24,8 +24,8 @@ const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   isDeepStrictEqual(a.toSorted(), b.toSorted());
 
 /**
- * Findings against what was reported and said of them. One of an earlier push also depends on what it was then, which
- * the result does not hold; of those only what needs no memory is checked.
+ * Checks findings against their reports and positions. A finding of an earlier push also depends on its earlier state,
+ * which the result does not hold, so only what is independent of that state is checked.
  */
 export function* checkFindings(result: Result, panelModels: readonly PanelModel[]): Generator<string> {
   const { findings, panel, settings, change, pushes } = result;
@@ -39,10 +39,10 @@ export function* checkFindings(result: Result, panelModels: readonly PanelModel[
     yield* checkIdentity(finding, remembers ? null : findings.length);
     yield* checkDismissal(finding);
     if (finding.push !== 'new') {
-      if (!remembers) yield `finding ${finding.id} is of an earlier push, and none is known`;
+      if (!remembers) yield `finding ${finding.id} is from an earlier push, but no earlier push is known`;
       continue;
     }
-    if (!bundles.has(finding.bundle)) yield `finding ${finding.id} is of no bundle of the change`;
+    if (!bundles.has(finding.bundle)) yield `finding ${finding.id} belongs to no bundle of the change`;
     yield* checkReports(finding, speakers);
     yield* checkPositions(finding, speakers, {
       rounds: result.mode === 'review' ? rounds : null,
@@ -54,33 +54,32 @@ export function* checkFindings(result: Result, panelModels: readonly PanelModel[
 
 function* checkIdentity(finding: ResultFinding, most: number | null): Generator<string> {
   const { id, fingerprint: print, category, location } = finding;
-  if (id !== shortId(print)) yield `the id of finding ${id} is not that of its fingerprint`;
+  if (id !== shortId(print)) yield `the id of finding ${id} does not match its fingerprint`;
   if (most === null || isRedacted(location.quote)) return;
   const like = Array.from({ length: most }, (_, ordinal) => fingerprint(category, location, ordinal));
   if (!like.includes(print))
-    yield `the fingerprint of finding ${id} is not that of its category, path and code`;
+    yield `the fingerprint of finding ${id} does not match its category, path and code`;
 }
 
 function* checkDismissal({ id, dismissal, status, blocking }: ResultFinding): Generator<string> {
-  if (status === 'dismissed' && blocking) yield `finding ${id} is dismissed and blocks`;
+  if (status === 'dismissed' && blocking) yield `finding ${id} is dismissed but blocks`;
   if (dismissal !== null && status !== 'dismissed')
-    yield `finding ${id} was dismissed by a person, and is ${status}`;
+    yield `finding ${id} was dismissed by a person but has the status ${status}`;
 }
 
 function* checkReports(finding: ResultFinding, speakers: ReadonlySet<string>): Generator<string> {
   const { id, reportedBy, reports } = finding;
   const [lead] = reports;
-  if (lead === undefined) return yield `nobody reported finding ${id}`;
+  if (lead === undefined) return yield `finding ${id} has no reporter`;
   const reporters = [...new Set(reports.map(({ reviewer }) => reviewer))];
   const outsider = reporters.find((reviewer) => !speakers.has(reviewer));
-  if (outsider !== undefined) yield `finding ${id} is of nobody on the panel (${outsider})`;
-  if (!sameNames(reporters, reportedBy))
-    yield `finding ${id} names other reporters than those who reported it`;
+  if (outsider !== undefined) yield `finding ${id} has a reporter that is not on the panel (${outsider})`;
+  if (!sameNames(reporters, reportedBy)) yield `finding ${id} names reporters that do not match its reports`;
   const { category, title, explanation, scenario, assumes, suggestion, location } = finding;
   const { reviewer: _reviewer, round: _round, severity: _severity, clause: _clause, ...said } = lead;
   if (!isDeepStrictEqual(said, { category, title, explanation, scenario, assumes, suggestion, location }))
-    yield `finding ${id} says something else than its first report`;
-  if (finding.kind !== kindOf(category)) yield `finding ${id} is not of the kind of its category`;
+    yield `finding ${id} differs from its first report`;
+  if (finding.kind !== kindOf(category)) yield `finding ${id} has a kind that does not match its category`;
 }
 
 function* checkPositions(
@@ -91,16 +90,18 @@ function* checkPositions(
   const again = counted({ reports, positions }, failOn);
   for (const [index, { reviewer, round, stance, ground, evidence, counts }] of positions.entries()) {
     const what = `a position of ${reviewer} on finding ${id}`;
-    if (!speakers.has(reviewer) || reviewer === detectorId) yield `${what} is of nobody on the panel`;
+    if (!speakers.has(reviewer) || reviewer === detectorId)
+      yield `${what} is from a reviewer that is not on the panel`;
     if (round < 2 || (rounds !== null && round > rounds))
-      yield `${what} is of round ${round}, which did not take place`;
+      yield `${what} is from round ${round}, which did not take place`;
     if (evidence.some(({ resolved, connection }) => resolved === null && connection !== 'none'))
-      yield `${what} has evidence that was not found, and is said to be connected`;
+      yield `${what} has evidence that was not found but is marked as connected`;
     if (counts !== again[index]?.counts)
       yield counts
-        ? `${what} counts, and by the rules it does not`
-        : `${what} does not count, and by the rules it does`;
-    if (stance === 'uphold' && ground !== null) yield `${what} upholds it and has a ground to refute it`;
+        ? `${what} is marked as counted, but does not count by the rules`
+        : `${what} is marked as not counted, but counts by the rules`;
+    if (stance === 'uphold' && ground !== null)
+      yield `${what} upholds the finding but has a ground to refute it`;
   }
 }
 
@@ -113,17 +114,17 @@ function* checkStatus(
   const again = judgedAgain(finding, panelModels, settings);
   const found = dismissal?.status ?? status;
   if (severity !== again.severity)
-    yield `finding ${id} is ${severity}, and by its reports and positions ${again.severity}`;
+    yield `finding ${id} has severity ${severity}, but its reports and positions result in ${again.severity}`;
   if (found !== again.status)
-    yield `finding ${id} is ${found}, and by its reports and positions ${again.status}`;
+    yield `finding ${id} has status ${found}, but its reports and positions result in ${again.status}`;
   if (!sameNames(supporters, again.supporters))
-    yield `finding ${id} names other supporters than those who support it`;
+    yield `finding ${id} names supporters that do not match its positions`;
   if (!sameNames(refuters, again.refuters))
-    yield `finding ${id} names other refuters than those who refute it`;
+    yield `finding ${id} names refuters that do not match its positions`;
   if (blocking !== (dismissal === null && blocksAgain({ severity, status: again.status }, settings)))
     yield blocking
-      ? `finding ${id} blocks, and by its severity and status it does not`
-      : `finding ${id} does not block, and by its severity and status it does`;
+      ? `finding ${id} is marked as blocking, but its severity and status do not block`
+      : `finding ${id} is marked as not blocking, but its severity and status block`;
 }
 
 /** Whether a reviewer supports a new finding at or above the gate. */

@@ -1,21 +1,20 @@
 import { count, dollars, duration, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
+import { isEstimate } from '../headline.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 type Change = NonNullable<Result['change']>;
 
-/** The proof of what was reviewed: who answered for which bundle, which files it holds, what was left out and why. */
-export function coverageSection(
-  { change, attendance, panel, findings, aggregate }: Result,
-  reviewerNames: ReviewerNames,
-): Markup {
+/** What was reviewed: the answers for each bundle, its files, and what was left out and why. */
+export function coverageSection(result: Result, reviewerNames: ReviewerNames): Markup {
+  const { change, attendance, panel, findings, aggregate } = result;
   if (change === null) return html``;
   const left = change.files.filter(({ leftOut }) => leftOut !== null);
   const hunks = new Set(change.coverage.map(({ hunk }) => hunk)).size;
   const { base, mergeBase, head } = change;
   return html`<section id="coverage">
-<h2>What was reviewed</h2>
+<h2>${isEstimate(result) ? 'What a review would read' : 'What was reviewed'}</h2>
 <p>${plural(change.files.length - left.length, 'file')}, ${plural(hunks, 'hunk')} in ${plural(change.bundles.length, 'bundle')}; left out: ${plural(left.length, 'file')}. Merge base <code>${mergeBase}</code>, base <code>${base}</code>, head ${head === null ? 'the working tree' : html`<code>${head}</code>`}.</p>
 ${matrixJobsTable(aggregate, reviewerNames)}
 ${matrix(change, attendance, panel, reviewerNames)}
@@ -23,22 +22,22 @@ ${filesTable(change, findings)}
 </section>`;
 }
 
-/** What came in from the legs of a matrix, and how often each reviewer was given each line. */
+/** The results of the matrix jobs, and how often each reviewer was given each line. */
 function matrixJobsTable(aggregate: Result['aggregate'], reviewerNames: ReviewerNames): Markup {
   if (aggregate === null) return html``;
   const rows = aggregate.matrixJobs.map(
     ({ name, taken, why, reviewers, shard, verdict, seconds, usd }) =>
-      html`<tr><th scope="row">${name}</th><td>${shard === null ? 'all' : `${shard.index}/${shard.of}`}</td><td>${reviewers.map((id, index) => html`${index === 0 ? '' : ', '}${reviewerNames.who(id)}`)}</td><td class="${taken ? 'approves' : 'not-complete'}">${taken ? `taken${verdict === null ? '' : `, ${verdict}`}` : forHtmlLine(why)}</td><td>${seconds === null ? '' : duration(seconds)}</td><td>${usd === null ? '' : dollars(usd)}</td></tr>
+      html`<tr><th scope="row">${name}</th><td>${shard === null ? 'all' : `${shard.index}/${shard.of}`}</td><td>${reviewers.map((id, index) => html`${index === 0 ? '' : ', '}${reviewerNames.who(id)}`)}</td><td class="${taken ? 'approves' : 'not-complete'}">${taken ? `used${verdict === null ? '' : `, ${verdict}`}` : forHtmlLine(why)}</td><td>${seconds === null ? '' : duration(seconds)}</td><td>${usd === null ? '' : dollars(usd)}</td></tr>
 `,
   );
   const given = aggregate.coverage.map(
     ({ reviewer, once, missing, twice }) =>
-      html`<li>${reviewerNames.who(reviewer)} was given ${plural(once, 'line')} once${missing + twice === 0 ? '' : html`, <strong>${count(missing)} never, ${count(twice)} twice</strong>`}</li>
+      html`<li>${reviewerNames.who(reviewer)} read ${plural(once, 'line')} once${missing + twice === 0 ? '' : html`, <strong>${count(missing)} never, ${count(twice)} twice</strong>`}</li>
 `,
   );
   return html`<div class="wide" tabindex="0"><table>
-<caption>The legs of the matrix</caption>
-<thead><tr>${['Leg', 'Part', 'Reviewers', '', 'Time', 'Cost'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<caption>Matrix jobs</caption>
+<thead><tr>${['Job', 'Shard', 'Reviewers', 'Result', 'Time', 'Cost'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>
@@ -46,7 +45,7 @@ ${rows}</tbody>
 ${given}</ul>`;
 }
 
-/** Bundles by reviewers: each must have answered whole for the review to be proved. */
+/** Bundles by reviewers: the review is complete if each answered in full. */
 function matrix(
   { bundles }: Change,
   attendance: Result['attendance'],
@@ -57,12 +56,12 @@ function matrix(
   const rows = bundles.map(({ id, hunks, tokens, rounds, stopped, obvious }) => {
     const cells = panel.map((reviewer) => {
       const entry = attendance.find((one) => one.reviewer === reviewer.id && one.bundle === id);
-      if (entry?.answered === true) return html`<td class="approves">✓ whole</td>`;
+      if (entry?.answered === true) return html`<td class="approves">✓ complete</td>`;
       if (entry === undefined) return html`<td>${obvious === null ? 'not asked' : 'not needed'}</td>`;
       const { failure } = entry;
-      return html`<td class="not-complete"${failure === null ? '' : html` title="${failure.message}"`}>✗ ${failure?.code ?? 'not whole'}</td>`;
+      return html`<td class="not-complete"${failure === null ? '' : html` title="${failure.message}"`}>✗ ${failure?.code ?? 'not complete'}</td>`;
     });
-    return html`<tr><th scope="row">${id}</th><td>${count(hunks)}</td><td>${count(tokens)}</td><td>${count(rounds)}</td><td>${stopped}${obvious === null ? '' : `; one was enough: ${[...new Set(obvious.map(({ rule }) => rule))].join(', ')}`}</td>${cells}</tr>
+    return html`<tr><th scope="row">${id}</th><td>${count(hunks)}</td><td>${count(tokens)}</td><td>${count(rounds)}</td><td>${stopped}${obvious === null ? '' : `; one reviewer was enough: ${[...new Set(obvious.map(({ rule }) => rule))].join(', ')}`}</td>${cells}</tr>
 `;
   });
   return html`<div class="wide" tabindex="0"><table>

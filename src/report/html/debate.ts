@@ -8,7 +8,7 @@ import type { ReviewerNames } from './reviewers.ts';
 type Position = ResultFinding['positions'][number];
 type ReportedFinding = ResultFinding['reports'][number];
 
-/** The debate over one finding, round by round: who raised it, who took which stance on what evidence. */
+/** The debate about one finding, round by round: its reporters, and each position with its evidence. */
 export function threadPart(finding: ResultFinding, reviewerNames: ReviewerNames): Markup {
   const { reports, positions } = finding;
   const rounds = [...new Set([...reports, ...positions].map(({ round }) => round))].toSorted((a, b) => a - b);
@@ -32,7 +32,7 @@ ${parts}</ol>
 </section>`;
 }
 
-/** The finding is told in the words of its first raiser; another's are shown where they say something else. */
+/** The finding shows the text of its first report. Another report's text is shown if it differs. */
 function reportItem(
   { reports }: ResultFinding,
   report: ReportedFinding,
@@ -40,7 +40,7 @@ function reportItem(
 ): Markup {
   const first = reports[0] ?? report;
   const same = report.title === first.title && report.explanation === first.explanation;
-  const how = report === first ? 'raised it' : 'raised it too';
+  const how = report === first ? 'reported it' : 'also reported it';
   const words = same
     ? html``
     : html`<p><strong>${forHtmlLine(report.title)}</strong></p>${forHtmlBlock(report.explanation)}${forHtmlBlock(report.scenario)}`;
@@ -51,12 +51,12 @@ function reportItem(
 function positionItem(finding: ResultFinding, position: Position, reviewerNames: ReviewerNames): Markup {
   const { reviewer, stance, ground, reason, evidence, severity } = position;
   const why = groundText(ground);
-  return html`<li>${reviewerNames.who(reviewer)} <span class="stance ${stance}">${verb(finding, position)}</span>${why === '' ? '' : ` as ${why}`}${severity === null ? '' : `, sees it as ${severity}`}${weight(finding, position)}
+  return html`<li>${reviewerNames.who(reviewer)} <span class="stance ${stance}">${verb(finding, position)}</span>${why === '' ? '' : ` as ${why}`}${severity === null ? '' : `, votes ${severity}`}${weight(finding, position)}
 ${forHtmlBlock(reason)}${evidence.map(cite)}</li>
 `;
 }
 
-/** Whether it is a change of mind, and what it weighs. */
+/** Whether it is a change of mind, and whether it counts. */
 function weight(finding: ResultFinding, position: Position): Markup {
   const text = weightText(finding, position);
   return text === ''

@@ -8,17 +8,17 @@ import { assumptionOf, clausesOf, clauseWords, hasChangedPosition, severityVotes
 import { threadPart } from './debate.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
-/** A line of code is for reading; what is longer was made by a machine. In UTF-16 units. */
+/** Longer lines are generated code. In UTF-16 units. */
 const longestLine = 2_000;
 
-/** How it stands to the push before. */
+/** How the finding relates to the previous push. */
 const pushWords = {
   'still-open': 'still open',
-  unanswered: 'not answered since',
-  carried: 'in code that did not change',
+  unanswered: 'no answer in this review',
+  carried: 'in unchanged code',
 } as const;
 
-/** A finding: its headline to unfold, then what, when, the code, who said what. `file` is its number in the filter. */
+/** A finding: its title, and when unfolded its explanation, code and debate. `file` is its number in the filter. */
 export function findingSection(finding: ResultFinding, reviewerNames: ReviewerNames, file: number): Markup {
   const { id, severity, category, status, title, location, blocking, reportedBy, refuters, kind } = finding;
   const changedPosition = finding.positions.some(
@@ -29,17 +29,17 @@ export function findingSection(finding: ResultFinding, reviewerNames: ReviewerNa
     html`<span class="mark ${status}">${status}</span>`,
     ...(kind === 'integration' ? [html`<span class="mark">integration</span>`] : []),
     ...(finding.push === 'new' ? [] : [html`<span class="mark">${pushWords[finding.push]}</span>`]),
-    ...(finding.dismissal === null ? [] : [html`<span class="mark">by people</span>`]),
-    ...(changedPosition ? [html`<span class="mark">changed minds</span>`] : []),
+    ...(finding.dismissal === null ? [] : [html`<span class="mark">dismissed by a person</span>`]),
+    ...(changedPosition ? [html`<span class="mark">changed position</span>`] : []),
   ];
-  return html`<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
+  return html`<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-reported="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
 <details${blocking || status === 'disputed' ? html` open` : ''}>
 <summary><span class="severity ${severity}">${severity}</span> <h4>${forHtmlLine(title)}</h4> <span class="marks">${marks}</span>
 <code class="place">${placeText(location)}</code></summary>
 <div class="body">
-<p class="facts">${categories[category].title} · raised by ${reportedBy.map((one, index) => html`${index === 0 ? '' : ', '}${reviewerNames.who(one)}`)} · <a href="#${id}">${id}</a></p>
+<p class="facts">${categories[category].title} · reported by ${reportedBy.map((one, index) => html`${index === 0 ? '' : ', '}${reviewerNames.who(one)}`)} · <a href="#${id}">${id}</a></p>
 ${forHtmlBlock(finding.explanation)}
-${finding.scenario.trim() === '' ? '' : html`<div class="scenario"><strong>When it goes wrong</strong>${forHtmlBlock(finding.scenario)}</div>`}
+${finding.scenario.trim() === '' ? '' : html`<div class="scenario"><strong>Scenario</strong>${forHtmlBlock(finding.scenario)}</div>`}
 ${assumptionPart(finding)}
 ${clausesOf(finding).map(
   ({ document, quote, relation }) =>
@@ -78,13 +78,13 @@ function codePart(finding: ResultFinding): Markup {
 ${rows}</tbody></table></div>`;
 }
 
-/** Said only where reviewers see the harm differently. */
+/** Shown only if reviewers voted for different severities. */
 function severityPart(finding: ResultFinding, reviewerNames: ReviewerNames): Markup {
   const said = [...severityVotes(finding)];
   if (new Set(said.map(([, severity]) => severity)).size < 2) return html``;
   const opinions = said.map(
     ([reviewer, severity], index) =>
-      html`${index === 0 ? '' : ', '}${reviewerNames.who(reviewer)} says ${severity}`,
+      html`${index === 0 ? '' : ', '}${reviewerNames.who(reviewer)} voted ${severity}`,
   );
   return html`<p><strong>Severity ${finding.severity}:</strong> ${opinions}.</p>`;
 }

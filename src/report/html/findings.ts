@@ -8,7 +8,7 @@ import { findingsWithStatus, statusMeanings, statusOrder } from '../headline.ts'
 import { findingSection } from './finding.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
-/** All findings, disputed ones first, behind filters; then what was raised but stands nowhere in the change. */
+/** All findings with filters, disputed ones first; then reports about files that do not exist. */
 export function findingsSection(result: Result, reviewerNames: ReviewerNames): Markup {
   const { findings } = result;
   const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
@@ -26,7 +26,7 @@ ${all.map((finding) => findingSection(finding, reviewerNames, files.indexOf(find
 <h2>Findings</h2>
 ${findings.length === 0 ? html`<p class="about">${nothing(result)}</p>` : filters(result, reviewerNames, files)}
 ${groups}
-<p id="none" class="about" hidden>No finding fits these filters.</p>
+<p id="none" class="about" hidden>No finding matches these filters.</p>
 ${fixedPart(result, reviewerNames)}
 ${notes(result, reviewerNames)}
 </section>`;
@@ -39,13 +39,13 @@ const groupNames = {
   dismissed: 'Dismissed',
 } as const;
 
-/** No findings is a good word only where somebody looked. */
+/** An empty list means something only if the review is complete. */
 const nothing = ({ verdict }: Result): string =>
   verdict.complete
-    ? 'No reviewer raised anything.'
-    : 'Nothing was raised, but this review is not complete: that is no word on the change.';
+    ? 'No reviewer reported a finding.'
+    : 'No finding was reported, but the review is not complete. The change may still have defects.';
 
-/** Nothing chosen means all. Hidden until the script is there that makes them work. */
+/** No choice means all. Hidden until the script that makes the filters work has loaded. */
 function filters({ findings }: Result, reviewerNames: ReviewerNames, files: readonly string[]): Markup {
   const found = [...new Set(findings.map(({ category }) => category))].toSorted((a, b) =>
     categories[a].title.localeCompare(categories[b].title),
@@ -60,7 +60,7 @@ function filters({ findings }: Result, reviewerNames: ReviewerNames, files: read
 ${chips('status', statusOrder, (value) => findings.filter(({ status }) => status === value).length)}
 ${chips('severity', severities, (value) => findings.filter(({ severity }) => severity === value).length)}
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => html`<option value="${id}">${titleOf(id)}</option>`)}</select></label>
-<label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('raised', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
+<label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('reported', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => html`<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
 <p class="acts"><output id="shown">${count(findings.length)} of ${count(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
@@ -70,8 +70,10 @@ ${keys}`;
 
 const titleOf = (id: Category): string => categories[id].title;
 
-const reviewerOption = (what: 'raised' | 'refuted', { number, name }: ReviewerNames['all'][number]): Markup =>
-  html`<option value="${what} ${number}">${what} by ${name}</option>`;
+const reviewerOption = (
+  what: 'reported' | 'refuted',
+  { number, name }: ReviewerNames['all'][number],
+): Markup => html`<option value="${what} ${number}">${what} by ${name}</option>`;
 
 const chips = <T extends string>(name: string, values: readonly T[], number: (value: T) => number): Markup =>
   html`<fieldset><legend>${name}</legend>${values
@@ -96,7 +98,7 @@ const keys = html`<dialog id="keys" aria-label="Keys">
 <button type="button" id="close">Close</button>
 </dialog>`;
 
-/** Findings of earlier pushes that are closed, and by whose word. */
+/** Closed findings of earlier pushes, and who closed them. */
 function fixedPart({ pushes }: Result, reviewerNames: ReviewerNames): Markup {
   if (pushes === null || pushes.fixed.length === 0) return html``;
   const items = pushes.fixed.map(
@@ -105,7 +107,7 @@ function fixedPart({ pushes }: Result, reviewerNames: ReviewerNames): Markup {
 `,
   );
   return html`<section class="group">
-<h3>Fixed since <span class="count">${count(items.length)}</span></h3>
+<h3>Fixed since the last review <span class="count">${count(items.length)}</span></h3>
 <p class="about">${forHtmlLine(pushes.why)}</p>
 <ul class="blockers">
 ${items}</ul>
@@ -123,7 +125,7 @@ ${forHtmlBlock(explanation)}
 `,
   );
   return html`<section class="group">
-<h3>Notes about no file <span class="count">${count(unlocated.length)}</span></h3>
-<p class="about">Reported about a file that does not exist in the repository. They never block.</p>
+<h3>Notes about files that do not exist <span class="count">${count(unlocated.length)}</span></h3>
+<p class="about">A reviewer reported these about a file that does not exist in the repository. They never block.</p>
 ${items}</section>`;
 }

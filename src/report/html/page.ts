@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Result } from '../../result/result.ts';
 import { html, type Markup, ownMarkup } from '../../security/sanitize/sanitizer.ts';
-import { headline, verdictWords } from '../headline.ts';
+import { headingWord, headline, isEstimate } from '../headline.ts';
 import { estimateSection, moneySection } from './cost.ts';
 import { coverageSection } from './coverage.ts';
 import { findingsSection } from './findings.ts';
@@ -13,13 +13,13 @@ import { timelineSection } from './timeline.ts';
 import { verdictSection } from './verdict.ts';
 
 /**
- * The result as one HTML file that asks nobody for anything: style and script are in it, all it shows is in its
- * elements, and its content policy lets nothing else in. Works without its script too, filters and keys excepted.
+ * The result as one HTML file without external resources: style and script are inline, and its content security policy
+ * blocks everything else. Without the script only filters and keys do not work.
  */
 export function renderReport(result: Result): string {
   const { style, script, policy } = readAssets();
   const reviewerNames = reviewerNamesOf(result);
-  const word = verdictWords[result.verdict.verdict];
+  const word = headingWord(result);
   const pull = result.change?.pullRequest ?? null;
   const page = html`<!doctype html>
 <html lang="en">
@@ -35,11 +35,11 @@ ${policy}
 ${style}
 </head>
 <body class="is-${result.verdict.verdict}">
-<a class="skip" href="#findings">To the findings</a>
+${isEstimate(result) ? html`` : html`<a class="skip" href="#findings">Skip to the findings</a>`}
 ${verdictSection(result, reviewerNames)}
 <main>
 ${estimateSection(result, reviewerNames)}
-${findingsSection(result, reviewerNames)}
+${isEstimate(result) ? html`` : findingsSection(result, reviewerNames)}
 ${raceSection(result)}
 ${revisionSection(result, reviewerNames)}
 ${timelineSection(result, reviewerNames)}
@@ -56,7 +56,7 @@ ${script}
 
 const colours = { pass: '1a7f37', fail: 'cf222e', inconclusive: '9a6700' } as const;
 
-/** A dot in the verdict's colour, so that several reports are told apart by their tabs. */
+/** A dot in the verdict's colour, which identifies the report among several browser tabs. */
 const icon = ({ verdict }: Result): string =>
   `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%23${colours[verdict.verdict]}'/%3E%3C/svg%3E`;
 
@@ -70,7 +70,7 @@ const footer = ({ tool, settings, startedAt }: Result): Markup => {
 </footer>`;
 };
 
-/** Files of the page; each URL is written out so that the bundler ships its file. */
+/** Files of the page. Each URL is a literal so that the bundler copies its file. */
 const styles = [
   new URL('./colours.css', import.meta.url),
   new URL('./page.css', import.meta.url),
@@ -83,7 +83,7 @@ const scriptFile = new URL('./report.js', import.meta.url);
 interface Assets {
   readonly style: Markup;
   readonly script: Markup;
-  /** Lets in the two above by their digests, a picture written into the page, and nothing else from anywhere. */
+  /** Allows the inline style and script by their digests, inline images, and nothing else. */
   readonly policy: Markup;
 }
 
@@ -103,7 +103,7 @@ function readAssets(): Assets {
   return {
     style: html`<style>${ownMarkup(style)}</style>`,
     script: html`<script>${ownMarkup(script)}</script>`,
-    // The browser reads it as an attribute; entities for its quotes would only make it hard to read for people.
+    // Quotes inside this attribute need no entities, and without them people can read it.
     policy: html`<meta http-equiv="Content-Security-Policy" content="${ownMarkup(policy)}">`,
   };
 }

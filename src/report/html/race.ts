@@ -12,7 +12,7 @@ import {
   signalWords,
 } from '../race-text.ts';
 
-/** The race for a fix: what came of it, its lanes, its reviews and its patch. */
+/** The fix race: its result, lanes, reviews and patch. */
 export function raceSection({ race }: Result): Markup {
   if (race === null) return html``;
   return html`<section id="race">
@@ -33,7 +33,7 @@ ${race.diffs.map(({ lane, diff }) => html`<details><summary>The patch of ${lane}
 function lanes(race: Raced): Markup {
   const shown = signalsThere(race);
   const heads = [
-    'In the end',
+    'Result',
     'Score',
     ...shown.map((name) => signalWords[name]),
     'Lines',

@@ -2,19 +2,19 @@ import type { Result } from '../../result/result.ts';
 import { html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { shortNames } from '../reviewer-text.ts';
 
-/** The panel's reviewers as the page names them: each with a number and, by it, a colour. */
+/** The reviewers as the page shows them: each has a number, which selects its colour. */
 export interface ReviewerNames {
   /** The reviewer's short name in its colour. */
   readonly who: (id: string) => Markup;
-  /** Numbers of these reviewers, parted by spaces, for the filters. */
+  /** Numbers of these reviewers, separated by spaces, for the filters. */
   readonly numbers: (ids: readonly string[]) => string;
   readonly all: readonly { readonly id: string; readonly number: number; readonly name: string }[];
 }
 
-/** So many colours the style sheet has. */
+/** Number of colours in the style sheet. */
 const colours = 6;
 
-/** Reviewers that findings name but that sit on the panel no more come after those that do. */
+/** Reviewers that findings name but the panel no longer has come last. */
 export function reviewerNamesOf(result: Result): ReviewerNames {
   const name = shortNames(result);
   const ids = [

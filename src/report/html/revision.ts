@@ -7,12 +7,12 @@ import { severityMarks } from '../headline.ts';
 import { outcomeWords } from '../summary/revision.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
-/** How the plan was revised: each version with what was decided, what the others made of it, and the difference. */
+/** The revisions of the plan: each version with its decisions, the findings against it, and the diff. */
 export function revisionSection({ revision }: Result, reviewerNames: ReviewerNames): Markup {
   if (revision === null) return html``;
   return html`<section id="revision">
 <h2>The revision</h2>
-<p><strong>${outcomeWords[revision.outcome]}.</strong> ${forHtmlLine(revision.why)} The verdict is on the plan as it stands; the revision is a proposal.</p>
+<p><strong>${outcomeWords[revision.outcome]}.</strong> ${forHtmlLine(revision.why)} The verdict is about the original plan. The revision is a proposal.</p>
 ${revision.rounds.map((round) => roundPart(round, revision.lead, reviewerNames))}
 </section>`;
 }
@@ -21,25 +21,25 @@ const roundPart = (round: RevisionRound, lead: string, reviewerNames: ReviewerNa
   const { number, decisions, changed, lost, findings, readers, approvedBy, diff } = round;
   const left = findings.filter(({ status }) => status !== 'dismissed');
   return html`<h3>Revision ${number} by ${reviewerNames.who(lead)}</h3>
-<p>${readers.length === 0 ? 'The text was left as it was. ' : ''}Approved by ${approvedBy.length} of ${plural(readers.length, 'reader')}${approvedBy.map((id) => html` ${reviewerNames.who(id)}`)}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.</p>
+<p>${readers.length === 0 ? 'The text was not changed. ' : ''}Approved by ${approvedBy.length} of ${plural(readers.length, 'reader')}${approvedBy.map((id) => html` ${reviewerNames.who(id)}`)}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'is' : 'are'} open.</p>
 ${list(
   decisions,
   ({ finding, title, decision, reason }) =>
     html`<strong>${decision}</strong> ${forHtmlLine(title)} <code>${finding}</code>${reason === '' ? '' : html`: ${forHtmlLine(reason)}`}`,
 )}
 ${part(
-  'Lines of the original that it says it changed or took out',
+  'Lines of the original that the revising model says it changed or removed',
   changed,
   ({ quote, reason }) => html`<code>${quote}</code>: ${forHtmlLine(reason)}`,
 )}
-${part('Requirements that it has lost without a word', lost, ({ line, text }) => html`line ${line}: <code>${text}</code>`)}
+${part('Requirements that the revision lost without saying so', lost, ({ line, text }) => html`line ${line}: <code>${text}</code>`)}
 ${part(
-  'What stands against it',
+  'Open findings about the revision',
   left,
   ({ severity, title, location, status, blocking }) =>
     html`${severityMarks[severity]} ${forHtmlLine(title)} <code>${placeText(location)}</code> · ${severity}, ${status}${blocking ? ', blocks' : ''}`,
 )}
-<details><summary>What it changes</summary><pre tabindex="0"><code>${diff}</code></pre></details>
+<details><summary>Diff</summary><pre tabindex="0"><code>${diff}</code></pre></details>
 `;
 };
 

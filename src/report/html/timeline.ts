@@ -6,12 +6,12 @@ import type { ReviewerNames } from './reviewers.ts';
 
 type Call = Result['calls'][number];
 
-/** The drawing's width in its own units; the page stretches it to the room there is. */
+/** Width of the drawing in its own units; the page scales it. */
 const width = 1_000;
-/** A call too short to be seen is drawn so wide. */
+/** Minimal width, so that a short call stays visible. */
 const narrowest = 4;
 
-/** How the review went: each round, and when each reviewer worked on each bundle. */
+/** The rounds, and the time each reviewer spent on each bundle. */
 export function timelineSection(result: Result, reviewerNames: ReviewerNames): Markup {
   const { calls, rounds } = result;
   if (calls.length === 0) return html``;
@@ -26,7 +26,7 @@ ${callsTable(calls, reviewerNames)}
 const roundsTable = (
   rounds: Result['rounds'],
 ): Markup => html`<div class="wide" tabindex="0"><table class="numbers">
-<thead><tr><th scope="col">Round</th>${['Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Round</th>${['Calls', 'Reported', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rounds.map(
   ({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) =>
@@ -35,10 +35,10 @@ ${rounds.map(
 )}</tbody>
 </table></div>`;
 
-/** Rebuttals share a colour: what sets them apart is when they were. */
+/** All rebuttals share one colour. */
 const colour = (round: number): string => `round${Math.min(round, 3)}`;
 
-/** One line for each bundle and reviewer; the picture is stretched, so that it fits a phone, and holds no text. */
+/** One line for each bundle and reviewer. The drawing holds no text, because it is scaled to fit a phone. */
 function chart({ calls, seconds, change }: Result, reviewerNames: ReviewerNames): Markup {
   const end = Math.max(seconds, ...calls.map((call) => call.began + call.seconds));
   const bundles = [...new Set(calls.map(({ bundle }) => bundle))];
@@ -62,7 +62,7 @@ ${lanes}`;
   });
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => html`<span>${tick(share * end)}</span>`);
   return html`<table class="lanes">
-<caption>When each reviewer worked, in seconds from the start of the run. A red edge marks a call that was not answered.</caption>
+<caption>Calls of each reviewer, in seconds from the start of the run. A red edge marks a call without an answer.</caption>
 <tbody>
 ${groups}</tbody>
 <tfoot><tr><td></td><td><div class="ticks">${ticks}</div></td></tr></tfoot>
@@ -83,15 +83,15 @@ function lane(calls: readonly Call[], end: number): Markup {
 }
 
 const words = ({ round, question, outcome, began, seconds }: Call): string =>
-  `round ${round} (${roundName(round)}${question === 'relocation' ? ', where quotes stand' : ''}), from ${began.toFixed(1)} s for ${duration(seconds)}: ${outcome}`;
+  `round ${round} (${roundName(round)}${question === 'relocation' ? ', location of quotes' : ''}), from ${began.toFixed(1)} s for ${duration(seconds)}: ${outcome}`;
 
-/** Every call, for those who want to know: what was asked, what came back, what it took. */
+/** Every call with its question, outcome, time and cost. */
 const callsTable = (
   calls: readonly Call[],
   reviewerNames: ReviewerNames,
 ): Markup => html`<details><summary>All ${plural(calls.length, 'call')}</summary>
 <div class="wide" tabindex="0"><table>
-<thead><tr>${['Reviewer', 'Bundle', 'Round', 'Question', 'Began', 'Took', 'Outcome', 'Retries', 'Tokens and cost', 'Model that answered', 'Request', 'Notes'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr>${['Reviewer', 'Bundle', 'Round', 'Question', 'Start', 'Duration', 'Outcome', 'Retries', 'Tokens and cost', 'Model that answered', 'Request', 'Notes'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${calls.map(
   (call) =>

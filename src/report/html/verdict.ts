@@ -3,25 +3,25 @@ import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
-import { authorsText } from '../authors.ts';
+import { authorsText, authorText } from '../authors.ts';
 import {
   distinctReasons,
   figures,
   findingsWithStatus,
+  headingWord,
   headline,
   statusOrder,
-  verdictWords,
 } from '../headline.ts';
 import { reviewerOutcome } from '../reviewer-text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
-/** So many blockers stand at the top; more are one click away, or nobody would see what comes after them. */
+/** Number of blocking findings shown at the top; the others are folded. */
 const mostBlockers = 20;
 
-/** What a person who reads only the top must know: the verdict, why, what to do, what blocks, who wrote and reviewed. */
+/** The top of the page: verdict, reasons, remedy, blocking findings, authors and reviewers. */
 export const verdictSection = (result: Result, reviewerNames: ReviewerNames): Markup => html`<header>
 <p class="subject">${subject(result)}</p>
-<h1><span class="verdict">${verdictWords[result.verdict.verdict]}</span> ${headline(result)}</h1>
+<h1><span class="verdict">${headingWord(result)}</span> ${headline(result)}</h1>
 <p class="figures">${figures(result).join(' · ')}</p>
 ${result.notices.map((notice) => html`<p class="notice">${forHtmlLine(notice)}</p>\n`)}
 ${reasons(result)}
@@ -40,7 +40,7 @@ function subject({ change }: Result): Markup {
   return html`<strong>${pull.title}</strong> · ${repository ?? ''} pull request ${pull.number} by ${pull.author}${pull.fork ? ', from a fork' : ''} · <code>${commit}</code>`;
 }
 
-/** Why, and what to do: what the headline and the list of blockers have not told already. */
+/** The reasons and remedies that neither the headline nor the list of blocking findings gives. */
 const reasons = (result: Result): Markup =>
   html`${distinctReasons(result)
     .filter(({ message }) => message !== '')
@@ -62,14 +62,14 @@ function blockers({ findings, verdict }: Result): Markup {
 <ul class="blockers">
 ${rest}</ul>
 </details>`;
-  return html`<h2>What blocks</h2>
+  return html`<h2>Blocking findings</h2>
 <ul class="blockers">
 ${items.slice(0, mostBlockers)}</ul>
 ${rest.length === 0 ? '' : more}
 ${remedy === '' ? '' : html`<p><strong>What to do:</strong> ${forHtmlLine(remedy)}</p>`}`;
 }
 
-/** How many findings of each severity have which standing. */
+/** Number of findings of each severity and status. */
 function tally(result: Result): Markup {
   if (result.findings.length === 0) return html``;
   const rows = statusOrder.map((status) => {
@@ -92,7 +92,7 @@ ${rows}</tbody>
 </table></div>`;
 }
 
-/** Who wrote and who reviewed, with their vendors: nobody should take a vendor's review of itself for a second one. */
+/** Authors and reviewers with their vendors, which show whether the review is independent. */
 function authorship({ change, panel }: Result, reviewerNames: ReviewerNames): Markup {
   if (change === null || panel.length === 0) return html``;
   const wrote = authorsText(change);
@@ -102,8 +102,8 @@ function authorship({ change, panel }: Result, reviewerNames: ReviewerNames): Ma
     return html`<tr><td>${reviewerNames.who(id)}</td><td>${vendor}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
   });
   return html`<div class="wide" tabindex="0"><table class="hands">
-<caption>Written with ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}; reviewed by</caption>
-<thead><tr><th scope="col">Reviewer</th><th scope="col">Vendor</th><th scope="col">Role</th><th scope="col">In the end</th></tr></thead>
+<caption>${authorText(wrote)} Reviewers:</caption>
+<thead><tr><th scope="col">Reviewer</th><th scope="col">Vendor</th><th scope="col">Role</th><th scope="col">Result</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>`;

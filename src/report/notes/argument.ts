@@ -21,13 +21,13 @@ import {
 
 type Position = ResultFinding['positions'][number];
 
-/** A finding as an argument: the claim, the attack, the defence, the outcome, and room for an answer. */
+/** A finding with its reports, positions and outcome, and space for the author's answer. */
 export const argumentPart = (finding: ResultFinding, name: Naming): string =>
   [
     `### ${forMarkdown(finding.title)}`,
     `${inlineCode(placeText(finding.location))}, ${finding.severity}, ${categories[finding.category].title.toLowerCase()}${finding.blocking ? ', **blocks**' : ''}, ${inlineCode(finding.id)}`,
     forMarkdownBlock(finding.explanation),
-    finding.scenario.trim() === '' ? '' : `**When it goes wrong**: ${forMarkdown(finding.scenario)}`,
+    finding.scenario.trim() === '' ? '' : `**Scenario**: ${forMarkdown(finding.scenario)}`,
     assumptionPart(finding),
     ...clausesOf(finding).map(
       ({ document, quote, relation }) =>
@@ -48,10 +48,10 @@ function assumptionPart(finding: ResultFinding): string {
   return assumption === null ? '' : `**${assumption.label}**: ${forMarkdown(assumption.text)}`;
 }
 
-/** For the author, in the file itself. */
+/** The author fills this in. */
 const answer = '**Answer**\n\n- [ ] fixed in:\n- [ ] not a defect, because:';
 
-/** A line that is longer was made by a machine. */
+/** Longer lines are generated code. */
 const longestLine = 500;
 
 function code(finding: ResultFinding): string {
@@ -68,11 +68,11 @@ function code(finding: ResultFinding): string {
   );
 }
 
-/** In the order in which it was said. */
+/** Reports and positions in the order of the rounds. */
 function debate(finding: ResultFinding, name: Naming): string {
   const reportItems = finding.reports.map((report, index) => ({
     round: report.round,
-    text: `**${name(report.reviewer)}** raised it as ${report.severity}${index === 0 ? '.' : `: ${forMarkdown(report.title)}. ${forMarkdown(report.explanation)}`}`,
+    text: `**${name(report.reviewer)}** reported it as ${report.severity}${index === 0 ? '.' : `: ${forMarkdown(report.title)}. ${forMarkdown(report.explanation)}`}`,
     evidence: [],
   }));
   const taken = finding.positions.map((position) => ({
@@ -91,7 +91,7 @@ function debate(finding: ResultFinding, name: Naming): string {
 function stance(finding: ResultFinding, position: Position): string {
   const why = groundText(position.ground);
   const weight = weightText(finding, position);
-  const severity = position.severity === null ? '' : `, sees it as ${position.severity}`;
+  const severity = position.severity === null ? '' : `, votes ${position.severity}`;
   return `${verb(finding, position)}${why === '' ? '' : ` as ${why}`}${severity}${weight === '' ? '' : ` (${weight})`}`;
 }
 

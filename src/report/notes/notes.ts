@@ -1,23 +1,23 @@
 import { count, listed, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
-import { authorsText } from '../authors.ts';
+import { authorsText, authorText } from '../authors.ts';
 import {
   distinctReasons,
   figures,
   findingsWithStatus,
+  headingWord,
   headline,
   statusMeanings,
   statusOrder,
-  verdictWords,
 } from '../headline.ts';
 import { hasChangedPosition, type Naming, reviewerOutcome, shortNames } from '../reviewer-text.ts';
 import { revisionNotes } from '../summary/revision.ts';
 import { argumentPart } from './argument.ts';
 
 /**
- * Adversarial review notes, as plain Markdown: what was claimed, how it was attacked and defended, what came of it, and
- * room for the author's answer. For a submission, a course or an audit; nothing is folded or cut.
+ * Review notes as plain Markdown: every finding with its reports, positions and outcome, and space for the author's
+ * answer. For a submission, a course or an audit. Nothing is folded or truncated.
  */
 export function renderNotes(result: Result): string {
   const short = shortNames(result);
@@ -46,7 +46,7 @@ function subject({ change }: Result): string {
 }
 
 function facts(result: Result): string {
-  const { change, panel, verdict, notices, startedAt, tool } = result;
+  const { change, panel, notices, startedAt, tool } = result;
   const wrote = change === null ? [] : authorsText(change, forMarkdown);
   const reviewers = panel.map(
     (reviewer) => `${forMarkdown(reviewer.id)} (${forMarkdown(reviewer.role)}; ${reviewerOutcome(reviewer)})`,
@@ -58,11 +58,9 @@ function facts(result: Result): string {
       .join(' '),
   );
   return [
-    `**Verdict**: ${verdictWords[verdict.verdict]}, ${headline(result)}. ${figures(result).join(', ')}.`,
+    `**Verdict**: ${headingWord(result)}, ${headline(result)}. ${figures(result).join(', ')}.`,
     ...reasons,
-    ...(change === null
-      ? []
-      : [`**Written with**: ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}.`]),
+    ...(change === null ? [] : [authorText(wrote)]),
     ...(reviewers.length === 0 ? [] : [`**Reviewed by**: ${listed(reviewers)}.`]),
     ...(change === null
       ? []
@@ -81,8 +79,8 @@ function argued(result: Result, name: Naming): readonly string[] {
   if (findings.length + unlocated.length === 0) {
     return [
       verdict.complete
-        ? 'No reviewer raised anything.'
-        : 'Nothing was raised, but the review is not complete: that is no word on the change.',
+        ? 'No reviewer reported a finding.'
+        : 'No finding was reported, but the review is not complete. The change may still have defects.',
     ];
   }
   const parts = statusOrder.flatMap((status) => {
@@ -98,8 +96,8 @@ function argued(result: Result, name: Naming): readonly string[] {
   if (notes.length === 0) return parts;
   return [
     ...parts,
-    `## Notes about no file (${count(notes.length)})`,
-    'Reported about a file that does not exist in the repository.',
+    `## Notes about files that do not exist (${count(notes.length)})`,
+    'A reviewer reported these about a file that does not exist in the repository.',
     notes.join('\n'),
   ];
 }
@@ -112,13 +110,13 @@ function contributionPart(result: Result, name: Naming): string {
       `| ${name(reviewer).replaceAll('|', '\\|')} | ${[reported, alone, lost, missed, refuted, turns].map(count).join(' | ')} |`,
   );
   return [
-    '## What each reviewer saw',
+    '## What each reviewer found',
     [
-      '| Reviewer | Raised | Alone | Of these dismissed | Missed | Refuted others | Changed its mind |',
+      '| Reviewer | Reported | Only reporter | Dismissed | Missed | Refuted others | Changed its mind |',
       '|---|---:|---:|---:|---:|---:|---:|',
       ...rows,
     ].join('\n'),
-    `Of ${plural(status, 'finding')} that ${status === 1 ? 'stands' : 'stand'}, ${count(alone)} ${alone === 1 ? 'was' : 'were'} raised by one reviewer alone. *Missed*: stands, and only others raised it.`,
+    `${count(alone)} of ${plural(status, 'open finding')} ${alone === 1 ? 'was' : 'were'} reported by a single reviewer. *Missed*: open findings that only others reported.`,
   ].join('\n\n');
 }
 
@@ -128,7 +126,7 @@ function scopePart({ change, attendance }: Result): string {
   const missing = attendance.filter(({ answered }) => !answered);
   return [
     '## What was reviewed',
-    `${plural(change.files.length - left.length, 'file')} in ${plural(change.bundles.length, 'bundle')}.${missing.length === 0 ? '' : ' Not answered whole:'}`,
+    `${plural(change.files.length - left.length, 'file')} in ${plural(change.bundles.length, 'bundle')}.${missing.length === 0 ? '' : ' Without a complete answer:'}`,
     missing
       .map(
         ({ reviewer, bundle, failure }) =>
@@ -152,25 +150,25 @@ function scopePart({ change, attendance }: Result): string {
 
 const reading = `## How to read this
 
-Each reviewer first read the change without seeing the others (round 1). Then each judged what the others had raised, not knowing who (round 2); what was disputed went back to those who raised it, and again to those who refuted it (round 3 and on). A refutation counts only with a quote that stands in the code, and a change of mind only with a new one.`;
+In round 1 each reviewer read the change without seeing the others' findings. In round 2 reviewers judged findings of others without knowing who reported them. From round 3 on, disputed findings went back to their reporters, and then to those who refuted them. A refutation counts only with a quote that is in the code. A change of mind counts only with a new quote.`;
 
-/** What one reviewer brought to the debate and what became of it, in numbers of findings. */
+/** What one reviewer contributed to the debate, in numbers of findings. */
 interface Contribution {
   readonly reviewer: string;
   readonly reported: number;
-  /** Raised by nobody else. */
+  /** Findings without another reporter. */
   readonly alone: number;
-  /** Raised by it and dismissed in the end. */
+  /** Findings it reported that were dismissed. */
   readonly lost: number;
-  /** Standing findings that only others raised: where it was blind. */
+  /** Open findings that only others reported. */
   readonly missed: number;
   /** Findings of others that it refuted with evidence. */
   readonly refuted: number;
-  /** How often it changed its mind on new evidence. */
+  /** Number of changes of mind with new evidence. */
   readonly turns: number;
 }
 
-/** A row for each reviewer of the panel. A finding without one of them shows what the panel is for. */
+/** A row for each reviewer of the panel. */
 const contributions = ({ panel, findings }: Result): readonly Contribution[] =>
   panel.map(({ id }) => {
     const own = findings.filter(({ reportedBy }) => reportedBy.includes(id));
@@ -192,7 +190,7 @@ const contributions = ({ panel, findings }: Result): readonly Contribution[] =>
     };
   });
 
-/** Standing findings, and how many of them one reviewer alone raised. */
+/** Number of open findings, and of those with a single reporter. */
 function solitary({ findings }: Result): { readonly status: number; readonly alone: number } {
   const kept = findings.filter((finding) => finding.status !== 'dismissed');
   return {

@@ -18,16 +18,16 @@ const rule = (id: Category) => {
       : { 'security-severity': security.toFixed(1) };
   return {
     id,
-    // A name that is the id but for its case tells nobody anything, and validators say so.
+    // SARIF validators reject a name that differs from the id only in case.
     name: name.toLowerCase() === id ? `${name}Defect` : name,
     shortDescription: { text: `${title}.` },
     fullDescription: { text: description },
     help: {
-      text: `${description} Several models of different vendors reviewed the change and each other's findings; the alert says who raised, upheld and refuted it.`,
+      text: `${description} Several models of different vendors reviewed the change and each other's findings. The alert names the reporters, and the models that upheld or refuted the finding.`,
       markdown: [
         `**${title}.** ${description}`,
         '',
-        "Several models of different vendors reviewed the change and then each other's findings. The alert says who raised it, who upheld or refuted it, and where the evidence stands. *Confirmed* findings have the support of two reviewers or more, *unconfirmed* ones of one, and *disputed* ones were refuted with evidence: they need a human.",
+        "Several models of different vendors reviewed the change and then each other's findings. The alert names the reporters, the models that upheld or refuted the finding, and the location of the evidence. *Confirmed* findings are supported by two or more models, and *unconfirmed* ones by one. *Disputed* findings were refuted with evidence, and a person must decide.",
       ].join('\n'),
     },
     defaultConfiguration: { level: levelOf(described) },
@@ -42,7 +42,7 @@ const rule = (id: Category) => {
 /** Every category as a SARIF rule, always all of them and in the same order: the list is part of the tool, not of a run. */
 export const rules = categoryIds.map(rule);
 
-/** A security finding's own score, which GitHub takes before the rule's: by the harm the panel saw in it. */
+/** The score of a security finding by its severity. GitHub prefers it to the rule's score. */
 export const securitySeverity = (category: Category, severity: Severity): string | null => {
   const described: CategoryRule = categories[category];
   return described.security === null ? null : scores[severity];

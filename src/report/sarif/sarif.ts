@@ -5,7 +5,7 @@ import { clip, forPlainText, visible, visibleLine } from '../../security/sanitiz
 import { assumptionOf, clausesOf, clauseWords, positionsText } from '../reviewer-text.ts';
 import { rules, securitySeverity } from './rules.ts';
 
-/** GitHub refuses a run with more. The result is sorted, so what is cut is what matters least. */
+/** GitHub rejects a run with more. The result is sorted, so the least important findings are left out. */
 const mostResults = 25_000;
 const mostRelated = 100;
 const longestMessage = 4_000;
@@ -13,9 +13,9 @@ const longestTitle = 200;
 const longestClause = 400;
 
 /**
- * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. Dismissed findings and notes about no
- * file of the repository are not in it: a suppressed result would become an open alert. What was dismissed in code scanning itself is, because
- * the alert, and the decision with it, would be closed as fixed otherwise. Write it only when the review is complete, because
+ * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. It leaves out dismissed findings, because GitHub
+ * would open an alert for a suppressed result, and notes about files that do not exist. It keeps findings dismissed in
+ * code scanning, because GitHub would otherwise close their alerts as fixed. Write it only for a complete review, because
  * GitHub closes every alert that an upload does not name.
  */
 export const renderSarif = (result: Result): string => `${JSON.stringify(sarifLog(result), null, 2)}\n`;
@@ -42,7 +42,7 @@ const sarifLog = (result: Result) => ({
   ],
 });
 
-/** Each reviewer is named, so that an alert's raisers can be looked up. */
+/** Every reviewer, so that an alert's reporters can be looked up. */
 const extensions = ({ panel }: Result) =>
   panel.map(({ id, vendor, model, role }) => ({
     name: forPlainText(visibleLine(id)),
@@ -111,7 +111,7 @@ const physical = (path: string, startLine: number, endLine = startLine) => ({
   region: { startLine, endLine },
 });
 
-/** A repository path as a relative URI reference: every segment percent-encoded, so that no `:` or `?` misleads. */
+/** A repository path as a relative URI reference, with every segment percent-encoded. */
 const relativeUri = (path: string): string =>
   path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 
@@ -128,7 +128,7 @@ interface Spot {
   readonly text: string;
 }
 
-/** Where the finding and the evidence for and against it really stand, on the head commit; each place once. */
+/** Locations of the finding and of the evidence for and against it on the head commit, each once. */
 function relatedLocations(finding: ResultFinding): Related[] {
   const { location } = finding;
   const key = ({ path, startLine, endLine }: Spot): string => `${path}\0${startLine}\0${endLine}`;
@@ -141,14 +141,14 @@ function relatedLocations(finding: ResultFinding): Related[] {
     .map(({ path, startLine, endLine, text }, index) => related(index + 1, path, startLine, endLine, text));
 }
 
-/** The anchor itself, where it is more than the one line that the alert is shown on. */
+/** The whole range of the finding, if it is more than the line that the alert is shown on. */
 function relatedReport(location: Location): Spot[] {
   if (location.level === 'file' || location.side === 'old') return [];
   const { path, startLine, endLine } = location;
   const shown = shownLine(location);
   return startLine === shown && endLine === shown
     ? []
-    : [{ path, startLine, endLine, text: 'The code the finding is about' }];
+    : [{ path, startLine, endLine, text: 'The code that the finding is about' }];
 }
 
 const relatedEvidence = ({ positions }: ResultFinding): Spot[] =>
@@ -168,12 +168,12 @@ const relatedEvidence = ({ positions }: ResultFinding): Spot[] =>
   );
 
 const stanceTexts = {
-  uphold: 'Evidence for it, by',
-  refute: 'Evidence against it, by',
-  unsure: 'Looked at by',
+  uphold: 'Evidence for the finding, by',
+  refute: 'Evidence against the finding, by',
+  unsure: 'Cited by',
 } as const;
 
-/** The first sentence is the alert's title. Links of the form `[text](1)` lead to related locations: only ours do. */
+/** GitHub shows the first sentence as the alert's title. Only links written here may refer to related locations. */
 function message(finding: ResultFinding, related: readonly Related[]): string {
   const { location, title, severity, status, statusReason, explanation, scenario, id } = finding;
   const assumption = assumptionOf(finding);
@@ -181,7 +181,7 @@ function message(finding: ResultFinding, related: readonly Related[]): string {
   const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
   const removed =
     location.level === 'line' && location.side === 'old'
-      ? [`About removed code, ${location.path}${linesText(location)}.`]
+      ? [`The finding is about removed code: ${location.path}${linesText(location)}.`]
       : [];
   const body = [
     sentence(clip(plain(visibleLine(title)), longestTitle)),
@@ -200,7 +200,7 @@ function message(finding: ResultFinding, related: readonly Related[]): string {
   const links = related
     .slice(0, 10)
     .map(({ id: spot, message: { text } }) => `[${text.replace(/[[\]]/g, ' ')}](${spot})`);
-  // A decision made in code scanning finds its finding by this line: it is never cut off.
+  // A dismissal in code scanning is matched to its finding by this line, so it is never truncated.
   const name = `Finding ${plain(id)}.`;
   const text = clip(body.join('\n'), longestMessage - name.length - 1);
   return [text, name, ...(links.length === 0 ? [] : [links.join(' · ')])].join('\n');

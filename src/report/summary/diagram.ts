@@ -1,14 +1,14 @@
 import { plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forMermaid } from '../../security/sanitize/sanitizer.ts';
-import { headline, verdictWords } from '../headline.ts';
+import { headingWord, headline } from '../headline.ts';
 import { roundName } from '../progress.ts';
 import { shortNames, verb } from '../reviewer-text.ts';
 
-/** Wider than this the picture is not readable. */
+/** With more reviewers the diagram is not readable. */
 const mostReviewers = 8;
 
-/** The rounds as a Mermaid sequence: who raised how much, who upheld and refuted whose. Empty where nobody was asked. */
+/** The rounds as a Mermaid sequence diagram of reports and positions. Empty if no model was asked. */
 export function diagram(result: Result): string {
   const { panel, rounds } = result;
   if (panel.length === 0 || panel.length > mostReviewers || rounds.length === 0) return '';
@@ -25,14 +25,14 @@ export function diagram(result: Result): string {
       ...reportLines(result, round, names),
       ...failures(result, round, names),
     ]),
-    `  Note over C,R${panel.length}: ${verdictWords[result.verdict.verdict]} · ${forMermaid(headline(result))}`,
+    `  Note over C,R${panel.length}: ${headingWord(result)} · ${forMermaid(headline(result))}`,
   ];
   return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``;
 }
 
 type Names = ReadonlyMap<string, string>;
 
-/** In the first round everybody answers, if only that there is nothing; later only what is new is worth an arrow. */
+/** Round 1 shows every answer, also those without findings; later rounds show only new findings. */
 const reportLines = ({ findings, notes: unlocated, calls }: Result, round: number, names: Names): string[] =>
   [...names].flatMap(([id, name]) => {
     const mine = (one: { reviewer: string; round: number }): boolean =>
@@ -43,7 +43,7 @@ const reportLines = ({ findings, notes: unlocated, calls }: Result, round: numbe
     return [`  ${name}-->>C: ${plural(number, round === 1 ? 'finding' : 'new finding')}`];
   });
 
-/** One arrow for each pair: from the one who takes positions to the one whose finding, or refutation, it is about. */
+/** One arrow for each pair: from a reviewer with positions to the one whose finding or refutation it judges. */
 function exchange({ findings }: Result, round: number, names: Names): string[] {
   const arrows = new Map<string, string[]>();
   for (const finding of findings) {

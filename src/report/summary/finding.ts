@@ -23,12 +23,12 @@ import {
   verb,
 } from '../reviewer-text.ts';
 
-/** Bounds, in UTF-16 units, so that one loud finding does not crowd out the others. */
+/** Limits in UTF-16 units, so that one long finding leaves room for the others. */
 const longest = { title: 200, text: 3_000, reason: 1_500, quote: 160, line: 300 };
 const mostCode = 40;
 const mostEvidence = 4;
 
-/** A finding in full: where, what, when it goes wrong, the code, who said what. */
+/** A finding in full: location, explanation, scenario, code and positions. */
 export function findingPart(finding: ResultFinding, id: Naming): string {
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
   return [
@@ -92,22 +92,22 @@ function codePart(finding: ResultFinding): string {
   return codeFence([...text, ...(left > 0 ? [`  … ${left} more lines`] : [])].join('\n'), 'diff');
 }
 
-/** Said only where reviewers see the harm differently. */
+/** Shown only if reviewers voted for different severities. */
 function severityPart(finding: ResultFinding, name: Naming): string {
   const said = severityVotes(finding);
   if (new Set(said.values()).size < 2) return '';
-  const opinions = [...said].map(([reviewer, severity]) => `${name(reviewer)} says ${severity}`);
+  const opinions = [...said].map(([reviewer, severity]) => `${name(reviewer)} voted ${severity}`);
   return `**Severity** ${finding.severity}: ${listed(opinions)}.`;
 }
 
-/** A dispute's two sides beside each other, of equal width; GitHub's own tables give the longer side more. */
+/** Both sides of a dispute in columns of equal width; a Markdown table would give the longer side more. */
 function argumentsPart(finding: ResultFinding, name: Naming): string {
   const side = (stance: Position['stance']): string =>
     finding.positions
       .filter((position) => position.stance === stance)
       .map((position) => argument(finding, position, name))
       .join('\n\n');
-  const reportedBy = `${listed(finding.reportedBy.map(name))} raised it, see above.`;
+  const reportedBy = `${listed(finding.reportedBy.map(name))} reported it, see above.`;
   const open = side('unsure');
   const upheld = side('uphold');
   const forIt = [reportedBy, ...otherReports(finding, name), upheld]
@@ -115,35 +115,35 @@ function argumentsPart(finding: ResultFinding, name: Naming): string {
     .join('\n\n');
   const cell = (markdown: string): string => `<td width="50%" valign="top">\n\n${markdown}\n\n</td>`;
   return [
-    `<table>\n<tr><th>For</th><th>Against</th></tr>\n<tr>${cell(forIt)}\n${cell(side('refute') || 'Nobody.')}</tr>\n</table>`,
+    `<table>\n<tr><th>For</th><th>Against</th></tr>\n<tr>${cell(forIt)}\n${cell(side('refute') || 'No model.')}</tr>\n</table>`,
     ...(open === '' ? [] : [open]),
   ].join('\n\n');
 }
 
-/** The same for findings nobody needs to judge: folded, in the order it was said. */
+/** The positions on a finding that is not disputed: folded, in the order of the rounds. */
 function threadPart(finding: ResultFinding, name: Naming): string {
   const said = [
     ...otherReports(finding, name),
     ...finding.positions.map((position) => argument(finding, position, name)),
   ];
   if (said.length === 0) return '';
-  return detailsBlock('Who said what', said.map((one) => `- ${one}`).join('\n'));
+  return detailsBlock('Positions', said.map((one) => `- ${one}`).join('\n'));
 }
 
-/** A finding is told in the words of its first raiser; what the others who raised it said is not lost. */
+/** The finding shows the text of its first report. These are the texts of the other reports. */
 const otherReports = ({ reports }: ResultFinding, name: Naming): string[] =>
   reports
     .slice(1)
     .map(
       ({ reviewer, round, title, explanation }) =>
-        `**${name(reviewer)}** raised it too (round ${round})<br>${forMarkdown(clip(`${title}: ${explanation}`, longest.reason))}`,
+        `**${name(reviewer)}** also reported it (round ${round})<br>${forMarkdown(clip(`${title}: ${explanation}`, longest.reason))}`,
     );
 
-/** One position on one line of Markdown, so that it fits a list as well as a cell. */
+/** One position on one line of Markdown, so that it fits a list and a table cell. */
 const argument = (finding: ResultFinding, position: Position, name: Naming): string => {
   const { reviewer, round, stance, ground, reason, evidence, counts } = position;
   const why = groundText(ground);
-  const weightless = counts || stance === 'unsure' ? '' : ', does not count for want of new evidence';
+  const weightless = counts || stance === 'unsure' ? '' : '; does not count without new evidence';
   return [
     `**${name(reviewer)}** ${verb(finding, position)}${why === '' ? '' : ` as ${why}`} (round ${round}${weightless})`,
     forMarkdown(clip(reason, longest.reason)),
@@ -164,11 +164,11 @@ function suggestionPart({ suggestion }: ResultFinding): string {
   return detailsBlock('Suggested replacement', codeFence(clip(suggestion, longest.text)));
 }
 
-/** A part that opens on a click. `title` is our own text. */
+/** A folded part. `title` is not escaped. */
 export const detailsBlock = (title: string, body: string): string =>
   `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 
-/** A dismissed finding in a few lines: what was claimed, who refuted it and why. */
+/** A dismissed finding in a few lines: title, location, reason, and who refuted it. */
 export function dismissedPart(finding: ResultFinding, id: Naming): string {
   const name: Naming = (reviewer) => forMarkdown(id(reviewer));
   const { severity, title, location, statusReason, positions } = finding;

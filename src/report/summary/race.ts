@@ -31,7 +31,7 @@ const marks = {
 
 const longest = { why: 500, diff: 24_000 } as const;
 
-/** The race for a fix: what came of it, every lane with its signals, and the patch. */
+/** The fix race: its result, each lane with its signals, and the patch. */
 export function racePart({ race }: Pick<Result, 'race'>): string {
   if (race === null) return '';
   return [
@@ -54,7 +54,7 @@ function lanesTable(race: Raced): string {
   const shown = signalsThere(race);
   const head = [
     'Lane',
-    'In the end',
+    'Result',
     'Score',
     ...shown.map((name) => signalWords[name]),
     'Lines',
@@ -90,7 +90,7 @@ function roundsPart({ rounds }: Raced): string {
         ? 'approved'
         : blocking.length === 0
           ? 'not approved'
-          : `${plural(blocking.length, 'finding')} against it: ${blocking
+          : `${plural(blocking.length, 'blocking finding')}: ${blocking
               .slice(0, 5)
               .map(({ title, path }) => `${forMarkdown(clip(title, 200))} (${inlineCode(path)})`)
               .join('; ')}`;

@@ -7,7 +7,7 @@ import { severityMarks } from '../headline.ts';
 import { type Naming, shortNames } from '../reviewer-text.ts';
 import { detailsBlock } from './finding.ts';
 
-/** What is shown of it at most, in UTF-16 units and items. */
+/** Limits in UTF-16 units and items. */
 interface Bounds {
   readonly title: number;
   readonly reason: number;
@@ -15,7 +15,7 @@ interface Bounds {
   readonly items: number;
 }
 
-/** All of it is in the result file. */
+/** The result file has everything. */
 const bounds: Bounds = { title: 200, reason: 600, quote: 300, items: 30 };
 const longestDiff = 24_000;
 const unbounded: Bounds = { title: Infinity, reason: Infinity, quote: Infinity, items: Infinity };
@@ -23,12 +23,12 @@ const unbounded: Bounds = { title: Infinity, reason: Infinity, quote: Infinity, 
 export const outcomeWords: Readonly<Record<NonNullable<Result['revision']>['outcome'], string>> = {
   approved: '✅ Approved',
   limit: '⚠️ Not approved',
-  unchanged: '⚠️ Left as it was',
-  failed: '⚠️ Not revised to the end',
+  unchanged: '⚠️ Not changed',
+  failed: '⚠️ Revision failed',
   'not-needed': 'Nothing to revise',
 };
 
-/** How the plan was revised: what was decided and why, what is left, and the difference. */
+/** The revisions of the plan: decisions with reasons, open findings, and the diff. */
 export function revisionPart(result: Result): string {
   const { revision } = result;
   if (revision === null) return '';
@@ -37,7 +37,7 @@ export function revisionPart(result: Result): string {
   const last = revision.rounds.findLast(({ readers }) => readers.length > 0);
   return [
     '### The revision',
-    `**${outcomeWords[revision.outcome]}.** ${forMarkdown(revision.why)} The verdict above is on the plan as it stands; the revision is a proposal.`,
+    `**${outcomeWords[revision.outcome]}.** ${forMarkdown(revision.why)} The verdict above is about the original plan. The revision is a proposal.`,
     ...revision.rounds.map((round) => roundPart(round, name, revision.lead, bounds)),
     last === undefined ? '' : diffPart(last),
   ]
@@ -45,12 +45,12 @@ export function revisionPart(result: Result): string {
     .join('\n\n');
 }
 
-/** The same for the review notes: nothing is cut, and the difference is left to the result. */
+/** The revisions for the review notes: nothing is truncated, and the diff is only in the result. */
 export function revisionNotes({ revision }: Result, name: Naming): string {
   if (revision === null) return '';
   return [
     '## The revision',
-    `${forMarkdown(revision.why)} The verdict above is on the plan as it stood; the revision is a proposal.`,
+    `${forMarkdown(revision.why)} The verdict above is about the original plan. The revision is a proposal.`,
     ...revision.rounds.map((round) => roundPart(round, name, revision.lead, unbounded)),
   ].join('\n\n');
 }
@@ -60,26 +60,26 @@ function roundPart(round: RevisionRound, name: Naming, lead: string, longest: Bo
   const left = findings.filter(({ status }) => status !== 'dismissed');
   const approving =
     approvedBy.length === 0
-      ? 'approved by nobody'
+      ? 'no reader approved it'
       : `approved by ${listed(approvedBy.map((id) => name(id)))} of ${plural(readers.length, 'reader')}`;
   return [
     readers.length === 0
-      ? `**Answer ${number}** of ${name(lead)}: the text was left as it was.`
-      : `**Revision ${number}** by ${name(lead)}: ${approving}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.`,
+      ? `**Answer ${number}** by ${name(lead)}: the text was not changed.`
+      : `**Revision ${number}** by ${name(lead)}: ${approving}; ${plural(left.length, 'finding')} ${left.length === 1 ? 'is' : 'are'} open.`,
     items(decisions, longest, ({ finding, title, decision, reason }) => {
       const why = reason === '' ? '' : `: ${forMarkdown(clip(reason, longest.reason))}`;
       return `**${decision}** ${forMarkdown(clip(title, longest.title))} ${inlineCode(finding)}${why}`;
     }),
-    changed.length === 0 ? '' : `Lines of the original that it says it changed or took out:`,
+    changed.length === 0 ? '' : `Lines of the original that the revising model says it changed or removed:`,
     items(
       changed,
       longest,
       ({ quote, reason }) =>
         `${inlineCode(clip(quote, longest.quote))}: ${forMarkdown(clip(reason, longest.reason))}`,
     ),
-    lost.length === 0 ? '' : '**Requirements that it has lost without a word:**',
+    lost.length === 0 ? '' : '**Requirements that the revision lost without saying so:**',
     items(lost, longest, ({ line, text }) => `line ${line}: ${inlineCode(clip(text, longest.quote))}`),
-    left.length === 0 ? '' : 'What stands against it:',
+    left.length === 0 ? '' : 'Open findings about the revision:',
     items(
       left,
       longest,

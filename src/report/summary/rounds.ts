@@ -6,11 +6,11 @@ import { reviewerOutcome } from '../reviewer-text.ts';
 import { diagram } from './diagram.ts';
 import { detailsBlock } from './finding.ts';
 
-/** How the review went: the picture of the rounds, and what each round and reviewer did and cost. */
+/** The rounds as a diagram, and the calls, findings and cost of each round and reviewer. */
 export function reviewPart(result: Result): string {
   if (result.calls.length === 0) return '';
   return [
-    '### How the review went',
+    '### Rounds and cost',
     diagram(result),
     roundsTable(result),
     panelTable(result),
@@ -32,7 +32,7 @@ const table = (head: readonly string[], align: string, rows: readonly (readonly 
 
 const roundsTable = ({ rounds }: Result): string =>
   table(
-    ['Round', '', 'Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'],
+    ['Round', 'Kind', 'Calls', 'Reported', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'],
     'llrrrrrrr',
     rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => [
       String(round),
@@ -43,10 +43,10 @@ const roundsTable = ({ rounds }: Result): string =>
     ]),
   );
 
-/** Narrow enough for the page of a job; the report splits the tokens further. */
+/** Narrow enough for the job page; the HTML report has more columns. */
 const panelTable = ({ panel, spent, calls, usdPerConfirmed }: Result): string =>
   table(
-    ['Reviewer', 'In the end', 'Raised', 'Calls', 'In', 'Cached', 'Out', 'Time', 'Cost', 'Per confirmed'],
+    ['Reviewer', 'Result', 'Reported', 'Calls', 'Input', 'Cached', 'Output', 'Time', 'Cost', 'Per confirmed'],
     'llrrrrrrrr',
     [
       ...panel.map((reviewer) => [
@@ -79,13 +79,13 @@ const panelTable = ({ panel, spent, calls, usdPerConfirmed }: Result): string =>
 const perConfirmed = (usd: number | null): string => (usd === null ? '' : dollars(usd));
 
 const tokensNote =
-  '<sub>In and Out: tokens. Cached: the share of input that the provider’s cache served. “Per confirmed”: dollars for each confirmed finding that it raised.</sub>';
+  '<sub>Input and output are in tokens. Cached: the share of input read from the provider’s cache. Per confirmed: the cost divided by the confirmed findings that the reviewer reported.</sub>';
 
 const tokens = (spent: Spent): string[] => [count(input(spent)), cachedShare(spent), count(spent.output)];
 
 const mostCalls = 60;
 
-/** Calls that went wrong or that somebody should know something about. */
+/** Calls that failed or have notes. */
 function callsPart({ calls, attendance }: Result): string {
   const odd = calls.filter(
     ({ outcome, notes, retries }) => outcome !== 'answered' || notes.length > 0 || retries > 0,
@@ -107,7 +107,7 @@ function callsPart({ calls, attendance }: Result): string {
   const left = odd.length - rows.length;
   const more = left > 0 ? `\n\n${count(left)} more are in the result file.` : '';
   return detailsBlock(
-    `Calls with something to say (${count(odd.length)})`,
+    `Calls with failures or notes (${count(odd.length)})`,
     table(['Reviewer', 'Bundle', 'Round', 'Outcome', 'Retries', 'What happened'], 'lllrrl', rows) + more,
   );
 }

@@ -1,9 +1,10 @@
 import { count, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdownTableCell, inlineCode, tableCode } from '../../security/sanitize/sanitizer.ts';
+import { isEstimate } from '../headline.ts';
 import { detailsBlock } from './finding.ts';
 
-/** Bounds, so that proof does not crowd out findings. */
+/** Limits, so that the list leaves room for the findings. */
 const mostRows = 150;
 const mostFiles = 12;
 const longestPath = 160;
@@ -12,20 +13,18 @@ const path = (text: string): string => tableCode(clip(text, longestPath));
 const rules = (obvious: readonly { readonly rule: string }[]): string =>
   [...new Set(obvious.map(({ rule }) => rule))].join(', ');
 
-/** What was reviewed, bundle by bundle, and what was left out and why. Folded: it is proof, not news. */
-export function scopePart({ change, attendance }: Result): string {
+/** What was reviewed, bundle by bundle, and what was left out and why. Folded. */
+export function scopePart(result: Result): string {
+  const { change, attendance } = result;
   if (change === null) return '';
   const left = change.files.filter((file) => file.leftOut !== null);
   const reviewed = change.files.length - left.length;
   const hunks = new Set(change.coverage.map(({ hunk }) => hunk)).size;
-  const title = `What was reviewed: ${plural(reviewed, 'file')}, ${plural(hunks, 'hunk')}${left.length === 0 ? ', nothing left out' : `; left out: ${plural(left.length, 'file')}`}`;
+  const title = `${isEstimate(result) ? 'What a review would read' : 'What was reviewed'}: ${plural(reviewed, 'file')}, ${plural(hunks, 'hunk')}${left.length === 0 ? ', nothing left out' : `; left out: ${plural(left.length, 'file')}`}`;
   const bundles = change.bundles.map(({ id, files, hunks, rounds, stopped, obvious }) => {
-    const missing = attendance
-      .filter((one) => one.bundle === id && !one.answered)
-      .map(({ reviewer }) => tableCode(reviewer));
     const shown = files.slice(0, mostFiles).map(path);
     const rest = files.length - shown.length;
-    return `| ${id} | ${[...shown, ...(rest > 0 ? [`and ${count(rest)} more`] : [])].join(', ')} | ${count(hunks)} | ${count(rounds)} | ${stopped} | ${missing.length > 0 ? `not ${missing.join(', ')}` : obvious === null ? 'all' : `one, as obvious: ${rules(obvious)}`} |`;
+    return `| ${id} | ${[...shown, ...(rest > 0 ? [`and ${count(rest)} more`] : [])].join(', ')} | ${count(hunks)} | ${count(rounds)} | ${stopped} | ${answeredBy(id, obvious, attendance)} |`;
   });
   const omitted = left.map(
     ({ path: name, leftOut }) =>
@@ -43,12 +42,25 @@ export function scopePart({ change, attendance }: Result): string {
           ].join('\n'),
       omitted.length === 0
         ? ''
-        : ['**Left out**', '', '| File | Reason | |', '|---|---|---|', ...cut(omitted)].join('\n'),
+        : ['**Left out**', '', '| File | Kind | Reason |', '|---|---|---|', ...cut(omitted)].join('\n'),
       commits(change),
     ]
       .filter((part) => part !== '')
       .join('\n\n'),
   );
+}
+
+/** Empty where no reviewer was asked. */
+function answeredBy(
+  bundle: string,
+  obvious: readonly { readonly rule: string }[] | null,
+  attendance: Result['attendance'],
+): string {
+  const asked = attendance.filter((one) => one.bundle === bundle);
+  const missing = asked.filter(({ answered }) => !answered).map(({ reviewer }) => tableCode(reviewer));
+  if (missing.length > 0) return `not ${missing.join(', ')}`;
+  if (asked.length === 0) return '';
+  return obvious === null ? 'all' : `one reviewer, because the bundle is obvious: ${rules(obvious)}`;
 }
 
 const cut = (rows: readonly string[]): string[] =>

@@ -14,7 +14,7 @@ import { reviewPart } from './rounds.ts';
 import { scopePart } from './scope.ts';
 import { verdictPart } from './verdict.ts';
 
-/** GitHub drops a summary over 1 MiB whole. */
+/** GitHub rejects a summary over 1 MiB. */
 export const summaryLimit = 1024 * 1024;
 
 interface Section {
@@ -25,12 +25,12 @@ interface Section {
 }
 
 /**
- * The result as Markdown for the job's summary, at most `limit` bytes of UTF-8. Where it would be longer, whole findings
- * are left out, the least important first, and it says how many and where they are.
+ * The result as Markdown for the job summary, at most `limit` bytes of UTF-8. If it would be longer, the least important
+ * findings are left out, and the summary says how many and that the result file has them.
  */
 export function renderSummary(result: Result, limit = summaryLimit): string {
   const head = [verdictPart(result), sincePart(result)].filter((part) => part !== '').join('\n\n');
-  // How it went and what was reviewed may take half the room at most; all of it is in the result file too.
+  // Rounds and scope may use half of the limit; the result file has everything.
   const tail = [
     estimatePart(result),
     racePart(result),
@@ -51,37 +51,38 @@ export function renderSummary(result: Result, limit = summaryLimit): string {
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
-/** In the order they are read, which is also the order in which they matter. */
+/** In the order of importance. */
 function sections(result: Result): Section[] {
   const status = (word: FindingStatus, kind?: ResultFinding['kind']): ResultFinding[] =>
     findingsWithStatus(result, word).filter((finding) => kind === undefined || finding.kind === kind);
   const name = shortNames(result);
-  const whole = (finding: ResultFinding): string => findingPart(finding, name);
+  const inFull = (finding: ResultFinding): string => findingPart(finding, name);
   const integration = [...status('confirmed', 'integration'), ...status('unconfirmed', 'integration')];
   return [
     {
       title: 'Needs a human',
       about: statusMeanings.disputed,
       folded: false,
-      items: status('disputed').map(whole),
+      items: status('disputed').map(inFull),
     },
     {
       title: 'Confirmed',
       about: statusMeanings.confirmed,
       folded: false,
-      items: status('confirmed', 'defect').map(whole),
+      items: status('confirmed', 'defect').map(inFull),
     },
     {
       title: 'Integration',
-      about: 'Where the change meets the rest: callers, contracts, versions, build, configuration.',
+      about:
+        'Findings about code that the change depends on or affects: callers, contracts, versions, build, configuration.',
       folded: false,
-      items: integration.map(whole),
+      items: integration.map(inFull),
     },
     {
       title: 'Unconfirmed',
       about: statusMeanings.unconfirmed,
       folded: false,
-      items: status('unconfirmed', 'defect').map(whole),
+      items: status('unconfirmed', 'defect').map(inFull),
     },
     {
       title: 'Dismissed',
@@ -91,13 +92,14 @@ function sections(result: Result): Section[] {
     },
     {
       title: 'Fixed since the last review',
-      about: 'Findings of an earlier push that the code no longer has.',
+      about: 'Findings of an earlier push that are fixed in this one.',
       folded: true,
       items: (result.pushes?.fixed ?? []).map((closed) => fixedPart(closed, name)),
     },
     {
-      title: 'Notes about no file',
-      about: 'Reported about a file that does not exist in the repository. They never block.',
+      title: 'Notes about files that do not exist',
+      about:
+        'A reviewer reported these about a file that does not exist in the repository. They never block.',
       folded: true,
       items: result.notes.map((report) => note(report, name)),
     },
@@ -116,7 +118,7 @@ const sincePart = ({ pushes }: Result): string =>
 const note = ({ title, location, reviewer, explanation }: Result['notes'][number], name: Naming): string =>
   `- **${forMarkdown(clip(title, 200))}** ${inlineCode(placeText(location))} · ${forMarkdown(name(reviewer))}<br>${forMarkdown(clip(explanation, 1000))}`;
 
-/** Fills the room from the top; once a finding does not fit, what comes after it is left out too. */
+/** Adds findings until one does not fit; that one and all after it are left out. */
 function fitting(all: readonly Section[], room: number): readonly [string[], number] {
   let free = room;
   let left = 0;
@@ -144,14 +146,14 @@ function sectionText(
 }
 
 const leftOut = (number: number): string =>
-  `**${count(number)} of the less important findings are not shown here** for want of room; all are in the result file.`;
+  `**${count(number)} less important findings are not shown here**, because GitHub limits the summary to 1 MiB. The result file has all findings.`;
 
 const footer = ({ tool, settings }: Result): string =>
   `<sub>${tool.name} ${forMarkdown(tool.version)} · fails on ${settings.failOn === 'never' ? 'nothing' : `${settings.failOn} findings${settings.failOn === 'critical' ? '' : ' and worse'}`} · at most ${settings.maxRounds} rounds</sub>`;
 
 const mostMatrixJobs = 100;
 
-/** What came in from the legs of a matrix, and the proof that nothing was left out or reviewed twice. */
+/** The results of the matrix jobs, and the proof that no line was left out or reviewed twice. */
 function matrixJobsPart({ aggregate }: Result): string {
   if (aggregate === null) return '';
   const rows = aggregate.matrixJobs
@@ -174,9 +176,9 @@ function matrixJobsPart({ aggregate }: Result): string {
     return `${forMarkdownTableCell(reviewer)} | ${count(once)} | ${wrong.length === 0 ? 'every line exactly once' : `**${wrong.join(', ')}**`}`;
   });
   return [
-    '### The legs',
+    '### Matrix jobs',
     '',
-    '| Leg | Its verdict | Who sat in it | Time | Cost |',
+    '| Job | Verdict | Reviewers | Time | Cost |',
     '|---|---|---|---:|---:|',
     ...rows.map((row) => `| ${row} |`),
     ...(left > 0 ? [`| and ${count(left)} more, in the result file |||||`] : []),

@@ -3,16 +3,16 @@ import { count, listed } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
-import { authorsText } from '../authors.ts';
+import { authorsText, authorText } from '../authors.ts';
 import {
   distinctReasons,
   figures,
   findingsWithStatus,
+  headingMark,
+  headingWord,
   headline,
   severityMarks,
   statusOrder,
-  verdictMarks,
-  verdictWords,
 } from '../headline.ts';
 
 const mostReasons = 12;
@@ -20,10 +20,10 @@ const mostBlockers = 20;
 const mostNotices = 20;
 const longest = { title: 200, reason: 2_000 };
 
-/** What a person who reads only the top must know: the verdict, why, what to do, what blocks. */
+/** The top of the summary: verdict, reasons, remedy, blocking findings. */
 export const verdictPart = (result: Result): string =>
   [
-    `## ${verdictMarks[result.verdict.verdict]} ${verdictWords[result.verdict.verdict]}: ${headline(result)}`,
+    `## ${headingMark(result)} ${headingWord(result)}: ${headline(result)}`,
     about(result),
     ...result.notices
       .slice(0, mostNotices)
@@ -47,17 +47,17 @@ function about(result: Result): string {
   return [...subject, ...authorship(result), ...took].join('<br>\n');
 }
 
-/** Who wrote and who reviewed: so that nobody takes a vendor's review of itself for a second opinion. */
+/** Authors and reviewers, which show whether the review is independent. */
 function authorship({ change, panel }: Result): string[] {
   if (change === null || panel.length === 0) return [];
   const wrote = authorsText(change, forMarkdown);
   const read = panel.filter(({ complete }) => complete).map(({ id }) => forMarkdown(id));
   return [
-    `Written with ${wrote.length === 0 ? 'no model that signs' : listed(wrote)}; reviewed by ${read.length === 0 ? 'nobody whole' : listed(read)}.`,
+    `${authorText(wrote)} ${read.length === 0 ? 'No reviewer completed the review.' : `Reviewed by ${listed(read)}.`}`,
   ];
 }
 
-/** Why, and what to do: the reasons that the headline and the list of blockers have not told already. */
+/** The reasons and remedies that neither the headline nor the list of blocking findings gives. */
 function reasons(result: Result): string {
   const all = distinctReasons(result).filter(({ message }) => message !== '');
   const shown = all.slice(0, mostReasons).map(({ message, remedy }) => {
@@ -83,7 +83,7 @@ function blockers(result: Result): string {
   const left = all.length - shown.length;
   const remedy = result.verdict.reasons.find(({ code }) => code === 'blocking-findings')?.remedy ?? '';
   return [
-    '**What blocks**',
+    '**Blocking findings**',
     '',
     ...shown,
     ...(left > 0 ? [`- and ${count(left)} more, below`] : []),
@@ -91,7 +91,7 @@ function blockers(result: Result): string {
   ].join('\n');
 }
 
-/** How many findings of each severity have which standing. */
+/** Number of findings of each severity and status. */
 function tally(result: Result): string {
   if (result.findings.length === 0) return '';
   const head = severities.map((severity) => `${severityMarks[severity]} ${severity}`);
