@@ -57,10 +57,7 @@ export interface DebateInput {
   readonly findSymbols?: FindSymbols;
   readonly rules: Omit<Rules, 'seed'> & { readonly disputed: 'warn' | 'fail' };
   readonly observer: Observer;
-  /**
-   * Findings of an earlier push. Reviewers are asked about the open ones; all of them give their ids to findings that
-   * are reported again.
-   */
+  /** Earlier findings. Reviewers are asked about the open ones; all pass on their ids to findings reported again. */
   readonly earlier?: readonly Finding[];
   /** Reviewers that wrote the text under review. They do not decide whether an earlier finding is fixed. */
   readonly recused?: ReadonlySet<string>;
