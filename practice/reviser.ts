@@ -19,7 +19,7 @@ const additions: Readonly<Record<string, string>> = {
   'no-way-back': 'Roll back: restore the rows from the backup that is taken right before.',
   'missing-requirement': 'Only signed-in customers may call it.',
   scale: 'This runs in batches of 500 orders, each in its own transaction.',
-  'unmitigated-risk': 'It runs at night and stops when responses become slow.',
+  'unmitigated-risk': 'So it runs at night and stops when responses become slow.',
   'wrong-fact': 'Before that step, check that it exists; if it does not, build it first.',
 };
 
@@ -59,7 +59,7 @@ function reviseLine(lines: string[], { label, category, title, quote }: Relayed)
   const taken = (reason: string): Decision => ({ label, decision: 'taken', reason });
   if (category === 'wrong-order' && moveDown(lines, quote))
     return taken('The removal now comes after the move.');
-  if (/way back was never tried/i.test(title)) {
+  if (/rollback was never tested/i.test(title)) {
     if (withMore(lines, quote, 'The restore is rehearsed on a copy first.'))
       return taken('The plan now tests the rollback first.');
   }

@@ -14,7 +14,7 @@ const grounds: readonly (readonly [word: string, ground: Exclude<Ground, 'fixed'
   ['amber', 'wrong', 'wrong'],
   ['birch', 'handled-elsewhere', 'handled elsewhere'],
   ['cedar', 'intended', 'intended'],
-  ['delta', 'pre-existing', 'there before this change'],
+  ['delta', 'pre-existing', 'present before this change'],
   ['ember', 'out-of-scope', 'out of scope'],
   ['fjord', 'stylistic', 'a matter of style'],
 ];

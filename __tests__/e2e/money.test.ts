@@ -91,7 +91,7 @@ describe('depth', () => {
       new Set(requests.filter(({ body }) => body.includes(text)).map(({ model }) => model)).size;
     expect([readers('docs/guide.md'), readers('src/app.js')]).toEqual([1, 2]);
     expect(summary).toContain('one reviewer, because the bundle is obvious: documentation');
-    expect(result.notices.join()).toContain('depth is "auto"');
+    expect(result.notices.join()).toContain('`depth` is `auto`');
   });
 
   test('a change that is all obvious passes on the word of one reviewer, unless more are required', async () => {

@@ -128,7 +128,7 @@ it('reviews a plan and has it revised until the other model approves', async () 
 
 it.each([
   [['--plan', '--repo', '.', '--base', 'main'], 'Remove --repo'],
-  [['--repo', '/nowhere/at/all', '--base', 'main'], 'There is no /nowhere/at/all'],
+  [['--repo', '/nowhere/at/all', '--base', 'main'], 'The folder /nowhere/at/all does not exist'],
   [['--repo', '.'], '--repo needs --base'],
   [['--base', 'main'], '--base needs --repo'],
   [['--diffs', 'none.jsonl'], '--diffs needs --id'],

@@ -92,7 +92,7 @@ export const clausesOf = ({ reports }: Pick<ResultFinding, 'reports'>): readonly
   return cited.filter(({ quote }, index) => cited.findIndex((other) => other.quote === quote) === index);
 };
 
-/** What a finding assumes, and whether that is left to people to check; null where it assumes nothing. */
+/** The assumption of a finding, and whether a person must check it; null without an assumption. */
 export function assumptionOf(
   finding: Pick<ResultFinding, 'assumes' | 'reports' | 'positions'>,
 ): { readonly label: 'Assumes' | 'To check'; readonly text: string } | null {
