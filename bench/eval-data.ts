@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { interval } from '../src/report/reviewer-statistics.ts';
 import type { Result } from '../src/result/result.ts';
+import { readChanges, recordSchema } from './eval-records.ts';
+import { type Estimate, mcnemar, meanOf, pairedDifference, pairsOf, shareOf } from './eval-statistics.ts';
+import type { PromptSet } from './prompt-folders.ts';
 
 /** Input of an evaluation: changes with a known bug, and the panels that should find it. */
 
@@ -19,16 +20,7 @@ export type KnownBug = z.infer<typeof known>;
 
 /** Throws with the number of an invalid line. */
 export const readKnownBugs = (file: string): readonly KnownBug[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      try {
-        return [known.parse(JSON.parse(line))];
-      } catch (cause) {
-        throw new Error(`Line ${index + 1} of ${file} is not a change with a known bug.`, { cause });
-      }
-    });
+  readChanges(file, known, 'a change with a known bug');
 
 /** One way to review: the panel and the number of rounds. */
 export interface Arm {
@@ -54,25 +46,23 @@ export function armsOf(reviewers: readonly string[], rounds: number): readonly A
   ];
 }
 
-export const scoreSchema = z.object({
-  id: z.string(),
-  arm: z.string(),
-  /** Every reviewer answered. An incomplete run does not count as a miss and is repeated. */
-  complete: z.boolean(),
+export const scoreSchema = recordSchema.extend({
   caught: z.boolean(),
   /** Other open findings, which count as false. */
   others: z.int().nonnegative(),
   disputed: z.int().nonnegative(),
-  seconds: z.number().nonnegative(),
-  usd: z.number().nonnegative().nullable(),
 });
 export type Score = z.infer<typeof scoreSchema>;
 
 /** Distance in lines at which a finding still matches a known bug: people mark the fix, models the cause. */
 const near = 3;
 
+/** Tokens of a run: input, cached or not, and output. */
+export const tokensOf = ({ spent }: Pick<Result, 'spent'>): number =>
+  spent.freshInput + spent.cachedInput + spent.writtenInput + spent.output;
+
 /** Whether the known bug is among the open findings, and how many others there are. */
-export function scoreOf(bug: KnownBug, arm: Arm, result: Result): Score {
+export function scoreOf(bug: KnownBug, arm: Arm, prompts: PromptSet, result: Result): Score {
   const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
   const hits = kept.filter(({ location }) =>
     bug.bug_locations.some(
@@ -87,48 +77,129 @@ export function scoreOf(bug: KnownBug, arm: Arm, result: Result): Score {
   return {
     id: bug.id,
     arm: arm.name,
+    prompts: prompts.name,
+    digest: prompts.digest,
     complete: result.verdict.complete,
     caught: hits.length > 0,
     others: kept.length - hits.length,
     disputed: kept.filter((finding) => finding.status === 'disputed').length,
+    tokens: tokensOf(result),
     seconds: result.seconds,
     usd: result.spent.usd,
   };
 }
 
+/** One panel with one set of prompts. Estimates are for each change; they are null without a complete run. */
 export interface Total {
   readonly arm: string;
+  readonly prompts: string;
   readonly runs: number;
   readonly incomplete: number;
   readonly caught: number;
-  readonly missed: number;
-  readonly others: number;
-  readonly disputed: number;
-  /** 95% interval of the share of bugs found. */
-  readonly low: number;
-  readonly high: number;
+  readonly share: Estimate | null;
+  readonly others: Estimate | null;
+  readonly disputed: Estimate | null;
+  readonly tokens: Estimate | null;
   /** Mean seconds of a run. */
   readonly seconds: number;
-  /** Total US dollars; null if a price is unknown. */
+  /** US dollars for each change; null also if a price is unknown. */
+  readonly usdEach: Estimate | null;
+  /** Total US dollars, including incomplete runs; null if a price is unknown. */
   readonly usd: number | null;
 }
 
-/** Sums up one arm. Only complete runs count. */
-export function totalOf(arm: string, scores: readonly Score[]): Total {
-  const own = scores.filter((score) => score.arm === arm);
+/** A mean of dollars; null if one is unknown. */
+export function usdOf(amounts: readonly (number | null)[]): Estimate | null {
+  const known = amounts.filter((usd) => usd !== null);
+  return known.length < amounts.length ? null : meanOf(known);
+}
+
+const of = <T extends Pick<Score, 'arm' | 'prompts'>>(
+  records: readonly T[],
+  arm: string,
+  prompts: string,
+): readonly T[] => records.filter((record) => record.arm === arm && record.prompts === prompts);
+
+/** Sums up one panel with one set of prompts. Only complete runs count, but all of them cost. */
+export function totalOf(arm: string, prompts: string, scores: readonly Score[]): Total {
+  const own = of(scores, arm, prompts);
   const runs = own.filter(({ complete }) => complete);
-  const sum = (pick: (score: Score) => number): number => runs.reduce((all, score) => all + pick(score), 0);
   const caught = runs.filter((score) => score.caught).length;
   return {
     arm,
+    prompts,
     runs: runs.length,
     incomplete: own.length - runs.length,
     caught,
-    missed: runs.length - caught,
-    others: sum(({ others }) => others),
-    disputed: sum(({ disputed }) => disputed),
-    ...interval(caught, runs.length),
-    seconds: runs.length === 0 ? 0 : sum(({ seconds }) => seconds) / runs.length,
+    share: shareOf(caught, runs.length),
+    others: meanOf(runs.map(({ others }) => others)),
+    disputed: meanOf(runs.map(({ disputed }) => disputed)),
+    tokens: meanOf(runs.map(({ tokens }) => tokens)),
+    seconds: meanOf(runs.map(({ seconds }) => seconds))?.value ?? 0,
+    usdEach: usdOf(runs.map(({ usd }) => usd)),
     usd: own.reduce<number | null>((all, { usd }) => (all === null || usd === null ? null : all + usd), 0),
   };
 }
+
+/** Two sets of prompts on the same changes: the second less the first. */
+export interface Comparison {
+  readonly arm: string;
+  readonly first: string;
+  readonly second: string;
+  /** Changes with a complete run of both. */
+  readonly runs: number;
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+  readonly caught: Estimate | null;
+  /** McNemar’s exact p. */
+  readonly p: number;
+  readonly others: Estimate | null;
+  readonly disputed: Estimate | null;
+  readonly tokens: Estimate | null;
+  readonly usd: Estimate | null;
+}
+
+/** Complete records of the same change by the same arm, with the first prompts and with the second. */
+export function pairedRecords<T extends Pick<Score, 'id' | 'arm' | 'prompts' | 'complete'>>(
+  records: readonly T[],
+  { arm, first, second }: Pick<Comparison, 'arm' | 'first' | 'second'>,
+): readonly (readonly [first: T, second: T])[] {
+  const others = new Map(of(records, arm, second).map((record) => [record.id, record]));
+  return of(records, arm, first).flatMap((record) => {
+    const other = others.get(record.id);
+    return record.complete && other?.complete === true ? [[record, other] as const] : [];
+  });
+}
+
+/** Compares two sets of prompts for one panel, on the changes that have a complete run of both. */
+export function comparisonOf(
+  what: Pick<Comparison, 'arm' | 'first' | 'second'>,
+  scores: readonly Score[],
+): Comparison {
+  const paired = pairedRecords(scores, what);
+  const pairs = pairsOf(paired.map(([first, second]) => [first.caught, second.caught]));
+  const difference = (pick: (score: Score) => number): Estimate | null =>
+    meanOf(paired.map(([first, second]) => pick(second) - pick(first)));
+  return {
+    ...what,
+    runs: paired.length,
+    onlyFirst: pairs.onlyFirst,
+    onlySecond: pairs.onlySecond,
+    caught: pairedDifference(pairs),
+    p: mcnemar(pairs),
+    others: difference(({ others }) => others),
+    disputed: difference(({ disputed }) => disputed),
+    tokens: difference(({ tokens }) => tokens),
+    usd: usdDifference(paired),
+  };
+}
+
+/** The mean difference in dollars; null if a price is unknown. */
+export const usdDifference = (
+  paired: readonly (readonly [Pick<Score, 'usd'>, Pick<Score, 'usd'>])[],
+): Estimate | null =>
+  usdOf(
+    paired.map(([first, second]) =>
+      first.usd === null || second.usd === null ? null : second.usd - first.usd,
+    ),
+  );

@@ -1,104 +1,142 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePatchRepository } from '../practice/patch.ts';
+import { makePatchRepository, type RecordedDiff } from '../practice/patch.ts';
 import { pullRequestPayload, runAction } from '../practice/runner.ts';
-import { resultSchema } from '../src/result/result.ts';
-import { type Arm, type KnownBug, type Score, scoreOf, scoreSchema, totalOf } from './eval-data.ts';
-import { evalPicture, evalTable } from './eval-table.ts';
+import { type Result, resultSchema } from '../src/result/result.ts';
+import {
+  type Arm,
+  comparisonOf,
+  type KnownBug,
+  type Score,
+  scoreOf,
+  scoreSchema,
+  totalOf,
+} from './eval-data.ts';
+import { runTasks, type Task } from './eval-records.ts';
+import { comparisonTable, evalPicture, evalTable } from './eval-table.ts';
+import type { PromptSet } from './prompt-folders.ts';
 
-export interface Evaluation {
-  readonly bugs: readonly KnownBug[];
-  readonly arms: readonly Arm[];
+/** What the evaluations of panels and of judges have in common. */
+export interface EvalSettings {
+  /** With each of them every change is reviewed. All but the first are compared to the first. */
+  readonly prompts: readonly PromptSet[];
   /** Inputs of the action: keys, addresses, effort. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Folder of scores, table and picture. A later run continues from there. */
+  /** Folder of records, tables and picture. A later run continues from there. */
   readonly out: string;
-  /** US dollars for everything, including earlier runs in the same folder; null for no limit. */
+  /** US dollars for everything, including earlier runs of the same kind in the same folder; null for no limit. */
   readonly maxCostUsd: number | null;
   readonly say: (line: string) => void;
 }
 
-export interface Evaluated {
-  readonly scores: readonly Score[];
+export interface Evaluation extends EvalSettings {
+  readonly bugs: readonly KnownBug[];
+  readonly arms: readonly Arm[];
+}
+
+export interface Evaluated<R> {
+  readonly records: readonly R[];
   /** False if the money ran out first. */
   readonly whole: boolean;
+  /** The totals and comparisons as Markdown. */
+  readonly tables: string;
 }
 
-/** Reviews every change with every panel, one after the other, within the cost limit. */
-export async function evaluate(evaluation: Evaluation): Promise<Evaluated> {
-  const { bugs, arms, out, maxCostUsd, say } = evaluation;
-  mkdirSync(out, { recursive: true });
-  const file = join(out, 'scores.jsonl');
-  const scores = [...readScores(file)];
-  let whole = true;
-  // Change by change, so that an interrupted evaluation compares the panels on the same changes.
-  for (const bug of bugs) {
-    for (const arm of arms) {
-      if (scores.some((one) => one.id === bug.id && one.arm === arm.name && one.complete)) continue;
-      const spent = scores.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
-      const left = maxCostUsd === null ? null : maxCostUsd - spent;
-      if (left !== null && left <= 0) {
-        complete = false;
-        continue;
-      }
-      const score = await reviewOnce(evaluation, bug, arm, left);
-      appendFileSync(file, `${JSON.stringify(score)}\n`);
-      scores.push(score);
-      const how = score.complete ? (score.caught ? 'caught' : 'missed') : 'not complete';
-      say(`${bug.id} · ${arm.name} · ${how} · ${score.others} other · ${score.seconds.toFixed(1)} s`);
-    }
-  }
-  const totals = arms.map(({ name }) => totalOf(name, latest(scores)));
-  writeFileSync(join(out, 'table.md'), evalTable(totals));
+/** Reviews every change with every panel and every set of prompts, one after the other, within the cost limit. */
+export async function evaluate(evaluation: Evaluation): Promise<Evaluated<Score>> {
+  const { bugs, arms, prompts, inputs, out, maxCostUsd, say } = evaluation;
+  // Change by change, so that an interrupted evaluation compares panels and prompts on the same changes.
+  const tasks = bugs.flatMap((bug, index) =>
+    arms.flatMap((arm) =>
+      inTurn(prompts, index).map(
+        (set): Task<Score> => ({
+          id: bug.id,
+          arm: arm.name,
+          prompts: set,
+          run: async (left) => scoreOf(bug, arm, set, await reviewOnce(bug, arm, set, inputs, left)),
+          summaryOf: ({ caught, others }) => `${caught ? 'caught' : 'missed'} · ${others} other`,
+        }),
+      ),
+    ),
+  );
+  const { records, whole } = await runTasks({
+    file: join(out, 'scores.jsonl'),
+    schema: scoreSchema,
+    tasks,
+    maxCostUsd,
+    say,
+  });
+  const totals = arms.flatMap(({ name }) => prompts.map((set) => totalOf(name, set.name, records)));
+  const comparisons = comparedSets(arms, prompts).map((what) => comparisonOf(what, records));
+  const tables = [
+    evalTable(totals),
+    ...(comparisons.length === 0 ? [] : [comparisonTable(comparisons)]),
+  ].join('\n');
+  writeFileSync(join(out, 'table.md'), tables);
   writeFileSync(join(out, 'picture.svg'), evalPicture(totals));
-  return { scores, complete };
+  return { records, whole, tables };
 }
 
-/** A repeated run counts once, with its last result. */
-const latest = (scores: readonly Score[]): readonly Score[] => [
-  ...new Map(scores.map((score) => [`${score.id}\0${score.arm}`, score])).values(),
-];
+/** The sets of prompts, a different one first in each change: what comes later is cheaper, by the provider’s cache. */
+export const inTurn = (prompts: readonly PromptSet[], change: number): readonly PromptSet[] => {
+  const first = change % Math.max(1, prompts.length);
+  return [...prompts.slice(first), ...prompts.slice(0, first)];
+};
 
-function readScores(file: string): readonly Score[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return [];
-  }
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => scoreSchema.parse(JSON.parse(line)));
+/** Every set of prompts but the first, compared to the first, for each panel or reviewer. */
+export function comparedSets(arms: readonly { readonly name: string }[], prompts: readonly PromptSet[]) {
+  const [first, ...others] = prompts;
+  return first === undefined
+    ? []
+    : arms.flatMap((arm) =>
+        others.map((second) => ({ arm: arm.name, first: first.name, second: second.name })),
+      );
 }
 
-async function reviewOnce(
-  { inputs }: Evaluation,
+const reviewOnce = (
   bug: KnownBug,
   arm: Arm,
+  { main }: PromptSet,
+  inputs: Readonly<Record<string, string>>,
   left: number | null,
-): Promise<Score> {
+): Promise<Result> =>
+  reviewDiff(bug, main, {
+    ...inputs,
+    reviewers: arm.reviewers.join('\n'),
+    'max-rounds': String(arm.rounds),
+    ...costLimit(left),
+  });
+
+/** The input that limits the cost of a run; none without a limit. */
+export const costLimit = (left: number | null): Readonly<Record<string, string>> =>
+  left === null ? {} : { 'max-cost-usd': left.toFixed(6) };
+
+/**
+ * Runs the built action once on a pull request that is nothing but a diff.
+ * @param main the file that starts the action, relative to the project's root.
+ * @throws Error with all that the action printed if it wrote no result.
+ */
+export async function reviewDiff(
+  change: RecordedDiff,
+  main: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-eval-'));
   const temp = mkdtempSync(join(tmpdir(), 'xreview-eval-temp-'));
   try {
-    const pull = makePatchRepository(folder, bug);
+    const pull = makePatchRepository(folder, change);
     const outcome = await runAction({
+      main,
       cwd: folder,
       temp,
       event: 'pull_request',
       payload: pullRequestPayload(pull),
-      inputs: {
-        ...inputs,
-        reviewers: arm.reviewers.join('\n'),
-        'max-rounds': String(arm.rounds),
-        'fail-on': 'minor',
-        ...(left === null ? {} : { 'max-cost-usd': left.toFixed(6) }),
-      },
+      inputs: { 'fail-on': 'minor', ...inputs },
     });
     const place = outcome.outputs['result-file'] ?? '';
     if (place === '') throw new Error(`The action wrote no result: ${outcome.stdout}${outcome.stderr}`);
-    return scoreOf(bug, arm, resultSchema.parse(JSON.parse(readFileSync(place, 'utf8'))));
+    return resultSchema.parse(JSON.parse(readFileSync(place, 'utf8')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(temp, { recursive: true, force: true });

@@ -1,23 +1,30 @@
 /**
- * Measures models and panels on changes with known bugs. Costs money, because it asks real models.
+ * Measures models, panels and prompts on changes with known bugs (docs/internals/eval.md). Costs money, because it asks
+ * real models.
  *
  * npm run eval -- --data changes.jsonl --reviewers anthropic/…,openai/… --max-cost-usd 20 [--take 40] [--rounds 3]
- * [--out eval] [--effort medium] [--anthropic-base-url URL] [--openai-base-url URL] | --practice
+ *   [--prompts FOLDER]… [--out eval] [--effort medium] [--anthropic-base-url URL] [--openai-base-url URL] | --practice
+ * npm run eval -- --round 2 --data labelled.jsonl …: each reviewer judges findings that are known to be true or false.
  *
  * Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY. Run again with the same --out to continue.
  */
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { startPracticeServer } from '../practice/api/server.ts';
 import { practiceBehavior } from '../practice/reviewers.ts';
-import { armsOf, readKnownBugs, totalOf } from './eval-data.ts';
+import { armsOf, readKnownBugs } from './eval-data.ts';
 import { evaluate } from './eval-run.ts';
-import { evalTable } from './eval-table.ts';
+import { readLabelledChanges } from './judge-data.ts';
+import { evaluateJudges } from './judge-run.ts';
+import { builtIn, openPrompts } from './prompt-folders.ts';
 import { say } from './table.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     reviewers: { type: 'string' },
+    prompts: { type: 'string', multiple: true, default: [builtIn] },
+    round: { type: 'string' },
     take: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     out: { type: 'string', default: 'eval' },
@@ -29,25 +36,37 @@ const { values } = parseArgs({
   },
 });
 
-const { data, practice } = values;
+const positive = z.coerce.number().pipe(z.int().positive());
+const numbers = z
+  .object({ take: positive, rounds: positive, 'max-cost-usd': z.coerce.number().nonnegative().optional() })
+  .safeParse(values);
+const { data, practice, round } = values;
 const named = practice ? 'anthropic/practice-lark,openai/practice-owl' : values.reviewers;
-const limit = values['max-cost-usd'];
-if (data === undefined || named === undefined || (limit === undefined && !practice)) {
+if (
+  data === undefined ||
+  named === undefined ||
+  !numbers.success ||
+  (numbers.data['max-cost-usd'] === undefined && !practice) ||
+  (round !== undefined && round !== '2')
+) {
+  if (numbers.error !== undefined) say(z.prettifyError(numbers.error));
   say('usage: npm run eval -- --data FILE --reviewers provider/model,provider/model --max-cost-usd DOLLARS');
   say('       npm run eval -- --data FILE --practice');
+  say(
+    '       with --prompts FOLDER, several times, to compare prompts; `built-in` names those of the action',
+  );
+  say('       with --round 2 to have each reviewer judge the labelled findings of FILE');
   process.exitCode = 1;
 } else {
+  const prompts = openPrompts(values.prompts);
   const server = practice ? await startPracticeServer({ behavior: practiceBehavior() }) : null;
   try {
-    const arms = armsOf(
-      named.split(',').map((one) => one.trim()),
-      Number(values.rounds),
-    );
-    const { scores, complete } = await evaluate({
-      bugs: readKnownBugs(data).slice(0, Number(values.take)),
-      arms,
+    const { take, rounds, 'max-cost-usd': maxCostUsd = null } = numbers.data;
+    const reviewers = named.split(',').map((one) => one.trim());
+    const settings = {
+      prompts: prompts.sets,
       out: values.out,
-      maxCostUsd: limit === undefined ? null : Number(limit),
+      maxCostUsd,
       say,
       inputs: {
         effort: values.effort,
@@ -56,11 +75,24 @@ if (data === undefined || named === undefined || (limit === undefined && !practi
         'anthropic-base-url': server?.anthropicURL ?? values['anthropic-base-url'],
         'openai-base-url': server?.openaiURL ?? values['openai-base-url'],
       },
-    });
+    };
+    const { whole, tables } =
+      round === '2'
+        ? await evaluateJudges({
+            ...settings,
+            changes: readLabelledChanges(data).slice(0, take),
+            judges: reviewers,
+          })
+        : await evaluate({
+            ...settings,
+            bugs: readKnownBugs(data).slice(0, take),
+            arms: armsOf(reviewers, rounds),
+          });
     say('');
-    say(evalTable(arms.map(({ name }) => totalOf(name, scores))));
-    if (!complete) say('The money ran out before every panel had reviewed every change.');
+    say(tables);
+    if (!whole) say('The money ran out before every run was made.');
   } finally {
     await server?.close();
+    prompts.close();
   }
 }
