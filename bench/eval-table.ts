@@ -56,7 +56,7 @@ export const evalTable = (totals: readonly Total[]): string =>
       's each',
       'cost each',
       'cost',
-      'cost per bug found',
+      'cost of one caught',
     ],
     totals.map((total) => [
       total.arm,
@@ -118,7 +118,7 @@ const escaped = (text: string): string =>
 
 const wide = { name: 340, bar: 400, row: 34, top: 54 } as const;
 
-/** The share of bugs found by each panel with its interval, as SVG. */
+/** The share caught by each panel with its interval, as SVG. */
 export function evalPicture(totals: readonly Total[]): string {
   const several = new Set(totals.map(({ prompts }) => prompts)).size > 1;
   const height = wide.top + totals.length * wide.row + 30;

@@ -68,7 +68,7 @@ test('each model alone, each with itself, the pair, and the panel', () => {
 
 test.each([
   ['on the line', [at('src/a.js', 2)], { caught: true, others: 0 }],
-  ['a few lines off', [at('src/a.js', 5)], { caught: true, others: 0 }],
+  ['a little beside it', [at('src/a.js', 5)], { caught: true, others: 0 }],
   ['elsewhere in the file', [at('src/a.js', 6)], { caught: false, others: 1 }],
   ['in another file', [at('src/b.js', 2)], { caught: false, others: 1 }],
   ['dismissed by the panel', [at('src/a.js', 2, { status: 'dismissed' })], { caught: false, others: 0 }],
