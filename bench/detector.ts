@@ -23,7 +23,7 @@ for (const path of files) {
 }
 const start = process.cpuUsage();
 let found = 0;
-for (const [, read] of texts) found += findInjectionMatches(read).length;
+for (const [path, read] of texts) found += findInjectionMatches(read, path).length;
 const { user, system } = process.cpuUsage(start);
 const seconds = (user + system) / 1_000_000;
 process.stdout.write(

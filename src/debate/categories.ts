@@ -15,6 +15,8 @@ export interface CategoryRule {
   readonly security: number | null;
   /** What it is raised about; code where nothing is said. */
   readonly about?: 'plan' | 'both';
+  /** Raised by the action alone, and never a reason to block. */
+  readonly isHint?: true;
 }
 
 export const categories = {
@@ -70,6 +72,16 @@ export const categories = {
     cwe: [1427],
     security: 8.1,
     about: 'both',
+  },
+  'suspicious-text': {
+    name: 'SuspiciousText',
+    title: 'Text that may address reviewers',
+    description:
+      'Text that addresses models that review, or reads like an order to them, but not both, or is written in characters that hide or pass for others. It never blocks, and is no evidence.',
+    cwe: [],
+    security: 3.1,
+    about: 'both',
+    isHint: true,
   },
   'supply-chain': {
     name: 'SupplyChain',
@@ -282,9 +294,15 @@ const isCategory = (text: string): text is Category => Object.hasOwn(categories,
 /** The ids, in the order of the table. */
 export const categoryIds: readonly Category[] = Object.keys(categories).filter(isCategory);
 
-/** The categories of findings about a subject. */
+/** Whether a finding of a category may block. */
+export const mayBlock = (category: Category): boolean => {
+  const { isHint }: CategoryRule = categories[category];
+  return isHint !== true;
+};
+
+/** The categories in which reviewers report findings about a subject. */
 export const categoriesOf = (subject: Subject): readonly Category[] =>
   categoryIds.filter((id) => {
-    const { about }: CategoryRule = categories[id];
-    return about === 'both' || (about ?? 'change') === subject;
+    const { about, isHint }: CategoryRule = categories[id];
+    return isHint !== true && (about === 'both' || (about ?? 'change') === subject);
   });

@@ -1,6 +1,7 @@
 import type { Bundle, Change, Line } from '../change/change.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { BundleDebate, type DebatedBundle } from './bundle-debate.ts';
+import { mayBlock } from './categories.ts';
 import { type Detected, detectorId, nothingDetected } from './detected.ts';
 import { detectedBy, detectedOpenFindings, noLongerRaised, type PlacedFinding } from './detected-findings.ts';
 import { asBefore, type Closed, outcomeOf, revisit } from './earlier-findings.ts';
@@ -142,6 +143,7 @@ export async function debate({
         refuters,
         // Once it blocked, a finding blocks until it is answered: a dispute does not open the gate again.
         blocking:
+          mayBlock(category) &&
           reachesGate(severity, rules.failOn) &&
           (blocks(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
       };
