@@ -78,20 +78,23 @@ function readText(
     addHidden(hiddenByStyle(part), line);
     for (const { at, length, what } of forgedProtocol(part))
       add(lineAt(start + at), lineAt(start + at + length - 1), what, 'strong');
-    if (mayInstruct.test(part.toLowerCase()) || mayInstruct.test(plainText(part).text))
-      for (const { at, sentence } of sentences(part)) {
-        const { text: plain, isDisguised } = plainText(sentence);
-        const judged = judge(text.kind === 'prose' ? withoutTags(plain) : plain);
-        if (judged === null) continue;
-        const isHidden = (text.kind === 'unseen' || isDisguised) && judged.isSure;
-        add(
-          lineAt(start + at),
-          lineAt(start + at + sentence.length - 1),
-          isDisguised ? `${judged.what}, in disguise` : judged.what,
-          isHidden ? 'strong' : judged.level,
-        );
-      }
+    if (mayInstruct(part))
+      readSentences(text.kind, part, (from, to, what, level) =>
+        add(lineAt(start + from), lineAt(start + to), what, level),
+      );
     if (start + piece >= whole.length) break;
+  }
+}
+
+function readSentences(kind: Text['kind'], part: string, add: Add): void {
+  for (const { at, sentence } of sentences(part)) {
+    if (!mayInstruct(sentence)) continue;
+    const { text: plain, isDisguised } = plainText(sentence);
+    const judged = judge(kind === 'prose' ? withoutTags(plain) : plain);
+    if (judged === null) continue;
+    const isHidden = (kind === 'unseen' || isDisguised) && judged.isSure;
+    const what = isDisguised ? `${judged.what}, in disguise` : judged.what;
+    add(at, at + sentence.length - 1, what, isHidden ? 'strong' : judged.level);
   }
 }
 

@@ -1,4 +1,5 @@
 import { languages } from './languages.ts';
+import { plainText } from './plain-text.ts';
 
 /** How much a sentence does: it addresses a reviewer and orders it, or one of the two. */
 export type Level = 'strong' | 'weak';
@@ -28,7 +29,7 @@ const vocatives = [
 /** Somebody else's duty; about this place it is an order. */
 const subject = `${reader}${which} (?:must|should|shall|will|has to|have to|needs? to|(?:is|are) (?:asked|told|instructed|required|expected) to)\\b`;
 
-const verb = `(?:^|[:,;!?"'(—–.-] ?|\\b(?:and|then|${polite.slice(3, -1)}|not) )`;
+const verb = `(?:^|[:,;!?"'(—–.-] ?|\\b(?:and|then|${polite.slice(3, -1)}|not|${noun}) )`;
 const here = '(?:this|these|it|that|them|everything|anything|all|any|every|each|below|above|here|my|our)';
 const changed =
   '(?:changes?|prs?|pull[- ]requests?|merge[- ]requests?|mrs?|diffs?|patch(?:es)?|commits?|files?|code|snippets?|functions?|methods?|class(?:es)?|modules?|sections?|blocks?|lines?|submissions?|repositor(?:y|ies)|parts?|places?|review|script|document|page)';
@@ -53,8 +54,8 @@ const sureOrders = [
   `\\bverdict ?(?::|is) ?(?:approved?|pass)\\b`,
 ];
 const otherOrders = [
-  `\\b(?:do not|don't|never|must not|mustn't|should not|shall not|no need to|not to|without|avoid|refrain from|stop)(?:,[^,]{1,40},)? (?:\\w+ly )?${tell}(?:ing)? (?:about |on |as )?(?:${here}\\b(?: (?:of the|of|security|serious|critical|other|further|more|such|possible|potential|kind of|these|those|code|missing))*|the (?:\\w+ ){0,3}?(?:below|above|here|in th(?:is|e)|check|missing))(?: ${problems})?${unrestricted}`,
-  `\\b(?:do not|don't|never|must not|should not|shall not)(?:,[^,]{1,40},)? ${tell}(?:ing)? (?:the |of )?(?:\\w+ ){0,4}?(?:below|above|here|in (?:this|these|your|my|our))\\b`,
+  `\\b(?:do not|don't|never|must not|mustn't|should not|shall not|no need to|not to|without|avoid|refrain from|stop)(?:,[^,]{1,40},)? (?:\\w+ly )?${tell}(?:ing)? (?:about |on |as )?(?:${here}\\b(?: (?:of the|of|security|serious|critical|other|further|more|such|possible|potential|kind of|these|those|code|missing))*|the (?:[\\w'-]+ ){0,3}?(?:below|above|here|in th(?:is|e)|check|missing))(?: ${problems})?${unrestricted}`,
+  `\\b(?:do not|don't|never|must not|should not|shall not)(?:,[^,]{1,40},)? ${tell}(?:ing)? (?:the |of )?(?:[\\w'-]+ ){0,4}?(?:below|above|here|in (?:this|these|your|my|our))\\b`,
   `${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave out|pass over|do not (?:review|read|check|analy[sz]e|look at)|don't (?:review|read|check|analy[sz]e|look at)) (?:the rest|(?:${here}|the|all)\\b(?: (?:of the|of|security|in))* ?(?:\\w+ ){0,1}?(?:${changed}|${problems})(?: (?:below|above|here|in (?:this|your)|from (?:your|the) (?:review|report)))?)(?=[.,;:!?)"'—–-]| and\\b| as\\b| from\\b| in (?:this|your)\\b| below| above| here| completely| entirely| since| because|,? it| for\\b| when asked|$)`,
   `${verb}(?:leave|keep|drop|remove|omit|exclude|hide|withhold)(?: out)? .{0,80}?\\b(?:(?:out|away|off)? ?(?:of|from)) (?:your|the) (?:review|report|findings|answer|output|response|list)\\b`,
   `${verb}(?:mark|treat|classify|grade|rate|rank|label|consider|downgrade|count|regard|score|lower)\\b.{0,60}?\\b(?:as|to|is|be|for|of)\\b.{0,20}?\\b${grade}\\b`,
@@ -143,6 +144,11 @@ export const instructs = (text: string): boolean =>
 export const steers = (text: string): boolean =>
   text.split(/(?<=[.!?。！？])\s|\n/u).some((sentence) => judge(sentence.toLowerCase().trim()) !== null);
 
-/** One of these stands in every sentence that {@link judge} has something to say about. */
-export const mayInstruct =
-  /approv|ignor|skip|report|omit|flag|mention|find|found|issue|instruct|prompt|review|disregard|forget|overrid|looks? good|lgtm|downgrade|suppress|dismiss|accept|leave|mark|treat|[^\t\n -~\u00a0-\u024f]|genehmig|freig|meld|ubers|approuv|signal|aprueb|aprob|aprov|segnal|informe|reporte|pul[ea]|keur|negeer|zatwierdz|zglasz|pomin|onayla|bildirme|mlodel|llm|valide|accett|akzept|melde|salt|sauter|saute/u;
+/** One of these stands in every sentence of {@link judge}'s, in the letters of an order or written in another way. */
+const stems =
+  /approv|accept|rubber|green-?light|sign off|wave|pass|lgtm|report|flag|mention|rais|comment|point out|complain|criti|warn|\bno\b|\bzero\b|nothing|empty|without|skip|ignor|omit|disregard|overlook|bypass|exclud|leave out|mark|treat|classif|grade|rate|label|consider|count|score|forget|overrid|looks? good|suppress|silence|dismiss|withdraw|downgrade|instruct|prompt|review|reader|language model|genehm|freig|melde|nenne|ubers|vergiss|nichts|approuv|signale|rapport|aucun|rien|aprueb|aprob|aprov|acept|aceit|inform|reporte|salt|olvid|pule|segnal|nessun|alcun|keur|negeer|geen|zatwierd|zaakcept|zglasz|pomin|onayla|bildirme|atla|talimat|\p{Script=Cyrillic}{3}|[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u;
+const isOdd = /[^\t\n -~]|\\[xu0-7]|&#|%[2-7][0-9a-f]|-\n|(?:\b[a-z][ ._-]{1,4}){7}/iu;
+
+/** Whether a text is worth {@link judge}'s time. */
+export const mayInstruct = (text: string): boolean =>
+  stems.test(text.toLowerCase()) || (isOdd.test(text) && stems.test(plainText(text).text));
