@@ -37,7 +37,7 @@ const smallCapitals = Object.entries({
   w: 'ᴡ',
   y: 'ʏ',
   z: 'ᴢ',
-}).flatMap(([latin, letters]) => [...letters].map((letter) => [letter, latin] as const));
+}).flatMap(([latin, letters]) => Array.from(letters).map((letter) => [letter, latin] as const));
 
 /** Scripts whose letters are mixed into Latin words; those of others are not taken for Latin by anyone who sees them. */
 const scripts =
@@ -52,7 +52,7 @@ export function confusablesModule(): string {
     known.set(letter, latin === 'l' && /\p{Lu}/u.test(letter) ? 'i' : latin.toLowerCase());
   }
   for (const [letter, latin] of smallCapitals) known.set(letter, latin);
-  for (const [letter, latin] of [...known])
+  for (const [letter, latin] of Array.from(known))
     if (!known.has(letter.toLowerCase()) && scripts.test(letter.toLowerCase()))
       known.set(letter.toLowerCase(), latin);
   const byLatin = Map.groupBy(

@@ -1,6 +1,8 @@
 /** How attackers hide words from people, one function for each way. */
 const each = (text: string, make: (code: number) => string): string =>
-  [...text].map((character) => make(character.codePointAt(0) ?? 0)).join('');
+  Array.from(text)
+    .map((character) => make(character.codePointAt(0) ?? 0))
+    .join('');
 
 /** Unicode's tag characters: invisible, one for each ASCII character. */
 export const asTags = (text: string): string => each(text, (code) => String.fromCodePoint(0xe0000 + code));
@@ -12,7 +14,7 @@ export const asZeroWidthBits = (text: string): string =>
     .join('');
 
 /** A zero-width space between all letters. */
-export const spaced = (text: string): string => [...text].join('\u200b');
+export const spaced = (text: string): string => Array.from(text).join('\u200b');
 
 /** Variation selectors, one for each byte. */
 export const asVariationSelectors = (text: string): string =>
@@ -21,7 +23,7 @@ export const asVariationSelectors = (text: string): string =>
     .join('');
 
 /** Shown from right to left, so that people read other words than a model does. */
-export const backwards = (text: string): string => `\u202e${[...text].toReversed().join('')}\u202c`;
+export const backwards = (text: string): string => `\u202e${Array.from(text).toReversed().join('')}\u202c`;
 
 export const asBase64 = (text: string): string => Buffer.from(text).toString('base64');
 export const asHex = (text: string): string => Buffer.from(text).toString('hex');
@@ -32,7 +34,9 @@ export const asOctalEscapes = (text: string): string =>
 export const asUnicodeEscapes = (text: string): string =>
   each(text, (code) => `\\u${code.toString(16).padStart(4, '0')}`);
 export const asCharCodes = (text: string): string =>
-  [...text].map((character) => character.charCodeAt(0)).join(', ');
+  Array.from(text)
+    .map((character) => character.charCodeAt(0))
+    .join(', ');
 export const asEntities = (text: string): string => each(text, (code) => `&#${code};`);
 export const asPercent = (text: string): string =>
   each(text, (code) => `%${code.toString(16).padStart(2, '0')}`);

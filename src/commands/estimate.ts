@@ -13,6 +13,7 @@ import { estimate as estimateCalls, tokensIn } from '../reviewers/estimate.ts';
 import { bytesOfTools } from '../reviewers/lookup-budget.ts';
 import { slotsOf } from '../reviewers/panel-settings.ts';
 import { contextParts, type Surroundings } from '../reviewers/request.ts';
+import { sentinelEstimate } from '../reviewers/sentinel.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { CommandOutcome } from './outcome.ts';
 
@@ -68,6 +69,7 @@ function estimateReview(
       settings,
       [...whole.values()].map((tokens) => ({ tokens })),
     ),
+    ...sentinelEstimate(settings, plan.bundles),
     ...reviews,
   ];
   const total = (parts: readonly (number | null)[]): number | null =>

@@ -69,6 +69,15 @@ export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   return { vendor, model, role, effort };
 });
 
+/** A model without role and effort. */
+export const plainModelSpec = z.string().transform((text, context): ReviewerSpec => {
+  const { vendor, model, role, effort } = spelling.exec(text.trim())?.groups ?? {};
+  if (vendor !== undefined && model !== undefined && role === undefined && effort === undefined)
+    return { vendor, model, role: null, effort: null };
+  context.addIssue({ code: 'custom', message: `"${text}" is not written as provider/model`, input: text });
+  return z.NEVER;
+});
+
 /** The reviewer's id, as shown to people and unique in a panel. */
 export const reviewerId = ({ vendor, model, role }: PanelSpec): string =>
   role === null || role === 'general' ? `${vendor}/${model}` : `${vendor}/${model} as ${role}`;

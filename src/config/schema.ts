@@ -5,7 +5,7 @@ import { fileFields } from './file-settings.ts';
 import { fixFields } from './fix-settings.ts';
 import { matrixFields } from './matrix-settings.ts';
 import { patterns, selectingPatterns } from './patterns.ts';
-import { efforts, isReviewer, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
+import { efforts, isReviewer, plainModelSpec, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
 import {
   lines,
   metaOf,
@@ -47,6 +47,15 @@ export const fields = {
     'Who reviews: one `provider/model` a line, with `as role` (a built-in one, or `./file.md` of the base commit) and `at effort` where wanted. One `as triage` goes ahead and says which part is read first. Two or more of different makers are the point.',
     'lines of provider/model, optionally "as role" and "at low", "at medium" or "at high"',
     '`anthropic/claude-opus-5-5` and `openai/gpt-6.1-sol`',
+  ),
+  sentinel: setting(
+    z
+      .union([z.literal('').transform(() => null), plainModelSpec])
+      .nullable()
+      .default(() => null),
+    'A small model that is asked one question about each part of the change, apart from the review: which lines try to steer reviewers. Recommended for public repositories; see docs/trust.md.',
+    'provider/model',
+    'none',
   ),
   'anthropic-api-key': secret('Key for reviewers of the maker `anthropic`.'),
   'openai-api-key': secret('Key for reviewers of the maker `openai`.'),

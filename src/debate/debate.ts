@@ -21,6 +21,7 @@ import { lead, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, sideOf } from './positions.ts';
 import { type Rules, seedOf } from './questions.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
+import { isSentinel } from './sentinel.ts';
 import { blocks, judge, type PanelModel } from './status.ts';
 import type { Tree } from './tree.ts';
 
@@ -163,7 +164,10 @@ export async function debate({
     ),
     bundles: debated.map(({ bundle, rounds, stopped }) => ({ id: bundle.id, rounds, stopped })),
     approvers: panel
-      .filter(({ id }) => !items.some(({ item }) => supportsAtGate(item, id, countedAs, rules.failOn)))
+      .filter(
+        ({ id }) =>
+          !isSentinel(id) && !items.some(({ item }) => supportsAtGate(item, id, countedAs, rules.failOn)),
+      )
       .map(({ id }) => id),
   };
 }

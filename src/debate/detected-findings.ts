@@ -3,6 +3,7 @@ import { type Detected, detectorId } from './detected.ts';
 import type { Closed } from './earlier-findings.ts';
 import { type Finding, harm, type ReportedFinding } from './finding.ts';
 import { lead, type OpenFinding } from './open-finding.ts';
+import { isSentinel } from './sentinel.ts';
 
 /** A case and the bundle in whose debate it came up. */
 export interface PlacedFinding {
@@ -41,13 +42,25 @@ export const noLongerRaised = (
 
 /** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
 export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding): OpenFinding | null {
-  const { category, location, severity } = lead(item);
+  const { category, location, severity, reviewer } = lead(item);
   if (category !== 'prompt-injection' || location.level === 'file') return null;
   const meets = (other: ReportedFinding['location']): boolean =>
     other.path === location.path &&
     other.level === 'line' &&
     other.startLine <= location.endLine &&
     location.startLine <= other.endLine;
+  // A hint of the rules and a quote of a sentinel on the same lines are together what each is not alone.
+  const hinted = isSentinel(reviewer)
+    ? detected.find(({ item: { reports } }) =>
+        reports.some((report) => isHint(report) && meets(report.location)),
+      )
+    : undefined;
+  const hint = hinted?.item.reports.findIndex(isHint) ?? -1;
+  const [said] = hint < 0 ? [] : (hinted?.item.reports.splice(hint, 1) ?? []);
+  if (hinted !== undefined && said !== undefined) {
+    hinted.item.reports.splice(hint, 0, { ...said, category, severity });
+    return hinted.item;
+  }
   const found = detected.find(({ item: { reports } }) =>
     reports.some(
       (report) =>
@@ -56,3 +69,7 @@ export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding
   );
   return found?.item ?? null;
 }
+
+/** What the detector lists without blocking; where such text is expected it is not even a hint. */
+const isHint = ({ reviewer, category, severity }: ReportedFinding): boolean =>
+  reviewer === detectorId && category === 'suspicious-text' && severity !== 'info';

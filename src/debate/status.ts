@@ -1,6 +1,7 @@
 import { detectorId } from './detected.ts';
 import { type Finding, type FindingStatus, type Gate, reachesGate, type Severity } from './finding.ts';
 import { type FindingThread, sideOf } from './positions.ts';
+import { isSentinel } from './sentinel.ts';
 import { severityOf } from './severity.ts';
 
 /** The part of a reviewer that a status depends on. */
@@ -80,6 +81,15 @@ interface StatusRule {
 
 /** The status of a finding: the first rule that applies. */
 export const statusRules: readonly StatusRule[] = [
+  {
+    status: 'confirmed',
+    when: 'a sentinel reported it, and a model of another vendor supports it',
+    applies: ({ reports }, { supporting }) =>
+      supporting.some(({ reviewers }) =>
+        reviewers.some(({ id }) => isSentinel(id) && reports.some(({ reviewer }) => reviewer === id)),
+      ) && new Set(supporting.map(({ vendor }) => vendor)).size > 1,
+    why: () => 'Quoted by the sentinel and supported by a model of another vendor.',
+  },
   {
     status: 'dismissed',
     when: 'nobody supports it any more: everyone who did withdrew with evidence',

@@ -1,3 +1,4 @@
+import { isSentinel } from '../debate/sentinel.ts';
 import type { Result } from '../result/result.ts';
 import { type SealingKeys, sealOf } from '../result/seal.ts';
 
@@ -9,8 +10,8 @@ export interface SealCheck {
   readonly providerOf: (reviewer: string) => string | null;
 }
 
-/** Imported reports are no models and have no key. */
-const isTool = (id: string): boolean => id.startsWith('tool/');
+/** Imported reports are no models and have no key; a sentinel only adds findings, and its key may be in no other job. */
+const isTool = (id: string): boolean => id.startsWith('tool/') || isSentinel(id);
 
 /** Everyone who is said to have reviewed, or to have been meant to. */
 const reviewersOf = ({ panel, settings }: Result): readonly string[] => [

@@ -8,10 +8,12 @@ import { type Settings, settingsSchema } from '../config/schema.ts';
 import { completeness, unread } from '../debate/completeness.ts';
 import type { Debate } from '../debate/debate.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
+import { isSentinel } from '../debate/sentinel.ts';
 import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
 import type { History, Settled } from '../history/pushes.ts';
 import { assemble } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
+import { sentinelNotices } from '../reviewers/sentinel.ts';
 import { panelModelsOf, servedNotices } from '../reviewers/served-models.ts';
 import { type RunRecord, settledOf } from './run-record.ts';
 
@@ -43,11 +45,11 @@ export function assembleResult(
     race,
     worth,
     revision,
-    notices: [...notices, ...servedNotices(panel, events)],
+    notices: [...notices, ...servedNotices(panel, events), ...sentinelNotices(events)],
     document: settings.target === 'plan' ? planPlace(settings.plan) : null,
     matrixJob: settings['matrix-job'] === '' ? null : settings['matrix-job'],
     shard: settings.shard,
-    settings: resultSettings(settings, panel.length),
+    settings: resultSettings(settings, panel.filter(({ id }) => !isSentinel(id)).length),
     mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
     verdict: verdictOf(record, settings, debate),
     pushes: (change?.pullRequest ?? null) === null ? null : pushesOf(history, settled),
@@ -108,7 +110,9 @@ function completenessOf(
   // Whether a model of another vendor saw the change is decided by the aggregate job for all of its matrix jobs.
   const anyVendor = settings['allow-author-vendor'] || settings['matrix-job'] !== '';
   const panelModels = panelModelsOf(panel, events);
-  const asked = light.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
+  // A sentinel clears nothing, so a review is as complete without its answer.
+  const reviewing = panel.filter(({ id }) => !isSentinel(id));
+  const asked = light.size === 0 ? reviewing : reviewing.filter((reviewer) => wasAsked(reviewer, debate));
   return completeness({
     panel: asked.map(({ id, reads, vendor, model }) => ({
       id,

@@ -51,7 +51,11 @@ export function beginTranscript({ recorder, redact, places }: Runtime, settings:
     version: transcriptVersion,
     tool: { name: 'xreview-action', version },
     startedAt: recorder.record.startedAt,
-    settings: { ...told, reviewers: settings.reviewers.map(reviewerId) },
+    settings: {
+      ...told,
+      reviewers: settings.reviewers.map(reviewerId),
+      sentinel: settings.sentinel === null ? '' : reviewerId(settings.sentinel),
+    },
     notices: [...recorder.record.notices],
   });
   return transcript;

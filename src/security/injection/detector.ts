@@ -27,7 +27,7 @@ const longestSentence = 800;
 interface Joined {
   readonly text: string;
   /** The index of the line at an offset. */
-  lineAt(offset: number): number;
+  readonly lineAt: (offset: number) => number;
 }
 
 /**

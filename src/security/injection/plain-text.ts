@@ -12,15 +12,15 @@ const disguisedLetters = 6;
 
 const latinOf = new Map(
   Object.entries(confusables).flatMap(([latin, letters]) =>
-    [...letters].map((letter) => [letter, latin] as const),
+    Array.from(letters).map((letter) => [letter, latin] as const),
   ),
 );
 const isPlain = /^[\t\n -~]*$/u;
 const hasEscapes = /\\[xu0-7]|&#|%[2-7][0-9a-f]/iu;
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]+/gu;
 /** Marks that are put on Latin letters; those of other scripts are part of their letters. */
-const combining = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/gu;
-const flags = /[\u{1f1e6}-\u{1f1ff}\u{1f170}-\u{1f189}][\u200a-\u200d\ufe0f]*/gu;
+const combining = /[[\p{Mn}&&\p{Script=Inherited}]--[\u3099\u309a]]/gv;
+const flags = /[\u{1f1e6}-\u{1f1ff}\u{1f170}-\u{1f189}](?:\u200a|\u200b|\u200c|\u200d|\ufe0f)*/gu;
 const mathematical = /[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f14f}\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a]/gu;
 const smallCapital = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/gu;
 
