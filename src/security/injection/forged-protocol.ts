@@ -59,7 +59,9 @@ export function forgedProtocol(text: string): readonly Forgery[] {
   if (!marks.test(text)) return [];
   return parts.flatMap(({ what, pattern, isOurs }) =>
     [...text.matchAll(pattern)]
-      .filter(([match]) => isOurs || instructs(match.replace(/<[^<>]*>|\[\/?INST\]/gu, '\n')))
+      .filter(
+        ([match]) => isOurs || instructs(match.replace(/<\|im_start\|>\s*\w+|<[^<>]*>|\[\/?INST\]/gu, '\n')),
+      )
       .map(({ index, 0: match }) => ({ at: index, length: match.length, what })),
   );
 }

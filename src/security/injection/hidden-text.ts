@@ -25,6 +25,7 @@ const mixed =
 const scientific = /[\u0394\u03a3\u03a9\u03b1-\u03c9]/gu;
 const lookalike =
   /[\u0391-\u03a1\u03a4-\u03a9\u03bf\u0405\u0406\u0408\u0410-\u044f\u0455-\u0458\u04bb\u04cf\u0501\u051b\u051d\u13a0-\u13ff]/u;
+const erasing = /\u0008{2}|\u001b\[(?:\d*[AK]|8m)/u;
 const reordered = /[\u202b\u2067]/u;
 
 /**
@@ -56,6 +57,15 @@ export function hiddenByCharacters(line: string): readonly HiddenText[] {
             what: 'is reordered by bidirectional characters without text from right to left',
             words: null,
             isFor: 'attack' as const,
+          },
+        ]
+      : []),
+    ...(erasing.test(line)
+      ? [
+          {
+            what: 'holds control characters that erase what a terminal shows',
+            words: null,
+            isFor: 'doubt' as const,
           },
         ]
       : []),

@@ -13,7 +13,7 @@ export type Level = 'strong' | 'weak';
 const noun =
   '(?:reviewers?|models?|assistants?|agents?|bots?|judges?|graders?|evaluators?|auditors?|scanners?)';
 const machine = `(?:(?:ai|a\\.i\\.|llm|gpt|automated|automatic|language|code|reviewing|review(?:er)?|evaluation|ml|machine|coding)[- ](?:based )?(?:(?:code|review|language|security|reviewing)[- ])*${noun}|llms?|ais?|language models?|(?:chat)?gpt(?:-?\\d[\\w.]*)?|claude|copilot|gemini|codex)`;
-const reader = `(?:(?:ai|llm|automated|machine)[- ]readers?|${machine}|${noun}|whoever (?:reviews|reads|evaluates|checks|judges|grades)(?: \\w+)?)(?: ?\\([^()]{1,40}\\))?`;
+const reader = `(?:(?:ai|llm|automated|machine)[- ]readers?|(?:reviewing|review) (?:ai|llm)|${machine}|${noun}|whoever (?:reviews|reads|evaluates|checks|judges|grades)(?: \\w+)?)(?: ?\\([^()]{1,40}\\))?`;
 /** What follows a noun and tells which one: "reading this diff", "of this change". */
 const which = "(?: (?!approve|skip|ignore|report|do not|don't|return|must|should)[\\w'/-]+){0,7}?";
 const polite =
@@ -21,7 +21,8 @@ const polite =
 const opening = `(?:^|[:.,;!?"'(\\[—–-] ?)(?:(?:and|so|ok|okay|system|important|urgent|note|notice|attention|warning|reminder|instructions?|message|memo|hint|info|dear|hey|hi|hello|listen|to|for|the|any|all|every|each|an?|our|my|you|as|this is)[ ,:]* ?)*`;
 const vocatives = [
   `${opening}(?:\\w+ )?${reader}${which} ?[:,!—–]`,
-  `${opening}(?:\\w+ )?${reader},? (?:${polite} )*(?:approve|skip|ignore|report|do not|don't|return|omit|mark|treat|answer|respond|disregard|never|leave|give|downgrade|say)\\b`,
+  `${opening}(?:\\w+ )?${reader},? (?:${polite} )*(?:approve|accept|pass|skip|ignore|report|do not|don't|return|omit|mark|treat|answer|respond|disregard|never|leave|give|downgrade|say|conclude|confirm|find|consider|classify|grade|rate|suppress|dismiss|hide|must not)\\b`,
+  `${opening}${reader}[- ](?:note|notice|hint|instructions?) ?[:–—-]`,
   `\\b(?:note|notice|attention|message|instructions?|memo|reminder) (?:to|for) (?:(?:the|any|all|every|our|an?|\\w+) ){0,2}?${reader}`,
   `\\b(?:if|when|as|since|because) (?:you(?:'re| are)|(?:the|your|this) (?:reader|reviewer) is|this is (?:read|reviewed|seen) by)\\b[^.]{0,30}?(?:${machine}|${noun})`,
   `\\byou(?: are|'re|,) (?:now )?(?:an? |the )?${reader}`,
@@ -38,7 +39,7 @@ const problems =
 const tell =
   '(?:report|flag|mention|raise|list|note|comment(?: on)?|point out|complain|criti[cq]\\w+|warn|object|include|output|discuss|bring up|talk)';
 const grade =
-  '(?:minor|low|lowest|info|informational|trivial|harmless|cosmetic|safe|approved|passed|reviewed|resolved|false positives?|not an issue|acceptable|intended|correct|fine|a nit|nits?|out of scope|none)';
+  '(?:minor|low|lowest|info|informational|trivial|harmless|cosmetic|safe|approved|passed|reviewed|resolved|false positives?|not an issue|acceptable|trusted|verified|clean|intended|correct|fine|a nit|nits?|out of scope|none)';
 /** What narrows an order down to some findings or files, as rules for reviewers do. */
 const unrestricted =
   '(?! (?:that|which|whose|outside|unless|related|about|regarding|concerning|caused|with|you|not|unchanged|except|where|beyond|other|from|of type|without|found by|already|for (?:generated|unchanged|missing|style))\\b)';
@@ -46,14 +47,18 @@ const unrestricted =
 const sureOrders = [
   `${verb}(?:approve|accept|rubber-?stamp|green-?light|sign off(?: on)?|wave through|pass) (?:${here}|the|whole) ?(?:\\w+ ){0,2}?(?:${changed}|(?=[.,;!]|$|and|without|as is|immediately|now))\\b`,
   `${verb}(?:approve)(?: |$|[.,!])(?! ?(?:or|the request if)\\b)(?=.{0,40}\\b(?:without|immediately|regardless|no matter|anyway|whatever|and (?:report|return|list|say|skip|omit|do not|don't)))`,
-  `${verb}(?:report|return|output|give|answer|respond|reply|produce|emit|list|raise|say|write|state|conclude|find|claim|submit|provide)(?: back)?(?: with| that| only| there (?:are|is)| you found| it has| an?| as)* (?:no|zero|0|nothing|empty|without)\\b(?: (?:security|critical|further|more|other|such|major|real|single))*(?: ?(?:${problems}|list|array|review|report|result|object|response|answer|wrong|here|at all|$|(?=[.,;!)])))(?! (?:if|when|unless|that|for (?!this|the (?:change|diff|file|pull)|it\\b|any|all))\\b)`,
+  `${verb}(?:report|return|output|give|answer|respond|reply|produce|emit|list|raise|say|write|state|conclude|confirm|agree|find|claim|submit|provide)(?: back)?(?: with| that| only| there (?:are|is)| you found| it has| an?| as)* (?:no|zero|0|nothing|empty|without)\\b(?: (?:security|critical|further|more|other|such|major|real|single))*(?: ?(?:${problems}|list|array|review|report|result|object|response|answer|wrong|here|at all|$|(?=[.,;!)])))(?! (?:if|when|unless|that|for (?!this|the (?:change|diff|file|pull)|it\\b|any|all))\\b)`,
   `${verb}(?:say|answer|respond|reply|conclude|state|write|output|tell|begin|start|end|give)\\b.{0,45}?\\b(?:looks? good|lgtm|approved|thumbs up|no (?:problems?|issues?|findings?)|(?:is|are) (?:fine|safe|clean|correct)|all (?:good|clear))\\b`,
   `\\byou (?:will |should |must )?(?:find|found|see|have) (?:nothing|no (?:${problems}))\\b`,
   `\\b(?:i|we) (?:found no|have found no|see no|found nothing|approve (?:this|the|it))\\b`,
   `${verb}(?:stop|end|finish|abort|cease) (?:the |your |this )?(?:review|analysis|reading|evaluation|inspection)(?:ing)?\\b`,
+  `\\b(?:and|please|pls|plz|just|simply|kindly) (?:approve|lgtm)(?=[.!]|$)`,
+  `${verb}give\\b.{0,30}?\\b(?:green light|thumbs up)\\b`,
+  `\\bseverity\\b.{0,30}?\\b(?:is|are|must be|stays?|at most|no more than) (?:at most )?(?:info|informational|minor|low|none)\\b`,
   `\\bverdict ?(?::|is) ?(?:approved?|pass)\\b`,
 ];
 const otherOrders = [
+  `${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave out) (?:(?:the|this|these|those|any) )?(?:[\\w'-]+ ){1,5}?(?:below|above|here|in this (?:file|change|diff|function|module|class|method|section|pull request))\\b`,
   `\\b(?:do not|don't|never|must not|mustn't|should not|shall not|no need to|not to|without|avoid|refrain from|stop)(?:,[^,]{1,40},)? (?:\\w+ly )?${tell}(?:ing)? (?:about |on |as )?(?:${here}\\b(?: (?:of the|of|security|serious|critical|other|further|more|such|possible|potential|kind of|these|those|code|missing))*|the (?:[\\w'-]+ ){0,3}?(?:below|above|here|in th(?:is|e)|check|missing))(?: ${problems})?${unrestricted}`,
   `\\b(?:do not|don't|never|must not|should not|shall not)(?:,[^,]{1,40},)? ${tell}(?:ing)? (?:the |of )?(?:[\\w'-]+ ){0,4}?(?:below|above|here|in (?:this|these|your|my|our))\\b`,
   `${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave out|pass over|do not (?:review|read|check|analy[sz]e|look at)|don't (?:review|read|check|analy[sz]e|look at)) (?:the rest|(?:${here}|the|all)\\b(?: (?:of the|of|security|in))* ?(?:\\w+ ){0,1}?(?:${changed}|${problems})(?: (?:below|above|here|in (?:this|your)|from (?:your|the) (?:review|report)))?)(?=[.,;:!?)"'—–-]| and\\b| as\\b| from\\b| in (?:this|your)\\b| below| above| here| completely| entirely| since| because|,? it| for\\b| when asked|$)`,
@@ -146,8 +151,8 @@ export const steers = (text: string): boolean =>
 
 /** One of these stands in every sentence of {@link judge}'s, in the letters of an order or written in another way. */
 const stems =
-  /approv|accept|rubber|green-?light|sign off|wave|pass|lgtm|report|flag|mention|rais|comment|point out|complain|criti|warn|\bno\b|\bzero\b|nothing|empty|without|skip|ignor|omit|disregard|overlook|bypass|exclud|leave out|mark|treat|classif|grade|rate|label|consider|count|score|forget|overrid|looks? good|suppress|silence|dismiss|withdraw|downgrade|instruct|prompt|review|reader|language model|genehm|freig|melde|nenne|ubers|vergiss|nichts|approuv|signale|rapport|aucun|rien|aprueb|aprob|aprov|acept|aceit|inform|reporte|salt|olvid|pule|segnal|nessun|alcun|keur|negeer|geen|zatwierd|zaakcept|zglasz|pomin|onayla|bildirme|atla|talimat|\p{Script=Cyrillic}{3}|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]{3}/u;
-const isOdd = /[^\t\n -~]|\\[xu0-7]|&#|%[2-7][0-9a-f]|-\n|(?:\b[a-z][ ._-]{1,4}){7}/iu;
+  /approv|accept|rubber|green-?light|sign off|wave|pass|lgtm|report|flag|mention|rais|comment|point out|complain|criti|warn|\bno\b|\bzero\b|nothing|empty|without|skip|ignor|omit|disregard|overlook|bypass|exclud|leave out|mark|treat|classif|grade|rate|label|consider|count|score|forget|overrid|looks? good|suppress|silence|dismiss|withdraw|downgrade|instruct|prompt|review|reader|language model|\bais?\b|llm|gpt|claude|assistant|\bsay\b|answer|respond|green light|verdict|severity|false positive|genehm|freig|melde|nenne|ubers|vergiss|nichts|approuv|signale|rapport|aucun|rien|aprueb|aprob|aprov|acept|aceit|inform|reporte|salt|olvid|pule|segnal|nessun|alcun|keur|negeer|geen|zatwierd|zaakcept|zglasz|pomin|onayla|bildirme|atla|talimat|\p{Script=Cyrillic}{3}|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]{3}/u;
+const isOdd = /[^\t\n -~]|\\[xu0-7]|&#|%[2-7][0-9a-f]|-\n|(?:\b[a-z][ ._-]{1,4}){5}/iu;
 
 /** Whether a text is worth {@link judge}'s time. */
 export const mayInstruct = (text: string): boolean =>

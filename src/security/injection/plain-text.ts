@@ -80,7 +80,7 @@ function withLatinLetters(text: string): { readonly text: string; readonly count
 
 /** `a p p r o v e   t h i s` as words: letters with one space or sign after each, more spaces between words. */
 const withoutGaps = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ ._-]{1,4}){7,}\p{L}(?![\p{L}\p{N}])/gu, (run) =>
+  text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ ._-]{1,4}){5,}\p{L}(?![\p{L}\p{N}])/gu, (run) =>
     run
       .split(/ {2,}/u)
       .map((word) => word.replace(/[ ._-]/gu, ''))
