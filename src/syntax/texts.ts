@@ -1,11 +1,18 @@
 import { type CodeSyntax, textSyntaxOf } from './text-syntax.ts';
 
+interface TextPart {
+  readonly line: number;
+  readonly text: string;
+  /** A literal that is put together with the one before it: nothing is between them. */
+  readonly isJoined: boolean;
+}
+
 /** A piece of natural language in a file, as its syntax bounds it: what is continued over lines is one piece. */
 export interface Text {
   /** `unseen` is a comment of a document that is shown without its comments. */
   readonly kind: 'comment' | 'string' | 'prose' | 'unseen';
   /** The text of each of its lines, without the marks around it, and the index of that line. */
-  readonly parts: { readonly line: number; readonly text: string }[];
+  readonly parts: TextPart[];
 }
 
 /**
@@ -76,7 +83,7 @@ const operandEnd = /[\w$)\]}"'`]\s*$/u;
 const concatenation = /^\s*(?:\+|\.{1,2}|&|<>|\|\||\\)?\s*[rbuf]{0,2}$/iu;
 /** A line that a parser of code would not take for code: five words or more, without its marks. */
 const spoken = /^[^(){}[\];=<>]*$/u;
-const words = /(?:\p{L}{2,}[,.:]?\s+){4}\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/u;
+const words = /(?:\p{L}{2,30}[,.:]?\s{1,9}){4}\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/u;
 const starred = /^\s*\*(?!\/)\s?/u;
 const element = />([^<>{}]{10,})</gu;
 
@@ -90,14 +97,16 @@ function readCode(
   const texts: Text[] = [];
   const isLine = new Set(syntax.lineComments);
   const isBlock = new Set(syntax.blockComments.map(([open]) => open));
-  const add = (kind: Text['kind'], line: number, text: string, to: Text | null): Text => {
+  const add = (kind: Text['kind'], line: number, text: string, to: Text | null, isJoined = false): Text => {
     const all = to ?? { kind, parts: [] };
     if (to === null) texts.push(all);
-    all.parts.push({ line, text });
+    all.parts.push({ line, text, isJoined });
     return all;
   };
   let inside = begun;
   let open: Text | null = null;
+  /** The literal that begins here is put together with the one before it. */
+  let isOpening = false;
   let comment: { readonly text: Text; line: number } | null = null;
   let prose: { readonly text: Text; line: number } | null = null;
   let string: Text | null = null;
@@ -122,7 +131,9 @@ function readCode(
           index,
           isComment ? text.replace(starred, '') : text,
           open,
+          isOpening,
         );
+        isOpening = false;
         if (end < 0) return;
         const length = (close.get(inside) ?? inside).length;
         if (isComment) {
@@ -139,6 +150,7 @@ function readCode(
       if (isBlock.has(found) || syntax.longQuotes.includes(found)) {
         between += line.slice(from, place);
         open = !isBlock.has(found) && concatenation.test(between) ? string : null;
+        isOpening = open !== null;
         inside = found;
         at = token.lastIndex;
         from = at;
@@ -173,7 +185,7 @@ function readCode(
         }
         between = between.length > 20 ? between : between + line.slice(from, place);
         const to = concatenation.test(between) ? string : null;
-        after(add('string', index, line.slice(place + 1, end), to), end + 1);
+        after(add('string', index, line.slice(place + 1, end), to, to !== null), end + 1);
       }
     }
     if (between.length <= 20) between += `${line.slice(from)} `;
@@ -220,8 +232,9 @@ function readSettings(lines: readonly string[]): readonly Text[] {
     const joins: Text | null = last?.kind === kind && (mark !== undefined || !key.test(line)) ? last : null;
     last = joins ?? { kind, parts: [] };
     if (joins === null) texts.push(last);
-    last.parts.push({ line: index, text: before ?? '' });
-    for (const text of comments) texts.push({ kind: 'comment', parts: [{ line: index, text }] });
+    last.parts.push({ line: index, text: before ?? '', isJoined: false });
+    for (const text of comments)
+      texts.push({ kind: 'comment', parts: [{ line: index, text, isJoined: false }] });
   });
   return texts;
 }
@@ -241,7 +254,8 @@ function readProse(lines: readonly string[], first = 0): readonly Text[] {
     const isFence = fence.test(line);
     if (isFence) isFenced = !isFenced;
     const unseen = unseenLine.exec(line)?.[1];
-    if (unseen !== undefined) texts.push({ kind: 'unseen', parts: [{ line: first + index, text: unseen }] });
+    if (unseen !== undefined)
+      texts.push({ kind: 'unseen', parts: [{ line: first + index, text: unseen, isJoined: false }] });
     const mark = item.exec(line)?.[0];
     const text = line.slice((mark ?? lead.exec(line)?.[0] ?? '').length);
     if (text === '' || isFence || mark !== undefined || unseen !== undefined) last = null;
@@ -251,7 +265,7 @@ function readProse(lines: readonly string[], first = 0): readonly Text[] {
       last = { kind: 'prose', parts: [] };
       texts.push(last);
     }
-    last.parts.push({ line: first + index, text });
+    last.parts.push({ line: first + index, text, isJoined: false });
   });
   return texts;
 }
@@ -268,7 +282,7 @@ function readMarkup(lines: readonly string[]): readonly Text[] {
       const end = line.indexOf(mark, at);
       const text = line.slice(at, end < 0 ? undefined : end);
       if (open === null) rest += text;
-      else open.parts.push({ line: index, text });
+      else open.parts.push({ line: index, text, isJoined: false });
       if (end < 0) break;
       at = end + mark.length;
       if (open === null) {

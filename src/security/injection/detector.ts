@@ -115,15 +115,13 @@ function withoutReturns(lines: readonly string[]): {
   return { lines: split.map(({ text }) => text), numbers: split.map(({ index }) => index) };
 }
 
-function joined({ kind, parts }: Text): Joined {
+function joined({ parts }: Text): Joined {
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) return { text: first.text, lineAt: () => first.line };
-  // Literals that are put together have nothing between them, unless each is a line of one literal.
   const starts: number[] = [];
   let text = '';
   for (const [index, part] of parts.entries()) {
-    const isNewLine = index > 0 && (kind !== 'string' || part.line !== parts[index - 1]?.line);
-    if (isNewLine && !(kind === 'string' && /[\s\\n]$/u.test(text.slice(-1)))) text += '\n';
+    if (index > 0 && !part.isJoined) text += '\n';
     starts.push(text.length);
     text += part.text;
   }
@@ -146,7 +144,8 @@ const boundary = /(?<=[.!?]["')\]]?)\s+|(?<=[。！？；])|;\s|\\n|\n\s*\n/gu;
 function sentences(text: string): readonly { readonly at: number; readonly sentence: string }[] {
   const all: { at: number; sentence: string }[] = [];
   const add = (from: number, to: number): void => {
-    for (let at = from; at < to; at += longestSentence - 200) {
+    const begin = from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0);
+    for (let at = begin; at < to; at += longestSentence - 200) {
       all.push({ at, sentence: text.slice(at, Math.min(to, at + longestSentence)) });
       if (at + longestSentence >= to) return;
     }

@@ -19,8 +19,7 @@ const zeroWidth = /[\u200b-\u200d\u2060-\u2064\ufeff\u180e]{16,}/gu;
 const overridden = /[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069]{3,})/gu;
 /** Between letters of the Latin alphabet, where no script needs them; fillers are letters that nobody sees. */
 const inWord = /[a-z][\u200b-\u200d\u2060-\u2064\ufeff]+[a-z]|[\u115f\u1160\u3164\uffa0]/iu;
-const mixed =
-  /(?=[\p{L}\p{M}\d_]*[A-Za-z])[\p{L}\p{M}\d_]*[\u0370-\u03ff\u0400-\u052f\u13a0-\u13ff][\p{L}\p{M}\d_]*/gu;
+const word = /[\p{L}\p{M}\d_]{2,60}/gu;
 /** Greek letters that scientists write into Latin names. */
 const scientific = /[\u0394\u03a3\u03a9\u03b1-\u03c9]/gu;
 const lookalike =
@@ -72,17 +71,20 @@ export function hiddenByCharacters(line: string): readonly HiddenText[] {
     ...(inWord.test(line)
       ? [{ what: 'holds invisible characters inside a word', words: null, isFor: 'doubt' as const }]
       : []),
-    ...[...line.matchAll(mixed)]
-      .filter(([word]) => lookalike.test(word.replace(scientific, '')))
-      .slice(0, 1)
-      .map(([word]): HiddenText => {
-        return {
-          what: `holds the word "${word}", whose letters are of alphabets that look alike`,
-          words: null,
-          isFor: 'doubt',
-        };
-      }),
+    ...mixedWords(line).map((word): HiddenText => {
+      const what = `holds the word "${word}", whose letters are of alphabets that look alike`;
+      return { what, words: null, isFor: 'doubt' };
+    }),
   ];
+}
+
+/** The first word of Latin letters and others that look like them. */
+function mixedWords(line: string): readonly string[] {
+  if (!lookalike.test(line)) return [];
+  const found = line
+    .match(word)
+    ?.find((one) => /[a-z]/iu.test(one) && lookalike.test(one.replace(scientific, '')));
+  return found === undefined ? [] : [found];
 }
 
 const each = (

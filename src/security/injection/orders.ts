@@ -52,7 +52,7 @@ const sureOrders = [
   `\\byou (?:will |should |must )?(?:find|found|see|have) (?:nothing|no (?:${problems}))\\b`,
   `\\b(?:i|we) (?:found no|have found no|see no|found nothing|approve (?:this|the|it))\\b`,
   `${verb}(?:stop|end|finish|abort|cease) (?:the |your |this )?(?:review|analysis|reading|evaluation|inspection)(?:ing)?\\b`,
-  `\\b(?:and|please|pls|plz|just|simply|kindly) (?:approve|lgtm)(?=[.!]|$)`,
+  `\\b(?:please|pls|plz|just|simply|kindly) (?:approve|lgtm)(?=[.!]|$)`,
   `${verb}give\\b.{0,30}?\\b(?:green light|thumbs up)\\b`,
   `\\bseverity\\b.{0,30}?\\b(?:is|are|must be|stays?|at most|no more than) (?:at most )?(?:info|informational|minor|low|none)\\b`,
   `\\bverdict ?(?::|is) ?(?:approved?|pass)\\b`,
@@ -78,6 +78,8 @@ const identity = new RegExp(
 );
 const aboutHere =
   /\b(?:this|these|here|below|above|following|any|all|everything|anything|nothing)\b|\b(?:whole|entire)\b/u;
+/** What follows earlier instructions that are to be forgotten needs no object. */
+const instead = /\b(?:and|then|just|instead) (?:approve|accept|pass|lgtm)\b/u;
 /** Addressed by more than a noun that people have too. */
 const any = (patterns: readonly string[]): RegExp =>
   new RegExp(patterns.map((one) => `(?:${one})`).join('|'), 'u');
@@ -113,7 +115,7 @@ export interface Judged {
 export function judge(sentence: string): Judged | null {
   // What is told apart from forgetting earlier instructions, which alone is what texts about attacks quote.
   const told = sentence.replace(forgetting, ' ');
-  const isSure = sureOrder.test(told);
+  const isSure = sureOrder.test(told) || (told !== sentence && instead.test(told));
   const isOrder = isSure || otherOrder.test(told);
   const isConditional = (isOrder || told !== sentence) && conditional.test(sentence.replace(identity, ' '));
   if (isOrder && !isConditional) {
