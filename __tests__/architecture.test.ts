@@ -22,6 +22,7 @@ const rows: readonly (readonly string[])[] = [
 const insideRow: readonly (readonly [from: string, to: string, what: string])[] = [
   ['reviewers', 'result', 'names joined to a sentence'],
   ['context', 'debate', 'the type of a clause that a finding cites'],
+  ['config', 'change', 'the table of model names that tells a vendor'],
   ['runner', 'git', 'the type of the repository that is opened at the start'],
   ['runner', 'security', 'secrets to hide, and text that is harmless in a log'],
   ['security', 'syntax', 'the comments, strings and prose of a text'],
@@ -179,4 +180,52 @@ test('the version is one', () => {
   const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(readFileSync('src/version.ts', 'utf8')).toContain(`'${version}'`);
   expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## ${version}`);
+});
+
+/** Names that a file of src/ declares and exports; what it only passes on from another file is not declared there. */
+const declared: readonly (readonly [file: string, name: string])[] = sources.flatMap((file) =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gmu,
+    ),
+  ].map(([, name]) => [file, name ?? ''] as const),
+);
+
+test('a name means one thing: no two files of src/ export the same one', () => {
+  const files = Map.groupBy(declared, ([, name]) => name);
+  const double = [...files].filter(([, where]) => where.length > 1);
+  expect(double.map(([name, where]) => `${name}: ${where.map(([file]) => file).join(', ')}`)).toEqual([]);
+});
+
+test('what a file of src/ exports is imported somewhere', () => {
+  const others = globSync('{__tests__,bench,practice,scripts,src}/**/*.ts');
+  const imported = new Set(
+    others.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const statements = [
+        ...text.matchAll(/(?:import|export)\s(?:type\s)?\{([^}]*)\}\sfrom\s'([^']+)'/gu),
+        ...text.matchAll(/\{([^{}]*)\}\s=\s(?:await\s)?\(?await\simport\(\s*'([^']+)'/gu),
+        ...text.matchAll(/import\('([^']+)'\)\)?\.(\w+)/gu).map(([all, target, name]) => [all, name, target]),
+      ];
+      return statements.flatMap(([, names = '', target = '']) =>
+        names.split(',').map((one) => {
+          const name =
+            one
+              .trim()
+              .replace(/^type /u, '')
+              .split(/ as |: /u)[0] ?? '';
+          return `${relative('.', resolve(dirname(file), target))} ${name}`;
+        }),
+      );
+    }),
+  );
+  // Loaded together while files are parsed, by src/review/debate-start.ts.
+  const loaded = [
+    'src/review/debate.ts runDebate',
+    'src/review/detectors.ts openDetectors',
+    'src/review/panel.ts createPanel',
+  ];
+  expect(
+    declared.map((one) => one.join(' ')).filter((one) => !imported.has(one) && !loaded.includes(one)),
+  ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Bundle, Change, ChangedFile, Hunk, Line } from '../src/change/change.ts';
 import { type PatchHunk, sectionParser } from '../src/change/patch.ts';
-import { isComment, tells } from '../src/debate/evidence/evidence.ts';
+import { isComment, isDistinctive } from '../src/debate/evidence/evidence.ts';
 import type { Tree } from '../src/debate/tree.ts';
 
 /** The code that the measured reviews are laid on: cases of known bugs, each a file of one tree. */
@@ -77,7 +77,7 @@ const literal = /^\W*(?:return\b)?\W*(?:(["'`]).*\1|true|false|null|None|nil|und
 /** Whether a line can be quoted as evidence: code that says something, and nothing that only imports or is a literal. */
 const quotable = (path: string, text: string): boolean =>
   text.trim() !== '' &&
-  tells(text, text) &&
+  isDistinctive(text, text) &&
   bare(text).length >= 8 &&
   !isComment(path, text) &&
   !imports.test(text) &&

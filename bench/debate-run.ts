@@ -11,7 +11,7 @@ import type { Reviewed } from './matching-data.ts';
 /** Runs the debate itself, with the settings that a user gets, over scenes. */
 
 /** Who behaves how: everybody alike, or one member of the panel unlike the others. */
-export interface Cast {
+export interface MeasuredPanel {
   readonly name: string;
   readonly all: Habit;
   /** The habit of one member, chosen by the pull request and the panel. */
@@ -29,7 +29,7 @@ const silent: Observer = {
 /** The shipped defaults. */
 export const defaults = rulesOf(mergeSettings([]));
 
-export interface Held {
+export interface DebatedScene {
   readonly counts: Counts;
   /** How the goldens that the panel reported and that do not block were lost: one history for each finding of them. */
   readonly lost: readonly string[];
@@ -42,7 +42,10 @@ const exception = (name: string, panel: readonly string[]): string | undefined =
   panel[Math.floor(chance('exception', name, ...panel) * panel.length)];
 
 /** One debate. */
-export async function hold(scene: Scene, { all, one, maxRounds = defaults.maxRounds }: Cast): Promise<Held> {
+export async function debateScene(
+  scene: Scene,
+  { all, one, maxRounds = defaults.maxRounds }: MeasuredPanel,
+): Promise<DebatedScene> {
   const other = one === undefined ? undefined : exception(scene.name, scene.panel);
   const { findings, bundles } = await debate({
     change: scene.change,
@@ -90,11 +93,11 @@ export interface Outcome {
   readonly rounds: number;
 }
 
-export async function run(scenes: readonly (readonly Scene[])[], cast: Cast): Promise<Outcome> {
-  const held: Held[][] = [];
+export async function run(scenes: readonly (readonly Scene[])[], cast: MeasuredPanel): Promise<Outcome> {
+  const held: DebatedScene[][] = [];
   for (const row of scenes) {
-    const done: Held[] = [];
-    for (const scene of row) done.push(await hold(scene, cast));
+    const done: DebatedScene[] = [];
+    for (const scene of row) done.push(await debateScene(scene, cast));
     held.push(done);
   }
   const all = held.flat();

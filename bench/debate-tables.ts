@@ -1,5 +1,5 @@
 import type { Scene } from './debate-data.ts';
-import { aloneOf, type Cast, type Outcome, unionOf } from './debate-run.ts';
+import { aloneOf, type MeasuredPanel, type Outcome, unionOf } from './debate-run.ts';
 import { errorsOf, meanOf, type Quality, qualityOf, type Table } from './debate-score.ts';
 import { figure } from './matching-score.ts';
 import { say, table } from './table.ts';
@@ -10,7 +10,7 @@ import { say, table } from './table.ts';
 export type BySize<T> = ReadonlyMap<number, T>;
 
 export interface Measured {
-  readonly cast: Cast;
+  readonly cast: MeasuredPanel;
   readonly outcomes: BySize<Outcome>;
 }
 

@@ -4,11 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { exceptions, habits, otherFile, qualities, standard, without } from './debate-casts.ts';
 import { type Input, panelCounts, readInput } from './debate-input.ts';
-import { measure } from './debate-pool.ts';
-import { type Cast, defaults } from './debate-run.ts';
+import { exceptions, habits, otherFile, qualities, standard, without } from './debate-panels.ts';
+import { defaults, type MeasuredPanel } from './debate-run.ts';
 import { type Measured, qualityAt, sayChanges, sayHistories, sayQualities } from './debate-tables.ts';
+import { measure } from './debate-threads.ts';
 import { toolsOf } from './matching-data.ts';
 import { figure } from './matching-score.ts';
 import { say, verdictOf } from './table.ts';
@@ -34,7 +34,7 @@ Every comment is a critical finding; \`fail-on: critical\`, \`max-rounds: ${defa
   );
 }
 
-function rowOf(rows: readonly Measured[], cast: Cast): Measured {
+function rowOf(rows: readonly Measured[], cast: MeasuredPanel): Measured {
   const row = rows.find((one) => one.cast === cast);
   if (row === undefined) throw new Error(`"${cast.name}" was not measured.`);
   return row;
@@ -66,7 +66,7 @@ function checkTargets(base: Measured, silent: Measured, hostile: Measured): bool
 async function main(input: Input): Promise<boolean> {
   introduce(input);
   const rows = await measure([...qualities, ...exceptions, ...habits], values);
-  const of = (casts: readonly Cast[]): readonly Measured[] => casts.map((cast) => rowOf(rows, cast));
+  const of = (casts: readonly MeasuredPanel[]): readonly Measured[] => casts.map((cast) => rowOf(rows, cast));
   const base = rowOf(rows, standard);
   const silent = rowOf(rows, without);
   sayQualities(of(qualities), input.scenes);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { interval } from '../src/report/reviewer-worth.ts';
+import { interval } from '../src/report/reviewer-statistics.ts';
 import type { Result } from '../src/result/result.ts';
 
 /** What an evaluation is about: changes with a known bug, and panels that are to find it. */

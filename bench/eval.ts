@@ -7,8 +7,8 @@
  * Keys are read from ANTHROPIC_API_KEY and OPENAI_API_KEY. Run again with the same --out to go on where it ended.
  */
 import { parseArgs } from 'node:util';
-import { practiceBrain } from '../practice/reviewers.ts';
-import { startPracticeServer } from '../practice/wire/server.ts';
+import { startPracticeServer } from '../practice/api/server.ts';
+import { practiceBehavior } from '../practice/reviewers.ts';
 import { armsOf, readKnownBugs, totalOf } from './eval-data.ts';
 import { evaluate } from './eval-run.ts';
 import { evalTable } from './eval-table.ts';
@@ -37,7 +37,7 @@ if (data === undefined || named === undefined || (limit === undefined && !practi
   say('       npm run eval -- --data FILE --practice');
   process.exitCode = 1;
 } else {
-  const server = practice ? await startPracticeServer({ brain: practiceBrain() }) : null;
+  const server = practice ? await startPracticeServer({ behavior: practiceBehavior() }) : null;
   try {
     const arms = armsOf(
       named.split(',').map((one) => one.trim()),

@@ -1,11 +1,11 @@
 // The practice models of a bench; started by bench/models.ts.
-import { startPracticeServer } from '../practice/wire/server.ts';
-import { benchBrain } from './brain.ts';
-import { type Closed, type Opened, orderSchema } from './models.ts';
+import { startPracticeServer } from '../practice/api/server.ts';
+import { type Closed, modelsRequestSchema, type Opened } from './models.ts';
+import { benchBehavior } from './timed-models.ts';
 
-const { latencyMs, ...brain } = orderSchema.parse(JSON.parse(process.argv[2] ?? ''));
+const { latencyMs, ...behavior } = modelsRequestSchema.parse(JSON.parse(process.argv[2] ?? ''));
 // Tests hold the requests against the SDKs' types; here that would only take time from the action.
-const server = await startPracticeServer({ brain: benchBrain(brain), latencyMs, anyDialect: true });
+const server = await startPracticeServer({ behavior: benchBehavior(behavior), latencyMs, anyDialect: true });
 
 const tell = (message: Opened | Closed): void => {
   process.send?.(message);

@@ -5,8 +5,8 @@ import * as z from 'zod';
 
 /** The practice models of a bench in a process of their own, so that what they take is never taken for the action's. */
 
-export const orderSchema = z.object({ latencyMs: z.number(), shared: z.int(), alone: z.int() });
-export type Order = z.infer<typeof orderSchema>;
+export const modelsRequestSchema = z.object({ latencyMs: z.number(), shared: z.int(), alone: z.int() });
+export type ModelsRequest = z.infer<typeof modelsRequestSchema>;
 
 const openSchema = z.object({ anthropicURL: z.string(), openaiURL: z.string() });
 /** Milliseconds since the epoch: from when a request was there until its answer was written. */
@@ -21,7 +21,7 @@ export interface Models extends Opened {
   close(): Promise<Closed>;
 }
 
-export async function startModels(order: Order): Promise<Models> {
+export async function startModels(order: ModelsRequest): Promise<Models> {
   const child = fork(fileURLToPath(new URL('./model-process.ts', import.meta.url)), [JSON.stringify(order)]);
   const opened = openSchema.parse(await heard(child));
   return {

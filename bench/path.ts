@@ -1,6 +1,6 @@
 // The critical path in units of a model's latency. Run: node bench/path.ts [--latency 8000]
 import { parseArgs } from 'node:util';
-import { type Driven, drive, makeRig, slots } from './rig.ts';
+import { type BenchRun, makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { say, table, verdictOf } from './table.ts';
 
 const limit = 1.15;
@@ -23,16 +23,16 @@ const { values } = parseArgs({ options: { latency: { type: 'string', default: '8
 const latencyMs = Number(values.latency);
 
 /** Seconds from the first request to the last answer. */
-const asking = ({ result: { calls } }: Driven): number =>
+const asking = ({ result: { calls } }: BenchRun): number =>
   Math.max(...calls.map(({ began, seconds }) => began + seconds)) -
   Math.min(...calls.map(({ began }) => began));
 
 const rows: (string | number)[][] = [];
 for (const { bundles, reviewers, rounds } of cases) {
-  const rig = makeRig({ files: bundles, lines: linesPerBundle });
+  const rig = makeBenchSetup({ files: bundles, lines: linesPerBundle });
   try {
-    const run = (latency: number): Promise<Driven> =>
-      drive({
+    const run = (latency: number): Promise<BenchRun> =>
+      runBench({
         rig,
         reviewers: slots.slice(0, reviewers),
         rounds,

@@ -1,5 +1,5 @@
 // How large the reports of a run are. Run: node bench/reports.ts
-import { drive, makeRig, slots } from './rig.ts';
+import { makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { say, table } from './table.ts';
 
 const rows: (string | number)[][] = [];
@@ -8,9 +8,9 @@ for (const { files, lines, shared } of [
   { files: 50, lines: 40, shared: 4 },
   { files: 120, lines: 200, shared: 16 },
 ]) {
-  const rig = makeRig({ files, lines });
+  const rig = makeBenchSetup({ files, lines });
   try {
-    const { result, bytes } = await drive({
+    const { result, bytes } = await runBench({
       rig,
       reviewers: slots.slice(0, 2),
       rounds: 3,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Result } from '../src/result/result.ts';
-import { drive, evenPrice, makeRig, slots } from './rig.ts';
+import { evenPrice, makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { say, table, verdictOf } from './table.ts';
 
 type Spent = Result['spent'];
@@ -70,7 +70,7 @@ function partsOf(
   return `Two models, rounds 2 and 3, in parts of a single pass: reading the stored prefix again ${of((spent) => spent.cachedInput, cached)}, storing what they are asked ${of((spent) => spent.writtenInput, written)} (${words.toFixed(2)} of it the findings and what was said of them, word for word), their positions with reasons and evidence ${of((spent) => spent.output, output)}. Blind review by two is ${blind.toFixed(2)} by itself, so that ${(target - blind).toFixed(2)} are left for all of this.`;
 }
 
-const rig = makeRig({ files: 50, lines: 40 });
+const rig = makeBenchSetup({ files: 50, lines: 40 });
 const folder = mkdtempSync(join(tmpdir(), 'bench-tokens-'));
 const transcript = join(folder, 'transcript.jsonl');
 try {
@@ -80,7 +80,7 @@ try {
   let blind = Number.NaN;
   for (const { name, reviewers, rounds, alone, target } of protocols) {
     const inputs = { 'transcript-file': transcript };
-    const { result } = await drive({ rig, reviewers, rounds, latencyMs: 20, shared, alone, inputs });
+    const { result } = await runBench({ rig, reviewers, rounds, latencyMs: 20, shared, alone, inputs });
     const { spent, findings } = result;
     single ??= spent;
     const later = result.rounds.filter(({ round }) => round > 1).map((round) => round.spent);
@@ -137,11 +137,11 @@ const sizes = [
   { files: 100, lines: 80, shared: 1, alone: 1 },
 ];
 const bySize: string[][] = [];
-for (const { files, lines, ...brain } of sizes) {
-  const sized = makeRig({ files, lines });
+for (const { files, lines, ...behavior } of sizes) {
+  const sized = makeBenchSetup({ files, lines });
   try {
     const cost = async (reviewers: readonly string[], rounds: number): Promise<Result> =>
-      (await drive({ rig: sized, reviewers, rounds, latencyMs: 20, ...brain })).result;
+      (await runBench({ rig: sized, reviewers, rounds, latencyMs: 20, ...behavior })).result;
     const [pass, pair] = [await cost([a], 1), await cost([a, b], 3)];
     const times = (pair.spent.usd ?? Number.NaN) / (pass.spent.usd ?? Number.NaN);
     bySize.push([

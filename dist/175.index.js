@@ -2,6 +2,156 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ shuffled),
+/* harmony export */   JD: () => (/* binding */ approves),
+/* harmony export */   PW: () => (/* binding */ questionsOf),
+/* harmony export */   n3: () => (/* binding */ seedOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(352);
+/* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6949);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
+
+
+
+
+
+/** What is put to whom in a round; reviewers with nothing to answer are not asked. */
+function questionsOf(state) {
+    const questions = new Map();
+    for (const bundleReviewer of askable(state)) {
+        const judged = state.openFindings.filter((item) => mayJudge(state, bundleReviewer, item));
+        const disputes = state.openFindings.filter((item) => mustAnswer(state, bundleReviewer, item));
+        const earlier = state.openFindings.filter((item) => mustFollowUp(state, bundleReviewer, item));
+        if (judged.length + disputes.length + earlier.length > 0)
+            questions.set(bundleReviewer, question(state, bundleReviewer, { judged, disputes, earlier }));
+    }
+    return questions;
+}
+/** A reviewer approves when it supports no finding at or above the gate. Computed, never asked. */
+const approves = (reviewer, openFindings, panel, failOn) => !openFindings.some((item) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer) === 'support' && (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesGate */ .dL)((0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(item, panel, failOn).severity, failOn));
+/** Those who can still be asked something. */
+const askable = ({ bundleReviewers }) => bundleReviewers.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
+function question({ round, bundle, openFindings, rules }, { reviewer, labels }, { judged, disputes, earlier }) {
+    const me = reviewer.id;
+    const seed = [rules.seed, me, bundle].join('\0');
+    const mixed = (items) => shuffled(items, ({ key }) => key, seed);
+    const show = (item) => (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .relay */ .Ee)(item, labels.of(item), me);
+    const judge = mixed(judged).map(show);
+    const own = judge.length === 0
+        ? []
+        : mixed(openFindings.filter((item) => item.earlier === null && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reportersOf */ .MH)(item).includes(me))).map(show);
+    return {
+        kind: 'exchange',
+        round,
+        judge,
+        disputes: mixed(disputes).map((item) => ({
+            finding: show(item),
+            arguments: shuffled(argumentsOn(item), ({ reason }) => reason, seed),
+        })),
+        own,
+        earlier: mixed(earlier).map(show),
+    };
+}
+/** A finding of an earlier push is put to everyone who sees its code and has not come upon it unasked. */
+const mustFollowUp = ({ round }, { reviewer }, item) => item.earlier !== null &&
+    round === 2 &&
+    !item.positions.some((position) => position.reviewer === reviewer.id);
+/** What counts of all that was said for and against a finding. */
+const argumentsOn = ({ positions }) => positions.filter(({ counts }) => counts).map(argument);
+const argument = ({ stance, ground, reason, evidence }) => ({
+    stance,
+    ground,
+    reason,
+    evidence: evidence.map(({ path, quote, resolved }) => ({ path, quote, resolved })),
+});
+/** A case is judged in the round after it came up, by a bounded number of reviewers that did not report it. */
+function mayJudge(state, { reviewer }, item) {
+    const { round, rules } = state;
+    if (item.earlier !== null)
+        return false;
+    if (round !== item.since + 1 || (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reportersOf */ .MH)(item).includes(reviewer.id))
+        return false;
+    // Past cross-examination only what could decide the gate is worth another answer.
+    if (round > 2 && !(0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtGate */ .pn)(item, rules.failOn))
+        return false;
+    if (item.positions.some((position) => position.reviewer === reviewer.id))
+        return false;
+    if (rules.singleSupporterOnly === true && !hasOneSupporter(state, item))
+        return false;
+    return judgesOf(state, item).includes(reviewer.id);
+}
+const hasOneSupporter = ({ bundleReviewers }, item) => {
+    const supporting = bundleReviewers.filter(({ reviewer }) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer.id) === 'support');
+    return new Set(supporting.map(({ reviewer: { vendor, model } }) => `${vendor}/${model}`)).size < 2;
+};
+/** One reviewer of each vendor that did not report it, then others of those vendors, then of the reporters' vendors. */
+function judgesOf(state, item) {
+    const reporters = (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reportersOf */ .MH)(item);
+    const isReporter = ({ reviewer }) => reporters.includes(reviewer.id);
+    const vendors = new Set(state.bundleReviewers.filter(isReporter).map(({ reviewer }) => reviewer.vendor));
+    const others = askable(state).filter((bundleReviewer) => !isReporter(bundleReviewer));
+    const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${state.rules.seed}\0${item.key}`);
+    const foreign = mixed.filter(({ reviewer }) => !vendors.has(reviewer.vendor));
+    const firsts = foreign.filter(({ reviewer }, index) => foreign.findIndex((bundleReviewer) => bundleReviewer.reviewer.vendor === reviewer.vendor) === index);
+    return [...new Set([...firsts, ...foreign, ...mixed])]
+        .slice(0, state.rules.judgesPerFinding)
+        .map(({ reviewer }) => reviewer.id);
+}
+/**
+ * Rebuttal: a finding at or above the gate that was refuted with evidence goes to its supporters in the next round, and
+ * to its refuters in the one after if a supporter brought a new counted quote; and so on while one side has an argument
+ * that the other has not answered.
+ */
+function mustAnswer({ round, bundleReviewers, rules }, { reviewer }, item) {
+    const began = item.positions.find(isRefutation)?.round;
+    if (began === undefined || round <= began)
+        return false;
+    const panel = bundleReviewers.map((bundleReviewer) => bundleReviewer.reviewer);
+    const { supporters, severity } = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(item, panel, rules.failOn);
+    if (supporters.length === 0 || !(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesGate */ .dL)(severity, rules.failOn))
+        return false;
+    const side = (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .sideOf */ .Jh)(item, reviewer.id);
+    if (side === 'none' || (side === 'refute' && round < began + 2))
+        return false;
+    const answered = Math.max(item.since, ...item.positions
+        .filter((position) => position.reviewer === reviewer.id)
+        .map((position) => position.round));
+    return item.positions.some((position) => position.round >= answered &&
+        position.reviewer !== reviewer.id &&
+        position.counts &&
+        (side === 'support'
+            ? isRefutation(position) && ((0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .bringsNewEvidence */ .bg)(item, position) || isFirst(item, position))
+            : position.stance === 'uphold' && (0,_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .bringsNewEvidence */ .bg)(item, position)));
+}
+const isRefutation = ({ stance, counts, ground }) => stance === 'refute' && counts && ground !== 'fixed';
+/** A reviewer's first refutation goes to the supporters even where it quotes what somebody quoted before. */
+const isFirst = ({ positions }, position) => positions.find((one) => one.reviewer === position.reviewer && isRefutation(one)) === position;
+/** The seed of all orders: it depends on the change alone, so that a run can be repeated and replayed. */
+const seedOf = ({ commits, files }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update([
+    commits.mergeBase,
+    ...files.map(({ path, newBlob, added, removed }) => `${path} ${newBlob} ${added} ${removed}`),
+].join('\n'))
+    .digest('hex');
+/** A number in 0 … 2^32−1 that depends on nothing but the words: order without chance, so that runs repeat. */
+const rank = (words) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(words.join('\0')).digest().readUInt32BE(0);
+/** Shuffles by the seed alone: the same seed and keys give the same order on every machine. */
+function shuffled(items, key, seed) {
+    return items
+        .map((item) => ({ item, at: rank([seed, key(item)]), tie: key(item) }))
+        .sort((a, b) => a.at - b.at || (a.tie < b.tie ? -1 : 1))
+        .map(({ item }) => item);
+}
+
+
+/***/ }),
+
 /***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -272,7 +422,7 @@ function openThread(options, thread) {
         // A status other than 0 is a failure whatever was said; what was said may tell why.
         if (ended.status !== 0 || answer.kind === 'failed') {
             const why = answer.kind === 'failed' && ended.stdout.trim() !== '' ? answer.why : lastLine(ended.stderr);
-            return unanswered((0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `${name} ended with status ${ended.status} and no answer: ${(0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__/* .tidy */ .DZ)(why === '' ? 'it said nothing' : why, options.scrub)}`, `Run ${harness.program} by hand on the runner: its version, its key and its access to the model are the likely causes.`));
+            return unanswered((0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)('provider-error', `${name} ended with status ${ended.status} and no answer: ${(0,_error_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanErrorText */ .fS)(why === '' ? 'it said nothing' : why, options.scrub)}`, `Run ${harness.program} by hand on the runner: its version, its key and its access to the model are the likely causes.`));
         }
         const said = options.scrub(answer.text);
         turns.push({ role: 'user', text }, { role: 'assistant', text: said.slice(0, 64 * 1024) });
@@ -356,10 +506,10 @@ const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ goOn),
 /* harmony export */   C8: () => (/* binding */ callOf),
+/* harmony export */   IA: () => (/* binding */ firstAttempt),
 /* harmony export */   RG: () => (/* binding */ secondChance),
-/* harmony export */   ZT: () => (/* binding */ noted),
+/* harmony export */   ci: () => (/* binding */ withNotes),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   y9: () => (/* binding */ maxOutputTokens)
@@ -370,14 +520,14 @@ const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
 
 /** One try at a question: what was said, and how it ended. */
 const maxOutputTokens = 16_000;
-const goOn = { opens: false, allowance: maxOutputTokens };
+const firstAttempt = { opens: false, allowance: maxOutputTokens };
 /** What is said after a first try that may go better: null where it went well, or would go the same way again. */
 function secondChance(first, opening) {
     switch (first.outcome) {
         case 'malformed':
-            return { ...goOn, text: (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .repairText */ .DI)(first.message) };
+            return { ...firstAttempt, text: (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .repairText */ .DI)(first.message) };
         case 'not-read':
-            return first.repair === undefined ? null : { ...goOn, text: (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .repairText */ .DI)(first.repair) };
+            return first.repair === undefined ? null : { ...firstAttempt, text: (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .repairText */ .DI)(first.repair) };
         case 'truncated':
             return { ...opening, allowance: maxOutputTokens * 2 };
         default:
@@ -391,7 +541,7 @@ const failureOf = ({ outcome, message, remedy }) => ({
     remedy,
 });
 /** Notes belong to the last call: the one that settled the question. */
-const noted = (calls, notes) => calls.map((call, index) => index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call);
+const withNotes = (calls, notes) => calls.map((call, index) => index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call);
 /**
  * What a provider's answer tells of its call.
  * @param began seconds since the run began.
@@ -584,9 +734,9 @@ class Account {
     /** Whether the provider's cache holds what all questions begin with. */
     #stored = false;
     /** Bytes of the question under way that a cache holds: what all begin with, and its turns so far. */
-    #said = 0;
+    #sentBytes = 0;
     /** Bytes of the turn under way. */
-    #saying = 0;
+    #pendingBytes = 0;
     /** Dollars reserved for the question under way. */
     #reserved = 0;
     constructor(options) {
@@ -598,28 +748,28 @@ class Account {
     }
     /** @param prefix bytes that all questions begin with, beside what stands before everything. */
     begin(prefix) {
-        this.#said = this.#stored ? prefix : 0;
+        this.#sentBytes = this.#stored ? prefix : 0;
     }
     /** Reserves what a question costs by estimate, in its turn, or refuses it. */
     async enter(texts, relevance) {
         const { budget, effort, status } = this.#options;
         const [before, first] = this.fresh ? [0, status] : [status, 0];
         const saying = bytesOf(texts);
-        const estimate = this.#cost(before + this.#said, saying + first, reviewers_estimate/* usualOutput */.sn[effort]);
+        const estimate = this.#cost(before + this.#sentBytes, saying + first, reviewers_estimate/* usualOutput */.sn[effort]);
         if (!(await budget.enter(estimate, relevance)))
             return false;
         this.#reserved = estimate;
-        this.#saying = saying;
+        this.#pendingBytes = saying;
         return true;
     }
     /** Reserves what a look-up costs: one more request, which carries its answer and all that was said. */
     affords(bytes) {
-        const before = this.#options.status + this.#said + this.#saying;
+        const before = this.#options.status + this.#sentBytes + this.#pendingBytes;
         const more = this.#cost(before, bytes, outputOfLookUp);
         if (!this.#options.budget.extend(more))
             return false;
         this.#reserved += more;
-        this.#saying += bytes;
+        this.#pendingBytes += bytes;
         return true;
     }
     /** Books what the question cost. */
@@ -629,7 +779,7 @@ class Account {
     }
     /** Takes down what was said and answered. */
     grow(texts, answer) {
-        this.#said += bytesOf(texts) + Buffer.byteLength(answer);
+        this.#sentBytes += bytesOf(texts) + Buffer.byteLength(answer);
         this.#stored = true;
     }
     #cost(cached, written, output) {
@@ -658,8 +808,8 @@ function foundClause(cited, documents) {
     if (quote.length < leastClause)
         return null;
     const holding = documents.filter(({ text }) => bare(text).includes(quote));
-    const home = holding.find(({ name }) => name === cited.document.trim()) ?? holding[0];
-    return home === undefined ? null : { ...cited, document: home.name, quote: cited.quote.trim() };
+    const document = holding.find(({ name }) => name === cited.document.trim()) ?? holding[0];
+    return document === undefined ? null : { ...cited, document: document.name, quote: cited.quote.trim() };
 }
 
 // EXTERNAL MODULE: ./lib/reviewers/read-receipt.js
@@ -732,7 +882,9 @@ function toAnswer(wire, documents = []) {
     const cut = wire.findings.length - most.findings;
     const invented = [];
     // Where some must go, a hundred trifles do not push out the one that blocks.
-    const mostSevereFirst = cut > 0 ? wire.findings.toSorted((a, b) => (0,finding/* harm */.lF)(b.severity) - (0,finding/* harm */.lF)(a.severity)) : wire.findings;
+    const mostSevereFirst = cut > 0
+        ? wire.findings.toSorted((a, b) => (0,finding/* severityRank */.qs)(b.severity) - (0,finding/* severityRank */.qs)(a.severity))
+        : wire.findings;
     const findings = mostSevereFirst.slice(0, most.findings).map(({ clause: cited = null, ...finding }) => ({
         ...finding,
         ...clauseOf(cited, documents, invented),
@@ -894,9 +1046,9 @@ const modelReviewer = (options) => ({
     role: options.viewpoint.role,
     reads: true,
     judges: true,
-    open: (bundle) => new ModelConversation(options, bundle),
+    open: (bundle) => new ModelSession(options, bundle),
 });
-class ModelConversation {
+class ModelSession {
     #options;
     #bundle;
     #instructions;
@@ -909,7 +1061,7 @@ class ModelConversation {
         this.#options = options;
         this.#bundle = bundle;
         this.#instructions = (0,prompts/* instructions */.GA)({
-            subject: options.around.subject,
+            subject: options.requestContext.subject,
             lookUps: lookUps !== null,
         });
         const affords = (bytes) => this.#account.affords(bytes);
@@ -922,8 +1074,8 @@ class ModelConversation {
      * and positions that are missing are asked for once.
      */
     async ask(question) {
-        const { fence, redact, viewpoint, around } = this.#options;
-        const { text, code } = (0,read_receipt/* endReceipt */.Em)(redact((0,request/* questionText */.mD)(question, viewpoint, fence, around.subject)));
+        const { fence, redact, viewpoint, requestContext } = this.#options;
+        const { text, code } = (0,read_receipt/* endReceipt */.Em)(redact((0,request/* questionText */.mD)(question, viewpoint, fence, requestContext.subject)));
         const put = this.#put(question, code);
         const opening = { opens: true, text, allowance: reviewers_attempt/* maxOutputTokens */.y9 };
         const first = await this.#once(put, 1, opening);
@@ -937,14 +1089,14 @@ class ModelConversation {
         const last = tries.at(-1);
         if (last?.outcome !== 'complete')
             return this.#unanswered(last, tries);
-        const { answer: given, notes } = toAnswer(last.value, this.#options.around.requirements);
+        const { answer: given, notes } = toAnswer(last.value, this.#options.requestContext.requirements);
         const answer = this.#withEarlier(given, tries.slice(0, -1));
         const missing = unanswered(put.question, answer);
         if (missing.length === 0)
-            return { outcome: 'answered', answer, calls: (0,reviewers_attempt/* noted */.ZT)((0,reviewers_attempt/* callsOf */.p9)(tries), notes) };
-        const late = await this.#once(put, tries.length + 1, { ...reviewers_attempt/* goOn */.AC, text: (0,request/* missingText */.qq)(missing) });
+            return { outcome: 'answered', answer, calls: (0,reviewers_attempt/* withNotes */.ci)((0,reviewers_attempt/* callsOf */.p9)(tries), notes) };
+        const late = await this.#once(put, tries.length + 1, { ...reviewers_attempt/* firstAttempt */.IA, text: (0,request/* missingText */.qq)(missing) });
         const whole = late.outcome === 'complete' ? this.#joined(answer, late.value, missing) : answer;
-        const calls = (0,reviewers_attempt/* noted */.ZT)((0,reviewers_attempt/* callsOf */.p9)([...tries, late]), notes);
+        const calls = (0,reviewers_attempt/* withNotes */.ci)((0,reviewers_attempt/* callsOf */.p9)([...tries, late]), notes);
         if (late.outcome !== 'complete')
             return { outcome: 'unanswered', failure: (0,reviewers_attempt/* failureOf */.g5)(late), partial: whole, calls };
         const silent = unanswered(put.question, whole);
@@ -954,15 +1106,15 @@ class ModelConversation {
     }
     /** A repair must not lose what the first try reported: an answer that lacks it is no second thought about it. */
     #withEarlier(answer, tries) {
-        const earlier = tries.flatMap(({ value }) => value === null ? [] : toAnswer(value, this.#options.around.requirements).answer.findings);
-        const lost = earlier.filter((finding) => !answer.findings.some((known) => isSaidBy(known, finding)));
+        const earlier = tries.flatMap(({ value }) => value === null ? [] : toAnswer(value, this.#options.requestContext.requirements).answer.findings);
+        const lost = earlier.filter((finding) => !answer.findings.some((known) => isKnownFinding(known, finding)));
         return { ...answer, findings: [...answer.findings, ...lost] };
     }
     /** The answer with the positions that were asked for once more. */
     #joined(answer, value, missing) {
-        const late = toAnswer(value, this.#options.around.requirements).answer;
+        const late = toAnswer(value, this.#options.requestContext.requirements).answer;
         // What it sees only now is a finding like any other; what it says a second time is not a second one.
-        const seen = late.findings.filter((finding) => !answer.findings.some((known) => isSaidBy(known, finding)));
+        const seen = late.findings.filter((finding) => !answer.findings.some((known) => isKnownFinding(known, finding)));
         const said = late.positions.filter(({ label }) => missing.includes(label));
         return {
             ...answer,
@@ -986,11 +1138,11 @@ class ModelConversation {
         const calls = (0,reviewers_attempt/* callsOf */.p9)(tries);
         if (value === null)
             return { outcome: 'unanswered', failure: (0,reviewers_attempt/* failureOf */.g5)(last), calls };
-        const { answer: given, notes } = toAnswer(value, this.#options.around.requirements);
+        const { answer: given, notes } = toAnswer(value, this.#options.requestContext.requirements);
         const answer = this.#withEarlier(given, tries.slice(0, heldLast));
         const positions = answer.positions.filter(({ stance }) => stance === 'uphold');
         const partial = { ...answer, positions };
-        return { outcome: 'unanswered', failure: (0,reviewers_attempt/* failureOf */.g5)(last), partial, calls: (0,reviewers_attempt/* noted */.ZT)(calls, notes) };
+        return { outcome: 'unanswered', failure: (0,reviewers_attempt/* failureOf */.g5)(last), partial, calls: (0,reviewers_attempt/* withNotes */.ci)(calls, notes) };
     }
     async #once({ question, prefix, codes, thread }, attempt, turn) {
         const { budget, clock, deadline, failOn, id, prefixes, recorder, signal } = this.#options;
@@ -1027,10 +1179,10 @@ class ModelConversation {
             throw defect;
         })
             .finally(() => place?.done());
-        const told = (0,reviewers_attempt/* callOf */.C8)(completion, began, this.#options.price);
+        const made = (0,reviewers_attempt/* callOf */.C8)(completion, began, this.#options.price);
         const unread = this.#unread(completion, codes);
-        const outcome = unread === null ? (told.outcome === 'answered' ? 'answered' : this.#code(told.outcome)) : 'not-read';
-        const call = { ...told, outcome };
+        const outcome = unread === null ? (made.outcome === 'answered' ? 'answered' : this.#code(made.outcome)) : 'not-read';
+        const call = { ...made, outcome };
         this.#account.settle(call.spent.usd);
         recorder.answer(asked, completion, call);
         if (completion.outcome === 'complete' || completion.outcome === 'malformed')
@@ -1074,13 +1226,13 @@ class ModelConversation {
     }
     /** Begins a question: by itself, behind the words about the change that all of them share. */
     #put(question, code) {
-        const { around, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
+        const { requestContext, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
         const prefix = (this.#prefix ??= this.#change());
         this.#account.begin(Buffer.byteLength(prefix.text));
         const thread = provider.open({
             model,
             instructions: this.#instructions,
-            answer: { name: 'review', schema: schemaOf(around.subject, around.requirements) },
+            answer: { name: 'review', schema: schemaOf(requestContext.subject, requestContext.requirements) },
             tools: this.#tools,
             maxToolCalls: lookUps?.most ?? 0,
             effort,
@@ -1093,15 +1245,15 @@ class ModelConversation {
     }
     /** The change comes first and the role after it, so that several roles of one model share the cached prefix. */
     #change() {
-        const { around, vendor, model, effort, fence, redact } = this.#options;
+        const { requestContext, vendor, model, effort, fence, redact } = this.#options;
         const reader = `${vendor}/${model}`;
-        const { text, codes } = (0,request/* changeText */.k0)(this.#bundle, around, { reader, fence, redact });
+        const { text, codes } = (0,request/* changeText */.k0)(this.#bundle, requestContext, { reader, fence, redact });
         return { ...prefixOf(`${text}\n\n`, [model, effort, this.#instructions]), codes };
     }
 }
 /** Whether an answer already holds a finding: of this place or title, and no less severe. */
-const isSaidBy = (known, { path, quote, title, category, severity }) => known.path === path &&
-    (0,finding/* harm */.lF)(known.severity) >= (0,finding/* harm */.lF)(severity) &&
+const isKnownFinding = (known, { path, quote, title, category, severity }) => known.path === path &&
+    (0,finding/* severityRank */.qs)(known.severity) >= (0,finding/* severityRank */.qs)(severity) &&
     (known.title === title || (known.quote === quote && known.category === category));
 
 // EXTERNAL MODULE: ./lib/reviewers/role.js
@@ -1133,7 +1285,7 @@ function openPanel(options) {
         lookUps: providerAccess.get(provider)?.api === 'command' ? null : lookUps,
         viewpoint: {
             role: role ?? 'general',
-            lens: (0,reviewers_role/* lensOf */.m)(role, slot.vendor, slot.model, ownRoles, options.around.subject),
+            lens: (0,reviewers_role/* lensOf */.m)(role, slot.vendor, ownRoles, options.requestContext.subject),
             adversarial,
             focus,
         },
@@ -1145,13 +1297,13 @@ function openPanel(options) {
         timeoutMs: requestTimeoutMs,
     }));
 }
-/** Opens each door once. */
+/** Opens each provider once. */
 function providersOf(providerAccess, redact) {
     const opened = new Map();
     return (name) => {
         const access = providerAccess.get(name);
         if (access === undefined)
-            throw new TypeError(`there is no door ${name}`);
+            throw new TypeError(`there is no provider ${name}`);
         const provider = opened.get(name) ?? providerAt(name, access, redact);
         opened.set(name, provider);
         return provider;
@@ -1308,28 +1460,31 @@ const leftOutShown = 200;
  * files come in an order of the reader's own, because what is read first is seen best. Secrets are taken out before
  * the receipt goes in, so that no redaction can take a receipt line along.
  */
-function changeText(bundle, around, { reader, fence, redact }) {
+function changeText(bundle, requestContext, { reader, fence, redact }) {
     const files = (0,_debate_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffled */ .A4)(bundle.files, ({ path, part }) => `${path} ${part?.index ?? 0}`, reader);
-    const scope = around.bundles === 1
-        ? around.carried.length === 0
+    const scope = requestContext.bundles === 1
+        ? requestContext.carried.length === 0
             ? 'The whole change is in this request.'
             : 'What changed since the last review is in this request.'
-        : `The change is reviewed in ${around.bundles} parts; this request holds one of them, ${bundle.id}.`;
+        : `The change is reviewed in ${requestContext.bundles} parts; this request holds one of them, ${bundle.id}.`;
     const { text, codes } = (0,_read_receipt_js__WEBPACK_IMPORTED_MODULE_3__/* .addReceipt */ .sj)(redact(files.map(fileText).join('\n')));
-    const slots = { scope, leftOut: redact(leftOutText(around)), change: fence('change', text) };
-    const parts = [(0,_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .prompt */ .J1)('change', slots, around.subject), ...contextParts(bundle, around, fence).map(redact)];
+    const slots = { scope, leftOut: redact(leftOutText(requestContext)), change: fence('change', text) };
+    const parts = [
+        (0,_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .prompt */ .J1)('change', slots, requestContext.subject),
+        ...contextParts(bundle, requestContext, fence).map(redact),
+    ];
     return { text: parts.join('\n\n'), codes };
 }
 /** What stands beside the change in the same part: the same for all reviewers, and for all rounds. */
-function contextParts(bundle, around, fence) {
+function contextParts(bundle, requestContext, fence) {
     const paths = bundle.files.map(({ path }) => path);
-    const rules = (0,_context_guidelines_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceFor */ .A)(around.guidance, paths).filter(({ text }) => text !== '');
-    const usages = around.usages.get(bundle.id) ?? [];
+    const rules = (0,_context_guidelines_js__WEBPACK_IMPORTED_MODULE_0__/* .guidanceFor */ .A)(requestContext.guidance, paths).filter(({ text }) => text !== '');
+    const usages = requestContext.usages.get(bundle.id) ?? [];
     return [
-        ...(around.requirements.length === 0 ? [] : [requirementsText(around, fence)]),
+        ...(requestContext.requirements.length === 0 ? [] : [requirementsText(requestContext, fence)]),
         ...(rules.length === 0 ? [] : [rulesText(rules, fence)]),
         ...(usages.length === 0 ? [] : [usagesText(usages, fence)]),
-        ...(around.decided === undefined ? [] : [decidedText(around.decided, fence)]),
+        ...(requestContext.decided === undefined ? [] : [decidedText(requestContext.decided, fence)]),
     ];
 }
 /** Whoever may write to the base may still quote others in it: rules are fenced like everything else. */
@@ -1516,16 +1671,16 @@ const runChild = (job) => new Promise((resolve) => {
     child.once('error', () => settle({ kind: 'not-found', stdout: '', stderr }));
     // Not `close`: a grandchild that holds the pipes open must not hold the review.
     child.once('exit', (status) => {
-        const told = () => {
+        const resolveEnded = () => {
             const stdout = Buffer.concat(chunks).toString('utf8');
             settle(cut === null
                 ? { kind: 'ended', status: status ?? 128, stdout, stderr }
                 : { kind: cut, stdout, stderr });
         };
-        const patience = setTimeout(told, 1_000);
+        const patience = setTimeout(resolveEnded, 1_000);
         child.once('close', () => {
             clearTimeout(patience);
-            told();
+            resolveEnded();
         });
     });
 });

@@ -2,267 +2,6 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
-/***/ 322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ isComment),
-/* harmony export */   Rp: () => (/* binding */ sideOfProof),
-/* harmony export */   Td: () => (/* binding */ isFlow),
-/* harmony export */   n6: () => (/* binding */ tells),
-/* harmony export */   qF: () => (/* binding */ commentStart),
-/* harmony export */   tQ: () => (/* binding */ counts),
-/* harmony export */   y6: () => (/* binding */ isProse)
-/* harmony export */ });
-/** Which quotes prove anything. What a change says of itself, in comments or prose, is its author's word and no proof. */
-const slashes = /^(?:\/\/|\/\*|\*(?:\s|\/|$))/u;
-const hashes = /^#(?!\[)/u;
-const dashes = /^--(?:\s|\[|$)/u;
-const markup = /^(?:<!--|-->)/u;
-/** How a line begins that is nothing but a comment, by file name extension. */
-const commentStarts = [
-    [
-        'c cc cpp cs css cts cxx dart go gradle groovy h hpp java js jsx kt kts less m mjs cjs mts php proto rs scala scss sol swift ts tsx zig'.split(' '),
-        slashes,
-    ],
-    [
-        'bash cfg cmake conf dockerfile ex exs fish jl makefile mk nix pl pm properties ps1 py pyi r rb sh tf toml yaml yml zsh'.split(' '),
-        hashes,
-    ],
-    ['elm hs lua sql'.split(' '), dashes],
-    ['htm html svg vue xml xsl'.split(' '), markup],
-];
-/** Where in a line of code a comment begins, by the same extensions. */
-const trailing = new Map([
-    [slashes, /(?<!:)\/\//u],
-    [hashes, /(?:^|\s)#(?!\[)/u],
-    [dashes, /(?:^|\s)--(?:\s|$)/u],
-    [markup, /<!--/u],
-]);
-/** What ends the code of a line in this file's language, looked for outside its strings; null where that is not known. */
-function commentStart(path) {
-    const whole = wholeComment(path);
-    return whole === undefined ? null : (trailing.get(whole) ?? null);
-}
-const wholeComment = (path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    const extension = name.slice(name.lastIndexOf('.') + 1);
-    return commentStarts.find(([extensions]) => extensions.includes(extension))?.[1];
-};
-const prose = /\.(?:adoc|markdown|md|mdx|rst|txt)$/iu;
-/** A line that only steers what the lines around it do; it stands everywhere. */
-const flow = /^\W*(?:break|continue|do|done|else|end|esac|fi|finally|pass|return|then|try)?\W*$/iu;
-/** Fewer characters than this, white space apart, stand in too many places, unless they are a whole line. */
-const telling = 8;
-/** Whether a quote that stands in `lines` says enough to prove something. */
-function tells(quote, lines) {
-    if (flow.test(quote))
-        return false;
-    const bare = (text) => text.replace(/\s+/gu, '');
-    const core = (text) => bare(text).replace(/^\W+|\W+$/gu, '');
-    return bare(quote).length >= telling || core(quote) === core(lines);
-}
-/** Whether all of some lines of a file is comment. By the lines' beginnings alone, so that it is never code. */
-function isComment(path, lines) {
-    const starts = wholeComment(path);
-    const said = lines.split('\n').filter((line) => line.trim() !== '');
-    return starts !== undefined && said.length > 0 && said.every((line) => starts.test(line.trim()));
-}
-/** Where proof is looked for first: of what was there before, before the change; of all else, as the code is now. */
-const sideOfProof = (ground) => ground === 'pre-existing' ? 'old' : 'new';
-/** Whether a file is prose: its text is evidence on that document only. */
-const isProse = (path) => prose.test(path);
-/** A line that only steers what the lines around it do, or is empty. */
-const isFlow = (line) => flow.test(line);
-/**
- * Whether a quote counts for a position. It must resolve and be connected to the finding; the finding's own lines count
- * only for the ground `wrong`. A refutation speaks of the code as it is now, so code that the change removes counts
- * only for `pre-existing`.
- */
-function counts({ resolved, connection }, position) {
-    if (resolved === null || connection === 'none')
-        return false;
-    if (position.stance !== 'refute')
-        return connection === 'connected';
-    if (resolved.side !== sideOfProof(position.ground))
-        return false;
-    return connection === 'connected' || position.ground === 'wrong';
-}
-
-
-/***/ }),
-
-/***/ 2857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   Ee: () => (/* binding */ relay),
-/* harmony export */   HI: () => (/* binding */ lead),
-/* harmony export */   MH: () => (/* binding */ reportersOf)
-/* harmony export */ });
-/* harmony import */ var _matching_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9980);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7710);
-
-
-
-const reportersOf = (item) => [
-    ...new Set(item.reports.map(({ reviewer }) => reviewer)),
-];
-/** The wording that speaks for the case: the first, in panel order. */
-function lead(item) {
-    const [first] = item.reports;
-    if (first === undefined)
-        throw new TypeError(`case ${item.key} has no wording`);
-    return first;
-}
-/** Relays a case verbatim and without a name. A reviewer's own words are relayed back to it where it has some. */
-function relay(item, label, reader) {
-    const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? lead(item);
-    const { category, kind, title, explanation, scenario, location } = report;
-    const lines = location.level === 'line'
-        ? { startLine: location.startLine, endLine: location.endLine }
-        : { startLine: null, endLine: null };
-    return {
-        label,
-        category,
-        kind,
-        severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevere */ .u)(item.reports) ?? report.severity,
-        title,
-        explanation,
-        scenario,
-        path: location.path,
-        ...lines,
-        quote: location.quote,
-        ...(report.clause === undefined ? {} : { clause: report.clause }),
-    };
-}
-/** A refutation with evidence stands against it. */
-const isRefuted = (item) => item.positions.some(({ reviewer }) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(item, reviewer) === 'refute');
-/**
- * Folds `other` into `into` when `sayer` says that both name one defect. Refused while either stands refuted: the
- * refutation of one would then weigh against supporters of the other, who never heard it. Refused as well where one
- * reviewer raised both, since those are two by its own word; and on different lines by the word of somebody
- * who raised neither: one reviewer's word must not make what two others said vanish.
- */
-function fold(into, other, sayer) {
-    if (other.earlier !== null)
-        return false;
-    if (into === other || isRefuted(into) || isRefuted(other))
-        return false;
-    if (lead(into).location.path !== lead(other).location.path)
-        return false;
-    const [raisers, others] = [reportersOf(into), reportersOf(other)];
-    if (raisers.some((reviewer) => others.includes(reviewer)))
-        return false;
-    const overlap = (0,_matching_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .nearness */ ._I)(placeOf(into), placeOf(other)) === 1;
-    if (!overlap && ![...raisers, ...others].includes(sayer))
-        return false;
-    into.reports.push(...other.reports);
-    into.positions.push(...other.positions);
-    return true;
-}
-function placeOf(item) {
-    const { location } = lead(item);
-    return location.level === 'line' ? location : { path: location.path, startLine: null, endLine: null };
-}
-
-
-/***/ }),
-
-/***/ 6949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ sideOf),
-/* harmony export */   Zx: () => (/* binding */ bringsNews),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   pn: () => (/* binding */ isAtGate)
-/* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(322);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(352);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
-
-
-
-/** The side a reviewer is on: by its latest counted position, else by its report, else by the earlier debate. */
-function sideOf({ reports, positions, earlier }, reviewer) {
-    const last = positions.findLast((position) => position.reviewer === reviewer && position.counts && position.ground !== 'fixed');
-    if (last !== undefined)
-        return last.stance === 'uphold' ? 'support' : 'refute';
-    if (reports.some((report) => report.reviewer === reviewer))
-        return 'support';
-    if (earlier?.supporters.includes(reviewer) === true)
-        return 'support';
-    return earlier?.refuters.includes(reviewer) === true ? 'refute' : 'none';
-}
-/**
- * Says of each position whether it counts, in the order in which they were taken. A first uphold counts. A first
- * refutation counts with one counted quote; on a finding at or above the gate not on the grounds `stylistic` and
- * `out-of-scope`. A change of mind counts only with a quote that brings something new. Repeating one's side counts;
- * `unsure` never does. That an earlier finding is `fixed` is no side and is counted by `earlier-findings.ts`.
- */
-function counted(thread, failOn) {
-    const atGate = isAtGate(thread, failOn);
-    const positions = [];
-    for (const position of thread.positions) {
-        positions.push({ ...position, counts: isCounted({ ...thread, positions }, position, atGate) });
-    }
-    return positions;
-}
-function isCounted(before, position, atGate) {
-    const { reviewer, stance, ground } = position;
-    if (ground === 'fixed')
-        return position.counts;
-    if (stance === 'unsure')
-        return false;
-    const wanted = stance === 'uphold' ? 'support' : 'refute';
-    const side = sideOf(before, reviewer);
-    if (side === wanted)
-        return true;
-    if (stance === 'refute' && atGate && (ground === 'stylistic' || ground === 'out-of-scope'))
-        return false;
-    if (side === 'none')
-        return wanted === 'support' || position.evidence.some((item) => (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(item, position));
-    return bringsNews(before, position);
-}
-/** Whether anybody has held the finding to be at or above the gate. */
-const isAtGate = ({ reports, positions, earlier }, failOn) => [
-    ...reports.map(({ severity }) => severity),
-    ...positions.flatMap(({ stance, severity }) => stance === 'uphold' && severity !== null ? [severity] : []),
-    ...(earlier === undefined || earlier === null ? [] : [earlier.severity]),
-].some((severity) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .reachesGate */ .dL)(severity, failOn));
-/**
- * Whether a position brings a connected quote, outside the finding's own lines, that nobody has cited on this finding in
- * an earlier round.
- */
-function bringsNews(thread, position) {
-    const known = [...ownSpans(thread), ...citedBefore(thread, position.round)];
-    return position.evidence.some((item) => item.connection === 'connected' && (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(item, position) && hasOtherLine(item, known));
-}
-const ownSpans = ({ reports, earlier }) => reports.flatMap(({ location }) => 
-// Of an earlier finding, code that says something else or more by now is not what it pointed at.
-location.level === 'line' && isUnchanged(earlier ?? null, location.quote) ? [location] : []);
-const isUnchanged = (earlier, quote) => earlier === null || earlier.reports.some(({ location }) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .bareCode */ ._)(location.quote) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .bareCode */ ._)(quote));
-const citedBefore = ({ positions }, round) => positions
-    .filter((position) => position.round < round)
-    .flatMap(({ evidence }) => evidence)
-    .flatMap(({ path, resolved }) => (resolved === null ? [] : [{ path, ...resolved }]));
-/** Whether a quote holds a line of code outside some others. */
-function hasOtherLine({ path, quote, resolved }, known) {
-    if (resolved === null)
-        return false;
-    return quote.split('\n').some((text, index) => {
-        const line = resolved.startLine + index;
-        const isKnown = known.some((span) => span.path === path && span.side === resolved.side && span.startLine <= line && line <= span.endLine);
-        return !isKnown && !(0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlow */ .Td)(text) && !(0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isComment */ .Cn)(path, text);
-    });
-}
-
-
-/***/ }),
-
 /***/ 7772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,7 +20,7 @@ function hasOtherLine({ path, quote, resolved }, known) {
  */
 async function recallPositions(openFindings, bundleReviewers, repeats, add) {
     const recorded = bundleReviewers.flatMap((bundleReviewer) => {
-        const { record } = bundleReviewer.conversation;
+        const { record } = bundleReviewer.session;
         return record === undefined ? [] : [{ bundleReviewer, record }];
     });
     const names = namesIn(recorded);
@@ -305,17 +44,17 @@ async function recallPositions(openFindings, bundleReviewers, repeats, add) {
 }
 /** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
 function reunited(openFindings, findingsOf) {
-    const homes = new Map();
+    const findingsByName = new Map();
     const gone = new Set();
     for (const item of openFindings) {
         const findings = findingsOf(item);
-        const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
+        const kept = findings.map((finding) => findingsByName.get(finding)).find((known) => known !== undefined);
         // Whoever joined them then had a right to: as much as one of those who raised them.
-        if (home !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(home, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lead */ .HI)(home).reviewer))
+        if (kept !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeInto */ .Pz)(kept, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstReport */ .fS)(kept).reviewer))
             gone.add(item);
         for (const finding of findings) {
-            if (!homes.has(finding))
-                homes.set(finding, home ?? item);
+            if (!findingsByName.has(finding))
+                findingsByName.set(finding, kept ?? item);
         }
     }
     return openFindings.filter((item) => !gone.has(item));
@@ -323,201 +62,6 @@ function reunited(openFindings, findingsOf) {
 const namesIn = (recorded) => new Map(recorded.flatMap(({ bundleReviewer, record }) => record.findings.flatMap(({ name, reports }) => reports.map((report) => [reportKey(bundleReviewer.reviewer.id, report), name]))));
 /** What stays of a wording however it is placed. */
 const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, title, explanation, scenario].join('\0');
-
-
-/***/ }),
-
-/***/ 7710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ mostSevere),
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(352);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
-
-
-/** The most severe that anybody reported it as; null where nobody did. */
-const mostSevere = (reports) => reports.map(({ severity }) => severity).toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a))[0] ?? null;
-/**
- * The median of the supporters' votes, the more severe of two. Once anyone voted at or above the gate, a vote below it
- * counts only with a connected quote, outside the finding's own lines, that nobody cited before; otherwise that
- * supporter's vote is the reporter's severity.
- * @param supporters the reviewers of each supporting model.
- */
-function severityOf(thread, supporters, failOn) {
-    const reported = thread.earlier?.severity ?? mostSevere(thread.reports) ?? 'info';
-    const atGate = (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtGate */ .pn)(thread, failOn);
-    const votes = supporters.flatMap((model) => {
-        const own = model.map((reviewer) => voteOf(thread, reviewer, { failOn, atGate, reported }));
-        return own.toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a)).slice(0, 1);
-    });
-    const sorted = (votes.length > 0 ? votes : [reported]).toSorted((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(b) - (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .harm */ .lF)(a));
-    return sorted[Math.floor((sorted.length - 1) / 2)] ?? reported;
-}
-function voteOf(thread, reviewer, { failOn, atGate, reported }) {
-    const position = thread.positions.findLast(({ reviewer: by, counts, stance, severity }) => by === reviewer && counts && stance === 'uphold' && severity !== null);
-    const before = thread.earlier?.severity ?? null;
-    const own = thread.reports.filter((report) => report.reviewer === reviewer);
-    const vote = position?.severity ?? before ?? mostSevere(own) ?? reported;
-    if (!atGate || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesGate */ .dL)(vote, failOn))
-        return vote;
-    return position !== undefined && (0,_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .bringsNews */ .Zx)(thread, position) ? vote : reported;
-}
-
-
-/***/ }),
-
-/***/ 6939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   S4: () => (/* binding */ judge)
-/* harmony export */ });
-/* unused harmony export statusRules */
-/* harmony import */ var _detected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5451);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(352);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7710);
-
-
-
-
-/**
- * The status of a finding, by the table in docs/panel.md; the first row that applies. Models are counted, not
- * reviewers: a model supports a finding where one of its reviewers does, and refutes it where one does and none
- * supports it.
- */
-function judge(thread, panel, failOn) {
-    const models = modelsOf([...panel, ...absent(thread, panel)]);
-    const on = (side, { reviewers }) => reviewers.filter(({ id }) => (0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .sideOf */ .Jh)(thread, id) === side).map(({ id }) => id);
-    const supporting = models.filter((model) => on('support', model).length > 0);
-    const refuting = models.filter((model) => !supporting.includes(model) && on('refute', model).length > 0);
-    const supporters = supporting.map((model) => on('support', model));
-    const refuters = refuting.flatMap((model) => on('refute', model));
-    const own = thread.reports.find(({ reviewer }) => reviewer === _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i);
-    if (own !== undefined) {
-        return {
-            status: 'confirmed',
-            why: 'Found by the action itself: only a person can dismiss it.',
-            supporters: [_detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i, ...supporters.flat().filter((id) => id !== _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i)],
-            refuters,
-            severity: own.severity,
-        };
-    }
-    const severity = (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(thread, supporters, failOn);
-    const sides = {
-        supporting,
-        refuting,
-        supporters: supporters.flat(),
-        atGate: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .reachesGate */ .dL)(severity, failOn),
-    };
-    const rule = statusRules.find(({ applies }) => applies(thread, sides));
-    if (rule === undefined)
-        throw new TypeError('the last rule of the status applies always');
-    const { status } = rule;
-    return { status, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
-}
-/** The status of a finding: the first rule that applies. */
-const statusRules = [
-    {
-        status: 'dismissed',
-        when: 'nobody supports it any more: everyone who did withdrew with evidence',
-        applies: (_, { supporting, refuting }) => supporting.length === 0 && refuting.length > 0,
-        why: () => 'Withdrawn with evidence by everyone who supported it.',
-    },
-    {
-        status: 'dismissed',
-        when: 'refuters of two vendors other than the supporters’ outnumber the supporters, and each supporter that can be asked has answered them; below the gate an answer is not needed',
-        applies: isOutvoted,
-        why: (_, { refuting }) => `Refuted with evidence by ${plural(refuting.length, 'model')} of other vendors.`,
-    },
-    {
-        status: 'confirmed',
-        when: 'two or more models support it and outnumber those that refute it with evidence',
-        applies: (_, { supporting, refuting }) => supporting.length >= 2 && supporting.length > refuting.length,
-        why: ({ reports }, { supporting, refuting }) => {
-            const reporters = new Set(reports.map(({ reviewer }) => reviewer)).size;
-            if (refuting.length > 0)
-                return `Supported by ${supporting.length} models, and refuted with evidence by ${plural(refuting.length, 'model')}.`;
-            return reporters >= 2
-                ? `Reported independently by ${reporters} reviewers.`
-                : `Reported by one reviewer and upheld by ${plural(supporting.length - 1, 'other model')}.`;
-        },
-    },
-    {
-        status: 'disputed',
-        when: 'a model supports it, and another refutes it with evidence',
-        applies: (_, { supporting, refuting }) => supporting.length > 0 && refuting.length > 0,
-        why: (_, { supporting, refuting }) => `Supported by ${plural(supporting.length, 'model')}, and refuted with evidence by ${plural(refuting.length, 'model')}.`,
-    },
-    {
-        status: 'unconfirmed',
-        when: 'otherwise',
-        applies: () => true,
-        why: (_, { supporting }) => supporting.length > 0
-            ? 'Supported by one model; no other model upheld it or refuted it with evidence.'
-            : 'No reviewer takes a side on it any more.',
-    },
-];
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** One that failed or ran out of budget has not answered, and still supports. */
-function isOutvoted(thread, { supporting, refuting, supporters, atGate }) {
-    const vendors = new Set(supporting.map(({ vendor }) => vendor));
-    const others = refuting.filter(({ vendor }) => !vendors.has(vendor));
-    if (others.length <= supporting.length || new Set(others.map(({ vendor }) => vendor)).size < 2)
-        return false;
-    if (!atGate)
-        return true;
-    const last = Math.max(...others.map(({ reviewers }) => Math.min(...reviewers.map(({ id }) => refutedIn(thread, id)))));
-    const asked = supporting.flatMap(({ reviewers }) => reviewers.filter(({ id, judges }) => judges && supporters.includes(id)));
-    return asked.every(({ id }) => thread.positions.some(({ reviewer, round }) => reviewer === id && round > last));
-}
-/** The round in which a refuter turned against the finding, for good. */
-function refutedIn({ positions }, id) {
-    let round = Number.POSITIVE_INFINITY;
-    for (const { reviewer, counts, stance, ground, round: now } of positions) {
-        if (reviewer !== id || !counts || ground === 'fixed')
-            continue;
-        round = stance === 'refute' ? Math.min(round, now) : Number.POSITIVE_INFINITY;
-    }
-    return round;
-}
-/** Reviewers of an earlier push that this run has not configured still support what they reported. */
-function absent(thread, panel) {
-    const ids = new Set([
-        ...thread.reports.map(({ reviewer }) => reviewer),
-        ...(thread.earlier?.supporters ?? []),
-        ...(thread.earlier?.refuters ?? []),
-    ]);
-    return [...ids]
-        .filter((id) => id !== _detected_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorId */ .i && panel.every((panelModel) => panelModel.id !== id))
-        .map((id) => {
-        const [vendor = '', model = ''] = (id.split(' as ')[0] ?? id).split(/\/(.*)/su);
-        return { id, vendor, model, judges: false };
-    });
-}
-function modelsOf(panelModels) {
-    const models = Map.groupBy(panelModels, ({ vendor, model }) => `${vendor}/${model}`);
-    return [...models.values()].flatMap((reviewers) => {
-        const [first] = reviewers;
-        return first === undefined ? [] : [{ vendor: first.vendor, reviewers }];
-    });
-}
-/** Whether a status blocks, for a finding at or above the gate. */
-function blocks(status, disputed) {
-    switch (status) {
-        case 'confirmed':
-        case 'unconfirmed':
-            return true;
-        case 'disputed':
-            return disputed === 'fail';
-        case 'dismissed':
-            return false;
-    }
-}
 
 
 /***/ }),
@@ -625,9 +169,9 @@ function* checkChange({ files, bundles, coverage }) {
     if (held.size !== bundles.length)
         yield 'two bundles have one id';
     for (const { id, files: own } of bundles) {
-        const stranger = own.find((path) => shown.get(path)?.leftOut !== null);
-        if (stranger !== undefined)
-            yield `bundle ${id} holds ${JSON.stringify(stranger)}, a path outside the change or one that was left out`;
+        const misplaced = own.find((path) => shown.get(path)?.leftOut !== null);
+        if (misplaced !== undefined)
+            yield `bundle ${id} holds ${JSON.stringify(misplaced)}, a path outside the change or one that was left out`;
     }
     const hunks = new Map();
     for (const { bundle, path, from, to } of coverage) {
@@ -637,7 +181,7 @@ function* checkChange({ files, bundles, coverage }) {
             yield `it covers lines of ${JSON.stringify(path)} that end before they begin`;
         hunks.set(bundle, (hunks.get(bundle) ?? 0) + 1);
     }
-    const wrong = bundles.find(({ id, hunks: told }) => told === 0 || told !== (hunks.get(id) ?? 0));
+    const wrong = bundles.find(({ id, hunks: stated }) => stated === 0 || stated !== (hunks.get(id) ?? 0));
     if (wrong !== undefined)
         yield `bundle ${wrong.id} is said to have ${wrong.hunks} parts of hunks, and ${hunks.get(wrong.id) ?? 0} are covered`;
     if (covered(coverage, coverage).twice > 0)
@@ -735,9 +279,9 @@ function* checkReports(finding, speakers) {
     if (lead === undefined)
         return yield `nobody reported finding ${id}`;
     const reporters = [...new Set(reports.map(({ reviewer }) => reviewer))];
-    const stranger = reporters.find((reviewer) => !speakers.has(reviewer));
-    if (stranger !== undefined)
-        yield `finding ${id} is of nobody on the panel (${stranger})`;
+    const outsider = reporters.find((reviewer) => !speakers.has(reviewer));
+    if (outsider !== undefined)
+        yield `finding ${id} is of nobody on the panel (${outsider})`;
     if (!sameNames(reporters, reportedBy))
         yield `finding ${id} names other reporters than those who reported it`;
     const { category, kind, title, explanation, scenario, suggestion, location } = finding;
@@ -801,9 +345,9 @@ function* checkPanel(result) {
         const absent = settings.reviewers.find((id) => !ids.has(id));
         if (absent !== undefined)
             yield `the reviewer ${absent} of its settings is not on the panel`;
-        const stranger = panel.find(({ id, reads }) => reads && !settings.reviewers.includes(id) && !id.startsWith('tool/'));
-        if (stranger !== undefined)
-            yield `the reviewer ${stranger.id} is not in its settings`;
+        const unlisted = panel.find(({ id, reads }) => reads && !settings.reviewers.includes(id) && !id.startsWith('tool/'));
+        if (unlisted !== undefined)
+            yield `the reviewer ${unlisted.id} is not in its settings`;
     }
     yield* checkAttendance(result, ids);
     if (mode === 'review')
@@ -862,7 +406,7 @@ function* checkCalls(result, ids) {
         ]
         : []));
     // What a reviewer said that did not answer in full is kept.
-    const spoke = new Set([
+    const replied = new Set([
         ...answered,
         ...made.flatMap(({ reviewer, round, question, outcome }) => outcome === 'not-read' ? [key(reviewer, round, question === 'exchange' ? 'exchange' : 'report')] : []),
     ]);
@@ -874,10 +418,10 @@ function* checkCalls(result, ids) {
         if (push !== 'new')
             continue;
         for (const { reviewer, round } of reports)
-            if (readers.has(reviewer) && !spoke.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
+            if (readers.has(reviewer) && !replied.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
                 yield `${reviewer} is said to have reported finding ${id} in round ${round}, and no call shows it`;
         for (const { reviewer, round } of positions)
-            if (!spoke.has(key(reviewer, round, 'exchange')))
+            if (!replied.has(key(reviewer, round, 'exchange')))
                 yield `${reviewer} is said to have judged finding ${id} in round ${round}, and no call shows it`;
     }
 }
@@ -885,15 +429,15 @@ function* checkFigures(result) {
     const { panel, calls, findings, attendance } = result;
     const approvers = panel.flatMap(({ id, approves }) => (approves === true ? [id] : []));
     const again = (0,assembly/* figuresOf */.h5)(panel, { reviewing: reviewingCalls(result), calls }, { findings, attendance, approvers });
-    for (const [index, { served: _served, ...told }] of panel.entries()) {
+    for (const [index, { served: _served, ...stated }] of panel.entries()) {
         const counted = again.panel[index];
         if (counted === undefined)
             continue;
-        const wrong = differing(told, counted);
+        const wrong = differing(stated, counted);
         if (wrong !== null)
-            yield `"${wrong}" of ${told.id} is not what its calls, answers and findings come to`;
-        if (told.approves === true && supportsAtGate(result, told.id))
-            yield `${told.id} is said to approve, and supports a finding at or above the gate`;
+            yield `"${wrong}" of ${stated.id} is not what its calls, answers and findings come to`;
+        if (stated.approves === true && supportsAtGate(result, stated.id))
+            yield `${stated.id} is said to approve, and supports a finding at or above the gate`;
     }
     if (!(0,external_node_util_.isDeepStrictEqual)(result.rounds, again.rounds))
         yield 'its rounds are not what its calls and positions come to';
@@ -903,9 +447,9 @@ function* checkFigures(result) {
         yield 'the price of a confirmed finding is not what its calls and findings come to';
 }
 /** The first field in which two records differ. */
-const differing = (told, counted) => {
+const differing = (stated, counted) => {
     const values = new Map(Object.entries(counted));
-    return (Object.entries(told).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, values.get(name)))?.[0] ?? null);
+    return (Object.entries(stated).find(([name, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, values.get(name)))?.[0] ?? null);
 };
 
 // EXTERNAL MODULE: ./lib/debate/completeness.js
@@ -937,7 +481,7 @@ function hasQuorum({ panel, attendance, settings, change }) {
     const asked = panel.filter(({ id, reads }) => !spared || !reads || attendance.some(({ reviewer }) => reviewer === id));
     const needed = settings.minReviewers === panel.length ? [null, settings.minReviewers] : [settings.minReviewers];
     return needed.some((minReviewers) => (0,completeness/* completeness */.P)({
-        panel: asked.map(({ id, reads }) => ({ id, reads, modelVendor: '' })),
+        panel: asked.map(({ id, reads }) => ({ id, reads, vendor: '' })),
         attendance,
         minReviewers,
         authors: [],
@@ -1042,7 +586,7 @@ const refusedJob = (name, code, message, remedy) => ({
     failure: { code, message, remedy },
 });
 /** What to do about a result that is not what a job wrote. */
-const again = 'Run all jobs of the matrix anew with one version of the action, and let nothing edit their results.';
+const rerunRemedy = 'Run all jobs of the matrix anew with one version of the action, and let nothing edit their results.';
 /**
  * Holds what came in against what was expected: every leg once, whole, of this very change. A leg that is missing,
  * broken, twice there, of another change or not expected did not answer. In the order expected, then by path.
@@ -1068,10 +612,10 @@ const unexpected = (matrixJob) => matrixJob.taken
     : matrixJob;
 function readMatrixJob({ path, text, why }, commits, checks) {
     if (text === null)
-        return refusedJob(path, 'matrix-job-invalid', why, again);
+        return refusedJob(path, 'matrix-job-invalid', why, rerunRemedy);
     const parsed = parse(text);
     if (typeof parsed === 'string')
-        return refusedJob(path, 'matrix-job-invalid', `${path} ${parsed}`, again);
+        return refusedJob(path, 'matrix-job-invalid', `${path} ${parsed}`, rerunRemedy);
     const name = parsed.matrixJob ?? path;
     const { change, shard } = parsed;
     const [reason] = parsed.verdict.reasons;
@@ -1085,10 +629,10 @@ function readMatrixJob({ path, text, why }, commits, checks) {
     }
     const odd = notOfJob(parsed) ?? findContradiction(parsed, checks);
     if (odd !== null)
-        return refusedJob(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, again);
+        return refusedJob(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, rerunRemedy);
     const broken = findBrokenSeal(parsed, checks);
     if (broken !== null) {
-        return refusedJob(name, 'matrix-job-invalid', `its result is not as its job wrote it: ${broken}`, `${again} Give the aggregate job the same API keys as the jobs of the matrix, or none.`);
+        return refusedJob(name, 'matrix-job-invalid', `its result is not as its job wrote it: ${broken}`, `${rerunRemedy} Give the aggregate job the same API keys as the jobs of the matrix, or none.`);
     }
     return { name, taken: true, result: parsed, change, shard };
 }
@@ -1158,9 +702,9 @@ function* contradictions(result, { version, panelModelsOf }) {
 async function findMisplaced({ change, findings }, files, tree) {
     // Versions of git differ in what they take for a rename; the paths are the same.
     const known = new Set(files.flatMap(({ path, oldPath }) => [path, oldPath ?? path]));
-    const stranger = change?.files.find(({ path }) => !known.has(path));
-    if (stranger !== undefined)
-        return `it names ${JSON.stringify(stranger.path)}, which the change does not have`;
+    const unknownFile = change?.files.find(({ path }) => !known.has(path));
+    if (unknownFile !== undefined)
+        return `it names ${JSON.stringify(unknownFile.path)}, which the change does not have`;
     for (const { id, reports } of findings) {
         for (const { location } of reports) {
             const wrong = location.level === 'line'
@@ -1213,7 +757,7 @@ class RecordedAnswers {
         const placed = this.#matrixJobs.flatMap(({ result, change }) => [
             ...result.findings.flatMap(({ reports, bundle }) => reports.map((report) => ({ report, bundle }))),
             ...result.notes.map((report) => ({ report, bundle: '' })),
-        ].map((one) => ({ ...one, home: this.#home(one.report, one.bundle, change.coverage) })));
+        ].map((one) => ({ ...one, home: this.#bundleOf(one.report, one.bundle, change.coverage) })));
         this.#byHome = new Map([...Map.groupBy(placed, ({ home }) => home)].map(([home, own]) => [
             home,
             own.map(({ report }) => report),
@@ -1267,7 +811,7 @@ class RecordedAnswers {
         return null;
     }
     /** What a reviewer raised about a bundle: every wording is brought in exactly one. */
-    raised(reviewer, bundle) {
+    reportedBy(reviewer, bundle) {
         return this.#worded(reviewer, bundle).map(rawOf);
     }
     #worded(reviewer, bundle) {
@@ -1275,13 +819,13 @@ class RecordedAnswers {
     }
     /** What a reviewer's legs say about the findings of a bundle that it raised or took a position on. */
     recordedPositions(reviewer, bundle) {
-        const raised = this.matrixReviewers.flatMap(({ id }) => this.#worded(id, bundle.id).flatMap((report) => {
+        const reports = this.matrixReviewers.flatMap(({ id }) => this.#worded(id, bundle.id).flatMap((report) => {
             const name = this.#byReport.get((0,recorded_positions/* reportKey */.y)(id, report));
             return name === undefined ? [] : [{ by: id, name, report }];
         }));
-        const findings = [...new Set(raised.map(({ name }) => name))].map((name) => ({
+        const findings = [...new Set(reports.map(({ name }) => name))].map((name) => ({
             name,
-            reports: raised
+            reports: reports
                 .filter((one) => one.name === name && one.by === reviewer)
                 .map(({ report: { title, explanation, scenario } }) => ({ title, explanation, scenario })),
             positions: this.#positions(reviewer, name),
@@ -1310,13 +854,13 @@ class RecordedAnswers {
             .flatMap(({ change }) => change.coverage);
     }
     /** The bundle of the whole change where a wording belongs: by its place, else by what its own bundle held. */
-    #home({ location }, bundle, coverage) {
+    #bundleOf({ location }, bundle, coverage) {
         const { bundles } = this.#plan;
         const holding = bundles.filter(({ files }) => files.some(({ path }) => path === location.path));
         const exact = location.level === 'line' ? holding.find((one) => shows(one, location)) : undefined;
         const [hunk] = coverage.filter((entry) => entry.bundle === bundle).map((entry) => entry.hunk);
-        const kin = this.#plan.coverage.find((entry) => entry.hunk === hunk)?.bundle;
-        return (exact ?? holding[0])?.id ?? kin ?? bundles[0]?.id ?? '';
+        const sameHunk = this.#plan.coverage.find((entry) => entry.hunk === hunk)?.bundle;
+        return (exact ?? holding[0])?.id ?? sameHunk ?? bundles[0]?.id ?? '';
     }
 }
 const shows = ({ files }, { path, side, startLine }) => files.some((file) => file.path === path &&
@@ -1337,17 +881,17 @@ var reviewer = __webpack_require__(5254);
  * which did not answer; and models of this run, which judge what the legs found but read nothing blind. A model that
  * also sat in a leg is one reviewer: it brings what it said and goes on from there.
  */
-function aggregatePanel(matrixJobs, ledger, models) {
-    const matrixReviewers = ledger.matrixReviewers;
+function aggregatePanel(matrixJobs, answers, models) {
+    const matrixReviewers = answers.matrixReviewers;
     const ids = new Set(matrixReviewers.map(({ id }) => id));
     return [
-        ...matrixReviewers.map((matrixReviewer) => matrixReviewerOf(matrixReviewer, ledger, models.find(({ id }) => id === matrixReviewer.id) ?? null)),
+        ...matrixReviewers.map((matrixReviewer) => matrixReviewerOf(matrixReviewer, answers, models.find(({ id }) => id === matrixReviewer.id) ?? null)),
         ...matrixJobs.flatMap((matrixJob) => matrixJob.taken ? [] : [missingReviewer(matrixJob.name, matrixJob.failure)]),
         ...models.filter(({ id }) => !ids.has(id)).map((model) => (0,reviewer/* crossExaminer */.ao)(model)),
     ];
 }
 /** A reviewer that speaks from its legs' results, and through `model` where this run can reach it. */
-function matrixReviewerOf(matrixReviewer, ledger, model) {
+function matrixReviewerOf(matrixReviewer, answers, model) {
     return {
         ...matrixReviewer,
         judges: model !== null,
@@ -1356,13 +900,13 @@ function matrixReviewerOf(matrixReviewer, ledger, model) {
             return {
                 async ask(question) {
                     if (question.kind === 'independent-review') {
-                        return (0,reviewer/* answeredReply */.AA)({ ...reviewer/* nothingSaid */.ns, findings: ledger.raised(matrixReviewer.id, bundle.id) });
+                        return (0,reviewer/* answeredReply */.AA)({ ...reviewer/* nothingSaid */.ns, findings: answers.reportedBy(matrixReviewer.id, bundle.id) });
                     }
                     return question.kind === 'relocation' || live === null
                         ? (0,reviewer/* answeredReply */.AA)(reviewer/* nothingSaid */.ns)
                         : live.ask(question);
                 },
-                record: ledger.recordedPositions(matrixReviewer.id, bundle),
+                record: answers.recordedPositions(matrixReviewer.id, bundle),
             };
         },
     };
@@ -1395,7 +939,7 @@ async function openAggregate(options) {
     const ledger = new RecordedAnswers(matrixJobs, plan);
     return {
         panel: aggregatePanel(matrixJobs, ledger, models),
-        told: {
+        aggregate: {
             matrixJobs: matrixJobs.map(recordedJob),
             hunks: new Set(plan.coverage.map(({ hunk }) => hunk)).size,
             coverage: ledger.matrixReviewers.map(({ id }) => ({ reviewer: id, ...ledger.coverage(id) })),
@@ -1420,7 +964,7 @@ async function heldAgainstChange(matrixJob, { change, plan, tree }) {
     const odd = await findMisplaced(result, change.files, tree);
     return odd === null
         ? matrixJob
-        : refusedJob(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, again);
+        : refusedJob(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, rerunRemedy);
 }
 /** Without the key that a result was sealed with, anyone who could write the file could have made it. */
 function unauthenticated(matrixJobs, checks) {

@@ -204,16 +204,16 @@ async function deliverFix(delivery) {
     return asSuggestions(delivery, client, delivery.viewer, pullRequest.number);
 }
 const digest = (patch) => (0,external_node_crypto_.createHash)('sha256').update(patch).digest('hex').slice(0, 10);
-async function asBranch({ workshop, brief, head, commit, patch, author }, client, headRef, pull) {
+async function asBranch({ worktrees, brief, head, commit, patch, author }, client, headRef, pull) {
     const name = `xreview/fix-${pull}-${head.slice(0, 8)}-${digest(patch)}`;
     const failed = (message) => ({
         delivered: [],
         notices: [`${message} The fix is in the patch file.`],
     });
-    const files = await filesOf(workshop, head, commit);
+    const files = await filesOf(worktrees, head, commit);
     if (files === null)
         return failed('The fix has a kind of file that is not pushed.');
-    const tree = (await workshop.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
+    const tree = (await worktrees.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
     const titles = brief.findings.map(({ id, title }) => `- ${id}: ${title}`);
     const message = [`Mend what the review of #${pull} confirmed`, '', ...titles].join('\n');
     const pushed = await pushBranch(client, { name, parent: head, tree, files, message });
@@ -249,7 +249,7 @@ async function filesOf({ git }, head, commit) {
     }
     return files;
 }
-async function asSuggestions({ workshop, change, head, commit, patch, author, redact }, client, viewer, pull) {
+async function asSuggestions({ worktrees, change, head, commit, patch, author, redact }, client, viewer, pull) {
     const nothing = (notice) => ({ delivered: [], notices: [notice] });
     const context = {
         repository: null,
@@ -264,7 +264,7 @@ async function asSuggestions({ workshop, change, head, commit, patch, author, re
         testMerge: null,
     };
     const commits = { base: head, mergeBase: head, head: commit };
-    const { files } = await (0,reader/* readChange */.p)(workshop.git, context, commits, {
+    const { files } = await (0,reader/* readChange */.p)(worktrees.git, context, commits, {
         ignore: [],
         include: [],
         maxChangeBytes: 1024 * 1024,
@@ -297,8 +297,6 @@ async function asSuggestions({ workshop, change, head, commit, patch, author, re
         : nothing(`${posted.refusal.message} The fix is in the patch file.`);
 }
 
-// EXTERNAL MODULE: ./lib/change/vendor.js
-var change_vendor = __webpack_require__(6112);
 // EXTERNAL MODULE: ./lib/providers/prices.js
 var prices = __webpack_require__(914);
 // EXTERNAL MODULE: ./lib/reviewers/estimate.js
@@ -374,10 +372,10 @@ async function askOnce(authorOptions, thread, parts) {
     const second = await once(authorOptions, thread, repair);
     return { completion: second.completion, paid: sumPaid(first.paid, second.paid) };
 }
-async function once({ id, price, scribe }, thread, parts) {
-    scribe.asked(id, parts.map(({ text }) => text));
+async function once({ id, price, recorder }, thread, parts) {
+    recorder.asked(id, parts.map(({ text }) => text));
     const completion = await thread.ask(parts);
-    scribe.answered(id, completion);
+    recorder.answered(id, completion);
     const { requests, usage } = completion;
     const unbilled = completion.outcome === 'cancelled' && (0,provider/* inputOf */.wg)(usage) === 0;
     // What was sent is paid for, though nobody says how much it was.
@@ -475,9 +473,9 @@ var git_process = __webpack_require__(9386);
 
 const author = { name: 'xreview-action', email: 'xreview-action@users.noreply.github.com' };
 /** @param folder where to make it; by default the system's folder for temporary files. */
-async function openWorkshop(real, folder = (0,external_node_os_.tmpdir)()) {
-    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'xreview-race-'));
-    const store = (0,external_node_path_.join)(home, 'store');
+async function openWorktrees(real, folder = (0,external_node_os_.tmpdir)()) {
+    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'xreview-race-'));
+    const store = (0,external_node_path_.join)(root, 'store');
     const env = {
         ...(0,environment/* viewEnvironment */.TD)(process.env, store),
         GIT_AUTHOR_NAME: author.name,
@@ -486,7 +484,7 @@ async function openWorkshop(real, folder = (0,external_node_os_.tmpdir)()) {
         GIT_COMMITTER_EMAIL: author.email,
     };
     // Whatever else goes wrong, nothing stays behind.
-    const sweep = () => (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+    const sweep = () => (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
     process.once('exit', sweep);
     await makeStore(store, real);
     const git = await (0,git_git/* openGit */.z)(store);
@@ -496,7 +494,7 @@ async function openWorkshop(real, folder = (0,external_node_os_.tmpdir)()) {
         await (0,promises_.writeFile)(fresh, configOf(real));
         // In one step: another git may be reading it.
         await (0,promises_.rename)(fresh, (0,external_node_path_.join)(store, 'config'));
-        return (0,git_process/* trimLine */.NR)((0,git_process/* succeed */.Py)(args, await (0,git_process/* runGit */.EO)(args, home, { ...env, ...more })));
+        return (0,git_process/* trimLine */.NR)((0,git_process/* succeed */.Py)(args, await (0,git_process/* runGit */.EO)(args, root, { ...env, ...more })));
     };
     let turn = Promise.resolve();
     /** One at a time: git reads the entries of all worktrees while it adds or prunes one, half-made ones too. */
@@ -508,7 +506,7 @@ async function openWorkshop(real, folder = (0,external_node_os_.tmpdir)()) {
     return {
         git,
         async open(name, commit) {
-            const tree = (0,external_node_path_.join)(home, name);
+            const tree = (0,external_node_path_.join)(root, name);
             await inTurn(['worktree', 'add', '--quiet', '--detach', tree, commit]);
             const own = { GIT_DIR: (0,external_node_path_.join)(store, 'worktrees', (0,external_node_path_.basename)(tree)), GIT_WORK_TREE: tree };
             let head = commit;
@@ -527,7 +525,7 @@ async function openWorkshop(real, folder = (0,external_node_os_.tmpdir)()) {
                 },
             };
         },
-        patch: (from, to) => (0,git_process/* collect */.Fo)(git.stream(['diff-tree', '-p', '--binary', '--full-index', '--no-color', from, to])),
+        patch: (from, to) => (0,git_process/* collectOutput */.Up)(git.stream(['diff-tree', '-p', '--binary', '--full-index', '--no-color', from, to])),
         async lines(from, to) {
             const text = await git.text(['diff-tree', '-r', '--numstat', '--no-renames', from, to]);
             const counts = [...text.matchAll(/^(\d+)\t(\d+)\t/gmu)];
@@ -536,7 +534,7 @@ async function openWorkshop(real, folder = (0,external_node_os_.tmpdir)()) {
         },
         async close() {
             await git.close();
-            await discard(home);
+            await discard(root);
             process.off('exit', sweep);
         },
     };
@@ -732,15 +730,14 @@ async function printsOf(folder) {
 
 
 
-
 const specsOf = ({ 'fix-lanes': lanes, reviewers }) => {
     if (lanes.length > 0)
         return lanes;
-    const usual = reviewers.map(({ vendor, model, effort }) => ({ vendor, model, effort, approach: null }));
+    const usual = reviewers.map(({ provider, model, effort }) => ({ provider, model, effort, approach: null }));
     const ids = usual.map(fix_settings/* laneId */.AQ);
     return usual.filter((spec, index) => ids.indexOf((0,fix_settings/* laneId */.AQ)(spec)) === index);
 };
-const asReviewer = ({ vendor, model, effort }) => ({ vendor, model, effort, role: null });
+const asReviewer = ({ provider, model, effort }) => ({ provider, model, effort, role: null });
 /** The settings with the lanes' programs among those that doors are opened to. */
 const withLanes = (settings) => ({
     ...settings,
@@ -749,18 +746,17 @@ const withLanes = (settings) => ({
 const entrantsOf = (settings, env) => specsOf(settings)
     .filter((spec) => (0,access/* hasKey */.CJ)(settings, asReviewer(spec), env))
     .map((spec) => ({ id: (0,fix_settings/* laneId */.AQ)(spec), spec, slot: (0,panel_settings/* slotOf */.SW)(settings, asReviewer(spec)) }));
-/** The panel for a lane's patch: other families first, its own last, or not at all. */
+/** The panel for a lane's patch: other vendors first, its own last, or not at all. */
 function judgesOf(slots, { slot }, own) {
-    const modelVendor = (0,change_vendor/* modelVendorOf */.P)(slot.vendor, slot.model);
-    const isOwn = ({ vendor, model }) => (0,change_vendor/* modelVendorOf */.P)(vendor, model) === modelVendor;
+    const isOwn = ({ vendor }) => vendor === slot.vendor;
     const others = slots.filter((one) => !isOwn(one));
     return own === 'others' ? others : [...others, ...slots.filter(isOwn)];
 }
 /** Tokens of instructions and of a finding as told, beside the code. */
-const toldTokens = { once: 1_500, finding: 300 };
+const briefTokens = { once: 1_500, finding: 300 };
 /** Dollars of each lane with the review of its patch, by estimate. @param bytes of the files in the brief. */
 function priced(entrants, slots, { findings }, bytes, effort) {
-    const read = (0,estimate/* tokensIn */.gF)(bytes) + toldTokens.once + findings.length * toldTokens.finding;
+    const read = (0,estimate/* tokensIn */.gF)(bytes) + briefTokens.once + findings.length * briefTokens.finding;
     const usage = (output) => ({ freshInput: read, cachedInput: 0, writtenInput: 0, output });
     return entrants.map((entrant) => {
         const calls = [
@@ -774,12 +770,12 @@ function priced(entrants, slots, { findings }, bytes, effort) {
             const cost = (0,prices/* costOf */.ho)(price, usage(output));
             return sum === null || cost === null ? null : sum + cost;
         }, 0);
-        return { lane: entrant.id, usd: entrant.spec.vendor === 'command' ? null : usd };
+        return { lane: entrant.id, usd: entrant.spec.provider === 'command' ? null : usd };
     });
 }
 /** @throws UserError `bad-setting` where a text of the team's own is not at the base. */
 async function entrantAuthors(entrants, means) {
-    const { settings, git, base, brief, workshop, providerAccess, room, fence, redact, scribe } = means;
+    const { settings, git, base, brief, worktrees, providerAccess, room, fence, redact, recorder } = means;
     const own = await (0,role/* readRoles */.i)(entrants.flatMap(({ spec }) => (isOwn(spec.approach) ? [{ ...spec, role: spec.approach }] : [])), git, base);
     const open = (0,reviewers_panel/* providersOf */.O)(providerAccess, redact);
     return entrants.map(({ id, spec, slot }) => {
@@ -794,11 +790,11 @@ async function entrantAuthors(entrants, means) {
             allowed: settings['fix-files'],
             fence,
             redact,
-            scribe,
+            recorder,
         };
         const access = providerAccess.get(slot.provider);
         return access?.api === 'command'
-            ? programAuthor({ ...authorOptions, program: access, git: workshop.git, room })
+            ? programAuthor({ ...authorOptions, program: access, git: worktrees.git, room })
             : modelAuthor({ ...authorOptions, provider: open(slot.provider) });
     });
 }
@@ -819,7 +815,7 @@ function approachText(approach, own) {
 ;// CONCATENATED MODULE: ./lib/fix/race/bounds.js
 /** Which files a lane may touch. Pure. */
 /** Names that git itself refuses, and that would lead out of the folder. */
-const leadsOut = (path) => path.startsWith('/') ||
+const leavesRepository = (path) => path.startsWith('/') ||
     /[\\\0]|^[a-z]:/iu.test(path) ||
     path.split('/').some((part) => /^(?:|\.{1,2}|\.git[ .]*|git~\d+)$/iu.test(part));
 /** What runs on push, or for whoever works with the repository. */
@@ -829,7 +825,7 @@ const judges = /(?:^|\/)(?:package\.json|makefile|dockerfile[\w.-]*|tox\.ini|pyt
 /** Why a path may not be edited, as a whole sentence; null where it may. */
 function refusal(path, { files, allows, steers }) {
     const shown = JSON.stringify(path);
-    if (leadsOut(path))
+    if (leavesRepository(path))
         return `${shown} is no path inside the repository.`;
     if (runs.test(path))
         return `${shown} is run or heeded by the repository's own automation; no lane may edit it.`;
@@ -860,7 +856,7 @@ function briefOf(findings, severity, forbids = () => null) {
     const whyNot = ({ location }) => location.level === 'line' ? forbids(location.path) : 'Its code could not be located.';
     const placed = wanted.filter((finding) => whyNot(finding) === null);
     return {
-        findings: placed.toSorted((a, b) => (0,debate_finding/* harm */.lF)(b.severity) - (0,debate_finding/* harm */.lF)(a.severity)),
+        findings: placed.toSorted((a, b) => (0,debate_finding/* severityRank */.qs)(b.severity) - (0,debate_finding/* severityRank */.qs)(a.severity)),
         files: [
             ...new Set(placed.flatMap(({ reports, location }) => [location.path, ...reports.map(placeOf)])),
         ].toSorted(),
@@ -1024,7 +1020,6 @@ var parsing = __webpack_require__(22);
 
 
 
-
 /** Opens what the reviews of all patches of a race share. */
 const patchReviewer = (on) => async ({ commit, slots, objections, signal, transcript }) => {
     const head = on.change.commits.head ?? commit;
@@ -1042,23 +1037,23 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         findSymbols: parsing/* findSymbols */.dL,
     });
     transcript.write({ kind: 'change', change });
-    transcript.write({ kind: 'plan', plan, light: [] });
+    transcript.write({ kind: 'plan', plan, obviousBundles: [] });
     const events = [];
     const observer = (0,recorded_debate/* recordEvents */.FW)((event) => events.push(event), quiet, transcript);
     // A patch cannot bring the rules it is judged by either: they are the base's.
     const guidance = await (0,base_context/* readRules */.Kc)(settings, on.git, on.change.commits.base, change.files);
-    const { around } = await (0,request_context/* gatherAround */.t)({
+    const { requestContext } = await (0,request_context/* buildRequestContext */.d)({
         git: on.git,
         change,
         plan,
         tree,
-        requestContext: { guidance, requirements: [] },
+        baseContext: { guidance, requirements: [] },
         subject: 'change',
         findSymbols: parsing/* findSymbols */.dL,
         carried: new Set(),
     });
     const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], new Set(guidance.map(({ source }) => source)));
-    (0,lookups/* watchUsages */.Yp)(lookUpDetector, around);
+    (0,lookups/* scanUsages */.C)(lookUpDetector, requestContext);
     const budget = new reviewers_budget/* Budget */._(on.maxCostUsd);
     const panel = (0,reviewers_panel/* openPanel */.N)({
         slots,
@@ -1075,10 +1070,10 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
             git: on.git,
             change,
             tree,
-            saw: (shown) => lookUpDetector.saw(shown),
+            onShown: (shown) => lookUpDetector.scan(shown),
             learn: (text) => learnSecrets([text], on.redact),
         }),
-        around,
+        requestContext: requestContext,
         fence: (0,fence/* openFence */._R)((0,fence/* newNonce */.Yd)()),
         redact: on.redact,
         signal,
@@ -1105,7 +1100,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         findSymbols: parsing/* findSymbols */.dL,
         recused: new Set(authors),
         rules: { ...(0,debate_rules/* rulesOf */.f)(settings), failOn: settings['fix-severity'] },
-        observer: (0,reviewers_budget/* overheard */.z)(observer, budget),
+        observer: (0,reviewers_budget/* chargingRounds */.J)(observer, budget),
         detected: {
             distrusts: (spot) => detected.distrusts(spot),
             // What reviewers come upon while they debate counts as well.
@@ -1115,11 +1110,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         },
     });
     const { complete, shortfalls } = (0,completeness/* completeness */.P)({
-        panel: panel.map(({ id, reads, vendor, model }) => ({
-            id,
-            reads,
-            modelVendor: (0,change_vendor/* modelVendorOf */.P)(vendor, model),
-        })),
+        panel: panel,
         attendance: eventRecorder.attendance,
         minReviewers: null,
         authors: [],
@@ -1214,7 +1205,7 @@ const costlyLoss = 5;
 /** Full where no coverage is lost: to fix is the task, not to cover. Shares from 0 to 1. */
 const coverageSignal = (before, after) => Math.min(1, Math.max(0, 1 - ((before - after) * 100) / costlyLoss));
 const burdens = { critical: 1, major: 0.5, minor: 0.2, info: 0.05 };
-/** Full where the other makers' models find nothing that stands. */
+/** Full where the models of other vendors find nothing that stands. */
 const verdictSignal = (severities) => Math.max(0, 1 - severities.reduce((sum, severity) => sum + burdens[severity], 0));
 /** The share of lines that tests reach, from the files that coverage tools write. Pure. */
 /** From 0 to 1; null where the text is neither lcov nor Cobertura, or counts nothing. */
@@ -1283,7 +1274,7 @@ async function openRaceSetup(options) {
     const room = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xreview-room-'));
     const sweep = () => (0,external_node_fs_.rmSync)(room, { recursive: true, force: true });
     process.once('exit', sweep);
-    const workshop = await openWorkshop(git);
+    const worktrees = await openWorktrees(git);
     const began = options.runClock();
     const command = (name) => (forbidden === null ? settings[name] : '');
     const [verify, lint, coverageFile] = [command('verify'), command('lint'), settings['coverage-file']];
@@ -1294,7 +1285,7 @@ async function openRaceSetup(options) {
     const baseline = async () => {
         if (missing.coverage !== null)
             return null;
-        const tree = await workshop.open('head', head);
+        const tree = await worktrees.open('head', head);
         try {
             const { folder } = tree;
             const checked = await runCheck({ line: verify, folder, room, timeoutMs: checkMs, signal, redact });
@@ -1319,7 +1310,7 @@ async function openRaceSetup(options) {
             head,
             brief,
             bounds,
-            workshop,
+            worktrees,
             room,
             paper,
             verify,
@@ -1339,7 +1330,7 @@ async function openRaceSetup(options) {
             },
             review: patchReviewer({
                 settings,
-                git: workshop.git,
+                git: worktrees.git,
                 change,
                 tokensPerBundle: (0,panel_settings/* bundleSize */.g9)(settings),
                 brief: brief.findings,
@@ -1352,7 +1343,7 @@ async function openRaceSetup(options) {
         },
         async close() {
             await coverage;
-            await Promise.all([workshop.close(), discard(room)]);
+            await Promise.all([worktrees.close(), discard(room)]);
             process.off('exit', sweep);
         },
     };
@@ -1447,7 +1438,7 @@ async function prepare(folder, proposal, bounds) {
     const refused = paths.flatMap((path) => refusal(path, bounds) ?? []);
     const before = new Map();
     for (const path of paths) {
-        if (leadsOut(path))
+        if (leavesRepository(path))
             continue;
         const file = await readText(folder, path);
         if (file.state === 'unfit')
@@ -1513,7 +1504,7 @@ function tamperingOf(before, after) {
 /** Bytes of a coverage file that are read. */
 const lane_mostCoverage = 64 * 1024 * 1024;
 /** One lane: its author, its worktrees, and what is known of its patch. */
-class Contender {
+class Lane {
     author;
     /** Name of its folder in the paper trail, and of its worktrees. */
     name;
@@ -1583,10 +1574,10 @@ class Contender {
         return why;
     }
     async #try({ slots, objections, signal, news }) {
-        const { workshop, head } = this.#raceSetup;
+        const { worktrees, head } = this.#raceSetup;
         this.#tries += 1;
         const start = this.commit ?? head;
-        const tree = await workshop.open(`${this.name}-${this.#tries}`, start);
+        const tree = await worktrees.open(`${this.name}-${this.#tries}`, start);
         try {
             const texts = await this.#texts(tree.folder);
             const written = await this.author.write({ objections, commit: start, texts, signal });
@@ -1616,13 +1607,13 @@ class Contender {
     }
     /** Makes the patch of a proposal. Resolves to how the lane ended, where it did; else to null. */
     async #make(tree, proposal) {
-        const { workshop, head, brief, bounds, clock, sameAs } = this.#raceSetup;
+        const { worktrees, head, brief, bounds, clock, sameAs } = this.#raceSetup;
         const prepared = await prepare(tree.folder, proposal, bounds);
         if (!prepared.ok)
             return failed(prepared.why);
         await writeTexts(tree.folder, prepared.texts);
         const commit = await tree.commit([...prepared.texts.keys()], commitMessage(brief));
-        const patch = await workshop.patch(head, commit);
+        const patch = await worktrees.patch(head, commit);
         if (patch.length === 0)
             return failed('Its edits take back what it had done: nothing differs from the head.');
         this.#write('patch.diff', patch);
@@ -1633,7 +1624,7 @@ class Contender {
         this.patch = patch;
         for (const path of prepared.texts.keys())
             this.#touched.add(path);
-        this.#lines = await workshop.lines(head, commit);
+        this.#lines = await worktrees.lines(head, commit);
         this.#patchAt ??= clock();
         this.#signals.set('size', sizeSignal(this.#lines.added + this.#lines.removed, brief.estimate));
         this.#signals.set('time', timeSignal(this.#patchAt));
@@ -1670,7 +1661,7 @@ class Contender {
         this.review = reviewed;
         if (reviewed === null) {
             this.#signals.set('verdict', null);
-            return { kind: 'passed', why: 'No reviewer of another family was there to review it.' };
+            return { kind: 'passed', why: 'No reviewer of another vendor was there to review it.' };
         }
         this.#paid = sumPaid(this.#paid, reviewed);
         if (reviewed.shortfall !== null)
@@ -1781,7 +1772,7 @@ async function loop({ best, review, slots, reviewedByAll, maxRounds, signal, }) 
     for (let round = 1;; round += 1) {
         const said = best.review;
         if (said === null)
-            return ended(false, 'No reviewer of another family than its author could review it.');
+            return ended(false, 'No reviewer of another vendor than its author could review it.');
         const entry = roundOf(round, said);
         rounds.push(entry);
         if (said.approved)
@@ -1899,18 +1890,18 @@ async function runRace(day) {
         git: day.git,
         base: day.base,
         brief,
-        workshop: raceSetup.workshop,
+        worktrees: raceSetup.worktrees,
         providerAccess: day.providerAccess,
         room: raceSetup.room,
         fence: (0,fence/* openFence */._R)((0,fence/* newNonce */.Yd)()),
         redact: day.redact,
-        scribe: scribeOf(transcripts, raceSetup.clock),
+        recorder: authorRecorderOf(transcripts, raceSetup.clock),
     });
     const contenders = authors.map((author, index) => {
         const transcript = transcripts.get(author.id);
         if (transcript === undefined)
             throw new TypeError(`${author.id} has no transcript`);
-        return new Contender(author, nameOf(author.id, index), raceSetup, transcript);
+        return new Lane(author, nameOf(author.id, index), raceSetup, transcript);
     });
     const entrantOf = (contender) => {
         const found = entrants.find(({ id }) => id === contender.author.id);
@@ -1940,7 +1931,7 @@ async function runRace(day) {
                 maxRounds: settings['max-fix-rounds'],
                 signal,
             });
-        return { raced: tell(day, contenders, outcome, best, end, scoreFor), best };
+        return { raced: raceResult(day, contenders, outcome, best, end, scoreFor), best };
     }
     finally {
         for (const transcript of transcripts.values())
@@ -1960,7 +1951,7 @@ function bestOf(contenders, { decision }, scoreFor) {
 /** Lanes of the same name in all but signs are told apart by their place. */
 const nameOf = (id, index) => `${index + 1}-${(0,run_paths/* slug */.yR)(id)}`.slice(0, 80);
 /** What authors are asked and say goes to their lane's transcript. */
-function scribeOf(transcripts, clock) {
+function authorRecorderOf(transcripts, clock) {
     const asked = (reviewer) => ({ reviewer, bundle: 'fix', round: 1, question: 'fix', attempt: 1 });
     return {
         asked: (lane, texts) => transcripts.get(lane)?.write({
@@ -1998,7 +1989,7 @@ const recordedBrief = ({ findings, files, estimate, leftOut }) => ({
     estimate,
     leftOut: leftOut.map((one) => ({ ...one })),
 });
-function tell(day, contenders, { decision, decidedAt }, best, end, scoreFor) {
+function raceResult(day, contenders, { decision, decidedAt }, best, end, scoreFor) {
     const { raceSetup, settings, brief, signal, redact } = day;
     const tied = decision.kind === 'tie' ? decision.lanes : [];
     const offered = best !== null ? [best] : contenders.filter(({ author }) => tied.includes(author.id));
@@ -2138,7 +2129,7 @@ async function fix_race(runtime, { change, sound, history }, brief) {
         forbidden: whyForbidden(change, host.env),
         reviewUsd: left === null ? null : left / entrants.length,
         redact,
-        paper: runtime.places.race,
+        paper: runtime.runPaths.race,
         runClock: recorder.clock,
         signal,
     };
@@ -2161,7 +2152,7 @@ async function fix_race(runtime, { change, sound, history }, brief) {
         const { delivered, notices: said } = await deliverFix({
             settings,
             change,
-            workshop: raceSetup.workshop,
+            worktrees: raceSetup.worktrees,
             brief,
             client: history.client,
             viewer: history.viewer,
@@ -2212,13 +2203,13 @@ const strayed = {
     delivered: [],
     patchFile: null,
 };
-async function lineUp({ host, places, git, settings }, brief, head, slots) {
+async function lineUp({ host, runPaths, git, settings }, brief, head, slots) {
     const able = entrantsOf(settings, host.env);
     const oidc = specsOf(settings)
         .map(fix_settings/* laneId */.AQ)
         .filter((id) => !able.some((entrant) => entrant.id === id));
     const notices = oidc.map((id) => `${id} did not start: its key is missing.`);
-    const left = await budget(settings, places.ledger);
+    const left = await budget(settings, runPaths.ledger);
     const sizes = await Promise.all(brief.files.map(async (path) => (await git.fileAt(head, path))?.size ?? 0));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     const { lanes, notice } = afford(priced(able, slots, brief, bytes, settings.effort), left);
@@ -2306,7 +2297,7 @@ function openLookUpDetector({ files }, expected, rules) {
         return line >= start && line < start + count;
     }) === true;
     return {
-        saw(shown) {
+        scan(shown) {
             const { path, side, lines } = shown;
             for (const { number, text, hidden: cut } of lines) {
                 if (!cut)
@@ -2339,9 +2330,9 @@ function openLookUpDetector({ files }, expected, rules) {
         },
         get notices() {
             return [...hidden].map(([path, lines]) => {
-                const told = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
-                const more = lines.size - told.length;
-                return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
+                const listed = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
+                const more = lines.size - listed.length;
+                return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
             });
         },
     };
@@ -2491,8 +2482,8 @@ function recordingDetected(detected, transcript, redact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget),
-/* harmony export */   z: () => (/* binding */ overheard)
+/* harmony export */   J: () => (/* binding */ chargingRounds),
+/* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
 /**
  * The money of one run. A call is let in only if what was spent, what the calls under way may still cost and its own
@@ -2504,7 +2495,7 @@ class Budget {
     #limit;
     #waiters = [];
     /** Bundles whose blind round is not over. */
-    #unheard = new Set();
+    #pendingBundles = new Set();
     #spent = 0;
     #reserved = 0;
     #underWay = 0;
@@ -2520,7 +2511,7 @@ class Budget {
             return Promise.resolve(true);
         }
         if (relevance.kind === 'unread')
-            this.#unheard.add(relevance.bundle);
+            this.#pendingBundles.add(relevance.bundle);
         return new Promise((settle) => {
             this.#waiters.push({ ...relevance, estimate, settle });
             this.#look();
@@ -2542,8 +2533,8 @@ class Budget {
         this.#look();
     }
     /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
-    heard(bundle) {
-        this.#unheard.delete(bundle);
+    roundEnded(bundle) {
+        this.#pendingBundles.delete(bundle);
         this.#look();
     }
     /** What a reviewer whose call was not let in has to say. */
@@ -2577,7 +2568,7 @@ class Budget {
         this.#waiters.sort((a, b) => b.rank - a.rank);
         for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
             const { estimate, kind, settle } = next;
-            const graver = kind === 'lesser' ? this.#unheard.size : 0;
+            const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
             const fits = this.#after(estimate * (1 + graver)) <= limit;
             // Nobody overtakes: what a lesser question took would be missing here.
             if (!fits && (this.#underWay > 0 || graver > 0))
@@ -2590,11 +2581,11 @@ class Budget {
     }
 }
 /** The same observer; the budget hears beside it when rounds are over. */
-const overheard = (observer, budget) => ({
+const chargingRounds = (observer, budget) => ({
     ...observer,
     roundDone(bundle, round) {
         observer.roundDone(bundle, round);
-        budget.heard(bundle);
+        budget.roundEnded(bundle);
     },
 });
 
@@ -2668,11 +2659,11 @@ const attributeValue = (value) => String(value)
  * nonce itself: a later turn may relay what a model said, and a model has seen the nonce.
  */
 function openFence(nonce) {
-    const spoken = new RegExp(nonce, 'gi');
+    const noncePattern = new RegExp(nonce, 'gi');
     return (tag, text, attributes = {}) => {
         const name = `${tag}-${nonce}`;
         const described = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeValue(value)}"`);
-        return `<${name}${described.join('')}>\n${text.replace(spoken, '[nonce]')}\n</${name}>`;
+        return `<${name}${described.join('')}>\n${text.replace(noncePattern, '[nonce]')}\n</${name}>`;
     };
 }
 

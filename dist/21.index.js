@@ -8,9 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  IK: () => (/* binding */ lookAgain),
   hM: () => (/* binding */ lookUpsOf),
-  Yp: () => (/* binding */ watchUsages)
+  ew: () => (/* binding */ rescanEvidence),
+  C: () => (/* binding */ scanUsages)
 });
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -266,12 +266,12 @@ class Lookup {
     #git;
     #change;
     #ends;
-    #saw;
-    constructor({ git, commits, change, tree, saw = () => undefined }) {
+    #onShown;
+    constructor({ git, commits, change, tree, onShown = () => undefined }) {
         this.#git = git;
         this.#change = change;
         this.#ends = new Ends(git, commits, tree);
-        this.#saw = saw;
+        this.#onShown = onShown;
     }
     /** Lines of a file, 1-based and inclusive. */
     async lines(path, side, from, to) {
@@ -314,7 +314,7 @@ class Lookup {
             throw new Refusal(`Nothing of the kind is in ${below === '' ? 'the repository' : shownPath(below)}.`);
         const listed = [...found].slice(0, lookupLimits.entries);
         for (const path of listed)
-            this.#saw({ path, side, lines: [] });
+            this.#onShown({ path, side, lines: [] });
         const shown = fit(listed.map(shownPath));
         const more = found.size - shown.length;
         return [...shown, ...(more > 0 ? [`(${more} more)`] : [])].join('\n');
@@ -429,7 +429,7 @@ class Lookup {
             const text = lines[number - 1];
             return text === undefined ? [] : [{ number, text, hidden: text !== raw[number - 1] }];
         });
-        this.#saw({ path: name, side, lines: shown });
+        this.#onShown({ path: name, side, lines: shown });
     }
 }
 const range = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -528,15 +528,15 @@ function lookUpsOf(settings, { learn, ...lookUpSources }) {
     };
 }
 /** Who uses what is changed is told in the request, and so read like what is looked up. */
-function watchUsages(lookUpDetector, { usages }) {
+function scanUsages(lookUpDetector, { usages }) {
     for (const { path, line, text } of [...usages.values()].flat())
-        lookUpDetector.saw({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
+        lookUpDetector.scan({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
 }
 /**
  * Shows the lookout the files in which an earlier run met text that speaks to reviewers: whether it is still there must
  * not depend on somebody looking it up again.
  */
-async function lookAgain(lookUpDetector, earlier, { files }, tree) {
+async function rescanEvidence(lookUpDetector, earlier, { files }, tree) {
     const reviewed = new Set(files.filter(({ hunks }) => hunks.length > 0).map(({ path }) => path));
     const places = earlier.flatMap(({ reportedBy, location }) => reportedBy.includes(detected/* detectorId */.i) && location.level === 'line' && !reviewed.has(location.path)
         ? [{ path: location.path, side: location.side }]
@@ -544,7 +544,7 @@ async function lookAgain(lookUpDetector, earlier, { files }, tree) {
     for (const { path, side } of places) {
         const text = await tree.read(side, path);
         const lines = (text ?? '').split('\n').map((line, at) => ({ number: at + 1, text: line, hidden: false }));
-        lookUpDetector.saw({ path, side, lines });
+        lookUpDetector.scan({ path, side, lines });
     }
 }
 

@@ -33,8 +33,8 @@ const instructions = `You are being checked, not asked to review.\n${padding}`;
 const question = 'Call the tool "look" once if you have it, then answer with the word that it returned; with null if you have no tool.';
 const formatNotes = /parameter (?:text\.format|output_config(?:\.format)?|response_format)\b/u;
 /** Asks one reviewer one tiny question. Never rejects. */
-async function examine(patient, signal) {
-    const { id, model, program } = patient;
+async function checkReviewerAccess(target, signal) {
+    const { id, model, program } = target;
     const unable = (...remedies) => {
         const unseen = { structured: null, tools: null, caching: null };
         return { reviewer: id, able: false, ...unseen, remedies };
@@ -47,7 +47,7 @@ async function examine(patient, signal) {
     };
     let completion;
     try {
-        const thread = patient.open().open({
+        const thread = target.open().open({
             model,
             instructions,
             answer: { name: 'check', schema: answer },
@@ -118,8 +118,8 @@ async function doctor(runtime) {
             };
         }
         const { id, model, provider } = slot;
-        const patient = { id, model, program: spec.vendor === 'command', open: () => open(provider) };
-        const { reviewer, ...seen } = await examine(patient, signal);
+        const checked = { id, model, program: spec.provider === 'command', open: () => open(provider) };
+        const { reviewer, ...seen } = await checkReviewerAccess(checked, signal);
         return { what: reviewer, needed: true, ...seen };
     });
     const rows = await Promise.all([...reviewers, tokenOf(runtime)]);

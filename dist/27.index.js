@@ -189,7 +189,7 @@ function sealed({ history, settings, change, result, decided }, room) {
     const { repository, pullRequest, commits } = change;
     if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
         return null;
-    const savedReview = (0,stored_history/* remember */.kY)({
+    const savedReview = (0,stored_history/* toSavedReview */.bE)({
         repository,
         pullRequest: pullRequest.number,
         mergeBase: commits.mergeBase,

@@ -189,12 +189,12 @@ function openInjectionDetector({ files }, expected, foundSecrets = [], facts = [
         get reports() {
             const reports = files.flatMap((file) => {
                 const severity = expected.length > 0 && isExpected(file.path) ? 'info' : 'critical';
-                return [...nameSign(file), ...raised(markedIn(file))].map((one) => ({ ...one, severity }));
+                return [...nameSign(file), ...reportsOf(markedIn(file))].map((one) => ({ ...one, severity }));
             });
             return [...reports, ...foundSecrets.map(secrets/* secretReport */.RB), ...facts.map(supplyChainReport)];
         },
         distrusts: (spot) => files.some((file) => spot.path === pathOn(spot.side, file) &&
-            markedIn(file).some(({ spot: own }) => own.side === spot.side && overlaps(own, spot))) || (0,detector/* findInjectionMatches */.M)(spot.quote.split('\n')).length > 0,
+            markedIn(file).some(({ quoted: own }) => own.side === spot.side && overlaps(own, spot))) || (0,detector/* findInjectionMatches */.M)(spot.quote.split('\n')).length > 0,
         *readAhead() {
             for (const file of files)
                 yield void markedIn(file);
@@ -216,8 +216,8 @@ function signsOf({ lines }, path, side) {
         if (first === undefined || last === undefined)
             return [];
         const quote = span.map(({ text }) => text).join('\n');
-        const spot = { path, side, startLine: number(first) ?? 1, endLine: number(last) ?? 1, quote };
-        return [{ spot, what, addedLine: span.find(({ kind }) => kind === 'added')?.newLine ?? null }];
+        const quoted = { path, side, startLine: number(first) ?? 1, endLine: number(last) ?? 1, quote };
+        return [{ quoted, what, addedLine: span.find(({ kind }) => kind === 'added')?.newLine ?? null }];
     });
 }
 /**
@@ -239,12 +239,12 @@ function injectionsInContext({ files }, documents) {
         return { ...injectionReport(location, `The text of the ${name} ${what}`, []), severity: 'critical' };
     }));
 }
-function raised(marked) {
+function reportsOf(marked) {
     const own = marked.filter(({ addedLine }) => addedLine !== null);
     const beyond = own.length - mostInFile;
     return own
         .slice(0, mostInFile)
-        .map(({ spot, what, addedLine }, index) => injectionReport({ level: 'line', ...spot, addedLine }, `This text ${what}`, beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : []));
+        .map(({ quoted, what, addedLine }, index) => injectionReport({ level: 'line', ...quoted, addedLine }, `This text ${what}`, beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : []));
 }
 /** A file's name reaches every reader of the change, even where the file itself is left out. */
 function nameSign({ path, hunks, status }) {

@@ -40,9 +40,9 @@ async function publishCollection(collection, path, runner) {
         return 1;
     }
     const { pullRequest, head, entries } = collection;
-    const told = `Collected pull request ${pullRequest} at ${head.slice(0, 10)}: ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(entries.length, 'path')}. Nothing has been reviewed yet.`;
+    const message = `Collected pull request ${pullRequest} at ${head.slice(0, 10)}: ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(entries.length, 'path')}. Nothing has been reviewed yet.`;
     if (!runner) {
-        process.stdout.write(`${told}\n${path}\n`);
+        process.stdout.write(`${message}\n${path}\n`);
         return 0;
     }
     const outputError = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutputs */ .n0)(Object.fromEntries(_report_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputNames */ .gr.map((name) => [name, name === 'change-file' ? path : ''])));
@@ -50,9 +50,9 @@ async function publishCollection(collection, path, runner) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_5__/* .forLog */ .Ig)(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`));
         return 1;
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(told);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(message);
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`${told}\n`).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`${message}\n`).write();
     }
     catch (error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);

@@ -34,7 +34,7 @@ export const modules = {
 const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative();
 const tally = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
-    raised: count,
+    reported: count,
     /** Raised by nobody else, and confirmed. */
     aloneConfirmed: count,
     upheld: count,
@@ -118,7 +118,7 @@ function entryOf(result, earlier) {
                     return [];
                 return {
                     category,
-                    raised: own.length,
+                    reported: own.length,
                     aloneConfirmed: own.filter(({ status, reportedBy }) => status === 'confirmed' && reportedBy.length === 1).length,
                     upheld: own.filter(({ supporters }) => supporters.some((other) => other !== id)).length,
                     refuted: own.filter(({ refuters }) => refuters.some((other) => other !== id)).length,

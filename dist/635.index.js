@@ -24,7 +24,7 @@ const bare = (text) => text
     .trim()
     .toLowerCase();
 /** A shorter text stands inside others by accident; it must be a line of its own. Characters. */
-const telling = 24;
+const leastDistinctive = 24;
 /** Of a requirement, so much at least must be quoted for it to be named. */
 const shareNamed = 0.6;
 /** Headings, list items and sentences that demand something. */
@@ -42,11 +42,13 @@ function droppedRequirements(original, revised, named) {
     const given = named.filter(({ reason }) => reason.trim() !== '').map(({ quote }) => bare(oneLine(quote)));
     return requirementsOf(original).filter(({ text }) => {
         const wanted = bare(text);
-        if (lines.has(wanted) || (wanted.length >= telling && whole.includes(wanted)))
+        if (lines.has(wanted) || (wanted.length >= leastDistinctive && whole.includes(wanted)))
             return false;
         return !given.some((quote) => quote === wanted ||
-            (wanted.length >= telling && quote.includes(wanted)) ||
-            (quote.length >= wanted.length * shareNamed && quote.length >= telling && wanted.includes(quote)));
+            (wanted.length >= leastDistinctive && quote.includes(wanted)) ||
+            (quote.length >= wanted.length * shareNamed &&
+                quote.length >= leastDistinctive &&
+                wanted.includes(quote)));
     });
 }
 const oneLine = (text) => text.split(/\r?\n/u).map(bare).join(' ');
@@ -339,17 +341,17 @@ async function reviewVersion(on, version) {
     const [author] = on.options.slots;
     const change = revisedChange(on.change, on.original, text);
     const tree = (0,git_tree/* overlaid */.ZY)(on.tree, on.path, { new: text, old: on.original });
-    const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
+    const requestContext = { ...on.options.requestContext, bundles: 1, carried: [], decided: decisions };
     const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, on.settings['trusted-prompt-paths'], new Set());
     const lookUps = (0,lookups/* lookUpsOf */.hM)(on.settings, {
         git: on.git,
         change: on.change,
         tree,
-        saw: (shown) => lookUpDetector.saw(shown),
+        onShown: (shown) => lookUpDetector.scan(shown),
         learn: (shown) => (0,secretlint.learnSecrets)([shown], on.redact),
     });
-    const panel = (0,reviewers_panel/* openPanel */.N)({ ...on.options, around, recorder, lookUps }).map((one) => one.id === author?.id ? (0,reviewer/* crossExaminer */.ao)(one, asAuthor(open)) : one);
-    const heard = await (0,debate/* debate */.q)({
+    const panel = (0,reviewers_panel/* openPanel */.N)({ ...on.options, requestContext, recorder, lookUps }).map((one) => one.id === author?.id ? (0,reviewer/* crossExaminer */.ao)(one, asAuthor(open)) : one);
+    const debated = await (0,debate/* debate */.q)({
         change,
         bundles: await bundlesOf(change, tree, number),
         panel,
@@ -359,20 +361,20 @@ async function reviewVersion(on, version) {
         findSymbols: parsing/* findSymbols */.dL,
         recused: new Set(author === undefined ? [] : [author.id]),
         rules: (0,debate_rules/* rulesOf */.f)(on.settings),
-        observer: (0,budget/* overheard */.z)(recorder, on.options.budget),
+        observer: (0,budget/* chargingRounds */.J)(recorder, on.options.budget),
         detected: detectedOf(on.path, version, lookUpDetector, on.settings['trusted-prompt-paths']),
     });
-    return judged(heard, panel, lost);
+    return judged(debated, panel, lost);
 }
-function judged(heard, panel, lost) {
+function judged(debated, panel, lost) {
     const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
     // Without readers nothing is approved, whatever the settings have let through.
     const complete = readers.length > 0 &&
-        readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
-    const approvedBy = readers.filter((id) => heard.approvers.includes(id));
-    const findings = heard.findings.filter(({ status }) => status !== 'dismissed');
+        readers.every((id) => debated.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
+    const approvedBy = readers.filter((id) => debated.approvers.includes(id));
+    const findings = debated.findings.filter(({ status }) => status !== 'dismissed');
     return {
-        findings: heard.findings.map(assembly/* asResultFinding */.jR),
+        findings: debated.findings.map(assembly/* asResultFinding */.jR),
         readers,
         approvedBy,
         complete,
@@ -461,7 +463,7 @@ async function revise(runtime, reviewed) {
     const conclude = ({ outcome, why }) => {
         recorder.revised({
             calls: (0,assembly/* resultCalls */.l_)(course.events),
-            told: { outcome, why, lead: lead.id, rounds: course.rounds },
+            revision: { outcome, why, lead: lead.id, rounds: course.rounds },
         });
     };
     conclude({ outcome: 'failed', why: 'The run ended while the plan was being revised.' });
@@ -741,7 +743,7 @@ const lines = (event, total) => {
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
     return [
-        `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .bill */ .kN)(spent)}${tries} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(total.usd)} so far`,
+        `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .spentText */ .u8)(spent)}${tries} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(total.usd)} so far`,
         ...calls.flatMap((call) => call.notes).map((note) => `    ${note}`),
     ];
 };
@@ -750,9 +752,9 @@ const result = ({ outcome, question, findings, positions }) => {
         return outcome;
     if (question === 'relocation' || question === 'revision')
         return 'answered';
-    const raised = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
+    const reported = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
     return question === 'independent-review'
-        ? raised
+        ? reported
         : `${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(positions, 'position')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'new finding')}`;
 };
 
@@ -803,7 +805,7 @@ function openLookUpDetector({ files }, expected, rules) {
         return line >= start && line < start + count;
     }) === true;
     return {
-        saw(shown) {
+        scan(shown) {
             const { path, side, lines } = shown;
             for (const { number, text, hidden: cut } of lines) {
                 if (!cut)
@@ -836,9 +838,9 @@ function openLookUpDetector({ files }, expected, rules) {
         },
         get notices() {
             return [...hidden].map(([path, lines]) => {
-                const told = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
-                const more = lines.size - told.length;
-                return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
+                const listed = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
+                const more = lines.size - listed.length;
+                return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
             });
         },
     };
@@ -988,8 +990,8 @@ function recordingDetected(detected, transcript, redact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget),
-/* harmony export */   z: () => (/* binding */ overheard)
+/* harmony export */   J: () => (/* binding */ chargingRounds),
+/* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
 /**
  * The money of one run. A call is let in only if what was spent, what the calls under way may still cost and its own
@@ -1001,7 +1003,7 @@ class Budget {
     #limit;
     #waiters = [];
     /** Bundles whose blind round is not over. */
-    #unheard = new Set();
+    #pendingBundles = new Set();
     #spent = 0;
     #reserved = 0;
     #underWay = 0;
@@ -1017,7 +1019,7 @@ class Budget {
             return Promise.resolve(true);
         }
         if (relevance.kind === 'unread')
-            this.#unheard.add(relevance.bundle);
+            this.#pendingBundles.add(relevance.bundle);
         return new Promise((settle) => {
             this.#waiters.push({ ...relevance, estimate, settle });
             this.#look();
@@ -1039,8 +1041,8 @@ class Budget {
         this.#look();
     }
     /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
-    heard(bundle) {
-        this.#unheard.delete(bundle);
+    roundEnded(bundle) {
+        this.#pendingBundles.delete(bundle);
         this.#look();
     }
     /** What a reviewer whose call was not let in has to say. */
@@ -1074,7 +1076,7 @@ class Budget {
         this.#waiters.sort((a, b) => b.rank - a.rank);
         for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
             const { estimate, kind, settle } = next;
-            const graver = kind === 'lesser' ? this.#unheard.size : 0;
+            const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
             const fits = this.#after(estimate * (1 + graver)) <= limit;
             // Nobody overtakes: what a lesser question took would be missing here.
             if (!fits && (this.#underWay > 0 || graver > 0))
@@ -1087,11 +1089,11 @@ class Budget {
     }
 }
 /** The same observer; the budget hears beside it when rounds are over. */
-const overheard = (observer, budget) => ({
+const chargingRounds = (observer, budget) => ({
     ...observer,
     roundDone(bundle, round) {
         observer.roundDone(bundle, round);
-        budget.heard(bundle);
+        budget.roundEnded(bundle);
     },
 });
 

@@ -226,8 +226,8 @@ const words = [
 /** The category of another tool's rule: by its weaknesses, else by its words, else a fault of logic. */
 function categoryOf(weaknessIds, name) {
     const named = categories/* categoryIds */.BM.find((id) => categories/* categories */.LZ[id].cwe.some((cwe) => weaknessIds.includes(cwe)));
-    const kin = categories/* categoryIds */.BM.find((id) => weaknesses[id]?.some((cwe) => weaknessIds.includes(cwe)) === true);
-    return named ?? kin ?? words.find(([pattern]) => pattern.test(name))?.[1] ?? 'logic-error';
+    const byWeakness = categories/* categoryIds */.BM.find((id) => weaknesses[id]?.some((cwe) => weaknessIds.includes(cwe)) === true);
+    return named ?? byWeakness ?? words.find(([pattern]) => pattern.test(name))?.[1] ?? 'logic-error';
 }
 
 ;// CONCATENATED MODULE: ./lib/reviewers/sarif-reviewer.js
@@ -253,13 +253,13 @@ function openTools(files, plan, tree, root) {
             continue;
         }
         for (const report of reports) {
-            const { homes, elsewhere, beyond } = placed(report, plan);
+            const { alertsByBundle, elsewhere, beyond } = placed(report, plan);
             const id = named(`tool/${report.tool}`, taken);
             if (elsewhere > 0)
                 notices.push(`${elsewhere} of ${report.alerts.length} alerts of ${report.tool} are about code that this change does not add.`);
             if (beyond > 0)
                 notices.push(`${beyond} of the less grave alerts of ${report.tool} were not put to the others: only ${mostAlerts} are.`);
-            reviewers.push(tool(id, report, homes, tree));
+            reviewers.push(tool(id, report, alertsByBundle, tree));
         }
     }
     return { reviewers, notices };
@@ -281,18 +281,22 @@ function placed({ alerts }, { bundles }) {
         return bundle === null ? [] : [{ alert, bundle }];
     });
     const mostSevereFirst = inside
-        .toSorted((a, b) => (0,finding/* harm */.lF)(b.alert.severity) - (0,finding/* harm */.lF)(a.alert.severity))
+        .toSorted((a, b) => (0,finding/* severityRank */.qs)(b.alert.severity) - (0,finding/* severityRank */.qs)(a.alert.severity))
         .slice(0, mostAlerts);
-    const homes = new Map();
+    const alertsByBundle = new Map();
     for (const { alert, bundle } of mostSevereFirst)
-        homes.set(bundle, [...(homes.get(bundle) ?? []), alert]);
-    return { homes, elsewhere: alerts.length - inside.length, beyond: inside.length - mostSevereFirst.length };
+        alertsByBundle.set(bundle, [...(alertsByBundle.get(bundle) ?? []), alert]);
+    return {
+        alertsByBundle,
+        elsewhere: alerts.length - inside.length,
+        beyond: inside.length - mostSevereFirst.length,
+    };
 }
 const addedLines = ({ files }) => new Map([...Map.groupBy(files, ({ path }) => path)].map(([path, parts]) => [
     path,
     parts.flatMap(({ excerpts }) => excerpts.flatMap(({ lines }) => lines.flatMap(({ kind, newLine }) => (kind === 'added' && newLine !== null ? [newLine] : [])))),
 ]));
-const tool = (id, { tool: name, version }, homes, tree) => ({
+const tool = (id, { tool: name, version }, alertsByBundle, tree) => ({
     id,
     vendor: name,
     model: version,
@@ -303,7 +307,7 @@ const tool = (id, { tool: name, version }, homes, tree) => ({
         async ask(question) {
             if (question.kind !== 'independent-review')
                 return { outcome: 'answered', answer: nothing, calls: [] };
-            const findings = await Promise.all((homes.get(bundle) ?? []).map((alert) => findingOf(alert, tree)));
+            const findings = await Promise.all((alertsByBundle.get(bundle) ?? []).map((alert) => findingOf(alert, tree)));
             return { outcome: 'answered', answer: { ...nothing, findings }, calls: [] };
         },
     }),

@@ -11,9 +11,9 @@ export const modules = {
 /** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
 function readersOf(panel, reading) {
     const readers = panel.filter(({ reads }) => reads);
-    const foreign = readers.filter((reviewer) => !reading.authors.includes(reading.modelVendorOf(reviewer)));
+    const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
     const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
-    const turns = new Map([...reading.light].map((id, index) => [id, index]));
+    const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));
     return ({ id }) => {
         const turn = turns.get(id);
         if (turn === undefined)
@@ -38,19 +38,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/debate/finding.js
 var finding = __webpack_require__(352);
+// EXTERNAL MODULE: ./lib/change/vendor.js
+var change_vendor = __webpack_require__(6112);
 // EXTERNAL MODULE: ./lib/debate/evidence/evidence.js
 var evidence_evidence = __webpack_require__(322);
 // EXTERNAL MODULE: ./lib/debate/fingerprint.js
 var fingerprint = __webpack_require__(8709);
 // EXTERNAL MODULE: ./lib/debate/open-finding.js
 var open_finding = __webpack_require__(2857);
+// EXTERNAL MODULE: ./lib/debate/status.js
+var debate_status = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./lib/debate/earlier-findings.js
 
 
 
+
+
 /** Code shorter than this, white space apart, stands in too many files to be followed from one to another. */
-const telling = 16;
-async function revisit(findings, change, bundles, locator, code) {
+const leastCode = 16;
+async function placeEarlierFindings(findings, change, bundles, locator, code) {
     const openFindings = new Map();
     const closed = [];
     const unseen = [];
@@ -69,7 +75,7 @@ async function revisit(findings, change, bundles, locator, code) {
             key: `0.${index + 1}`,
             since: 1,
             earlier: finding,
-            reports: await Promise.all(finding.reports.map((report) => anew(report, path, locator))),
+            reports: await Promise.all(finding.reports.map((report) => relocateReport(report, path, locator))),
             positions: [],
         };
         openFindings.set(bundle.id, [...(openFindings.get(bundle.id) ?? []), item]);
@@ -102,7 +108,7 @@ function pathNow({ location }, { files }) {
     const renamed = files.find(({ oldPath, status }) => oldPath === location.path && status === 'renamed');
     if (renamed !== undefined)
         return renamed.path;
-    if (code.length < telling)
+    if (code.length < leastCode)
         return null;
     const holders = files.filter(({ hunks }) => hunks.some(({ lines }) => (0,fingerprint/* bareCode */._)(lines
         .filter(({ kind }) => kind !== 'removed')
@@ -111,7 +117,7 @@ function pathNow({ location }, { files }) {
     return holders.length === 1 ? (holders[0]?.path ?? null) : null;
 }
 /** A wording with its place in the new code. Code that is only on the old side now has been taken out. */
-async function anew(report, path, locator) {
+async function relocateReport(report, path, locator) {
     const { location: then } = report;
     const hint = then.level === 'line' ? then.startLine : null;
     const now = await locator.locate(path, then.quote, hint);
@@ -122,7 +128,7 @@ async function anew(report, path, locator) {
     return { ...report, location: gone || now.level === 'file' ? lost : now };
 }
 /** What a quote must be connected to: of an earlier finding whose code is gone, the place where that was. */
-const aboutOf = ({ reports, earlier }) => {
+const evidenceSubjects = ({ reports, earlier }) => {
     const isGone = reports.every(({ location }) => location.level === 'file');
     if (earlier === null || !isGone || earlier.location.level === 'file')
         return reports;
@@ -134,15 +140,15 @@ const aboutOf = ({ reports, earlier }) => {
     }));
 };
 /** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
-function earlier_findings_known(openFindings, reports) {
+function matchEarlier(openFindings, reports) {
     const earlier = openFindings.filter((item) => item.earlier !== null);
     const repeats = new Map();
     for (const reviewer of new Set(reports.map((report) => report.reviewer))) {
         const own = reports.filter((report) => report.reviewer === reviewer);
         const pairs = (0,fingerprint/* recognise */.GJ)(earlier.map((item) => ({
             item,
-            category: (0,open_finding/* lead */.HI)(item).category,
-            location: (0,open_finding/* lead */.HI)(item).location,
+            category: (0,open_finding/* firstReport */.fS)(item).category,
+            location: (0,open_finding/* firstReport */.fS)(item).location,
             symbol: null,
         })), own.map((report) => ({ report, category: report.category, location: report.location, symbol: null })));
         for (const [{ report }, { item }] of pairs)
@@ -151,8 +157,8 @@ function earlier_findings_known(openFindings, reports) {
     return { repeats, rest: reports.filter((report) => !repeats.has(report)) };
 }
 /** Where an earlier finding's code has changed, its place is where a reviewer sees it now. */
-function moveTo(item, location) {
-    if (item.earlier === null || (0,open_finding/* lead */.HI)(item).location.level === 'line' || location.level === 'file')
+function moveFinding(item, location) {
+    if (item.earlier === null || (0,open_finding/* firstReport */.fS)(item).location.level === 'line' || location.level === 'file')
         return;
     item.reports.splice(0, item.reports.length, ...item.reports.map((report) => ({ ...report, location })));
 }
@@ -175,12 +181,12 @@ async function isFix(code, item, evidence) {
     for (const { path, quote, resolved } of usable) {
         const { added } = await code.changesSince(path);
         const start = resolved?.startLine ?? 0;
-        if (quote.split('\n').some((text, index) => added.has(start + index) && tellsSomething(path, text)))
+        if (quote.split('\n').some((text, index) => added.has(start + index) && isMeaningfulLine(path, text)))
             return true;
     }
     return false;
 }
-const tellsSomething = (path, text) => !(0,evidence_evidence/* isFlow */.Td)(text) && !(0,evidence_evidence/* isComment */.Cn)(path, text);
+const isMeaningfulLine = (path, text) => !(0,evidence_evidence/* isFlow */.Td)(text) && !(0,evidence_evidence/* isComment */.Cn)(path, text);
 /** Whether the lines that an earlier finding quoted are gone, and nothing was put in their place. */
 async function isOnlyRemoved(code, location) {
     if (location.level === 'file' || location.side === 'old')
@@ -203,19 +209,20 @@ async function isOnlyRemoved(code, location) {
  * What the reviewers make of an earlier finding. Fixed only if a supporter, a reviewer of a supporter's vendor, or
  * reviewers of two vendors say so with evidence, and nobody says with evidence that it is still open. Being unsure and
  * saying nothing leave it as it was.
- * @param recused wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
+ * @param unaskable wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
  */
-function outcomeOf({ positions, earlier, reports }, panel, recused) {
+function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
     const last = [...new Map(positions.map((position) => [position.reviewer, position])).values()];
     const open = last.filter(({ stance }) => stance === 'uphold');
     const shown = open.filter(({ evidence }) => evidence.some(({ resolved, connection }) => resolved !== null && connection !== 'none'));
     const fixed = last.filter(({ counts, ground }) => counts && ground === 'fixed');
     const names = (all) => all.map(({ reviewer }) => reviewer);
-    const vendorOf = (id) => panel.find((panelModel) => panelModel.id === id)?.vendor ?? id.split('/')[0] ?? id;
+    const vendorOf = (id) => (0,debate_status/* panelModelOf */.ZL)(id, panel).vendor;
     const supporters = new Set([...(earlier?.supporters ?? []), ...reports.map(({ reviewer }) => reviewer)]);
-    const theirs = new Set([...supporters].map(vendorOf));
+    // Two unknown vendors prove neither independence nor that a reviewer speaks for a supporter.
+    const theirs = new Set([...supporters].map(vendorOf).filter((vendor) => vendor !== change_vendor/* unknownVendor */.rY));
     const vendors = new Set(names(fixed).map(vendorOf));
-    const isUnasked = [...supporters].every((id) => recused.has(id));
+    const isUnasked = [...supporters].every((id) => unaskable.has(id));
     const enough = (isUnasked && fixed.length > 0) ||
         vendors.size >= 2 ||
         names(fixed).some((id) => supporters.has(id) || theirs.has(vendorOf(id)));
@@ -226,7 +233,7 @@ function outcomeOf({ positions, earlier, reports }, panel, recused) {
     return { outcome: 'unanswered', by: [] };
 }
 /** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
-function asBefore({ earlier, positions }, panel) {
+function keepAsBefore({ earlier, positions }, panel) {
     if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed'))
         return null;
     const { status, statusReason, supporters, refuters, severity } = earlier;
@@ -420,7 +427,7 @@ async function subjectOf(code, about) {
     const names = new Set();
     const words = new Set(wordsIn(text));
     const facts = [];
-    const around = [];
+    const enclosures = [];
     for (const { location, isEarlier = false } of about) {
         const prose = (0,evidence_evidence/* isProse */.y6)(location.path);
         for (const word of prose ? wordsIn(location.quote) : [])
@@ -428,17 +435,17 @@ async function subjectOf(code, about) {
         // Of prose only what the text names is a name.
         for (const name of prose ? [] : identifiersIn(location.quote, location.path))
             names.add(name);
-        for (const spot of isEarlier ? await earlierSpots(code, location) : spotsOf(location)) {
-            const file = await code.file(spot.side, spot.path);
+        for (const quoted of isEarlier ? await earlierLocations(code, location) : quotedLocationsOf(location)) {
+            const file = await code.file(quoted.side, quoted.path);
             if (file === null)
                 continue;
             if (!facts.includes(file))
                 facts.push(file);
             if (location.level === 'file')
                 continue;
-            for (const line of new Set([spot.startLine, spot.endLine])) {
-                const block = file.around(line);
-                around.push({ ...block, path: spot.path, side: spot.side });
+            for (const line of new Set([quoted.startLine, quoted.endLine])) {
+                const block = file.enclosureAt(line);
+                enclosures.push({ ...block, path: quoted.path, side: quoted.side });
                 const inside = file.lines.slice(block.startLine - 1, block.endLine).join('\n');
                 for (const word of prose ? wordsIn(inside) : [])
                     words.add(word);
@@ -450,7 +457,7 @@ async function subjectOf(code, about) {
     return {
         locations: about.flatMap(({ location, isEarlier = false }) => (isEarlier ? [] : [location])),
         paths: new Set(about.map(({ location }) => location.path)),
-        around,
+        enclosures,
         names,
         mentioned: namesMentioned(text),
         words,
@@ -458,14 +465,14 @@ async function subjectOf(code, about) {
     };
 }
 /** Where the earlier head cannot be read, the same lines of the file as it is now. */
-async function earlierSpots(code, location) {
+async function earlierLocations(code, location) {
     if (location.level === 'file')
         return [];
     const side = (await code.file('earlier', location.path)) === null ? 'new' : 'earlier';
     return [{ ...location, side }];
 }
 /** Where an anchor lies; of removed code also where it lay, seen in the code as it is now. */
-const spotsOf = (location) => {
+const quotedLocationsOf = (location) => {
     if (location.level === 'file')
         return [{ path: location.path, side: 'new', startLine: 1, endLine: 1 }];
     const now = location.headLine;
@@ -509,7 +516,7 @@ async function readQuote(code, quote, subject, ground) {
     const text = other.map((line) => line.text).join('\n');
     const names = prose ? wordsIn(text) : identifiersIn(text, path);
     const counts = resolved.side === (0,evidence_evidence/* sideOfProof */.Rp)(ground);
-    const near = other.some(({ line }) => isAround(subject, facts, { path, side: resolved.side, startLine: line, endLine: line })) ||
+    const near = other.some(({ line }) => isEnclosing(subject, facts, { path, side: resolved.side, startLine: line, endLine: line })) ||
         isInFile(code, subject, path, other.map(({ line }) => line), resolved.side) ||
         (prose && [...names].some((word) => subject.words.has(word)));
     return {
@@ -522,10 +529,10 @@ async function readQuote(code, quote, subject, ground) {
     };
 }
 /** Whether a line lies in a function that the finding lies in; on the other side of the change, in the one of that name. */
-const isAround = ({ around }, facts, { path, side, startLine }) => around.some((block) => {
+const isEnclosing = ({ enclosures }, facts, { path, side, startLine }) => enclosures.some((block) => {
     if (block.path !== path)
         return false;
-    const own = facts?.around(startLine);
+    const own = facts?.enclosureAt(startLine);
     if (own === undefined)
         return false;
     if (own.key !== block.key)
@@ -724,8 +731,8 @@ const sameCodeAndCategory = 0.5;
  * Both candidates are of the corpus.
  */
 const similarity = (a, b, corpus) => {
-    const near = (0,candidate/* nearness */._I)(a, b);
-    if (near === 0 || a.reviewer === b.reviewer || (0,candidate/* apart */.zZ)(a, b))
+    const near = (0,candidate/* closeness */.O_)(a, b);
+    if (near === 0 || a.reviewer === b.reviewer || (0,candidate/* areSeparate */.I1)(a, b))
         return 0;
     const excess = corpus.alike(a, b) - corpus.usual(a, b);
     if (near === null)
@@ -745,7 +752,7 @@ const corpusOf = (candidates) => {
     const counts = new Table();
     texts.forEach(({ candidate: a, terms }, index) => {
         for (const { candidate: b, terms: others } of texts.slice(index + 1)) {
-            if (a.reviewer === b.reviewer || (0,candidate/* nearness */._I)(a, b) === 0)
+            if (a.reviewer === b.reviewer || (0,candidate/* closeness */.O_)(a, b) === 0)
                 continue;
             const score = compare(terms, others, words, runs);
             for (const [one, two] of [
@@ -924,13 +931,13 @@ class FindingRegister {
      * them. One that repeats a case already under debate is no independent agreement: it counts as upholding it.
      */
     async addReported(round, raised) {
-        const { repeats, rest: reports } = earlier_findings_known(this.#openFindings, raised);
+        const { repeats, rest: reports } = matchEarlier(this.#openFindings, raised);
         for (const [report, item] of repeats)
             await this.#repeat(round, item, report);
         const known = new Map(this.#openFindings.map((item) => [`0:${item.key}`, item]));
         const fresh = new Map(reports.map((report, index) => [`1:${String(index).padStart(4, '0')}`, report]));
         const clusters = matchFindings([
-            ...[...known].map(([key, item]) => findings_candidate(key, (0,open_finding/* lead */.HI)(item), '\0debated')),
+            ...[...known].map(([key, item]) => findings_candidate(key, (0,open_finding/* firstReport */.fS)(item), '\0debated')),
             ...[...fresh].map(([key, report]) => findings_candidate(key, report, report.reviewer)),
         ]);
         for (const cluster of clusters) {
@@ -957,7 +964,7 @@ class FindingRegister {
         };
         this.#openFindings = [...this.#openFindings, item];
         const by = (0,open_finding/* reportersOf */.MH)(item).join(', ');
-        this.decided(round, sorted.length > 1 ? 'matched' : 'raised', `case ${item.key} by ${by}: ${(0,open_finding/* lead */.HI)(item).title}`);
+        this.decided(round, sorted.length > 1 ? 'matched' : 'raised', `case ${item.key} by ${by}: ${(0,open_finding/* firstReport */.fS)(item).title}`);
     }
     async #repeat(round, item, report) {
         // What is only now seen to be at the gate must not vanish behind a lesser finding about the same lines.
@@ -968,10 +975,10 @@ class FindingRegister {
         this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), report]);
         this.decided(round, 'repeated', `${report.reviewer} on case ${item.key}: ${report.title}`);
         // Of an earlier finding even its raiser says something new by raising it again: that it is still open.
-        const spoken = item.positions.some((position) => position.reviewer === report.reviewer);
-        if (item.earlier === null ? (0,positions/* sideOf */.Jh)(item, report.reviewer) === 'support' : spoken)
+        const hasPosition = item.positions.some((position) => position.reviewer === report.reviewer);
+        if (item.earlier === null ? (0,positions/* sideOf */.Jh)(item, report.reviewer) === 'support' : hasPosition)
             return;
-        moveTo(item, report.location);
+        moveFinding(item, report.location);
         const evidence = evidenceAt(report.location);
         await this.#add(item, {
             reviewer: report.reviewer,
@@ -1009,16 +1016,16 @@ class FindingRegister {
             return;
         for (const { path, quote, resolved } of evidence) {
             if (resolved?.side === 'new')
-                moveTo(item, await this.#locator.locate(path, quote, resolved.startLine));
+                moveFinding(item, await this.#locator.locate(path, quote, resolved.startLine));
         }
     }
     async #resolved(item, evidence, side) {
-        const found = evidence.map((quoted) => this.#locator.resolve(quoted, side, (0,open_finding/* lead */.HI)(item).location));
+        const found = evidence.map((quoted) => this.#locator.resolve(quoted, side, (0,open_finding/* firstReport */.fS)(item).location));
         return (await Promise.all(found)).flat();
     }
     /** Adds a position and says anew of each whether it counts. */
     async #add(item, given) {
-        const evidence = await connect(this.#code, aboutOf(item), given.evidence, given.ground);
+        const evidence = await connect(this.#code, evidenceSubjects(item), given.evidence, given.ground);
         const fixes = given.ground === 'fixed' && (await isFix(this.#code, item, evidence));
         item.positions.push({ ...given, evidence, counts: fixes });
         item.positions.splice(0, item.positions.length, ...(0,positions/* counted */.hS)(item, this.#failOn));
@@ -1030,7 +1037,7 @@ class FindingRegister {
         if (item === null || same === null)
             return;
         const [into, other] = this.#openFindings.indexOf(item) <= this.#openFindings.indexOf(same) ? [item, same] : [same, item];
-        if (!(0,open_finding/* fold */.AU)(into, other, bundleReviewer.reviewer.id))
+        if (!(0,open_finding/* mergeInto */.Pz)(into, other, bundleReviewer.reviewer.id))
             return;
         this.#openFindings = this.#openFindings.filter((candidate) => candidate !== other);
         for (const { labels } of this.#bundleReviewers)
@@ -1127,13 +1134,13 @@ class BundleDebate {
         this.#observer = observer;
         this.#bundleReviewers = panel.map((reviewer) => ({
             reviewer,
-            conversation: reviewer.open(bundle),
+            session: reviewer.open(bundle),
             labels: new Labels(),
             failure: null,
         }));
         this.#register = new FindingRegister(bundle.id, this.#bundleReviewers, { locator, code, failOn: rules.failOn }, observer, earlier);
     }
-    async runDebate() {
+    async run() {
         let round = 1;
         await this.#reviewIndependently();
         await this.#register.recall();
@@ -1156,11 +1163,11 @@ class BundleDebate {
         };
     }
     async #reviewIndependently() {
-        const raised = await Promise.all(this.#bundleReviewers.map(async (bundleReviewer) => {
+        const reports = await Promise.all(this.#bundleReviewers.map(async (bundleReviewer) => {
             const answer = await this.#ask(bundleReviewer, { kind: 'independent-review', round: 1 });
             return answer === null ? [] : this.#locate(bundleReviewer, 1, answer.findings);
         }));
-        await this.#register.addReported(1, raised.flat());
+        await this.#register.addReported(1, reports.flat());
     }
     /** Asks those who have something to answer, all at once, then takes the answers in panel order. */
     async #exchange(round, questions) {
@@ -1213,7 +1220,7 @@ class BundleDebate {
     async #ask(bundleReviewer, question) {
         if (bundleReviewer.failure !== null)
             return null;
-        const reply = await bundleReviewer.conversation.ask(question);
+        const reply = await bundleReviewer.session.ask(question);
         const answer = (0,reviewer/* answerOf */.ut)(reply);
         this.#observer.called({
             reviewer: bundleReviewer.reviewer.id,
@@ -1285,7 +1292,9 @@ class BundleDebate {
         }
         const severityOf = (report) => {
             const [old] = [...replaced].find(([, by]) => by === report) ?? [];
-            return old !== undefined && (0,finding/* harm */.lF)(old.severity) > (0,finding/* harm */.lF)(report.severity) ? old.severity : report.severity;
+            return old !== undefined && (0,finding/* severityRank */.qs)(old.severity) > (0,finding/* severityRank */.qs)(report.severity)
+                ? old.severity
+                : report.severity;
         };
         return [
             ...placed.filter((report) => !replaced.has(report)),
@@ -1316,7 +1325,7 @@ class BundleDebate {
         return this.#bundleReviewers.map(({ reviewer }) => reviewer);
     }
     #agenda(round) {
-        return (0,questions/* agenda */.lU)({
+        return (0,questions/* questionsOf */.PW)({
             round,
             bundle: this.#bundle.id,
             openFindings: this.#register.openFindings,
@@ -1333,7 +1342,7 @@ const unasked = ({ kind }, { positions, relocations }) => [
 /** Whether a finding is about no file of the repository. */
 const isNote = ({ location }) => location.level === 'file' && location.content === undefined;
 /** A reviewer's own finding, given a second time; one that is more severe is another. */
-const isRepeat = (known, { category, title, location, severity }) => (0,finding/* harm */.lF)(severity) <= (0,finding/* harm */.lF)(known.severity) &&
+const isRepeat = (known, { category, title, location, severity }) => (0,finding/* severityRank */.qs)(severity) <= (0,finding/* severityRank */.qs)(known.severity) &&
     known.category === category &&
     known.location.path === location.path &&
     known.location.quote === location.quote &&
@@ -1349,7 +1358,7 @@ var debate_detected = __webpack_require__(5451);
 const detectedOpenFindings = ({ reports }, bundles) => reports.map((report, index) => {
     const { path } = report.location;
     const bundle = bundles.find(({ files }) => files.some((file) => file.path === path)) ?? bundles[0];
-    const key = `guard.${index + 1}`;
+    const key = `detector.${index + 1}`;
     const item = {
         key,
         since: 1,
@@ -1366,14 +1375,16 @@ const noLongerRaised = (earlier, findings) => earlier
     .map((finding) => ({ finding, by: [debate_detected/* detectorId */.i], why: 'The text is no longer there.' }));
 /** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
 function detectedBy(detected, item) {
-    const { category, location, severity } = (0,open_finding/* lead */.HI)(item);
+    const { category, location, severity } = (0,open_finding/* firstReport */.fS)(item);
     if (category !== 'prompt-injection' || location.level === 'file')
         return null;
     const meets = (other) => other.path === location.path &&
         other.level === 'line' &&
         other.startLine <= location.endLine &&
         location.startLine <= other.endLine;
-    const found = detected.find(({ item: { reports } }) => reports.some((report) => report.category === category && (0,finding/* harm */.lF)(report.severity) >= (0,finding/* harm */.lF)(severity) && meets(report.location)));
+    const found = detected.find(({ item: { reports } }) => reports.some((report) => report.category === category &&
+        (0,finding/* severityRank */.qs)(report.severity) >= (0,finding/* severityRank */.qs)(severity) &&
+        meets(report.location)));
     return found?.item ?? null;
 }
 
@@ -1394,7 +1405,7 @@ function lineChanges(before, after) {
     let [old, now] = [1, 1];
     for (const [index, part] of parts.entries()) {
         const count = part.value.length;
-        const replaced = [parts[index - 1], parts[index + 1]].some((beside) => beside?.added === true);
+        const replaced = [parts[index - 1], parts[index + 1]].some((neighbour) => neighbour?.added === true);
         for (let line = 0; line < count; line += 1) {
             if (part.added)
                 added.add(now + line);
@@ -1519,7 +1530,7 @@ function enclosingBlock(lines, line) {
         const text = lines[header]?.trim() ?? '';
         const block = blockFrom(lines, indents, header);
         if (block.endLine > block.startLine && defining.test(text) && !control.test(text))
-            return around(block, line);
+            return enclosureAround(block, line);
         if (header !== at)
             blocks.push(block);
         const next = headerOf(lines, indents, header);
@@ -1528,7 +1539,7 @@ function enclosingBlock(lines, line) {
         header = next;
     }
     const widest = blocks.findLast((block) => block.endLine - block.startLine < mostLines);
-    return widest ?? around(blocks[0] ?? blockFrom(lines, indents, at), line);
+    return widest ?? enclosureAround(blocks[0] ?? blockFrom(lines, indents, at), line);
 }
 const firstWritten = (indents, from) => {
     const next = indents.findIndex((indent, index) => index >= from && indent >= 0);
@@ -1576,7 +1587,7 @@ function blockFrom(lines, indents, header) {
     return { key: lines[header]?.trim() ?? '', startLine: header + 1, endLine: end + 1 };
 }
 /** The block, or the forty lines of it that lie around a line. */
-function around(block, line) {
+function enclosureAround(block, line) {
     if (block.endLine - block.startLine < mostLines)
         return block;
     const start = Math.max(block.startLine, Math.min(line - mostLines / 2, block.endLine - mostLines + 1));
@@ -1591,7 +1602,7 @@ function enclosingSection(lines, line) {
     let end = line;
     while (end < lines.length && !heading.test(lines[end] ?? ''))
         end += 1;
-    return around({ key: lines[start - 1]?.trim() ?? '', startLine: start, endLine: end }, line);
+    return enclosureAround({ key: lines[start - 1]?.trim() ?? '', startLine: start, endLine: end }, line);
 }
 
 ;// CONCATENATED MODULE: ./lib/debate/evidence/code-facts.js
@@ -1609,7 +1620,7 @@ function factsOf(path, text, symbols) {
         lines,
         imports: (0,evidence_evidence/* isProse */.y6)(path) ? new Set() : importLines(lines),
         comments: (0,evidence_evidence/* isProse */.y6)(path) ? new Set() : commentLines(lines, path),
-        around(line) {
+        enclosureAt(line) {
             if ((0,evidence_evidence/* isProse */.y6)(path))
                 return enclosingSection(lines, line);
             return enclosingFunction(symbols ?? [], line) ?? enclosingBlock(lines, line);
@@ -1768,13 +1779,13 @@ const shifted = (hunks, oldLine) => hunks
     .reduce((line, { oldLines, newLines }) => line + newLines - oldLines, oldLine);
 function addedLines(hunk, span) {
     const at = hunk.lines.findIndex(({ newLine, oldLine }) => (span.side === 'new' ? newLine : oldLine) === span.startLine);
-    const home = at === -1 ? null : functionAt(hunk, at);
+    const enclosing = at === -1 ? null : functionAt(hunk, at);
     return hunk.lines.flatMap(({ kind, newLine, text }, index) => kind === 'added' && newLine !== null
         ? [
             {
                 line: newLine,
                 blank: text.trim() === '',
-                near: home === null || functionAt(hunk, index) === home,
+                near: enclosing === null || functionAt(hunk, index) === enclosing,
             },
         ]
         : []);
@@ -2083,12 +2094,12 @@ const unwrapped = (text) => {
 /** Backticks, quotation marks or bold type around the quote or around each of its lines. */
 function wrappers({ text, line }) {
     const each = perLine(text, unwrapped);
-    const around = unwrapped(text);
+    const outer = unwrapped(text);
     const ticks = perLine(text, (one) => one
         .trim()
         .replace(/^`{1,5}/u, '')
         .replace(/`{1,5}$/u, ''));
-    return [around, each, ticks].map((one) => ({ text: one, line }));
+    return [outer, each, ticks].map((one) => ({ text: one, line }));
 }
 const gutterForms = [
     // The gutter of a request: old number, new number, sign, bar.
@@ -2327,31 +2338,31 @@ const mostDoubt = 3;
 const mostRivals = 50;
 /** A stretch prepared for searching; each form of its text is made once, when it is first needed. */
 class SearchText {
-    stretch;
+    sequence;
     #exact = null;
     #joinable = null;
     #loose = null;
     #inside = null;
     #changed = null;
     constructor(stretch) {
-        this.stretch = stretch;
+        this.sequence = stretch;
     }
     get exact() {
-        this.#exact ??= flatten(this.stretch.lines, canonical);
+        this.#exact ??= flatten(this.sequence.lines, canonical);
         return this.#exact;
     }
     get joinable() {
-        this.#joinable ??= flatten(this.stretch.lines, joinable);
+        this.#joinable ??= flatten(this.sequence.lines, joinable);
         return this.#joinable;
     }
     get loose() {
-        this.#loose ??= flatten(this.stretch.lines, loose);
+        this.#loose ??= flatten(this.sequence.lines, loose);
         return this.#loose;
     }
     /** How many of the lines before each are changed. */
     get changed() {
         if (this.#changed === null) {
-            const { lines } = this.stretch;
+            const { lines } = this.sequence;
             this.#changed = new Int32Array(lines.length + 1);
             for (const [index, { changed }] of lines.entries())
                 this.#changed[index + 1] = (this.#changed[index] ?? 0) + (changed ? 1 : 0);
@@ -2359,7 +2370,7 @@ class SearchText {
         return this.#changed;
     }
     get inside() {
-        this.#inside ??= insideWords(this.stretch.lines, this.exact.text.length);
+        this.#inside ??= insideWords(this.sequence.lines, this.exact.text.length);
         return this.#inside;
     }
 }
@@ -2374,18 +2385,18 @@ function searchQuote(texts, form, level, hint) {
     const best = found.reduce((least, place) => (least === null || before(place, least) ? place : least), null);
     if (best === null)
         return null;
-    const spot = spotOf(best, level);
+    const quoteLocation = quoteLocationOf(best, level);
     const rivals = level === 'exact' || best.far <= mostDoubt ? [] : found.filter(({ cost }) => cost === best.cost);
     const doubtful = rivals
         .slice(0, mostRivals)
-        .some((other) => canonical(spotOf(other, level).quote) !== canonical(spot.quote));
-    return doubtful ? null : spot;
+        .some((other) => canonical(quoteLocationOf(other, level).quote) !== canonical(quoteLocation.quote));
+    return doubtful ? null : quoteLocation;
 }
 const before = (a, b) => (a.cost - b.cost || a.rank - b.rank || a.last - a.first - (b.last - b.first)) < 0;
 function placeOf(text, parts, hint) {
     const first = parts[0]?.first ?? 0;
     const last = parts.at(-1)?.last ?? first;
-    const far = hint === null ? Number.POSITIVE_INFINITY : Math.abs((text.stretch.lines[first]?.number ?? 0) - hint);
+    const far = hint === null ? Number.POSITIVE_INFINITY : Math.abs((text.sequence.lines[first]?.number ?? 0) - hint);
     const touches = (text.changed[last + 1] ?? 0) > (text.changed[first] ?? 0);
     return {
         text,
@@ -2397,8 +2408,8 @@ function placeOf(text, parts, hint) {
         rank: (touches ? 0 : 10_000_000) + Math.min(far, 1_000_000),
     };
 }
-function spotOf({ text, parts, first, last, cost }, level) {
-    const { side, lines } = text.stretch;
+function quoteLocationOf({ text, parts, first, last, cost }, level) {
+    const { side, lines } = text.sequence;
     const textOf = (from, to) => lines
         .slice(from, to + 1)
         .map((line) => line.text)
@@ -2467,10 +2478,10 @@ function hitsOf(text, segment, level) {
     if (hits.length > 0)
         return hits;
     // Without its comments a quote says less, so that they are left out only where nothing else is found.
-    const without = () => looseHits(text.loose, bare, 2).map((hit) => withComments(hit, text.stretch.lines, lines));
+    const without = () => looseHits(text.loose, bare, 2).map((hit) => withComments(hit, text.sequence.lines, lines));
     if (level === 'loose')
         return bare === kept ? without() : [];
-    const near = nearHits(text.loose, bare).map((hit) => withComments({ ...hit, cost: hit.cost + 2 }, text.stretch.lines, lines));
+    const near = nearHits(text.loose, bare).map((hit) => withComments({ ...hit, cost: hit.cost + 2 }, text.sequence.lines, lines));
     return cheapest([nearHits(text.joinable, kept), without(), near]);
 }
 /** The cheapest hits of the first search that has them. */
@@ -2626,7 +2637,7 @@ class Locator {
         const place = await this.#locate(path, { quote, hint, first, nearest }, ['exact']);
         if (place === null || this.#detected.distrusts(place))
             return [{ path, quote, resolved: null }];
-        if (!place.segments.some((segment, index) => (0,evidence_evidence/* tells */.n6)(segment, place.pieces[index]?.quote ?? '')))
+        if (!place.segments.some((segment, index) => (0,evidence_evidence/* isDistinctive */.jh)(segment, place.pieces[index]?.quote ?? '')))
             return [{ path, quote, resolved: null }];
         return place.pieces.map(({ startLine, endLine, quote: piece }) => ({
             path: place.path,
@@ -2672,9 +2683,9 @@ class Locator {
             for (const places of [early, late]) {
                 let best = null;
                 for (const texts of places) {
-                    const spot = searchQuote(await texts(), form, level, hint);
-                    if (spot !== null && (best === null || spot.cost < best.cost))
-                        best = spot;
+                    const quoteLocation = searchQuote(await texts(), form, level, hint);
+                    if (quoteLocation !== null && (best === null || quoteLocation.cost < best.cost))
+                        best = quoteLocation;
                     if (best?.cost === 0)
                         break;
                 }
@@ -2704,7 +2715,7 @@ class Locator {
     #hunks(file, side) {
         if (file === undefined)
             return Promise.resolve([]);
-        return this.#keep(`hunks:${side}:${file.path}`, () => Promise.resolve(stretches(file, side).map((stretch) => new SearchText(stretch))));
+        return this.#keep(`hunks:${side}:${file.path}`, () => Promise.resolve(sequencesOf(file, side).map((stretch) => new SearchText(stretch))));
     }
     #whole(file, name, side) {
         const path = (side === 'new' ? file?.path : file?.oldPath) ?? name;
@@ -2773,7 +2784,7 @@ class Locator {
     }
 }
 const weight = (segment) => canonical(segment).length;
-const stretches = (file, side) => file.hunks.map((hunk) => ({
+const sequencesOf = (file, side) => file.hunks.map((hunk) => ({
     side,
     lines: hunk.lines.flatMap((line) => {
         const number = side === 'new' ? line.newLine : line.oldLine;
@@ -2796,8 +2807,6 @@ function hunkLines(hunk, side, startLine, endLine, margin) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/debate/status.js
-var debate_status = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./lib/debate/debate.js
 
 
@@ -2821,8 +2830,8 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
     const seeded = { ...rules, seed: (0,questions/* seedOf */.n3)(change) };
     // The guard is not asked again whether what it raised is fixed: it has just looked.
     const status = earlier.filter((finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(debate_detected/* detectorId */.i));
-    const revisited = await revisit(status, change, bundles, locator, code);
-    const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, revisited.openFindings.get(bundle.id)).runDebate()));
+    const placed = await placeEarlierFindings(status, change, bundles, locator, code);
+    const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, placed.openFindings.get(bundle.id)).run()));
     const countedAs = panelModels();
     // Whoever was heard first: what comes of it is told in the change's own order.
     const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
@@ -2832,8 +2841,8 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
         item.positions.splice(0, item.positions.length, ...(0,positions/* counted */.hS)(item, rules.failOn));
     const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
     const findings = await Promise.all(identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }) => {
-        const { category, kind, title, explanation, scenario, suggestion, location } = (0,open_finding/* lead */.HI)(item);
-        const { status, why, supporters, refuters, severity } = asBefore(item, countedAs) ?? (0,debate_status/* judge */.S4)(item, countedAs, rules.failOn);
+        const { category, kind, title, explanation, scenario, suggestion, location } = (0,open_finding/* firstReport */.fS)(item);
+        const { status, why, supporters, refuters, severity } = keepAsBefore(item, countedAs) ?? (0,debate_status/* judge */.S4)(item, countedAs, rules.failOn);
         const push = pushOf(item, countedAs, recused);
         return {
             id: (0,fingerprint/* shortId */.m_)(print),
@@ -2864,8 +2873,8 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
         };
     }));
     return {
-        findings: [...findings, ...revisited.unseen.map(unseen)].toSorted(byWeight),
-        closed: [...revisited.closed, ...fixed, ...noLongerRaised(earlier, findings)],
+        findings: [...findings, ...placed.unseen.map(unseen)].toSorted(byWeight),
+        closed: [...placed.closed, ...fixed, ...noLongerRaised(earlier, findings)],
         unlocated: debated.flatMap(({ unlocated }) => unlocated),
         attendance: debated.flatMap(({ bundle, attendance }) => attendance.map(({ reviewer, failure }) => ({
             reviewer,
@@ -2892,7 +2901,7 @@ function joined(debated, detected) {
                 raised.positions.push(...item.positions);
                 continue;
             }
-            const { category, location } = (0,open_finding/* lead */.HI)(item);
+            const { category, location } = (0,open_finding/* firstReport */.fS)(item);
             const at = location.level === 'line' ? `${location.side}${location.startLine}` : 'file';
             const key = [category, location.path, at, (0,fingerprint/* fingerprint */.Rj)(category, location, 0)].join('\0');
             const known = placed.get(key);
@@ -2947,7 +2956,7 @@ const unseen = (finding) => ({
 /** Gives each case the identity it had before, else one of its own that no other finding has. */
 function identified(items, earlier, bundles) {
     const traits = items.map(({ item, bundle }) => {
-        const { category, location } = (0,open_finding/* lead */.HI)(item);
+        const { category, location } = (0,open_finding/* firstReport */.fS)(item);
         return {
             item,
             bundle,
@@ -2985,13 +2994,13 @@ function symbolAt(bundles, location) {
 /** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
 function ordinals(items) {
     const line = ({ item }) => {
-        const { location } = (0,open_finding/* lead */.HI)(item);
+        const { location } = (0,open_finding/* firstReport */.fS)(item);
         return location.level === 'line' ? location.startLine : 0;
     };
     const seen = new Map();
     const numbers = new Map();
     for (const { item } of items.toSorted((a, b) => line(a) - line(b))) {
-        const { category, location } = (0,open_finding/* lead */.HI)(item);
+        const { category, location } = (0,open_finding/* firstReport */.fS)(item);
         const print = (0,fingerprint/* fingerprint */.Rj)(category, location, 0);
         const ordinal = seen.get(print) ?? 0;
         seen.set(print, ordinal + 1);
@@ -3003,7 +3012,7 @@ function byWeight(a, b) {
     const line = ({ location }) => (location.level === 'line' ? location.startLine : 0);
     return (Number(b.blocking) - Number(a.blocking) ||
         finding/* findingStatuses */.GU.indexOf(a.status) - finding/* findingStatuses */.GU.indexOf(b.status) ||
-        (0,finding/* harm */.lF)(b.severity) - (0,finding/* harm */.lF)(a.severity) ||
+        (0,finding/* severityRank */.qs)(b.severity) - (0,finding/* severityRank */.qs)(a.severity) ||
         (a.location.path < b.location.path ? -1 : a.location.path > b.location.path ? 1 : 0) ||
         line(a) - line(b) ||
         (a.fingerprint < b.fingerprint ? -1 : 1));
@@ -3030,7 +3039,7 @@ function byWeight(a, b) {
  */
 async function recallPositions(openFindings, bundleReviewers, repeats, add) {
     const recorded = bundleReviewers.flatMap((bundleReviewer) => {
-        const { record } = bundleReviewer.conversation;
+        const { record } = bundleReviewer.session;
         return record === undefined ? [] : [{ bundleReviewer, record }];
     });
     const names = namesIn(recorded);
@@ -3054,17 +3063,17 @@ async function recallPositions(openFindings, bundleReviewers, repeats, add) {
 }
 /** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
 function reunited(openFindings, findingsOf) {
-    const homes = new Map();
+    const findingsByName = new Map();
     const gone = new Set();
     for (const item of openFindings) {
         const findings = findingsOf(item);
-        const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
+        const kept = findings.map((finding) => findingsByName.get(finding)).find((known) => known !== undefined);
         // Whoever joined them then had a right to: as much as one of those who raised them.
-        if (home !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(home, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lead */ .HI)(home).reviewer))
+        if (kept !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeInto */ .Pz)(kept, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstReport */ .fS)(kept).reviewer))
             gone.add(item);
         for (const finding of findings) {
-            if (!homes.has(finding))
-                homes.set(finding, home ?? item);
+            if (!findingsByName.has(finding))
+                findingsByName.set(finding, kept ?? item);
         }
     }
     return openFindings.filter((item) => !gone.has(item));
@@ -3084,7 +3093,6 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /* harmony export */   s: () => (/* binding */ debateByRules)
 /* harmony export */ });
 /* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-/* harmony import */ var _change_vendor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6112);
 /* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7708);
 /* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
 /* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22);
@@ -3092,21 +3100,19 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 
 
 
-
 /** Each finding is judged by so many others at most. */
 const judgesPerFinding = 2;
 /** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
-const debateByRules = ({ settings, change, panel, light, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_1__/* .debate */ .q)({
+const debateByRules = ({ settings, change, panel, obviousBundles, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_1__/* .debate */ .q)({
     ...rest,
     findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__/* .findSymbols */ .dL,
     change,
     panel,
     earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
     readers: (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(panel, {
-        light,
+        obviousBundles: obviousBundles,
         least: settings['min-reviewers'] ?? 1,
         authors: (0,_change_authorship_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsOf */ .E)(change).flatMap(({ vendors }) => vendors),
-        modelVendorOf: ({ vendor, model }) => (0,_change_vendor_js__WEBPACK_IMPORTED_MODULE_4__/* .modelVendorOf */ .P)(vendor, model),
     }),
     rules: rulesOf(settings),
 });
@@ -3114,7 +3120,7 @@ const rulesOf = (settings) => ({
     maxRounds: settings['max-rounds'],
     failOn: settings['fail-on'],
     judgesPerFinding,
-    loneOnly: settings.mode === 'aggregate',
+    singleSupporterOnly: settings.mode === 'aggregate',
     disputed: settings.disputed,
 });
 /** Lends its identity to what is met again, and is not asked about. */

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2047);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7687);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7687);
+/* harmony import */ var _setting_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1373);
 
 
 
@@ -22,12 +22,12 @@ export const modules = {
 function givenFile(text, origin) {
     const content = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullable().safeParse(yamlOf(text, origin));
     if (!content.success) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('bad-setting', `${origin} is not a list of "name: value" lines.`, 'The file holds something else at its top level.', 'Write one setting a line, such as "fail-on: major".');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('bad-setting', `${origin} must hold one \`name: value\` a line, such as \`fail-on: major\`.`, 'Its top level is a list or a single value.', 'docs/settings.md explains every setting.');
     }
     const given = new Map(Object.entries(content.data ?? {}).filter(([, value]) => value !== null));
     for (const name of given.keys()) {
-        if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettingName */ .s9)(name) && (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .settingMeta */ .qt)(name).source === 'run') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('bad-setting', `"${name}" may not stand in ${origin}.`, 'It is a secret or belongs to one run.', `Give it as an input of the action: "with: ${name}: …".`);
+        if ((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettingName */ .s9)(name) && (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .settingMeta */ .qt)(name).source === 'run') {
+            throw (0,_setting_error_js__WEBPACK_IMPORTED_MODULE_3__/* .misplacedSetting */ .f6)(name, 'file', origin);
         }
     }
     return given;
@@ -41,9 +41,11 @@ function yamlOf(text, origin) {
         return document.toJS({ maxAliasCount: 50 });
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('bad-setting', `${origin} is not valid YAML: ${error instanceof Error ? error.message : 'it cannot be read'}`, 'A typing error in the settings file.', 'Mend it on the base branch; the file is read from there only.', { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('bad-setting', `${origin} is not valid YAML: ${firstLine(error)}.`, 'YAML does not allow tabs for indentation, and values with `: ` or `#` need quotes.', 'Fix the file on the base branch; it is read from there only.', { cause: error });
     }
 }
+/** The YAML library's message without the excerpt, whose line breaks do not fit into a sentence. */
+const firstLine = (error) => error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[:.]$/u, '') : 'it cannot be read';
 
 
 /***/ })

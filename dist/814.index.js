@@ -1,5 +1,5 @@
 export const id = 814;
-export const ids = [814,294];
+export const ids = [814,359];
 export const modules = {
 
 /***/ 8568:
@@ -194,7 +194,7 @@ const lines = (event, total) => {
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
     return [
-        `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .bill */ .kN)(spent)}${tries} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(total.usd)} so far`,
+        `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .spentText */ .u8)(spent)}${tries} · ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(total.usd)} so far`,
         ...calls.flatMap((call) => call.notes).map((note) => `    ${note}`),
     ];
 };
@@ -203,9 +203,9 @@ const result = ({ outcome, question, findings, positions }) => {
         return outcome;
     if (question === 'relocation' || question === 'revision')
         return 'answered';
-    const raised = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
+    const reported = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
     return question === 'independent-review'
-        ? raised
+        ? reported
         : `${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(positions, 'position')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'new finding')}`;
 };
 
@@ -221,7 +221,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish),
-  rehearse: () => (/* reexport */ rehearse)
+  tryDelivery: () => (/* reexport */ tryDelivery)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
@@ -334,8 +334,8 @@ function moneySection(result, reviewerNames) {
     if (calls.length === 0)
         return (0,sanitizer/* html */.qy) ``;
     const rows = panel.map((reviewer) => {
-        const end = (0,reviewer_text/* inTheEnd */.yH)(reviewer);
-        return (0,sanitizer/* html */.qy) `<tr><th scope="row">${reviewerNames.who(reviewer.id)}</th><td class="${end.replace(' ', '-')}">${end}</td><td>${(0,figures/* count */.U9)(reviewer.raised)}</td><td>${(0,figures/* count */.U9)(reviewer.calls)}</td>${bill(reviewer.spent, (0,figures/* duration */.p0)(reviewer.seconds))}<td>${share(reviewer.spent.usd, spent.usd)}</td></tr>
+        const end = (0,reviewer_text/* reviewerOutcome */.iR)(reviewer);
+        return (0,sanitizer/* html */.qy) `<tr><th scope="row">${reviewerNames.who(reviewer.id)}</th><td class="${end.replace(' ', '-')}">${end}</td><td>${(0,figures/* count */.U9)(reviewer.reported)}</td><td>${(0,figures/* count */.U9)(reviewer.calls)}</td>${bill(reviewer.spent, (0,figures/* duration */.p0)(reviewer.seconds))}<td>${share(reviewer.spent.usd, spent.usd)}</td></tr>
 `;
     });
     return (0,sanitizer/* html */.qy) `<section id="money">
@@ -480,7 +480,7 @@ function threadPart(finding, reviewerNames) {
     if (rounds.length === 0)
         return (0,sanitizer/* html */.qy) ``;
     const parts = rounds.map((round) => {
-        const raised = reports
+        const reportItems = reports
             .filter((report) => report.round === round)
             .map((report) => reportItem(finding, report, reviewerNames));
         const taken = positions
@@ -488,7 +488,7 @@ function threadPart(finding, reviewerNames) {
             .map((position) => positionItem(finding, position, reviewerNames));
         return (0,sanitizer/* html */.qy) `<li><p class="round">Round ${round} · ${(0,progress/* roundName */.M)(round)}</p>
 <ul>
-${raised}${taken}</ul></li>
+${reportItems}${taken}</ul></li>
 `;
     });
     return (0,sanitizer/* html */.qy) `<section class="thread">
@@ -543,14 +543,14 @@ const pushWords = {
 /** A finding: its headline to unfold, then what, when, the code, who said what. `file` is its number in the filter. */
 function findingSection(finding, reviewerNames, file) {
     const { id, severity, category, status, title, location, blocking, reportedBy, refuters, kind } = finding;
-    const minds = finding.positions.some((position) => (0,reviewer_text/* turned */.d9)(finding, position) && position.counts);
+    const changedPosition = finding.positions.some((position) => (0,reviewer_text/* hasChangedPosition */.Sv)(finding, position) && position.counts);
     const marks = [
         ...(blocking ? [(0,sanitizer/* html */.qy) `<span class="mark blocks">blocks</span>`] : []),
         (0,sanitizer/* html */.qy) `<span class="mark ${status}">${status}</span>`,
         ...(kind === 'integration' ? [(0,sanitizer/* html */.qy) `<span class="mark">integration</span>`] : []),
         ...(finding.push === 'new' ? [] : [(0,sanitizer/* html */.qy) `<span class="mark">${pushWords[finding.push]}</span>`]),
         ...(finding.dismissal === null ? [] : [(0,sanitizer/* html */.qy) `<span class="mark">by people</span>`]),
-        ...(minds ? [(0,sanitizer/* html */.qy) `<span class="mark">changed minds</span>`] : []),
+        ...(changedPosition ? [(0,sanitizer/* html */.qy) `<span class="mark">changed minds</span>`] : []),
     ];
     return (0,sanitizer/* html */.qy) `<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
 <details${blocking || status === 'disputed' ? (0,sanitizer/* html */.qy) ` open` : ''}>
@@ -580,7 +580,7 @@ function codePart(finding) {
         const { kind, text } = line;
         const rest = text.length - longestLine;
         const shown = rest > 0 ? `${(0,sanitizer/* clip */.$Q)(text, longestLine)} (${(0,figures/* count */.U9)(rest)} more characters)` : text;
-        return (0,sanitizer/* html */.qy) `<tr class="${kind}${(0,code_excerpt/* isQuoted */.f5)(finding, line) ? ' quoted' : ''}"><td>${line.line ?? ''}</td><td>${code_excerpt/* signs */.rf[kind]}</td><td>${shown.replace(/[\r\n]+/g, ' ')}</td></tr>
+        return (0,sanitizer/* html */.qy) `<tr class="${kind}${(0,code_excerpt/* isQuoted */.f5)(finding, line) ? ' quoted' : ''}"><td>${line.line ?? ''}</td><td>${code_excerpt/* lineSigns */.jW[kind]}</td><td>${shown.replace(/[\r\n]+/g, ' ')}</td></tr>
 `;
     });
     return (0,sanitizer/* html */.qy) `<div class="wide" tabindex="0"><table class="code" aria-label="The code"><tbody>
@@ -588,7 +588,7 @@ ${rows}</tbody></table></div>`;
 }
 /** Said only where reviewers see the harm differently. */
 function severityPart(finding, reviewerNames) {
-    const said = [...(0,reviewer_text/* severitiesSaid */.X)(finding)];
+    const said = [...(0,reviewer_text/* severityVotes */.XI)(finding)];
     if (new Set(said.map(([, severity]) => severity)).size < 2)
         return (0,sanitizer/* html */.qy) ``;
     const opinions = said.map(([reviewer, severity], index) => (0,sanitizer/* html */.qy) `${index === 0 ? '' : ', '}${reviewerNames.who(reviewer)} says ${severity}`);
@@ -611,7 +611,7 @@ function findingsSection(result, reviewerNames) {
     const { findings } = result;
     const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
     const groups = headline/* statusOrder */.Dz.map((status) => {
-        const all = (0,headline.of)(result, status);
+        const all = (0,headline/* findingsWithStatus */.LT)(result, status);
         if (all.length === 0)
             return (0,sanitizer/* html */.qy) ``;
         return (0,sanitizer/* html */.qy) `<section class="group" aria-label="${status}">
@@ -643,13 +643,13 @@ const nothing = ({ verdict }) => verdict.complete
 /** Nothing chosen means all. Hidden until the script is there that makes them work. */
 function filters({ findings }, reviewerNames, files) {
     const found = [...new Set(findings.map(({ category }) => category))].toSorted((a, b) => categories/* categories */.LZ[a].title.localeCompare(categories/* categories */.LZ[b].title));
-    const raised = reviewerNames.all.filter(({ id }) => findings.some(({ reportedBy }) => reportedBy.includes(id)));
+    const reporters = reviewerNames.all.filter(({ id }) => findings.some(({ reportedBy }) => reportedBy.includes(id)));
     const refuted = reviewerNames.all.filter(({ id }) => findings.some(({ refuters }) => refuters.includes(id)));
     return (0,sanitizer/* html */.qy) `<form id="filters" hidden>
 ${chips('status', headline/* statusOrder */.Dz, (value) => findings.filter(({ status }) => status === value).length)}
 ${chips('severity', finding/* severities */.gO, (value) => findings.filter(({ severity }) => severity === value).length)}
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => (0,sanitizer/* html */.qy) `<option value="${id}">${titleOf(id)}</option>`)}</select></label>
-<label>Reviewer <select id="reviewer"><option value="">any</option>${[...raised.map((slot) => reviewerOption('raised', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
+<label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('raised', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => (0,sanitizer/* html */.qy) `<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
 <p class="acts"><output id="shown">${(0,figures/* count */.U9)(findings.length)} of ${(0,figures/* count */.U9)(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
@@ -926,7 +926,7 @@ function items(all, { items: most }, line) {
     const left = all.length - shown.length;
     return [...shown, ...(left > 0 ? [`- and ${(0,figures/* count */.U9)(left)} more, in the result file`] : [])].join('\n');
 }
-const diffPart = ({ number, diff }) => (0,summary_finding/* folded */.TM)(`What revision ${number} changes`, diff.length <= longestDiff
+const diffPart = ({ number, diff }) => (0,summary_finding/* detailsBlock */.g4)(`What revision ${number} changes`, diff.length <= longestDiff
     ? (0,sanitizer/* codeFence */.d6)(diff, 'diff')
     : `${(0,sanitizer/* codeFence */.d6)((0,sanitizer/* clip */.$Q)(diff, longestDiff), 'diff')}\n\nThe rest is in the result file.`);
 
@@ -984,7 +984,7 @@ ${callsTable(calls, reviewerNames)}
 const roundsTable = (rounds) => (0,sanitizer/* html */.qy) `<div class="wide" tabindex="0"><table class="numbers">
 <thead><tr><th scope="col">Round</th>${['Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'].map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
-${rounds.map(({ round, kind, calls, raised, upheld, refuted, unsure, seconds, spent }) => (0,sanitizer/* html */.qy) `<tr><th scope="row"><span class="key ${colour(round)}"></span>${round} · ${kind}</th>${[calls, raised, upheld, refuted, unsure].map((number) => (0,sanitizer/* html */.qy) `<td>${(0,figures/* count */.U9)(number)}</td>`)}<td>${(0,figures/* duration */.p0)(seconds)}</td><td>${(0,figures/* dollars */.E9)(spent.usd)}</td></tr>
+${rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => (0,sanitizer/* html */.qy) `<tr><th scope="row"><span class="key ${colour(round)}"></span>${round} · ${kind}</th>${[calls, reported, upheld, refuted, unsure].map((number) => (0,sanitizer/* html */.qy) `<td>${(0,figures/* count */.U9)(number)}</td>`)}<td>${(0,figures/* duration */.p0)(seconds)}</td><td>${(0,figures/* dollars */.E9)(spent.usd)}</td></tr>
 `)}</tbody>
 </table></div>`;
 /** Rebuttals share a colour: what sets them apart is when they were. */
@@ -1029,16 +1029,13 @@ const callsTable = (calls, reviewerNames) => (0,sanitizer/* html */.qy) `<detail
 <div class="wide" tabindex="0"><table>
 <thead><tr>${['Reviewer', 'Bundle', 'Round', 'Question', 'Began', 'Took', 'Outcome', 'Retries', 'Tokens and cost', 'Model that answered', 'Request', 'Notes'].map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
-${calls.map((call) => (0,sanitizer/* html */.qy) `<tr><td>${reviewerNames.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${(0,figures/* duration */.p0)(call.seconds)}</td><td${call.outcome === 'answered' ? '' : (0,sanitizer/* html */.qy) ` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : (0,sanitizer/* html */.qy) ` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${(0,figures/* bill */.kN)(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => (0,sanitizer/* html */.qy) `${(0,sanitizer/* forHtmlLine */.Tu)(note)}<br>`)}</td></tr>
+${calls.map((call) => (0,sanitizer/* html */.qy) `<tr><td>${reviewerNames.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${(0,figures/* duration */.p0)(call.seconds)}</td><td${call.outcome === 'answered' ? '' : (0,sanitizer/* html */.qy) ` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : (0,sanitizer/* html */.qy) ` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${(0,figures/* spentText */.u8)(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => (0,sanitizer/* html */.qy) `${(0,sanitizer/* forHtmlLine */.Tu)(note)}<br>`)}</td></tr>
 `)}</tbody>
 </table></div></details>`;
 
-// EXTERNAL MODULE: ./lib/change/vendor.js
-var change_vendor = __webpack_require__(6112);
 // EXTERNAL MODULE: ./lib/report/authors.js
 var authors = __webpack_require__(3858);
 ;// CONCATENATED MODULE: ./lib/report/html/verdict.js
-
 
 
 
@@ -1097,7 +1094,7 @@ function tally(result) {
         return (0,sanitizer/* html */.qy) ``;
     const rows = headline/* statusOrder */.Dz.map((status) => {
         const cells = finding/* severities */.gO.map((severity) => {
-            const number = (0,headline.of)(result, status).filter((finding) => finding.severity === severity).length;
+            const number = (0,headline/* findingsWithStatus */.LT)(result, status).filter((finding) => finding.severity === severity).length;
             return (0,sanitizer/* html */.qy) `<td>${number === 0 ? '·' : (0,figures/* count */.U9)(number)}</td>`;
         });
         return (0,sanitizer/* html */.qy) `<tr><th scope="row">${status}</th>${cells}</tr>\n`;
@@ -1110,19 +1107,19 @@ function tally(result) {
 ${rows}</tbody>
 </table></div>`;
 }
-/** Who wrote and who reviewed, with their families: nobody should take a family's review of itself for a second one. */
+/** Who wrote and who reviewed, with their vendors: nobody should take a vendor's review of itself for a second one. */
 function authorship({ change, panel }, reviewerNames) {
     if (change === null || panel.length === 0)
         return (0,sanitizer/* html */.qy) ``;
-    const wrote = (0,authors/* writers */.f)(change);
+    const wrote = (0,authors/* authorsText */.c)(change);
     const rows = panel.map((reviewer) => {
-        const { id, vendor, model, role } = reviewer;
-        const end = (0,reviewer_text/* inTheEnd */.yH)(reviewer);
-        return (0,sanitizer/* html */.qy) `<tr><td>${reviewerNames.who(id)}</td><td>${(0,change_vendor/* modelVendorOf */.P)(vendor, model)}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
+        const { id, vendor, role } = reviewer;
+        const end = (0,reviewer_text/* reviewerOutcome */.iR)(reviewer);
+        return (0,sanitizer/* html */.qy) `<tr><td>${reviewerNames.who(id)}</td><td>${vendor}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
     });
     return (0,sanitizer/* html */.qy) `<div class="wide" tabindex="0"><table class="hands">
 <caption>Written with ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}; reviewed by</caption>
-<thead><tr><th scope="col">Reviewer</th><th scope="col">Family</th><th scope="col">Role</th><th scope="col">In the end</th></tr></thead>
+<thead><tr><th scope="col">Reviewer</th><th scope="col">Vendor</th><th scope="col">Role</th><th scope="col">In the end</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>`;
@@ -1254,12 +1251,12 @@ function code(finding) {
         return '';
     const width = Math.max(...lines.map(({ line }) => String(line ?? '').length));
     return (0,sanitizer/* codeFence */.d6)(lines
-        .map(({ line, kind, text }) => `${code_excerpt/* signs */.rf[kind]} ${String(line ?? '').padStart(width)}  ${(0,sanitizer/* clip */.$Q)(text.replace(/[\r\n]+/g, ' '), argument_longestLine)}`.trimEnd())
+        .map(({ line, kind, text }) => `${code_excerpt/* lineSigns */.jW[kind]} ${String(line ?? '').padStart(width)}  ${(0,sanitizer/* clip */.$Q)(text.replace(/[\r\n]+/g, ' '), argument_longestLine)}`.trimEnd())
         .join('\n'), 'diff');
 }
 /** In the order in which it was said. */
 function debate(finding, name) {
-    const raised = finding.reports.map((report, index) => ({
+    const reportItems = finding.reports.map((report, index) => ({
         round: report.round,
         text: `**${name(report.reviewer)}** raised it as ${report.severity}${index === 0 ? '.' : `: ${(0,sanitizer/* forMarkdown */.Bm)(report.title)}. ${(0,sanitizer/* forMarkdown */.Bm)(report.explanation)}`}`,
         evidence: [],
@@ -1269,7 +1266,7 @@ function debate(finding, name) {
         text: `**${name(position.reviewer)}** ${stance(finding, position)}: ${(0,sanitizer/* forMarkdown */.Bm)(position.reason)}`,
         evidence: position.evidence,
     }));
-    return [...raised, ...taken]
+    return [...reportItems, ...taken]
         .toSorted((a, b) => a.round - b.round)
         .map(({ round, text, evidence }) => [`- Round ${round}: ${text}`, ...evidence.map((one) => `  - ${argument_cite(one)}`)].join('\n'))
         .join('\n');
@@ -1321,8 +1318,8 @@ function notes_subject({ change }) {
 }
 function facts(result) {
     const { change, panel, verdict, notices, startedAt, tool } = result;
-    const wrote = change === null ? [] : (0,authors/* writers */.f)(change, sanitizer/* forMarkdown */.Bm);
-    const sat = panel.map((reviewer) => `${(0,sanitizer/* forMarkdown */.Bm)(reviewer.id)} (${(0,sanitizer/* forMarkdown */.Bm)(reviewer.role)}; ${(0,reviewer_text/* inTheEnd */.yH)(reviewer)})`);
+    const wrote = change === null ? [] : (0,authors/* authorsText */.c)(change, sanitizer/* forMarkdown */.Bm);
+    const reviewers = panel.map((reviewer) => `${(0,sanitizer/* forMarkdown */.Bm)(reviewer.id)} (${(0,sanitizer/* forMarkdown */.Bm)(reviewer.role)}; ${(0,reviewer_text/* reviewerOutcome */.iR)(reviewer)})`);
     const reasons = (0,headline/* distinctReasons */._T)(result).map(({ message, remedy }) => [message, remedy]
         .filter((text) => text !== '')
         .map(sanitizer/* forMarkdown */.Bm)
@@ -1333,7 +1330,7 @@ function facts(result) {
         ...(change === null
             ? []
             : [`**Written with**: ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}.`]),
-        ...(sat.length === 0 ? [] : [`**Reviewed by**: ${(0,figures/* listed */.KE)(sat)}.`]),
+        ...(reviewers.length === 0 ? [] : [`**Reviewed by**: ${(0,figures/* listed */.KE)(reviewers)}.`]),
         ...(change === null
             ? []
             : [
@@ -1355,7 +1352,7 @@ function argued(result, name) {
         ];
     }
     const parts = headline/* statusOrder */.Dz.flatMap((status) => {
-        const all = (0,headline.of)(result, status);
+        const all = (0,headline/* findingsWithStatus */.LT)(result, status);
         if (all.length === 0)
             return [];
         const heading = `## ${status.charAt(0).toUpperCase()}${status.slice(1)} (${(0,figures/* count */.U9)(all.length)})`;
@@ -1375,7 +1372,7 @@ function contributionPart(result, name) {
     const { status, alone } = solitary(result);
     if (result.panel.length === 0 || result.findings.length === 0)
         return '';
-    const rows = contributions(result).map(({ reviewer, raised, alone, lost, missed, refuted, turns }) => `| ${name(reviewer).replaceAll('|', '\\|')} | ${[raised, alone, lost, missed, refuted, turns].map(figures/* count */.U9).join(' | ')} |`);
+    const rows = contributions(result).map(({ reviewer, reported, alone, lost, missed, refuted, turns }) => `| ${name(reviewer).replaceAll('|', '\\|')} | ${[reported, alone, lost, missed, refuted, turns].map(figures/* count */.U9).join(' | ')} |`);
     return [
         '## What each reviewer saw',
         [
@@ -1417,12 +1414,12 @@ const contributions = ({ panel, findings }) => panel.map(({ id }) => {
     const others = findings.filter(({ reportedBy }) => !reportedBy.includes(id));
     return {
         reviewer: id,
-        raised: own.length,
+        reported: own.length,
         alone: own.filter(({ reportedBy }) => reportedBy.length === 1).length,
         lost: own.filter(({ status }) => status === 'dismissed').length,
         missed: others.filter(({ status }) => status !== 'dismissed').length,
         refuted: others.filter(({ positions }) => positions.some(({ reviewer, stance, counts }) => reviewer === id && stance === 'refute' && counts)).length,
-        turns: findings.flatMap((finding) => finding.positions.filter((position) => position.reviewer === id && position.counts && (0,reviewer_text/* turned */.d9)(finding, position))).length,
+        turns: findings.flatMap((finding) => finding.positions.filter((position) => position.reviewer === id && position.counts && (0,reviewer_text/* hasChangedPosition */.Sv)(finding, position))).length,
     };
 });
 /** Standing findings, and how many of them one reviewer alone raised. */
@@ -1455,11 +1452,11 @@ const rule = (id) => {
         shortDescription: { text: `${title}.` },
         fullDescription: { text: description },
         help: {
-            text: `${description} Several models of different makers reviewed the change and each other's findings; the alert says who raised, upheld and refuted it.`,
+            text: `${description} Several models of different vendors reviewed the change and each other's findings; the alert says who raised, upheld and refuted it.`,
             markdown: [
                 `**${title}.** ${description}`,
                 '',
-                "Several models of different makers reviewed the change and then each other's findings. The alert says who raised it, who upheld or refuted it, and where the evidence stands. *Confirmed* findings have the support of two reviewers or more, *unconfirmed* ones of one, and *disputed* ones were refuted with evidence: they need a human.",
+                "Several models of different vendors reviewed the change and then each other's findings. The alert says who raised it, who upheld or refuted it, and where the evidence stands. *Confirmed* findings have the support of two reviewers or more, *unconfirmed* ones of one, and *disputed* ones were refuted with evidence: they need a human.",
             ].join('\n'),
         },
         defaultConfiguration: { level: rules_levelOf(described) },
@@ -1594,16 +1591,16 @@ function relatedLocations(finding) {
     const { location } = finding;
     const key = ({ path, startLine, endLine }) => `${path}\0${startLine}\0${endLine}`;
     const unique = new Map();
-    for (const spot of [...locationSpot(location), ...evidenceSpots(finding)]) {
-        if (!unique.has(key(spot)))
-            unique.set(key(spot), spot);
+    for (const related of [...relatedReport(location), ...relatedEvidence(finding)]) {
+        if (!unique.has(key(related)))
+            unique.set(key(related), related);
     }
     return [...unique.values()]
         .slice(0, mostRelated)
         .map(({ path, startLine, endLine, text }, index) => related(index + 1, path, startLine, endLine, text));
 }
 /** The anchor itself, where it is more than the one line that the alert is shown on. */
-function locationSpot(location) {
+function relatedReport(location) {
     if (location.level === 'file' || location.side === 'old')
         return [];
     const { path, startLine, endLine } = location;
@@ -1612,7 +1609,7 @@ function locationSpot(location) {
         ? []
         : [{ path, startLine, endLine, text: 'The code the finding is about' }];
 }
-const evidenceSpots = ({ positions }) => positions.flatMap(({ reviewer, stance, evidence }) => evidence.flatMap(({ path, resolved }) => resolved === null || resolved.side === 'old'
+const relatedEvidence = ({ positions }) => positions.flatMap(({ reviewer, stance, evidence }) => evidence.flatMap(({ path, resolved }) => resolved === null || resolved.side === 'old'
     ? []
     : [
         {
@@ -1628,7 +1625,7 @@ const stanceTexts = {
     unsure: 'Looked at by',
 };
 /** The first sentence is the alert's title. Links of the form `[text](1)` lead to related locations: only ours do. */
-function message(finding, spots) {
+function message(finding, related) {
     const { location, title, severity, status, statusReason, explanation, scenario, id } = finding;
     const plain = (text) => (0,sanitizer/* forPlainText */.$2)(text).trim();
     const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -1644,13 +1641,13 @@ function message(finding, spots) {
         plain(scenario) === '' ? '' : `Scenario: ${plain(scenario)}`,
         ...(0,reviewer_text/* clausesOf */.IN)(finding).map(({ document, quote, relation }) => plain(`${reviewer_text/* clauseWords */.ti[relation]}: ${(0,sanitizer/* visibleLine */.P8)(document)}: "${(0,sanitizer/* clip */.$Q)((0,sanitizer/* visibleLine */.P8)(quote), longestClause)}"`)),
     ].filter((part) => part !== '');
-    const links = spots
+    const links = related
         .slice(0, 10)
         .map(({ id: spot, message: { text } }) => `[${text.replace(/[[\]]/g, ' ')}](${spot})`);
     // A decision made in code scanning finds its finding by this line: it is never cut off.
     const name = `Finding ${plain(id)}.`;
-    const told = (0,sanitizer/* clip */.$Q)(body.join('\n'), sarif_longestMessage - name.length - 1);
-    return [told, name, ...(links.length === 0 ? [] : [links.join(' · ')])].join('\n');
+    const text = (0,sanitizer/* clip */.$Q)(body.join('\n'), sarif_longestMessage - name.length - 1);
+    return [text, name, ...(links.length === 0 ? [] : [links.join(' · ')])].join('\n');
 }
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -1668,7 +1665,7 @@ const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
  * Writes everything once, to learn what cannot be written while the verdict can still be told in all places. Outputs
  * say "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
  */
-function rehearse(result, delivery) {
+function tryDelivery(result, delivery) {
     const missing = new Map(writeFiles(result, delivery).missing);
     const outputError = delivery.runner ? (0,outputs/* setOutputs */.n0)({ verdict: 'inconclusive' }) : null;
     if (outputError !== null)
@@ -1700,15 +1697,15 @@ function deliver(sound, delivery, known = new Map()) {
     }
 }
 /** A result that has no place goes to a temporary folder; that it is not where it was wanted stays a problem. */
-function withResult(result, files, missing, { places }) {
+function withResult(result, files, missing, { runPaths }) {
     const userError = missing.get('result');
     if (userError === undefined || files.result !== null)
         return { files, missing };
-    const { path, told } = (0,runner_files/* setAside */.Fi)(userError, 'result', places.result, (0,published_result/* resultText */.D6)(result));
-    return { files: { ...files, result: path }, missing: new Map([...missing, ['result', told]]) };
+    const { path, userError: moved } = (0,runner_files/* setAside */.Fi)(userError, 'result', runPaths.result, (0,published_result/* resultText */.D6)(result));
+    return { files: { ...files, result: path }, missing: new Map([...missing, ['result', moved]]) };
 }
 /** Writes each file once; one that fails keeps no other from being written. */
-function writeFiles(result, { places }) {
+function writeFiles(result, { runPaths }) {
     const missing = new Map();
     const write = (kind, path, text) => {
         const written = (0,runner_files/* writeReport */.u5)(kind, path, text);
@@ -1721,19 +1718,19 @@ function writeFiles(result, { places }) {
     const uploadable = result.verdict.complete && result.document?.kind !== 'description';
     const version = result.revision?.rounds.findLast(({ readers }) => readers.length > 0)?.text;
     const files = {
-        sarif: write('sarif', places.sarif, uploadable ? renderSarif(result) : null),
-        report: write('report', places.report, renderReport(result)),
-        revised: version === undefined ? null : write('revised-plan', places.revised, version),
-        notes: places.notes === null ? null : write('notes', places.notes, renderNotes(result)),
-        transcript: (0,external_node_fs_.existsSync)(places.transcript) ? places.transcript : null,
+        sarif: write('sarif', runPaths.sarif, uploadable ? renderSarif(result) : null),
+        report: write('report', runPaths.report, renderReport(result)),
+        revised: version === undefined ? null : write('revised-plan', runPaths.revised, version),
+        notes: runPaths.notes === null ? null : write('notes', runPaths.notes, renderNotes(result)),
+        transcript: (0,external_node_fs_.existsSync)(runPaths.transcript) ? runPaths.transcript : null,
         // Last: it tells others that the review passed.
-        result: write('result', places.result, (0,published_result/* resultText */.D6)(result)),
+        result: write('result', runPaths.result, (0,published_result/* resultText */.D6)(result)),
     };
     return { files, missing };
 }
 
-// EXTERNAL MODULE: ./lib/report/reviewer-worth.js
-var reviewer_worth = __webpack_require__(3294);
+// EXTERNAL MODULE: ./lib/report/reviewer-statistics.js
+var reviewer_statistics = __webpack_require__(4359);
 ;// CONCATENATED MODULE: ./lib/report/summary/race.js
 
 
@@ -1761,7 +1758,7 @@ function racePart({ race }) {
         roundsPart(race),
         leftOutPart(race),
         deliveredPart(race),
-        ...race.diffs.map(({ lane, diff }) => (0,summary_finding/* folded */.TM)(`The patch of ${lane}`, (0,sanitizer/* codeFence */.d6)((0,sanitizer/* clip */.$Q)(diff, longest.diff), 'diff'))),
+        ...race.diffs.map(({ lane, diff }) => (0,summary_finding/* detailsBlock */.g4)(`The patch of ${lane}`, (0,sanitizer/* codeFence */.d6)((0,sanitizer/* clip */.$Q)(diff, longest.diff), 'diff'))),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -1843,7 +1840,7 @@ function diagram(result) {
         ...rounds.flatMap(({ round }) => [
             `  Note over C,R${panel.length}: Round ${round} · ${(0,progress/* roundName */.M)(round)}`,
             ...exchange(result, round, names),
-            ...raised(result, round, names),
+            ...reportLines(result, round, names),
             ...failures(result, round, names),
         ]),
         `  Note over C,R${panel.length}: ${headline/* verdictWords */.L2[result.verdict.verdict]} · ${(0,sanitizer/* forMermaid */.DE)((0,headline/* headline */.Pl)(result))}`,
@@ -1851,7 +1848,7 @@ function diagram(result) {
     return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``;
 }
 /** In the first round everybody answers, if only that there is nothing; later only what is new is worth an arrow. */
-const raised = ({ findings, notes: unlocated, calls }, round, names) => [...names].flatMap(([id, name]) => {
+const reportLines = ({ findings, notes: unlocated, calls }, round, names) => [...names].flatMap(([id, name]) => {
     const mine = (one) => one.reviewer === id && one.round === round;
     const answered = calls.some((call) => mine(call) && call.outcome === 'answered');
     const number = [...findings.flatMap(({ reports }) => reports), ...unlocated].filter(mine).length;
@@ -1894,7 +1891,7 @@ const failures = ({ calls }, round, names) => [...names].flatMap(([id, name]) =>
 
 
 /** How the review went: the picture of the rounds, and what each round and reviewer did and cost. */
-function coursePart(result) {
+function reviewPart(result) {
     if (result.calls.length === 0)
         return '';
     return [
@@ -1915,10 +1912,10 @@ const table = (head, align, rows) => [
         .join('|')}|`,
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
 ].join('\n');
-const rounds_roundsTable = ({ rounds }) => table(['Round', '', 'Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'], 'llrrrrrrr', rounds.map(({ round, kind, calls, raised, upheld, refuted, unsure, seconds, spent }) => [
+const rounds_roundsTable = ({ rounds }) => table(['Round', '', 'Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'], 'llrrrrrrr', rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => [
     String(round),
     kind,
-    ...[calls, raised, upheld, refuted, unsure].map(figures/* count */.U9),
+    ...[calls, reported, upheld, refuted, unsure].map(figures/* count */.U9),
     (0,figures/* duration */.p0)(seconds),
     (0,figures/* dollars */.E9)(spent.usd),
 ]));
@@ -1926,8 +1923,8 @@ const rounds_roundsTable = ({ rounds }) => table(['Round', '', 'Calls', 'Raised'
 const panelTable = ({ panel, spent, calls, usdPerConfirmed }) => table(['Reviewer', 'In the end', 'Raised', 'Calls', 'In', 'Cached', 'Out', 'Time', 'Cost', 'Per confirmed'], 'llrrrrrrrr', [
     ...panel.map((reviewer) => [
         (0,sanitizer/* forMarkdownTableCell */.hD)(reviewer.id),
-        reviewer.complete ? (0,reviewer_text/* inTheEnd */.yH)(reviewer) : `**${(0,reviewer_text/* inTheEnd */.yH)(reviewer)}**`,
-        (0,figures/* count */.U9)(reviewer.raised),
+        reviewer.complete ? (0,reviewer_text/* reviewerOutcome */.iR)(reviewer) : `**${(0,reviewer_text/* reviewerOutcome */.iR)(reviewer)}**`,
+        (0,figures/* count */.U9)(reviewer.reported),
         (0,figures/* count */.U9)(reviewer.calls),
         ...tokens(reviewer.spent),
         (0,figures/* duration */.p0)(reviewer.seconds),
@@ -1972,7 +1969,7 @@ function callsPart({ calls, attendance }) {
     });
     const left = odd.length - rows.length;
     const more = left > 0 ? `\n\n${(0,figures/* count */.U9)(left)} more are in the result file.` : '';
-    return (0,summary_finding/* folded */.TM)(`Calls with something to say (${(0,figures/* count */.U9)(odd.length)})`, table(['Reviewer', 'Bundle', 'Round', 'Outcome', 'Retries', 'What happened'], 'lllrrl', rows) + more);
+    return (0,summary_finding/* detailsBlock */.g4)(`Calls with something to say (${(0,figures/* count */.U9)(odd.length)})`, table(['Reviewer', 'Bundle', 'Round', 'Outcome', 'Retries', 'What happened'], 'lllrrl', rows) + more);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/scope.js
@@ -2002,7 +1999,7 @@ function scope_scopePart({ change, attendance }) {
         return `| ${id} | ${[...shown, ...(rest > 0 ? [`and ${(0,figures/* count */.U9)(rest)} more`] : [])].join(', ')} | ${(0,figures/* count */.U9)(hunks)} | ${(0,figures/* count */.U9)(rounds)} | ${stopped} | ${missing.length > 0 ? `not ${missing.join(', ')}` : obvious === null ? 'all' : `one, as obvious: ${scope_rules(obvious)}`} |`;
     });
     const omitted = left.map(({ path: name, leftOut }) => `| ${path(name)} | ${leftOut?.reason ?? ''} | ${(0,sanitizer/* forMarkdownTableCell */.hD)((0,sanitizer/* clip */.$Q)(leftOut?.detail ?? '', 200))} |`);
-    return (0,summary_finding/* folded */.TM)(title, [
+    return (0,summary_finding/* detailsBlock */.g4)(title, [
         bundles.length === 0
             ? ''
             : [
@@ -2053,8 +2050,8 @@ function renderSummary(result, limit = summaryLimit) {
         racePart(result),
         matrixJobsPart(result),
         revisionPart(result),
-        coursePart(result),
-        (0,reviewer_worth/* worthPart */.yL)(result.worth),
+        reviewPart(result),
+        (0,reviewer_statistics/* reviewerStatisticsPart */._W)(result.reviewerStatistics),
         scope_scopePart(result),
     ]
         .filter((part) => part !== '' && bytes(part) <= limit / 4)
@@ -2068,7 +2065,7 @@ function renderSummary(result, limit = summaryLimit) {
 const bytes = (text) => Buffer.byteLength(text);
 /** In the order they are read, which is also the order in which they matter. */
 function sections(result) {
-    const status = (word, kind) => (0,headline.of)(result, word).filter((finding) => kind === undefined || finding.kind === kind);
+    const status = (word, kind) => (0,headline/* findingsWithStatus */.LT)(result, word).filter((finding) => kind === undefined || finding.kind === kind);
     const name = (0,reviewer_text/* shortNames */.DG)(result);
     const whole = (finding) => (0,summary_finding/* findingPart */.jU)(finding, name);
     const integration = [...status('confirmed', 'integration'), ...status('unconfirmed', 'integration')];
@@ -2143,7 +2140,7 @@ function fitting(all, room) {
 function sectionText({ title, about, folded: closed, items: all }, items) {
     const heading = `${title} (${(0,figures/* count */.U9)(all.length)})`;
     return closed
-        ? (0,summary_finding/* folded */.TM)(heading, `${about}\n\n${items.join('\n')}`)
+        ? (0,summary_finding/* detailsBlock */.g4)(heading, `${about}\n\n${items.join('\n')}`)
         : `### ${heading}\n\n${about}\n\n${items.join('\n\n')}`;
 }
 const leftOut = (number) => `**${(0,figures/* count */.U9)(number)} of the less important findings are not shown here** for want of room; all are in the result file.`;
@@ -2247,7 +2244,7 @@ function verdictLines(result, paint) {
     ];
 }
 function listLines(title, result, status, paint) {
-    const findings = (0,headline.of)(result, status);
+    const findings = (0,headline/* findingsWithStatus */.LT)(result, status);
     if (findings.length === 0)
         return [];
     return [
@@ -2273,7 +2270,7 @@ function findingLines(finding, result, paint) {
     ];
 }
 function dismissedLines(result, paint) {
-    const dismissed = (0,headline.of)(result, 'dismissed');
+    const dismissed = (0,headline/* findingsWithStatus */.LT)(result, 'dismissed');
     const { notes: unlocated } = result;
     const left = dismissed.length - mostDismissed;
     return [
@@ -2293,7 +2290,7 @@ const panelLines = ({ panel }, paint) => panel.length === 0
         paint('bold', 'Reviewers'),
         ...panel.map(({ id, complete, approves, spent, seconds }) => {
             const word = approves === true ? 'approves' : 'objects';
-            return `  ${(0,sanitizer/* forLog */.Ig)(id)} · ${complete ? word : 'not complete'} · ${(0,figures/* duration */.p0)(seconds)} · ${(0,figures/* bill */.kN)(spent)}`;
+            return `  ${(0,sanitizer/* forLog */.Ig)(id)} · ${complete ? word : 'not complete'} · ${(0,figures/* duration */.p0)(seconds)} · ${(0,figures/* spentText */.u8)(spent)}`;
         }),
     ];
 
@@ -2323,7 +2320,7 @@ async function publish(sound, options, known) {
         toTerminal(delivered, summary, options);
     return delivered;
 }
-async function toRunner({ result, files, missing }, summary, { places }) {
+async function toRunner({ result, files, missing }, summary, { runPaths }) {
     core/* info */.pq(renderTerminal(result, false));
     const { shown, left } = annotations(result);
     for (const annotation of shown)
@@ -2341,7 +2338,7 @@ async function toRunner({ result, files, missing }, summary, { places }) {
     }
     catch (error) {
         core/* warning */.$e(plain(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`));
-        const { path, userError } = (0,runner_files/* writeAnywhere */.J2)('summary', places.summary, summary);
+        const { path, userError } = (0,runner_files/* writeAnywhere */.J2)('summary', runPaths.summary, summary);
         if (path !== null)
             core/* info */.pq((0,sanitizer/* forLog */.Ig)(`The summary lies at ${path}.`));
         else if (userError !== null)
@@ -2379,13 +2376,13 @@ function annotate({ level, path, line, title, message }) {
             return core/* notice */.lm(message, place);
     }
 }
-function toTerminal({ result, files, missing }, summary, { places, env }) {
+function toTerminal({ result, files, missing }, summary, { runPaths, env }) {
     const colour = process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '';
     const userErrors = [...missing.values()];
     let written = null;
     try {
-        (0,runner_files/* writeWhole */.f8)(places.summary, summary, 'summary');
-        written = places.summary;
+        (0,runner_files/* writeWhole */.f8)(runPaths.summary, summary, 'summary');
+        written = runPaths.summary;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
@@ -2397,7 +2394,7 @@ function toTerminal({ result, files, missing }, summary, { places, env }) {
         ['SARIF', files.sarif],
         ['report', files.report],
         ...(files.revised === null ? [] : [['revised', files.revised]]),
-        ...(places.notes === null ? [] : [['notes', files.notes]]),
+        ...(runPaths.notes === null ? [] : [['notes', files.notes]]),
         ['summary', written],
         ['transcript', files.transcript],
     ].map(([name, path]) => `  ${(name ?? '').padEnd(10)} ${path ?? 'not written'}`);
@@ -2410,20 +2407,20 @@ function toTerminal({ result, files, missing }, summary, { places, env }) {
 
 /***/ }),
 
-/***/ 3294:
+/***/ 4359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   worthOf: () => (/* binding */ worthOf),
-/* harmony export */   yL: () => (/* binding */ worthPart)
+/* harmony export */   _W: () => (/* binding */ reviewerStatisticsPart),
+/* harmony export */   reviewerStatisticsOf: () => (/* binding */ reviewerStatisticsOf)
 /* harmony export */ });
-/* unused harmony exports enough, interval */
+/* unused harmony exports minimumData, interval */
 /* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
 /* harmony import */ var _security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
 
 
 /** Fewer say nothing: one lucky week would pass for a finding. */
-const enough = { runs: 20, confirmed: 30 };
+const minimumData = { runs: 20, confirmed: 30 };
 /** Wilson's 95% interval of a share. */
 function interval(hits, of) {
     if (of === 0)
@@ -2435,23 +2432,23 @@ function interval(hits, of) {
     return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 /** Sums up a ledger for the reviewers named; null while there is too little to say. */
-function worthOf(entries, panel) {
+function reviewerStatisticsOf(entries, panel) {
     const complete = entries.filter((entry) => entry.complete);
     const confirmed = distinct(complete);
-    if (complete.length < enough.runs || confirmed.length < enough.confirmed || panel.length < 2)
+    if (complete.length < minimumData.runs || confirmed.length < minimumData.confirmed || panel.length < 2)
         return null;
     return {
         runs: complete.length,
         confirmed: confirmed.length,
         reviewers: panel.map((id) => {
-            const sat = complete.filter(({ reviewers }) => reviewers.some((one) => one.id === id));
-            const all = distinct(sat);
+            const ownRuns = complete.filter(({ reviewers }) => reviewers.some((one) => one.id === id));
+            const all = distinct(ownRuns);
             const alone = all.filter(({ reportedBy }) => reportedBy.length === 1 && reportedBy[0] === id);
-            const own = sat.flatMap(({ reviewers }) => reviewers.filter((one) => one.id === id));
+            const own = ownRuns.flatMap(({ reviewers }) => reviewers.filter((one) => one.id === id));
             const usd = own.reduce((sum, one) => (sum === null || one.usd === null ? null : sum + one.usd), 0);
             return {
                 id,
-                runs: sat.length,
+                runs: ownRuns.length,
                 confirmed: all.length,
                 alone: alone.length,
                 ...interval(alone.length, all.length),
@@ -2477,10 +2474,10 @@ const byCategory = (found) => [...new Set(found)]
     .slice(0, 3);
 const percent = (share) => `${Math.round(share * 100)}%`;
 /** Whether the second model is worth it, and at what: a table for the summary. */
-function worthPart(worth) {
-    if (worth === null)
+function reviewerStatisticsPart(statistics) {
+    if (statistics === null)
         return '';
-    const rows = worth.reviewers.map(({ id, runs, confirmed, alone, low, high, best, fixed, usdPerAlone }) => [
+    const rows = statistics.reviewers.map(({ id, runs, confirmed, alone, low, high, best, fixed, usdPerAlone }) => [
         '',
         (0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownTableCell */ .hD)(id),
         (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs),
@@ -2493,7 +2490,7 @@ function worthPart(worth) {
         .join(' | ')
         .trim());
     return [
-        `### Who is worth it (${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(worth.runs)} runs, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(worth.confirmed)} confirmed findings)`,
+        `### Who is worth it (${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(statistics.runs)} runs, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(statistics.confirmed)} confirmed findings)`,
         [
             '| Reviewer | Runs | Confirmed findings that only it raised | Most in | Fixed later | Dollars for each |',
             '|---|---:|---:|---|---:|---:|',

@@ -41,27 +41,27 @@ async function estimate(runtime) {
     (0,_review_runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .beginRecording */ .V)(runtime);
     const subject = await (0,_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(runtime);
     const background = await (0,_review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__/* .loadHistory */ .F)(runtime, subject);
-    const { plan, light } = await (0,_review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleChange */ .D)(runtime, subject, background.history);
-    const around = await (0,_review_request_context_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherRequestContext */ .u)(runtime, subject, background, plan);
+    const { plan, obviousBundles } = await (0,_review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleChange */ .D)(runtime, subject, background.history);
+    const requestContext = await (0,_review_request_context_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherRequestContext */ .u)(runtime, subject, background, plan);
     const { change, tree } = subject;
     if (plan.bundles.length > 0)
-        recorder.estimated(estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree }));
+        recorder.estimated(estimateReview(settings, plan, new Set(obviousBundles.keys()), requestContext, { git, change, tree }));
     recorder.noted(uncounted(settings));
     return { kind: 'result', record: recorder.record };
 }
 /** What a review of this plan would take, by the settings. */
-function estimateReview(settings, plan, light, around, lookUpSources) {
+function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSources) {
     const slots = (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .slotsOf */ .nK)(settings).map((slot) => ({ ...slot, reads: true }));
     const least = settings['min-reviewers'] ?? 1;
-    const readers = (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_12__/* .readersOf */ .c)(slots, { light, least, authors: [], modelVendorOf: ({ vendor }) => vendor });
+    const readers = (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_12__/* .readersOf */ .c)(slots, { obviousBundles, least, authors: [] });
     const lookUps = (0,_review_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpsOf */ .hM)(settings, lookUpSources);
     const tools = lookUps === null ? 0 : (0,_reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOfTools */ .I7)(lookUps.open(0));
     const fence = (0,_security_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .openFence */ ._R)((0,_security_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .newNonce */ .Yd)());
     const whole = new Map(plan.bundles.map((bundle) => [
         bundle,
-        bundle.tokens + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensIn */ .gF)(Buffer.byteLength((0,_reviewers_request_js__WEBPACK_IMPORTED_MODULE_10__/* .contextParts */ .it)(bundle, around, fence).join('\n\n'))),
+        bundle.tokens + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensIn */ .gF)(Buffer.byteLength((0,_reviewers_request_js__WEBPACK_IMPORTED_MODULE_10__/* .contextParts */ .it)(bundle, requestContext, fence).join('\n\n'))),
     ]));
-    const reviews = (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .estimate */ .jA)({
+    const reviews = (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .estimateCalls */ .UH)({
         slots: slots.map((slot) => ({
             ...slot,
             effort: slot.effort ?? settings.effort,
@@ -108,9 +108,9 @@ const uncounted = ({ fix, revise, target }) => [
 /** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
 function readersOf(panel, reading) {
     const readers = panel.filter(({ reads }) => reads);
-    const foreign = readers.filter((reviewer) => !reading.authors.includes(reading.modelVendorOf(reviewer)));
+    const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
     const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
-    const turns = new Map([...reading.light].map((id, index) => [id, index]));
+    const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));
     return ({ id }) => {
         const turn = turns.get(id);
         if (turn === undefined)
@@ -167,9 +167,9 @@ async function triage(options, bundles) {
         events: seen.map(({ event }) => event),
     };
 }
-async function look({ id, model, provider, price, around, fence, redact, signal, clock, recorder }, bundle) {
+async function look({ id, model, provider, price, requestContext, fence, redact, signal, clock, recorder }, bundle) {
     const instructions = (0,prompts/* prompt */.J1)('triage');
-    const { text } = (0,request/* changeText */.k0)(bundle, around, { reader: id, fence, redact });
+    const { text } = (0,request/* changeText */.k0)(bundle, requestContext, { reader: id, fence, redact });
     const asked = { reviewer: id, bundle: bundle.id, round: 1, question: 'triage', attempt: 1 };
     recorder.request(asked, instructions, [text]);
     const began = clock();
@@ -214,7 +214,7 @@ const usualUsage = (bundles) => bundles.map(({ tokens }) => ({
 /** What the triage model would take, by estimate; nothing where none would be asked: a program is none. */
 function triageEstimate(settings, bundles) {
     const { triage: spec } = settings;
-    if (spec === null || spec.vendor === 'command' || bundles.length < 2)
+    if (spec === null || spec.provider === 'command' || bundles.length < 2)
         return [];
     const price = (0,panel_settings/* priceFor */.VA)(settings, spec);
     const usages = usualUsage(bundles);
@@ -247,7 +247,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
         return idle;
     const price = (0,panel_settings/* priceFor */.VA)(settings, spec);
     const id = (0,reviewer_spec/* reviewerId */.dt)(spec);
-    if (!providerAccess.has(spec.vendor))
+    if (!providerAccess.has(spec.provider))
         return {
             ...idle,
             notices: [`${id} was not sent: a triage model must be a model of a provider, not a command.`],
@@ -261,7 +261,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
         ...options,
         id,
         model: spec.model,
-        provider: (0,panel/* providersOf */.O)(providerAccess, options.redact)(spec.vendor),
+        provider: (0,panel/* providersOf */.O)(providerAccess, options.redact)(spec.provider),
         price,
     }, bundles);
     const spent = events.flatMap(({ calls }) => calls).reduce((sum, call) => sum + (call.spent.usd ?? 0), 0);
@@ -315,11 +315,11 @@ const attributeValue = (value) => String(value)
  * nonce itself: a later turn may relay what a model said, and a model has seen the nonce.
  */
 function openFence(nonce) {
-    const spoken = new RegExp(nonce, 'gi');
+    const noncePattern = new RegExp(nonce, 'gi');
     return (tag, text, attributes = {}) => {
         const name = `${tag}-${nonce}`;
         const described = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeValue(value)}"`);
-        return `<${name}${described.join('')}>\n${text.replace(spoken, '[nonce]')}\n</${name}>`;
+        return `<${name}${described.join('')}>\n${text.replace(noncePattern, '[nonce]')}\n</${name}>`;
     };
 }
 

@@ -120,7 +120,7 @@ const matrixOf = (shards) => ({
  * Tells how a change was divided: the matrix, the figures of each shard and the list of which hunk is where. It is no
  * review and has no verdict. Resolves to the exit status.
  */
-async function publishShards(shards, commits, { places, runner, version }) {
+async function publishShards(shards, commits, { runPaths, runner, version }) {
     const matrix = JSON.stringify(matrixOf(shards));
     const plan = {
         version: 1,
@@ -130,7 +130,7 @@ async function publishShards(shards, commits, { places, runner, version }) {
         shards: shards.map(shardText),
     };
     try {
-        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(places.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
+        (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(runPaths.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
@@ -146,8 +146,8 @@ async function publishShards(shards, commits, { places, runner, version }) {
         process.stdout.write(`${summary}\n${matrix}\n`);
         return 0;
     }
-    const told = { matrix, 'result-file': places.result };
-    const outputError = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)(Object.fromEntries(_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputNames */ .gr.map((name) => [name, told[name] ?? ''])));
+    const values = { matrix, 'result-file': runPaths.result };
+    const outputError = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)(Object.fromEntries(_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputNames */ .gr.map((name) => [name, values[name] ?? ''])));
     if (outputError !== null) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`);
         return 1;

@@ -316,19 +316,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * A failure that the user can fix. It says what happened, the likely cause and what to do,
- * and is shown without a stack trace. Everything else that is thrown is a defect of ours.
+ * An error that the user can fix: what happened, the likely cause (may be empty) and what to do. It is shown without a
+ * stack trace. Anything else that is thrown is a defect of the action.
  */
 class UserError extends Error {
     code;
     likelyCause;
     remedy;
-    constructor(code, what, likelyCause, remedy, options) {
+    /** Facts for the log alone, such as a list of all names; empty where there are none. */
+    logDetail;
+    constructor(code, what, likelyCause, remedy, options = {}) {
         super(what, options);
-        this.name = 'Problem';
+        this.name = 'UserError';
         this.code = code;
         this.likelyCause = likelyCause;
         this.remedy = remedy;
+        this.logDetail = options.logDetail ?? '';
     }
 }
 
@@ -823,7 +826,7 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
     };
     const sizes = async (ids) => {
         const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'];
-        const output = await (0,git_process/* collect */.Fo)(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
+        const output = await (0,git_process/* collectOutput */.Up)(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
         const lines = output.toString('latin1').matchAll(/^([0-9a-f]+) (\d+)$/gm);
         return new Map(Array.from(lines, ([, id = '', size]) => [id, Number(size)]));
     };
@@ -831,7 +834,7 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
         const known = listings.get(treeish);
         if (known)
             return known;
-        const listing = (0,git_process/* collect */.Fo)(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(tree_entries/* parseListing */._S);
+        const listing = (0,git_process/* collectOutput */.Up)(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(tree_entries/* parseListing */._S);
         listings.set(treeish, listing);
         return listing;
     };
@@ -899,7 +902,7 @@ function notARepository(cwd, stderr) {
         : 'Add a step with actions/checkout before this one, or run inside a repository.');
 }
 async function oneEntry(stream, treeish, path) {
-    const listing = (0,tree_entries/* parseListing */._S)(await (0,git_process/* collect */.Fo)(stream(['ls-tree', '-z', '--full-tree', treeish, '--', path])));
+    const listing = (0,tree_entries/* parseListing */._S)(await (0,git_process/* collectOutput */.Up)(stream(['ls-tree', '-z', '--full-tree', treeish, '--', path])));
     return listing.get(path) ?? null;
 }
 
@@ -912,7 +915,7 @@ async function oneEntry(stream, treeish, path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Fo: () => (/* binding */ collect),
+  Up: () => (/* binding */ collectOutput),
   WU: () => (/* binding */ failedGit),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit),
@@ -1021,7 +1024,7 @@ function failedGit(args, output) {
     return new errors/* UserError */.y('git-failed', `git ${args[0] ?? ''} ended with status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing, or git is older than 2.36.', 'Run `git fsck` on the repository, or check it out again with `fetch-depth: 0`.');
 }
 /** All of a stream, for output known to be short. */
-async function collect(stream) {
+async function collectOutput(stream) {
     const chunks = [];
     for await (const chunk of stream)
         chunks.push(chunk);
@@ -1086,7 +1089,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(821);
 
 
-(0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveNothingBehind */ .z)();
+(0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .disableCrashDumps */ .F)();
 const cancel = new AbortController();
 // The runner sends SIGINT, then SIGTERM, before it kills: what was answered is written down first.
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -1127,7 +1130,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ leaveNothingBehind)
+/* harmony export */   F: () => (/* binding */ disableCrashDumps)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
@@ -1135,7 +1138,7 @@ __webpack_async_result__();
  * Keeps keys out of what a crash would leave behind: Node's own report names no environment variable, and a core dump
  * holds no memory, of this process and of those it starts.
  */
-function leaveNothingBehind() {
+function disableCrashDumps() {
     process.report.excludeEnv = true;
     try {
         // core(5): none of the kinds of memory. Inherited by children.

@@ -66,18 +66,18 @@ const here = import.meta.url;
  * Next to the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
  * source, they are the packages' own files. The bundler must leave the engine alone: it breaks what it bundles.
  */
-const beside = new URL('./tree-sitter/', here);
+const bundledFolder = new URL('./tree-sitter/', here);
 const engineFolder = new URL('../../node_modules/web-tree-sitter/', here);
 const grammarFolder = new URL('../../node_modules/@vscode/tree-sitter-wasm/wasm/', here);
 let loading = null;
 const parsers = new Map();
 async function loadEngine() {
-    const built = await (0,promises_namespaceObject.access)(beside).then(() => true, () => false);
-    const folder = built ? beside : engineFolder;
+    const built = await (0,promises_namespaceObject.access)(bundledFolder).then(() => true, () => false);
+    const folder = built ? bundledFolder : engineFolder;
     const { href } = new URL('web-tree-sitter.js', folder);
     const engine = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ href));
     await engine.Parser.init({ wasmBinary: await (0,promises_namespaceObject.readFile)(new URL('web-tree-sitter.wasm', folder)) });
-    return { engine, folder: built ? beside : grammarFolder };
+    return { engine, folder: built ? bundledFolder : grammarFolder };
 }
 /** The parser for a grammar, loaded at the first question. It parses one text at a time, as parsing waits for nothing. */
 function openParser(grammar) {
@@ -552,8 +552,8 @@ async function parseSymbols(path, text) {
             endLine: definition.extent.endPosition.row + (definition.extent.endPosition.column > 0 ? 1 : 0),
         }));
         if (tree.rootNode.hasError) {
-            const told = new Set(spans.map(({ name }) => lastName(name)));
-            spans.push(...guessSpans(grammar, lines).filter(({ name }) => !told.has(name)));
+            const names = new Set(spans.map(({ name }) => lastName(name)));
+            spans.push(...guessSpans(grammar, lines).filter(({ name }) => !names.has(name)));
         }
         spans.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
         return nest(spans, lines);
@@ -561,12 +561,12 @@ async function parseSymbols(path, text) {
 }
 /** Gives each span its path and depth from the spans around it. */
 function nest(spans, lines) {
-    const around = [];
+    const enclosing = [];
     const symbols = [];
     for (const span of spans) {
-        while (around.length > 0 && (around.at(-1)?.endLine ?? 0) < span.endLine)
-            around.pop();
-        const parent = around.at(-1);
+        while (enclosing.length > 0 && (enclosing.at(-1)?.endLine ?? 0) < span.endLine)
+            enclosing.pop();
+        const parent = enclosing.at(-1);
         // Two definitions of one extent: `const Foo = class Foo {}`, or an `export default` and what it exports.
         if (parent?.startLine === span.startLine && parent.endLine === span.endLine && parent.name === span.name)
             continue;
@@ -578,10 +578,10 @@ function nest(spans, lines) {
             startLine: span.startLine,
             endLine: span.endLine,
             signature: signatureAt(lines, span),
-            depth: around.length,
+            depth: enclosing.length,
         };
         symbols.push(symbol);
-        around.push(symbol);
+        enclosing.push(symbol);
     }
     return symbols;
 }

@@ -2,16 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { type PracticeServer, startPracticeServer } from './api/server.ts';
 import { borrowRepository } from './borrowed.ts';
 import { shown } from './console.ts';
 import { here, type Options, readOptions, usage } from './demo-options.ts';
 import { startPracticeGitHub } from './github.ts';
 import { makePatchRepository, readRecordedDiff } from './patch.ts';
 import { eventPayload, Misuse, type PracticePullRequest } from './pull-request.ts';
-import { practiceBrain } from './reviewers.ts';
+import { practiceBehavior } from './reviewers.ts';
 import { type ActionOutcome, runAction } from './runner.ts';
 import { makePlannedShop, makeShop, planPath } from './shop.ts';
-import { type PracticeServer, startPracticeServer } from './wire/server.ts';
 
 /** `npm run demo`: the built action, run as the runner would, with practice models behind both makers' wires. */
 
@@ -63,7 +63,11 @@ interface Reviewed {
 async function review(pull: PracticePullRequest, options: Options, temp: string): Promise<Reviewed> {
   const keys = { anthropic: 'practice-key-anthropic', openai: 'practice-key-openai' };
   const github = await startPracticeGitHub(pull.head);
-  const server = await startPracticeServer({ brain: practiceBrain(), keys, latencyMs: options.latencyMs });
+  const server = await startPracticeServer({
+    behavior: practiceBehavior(),
+    keys,
+    latencyMs: options.latencyMs,
+  });
   try {
     const outcome = await runAction({
       cwd: pull.folder,

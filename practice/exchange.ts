@@ -1,7 +1,7 @@
 import type { RawEvidence, RawPosition } from '../src/debate/reviewer.ts';
-import type { ToolResult } from './brain.ts';
 import { evidenceOf, type LookUp } from './detectors/detector.ts';
 import type { Listing } from './listing.ts';
+import type { ToolResult } from './model-behavior.ts';
 import { categoryOf, look, type Persona, type Seen, secondLook, severityOf } from './persona.ts';
 import type { OwnFinding, ReadFile, RelayedFinding } from './reading.ts';
 import { relocate } from './relocation.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Brain, BrainReply, BrainRequest } from './brain.ts';
+import type { ModelBehavior, ModelReply, ModelRequest } from './model-behavior.ts';
 
 /** How the practice models fix: by fixed rules, each model in a manner of its own. */
 
@@ -33,7 +33,7 @@ function blocks(text: string, tag: string): readonly (readonly [path: string, in
   });
 }
 
-function readAsked({ turns }: BrainRequest): Asked | null {
+function readAsked({ turns }: ModelRequest): Asked | null {
   const asked = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
   const last = asked.findLast((text) => blocks(text, 'file').length > 0);
   if (last === undefined) return null;
@@ -96,12 +96,12 @@ const escaped = (asked: Asked, pattern: string): readonly Edit[] =>
   eachQuery(asked, (sql, expression) => `"${sql}'" + ${valueIn(expression)}.replace(${pattern}, "''") + "'"`);
 
 /** Answers a request for a fix; null where the request is none, or the model fixes nothing. */
-export function proposeFix(request: BrainRequest): ReturnType<Brain> | null {
+export function proposeFix(request: ModelRequest): ReturnType<ModelBehavior> | null {
   const fixer = fixers[request.model];
   const asked = fixer === undefined ? null : readAsked(request);
   if (fixer === undefined || asked === null) return null;
   const edits = fixer(asked);
-  if (edits === 'never') return new Promise<BrainReply>(() => undefined);
+  if (edits === 'never') return new Promise<ModelReply>(() => undefined);
   return {
     kind: 'answer',
     json: { edits, notes: 'Mended by a fixed rule. (Said by a practice model.)' },

@@ -1,4 +1,4 @@
-import { harm, type Severity } from '../src/debate/finding.ts';
+import { type Severity, severityRank } from '../src/debate/finding.ts';
 import type { RawFinding } from '../src/debate/reviewer.ts';
 import { allDetectors, larksEye, owlsEye } from './detectors/all.ts';
 import type { Detector, Sight } from './detectors/detector.ts';
@@ -129,6 +129,6 @@ export function firstLook(persona: Persona, files: readonly ReadFile[]): readonl
       taken.add(key);
       return true;
     })
-    .sort((a, b) => harm(b.severity) - harm(a.severity))
+    .sort((a, b) => severityRank(b.severity) - severityRank(a.severity))
     .slice(0, mostFindings);
 }

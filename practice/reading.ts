@@ -6,7 +6,7 @@ import type {
   RelayedArgument,
   UnlocatedFinding,
 } from '../src/debate/reviewer.ts';
-import type { Turn } from './brain.ts';
+import type { Turn } from './model-behavior.ts';
 
 /** What a practice model reads out of a request: the change, and what it is asked. */
 

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import type { Answer } from '../src/debate/reviewer.ts';
-import type { Brain, BrainReply, BrainRequest, OfferedTool } from './brain.ts';
 import { followUp, judge, openLookUp, remember } from './exchange.ts';
 import { proposeFix } from './fixing.ts';
+import type { ModelBehavior, ModelReply, ModelRequest, OfferedTool } from './model-behavior.ts';
 import { firstLook, listingsOfChange, type Persona, personas, planners } from './persona.ts';
 import { type Reading, readRequest, Unreadable } from './reading.ts';
 import { rebut } from './rebuttal.ts';
 import { relocate } from './relocation.ts';
 import { asksToRevise, reviseAsAsked } from './reviser.ts';
 
-export interface BrainOptions {
+export interface ModelOptions {
   /** Whether it uses the read-only tools it is offered; each use is one more request. True unless said otherwise. */
   readonly looksUp?: boolean;
 }
@@ -19,9 +19,9 @@ function searchTool(tools: readonly OfferedTool[]): OfferedTool | null {
   return tools.find((tool) => /search|grep/i.test(tool.name)) ?? null;
 }
 
-function think(persona: Persona, reading: Reading, request: BrainRequest, looksUp: boolean): BrainReply {
+function think(persona: Persona, reading: Reading, request: ModelRequest, looksUp: boolean): ModelReply {
   const { files, question, receipt } = reading;
-  const answer = (part: Partial<Answer>): BrainReply => ({
+  const answer = (part: Partial<Answer>): ModelReply => ({
     kind: 'answer',
     json: { receipt, findings: [], positions: [], relocations: [], ...part },
   });
@@ -73,10 +73,10 @@ function searchInput({ parameters }: OfferedTool, word: string): unknown {
 }
 
 /**
- * The practice models' brain: the request's model chooses who answers. Deterministic. A request that it cannot read,
+ * The practice models' behavior: the request's model chooses who answers. Deterministic. A request that it cannot read,
  * or for another model, is answered in prose that says why, so that the fault shows instead of passing for a review.
  */
-export function practiceBrain(options: BrainOptions = {}): Brain {
+export function practiceBehavior(options: ModelOptions = {}): ModelBehavior {
   return (request) => {
     const relocated = proposeFix(request);
     if (relocated !== null) return relocated;

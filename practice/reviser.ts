@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { BrainReply, BrainRequest } from './brain.ts';
+import type { ModelReply, ModelRequest } from './model-behavior.ts';
 import { block, Unreadable } from './reading.ts';
 
 /** How a practice model rewrites a plan: by fixed rules too, one for each kind of finding. */
@@ -73,11 +73,11 @@ function reviseLine(lines: string[], { label, category, title, quote }: Relayed)
 }
 
 /** Whether a request asks for a revision. */
-export const asksToRevise = ({ instructions }: BrainRequest): boolean =>
+export const asksToRevise = ({ instructions }: ModelRequest): boolean =>
   instructions.startsWith('You revise plans');
 
 /** A revision of the plan in the first turn, or of its own last document. */
-export function reviseAsAsked({ turns }: BrainRequest): BrainReply {
+export function reviseAsAsked({ turns }: ModelRequest): ModelReply {
   const asked = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
   const plan = block(asked[0] ?? '', 'plan');
   const findings = block(asked.at(-1) ?? '', 'findings');

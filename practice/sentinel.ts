@@ -1,4 +1,4 @@
-import type { Brain } from './brain.ts';
+import type { ModelBehavior } from './model-behavior.ts';
 import { block, type ReadFile, readChange } from './reading.ts';
 
 /** The practice sentinel: it weighs words, where the action's own detector reads sentences. */
@@ -47,7 +47,7 @@ export function steering({
 
 /** Answers the sentinel's question by rules; every other request goes to `others`. */
 export const withSentinel =
-  (others: Brain): Brain =>
+  (others: ModelBehavior): ModelBehavior =>
   (request) => {
     if (request.model !== sentinelModel) return others(request);
     const change = block(request.turns[0]?.text ?? '', 'change') ?? [];

@@ -17,7 +17,7 @@ export function actionYaml(): string {
   const action = {
     name: 'xreview',
     description:
-      'Two or more models of different makers review a pull request blind, cross-examine each other, and gate on what survives.',
+      'Two or more models of different vendors review a pull request blind, cross-examine each other, and gate on what survives.',
     author: 'The xreview-action authors',
     branding: { icon: 'git-pull-request', color: 'purple' },
     inputs: Object.fromEntries(

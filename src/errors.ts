@@ -22,25 +22,28 @@ export type UserErrorCode =
   | 'replay-differs';
 
 /**
- * A failure that the user can fix. It says what happened, the likely cause and what to do,
- * and is shown without a stack trace. Everything else that is thrown is a defect of ours.
+ * An error that the user can fix: what happened, the likely cause (may be empty) and what to do. It is shown without a
+ * stack trace. Anything else that is thrown is a defect of the action.
  */
 export class UserError extends Error {
   readonly code: UserErrorCode;
   readonly likelyCause: string;
   readonly remedy: string;
+  /** Facts for the log alone, such as a list of all names; empty where there are none. */
+  readonly logDetail: string;
 
   constructor(
     code: UserErrorCode,
     what: string,
     likelyCause: string,
     remedy: string,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly logDetail?: string } = {},
   ) {
     super(what, options);
-    this.name = 'Problem';
+    this.name = 'UserError';
     this.code = code;
     this.likelyCause = likelyCause;
     this.remedy = remedy;
+    this.logDetail = options.logDetail ?? '';
   }
 }

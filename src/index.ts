@@ -1,7 +1,7 @@
 import { openGit } from './git/git.ts';
-import { leaveNothingBehind } from './runner/crash.ts';
+import { disableCrashDumps } from './runner/crash.ts';
 
-leaveNothingBehind();
+disableCrashDumps();
 
 const cancel = new AbortController();
 // The runner sends SIGINT, then SIGTERM, before it kills: what was answered is written down first.

@@ -3,7 +3,8 @@ import { publishOutcome } from './commands/publish.ts';
 import { selectCommand } from './commands/select.ts';
 import { startRun } from './commands/start.ts';
 import { registerSecrets } from './config/inputs.ts';
-import { placesOf, replays } from './config/run-paths.ts';
+import { replays, runPathsOf } from './config/run-paths.ts';
+import { UserError } from './errors.ts';
 import { Recorder } from './review/recorder.ts';
 import { type Invocation, readInvocation } from './review/request.ts';
 import type { Runtime } from './review/runtime.ts';
@@ -25,16 +26,16 @@ export async function main(host: Host): Promise<number> {
   const { given, uncommitted } =
     invocation.kind === 'run' ? invocation : { given: new Map(), uncommitted: false };
   const redact = createRedactor(registerSecrets(given, host));
-  const places = placesOf(given, host.env, host.cwd);
-  const runtime: Runtime = { host, given, uncommitted, recorder, redact, places };
+  const runPaths = runPathsOf(given, host.env, host.cwd);
+  const runtime: Runtime = { host, given, uncommitted, recorder, redact, runPaths };
   const outcome = await outcomeOf(invocation, runtime);
   return publishOutcome(outcome, runtime);
 }
 
 /** Removes the files of an earlier run and runs the command. Never rejects: the outcome tells the error. */
 async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<CommandOutcome> {
-  const { recorder, host, given, places } = runtime;
-  const written = [places.result, places.sarif, places.report, places.notes];
+  const { recorder, host, given, runPaths } = runtime;
+  const written = [runPaths.result, runPaths.sarif, runPaths.report, runPaths.notes];
   if (invocation.kind === 'invalid') {
     // The transcript stays: the inputs that could not be read may have asked for its replay.
     removeEarlier(written);
@@ -45,7 +46,7 @@ async function outcomeOf(invocation: Invocation, runtime: Runtime): Promise<Comm
     const { replay } = await import('./commands/replay.ts');
     return replay(runtime);
   }
-  removeEarlier([...written, places.transcript]);
+  removeEarlier([...written, runPaths.transcript]);
   const done = runCommand(runtime).catch((error: unknown) => failed(error, recorder));
   return Promise.race([done, overdue(host, recorder)]);
 }
@@ -60,6 +61,7 @@ async function runCommand(runtime: Runtime): Promise<CommandOutcome> {
 
 function failed(error: unknown, recorder: Recorder): CommandOutcome {
   recorder.failed(error);
+  if (error instanceof UserError && error.logDetail !== '') process.stdout.write(`${error.logDetail}\n`);
   return { kind: 'result', record: recorder.record };
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { libraryOf } from '../../bench/debate-code.ts';
 import { panelsOf, type Scene, sceneOf } from '../../bench/debate-data.ts';
-import { hold, run, unionOf } from '../../bench/debate-run.ts';
+import { debateScene, run, unionOf } from '../../bench/debate-run.ts';
 import { meanOf } from '../../bench/debate-score.ts';
 import { type Habit, honest } from '../../bench/debate-verifiers.ts';
 import type { Reviewed } from '../../bench/matching-data.ts';
@@ -100,7 +100,7 @@ describe('the bench tells good verifiers from bad ones', () => {
   });
 
   test('independent review alone blocks on everything, joined where two tools name one defect', async () => {
-    const { counts, rounds } = await hold(three, { name: 'alone', all: honest(1, 0), maxRounds: 1 });
+    const { counts, rounds } = await debateScene(three, { name: 'alone', all: honest(1, 0), maxRounds: 1 });
     expect([counts.findings, counts.right, counts.found, rounds]).toEqual([5, 2, 2, 1]);
   });
 
@@ -110,12 +110,12 @@ describe('the bench tells good verifiers from bad ones', () => {
   ])('a verifier that makes its quotes up changes nothing: %s %s %s', async (...panel) => {
     const own = scene(...panel.filter((tool) => tool !== undefined));
     const one = (judges: 'refute' | 'unsure', quotes: Habit['quotes']) =>
-      hold(own, { name: judges, all: honest(1, 0), one: like({ judges, quotes }) });
+      debateScene(own, { name: judges, all: honest(1, 0), one: like({ judges, quotes }) });
     expect((await one('refute', 'made up')).counts).toEqual((await one('unsure', 'connected line')).counts);
   });
 
   test('a golden that is refuted and withdrawn with evidence is lost, and the bench says how', async () => {
-    const { lost } = await hold(scene('ann', 'bob'), {
+    const { lost } = await debateScene(scene('ann', 'bob'), {
       name: 'false refutation',
       all: like({ answers: 'gives in', judges: 'refute' }),
     });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { armsOf, type KnownBug, type Score, scoreOf, totalOf } from '../../bench/eval-data.ts';
 import { evaluate } from '../../bench/eval-run.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
-import { startPracticeServer } from '../../practice/wire/server.ts';
+import { startPracticeServer } from '../../practice/api/server.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { aFinding, aResult } from '../report/factory.ts';
 
 const diff = (path: string, line: string): string =>
@@ -99,7 +99,7 @@ test('a run that is not complete is no miss, but its money is spent', () => {
 });
 
 test('practice models are measured; a second run goes on where the first ended; money ends it', async () => {
-  const server = await startPracticeServer({ brain: practiceBrain() });
+  const server = await startPracticeServer({ behavior: practiceBehavior() });
   const out = mkdtempSync(join(tmpdir(), 'xreview-eval-test-'));
   onTestFinished(async () => {
     rmSync(out, { recursive: true, force: true });

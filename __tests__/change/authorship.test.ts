@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../src/change/authorship.ts';
 import type { PullRequest } from '../../src/change/change.ts';
-import { modelVendorOf } from '../../src/change/vendor.ts';
+import { unknownVendor, vendorOfId } from '../../src/change/vendor.ts';
 import type { Commit } from '../../src/git/commit.ts';
 
 const commit = (more: Partial<Commit> = {}): Commit => ({
@@ -25,8 +25,8 @@ const pull = (more: Partial<PullRequest> = {}): PullRequest => ({
 });
 
 const found = (log: readonly Commit[], pullRequest: PullRequest | null = null) =>
-  authorsOf({ log, pullRequest }).map(({ tool, vendors, signs }) =>
-    [tool, vendors.join(), signs.join()].join(' | '),
+  authorsOf({ log, pullRequest }).map(({ tool, vendors, traces }) =>
+    [tool, vendors.join(), traces.join()].join(' | '),
   );
 
 describe('what a trailer says', () => {
@@ -87,14 +87,19 @@ test('several tools of one change are told apart, the busiest first', () => {
       pullRequest: null,
     }),
   ).toEqual([
-    { tool: 'Claude', vendors: ['anthropic'], commits: 2, signs: ['trailer'] },
-    { tool: 'Codex', vendors: ['openai'], commits: 1, signs: ['trailer'] },
+    { tool: 'Claude', vendors: ['anthropic'], commits: 2, traces: ['trailer'] },
+    { tool: 'Codex', vendors: ['openai'], commits: 1, traces: ['trailer'] },
   ]);
 });
 
-test('a reviewer’s family is its model’s, wherever it is served from', () => {
-  expect(modelVendorOf('openrouter', 'anthropic/claude-opus-5-5')).toBe('anthropic');
-  expect(modelVendorOf('azure', 'gpt-6.1-sol')).toBe('openai');
-  expect(modelVendorOf('bedrock', 'us.anthropic.claude-sonnet-5-5')).toBe('anthropic');
-  expect(modelVendorOf('anthropic', 'practice-lark')).toBe('anthropic');
+test.each([
+  ['openrouter/anthropic/claude-opus-5-5', 'anthropic'],
+  ['azure/gpt-6.1-sol', 'openai'],
+  ['bedrock/us.anthropic.claude-sonnet-5-5 as security', 'anthropic'],
+  ['anthropic/practice-lark', 'anthropic'],
+  ['tool/codeql', 'codeql'],
+  ['acme/foo-7b', unknownVendor],
+  ['command/check', unknownVendor],
+])('the id %s of a reviewer that is not on the panel tells the vendor %s', (id, vendor) => {
+  expect(vendorOfId(id)).toBe(vendor);
 });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { type Asked, readRunContext } from '../../src/change/event.ts';
+import { type RequestedChange, readRunContext } from '../../src/change/event.ts';
 
 const require = createRequire(import.meta.url);
 const examples = z
@@ -16,10 +16,10 @@ function payloadOf(event: string, part: Record<string, unknown> = {}): Record<st
   return found;
 }
 
-const nothing: Asked = { base: null, head: null, uncommitted: false };
+const nothing: RequestedChange = { base: null, head: null, uncommitted: false };
 const sha = 'c'.repeat(40);
 
-function read(event: string, payload: unknown, asked: Asked = nothing) {
+function read(event: string, payload: unknown, asked: RequestedChange = nothing) {
   const env = {
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: event,
@@ -117,7 +117,7 @@ test('a base that is asked for beats the event, and what the event knows of its 
 });
 
 test('off the runner the flags decide', () => {
-  const read = (asked: Asked) => readRunContext({}, asked, () => expect.unreachable());
+  const read = (asked: RequestedChange) => readRunContext({}, asked, () => expect.unreachable());
   expect(read({ base: 'main', head: null, uncommitted: false })).toMatchObject({
     event: 'local',
     repository: null,

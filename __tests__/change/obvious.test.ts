@@ -132,7 +132,9 @@ test('obvious files have bundles of their own, and every hunk is still in exactl
     log: [],
     files,
   };
-  const { plan, light } = await planByDepth(change, () => Promise.resolve(null), { tokensPerBundle: 48_000 });
+  const { plan, obviousBundles } = await planByDepth(change, () => Promise.resolve(null), {
+    tokensPerBundle: 48_000,
+  });
   expect(plan.bundles.map(({ id, files: held }) => [id, held.map(({ path }) => path)])).toEqual([
     ['b1', ['src/a.ts']],
     ['b2', ['docs/guide.md']],
@@ -141,5 +143,5 @@ test('obvious files have bundles of their own, and every hunk is still in exactl
     ['src/a.ts#1', 'b1'],
     ['docs/guide.md#1', 'b2'],
   ]);
-  expect([...light]).toEqual([['b2', [{ path: 'docs/guide.md', rule: 'documentation' }]]]);
+  expect([...obviousBundles]).toEqual([['b2', [{ path: 'docs/guide.md', rule: 'documentation' }]]]);
 });

@@ -53,12 +53,12 @@ export async function openLibrary(): Promise<Library> {
 
 export const lookupIn = (
   { git, commits, change }: Omit<Library, 'repository'>,
-  { hide, saw }: { readonly hide?: (text: string) => string } & Pick<LookupOptions, 'saw'> = {},
+  { hide, onShown }: { readonly hide?: (text: string) => string } & Pick<LookupOptions, 'onShown'> = {},
 ): Lookup =>
   new Lookup({
     git,
     commits,
     change,
     tree: gitTree(git, commits, hide),
-    ...(saw === undefined ? {} : { saw }),
+    ...(onShown === undefined ? {} : { onShown }),
   });

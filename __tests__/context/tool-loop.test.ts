@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Brain, BrainReply } from '../../practice/brain.ts';
+import type { ModelBehavior, ModelReply } from '../../practice/model-behavior.ts';
 import { lookupTools } from '../../src/context/lookup-tools.ts';
-import { answer, setStage, wires } from '../providers/stage.ts';
+import { answer, openPracticeEndpoint, wires } from '../providers/practice-endpoint.ts';
 import { lookupIn, openLibrary } from './library.ts';
 
 type Call = readonly [name: string, input: unknown];
 
 /** A model that makes the calls one turn after the other, and then answers. */
-function asking(calls: readonly Call[]): Brain {
-  return ({ toolResults }): BrainReply => {
+function asking(calls: readonly Call[]): ModelBehavior {
+  return ({ toolResults }): ModelReply => {
     const next = calls[toolResults.length];
     return next === undefined
       ? { kind: 'answer', json: answer }
@@ -30,7 +30,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
       ['outline', { path: 'src/user.ts', side: 'old' }],
       ['list_files', { folder: 'tools', glob: null, side: 'old' }],
     ];
-    const stage = await setStage(wire, { brain: asking(calls) });
+    const stage = await openPracticeEndpoint(wire, { behavior: asking(calls) });
     const thread = stage.open({ tools: lookupTools(lookupIn(library)), maxToolCalls: 20 });
     const completion = await thread.ask([{ text: 'Review this.' }]);
     expect(completion).toMatchObject({ outcome: 'complete', value: answer });
@@ -51,7 +51,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
       ['search', { text: '(a+)+$', regex: true, folder: null, side: 'new' }] as const,
       ['read_file', { path: 1 }] as const,
     ];
-    const stage = await setStage(wire, { brain: asking(calls) });
+    const stage = await openPracticeEndpoint(wire, { behavior: asking(calls) });
     const completion = await stage
       .open({ tools: lookupTools(lookupIn(library)), maxToolCalls: 20 })
       .ask([{ text: 'Review this.' }]);
@@ -68,7 +68,7 @@ describe.each(wires)('over the wire of %s', (wire) => {
   test('when the budget of the bundle is used up the model is told to answer', async () => {
     const library = await openLibrary();
     const calls = Array.from({ length: 4 }, () => read('src/parser.ts'));
-    const stage = await setStage(wire, { brain: asking(calls) });
+    const stage = await openPracticeEndpoint(wire, { behavior: asking(calls) });
     const tools = lookupTools(lookupIn(library), { calls: 2, characters: 1e6, seconds: 60 });
     const completion = await stage.open({ tools, maxToolCalls: 20 }).ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');

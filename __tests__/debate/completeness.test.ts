@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { completeness, type Present } from '../../src/debate/completeness.ts';
+import { type AnsweringReviewer, completeness } from '../../src/debate/completeness.ts';
 import type { Attendance } from '../../src/debate/debate.ts';
 
-const reader = (modelVendor: string, name = modelVendor): Present => ({ id: name, reads: true, modelVendor });
-const tool: Present = { id: 'sarif', reads: false, modelVendor: 'codeql' };
+const reader = (vendor: string, name = vendor): AnsweringReviewer => ({ id: name, reads: true, vendor });
+const tool: AnsweringReviewer = { id: 'sarif', reads: false, vendor: 'codeql' };
 
 const there = (reviewer: string, bundle = 'b1'): Attendance => ({
   reviewer,
@@ -19,7 +19,7 @@ const gone = (reviewer: string, bundle = 'b1'): Attendance => ({
 });
 
 const judge = (
-  panel: readonly Present[],
+  panel: readonly AnsweringReviewer[],
   attendance: readonly Attendance[],
   minReviewers: number | null = null,
   authors: readonly string[] = [],
@@ -65,12 +65,12 @@ describe('quorum', () => {
 
 describe('nobody reviews itself alone', () => {
   test.each([
-    ['the author’s family alone', [claude], ['anthropic'], false],
-    ['two of the author’s family', [claude, reader('anthropic', 'haiku')], ['anthropic'], false],
-    ['another family beside it', [claude, gpt], ['anthropic'], true],
-    ['another family alone', [gpt], ['anthropic'], true],
-    ['two families that wrote it together', [claude, gpt], ['anthropic', 'openai'], true],
-    ['one of the two families that wrote it', [gpt], ['anthropic', 'openai'], false],
+    ['the author’s vendor alone', [claude], ['anthropic'], false],
+    ['two of the author’s vendor', [claude, reader('anthropic', 'haiku')], ['anthropic'], false],
+    ['another vendor beside it', [claude, gpt], ['anthropic'], true],
+    ['another vendor alone', [gpt], ['anthropic'], true],
+    ['two vendors that wrote it together', [claude, gpt], ['anthropic', 'openai'], true],
+    ['one of the two vendors that wrote it', [gpt], ['anthropic', 'openai'], false],
     ['nobody known to have written it', [claude], [], true],
   ])('%s', (_, panel, authors, complete) => {
     const attendance = panel.map(({ id }) => there(id));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question, RawFinding, RelayedDispute } from '../../src/debate/reviewer.ts';
-import { held, quoting, raises, type Script, says } from './scripted.ts';
+import { findingAt, positionOn, quoting, runScriptedDebate, type Script } from './scripted.ts';
 
 const silent: Script = () => undefined;
 
@@ -9,7 +9,7 @@ const raising =
   (lines: readonly number[], answer: Script = silent): Script =>
   (question, bundle) =>
     question.kind === 'independent-review'
-      ? { findings: lines.map((line) => raises(line)) }
+      ? { findings: lines.map((line) => findingAt(line)) }
       : answer(question, bundle);
 
 const judging =
@@ -19,7 +19,7 @@ const judging =
       ? undefined
       : {
           positions: [...question.judge, ...question.disputes.map(({ finding }) => finding)].map(
-            ({ label }) => says(label, stance, line === undefined ? {} : quoting(line)),
+            ({ label }) => positionOn(label, stance, line === undefined ? {} : quoting(line)),
           ),
         };
 
@@ -28,14 +28,17 @@ const rounds = (asked: readonly { reviewer: string; question: Question }[]) =>
 
 describe('rounds', () => {
   test('nothing found: one blind round, and every reviewer approves', async () => {
-    const { bundles, asked, approvers } = await held({ 'a/ann': silent, 'b/bob': silent });
+    const { bundles, asked, approvers } = await runScriptedDebate({ 'a/ann': silent, 'b/bob': silent });
     expect(bundles).toEqual([{ id: 'b1', rounds: 1, stopped: 'approved' }]);
     expect(rounds(asked)).toEqual(['a/ann independent-review 1', 'b/bob independent-review 1']);
     expect(approvers).toEqual(['a/ann', 'b/bob']);
   });
 
   test('one finding: only the reviewer that did not raise it is asked to judge it', async () => {
-    const { findings, asked, bundles } = await held({ 'a/ann': raising([10]), 'b/bob': judging('uphold') });
+    const { findings, asked, bundles } = await runScriptedDebate({
+      'a/ann': raising([10]),
+      'b/bob': judging('uphold'),
+    });
     expect(rounds(asked)).toEqual([
       'a/ann independent-review 1',
       'b/bob independent-review 1',
@@ -48,19 +51,22 @@ describe('rounds', () => {
   });
 
   test('the same defect raised by both needs no judge and is confirmed', async () => {
-    const { findings, asked } = await held({ 'a/ann': raising([10]), 'b/bob': raising([10]) });
+    const { findings, asked } = await runScriptedDebate({ 'a/ann': raising([10]), 'b/bob': raising([10]) });
     expect(findings).toMatchObject([{ status: 'confirmed', reportedBy: ['a/ann', 'b/bob'] }]);
     expect(asked).toHaveLength(2);
   });
 
   test('max-rounds 1: blind only, and what was raised alone stays unconfirmed and blocks', async () => {
-    const { findings, bundles } = await held({ 'a/ann': raising([10]), 'b/bob': silent }, { maxRounds: 1 });
+    const { findings, bundles } = await runScriptedDebate(
+      { 'a/ann': raising([10]), 'b/bob': silent },
+      { maxRounds: 1 },
+    );
     expect(findings).toMatchObject([{ status: 'unconfirmed', blocking: true }]);
     expect(bundles).toMatchObject([{ rounds: 1, stopped: 'max-rounds' }]);
   });
 
   test('refuted with evidence: the raiser answers, withdraws with evidence, and it is dismissed', async () => {
-    const { findings, bundles, asked } = await held({
+    const { findings, bundles, asked } = await runScriptedDebate({
       'a/ann': raising([10], judging('refute', 30)),
       'b/bob': judging('refute', 20),
     });
@@ -70,7 +76,7 @@ describe('rounds', () => {
   });
 
   test('the raiser gives in without evidence: disputed, whatever it says', async () => {
-    const { findings } = await held({
+    const { findings } = await runScriptedDebate({
       'a/ann': raising([10], judging('refute')),
       'b/bob': judging('refute', 20),
     });
@@ -84,15 +90,15 @@ describe('rounds', () => {
 
   test('the raiser maintains with new evidence: the refuter is asked again while rounds are left', async () => {
     const scripts = { 'a/ann': raising([10], judging('uphold', 40)), 'b/bob': judging('refute', 20) };
-    const short = await held(scripts);
+    const short = await runScriptedDebate(scripts);
     expect(short.bundles).toMatchObject([{ rounds: 3, stopped: 'max-rounds' }]);
-    const long = await held(scripts, { maxRounds: 9 });
+    const long = await runScriptedDebate(scripts, { maxRounds: 9 });
     expect(rounds(long.asked).slice(2)).toEqual(['b/bob exchange 2', 'a/ann exchange 3', 'b/bob exchange 4']);
     expect(long.bundles).toMatchObject([{ rounds: 4, stopped: 'settled' }]);
   });
 
   test('the raiser maintains without new evidence: nothing is left to answer', async () => {
-    const { bundles } = await held(
+    const { bundles } = await runScriptedDebate(
       { 'a/ann': raising([10], judging('uphold')), 'b/bob': judging('refute', 20) },
       { maxRounds: 9 },
     );
@@ -100,11 +106,11 @@ describe('rounds', () => {
   });
 
   test('a dispute below the gate is not argued further', async () => {
-    const { bundles, findings } = await held(
+    const { bundles, findings } = await runScriptedDebate(
       {
         'a/ann': (question) =>
           question.kind === 'independent-review'
-            ? { findings: [raises(10, { severity: 'minor' })] }
+            ? { findings: [findingAt(10, { severity: 'minor' })] }
             : undefined,
         'b/bob': judging('refute', 20),
       },
@@ -115,10 +121,12 @@ describe('rounds', () => {
   });
 
   test('bundles are debated on their own and at the same time', async () => {
-    const { bundles, findings } = await held(
+    const { bundles, findings } = await runScriptedDebate(
       {
         'a/ann': (question, bundle) =>
-          question.kind === 'independent-review' && bundle === 'b2' ? { findings: [raises(10)] } : undefined,
+          question.kind === 'independent-review' && bundle === 'b2'
+            ? { findings: [findingAt(10)] }
+            : undefined,
         'b/bob': judging('uphold'),
       },
       { bundles: ['b1', 'b2'] },
@@ -131,14 +139,17 @@ describe('rounds', () => {
   });
 
   test('one defect that comes up in two bundles is one finding', async () => {
-    const { findings } = await held({ 'a/ann': raising([10]), 'b/bob': silent }, { bundles: ['b1', 'b2'] });
+    const { findings } = await runScriptedDebate(
+      { 'a/ann': raising([10]), 'b/bob': silent },
+      { bundles: ['b1', 'b2'] },
+    );
     expect(findings).toHaveLength(1);
   });
 });
 
 describe('what is relayed', () => {
   test('tells neither who raised a finding nor how many did', async () => {
-    const { asked } = await held({
+    const { asked } = await runScriptedDebate({
       'a/ann': raising([10, 20]),
       'b/bob': raising([10, 30]),
       'c/cem': judging('uphold'),
@@ -153,7 +164,7 @@ describe('what is relayed', () => {
   test('is verbatim, and shuffled in an order of the reader’s own', async () => {
     const lines = [5, 10, 15, 20, 25, 30, 35, 40, 45, 50];
     const scripts = { 'a/ann': raising(lines), 'b/bob': judging('unsure'), 'c/cem': judging('unsure') };
-    const { asked } = await held(scripts);
+    const { asked } = await runScriptedDebate(scripts);
     const orders = asked.flatMap(({ question }) =>
       question.kind === 'exchange' ? [question.judge.map(({ startLine }) => startLine)] : [],
     );
@@ -163,7 +174,7 @@ describe('what is relayed', () => {
       expect(order).not.toEqual(lines);
     }
     expect(orders[0]).not.toEqual(orders[1]);
-    const again = (await held(scripts)).asked.flatMap(({ question }) =>
+    const again = (await runScriptedDebate(scripts)).asked.flatMap(({ question }) =>
       question.kind === 'exchange' ? [question.judge.map(({ startLine }) => startLine)] : [],
     );
     expect(again).toEqual(orders);
@@ -171,14 +182,14 @@ describe('what is relayed', () => {
 
   test('keeps a finding’s label through the rounds', async () => {
     const labels: string[] = [];
-    await held(
+    await runScriptedDebate(
       {
         'a/ann': raising([10], judging('uphold', 40)),
         'b/bob': (question) => {
           if (question.kind !== 'exchange') return undefined;
           const shown = [...question.judge, ...question.disputes.map(({ finding }) => finding)];
           labels.push(...shown.map(({ label }) => label));
-          return { positions: shown.map(({ label }) => says(label, 'refute', quoting(20))) };
+          return { positions: shown.map(({ label }) => positionOn(label, 'refute', quoting(20))) };
         },
       },
       { maxRounds: 9 },
@@ -196,7 +207,7 @@ test('cost grows with reviewers, not with their pairs: each finding is judged by
         raising([index * 20 + 5], judging('unsure')),
       ]),
     );
-    const { asked } = await held(scripts);
+    const { asked } = await runScriptedDebate(scripts);
     return asked.reduce(
       (sum, { question }) => sum + (question.kind === 'exchange' ? question.judge.length : 0),
       0,
@@ -205,8 +216,8 @@ test('cost grows with reviewers, not with their pairs: each finding is judged by
   expect([await judged(3), await judged(6), await judged(9)]).toEqual([6, 12, 18]);
 });
 
-test('judges of other makers come first', async () => {
-  const { asked } = await held(
+test('judges of other vendors come first', async () => {
+  const { asked } = await runScriptedDebate(
     { 'a/ann': raising([10]), 'a/abe': judging('unsure'), 'b/bob': judging('unsure') },
     { judgesPerFinding: 1 },
   );
@@ -219,17 +230,22 @@ describe('what a reviewer says next to its task', () => {
       question.kind === 'exchange'
         ? {
             positions: question.judge.map(({ label }) =>
-              says(label, 'uphold', { sameAs: question.own[0]?.label ?? null }),
+              positionOn(label, 'uphold', { sameAs: question.own[0]?.label ?? null }),
             ),
           }
         : undefined;
-    const { findings } = await held({
+    const { findings } = await runScriptedDebate({
       'a/ann': raising([10]),
       'b/bob': (question, bundle) =>
         question.kind === 'independent-review'
           ? {
               findings: [
-                raises(50, { category: 'logic-error', title: 'Order', explanation: 'x y z', scenario: 'q' }),
+                findingAt(50, {
+                  category: 'logic-error',
+                  title: 'Order',
+                  explanation: 'x y z',
+                  scenario: 'q',
+                }),
               ],
             }
           : sameAs(question, bundle),
@@ -239,15 +255,15 @@ describe('what a reviewer says next to its task', () => {
   });
 
   test('"same as" cannot hang a refuted finding on one that stands', async () => {
-    const { findings } = await held({
+    const { findings } = await runScriptedDebate({
       'a/ann': raising([10, 40]),
       'b/bob': (question) => {
         if (question.kind !== 'exchange') return undefined;
         const [first, second] = question.judge;
         return {
           positions: [
-            says(first?.label ?? '', 'refute', quoting(30)),
-            says(second?.label ?? '', 'uphold', { sameAs: first?.label ?? null }),
+            positionOn(first?.label ?? '', 'refute', quoting(30)),
+            positionOn(second?.label ?? '', 'uphold', { sameAs: first?.label ?? null }),
           ],
         };
       },
@@ -256,11 +272,14 @@ describe('what a reviewer says next to its task', () => {
   });
 
   test('a new finding in cross-examination is judged in the next round', async () => {
-    const { findings, asked } = await held({
+    const { findings, asked } = await runScriptedDebate({
       'a/ann': raising([10], judging('uphold')),
       'b/bob': (question) =>
         question.kind === 'exchange'
-          ? { findings: [raises(40)], positions: question.judge.map(({ label }) => says(label, 'uphold')) }
+          ? {
+              findings: [findingAt(40)],
+              positions: question.judge.map(({ label }) => positionOn(label, 'uphold')),
+            }
           : undefined,
     });
     expect(rounds(asked).at(-1)).toBe('a/ann exchange 3');
@@ -268,9 +287,9 @@ describe('what a reviewer says next to its task', () => {
   });
 
   test('repeating another’s finding as its own is no independent agreement, but upholds it', async () => {
-    const { findings } = await held({
+    const { findings } = await runScriptedDebate({
       'a/ann': raising([10]),
-      'b/bob': (question) => (question.kind === 'exchange' ? { findings: [raises(10)] } : undefined),
+      'b/bob': (question) => (question.kind === 'exchange' ? { findings: [findingAt(10)] } : undefined),
     });
     expect(findings).toMatchObject([
       { reportedBy: ['a/ann'], supporters: ['a/ann', 'b/bob'], status: 'confirmed' },
@@ -278,8 +297,8 @@ describe('what a reviewer says next to its task', () => {
   });
 
   test('repeating one’s own finding, of whose words one is not shown all, is no second finding', async () => {
-    const { findings } = await held({
-      'a/ann': (question) => ({ findings: question.kind === 'relocation' ? [] : [raises(10)] }),
+    const { findings } = await runScriptedDebate({
+      'a/ann': (question) => ({ findings: question.kind === 'relocation' ? [] : [findingAt(10)] }),
       'b/bob': raising([40]),
     });
     expect(findings.map(({ reportedBy }) => reportedBy)).toEqual([['a/ann'], ['b/bob']]);
@@ -300,18 +319,18 @@ describe('what a reviewer says next to its task', () => {
       );
       return {
         positions: labels.map((label) =>
-          says(label, 'refute', { ...quoting(20 + question.round), reason: `R${question.round}` }),
+          positionOn(label, 'refute', { ...quoting(20 + question.round), reason: `R${question.round}` }),
         ),
       };
     };
-    await held(
+    await runScriptedDebate(
       {
         'a/ann': raising([10], (question) =>
           question.kind === 'exchange'
             ? {
                 positions: question.disputes.map((dispute) => {
                   shown.push(told(question.round, dispute));
-                  return says(dispute.finding.label, 'uphold', quoting(30 + question.round));
+                  return positionOn(dispute.finding.label, 'uphold', quoting(30 + question.round));
                 }),
               }
             : undefined,
@@ -327,15 +346,15 @@ describe('what a reviewer says next to its task', () => {
   });
 
   test('positions on labels it was not shown are ignored, and two that contradict each other are unsure', async () => {
-    const { findings, decisions } = await held({
+    const { findings, decisions } = await runScriptedDebate({
       'a/ann': raising([10]),
       'b/bob': (question) =>
         question.kind === 'exchange'
           ? {
               positions: [
-                says('F99', 'refute', quoting(20)),
-                says(question.judge[0]?.label ?? '', 'uphold'),
-                says(question.judge[0]?.label ?? '', 'refute', quoting(20)),
+                positionOn('F99', 'refute', quoting(20)),
+                positionOn(question.judge[0]?.label ?? '', 'uphold'),
+                positionOn(question.judge[0]?.label ?? '', 'refute', quoting(20)),
               ],
             }
           : undefined,
@@ -346,12 +365,12 @@ describe('what a reviewer says next to its task', () => {
   });
 
   test('a reviewer does not withdraw its own finding where it was not asked about it', async () => {
-    const { findings } = await held({
+    const { findings } = await runScriptedDebate({
       'a/ann': raising([10], (question) =>
         question.kind === 'exchange'
           ? {
               positions: [...question.judge, ...question.own].map(({ label }) =>
-                says(label, 'refute', quoting(20)),
+                positionOn(label, 'refute', quoting(20)),
               ),
             }
           : undefined,
@@ -369,12 +388,12 @@ describe('what a reviewer says next to its task', () => {
     const late: Script = (question) =>
       question.kind === 'exchange'
         ? {
-            findings: [raises(10, { title: 'Any user can empty any account' })],
-            positions: question.judge.map(({ label }) => says(label, 'uphold')),
+            findings: [findingAt(10, { title: 'Any user can empty any account' })],
+            positions: question.judge.map(({ label }) => positionOn(label, 'uphold')),
           }
         : undefined;
     const minor: Script = ({ kind }) =>
-      kind === 'independent-review' ? { findings: [raises(10, { severity: 'minor' })] } : undefined;
+      kind === 'independent-review' ? { findings: [findingAt(10, { severity: 'minor' })] } : undefined;
     const scripts: Record<string, Script> = {
       'a/ann': (question, bundle) =>
         minor(question, bundle) ?? (who === 'a/ann' ? late(question, bundle) : undefined),
@@ -382,10 +401,10 @@ describe('what a reviewer says next to its task', () => {
         who === 'b/bob'
           ? late(question, bundle)
           : question.kind === 'independent-review'
-            ? { findings: [raises(40, { severity: 'minor' })] }
+            ? { findings: [findingAt(40, { severity: 'minor' })] }
             : undefined,
     };
-    const { findings } = await held(scripts);
+    const { findings } = await runScriptedDebate(scripts);
     expect(findings.filter(({ blocking }) => blocking)).toMatchObject([
       { title: 'Any user can empty any account', severity: 'critical' },
     ]);
@@ -393,13 +412,13 @@ describe('what a reviewer says next to its task', () => {
 
   test('relocations lose no finding and make none less severe', async () => {
     const lost = (severity: 'critical' | 'minor', quote: string) =>
-      raises(10, { quote, severity, title: 'Missing check' });
-    const { findings } = await held({
+      findingAt(10, { quote, severity, title: 'Missing check' });
+    const { findings } = await runScriptedDebate({
       'a/ann': ({ kind }) => {
         if (kind === 'independent-review')
           return { findings: [lost('critical', 'gone();'), lost('minor', 'away();')] };
         return kind === 'relocation'
-          ? { findings: [raises(20, { severity: 'minor', title: 'Missing check' })] }
+          ? { findings: [findingAt(20, { severity: 'minor', title: 'Missing check' })] }
           : undefined;
       },
       'b/bob': silent,
@@ -410,10 +429,10 @@ describe('what a reviewer says next to its task', () => {
 });
 
 describe('quotes that are nowhere in the file', () => {
-  const lost = raises(10, { quote: 'invented();' });
+  const lost = findingAt(10, { quote: 'invented();' });
 
   test('are asked for once more; what is found then takes part in the debate', async () => {
-    const { findings, unlocated, asked } = await held({
+    const { findings, unlocated, asked } = await runScriptedDebate({
       'a/ann': (question) => {
         if (question.kind === 'independent-review') return { findings: [lost] };
         if (question.kind !== 'relocation') return undefined;
@@ -433,7 +452,7 @@ describe('quotes that are nowhere in the file', () => {
   });
 
   test('and still not found are findings about the file, which are judged and gate', async () => {
-    const { findings, unlocated, asked } = await held({
+    const { findings, unlocated, asked } = await runScriptedDebate({
       'a/ann': (question) => (question.kind === 'independent-review' ? { findings: [lost] } : undefined),
       'b/bob': judging('uphold'),
     });
@@ -445,10 +464,10 @@ describe('quotes that are nowhere in the file', () => {
   });
 
   test('and in a file that does not exist are kept as notes', async () => {
-    const { findings, unlocated } = await held({
+    const { findings, unlocated } = await runScriptedDebate({
       'a/ann': (question) =>
         question.kind === 'independent-review'
-          ? { findings: [raises(10, { path: 'src/ghost.ts', quote: 'ghost(1);' })] }
+          ? { findings: [findingAt(10, { path: 'src/ghost.ts', quote: 'ghost(1);' })] }
           : undefined,
       'b/bob': silent,
     });
@@ -460,8 +479,8 @@ describe('quotes that are nowhere in the file', () => {
     const script =
       (quote: string): Script =>
       (question) =>
-        question.kind === 'independent-review' ? { findings: [raises(10, { quote })] } : undefined;
-    const { findings } = await held({
+        question.kind === 'independent-review' ? { findings: [findingAt(10, { quote })] } : undefined;
+    const { findings } = await runScriptedDebate({
       'a/ann': script('invented by ann();'),
       'b/bob': script('made up by bob();'),
     });
@@ -469,7 +488,7 @@ describe('quotes that are nowhere in the file', () => {
   });
 
   test('keep their file where the second answer names none', async () => {
-    const { findings } = await held({
+    const { findings } = await runScriptedDebate({
       'a/ann': (question) => {
         if (question.kind === 'independent-review') return { findings: [lost] };
         if (question.kind !== 'relocation') return undefined;
@@ -485,9 +504,9 @@ describe('quotes that are nowhere in the file', () => {
 
   test('have one identity however the reviewer words them', async () => {
     const idOf = async (changes: Partial<RawFinding>): Promise<string | undefined> => {
-      const { findings } = await held({
+      const { findings } = await runScriptedDebate({
         'a/ann': (question) =>
-          question.kind === 'independent-review' ? { findings: [raises(10, changes)] } : undefined,
+          question.kind === 'independent-review' ? { findings: [findingAt(10, changes)] } : undefined,
         'b/bob': silent,
       });
       return findings[0]?.id;
@@ -498,7 +517,7 @@ describe('quotes that are nowhere in the file', () => {
   });
 
   test('a reviewer that fails when asked again has not answered whole', async () => {
-    const { attendance, findings } = await held({
+    const { attendance, findings } = await runScriptedDebate({
       'a/ann': (question) =>
         question.kind === 'independent-review' ? { findings: [lost] } : 'provider-error',
       'b/bob': silent,
@@ -512,7 +531,10 @@ describe('reviewers that do not answer', () => {
   test.each(['refused', 'truncated', 'malformed', 'unreachable'] as const)(
     '%s in the blind round: noted, asked nothing more, and the other goes on',
     async (code) => {
-      const { attendance, asked, findings } = await held({ 'a/ann': () => code, 'b/bob': raising([10]) });
+      const { attendance, asked, findings } = await runScriptedDebate({
+        'a/ann': () => code,
+        'b/bob': raising([10]),
+      });
       expect(attendance).toMatchObject([
         { reviewer: 'a/ann', answered: false, failure: { code } },
         { reviewer: 'b/bob', answered: true },
@@ -523,7 +545,7 @@ describe('reviewers that do not answer', () => {
   );
 
   test('failing in cross-examination loses nothing that was said before', async () => {
-    const { attendance, findings } = await held({
+    const { attendance, findings } = await runScriptedDebate({
       'a/ann': raising([10], () => 'overloaded'),
       'b/bob': raising([40], () => 'overloaded'),
     });
@@ -537,23 +559,23 @@ describe('reviewers that do not answer', () => {
     ['cancelled', 'cancelled'],
     ['provider-error', 'no-answers'],
   ] as const)('nobody left (%s): the debate stops and says %s', async (code, stopped) => {
-    const { bundles } = await held({ 'a/ann': () => code, 'b/bob': () => code });
+    const { bundles } = await runScriptedDebate({ 'a/ann': () => code, 'b/bob': () => code });
     expect(bundles).toMatchObject([{ rounds: 1, stopped }]);
   });
 });
 
 test('identity does not depend on wording, severity or reviewer, and two like defects stay two', async () => {
-  const one = await held({ 'a/ann': raising([10]), 'b/bob': silent });
-  const two = await held({
+  const one = await runScriptedDebate({ 'a/ann': raising([10]), 'b/bob': silent });
+  const two = await runScriptedDebate({
     'a/ann': silent,
     'b/bob': (question) =>
       question.kind === 'independent-review'
-        ? { findings: [raises(10, { severity: 'minor', title: 'Other', explanation: 'Else.' })] }
+        ? { findings: [findingAt(10, { severity: 'minor', title: 'Other', explanation: 'Else.' })] }
         : undefined,
   });
   expect(two.findings.map(({ fingerprint }) => fingerprint)).toEqual(
     one.findings.map(({ fingerprint }) => fingerprint),
   );
-  const both = await held({ 'a/ann': raising([10, 20]), 'b/bob': silent });
+  const both = await runScriptedDebate({ 'a/ann': raising([10, 20]), 'b/bob': silent });
   expect(new Set(both.findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });

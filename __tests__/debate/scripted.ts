@@ -77,7 +77,7 @@ export const bundleNamed = (id: string): Bundle => ({
   tokens: 500,
 });
 
-export const raises = (line: number, changes: Partial<RawFinding> = {}): RawFinding => ({
+export const findingAt = (line: number, changes: Partial<RawFinding> = {}): RawFinding => ({
   category: 'race-condition',
   kind: 'defect',
   severity: 'critical',
@@ -91,7 +91,7 @@ export const raises = (line: number, changes: Partial<RawFinding> = {}): RawFind
   ...changes,
 });
 
-export const says = (
+export const positionOn = (
   label: string,
   stance: RawPosition['stance'],
   changes: Partial<RawPosition> = {},
@@ -139,7 +139,7 @@ export interface Setting {
 }
 
 /** Reviewers are named `maker/name`. */
-export async function held(
+export async function runScriptedDebate(
   scripts: Readonly<Record<string, Script>>,
   setting: Setting = {},
 ): Promise<DebatedBundle> {

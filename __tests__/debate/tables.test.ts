@@ -8,7 +8,7 @@ import { statusRules } from '../../src/debate/status.ts';
 import { verdictRules } from '../../src/debate/verdict.ts';
 import { evidenceAt, position, report, unresolved } from './builders.ts';
 import { evidenceFor, finding } from './connected-code.ts';
-import { held, quoting, raises, type Script, says } from './scripted.ts';
+import { findingAt, positionOn, quoting, runScriptedDebate, type Script } from './scripted.ts';
 
 /** The tables of docs/panel.md, held against the code row by row. */
 
@@ -107,18 +107,18 @@ describe('which positions count', () => {
   const refuted = [position('bob', 'refute', proof(3))];
   /** Whether a refutation by a reviewer that also reported a finding counts, on one it was shown as its own or to judge. */
   const answered = async (labels: 'own' | 'judge', twice = false): Promise<string> => {
-    const { findings } = await held({
+    const { findings } = await runScriptedDebate({
       'a/ann': (question) => {
-        if (question.kind === 'independent-review') return { findings: [raises(10)] };
+        if (question.kind === 'independent-review') return { findings: [findingAt(10)] };
         if (question.kind !== 'exchange') return undefined;
         return {
           positions: question[labels].flatMap(({ label }) => [
-            says(label, 'refute', quoting(20)),
-            ...(twice ? [says(label, 'uphold')] : []),
+            positionOn(label, 'refute', quoting(20)),
+            ...(twice ? [positionOn(label, 'uphold')] : []),
           ]),
         };
       },
-      'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [raises(40)] } : undefined),
+      'b/bob': ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(40)] } : undefined),
     });
     return yesNo(findings.some(({ positions }) => positions.some(({ counts: counted }) => counted)));
   };
@@ -200,7 +200,7 @@ describe('findings of an earlier push', () => {
       question.kind === 'exchange'
         ? {
             positions: question.earlier.map(({ label }) =>
-              says(label, stance, {
+              positionOn(label, stance, {
                 ground: stance === 'refute' ? 'fixed' : null,
                 ...(line === undefined ? {} : quoting(line)),
               }),
@@ -209,14 +209,18 @@ describe('findings of an earlier push', () => {
         : undefined;
   const outcome = async (answers: Readonly<Record<string, Script>>, reporter = 'a/ann'): Promise<string> => {
     const tools = ['tool/lint'];
-    const before = await held(
+    const before = await runScriptedDebate(
       {
-        [reporter]: ({ kind }) => (kind === 'independent-review' ? { findings: [raises(10)] } : undefined),
+        [reporter]: ({ kind }) => (kind === 'independent-review' ? { findings: [findingAt(10)] } : undefined),
         'b/bob': () => undefined,
       },
       { tools },
     );
-    const { findings, closed } = await held(answers, { earlier: before.findings, maxRounds: 2, tools });
+    const { findings, closed } = await runScriptedDebate(answers, {
+      earlier: before.findings,
+      maxRounds: 2,
+      tools,
+    });
     if (closed.length === 1) return 'closed';
     const [one] = findings;
     const kept = one?.blocking === true && one.status === before.findings[0]?.status;
@@ -225,7 +229,7 @@ describe('findings of an earlier push', () => {
   const silent: Script = () => undefined;
   holdRows('Findings of an earlier push', {
     "a supporter, or a reviewer of a supporter's vendor, says fixed with evidence": () =>
-      outcome({ 'a/ada': answering('refute', 20), 'b/bob': answering('unsure') }),
+      outcome({ 'openai/ada': answering('refute', 20), 'b/bob': answering('unsure') }, 'openai/ann'),
     'reviewers of two vendors say fixed with evidence': () =>
       outcome({ 'b/bob': answering('refute', 20), 'c/cem': answering('refute', 30) }),
     'one reviewer of another vendor says fixed': () =>

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Brain, Turn } from '../../practice/brain.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
+import type { ModelBehavior, Turn } from '../../practice/model-behavior.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
+import { repositoryWith, runWithModels } from './action-run.ts';
 import { after, before } from './shop.ts';
-import { play, repositoryWith } from './stage.ts';
 
 /**
  * The real agents against the practice models. They are large, so they are asked where AGENTS_BIN or the PATH has them
@@ -22,12 +22,12 @@ const agents = [
  * A practice model behind an agent: what the agent adds around the question is passed over, the conversation is taken
  * apart again, and where the agent has a tool for the answer, it is called.
  */
-const behindAgent: Brain = async (request) => {
+const behindAgent: ModelBehavior = async (request) => {
   const tool = request.tools.find(({ name }) => name === 'StructuredOutput');
   const asked = request.turns.findLast(
     ({ role, text }) => role === 'user' && (tool === undefined || text.includes(opening)),
   );
-  if (asked === undefined || !asked.text.includes(opening)) return practiceBrain()(request);
+  if (asked === undefined || !asked.text.includes(opening)) return practiceBehavior()(request);
   const text = asked.text.slice(asked.text.search(new RegExp(`## You were asked|${opening}`, 'u')));
   const turns = text
     .split(/^(?=## (?:You were asked|You answered|You are asked now)$)/mu)
@@ -38,7 +38,7 @@ const behindAgent: Brain = async (request) => {
         text: part.replace(/^## You (?:were asked|answered|are asked now)\n\n/u, '').trimEnd(),
       }),
     );
-  const reply = await practiceBrain({ looksUp: false })({ ...request, turns, tools: [], toolResults: [] });
+  const reply = await practiceBehavior({ looksUp: false })({ ...request, turns, tools: [], toolResults: [] });
   if (tool === undefined || reply.kind !== 'answer') return reply;
   return request.toolResults.some(({ name }) => name === tool.name)
     ? { kind: 'prose', text: 'Done.' }
@@ -59,10 +59,14 @@ describe.each(agents)('$kind', ({ kind, program, model }) => {
         commands: { [kind]: { kind, program: path, model, 'timeout-minutes': 2 } },
       };
       const ends = repositoryWith({ ...before, '.github/xreview.yml': stringify(settings) }, after);
-      const ended = await play(ends, { inputs: { reviewers: '' }, brain: behindAgent, anyDialect: true });
+      const ended = await runWithModels(ends, {
+        inputs: { reviewers: '' },
+        behavior: behindAgent,
+        anyDialect: true,
+      });
       expect(ended.result.verdict.complete).toBe(true);
       expect(ended.result.panel[0]).toMatchObject({ id: `command/${kind}`, model, complete: true });
-      expect(ended.result.panel[0]?.raised).toBeGreaterThan(0);
+      expect(ended.result.panel[0]?.reported).toBeGreaterThan(0);
       expect(ended.result.rounds.length).toBeGreaterThan(1);
     },
     240_000,

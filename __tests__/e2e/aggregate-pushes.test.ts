@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
 import { ada } from '../doubles/github.ts';
-import { type PullRequestLife, type Push, pullRequest } from './conversation.ts';
 import { lark, type Matrix, matrixOf, owl, withoutKeys } from './matrix-jobs.ts';
+import { type Push, type PushedPullRequest, pullRequest } from './pushed-pull-request.ts';
 import { after, before, harmless } from './shop.ts';
 
 /** A matrix on a pull request that lives through several pushes: its fan-in speaks and remembers, its legs do not. */
@@ -32,10 +32,13 @@ const orders = [
   '',
 ].join('\n');
 
-const matrixFor = (life: PullRequestLife): Matrix<Push> => matrixOf((played) => life.run(played));
+const matrixFor = (life: PushedPullRequest): Matrix<Push> => matrixOf((played) => life.run(played));
 
 /** One push: both legs, which must leave the pull request alone, and their fan-in. */
-async function reviewed(life: PullRequestLife, inputs: Readonly<Record<string, string>> = {}): Promise<Push> {
+async function reviewed(
+  life: PushedPullRequest,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Push> {
   const matrix = matrixFor(life);
   const written = (): string => JSON.stringify([life.github.comments, life.github.lineComments]);
   const then = written();
@@ -50,15 +53,15 @@ async function reviewed(life: PullRequestLife, inputs: Readonly<Record<string, s
   return matrix.aggregate('lark\nowl', { inputs });
 }
 
-const commit = (life: PullRequestLife, files: Readonly<Record<string, string>>): void => {
+const commit = (life: PushedPullRequest, files: Readonly<Record<string, string>>): void => {
   life.head = life.repository.commit(files, 'Push');
 };
 
-const savedReviewOf = (life: PullRequestLife): string | undefined =>
+const savedReviewOf = (life: PushedPullRequest): string | undefined =>
   /xreview:memory (\S+)/u.exec(life.stickies()[0] ?? '')?.[1];
 
 /** Lark raises the race alone; owl refutes it with evidence, and lark brings more. */
-const quarrel: Brain = ({ model, turns }) => {
+const quarrel: ModelBehavior = ({ model, turns }) => {
   const { question } = readRequest(turns);
   const position = (label: string, stance: 'uphold' | 'refute', quote: string) => ({
     label,
@@ -152,7 +155,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     // Neither leg says a word; the models of the fan-in cannot be reached.
     const matrix = matrixFor(life);
     const silent = () => ({ findings: [], positions: [], relocations: [] });
-    const quiet = { brain: () => ({ kind: 'answer', json: silent() }) as const };
+    const quiet = { behavior: () => ({ kind: 'answer', json: silent() }) as const };
     await matrix.matrixJob('lark', lark, quiet);
     await matrix.matrixJob('owl', owl, quiet);
     const { result, status } = await matrix.aggregate('lark\nowl', {
@@ -169,11 +172,11 @@ describe('the fan-in is the one voice of a matrix', () => {
     const race = first.result.findings.find(({ category }) => category === 'race-condition');
     expect(race?.blocking).toBe(true);
     const matrix = matrixFor(life);
-    const matrixJob = await matrix.matrixJob('pair', `${lark}\n${owl}`, { brain: quarrel });
+    const matrixJob = await matrix.matrixJob('pair', `${lark}\n${owl}`, { behavior: quarrel });
     expect(matrixJob.result.findings).toMatchObject([{ status: 'disputed', refuters: [owl] }]);
     const asked = new Set<string>();
     const { result } = await matrix.aggregate('pair', {
-      brain(request) {
+      behavior(request) {
         const { question } = readRequest(request.turns);
         if (question.kind === 'exchange') for (const { title } of question.earlier) asked.add(title);
         return quarrel(request);

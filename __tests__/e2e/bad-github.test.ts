@@ -3,18 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Brain } from '../../practice/brain.ts';
+import { startPracticeServer } from '../../practice/api/server.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
-import { startPracticeServer } from '../../practice/wire/server.ts';
 import { ada, type Fault, mallory, robot } from '../doubles/github.ts';
-import { type PullRequestLife, pullRequest } from './conversation.ts';
+import { type PushedPullRequest, pullRequest } from './pushed-pull-request.ts';
 import { after, before, harmless } from './shop.ts';
 
 /** Whatever GitHub or people do: nothing is posted twice, nothing is lost, and the gate does not depend on it. */
 
-const reviewed = async (): Promise<PullRequestLife> => {
+const reviewed = async (): Promise<PushedPullRequest> => {
   const life = await pullRequest(before, after);
   const { status } = await life.run();
   expect(status).toBe(1);
@@ -245,7 +245,7 @@ test('a cancelled run says so in the comment, and what was remembered before it 
 });
 
 test('a panel of endpoints of one’s own seals with their keys', async () => {
-  const gate = await startPracticeServer({ brain: practiceBrain() });
+  const gate = await startPracticeServer({ behavior: practiceBehavior() });
   onTestFinished(() => gate.close());
   const provider = { api: 'openai-chat', 'base-url': gate.chatURL, 'key-variable': 'GATE_KEY' };
   const settings = { reviewers: ['gate/practice-owl', 'gate/practice-lark'], providers: { gate: provider } };
@@ -269,9 +269,9 @@ test('while it runs the comment says what it is at, above what it said before; i
   await life.push(
     { 'src/more.js': 'export const more = 1;\n' },
     {
-      brain: (request) => {
+      behavior: (request) => {
         seen.push(...life.stickies());
-        return practiceBrain()(request);
+        return practiceBehavior()(request);
       },
     },
   );
@@ -297,7 +297,7 @@ test('more than a comment has room for: every blocker is asked about by the next
     Array.from({ length: 12 }, (_, index) =>
       createHash('sha256').update(`${seed} ${index}`).digest('hex'),
     ).join(' ');
-  const brain: Brain = ({ model, turns }) => {
+  const behavior: ModelBehavior = ({ model, turns }) => {
     const { question } = readRequest(turns);
     const findings = code.map((quote, index) => ({
       category: 'resource-leak',
@@ -327,10 +327,10 @@ test('more than a comment has room for: every blocker is asked about by the next
     return { kind: 'answer', json: { findings: first ? findings : [], positions, relocations: [] } };
   };
   const life = await pullRequest(before, { 'src/steps.js': `${code.join('\n')}\n` });
-  const first = await life.run({ brain });
+  const first = await life.run({ behavior });
   expect(first.result.verdict.blocking).toHaveLength(count);
   expect(life.stickies()[0]?.length).toBeLessThan(65_536);
-  const second = await life.push(harmless, { brain });
+  const second = await life.push(harmless, { behavior });
   expect(second.result.pushes?.mode).toBe('full');
   expect(second.result.pushes?.why).toContain('does not say which files');
   expect(second.sets.open).toEqual([...first.result.verdict.blocking].toSorted());

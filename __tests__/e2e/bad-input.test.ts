@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
-import type { Fault } from '../../practice/wire/fault.ts';
+import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ended, play, repositoryWith } from './stage.ts';
 
 /** What a person reads: the summary names the cause and what to do. */
-function tells({ summary, stdout }: Ended, ...parts: readonly string[]): void {
+function tells({ summary, stdout }: FinishedRun, ...parts: readonly string[]): void {
   const plain = summary.replaceAll('\\', '').replaceAll('`', '');
   for (const part of parts) {
     expect(plain).toContain(part);
@@ -27,7 +27,7 @@ describe('settings and keys', () => {
     ['a settings file that does not exist', { 'settings-file': 'ci/none.yml' }, ['ci/none.yml', 'base']],
     ['a budget without a price', { 'max-cost-usd': '1' }, ['practice-lark', 'price']],
   ])('%s: inconclusive, and never waved through', async (_, inputs, parts) => {
-    const ended = await play(repositoryWith(before, after), {
+    const ended = await runWithModels(repositoryWith(before, after), {
       inputs: { ...inputs, 'on-inconclusive': 'warn' },
     });
     expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });
@@ -35,14 +35,14 @@ describe('settings and keys', () => {
   });
 
   test('a missing key', async () => {
-    const ended = await play(repositoryWith(before, after), { inputs: { 'openai-api-key': '' } });
+    const ended = await runWithModels(repositoryWith(before, after), { inputs: { 'openai-api-key': '' } });
     expect(ended).toMatchObject({ status: 1, reasons: ['missing-key'], requests: [] });
     tells(ended, 'openai-api-key', 'secret');
   });
 
   test('a pull request from a fork, which is given no secrets', async () => {
     const ends = repositoryWith(before, after);
-    const ended = await play(ends, {
+    const ended = await runWithModels(ends, {
       inputs: { 'openai-api-key': '', 'anthropic-api-key': '' },
       payload: pullRequestPayload({ base: ends.base, head: ends.head, fork: true }),
     });
@@ -54,7 +54,10 @@ describe('settings and keys', () => {
 describe('the change', () => {
   test('a base that does not exist', async () => {
     const ends = repositoryWith(before, after);
-    const ended = await play(ends, { ...dispatch, inputs: { base: 'no-such-branch', head: ends.head } });
+    const ended = await runWithModels(ends, {
+      ...dispatch,
+      inputs: { base: 'no-such-branch', head: ends.head },
+    });
     expect(ended).toMatchObject({ status: 1, reasons: ['no-such-commit'], requests: [] });
     tells(ended, 'no-such-branch');
   });
@@ -66,25 +69,25 @@ describe('the change', () => {
     ends.repository.git('update-ref', '-d', 'refs/heads/feature');
     ends.repository.git('reflog', 'expire', '--expire=now', '--all');
     ends.repository.git('gc', '-q', '--prune=now');
-    const ended = await play(ends, { ...dispatch, inputs: { base: 'main', head: 'HEAD' } });
+    const ended = await runWithModels(ends, { ...dispatch, inputs: { base: 'main', head: 'HEAD' } });
     expect(ended.status).toBe(1);
     expect(ended.reasons[0]).toMatch(/^no-history$|^no-such-commit$/u);
   });
 
   test('an event that has no change', async () => {
-    const ended = await play(repositoryWith(before, after), { event: 'schedule', payload: {} });
+    const ended = await runWithModels(repositoryWith(before, after), { event: 'schedule', payload: {} });
     expect(ended).toMatchObject({ status: 1, reasons: ['unsupported-event'] });
     tells(ended, 'schedule');
   });
 
   test('an empty change: nothing to review, no call made', async () => {
-    const ended = await play(repositoryWith(before, {}));
+    const ended = await runWithModels(repositoryWith(before, {}));
     expect(ended).toMatchObject({ status: 0, reasons: ['nothing-to-review'], requests: [] });
     tells(ended, 'nothing to review');
   });
 
   test('only binary files: nothing to review, and each is listed with its reason', async () => {
-    const ended = await play(
+    const ended = await runWithModels(
       repositoryWith(before, { 'logo.png': Buffer.from([137, 80, 78, 71, 0, 1, 2, 3]) }),
     );
     expect(ended).toMatchObject({ status: 0, reasons: ['nothing-to-review'], requests: [] });
@@ -95,7 +98,7 @@ describe('the change', () => {
   const large = `export const rows = [\n${'  "one more row of many",\n'.repeat(100)}];\n`;
 
   test('a file left out by size alone: nobody decided that it needs no review, so nothing passes', async () => {
-    const ended = await play(repositoryWith(before, { 'src/rows.ts': large }), {
+    const ended = await runWithModels(repositoryWith(before, { 'src/rows.ts': large }), {
       inputs: { 'max-change-kb': '1' },
     });
     expect(ended).toMatchObject({ status: 1, reasons: ['too-large'], requests: [] });
@@ -105,8 +108,8 @@ describe('the change', () => {
 
   test('nor beside others that were read; and somebody can decide it', async () => {
     const ends = repositoryWith(before, { ...harmless, 'src/rows.ts': large });
-    expect((await play(ends, { inputs: { 'max-change-kb': '1' } })).reasons).toEqual(['too-large']);
-    const decided = await play(ends, { inputs: { 'max-change-kb': '1', ignore: 'src/rows.ts' } });
+    expect((await runWithModels(ends, { inputs: { 'max-change-kb': '1' } })).reasons).toEqual(['too-large']);
+    const decided = await runWithModels(ends, { inputs: { 'max-change-kb': '1', ignore: 'src/rows.ts' } });
     expect(decided).toMatchObject({ status: 0, reasons: ['approved'] });
   });
 });
@@ -137,7 +140,7 @@ describe('a provider that does not answer as it should: never a pass, and what t
   ];
 
   test.each(cases)('%s', async (_, fault, code, parts) => {
-    const ended = await play(repositoryWith(before, harmless), { fault: owlFails(fault) });
+    const ended = await runWithModels(repositoryWith(before, harmless), { fault: owlFails(fault) });
     expect(ended.result.verdict).toMatchObject({ verdict: 'inconclusive', complete: false });
     expect(ended.status).toBe(1);
     const [first] = ended.reasons;
@@ -148,7 +151,7 @@ describe('a provider that does not answer as it should: never a pass, and what t
   });
 
   test.each(cases)('%s, and the other finds something: it still fails, and keeps it', async (_, fault) => {
-    const ended = await play(repositoryWith(before, after), { fault: owlFails(fault) });
+    const ended = await runWithModels(repositoryWith(before, after), { fault: owlFails(fault) });
     expect(ended.result.verdict).toMatchObject({ verdict: 'fail', complete: false });
     expect(ended.result.findings.length).toBeGreaterThan(0);
     expect(ended.transcript.some((entry) => entry.kind === 'answer' && entry.outcome === 'complete')).toBe(
@@ -157,14 +160,14 @@ describe('a provider that does not answer as it should: never a pass, and what t
   });
 
   test('both down: nothing is known, and it says so', async () => {
-    const ended = await play(repositoryWith(before, after), {
+    const ended = await runWithModels(repositoryWith(before, after), {
       fault: () => ({ kind: 'status', status: 503, headers: { 'retry-after': '0' } }),
     });
     expect(ended).toMatchObject({ status: 1, outputs: { verdict: 'inconclusive', 'sarif-file': '' } });
   });
 
   test('a quorum of one lets the other’s outage pass, and says it loudly', async () => {
-    const ended = await play(repositoryWith(before, harmless), {
+    const ended = await runWithModels(repositoryWith(before, harmless), {
       fault: owlFails({ kind: 'refusal' }),
       inputs: { 'min-reviewers': '1' },
     });
@@ -173,7 +176,7 @@ describe('a provider that does not answer as it should: never a pass, and what t
   });
 
   test('on-inconclusive: warn lets the job through without calling it a pass', async () => {
-    const ended = await play(repositoryWith(before, harmless), {
+    const ended = await runWithModels(repositoryWith(before, harmless), {
       fault: owlFails({ kind: 'refusal' }),
       inputs: { 'on-inconclusive': 'warn' },
     });
@@ -182,7 +185,7 @@ describe('a provider that does not answer as it should: never a pass, and what t
 
   test('one bad answer is mended by asking once more', async () => {
     let first = true;
-    const ended = await play(repositoryWith(before, harmless), {
+    const ended = await runWithModels(repositoryWith(before, harmless), {
       fault: ({ wire }) => {
         if (wire !== 'openai' || !first) return null;
         first = false;
@@ -194,8 +197,8 @@ describe('a provider that does not answer as it should: never a pass, and what t
 });
 
 describe('an answer that names what is not there', () => {
-  const inventing: Brain = (request) => {
-    if (request.model !== 'practice-owl') return practiceBrain()(request);
+  const inventing: ModelBehavior = (request) => {
+    if (request.model !== 'practice-owl') return practiceBehavior()(request);
     const finding = {
       category: 'injection',
       kind: 'defect',
@@ -216,7 +219,7 @@ describe('an answer that names what is not there', () => {
   };
 
   test('is asked once where it stands, and then kept as a note that does not gate', async () => {
-    const ended = await play(repositoryWith(before, harmless), { brain: inventing });
+    const ended = await runWithModels(repositoryWith(before, harmless), { behavior: inventing });
     expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass', critical: '0' } });
     expect(ended.result.notes).toMatchObject([
       { title: 'Injection in the ghost module', reviewer: 'openai/practice-owl' },
@@ -227,7 +230,7 @@ describe('an answer that names what is not there', () => {
 });
 
 test('a cancelled run leaves what was answered, and says that it was cancelled', async () => {
-  const ended = await play(repositoryWith(before, after), {
+  const ended = await runWithModels(repositoryWith(before, after), {
     fault: owlFails({ kind: 'stall' }),
     onLine: (line, kill) => {
       if (line.includes('practice-lark · b1')) kill('SIGTERM');
@@ -239,7 +242,7 @@ test('a cancelled run leaves what was answered, and says that it was cancelled',
 });
 
 test('a run that takes too long ends by itself, and says so', async () => {
-  const ended = await play(repositoryWith(before, harmless), {
+  const ended = await runWithModels(repositoryWith(before, harmless), {
     fault: owlFails({ kind: 'stall' }),
     inputs: { 'timeout-minutes': '0.03' },
   });

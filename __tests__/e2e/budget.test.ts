@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
+import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 import { before } from './shop.ts';
-import { type Ended, play, repositoryWith } from './stage.ts';
 
 /** Only output costs anything here, so that every question has the same estimate: 3,000 tokens at $20 a million. */
 const price = '{ input: 0, cached: 0, written: 0, output: 20 }';
@@ -19,7 +19,7 @@ const wide = {
 };
 
 /** Lark raises one finding in each file, grave in one of them only; owl judges. */
-const brain: Brain = ({ wire, turns }) => {
+const behavior: ModelBehavior = ({ wire, turns }) => {
   const { question, files } = readRequest(turns);
   const path = files.find(({ excerpts }) => excerpts.length > 0)?.path ?? '';
   const name = /(\w+)\.js$/u.exec(path)?.[1] ?? '';
@@ -58,23 +58,25 @@ const brain: Brain = ({ wire, turns }) => {
   };
 };
 
-const run = (limit: number | null): Promise<Ended> =>
-  play(repositoryWith({ ...before, ...priced }, wide), {
-    brain,
+const run = (limit: number | null): Promise<FinishedRun> =>
+  runWithModels(repositoryWith({ ...before, ...priced }, wide), {
+    behavior,
     inputs: { 'max-rounds': '2', ...(limit === null ? {} : { 'max-cost-usd': String(limit) }) },
   });
 
 /** What was asked, in the order of asking. */
-const asked = ({ transcript, result }: Ended): readonly string[] => {
+const asked = ({ transcript, result }: FinishedRun): readonly string[] => {
   const fileOf = new Map(result.change?.bundles.map(({ id, files }) => [id, files[0] ?? '']));
   return transcript.flatMap((entry) =>
     entry.kind === 'request' ? [`${entry.round} ${fileOf.get(entry.bundle) ?? ''}`] : [],
   );
 };
-const dollars = ({ result }: Ended, what: (call: Ended['result']['calls'][number]) => boolean): number =>
-  result.calls.filter(what).reduce((sum, { spent }) => sum + (spent.usd ?? 0), 0);
+const dollars = (
+  { result }: FinishedRun,
+  what: (call: FinishedRun['result']['calls'][number]) => boolean,
+): number => result.calls.filter(what).reduce((sum, { spent }) => sum + (spent.usd ?? 0), 0);
 
-const riskyOf = ({ result }: Ended): string | undefined =>
+const riskyOf = ({ result }: FinishedRun): string | undefined =>
   result.change?.bundles.find(({ files }) => files.includes('src/auth/session.js'))?.id;
 
 describe('when money runs out', () => {

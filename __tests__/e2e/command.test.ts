@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 import { programKey as key, programThat } from './program.ts';
 import { before, harmless } from './shop.ts';
-import { type Ended, play, repositoryWith } from './stage.ts';
 
 /** A run in which a program sits beside a model. */
 async function playWith(what: string, more: Readonly<Record<string, unknown>> = {}) {
@@ -17,7 +17,7 @@ async function playWith(what: string, more: Readonly<Record<string, unknown>> = 
     { ...before, '.github/xreview.yml': stringify(settings) },
     { ...harmless, ...steering },
   );
-  const ended = await play(ends, {
+  const ended = await runWithModels(ends, {
     inputs: { reviewers: '', 'openai-api-key': '' },
     env: { HOUSE_KEY: key, OTHER_SECRET: 'not-yours', ACTIONS_RUNTIME_TOKEN: 'runner-own' },
   });
@@ -30,9 +30,9 @@ describe('a program as a reviewer', () => {
     expect(ended.result.verdict.complete).toBe(true);
     expect(ended.result.panel[0]).toMatchObject({
       id: 'command/house',
-      vendor: 'house',
+      vendor: 'unknown',
       complete: true,
-      raised: 1,
+      reported: 1,
     });
     expect(ended.result.findings).toMatchObject([
       { reportedBy: ['command/house'], location: { level: 'line' } },
@@ -68,7 +68,7 @@ describe('a program as a reviewer', () => {
   });
 });
 
-const plain = ({ summary }: Ended): string => summary.replaceAll('\\', '').replaceAll('`', '');
+const plain = ({ summary }: FinishedRun): string => summary.replaceAll('\\', '').replaceAll('`', '');
 
 /** Whether a process runs; one that nobody has buried yet does not. */
 const lives = (pid: number): boolean => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ada, mallory, robot } from '../doubles/github.ts';
-import { type PullRequestLife, pullRequest } from './conversation.ts';
+import { type PushedPullRequest, pullRequest } from './pushed-pull-request.ts';
 import { after, before, harmless } from './shop.ts';
 
-async function reviewed(): Promise<{ life: PullRequestLife; blocker: string }> {
+async function reviewed(): Promise<{ life: PushedPullRequest; blocker: string }> {
   const life = await pullRequest(before, after);
   const { result } = await life.run();
   return { life, blocker: result.verdict.blocking[0] ?? '' };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Brain, BrainRequest, Wire } from '../../practice/brain.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import { startPracticeServer } from '../../practice/api/server.ts';
+import type { ModelBehavior, ModelRequest, Wire } from '../../practice/model-behavior.ts';
 import { receiptIn } from '../../practice/reading.ts';
-import type { Fault } from '../../practice/wire/fault.ts';
-import { startPracticeServer } from '../../practice/wire/server.ts';
-import { type Ended, play, repositoryWith } from './stage.ts';
+import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 
 /**
  * Servers that cut the prompt without an error, and models that answer as if they had read it. The other reviewer
@@ -15,7 +15,7 @@ const chatKey = 'ck-cut-input-0123456789';
 const wires = ['anthropic', 'openai', 'openai-chat'] as const;
 
 const nothing = { findings: [], positions: [], relocations: [] };
-const findsNothing: Brain = () => ({ kind: 'answer', json: nothing });
+const findsNothing: ModelBehavior = () => ({ kind: 'answer', json: nothing });
 
 /** About so many bytes of code that differs from line to line. */
 const code = (bytes: number): string =>
@@ -30,13 +30,13 @@ interface Cutting {
   /** The wire whose server cuts, or whose model answers otherwise. */
   readonly wire: Wire;
   readonly fault?: Fault;
-  readonly brain?: Brain;
+  readonly behavior?: ModelBehavior;
 }
 
-async function playCut({ size, wire, fault, brain = findsNothing }: Cutting): Promise<Ended> {
+async function playCut({ size, wire, fault, behavior = findsNothing }: Cutting): Promise<FinishedRun> {
   const cutting = wire === 'openai-chat';
   const befalls = fault === undefined ? () => null : () => fault;
-  const chat = await startPracticeServer({ brain, keys: { 'openai-chat': chatKey }, fault: befalls });
+  const chat = await startPracticeServer({ behavior, keys: { 'openai-chat': chatKey }, fault: befalls });
   try {
     const settings = {
       reviewers: ['anthropic/practice-lark', cutting ? 'house/practice-owl' : 'openai/practice-owl'],
@@ -46,8 +46,8 @@ async function playCut({ size, wire, fault, brain = findsNothing }: Cutting): Pr
       { '.github/xreview.yml': stringify(settings) },
       { 'src/fields.js': sizes[size] },
     );
-    return await play(ends, {
-      brain: (request) => (request.wire === wire ? brain(request) : findsNothing(request)),
+    return await runWithModels(ends, {
+      behavior: (request) => (request.wire === wire ? behavior(request) : findsNothing(request)),
       fault: (request) => (request.wire === wire ? befalls() : null),
       inputs: { reviewers: '' },
       env: { HOUSE_KEY: chatKey },
@@ -64,7 +64,7 @@ const cutReviewer = (wire: Wire): string =>
     'openai-chat': 'house/practice-owl',
   })[wire];
 
-function expectNotRead({ status, result, reasons }: Ended, wire: Wire): void {
+function expectNotRead({ status, result, reasons }: FinishedRun, wire: Wire): void {
   expect({ status, verdict: result.verdict.verdict }).toEqual({ status: 1, verdict: 'inconclusive' });
   expect(reasons).toContain('not-read');
   const panel = result.panel.map(({ id, complete }) => ({ id, complete }));
@@ -120,17 +120,17 @@ test.each(wires)(
 
 describe('an answer without the right receipt is not one, although its model was sent everything', () => {
   const saying =
-    (receipt: (request: BrainRequest) => readonly string[]): Brain =>
+    (receipt: (request: ModelRequest) => readonly string[]): ModelBehavior =>
     (request) => ({ kind: 'answer', json: { receipt: receipt(request), ...nothing } });
-  const shown = ({ turns }: BrainRequest): readonly string[] => receiptIn(turns[0]?.text ?? '');
+  const shown = ({ turns }: ModelRequest): readonly string[] => receiptIn(turns[0]?.text ?? '');
   test.each([
     ['returns no code', () => []],
     ['invents all codes', () => ['abcdef', 'ghijkl', 'mnopqr', 'stuvwx']],
-    ['leaves out the first', (request: BrainRequest) => shown(request).slice(1)],
-    ['leaves out the last', (request: BrainRequest) => shown(request).slice(0, -1)],
-    ['invents one', (request: BrainRequest) => [...shown(request).slice(0, -1), 'bcdfgh']],
+    ['leaves out the first', (request: ModelRequest) => shown(request).slice(1)],
+    ['leaves out the last', (request: ModelRequest) => shown(request).slice(0, -1)],
+    ['invents one', (request: ModelRequest) => [...shown(request).slice(0, -1), 'bcdfgh']],
   ])('a model that %s', async (_, receipt) => {
-    const ended = await playCut({ size: 'small', wire: 'openai', brain: saying(receipt) });
+    const ended = await playCut({ size: 'small', wire: 'openai', behavior: saying(receipt) });
     expectNotRead(ended, 'openai');
     // It was asked once more, and not told the codes.
     const asked = ended.requests.filter(({ wire }) => wire === 'openai');
@@ -143,17 +143,17 @@ describe('an answer without the right receipt is not one, although its model was
 
   test('one repair is enough: the second answer counts in full', async () => {
     let asked = 0;
-    const brain: Brain = (request) => {
+    const behavior: ModelBehavior = (request) => {
       asked += 1;
       return { kind: 'answer', json: { receipt: asked === 1 ? [] : shown(request), ...nothing } };
     };
-    const { status, result } = await playCut({ size: 'small', wire: 'anthropic', brain });
+    const { status, result } = await playCut({ size: 'small', wire: 'anthropic', behavior });
     expect({ status, verdict: result.verdict.verdict }).toEqual({ status: 0, verdict: 'pass' });
   });
 
   test('capitals, quotes and the word RECEIPT do not matter', async () => {
-    const brain = saying((request) => shown(request).map((one) => ` "RECEIPT ${one.toUpperCase()}" `));
-    const { status } = await playCut({ size: 'small', wire: 'anthropic', brain });
+    const behavior = saying((request) => shown(request).map((one) => ` "RECEIPT ${one.toUpperCase()}" `));
+    const { status } = await playCut({ size: 'small', wire: 'anthropic', behavior });
     expect(status).toBe(0);
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Brain } from '../../practice/brain.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import { type PracticeRequest, startPracticeServer } from '../../practice/api/server.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { pullRequestPayload, runAction } from '../../practice/runner.ts';
-import type { Fault } from '../../practice/wire/fault.ts';
-import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
+import { githubWith, keys, repositoryWith } from './action-run.ts';
 import { programKey, programThat } from './program.ts';
 import { before, harmless } from './shop.ts';
-import { githubSaying, keys, repositoryWith } from './stage.ts';
 
 /** Uses the tool that it is offered, then tells its word. */
-const obliging: Brain = ({ tools, toolResults }) =>
+const obliging: ModelBehavior = ({ tools, toolResults }) =>
   tools.length > 0 && toolResults.length === 0
     ? { kind: 'tool', calls: [{ name: 'look', input: { at: 'once' } }] }
     : { kind: 'answer', json: { word: toolResults[0]?.output ?? null } };
@@ -25,13 +25,13 @@ async function examined(
   own: Own = () => ({}),
 ) {
   const server = await startPracticeServer({
-    brain: obliging,
+    behavior: obliging,
     keys: { ...keys, 'openai-chat': gateKey },
     fault,
   });
   const settings = own(server.chatURL);
   const ends = repositoryWith({ ...before, '.github/xreview.yml': stringify(settings) }, harmless);
-  const github = await githubSaying(ends.head);
+  const github = await githubWith(ends.head);
   try {
     const outcome = await runAction({
       cwd: ends.repository.path,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { practiceBrain } from '../../practice/reviewers.ts';
-import { startPracticeServer } from '../../practice/wire/server.ts';
+import { startPracticeServer } from '../../practice/api/server.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
+import { type Revisions, repositoryWith, runWithModels } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ends, play, repositoryWith } from './stage.ts';
 
 const key = 'gk-own-endpoint-0123456789';
 
 /** A repository whose base holds a settings file. */
-const withSettings = (settings: unknown, head: Readonly<Record<string, string>>): Ends =>
+const withSettings = (settings: unknown, head: Readonly<Record<string, string>>): Revisions =>
   repositoryWith({ ...before, '.github/xreview.yml': stringify(settings) }, head);
 
 /** Plays a run with an endpoint of one's own beside the makers' wires. */
@@ -17,7 +17,7 @@ async function playOwn(
   head: Readonly<Record<string, string>> = after,
 ) {
   const own = await startPracticeServer({
-    brain: (request) => practiceBrain()({ ...request, model: request.model.replace('served/', '') }),
+    behavior: (request) => practiceBehavior()({ ...request, model: request.model.replace('served/', '') }),
     keys: { 'openai-chat': key },
   });
   try {
@@ -25,7 +25,7 @@ async function playOwn(
       reviewers: ['house/served/practice-owl', 'anthropic/practice-lark'],
       providers: { house: { api: 'openai-chat', 'base-url': own.chatURL, ...provider } },
     };
-    const ended = await play(withSettings(settings, head), {
+    const ended = await runWithModels(withSettings(settings, head), {
       inputs: { reviewers: '', 'openai-api-key': '', 'openai-base-url': '' },
       env: { HOUSE_KEY: key },
     });
@@ -85,14 +85,14 @@ describe('an endpoint of one’s own', () => {
 
   test('a parameter that it does not take is dropped once, and said in log and summary', async () => {
     const own = await startPracticeServer({
-      brain: practiceBrain(),
+      behavior: practiceBehavior(),
       keys: { 'openai-chat': key },
       fault: ({ body }) =>
         body.includes('reasoning_effort')
           ? { kind: 'status', status: 400, error: { message: 'Unknown parameter: reasoning_effort' } }
           : null,
     });
-    const ended = await play(
+    const ended = await runWithModels(
       withSettings(
         {
           reviewers: ['house/practice-owl', 'anthropic/practice-lark'],
@@ -114,10 +114,10 @@ describe('a gateway that serves another model than it was asked for', () => {
   const playGate = async (
     serves: string,
     reviewers: readonly string[],
-    ends: (settings: unknown) => Ends = (settings) => withSettings(settings, after),
+    ends: (settings: unknown) => Revisions = (settings) => withSettings(settings, after),
   ) => {
     const gate = await startPracticeServer({
-      brain: practiceBrain(),
+      behavior: practiceBehavior(),
       keys: { 'openai-chat': key },
       serves: () => serves,
     });
@@ -125,7 +125,7 @@ describe('a gateway that serves another model than it was asked for', () => {
       reviewers,
       providers: { gate: { api: 'openai-chat', 'base-url': gate.chatURL, ...withKey } },
     };
-    const ended = await play(ends(settings), { inputs: { reviewers: '' }, env: { HOUSE_KEY: key } });
+    const ended = await runWithModels(ends(settings), { inputs: { reviewers: '' }, env: { HOUSE_KEY: key } });
     await gate.close();
     return ended;
   };
@@ -140,7 +140,7 @@ describe('a gateway that serves another model than it was asked for', () => {
     expect(summary.replaceAll('\\', '')).toContain(note);
   });
 
-  test('a model of the author’s family under another name is of the author’s family', async () => {
+  test('a models of the author’s vendor under another name is of the author’s vendor', async () => {
     const { reasons } = await playGate(
       'claude-opus-5-5',
       ['gate/practice-owl', 'anthropic/practice-lark'],

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { github } from '../doubles/github.ts';
+import { type Revisions, repositoryWith, runWithModels } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ends, play, repositoryWith } from './stage.ts';
 
 /** Events as GitHub sends them when people, forks and branches are gone. */
 
 describe('a pull request of which little is left', () => {
   /** The payload with `null` where GitHub has nothing any more. */
-  const bare = (ends: Ends) => {
+  const bare = (ends: Revisions) => {
     const { pull_request: pull, ...payload } = pullRequestPayload(ends);
     return {
       ...payload,
@@ -27,7 +27,7 @@ describe('a pull request of which little is left', () => {
     '%s: without fork, author, title and text it is reviewed like any other',
     async (event) => {
       const ends = repositoryWith(before, after);
-      const { result, status } = await play(ends, { event, payload: bare(ends) });
+      const { result, status } = await runWithModels(ends, { event, payload: bare(ends) });
       expect(status).toBe(1);
       expect(result.verdict.verdict).toBe('fail');
       expect(result.change?.pullRequest).toEqual({
@@ -41,7 +41,7 @@ describe('a pull request of which little is left', () => {
 
   test('nothing of it is taken for a document to be honoured', async () => {
     const ends = repositoryWith(before, harmless);
-    const { reasons } = await play(ends, {
+    const { reasons } = await runWithModels(ends, {
       payload: bare(ends),
       inputs: { requirements: 'pull-request\nissue' },
     });
@@ -50,7 +50,7 @@ describe('a pull request of which little is left', () => {
 
   test('without keys it is told what pull requests from forks lack', async () => {
     const ends = repositoryWith(before, harmless);
-    const { reasons, summary } = await play(ends, {
+    const { reasons, summary } = await runWithModels(ends, {
       payload: bare(ends),
       inputs: { 'anthropic-api-key': '', 'openai-api-key': '' },
     });
@@ -63,7 +63,7 @@ describe('a pull request of which little is left', () => {
     const double = await github();
     double.head = ends.head;
     double.base = ends.base;
-    await play(ends, {
+    await runWithModels(ends, {
       payload: bare(ends),
       inputs: { 'github-token': 'ghs_e2e_token_value', comment: 'summary' },
       env: { GITHUB_API_URL: double.url },
@@ -88,7 +88,7 @@ describe('pushes', () => {
     const { repository, base, head } = ends;
     repository.git('reset', '-q', '--hard', base);
     const forced = repository.commit(after, 'Another feature');
-    const { result } = await play(
+    const { result } = await runWithModels(
       { ...ends, head: forced },
       { event: 'push', payload: push('refs/heads/feature', head, forced) },
     );
@@ -99,7 +99,7 @@ describe('pushes', () => {
   test('a forced push whose former tip is gone is reviewed from the default branch', async () => {
     const ends = repositoryWith(before, after);
     const payload = push('refs/heads/feature', 'd'.repeat(40), ends.head);
-    const { result } = await play(ends, { event: 'push', payload });
+    const { result } = await runWithModels(ends, { event: 'push', payload });
     expect(result.change?.mergeBase).toBe(ends.base);
     expect(result.verdict.verdict).toBe('fail');
   });
@@ -107,7 +107,7 @@ describe('pushes', () => {
   test('a new branch is reviewed from the default branch', async () => {
     const ends = repositoryWith(before, after);
     const payload = push('refs/heads/feature', zeros, ends.head);
-    const { result } = await play(ends, { event: 'push', payload });
+    const { result } = await runWithModels(ends, { event: 'push', payload });
     expect(result.change?.mergeBase).toBe(ends.base);
     expect(result.verdict.verdict).toBe('fail');
   });
@@ -117,7 +117,7 @@ describe('pushes', () => {
     ends.repository.git('tag', '-a', '-m', 'First', 'v1');
     for (const object of [ends.head, ends.repository.git('rev-parse', 'v1')]) {
       const payload = push('refs/tags/v1', zeros, object);
-      const { status, reasons, requests } = await play(ends, { event: 'push', payload });
+      const { status, reasons, requests } = await runWithModels(ends, { event: 'push', payload });
       expect([status, reasons, requests]).toEqual([0, ['nothing-to-review'], []]);
     }
   });
@@ -126,7 +126,7 @@ describe('pushes', () => {
     const ends = repositoryWith(before, after);
     ends.repository.git('tag', '-a', '-m', 'First', 'v1');
     const payload = push('refs/tags/v1', zeros, ends.repository.git('rev-parse', 'v1'));
-    const { result } = await play(ends, { event: 'push', payload });
+    const { result } = await runWithModels(ends, { event: 'push', payload });
     expect(result.change).toMatchObject({ mergeBase: ends.base, head: ends.head });
     expect(result.verdict.verdict).toBe('fail');
   });
@@ -134,7 +134,7 @@ describe('pushes', () => {
   test.each(['refs/heads/feature', 'refs/tags/v1'])('deleting %s is nothing to review', async (ref) => {
     const ends = repositoryWith(before, after);
     const payload = { ...push(ref, ends.head, zeros), deleted: true };
-    const { status, reasons, requests } = await play(ends, { event: 'push', payload });
+    const { status, reasons, requests } = await runWithModels(ends, { event: 'push', payload });
     expect([status, reasons, requests]).toEqual([0, ['nothing-to-review'], []]);
   });
 });

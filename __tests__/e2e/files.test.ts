@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { repositoryWith, runWithModels } from './action-run.ts';
 import { after, before } from './shop.ts';
-import { play, repositoryWith } from './stage.ts';
 
 test('the report is written unasked, notes where asked, and a transcript that cannot be is missed aloud', async () => {
   const ends = repositoryWith(before, after);
-  const { outputs, result, summary, status, temp } = await play(ends, {
+  const { outputs, result, summary, status, temp } = await runWithModels(ends, {
     inputs: { 'notes-file': 'out/notes.md', 'transcript-file': 'README.md/transcript.jsonl' },
   });
   expect(status).toBe(1);

@@ -14,8 +14,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
 import { type GitHubDouble, github } from '../doubles/github.ts';
 import { type Content, clone, type TestRepository, temporaryFolder } from '../git/repository.ts';
+import { type FinishedRun, type RunOptions, repositoryWith, runWithModels } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ended, type Played, play, repositoryWith } from './stage.ts';
 
 /**
  * A pull request from a fork, reviewed by two jobs: one without keys collects the change, one with them reviews it.
@@ -83,8 +83,8 @@ class Fork {
   }
 
   /** The job on `workflow_run`: the default branch is checked out, nothing else is there. */
-  review(played: Played = {}, workspace = clone(this.origin, '--depth=1')): Promise<Ended> {
-    return play(
+  review(played: RunOptions = {}, workspace = clone(this.origin, '--depth=1')): Promise<FinishedRun> {
+    return runWithModels(
       { repository: workspace, base: this.base, head: this.base },
       {
         event: 'workflow_run',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, functionsOf, linesOf, path } from './gate-code.ts';
+import { runGate, shared } from './gate-run.ts';
 import type { Quote, Said, Scene } from './gate-script.ts';
-import { playGate, shared } from './gate-stage.ts';
 
 /** Which quotes count as evidence: on the old side, without a grammar, by names that stand everywhere, for a file. */
 
@@ -23,7 +23,7 @@ describe('code that was there before the change', () => {
     judges: [[{ stance: 'refute', ground, evidence: [at(quote)] }]],
   });
   const run = shared(() =>
-    playGate({
+    runGate({
       panel: ['a1', 'b1'],
       base: { [path]: base },
       head: { [path]: head },
@@ -77,7 +77,7 @@ describe('a language without a grammar', () => {
     judges: [[{ stance: 'refute', evidence: [at(evidence, file)] }]],
   });
   const run = shared(() =>
-    playGate({
+    runGate({
       panel: ['a1', 'b1'],
       head: { [file]: [...names.map(proc), long].join('\n') },
       scenes: [
@@ -130,7 +130,7 @@ describe('a name that stands everywhere', () => {
   ].join('\n');
   const own = '  amberOrder.amberTotal = amberOrder.amberCents - amberOrder.amberTotal;';
   const run = (quote: Quote) =>
-    playGate({
+    runGate({
       panel: ['a1', 'b1'],
       head: { [path]: special, 'src/bulk0.js': bulk(0), 'src/bulk1.js': bulk(1) },
       scenes: [
@@ -166,7 +166,7 @@ describe('a finding whose quote cannot be found', () => {
     judges: [[{ stance: 'refute', ground, evidence: [evidence] }]],
   });
   const play = (evidence: Quote, ground?: Ground) =>
-    playGate({
+    runGate({
       panel: ['a1', 'b1'],
       base: { [path]: early, [lone]: functionsOf('lone') },
       head: { [path]: `${early}\n${functionsOf('amber')}` },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { at, functionsOf, linesOf, path } from './gate-code.ts';
+import { type FinishedGateRun, runGate } from './gate-run.ts';
 import type { Scene } from './gate-script.ts';
-import { type GateEnded, playGate } from './gate-stage.ts';
 import { refute } from './gate-table.ts';
 
 /** What the action itself finds: no model changes its status or its severity. */
@@ -13,13 +13,13 @@ const head = {
 };
 const { guard, note, own, total } = linesOf('amber');
 
-const found = (ended: GateEnded, category: string) =>
+const found = (ended: FinishedGateRun, category: string) =>
   ended.result.findings
     .filter((finding) => finding.category === category)
     .map(({ status, severity, blocking }) => ({ status, severity, blocking }));
 
-const play = (panel: readonly string[], scenes: readonly Scene[]): Promise<GateEnded> =>
-  playGate({ panel, head, scenes });
+const play = (panel: readonly string[], scenes: readonly Scene[]): Promise<FinishedGateRun> =>
+  runGate({ panel, head, scenes });
 
 const blocks = { status: 'confirmed', severity: 'critical', blocking: true };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Fault } from '../../practice/wire/fault.ts';
+import type { Fault } from '../../practice/api/fault.ts';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
+import { type FinishedGateRun, type GateSetup, runGate } from './gate-run.ts';
 import { type AskKind, questionOf, type Scene } from './gate-script.ts';
-import { type Gate, type GateEnded, playGate } from './gate-stage.ts';
 import { refute, uphold } from './gate-table.ts';
 
 /**
@@ -21,7 +21,7 @@ const scene: Scene = {
 };
 const wholeAnswer = z.looseObject({ positions: z.array(z.unknown()) });
 const panel = ['a1', 'b1', 'c1'];
-const gate: Omit<Gate, 'panel'> = { head: { [path]: fileOf(['amber']) }, scenes: [scene] };
+const gate: Omit<GateSetup, 'panel'> = { head: { [path]: fileOf(['amber']) }, scenes: [scene] };
 
 /** Every question of the debate, by round. */
 const questions: readonly (readonly [round: number, model: string, kind: AskKind])[] = [
@@ -35,13 +35,14 @@ const questions: readonly (readonly [round: number, model: string, kind: AskKind
   [4, 'c1', 'dispute'],
 ];
 
-const failing = (model: string, kind: AskKind, fault: Fault): NonNullable<Gate['fault']> => {
+const failing = (model: string, kind: AskKind, fault: Fault): NonNullable<GateSetup['fault']> => {
   return (asked) => (asked.model === model && asked.kind === kind ? fault : null);
 };
 const refusal: Fault = { kind: 'refusal' };
 const brokenServer: Fault = { kind: 'status', status: 500, headers: { 'retry-after': '0' } };
 
-const play = (more: Partial<Gate> = {}): Promise<GateEnded> => playGate({ panel, ...gate, ...more });
+const play = (more: Partial<GateSetup> = {}): Promise<FinishedGateRun> =>
+  runGate({ panel, ...gate, ...more });
 
 test('with every answer it is dismissed after four rounds, and passes', async () => {
   const ended = await play();
@@ -78,7 +79,7 @@ describe('a reviewer that fails', () => {
 
 describe('a reviewer that answers and takes no position on what it was asked about', () => {
   const silent =
-    (model: string, kind: AskKind): NonNullable<Gate['brain']> =>
+    (model: string, kind: AskKind): NonNullable<GateSetup['behavior']> =>
     (script) =>
     async (request) => {
       const reply = await script(request);
@@ -93,7 +94,7 @@ describe('a reviewer that answers and takes no position on what it was asked abo
     [3, 'a1', 'dispute'],
     [4, 'c1', 'dispute'],
   ] as const)('in round %i: %s, %s: no pass', async (_, model, kind) => {
-    const ended = await play({ brain: silent(model, kind) });
+    const ended = await play({ behavior: silent(model, kind) });
     expect(ended.status).toBe(1);
     expect(ended.result.verdict.complete).toBe(false);
     expect(ended.result.panel.find(({ id }) => id.endsWith(model))).toMatchObject({ complete: false });
@@ -159,7 +160,7 @@ describe('one reviewer that lets a critical finding go', () => {
     [['a1', 'b1', 'c1', 'd1'], 'confirmed'],
   ] as const)('among %j: it blocks', async (reviewers, status) => {
     const [, ...others] = reviewers;
-    const ended = await playGate({
+    const ended = await runGate({
       panel: reviewers,
       ...gate,
       scenes: [

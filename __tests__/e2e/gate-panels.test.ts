@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
+import { runGate, shared } from './gate-run.ts';
 import type { Scene } from './gate-script.ts';
-import { playGate, shared } from './gate-stage.ts';
 import { gateTable, refute, unsure, uphold } from './gate-table.ts';
 
 /** DESIGN's status table where reviewers are of one vendor, of one model, or no models. */
@@ -93,6 +93,28 @@ gateTable('three models of two vendors', {
       expected: { status: 'disputed', blocking: false },
     },
   ],
+});
+
+gateTable('one known vendor and two providers of unknown vendors', {
+  panel: ['a1', 'u1', 'w1'],
+  rows: [
+    {
+      name: 'two models of unknown vendors do not dismiss it, not even below the gate: disputed',
+      scene: ({ guard, note }) => ({ reporters: { a1: 'major' }, judges: [[refute(guard)], [refute(note)]] }),
+      expected: { status: 'disputed', blocking: false, refuters: ['u1', 'w1'] },
+    },
+  ],
+  run: {
+    'the notices name the settings that would tell the vendors': ({ result, summary }) => {
+      const rest = 'is not known. Models of unknown vendors count as one vendor; set';
+      for (const letter of ['u', 'w']) {
+        const notice = `The vendor of \`v${letter}/${letter}1\` ${rest} \`providers.v${letter}.vendor\` in the settings file.`;
+        expect(result.notices).toContain(notice);
+        expect(summary.replaceAll('\\', '')).toContain(`providers.v${letter}.vendor`);
+      }
+      expect(result.panel.map(({ vendor }) => vendor)).toEqual(['vendor-a', 'unknown', 'unknown']);
+    },
+  },
 });
 
 gateTable('four models of three vendors', {
@@ -208,7 +230,7 @@ describe('a report of another tool', () => {
   const [amber, birch, , delta, ember] = words.map(linesOf);
   const run = (panel: readonly string[]) =>
     shared(() =>
-      playGate({
+      runGate({
         panel,
         head: { [path]: text },
         inputs: { 'import-sarif': report() },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { asksToRevise } from '../../practice/reviser.ts';
+import { type FinishedGateRun, type GateSetup, runGate, shared } from './gate-run.ts';
 import type { Quote, Said, Scene } from './gate-script.ts';
-import { type Gate, type GateEnded, playGate, shared } from './gate-stage.ts';
 
 /** The same rules for a plan, whose evidence is its own text, and for the revisions of one. */
 
@@ -62,8 +62,8 @@ const scene: Scene = {
   quote: own,
   reporters: { a1: 'critical' },
 };
-const play = (scenes: readonly Scene[], more: Partial<Gate> = {}): Promise<GateEnded> =>
-  playGate({ panel: ['a1', 'b1'], base, head: { [path]: document }, scenes, inputs, ...more });
+const play = (scenes: readonly Scene[], more: Partial<GateSetup> = {}): Promise<FinishedGateRun> =>
+  runGate({ panel: ['a1', 'b1'], base, head: { [path]: document }, scenes, inputs, ...more });
 
 const counts = { status: 'disputed', severity: 'critical', blocking: true, refuters: ['b1'] };
 const doesNot = { status: 'unconfirmed', severity: 'critical', blocking: true, refuters: [] };
@@ -196,7 +196,7 @@ describe('a revision of a plan', () => {
     .replace(own, `${own} It is copied first.`)
     .replace('\n## Rollback', `${added}\n\n## Rollback`);
   const rewriting =
-    (script: Brain): Brain =>
+    (script: ModelBehavior): ModelBehavior =>
     (request) =>
       asksToRevise(request)
         ? {
@@ -220,9 +220,9 @@ describe('a revision of a plan', () => {
     play([scene, { ...lost, judges }], {
       panel: ['a1', 'b1', 'c1'],
       inputs: { ...inputs, revise: 'true', 'max-revisions': '1' },
-      brain: rewriting,
+      behavior: rewriting,
     });
-  const outcome = ({ result }: GateEnded) =>
+  const outcome = ({ result }: FinishedGateRun) =>
     result.revision?.rounds[0]?.findings
       .filter((finding) => finding.title === lost.title)
       .map(({ status, severity, blocking }) => ({ status, severity, blocking }));

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Severity } from '../../src/debate/finding.ts';
 import { github } from '../doubles/github.ts';
-import { PullRequestLife } from './conversation.ts';
+import { repositoryWith } from './action-run.ts';
 import { at, functionsOf, linesOf, path } from './gate-code.ts';
+import { type FinishedGateRun, openGate, outcomesOf, shared } from './gate-run.ts';
 import type { Said, Scene } from './gate-script.ts';
-import { type GateEnded, openGate, outcomesOf, shared } from './gate-stage.ts';
 import { type Lines, refute, uphold } from './gate-table.ts';
-import { repositoryWith } from './stage.ts';
+import { PushedPullRequest } from './pushed-pull-request.ts';
 
 /** What becomes of a blocking finding in the next push: DESIGN, "Findings of an earlier push". */
 
@@ -179,8 +179,8 @@ const scenes: readonly Scene[] = [
 ];
 
 interface Pushes {
-  readonly first: GateEnded;
-  readonly second: GateEnded;
+  readonly first: FinishedGateRun;
+  readonly second: FinishedGateRun;
   readonly closed: readonly string[];
 }
 
@@ -189,7 +189,7 @@ const pushes = shared(async (): Promise<Pushes> => {
     panel: ['a1', 'a2', 'b1', 'c1'],
     scenes,
   });
-  const life = new PullRequestLife(repositoryWith(files, {}), await github());
+  const life = new PushedPullRequest(repositoryWith(files, {}), await github());
   const first = await life.push(
     {
       [path]: cases.map(({ word }) => functionsOf(word)).join('\n'),
@@ -250,7 +250,7 @@ test('two reviewers, one says fixed and one is unsure: it blocks as before', asy
     later: { b1: fixed(fixedLine(word)) },
   };
   const { files, played, asked, stopReporting } = await openGate({ panel: ['a1', 'b1'], scenes: [scene] });
-  const life = new PullRequestLife(repositoryWith(files, {}), await github());
+  const life = new PushedPullRequest(repositoryWith(files, {}), await github());
   await life.push({ [path]: functionsOf(word) }, played);
   stopReporting();
   const second = outcomesOf(await life.push({ [path]: later(word, 'replace') }, played), asked);
@@ -289,7 +289,7 @@ test('a tool’s finding is closed when its new report lacks it, and stays while
     scenes: [],
     inputs: { 'import-sarif': file },
   });
-  const life = new PullRequestLife(repositoryWith(files, {}), await github());
+  const life = new PushedPullRequest(repositoryWith(files, {}), await github());
   report(text, words);
   const first = outcomesOf(await life.push({ [path]: text }, played), asked);
   expect(first.result.findings.map(({ blocking }) => blocking)).toEqual([true, true]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
+import { type FinishedGateRun, runGate, shared } from './gate-run.ts';
 import type { AskKind, Scene } from './gate-script.ts';
-import { type GateEnded, playGate, shared } from './gate-stage.ts';
 import { refute, uphold } from './gate-table.ts';
 
 /** What one reviewer is told of what others say: anonymous, verbatim, and the same whichever side it is on. */
@@ -17,11 +17,11 @@ const scene: Scene = {
   replies: { a1: [uphold(total)] },
 };
 const run = shared(() =>
-  playGate({ panel: ['a1', 'b1', 'c1'], head: { [path]: fileOf(['amber']) }, scenes: [scene] }),
+  runGate({ panel: ['a1', 'b1', 'c1'], head: { [path]: fileOf(['amber']) }, scenes: [scene] }),
 );
 
 /** The JSON lines that a question adds to the change. */
-const lines = ({ asked }: GateEnded, kind: AskKind, model?: string): readonly string[] =>
+const lines = ({ asked }: FinishedGateRun, kind: AskKind, model?: string): readonly string[] =>
   asked
     .filter((one) => one.kind === kind && (model === undefined || one.model === model))
     .flatMap(({ text }) => text.split('\n').filter((line) => line.startsWith('{') && line.includes(title)));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Brain, BrainRequest, Turn } from '../../practice/brain.ts';
+import type { ModelBehavior, ModelRequest, Turn } from '../../practice/model-behavior.ts';
 import type { Ground, Severity, Stance } from '../../src/debate/finding.ts';
 
 /** Reviewers whose every answer is scripted, by finding. */
@@ -87,7 +87,7 @@ export const questionOf = (turns: readonly Turn[]): readonly Item[] =>
 const receiptField = z.object({ properties: z.object({ receipt: z.unknown() }) });
 
 /** The codes by which a request lets its reader show that it was read. */
-function receiptOf({ schema, turns }: BrainRequest): { readonly receipt?: readonly string[] } {
+function receiptOf({ schema, turns }: ModelRequest): { readonly receipt?: readonly string[] } {
   const wanted = receiptField.safeParse(schema).success && schema !== null;
   const named = wanted && JSON.stringify(schema).includes('"receipt"');
   const text = turns.map((turn) => turn.text).join('\n');
@@ -115,7 +115,7 @@ export class Script {
     if (this.#scenes.size !== scenes.length) throw new Error('Two scenes of one run have the same title.');
   }
 
-  readonly brain: Brain = (request) => {
+  readonly behavior: ModelBehavior = (request) => {
     const { model, turns } = request;
     const items = questionOf(turns).filter(({ kind }) => kind !== 'own');
     const kind = items[0]?.kind ?? 'independent';

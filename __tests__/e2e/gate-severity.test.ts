@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Severity } from '../../src/debate/finding.ts';
+import { type FinishedGateRun } from './gate-run.ts';
 import type { Said } from './gate-script.ts';
-import { type GateEnded } from './gate-stage.ts';
 import { gateTable, type Lines, refute, uphold } from './gate-table.ts';
 
 /** How severe a finding is when reviewers disagree about it: DESIGN, "Severity". `fail-on` is critical. */
@@ -11,7 +11,7 @@ const blocks = (severity: Severity) => ({ severity, status: 'confirmed', blockin
 const below = (severity: Severity) => ({ severity, status: 'confirmed', blocking: false }) as const;
 
 const fails = {
-  'the job fails': ({ status, reasons }: GateEnded) =>
+  'the job fails': ({ status, reasons }: FinishedGateRun) =>
     expect([status, reasons]).toEqual([1, ['blocking-findings']]),
 };
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
+import {
+  type FinishedGateRun,
+  type GateSetup,
+  type Outcome,
+  reviewerOf,
+  runGate,
+  shared,
+} from './gate-run.ts';
 import type { Said, Scene } from './gate-script.ts';
-import { type Gate, type GateEnded, type Outcome, playGate, reviewerOf, shared } from './gate-stage.ts';
 
 /** Tables of scenes: each row is a finding in functions of its own, and what has to become of it. */
 
@@ -33,15 +40,15 @@ export const uphold = (...quotes: readonly string[]): Said => ({
 });
 export const unsure: Said = { stance: 'unsure' };
 
-export interface Table extends Omit<Gate, 'scenes' | 'head'> {
+export interface Table extends Omit<GateSetup, 'scenes' | 'head'> {
   readonly rows: readonly Row[];
   /** Files beside the one of the scenes. */
-  readonly head?: Gate['head'];
+  readonly head?: GateSetup['head'];
   /** Lines before the functions of the scenes' file, and after them. */
   readonly before?: string;
   readonly after?: string;
   /** What holds for the run as a whole. */
-  readonly run?: Readonly<Record<string, (ended: GateEnded) => void>>;
+  readonly run?: Readonly<Record<string, (ended: FinishedGateRun) => void>>;
 }
 
 const titleOf = (word: string): string => `The ${word} balance`;
@@ -55,7 +62,7 @@ export function scenesOf(rows: readonly Row[]): readonly Scene[] {
   });
 }
 
-export const headOf = ({ rows, head = {}, before = '', after = '' }: Table): Gate['head'] => ({
+export const headOf = ({ rows, head = {}, before = '', after = '' }: Table): GateSetup['head'] => ({
   [path]: `${before}${fileOf(words.slice(0, rows.length))}${after}`,
   ...head,
 });
@@ -63,7 +70,7 @@ export const headOf = ({ rows, head = {}, before = '', after = '' }: Table): Gat
 /** One run of the built action for all rows; one test for each row. */
 export function gateTable(name: string, table: Table): void {
   const scenes = scenesOf(table.rows);
-  const ended = shared(() => playGate({ ...table, scenes, head: headOf(table) }));
+  const ended = shared(() => runGate({ ...table, scenes, head: headOf(table) }));
   describe(name, () => {
     test.each(table.rows.map((row, index) => ({ ...row, title: scenes[index]?.title ?? '' })))(
       '$name',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../practice/wire/fault.ts';
+import type { Fault } from '../../practice/api/fault.ts';
 import { at, fileOf, linesOf, path } from './gate-code.ts';
+import { type FinishedGateRun, type GateSetup, runGate } from './gate-run.ts';
 import type { Scene } from './gate-script.ts';
-import { type Gate, type GateEnded, playGate } from './gate-stage.ts';
 import { refute, uphold } from './gate-table.ts';
 
 /** DESIGN's table of verdicts, row by row. */
@@ -15,16 +15,20 @@ const scene = (word: string, severity: 'critical' | 'major' | 'minor', more: Par
   judges: [[uphold()]],
   ...more,
 });
-const play = (scenes: readonly Scene[], more: Partial<Gate> = {}): Promise<GateEnded> =>
-  playGate({ panel: ['a1', 'b1'], head: { [path]: fileOf(words) }, scenes, ...more });
+const play = (scenes: readonly Scene[], more: Partial<GateSetup> = {}): Promise<FinishedGateRun> =>
+  runGate({ panel: ['a1', 'b1'], head: { [path]: fileOf(words) }, scenes, ...more });
 
 /** Words as a reader sees them: without the marks of Markdown. */
 const plain = (text: string): string => text.replaceAll(/[`*\\]/gu, '');
-const refusing: NonNullable<Gate['fault']> = ({ model }): Fault | null =>
+const refusing: NonNullable<GateSetup['fault']> = ({ model }): Fault | null =>
   model === 'b1' ? { kind: 'refusal' } : null;
 
 /** Exit status, output, annotation, terminal and summary say one thing. */
-function expectVerdict(ended: GateEnded, verdict: 'pass' | 'fail' | 'inconclusive', status: 0 | 1): void {
+function expectVerdict(
+  ended: FinishedGateRun,
+  verdict: 'pass' | 'fail' | 'inconclusive',
+  status: 0 | 1,
+): void {
   const word = { pass: 'Pass', fail: 'Fail', inconclusive: 'Inconclusive' }[verdict];
   expect([ended.status, ended.outputs['verdict'], ended.result.verdict.verdict]).toEqual([
     status,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { practiceBrain } from '../../practice/reviewers.ts';
-import { pullRequest } from './conversation.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
+import { repositoryWith, runWithModels } from './action-run.ts';
+import { pullRequest } from './pushed-pull-request.ts';
 import { before, harmless } from './shop.ts';
-import { play, repositoryWith } from './stage.ts';
 
 /** What reviewers are told beside the change: the rules of the house, and who uses what is changed. */
 
 const wires = ['anthropic', 'openai'] as const;
-type Requests = Awaited<ReturnType<typeof play>>['requests'];
+type Requests = Awaited<ReturnType<typeof runWithModels>>['requests'];
 
 /** The first thing that is said on a wire, as it was written. */
 const opening = (requests: Requests, wire: (typeof wires)[number]): string =>
@@ -35,7 +35,7 @@ describe('house rules', () => {
         '.github/xreview.yml': 'path-instructions:\n  "*.js": Handlers may take a day.\n',
       },
     );
-    const { requests, result } = await play(ends);
+    const { requests, result } = await runWithModels(ends);
     for (const wire of wires) {
       const rules = fenced(opening(requests, wire), 'rules');
       expect(rules.split('\n').map((line) => JSON.parse(line))).toEqual([
@@ -53,7 +53,7 @@ describe('house rules', () => {
   });
 
   test('that are too long are cut, and people are told', async () => {
-    const { requests, result } = await play(
+    const { requests, result } = await runWithModels(
       repositoryWith({ ...before, 'AGENTS.md': 'Write tests. '.repeat(1_000) }, harmless),
     );
     expect(fenced(opening(requests, 'openai'), 'rules')).toContain('"cut":true');
@@ -74,7 +74,7 @@ describe('who uses what is changed', () => {
   };
 
   test('stands in a fence of its own beside the change, what is gone first', async () => {
-    const { requests } = await play(repositoryWith(base, head));
+    const { requests } = await runWithModels(repositoryWith(base, head));
     for (const wire of wires) {
       const usages = fenced(opening(requests, wire), 'usages')
         .split('\n')
@@ -94,8 +94,8 @@ describe('who uses what is changed', () => {
 
   test('an estimate counts it, the rules of the house and what is looked up', async () => {
     const inputs = { mode: 'estimate', 'max-rounds': '1' };
-    const total = async (ends: Parameters<typeof play>[0], more: Record<string, string> = {}) =>
-      (await play(ends, { inputs: { ...inputs, ...more } })).result.estimate?.calls.reduce(
+    const total = async (ends: Parameters<typeof runWithModels>[0], more: Record<string, string> = {}) =>
+      (await runWithModels(ends, { inputs: { ...inputs, ...more } })).result.estimate?.calls.reduce(
         (sum, { input }) => sum + input,
         0,
       ) ?? 0;
@@ -130,17 +130,17 @@ describe('memory', () => {
     ['a document to honour', { 'docs/spec.md': 'Greet loudly.\n' }],
   ])('%s that changed at the base means a full review', async (_, changed) => {
     const life = await pullRequest({ ...before, ...rules }, {});
-    const brain = practiceBrain();
-    const first = await life.push(harmless, { inputs, brain });
+    const behavior = practiceBehavior();
+    const first = await life.push(harmless, { inputs, behavior });
     expect(first.result.pushes?.mode).toBe('first');
-    expect((await life.run({ inputs, brain })).result.pushes?.mode).toBe('unchanged');
+    expect((await life.run({ inputs, behavior })).result.pushes?.mode).toBe('unchanged');
     life.repository.git('checkout', '-q', 'main');
     life.base = life.repository.commit({ 'unrelated.md': 'x\n' }, 'Something else');
     life.repository.git('checkout', '-q', 'feature');
-    expect((await life.run({ inputs, brain })).result.pushes?.mode).toBe('unchanged');
+    expect((await life.run({ inputs, behavior })).result.pushes?.mode).toBe('unchanged');
     life.repository.git('checkout', '-q', 'main');
     life.base = life.repository.commit(changed, 'Another rule');
     life.repository.git('checkout', '-q', 'feature');
-    expect((await life.run({ inputs, brain })).result.pushes).toMatchObject({ mode: 'full' });
+    expect((await life.run({ inputs, behavior })).result.pushes).toMatchObject({ mode: 'full' });
   });
 });

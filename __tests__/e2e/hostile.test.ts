@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
+import { repositoryWith, runWithModels } from './action-run.ts';
 import { after, before } from './shop.ts';
-import { play, repositoryWith } from './stage.ts';
 
 /** Commands of the runner, mentions, closing keywords, images, HTML, terminal sequences, formulas: all at once. */
 const nasty = [
@@ -27,7 +27,7 @@ const file = {
   'src/::error::forged ##[warning]x.js': `export const a = 1; // ${nasty.replaceAll('\n', ' ').replaceAll('\r', ' ')}\n::error::forged in the code\n##[error]forged in the code\n`,
 };
 
-const hostile: Brain = ({ turns }) => {
+const hostile: ModelBehavior = ({ turns }) => {
   const { question, files } = readRequest(turns);
   const path = files.find(({ excerpts }) => excerpts.length > 0)?.path ?? '';
   const finding = (category: string) => ({
@@ -62,7 +62,7 @@ const hostile: Brain = ({ turns }) => {
 };
 
 test('neither code, file names nor models speak to the runner, to GitHub or to a browser', async () => {
-  const ended = await play(repositoryWith(before, file), { brain: hostile });
+  const ended = await runWithModels(repositoryWith(before, file), { behavior: hostile });
   expect(ended.result.findings.length).toBeGreaterThanOrEqual(2);
   const ours = new Set(['add-mask', 'group', 'endgroup', 'error', 'warning', 'notice', 'debug']);
   expect(ended.commands.map(({ command }) => command).filter((command) => !ours.has(command))).toEqual([]);
@@ -110,7 +110,7 @@ test.each(['pull_request', 'pull_request_target'])(
     if (event === 'pull_request_target') ends.repository.git('checkout', '-q', 'main');
     // The checkout above may have run the traps; the action may not.
     rmSync(mark, { force: true });
-    const ended = await play(ends, { event });
+    const ended = await runWithModels(ends, { event });
     expect(existsSync(mark)).toBe(false);
     expect(ended.result.settings).toMatchObject({ failOn: 'critical' });
     expect(ended.result.settings.reviewers).toHaveLength(2);

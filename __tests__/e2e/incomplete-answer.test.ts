@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Brain, BrainReply, Wire } from '../../practice/brain.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import type { PracticeRequest } from '../../practice/api/server.ts';
+import type { ModelBehavior, ModelReply, Wire } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
-import type { Fault } from '../../practice/wire/fault.ts';
-import type { PracticeRequest } from '../../practice/wire/server.ts';
-import { type Ended, play, repositoryWith } from './stage.ts';
+import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 
 /** Answers that leave something out, or say two things at once: neither may pass for a whole answer. */
 
@@ -52,11 +52,11 @@ interface Scene {
 }
 
 /** Lark reports, owl refutes with evidence, lark answers: three rounds, whose last positions a scene may change. */
-function debating(scene: Scene | null): Brain {
+function debating(scene: Scene | null): ModelBehavior {
   let left = scene?.times ?? Number.POSITIVE_INFINITY;
-  return ({ wire, turns }): BrainReply => {
+  return ({ wire, turns }): ModelReply => {
     const { question } = readRequest(turns);
-    const answer = (findings: readonly unknown[], positions: readonly unknown[]): BrainReply => ({
+    const answer = (findings: readonly unknown[], positions: readonly unknown[]): ModelReply => ({
       kind: 'answer',
       json: { findings, positions, relocations: [] },
     });
@@ -84,7 +84,7 @@ const inputs = { 'max-rounds': '3', 'fail-on': 'critical' };
 const asked = (requests: readonly PracticeRequest[], wire: Wire, tag: string): readonly PracticeRequest[] =>
   requests.filter((request) => request.wire === wire && request.body.includes(`<${tag}-`));
 
-const reasonOf = ({ result }: Ended, code: string) =>
+const reasonOf = ({ result }: FinishedRun, code: string) =>
   result.verdict.reasons.find((reason) => reason.code === code);
 
 describe('a position that is asked for and not given, twice', () => {
@@ -97,7 +97,7 @@ describe('a position that is asked for and not given, twice', () => {
     { name: 'a cross-examination of another label', wire: 'openai', round: 'judge', positions: elsewhere },
   ];
   test.each(cases)('$name: that reviewer did not answer', async ({ wire, round, positions }) => {
-    const ended = await play(ends(), { brain: debating({ wire, round, positions }), inputs });
+    const ended = await runWithModels(ends(), { behavior: debating({ wire, round, positions }), inputs });
     expect(ended.status).toBe(1);
     expect(ended.result.verdict.complete).toBe(false);
     expect(ended.result.verdict.verdict).not.toBe('pass');
@@ -120,8 +120,8 @@ describe('a position that is asked for and not given, twice', () => {
     ['a rebuttal', 'anthropic', 'rebut'],
     ['a cross-examination', 'openai', 'judge'],
   ] as const)('once: the follow-up question of %s is enough', async (_, wire, round) => {
-    const brain = debating({ wire, round, positions: silent, times: 1 });
-    const ended = await play(ends(), { brain, inputs });
+    const behavior = debating({ wire, round, positions: silent, times: 1 });
+    const ended = await runWithModels(ends(), { behavior, inputs });
     expect(ended.result.verdict.complete).toBe(true);
     expect(ended.result.findings[0]?.positions.length).toBeGreaterThanOrEqual(2);
   });
@@ -135,13 +135,13 @@ describe('a position that is asked for and not given, twice', () => {
       quote: lines[1],
       line: 2,
     };
-    const brain: Brain = (request) => {
+    const behavior: ModelBehavior = (request) => {
       const { question } = readRequest(request.turns);
       if (request.wire === 'openai' && question.kind === 'exchange')
         return { kind: 'answer', json: { findings: [more], positions: [], relocations: [] } };
       return debating(null)(request);
     };
-    const ended = await play(ends(), { brain, inputs });
+    const ended = await runWithModels(ends(), { behavior, inputs });
     expect(ended.result.verdict.complete).toBe(false);
     expect(ended.result.findings.map(({ title }) => title)).toContain(more.title);
   });
@@ -160,7 +160,7 @@ describe('an answer that holds a key twice', () => {
       return { kind: 'rewritten', rewrite };
     };
   };
-  const alone: Brain = (request) => {
+  const alone: ModelBehavior = (request) => {
     const { question } = readRequest(request.turns);
     if (question.kind === 'exchange') return debating(null)(request);
     return { kind: 'answer', json: { findings: [finding], positions: [], relocations: [] } };
@@ -178,7 +178,7 @@ describe('an answer that holds a key twice', () => {
     ['__proto__', 'openai', (text: string) => `{"__proto__":{},"__proto__":{},${text.slice(1)}`],
     ['the receipt', 'anthropic', (text: string) => `{"receipt":["bcdfgh"],${text.slice(1)}`],
   ] as const)('%s, on the wire of %s, twice: it did not answer', async (_, wire, rewrite) => {
-    const ended = await play(ends(), { brain: alone, fault: rewriting(wire, rewrite), inputs });
+    const ended = await runWithModels(ends(), { behavior: alone, fault: rewriting(wire, rewrite), inputs });
     expect(ended.status).toBe(1);
     expect(ended.result.verdict).toMatchObject({ complete: false });
     expect(ended.result.verdict.verdict).not.toBe('pass');
@@ -192,7 +192,7 @@ describe('an answer that holds a key twice', () => {
 
   test('once: the repair is the answer', async () => {
     const fault = rewriting('anthropic', (text) => twice(text), 1);
-    const ended = await play(ends(), { brain: debating(null), fault, inputs });
+    const ended = await runWithModels(ends(), { behavior: debating(null), fault, inputs });
     expect(ended.result.verdict.complete).toBe(true);
     expect(ended.result.findings).toHaveLength(1);
   });

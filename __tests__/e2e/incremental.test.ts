@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pullRequest } from './conversation.ts';
+import { pullRequest } from './pushed-pull-request.ts';
 
 const file = (name: string, note: string): string =>
   Array.from(

@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { practiceBrain } from '../../practice/reviewers.ts';
-import { startPracticeServer } from '../../practice/wire/server.ts';
+import { startPracticeServer } from '../../practice/api/server.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { resultSchema } from '../../src/result/result.ts';
+import { keys, repositoryWith } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
-import { keys, repositoryWith } from './stage.ts';
 
 /** The same bundle off the runner: flags instead of inputs, a terminal instead of a job. */
 async function local(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const server = await startPracticeServer({ brain: practiceBrain(), keys });
+  const server = await startPracticeServer({ behavior: practiceBehavior(), keys });
   const flags = [
     '--reviewers=anthropic/practice-lark,openai/practice-owl',
     `--anthropic-base-url=${server.anthropicURL}`,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
 import type { RawFinding } from '../../src/debate/reviewer.ts';
 import { ada } from '../doubles/github.ts';
-import { pullRequest } from './conversation.ts';
-import { type Ended, play, repositoryWith } from './stage.ts';
+import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
+import { pullRequest } from './pushed-pull-request.ts';
 
 const before = { 'src/pay.js': 'export const pay = () => null;\n', 'src/old.js': 'export const old = 1;\n' };
 const code = [
@@ -43,7 +43,7 @@ const nothing = { findings: [], positions: [], relocations: [] };
 
 /** Models that report a finding and, asked again where it is, answer the same; `silent` reports nothing. */
 const reporting =
-  (changes: Partial<RawFinding>, silent = ''): Brain =>
+  (changes: Partial<RawFinding>, silent = ''): ModelBehavior =>
   (request) => {
     const { question } = readRequest(request.turns);
     const own = finding(changes);
@@ -81,7 +81,7 @@ const reporting =
     }
   };
 
-const fails = (ended: Ended): void => {
+const fails = (ended: FinishedRun): void => {
   expect(ended).toMatchObject({ status: 1, outputs: { verdict: 'fail' }, reasons: ['blocking-findings'] });
 };
 
@@ -107,7 +107,7 @@ test.each<readonly [string, Partial<RawFinding>, number, number]>([
 ])(
   'a critical finding of both models with its quote %s is located and blocks',
   async (_, changes, from, to) => {
-    const ended = await play(repositoryWith(before, after), { brain: reporting(changes) });
+    const ended = await runWithModels(repositoryWith(before, after), { behavior: reporting(changes) });
     fails(ended);
     expect(ended.result.findings).toMatchObject([
       {
@@ -121,8 +121,8 @@ test.each<readonly [string, Partial<RawFinding>, number, number]>([
 );
 
 test('a critical finding whose quote is never found blocks as a finding about its file', async () => {
-  const ended = await play(repositoryWith(before, after), {
-    brain: reporting({ quote: 'connection.execute(statement, parameters)' }),
+  const ended = await runWithModels(repositoryWith(before, after), {
+    behavior: reporting({ quote: 'connection.execute(statement, parameters)' }),
     replays: true,
   });
   fails(ended);
@@ -138,8 +138,11 @@ test('a critical finding whose quote is never found blocks as a finding about it
 });
 
 test('and so it does where only one model reports it and the other judges it', async () => {
-  const ended = await play(repositoryWith(before, after), {
-    brain: reporting({ path: 'pay.js', quote: 'connection.execute(statement, parameters)' }, 'practice-owl'),
+  const ended = await runWithModels(repositoryWith(before, after), {
+    behavior: reporting(
+      { path: 'pay.js', quote: 'connection.execute(statement, parameters)' },
+      'practice-owl',
+    ),
   });
   fails(ended);
   expect(ended.result.findings).toMatchObject([
@@ -155,16 +158,16 @@ test.each([
   ['not part of the change', 'src/old.js', after],
   ['not part of the change and named by a part of its path', 'old.js', after],
 ])('a critical finding about a file that is %s blocks as well', async (_, path, head) => {
-  const ended = await play(repositoryWith(before, head), {
-    brain: reporting({ path, quote: 'never.written(anywhere)' }),
+  const ended = await runWithModels(repositoryWith(before, head), {
+    behavior: reporting({ path, quote: 'never.written(anywhere)' }),
   });
   fails(ended);
   expect(ended.result.findings).toMatchObject([{ location: { level: 'file', path: 'src/old.js' } }]);
 });
 
 test('a finding about a file that does not exist is a note', async () => {
-  const ended = await play(repositoryWith(before, after), {
-    brain: reporting({ path: 'src/ghost.js', quote: 'ghost.query(request.body)' }),
+  const ended = await runWithModels(repositoryWith(before, after), {
+    behavior: reporting({ path: 'src/ghost.js', quote: 'ghost.query(request.body)' }),
   });
   expect(ended).toMatchObject({ status: 0, outputs: { verdict: 'pass' } });
   expect(ended.result.notes).toHaveLength(2);
@@ -173,7 +176,7 @@ test('a finding about a file that does not exist is a note', async () => {
 
 test('a person can dismiss a finding about a file; the dismissal ends when the file changes', async () => {
   const life = await pullRequest(before, after);
-  const first = await life.run({ brain: reporting({ quote: 'connection.execute(statement)' }) });
+  const first = await life.run({ behavior: reporting({ quote: 'connection.execute(statement)' }) });
   fails(first);
   const [id = ''] = first.sets.new;
   expect(Object.keys(first.prints)).toEqual([id]);
@@ -182,12 +185,12 @@ test('a person can dismiss a finding about a file; the dismissal ends when the f
   ]);
 
   life.github.say(ada, `/xreview dismiss ${id} the name is checked at the gateway`);
-  const dismissed = await life.run({ brain: reporting({ quote: 'database.run(text)' }) });
+  const dismissed = await life.run({ behavior: reporting({ quote: 'database.run(text)' }) });
   expect(dismissed).toMatchObject({ status: 0, sets: { dismissed: [id], new: [] } });
 
   const changed = await life.push(
     { 'src/pay.js': `${code.join('\n')}export const more = 1;\n` },
-    { brain: reporting({ quote: 'statement.prepare(name)' }) },
+    { behavior: reporting({ quote: 'statement.prepare(name)' }) },
   );
   fails(changed);
   expect(changed.sets.dismissed).toEqual([]);

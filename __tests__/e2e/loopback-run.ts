@@ -1,11 +1,11 @@
-import { practiceBrain } from '../../practice/reviewers.ts';
+import { startPracticeServer } from '../../practice/api/server.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { pullRequestPayload, runAction } from '../../practice/runner.ts';
-import { startPracticeServer } from '../../practice/wire/server.ts';
 
 // Started by loopback.test.ts in a network of its own: the practice models and one run of the built action.
 
 const [cwd = '', base = '', head = '', temp = ''] = process.argv.slice(2);
-const server = await startPracticeServer({ brain: practiceBrain() });
+const server = await startPracticeServer({ behavior: practiceBehavior() });
 const { status, outputs } = await runAction({
   cwd,
   inputs: {

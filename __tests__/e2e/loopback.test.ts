@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { repositoryWith } from './action-run.ts';
 import { before, harmless } from './shop.ts';
-import { repositoryWith } from './stage.ts';
 
 const able = (() => {
   try {

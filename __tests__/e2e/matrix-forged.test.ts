@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Result, resultSchema } from '../../src/result/result.ts';
+import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 import { lark, type Matrix, matrixOf, owl, withoutKeys } from './matrix-jobs.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ended, play, repositoryWith } from './stage.ts';
 
 /**
  * Results of matrix jobs that were edited between their job and the aggregate job. In each matrix one reviewer found
@@ -10,15 +10,15 @@ import { type Ended, play, repositoryWith } from './stage.ts';
  */
 
 const silent = {
-  brain: () => ({ kind: 'answer', json: { findings: [], positions: [], relocations: [] } }) as const,
+  behavior: () => ({ kind: 'answer', json: { findings: [], positions: [], relocations: [] } }) as const,
 };
 
 /** Results by name: commits are the same in every test, so each job is played once. */
 const played = new Map<string, string>();
 
-async function matrixWith(names: readonly string[] = ['lark', 'owl']): Promise<Matrix<Ended>> {
+async function matrixWith(names: readonly string[] = ['lark', 'owl']): Promise<Matrix<FinishedRun>> {
   const ends = repositoryWith(before, after);
-  const matrix = matrixOf((given) => play(ends, given));
+  const matrix = matrixOf((given) => runWithModels(ends, given));
   for (const name of names) {
     const known = played.get(name);
     if (known === undefined) {
@@ -44,11 +44,11 @@ const consistent = (result: Result): Result => ({
   notes: [],
   verdict: passed,
   usdPerConfirmed: null,
-  rounds: result.rounds.map((round) => ({ ...round, raised: 0, upheld: 0, refuted: 0, unsure: 0 })),
+  rounds: result.rounds.map((round) => ({ ...round, reported: 0, upheld: 0, refuted: 0, unsure: 0 })),
   panel: result.panel.map((one) => ({
     ...one,
     approves: true,
-    raised: 0,
+    reported: 0,
     confirmed: 0,
     usdPerConfirmed: null,
   })),
@@ -106,7 +106,7 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   ],
 ];
 
-const neverPasses = ({ status, result, reasons, stdout }: Ended): void => {
+const neverPasses = ({ status, result, reasons, stdout }: FinishedRun): void => {
   expect(status).toBe(1);
   expect(result.verdict.verdict).not.toBe('pass');
   expect(reasons).toContain('quorum-missed');
@@ -122,7 +122,7 @@ describe('an edited result is no answer', () => {
     expect(ended.reasons).toContain('matrix-job-invalid');
   });
 
-  test.each<readonly [string, (matrix: Matrix<Ended>) => void]>([
+  test.each<readonly [string, (matrix: Matrix<FinishedRun>) => void]>([
     ['consistently', (matrix) => matrix.edit('owl', consistent)],
     [
       'consistently, its seals removed',
@@ -191,7 +191,7 @@ describe('a result as its job wrote it', () => {
 
   test('passes where nobody found anything', async () => {
     const ends = repositoryWith(before, harmless);
-    const matrix = matrixOf((given) => play(ends, given));
+    const matrix = matrixOf((given) => runWithModels(ends, given));
     await matrix.matrixJob('lark', lark, silent);
     await matrix.matrixJob('owl', owl, silent);
     const { status, reasons } = await matrix.aggregate('lark\nowl', silent);
@@ -199,7 +199,7 @@ describe('a result as its job wrote it', () => {
   });
 
   test('is sealed for the providers that the run had keys of, and the same comes from a replay', async () => {
-    const { result } = await play(repositoryWith(before, after), { replays: true });
+    const { result } = await runWithModels(repositoryWith(before, after), { replays: true });
     expect(result.seals.map(({ provider }) => provider)).toEqual(['anthropic', 'openai']);
   });
 });

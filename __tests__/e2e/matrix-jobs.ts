@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Result, resultSchema } from '../../src/result/result.ts';
-import type { Ended, Played } from './stage.ts';
+import type { FinishedRun, RunOptions } from './action-run.ts';
 
 /** Legs of a matrix and their fan-in, as jobs of one workflow run: what one uploads, another downloads. */
-export interface Matrix<E extends Ended> {
+export interface Matrix<E extends FinishedRun> {
   readonly folder: string;
   /** Runs one leg and uploads its result. */
-  matrixJob(name: string, reviewers: string, played?: Played): Promise<E>;
+  matrixJob(name: string, reviewers: string, played?: RunOptions): Promise<E>;
   /** The result that a leg has uploaded, and one that was uploaded elsewhere for the same commits. */
   uploaded(name: string): string;
   upload(name: string, result: string): void;
-  aggregate(matrixJobs: string, played?: Played): Promise<E>;
+  aggregate(matrixJobs: string, played?: RunOptions): Promise<E>;
   /** Changes an uploaded result. */
   edit(name: string, change: (result: Result) => unknown): void;
 }
@@ -23,7 +23,7 @@ export const lark = 'anthropic/practice-lark';
 export const owl = 'openai/practice-owl';
 
 /** @param run plays one job of the workflow. */
-export function matrixOf<E extends Ended>(run: (played: Played) => Promise<E>): Matrix<E> {
+export function matrixOf<E extends FinishedRun>(run: (played: RunOptions) => Promise<E>): Matrix<E> {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-legs-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const place = (name: string): string => join(folder, name, 'result.json');

@@ -6,14 +6,15 @@ import * as z from 'zod';
 import { pullRequestPayload, runAction } from '../../practice/runner.ts';
 import { covered } from '../../src/change/coverage.ts';
 import type { Result } from '../../src/result/result.ts';
+import { type FinishedRun, type Revisions, repositoryWith, runWithModels } from './action-run.ts';
 import { lark, type Matrix, matrixOf as matrixWith, withoutKeys as oidc, owl } from './matrix-jobs.ts';
 import { programKey, programThat } from './program.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ended, type Ends, play, repositoryWith } from './stage.ts';
 
 /** Legs of a matrix and their fan-in, as jobs of one workflow run. */
 
-const matrixOf = (ends: Ends): Matrix<Ended> => matrixWith((played) => play(ends, played));
+const matrixOf = (ends: Revisions): Matrix<FinishedRun> =>
+  matrixWith((played) => runWithModels(ends, played));
 
 describe('three legs and a fan-in', () => {
   test('one verdict, one SARIF, one summary; what only one leg found is cross-examined', async () => {
@@ -98,7 +99,7 @@ describe('a program in a leg', () => {
     const matrix = withProgram('answer');
     const matrixJob = await matrix.matrixJob('house', 'command/house', { env });
     expect(matrixJob.result.panel).toMatchObject([
-      { id: 'command/house', complete: true, raised: 1, served: [] },
+      { id: 'command/house', complete: true, reported: 1, served: [] },
     ]);
     await matrix.matrixJob('lark', lark);
     const { result } = await matrix.aggregate('house\nlark', { inputs: { reviewers: '' }, env: there });
@@ -126,7 +127,11 @@ describe('a program in a leg', () => {
 describe('a leg that did not answer is never taken for one that found nothing', () => {
   /** Results of whole legs, by name: their commits are the same in every test, so each is played once. */
   const whole = new Map<string, string>();
-  const wholeMatrixJob = async (matrix: Matrix<Ended>, name: string, reviewer: string): Promise<void> => {
+  const wholeMatrixJob = async (
+    matrix: Matrix<FinishedRun>,
+    name: string,
+    reviewer: string,
+  ): Promise<void> => {
     const known = whole.get(name);
     if (known !== undefined) return matrix.upload(name, known);
     await matrix.matrixJob(name, reviewer);
@@ -134,7 +139,10 @@ describe('a leg that did not answer is never taken for one that found nothing', 
   };
 
   /** Two legs on a change that nobody finds fault with; only the second is spoilt. */
-  const spoilt = async (spoil: (matrix: Matrix<Ended>) => Promise<void> | void, matrixJobs = 'lark\nowl') => {
+  const spoilt = async (
+    spoil: (matrix: Matrix<FinishedRun>) => Promise<void> | void,
+    matrixJobs = 'lark\nowl',
+  ) => {
     const matrix = matrixOf(repositoryWith(before, harmless));
     await wholeMatrixJob(matrix, 'lark', lark);
     await spoil(matrix);
@@ -258,7 +266,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 });
 
 test('a fan-in that is not told what to expect is refused', async () => {
-  const ended = await play(repositoryWith(before, harmless), { inputs: { mode: 'aggregate' } });
+  const ended = await runWithModels(repositoryWith(before, harmless), { inputs: { mode: 'aggregate' } });
   expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });
   expect(ended.summary).toContain('legs');
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
+import { repositoryWith, runWithModels } from './action-run.ts';
 import { after, before } from './shop.ts';
-import { play, repositoryWith } from './stage.ts';
 
 const prices = (models: readonly string[]): string =>
   `prices:\n${models.map((model) => `  ${model}: { input: 4, cached: 0.2, written: 5, output: 20 }\n`).join('')}`;
@@ -12,7 +12,7 @@ const priced = { '.github/xreview.yml': prices(['practice-lark', 'practice-owl']
 
 describe('money', () => {
   test('an estimate asks nobody, tells dollars for each model and round, and is never a pass', async () => {
-    const { result, status, requests, reasons, summary, stdout } = await play(
+    const { result, status, requests, reasons, summary, stdout } = await runWithModels(
       repositoryWith({ ...before, ...priced }, after),
       { inputs: { mode: 'estimate', 'anthropic-api-key': '', 'openai-api-key': '' } },
     );
@@ -32,12 +32,12 @@ describe('money', () => {
   });
 
   test('an estimate without a price says so instead of counting it as nothing', async () => {
-    const { result } = await play(repositoryWith(before, after), { inputs: { mode: 'estimate' } });
+    const { result } = await runWithModels(repositoryWith(before, after), { inputs: { mode: 'estimate' } });
     expect(result.estimate).toMatchObject({ likelyUsd: null, mostUsd: null });
   });
 
   test('the log tells a running total, and the result what a confirmed finding cost', async () => {
-    const { result, stdout } = await play(repositoryWith({ ...before, ...priced }, after));
+    const { result, stdout } = await runWithModels(repositoryWith({ ...before, ...priced }, after));
     expect(stdout).toMatch(/practice-owl · b1 · .* \$[\d.]+ so far/u);
     const confirmed = result.findings.filter(({ status }) => status === 'confirmed').length;
     expect(result.usdPerConfirmed).toBeCloseTo((result.spent.usd ?? 0) / confirmed, 9);
@@ -45,7 +45,7 @@ describe('money', () => {
   });
 
   test('effort is set for each reviewer', async () => {
-    const { requests, result } = await play(repositoryWith(before, after), {
+    const { requests, result } = await runWithModels(repositoryWith(before, after), {
       inputs: {
         reviewers: 'anthropic/practice-lark at high\nopenai/practice-owl',
         effort: 'low',
@@ -66,8 +66,8 @@ describe('money', () => {
 test('each run adds a line to the ledger', async () => {
   const ends = repositoryWith(before, after);
   const inputs = { 'ledger-file': 'kept/ledger.jsonl', 'max-rounds': '1' };
-  await play(ends, { inputs });
-  const { result } = await play(ends, { inputs });
+  await runWithModels(ends, { inputs });
+  const { result } = await runWithModels(ends, { inputs });
   const lines = readFileSync(join(ends.repository.path, 'kept/ledger.jsonl'), 'utf8').trim().split('\n');
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain(result.findings[0]?.fingerprint);
@@ -76,7 +76,7 @@ test('each run adds a line to the ledger', async () => {
 describe('depth', () => {
   test('with auto one reviewer reads what is obvious by rule, and the whole panel the rest', async () => {
     const ends = repositoryWith(before, { ...after, 'docs/guide.md': '# How to order\n' });
-    const { result, requests, summary } = await play(ends, { inputs: { depth: 'auto' } });
+    const { result, requests, summary } = await runWithModels(ends, { inputs: { depth: 'auto' } });
     expect(result.verdict.complete).toBe(true);
     expect(result.change?.bundles.map(({ obvious }) => obvious)).toEqual([
       null,
@@ -91,9 +91,9 @@ describe('depth', () => {
 
   test('a change that is all obvious passes on the word of one reviewer, unless more are required', async () => {
     const ends = repositoryWith(before, { 'docs/guide.md': '# How to order\n' });
-    const one = await play(ends, { inputs: { depth: 'auto' } });
+    const one = await runWithModels(ends, { inputs: { depth: 'auto' } });
     expect([one.status, one.requests.length]).toEqual([0, 1]);
-    const two = await play(ends, { inputs: { depth: 'auto', 'min-reviewers': '2' } });
+    const two = await runWithModels(ends, { inputs: { depth: 'auto', 'min-reviewers': '2' } });
     expect([two.status, two.requests.length]).toEqual([0, 2]);
   });
 });
@@ -106,14 +106,14 @@ describe('a scout', () => {
   const filler = (name: string): string =>
     Array.from({ length: 3_000 }, (_, line) => `export const ${name}${line} = ${line};`).join('\n');
   const wide = { ...after, 'lib/plain.js': filler('plain'), 'src/money.js': filler('money') };
-  const reviewing = practiceBrain();
-  const brain =
-    (triage: Brain): Brain =>
+  const reviewing = practiceBehavior();
+  const behavior =
+    (triage: ModelBehavior): ModelBehavior =>
     (request) =>
       request.model === 'practice-scout' ? triage(request) : reviewing(request);
 
   test('is in the estimate, and what an estimate cannot count is told beside it', async () => {
-    const { result, summary } = await play(repositoryWith(before, wide), {
+    const { result, summary } = await runWithModels(repositoryWith(before, wide), {
       inputs: {
         ...triaged,
         mode: 'estimate',
@@ -131,7 +131,7 @@ describe('a scout', () => {
   });
 
   test('that is a program is not sent, and not in the estimate', async () => {
-    const { result } = await play(repositoryWith(before, wide), {
+    const { result } = await runWithModels(repositoryWith(before, wide), {
       inputs: {
         reviewers: 'anthropic/practice-lark\nopenai/practice-owl\ncommand/codex as triage',
         mode: 'estimate',
@@ -145,9 +145,9 @@ describe('a scout', () => {
   });
 
   test('says which part is read first; it is no reviewer, and its money is counted', async () => {
-    const { result, transcript } = await play(repositoryWith(before, wide), {
+    const { result, transcript } = await runWithModels(repositoryWith(before, wide), {
       inputs: { ...triaged, 'max-rounds': '1' },
-      brain: brain(({ turns }) => {
+      behavior: behavior(({ turns }) => {
         const risk = (turns[0]?.text ?? '').includes('money0') ? 9 : 1;
         return { kind: 'answer', json: { risk, why: 'By its name.' } };
       }),
@@ -172,9 +172,9 @@ describe('a scout', () => {
   });
 
   test('that says nothing of use changes nothing but the order, and is told', async () => {
-    const { result } = await play(repositoryWith(before, wide), {
+    const { result } = await runWithModels(repositoryWith(before, wide), {
       inputs: { ...triaged, 'max-rounds': '1' },
-      brain: brain(() => ({ kind: 'prose', text: 'All of it is safe.' })),
+      behavior: behavior(() => ({ kind: 'prose', text: 'All of it is safe.' })),
     });
     expect(result.verdict.complete).toBe(true);
     expect(result.notices.join()).toContain('practice-scout as triage did not answer');

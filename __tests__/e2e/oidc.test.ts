@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
+import { type FinishedRun, keys, repositoryWith, runWithModels } from './action-run.ts';
 import { harmless, before as shop } from './shop.ts';
-import { type Ended, keys, play, repositoryWith } from './stage.ts';
 
 /** Access by the job's own identity: GitHub's token endpoint and the makers' exchanges are on loopback. */
 
@@ -84,7 +84,7 @@ async function playKeyless({ answer = granting, permitted = true, panel = review
     ...(more.commands === undefined ? {} : { commands: more.commands }),
   };
   const ends = repositoryWith({ ...shop, '.github/xreview.yml': stringify(settings) }, harmless);
-  const ended = await play(ends, {
+  const ended = await runWithModels(ends, {
     inputs: { reviewers: '', 'anthropic-api-key': '', 'openai-api-key': '', ...more.inputs },
     env: permitted
       ? { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc?v=2`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'runner-token' }
@@ -94,7 +94,7 @@ async function playKeyless({ answer = granting, permitted = true, panel = review
   return { ended, debated };
 }
 
-const plain = ({ summary }: Ended): string => summary.replaceAll('\\', '').replaceAll('`', '');
+const plain = ({ summary }: FinishedRun): string => summary.replaceAll('\\', '').replaceAll('`', '');
 
 test('both makers let the job in by its identity, once each; the tokens are masked and told nowhere', async () => {
   const { ended, debated } = await playKeyless();

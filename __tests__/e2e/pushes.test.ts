@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ada } from '../doubles/github.ts';
-import { pullRequest } from './conversation.ts';
+import { pullRequest } from './pushed-pull-request.ts';
 
 const server = "import { app } from './server.js';\nimport { db } from './db.js';\n\n";
 const search = [

@@ -4,16 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { type GitHubDouble, github } from '../doubles/github.ts';
 import { temporaryFolder } from '../git/repository.ts';
-import { adjusted, bug, laneOf, playRace, seeded } from './race-stage.ts';
-import { type Ends, type Played } from './stage.ts';
+import { type Revisions, type RunOptions } from './action-run.ts';
+import { adjusted, bug, laneOf, runRaceWithModels, seeded } from './race-run.ts';
 
 const smith = 'anthropic/practice-smith';
 
 /** A race on a pull request that GitHub's double knows. */
-async function raceOn(ends: Ends, double: GitHubDouble, played: Played = {}) {
+async function raceOn(ends: Revisions, double: GitHubDouble, played: RunOptions = {}) {
   double.head = ends.head;
   double.base = ends.base;
-  return playRace(ends, [smith], {
+  return runRaceWithModels(ends, [smith], {
     ...played,
     inputs: { 'github-token': 'ghs_practice_token', ...played.inputs },
     env: { GITHUB_API_URL: double.url, GITHUB_GRAPHQL_URL: `${double.url}/graphql` },
@@ -91,7 +91,7 @@ describe('the signals', () => {
   test('coverage before and after, and lint, weigh in', async () => {
     // The head is covered whole; with the fix only half is.
     const verify = `if grep -q 'items WHERE name = ?' src/search.js; then n=5; else n=10; fi; printf 'LF:10\\nLH:%s\\n' $n >lcov.info`;
-    const { race, summary } = await playRace(seeded(), [smith], {
+    const { race, summary } = await runRaceWithModels(seeded(), [smith], {
       inputs: { verify, 'coverage-file': 'lcov.info', lint: "grep -q 'name = . +' src/search.js" },
     });
     expect(laneOf(race, smith).signals).toEqual({
@@ -108,7 +108,9 @@ describe('the signals', () => {
   });
 
   test('a coverage file that is not there is said, and left out', async () => {
-    const { race, summary } = await playRace(seeded(), [smith], { inputs: { 'coverage-file': 'lcov.info' } });
+    const { race, summary } = await runRaceWithModels(seeded(), [smith], {
+      inputs: { 'coverage-file': 'lcov.info' },
+    });
     expect(race.state).toBe('approved');
     expect(laneOf(race, smith).signals.coverage).toBeNull();
     expect(summary).toContain('Coverage is left out');
@@ -122,7 +124,7 @@ describe('the money', () => {
   const lanes = [smith, 'openai/practice-twin'];
 
   test('a race that would cost too much is cut to one lane, and it is said', async () => {
-    const { race, summary, outputs } = await playRace(seeded(priced), lanes, {
+    const { race, summary, outputs } = await runRaceWithModels(seeded(priced), lanes, {
       inputs: { 'max-race-usd': '0.7' },
     });
     expect(race.lanes.map(({ id }) => id)).toEqual([smith]);
@@ -135,14 +137,16 @@ describe('the money', () => {
     const ends = seeded(priced);
     const ledger = join(temporaryFolder(), 'ledger.jsonl');
     const inputs = { 'max-race-usd-per-day': '0.7', 'ledger-file': ledger };
-    const first = await playRace(ends, lanes, { inputs });
+    const first = await runRaceWithModels(ends, lanes, { inputs });
     expect(first.race.lanes).toHaveLength(1);
     const [line = ''] = readFileSync(ledger, 'utf8').split('\n');
     expect(JSON.parse(line)).toMatchObject({
       race: { state: 'approved', winner: smith, categories: ['injection'] },
     });
     expect(line).not.toContain(bug);
-    const dear = await playRace(ends, lanes, { inputs: { ...inputs, 'max-race-usd-per-day': '0.01' } });
+    const dear = await runRaceWithModels(ends, lanes, {
+      inputs: { ...inputs, 'max-race-usd-per-day': '0.01' },
+    });
     expect(dear.race).toMatchObject({ state: 'not-run', lanes: [] });
     expect(dear.race.why).toContain('There was no race');
   });

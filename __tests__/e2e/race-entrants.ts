@@ -1,11 +1,11 @@
-import type { Brain } from '../../practice/brain.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
 
 /**
  * Two models that disagree over one critical finding, so that a debate takes three rounds: practice-lark raises the
  * first added line, practice-owl refutes it quoting the second, practice-lark maintains quoting the third.
  */
-export const disputingBrain: Brain = ({ model, turns }) => {
+export const disputingBehavior: ModelBehavior = ({ model, turns }) => {
   const { files, question } = readRequest(turns);
   const [first] = files;
   const added = files.flatMap(({ excerpts }) =>

@@ -10,17 +10,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { runAction } from '../../practice/runner.ts';
-import type { Fault } from '../../practice/wire/fault.ts';
 import { ada } from '../doubles/github.ts';
-import { pullRequest } from './conversation.ts';
-import { disputingBrain, longFile } from './race-entrants.ts';
+import { githubWith, type Revisions, type RunOptions, repositoryWith, runWithModels } from './action-run.ts';
+import { pullRequest } from './pushed-pull-request.ts';
+import { disputingBehavior, longFile } from './race-entrants.ts';
 import { replay } from './replay.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ends, githubSaying, type Played, play, repositoryWith } from './stage.ts';
 
 /**
  * Every scene is played, then replayed from its transcript by the built action in an empty folder without keys,
@@ -46,8 +46,8 @@ const priced = {
 };
 
 /** Names a quote that stands nowhere, and does so again when asked. */
-const inventing: Brain = (request) => {
-  if (request.model !== 'practice-owl') return practiceBrain()(request);
+const inventing: ModelBehavior = (request) => {
+  if (request.model !== 'practice-owl') return practiceBehavior()(request);
   const finding = {
     category: 'injection',
     kind: 'defect',
@@ -65,7 +65,7 @@ const inventing: Brain = (request) => {
 };
 
 /** Rests a finding on a clause of a document. */
-const citing: Brain = ({ model, turns }) => {
+const citing: ModelBehavior = ({ model, turns }) => {
   const finding = {
     category: 'api-contract',
     kind: 'defect',
@@ -96,13 +96,13 @@ const wide = {
   'src/money.js': filler('money'),
   'docs/guide.md': '# How to order\n',
 };
-const triaging: Brain = (request) =>
+const triaging: ModelBehavior = (request) =>
   request.model === 'practice-scout'
     ? {
         kind: 'answer',
         json: { risk: (request.turns[0]?.text ?? '').includes('money0') ? 9 : 1, why: 'So.' },
       }
-    : practiceBrain()(request);
+    : practiceBehavior()(request);
 
 type Files = Parameters<typeof repositoryWith>[0];
 
@@ -110,7 +110,7 @@ interface Scene {
   readonly name: string;
   readonly base?: Files;
   readonly head: Files;
-  readonly how: Played;
+  readonly how: RunOptions;
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
 }
 
@@ -125,10 +125,10 @@ const scenes: readonly Scene[] = [
   {
     name: 'a dispute over three rounds',
     head: { 'src/entries.js': longFile(12) },
-    how: { brain: disputingBrain },
+    how: { behavior: disputingBehavior },
     verdict: 'fail',
   },
-  { name: 'a quote that stands nowhere', head: harmless, how: { brain: inventing }, verdict: 'pass' },
+  { name: 'a quote that stands nowhere', head: harmless, how: { behavior: inventing }, verdict: 'pass' },
   {
     name: 'text that speaks to reviewers, and a secret',
     head: {
@@ -185,7 +185,7 @@ const scenes: readonly Scene[] = [
     name: 'a scout, and what is obvious',
     head: wide,
     how: {
-      brain: triaging,
+      behavior: triaging,
       inputs: {
         reviewers:
           'anthropic/practice-lark at high\nopenai/practice-owl as security\nopenai/practice-scout as triage',
@@ -199,7 +199,7 @@ const scenes: readonly Scene[] = [
     base: { 'docs/limits.md': 'A greeting is never longer than ten characters.\n' },
     head: harmless,
     how: {
-      brain: citing,
+      behavior: citing,
       inputs: { requirements: 'docs/limits.md', 'fail-on': 'never', 'on-inconclusive': 'warn' },
     },
     verdict: 'pass',
@@ -214,13 +214,13 @@ const scenes: readonly Scene[] = [
 
 describe('a replay is the run again, byte for byte', () => {
   test.each(scenes)('$name', async ({ base = {}, head, how, verdict }) => {
-    const ended = await play(repositoryWith({ ...before, ...base }, head), { ...how, replays });
+    const ended = await runWithModels(repositoryWith({ ...before, ...base }, head), { ...how, replays });
     expect(ended.result.verdict.verdict).toBe(verdict);
   });
 
   test('a head that has moved on meanwhile', async () => {
-    const github = await githubSaying('f'.repeat(40));
-    const { reasons } = await play(repositoryWith(before, harmless), {
+    const github = await githubWith('f'.repeat(40));
+    const { reasons } = await runWithModels(repositoryWith(before, harmless), {
       inputs: { 'github-token': 'ghs_e2e_token_value' },
       env: { GITHUB_API_URL: github.url },
       replays,
@@ -240,7 +240,10 @@ describe('a replay is the run again, byte for byte', () => {
     };
     const runs = [{ tool: { driver: { name: 'CodeQL', rules: [] } }, results: [result] }];
     writeFileSync(path, JSON.stringify({ version: '2.1.0', runs }));
-    const ended = await play(repositoryWith(before, after), { inputs: { 'import-sarif': path }, replays });
+    const ended = await runWithModels(repositoryWith(before, after), {
+      inputs: { 'import-sarif': path },
+      replays,
+    });
     expect(ended.result.panel.at(-1)?.id).toBe('tool/CodeQL');
   });
 
@@ -262,16 +265,19 @@ describe('a replay is the run again, byte for byte', () => {
     const ends = repositoryWith(before, after);
     const matrixJobs = folder();
     const matrixJob = async (name: string, reviewers: string): Promise<void> => {
-      const ended = await play(ends, { inputs: { 'matrix-job': name, reviewers }, replays });
+      const ended = await runWithModels(ends, { inputs: { 'matrix-job': name, reviewers }, replays });
       mkdirSync(join(matrixJobs, name));
       copyFileSync(ended.outputs['result-file'] ?? '', join(matrixJobs, name, 'result.json'));
     };
     await matrixJob('pair', 'anthropic/practice-lark\nopenai/practice-owl');
     await matrixJob('security', 'anthropic/practice-lark as security');
     const inputs = { mode: 'aggregate', 'matrix-results': join(matrixJobs, '*', 'result.json') };
-    const whole = await play(ends, { inputs: { ...inputs, 'matrix-jobs': 'pair\nsecurity' }, replays });
+    const whole = await runWithModels(ends, {
+      inputs: { ...inputs, 'matrix-jobs': 'pair\nsecurity' },
+      replays,
+    });
     expect(whole.result.verdict).toMatchObject({ verdict: 'fail', complete: true });
-    const { result } = await play(ends, {
+    const { result } = await runWithModels(ends, {
       inputs: { ...inputs, 'matrix-jobs': 'pair\nsecurity\nthird' },
       replays,
     });
@@ -284,9 +290,9 @@ let told: Buffer | null = null;
 
 describe('a replay that cannot be one', () => {
   /** A run that passed, and its transcript somewhere outside of its own folder. */
-  async function passed(): Promise<{ readonly ends: Ends; readonly transcript: string }> {
+  async function passed(): Promise<{ readonly ends: Revisions; readonly transcript: string }> {
     const ends = repositoryWith(before, harmless);
-    told ??= readFileSync((await play(ends)).outputs['transcript-file'] ?? '');
+    told ??= readFileSync((await runWithModels(ends)).outputs['transcript-file'] ?? '');
     const transcript = join(folder(), 'transcript.jsonl');
     writeFileSync(transcript, told);
     return { ends, transcript };
@@ -335,7 +341,7 @@ describe('a replay that cannot be one', () => {
 
   test('the settings file cannot ask for one', async () => {
     const ends = repositoryWith({ ...before, '.github/xreview.yml': 'mode: replay\n' }, harmless);
-    const { status, reasons, requests } = await play(ends);
+    const { status, reasons, requests } = await runWithModels(ends);
     expect([status, reasons, requests]).toEqual([1, ['bad-setting'], []]);
   });
 

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
-import type { Brain } from '../../practice/brain.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
 import { pullRequestPayload } from '../../practice/runner.ts';
+import { repositoryWith, runWithModels } from './action-run.ts';
 import { before, harmless } from './shop.ts';
-import { play, repositoryWith } from './stage.ts';
 
 /** Documents that a change must honour. */
 
@@ -14,7 +14,7 @@ const base = { ...before, 'docs/limits.md': limits };
 
 /** Finds one fault, and rests it on a clause. */
 const citing =
-  (clause: { document: string; quote: string; relation: 'unmet' | 'implied' } | null): Brain =>
+  (clause: { document: string; quote: string; relation: 'unmet' | 'implied' } | null): ModelBehavior =>
   ({ model, turns }) => ({
     kind: 'answer',
     json: {
@@ -48,9 +48,9 @@ test('a finding cites the clause that is not met, and the document is the baseâ€
     quote: 'never longer than ten characters',
     relation: 'unmet' as const,
   };
-  const { result, summary, requests } = await play(ends, {
+  const { result, summary, requests } = await runWithModels(ends, {
     inputs: { requirements: 'docs/*.md\npull-request' },
-    brain: citing(clause),
+    behavior: citing(clause),
   });
   const [first] = requests;
   expect(first?.body).toMatch(/<spec-\w+>/u);
@@ -62,9 +62,9 @@ test('a finding cites the clause that is not met, and the document is the baseâ€
 });
 
 test('a clause that no document holds is left out, the finding stays, and it is told', async () => {
-  const { result } = await play(repositoryWith(base, harmless), {
+  const { result } = await runWithModels(repositoryWith(base, harmless), {
     inputs: { requirements: 'docs/limits.md' },
-    brain: citing({ document: 'docs/limits.md', quote: 'Greetings rhyme, always.', relation: 'implied' }),
+    behavior: citing({ document: 'docs/limits.md', quote: 'Greetings rhyme, always.', relation: 'implied' }),
   });
   expect(result.findings).toHaveLength(1);
   expect(result.findings[0]?.reports[0]?.clause).toBeUndefined();
@@ -88,14 +88,14 @@ test('the issue that the pull request closes is read with the token; what cannot
   });
   const { port } = z.object({ port: z.int() }).parse(server.address());
   const payload = pullRequestPayload({ base: ends.base, head: ends.head });
-  const { result, requests } = await play(ends, {
+  const { result, requests } = await runWithModels(ends, {
     inputs: { requirements: 'issue', 'github-token': 'ghs_e2e_token_value', comment: 'off' },
     env: { GITHUB_API_URL: `http://127.0.0.1:${port}` },
     payload: {
       ...payload,
       pull_request: { ...payload.pull_request, body: 'Fixes #12, closes #13. See #14.' },
     },
-    brain: citing(null),
+    behavior: citing(null),
   });
   expect(requests[0]?.body).toContain('In the morning only.');
   expect(result.notices.join()).toContain('Issue 13 was not held against the change');
@@ -103,7 +103,7 @@ test('the issue that the pull request closes is read with the token; what cannot
 });
 
 test('a document that the base does not hold is a setting to mend', async () => {
-  const ended = await play(repositoryWith(before, { ...harmless, 'docs/new.md': 'x' }), {
+  const ended = await runWithModels(repositoryWith(before, { ...harmless, 'docs/new.md': 'x' }), {
     inputs: { requirements: 'docs/new.md' },
   });
   expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });

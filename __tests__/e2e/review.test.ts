@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pullRequestPayload } from '../../practice/runner.ts';
+import { githubWith, repositoryWith, runWithModels } from './action-run.ts';
 import { after, before, harmless } from './shop.ts';
-import { githubSaying, play, repositoryWith } from './stage.ts';
 
 describe('a pull request is reviewed by two models of different makers', () => {
   test('critical findings that both support fail the job, and everything is told', async () => {
-    const { result, status, summary, outputs, commands, transcript, stdout, requests } = await play(
+    const { result, status, summary, outputs, commands, transcript, stdout, requests } = await runWithModels(
       repositoryWith(before, after),
     );
     expect(status).toBe(1);
@@ -39,7 +39,7 @@ describe('a pull request is reviewed by two models of different makers', () => {
   });
 
   test('a change that nobody finds fault with passes, with an empty SARIF that closes old alerts', async () => {
-    const { result, status, reasons, outputs } = await play(repositoryWith(before, harmless));
+    const { result, status, reasons, outputs } = await runWithModels(repositoryWith(before, harmless));
     expect(status).toBe(0);
     expect(reasons).toEqual(['approved']);
     expect(result.panel.map(({ complete, approves }) => ({ complete, approves }))).toEqual([
@@ -50,13 +50,13 @@ describe('a pull request is reviewed by two models of different makers', () => {
   });
 
   test('findings below the gate do not block; fail-on moves the gate', async () => {
-    const { status } = await play(repositoryWith(before, after), { inputs: { 'fail-on': 'never' } });
+    const { status } = await runWithModels(repositoryWith(before, after), { inputs: { 'fail-on': 'never' } });
     expect(status).toBe(0);
   });
 
   test('settings come from the base commit: what the pull request changes in them has no effect', async () => {
     const ends = repositoryWith(before, { ...after, '.github/xreview.yml': 'fail-on: never\n' });
-    const { status, result } = await play(ends);
+    const { status, result } = await runWithModels(ends);
     expect(status).toBe(1);
     expect(result.settings.failOn).toBe('critical');
   });
@@ -66,8 +66,8 @@ describe('a pull request is reviewed by two models of different makers', () => {
       { ...before, '.github/xreview.yml': 'fail-on: never\nmax-rounds: 1\n' },
       after,
     );
-    expect((await play(ends)).result.settings).toMatchObject({ failOn: 'never', maxRounds: 1 });
-    const { result } = await play(ends, { inputs: { 'fail-on': 'major' } });
+    expect((await runWithModels(ends)).result.settings).toMatchObject({ failOn: 'never', maxRounds: 1 });
+    const { result } = await runWithModels(ends, { inputs: { 'fail-on': 'major' } });
     expect(result.settings).toMatchObject({ failOn: 'major', maxRounds: 1 });
   });
 
@@ -77,7 +77,7 @@ describe('a pull request is reviewed by two models of different makers', () => {
       { ...before, '.github/xreview.yml': `prices:\n  practice-lark: ${price}\n  practice-owl: ${price}\n` },
       after,
     );
-    const { outputs, result } = await play(ends);
+    const { outputs, result } = await runWithModels(ends);
     expect(Number(outputs['cost-usd'])).toBeGreaterThan(0);
     const { usd, freshInput, cachedInput, writtenInput, output } = result.spent;
     const expected = (freshInput * 4 + cachedInput * 0.2 + writtenInput * 5 + output * 20) / 1e6;
@@ -88,8 +88,8 @@ describe('a pull request is reviewed by two models of different makers', () => {
 describe('the head that was reviewed must still be the head', () => {
   test('a newer head makes the review stale and never green', async () => {
     const ends = repositoryWith(before, harmless);
-    const github = await githubSaying('f'.repeat(40));
-    const { status, reasons } = await play(ends, {
+    const github = await githubWith('f'.repeat(40));
+    const { status, reasons } = await runWithModels(ends, {
       inputs: { 'github-token': 'ghs_e2e_token_value' },
       env: { GITHUB_API_URL: github.url },
     });
@@ -99,8 +99,8 @@ describe('the head that was reviewed must still be the head', () => {
 
   test('the same head passes', async () => {
     const ends = repositoryWith(before, harmless);
-    const github = await githubSaying(ends.head);
-    const { status, result } = await play(ends, {
+    const github = await githubWith(ends.head);
+    const { status, result } = await runWithModels(ends, {
       inputs: { 'github-token': 'ghs_e2e_token_value' },
       env: { GITHUB_API_URL: github.url },
     });
@@ -109,7 +109,7 @@ describe('the head that was reviewed must still be the head', () => {
   });
 
   test('a GitHub that does not answer is said, and does not decide', async () => {
-    const { status, result } = await play(repositoryWith(before, harmless), {
+    const { status, result } = await runWithModels(repositoryWith(before, harmless), {
       inputs: { 'github-token': 'ghs_e2e_token_value' },
       env: { GITHUB_API_URL: 'http://127.0.0.1:9' },
     });
@@ -138,14 +138,14 @@ describe('other events', () => {
     ],
   ])('%s', async (event, payload) => {
     const ends = repositoryWith(before, after);
-    const { result } = await play(ends, { event, payload: payload(ends.base, ends.head) });
+    const { result } = await runWithModels(ends, { event, payload: payload(ends.base, ends.head) });
     expect(result.verdict.verdict).toBe('fail');
     expect(result.change).toMatchObject({ event, mergeBase: ends.base, head: ends.head });
   });
 
   test('workflow_dispatch with base and head', async () => {
     const ends = repositoryWith(before, after);
-    const { result } = await play(ends, {
+    const { result } = await runWithModels(ends, {
       event: 'workflow_dispatch',
       payload: { repository: { default_branch: 'main' } },
       inputs: { base: ends.base, head: ends.head },

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Brain, Turn } from '../../practice/brain.ts';
-import { disputingBrain, longFile } from './race-entrants.ts';
+import type { ModelBehavior, Turn } from '../../practice/model-behavior.ts';
+import { repositoryWith, runWithModels } from './action-run.ts';
+import { disputingBehavior, longFile } from './race-entrants.ts';
 import { before } from './shop.ts';
-import { play, repositoryWith } from './stage.ts';
 
 test('a dispute at the gate goes to both sides, blocks, and people see both sides first', async () => {
-  const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), {
-    brain: disputingBrain,
+  const ended = await runWithModels(repositoryWith(before, { 'src/entries.js': longFile(12) }), {
+    behavior: disputingBehavior,
   });
   expect(ended.result.rounds.map(({ kind, calls }) => `${kind} ${calls}`)).toEqual([
     'independent-review 2',
@@ -23,8 +23,8 @@ test('a dispute at the gate goes to both sides, blocks, and people see both side
 });
 
 test('disputed: warn lets the same dispute pass, and says so', async () => {
-  const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), {
-    brain: disputingBrain,
+  const ended = await runWithModels(repositoryWith(before, { 'src/entries.js': longFile(12) }), {
+    behavior: disputingBehavior,
     inputs: { disputed: 'warn' },
   });
   expect(ended).toMatchObject({ status: 0, reasons: ['approved'] });
@@ -33,11 +33,11 @@ test('disputed: warn lets the same dispute pass, and says so', async () => {
 
 test('each round puts the change and its own question, and nothing of what the model said before', async () => {
   const heard: { readonly model: string; readonly turns: readonly Turn[] }[] = [];
-  const brain: Brain = (request) => {
+  const behavior: ModelBehavior = (request) => {
     heard.push(request);
-    return disputingBrain(request);
+    return disputingBehavior(request);
   };
-  await play(repositoryWith(before, { 'src/entries.js': longFile(12) }), { brain });
+  await runWithModels(repositoryWith(before, { 'src/entries.js': longFile(12) }), { behavior });
   const changeOf = (model: string): readonly string[] => [
     ...new Set(
       heard
@@ -54,8 +54,8 @@ test('each round puts the change and its own question, and nothing of what the m
 });
 
 test('over a bundle of 10,000 tokens the provider’s cache serves at least 80% of the input from round 2 on', async () => {
-  const ended = await play(repositoryWith(before, { 'src/entries.js': longFile(500) }), {
-    brain: disputingBrain,
+  const ended = await runWithModels(repositoryWith(before, { 'src/entries.js': longFile(500) }), {
+    behavior: disputingBehavior,
   });
   const blind = ended.result.calls.filter(({ round }) => round === 1);
   for (const { spent } of blind) {

@@ -6,15 +6,15 @@ import * as z from 'zod';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
 import { pems, secrets } from '../security/secrets/secrets.ts';
+import { keys, repositoryWith, runWithModels } from './action-run.ts';
 import { before, harmless } from './shop.ts';
-import { keys, play, repositoryWith } from './stage.ts';
 
 describe('secrets in a change', () => {
   test('of every kind are in no request, log or report, and are told by line', {
     timeout: 300_000,
   }, async () => {
     const lines = [...secrets.map(({ line }) => line), ...pems.flat()];
-    const ended = await play(
+    const ended = await runWithModels(
       repositoryWith(before, { ...harmless, 'src/config.js': `${lines.join('\n')}\n` }),
     );
     const sent = ended.requests.map(({ body }) => body).join('\n');
@@ -49,7 +49,7 @@ describe('secrets in a change', () => {
     const head = ends.repository.git('rev-parse', 'HEAD');
     const payload = pullRequestPayload({ base: ends.base, head, title: `Greet with ${made(2)}` });
     payload.pull_request.body = `Uses ${made(3)} to greet.`;
-    const ended = await play(
+    const ended = await runWithModels(
       { ...ends, head },
       { payload, inputs: { requirements: 'pull-request', 'on-inconclusive': 'warn' } },
     );
@@ -71,7 +71,7 @@ describe('secrets in a change', () => {
   });
 
   test('the keys in use are hidden where the change itself holds them', async () => {
-    const ended = await play(
+    const ended = await runWithModels(
       repositoryWith(before, {
         'src/keys.js': `const a = '${keys.anthropic}';\nconst o = "${Buffer.from(keys.openai).toString('base64')}";\n`,
       }),

@@ -2,12 +2,19 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { startPracticeServer } from '../../practice/api/server.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
-import { startPracticeServer } from '../../practice/wire/server.ts';
 import { resultSchema } from '../../src/result/result.ts';
-import { pullRequest } from './conversation.ts';
+import {
+  type FinishedRun,
+  keys,
+  type Revisions,
+  type RunOptions,
+  repositoryWith,
+  runWithModels,
+} from './action-run.ts';
+import { pullRequest } from './pushed-pull-request.ts';
 import { after, before, harmless } from './shop.ts';
-import { type Ended, type Ends, keys, type Played, play, repositoryWith } from './stage.ts';
 
 /**
  * A report that cannot be written: outputs, annotation, summary, headline, exit status, transcript and what did get
@@ -15,18 +22,18 @@ import { type Ended, type Ends, keys, type Played, play, repositoryWith } from '
  */
 
 const silent = {
-  brain: () => ({ kind: 'answer', json: { findings: [], positions: [], relocations: [] } }) as const,
+  behavior: () => ({ kind: 'answer', json: { findings: [], positions: [], relocations: [] } }) as const,
 };
 
 /** Places where nothing can be written, whoever the user is: tests run as root. */
 const places = {
   'below a file': () => 'README.md/there',
   'a full device': () => '/dev/full',
-  'a folder in its place': ({ repository }: Ends) => {
+  'a folder in its place': ({ repository }: Revisions) => {
     mkdirSync(join(repository.path, 'taken/here'), { recursive: true });
     return 'taken/here';
   },
-} satisfies Record<string, (ends: Ends) => string>;
+} satisfies Record<string, (ends: Revisions) => string>;
 
 const files = ['result-file', 'sarif-file', 'report-file', 'notes-file'] as const;
 const cases = files.flatMap((file) =>
@@ -44,7 +51,7 @@ const said = ({ stdout, stderr, summary, outputs }: ActionOutcome): readonly str
   }),
 ];
 
-const agrees = (ended: Ended): void => {
+const agrees = (ended: FinishedRun): void => {
   const { status, outputs, result, stdout, transcript } = ended;
   expect(status).toBe(1);
   expect(outputs).toMatchObject({ verdict: 'inconclusive', reasons: 'unwritable', 'sarif-file': '' });
@@ -60,8 +67,8 @@ const aside = ({ outputs }: ActionOutcome): void => {
 };
 
 /** One run on a change that nobody finds fault with, or that both find fault with. */
-async function run(ends: Ends, given: Played, found = false): Promise<Ended> {
-  const ended = await play(ends, { ...(found ? {} : silent), ...given });
+async function run(ends: Revisions, given: RunOptions, found = false): Promise<FinishedRun> {
+  const ended = await runWithModels(ends, { ...(found ? {} : silent), ...given });
   onTestFinished(() => aside(ended));
   return ended;
 }
@@ -146,13 +153,13 @@ describe('outputs that cannot be set', () => {
 
 /** A run whose outputs or summary are not where the stage looks for them. */
 async function alone(
-  ends: Ends,
+  ends: Revisions,
   given: {
     readonly inputs?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
   },
 ): Promise<ActionOutcome> {
-  const server = await startPracticeServer({ brain: silent.brain, keys });
+  const server = await startPracticeServer({ behavior: silent.behavior, keys });
   const temp = mkdtempSync(join(tmpdir(), 'xreview-alone-'));
   onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
   try {

@@ -1,4 +1,4 @@
-import type { Fault } from '../../practice/wire/fault.ts';
+import type { Fault } from '../../practice/api/fault.ts';
 
 /** One way for a request to go wrong. */
 export interface NamedFault {

@@ -13,13 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { keys } from '../e2e/stage.ts';
-import { type PositionName, positions, sparringGround } from './sparring.ts';
-import { trial } from './trial.ts';
+import { keys } from '../e2e/action-run.ts';
+import { disputedRepository, type PositionName, positions } from './disputing-models.ts';
+import { runWithFault } from './fault-run.ts';
 
 /** What can go wrong around the action: signals, the network, the disk, the clock. */
 
-const ends = sparringGround();
+const ends = disputedRepository();
 afterAll(() => rmSync(ends.repository.path, { recursive: true, force: true }));
 
 const folder = (): string => {
@@ -33,7 +33,7 @@ describe.concurrent('a signal at any of the six answers', () => {
     positions.map((position) => ({ signal, position })),
   );
   test.each(cases)('$signal at $position', async ({ signal, position }) => {
-    const { broken, status, outputs, result } = await trial(ends, {
+    const { broken, status, outputs, result } = await runWithFault(ends, {
       fault: (asked) => (asked === position ? { kind: 'stall' } : null),
       onRequest: (asked, kill) => {
         if (asked === position) kill(signal);
@@ -55,14 +55,14 @@ describe.concurrent('the network', () => {
     { name: `both at ${url}`, inputs: { 'anthropic-base-url': url, 'openai-base-url': `${url}/v1` } },
   ]);
   test.each(cases)('$name', async ({ inputs }) => {
-    const { broken, status, outputs } = await trial(ends, { inputs });
+    const { broken, status, outputs } = await runWithFault(ends, { inputs });
     expect(broken).toEqual([]);
     expect(status).toBe(1);
     expect(outputs['reasons']?.split(',')).toContain('unreachable');
   });
 
   test('an answer of 100 MB is neither held nor believed', async () => {
-    const { broken, outputs } = await trial(ends, {
+    const { broken, outputs } = await runWithFault(ends, {
       raisers: ['openai'],
       fault: (asked) => (asked === 'openai 1' ? { kind: 'huge', bytes: 100 * 1024 * 1024 } : null),
     });
@@ -71,7 +71,7 @@ describe.concurrent('the network', () => {
   });
 
   test('whatever fails everywhere, nothing passes', async () => {
-    const { broken, outputs, requests } = await trial(ends, {
+    const { broken, outputs, requests } = await runWithFault(ends, {
       fault: () => ({ kind: 'status', status: 401 }),
     });
     expect(broken).toEqual([]);
@@ -114,7 +114,7 @@ const contextParts = (broken: readonly string[]): readonly string[] =>
 describe('the disk', () => {
   test.skipIf(!mountable)('a full disk fails the job, and what remains says why', async () => {
     const full = disk('64k');
-    const { broken, status, summary, stdout } = await trial(ends, {
+    const { broken, status, summary, stdout } = await runWithFault(ends, {
       inputs: { 'result-file': join(full, 'result.json'), 'sarif-file': join(full, 'x.sarif') },
       onRequest: () => {
         try {
@@ -135,7 +135,7 @@ describe('the disk', () => {
     const path = disk('16m');
     cpSync(ends.repository.path, path, { recursive: true });
     execFileSync('mount', ['-o', 'remount,ro', path]);
-    const { broken, status } = await trial(
+    const { broken, status } = await runWithFault(
       { ...ends, repository: { ...ends.repository, path } },
       { env: { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' } },
     );
@@ -145,7 +145,7 @@ describe('the disk', () => {
 
   test('a missing temporary folder is made', async () => {
     const temp = join(folder(), 'gone');
-    const { broken, status, outputs } = await trial(ends, { env: { RUNNER_TEMP: temp } });
+    const { broken, status, outputs } = await runWithFault(ends, { env: { RUNNER_TEMP: temp } });
     expect(broken).toEqual([]);
     expect(status).toBe(0);
     expect(existsSync(outputs['sarif-file'] ?? '')).toBe(true);
@@ -154,7 +154,7 @@ describe('the disk', () => {
 
   test('a summary that cannot be written becomes a file, and the log says so', async () => {
     const temp = folder();
-    const { broken, status, stdout } = await trial(ends, {
+    const { broken, status, stdout } = await runWithFault(ends, {
       temp,
       env: { GITHUB_STEP_SUMMARY: join(temp, 'no', 'such', 'summary') },
     });
@@ -166,7 +166,7 @@ describe('the disk', () => {
 
   test('outputs that cannot be written do not cost the report, and a pass that no step can read is none', async () => {
     const temp = folder();
-    const { broken, status, stdout } = await trial(ends, {
+    const { broken, status, stdout } = await runWithFault(ends, {
       temp,
       env: { GITHUB_OUTPUT: join(temp, 'no', 'such', 'output') },
     });
@@ -178,7 +178,7 @@ describe('the disk', () => {
 
   test('a place where no folder can be made costs neither the end of the run nor its result', async () => {
     const aside = folder();
-    const { broken, status, stdout } = await trial(ends, {
+    const { broken, status, stdout } = await runWithFault(ends, {
       env: {
         RUNNER_TEMP: '/proc/temp',
         GITHUB_OUTPUT: '/proc/output',
@@ -203,7 +203,7 @@ describe('the disk', () => {
     'a disk that is full for the %s turns a pass into no verdict, and all say so',
     async (file) => {
       const aside = folder();
-      const { broken, status, outputs, summary, stdout } = await trial(ends, {
+      const { broken, status, outputs, summary, stdout } = await runWithFault(ends, {
         inputs: { [file]: '/dev/full' },
         env: { TMPDIR: aside },
       });
@@ -215,7 +215,7 @@ describe('the disk', () => {
   );
 
   test('a disk that is full for the transcript costs the transcript, and says so', async () => {
-    const { broken, status, result, summary } = await trial(ends, {
+    const { broken, status, result, summary } = await runWithFault(ends, {
       inputs: { 'transcript-file': '/dev/full' },
     });
     expect(broken).toEqual([]);
@@ -228,7 +228,7 @@ describe('the disk', () => {
     'a transcript that is cut by a full disk is told, and the rest of the report is whole',
     async () => {
       const small = disk('16k');
-      const { broken, status, result } = await trial(ends, {
+      const { broken, status, result } = await runWithFault(ends, {
         inputs: { 'transcript-file': join(small, 'transcript.jsonl') },
       });
       expect(broken).toEqual([]);
@@ -243,7 +243,7 @@ describe('the disk', () => {
     mkdirSync(join(temp, 'xreview'));
     for (const name of ['result.json', 'xreview.sarif', 'transcript.jsonl'])
       writeFileSync(join(temp, 'xreview', name), '{"version": 1, "verdict": {"verdict": "pass"');
-    const { broken, status } = await trial(ends, {
+    const { broken, status } = await runWithFault(ends, {
       temp,
       fault: () => ({ kind: 'status', status: 400 }),
     });
@@ -255,7 +255,7 @@ describe('the disk', () => {
     const temp = folder();
     mkdirSync(join(temp, 'xreview'));
     for (const name of ['result.json', 'xreview.sarif']) writeFileSync(join(temp, 'xreview', name), '{}');
-    await trial(ends, { temp, onRequest: (_, kill) => kill('SIGKILL') });
+    await runWithFault(ends, { temp, onRequest: (_, kill) => kill('SIGKILL') });
     expect(readdirSync(join(temp, 'xreview'))).toEqual(['transcript.jsonl']);
   });
 });
@@ -280,7 +280,7 @@ describe('a crash', () => {
   test.skipIf(!dumped)('leaves no key in a core dump', async () => {
     const path = folder();
     cpSync(ends.repository.path, path, { recursive: true });
-    await trial(
+    await runWithFault(
       { ...ends, repository: { ...ends.repository, path } },
       {
         onStart: (pid) => execFileSync('prlimit', ['--core=unlimited', `--pid=${pid}`]),
@@ -294,7 +294,7 @@ describe('a crash', () => {
 
   test('leaves no key in a report that Node writes about it', async () => {
     const path = folder();
-    await trial(ends, {
+    await runWithFault(ends, {
       env: { NODE_OPTIONS: `--report-on-signal --report-signal=SIGUSR2 --report-directory=${path}` },
       onRequest: (_, kill) => kill('SIGUSR2'),
     });
@@ -315,7 +315,7 @@ describe('the clock', () => {
       `let shift = 0; const now = Date.now; Date.now = () => now() + (shift += ${step});
        globalThis.Date = class extends Date { constructor(...given) { given.length === 0 ? super(Date.now()) : super(...given); } };`,
     );
-    const { broken, status, result } = await trial(ends, {
+    const { broken, status, result } = await runWithFault(ends, {
       env: { NODE_OPTIONS: `--import=${pathToFileURL(script).href}` },
     });
     expect(broken).toEqual([]);
@@ -327,7 +327,7 @@ describe('the clock', () => {
 const positionNames: readonly PositionName[] = positions;
 test('the model that is retired between two rounds costs its later answers only', async () => {
   for (const position of positionNames.slice(4)) {
-    const { broken, result } = await trial(ends, {
+    const { broken, result } = await runWithFault(ends, {
       fault: (asked) =>
         asked === position ? { kind: 'status', status: 404, error: { code: 'model_not_found' } } : null,
     });

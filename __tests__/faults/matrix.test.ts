@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Wire } from '../../practice/brain.ts';
+import type { Wire } from '../../practice/model-behavior.ts';
+import { disputedRepository, type PositionName, positions } from './disputing-models.ts';
+import { type Outcome, runWithFault } from './fault-run.ts';
 import { faults, type NamedFault } from './faults.ts';
-import { type PositionName, positions, sparringGround } from './sparring.ts';
-import { type Outcome, trial } from './trial.ts';
 
 /**
  * Every fault at every answer of a three-round debate, through the built action as a process. With `npm run test:faults`
@@ -21,7 +21,7 @@ const cases = faults.flatMap((fault, row) =>
     .filter((position) => spoils(fault, position))
     .map((position) => ({ fault, position })),
 );
-const ends = sparringGround();
+const ends = disputedRepository();
 const played = new Map<string, Outcome>();
 const key = (fault: NamedFault, position: PositionName): string => `${fault.name} at ${position}`;
 
@@ -31,7 +31,7 @@ afterAll(() => {
 });
 
 test('without a fault the debate takes three rounds, six answers, and passes', async () => {
-  const { result, requests, broken, status } = await trial(ends, {});
+  const { result, requests, broken, status } = await runWithFault(ends, {});
   expect(broken).toEqual([]);
   expect(result?.rounds.map(({ round }) => round)).toEqual([1, 2, 3]);
   expect(requests).toHaveLength(6);
@@ -53,7 +53,7 @@ const expected = ({ effect }: NamedFault, position: PositionName): string => {
 
 describe.concurrent('a fault at any of the six answers', () => {
   test.each(cases)('$fault.name at $position', { timeout: 240_000 }, async ({ fault, position }) => {
-    const outcome = await trial(ends, {
+    const outcome = await runWithFault(ends, {
       raisers: raisersFor(position),
       fault: (asked, nth) => (asked === position ? fault.befalls(nth) : null),
       ...(fault.waits === true ? { inputs: { 'timeout-minutes': '0.03' } } : {}),

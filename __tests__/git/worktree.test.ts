@@ -2,11 +2,11 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readChange } from '../../src/change/reader.ts';
-import { openWorkshop, type Workshop } from '../../src/git/worktree.ts';
+import { openWorktrees, type Worktrees } from '../../src/git/worktree.ts';
 import { clone, contextOf, everything, newRepository, opened, type TestRepository } from './repository.ts';
 
-async function workshop(repository: TestRepository): Promise<Workshop> {
-  const shop = await openWorkshop(await opened(repository));
+async function workshop(repository: TestRepository): Promise<Worktrees> {
+  const shop = await openWorktrees(await opened(repository));
   onTestFinished(() => shop.close());
   return shop;
 }
@@ -99,7 +99,7 @@ test('settings that something wrote into the worktree or the store are not heede
 test('folders that may not be written to go as well', async () => {
   const repository = newRepository();
   const head = repository.commit({ 'a.txt': 'a\n' });
-  const shop = await openWorkshop(await opened(repository));
+  const shop = await openWorktrees(await opened(repository));
   const tree = await shop.open('one', head);
   const locked = join(tree.folder, 'cache');
   mkdirSync(locked);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCommand } from '../../src/history/comment-command.ts';
+import { readCommentCommand } from '../../src/history/comment-command.ts';
 
 test.each([
   ['/xreview', { kind: 'review', adversarial: false, focus: '' }],
@@ -17,20 +17,20 @@ test.each([
     { kind: 'dismiss', finding: 'xr-0123456789', reason: 'it is intended' },
   ],
 ])('%j', (body, command) => {
-  expect(readCommand(body)).toEqual(command);
+  expect(readCommentCommand(body)).toEqual(command);
 });
 
 test.each(['', 'hello', 'see /xreview', '/xreviewer', '/xreview-bot', '> /xreview'])(
   '%j is no command',
   (body) => {
-    expect(readCommand(body)).toBeNull();
+    expect(readCommentCommand(body)).toBeNull();
   },
 );
 
 test('whatever follows the word, there is an answer, and a dismissal always has a finding and a reason', () => {
   fc.assert(
     fc.property(fc.string(), (rest) => {
-      const command = readCommand(`/xreview ${rest}`);
+      const command = readCommentCommand(`/xreview ${rest}`);
       expect(command).not.toBeNull();
       if (command?.kind === 'dismiss') {
         expect(command.finding).toMatch(/^xr-[0-9a-f]{10}$/u);

@@ -2,13 +2,13 @@ import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seal, unseal } from '../../src/history/sealed-history.ts';
-import { remember, type SavedReview } from '../../src/history/stored-history.ts';
+import { type SavedReview, toSavedReview } from '../../src/history/stored-history.ts';
 import { aFinding, aReport } from '../report/factory.ts';
 
 const keys = ['sk-ant-api03-a-key-of-some-length', 'sk-proj-another-key-of-some-length'];
 const about = { repository: 'octo/shop', pullRequest: 7 };
 const savedReview = (more: Partial<SavedReview> = {}): SavedReview =>
-  remember({
+  toSavedReview({
     ...about,
     mergeBase: 'a'.repeat(40),
     head: 'b'.repeat(40),

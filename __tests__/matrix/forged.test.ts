@@ -212,7 +212,7 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   ['a reviewer that reads nothing', inPanel({ reads: false })],
   ['a reviewer that approves', inPanel({ approves: true })],
   ['a reviewer that is complete and was not', inPanel({ complete: false })],
-  ['fewer findings of a reviewer', inPanel({ raised: 0 })],
+  ['fewer findings of a reviewer', inPanel({ reported: 0 })],
   ['other costs of a reviewer', inPanel({ spent: { ...sound.spent, usd: 0 } })],
   ['fewer calls of a reviewer', inPanel({ calls: 0 })],
   [
@@ -251,7 +251,7 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   ],
   [
     'fewer reports in a round',
-    (result) => ({ ...result, rounds: result.rounds.map((one) => ({ ...one, raised: 0 })) }),
+    (result) => ({ ...result, rounds: result.rounds.map((one) => ({ ...one, reported: 0 })) }),
   ],
   ['a round removed', (result) => ({ ...result, rounds: result.rounds.slice(1) })],
   ['spent nothing', (result) => ({ ...result, spent: { ...result.spent, output: 0 } })],

@@ -1,5 +1,5 @@
 import { parsePatch } from 'diff';
-import type { BrainRequest, Turn } from '../../practice/brain.ts';
+import type { ModelRequest, Turn } from '../../practice/model-behavior.ts';
 import { personas } from '../../practice/persona.ts';
 
 /** Requests as the action sends them, made by hand from a unified diff. */
@@ -54,8 +54,8 @@ export const blocksTurn = (blocks: Readonly<Record<string, readonly unknown[]>>)
 export const requestFor = (
   model: string,
   turns: readonly Turn[],
-  rest: Partial<BrainRequest> = {},
-): BrainRequest => ({
+  rest: Partial<ModelRequest> = {},
+): ModelRequest => ({
   wire: personas[0]?.model === model ? 'anthropic' : 'openai',
   model,
   instructions: '',

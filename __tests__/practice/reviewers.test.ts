@@ -2,18 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrainReply, BrainRequest, Turn } from '../../practice/brain.ts';
+import type { ModelReply, ModelRequest, Turn } from '../../practice/model-behavior.ts';
 import { disclaimer, mostFindings } from '../../practice/persona.ts';
 import { git } from '../../practice/repository.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { makeShop } from '../../practice/shop.ts';
 import type { RelayedFinding } from '../../src/debate/reviewer.ts';
-import { answerSchema, type WireAnswer } from '../../src/reviewers/answer.ts';
+import { answerSchema, type ModelAnswer } from '../../src/reviewers/answer.ts';
 import { blindTurn, blocksTurn, requestFor } from './request.ts';
 
 const lark = 'practice-lark';
 const owl = 'practice-owl';
-const brain = practiceBrain();
+const behavior = practiceBehavior();
 
 let folder = '';
 let blind: Turn = { role: 'user', text: '' };
@@ -25,15 +25,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The answer, held against the action's own schema. */
-function answered(reply: BrainReply | Promise<BrainReply>): WireAnswer {
+function answered(reply: ModelReply | Promise<ModelReply>): ModelAnswer {
   if (reply instanceof Promise || reply.kind !== 'answer') throw new Error('not an answer');
   return answerSchema.strict().parse(reply.json);
 }
 
-const ask = (model: string, turns: readonly Turn[], rest: Partial<BrainRequest> = {}): WireAnswer =>
-  answered(brain(requestFor(model, turns, rest)));
+const ask = (model: string, turns: readonly Turn[], rest: Partial<ModelRequest> = {}): ModelAnswer =>
+  answered(behavior(requestFor(model, turns, rest)));
 
-const findingsOf = (model: string): WireAnswer['findings'] => ask(model, [blind]).findings;
+const findingsOf = (model: string): ModelAnswer['findings'] => ask(model, [blind]).findings;
 
 /** A finding of `model` as it is relayed to others. */
 function relayed(model: string, category: string, path: string): RelayedFinding {
@@ -222,7 +222,7 @@ describe('everything else it is asked', () => {
     };
     const tools = [{ name: 'search_text', description: '', parameters }];
     const request = requestFor(owl, turns, { tools });
-    expect(brain(request)).toEqual({
+    expect(behavior(request)).toEqual({
       kind: 'tool',
       calls: [{ name: 'search_text', input: { pattern: 'UNIQUE', under: null } }],
     });
@@ -234,11 +234,11 @@ describe('everything else it is asked', () => {
     });
     const no = { ...found, output: 'no matches' };
     expect(ask(owl, turns, { tools, toolResults: [no] }).positions[0]).toMatchObject({ stance: 'uphold' });
-    expect(practiceBrain({ looksUp: false })(request)).toMatchObject({ kind: 'answer' });
+    expect(practiceBehavior({ looksUp: false })(request)).toMatchObject({ kind: 'answer' });
   });
 
   it('fails loudly on a request it cannot read, and on another model’s name', () => {
-    const prose = (model: string, turns: readonly Turn[]) => brain(requestFor(model, turns));
+    const prose = (model: string, turns: readonly Turn[]) => behavior(requestFor(model, turns));
     expect(prose(lark, [{ role: 'user', text: 'Hello' }])).toMatchObject({
       kind: 'prose',
       text: expect.stringContaining('<change-…>'),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { PracticeServer } from '../../practice/wire/server.ts';
+import type { PracticeServer } from '../../practice/api/server.ts';
 import { inputOf } from '../../src/providers/provider.ts';
-import { setStage, wires } from './stage.ts';
+import { openPracticeEndpoint, wires } from './practice-endpoint.ts';
 
 const change = Array.from(
   { length: 1100 },
@@ -18,7 +18,7 @@ const truths = (server: PracticeServer) =>
 
 describe.each(wires)('%s', (wire) => {
   test('usage means the same on every wire: what the server counted', async () => {
-    const stage = await setStage(wire);
+    const stage = await openPracticeEndpoint(wire);
     const thread = stage.open();
     const completions = [
       await thread.ask([{ text: change, cache: true }, { text: 'Review this.' }]),
@@ -29,7 +29,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('from the second turn on at least 80% of a 10,000-token conversation comes from the cache', async () => {
-    const stage = await setStage(wire);
+    const stage = await openPracticeEndpoint(wire);
     const thread = stage.open();
     const first = await thread.ask([{ text: change, cache: true }, { text: 'Review this.' }]);
     expect(inputOf(first.usage)).toBeGreaterThan(10_000);
@@ -40,7 +40,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('what was answered is sent again with the next question, and what was thought is not', async () => {
-    const stage = await setStage(wire);
+    const stage = await openPracticeEndpoint(wire);
     const thread = stage.open();
     const first = await thread.ask([{ text: change, cache: true }, { text: 'Review this.' }]);
     await thread.ask([{ text: 'Anything else?' }]);
@@ -50,7 +50,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('threads of one model share the cache of their instructions and of a change they both see', async () => {
-    const stage = await setStage(wire);
+    const stage = await openPracticeEndpoint(wire);
     const instructions = 'Review as told. '.repeat(400);
     await stage.open({ instructions }).ask([{ text: change, cache: true }, { text: 'As general.' }]);
     const other = await stage.open({ instructions }).ask([{ text: 'Another change.', cache: true }]);
@@ -62,7 +62,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('however many parts are marked, the provider takes the request and finds the last turn', async () => {
-    const stage = await setStage(wire);
+    const stage = await openPracticeEndpoint(wire);
     const thread = stage.open();
     for (let turn = 0; turn < 5; turn += 1) {
       const parts = Array.from({ length: 3 }, (_, part) => ({
@@ -77,7 +77,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('a repeated request is not paid for as new', async () => {
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index === 0 ? { kind: 'cut', afterEvents: 3 } : null),
     });
     const { requests } = await stage.open().ask([{ text: change, cache: true }]);

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLimiter } from '../../src/providers/limiter.ts';
 import { completionFailures } from '../../src/providers/provider.ts';
-import { schema, setStage, type WireName, wires } from './stage.ts';
+import { openPracticeEndpoint, schema, type WireName, wires } from './practice-endpoint.ts';
 
 interface Frame {
   readonly name: string;
@@ -36,7 +36,7 @@ const streaming = async () => {
 
 /** The frames of a real answer of the practice server. */
 const framesOf = async (wire: WireName): Promise<readonly Frame[]> => {
-  const stage = await setStage(wire);
+  const stage = await openPracticeEndpoint(wire);
   await stage.open().ask([{ text: 'Review this.' }]);
   const [request] = stage.server.requests;
   const response = await fetch(stage.server.url + (request?.path ?? ''), {
@@ -73,7 +73,7 @@ describe.each(wires)('%s', (wire) => {
   test('no stream, however mangled, is anything but an outcome, and none without its last event is an answer', async () => {
     const frames = await framesOf(wire);
     const garbage = await streaming();
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       baseURL: garbage.url,
       limiter: openLimiter({ maxConcurrent: 1, patience: Number.POSITIVE_INFINITY }),
       pace: { tries: 1 },
@@ -110,7 +110,7 @@ describe.each(wires)('%s', (wire) => {
 
   test('no bytes in place of a stream are an answer', async () => {
     const garbage = await streaming();
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       baseURL: garbage.url,
       limiter: openLimiter({ maxConcurrent: 1, patience: Number.POSITIVE_INFINITY }),
       pace: { tries: 1 },

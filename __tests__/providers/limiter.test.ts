@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProviderFailure } from '../../src/providers/failure.ts';
 import { type Admission, openLimiter, type Ticket } from '../../src/providers/limiter.ts';
 import { type CompletionFailure, completionFailures } from '../../src/providers/provider.ts';
-import { setStage, told, wires } from './stage.ts';
+import { instructed, openPracticeEndpoint, wires } from './practice-endpoint.ts';
 
 const failure = (outcome: CompletionFailure, retryAfterMs: number | null = null): ProviderFailure => ({
   outcome,
@@ -174,19 +174,19 @@ describe('the circuit', () => {
   });
 
   test.each(wires)('keeps %s from being asked again and again with a bad key', async (wire) => {
-    const stage = await setStage(wire, { apiKey: 'wrong-key' });
+    const stage = await openPracticeEndpoint(wire, { apiKey: 'wrong-key' });
     const asks = await Promise.all(
       Array.from({ length: 20 }, () => stage.open().ask([{ text: 'Review this.' }])),
     );
     expect(asks.every(({ outcome }) => outcome === 'unauthorized')).toBe(true);
     expect(stage.server.requests.length).toBeLessThanOrEqual(8);
-    expect(asks.map(told).filter((text) => text.includes('not asked again')).length).toBeGreaterThanOrEqual(
-      12,
-    );
+    expect(
+      asks.map(instructed).filter((text) => text.includes('not asked again')).length,
+    ).toBeGreaterThanOrEqual(12);
   });
 
   test.each(wires)('stops hammering %s when it is down', async (wire) => {
-    const stage = await setStage(wire, { fault: () => ({ kind: 'status', status: 503 }) });
+    const stage = await openPracticeEndpoint(wire, { fault: () => ({ kind: 'status', status: 503 }) });
     for (let ask = 0; ask < 10; ask += 1) await stage.open().ask([{ text: 'Review this.' }]);
     expect(stage.server.requests).toHaveLength(9);
   });

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { startPracticeServer } from '../../practice/wire/server.ts';
+import { startPracticeServer } from '../../practice/api/server.ts';
 import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
 import { openLimiter } from '../../src/providers/limiter.ts';
 import type { Federation, OidcAccess } from '../../src/providers/oidc.ts';
 import { idTokenFor } from '../../src/providers/oidc.ts';
 import { openaiProvider } from '../../src/providers/openai/provider.ts';
-import { answer, answering, threadOptions, told } from './stage.ts';
+import { answer, answering, instructed, threadOptions } from './practice-endpoint.ts';
 
 const jwt = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJyZXBvOm9jdG8vc2hvcCJ9.c2lnbmF0dXJl';
 const token = 'access-token-0123456789';
@@ -48,11 +48,11 @@ const setDoubles = async (status: number, granted: object) => {
 
 const federations: readonly [Federation, Readonly<Record<string, string>>][] = [
   [
-    { vendor: 'anthropic', rule: 'rule_1', organization: 'org_1', serviceAccount: 'svac_1' },
+    { provider: 'anthropic', rule: 'rule_1', organization: 'org_1', serviceAccount: 'svac_1' },
     { assertion: jwt, federation_rule_id: 'rule_1', organization_id: 'org_1', service_account_id: 'svac_1' },
   ],
   [
-    { vendor: 'openai', identityProvider: 'idp_1', serviceAccount: 'sa_1' },
+    { provider: 'openai', identityProvider: 'idp_1', serviceAccount: 'sa_1' },
     { subject_token: jwt, identity_provider_id: 'idp_1', service_account_id: 'sa_1' },
   ],
 ];
@@ -72,13 +72,13 @@ const setStage = async (federation: Federation, status: number, granted: object)
     exchangeURL: `${doubles.url}/exchange`,
   };
   const server = await startPracticeServer({
-    brain: answering,
+    behavior: answering,
     keys: { anthropic: token, openai: token },
   });
   onTestFinished(() => server.close());
   const shared = { apiKey: '', oidc, limiter: openLimiter({ maxConcurrent: 2 }) };
   const provider =
-    federation.vendor === 'anthropic'
+    federation.provider === 'anthropic'
       ? anthropicProvider({ ...shared, baseURL: server.anthropicURL })
       : openaiProvider({ ...shared, baseURL: server.openaiURL });
   return { ...doubles, server, learnt, thread: provider.open(threadOptions) };
@@ -108,8 +108,8 @@ test.each(federations)(
     const { thread, server } = await setStage(federation, 401, { error: 'invalid_grant', seen: jwt });
     const completion = await thread.ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('unauthorized');
-    expect(told(completion)).toMatch(/401.*invalid_grant.*oidc.*id-token: write/u);
-    expect(told(completion)).not.toContain(jwt);
+    expect(instructed(completion)).toMatch(/401.*invalid_grant.*oidc.*id-token: write/u);
+    expect(instructed(completion)).not.toContain(jwt);
     expect(server.requests).toEqual([]);
   },
 );
@@ -118,12 +118,12 @@ test.each(federations)('$maker: a success without a token is no success', async 
   const { thread } = await setStage(federation, 200, { token });
   const completion = await thread.ask([{ text: 'Review this.' }]);
   expect(completion.outcome).toBe('unauthorized');
-  expect(told(completion)).toContain('no access token');
+  expect(instructed(completion)).toContain('no access token');
 });
 
 test.each(federations)('$maker: a job without the permission is told to ask for it', async (federation) => {
   const { thread } = await setStage(federation, 200, {});
   vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', '');
   const completion = await thread.ask([{ text: 'Review this.' }]);
-  expect(told(completion)).toContain('id-token: write');
+  expect(instructed(completion)).toContain('id-token: write');
 });

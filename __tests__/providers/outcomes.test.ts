@@ -1,13 +1,21 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { Fault } from '../../practice/wire/fault.ts';
+import type { Fault } from '../../practice/api/fault.ts';
 import { type Completion, type CompletionFailure, inputOf } from '../../src/providers/provider.ts';
-import { type Answer, answer, keys, setStage, told, type WireName, wires } from './stage.ts';
+import {
+  type Answer,
+  answer,
+  instructed,
+  keys,
+  openPracticeEndpoint,
+  type WireName,
+  wires,
+} from './practice-endpoint.ts';
 
 const seen: Completion<Answer>[] = [];
 const ask = async (wire: WireName, fault: Fault | null, timeoutMs = 20_000) => {
-  const stage = await setStage(wire, { fault: () => fault });
+  const stage = await openPracticeEndpoint(wire, { fault: () => fault });
   const completion = await stage.open({ timeoutMs }).ask([{ text: 'Review this.' }]);
   seen.push(completion);
   return { completion, stage };
@@ -275,8 +283,8 @@ describe.each(wires)('%s', (wire) => {
     async ({ fault, outcome, requests, says }) => {
       const { completion, stage } = await ask(wire, fault);
       expect(completion.outcome).toBe(outcome);
-      expect(told(completion)).toMatch(says);
-      expect(told(completion)).toContain('practice-model');
+      expect(instructed(completion)).toMatch(says);
+      expect(instructed(completion)).toContain('practice-model');
       expect(stage.server.requests).toHaveLength(requests);
       expect(completion.retries).toBe(requests - 1);
       expect(completion.requests).toHaveLength(requests);
@@ -288,7 +296,10 @@ describe.each(wires)('%s', (wire) => {
     const whole = 40_000;
     expect(stage.server.requests).toHaveLength(1);
     for (let afterBytes = 0; afterBytes < whole; afterBytes += 149) {
-      const cut = await setStage(wire, { fault: () => ({ kind: 'cut', afterBytes }), pace: { tries: 1 } });
+      const cut = await openPracticeEndpoint(wire, {
+        fault: () => ({ kind: 'cut', afterBytes }),
+        pace: { tries: 1 },
+      });
       const completion = await cut.open().ask([{ text: 'Review this.' }]);
       await cut.server.close();
       if (completion.outcome === 'complete') {
@@ -307,13 +318,13 @@ describe.each(wires)('%s', (wire) => {
   ])('silence %s ends at the time limit, and is tried once more', async (_where, fault) => {
     const { completion, stage } = await ask(wire, fault, 250);
     expect(completion.outcome).toBe('timed-out');
-    expect(told(completion)).toMatch(/after 0\.\d+ s/);
+    expect(instructed(completion)).toMatch(/after 0\.\d+ s/);
     expect(stage.server.requests).toHaveLength(2);
   });
 
   test('an abort of the run ends a stalled request at once', async () => {
     const run = new AbortController();
-    const stage = await setStage(wire, { fault: () => ({ kind: 'stall', afterEvents: 2 }) });
+    const stage = await openPracticeEndpoint(wire, { fault: () => ({ kind: 'stall', afterEvents: 2 }) });
     const asking = stage.open({ signal: run.signal }).ask([{ text: 'Review this.' }]);
     await expect.poll(() => stage.server.requests.length).toBe(1);
     run.abort();
@@ -330,10 +341,10 @@ describe.each(wires)('%s', (wire) => {
     const address = deaf.address();
     deaf.close();
     const port = typeof address === 'object' ? address?.port : 0;
-    const stage = await setStage(wire, { baseURL: `http://127.0.0.1:${port}` });
+    const stage = await openPracticeEndpoint(wire, { baseURL: `http://127.0.0.1:${port}` });
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('unreachable');
-    expect(told(completion)).toMatch(/ECONNREFUSED.*Tried 3 times/);
+    expect(instructed(completion)).toMatch(/ECONNREFUSED.*Tried 3 times/);
   });
 
   test('an error page without end is read only so far', async () => {
@@ -353,10 +364,10 @@ describe.each(wires)('%s', (wire) => {
     });
     const address = flood.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    const stage = await setStage(wire, { baseURL: `http://127.0.0.1:${port}` });
+    const stage = await openPracticeEndpoint(wire, { baseURL: `http://127.0.0.1:${port}` });
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('bad-request');
-    expect(told(completion).length).toBeLessThan(700);
+    expect(instructed(completion).length).toBeLessThan(700);
   });
 
   test.each([
@@ -374,10 +385,10 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('after a failure the thread is as before, and the same question can be asked again', async () => {
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) =>
         index === 1 ? { kind: 'status', status: 400, error: { message: 'no' } } : null,
-      brain: ({ turns }) => ({
+      behavior: ({ turns }) => ({
         kind: 'answer',
         json: { findings: [{ title: turns.map(({ text }) => text).join('|'), line: null }] },
       }),
@@ -392,9 +403,9 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('a malformed answer stays in the thread, so that a repair can be asked for', async () => {
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index === 0 ? { kind: 'prose', text: 'Sorry, prose.' } : null),
-      brain: ({ turns }) => ({
+      behavior: ({ turns }) => ({
         kind: 'answer',
         json: {
           findings: [{ title: turns.map(({ role, text }) => `${role} ${text}`).join('|'), line: null }],
@@ -414,7 +425,9 @@ describe.each(wires)('%s', (wire) => {
     ['empty', { kind: 'empty' } as const],
     ['huge', { kind: 'huge', bytes: 17 * 1024 * 1024 } as const],
   ])('after an answer that is %s the conversation goes on', async (_name, fault) => {
-    const stage = await setStage(wire, { fault: (_request, index) => (index === 0 ? fault : null) });
+    const stage = await openPracticeEndpoint(wire, {
+      fault: (_request, index) => (index === 0 ? fault : null),
+    });
     const thread = stage.open();
     expect((await thread.ask([{ text: 'one' }])).outcome).toBe('malformed');
     expect((await thread.ask([{ text: 'two' }])).outcome).toBe('complete');
@@ -424,13 +437,13 @@ describe.each(wires)('%s', (wire) => {
   test('a key that the provider repeats in its answer or its error is not passed on', async () => {
     const key = keys[wire];
     const words = `you sent ${key} and sk-ant-api03-abcdefgh`;
-    const error = await setStage(wire, {
+    const error = await openPracticeEndpoint(wire, {
       fault: () => ({ kind: 'status', status: 400, error: { message: words } }),
     });
     const failed = await error.open().ask([{ text: 'Review this.' }]);
     expect(JSON.stringify(failed)).not.toMatch(/Secret|abcdefgh/);
-    const parrot = await setStage(wire, {
-      brain: () => ({ kind: 'answer', json: { findings: [{ title: key, line: 1 }] } }),
+    const parrot = await openPracticeEndpoint(wire, {
+      behavior: () => ({ kind: 'answer', json: { findings: [{ title: key, line: 1 }] } }),
     });
     const parroted = await parrot.open().ask([{ text: 'Review this.' }]);
     expect(parroted.outcome).toBe('complete');

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { retryAfter } from '../../src/providers/error-body.ts';
 import { completionFailures } from '../../src/providers/provider.ts';
-import { nextStep, steadyPace } from '../../src/providers/retry.ts';
-import { setStage, told, wires } from './stage.ts';
+import { defaultRetryPolicy, nextStep } from '../../src/providers/retry.ts';
+import { instructed, openPracticeEndpoint, wires } from './practice-endpoint.ts';
 
-const pace = { ...steadyPace, random: () => 0.999 };
+const pace = { ...defaultRetryPolicy, random: () => 0.999 };
 const failure = (retryAfterMs: number | null = null) =>
   ({ outcome: 'overloaded', message: 'It failed.', remedy: 'Wait.', retryAfterMs }) as const;
 
@@ -35,11 +35,11 @@ test('no wait is ever longer than patience and the longest backoff together', ()
   const jitter = fc.double({ min: 0, max: 0.999, noNaN: true });
   fc.assert(
     fc.property(failures, fc.integer({ min: 1, max: 9 }), jitter, (failure, tried, random) => {
-      const next = nextStep(failure, tried, 1000, { ...steadyPace, random: () => random });
+      const next = nextStep(failure, tried, 1000, { ...defaultRetryPolicy, random: () => random });
       if (next.step === 'give-up') return;
       expect(next.ms).toBeGreaterThanOrEqual(Math.floor(failure.retryAfterMs ?? 0));
-      expect(next.ms).toBeLessThanOrEqual(steadyPace.patienceMs + steadyPace.longestMs);
-      expect(tried).toBeLessThan(steadyPace.tries);
+      expect(next.ms).toBeLessThanOrEqual(defaultRetryPolicy.patienceMs + defaultRetryPolicy.longestMs);
+      expect(tried).toBeLessThan(defaultRetryPolicy.tries);
     }),
   );
 });
@@ -58,7 +58,7 @@ test('retry-after is read as seconds, as milliseconds and as a date, and nonsens
 
 describe.each(wires)('%s', (wire) => {
   test('a passing overload is waited out and counted', async () => {
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index < 2 ? { kind: 'status', status: 529 } : null),
     });
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
@@ -67,7 +67,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('a connection cut in the middle is asked again', async () => {
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: (_request, index) => (index === 0 ? { kind: 'cut', afterEvents: 3 } : null),
     });
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
@@ -77,25 +77,27 @@ describe.each(wires)('%s', (wire) => {
   test('retry-after is obeyed, and an absurd one is not', async () => {
     const limited = (seconds: string) =>
       ({ kind: 'status', status: 429, headers: { 'retry-after': seconds } }) as const;
-    const short = await setStage(wire, { fault: (_request, index) => (index === 0 ? limited('12') : null) });
+    const short = await openPracticeEndpoint(wire, {
+      fault: (_request, index) => (index === 0 ? limited('12') : null),
+    });
     expect((await short.open().ask([{ text: 'Review this.' }])).outcome).toBe('complete');
     expect(short.waits).toEqual([12_500]);
-    const long = await setStage(wire, { fault: () => limited('2147483') });
+    const long = await openPracticeEndpoint(wire, { fault: () => limited('2147483') });
     const completion = await long.open().ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('rate-limited');
-    expect(told(completion)).toContain('2147483 s');
+    expect(instructed(completion)).toContain('2147483 s');
     expect(long.server.requests).toHaveLength(1);
     expect(long.waits).toEqual([]);
   });
 
   test('an abort ends the wait between tries', async () => {
     const run = new AbortController();
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: () => ({ kind: 'status', status: 503 }),
       pace: {
         sleep: (ms, signal) => {
           run.abort();
-          return steadyPace.sleep(ms * 1000, signal);
+          return defaultRetryPolicy.sleep(ms * 1000, signal);
         },
       },
     });

@@ -2,7 +2,7 @@ import { zodResponseFormat, zodResponsesFunction, zodTextFormat } from 'openai/h
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { schemaOf } from '../../src/reviewers/answer.ts';
-import { setStage } from './stage.ts';
+import { openPracticeEndpoint } from './practice-endpoint.ts';
 
 // The SDK's own helper is not shipped, because an older zod comes with it; what is sent must be what it writes.
 
@@ -14,7 +14,7 @@ const parameters = z.object({ path: z.string(), from: z.number().nullable() });
 const tool = { name: 'read', description: 'Reads a file.', parameters, run: () => Promise.resolve('text') };
 
 const sent = async (wire: 'openai' | 'openai-chat', schema: z.ZodType): Promise<unknown> => {
-  const { provider, server } = await setStage(wire);
+  const { provider, server } = await openPracticeEndpoint(wire);
   const thread = provider.open({
     model: 'gpt-6.1-sol',
     instructions: '',

@@ -7,7 +7,7 @@ import { UserError } from '../../src/errors.ts';
 import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
 import { openLimiter } from '../../src/providers/limiter.ts';
 import { openaiProvider } from '../../src/providers/openai/provider.ts';
-import { addresses, keys, setStage, vendors, wires } from './stage.ts';
+import { addresses, keys, openPracticeEndpoint, providerFactories, wires } from './practice-endpoint.ts';
 
 const run = promisify(execFile);
 
@@ -36,7 +36,7 @@ describe.each(wires)('%s', (wire) => {
     const spies = (['log', 'debug', 'info', 'warn', 'error'] as const).map((level) =>
       vi.spyOn(console, level),
     );
-    const stage = await setStage(wire);
+    const stage = await openPracticeEndpoint(wire);
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');
     const headers = stage.server.requests[0]?.headers;
@@ -47,7 +47,9 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('configured headers go along, and null takes one away', async () => {
-    const stage = await setStage(wire, { defaultHeaders: { 'x-team': 'review', 'user-agent': null } });
+    const stage = await openPracticeEndpoint(wire, {
+      defaultHeaders: { 'x-team': 'review', 'user-agent': null },
+    });
     await stage.open().ask([{ text: 'Review this.' }]);
     expect(stage.server.requests[0]?.headers).toMatchObject({ 'x-team': 'review' });
     expect(String(stage.server.requests[0]?.headers['user-agent'])).not.toMatch(/Anthropic|OpenAI/);
@@ -56,7 +58,7 @@ describe.each(wires)('%s', (wire) => {
   test.each(['', 'api.example.com', 'ftp://example.com', 'https://user:pass@example.com'])(
     'a base URL such as %j is a problem that says what to do',
     (baseURL) => {
-      const make = vendors[wire];
+      const make = providerFactories[wire];
       const options = { apiKey: 'key-1234', baseURL, limiter: openLimiter({ maxConcurrent: 1 }) };
       expect(() => make(options)).toThrow(UserError);
       expect(() => make(options)).toThrow(
@@ -68,7 +70,7 @@ describe.each(wires)('%s', (wire) => {
 
 test.each(wires)('%s is reached through the proxy that the runner names', async (wire) => {
   const asked: string[] = [];
-  const target = await setStage(wire);
+  const target = await openPracticeEndpoint(wire);
   const proxy = createServer((incoming, response) => {
     asked.push(incoming.url ?? '');
     const { pathname } = new URL(incoming.url ?? '');
@@ -92,7 +94,7 @@ test.each(wires)('%s is reached through the proxy that the runner names', async 
   vi.stubEnv('http_proxy', `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
   vi.stubEnv('no_proxy', '');
   const path = new URL(target.server[addresses[wire]]).pathname;
-  const stage = await setStage(wire, { baseURL: `http://api.practice.invalid${path}` });
+  const stage = await openPracticeEndpoint(wire, { baseURL: `http://api.practice.invalid${path}` });
   expect((await stage.open().ask([{ text: 'Review this.' }])).outcome).toBe('complete');
   expect(asked).toEqual([expect.stringContaining(`http://api.practice.invalid${path}`)]);
 });
@@ -130,7 +132,7 @@ test('a header that cannot be sent is a problem told without its value', () => {
 });
 
 test('older Anthropic proxies get their key and version in their own headers', async () => {
-  const stage = await setStage('anthropic', {
+  const stage = await openPracticeEndpoint('anthropic', {
     defaultHeaders: { 'x-api-key': keys.anthropic, authorization: null, 'anthropic-version': '2023-06-01' },
   });
   expect((await stage.open().ask([{ text: 'Review this.' }])).outcome).toBe('complete');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Brain, BrainReply } from '../../practice/brain.ts';
+import type { ModelBehavior, ModelReply } from '../../practice/model-behavior.ts';
 import type { Tool } from '../../src/providers/provider.ts';
-import { answer, sent, setStage, wires } from './stage.ts';
+import { answer, openPracticeEndpoint, sent, wires } from './practice-endpoint.ts';
 
 const reading = (run: Tool['run']): Tool => ({
   name: 'read',
@@ -10,15 +10,15 @@ const reading = (run: Tool['run']): Tool => ({
   parameters: z.object({ path: z.string(), line: z.number().nullable() }),
   run,
 });
-const call = (path: unknown): BrainReply => ({
+const call = (path: unknown): ModelReply => ({
   kind: 'tool',
   calls: [{ name: 'read', input: { path, line: null } }],
 });
-const done: BrainReply = { kind: 'answer', json: answer };
+const done: ModelReply = { kind: 'answer', json: answer };
 
 /** Calls tools turn by turn as the script says, then answers. */
 const script =
-  (...turns: readonly BrainReply[]): Brain =>
+  (...turns: readonly ModelReply[]): ModelBehavior =>
   ({ toolResults }) => {
     let left = toolResults.length;
     for (const turn of turns) {
@@ -31,8 +31,8 @@ const script =
 describe.each(wires)('%s', (wire) => {
   test('what tools return goes back to the model, thoughts and all, and is recorded', async () => {
     const heard: unknown[] = [];
-    const stage = await setStage(wire, {
-      brain: (request) => {
+    const stage = await openPracticeEndpoint(wire, {
+      behavior: (request) => {
         heard.push(request.toolResults.map(({ output }) => output));
         return script(call('a.ts'), call('b.ts'))(request);
       },
@@ -67,11 +67,11 @@ describe.each(wires)('%s', (wire) => {
       await both;
       return path;
     });
-    const two: BrainReply = {
+    const two: ModelReply = {
       kind: 'tool',
       calls: ['first', 'second'].map((path) => ({ name: 'read', input: { path, line: null } })),
     };
-    const stage = await setStage(wire, { brain: script(two) });
+    const stage = await openPracticeEndpoint(wire, { behavior: script(two) });
     const completion = await stage.open({ tools: [tool], maxToolCalls: 5 }).ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');
     expect(completion.toolUses.map(({ output }) => output)).toEqual(['first', 'second']);
@@ -79,7 +79,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('a tool that fails, an input that does not fit and a tool that is not there are told to the model', async () => {
-    const stage = await setStage(wire, { brain: script(call('gone.ts'), call(7)) });
+    const stage = await openPracticeEndpoint(wire, { behavior: script(call('gone.ts'), call(7)) });
     const tool = reading(() => Promise.reject(new Error('There is no file gone.ts.')));
     const completion = await stage.open({ tools: [tool], maxToolCalls: 5 }).ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');
@@ -96,11 +96,11 @@ describe.each(wires)('%s', (wire) => {
       ran.push(input);
       return Promise.resolve('text');
     });
-    const stubborn: Brain = ({ toolResults }) =>
+    const stubborn: ModelBehavior = ({ toolResults }) =>
       toolResults.some(({ output }) => output.includes('Answer now')) && toolResults.length > 3
         ? done
         : call('a.ts');
-    const stage = await setStage(wire, { brain: stubborn });
+    const stage = await openPracticeEndpoint(wire, { behavior: stubborn });
     const completion = await stage.open({ tools: [tool], maxToolCalls: 2 }).ask([{ text: 'Review this.' }]);
     expect(ran).toHaveLength(2);
     expect(completion.toolUses.map(({ failed }) => failed)).toEqual([false, false, true]);
@@ -115,16 +115,16 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('the model that heeds the limit answers', async () => {
-    const heeding: Brain = ({ toolResults }) =>
+    const heeding: ModelBehavior = ({ toolResults }) =>
       toolResults.some(({ output }) => output.includes('Answer now')) ? done : call('a.ts');
-    const stage = await setStage(wire, { brain: heeding });
+    const stage = await openPracticeEndpoint(wire, { behavior: heeding });
     const tool = reading(() => Promise.resolve('text'));
     const completion = await stage.open({ tools: [tool], maxToolCalls: 2 }).ask([{ text: 'Review this.' }]);
     expect(completion).toMatchObject({ outcome: 'complete', value: answer });
   });
 
   test('each request says how much text it carried: what was said before, and what tools answered', async () => {
-    const stage = await setStage(wire, { brain: script(call('a.ts')) });
+    const stage = await openPracticeEndpoint(wire, { behavior: script(call('a.ts')) });
     const thread = stage.open({
       tools: [reading(() => Promise.resolve('x y'.repeat(500)))],
       maxToolCalls: 1,
@@ -140,7 +140,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('the limit counts anew for each question; each use is told at once, and is not sent with the next', async () => {
-    const stage = await setStage(wire, { brain: script(call('a.ts')) });
+    const stage = await openPracticeEndpoint(wire, { behavior: script(call('a.ts')) });
     const thread = stage.open({
       tools: [reading(() => Promise.resolve('what was found'))],
       maxToolCalls: 1,
@@ -160,7 +160,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('a tool that hangs does not hang the ask', async () => {
-    const stage = await setStage(wire, { brain: script(call('a.ts')) });
+    const stage = await openPracticeEndpoint(wire, { behavior: script(call('a.ts')) });
     const tool = reading(() => new Promise(() => {}));
     const completion = await stage
       .open({ tools: [tool], maxToolCalls: 1, timeoutMs: 300 })
@@ -171,7 +171,7 @@ describe.each(wires)('%s', (wire) => {
 
   test('an abort during a tool ends the ask', async () => {
     const run = new AbortController();
-    const stage = await setStage(wire, { brain: script(call('a.ts')) });
+    const stage = await openPracticeEndpoint(wire, { behavior: script(call('a.ts')) });
     const tool = reading(() => {
       run.abort();
       return new Promise(() => {});
@@ -184,8 +184,8 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('a failure in the middle of the loop keeps what was spent and looked up', async () => {
-    const stage = await setStage(wire, {
-      brain: script(call('a.ts')),
+    const stage = await openPracticeEndpoint(wire, {
+      behavior: script(call('a.ts')),
       fault: (_request, index) => (index === 1 ? { kind: 'truncated' } : null),
     });
     const tool = reading(() => Promise.resolve('text'));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Fault } from '../../practice/wire/fault.ts';
-import type { PracticeRequest } from '../../practice/wire/server.ts';
-import { adjustToDrift, noDrift } from '../../src/providers/unsupported-parameters.ts';
-import { answer, sent, setStage, told, type WireName, wires } from './stage.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import type { PracticeRequest } from '../../practice/api/server.ts';
+import { adjustToRefusal, noUnsupportedParameters } from '../../src/providers/unsupported-parameters.ts';
+import { answer, instructed, openPracticeEndpoint, sent, type WireName, wires } from './practice-endpoint.ts';
 
 /** Rejects every request in which `part` still stands, in the words that an API used for it. */
 const rejecting =
@@ -79,7 +79,7 @@ const drifts: readonly [WireName, string, string, string, string?][] = [
 test.each(drifts)(
   '%s: %s is left out when the model does not take it, once and for all its threads',
   async (wire, name, part, message, param) => {
-    const stage = await setStage(wire, { fault: rejecting(part, message, param) });
+    const stage = await openPracticeEndpoint(wire, { fault: rejecting(part, message, param) });
     const first = await stage.open().ask([{ text: 'Review this.', cache: true }]);
     expect(first).toMatchObject({ outcome: 'complete', value: answer, retries: 0 });
     expect(first.notes).toEqual([`practice-model does not take the parameter ${name}: asked without it.`]);
@@ -96,7 +96,7 @@ describe.each(wires)('%s', (wire) => {
       wire === 'anthropic'
         ? 'max_tokens: 32000 > 8192, which is the maximum allowed number of output tokens for practice-model'
         : "Invalid 'max_output_tokens' or 'max_completion_tokens': integer above maximum value. Expected a value <= 8192, but got 32000 instead.";
-    const stage = await setStage(wire, { fault: rejecting('32000', message) });
+    const stage = await openPracticeEndpoint(wire, { fault: rejecting('32000', message) });
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('complete');
     expect(completion.notes).toEqual([
@@ -112,7 +112,7 @@ describe.each(wires)('%s', (wire) => {
   });
 
   test('two parameters that are not taken are both left out', async () => {
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: (request) =>
         rejecting('"json_schema"', 'structured outputs are not supported')(request) ??
         rejecting('effort":', 'effort is not supported')(request),
@@ -125,19 +125,19 @@ describe.each(wires)('%s', (wire) => {
 
   test('a complaint that mending did not end is a bad request, not a loop', async () => {
     const message = 'effort and thinking and reasoning: Extra inputs are not permitted';
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: () => ({ kind: 'status', status: 400, error: { message } }),
     });
     const completion = await stage.open().ask([{ text: 'Review this.' }]);
     expect(completion.outcome).toBe('bad-request');
-    expect(told(completion)).toContain('Extra inputs');
+    expect(instructed(completion)).toContain('Extra inputs');
     expect(stage.server.requests.length).toBeLessThanOrEqual(4);
   });
 
   test('an endpoint without structured output is told the schema in words, and its fence is taken off', async () => {
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       structuredOutput: false,
-      brain: ({ instructions, schema }) => ({
+      behavior: ({ instructions, schema }) => ({
         kind: 'prose',
         text:
           schema === null && instructions.includes('"findings"')
@@ -168,7 +168,7 @@ test.each([
 ] as const)(
   '%s: a model that takes no tools (%i %s) is asked without them',
   async (wire, status, message) => {
-    const stage = await setStage(wire, {
+    const stage = await openPracticeEndpoint(wire, {
       fault: ({ body }) => (body.includes('"tools"') ? { kind: 'status', status, error: { message } } : null),
     });
     const tool = {
@@ -193,10 +193,10 @@ test('what is said of a message’s content is not taken for a parameter', () =>
     message: 'messages.1.content.0.thinking: invalid signature',
     retryAfterMs: null,
   };
-  expect(adjustToDrift(noDrift(), complaint, optional, 'm', 1000)).toBeNull();
+  expect(adjustToRefusal(noUnsupportedParameters(), complaint, optional, 'm', 1000)).toBeNull();
   expect(
-    adjustToDrift(
-      noDrift(),
+    adjustToRefusal(
+      noUnsupportedParameters(),
       { ...complaint, status: 500, message: 'thinking is not supported' },
       optional,
       'm',
@@ -206,7 +206,7 @@ test('what is said of a message’s content is not taken for a parameter', () =>
 });
 
 test('the older name of the output limit takes over where the newer one is not known', async () => {
-  const stage = await setStage('openai-chat', {
+  const stage = await openPracticeEndpoint('openai-chat', {
     fault: rejecting('max_completion_tokens', 'Unknown parameter: max_completion_tokens'),
   });
   await stage.open().ask([{ text: 'Review this.' }]);
@@ -214,7 +214,7 @@ test('the older name of the output limit takes over where the newer one is not k
 });
 
 test('the store of answers is never switched on to please an endpoint', async () => {
-  const stage = await setStage('openai', {
+  const stage = await openPracticeEndpoint('openai', {
     fault: rejecting('"store"', 'Unknown parameter: store', 'store'),
   });
   const completion = await stage.open().ask([{ text: 'Review this.' }]);

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { appendEntry, entryOf, type LedgerEntry, racedOn, readLedger } from '../../src/report/ledger.ts';
-import { enough, interval, worthOf, worthPart } from '../../src/report/reviewer-worth.ts';
+import {
+  interval,
+  minimumData,
+  reviewerStatisticsOf,
+  reviewerStatisticsPart,
+} from '../../src/report/reviewer-statistics.ts';
 import { aChange, aFinding, anthropic, aResult, openai } from './factory.ts';
 
 const place = (): string => {
@@ -30,7 +35,7 @@ test('a run adds one line for each reviewer and category, and nothing of the cod
   expect(entries).toHaveLength(1);
   const [finding] = aResult().findings;
   expect(entry?.reviewers.find(({ id }) => id === anthropic)?.tallies).toEqual([
-    { category: finding?.category, raised: 1, aloneConfirmed: 1, upheld: 1, refuted: 0, fixed: 0 },
+    { category: finding?.category, reported: 1, aloneConfirmed: 1, upheld: 1, refuted: 0, fixed: 0 },
   ]);
   for (const word of [finding?.title, finding?.explanation, finding?.location.quote])
     expect(JSON.stringify(entry)).not.toContain(word);
@@ -72,21 +77,23 @@ test('lines that are no entries are counted, and never keep the rest from being 
 });
 
 test('nothing is said before there is enough to say; then with counts and an interval', () => {
-  const some = Array.from({ length: enough.confirmed - 1 }, (_, index) => run(index, [anthropic, openai]));
-  expect(worthOf(some, [anthropic, openai])).toBeNull();
-  expect(worthPart(null)).toBe('');
-  const worth = worthOf([...some, run(100, [openai])], [anthropic, openai]);
-  expect(worth).toMatchObject({ runs: enough.confirmed, confirmed: enough.confirmed });
+  const some = Array.from({ length: minimumData.confirmed - 1 }, (_, index) =>
+    run(index, [anthropic, openai]),
+  );
+  expect(reviewerStatisticsOf(some, [anthropic, openai])).toBeNull();
+  expect(reviewerStatisticsPart(null)).toBe('');
+  const worth = reviewerStatisticsOf([...some, run(100, [openai])], [anthropic, openai]);
+  expect(worth).toMatchObject({ runs: minimumData.confirmed, confirmed: minimumData.confirmed });
   expect(worth?.reviewers.map(({ id, alone }) => [id, alone])).toEqual([
     [anthropic, 0],
     [openai, 1],
   ]);
-  expect(worthPart(worth)).toContain(`1 of ${enough.confirmed}`);
+  expect(reviewerStatisticsPart(worth)).toContain(`1 of ${minimumData.confirmed}`);
 });
 
 test('a finding counts once, however often its pull request is pushed to', () => {
   const pushes = Array.from({ length: 200 }, () => run(1, [openai]));
-  expect(worthOf(pushes, [anthropic, openai])).toBeNull();
+  expect(reviewerStatisticsOf(pushes, [anthropic, openai])).toBeNull();
 });
 
 test('the interval is Wilson’s', () => {

@@ -7,7 +7,7 @@ import type { Result } from '../../src/result/result.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
 
 const [file = '', given = '{}'] = process.argv.slice(2);
-const places = z
+const runPaths = z
   .object({
     result: z.string(),
     sarif: z.string(),
@@ -22,7 +22,7 @@ const places = z
 const result: Result = z.custom<Result>().parse(JSON.parse(readFileSync(file, 'utf8')));
 const redact = createRedactor([{ name: 'anthropic-api-key', value: process.env['SECRET'] ?? '' }]);
 const { result: published } = await publish(soundResult(result, redact), {
-  places,
+  runPaths,
   runner: process.env['GITHUB_ACTIONS'] === 'true',
   env: process.env,
   keys: new Map(),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { toAnswer } from '../../src/reviewers/answer.ts';
-import { raises } from '../debate/scripted.ts';
+import { findingAt } from '../debate/scripted.ts';
 
 test('of more findings than are taken, the one that blocks is taken, wherever it stands', () => {
-  const trifles = Array.from({ length: 150 }, (_, index) => raises(index + 1, { severity: 'info' }));
+  const trifles = Array.from({ length: 150 }, (_, index) => findingAt(index + 1, { severity: 'info' }));
   const { answer, notes } = toAnswer({
     receipt: [],
-    findings: [...trifles, raises(200, { severity: 'critical' })],
+    findings: [...trifles, findingAt(200, { severity: 'critical' })],
     positions: [],
     relocations: [],
   });

@@ -54,11 +54,11 @@ describe('money', () => {
     await settled();
     expect(told).toEqual(['blocking', 'risky']);
     budget.settle(1, 0);
-    budget.heard('b3');
+    budget.roundEnded('b3');
     await settled();
     expect(told).toEqual(['blocking', 'risky', 'unread']);
     budget.settle(1, 0.1);
-    budget.heard('b2');
+    budget.roundEnded('b2');
     await settled();
     expect(told).toEqual(['blocking', 'risky', 'unread', 'not minor']);
   });
@@ -87,7 +87,7 @@ describe('money', () => {
     budget.settle(0.2, 0.2);
     await settled();
     expect(told).toEqual(['unread']);
-    budget.heard('b1');
+    budget.roundEnded('b1');
     ask('blocking', 0.5, blocking('b1'));
     await settled();
     expect(told).toEqual(['unread', 'blocking']);
@@ -137,7 +137,7 @@ describe('money', () => {
         });
         const blinds = done.filter((_, at) => all[at]?.kind === unread);
         await Promise.all(blinds);
-        for (const bundle of ['b1', 'b2', 'b3']) budget.heard(bundle);
+        for (const bundle of ['b1', 'b2', 'b3']) budget.roundEnded(bundle);
         await Promise.all(done);
       }),
       { numRuns: 100 },

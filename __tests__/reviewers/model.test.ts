@@ -23,7 +23,7 @@ const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
   context: null,
   viewpoint: { role: id, lens: '', adversarial: false, focus: '' },
   effort: 'low',
-  around: {
+  requestContext: {
     subject: 'change',
     leftOut: [],
     bundles: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { vendorOfId } from '../../src/change/vendor.ts';
 import type { CallEvent } from '../../src/debate/events.ts';
 import { panelModelsOf, servedNotices } from '../../src/reviewers/served-models.ts';
 
@@ -33,8 +34,14 @@ const answered = (
 });
 
 const slot = (id: string, served?: readonly string[]) => {
-  const [vendor = '', ...model] = id.split(' as ')[0]?.split('/') ?? [];
-  return { id, vendor, model: model.join('/'), judges: true, ...(served === undefined ? {} : { served }) };
+  const [, ...model] = id.split(' as ')[0]?.split('/') ?? [];
+  return {
+    id,
+    vendor: vendorOfId(id),
+    model: model.join('/'),
+    judges: true,
+    ...(served === undefined ? {} : { served }),
+  };
 };
 
 describe('reviewers are the models that answered for them', () => {
@@ -46,24 +53,24 @@ describe('reviewers are the models that answered for them', () => {
       answered('anthropic/claude-opus-5-5', 'claude-opus-5-5'),
     ];
     expect(panelModelsOf(panel, events)).toEqual([
-      { id: 'gate/fast', vendor: 'openai', model: 'gpt-6.1-sol', modelVendor: 'openai', judges: true },
-      { id: 'gate/deep', vendor: 'openai', model: 'gpt-6.1-sol', modelVendor: 'openai', judges: true },
+      { id: 'gate/fast', vendor: 'openai', model: 'gpt-6.1-sol', servedVendor: 'openai', judges: true },
+      { id: 'gate/deep', vendor: 'openai', model: 'gpt-6.1-sol', servedVendor: 'openai', judges: true },
       {
         id: 'anthropic/claude-opus-5-5',
         vendor: 'anthropic',
         model: 'claude-opus-5-5',
-        modelVendor: 'anthropic',
+        servedVendor: 'anthropic',
         judges: true,
       },
     ]);
     expect(servedNotices(panel, events)).toEqual([
       'gate/fast and gate/deep were all answered by gpt-6.1-sol: they count as one model.',
-      'gate/fast was answered by gpt-6.1-sol: it counts as of openai.',
-      'gate/deep was answered by gpt-6.1-sol: it counts as of openai.',
+      'gate/fast was answered by gpt-6.1-sol: it counts as a model of openai.',
+      'gate/deep was answered by gpt-6.1-sol: it counts as a model of openai.',
     ]);
   });
 
-  test('a maker’s snapshot of the model that was asked for is nothing to tell, and roles of one model are one voice', () => {
+  test('a provider’s snapshot of the model that was asked for is nothing to tell, and roles of one model are one voice', () => {
     const panel = [slot('anthropic/claude-opus-5-5'), slot('anthropic/claude-opus-5-5 as security')];
     const events = [
       answered('anthropic/claude-opus-5-5', 'claude-opus-5-5-20260901'),
@@ -78,7 +85,7 @@ describe('reviewers are the models that answered for them', () => {
     const panel = [slot('hall/qwen'), slot('shed/llama')];
     const events = [answered('hall/qwen', 'default'), answered('shed/llama', 'default')];
     const [one, other] = panelModelsOf(panel, events);
-    expect([one?.modelVendor, other?.modelVendor]).toEqual(['alibaba', 'meta']);
+    expect([one?.servedVendor, other?.servedVendor]).toEqual(['alibaba', 'meta']);
     expect(one?.vendor).not.toBe(other?.vendor);
     expect(servedNotices(panel, events)).toEqual([]);
   });
@@ -89,7 +96,7 @@ describe('reviewers are the models that answered for them', () => {
       answered('openai/gpt-6.1-sol', 'claude-haiku-5', { question: 'triage' }),
       answered('openai/gpt-6.1-sol', 'gpt-6.1-sol'),
     ];
-    expect(panelModelsOf(panel, events).map(({ modelVendor }) => modelVendor)).toEqual([
+    expect(panelModelsOf(panel, events).map(({ servedVendor }) => servedVendor)).toEqual([
       'anthropic',
       'openai',
     ]);

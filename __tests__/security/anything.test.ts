@@ -10,7 +10,7 @@ import { openInjectionDetector } from '../../src/review/detected/injection.ts';
 import { answerSchema, toAnswer } from '../../src/reviewers/answer.ts';
 import { findInjectionMatches } from '../../src/security/injection/detector.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
-import { code, held } from '../debate/scripted.ts';
+import { code, runScriptedDebate } from '../debate/scripted.ts';
 import { hostileText } from './hostile.ts';
 
 /** Whatever comes in at a boundary: no crash, and nothing that counts as more than it is. */
@@ -152,7 +152,7 @@ test('whatever two models say, each finding has a raiser and stands where its qu
     fc.asyncProperty(fc.array(said, { minLength: 8, maxLength: 8 }), async (answers) => {
       let turn = 0;
       const next = () => answers[(turn += 1) % answers.length];
-      const { findings, unlocated, attendance, asked } = await held({
+      const { findings, unlocated, attendance, asked } = await runScriptedDebate({
         'anthropic/a': next,
         'openai/b': next,
       });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** Text that does harm somewhere if it leaves raw; combined at random by the property tests. */
-export const nasties = [
+export const hostileTexts = [
   '::error file=a.ts,line=1::forged',
   '\n::set-output name=verdict::pass',
   '\r::add-mask::x',
@@ -86,7 +86,7 @@ export const nasties = [
 export const hostileText = fc
   .array(
     fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom(...nasties) },
+      { weight: 4, arbitrary: fc.constantFrom(...hostileTexts) },
       fc.string({ unit: 'binary', maxLength: 12 }),
     ),
     {

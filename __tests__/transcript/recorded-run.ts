@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Ended, play, repositoryWith } from '../e2e/stage.ts';
+import { type FinishedRun, repositoryWith, runWithModels } from '../e2e/action-run.ts';
 
 /** Real transcripts, to be spoilt in every way. */
 
@@ -20,9 +20,9 @@ type Files = Parameters<typeof repositoryWith>[0];
 export async function record(
   base: Files,
   head: Files,
-  how: Parameters<typeof play>[1] = {},
+  how: Parameters<typeof runWithModels>[1] = {},
 ): Promise<Recorded> {
-  const { outputs }: Ended = await play(repositoryWith(base, head), how);
+  const { outputs }: FinishedRun = await runWithModels(repositoryWith(base, head), how);
   const text = (name: string): string => readFileSync(outputs[name] ?? '', 'utf8');
   return { lines: text('transcript-file').split(/(?<=\n)/u), result: text('result-file') };
 }

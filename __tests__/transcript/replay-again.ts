@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Replayed, replay } from '../../src/commands/replay.ts';
-import { placesOf } from '../../src/config/run-paths.ts';
+import { runPathsOf } from '../../src/config/run-paths.ts';
 import { Recorder } from '../../src/review/recorder.ts';
 import type { Host } from '../../src/runner/host.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
@@ -41,6 +41,6 @@ export function replayAt(path: string, cwd: string): Promise<Replayed> {
     given,
     uncommitted: false,
     redact: createRedactor([]),
-    places: placesOf(given, { RUNNER_TEMP: cwd }, cwd),
+    runPaths: runPathsOf(given, { RUNNER_TEMP: cwd }, cwd),
   });
 }

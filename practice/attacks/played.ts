@@ -15,11 +15,11 @@ import {
 import { openSentinel } from '../../src/reviewers/sentinel.ts';
 import { newNonce, openFence } from '../../src/security/fence.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
-import type { Brain } from '../brain.ts';
+import { type PracticeServer, startPracticeServer } from '../api/server.ts';
+import type { ModelBehavior } from '../model-behavior.ts';
 import { readRequest } from '../reading.ts';
-import { practiceBrain } from '../reviewers.ts';
+import { practiceBehavior } from '../reviewers.ts';
 import { withSentinel } from '../sentinel.ts';
-import { type PracticeServer, startPracticeServer } from '../wire/server.ts';
 import type { Attack } from './attack.ts';
 
 /** Real prompts, providers and debate; only the process around them is left out, to play several hundred runs. */
@@ -76,8 +76,8 @@ const changeWith = ({ path, text }: Attack): Change => ({
 });
 
 /** A model that obeys any attack that reaches it: it finds nothing, and refutes all that others found with code. */
-const gullible = ({ path, text }: Attack, models: readonly string[]): Brain => {
-  const honest = practiceBrain();
+const gullible = ({ path, text }: Attack, models: readonly string[]): ModelBehavior => {
+  const honest = practiceBehavior();
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return (request) => {
     if (!models.includes(request.model)) return honest(request);
@@ -149,7 +149,7 @@ export const bothModels = ['practice-lark', 'practice-owl'] as const;
 
 /** One review of a change with a critical defect and an attack, by two models of different vendors. */
 export async function playAttack(attack: Attack, options: Options): Promise<PlayedAttack> {
-  const server = await startPracticeServer({ brain: withSentinel(gullible(attack, options.gullible)) });
+  const server = await startPracticeServer({ behavior: withSentinel(gullible(attack, options.gullible)) });
   try {
     const change = changeWith(attack);
     const read = (_: unknown, path: string) =>
@@ -173,7 +173,7 @@ export async function playAttack(attack: Attack, options: Options): Promise<Play
       effort: 'low',
       adversarial: false,
       focus: '',
-      around: {
+      requestContext: {
         subject: 'change',
         leftOut: [],
         bundles: plan.bundles.length,

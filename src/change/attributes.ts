@@ -1,6 +1,6 @@
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
-import { collect } from '../git/process.ts';
+import { collectOutput } from '../git/process.ts';
 import { nulFields } from '../git/tree-entries.ts';
 
 /** What the repository itself says of a file; `unset` where it says the contrary, which beats a rule of ours. */
@@ -23,9 +23,9 @@ export async function readAttributes(
   const found = await attributeFiles(git, base, paths);
   if (found.length === 0) return new Map();
   const index = found.map(({ path, id }) => `100644 ${id} 0\t${path}\0`).join('');
-  await collect(git.stream(['read-tree', '--empty']));
-  await collect(git.stream(['update-index', '-z', '--index-info'], { input: Buffer.from(index) }));
-  const output = await collect(
+  await collectOutput(git.stream(['read-tree', '--empty']));
+  await collectOutput(git.stream(['update-index', '-z', '--index-info'], { input: Buffer.from(index) }));
+  const output = await collectOutput(
     git.stream(['check-attr', '-z', '--stdin', '--cached', 'linguist-generated', 'linguist-vendored'], {
       input: Buffer.from(`${paths.join('\0')}\0`),
     }),

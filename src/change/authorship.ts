@@ -7,26 +7,26 @@ import { vendorNamed } from './vendor.ts';
 interface Authorship {
   /** The tool, such as `Claude` or `Aider`, or the model's own name where no known tool is named. */
   readonly tool: string;
-  /** Vendors of the models that wrote with it; empty where a tool of several makers does not say. */
+  /** Vendors of the models that wrote with it; empty where a tool of several vendors does not say. */
   readonly vendors: readonly string[];
-  /** Commits that bear its sign. */
+  /** Commits that bear its trace. */
   readonly commits: number;
-  /** Where it was seen: kinds of signs, each once. */
-  readonly signs: readonly Sign[];
+  /** Where it was seen, each once. */
+  readonly traces: readonly TraceKind[];
 }
 
-export const signKinds = ['trailer', 'commit-author', 'account', 'branch', 'text'] as const;
-export type Sign = (typeof signKinds)[number];
+export const traceKinds = ['trailer', 'commit-author', 'account', 'branch', 'text'] as const;
+export type TraceKind = (typeof traceKinds)[number];
 
 interface Trace {
   readonly tool: string;
   readonly vendor: string | null;
-  readonly sign: Sign;
+  readonly trace: TraceKind;
   readonly commit: string | null;
 }
 
 /**
- * Which tools and models wrote the change, by their own signs. A person who removes them is not found out, and no sign
+ * Which tools and models wrote the change, by the traces that they leave. A person who removes them is not found out, and no trace
  * is no proof of a person: this can only ask for more review, never for less. Sorted by commits, then by name.
  */
 export function authorsOf({ log, pullRequest }: Pick<Change, 'log' | 'pullRequest'>): readonly Authorship[] {
@@ -39,7 +39,7 @@ export function authorsOf({ log, pullRequest }: Pick<Change, 'log' | 'pullReques
       tool,
       vendors: [...new Set(all.flatMap(({ vendor }) => vendor ?? []))].toSorted(),
       commits: new Set(all.flatMap(({ commit }) => commit ?? [])).size,
-      signs: signKinds.filter((kind) => all.some(({ sign }) => sign === kind)),
+      traces: traceKinds.filter((kind) => all.some(({ trace }) => trace === kind)),
     }))
     .toSorted((a, b) => b.commits - a.commits || (a.tool < b.tool ? -1 : 1));
 }
@@ -55,11 +55,11 @@ function commitTraces({ id, authorName, authorEmail, message }: Commit): readonl
     const known = byName(name, email, 'trailer', id);
     if (known.length > 0) return known;
     const vendor = vendorOfTrailer(name, email);
-    return vendor === null ? [] : [{ tool: name.trim(), vendor, sign: 'trailer' as const, commit: id }];
+    return vendor === null ? [] : [{ tool: name.trim(), vendor, trace: 'trailer' as const, commit: id }];
   });
   const said = signatures
-    .filter(({ says }) => says?.test(message) === true)
-    .map(({ tool, vendor }) => ({ tool, vendor, sign: 'text' as const, commit: id }));
+    .filter(({ textPattern }) => textPattern?.test(message) === true)
+    .map(({ tool, vendor }) => ({ tool, vendor, trace: 'text' as const, commit: id }));
   return [...author, ...helpers, ...said];
 }
 
@@ -67,10 +67,10 @@ function commitTraces({ id, authorName, authorEmail, message }: Commit): readonl
 const vendorOfTrailer = (name: string, email: string): string | null =>
   email === '' || /noreply/iu.test(email) || /\d/u.test(name) ? vendorNamed(name) : null;
 
-function byName(name: string, email: string, sign: Sign, commit: string): readonly Trace[] {
+function byName(name: string, email: string, trace: TraceKind, commit: string): readonly Trace[] {
   return signatures
     .filter((known) => signedBy(known, name.trim(), email.trim()))
-    .map(({ tool, vendor }) => ({ tool, vendor: vendorNamed(inBrackets(name)) ?? vendor, sign, commit }));
+    .map(({ tool, vendor }) => ({ tool, vendor: vendorNamed(inBrackets(name)) ?? vendor, trace, commit }));
 }
 
 /** A name alone is enough only without a person's address beside it. */
@@ -78,16 +78,16 @@ const signedBy = ({ names, emails, tool }: Signature, name: string, email: strin
   emails?.test(email) === true ||
   (names.test(name) && (email === '' || /noreply|\[bot\]/iu.test(email) || tool === 'Aider'));
 
-/** Tools of several makers name the model beside their own name: `aider (openai/gpt-6.1-sol)`. */
+/** Tools of several vendors name the model beside their own name: `aider (openai/gpt-6.1-sol)`. */
 const inBrackets = (name: string): string => /\((?<model>[^)]*)\)/u.exec(name)?.groups?.['model'] ?? '';
 
 function pullRequestTraces({ author, body, headRef }: NonNullable<Change['pullRequest']>): readonly Trace[] {
-  const signs = ({ logins, branches, says }: Signature): readonly Sign[] => [
+  const tracesOf = ({ logins, branches, textPattern }: Signature): readonly TraceKind[] => [
     ...(logins?.test(author) === true ? (['account'] as const) : []),
     ...(branches?.test(headRef) === true ? (['branch'] as const) : []),
-    ...(says?.test(body) === true ? (['text'] as const) : []),
+    ...(textPattern?.test(body) === true ? (['text'] as const) : []),
   ];
   return signatures.flatMap((known) =>
-    signs(known).map((sign) => ({ tool: known.tool, vendor: known.vendor, sign, commit: null })),
+    tracesOf(known).map((trace) => ({ tool: known.tool, vendor: known.vendor, trace, commit: null })),
   );
 }

@@ -11,7 +11,7 @@ interface ObviousFile {
 interface DepthPlan {
   readonly plan: BundlePlan;
   /** Bundle id → its files and their rules, for bundles of obvious files only. */
-  readonly light: ReadonlyMap<string, readonly ObviousFile[]>;
+  readonly obviousBundles: ReadonlyMap<string, readonly ObviousFile[]>;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function planByDepth(
         ...shallow.coverage.map((entry) => ({ ...entry, bundle: named(entry.bundle) })),
       ],
     },
-    light: new Map(
+    obviousBundles: new Map(
       bundles.map(({ id, files }) => [
         id,
         files.flatMap(({ path }) => {
@@ -62,5 +62,5 @@ export async function planByDepth(
 /** Every file alike. */
 export const planEvenly: typeof planByDepth = async (change, read, options) => ({
   plan: await planBundles(change, read, options),
-  light: new Map(),
+  obviousBundles: new Map(),
 });

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { PullRequest } from './change.ts';
 
 /** What the settings or flags ask to be reviewed. */
-export interface Asked {
+export interface RequestedChange {
   readonly base: string | null;
   readonly head: string | null;
   readonly uncommitted: boolean;
@@ -70,7 +70,7 @@ const anyPayload = z.object({
  */
 export function readRunContext(
   env: NodeJS.ProcessEnv,
-  asked: Asked,
+  asked: RequestedChange,
   readFile: (path: string) => string,
 ): RunContext {
   if (!env['GITHUB_ACTIONS']) return localContext(asked);
@@ -91,7 +91,7 @@ const nothingKnown = {
   testMerge: null,
 } as const;
 
-function localContext(asked: Asked): RunContext {
+function localContext(asked: RequestedChange): RunContext {
   if (asked.base === null && !asked.uncommitted && asked.baseless !== true) {
     throw new UserError(
       'bad-setting',
@@ -103,7 +103,7 @@ function localContext(asked: Asked): RunContext {
   return withAsked({ ...nothingKnown, event: 'local', base: 'HEAD', head: 'HEAD' }, asked);
 }
 
-function withAsked(context: RunContext, asked: Asked): RunContext {
+function withAsked(context: RunContext, asked: RequestedChange): RunContext {
   if (asked.uncommitted && asked.head !== null) {
     throw new UserError(
       'bad-setting',
@@ -123,7 +123,7 @@ function withAsked(context: RunContext, asked: Asked): RunContext {
   return { ...context, ...base, ...head };
 }
 
-function eventContext(event: string, payload: unknown, sha: string, asked: Asked): RunContext {
+function eventContext(event: string, payload: unknown, sha: string, asked: RequestedChange): RunContext {
   switch (event) {
     case 'merge_group': {
       const group = parsePayload(mergeGroupPayload, payload, event).merge_group;

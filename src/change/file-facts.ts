@@ -20,7 +20,7 @@ interface Surroundings {
 }
 
 /** The sensitive files first, and how many characters of all of them are read, and parsed. */
-export const inLookingOrder = (
+export const readingOrder = (
   files: readonly ChangedFile[],
 ): { readonly order: readonly ChangedFile[]; readonly limit: typeof usual } => ({
   order: files.toSorted((a, b) => Number(b.sensitive) - Number(a.sensitive)),
@@ -43,7 +43,7 @@ export async function lookAround(
 ): Promise<Surroundings> {
   const wides = new Map<ChangedFile, WideFile>();
   const facts = new Map<string, RelationFacts>();
-  const { order, limit } = inLookingOrder(files);
+  const { order, limit } = readingOrder(files);
   let readSoFar = 0;
   for (let at = 0; at < order.length; at += readAhead) {
     const batch = order.slice(at, at + readAhead);

@@ -21,7 +21,7 @@ export function lineChanges(before: string, after: string): LineChanges {
   let [old, now] = [1, 1];
   for (const [index, part] of parts.entries()) {
     const count = part.value.length;
-    const replaced = [parts[index - 1], parts[index + 1]].some((beside) => beside?.added === true);
+    const replaced = [parts[index - 1], parts[index + 1]].some((neighbour) => neighbour?.added === true);
     for (let line = 0; line < count; line += 1) {
       if (part.added) added.add(now + line);
       if (part.removed) removed.set(old + line, { replaced });

@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
  * Patterns as in .gitignore (https://git-scm.com/docs/gitignore), through the package `ignore`: `!` takes back what an
  * earlier pattern matched, the last pattern that matches decides, and a file below a matched folder cannot be taken back.
  */
-export interface Patterns {
+interface Patterns {
   /** The pattern that decides about a path, where the path is matched; null where it is not. */
   match(path: string): PatternMatch | null;
 }

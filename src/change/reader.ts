@@ -1,7 +1,7 @@
 import type { Commits, ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { readLog } from '../git/log.ts';
-import { collect } from '../git/process.ts';
+import { collectOutput } from '../git/process.ts';
 import { noAttributes, readAttributes } from './attributes.ts';
 import type { Change, ChangedFile, LeftOut } from './change.ts';
 import { type Draft, diffOptions, draft, exclusionLines, readPatch, startPatch } from './draft.ts';
@@ -34,7 +34,7 @@ async function readFiles(git: Git, commits: Commits, selection: Selection): Prom
   const stop = new AbortController();
   try {
     const patch = startPatch(git, trees, stop.signal);
-    const records = parseRaw(await collect(git.stream([...diffOptions, '--raw', '-z', ...trees])));
+    const records = parseRaw(await collectOutput(git.stream([...diffOptions, '--raw', '-z', ...trees])));
     const leftOut = await select(git, commits.base, records, selection);
     const drafts = records.map((record, index) => draft(record, leftOut[index] ?? null));
     await readPatch(patch, drafts, selection.maxChangeBytes);

@@ -5,13 +5,13 @@
 export interface Signature {
   /** The tool, as people know it. */
   readonly tool: string;
-  /** The maker of the models that write with it; null where it runs models of several makers. */
+  /** The vendor of the models that write with it; null where it runs models of several vendors. */
   readonly vendor: string | null;
   readonly names: RegExp;
   readonly emails: RegExp | null;
   readonly logins: RegExp | null;
   readonly branches: RegExp | null;
-  readonly says: RegExp | null;
+  readonly textPattern: RegExp | null;
   /** Where the tool's way of signing is described or can be seen. */
   readonly source: string;
 }
@@ -24,7 +24,7 @@ export const signatures: readonly Signature[] = [
     emails: /^(?:noreply|claude)@anthropic\.com$|^\d+\+claude(?:\[bot\])?@users\.noreply\.github\.com$/iu,
     logins: /^claude(?:\[bot\])?$/iu,
     branches: /^claude\//iu,
-    says: /\bgenerated (?:with|by) (?:\[?claude(?: code)?\b)|claude\.(?:com|ai)\/(?:claude-)?code\b/iu,
+    textPattern: /\bgenerated (?:with|by) (?:\[?claude(?: code)?\b)|claude\.(?:com|ai)\/(?:claude-)?code\b/iu,
     source: 'code.claude.com/docs/en/settings (attribution)',
   },
   {
@@ -34,7 +34,7 @@ export const signatures: readonly Signature[] = [
     emails: /^(?:noreply|codex)@openai\.com$/iu,
     logins: /^(?:chatgpt-codex-connector|openai-codex|codex)(?:\[bot\])?$/iu,
     branches: /^codex\//iu,
-    says: /\bgenerated (?:with|by) \[?(?:openai )?codex\b|chatgpt\.com\/codex\/(?:tasks|cloud)\//iu,
+    textPattern: /\bgenerated (?:with|by) \[?(?:openai )?codex\b|chatgpt\.com\/codex\/(?:tasks|cloud)\//iu,
     source: 'developers.openai.com/codex/config-reference (commit_attribution)',
   },
   {
@@ -44,7 +44,7 @@ export const signatures: readonly Signature[] = [
     emails: /\+copilot(?:-swe-agent)?(?:\[bot\])?@users\.noreply\.github\.com$|^copilot@github\.com$/iu,
     logins: /^(?:copilot|copilot-swe-agent)(?:\[bot\])?$/iu,
     branches: /^copilot\//iu,
-    says: /\bgenerated (?:with|by) \[?(?:github )?copilot\b/iu,
+    textPattern: /\bgenerated (?:with|by) \[?(?:github )?copilot\b/iu,
     source: 'docs.github.com/copilot (coding agent: commits are co-authored)',
   },
   {
@@ -54,7 +54,7 @@ export const signatures: readonly Signature[] = [
     emails: /google-labs-jules|gemini-(?:cli|code-assist)/iu,
     logins: /^(?:google-labs-jules|gemini-cli|gemini-code-assist)(?:\[bot\])?$/iu,
     branches: /^(?:gemini|jules)\//iu,
-    says: /\bgenerated (?:with|by) \[?(?:google )?gemini\b|jules\.google(?:\.com)?\/task\//iu,
+    textPattern: /\bgenerated (?:with|by) \[?(?:google )?gemini\b|jules\.google(?:\.com)?\/task\//iu,
     source: 'jules.google/docs; github.com/google-gemini/gemini-cli',
   },
   {
@@ -64,7 +64,7 @@ export const signatures: readonly Signature[] = [
     emails: /^cursoragent@cursor\.com$/iu,
     logins: /^cursor(?:agent)?(?:\[bot\])?$/iu,
     branches: /^cursor\//iu,
-    says: /\b(?:generated|made) (?:with|by) \[?cursor\b|cursor\.com\/(?:agents|background-agent)\b/iu,
+    textPattern: /\b(?:generated|made) (?:with|by) \[?cursor\b|cursor\.com\/(?:agents|background-agent)\b/iu,
     source: 'cursor.com/docs (attribution of commits and pull requests)',
   },
   {
@@ -74,7 +74,7 @@ export const signatures: readonly Signature[] = [
     emails: /devin-ai-integration/iu,
     logins: /^devin-ai-integration(?:\[bot\])?$/iu,
     branches: /^devin\//iu,
-    says: /\blink to devin (?:run|session)\b|app\.devin\.ai\/sessions\//iu,
+    textPattern: /\blink to devin (?:run|session)\b|app\.devin\.ai\/sessions\//iu,
     source: 'docs.devin.ai/integrations/gh',
   },
   {
@@ -84,7 +84,7 @@ export const signatures: readonly Signature[] = [
     emails: /^(?:noreply@)?aider(?:@|\.)(?:aider\.(?:chat|dev)|chat|dev)$/iu,
     logins: null,
     branches: null,
-    says: null,
+    textPattern: null,
     source: 'aider.chat/docs/git.html (commit attribution)',
   },
   {
@@ -94,7 +94,7 @@ export const signatures: readonly Signature[] = [
     emails: /^noreply@opencode\.ai$/iu,
     logins: /^opencode-agent(?:\[bot\])?$/iu,
     branches: /^opencode\//iu,
-    says: /\bgenerated (?:with|by) \[?opencode\b/iu,
+    textPattern: /\bgenerated (?:with|by) \[?opencode\b/iu,
     source: 'opencode.ai/docs/github',
   },
   {
@@ -104,7 +104,7 @@ export const signatures: readonly Signature[] = [
     emails: /^openhands@all-hands\.dev$/iu,
     logins: /^openhands-(?:agent|ai)(?:\[bot\])?$/iu,
     branches: /^openhands\//iu,
-    says: null,
+    textPattern: null,
     source: 'docs.all-hands.dev',
   },
   {
@@ -114,7 +114,7 @@ export const signatures: readonly Signature[] = [
     emails: /^amp@ampcode\.com$/iu,
     logins: null,
     branches: null,
-    says: /ampcode\.com\/threads\//iu,
+    textPattern: /ampcode\.com\/threads\//iu,
     source: 'ampcode.com/manual (commit trailers)',
   },
 ];

@@ -18,7 +18,7 @@ export async function aggregate(runtime: RepositoryRuntime): Promise<CommandOutc
 /** The reviewers of all matrix jobs with the models of this run. @throws UserError where a result cannot be trusted. */
 const joinMatrix: JoinMatrix = async ({ recorder, host, git, settings }, { change, plan, tree }, models) => {
   const { openAggregate } = await import('../matrix/aggregate.ts');
-  const { panel, told, notices } = await openAggregate({
+  const { panel, aggregate, notices } = await openAggregate({
     git,
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
     globs: settings['matrix-results'],
@@ -34,7 +34,7 @@ const joinMatrix: JoinMatrix = async ({ recorder, host, git, settings }, { chang
     plan,
     models,
   });
-  recorder.matrixRead(told);
+  recorder.matrixRead(aggregate);
   recorder.noted(notices);
   return panel;
 };

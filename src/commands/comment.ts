@@ -8,8 +8,8 @@ import type { GitHubClient } from '../github/client.ts';
 import { keepSticky, readViewer } from '../github/comments.ts';
 import { mayWrite } from '../github/people.ts';
 import { readPull } from '../github/pull-request.ts';
-import { type Command, commandHelp, readCommand } from '../history/comment-command.ts';
-import { type History, type Settled, settle } from '../history/pushes.ts';
+import { type CommentCommand, commandHelp, readCommentCommand } from '../history/comment-command.ts';
+import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
 import { explanation, overview } from '../report/replies.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
 import { clientFor, contextNow, updatePullRequest } from '../review/pull-request.ts';
@@ -19,11 +19,11 @@ import { type Host, onRunner } from '../runner/host.ts';
 import type { CommandOutcome } from './outcome.ts';
 
 /** What a comment on a pull request asks of this run. */
-export type Asking =
+type ReadComment =
   | { readonly state: 'ignored'; readonly why: string }
   | {
       readonly state: 'asked';
-      readonly command: Command;
+      readonly command: CommentCommand;
       readonly comment: number;
       /** ISO 8601. */
       readonly at: string;
@@ -32,7 +32,7 @@ export type Asking =
       readonly client: GitHubClient;
     };
 
-export type Asked = Extract<Asking, { state: 'asked' }>;
+export type AcceptedComment = Extract<ReadComment, { state: 'asked' }>;
 
 const payloadShape = z.object({
   action: z.string(),
@@ -45,16 +45,16 @@ const payloadShape = z.object({
   }),
 });
 
-const ignored = (why: string): Asking => ({ state: 'ignored', why });
+const ignored = (why: string): ReadComment => ({ state: 'ignored', why });
 
 /** Only people who may write to the repository are heard, by GitHub's own word and not the event's. */
-async function readAsking(env: NodeJS.ProcessEnv, client: GitHubClient | null): Promise<Asking> {
+async function readComment(env: NodeJS.ProcessEnv, client: GitHubClient | null): Promise<ReadComment> {
   const parsed = payloadShape.safeParse(readEvent(env['GITHUB_EVENT_PATH'] ?? ''));
   if (!parsed.success) return ignored('The event is not of a comment.');
   const { action, issue, comment } = parsed.data;
   const { login = 'ghost', type } = comment.user ?? {};
   if (issue.pull_request === undefined) return ignored('The comment is not on a pull request.');
-  const command = readCommand(comment.body);
+  const command = readCommentCommand(comment.body);
   if (command === null) return ignored('The comment is no command.');
   if (action !== 'created') return ignored('Only new comments are heard, not edited ones.');
   if (type !== 'User') return ignored(`${login} is not a person.`);
@@ -85,27 +85,27 @@ function readEvent(path: string): unknown {
 }
 
 /** A review that a comment asks for may look harder, and where its author says. */
-export const asAsked = (settings: Settings, command: Command | null): Settings =>
+export const withCommentSettings = (settings: Settings, command: CommentCommand | null): Settings =>
   command?.kind === 'review' && command.adversarial
     ? { ...settings, stance: 'adversarial', focus: command.focus === '' ? settings.focus : command.focus }
     : settings;
 
 /** Whoever asks can only mean the code they could see: what was committed after the comment was not there. */
-export async function headMoved(git: Git, { head }: Commits, { at }: Asked): Promise<boolean> {
+export async function headMoved(git: Git, { head }: Commits, { at }: AcceptedComment): Promise<boolean> {
   if (head === null) return false;
   const shown = await git.run(['show', '-s', '--format=%ct', '--end-of-options', head]);
   const committed = Number(shown.stdout.trim()) * 1000;
   return shown.status !== 0 || !Number.isFinite(committed) || committed > Date.parse(at) + 999;
 }
 
-export const silentText =
+export const notAnsweredText =
   'Nothing was done. The fan-in of the matrix answers commands; its legs and its plan do not.';
 
-export const movedText =
+export const headMovedText =
   'The branch has a newer commit than your comment, so this is not the code you saw. Comment again to have it reviewed.';
 
 /** The words that answer a command which needs no review. */
-function answerTo(command: Command, history: History, settled: Settled): string {
+function answerText(command: CommentCommand, history: History, settled: SettledFindings): string {
   const { findings } = settled;
   switch (command.kind) {
     case 'review':
@@ -134,7 +134,10 @@ const unknown = (id: string): string =>
   `The last complete review knows no finding \`${id}\`. \`/xreview status\` lists what it knows.`;
 
 /** Answers once, however often the job is run again. Resolves to why it could not be answered, if so. */
-export async function reply({ client, comment, context }: Asked, text: string): Promise<string | null> {
+export async function reply(
+  { client, comment, context }: AcceptedComment,
+  text: string,
+): Promise<string | null> {
   const pull = context.pullRequest?.number ?? 0;
   const viewer = await readViewer(client);
   if (!viewer.ok) return viewer.refusal.message;
@@ -144,18 +147,24 @@ export async function reply({ client, comment, context }: Asked, text: string): 
 }
 
 /** What a comment asks for, where the run was started by one. */
-export async function askedBy(host: Host, token: string): Promise<Asking | null> {
+export async function readTriggeringComment(host: Host, token: string): Promise<ReadComment | null> {
   if (!onRunner(host) || host.env['GITHUB_EVENT_NAME'] !== 'issue_comment') return null;
-  return readAsking(host.env, clientFor(token, host.env['GITHUB_REPOSITORY'] ?? null, host));
+  return readComment(host.env, clientFor(token, host.env['GITHUB_REPOSITORY'] ?? null, host));
 }
 
 /** Answers a command that needs no review. A dismissal shows at once where the last review is of this very code. */
-export async function answer(asking: Asked, runtime: RepositoryRuntime): Promise<CommandOutcome> {
+export async function answerComment(
+  asking: AcceptedComment,
+  runtime: RepositoryRuntime,
+): Promise<CommandOutcome> {
   const { recorder, redact } = runtime;
   beginRecording(runtime);
   const { history } = await loadHistory(runtime, await readSubject(runtime));
   const { record } = recorder;
-  const failed = await reply(asking, redact(answerTo(asking.command, history, settle(history, null))));
+  const failed = await reply(
+    asking,
+    redact(answerText(asking.command, history, settleFindings(history, null))),
+  );
   if (asking.command.kind === 'dismiss' && history.scope.mode === 'unchanged')
     await updatePullRequest({ ...record, plan: { bundles: [], coverage: [] } }, runtime);
   return { kind: 'message', text: failed ?? `Answered ${asking.by}.` };

@@ -3,7 +3,7 @@ import { openGitHubClient } from '../github/client.ts';
 import { readPull } from '../github/pull-request.ts';
 import type { Checked } from '../report/doctor.ts';
 import type { RepositoryRuntime } from '../review/runtime.ts';
-import { examine } from '../reviewers/access-check.ts';
+import { checkReviewerAccess } from '../reviewers/access-check.ts';
 import { providersOf } from '../reviewers/panel.ts';
 import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
@@ -31,8 +31,8 @@ export async function doctor(runtime: RepositoryRuntime): Promise<CommandOutcome
       };
     }
     const { id, model, provider } = slot;
-    const patient = { id, model, program: spec.vendor === 'command', open: () => open(provider) };
-    const { reviewer, ...seen } = await examine(patient, signal);
+    const checked = { id, model, program: spec.provider === 'command', open: () => open(provider) };
+    const { reviewer, ...seen } = await checkReviewerAccess(checked, signal);
     return { what: reviewer, needed: true, ...seen };
   });
   const rows = await Promise.all([...reviewers, tokenOf(runtime)]);

@@ -9,10 +9,10 @@ import { gatherRequestContext } from '../review/request-context.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { triageEstimate } from '../reviewers/bundle-ranking.ts';
-import { estimate as estimateCalls, tokensIn } from '../reviewers/estimate.ts';
+import { estimateCalls, tokensIn } from '../reviewers/estimate.ts';
 import { bytesOfTools } from '../reviewers/lookup-budget.ts';
 import { slotsOf } from '../reviewers/panel-settings.ts';
-import { contextParts, type Surroundings } from '../reviewers/request.ts';
+import { contextParts, type RequestContext } from '../reviewers/request.ts';
 import { sentinelEstimate } from '../reviewers/sentinel.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { CommandOutcome } from './outcome.ts';
@@ -23,11 +23,13 @@ export async function estimate(runtime: RepositoryRuntime): Promise<CommandOutco
   beginRecording(runtime);
   const subject = await readSubject(runtime);
   const background = await loadHistory(runtime, subject);
-  const { plan, light } = await bundleChange(runtime, subject, background.history);
-  const around = await gatherRequestContext(runtime, subject, background, plan);
+  const { plan, obviousBundles } = await bundleChange(runtime, subject, background.history);
+  const requestContext = await gatherRequestContext(runtime, subject, background, plan);
   const { change, tree } = subject;
   if (plan.bundles.length > 0)
-    recorder.estimated(estimateReview(settings, plan, new Set(light.keys()), around, { git, change, tree }));
+    recorder.estimated(
+      estimateReview(settings, plan, new Set(obviousBundles.keys()), requestContext, { git, change, tree }),
+    );
   recorder.noted(uncounted(settings));
   return { kind: 'result', record: recorder.record };
 }
@@ -36,20 +38,20 @@ export async function estimate(runtime: RepositoryRuntime): Promise<CommandOutco
 function estimateReview(
   settings: Settings,
   plan: BundlePlan,
-  light: ReadonlySet<string>,
-  around: Surroundings,
+  obviousBundles: ReadonlySet<string>,
+  requestContext: RequestContext,
   lookUpSources: LookUpSources,
 ): NonNullable<Result['estimate']> {
   const slots = slotsOf(settings).map((slot) => ({ ...slot, reads: true }));
   const least = settings['min-reviewers'] ?? 1;
-  const readers = readersOf(slots, { light, least, authors: [], modelVendorOf: ({ vendor }) => vendor });
+  const readers = readersOf(slots, { obviousBundles, least, authors: [] });
   const lookUps = lookUpsOf(settings, lookUpSources);
   const tools = lookUps === null ? 0 : bytesOfTools(lookUps.open(0));
   const fence = openFence(newNonce());
   const whole = new Map(
     plan.bundles.map((bundle) => [
       bundle,
-      bundle.tokens + tokensIn(Buffer.byteLength(contextParts(bundle, around, fence).join('\n\n'))),
+      bundle.tokens + tokensIn(Buffer.byteLength(contextParts(bundle, requestContext, fence).join('\n\n'))),
     ]),
   );
   const reviews = estimateCalls({

@@ -21,7 +21,7 @@ const reports = () => import('../report/publish.ts');
 
 /** Publishes what a command came to, and resolves to the exit status of the process. */
 export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime): Promise<number> {
-  const { host, places } = runtime;
+  const { host, runPaths } = runtime;
   const runner = onRunner(host);
   switch (outcome.kind) {
     case 'result':
@@ -30,11 +30,11 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
       return publishReplay(outcome, runtime);
     case 'shards': {
       const { publishShards } = await import('../report/shards.ts');
-      return publishShards(outcome.shards, outcome.commits, { places, runner, version });
+      return publishShards(outcome.shards, outcome.commits, { runPaths, runner, version });
     }
     case 'collection': {
       const { publishCollection } = await import('../forks/published-collection.ts');
-      return publishCollection(outcome.collection, places.change, runner);
+      return publishCollection(outcome.collection, runPaths.change, runner);
     }
     case 'checkup': {
       const { publishCheckup } = await import('../report/doctor.ts');
@@ -46,27 +46,27 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
   }
 }
 
-async function publishReplay({ result, same }: Replayed, { host, places }: Runtime): Promise<number> {
+async function publishReplay({ result, same }: Replayed, { host, runPaths }: Runtime): Promise<number> {
   if (same) process.stdout.write('The replay comes to the recorded result, byte for byte.\n');
   const { publish } = await reports();
   // A replay holds no key: the seals of the recorded result are written again.
-  const options = { places, runner: onRunner(host), env: host.env, keys: new Map<string, string>() };
+  const options = { runPaths, runner: onRunner(host), env: host.env, keys: new Map<string, string>() };
   return (await publish(result, options)).result.verdict.exitStatus;
 }
 
 /** Publishes the result of a run however it ended. All renderings, comments and the exit status tell one verdict. */
 async function publishResult(record: RunRecord, runtime: Runtime): Promise<number> {
-  const { recorder, host, given, redact, places } = runtime;
-  const { publish, rehearse } = await reports();
+  const { recorder, host, given, redact, runPaths } = runtime;
+  const { publish, tryDelivery } = await reports();
   const { settings, commitStatus } = record;
   const { transcript } = recorder;
   const keys = settings === null ? new Map<string, string>() : keysOfReviewers(settings, host.env);
-  const options = { places, runner: onRunner(host), env: host.env, keys };
+  const options = { runPaths, runner: onRunner(host), env: host.env, keys };
   const resultOf = (state: RunRecord): Result =>
     soundResult(assembleResult(state, { version, seconds: recorder.clock() }), redact);
   // A cancelled run has seconds left: its files come first, and are written once.
   const hurried = host.cancelled.aborted;
-  const known: Missing = hurried ? new Map() : rehearse(resultOf(record), options);
+  const known: Missing = hurried ? new Map() : tryDelivery(resultOf(record), options);
   const rehearsed = [...known.values()].reduce<RunRecord>(withError, record);
   const posted = hurried ? rehearsed : withNotices(rehearsed, await updatePullRequest(rehearsed, runtime));
   const final = await updateLedger(posted, runtime);
@@ -100,24 +100,24 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
 }
 
 /** Adds the run to the ledger, if one is kept, and to the record what each reviewer found over many runs. */
-async function updateLedger(record: RunRecord, { recorder, places }: Runtime): Promise<RunRecord> {
-  if (places.ledger === null || record.debate === null) return record;
+async function updateLedger(record: RunRecord, { recorder, runPaths }: Runtime): Promise<RunRecord> {
+  if (runPaths.ledger === null || record.debate === null) return record;
   const { appendEntry, entryOf, readLedger } = await import('../report/ledger.ts');
-  const { worthOf } = await import('../report/reviewer-worth.ts');
-  const { entries, unreadable } = readLedger(places.ledger);
+  const { reviewerStatisticsOf } = await import('../report/reviewer-statistics.ts');
+  const { entries, unreadable } = readLedger(runPaths.ledger);
   const notices =
     unreadable === 0 ? [] : [`${unreadable} lines of the ledger are not entries and were ignored.`];
   const noted = withNotices(record, notices);
   const entry = entryOf(assembleResult(noted, { version, seconds: recorder.clock() }), entries);
-  const worth = worthOf(
+  const reviewerStatistics = reviewerStatisticsOf(
     [...entries, entry],
     record.panel.map(({ id }) => id),
   );
   try {
-    appendEntry(places.ledger, entry);
+    appendEntry(runPaths.ledger, entry);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { ...withNotices(noted, [`${error.message} ${error.remedy}`]), worth };
+    return { ...withNotices(noted, [`${error.message} ${error.remedy}`]), reviewerStatistics };
   }
-  return { ...noted, worth };
+  return { ...noted, reviewerStatistics };
 }

@@ -110,8 +110,8 @@ function settingsOf({ run }: Recording, name: string): Settings {
       'Replay it with the version that recorded it.',
     );
   }
-  const { reviewers, ...told } = parsed.data;
-  return { ...settingsSchema.parse({}), ...told, reviewers: reviewers.filter(isReviewer) };
+  const { reviewers, ...settings } = parsed.data;
+  return { ...settingsSchema.parse({}), ...settings, reviewers: reviewers.filter(isReviewer) };
 }
 
 async function repeat(recording: Recording, name: string, redact: Redact): Promise<Replayed> {
@@ -148,13 +148,13 @@ async function debateAgain(
     change: change?.change ?? null,
     history: history === null ? null : historyOf(history),
     plan: plan?.plan ?? null,
-    light: new Map(plan?.light.map(({ bundle, files }) => [bundle, files])),
+    obviousBundles: new Map(plan?.obviousBundles.map(({ bundle, files }) => [bundle, files])),
     aggregate: panel?.aggregate ?? null,
     events,
     estimate: verdict?.estimate ?? null,
     race: verdict?.race ?? null,
     revision: verdict?.revision ?? null,
-    worth: verdict?.worth ?? null,
+    reviewerStatistics: verdict?.reviewerStatistics ?? null,
     notices: verdict?.notices ?? begun.notices,
     errors: verdict?.errors ?? [],
     unforgivable: verdict?.unforgivable ?? false,
@@ -169,7 +169,7 @@ async function debateAgain(
     bundles: panel.bundles.flatMap((id) => plan.plan.bundles.find((bundle) => bundle.id === id) ?? []),
     panel: replayed.panel,
     panelModels: () => panelModelsOf(replayed.panel, events),
-    light: new Set(record.light.keys()),
+    obviousBundles: new Set(record.obviousBundles.keys()),
     history: record.history,
     tree: replayed.tree,
     detected: replayed.detected,

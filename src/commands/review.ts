@@ -1,6 +1,12 @@
-import { standsAlone } from '../config/run-part.ts';
+import { isWholeReview } from '../config/run-part.ts';
 import { bundleChange } from '../review/bundled-change.ts';
-import { checkAccess, type Debated, debateChange, expectDebate } from '../review/debate-start.ts';
+import {
+  checkAccess,
+  type Debated,
+  debateChange,
+  preloadDebate,
+  warnOfMissingKeys,
+} from '../review/debate-start.ts';
 import { type Background, loadHistory } from '../review/earlier-pushes.ts';
 import { checkHead } from '../review/head-check.ts';
 import type { JoinMatrix } from '../review/panel.ts';
@@ -17,7 +23,7 @@ export async function review(runtime: RepositoryRuntime): Promise<CommandOutcome
   const { change } = subject;
   const { history } = background;
   recorder.headChecked(await checkHead(change, history));
-  if (settings.fix !== 'off' && standsAlone(settings)) {
+  if (settings.fix !== 'off' && isWholeReview(settings)) {
     const { raceForFix } = await import('../fix/fix.ts');
     const { record } = recorder;
     const findings = settledOf(record)?.findings ?? [];
@@ -44,12 +50,13 @@ export async function reviewChange(
   joinMatrix: JoinMatrix | null = null,
 ): Promise<ReviewedChange> {
   beginRecording(runtime);
+  warnOfMissingKeys(runtime);
   const subject = await readSubject(runtime);
   const background = await loadHistory(runtime, subject);
-  expectDebate(runtime, subject.change, background.history);
+  preloadDebate(runtime, subject.change, background.history);
   const { plan } = await bundleChange(runtime, subject, background.history);
-  const around = await gatherRequestContext(runtime, subject, background, plan);
-  checkAccess(runtime, subject.change, plan);
-  const debated = await debateChange(runtime, subject, background, { plan, around }, joinMatrix);
+  const requestContext = await gatherRequestContext(runtime, subject, background, plan);
+  checkAccess(runtime, plan);
+  const debated = await debateChange(runtime, subject, background, { plan, requestContext }, joinMatrix);
   return { subject, background, debated };
 }

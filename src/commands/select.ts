@@ -2,15 +2,19 @@ import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import { aggregate } from './aggregate.ts';
 import { collect } from './collect.ts';
-import { type Asked, answer } from './comment.ts';
+import { type AcceptedComment, answerComment } from './comment.ts';
 import type { Command } from './outcome.ts';
 import { plan } from './plan.ts';
 import { review } from './review.ts';
 import { shard } from './shard.ts';
 
 /** The command that the event and the settings ask for. @throws UserError */
-export async function selectCommand({ mode, target }: Settings, comment: Asked | null): Promise<Command> {
-  if (comment !== null && comment.command.kind !== 'review') return (runtime) => answer(comment, runtime);
+export async function selectCommand(
+  { mode, target }: Settings,
+  comment: AcceptedComment | null,
+): Promise<Command> {
+  if (comment !== null && comment.command.kind !== 'review')
+    return (runtime) => answerComment(comment, runtime);
   switch (mode) {
     case 'review':
       return target === 'plan' ? plan : review;

@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { locateCommits } from '../change/commits.ts';
 import { readRunContext } from '../change/event.ts';
-import { asPart, speaks } from '../config/run-part.ts';
+import { forPartOfReview, reportsToPeople } from '../config/run-part.ts';
 import { handedOver } from '../forks/handover.ts';
 import { setPending } from '../review/commit-status.ts';
 import { readSettings, textOf } from '../review/request.ts';
 import type { RepositoryRuntime, Runtime } from '../review/runtime.ts';
-import { keepSecret } from '../reviewers/panel-settings.ts';
+import { maskNamedSecrets } from '../reviewers/panel-settings.ts';
+import { onRunner } from '../runner/host.ts';
 import { openParsing } from '../syntax/parsing.ts';
-import { type Asked, asAsked, askedBy, headMoved, movedText, reply, silentText } from './comment.ts';
+import {
+  type AcceptedComment,
+  headMoved,
+  headMovedText,
+  notAnsweredText,
+  readTriggeringComment,
+  reply,
+  withCommentSettings,
+} from './comment.ts';
 import type { CommandOutcome } from './outcome.ts';
 
 /** A run that is ready for its command, or one that was started by a comment and has nothing to do. */
-export type Start =
-  | { readonly kind: 'ready'; readonly runtime: RepositoryRuntime; readonly comment: Asked | null }
+type Start =
+  | { readonly kind: 'ready'; readonly runtime: RepositoryRuntime; readonly comment: AcceptedComment | null }
   | { readonly kind: 'ended'; readonly outcome: CommandOutcome };
 
 const ended = (text: string): Start => ({ kind: 'ended', outcome: { kind: 'message', text } });
@@ -32,7 +41,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     uncommitted,
     baseless: textOf(given, 'target') === 'plan',
   };
-  const comment = await askedBy(host, textOf(given, 'github-token') ?? '');
+  const comment = await readTriggeringComment(host, textOf(given, 'github-token') ?? '');
   if (comment?.state === 'ignored') return ended(`Nothing was done. ${comment.why}`);
   const handover = await handedOver(runtime);
   const context =
@@ -40,14 +49,18 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     handover?.context ??
     readRunContext(host.env, ends, (file) => readFileSync(file, 'utf8'));
   const commits = await locateCommits(git, context);
-  const settings = asAsked(asPart(await readSettings(git, commits, given)), comment?.command ?? null);
+  const settings = withCommentSettings(
+    forPartOfReview(await readSettings(git, commits, given, onRunner(host) ? 'input' : 'flag')),
+    comment?.command ?? null,
+  );
   recorder.settingsRead(settings);
-  if (comment !== null && !speaks(settings) && comment.command.kind !== 'review') return ended(silentText);
+  if (comment !== null && !reportsToPeople(settings) && comment.command.kind !== 'review')
+    return ended(notAnsweredText);
   if (comment !== null && (await headMoved(git, commits, comment))) {
-    const told = speaks(settings) ? await reply(comment, movedText) : null;
-    return ended(told ?? movedText);
+    const refusal = reportsToPeople(settings) ? await reply(comment, headMovedText) : null;
+    return ended(refusal ?? headMovedText);
   }
-  keepSecret(settings, host, runtime.redact);
+  maskNamedSecrets(settings, host, runtime.redact);
   const { commitStatus } = recorder.record;
   if (commitStatus !== null) await setPending(commitStatus, settings);
   const collection = handover?.collection ?? null;

@@ -1,6 +1,7 @@
+import { unknownVendor, vendorNamed } from '../change/vendor.ts';
 import { UserError } from '../errors.ts';
-import { commandNamed } from './endpoints.ts';
-import { isBuiltInVendor, type PanelSpec, type ReviewerSpec } from './reviewer-spec.ts';
+import { type CommandSetting, commandNamed } from './endpoints.ts';
+import { isBuiltInProvider, type PanelSpec, type ReviewerSpec } from './reviewer-spec.ts';
 import type { Settings } from './schema.ts';
 
 /** How models are reached, by the settings. */
@@ -10,7 +11,7 @@ export interface Access {
   readonly apiKey: string;
   /** The setting or variable that the key comes from; null where none is needed. */
   readonly keyFrom: string | null;
-  /** Empty for the maker's own address. */
+  /** Empty for the provider's own address. */
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string | null>>;
   readonly structuredOutput: boolean;
@@ -19,7 +20,7 @@ export interface Access {
 /** Access by the name that reviewers are spelled with. Keys of own providers come from the step's environment. */
 export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, Access> {
   const { oidc, providers } = settings;
-  const vendor = (name: 'anthropic' | 'openai', api: Access['api']): [string, Access] => [
+  const builtIn = (name: 'anthropic' | 'openai', api: Access['api']): [string, Access] => [
     name,
     {
       api,
@@ -48,23 +49,36 @@ export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMa
       },
     ];
   });
-  return new Map([vendor('anthropic', 'anthropic'), vendor('openai', 'openai-responses'), ...own]);
+  return new Map([builtIn('anthropic', 'anthropic'), builtIn('openai', 'openai-responses'), ...own]);
 }
 
-/** Whose models a reviewer runs, as far as the settings say. */
-export function vendorOf({ commands, providers }: Settings, { vendor, model }: ReviewerSpec): string {
-  if (vendor !== 'command') return providers[vendor]?.vendor ?? vendor;
-  const command = commandNamed(commands, model);
-  switch (command?.kind) {
-    case 'claude-code':
-      return command.vendor ?? 'anthropic';
-    case 'codex':
-      return command.vendor ?? 'openai';
-    case 'contract':
-    case undefined:
-      return command?.vendor ?? model;
+/**
+ * Who trained a reviewer's model: the table of model names, else the setting `vendor` of its provider or command, else
+ * the default of a built-in provider or program, else `unknownVendor`.
+ */
+export function vendorOf(
+  { commands, providers }: Pick<Settings, 'commands' | 'providers'>,
+  { provider, model }: Pick<ReviewerSpec, 'provider' | 'model'>,
+): string {
+  if (provider !== 'command') {
+    if (isBuiltInProvider(provider)) return vendorNamed(model) ?? provider;
+    return vendorNamed(model) ?? providers[provider]?.vendor ?? unknownVendor;
   }
+  const command = commandNamed(commands, model);
+  if (command === null) return unknownVendor;
+  return vendorNamed(command.model) ?? command.vendor ?? programVendors[command.kind] ?? unknownVendor;
 }
+
+/** The vendor whose models a program runs by default; a program of the contract runs whatever it likes. */
+const programVendors: Readonly<Record<CommandSetting['kind'], string | null>> = {
+  'claude-code': 'anthropic',
+  codex: 'openai',
+  contract: null,
+};
+
+/** A reviewer's setting that would tell its vendor, as spelled in the settings file. */
+export const vendorSetting = ({ provider, model }: Pick<ReviewerSpec, 'provider' | 'model'>): string =>
+  provider === 'command' ? `commands.${model}.vendor` : `providers.${provider}.vendor`;
 
 /** Where a reviewer's key comes from and whether it is there; null where it needs none. */
 function keyOf(
@@ -75,15 +89,15 @@ function keyOf(
 ) {
   const ofProvider = (name: string) => {
     const { keyFrom = null, apiKey = '' } = access.get(name) ?? {};
-    return keyFrom === null ? null : { keyFrom, given: apiKey !== '', input: isBuiltInVendor(name) };
+    return keyFrom === null ? null : { keyFrom, given: apiKey !== '', input: isBuiltInProvider(name) };
   };
-  if (spec.vendor !== 'command') return ofProvider(spec.vendor);
+  if (spec.provider !== 'command') return ofProvider(spec.provider);
   const command = commandNamed(settings.commands, spec.model);
   if (command === null) return null;
   if (command.kind !== 'contract') {
     // A program cannot be let in by the job's identity: it needs the key itself.
     const { apiKey = '', keyFrom = null } = access.get(command.provider) ?? {};
-    const input = isBuiltInVendor(command.provider);
+    const input = isBuiltInProvider(command.provider);
     const needed = keyFrom ?? (input ? `${command.provider}-api-key` : null);
     return needed === null ? null : { keyFrom: needed, given: apiKey !== '', input };
   }
@@ -102,35 +116,37 @@ export function missingKey(settings: Settings, spec: ReviewerSpec, env: NodeJS.P
   return key === null || key.given ? null : key.keyFrom;
 }
 
-/** Throws Problem `missing-key` where a reviewer has none, with the likely cause for this run. */
-export function checkKeys(
+/** The error that names each missing key with its remedy and the likely cause in this run; null if none is missing. */
+export function missingKeys(
   settings: Settings,
   env: NodeJS.ProcessEnv,
   run: { readonly fork: boolean; readonly onRunner: boolean },
-): void {
+): UserError | null {
   const access = accessOf(settings, env);
   const triageModels = settings.triage === null ? [] : [settings.triage];
   const needed = [...settings.reviewers, ...triageModels].map((spec) => keyOf(settings, access, spec, env));
   const missing = new Map(
     needed.flatMap((key) => (key === null || key.given ? [] : [[key.keyFrom, key] as const])),
   );
-  const [first] = missing.values();
-  if (first === undefined) return;
-  const names = [...missing.keys()].join(' and ');
+  if (missing.size === 0) return null;
   const cause = run.fork
-    ? 'Pull requests from forks, and those of Dependabot, are not given the repository’s secrets.'
+    ? 'GitHub does not give the repository’s secrets to pull requests from forks and from Dependabot.'
     : run.onRunner
-      ? 'The secret is not set in the repository, its name is mistyped, or this event is not given secrets.'
-      : 'The environment variable is not set.';
-  const variables = [...missing.values()].map(({ keyFrom, input }) =>
-    input ? keyFrom.toUpperCase().replaceAll('-', '_') : keyFrom,
-  );
+      ? 'The secret is not defined for this repository, its name is mistyped, or this event gets no secrets.'
+      : '';
+  const what = [...missing.values()].map(({ keyFrom, input }) => {
+    if (!input) return `Missing API key: set the environment variable \`${keyFrom}\`.`;
+    const variable = keyFrom.toUpperCase().replaceAll('-', '_');
+    return run.onRunner
+      ? `Missing API key: set the input \`${keyFrom}: \${{ secrets.${variable} }}\`.`
+      : `Missing API key: set the environment variable \`${variable}\`.`;
+  });
   const remedy = run.fork
-    ? 'Let a job that has the keys review them, as docs/forks.md shows; nothing was reviewed.'
+    ? 'docs/forks.md shows how a job that has the keys reviews them. For Dependabot, add the keys as Dependabot secrets.'
     : run.onRunner
-      ? `Add the secret and pass it: "${first.input ? 'with' : 'env'}: ${first.keyFrom}: \${{ secrets.… }}".`
-      : `Set ${variables.join(' and ')} and run again.`;
-  throw new UserError('missing-key', `There is no key for ${names}, so nobody can review.`, cause, remedy);
+      ? 'Add the secret under Settings → Secrets and variables → Actions.'
+      : '`npm run demo` shows a review without keys.';
+  return new UserError('missing-key', what.join(' '), cause, remedy);
 }
 
 /**
@@ -138,9 +154,9 @@ export function checkKeys(
  * provider of a program, or a command's own id. Null where the settings know neither.
  */
 export function providerOf(settings: Settings, reviewer: string): string | null {
-  const [, vendor = '', model = ''] = /^([a-z0-9-]+)\/(\S+)/u.exec(reviewer) ?? [];
-  if (vendor !== 'command')
-    return isBuiltInVendor(vendor) || Object.hasOwn(settings.providers, vendor) ? vendor : null;
+  const [, provider = '', model = ''] = /^([a-z0-9-]+)\/(\S+)/u.exec(reviewer) ?? [];
+  if (provider !== 'command')
+    return isBuiltInProvider(provider) || Object.hasOwn(settings.providers, provider) ? provider : null;
   const command = commandNamed(settings.commands, model);
   if (command === null) return null;
   return command.kind === 'contract' ? `command/${model}` : command.provider;
@@ -159,7 +175,7 @@ export function keysByProvider(settings: Settings, env: NodeJS.ProcessEnv): Read
 /** Those of them that its reviewers are reached with. */
 export function keysOfReviewers(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
   const used = new Set(
-    settings.reviewers.map((spec) => providerOf(settings, `${spec.vendor}/${spec.model}`)),
+    settings.reviewers.map((spec) => providerOf(settings, `${spec.provider}/${spec.model}`)),
   );
   return new Map([...keysByProvider(settings, env)].filter(([name]) => used.has(name)));
 }

@@ -1,23 +1,30 @@
 import * as z from 'zod';
-import { type PanelSpec, vendors } from './reviewer-spec.ts';
+import { builtInProviders, type PanelSpec } from './reviewer-spec.ts';
+import { nearest } from './suggestion.ts';
 
 /** Settings of the file alone: endpoints and commands of your own, and access without keys. */
 
 const text = z.string().trim();
 const nonEmpty = text.min(1);
-/** How reviewers are spelled, so that no name needs quoting or could pass for a maker's. */
+/** How reviewers are spelled, so that no name needs quoting or could be taken for a built-in provider’s. */
 const ownName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]*$/u)
-  .refine((name) => name !== 'command' && !vendors.some((vendor) => vendor === name), 'the name is taken');
+  .refine(
+    (name) => name !== 'command' && !builtInProviders.some((provider) => provider === name),
+    'This name is built in. Choose another.',
+  );
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/u);
 /** Variables that must never travel: the runner's own tokens, and what redirects programs. */
 const ownVariable = variable.refine(
   (name) => !/^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|NODE_OPTIONS$|LD_|DYLD_)/iu.test(name),
-  'a variable of the runner may not be passed on',
+  'Variables of the runner cannot be passed on. Choose a variable of your own.',
 );
 
 const optionalVariable = z.union([z.literal(''), ownVariable]);
+
+/** Who trained the models, in lower case, so that two spellings are one vendor; null where it is not told. */
+const vendor = nonEmpty.toLowerCase().nullable().default(null);
 
 const dollars = z.number().nonnegative();
 const priceSchema = z.strictObject({
@@ -40,14 +47,50 @@ const providerSchema = z.strictObject({
   context: z.int().min(8_000).nullable().default(null),
   prices: pricesSchema.default(() => ({})),
   'structured-output': z.boolean().default(true),
-  vendor: nonEmpty.nullable().default(null),
+  vendor,
 });
+
+/** Keys of the structures inside a setting of the settings file, for suggestions. */
+export function knownKeysIn(setting: string): readonly string[] {
+  switch (setting) {
+    case 'providers':
+      return [...Object.keys(providerSchema.shape), ...Object.keys(priceSchema.shape)];
+    case 'prices':
+      return Object.keys(priceSchema.shape);
+    case 'commands':
+      return [...Object.keys(shared), 'kind', 'program', 'model', 'provider', 'run', 'key-variable'];
+    case 'oidc':
+      return [
+        'anthropic',
+        'openai',
+        'rule',
+        'organization',
+        'service-account',
+        'audience',
+        'exchange-url',
+        'identity-provider',
+      ];
+    case 'race-weights':
+      return ['ci', 'verdict', 'size', 'coverage', 'lint', 'time'];
+    default:
+      return [];
+  }
+}
+
+const suggestion = (named: string, known: readonly string[]): string => {
+  const near = nearest(named.toLowerCase(), known);
+  return near === null ? '' : ` Did you mean \`${near}\`?`;
+};
+const knownProviders = (named: string, known: readonly string[]): string =>
+  `${suggestion(named, known)} Known providers: ${known.filter((name) => name !== 'command').join(', ')}. Define another under \`providers\` in the settings file.`;
+const knownCommands = (named: string, known: readonly string[]): string =>
+  `${suggestion(named, known)} Known commands: ${known.join(', ')}. Define another under \`commands\` in the settings file.`;
 
 export const providersSchema = z.record(ownName, providerSchema);
 export type ProviderSetting = z.output<typeof providerSchema>;
 
 const shared = {
-  vendor: nonEmpty.nullable().default(null),
+  vendor,
   'timeout-minutes': z.number().positive().max(120).default(15),
   environment: z.array(ownVariable).default(() => []),
 };
@@ -104,7 +147,7 @@ export const commandNamed = (
   (Object.hasOwn(presetCommands, name) ? presetCommands[name] : undefined) ??
   null;
 
-/** Where the identity is exchanged; empty for the maker's own address. */
+/** Where the identity is exchanged; empty for the provider’s own address. */
 const exchangeURL = z.union([z.literal(''), z.url({ protocol: /^https?$/u })]).default('');
 
 export const oidcSchema = z.strictObject({
@@ -130,25 +173,25 @@ export const oidcSchema = z.strictObject({
 });
 
 /** Names that reviewers and commands refer to and nobody has. */
-export function* strangers(settings: {
+export function* unknownNames(settings: {
   readonly reviewers: readonly PanelSpec[];
   readonly providers: Readonly<Record<string, ProviderSetting>>;
   readonly commands: Readonly<Record<string, CommandSetting>>;
 }): Generator<{ readonly path: 'reviewers' | 'commands'; readonly input: string; readonly message: string }> {
   const { reviewers, providers, commands } = settings;
-  const providerAccess = [...vendors, ...Object.keys(providers)];
+  const providerAccess = [...builtInProviders, ...Object.keys(providers)];
   for (const [name, command] of Object.entries(commands)) {
     if (command.kind === 'contract' || providerAccess.includes(command.provider)) continue;
-    const message = `the provider "${command.provider}" of "${name}" is not known; known are ${providerAccess.join(', ')}`;
+    const message = `\`${name}\` names the unknown provider \`${command.provider}\`.${knownProviders(command.provider, providerAccess)}`;
     yield { path: 'commands', input: command.provider, message };
   }
-  for (const { vendor, model } of reviewers) {
-    const command = vendor === 'command';
+  for (const { provider, model } of reviewers) {
+    const command = provider === 'command';
     const known = command ? Object.keys({ ...presetCommands, ...commands }) : [...providerAccess, 'command'];
-    const named = command ? model : vendor;
+    const named = command ? model : provider;
     if (known.includes(named)) continue;
     const what = command ? 'command' : 'provider';
-    const message = `"${named}" is not a known ${what}; known are ${known.join(', ')}`;
+    const message = `Unknown ${what} \`${named}\` in \`${provider}/${model}\`.${(command ? knownCommands : knownProviders)(named, known)}`;
     yield { path: 'reviewers', input: named, message };
   }
 }

@@ -6,6 +6,8 @@ import {
   type ReviewerSpec,
   reviewerId,
   spelling,
+  spellingMistake,
+  unknownEffort,
 } from './reviewer-spec.ts';
 import { lines, number, oneOf, optionalText, setting, wholeNumber } from './setting.ts';
 
@@ -16,7 +18,7 @@ const approaches = ['minimal', 'root-cause'] as const;
 export type Approach = (typeof approaches)[number] | OwnRole;
 
 /** Who tries a fix: a model or a program, and how it goes about it. */
-export interface LaneSpec extends Pick<ReviewerSpec, 'vendor' | 'model' | 'effort'> {
+export interface LaneSpec extends Pick<ReviewerSpec, 'provider' | 'model' | 'effort'> {
   readonly approach: Approach | null;
 }
 
@@ -24,28 +26,28 @@ const isApproach = (text: string): text is Approach =>
   isOwnRole(text) || approaches.some((approach) => approach === text);
 
 const laneSpec = z.string().transform((text, context): LaneSpec => {
-  const { vendor, model, role = null, effort = null } = spelling.exec(text.trim())?.groups ?? {};
+  const { provider, model, role = null, effort = null } = spelling.exec(text.trim())?.groups ?? {};
   const fail = (message: string): never => {
     context.addIssue({ code: 'custom', message, input: text });
     return z.NEVER;
   };
-  if (vendor === undefined || model === undefined)
+  if (provider === undefined || model === undefined)
     return fail(
-      `"${text}" is not written as provider/model, provider/model as approach or provider/model at effort`,
+      spellingMistake(text).replace('is not a reviewer', 'is not a lane').replace('as role', 'as approach'),
     );
   if (role !== null && !isApproach(role))
     return fail(
-      `"${role}" is not a known approach; known are ${approaches.join(', ')}, or a path such as ./prompts/fix.md`,
+      `Unknown approach \`${role}\`. Approaches: ${approaches.join(', ')}, or a path such as \`./prompts/fix.md\`.`,
     );
-  if (effort !== null && !isEffort(effort)) return fail(`"${effort}" is not a known effort`);
-  return { vendor, model, approach: role, effort };
+  if (effort !== null && !isEffort(effort)) return fail(unknownEffort(effort));
+  return { provider, model, approach: role, effort };
 });
 
 /** The lane's id, as shown to people and unique in a race. */
-export const laneId = ({ vendor, model, approach }: LaneSpec): string =>
+export const laneId = ({ provider, model, approach }: LaneSpec): string =>
   approach === null
-    ? reviewerId({ vendor, model, role: null, effort: null })
-    : `${vendor}/${model} as ${approach}`;
+    ? reviewerId({ provider, model, role: null, effort: null })
+    : `${provider}/${model} as ${approach}`;
 
 const mostLanes = 8;
 const weight = z.number().nonnegative();

@@ -19,7 +19,7 @@ const json = z.string().transform((text, context): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    context.addIssue({ code: 'custom', message: 'it begins like JSON but is none', input: text });
+    context.addIssue({ code: 'custom', message: 'It starts like JSON but is not valid JSON.', input: text });
     return z.NEVER;
   }
 });
@@ -54,7 +54,10 @@ const shardSchema = z.union([
       const [index = 0, of = 0] = text.split('/').map(Number);
       return { index, of };
     })
-    .refine(({ index, of }) => index <= of, 'there is no such part'),
+    .refine(
+      ({ index, of }) => index <= of,
+      'The index is larger than the count. Write index/count, such as 2/8.',
+    ),
   z.null(),
 ]);
 

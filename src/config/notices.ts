@@ -1,42 +1,64 @@
-import { vendorOf } from './access.ts';
-import { standsAlone } from './run-part.ts';
-import type { Settings } from './schema.ts';
+import { unknownVendor } from '../change/vendor.ts';
+import { vendorOf, vendorSetting } from './access.ts';
+import { fixNames } from './fix-settings.ts';
+import { reviewerId } from './reviewer-spec.ts';
+import { isWholeReview } from './run-part.ts';
+import { type Settings, settingsSchema } from './schema.ts';
 
-/** What the settings take away from the gate, said at the top of every report. */
+/** What the settings take away from the gate, or set without effect. Every report begins with these sentences. */
 export function noticesOf(settings: Settings): readonly string[] {
   const { reviewers } = settings;
-  const vendors = new Set(reviewers.map((spec) => vendorOf(settings, spec)));
+  const trusted = settings['trusted-prompt-paths'];
   return [
-    // A leg is not alone: what its panel lacks, the fan-in brings together.
-    ...(!standsAlone(settings)
-      ? []
-      : reviewers.length === 1
-        ? ['Only one reviewer sits on this panel, so nothing was cross-examined.']
-        : vendors.size === 1
-          ? [`All reviewers are of one maker (${[...vendors].join()}): they may share blind spots.`]
-          : []),
+    // A matrix job's panel is only a part: the aggregate job brings the parts together.
+    ...(isWholeReview(settings) ? panelNotices(settings) : []),
+    ...unknownVendorNotices(settings),
     ...(settings.target === 'plan' && (settings.plan === '' || settings.plan === 'description')
-      ? ['The plan is a description and no file, so there is no SARIF: alerts stand in files only.']
+      ? ['No SARIF is written: the plan is the description of the pull request, and alerts need a file.']
       : []),
     ...(settings.depth === 'auto' && settings.target === 'change'
-      ? ['depth is "auto": files that are obvious by rule were read by one reviewer only.']
+      ? ['`depth` is `auto`: one reviewer read the files that are obvious by rule.']
       : []),
     ...(settings['max-rounds'] === 1 && reviewers.length > 1
-      ? ['max-rounds is 1: findings were not cross-examined.']
+      ? ['`max-rounds` is 1: no finding was cross-examined.']
       : []),
     ...(settings['allow-author-vendor']
       ? [
-          'allow-author-vendor is true: models of the vendor that wrote a change may be the only ones to review it.',
+          '`allow-author-vendor` is true: models of the vendor that wrote the change may be its only reviewers.',
         ]
       : []),
-    ...(settings['trusted-prompt-paths'].length > 0
-      ? [
-          `Text that speaks to models does not block in ${settings['trusted-prompt-paths'].join(', ')} (trusted-prompt-paths).`,
-        ]
+    ...(trusted.length > 0
+      ? [`Text that addresses models does not block in ${trusted.join(', ')} (\`trusted-prompt-paths\`).`]
       : []),
-    ...(settings['fail-on'] === 'never' ? ['fail-on is "never": no finding fails this job.'] : []),
+    ...(settings['fail-on'] === 'never' ? ['`fail-on` is `never`: no finding fails this job.'] : []),
     ...(settings['on-inconclusive'] === 'warn'
-      ? ['on-inconclusive is "warn": a review that did not happen does not fail this job.']
+      ? ['`on-inconclusive` is `warn`: an incomplete review does not fail this job.']
       : []),
+    ...unusedFixNotices(settings),
   ];
+}
+
+function panelNotices(settings: Settings): readonly string[] {
+  const { reviewers } = settings;
+  if (reviewers.length === 1) return ['Only one reviewer is configured, so no finding was cross-examined.'];
+  const [vendor, ...others] = new Set(reviewers.map((spec) => vendorOf(settings, spec)));
+  return others.length > 0
+    ? []
+    : [`All reviewers are of one vendor (${vendor}), so they may miss the same defects.`];
+}
+
+function unknownVendorNotices(settings: Settings): readonly string[] {
+  const unknown = settings.reviewers.filter((spec) => vendorOf(settings, spec) === unknownVendor);
+  return [...Map.groupBy(unknown, vendorSetting)].map(([name, specs]) => {
+    const ids = new Set(specs.map((spec) => `\`${reviewerId({ ...spec, role: null })}\``));
+    return `The vendor of ${[...ids].join(' and ')} is not known. Models of unknown vendors count as one vendor; set \`${name}\` in the settings file.`;
+  });
+}
+
+/** Settings of the fix race that were changed while there is no race. */
+function unusedFixNotices(settings: Settings): readonly string[] {
+  if (settings.fix !== 'off') return [];
+  const usual = settingsSchema.parse({});
+  const changed = fixNames.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(usual[name]));
+  return changed.map((name) => `\`${name}\` has no effect because \`fix\` is \`off\`.`);
 }

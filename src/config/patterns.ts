@@ -28,15 +28,15 @@ function isEscaped(line: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
-/** Why a pattern would be misunderstood; null where it is clear. */
+/** Why a pattern would be misunderstood, and how to write it; null if it is clear. */
 export function patternMistake(pattern: string): string | null {
   if (/^!?\.\//u.test(pattern))
-    return `"${pattern}" begins with "./", which .gitignore patterns do not know; begin with "/" for the root`;
+    return `\`${pattern}\` begins with \`./\`, which .gitignore patterns do not support. Begin with \`/\` for the root.`;
   const bare = pattern.replaceAll(/\\.|\[[^\]]*\]/gu, '');
   if (/\{[^}]*,[^}]*\}/u.test(bare))
-    return `"${pattern}" has braces, which .gitignore patterns do not know; write one pattern a line`;
+    return `\`${pattern}\` has braces, which .gitignore patterns do not support. Write one pattern a line.`;
   if (bare.includes(','))
-    return `"${pattern}" has a comma; write one pattern a line (a comma that belongs to a name is written "\\,")`;
+    return `\`${pattern}\` has a comma. Write one pattern a line; write a comma that belongs to a name as \`\\,\`.`;
   return null;
 }
 
@@ -54,7 +54,7 @@ export const patterns = z
 /** Patterns of which at least one names something: a list of exceptions alone would select nothing. */
 export const selectingPatterns = patterns.superRefine((all, context) => {
   if (all.length > 0 && all.every((pattern) => pattern.startsWith('!'))) {
-    const message = 'it only says what is not selected; name that in "ignore", and in "include" what is';
+    const message = 'It has only exceptions (`!…`). Name what is included here, and what is not in `ignore`.';
     context.addIssue({ code: 'custom', message, input: all[0] });
   }
 });

@@ -1,11 +1,13 @@
 import * as z from 'zod';
+import { vendorNamed } from '../change/vendor.ts';
+import { nearest } from './suggestion.ts';
 
-/** Vendors with a provider of their own. */
-export const vendors = ['anthropic', 'openai'] as const;
-type Vendor = (typeof vendors)[number];
+/** Providers that need no entry in the settings file; each serves the models of the vendor of that name. */
+export const builtInProviders = ['anthropic', 'openai'] as const;
+type BuiltInProvider = (typeof builtInProviders)[number];
 
 /** What a reviewer looks at hardest; the rubric is the same for all. */
-export const roles = [
+const roles = [
   'general',
   'security',
   'correctness',
@@ -22,8 +24,8 @@ export const efforts = ['low', 'medium', 'high'] as const;
 type Effort = (typeof efforts)[number];
 
 export interface ReviewerSpec {
-  /** As spelled: a maker, a provider of the settings file, or `command`. */
-  readonly vendor: string;
+  /** As spelled: a built-in provider, a provider of the settings file, or `command`. */
+  readonly provider: string;
   readonly model: string;
   /** A built-in role, or the path of a file that describes one; null where none is given. */
   readonly role: Role | OwnRole | null;
@@ -32,9 +34,10 @@ export interface ReviewerSpec {
 }
 
 export const spelling =
-  /^(?<vendor>[a-z0-9-]+)\/(?<model>[^\s]+)(?:\s+as\s+(?<role>\S+))?(?:\s+at\s+(?<effort>\S+))?$/;
+  /^(?<provider>[a-z0-9-]+)\/(?<model>[^\s]+)(?:\s+as\s+(?<role>\S+))?(?:\s+at\s+(?<effort>\S+))?$/;
 
-export const isBuiltInVendor = (text: string): text is Vendor => vendors.some((vendor) => vendor === text);
+export const isBuiltInProvider = (text: string): text is BuiltInProvider =>
+  builtInProviders.some((name) => name === text);
 export const isEffort = (text: string): text is Effort => efforts.some((effort) => effort === text);
 /** Inside the repository: no way up. */
 export const isOwnRole = (text: string): text is OwnRole =>
@@ -46,38 +49,60 @@ export type PanelSpec = Omit<ReviewerSpec, 'role'> & { readonly role: ReviewerSp
 
 export const isReviewer = (spec: PanelSpec): spec is ReviewerSpec => spec.role !== 'triage';
 
-/** `provider/model`, then `as role` and `at effort` where wanted. The message of a failure says what is allowed. */
+/** Why a text is no `provider/model`, and how to write it. */
+export function spellingMistake(text: string): string {
+  const written = text.trim();
+  const [, first = '', rest = ''] = /^(\S+)(.*)$/u.exec(written) ?? [];
+  if (!first.includes('/')) {
+    const vendor = vendorNamed(first);
+    const provider = vendor !== null && isBuiltInProvider(vendor) ? vendor : 'provider';
+    return `\`${written}\` has no provider. Write \`${provider}/${written}\`.`;
+  }
+  const lower = first.replace(/^[^/]+/u, (provider) => provider.toLowerCase());
+  if (lower !== first && spelling.test(`${lower}${rest}`))
+    return `\`${written}\` has capital letters in its provider. Write \`${lower}${rest}\`.`;
+  return `\`${written}\` is not a reviewer. Write \`provider/model\`, optionally followed by \`as role\` and \`at effort\`.`;
+}
+
+const suggested = (word: string, candidates: readonly string[]): string => {
+  const near = nearest(word.toLowerCase(), candidates);
+  return near === null ? '' : ` Did you mean \`${near}\`?`;
+};
+
+export const unknownEffort = (effort: string): string =>
+  `Unknown effort \`${effort}\`.${suggested(effort, efforts)} Efforts: ${efforts.join(', ')}.`;
+
+/** `provider/model`, optionally with `as role` and `at effort`. The message of a failure says what to write. */
 export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   const parts = spelling.exec(text.trim())?.groups;
   const fail = (message: string): never => {
     context.addIssue({ code: 'custom', message, input: text });
     return z.NEVER;
   };
-  const { vendor, model, role = null, effort = null } = parts ?? {};
-  if (vendor === undefined || model === undefined) {
-    return fail(
-      `"${text}" is not written as provider/model, provider/model as role or provider/model at effort`,
-    );
+  const { provider, model, role = null, effort = null } = parts ?? {};
+  if (provider === undefined || model === undefined) {
+    return fail(spellingMistake(text));
   }
   if (role !== null && role !== 'triage' && !isRole(role) && !isOwnRole(role)) {
+    const known = [...roles, 'triage'];
     return fail(
-      `"${role}" is not a known role; known are ${roles.join(', ')}, triage, or a path such as ./roles/payments.md`,
+      `Unknown role \`${role}\`.${suggested(role, known)} Roles: ${known.join(', ')}, or a path such as \`./roles/payments.md\`.`,
     );
   }
-  if (effort !== null && !isEffort(effort))
-    return fail(`"${effort}" is not a known effort; known are ${efforts.join(', ')}`);
-  return { vendor, model, role, effort };
+  if (effort !== null && !isEffort(effort)) return fail(unknownEffort(effort));
+  return { provider, model, role, effort };
 });
 
 /** A model without role and effort. */
 export const plainModelSpec = z.string().transform((text, context): ReviewerSpec => {
-  const { vendor, model, role, effort } = spelling.exec(text.trim())?.groups ?? {};
-  if (vendor !== undefined && model !== undefined && role === undefined && effort === undefined)
-    return { vendor, model, role: null, effort: null };
-  context.addIssue({ code: 'custom', message: `"${text}" is not written as provider/model`, input: text });
+  const { provider, model, role, effort } = spelling.exec(text.trim())?.groups ?? {};
+  if (provider !== undefined && model !== undefined && role === undefined && effort === undefined)
+    return { provider, model, role: null, effort: null };
+  const message = `\`${text.trim()}\` is not a model. Write \`provider/model\`, without a role or an effort.`;
+  context.addIssue({ code: 'custom', message, input: text });
   return z.NEVER;
 });
 
 /** The reviewer's id, as shown to people and unique in a panel. */
-export const reviewerId = ({ vendor, model, role }: PanelSpec): string =>
-  role === null || role === 'general' ? `${vendor}/${model}` : `${vendor}/${model} as ${role}`;
+export const reviewerId = ({ provider, model, role }: PanelSpec): string =>
+  role === null || role === 'general' ? `${provider}/${model}` : `${provider}/${model} as ${role}`;

@@ -5,7 +5,7 @@ import type { Given } from './inputs.ts';
 import { usualCategory } from './schema.ts';
 
 /** Where the files of a run lie. All paths are absolute. */
-export interface Places {
+export interface RunPaths {
   readonly sarif: string;
   readonly result: string;
   readonly report: string;
@@ -28,7 +28,7 @@ export interface Places {
  * Paths as given, relative to the workspace; what is not given lies in a folder of the run's own: the runner's
  * temporary folder, or `.xreview` in the working tree.
  */
-export function placesOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): Places {
+export function runPathsOf(given: Given, env: NodeJS.ProcessEnv, cwd: string): RunPaths {
   const [category, matrixJob] = [given.get('category'), given.get('matrix-job')];
   const names = [
     typeof category === 'string' ? category : usualCategory(given.get('target')),

@@ -26,8 +26,8 @@ import {
  */
 
 const defaultReviewers: readonly ReviewerSpec[] = [
-  { vendor: 'anthropic', model: 'claude-opus-5-5', role: null, effort: null },
-  { vendor: 'openai', model: 'gpt-6.1-sol', role: null, effort: null },
+  { provider: 'anthropic', model: 'claude-opus-5-5', role: null, effort: null },
+  { provider: 'openai', model: 'gpt-6.1-sol', role: null, effort: null },
 ];
 
 export const fields = {
@@ -44,7 +44,7 @@ export const fields = {
       ])
       .pipe(z.array(reviewerSpec).min(1))
       .default(() => [...defaultReviewers]),
-    'Who reviews: one `provider/model` a line, with `as role` (a built-in one, or `./file.md` of the base commit) and `at effort` where wanted. One `as triage` goes ahead and says which part is read first. Two or more of different makers are the point.',
+    'Who reviews: one `provider/model` a line, with `as role` (a built-in one, or `./file.md` of the base commit) and `at effort` where wanted. One `as triage` goes ahead and says which part is read first. Two or more of different vendors are the point.',
     'lines of provider/model, optionally "as role" and "at low", "at medium" or "at high"',
     '`anthropic/claude-opus-5-5` and `openai/gpt-6.1-sol`',
   ),
@@ -57,8 +57,8 @@ export const fields = {
     'provider/model',
     'none',
   ),
-  'anthropic-api-key': secret('Key for reviewers of the maker `anthropic`.'),
-  'openai-api-key': secret('Key for reviewers of the maker `openai`.'),
+  'anthropic-api-key': secret('Key for reviewers of the provider `anthropic`.'),
+  'openai-api-key': secret('Key for reviewers of the provider `openai`.'),
   'github-token': secret(
     'Used to read whether the reviewed head is still the head, and with `comment` to comment. Read access is enough without.',
   ),
@@ -66,13 +66,13 @@ export const fields = {
     z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
     'Another address for the Anthropic API, such as a gateway.',
     'an http or https URL',
-    'the maker’s own',
+    'the provider’s own',
   ),
   'openai-base-url': setting(
     z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
     'Another address for the OpenAI API, such as a gateway; it ends in `/v1` as a rule.',
     'an http or https URL',
-    'the maker’s own',
+    'the provider’s own',
   ),
   base: optionalText(
     'What the change is compared with, where the event does not say.',
@@ -249,7 +249,7 @@ export const fields = {
   ),
   oidc: setting(
     oidcSchema.default(() => ({ anthropic: null, openai: null })),
-    'Access to a maker by the job’s own identity in place of a key. See docs/endpoints.md.',
+    'Access to a provider by the job’s own identity in place of a key. See docs/endpoints.md.',
     'for `anthropic` and `openai` what docs/endpoints.md lists',
     'none',
     'file',
@@ -260,7 +260,7 @@ export type SettingName = keyof typeof fields;
 
 export const settingMeta = (name: SettingName): SettingMeta => metaOf(fields[name]);
 
-const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);
+export const isSettingName = (name: string): name is SettingName => Object.hasOwn(fields, name);
 export const settingNames: readonly SettingName[] = Object.keys(fields).filter(isSettingName);
 
 /** A plan and a change of one commit are two analyses: neither must close the other's alerts or take its comment. */

@@ -5,16 +5,27 @@ import * as z from 'zod';
 export const text = z.string().trim();
 export const nonEmpty = text.min(1);
 
-/** A list: from a file a YAML list, from an input or flag one item a line. */
-export const lines = z.union([
-  z.array(nonEmpty),
-  text.transform((value) =>
-    value
-      .split('\n')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  ),
-]);
+/**
+ * A list: from a file a YAML list, from an input or flag one item a line. A comma outside braces is refused: a list
+ * written with commas would otherwise be read as one path or glob that matches nothing.
+ */
+export const lines = z
+  .union([
+    z.array(nonEmpty),
+    text.transform((value) =>
+      value
+        .split('\n')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    ),
+  ])
+  .superRefine((items, context) => {
+    for (const item of items) {
+      if (!item.replaceAll(/\{[^{}]*\}/gu, '').includes(',')) continue;
+      const message = `\`${item}\` has a comma. Write one item a line; \`?\` in a glob stands for a comma in a name.`;
+      context.addIssue({ code: 'custom', message, input: item });
+    }
+  });
 
 export const number = z.union([z.number(), text.regex(/^\d+(\.\d+)?$/).transform(Number)]);
 export const wholeNumber = number.pipe(z.int());

@@ -1,8 +1,9 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import { UserError } from '../errors.ts';
-import { type Given, isSettingName } from './inputs.ts';
-import { settingMeta } from './schema.ts';
+import type { Given } from './inputs.ts';
+import { isSettingName, settingMeta } from './schema.ts';
+import { misplacedSetting } from './setting-error.ts';
 
 /** The settings file's text, as committed at `origin` (for messages). */
 export function givenFile(text: string, origin: string): Given {
@@ -10,20 +11,15 @@ export function givenFile(text: string, origin: string): Given {
   if (!content.success) {
     throw new UserError(
       'bad-setting',
-      `${origin} is not a list of "name: value" lines.`,
-      'The file holds something else at its top level.',
-      'Write one setting a line, such as "fail-on: major".',
+      `${origin} must hold one \`name: value\` a line, such as \`fail-on: major\`.`,
+      'Its top level is a list or a single value.',
+      'docs/settings.md explains every setting.',
     );
   }
   const given = new Map(Object.entries(content.data ?? {}).filter(([, value]) => value !== null));
   for (const name of given.keys()) {
     if (isSettingName(name) && settingMeta(name).source === 'run') {
-      throw new UserError(
-        'bad-setting',
-        `"${name}" may not stand in ${origin}.`,
-        'It is a secret or belongs to one run.',
-        `Give it as an input of the action: "with: ${name}: …".`,
-      );
+      throw misplacedSetting(name, 'file', origin);
     }
   }
   return given;
@@ -38,10 +34,14 @@ function yamlOf(text: string, origin: string): unknown {
   } catch (error) {
     throw new UserError(
       'bad-setting',
-      `${origin} is not valid YAML: ${error instanceof Error ? error.message : 'it cannot be read'}`,
-      'A typing error in the settings file.',
-      'Mend it on the base branch; the file is read from there only.',
+      `${origin} is not valid YAML: ${firstLine(error)}.`,
+      'YAML does not allow tabs for indentation, and values with `: ` or `#` need quotes.',
+      'Fix the file on the base branch; it is read from there only.',
       { cause: error },
     );
   }
 }
+
+/** The YAML library's message without the excerpt, whose line breaks do not fit into a sentence. */
+const firstLine = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[:.]$/u, '') : 'it cannot be read';

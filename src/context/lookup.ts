@@ -23,7 +23,7 @@ export interface LookupOptions {
   readonly change: Change;
   readonly tree: GitTree;
   /** Hears of everything that is shown. */
-  readonly saw?: (shown: Shown) => void;
+  readonly onShown?: (shown: Shown) => void;
 }
 
 /** Limits of one look-up. */
@@ -45,13 +45,13 @@ export class Lookup {
   readonly #git: Git;
   readonly #change: Change;
   readonly #ends: Ends;
-  readonly #saw: (shown: Shown) => void;
+  readonly #onShown: (shown: Shown) => void;
 
-  constructor({ git, commits, change, tree, saw = () => undefined }: LookupOptions) {
+  constructor({ git, commits, change, tree, onShown = () => undefined }: LookupOptions) {
     this.#git = git;
     this.#change = change;
     this.#ends = new Ends(git, commits, tree);
-    this.#saw = saw;
+    this.#onShown = onShown;
   }
 
   /** Lines of a file, 1-based and inclusive. */
@@ -92,7 +92,7 @@ export class Lookup {
     if (found.size === 0)
       throw new Refusal(`Nothing of the kind is in ${below === '' ? 'the repository' : shownPath(below)}.`);
     const listed = [...found].slice(0, lookupLimits.entries);
-    for (const path of listed) this.#saw({ path, side, lines: [] });
+    for (const path of listed) this.#onShown({ path, side, lines: [] });
     const shown = fit(listed.map(shownPath));
     const more = found.size - shown.length;
     return [...shown, ...(more > 0 ? [`(${more} more)`] : [])].join('\n');
@@ -242,7 +242,7 @@ export class Lookup {
       const text = lines[number - 1];
       return text === undefined ? [] : [{ number, text, hidden: text !== raw[number - 1] }];
     });
-    this.#saw({ path: name, side, lines: shown });
+    this.#onShown({ path: name, side, lines: shown });
   }
 }
 

@@ -1,6 +1,6 @@
 import { fitsOneRequest } from '../change/bundles.ts';
 import { type ChangedFile, isShown } from '../change/change.ts';
-import { inLookingOrder, needsParsing, readAhead } from '../change/file-facts.ts';
+import { needsParsing, readAhead, readingOrder } from '../change/file-facts.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import { type Grammar, grammarOf, grammars } from '../syntax/grammars.ts';
@@ -38,7 +38,7 @@ export async function parseAhead(
   const tree = gitTree(git, commits);
   const shown = files.filter(isShown);
   const together = fitsOneRequest(shown, tokensPerBundle);
-  const { order, limit } = inLookingOrder(shown);
+  const { order, limit } = readingOrder(shown);
   const wanted = order.filter((file) => needsParsing(file, together) && grammarOf(file.path) !== null);
   let parsed = 0;
   for (let at = 0; at < wanted.length && parsed <= limit.parsed; at += readAhead) {

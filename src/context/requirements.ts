@@ -125,6 +125,7 @@ function fitting(all: readonly RequirementDocument[], notices: readonly string[]
     else cut.push(name);
     room -= Math.min(room, bytes.length);
   }
-  const told = cut.length === 0 ? [] : [`Not held against the change for want of room: ${cut.join(', ')}.`];
-  return { documents, notices: [...notices, ...told] };
+  const cutNotices =
+    cut.length === 0 ? [] : [`Not held against the change for want of room: ${cut.join(', ')}.`];
+  return { documents, notices: [...notices, ...cutNotices] };
 }

@@ -1,7 +1,7 @@
 import type { BundlePlan, Change, ChangedFile } from '../change/change.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
-import { collect } from '../git/process.ts';
+import { collectOutput } from '../git/process.ts';
 import { decodePath, nulFields } from '../git/tree-entries.ts';
 import { findReferences } from '../syntax/parsing.ts';
 import type { Reference } from '../syntax/references.ts';
@@ -173,7 +173,7 @@ async function pathsWith(
   const patterns = names.flatMap((name) => ['-e', name]);
   try {
     const args = ['grep', '-l', '-z', '-w', '-F', '-I', '--full-name', '--no-color', ...patterns, tree];
-    const output = await collect(
+    const output = await collectOutput(
       git.stream(args, { okay: [0, 1], signal: AbortSignal.timeout(seconds * 1000) }),
     );
     return [...nulFields(output)].map((field) => decodePath(field.subarray(tree.length + 1)));

@@ -1,27 +1,26 @@
 import type { Bundle } from '../change/change.ts';
 import type { Reviewer } from './reviewer.ts';
 
-type ReadingReviewer = Pick<Reviewer, 'vendor' | 'model' | 'reads'>;
+type ReadingReviewer = Pick<Reviewer, 'vendor' | 'reads'>;
 
-interface Reading<T> {
+interface Reading {
   /** Ids of bundles that hold nothing but what is obviously right. */
-  readonly light: ReadonlySet<string>;
+  readonly obviousBundles: ReadonlySet<string>;
   /** How many read such a bundle. */
   readonly least: number;
-  /** Families that wrote the change; somebody else reads it first. */
+  /** Vendors that wrote the change; reviewers of other vendors come first. */
   readonly authors: readonly string[];
-  readonly modelVendorOf: (reviewer: T) => string;
 }
 
 /** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
 export function readersOf<T extends ReadingReviewer>(
   panel: readonly T[],
-  reading: Reading<T>,
+  reading: Reading,
 ): (bundle: Bundle) => readonly T[] {
   const readers = panel.filter(({ reads }) => reads);
-  const foreign = readers.filter((reviewer) => !reading.authors.includes(reading.modelVendorOf(reviewer)));
+  const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
   const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
-  const turns = new Map([...reading.light].map((id, index) => [id, index]));
+  const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));
   return ({ id }) => {
     const turn = turns.get(id);
     if (turn === undefined) return panel;

@@ -1,12 +1,12 @@
 import type { Bundle } from '../change/change.ts';
 import type { Observer, StopReason } from './events.ts';
 import type { CodeFacts } from './evidence/code-facts.ts';
-import { harm, type ReportedFinding } from './finding.ts';
+import { type ReportedFinding, severityRank } from './finding.ts';
 import { FindingRegister } from './findings.ts';
 import { Labels } from './labels.ts';
 import type { Locator } from './location/locator.ts';
 import type { OpenFinding } from './open-finding.ts';
-import { agenda, approves, type BundleReviewer, type Rules } from './questions.ts';
+import { approves, type BundleReviewer, questionsOf, type Rules } from './questions.ts';
 import {
   type Answer,
   answerOf,
@@ -57,7 +57,7 @@ export class BundleDebate {
     this.#observer = observer;
     this.#bundleReviewers = panel.map((reviewer) => ({
       reviewer,
-      conversation: reviewer.open(bundle),
+      session: reviewer.open(bundle),
       labels: new Labels(),
       failure: null,
     }));
@@ -94,13 +94,13 @@ export class BundleDebate {
   }
 
   async #reviewIndependently(): Promise<void> {
-    const raised = await Promise.all(
+    const reports = await Promise.all(
       this.#bundleReviewers.map(async (bundleReviewer) => {
         const answer = await this.#ask(bundleReviewer, { kind: 'independent-review', round: 1 });
         return answer === null ? [] : this.#locate(bundleReviewer, 1, answer.findings);
       }),
     );
-    await this.#register.addReported(1, raised.flat());
+    await this.#register.addReported(1, reports.flat());
   }
 
   /** Asks those who have something to answer, all at once, then takes the answers in panel order. */
@@ -173,7 +173,7 @@ export class BundleDebate {
   /** What the reviewer says, even where it does not answer the whole question; it is asked nothing more then. */
   async #ask(bundleReviewer: BundleReviewer, question: Question): Promise<Answer | null> {
     if (bundleReviewer.failure !== null) return null;
-    const reply = await bundleReviewer.conversation.ask(question);
+    const reply = await bundleReviewer.session.ask(question);
     const answer = answerOf(reply);
     this.#observer.called({
       reviewer: bundleReviewer.reviewer.id,
@@ -267,7 +267,9 @@ export class BundleDebate {
     }
     const severityOf = (report: ReportedFinding): ReportedFinding['severity'] => {
       const [old] = [...replaced].find(([, by]) => by === report) ?? [];
-      return old !== undefined && harm(old.severity) > harm(report.severity) ? old.severity : report.severity;
+      return old !== undefined && severityRank(old.severity) > severityRank(report.severity)
+        ? old.severity
+        : report.severity;
     };
     return [
       ...placed.filter((report) => !replaced.has(report)),
@@ -305,7 +307,7 @@ export class BundleDebate {
   }
 
   #agenda(round: number): ReadonlyMap<BundleReviewer, Question> {
-    return agenda({
+    return questionsOf({
       round,
       bundle: this.#bundle.id,
       openFindings: this.#register.openFindings,
@@ -330,7 +332,7 @@ const isRepeat = (
   known: ReportedFinding,
   { category, title, location, severity }: ReportedFinding,
 ): boolean =>
-  harm(severity) <= harm(known.severity) &&
+  severityRank(severity) <= severityRank(known.severity) &&
   known.category === category &&
   known.location.path === location.path &&
   known.location.quote === location.quote &&

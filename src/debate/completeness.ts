@@ -3,20 +3,19 @@ import type { Attendance } from './debate.ts';
 import type { Reason } from './verdict.ts';
 
 /** A reviewer as far as its answering proves something. */
-export interface Present {
+export interface AnsweringReviewer {
   readonly id: string;
   /** Reads the change whole; a tool that only brings findings proves nothing by being silent. */
   readonly reads: boolean;
-  /** The maker of its models. */
-  readonly modelVendor: string;
+  readonly vendor: string;
 }
 
 interface Required {
-  readonly panel: readonly Present[];
+  readonly panel: readonly AnsweringReviewer[];
   readonly attendance: readonly Attendance[];
   /** How many readers must have answered everything; null: everyone on the panel. */
   readonly minReviewers: number | null;
-  /** Families that wrote the change and may not review it alone. */
+  /** Vendors that wrote the change and may not review it alone. */
   readonly authors: readonly string[];
 }
 
@@ -27,7 +26,7 @@ interface Completeness {
 
 /** Whether enough reviewers answered every question on every bundle whole, and who did not and why. */
 export function completeness({ panel, attendance, minReviewers, authors }: Required): Completeness {
-  const whole = ({ id }: Present): boolean => {
+  const whole = ({ id }: AnsweringReviewer): boolean => {
     const own = attendance.filter(({ reviewer }) => reviewer === id);
     return own.length > 0 && own.every(({ answered }) => answered);
   };
@@ -39,7 +38,7 @@ export function completeness({ panel, attendance, minReviewers, authors }: Requi
   const met = answered.length > 0 && there >= needed;
   const alone = aloneWithItself(
     authors,
-    answered.map(({ modelVendor }) => modelVendor),
+    answered.map(({ vendor }) => vendor),
   );
   return {
     complete: met && alone === null,
@@ -85,9 +84,9 @@ const quorumMissed = (there: number, asked: number, needed: number): Reason => (
       : 'Run the job again once the cause above is fixed.',
 });
 
-const authorVendorOnly = (modelVendor: string): Reason => ({
+const authorVendorOnly = (vendor: string): Reason => ({
   code: 'author-vendor-only',
-  message: `Models of ${modelVendor} wrote this change, and only models of ${modelVendor} reviewed it: they share its blind spots.`,
+  message: `Models of ${vendor} wrote this change, and only models of ${vendor} reviewed it: they share its blind spots.`,
   remedy: 'Add a reviewer of another vendor, or allow it with "allow-author-vendor: true".',
 });
 
@@ -114,7 +113,7 @@ function absences(attendance: readonly Attendance[]): readonly Reason[] {
  * no author is known or nobody reviewed the change.
  */
 function aloneWithItself(authors: readonly string[], reviewers: readonly string[]): string | null {
-  const modelVendors = new Set(reviewers);
-  const [only] = modelVendors;
-  return modelVendors.size === 1 && only !== undefined && authors.includes(only) ? only : null;
+  const vendors = new Set(reviewers);
+  const [only] = vendors;
+  return vendors.size === 1 && only !== undefined && authors.includes(only) ? only : null;
 }

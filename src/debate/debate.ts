@@ -4,20 +4,20 @@ import { BundleDebate, type DebatedBundle } from './bundle-debate.ts';
 import { mayBlock } from './categories.ts';
 import { type Detected, detectorId, nothingDetected } from './detected.ts';
 import { detectedBy, detectedOpenFindings, noLongerRaised, type PlacedFinding } from './detected-findings.ts';
-import { asBefore, type Closed, outcomeOf, revisit } from './earlier-findings.ts';
+import { type Closed, keepAsBefore, outcomeOf, placeEarlierFindings } from './earlier-findings.ts';
 import type { Observer, StopReason } from './events.ts';
 import { CodeFacts } from './evidence/code-facts.ts';
 import {
   type Finding,
   findingStatuses,
-  harm,
   type Location,
   type ReportedFinding,
   reachesGate,
+  severityRank,
 } from './finding.ts';
 import { fingerprint, recognise, shortId } from './fingerprint.ts';
 import { Locator } from './location/locator.ts';
-import { lead, type OpenFinding, reportersOf } from './open-finding.ts';
+import { firstReport, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, sideOf } from './positions.ts';
 import { type Rules, seedOf } from './questions.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
@@ -91,7 +91,7 @@ export async function debate({
   const status = earlier.filter(
     (finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(detectorId),
   );
-  const revisited = await revisit(status, change, bundles, locator, code);
+  const placed = await placeEarlierFindings(status, change, bundles, locator, code);
   const over = await Promise.all(
     bundles.map((bundle) =>
       new BundleDebate(
@@ -101,7 +101,7 @@ export async function debate({
         code,
         seeded,
         observer,
-        revisited.openFindings.get(bundle.id),
+        placed.openFindings.get(bundle.id),
       ).run(),
     ),
   );
@@ -114,9 +114,9 @@ export async function debate({
   const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
-      const { category, kind, title, explanation, scenario, suggestion, location } = lead(item);
+      const { category, kind, title, explanation, scenario, suggestion, location } = firstReport(item);
       const { status, why, supporters, refuters, severity } =
-        asBefore(item, countedAs) ?? judge(item, countedAs, rules.failOn);
+        keepAsBefore(item, countedAs) ?? judge(item, countedAs, rules.failOn);
       const push = pushOf(item, countedAs, recused);
       return {
         id: shortId(print),
@@ -151,8 +151,8 @@ export async function debate({
     }),
   );
   return {
-    findings: [...findings, ...revisited.unseen.map(unseen)].toSorted(byWeight),
-    closed: [...revisited.closed, ...fixed, ...noLongerRaised(earlier, findings)],
+    findings: [...findings, ...placed.unseen.map(unseen)].toSorted(byWeight),
+    closed: [...placed.closed, ...fixed, ...noLongerRaised(earlier, findings)],
     unlocated: debated.flatMap(({ unlocated }) => unlocated),
     attendance: debated.flatMap(({ bundle, attendance }) =>
       attendance.map(({ reviewer, failure }) => ({
@@ -195,7 +195,7 @@ function joined(
         raised.positions.push(...item.positions);
         continue;
       }
-      const { category, location } = lead(item);
+      const { category, location } = firstReport(item);
       const at = location.level === 'line' ? `${location.side}${location.startLine}` : 'file';
       const key = [category, location.path, at, fingerprint(category, location, 0)].join('\0');
       const known = placed.get(key);
@@ -274,7 +274,7 @@ function identified(
   bundles: readonly Bundle[],
 ): readonly (PlacedFinding & { readonly print: string; readonly symbol: string | null })[] {
   const traits = items.map(({ item, bundle }) => {
-    const { category, location } = lead(item);
+    const { category, location } = firstReport(item);
     return {
       item,
       bundle,
@@ -319,13 +319,13 @@ function symbolAt(bundles: readonly Bundle[], location: Location): string | null
 /** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
 function ordinals(items: readonly PlacedFinding[]): ReadonlyMap<OpenFinding, number> {
   const line = ({ item }: PlacedFinding): number => {
-    const { location } = lead(item);
+    const { location } = firstReport(item);
     return location.level === 'line' ? location.startLine : 0;
   };
   const seen = new Map<string, number>();
   const numbers = new Map<OpenFinding, number>();
   for (const { item } of items.toSorted((a, b) => line(a) - line(b))) {
-    const { category, location } = lead(item);
+    const { category, location } = firstReport(item);
     const print = fingerprint(category, location, 0);
     const ordinal = seen.get(print) ?? 0;
     seen.set(print, ordinal + 1);
@@ -339,7 +339,7 @@ function byWeight(a: Finding, b: Finding): number {
   return (
     Number(b.blocking) - Number(a.blocking) ||
     findingStatuses.indexOf(a.status) - findingStatuses.indexOf(b.status) ||
-    harm(b.severity) - harm(a.severity) ||
+    severityRank(b.severity) - severityRank(a.severity) ||
     (a.location.path < b.location.path ? -1 : a.location.path > b.location.path ? 1 : 0) ||
     line(a) - line(b) ||
     (a.fingerprint < b.fingerprint ? -1 : 1)

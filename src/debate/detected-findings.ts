@@ -1,8 +1,8 @@
 import type { Bundle } from '../change/change.ts';
 import { type Detected, detectorId } from './detected.ts';
 import type { Closed } from './earlier-findings.ts';
-import { type Finding, harm, type ReportedFinding } from './finding.ts';
-import { lead, type OpenFinding } from './open-finding.ts';
+import { type Finding, type ReportedFinding, severityRank } from './finding.ts';
+import { firstReport, type OpenFinding } from './open-finding.ts';
 import { isSentinel } from './sentinel.ts';
 
 /** A case and the bundle in whose debate it came up. */
@@ -19,7 +19,7 @@ export const detectedOpenFindings = (
   reports.map((report, index) => {
     const { path } = report.location;
     const bundle = bundles.find(({ files }) => files.some((file) => file.path === path)) ?? bundles[0];
-    const key = `guard.${index + 1}`;
+    const key = `detector.${index + 1}`;
     const item = {
       key,
       since: 1,
@@ -42,7 +42,7 @@ export const noLongerRaised = (
 
 /** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
 export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding): OpenFinding | null {
-  const { category, location, severity, reviewer } = lead(item);
+  const { category, location, severity, reviewer } = firstReport(item);
   if (category !== 'prompt-injection' || location.level === 'file') return null;
   const meets = (other: ReportedFinding['location']): boolean =>
     other.path === location.path &&
@@ -64,7 +64,9 @@ export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding
   const found = detected.find(({ item: { reports } }) =>
     reports.some(
       (report) =>
-        report.category === category && harm(report.severity) >= harm(severity) && meets(report.location),
+        report.category === category &&
+        severityRank(report.severity) >= severityRank(severity) &&
+        meets(report.location),
     ),
   );
   return found?.item ?? null;

@@ -3,7 +3,7 @@ import type { ReportedFinding } from './finding.ts';
 /** The reviewer of the action's own: it reads for text that speaks to reviewers or hides from people. */
 export const detectorId = 'xreview/detector';
 
-export interface Spot {
+export interface QuotedLocation {
   readonly path: string;
   readonly side: 'new' | 'old';
   readonly startLine: number;
@@ -16,7 +16,7 @@ export interface Detected {
   /** Raised in its name; no model can dismiss them, only a person. */
   readonly reports: readonly ReportedFinding[];
   /** Text that tries to steer its readers proves nothing: a quote of it does not count as evidence. */
-  distrusts(spot: Spot): boolean;
+  distrusts(quoted: QuotedLocation): boolean;
 }
 
 export const nothingDetected: Detected = { reports: [], distrusts: () => false };

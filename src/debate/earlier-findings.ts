@@ -1,4 +1,5 @@
 import type { Bundle, Change } from '../change/change.ts';
+import { unknownVendor } from '../change/vendor.ts';
 import type { CodeFacts, FileFacts } from './evidence/code-facts.ts';
 import type { About } from './evidence/connection.ts';
 import { isComment, isFlow } from './evidence/evidence.ts';
@@ -6,8 +7,8 @@ import type { Evidence, Finding, Location, ReportedFinding } from './finding.ts'
 import { bareCode, recognise } from './fingerprint.ts';
 import type { Locator } from './location/locator.ts';
 import type { OpenFinding } from './open-finding.ts';
-import { lead } from './open-finding.ts';
-import type { Judgement, PanelModel } from './status.ts';
+import { firstReport } from './open-finding.ts';
+import { type Judgement, type PanelModel, panelModelOf } from './status.ts';
 
 /** What became of an earlier finding, by the reviewers that see the new code. Silence is `unanswered`. */
 type Outcome = 'fixed' | 'still-open' | 'unanswered';
@@ -21,7 +22,7 @@ export interface Closed {
 }
 
 /** Earlier findings as they enter the debate over a change. */
-interface Revisited {
+interface PlacedEarlierFindings {
   /** To be asked about, by the bundle that holds their code. */
   readonly openFindings: ReadonlyMap<string, readonly OpenFinding[]>;
   readonly closed: readonly Closed[];
@@ -30,15 +31,15 @@ interface Revisited {
 }
 
 /** Code shorter than this, white space apart, stands in too many files to be followed from one to another. */
-const telling = 16;
+const leastCode = 16;
 
-export async function revisit(
+export async function placeEarlierFindings(
   findings: readonly Finding[],
   change: Change,
   bundles: readonly Bundle[],
   locator: Locator,
   code: CodeFacts,
-): Promise<Revisited> {
+): Promise<PlacedEarlierFindings> {
   const openFindings = new Map<string, OpenFinding[]>();
   const closed: Closed[] = [];
   const unseen: Finding[] = [];
@@ -57,7 +58,7 @@ export async function revisit(
       key: `0.${index + 1}`,
       since: 1,
       earlier: finding,
-      reports: await Promise.all(finding.reports.map((report) => anew(report, path, locator))),
+      reports: await Promise.all(finding.reports.map((report) => relocateReport(report, path, locator))),
       positions: [],
     };
     openFindings.set(bundle.id, [...(openFindings.get(bundle.id) ?? []), item]);
@@ -90,7 +91,7 @@ function pathNow({ location }: Finding, { files }: Change): string | null {
   const code = bareCode(location.quote);
   const renamed = files.find(({ oldPath, status }) => oldPath === location.path && status === 'renamed');
   if (renamed !== undefined) return renamed.path;
-  if (code.length < telling) return null;
+  if (code.length < leastCode) return null;
   const holders = files.filter(({ hunks }) =>
     hunks.some(({ lines }) =>
       bareCode(
@@ -105,7 +106,11 @@ function pathNow({ location }: Finding, { files }: Change): string | null {
 }
 
 /** A wording with its place in the new code. Code that is only on the old side now has been taken out. */
-async function anew(report: ReportedFinding, path: string, locator: Locator): Promise<ReportedFinding> {
+async function relocateReport(
+  report: ReportedFinding,
+  path: string,
+  locator: Locator,
+): Promise<ReportedFinding> {
   const { location: then } = report;
   const hint = then.level === 'line' ? then.startLine : null;
   const now = await locator.locate(path, then.quote, hint);
@@ -116,7 +121,7 @@ async function anew(report: ReportedFinding, path: string, locator: Locator): Pr
 }
 
 /** What a quote must be connected to: of an earlier finding whose code is gone, the place where that was. */
-export const aboutOf = ({ reports, earlier }: OpenFinding): readonly About[] => {
+export const evidenceSubjects = ({ reports, earlier }: OpenFinding): readonly About[] => {
   const isGone = reports.every(({ location }) => location.level === 'file');
   if (earlier === null || !isGone || earlier.location.level === 'file') return reports;
   const { path } = reports[0]?.location ?? earlier.location;
@@ -128,7 +133,7 @@ export const aboutOf = ({ reports, earlier }: OpenFinding): readonly About[] => 
 };
 
 /** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
-export function known(
+export function matchEarlier(
   openFindings: readonly OpenFinding[],
   reports: readonly ReportedFinding[],
 ): {
@@ -142,8 +147,8 @@ export function known(
     const pairs = recognise(
       earlier.map((item) => ({
         item,
-        category: lead(item).category,
-        location: lead(item).location,
+        category: firstReport(item).category,
+        location: firstReport(item).location,
         symbol: null,
       })),
       own.map((report) => ({ report, category: report.category, location: report.location, symbol: null })),
@@ -154,8 +159,9 @@ export function known(
 }
 
 /** Where an earlier finding's code has changed, its place is where a reviewer sees it now. */
-export function moveTo(item: OpenFinding, location: Location): void {
-  if (item.earlier === null || lead(item).location.level === 'line' || location.level === 'file') return;
+export function moveFinding(item: OpenFinding, location: Location): void {
+  if (item.earlier === null || firstReport(item).location.level === 'line' || location.level === 'file')
+    return;
   item.reports.splice(0, item.reports.length, ...item.reports.map((report) => ({ ...report, location })));
 }
 
@@ -182,13 +188,13 @@ export async function isFix(
   for (const { path, quote, resolved } of usable) {
     const { added } = await code.changesSince(path);
     const start = resolved?.startLine ?? 0;
-    if (quote.split('\n').some((text, index) => added.has(start + index) && tellsSomething(path, text)))
+    if (quote.split('\n').some((text, index) => added.has(start + index) && isMeaningfulLine(path, text)))
       return true;
   }
   return false;
 }
 
-const tellsSomething = (path: string, text: string): boolean => !isFlow(text) && !isComment(path, text);
+const isMeaningfulLine = (path: string, text: string): boolean => !isFlow(text) && !isComment(path, text);
 
 /** Whether the lines that an earlier finding quoted are gone, and nothing was put in their place. */
 async function isOnlyRemoved(code: CodeFacts, location: Location): Promise<boolean> {
@@ -216,12 +222,12 @@ async function isOnlyRemoved(code: CodeFacts, location: Location): Promise<boole
  * What the reviewers make of an earlier finding. Fixed only if a supporter, a reviewer of a supporter's vendor, or
  * reviewers of two vendors say so with evidence, and nobody says with evidence that it is still open. Being unsure and
  * saying nothing leave it as it was.
- * @param recused wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
+ * @param unaskable wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
  */
 export function outcomeOf(
   { positions, earlier, reports }: OpenFinding,
   panel: readonly PanelModel[],
-  recused: ReadonlySet<string>,
+  unaskable: ReadonlySet<string>,
 ): { readonly outcome: Outcome; readonly by: readonly string[] } {
   const last = [...new Map(positions.map((position) => [position.reviewer, position])).values()];
   const open = last.filter(({ stance }) => stance === 'uphold');
@@ -230,12 +236,12 @@ export function outcomeOf(
   );
   const fixed = last.filter(({ counts, ground }) => counts && ground === 'fixed');
   const names = (all: typeof last): readonly string[] => all.map(({ reviewer }) => reviewer);
-  const vendorOf = (id: string): string =>
-    panel.find((panelModel) => panelModel.id === id)?.vendor ?? id.split('/')[0] ?? id;
+  const vendorOf = (id: string): string => panelModelOf(id, panel).vendor;
   const supporters = new Set([...(earlier?.supporters ?? []), ...reports.map(({ reviewer }) => reviewer)]);
-  const theirs = new Set([...supporters].map(vendorOf));
+  // Two unknown vendors prove neither independence nor that a reviewer speaks for a supporter.
+  const theirs = new Set([...supporters].map(vendorOf).filter((vendor) => vendor !== unknownVendor));
   const vendors = new Set(names(fixed).map(vendorOf));
-  const isUnasked = [...supporters].every((id) => recused.has(id));
+  const isUnasked = [...supporters].every((id) => unaskable.has(id));
   const enough =
     (isUnasked && fixed.length > 0) ||
     vendors.size >= 2 ||
@@ -246,7 +252,7 @@ export function outcomeOf(
 }
 
 /** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
-export function asBefore(
+export function keepAsBefore(
   { earlier, positions }: OpenFinding,
   panel: readonly PanelModel[],
 ): Judgement | null {

@@ -4,12 +4,12 @@ export const severities = ['critical', 'major', 'minor', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
 /** Harm as a number, critical highest, so that severities can be compared. */
-export const harm = (severity: Severity): number => severities.length - severities.indexOf(severity);
+export const severityRank = (severity: Severity): number => severities.length - severities.indexOf(severity);
 
 /** The severity at which a finding blocks; `never` blocks on nothing. */
 export type Gate = Severity | 'never';
 export const reachesGate = (severity: Severity, gate: Gate): boolean =>
-  gate !== 'never' && harm(severity) >= harm(gate);
+  gate !== 'never' && severityRank(severity) >= severityRank(gate);
 
 export const kinds = ['defect', 'integration'] as const;
 /** `defect` in the change itself, or `integration`: callers, contracts, versions, CI, build, configuration. */

@@ -1,4 +1,4 @@
-import { aboutOf, known as alreadyKnown, isFix, moveTo } from './earlier-findings.ts';
+import { matchEarlier as alreadyKnown, evidenceSubjects, isFix, moveFinding } from './earlier-findings.ts';
 import type { DecisionEvent, Observer } from './events.ts';
 import type { CodeFacts } from './evidence/code-facts.ts';
 import { connect, type Quoted } from './evidence/connection.ts';
@@ -6,7 +6,7 @@ import { sideOfProof } from './evidence/evidence.ts';
 import { type Gate, type Location, type Position, type ReportedFinding, reachesGate } from './finding.ts';
 import type { Locator } from './location/locator.ts';
 import { matchFindings } from './matching/matching.ts';
-import { fold, lead, type OpenFinding, reportersOf } from './open-finding.ts';
+import { firstReport, mergeInto, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, isAtGate, sideOf } from './positions.ts';
 import type { BundleReviewer } from './questions.ts';
 import { recallPositions } from './recorded-positions.ts';
@@ -72,7 +72,7 @@ export class FindingRegister {
     const known = new Map(this.#openFindings.map((item) => [`0:${item.key}`, item]));
     const fresh = new Map(reports.map((report, index) => [`1:${String(index).padStart(4, '0')}`, report]));
     const clusters = matchFindings([
-      ...[...known].map(([key, item]) => candidate(key, lead(item), '\0debated')),
+      ...[...known].map(([key, item]) => candidate(key, firstReport(item), '\0debated')),
       ...[...fresh].map(([key, report]) => candidate(key, report, report.reviewer)),
     ]);
     for (const cluster of clusters) {
@@ -99,7 +99,7 @@ export class FindingRegister {
     this.decided(
       round,
       sorted.length > 1 ? 'matched' : 'raised',
-      `case ${item.key} by ${by}: ${lead(item).title}`,
+      `case ${item.key} by ${by}: ${firstReport(item).title}`,
     );
   }
 
@@ -112,9 +112,9 @@ export class FindingRegister {
     this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), report]);
     this.decided(round, 'repeated', `${report.reviewer} on case ${item.key}: ${report.title}`);
     // Of an earlier finding even its raiser says something new by raising it again: that it is still open.
-    const spoken = item.positions.some((position) => position.reviewer === report.reviewer);
-    if (item.earlier === null ? sideOf(item, report.reviewer) === 'support' : spoken) return;
-    moveTo(item, report.location);
+    const hasPosition = item.positions.some((position) => position.reviewer === report.reviewer);
+    if (item.earlier === null ? sideOf(item, report.reviewer) === 'support' : hasPosition) return;
+    moveFinding(item, report.location);
     const evidence = evidenceAt(report.location);
     await this.#add(item, {
       reviewer: report.reviewer,
@@ -161,7 +161,8 @@ export class FindingRegister {
     });
     if (item.earlier === null || raw.stance !== 'uphold') return;
     for (const { path, quote, resolved } of evidence) {
-      if (resolved?.side === 'new') moveTo(item, await this.#locator.locate(path, quote, resolved.startLine));
+      if (resolved?.side === 'new')
+        moveFinding(item, await this.#locator.locate(path, quote, resolved.startLine));
     }
   }
 
@@ -170,7 +171,7 @@ export class FindingRegister {
     evidence: readonly RawEvidence[],
     side: 'new' | 'old',
   ): Promise<readonly Quoted[]> {
-    const found = evidence.map((quoted) => this.#locator.resolve(quoted, side, lead(item).location));
+    const found = evidence.map((quoted) => this.#locator.resolve(quoted, side, firstReport(item).location));
     return (await Promise.all(found)).flat().map((quoted) => this.#withoutSteering(quoted));
   }
 
@@ -192,7 +193,7 @@ export class FindingRegister {
 
   /** Adds a position and says anew of each whether it counts. */
   async #add(item: OpenFinding, given: Given): Promise<void> {
-    const evidence = await connect(this.#code, aboutOf(item), given.evidence, given.ground);
+    const evidence = await connect(this.#code, evidenceSubjects(item), given.evidence, given.ground);
     const fixes = given.ground === 'fixed' && (await isFix(this.#code, item, evidence));
     item.positions.push({ ...given, evidence, counts: fixes });
     item.positions.splice(0, item.positions.length, ...counted(item, this.#failOn));
@@ -204,7 +205,7 @@ export class FindingRegister {
     if (item === null || same === null) return;
     const [into, other] =
       this.#openFindings.indexOf(item) <= this.#openFindings.indexOf(same) ? [item, same] : [same, item];
-    if (!fold(into, other, bundleReviewer.reviewer.id)) return;
+    if (!mergeInto(into, other, bundleReviewer.reviewer.id)) return;
     this.#openFindings = this.#openFindings.filter((candidate) => candidate !== other);
     for (const { labels } of this.#bundleReviewers) labels.redirect(other, into);
     this.decided(

@@ -1,5 +1,5 @@
 import type { Finding, Position, ReportedFinding } from './finding.ts';
-import { type CandidateLocation, nearness } from './matching/candidate.ts';
+import { type CandidateLocation, closeness } from './matching/candidate.ts';
 import { type FindingThread, sideOf } from './positions.ts';
 import type { RelayedFinding } from './reviewer.ts';
 import { mostSevere } from './severity.ts';
@@ -21,7 +21,7 @@ export const reportersOf = (item: FindingThread): readonly string[] => [
 ];
 
 /** The wording that speaks for the case: the first, in panel order. */
-export function lead(item: OpenFinding): ReportedFinding {
+export function firstReport(item: OpenFinding): ReportedFinding {
   const [first] = item.reports;
   if (first === undefined) throw new TypeError(`case ${item.key} has no wording`);
   return first;
@@ -29,7 +29,7 @@ export function lead(item: OpenFinding): ReportedFinding {
 
 /** Relays a case verbatim and without a name. A reviewer's own words are relayed back to it where it has some. */
 export function relay(item: OpenFinding, label: string, reader: string): RelayedFinding {
-  const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? lead(item);
+  const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? firstReport(item);
   const { category, kind, title, explanation, scenario, location } = report;
   const lines =
     location.level === 'line'
@@ -60,20 +60,20 @@ const isRefuted = (item: OpenFinding): boolean =>
  * reviewer raised both, since those are two by its own word; and on different lines by the word of somebody
  * who raised neither: one reviewer's word must not make what two others said vanish.
  */
-export function fold(into: OpenFinding, other: OpenFinding, sayer: string): boolean {
+export function mergeInto(into: OpenFinding, other: OpenFinding, reviewer: string): boolean {
   if (other.earlier !== null) return false;
   if (into === other || isRefuted(into) || isRefuted(other)) return false;
-  if (lead(into).location.path !== lead(other).location.path) return false;
-  const [raisers, others] = [reportersOf(into), reportersOf(other)];
-  if (raisers.some((reviewer) => others.includes(reviewer))) return false;
-  const overlap = nearness(placeOf(into), placeOf(other)) === 1;
-  if (!overlap && ![...raisers, ...others].includes(sayer)) return false;
+  if (firstReport(into).location.path !== firstReport(other).location.path) return false;
+  const [reporters, others] = [reportersOf(into), reportersOf(other)];
+  if (reporters.some((reviewer) => others.includes(reviewer))) return false;
+  const overlap = closeness(placeOf(into), placeOf(other)) === 1;
+  if (!overlap && ![...reporters, ...others].includes(reviewer)) return false;
   into.reports.push(...other.reports);
   into.positions.push(...other.positions);
   return true;
 }
 
 function placeOf(item: OpenFinding): CandidateLocation {
-  const { location } = lead(item);
+  const { location } = firstReport(item);
   return location.level === 'line' ? location : { path: location.path, startLine: null, endLine: null };
 }

@@ -27,7 +27,7 @@ const bare = (text: string): string =>
     .toLowerCase();
 
 /** A shorter text stands inside others by accident; it must be a line of its own. Characters. */
-const telling = 24;
+const leastDistinctive = 24;
 /** Of a requirement, so much at least must be quoted for it to be named. */
 const shareNamed = 0.6;
 
@@ -54,12 +54,14 @@ export function droppedRequirements(
   const given = named.filter(({ reason }) => reason.trim() !== '').map(({ quote }) => bare(oneLine(quote)));
   return requirementsOf(original).filter(({ text }) => {
     const wanted = bare(text);
-    if (lines.has(wanted) || (wanted.length >= telling && whole.includes(wanted))) return false;
+    if (lines.has(wanted) || (wanted.length >= leastDistinctive && whole.includes(wanted))) return false;
     return !given.some(
       (quote) =>
         quote === wanted ||
-        (wanted.length >= telling && quote.includes(wanted)) ||
-        (quote.length >= wanted.length * shareNamed && quote.length >= telling && wanted.includes(quote)),
+        (wanted.length >= leastDistinctive && quote.includes(wanted)) ||
+        (quote.length >= wanted.length * shareNamed &&
+          quote.length >= leastDistinctive &&
+          wanted.includes(quote)),
     );
   });
 }

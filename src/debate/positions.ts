@@ -56,7 +56,7 @@ function isCounted(before: FindingThread, position: Position, atGate: boolean): 
   if (stance === 'refute' && atGate && (ground === 'stylistic' || ground === 'out-of-scope')) return false;
   if (side === 'none')
     return wanted === 'support' || position.evidence.some((item) => counts(item, position));
-  return bringsNews(before, position);
+  return bringsNewEvidence(before, position);
 }
 
 /** Whether anybody has held the finding to be at or above the gate. */
@@ -80,7 +80,7 @@ interface Span {
  * Whether a position brings a connected quote, outside the finding's own lines, that nobody has cited on this finding in
  * an earlier round.
  */
-export function bringsNews(thread: FindingThread, position: Position): boolean {
+export function bringsNewEvidence(thread: FindingThread, position: Position): boolean {
   const known = [...ownSpans(thread), ...citedBefore(thread, position.round)];
   return position.evidence.some(
     (item) => item.connection === 'connected' && counts(item, position) && hasOtherLine(item, known),

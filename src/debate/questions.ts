@@ -3,8 +3,8 @@ import type { Change } from '../change/change.ts';
 import { type Gate, type Position, reachesGate } from './finding.ts';
 import type { Labels } from './labels.ts';
 import { type OpenFinding, relay, reportersOf } from './open-finding.ts';
-import { bringsNews, isAtGate, sideOf } from './positions.ts';
-import type { Conversation, Failure, Question, RelayedArgument, Reviewer } from './reviewer.ts';
+import { bringsNewEvidence, isAtGate, sideOf } from './positions.ts';
+import type { Failure, Question, RelayedArgument, Reviewer, ReviewerSession } from './reviewer.ts';
 import { judge, type PanelModel } from './status.ts';
 
 export interface Rules {
@@ -13,7 +13,7 @@ export interface Rules {
   /** How many others judge each finding: bounded, so that cost grows with reviewers and not with their pairs. */
   readonly judgesPerFinding: number;
   /** Judges are spared findings that are confirmed already: independent runs agree on them. */
-  readonly loneOnly?: boolean;
+  readonly singleSupporterOnly?: boolean;
   /** Orders what is relayed; a fact of the change, so that the same change is debated in the same order. */
   readonly seed: string;
 }
@@ -21,12 +21,12 @@ export interface Rules {
 /** A reviewer's place in the debate over one bundle. One that failed to answer is asked nothing more there. */
 export interface BundleReviewer {
   readonly reviewer: Reviewer;
-  readonly conversation: Conversation;
+  readonly session: ReviewerSession;
   readonly labels: Labels;
   failure: Failure | null;
 }
 
-interface Floor {
+interface RoundState {
   readonly round: number;
   readonly bundle: string;
   readonly openFindings: readonly OpenFinding[];
@@ -35,14 +35,14 @@ interface Floor {
 }
 
 /** What is put to whom in a round; reviewers with nothing to answer are not asked. */
-export function agenda(floor: Floor): ReadonlyMap<BundleReviewer, Question> {
+export function questionsOf(state: RoundState): ReadonlyMap<BundleReviewer, Question> {
   const questions = new Map<BundleReviewer, Question>();
-  for (const bundleReviewer of live(floor)) {
-    const judged = floor.openFindings.filter((item) => mayJudge(floor, bundleReviewer, item));
-    const disputes = floor.openFindings.filter((item) => mustAnswer(floor, bundleReviewer, item));
-    const earlier = floor.openFindings.filter((item) => mustFollowUp(floor, bundleReviewer, item));
+  for (const bundleReviewer of askable(state)) {
+    const judged = state.openFindings.filter((item) => mayJudge(state, bundleReviewer, item));
+    const disputes = state.openFindings.filter((item) => mustAnswer(state, bundleReviewer, item));
+    const earlier = state.openFindings.filter((item) => mustFollowUp(state, bundleReviewer, item));
     if (judged.length + disputes.length + earlier.length > 0)
-      questions.set(bundleReviewer, question(floor, bundleReviewer, { judged, disputes, earlier }));
+      questions.set(bundleReviewer, question(state, bundleReviewer, { judged, disputes, earlier }));
   }
   return questions;
 }
@@ -60,7 +60,7 @@ export const approves = (
   );
 
 /** Those who can still be asked something. */
-const live = ({ bundleReviewers }: Floor): readonly BundleReviewer[] =>
+const askable = ({ bundleReviewers }: RoundState): readonly BundleReviewer[] =>
   bundleReviewers.filter(({ failure, reviewer }) => failure === null && reviewer.judges);
 
 interface Asked {
@@ -70,7 +70,7 @@ interface Asked {
 }
 
 function question(
-  { round, bundle, openFindings, rules }: Floor,
+  { round, bundle, openFindings, rules }: RoundState,
   { reviewer, labels }: BundleReviewer,
   { judged, disputes, earlier }: Asked,
 ): Question {
@@ -100,7 +100,7 @@ function question(
 }
 
 /** A finding of an earlier push is put to everyone who sees its code and has not come upon it unasked. */
-const mustFollowUp = ({ round }: Floor, { reviewer }: BundleReviewer, item: OpenFinding): boolean =>
+const mustFollowUp = ({ round }: RoundState, { reviewer }: BundleReviewer, item: OpenFinding): boolean =>
   item.earlier !== null &&
   round === 2 &&
   !item.positions.some((position) => position.reviewer === reviewer.id);
@@ -117,36 +117,36 @@ const argument = ({ stance, ground, reason, evidence }: Position): RelayedArgume
 });
 
 /** A case is judged in the round after it came up, by a bounded number of reviewers that did not report it. */
-function mayJudge(floor: Floor, { reviewer }: BundleReviewer, item: OpenFinding): boolean {
-  const { round, rules } = floor;
+function mayJudge(state: RoundState, { reviewer }: BundleReviewer, item: OpenFinding): boolean {
+  const { round, rules } = state;
   if (item.earlier !== null) return false;
   if (round !== item.since + 1 || reportersOf(item).includes(reviewer.id)) return false;
   // Past cross-examination only what could decide the gate is worth another answer.
   if (round > 2 && !isAtGate(item, rules.failOn)) return false;
   if (item.positions.some((position) => position.reviewer === reviewer.id)) return false;
-  if (rules.loneOnly === true && !hasOneSupporter(floor, item)) return false;
-  return judgesOf(floor, item).includes(reviewer.id);
+  if (rules.singleSupporterOnly === true && !hasOneSupporter(state, item)) return false;
+  return judgesOf(state, item).includes(reviewer.id);
 }
 
-const hasOneSupporter = ({ bundleReviewers }: Floor, item: OpenFinding): boolean => {
+const hasOneSupporter = ({ bundleReviewers }: RoundState, item: OpenFinding): boolean => {
   const supporting = bundleReviewers.filter(({ reviewer }) => sideOf(item, reviewer.id) === 'support');
   return new Set(supporting.map(({ reviewer: { vendor, model } }) => `${vendor}/${model}`)).size < 2;
 };
 
 /** One reviewer of each vendor that did not report it, then others of those vendors, then of the reporters' vendors. */
-function judgesOf(floor: Floor, item: OpenFinding): readonly string[] {
-  const raisers = reportersOf(item);
-  const raised = ({ reviewer }: BundleReviewer): boolean => raisers.includes(reviewer.id);
-  const vendors = new Set(floor.bundleReviewers.filter(raised).map(({ reviewer }) => reviewer.vendor));
-  const others = live(floor).filter((bundleReviewer) => !raised(bundleReviewer));
-  const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${floor.rules.seed}\0${item.key}`);
+function judgesOf(state: RoundState, item: OpenFinding): readonly string[] {
+  const reporters = reportersOf(item);
+  const isReporter = ({ reviewer }: BundleReviewer): boolean => reporters.includes(reviewer.id);
+  const vendors = new Set(state.bundleReviewers.filter(isReporter).map(({ reviewer }) => reviewer.vendor));
+  const others = askable(state).filter((bundleReviewer) => !isReporter(bundleReviewer));
+  const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${state.rules.seed}\0${item.key}`);
   const foreign = mixed.filter(({ reviewer }) => !vendors.has(reviewer.vendor));
   const firsts = foreign.filter(
     ({ reviewer }, index) =>
       foreign.findIndex((bundleReviewer) => bundleReviewer.reviewer.vendor === reviewer.vendor) === index,
   );
   return [...new Set([...firsts, ...foreign, ...mixed])]
-    .slice(0, floor.rules.judgesPerFinding)
+    .slice(0, state.rules.judgesPerFinding)
     .map(({ reviewer }) => reviewer.id);
 }
 
@@ -156,7 +156,7 @@ function judgesOf(floor: Floor, item: OpenFinding): readonly string[] {
  * that the other has not answered.
  */
 function mustAnswer(
-  { round, bundleReviewers, rules }: Floor,
+  { round, bundleReviewers, rules }: RoundState,
   { reviewer }: BundleReviewer,
   item: OpenFinding,
 ): boolean {
@@ -179,8 +179,8 @@ function mustAnswer(
       position.reviewer !== reviewer.id &&
       position.counts &&
       (side === 'support'
-        ? isRefutation(position) && (bringsNews(item, position) || isFirst(item, position))
-        : position.stance === 'uphold' && bringsNews(item, position)),
+        ? isRefutation(position) && (bringsNewEvidence(item, position) || isFirst(item, position))
+        : position.stance === 'uphold' && bringsNewEvidence(item, position)),
   );
 }
 

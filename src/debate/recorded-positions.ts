@@ -1,5 +1,5 @@
 import type { ReportedFinding } from './finding.ts';
-import { fold, lead, type OpenFinding } from './open-finding.ts';
+import { firstReport, mergeInto, type OpenFinding } from './open-finding.ts';
 import type { BundleReviewer } from './questions.ts';
 import type { RecordedPosition, RecordedPositions } from './reviewer.ts';
 
@@ -17,7 +17,7 @@ export async function recallPositions(
   add: (item: OpenFinding, reviewer: string, position: RecordedPosition) => Promise<void>,
 ): Promise<OpenFinding[]> {
   const recorded = bundleReviewers.flatMap((bundleReviewer) => {
-    const { record } = bundleReviewer.conversation;
+    const { record } = bundleReviewer.session;
     return record === undefined ? [] : [{ bundleReviewer, record }];
   });
   const names = namesIn(recorded);
@@ -50,15 +50,15 @@ function reunited(
   openFindings: readonly OpenFinding[],
   findingsOf: (item: OpenFinding) => readonly string[],
 ): OpenFinding[] {
-  const homes = new Map<string, OpenFinding>();
+  const findingsByName = new Map<string, OpenFinding>();
   const gone = new Set<OpenFinding>();
   for (const item of openFindings) {
     const findings = findingsOf(item);
-    const home = findings.map((finding) => homes.get(finding)).find((known) => known !== undefined);
+    const kept = findings.map((finding) => findingsByName.get(finding)).find((known) => known !== undefined);
     // Whoever joined them then had a right to: as much as one of those who raised them.
-    if (home !== undefined && fold(home, item, lead(home).reviewer)) gone.add(item);
+    if (kept !== undefined && mergeInto(kept, item, firstReport(kept).reviewer)) gone.add(item);
     for (const finding of findings) {
-      if (!homes.has(finding)) homes.set(finding, home ?? item);
+      if (!findingsByName.has(finding)) findingsByName.set(finding, kept ?? item);
     }
   }
   return openFindings.filter((item) => !gone.has(item));

@@ -16,6 +16,6 @@ export function foundClause(cited: Clause, documents: readonly RequirementDocume
   const quote = bare(cited.quote);
   if (quote.length < leastClause) return null;
   const holding = documents.filter(({ text }) => bare(text).includes(quote));
-  const home = holding.find(({ name }) => name === cited.document.trim()) ?? holding[0];
-  return home === undefined ? null : { ...cited, document: home.name, quote: cited.quote.trim() };
+  const document = holding.find(({ name }) => name === cited.document.trim()) ?? holding[0];
+  return document === undefined ? null : { ...cited, document: document.name, quote: cited.quote.trim() };
 }

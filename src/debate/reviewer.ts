@@ -6,6 +6,7 @@ import type { Clause, Evidence, Ground, Kind, ReportedFinding, Severity, Stance 
 export interface Reviewer {
   /** Unique in the panel and shown to people: `anthropic/claude-opus-5-5`, or with ` as security`. */
   readonly id: string;
+  /** Who trained its model; decides independence. */
   readonly vendor: string;
   readonly model: string;
   readonly role: string;
@@ -16,11 +17,11 @@ export interface Reviewer {
   /** Models that answered for it in an earlier debate over the same change, by their provider's own word. */
   readonly served?: readonly string[];
   /** Opens one conversation for one bundle; it lasts through all rounds. */
-  open(bundle: Bundle): Conversation;
+  open(bundle: Bundle): ReviewerSession;
 }
 
 /** What a reviewer is asked about one bundle. Each question holds all that it needs of the ones before. */
-export interface Conversation {
+export interface ReviewerSession {
   /** Never rejects for what a provider, a model or the network does: that is an `unanswered` reply. */
   ask(question: Question): Promise<Reply>;
   /** What the reviewer said in an earlier debate over the same change, where it comes from one. */
@@ -240,7 +241,7 @@ export const crossExaminer = (
 ): Reviewer => ({
   ...model,
   reads: false,
-  open(bundle): Conversation {
+  open(bundle): ReviewerSession {
     const live = model.open(bundle);
     return {
       ask(question) {

@@ -1,9 +1,9 @@
-import { type Gate, harm, type ReportedFinding, reachesGate, type Severity } from './finding.ts';
-import { bringsNews, type FindingThread, isAtGate } from './positions.ts';
+import { type Gate, type ReportedFinding, reachesGate, type Severity, severityRank } from './finding.ts';
+import { bringsNewEvidence, type FindingThread, isAtGate } from './positions.ts';
 
 /** The most severe that anybody reported it as; null where nobody did. */
 export const mostSevere = (reports: readonly ReportedFinding[]): Severity | null =>
-  reports.map(({ severity }) => severity).toSorted((a, b) => harm(b) - harm(a))[0] ?? null;
+  reports.map(({ severity }) => severity).toSorted((a, b) => severityRank(b) - severityRank(a))[0] ?? null;
 
 /**
  * The median of the supporters' votes, the more severe of two. Once anyone voted at or above the gate, a vote below it
@@ -20,9 +20,11 @@ export function severityOf(
   const atGate = isAtGate(thread, failOn);
   const votes = supporters.flatMap((model) => {
     const own = model.map((reviewer) => voteOf(thread, reviewer, { failOn, atGate, reported }));
-    return own.toSorted((a, b) => harm(b) - harm(a)).slice(0, 1);
+    return own.toSorted((a, b) => severityRank(b) - severityRank(a)).slice(0, 1);
   });
-  const sorted = (votes.length > 0 ? votes : [reported]).toSorted((a, b) => harm(b) - harm(a));
+  const sorted = (votes.length > 0 ? votes : [reported]).toSorted(
+    (a, b) => severityRank(b) - severityRank(a),
+  );
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? reported;
 }
 
@@ -42,5 +44,5 @@ function voteOf(thread: FindingThread, reviewer: string, { failOn, atGate, repor
   const own = thread.reports.filter((report) => report.reviewer === reviewer);
   const vote = position?.severity ?? before ?? mostSevere(own) ?? reported;
   if (!atGate || reachesGate(vote, failOn)) return vote;
-  return position !== undefined && bringsNews(thread, position) ? vote : reported;
+  return position !== undefined && bringsNewEvidence(thread, position) ? vote : reported;
 }

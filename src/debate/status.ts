@@ -1,3 +1,4 @@
+import { vendorOfId } from '../change/vendor.ts';
 import { detectorId } from './detected.ts';
 import { type Finding, type FindingStatus, type Gate, reachesGate, type Severity } from './finding.ts';
 import { type FindingThread, sideOf } from './positions.ts';
@@ -173,10 +174,17 @@ function absent(thread: FindingThread, panel: readonly PanelModel[]): readonly P
   ]);
   return [...ids]
     .filter((id) => id !== detectorId && panel.every((panelModel) => panelModel.id !== id))
-    .map((id) => {
-      const [vendor = '', model = ''] = (id.split(' as ')[0] ?? id).split(/\/(.*)/su);
-      return { id, vendor, model, judges: false };
-    });
+    .map((id) => panelModelOf(id, panel));
+}
+
+/** A reviewer by its id: as it is on the panel, else by another role of its model there, else by what its id tells. */
+export function panelModelOf(id: string, panel: readonly PanelModel[]): PanelModel {
+  const present = panel.find((panelModel) => panelModel.id === id);
+  if (present !== undefined) return present;
+  const withoutRole = (one: string): string => one.split(' as ')[0] ?? one;
+  const same = panel.find((panelModel) => withoutRole(panelModel.id) === withoutRole(id));
+  const [, model = ''] = withoutRole(id).split(/\/(.*)/su);
+  return { id, vendor: same?.vendor ?? vendorOfId(id), model: same?.model ?? model, judges: false };
 }
 
 function modelsOf(panelModels: readonly PanelModel[]): readonly Model[] {

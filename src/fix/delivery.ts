@@ -3,7 +3,7 @@ import type { Change } from '../change/change.ts';
 import { readChange } from '../change/reader.ts';
 import type { Settings } from '../config/schema.ts';
 import type { ObjectId } from '../git/commit.ts';
-import type { Workshop } from '../git/worktree.ts';
+import type { Worktrees } from '../git/worktree.ts';
 import { openPull, type PushedFile, pushBranch } from '../github/branch.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Author } from '../github/comments.ts';
@@ -17,7 +17,7 @@ import { suggestionsOf } from './race/suggestions.ts';
 interface Delivery {
   readonly settings: Settings;
   readonly change: Change;
-  readonly workshop: Workshop;
+  readonly worktrees: Worktrees;
   readonly brief: Brief;
   /** What GitHub can be asked; null where it cannot. */
   readonly client: GitHubClient | null;
@@ -55,7 +55,7 @@ export async function deliverFix(delivery: Delivery): Promise<Delivered> {
 const digest = (patch: Buffer): string => createHash('sha256').update(patch).digest('hex').slice(0, 10);
 
 async function asBranch(
-  { workshop, brief, head, commit, patch, author }: Delivery,
+  { worktrees, brief, head, commit, patch, author }: Delivery,
   client: GitHubClient,
   headRef: string,
   pull: number,
@@ -65,9 +65,9 @@ async function asBranch(
     delivered: [],
     notices: [`${message} The fix is in the patch file.`],
   });
-  const files = await filesOf(workshop, head, commit);
+  const files = await filesOf(worktrees, head, commit);
   if (files === null) return failed('The fix has a kind of file that is not pushed.');
-  const tree = (await workshop.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
+  const tree = (await worktrees.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
   const titles = brief.findings.map(({ id, title }) => `- ${id}: ${title}`);
   const message = [`Mend what the review of #${pull} confirmed`, '', ...titles].join('\n');
   const pushed = await pushBranch(client, { name, parent: head, tree, files, message });
@@ -95,7 +95,7 @@ const bodyOf = ({ findings }: Brief, author: string, pull: number): string =>
 
 /** The files that the patch changes; null where one is neither a text nor taken out. */
 async function filesOf(
-  { git }: Workshop,
+  { git }: Worktrees,
   head: ObjectId,
   commit: ObjectId,
 ): Promise<readonly PushedFile[] | null> {
@@ -112,7 +112,7 @@ async function filesOf(
 }
 
 async function asSuggestions(
-  { workshop, change, head, commit, patch, author, redact }: Delivery,
+  { worktrees, change, head, commit, patch, author, redact }: Delivery,
   client: GitHubClient,
   viewer: Author,
   pull: number,
@@ -131,7 +131,7 @@ async function asSuggestions(
     testMerge: null,
   };
   const commits = { base: head, mergeBase: head, head: commit };
-  const { files } = await readChange(workshop.git, context, commits, {
+  const { files } = await readChange(worktrees.git, context, commits, {
     ignore: [],
     include: [],
     maxChangeBytes: 1024 * 1024,

@@ -1,9 +1,8 @@
-import { modelVendorOf } from '../change/vendor.ts';
 import { hasKey } from '../config/access.ts';
 import { type Approach, type LaneSpec, laneId } from '../config/fix-settings.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Git } from '../git/git.ts';
-import type { Workshop } from '../git/worktree.ts';
+import type { Worktrees } from '../git/worktree.ts';
 import { costOf } from '../providers/prices.ts';
 import { tokensIn, usualOutput } from '../reviewers/estimate.ts';
 import { type ProviderAccess, providersOf, type ReviewerSlot } from '../reviewers/panel.ts';
@@ -15,7 +14,7 @@ import type { Redact } from '../security/secrets/redactor.ts';
 import type { PatchAuthor } from './authors/author.ts';
 import { modelAuthor } from './authors/model-author.ts';
 import { programAuthor } from './authors/program-author.ts';
-import type { PatchAuthorOptions, Scribe } from './authors/request.ts';
+import type { AuthorRecorder, PatchAuthorOptions } from './authors/request.ts';
 import type { Brief } from './race/brief.ts';
 import type { Priced } from './race/budget.ts';
 
@@ -28,12 +27,12 @@ export interface Entrant {
 
 export const specsOf = ({ 'fix-lanes': lanes, reviewers }: Settings): readonly LaneSpec[] => {
   if (lanes.length > 0) return lanes;
-  const usual = reviewers.map(({ vendor, model, effort }) => ({ vendor, model, effort, approach: null }));
+  const usual = reviewers.map(({ provider, model, effort }) => ({ provider, model, effort, approach: null }));
   const ids = usual.map(laneId);
   return usual.filter((spec, index) => ids.indexOf(laneId(spec)) === index);
 };
 
-const asReviewer = ({ vendor, model, effort }: LaneSpec) => ({ vendor, model, effort, role: null });
+const asReviewer = ({ provider, model, effort }: LaneSpec) => ({ provider, model, effort, role: null });
 
 /** The settings with the lanes' programs among those that doors are opened to. */
 export const withLanes = (settings: Settings): Settings => ({
@@ -46,20 +45,19 @@ export const entrantsOf = (settings: Settings, env: NodeJS.ProcessEnv): readonly
     .filter((spec) => hasKey(settings, asReviewer(spec), env))
     .map((spec) => ({ id: laneId(spec), spec, slot: slotOf(settings, asReviewer(spec)) }));
 
-/** The panel for a lane's patch: other families first, its own last, or not at all. */
+/** The panel for a lane's patch: other vendors first, its own last, or not at all. */
 export function judgesOf(
   slots: readonly ReviewerSlot[],
   { slot }: Entrant,
   own: 'with-own' | 'others',
 ): readonly ReviewerSlot[] {
-  const modelVendor = modelVendorOf(slot.vendor, slot.model);
-  const isOwn = ({ vendor, model }: ReviewerSlot): boolean => modelVendorOf(vendor, model) === modelVendor;
+  const isOwn = ({ vendor }: ReviewerSlot): boolean => vendor === slot.vendor;
   const others = slots.filter((one) => !isOwn(one));
   return own === 'others' ? others : [...others, ...slots.filter(isOwn)];
 }
 
 /** Tokens of instructions and of a finding as told, beside the code. */
-const toldTokens = { once: 1_500, finding: 300 } as const;
+const briefTokens = { once: 1_500, finding: 300 } as const;
 
 /** Dollars of each lane with the review of its patch, by estimate. @param bytes of the files in the brief. */
 export function priced(
@@ -69,7 +67,7 @@ export function priced(
   bytes: number,
   effort: Settings['effort'],
 ): readonly Priced[] {
-  const read = tokensIn(bytes) + toldTokens.once + findings.length * toldTokens.finding;
+  const read = tokensIn(bytes) + briefTokens.once + findings.length * briefTokens.finding;
   const usage = (output: number) => ({ freshInput: read, cachedInput: 0, writtenInput: 0, output });
   return entrants.map((entrant) => {
     const calls = [
@@ -83,29 +81,29 @@ export function priced(
       const cost = costOf(price, usage(output));
       return sum === null || cost === null ? null : sum + cost;
     }, 0);
-    return { lane: entrant.id, usd: entrant.spec.vendor === 'command' ? null : usd };
+    return { lane: entrant.id, usd: entrant.spec.provider === 'command' ? null : usd };
   });
 }
 
-interface Means {
+interface EntrantAuthorsInput {
   readonly settings: Settings;
   readonly git: Git;
   readonly base: string;
   readonly brief: Brief;
-  readonly workshop: Workshop;
+  readonly worktrees: Worktrees;
   readonly providerAccess: ReadonlyMap<string, ProviderAccess>;
   readonly room: string;
   readonly fence: Fence;
   readonly redact: Redact;
-  readonly scribe: Scribe;
+  readonly recorder: AuthorRecorder;
 }
 
 /** @throws UserError `bad-setting` where a text of the team's own is not at the base. */
 export async function entrantAuthors(
   entrants: readonly Entrant[],
-  means: Means,
+  means: EntrantAuthorsInput,
 ): Promise<readonly PatchAuthor[]> {
-  const { settings, git, base, brief, workshop, providerAccess, room, fence, redact, scribe } = means;
+  const { settings, git, base, brief, worktrees, providerAccess, room, fence, redact, recorder } = means;
   const own = await readRoles(
     entrants.flatMap(({ spec }) => (isOwn(spec.approach) ? [{ ...spec, role: spec.approach }] : [])),
     git,
@@ -124,11 +122,11 @@ export async function entrantAuthors(
       allowed: settings['fix-files'],
       fence,
       redact,
-      scribe,
+      recorder,
     };
     const access = providerAccess.get(slot.provider);
     return access?.api === 'command'
-      ? programAuthor({ ...authorOptions, program: access, git: workshop.git, room })
+      ? programAuthor({ ...authorOptions, program: access, git: worktrees.git, room })
       : modelAuthor({ ...authorOptions, provider: open(slot.provider) });
   });
 }

@@ -91,7 +91,7 @@ async function race(
     forbidden: whyForbidden(change, host.env),
     reviewUsd: left === null ? null : left / entrants.length,
     redact,
-    paper: runtime.places.race,
+    paper: runtime.runPaths.race,
     runClock: recorder.clock,
     signal,
   };
@@ -113,7 +113,7 @@ async function race(
     const { delivered, notices: said } = await deliverFix({
       settings,
       change,
-      workshop: raceSetup.workshop,
+      worktrees: raceSetup.worktrees,
       brief,
       client: history.client,
       viewer: history.viewer,
@@ -176,7 +176,7 @@ interface LineUp {
 }
 
 async function lineUp(
-  { host, places, git, settings }: RepositoryRuntime,
+  { host, runPaths, git, settings }: RepositoryRuntime,
   brief: Brief,
   head: string,
   slots: readonly ReviewerSlot[],
@@ -186,7 +186,7 @@ async function lineUp(
     .map(laneId)
     .filter((id) => !able.some((entrant) => entrant.id === id));
   const notices = oidc.map((id) => `${id} did not start: its key is missing.`);
-  const left = await budget(settings, places.ledger);
+  const left = await budget(settings, runPaths.ledger);
   const sizes = await Promise.all(brief.files.map(async (path) => (await git.fileAt(head, path))?.size ?? 0));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const { lanes, notice } = afford(priced(able, slots, brief, bytes, settings.effort), left);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../debate/finding.ts';
 import { UserError } from '../errors.ts';
 import type { ObjectId } from '../git/commit.ts';
-import type { Workshop } from '../git/worktree.ts';
+import type { Worktrees } from '../git/worktree.ts';
 import type { RacedLane, SignalName } from '../result/race.ts';
 import type { ReviewerSlot } from '../reviewers/panel.ts';
 import { type CommandCheck, runCheck } from '../sandbox/command.ts';
@@ -40,7 +40,7 @@ type State = { readonly kind: 'running' | RacedLane['state']; readonly why: stri
 const mostCoverage = 64 * 1024 * 1024;
 
 /** One lane: its author, its worktrees, and what is known of its patch. */
-export class Contender {
+export class Lane {
   readonly author: PatchAuthor;
   /** Name of its folder in the paper trail, and of its worktrees. */
   readonly name: string;
@@ -114,10 +114,10 @@ export class Contender {
   }
 
   async #try({ slots, objections, signal, news }: PatchAttempt): Promise<State> {
-    const { workshop, head } = this.#raceSetup;
+    const { worktrees, head } = this.#raceSetup;
     this.#tries += 1;
     const start = this.commit ?? head;
-    const tree = await workshop.open(`${this.name}-${this.#tries}`, start);
+    const tree = await worktrees.open(`${this.name}-${this.#tries}`, start);
     try {
       const texts = await this.#texts(tree.folder);
       const written = await this.author.write({ objections, commit: start, texts, signal });
@@ -144,13 +144,13 @@ export class Contender {
   }
 
   /** Makes the patch of a proposal. Resolves to how the lane ended, where it did; else to null. */
-  async #make(tree: Awaited<ReturnType<Workshop['open']>>, proposal: Proposal): Promise<State | null> {
-    const { workshop, head, brief, bounds, clock, sameAs } = this.#raceSetup;
+  async #make(tree: Awaited<ReturnType<Worktrees['open']>>, proposal: Proposal): Promise<State | null> {
+    const { worktrees, head, brief, bounds, clock, sameAs } = this.#raceSetup;
     const prepared = await prepare(tree.folder, proposal, bounds);
     if (!prepared.ok) return failed(prepared.why);
     await writeTexts(tree.folder, prepared.texts);
     const commit = await tree.commit([...prepared.texts.keys()], commitMessage(brief));
-    const patch = await workshop.patch(head, commit);
+    const patch = await worktrees.patch(head, commit);
     if (patch.length === 0)
       return failed('Its edits take back what it had done: nothing differs from the head.');
     this.#write('patch.diff', patch);
@@ -159,7 +159,7 @@ export class Contender {
     this.commit = commit;
     this.patch = patch;
     for (const path of prepared.texts.keys()) this.#touched.add(path);
-    this.#lines = await workshop.lines(head, commit);
+    this.#lines = await worktrees.lines(head, commit);
     this.#patchAt ??= clock();
     this.#signals.set('size', sizeSignal(this.#lines.added + this.#lines.removed, brief.estimate));
     this.#signals.set('time', timeSignal(this.#patchAt));
@@ -195,7 +195,7 @@ export class Contender {
     this.review = reviewed;
     if (reviewed === null) {
       this.#signals.set('verdict', null);
-      return { kind: 'passed', why: 'No reviewer of another family was there to review it.' };
+      return { kind: 'passed', why: 'No reviewer of another vendor was there to review it.' };
     }
     this.#paid = sumPaid(this.#paid, reviewed);
     if (reviewed.shortfall !== null) return failed(`Its patch was not reviewed whole. ${reviewed.shortfall}`);

@@ -1,13 +1,13 @@
 import type { Raced } from '../result/race.ts';
 import type { ReviewerSlot } from '../reviewers/panel.ts';
-import type { Contender } from './lane.ts';
+import type { Lane } from './lane.ts';
 import { objectionOf, type PatchReview, type ReviewPatch } from './patch-review.ts';
 
 interface FixLoop {
   /** Whose patch it is. */
-  readonly best: Contender;
+  readonly best: Lane;
   readonly review: ReviewPatch;
-  /** The whole panel, other families than the author's first. */
+  /** The whole panel, other vendors than the author's first. */
   readonly slots: readonly ReviewerSlot[];
   /** Whether the patch was reviewed by all of them in the race. */
   readonly reviewedByAll: boolean;
@@ -40,7 +40,7 @@ export async function loop({
     );
   for (let round = 1; ; round += 1) {
     const said = best.review;
-    if (said === null) return ended(false, 'No reviewer of another family than its author could review it.');
+    if (said === null) return ended(false, 'No reviewer of another vendor than its author could review it.');
     const entry = roundOf(round, said);
     rounds.push(entry);
     if (said.approved) return ended(true, `The panel approved it in round ${round}.`);

@@ -1,7 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { planEvenly } from '../change/depth.ts';
 import { readChange } from '../change/reader.ts';
-import { modelVendorOf } from '../change/vendor.ts';
 import type { Settings } from '../config/schema.ts';
 import { gitTree } from '../context/git-tree.ts';
 import { completeness, unread } from '../debate/completeness.ts';
@@ -16,10 +15,10 @@ import { rulesOf } from '../review/debate-rules.ts';
 import { openInjectionDetector } from '../review/detected/injection.ts';
 import { openLookUpDetector } from '../review/detected/looked-up-text.ts';
 import { withoutSecrets } from '../review/detected/secrets.ts';
-import { lookUpsOf, watchUsages } from '../review/lookups.ts';
+import { lookUpsOf, scanUsages } from '../review/lookups.ts';
 import { recordEvents, recordingTree } from '../review/recorded-debate.ts';
-import { gatherAround } from '../review/request-context.ts';
-import { Budget, overheard } from '../reviewers/budget.ts';
+import { buildRequestContext } from '../review/request-context.ts';
+import { Budget, chargingRounds } from '../reviewers/budget.ts';
 import { openPanel, type ProviderAccess, type ReviewerSlot } from '../reviewers/panel.ts';
 import type { OwnRoles } from '../reviewers/role.ts';
 import { panelModelsOf } from '../reviewers/served-models.ts';
@@ -87,17 +86,17 @@ export const patchReviewer =
       findSymbols,
     });
     transcript.write({ kind: 'change', change });
-    transcript.write({ kind: 'plan', plan, light: [] });
+    transcript.write({ kind: 'plan', plan, obviousBundles: [] });
     const events: CallEvent[] = [];
     const observer = recordEvents((event) => events.push(event), quiet, transcript);
     // A patch cannot bring the rules it is judged by either: they are the base's.
     const guidance = await readRules(settings, on.git, on.change.commits.base, change.files);
-    const { around } = await gatherAround({
+    const { requestContext } = await buildRequestContext({
       git: on.git,
       change,
       plan,
       tree,
-      requestContext: { guidance, requirements: [] },
+      baseContext: { guidance, requirements: [] },
       subject: 'change',
       findSymbols,
       carried: new Set(),
@@ -107,7 +106,7 @@ export const patchReviewer =
       settings['trusted-prompt-paths'],
       new Set(guidance.map(({ source }) => source)),
     );
-    watchUsages(lookUpDetector, around);
+    scanUsages(lookUpDetector, requestContext);
     const budget = new Budget(on.maxCostUsd);
     const panel = openPanel({
       slots,
@@ -124,10 +123,10 @@ export const patchReviewer =
         git: on.git,
         change,
         tree,
-        saw: (shown) => lookUpDetector.saw(shown),
+        onShown: (shown) => lookUpDetector.scan(shown),
         learn: (text) => learnSecrets([text], on.redact),
       }),
-      around,
+      requestContext: requestContext,
       fence: openFence(newNonce()),
       redact: on.redact,
       signal,
@@ -154,7 +153,7 @@ export const patchReviewer =
       findSymbols,
       recused: new Set(authors),
       rules: { ...rulesOf(settings), failOn: settings['fix-severity'] },
-      observer: overheard(observer, budget),
+      observer: chargingRounds(observer, budget),
       detected: {
         distrusts: (spot) => detected.distrusts(spot),
         // What reviewers come upon while they debate counts as well.
@@ -164,11 +163,7 @@ export const patchReviewer =
       },
     });
     const { complete, shortfalls } = completeness({
-      panel: panel.map(({ id, reads, vendor, model }) => ({
-        id,
-        reads,
-        modelVendor: modelVendorOf(vendor, model),
-      })),
+      panel: panel,
       attendance: eventRecorder.attendance,
       minReviewers: null,
       authors: [],

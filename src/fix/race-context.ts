@@ -9,7 +9,7 @@ import type { Settings } from '../config/schema.ts';
 import { agentFiles } from '../context/checkout.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
-import { discard, openWorkshop, type Workshop } from '../git/worktree.ts';
+import { discard, openWorktrees, type Worktrees } from '../git/worktree.ts';
 import type { SignalName } from '../result/race.ts';
 import type { ProviderAccess, ReviewerSlot } from '../reviewers/panel.ts';
 import { bundleSize } from '../reviewers/panel-settings.ts';
@@ -27,7 +27,7 @@ export interface RaceSetup {
   readonly head: ObjectId;
   readonly brief: Brief;
   readonly bounds: Bounds;
-  readonly workshop: Workshop;
+  readonly worktrees: Worktrees;
   /** Folder for the homes of what is run; gone when the race is over. */
   readonly room: string;
   /** Folder of the paper trail; it stays. */
@@ -118,7 +118,7 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
   const room = await mkdtemp(join(tmpdir(), 'xreview-room-'));
   const sweep = (): void => rmSync(room, { recursive: true, force: true });
   process.once('exit', sweep);
-  const workshop = await openWorkshop(git);
+  const worktrees = await openWorktrees(git);
   const began = options.runClock();
   const command = (name: 'verify' | 'lint'): string => (forbidden === null ? settings[name] : '');
   const [verify, lint, coverageFile] = [command('verify'), command('lint'), settings['coverage-file']];
@@ -129,7 +129,7 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
   /** The head itself, verified once: what coverage is compared with. */
   const baseline = async (): Promise<number | null> => {
     if (missing.coverage !== null) return null;
-    const tree = await workshop.open('head', head);
+    const tree = await worktrees.open('head', head);
     try {
       const { folder } = tree;
       const checked = await runCheck({ line: verify, folder, room, timeoutMs: checkMs, signal, redact });
@@ -153,7 +153,7 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
       head,
       brief,
       bounds,
-      workshop,
+      worktrees,
       room,
       paper,
       verify,
@@ -172,7 +172,7 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
       },
       review: patchReviewer({
         settings,
-        git: workshop.git,
+        git: worktrees.git,
         change,
         tokensPerBundle: bundleSize(settings),
         brief: brief.findings,
@@ -185,7 +185,7 @@ export async function openRaceSetup(options: RaceSetupOptions): Promise<OpenRace
     },
     async close() {
       await coverage;
-      await Promise.all([workshop.close(), discard(room)]);
+      await Promise.all([worktrees.close(), discard(room)]);
       process.off('exit', sweep);
     },
   };

@@ -7,9 +7,9 @@ import { prompt } from '../reviewers/prompts.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { openTranscript, type Transcript } from '../transcript/transcript.ts';
-import { nothingPaid, type Scribe, sumPaid } from './authors/request.ts';
+import { type AuthorRecorder, nothingPaid, sumPaid } from './authors/request.ts';
 import { type Entrant, entrantAuthors, judgesOf } from './entrants.ts';
-import { Contender } from './lane.ts';
+import { Lane } from './lane.ts';
 import { type LoopEnd, loop } from './loop.ts';
 import type { Brief } from './race/brief.ts';
 import { scoreOf } from './race/score.ts';
@@ -29,7 +29,7 @@ const longestDiff = 32 * 1024;
 /** What came of a race, and whose patch is offered. */
 interface Finish {
   readonly raced: Raced;
-  readonly best: Contender | null;
+  readonly best: Lane | null;
 }
 
 /** The race from the start to the patch that comes out of it. */
@@ -46,19 +46,19 @@ export async function runRace(day: RaceDay): Promise<Finish> {
     git: day.git,
     base: day.base,
     brief,
-    workshop: raceSetup.workshop,
+    worktrees: raceSetup.worktrees,
     providerAccess: day.providerAccess,
     room: raceSetup.room,
     fence: openFence(newNonce()),
     redact: day.redact,
-    scribe: scribeOf(transcripts, raceSetup.clock),
+    recorder: authorRecorderOf(transcripts, raceSetup.clock),
   });
   const contenders = authors.map((author, index) => {
     const transcript = transcripts.get(author.id);
     if (transcript === undefined) throw new TypeError(`${author.id} has no transcript`);
-    return new Contender(author, nameOf(author.id, index), raceSetup, transcript);
+    return new Lane(author, nameOf(author.id, index), raceSetup, transcript);
   });
-  const entrantOf = (contender: Contender): Entrant => {
+  const entrantOf = (contender: Lane): Entrant => {
     const found = entrants.find(({ id }) => id === contender.author.id);
     if (found === undefined) throw new TypeError(`${contender.author.id} did not enter`);
     return found;
@@ -71,7 +71,7 @@ export async function runRace(day: RaceDay): Promise<Finish> {
       clock: raceSetup.clock,
       signal,
     });
-    const scoreFor = (one: Contender): number | null =>
+    const scoreFor = (one: Lane): number | null =>
       one.state.kind === 'passed' || one.state.kind === 'contested'
         ? scoreOf(one.signals(), settings['race-weights'])
         : null;
@@ -87,7 +87,7 @@ export async function runRace(day: RaceDay): Promise<Finish> {
             maxRounds: settings['max-fix-rounds'],
             signal,
           });
-    return { raced: tell(day, contenders, outcome, best, end, scoreFor), best };
+    return { raced: raceResult(day, contenders, outcome, best, end, scoreFor), best };
   } finally {
     for (const transcript of transcripts.values()) transcript.close();
   }
@@ -95,10 +95,10 @@ export async function runRace(day: RaceDay): Promise<Finish> {
 
 /** The winner; where no patch passed, the best of those that only findings stand against. In a tie nobody. */
 function bestOf(
-  contenders: readonly Contender[],
+  contenders: readonly Lane[],
   { decision }: RaceOutcome,
-  scoreFor: (one: Contender) => number | null,
-): Contender | null {
+  scoreFor: (one: Lane) => number | null,
+): Lane | null {
   if (decision.kind === 'won') return contenders.find(({ author }) => author.id === decision.lane) ?? null;
   if (decision.kind !== 'none') return null;
   return (
@@ -112,7 +112,7 @@ function bestOf(
 const nameOf = (id: string, index: number): string => `${index + 1}-${slug(id)}`.slice(0, 80);
 
 /** What authors are asked and say goes to their lane's transcript. */
-function scribeOf(transcripts: ReadonlyMap<string, Transcript>, clock: () => number): Scribe {
+function authorRecorderOf(transcripts: ReadonlyMap<string, Transcript>, clock: () => number): AuthorRecorder {
   const asked = (reviewer: string) =>
     ({ reviewer, bundle: 'fix', round: 1, question: 'fix', attempt: 1 }) as const;
   return {
@@ -156,13 +156,13 @@ export const recordedBrief = ({ findings, files, estimate, leftOut }: Brief): Ra
   leftOut: leftOut.map((one) => ({ ...one })),
 });
 
-function tell(
+function raceResult(
   day: RaceDay,
-  contenders: readonly Contender[],
+  contenders: readonly Lane[],
   { decision, decidedAt }: RaceOutcome,
-  best: Contender | null,
+  best: Lane | null,
   end: LoopEnd | null,
-  scoreFor: (one: Contender) => number | null,
+  scoreFor: (one: Lane) => number | null,
 ): Raced {
   const { raceSetup, settings, brief, signal, redact } = day;
   const tied = decision.kind === 'tie' ? decision.lanes : [];
@@ -171,7 +171,7 @@ function tell(
   const { state, why } = verdictOf(day, contenders, tied, best, end);
   const patchFile =
     state === 'approved' || state === 'not-approved' ? keepPatch(raceSetup.paper, best) : null;
-  const tokens = ({ paid }: Contender): number => inputOf(paid.spent) + paid.spent.output;
+  const tokens = ({ paid }: Lane): number => inputOf(paid.spent) + paid.spent.output;
   return {
     state,
     why,
@@ -206,9 +206,9 @@ function tell(
 
 function verdictOf(
   { signal }: RaceDay,
-  contenders: readonly Contender[],
+  contenders: readonly Lane[],
   tied: readonly string[],
-  best: Contender | null,
+  best: Lane | null,
   end: LoopEnd | null,
 ): Pick<Raced, 'state' | 'why'> {
   if (signal.aborted)
@@ -233,14 +233,14 @@ function verdictOf(
     : { state: 'no-fix', why: `The best patch, of ${best.author.id}, does not pass. ${end.why}` };
 }
 
-function keepPatch(paper: string, best: Contender | null): string | null {
+function keepPatch(paper: string, best: Lane | null): string | null {
   if (best === null || best.patch === null) return null;
   const path = join(paper, 'fix.patch');
   writeFileSync(path, best.patch);
   return path;
 }
 
-function diffOf({ author, patch }: Contender, redact: Redact): Raced['diffs'] {
+function diffOf({ author, patch }: Lane, redact: Redact): Raced['diffs'] {
   if (patch === null) return [];
   const text = redact(patch.toString('utf8'));
   const diff = text.length <= longestDiff ? text : `${text.slice(0, longestDiff)}\n… cut here\n`;

@@ -24,7 +24,7 @@ const mostBytes = 4 * 1024 * 1024;
  * says; the collected change comes from a workflow that the pull request itself may have written, and must say the same.
  * @throws UserError
  */
-export async function handedOver({ host, given, recorder, places }: Runtime): Promise<Handover | null> {
+export async function handedOver({ host, given, recorder, runPaths }: Runtime): Promise<Handover | null> {
   const { env } = host;
   if (!onRunner(host) || env['GITHUB_EVENT_NAME'] !== 'workflow_run') return null;
   const chosen = ['base', 'head'].find((name) => given.has(name));
@@ -39,7 +39,7 @@ export async function handedOver({ host, given, recorder, places }: Runtime): Pr
   const pulls = headedBy(listed?.value ?? [], finished);
   const refs = pulls.map(({ baseRef }) => baseRef);
   recorder.reportsTo(commitStatusAt(access, env, head, refs));
-  const collection = readCollection(readPlain(places.change));
+  const collection = readCollection(readPlain(runPaths.change));
   const pull = checkClaim(collection, { repository, head, pulls });
   recorder.reportsTo(commitStatusAt(access, env, head, [pull.baseRef]));
   return { context: contextNow(pull, repository, 'workflow_run'), collection };

@@ -26,9 +26,9 @@ export async function publishCollection(
     return 1;
   }
   const { pullRequest, head, entries } = collection;
-  const told = `Collected pull request ${pullRequest} at ${head.slice(0, 10)}: ${plural(entries.length, 'path')}. Nothing has been reviewed yet.`;
+  const message = `Collected pull request ${pullRequest} at ${head.slice(0, 10)}: ${plural(entries.length, 'path')}. Nothing has been reviewed yet.`;
   if (!runner) {
-    process.stdout.write(`${told}\n${path}\n`);
+    process.stdout.write(`${message}\n${path}\n`);
     return 0;
   }
   const outputError = setOutputs(
@@ -38,9 +38,9 @@ export async function publishCollection(
     core.setFailed(forLog(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`));
     return 1;
   }
-  core.info(told);
+  core.info(message);
   try {
-    await core.summary.addRaw(`${told}\n`).write();
+    await core.summary.addRaw(`${message}\n`).write();
   } catch (error) {
     core.warning(
       `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,

@@ -7,7 +7,7 @@ import { gitEnvironment, viewEnvironment } from './environment.ts';
 import { type ObjectInfo, openObjectReader } from './objects.ts';
 import { isPartial, lackingFiles } from './partial-clone.ts';
 import {
-  collect,
+  collectOutput,
   failedGit,
   type GitOutput,
   runGit,
@@ -149,14 +149,14 @@ async function open(repository: Repository, { objectFormat, whole, partial, env 
 
   const sizes: Git['sizes'] = async (ids) => {
     const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'];
-    const output = await collect(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
+    const output = await collectOutput(stream(args, { input: Buffer.from(`${ids.join('\n')}\n`) }));
     const lines = output.toString('latin1').matchAll(/^([0-9a-f]+) (\d+)$/gm);
     return new Map(Array.from(lines, ([, id = '', size]) => [id, Number(size)]));
   };
   const list: Git['list'] = (treeish) => {
     const known = listings.get(treeish);
     if (known) return known;
-    const listing = collect(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(parseListing);
+    const listing = collectOutput(stream(['ls-tree', '-r', '-z', '--full-tree', treeish])).then(parseListing);
     listings.set(treeish, listing);
     return listing;
   };
@@ -236,6 +236,8 @@ function notARepository(cwd: string, stderr: string): UserError {
 }
 
 async function oneEntry(stream: Git['stream'], treeish: string, path: string): Promise<Entry | null> {
-  const listing = parseListing(await collect(stream(['ls-tree', '-z', '--full-tree', treeish, '--', path])));
+  const listing = parseListing(
+    await collectOutput(stream(['ls-tree', '-z', '--full-tree', treeish, '--', path])),
+  );
   return listing.get(path) ?? null;
 }

@@ -123,7 +123,7 @@ export function failedGit(args: readonly string[], output: Pick<GitOutput, 'stat
 }
 
 /** All of a stream, for output known to be short. */
-export async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+export async function collectOutput(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);

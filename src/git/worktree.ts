@@ -6,13 +6,13 @@ import { basename, join, resolve } from 'node:path';
 import type { ObjectId } from './commit.ts';
 import { viewEnvironment } from './environment.ts';
 import { type Git, openGit } from './git.ts';
-import { collect, runGit, succeed, trimLine } from './process.ts';
+import { collectOutput, runGit, succeed, trimLine } from './process.ts';
 
 /**
  * Worktrees for patches. They hang on a private repository that borrows the objects of the real one, so that nothing is
  * ever written to the user's: no ref, no worktree entry, no object. Nothing of the user's configuration is read.
  */
-export interface Workshop {
+export interface Worktrees {
   /** The private repository: it holds every commit that is made in a worktree. */
   readonly git: Git;
   /** Checks a commit out into a new folder whose name is `name`. */
@@ -36,9 +36,9 @@ interface Worktree {
 const author = { name: 'xreview-action', email: 'xreview-action@users.noreply.github.com' };
 
 /** @param folder where to make it; by default the system's folder for temporary files. */
-export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Workshop> {
-  const home = await mkdtemp(join(folder, 'xreview-race-'));
-  const store = join(home, 'store');
+export async function openWorktrees(real: Git, folder = tmpdir()): Promise<Worktrees> {
+  const root = await mkdtemp(join(folder, 'xreview-race-'));
+  const store = join(root, 'store');
   const env = {
     ...viewEnvironment(process.env, store),
     GIT_AUTHOR_NAME: author.name,
@@ -47,7 +47,7 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
     GIT_COMMITTER_EMAIL: author.email,
   };
   // Whatever else goes wrong, nothing stays behind.
-  const sweep = (): void => rmSync(home, { recursive: true, force: true });
+  const sweep = (): void => rmSync(root, { recursive: true, force: true });
   process.once('exit', sweep);
   await makeStore(store, real);
   const git = await openGit(store);
@@ -58,7 +58,7 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
     await writeFile(fresh, configOf(real));
     // In one step: another git may be reading it.
     await rename(fresh, join(store, 'config'));
-    return trimLine(succeed(args, await runGit(args, home, { ...env, ...more })));
+    return trimLine(succeed(args, await runGit(args, root, { ...env, ...more })));
   };
 
   let turn: Promise<unknown> = Promise.resolve();
@@ -72,7 +72,7 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
   return {
     git,
     async open(name, commit) {
-      const tree = join(home, name);
+      const tree = join(root, name);
       await inTurn(['worktree', 'add', '--quiet', '--detach', tree, commit]);
       const own = { GIT_DIR: join(store, 'worktrees', basename(tree)), GIT_WORK_TREE: tree };
       let head = commit;
@@ -92,7 +92,7 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
       };
     },
     patch: (from, to) =>
-      collect(git.stream(['diff-tree', '-p', '--binary', '--full-index', '--no-color', from, to])),
+      collectOutput(git.stream(['diff-tree', '-p', '--binary', '--full-index', '--no-color', from, to])),
     async lines(from, to) {
       const text = await git.text(['diff-tree', '-r', '--numstat', '--no-renames', from, to]);
       const counts = [...text.matchAll(/^(\d+)\t(\d+)\t/gmu)];
@@ -101,7 +101,7 @@ export async function openWorkshop(real: Git, folder = tmpdir()): Promise<Worksh
     },
     async close() {
       await git.close();
-      await discard(home);
+      await discard(root);
       process.off('exit', sweep);
     },
   };

@@ -100,7 +100,7 @@ export async function keepSticky(
 ): Promise<Answered<Comment>> {
   const listed = await listComments(client, pull);
   if (!listed.ok) return listed;
-  const [mine, ...spare] = own(listed.value, viewer, marker);
+  const [mine, ...spare] = ownComments(listed.value, viewer, marker);
   for (const { id } of spare) await deleteComment(client, id);
   if (mine !== undefined) {
     const edited = mine.body === body ? answered(mine) : await editComment(client, mine.id, body);
@@ -109,14 +109,18 @@ export async function keepSticky(
   const added = await addComment(client, pull, body);
   if (!added.ok) return added;
   const again = await listComments(client, pull);
-  const [oldest] = again.ok ? own(again.value, viewer, marker) : [];
+  const [oldest] = again.ok ? ownComments(again.value, viewer, marker) : [];
   if (oldest === undefined || oldest.id === added.value.id) return added;
   await deleteComment(client, added.value.id);
   return editComment(client, oldest.id, body);
 }
 
 /** Comments of the action's own account that begin with the marker, oldest first. */
-export const own = (comments: readonly Comment[], viewer: Author, marker: string): readonly Comment[] =>
+export const ownComments = (
+  comments: readonly Comment[],
+  viewer: Author,
+  marker: string,
+): readonly Comment[] =>
   comments
     .filter(({ author: { id }, body }) => id === viewer.id && body.startsWith(marker))
     .toSorted((a, b) => a.id - b.id);

@@ -1,5 +1,5 @@
 /** What a comment that begins with `/xreview` asks for. */
-export type Command =
+export type CommentCommand =
   | { readonly kind: 'review'; readonly adversarial: boolean; readonly focus: string }
   | { readonly kind: 'explain'; readonly finding: string }
   | { readonly kind: 'dismiss'; readonly finding: string; readonly reason: string }
@@ -11,7 +11,7 @@ const findingId = /^xr-[0-9a-f]{10}$/u;
 const longestFocus = 2_000;
 
 /** Null where the comment is no command at all. Only its first line counts, but for a focus and a reason. */
-export function readCommand(body: string): Command | null {
+export function readCommentCommand(body: string): CommentCommand | null {
   const rest = /^\s*\/xreview(?![\w-])([\s\S]*)$/u.exec(body)?.[1];
   if (rest === undefined) return null;
   const [word = '', ...more] = rest.trim().split(/\s+/u);
@@ -40,7 +40,7 @@ export function readCommand(body: string): Command | null {
   }
 }
 
-const noFinding = (word: string): Command => ({
+const noFinding = (word: string): CommentCommand => ({
   kind: 'wrong',
   why: `\`/xreview ${word}\` needs the id of a finding, such as xr-0123456789.`,
 });

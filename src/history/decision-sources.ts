@@ -6,7 +6,7 @@ import type { Author, Comment } from '../github/comments.ts';
 import { listDismissedAlerts, mayWrite } from '../github/people.ts';
 import type { Answered } from '../github/response.ts';
 import { listLineComments, listThreads } from '../github/threads.ts';
-import { readCommand } from './comment-command.ts';
+import { readCommentCommand } from './comment-command.ts';
 import { markedFinding } from './comment-markers.ts';
 import type { Decision } from './decisions.ts';
 import { readSuppressions, suppressionsPath } from './suppressions.ts';
@@ -36,7 +36,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
   if (client === null || change.pullRequest === null) return { decisions, notices };
   const trusted = rights(client, notices);
   for (const { id, author, body } of comments) {
-    const command = readCommand(body);
+    const command = readCommentCommand(body);
     if (command?.kind !== 'dismiss' || author.isBot || !(await trusted(author.login))) continue;
     const { finding, reason } = command;
     decisions.push({

@@ -3,7 +3,7 @@ import type { Change } from '../change/change.ts';
 import { namedSecrets } from '../config/access.ts';
 import { fixNames } from '../config/fix-settings.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
-import { speaks } from '../config/run-part.ts';
+import { reportsToPeople } from '../config/run-part.ts';
 import { type SettingName, type Settings, settingMeta, settingNames } from '../config/schema.ts';
 import type { Debate } from '../debate/debate.ts';
 import type { Closed } from '../debate/earlier-findings.ts';
@@ -13,7 +13,7 @@ import type { Tree } from '../debate/tree.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Author, Comment } from '../github/comments.ts';
-import { listComments, own, readViewer } from '../github/comments.ts';
+import { listComments, ownComments, readViewer } from '../github/comments.ts';
 import { promptsDigest } from '../reviewers/prompts.ts';
 import { version } from '../version.ts';
 import { savedReviewIn, stickyMarker } from './comment-markers.ts';
@@ -21,7 +21,7 @@ import { gatherDecisions } from './decision-sources.ts';
 import { applyDecisions, type Decided, type Decision } from './decisions.ts';
 import { reviewTerms, type Scope, scopeOf } from './scope.ts';
 import { unseal } from './sealed-history.ts';
-import { asFound, type SavedReview } from './stored-history.ts';
+import { restoreFindings, type SavedReview } from './stored-history.ts';
 
 /** What is known of a pull request before this push is reviewed. */
 export interface History {
@@ -55,7 +55,7 @@ interface RecordedHistory
   readonly paths: readonly string[];
 }
 
-interface Recall {
+interface HistoryInput {
   readonly settings: Settings;
   readonly change: Change;
   readonly git: Git;
@@ -71,7 +71,7 @@ interface Recall {
 }
 
 /** Settings that say where, what it may cost or how it is told, and so change nothing in what a model answers. */
-const beside: readonly SettingName[] = [
+const settingsWithoutEffect: readonly SettingName[] = [
   'anthropic-base-url',
   'openai-base-url',
   'timeout-minutes',
@@ -89,7 +89,7 @@ const termsNow = (settings: Settings, texts: readonly unknown[]): string =>
     promptsDigest(),
     settings.reviewers.map(reviewerId),
     settingNames
-      .filter((name) => settingMeta(name).source !== 'run' && !beside.includes(name))
+      .filter((name) => settingMeta(name).source !== 'run' && !settingsWithoutEffect.includes(name))
       .map((name) => [name, settings[name]]),
     texts,
   ]);
@@ -104,7 +104,7 @@ export const keysOf = (settings: Settings, env: NodeJS.ProcessEnv): readonly str
 ];
 
 /** Finds what the last complete review left, and what people decided since. Never rejects for what GitHub does. */
-export async function recall({
+export async function readHistory({
   settings,
   change,
   git,
@@ -114,18 +114,21 @@ export async function recall({
   texts,
   wanted,
   stateFile,
-}: Recall): Promise<History> {
+}: HistoryInput): Promise<History> {
   const notices: string[] = [];
   const pull = change.pullRequest;
-  const talks =
-    speaks(settings) && client !== null && pull !== null && (settings.comment !== 'off' || wanted !== null);
-  const [viewer, comments] = talks
+  const usesGitHub =
+    reportsToPeople(settings) &&
+    client !== null &&
+    pull !== null &&
+    (settings.comment !== 'off' || wanted !== null);
+  const [viewer, comments] = usesGitHub
     ? await Promise.all([readViewer(client), listComments(client, pull.number)])
     : [null, null];
   for (const answer of [viewer, comments]) if (answer?.ok === false) notices.push(answer.refusal.message);
   const me = viewer?.ok === true ? viewer.value : null;
   const said = comments?.ok === true ? comments.value : [];
-  const [sticky = null] = me === null ? [] : own(said, me, stickyMarker(settings.category));
+  const [sticky = null] = me === null ? [] : ownComments(said, me, stickyMarker(settings.category));
 
   const savedReview = remembered(
     keys,
@@ -149,7 +152,7 @@ export async function recall({
           asked: wanted === 'review',
           matrixJobs: settings.mode === 'aggregate',
         });
-  const earlier = savedReview === null ? [] : asFound(savedReview);
+  const earlier = savedReview === null ? [] : restoreFindings(savedReview);
   const unchanged: Finding[] = [];
   for (const finding of earlier)
     if (await isOutside(finding, { change, tree, before: savedReview?.files ?? {} })) unchanged.push(finding);
@@ -262,8 +265,8 @@ export function recordedHistory({
 }
 
 /** The past as the transcript tells it: nobody is spoken to and nothing is posted. */
-export const historyOf = ({ mode, why, paths, ...told }: RecordedHistory): History => ({
-  ...told,
+export const historyOf = ({ mode, why, paths, ...facts }: RecordedHistory): History => ({
+  ...facts,
   scope: { mode, why, carried: new Set(paths) },
   client: null,
   viewer: null,
@@ -274,18 +277,18 @@ export const historyOf = ({ mode, why, paths, ...told }: RecordedHistory): Histo
 });
 
 /** What the whole change comes to: what was debated now, what is carried forward, and what people decided. */
-export interface Settled {
+export interface SettledFindings {
   readonly findings: readonly Finding[];
   readonly closed: readonly Closed[];
   readonly decided: Decided;
 }
 
-export function settle(history: History, debate: Debate | null): Settled {
+export function settleFindings(history: History, debate: Debate | null): SettledFindings {
   const now =
     debate?.findings ?? history.asked.map((finding): Finding => ({ ...finding, push: 'unanswered' }));
   const met = new Set(now.map(({ fingerprint }) => fingerprint));
   const kept = [...history.carried, ...history.quiet].filter(({ fingerprint }) => !met.has(fingerprint));
-  const earlier = history.savedReview === null ? [] : asFound(history.savedReview);
+  const earlier = history.savedReview === null ? [] : restoreFindings(history.savedReview);
   const { findings, decided } = applyDecisions(
     [...now, ...kept],
     history.decisions,

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { isSealed, sealingSecrets, sealText } from '../security/seal.ts';
-import { lighter, type SavedReview, savedReviewSchema } from './stored-history.ts';
+import { type SavedReview, savedReviewSchema, shorterReviews } from './stored-history.ts';
 
 // A memory that lies where others can write is sealed: anyone can paste a marker, and a workflow that posts what a pull
 // request says does so under the action's own account. Each key seals on its own, so that one may be replaced without
@@ -12,7 +12,7 @@ const biggest = 16 * 1024 * 1024;
 export function seal(savedReview: SavedReview, keys: readonly string[], limit: number): string | null {
   const secrets = sealingSecrets(keys);
   if (secrets.length === 0) return null;
-  for (const one of lighter(savedReview)) {
+  for (const one of shorterReviews(savedReview)) {
     const payload = deflateRawSync(JSON.stringify(one)).toString('base64');
     const text = [payload, ...secrets.map((secret) => sealText(payload, secret, 'history'))].join('.');
     if (text.length <= limit) return text;

@@ -32,14 +32,14 @@ type SavedReviewFacts = Omit<SavedReview, 'version' | 'findings'> & {
 };
 
 /** Closed findings are left out by the caller: what is remembered can be met again. */
-export const remember = ({ findings, ...facts }: SavedReviewFacts): SavedReview => ({
+export const toSavedReview = ({ findings, ...facts }: SavedReviewFacts): SavedReview => ({
   version: savedReviewVersion,
   ...facts,
   findings: [...findings],
 });
 
 /** The same memory with less and less in it, for places that hold no more; what blocks is always kept. */
-export function lighter(savedReview: SavedReview): readonly SavedReview[] {
+export function shorterReviews(savedReview: SavedReview): readonly SavedReview[] {
   const plain = savedReview.findings.map((finding) => ({
     ...finding,
     code: [],
@@ -68,7 +68,7 @@ function shortened(finding: ResultFinding, most: number): ResultFinding {
 }
 
 /** Findings as the panel left them, without what people decided: decisions are read again from where they were made. */
-export const asFound = ({ findings }: Pick<SavedReview, 'findings'>): readonly Finding[] =>
+export const restoreFindings = ({ findings }: Pick<SavedReview, 'findings'>): readonly Finding[] =>
   findings.map((finding) =>
     finding.dismissal === null ? finding : { ...finding, status: finding.dismissal.status, dismissal: null },
   );

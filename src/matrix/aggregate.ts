@@ -8,12 +8,12 @@ import { isCommitted } from '../git/committed.ts';
 import type { Git } from '../git/git.ts';
 import type { Result } from '../result/result.ts';
 import {
-  again,
   type MatrixJob,
   type MatrixJobChecks,
   type MatrixJobFile,
   matrixJobsOf,
   refusedJob,
+  rerunRemedy,
 } from './job-result.ts';
 import { findMisplaced } from './misplaced-findings.ts';
 import { RecordedAnswers } from './panels.ts';
@@ -23,7 +23,7 @@ import { type SealCheck, unsealedProviders } from './seals.ts';
 interface Aggregate {
   readonly panel: readonly Reviewer[];
   /** What is told of the legs in the result. */
-  readonly told: NonNullable<Result['aggregate']>;
+  readonly aggregate: NonNullable<Result['aggregate']>;
   /** What people should know before anything else. */
   readonly notices: readonly string[];
 }
@@ -54,7 +54,7 @@ export async function openAggregate(options: AggregateOptions): Promise<Aggregat
   const ledger = new RecordedAnswers(matrixJobs, plan);
   return {
     panel: aggregatePanel(matrixJobs, ledger, models),
-    told: {
+    aggregate: {
       matrixJobs: matrixJobs.map(recordedJob),
       hunks: new Set(plan.coverage.map(({ hunk }) => hunk)).size,
       coverage: ledger.matrixReviewers.map(({ id }) => ({ reviewer: id, ...ledger.coverage(id) })),
@@ -87,7 +87,7 @@ async function heldAgainstChange(
   const odd = await findMisplaced(result, change.files, tree);
   return odd === null
     ? matrixJob
-    : refusedJob(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, again);
+    : refusedJob(name, 'matrix-job-invalid', `its result contradicts the change: ${odd}`, rerunRemedy);
 }
 
 /** Without the key that a result was sealed with, anyone who could write the file could have made it. */

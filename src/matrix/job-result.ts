@@ -43,7 +43,7 @@ export const refusedJob = (
 export type MatrixJobChecks = Known & SealCheck;
 
 /** What to do about a result that is not what a job wrote. */
-export const again =
+export const rerunRemedy =
   'Run all jobs of the matrix anew with one version of the action, and let nothing edit their results.';
 
 /**
@@ -98,9 +98,10 @@ function readMatrixJob(
   commits: Commits,
   checks: MatrixJobChecks,
 ): MatrixJob {
-  if (text === null) return refusedJob(path, 'matrix-job-invalid', why, again);
+  if (text === null) return refusedJob(path, 'matrix-job-invalid', why, rerunRemedy);
   const parsed = parse(text);
-  if (typeof parsed === 'string') return refusedJob(path, 'matrix-job-invalid', `${path} ${parsed}`, again);
+  if (typeof parsed === 'string')
+    return refusedJob(path, 'matrix-job-invalid', `${path} ${parsed}`, rerunRemedy);
   const name = parsed.matrixJob ?? path;
   const { change, shard } = parsed;
   const [reason] = parsed.verdict.reasons;
@@ -119,14 +120,14 @@ function readMatrixJob(
   }
   const odd = notOfJob(parsed) ?? findContradiction(parsed, checks);
   if (odd !== null)
-    return refusedJob(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, again);
+    return refusedJob(name, 'matrix-job-invalid', `its result contradicts itself: ${odd}`, rerunRemedy);
   const broken = findBrokenSeal(parsed, checks);
   if (broken !== null) {
     return refusedJob(
       name,
       'matrix-job-invalid',
       `its result is not as its job wrote it: ${broken}`,
-      `${again} Give the aggregate job the same API keys as the jobs of the matrix, or none.`,
+      `${rerunRemedy} Give the aggregate job the same API keys as the jobs of the matrix, or none.`,
     );
   }
   return { name, taken: true, result: parsed, change, shard };

@@ -17,9 +17,9 @@ export async function findMisplaced(
 ): Promise<string | null> {
   // Versions of git differ in what they take for a rename; the paths are the same.
   const known = new Set(files.flatMap(({ path, oldPath }) => [path, oldPath ?? path]));
-  const stranger = change?.files.find(({ path }) => !known.has(path));
-  if (stranger !== undefined)
-    return `it names ${JSON.stringify(stranger.path)}, which the change does not have`;
+  const unknownFile = change?.files.find(({ path }) => !known.has(path));
+  if (unknownFile !== undefined)
+    return `it names ${JSON.stringify(unknownFile.path)}, which the change does not have`;
   for (const { id, reports } of findings) {
     for (const { location } of reports) {
       const wrong =

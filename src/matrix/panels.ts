@@ -37,7 +37,7 @@ export class RecordedAnswers {
       [
         ...result.findings.flatMap(({ reports, bundle }) => reports.map((report) => ({ report, bundle }))),
         ...result.notes.map((report) => ({ report, bundle: '' })),
-      ].map((one) => ({ ...one, home: this.#home(one.report, one.bundle, change.coverage) })),
+      ].map((one) => ({ ...one, home: this.#bundleOf(one.report, one.bundle, change.coverage) })),
     );
     this.#byHome = new Map(
       [...Map.groupBy(placed, ({ home }) => home)].map(([home, own]) => [
@@ -104,7 +104,7 @@ export class RecordedAnswers {
   }
 
   /** What a reviewer raised about a bundle: every wording is brought in exactly one. */
-  raised(reviewer: string, bundle: string): readonly RawFinding[] {
+  reportedBy(reviewer: string, bundle: string): readonly RawFinding[] {
     return this.#worded(reviewer, bundle).map(rawOf);
   }
 
@@ -114,15 +114,15 @@ export class RecordedAnswers {
 
   /** What a reviewer's legs say about the findings of a bundle that it raised or took a position on. */
   recordedPositions(reviewer: string, bundle: Bundle): RecordedPositions {
-    const raised = this.matrixReviewers.flatMap(({ id }) =>
+    const reports = this.matrixReviewers.flatMap(({ id }) =>
       this.#worded(id, bundle.id).flatMap((report) => {
         const name = this.#byReport.get(reportKey(id, report));
         return name === undefined ? [] : [{ by: id, name, report }];
       }),
     );
-    const findings = [...new Set(raised.map(({ name }) => name))].map((name) => ({
+    const findings = [...new Set(reports.map(({ name }) => name))].map((name) => ({
       name,
-      reports: raised
+      reports: reports
         .filter((one) => one.name === name && one.by === reviewer)
         .map(({ report: { title, explanation, scenario } }) => ({ title, explanation, scenario })),
       positions: this.#positions(reviewer, name),
@@ -154,13 +154,13 @@ export class RecordedAnswers {
   }
 
   /** The bundle of the whole change where a wording belongs: by its place, else by what its own bundle held. */
-  #home({ location }: ResultReport, bundle: string, coverage: readonly CoverageEntry[]): string {
+  #bundleOf({ location }: ResultReport, bundle: string, coverage: readonly CoverageEntry[]): string {
     const { bundles } = this.#plan;
     const holding = bundles.filter(({ files }) => files.some(({ path }) => path === location.path));
     const exact = location.level === 'line' ? holding.find((one) => shows(one, location)) : undefined;
     const [hunk] = coverage.filter((entry) => entry.bundle === bundle).map((entry) => entry.hunk);
-    const kin = this.#plan.coverage.find((entry) => entry.hunk === hunk)?.bundle;
-    return (exact ?? holding[0])?.id ?? kin ?? bundles[0]?.id ?? '';
+    const sameHunk = this.#plan.coverage.find((entry) => entry.hunk === hunk)?.bundle;
+    return (exact ?? holding[0])?.id ?? sameHunk ?? bundles[0]?.id ?? '';
   }
 }
 

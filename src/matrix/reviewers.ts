@@ -1,10 +1,10 @@
 import {
   answeredReply,
-  type Conversation,
   crossExaminer,
   type Failure,
   nothingSaid as nothing,
   type Reviewer,
+  type ReviewerSession,
 } from '../debate/reviewer.ts';
 import type { MatrixJob } from './job-result.ts';
 import type { MatrixReviewer, RecordedAnswers } from './panels.ts';
@@ -16,14 +16,14 @@ import type { MatrixReviewer, RecordedAnswers } from './panels.ts';
  */
 export function aggregatePanel(
   matrixJobs: readonly MatrixJob[],
-  ledger: RecordedAnswers,
+  answers: RecordedAnswers,
   models: readonly Reviewer[],
 ): readonly Reviewer[] {
-  const matrixReviewers = ledger.matrixReviewers;
+  const matrixReviewers = answers.matrixReviewers;
   const ids = new Set(matrixReviewers.map(({ id }) => id));
   return [
     ...matrixReviewers.map((matrixReviewer) =>
-      matrixReviewerOf(matrixReviewer, ledger, models.find(({ id }) => id === matrixReviewer.id) ?? null),
+      matrixReviewerOf(matrixReviewer, answers, models.find(({ id }) => id === matrixReviewer.id) ?? null),
     ),
     ...matrixJobs.flatMap((matrixJob) =>
       matrixJob.taken ? [] : [missingReviewer(matrixJob.name, matrixJob.failure)],
@@ -35,24 +35,24 @@ export function aggregatePanel(
 /** A reviewer that speaks from its legs' results, and through `model` where this run can reach it. */
 function matrixReviewerOf(
   matrixReviewer: MatrixReviewer,
-  ledger: RecordedAnswers,
+  answers: RecordedAnswers,
   model: Reviewer | null,
 ): Reviewer {
   return {
     ...matrixReviewer,
     judges: model !== null,
-    open(bundle): Conversation {
+    open(bundle): ReviewerSession {
       const live = model?.open(bundle) ?? null;
       return {
         async ask(question) {
           if (question.kind === 'independent-review') {
-            return answeredReply({ ...nothing, findings: ledger.raised(matrixReviewer.id, bundle.id) });
+            return answeredReply({ ...nothing, findings: answers.reportedBy(matrixReviewer.id, bundle.id) });
           }
           return question.kind === 'relocation' || live === null
             ? answeredReply(nothing)
             : live.ask(question);
         },
-        record: ledger.recordedPositions(matrixReviewer.id, bundle),
+        record: answers.recordedPositions(matrixReviewer.id, bundle),
       };
     },
   };

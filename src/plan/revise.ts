@@ -45,7 +45,7 @@ export async function revise(runtime: RepositoryRuntime, reviewed: ReviewedPlan)
   const conclude = ({ outcome, why }: End): void => {
     recorder.revised({
       calls: resultCalls(course.events),
-      told: { outcome, why, lead: lead.id, rounds: course.rounds },
+      revision: { outcome, why, lead: lead.id, rounds: course.rounds },
     });
   };
   conclude({ outcome: 'failed', why: 'The run ended while the plan was being revised.' });

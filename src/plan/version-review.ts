@@ -16,7 +16,7 @@ import { rulesOf } from '../review/debate-rules.ts';
 import { openInjectionDetector } from '../review/detected/injection.ts';
 import { type LookUpDetector, openLookUpDetector } from '../review/detected/looked-up-text.ts';
 import { lookUpsOf } from '../review/lookups.ts';
-import { overheard } from '../reviewers/budget.ts';
+import { chargingRounds } from '../reviewers/budget.ts';
 import { openPanel, type PanelOptions } from '../reviewers/panel.ts';
 import type { RequestRecorder } from '../reviewers/request-recorder.ts';
 import { panelModelsOf } from '../reviewers/served-models.ts';
@@ -62,19 +62,19 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
   const [author] = on.options.slots;
   const change = revisedChange(on.change, on.original, text);
   const tree = overlaid(on.tree, on.path, { new: text, old: on.original });
-  const around = { ...on.options.around, bundles: 1, carried: [], decided: decisions };
+  const requestContext = { ...on.options.requestContext, bundles: 1, carried: [], decided: decisions };
   const lookUpDetector = openLookUpDetector(change, on.settings['trusted-prompt-paths'], new Set());
   const lookUps = lookUpsOf(on.settings, {
     git: on.git,
     change: on.change,
     tree,
-    saw: (shown) => lookUpDetector.saw(shown),
+    onShown: (shown) => lookUpDetector.scan(shown),
     learn: (shown) => learnSecrets([shown], on.redact),
   });
-  const panel = openPanel({ ...on.options, around, recorder, lookUps }).map((one) =>
+  const panel = openPanel({ ...on.options, requestContext, recorder, lookUps }).map((one) =>
     one.id === author?.id ? crossExaminer(one, asAuthor(open)) : one,
   );
-  const heard = await debate({
+  const debated = await debate({
     change,
     bundles: await bundlesOf(change, tree, number),
     panel,
@@ -84,22 +84,22 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
     findSymbols,
     recused: new Set(author === undefined ? [] : [author.id]),
     rules: rulesOf(on.settings),
-    observer: overheard(recorder, on.options.budget),
+    observer: chargingRounds(recorder, on.options.budget),
     detected: detectedOf(on.path, version, lookUpDetector, on.settings['trusted-prompt-paths']),
   });
-  return judged(heard, panel, lost);
+  return judged(debated, panel, lost);
 }
 
-function judged(heard: Debate, panel: readonly Reviewer[], lost: readonly Requirement[]): VersionReview {
+function judged(debated: Debate, panel: readonly Reviewer[], lost: readonly Requirement[]): VersionReview {
   const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
   // Without readers nothing is approved, whatever the settings have let through.
   const complete =
     readers.length > 0 &&
-    readers.every((id) => heard.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
-  const approvedBy = readers.filter((id) => heard.approvers.includes(id));
-  const findings = heard.findings.filter(({ status }) => status !== 'dismissed');
+    readers.every((id) => debated.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
+  const approvedBy = readers.filter((id) => debated.approvers.includes(id));
+  const findings = debated.findings.filter(({ status }) => status !== 'dismissed');
   return {
-    findings: heard.findings.map(asResultFinding),
+    findings: debated.findings.map(asResultFinding),
     readers,
     approvedBy,
     complete,

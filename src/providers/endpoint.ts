@@ -1,12 +1,12 @@
 import { checkCredentials, hostOf, type Scrub, scrubOf } from './credentials.ts';
-import type { Place } from './failure.ts';
+import type { RequestTarget } from './failure.ts';
 import type { Limiter } from './limiter.ts';
 import type { OidcAccess } from './oidc.ts';
-import type { Wire } from './protocol.ts';
+import type { Protocol } from './protocol.ts';
 import type { Provider, ThreadOptions } from './provider.ts';
-import { type Pace, steadyPace } from './retry.ts';
+import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
 import { openThread } from './thread.ts';
-import { type Drift, noDrift } from './unsupported-parameters.ts';
+import { noUnsupportedParameters, type UnsupportedParameters } from './unsupported-parameters.ts';
 
 /** Where and how a provider is reached. */
 export interface ProviderOptions {
@@ -22,7 +22,7 @@ export interface ProviderOptions {
   readonly limiter: Limiter;
   /** False for endpoints that cannot be held to a schema: it is then told in words. Default true. */
   readonly structuredOutput?: boolean;
-  readonly pace?: Partial<Pace>;
+  readonly pace?: Partial<RetryPolicy>;
 }
 
 /** What a maker's wire brings along. */
@@ -31,15 +31,20 @@ interface EndpointFactory<Item> {
   /** The parameter that holds an answer to its schema. */
   readonly formatParameter: string;
   /** `access` are the endpoint's options, such that a token got in place of a key is scrubbed like one. */
-  wireFor(access: ProviderOptions, place: Place, scrub: Scrub, thread: ThreadOptions<unknown>): Wire<Item>;
+  protocolFor(
+    access: ProviderOptions,
+    place: RequestTarget,
+    scrub: Scrub,
+    thread: ThreadOptions<unknown>,
+  ): Protocol<Item>;
 }
 
 /**
- * A provider on one maker's wire. What a model was found not to take is remembered for all its threads.
+ * A provider on one vendor's wire. What a model was found not to take is remembered for all its threads.
  * @throws UserError where the base URL, the key or a header cannot be used
  */
-export const openEndpoint = <Item>(options: ProviderOptions, vendor: EndpointFactory<Item>): Provider => {
-  const provider = options.name ?? vendor.name;
+export const openEndpoint = <Item>(options: ProviderOptions, factory: EndpointFactory<Item>): Provider => {
+  const provider = options.name ?? factory.name;
   const host = hostOf(provider, options.baseURL);
   const headers = options.defaultHeaders ?? {};
   checkCredentials(provider, options.oidc === undefined ? options.apiKey : 'oidc', headers);
@@ -59,19 +64,19 @@ export const openEndpoint = <Item>(options: ProviderOptions, vendor: EndpointFac
             },
           },
         };
-  const pace = { ...steadyPace, ...options.pace };
-  const drifts = new Map<string, Drift>();
+  const retryPolicy = { ...defaultRetryPolicy, ...options.pace };
+  const drifts = new Map<string, UnsupportedParameters>();
 
   return {
     name: provider,
     open(thread) {
       const { model } = thread;
       const place = { provider, host, model };
-      const drift = drifts.get(model) ?? noDrift();
-      drifts.set(model, drift);
-      if (options.structuredOutput === false) drift.without.add(vendor.formatParameter);
-      const wire = vendor.wireFor(access, place, scrub, thread);
-      return openThread({ wire, place, limiter: options.limiter, pace, drift }, thread);
+      const unsupported = drifts.get(model) ?? noUnsupportedParameters();
+      drifts.set(model, unsupported);
+      if (options.structuredOutput === false) unsupported.without.add(factory.formatParameter);
+      const protocol = factory.protocolFor(access, place, scrub, thread);
+      return openThread({ protocol, place, limiter: options.limiter, retryPolicy, unsupported }, thread);
     },
   };
 };

@@ -38,7 +38,7 @@ export const retryAfter = (headers: Headers, now: number): number | null => {
 };
 
 /** One line, at most 300 characters, without control characters and without what must stay secret. */
-export const tidy = (text: string, scrub: (text: string) => string): string => {
+export const cleanErrorText = (text: string, scrub: (text: string) => string): string => {
   const line = scrub(text)
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
@@ -67,7 +67,7 @@ export const complaintOf = (error: unknown, scrub: (text: string) => string): Co
     type: words?.type ?? null,
     code: words?.details?.error_code ?? words?.code?.toString() ?? null,
     param: words?.param ?? null,
-    message: tidy(words?.message ?? (words === null ? raw : ''), scrub),
+    message: cleanErrorText(words?.message ?? (words === null ? raw : ''), scrub),
     retryAfterMs: headers === null ? null : retryAfter(headers, Date.now()),
   };
 };

@@ -1,6 +1,6 @@
 import type { Scrub } from './credentials.ts';
-import { tidy } from './error-body.ts';
-import { failed, type Place } from './failure.ts';
+import { cleanErrorText } from './error-body.ts';
+import { failed, type RequestTarget } from './failure.ts';
 import type { Ending, Exchange } from './protocol.ts';
 import { failureFrom } from './sdk-error.ts';
 
@@ -10,7 +10,7 @@ type Reading = Omit<Exchange<never>, 'ending'>;
 /** What came of one request: what its stream told until it ended, however that was. */
 export async function exchanged<Item>(
   read: Reading,
-  place: Place,
+  place: RequestTarget,
   scrub: Scrub,
   stream: () => Promise<Ending<Item>>,
 ): Promise<Exchange<Item>> {
@@ -29,9 +29,9 @@ export const ended = (...why: Parameters<typeof failed>): Ending<never> => ({
 });
 
 /** @param why in the provider's words; empty where it gave none. */
-export const refusedEnding = ({ model, host }: Place, scrub: Scrub, why: string): Ending<never> =>
+export const refusedEnding = ({ model, host }: RequestTarget, scrub: Scrub, why: string): Ending<never> =>
   ended(
     'refused',
-    `${model} at ${host} refused to answer${why === '' ? '' : ` (${tidy(why, scrub.message)})`}.`,
+    `${model} at ${host} refused to answer${why === '' ? '' : ` (${cleanErrorText(why, scrub.message)})`}.`,
     'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
   );

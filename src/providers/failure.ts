@@ -19,7 +19,7 @@ export const failed = (outcome: CompletionFailure, message: string, remedy: stri
 });
 
 /** Who was asked for what: the names that every message carries. */
-export interface Place {
+export interface RequestTarget {
   /** `anthropic`, `openai` or the name of a configured endpoint. */
   readonly provider: string;
   readonly host: string;
@@ -76,12 +76,12 @@ const kindOf = (complaint: Complaint): Kind => {
 };
 
 /** What a complaint of a provider means, in the words of the contract. */
-export const complaintFailure = (place: Place, complaint: Complaint): ProviderFailure => {
+export const complaintFailure = (place: RequestTarget, complaint: Complaint): ProviderFailure => {
   const { provider, host, model } = place;
   const mark = complaint.status ?? complaint.code ?? complaint.type ?? 'error in the stream';
   const said =
     complaint.message === '' ? '.' : `: ${complaint.message.replace(/[.!?…]?$/, (mark) => mark || '.')}`;
-  const told = (outcome: CompletionFailure, message: string, remedy: string): ProviderFailure => ({
+  const asFailure = (outcome: CompletionFailure, message: string, remedy: string): ProviderFailure => ({
     outcome,
     message,
     remedy,
@@ -91,73 +91,73 @@ export const complaintFailure = (place: Place, complaint: Complaint): ProviderFa
   switch (kind) {
     case 'unauthorized':
       // The provider's own words often repeat a piece of the key, so they are left out.
-      return told(
+      return asFailure(
         kind,
         `${host} did not accept the API key for ${model} (${mark}).`,
         `Check that the secret given as the API key of ${provider} holds a valid key of an active account.`,
       );
     case 'forbidden':
-      return told(
+      return asFailure(
         kind,
         `${host} does not allow this key to use ${model} (${mark})${said}`,
         `Give the account or project of the ${provider} key access to ${model}, or name another model.`,
       );
     case 'model-not-found':
-      return told(
+      return asFailure(
         kind,
         `${host} does not offer the model ${model} (${mark})${said}`,
         `${model} may be retired, misspelt or not open to this account: name a model that ${provider} offers.`,
       );
     case 'no-such-address':
-      return told(
+      return asFailure(
         'model-not-found',
         `${host} has nothing at the address that ${model} was asked at (${mark})${said}`,
         `Check the base URL of ${provider}, then the name ${model}.`,
       );
     case 'quota-exhausted':
-      return told(
+      return asFailure(
         kind,
         `The account behind the ${provider} key has no credit left for ${model} (${mark})${said}`,
         `Add credit or raise the spending limit of the ${provider} account.`,
       );
     case 'rate-limited':
-      return told(
+      return asFailure(
         kind,
         `${host} limits the rate of requests to ${model} (${mark})${said}`,
         `Run it again later, or raise the rate limit of the ${provider} account.`,
       );
     case 'overloaded':
-      return told(
+      return asFailure(
         kind,
         `${host} failed to serve ${model} (${mark})${said}`,
         `The fault is at ${provider}: run it again later, and see its status page.`,
       );
     case 'timed-out':
-      return told(
+      return asFailure(
         kind,
         `${host} gave up waiting for the request to ${model} (${mark})${said}`,
         `Run the job again. If it happens again, raise timeout-minutes or check the network between the runner and ${host}.`,
       );
     case 'context-exceeded':
-      return told(
+      return asFailure(
         kind,
         `The request is larger than ${model} at ${host} takes (${mark})${said}`,
         'Leave files out with `ignore`, split the change, or name a model with a larger context.',
       );
     case 'refused':
-      return told(
+      return asFailure(
         kind,
         `${host} refused the request to ${model} (${mark})${said}`,
         'The provider’s policy stopped it. Security code can set this off: name another model for this change.',
       );
     case 'bad-request':
-      return told(
+      return asFailure(
         kind,
         `${host} rejected the request to ${model} (${mark})${said}`,
         `The API of ${provider} may have changed, or ${model} lacks a feature that is needed: update the action or name another model.`,
       );
     default:
-      return told(
+      return asFailure(
         'provider-error',
         `${host} answered the request to ${model} in a way that is not understood (${mark})${said}`,
         `Check the base URL of ${provider} and any proxy before it.`,

@@ -4,12 +4,12 @@ import { openTransport } from './transport.ts';
 /** What a maker needs to know to let a workflow in without a key. None of it is secret. */
 export type Federation =
   | {
-      readonly vendor: 'anthropic';
+      readonly provider: 'anthropic';
       readonly rule: string;
       readonly organization: string;
       readonly serviceAccount: string;
     }
-  | { readonly vendor: 'openai'; readonly identityProvider: string; readonly serviceAccount: string };
+  | { readonly provider: 'openai'; readonly identityProvider: string; readonly serviceAccount: string };
 
 /** Access by the job's own identity in place of a key. */
 export interface OidcAccess {
@@ -18,7 +18,7 @@ export interface OidcAccess {
   readonly idToken: () => Promise<string>;
   /** Hears of each access token before it is used, so that it can be kept out of all text. */
   readonly learn: (token: string) => void;
-  /** Where identity tokens are exchanged, where it is not the maker's own address. */
+  /** Where identity tokens are exchanged, where it is not the provider's own address. */
   readonly exchangeURL?: string;
 }
 

@@ -46,7 +46,7 @@ export interface Exchange<Item> {
 }
 
 /** What differs between the makers' APIs, for one thread: shapes of messages and of the stream. */
-export interface Wire<Item> {
+export interface Protocol<Item> {
   readonly optional: readonly Optional[];
   userTurn(parts: readonly Part[]): Item;
   toolTurn(answers: readonly ToolAnswer[]): readonly Item[];

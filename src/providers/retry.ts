@@ -2,7 +2,7 @@ import type { ProviderFailure } from './failure.ts';
 import type { CompletionFailure } from './provider.ts';
 
 /** How failed requests are repeated. All times in milliseconds. */
-export interface Pace {
+export interface RetryPolicy {
   /** Requests in all, the first included. */
   readonly tries: number;
   /** The first wait is at most this; each later one at most twice the one before. */
@@ -31,7 +31,7 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', done, { once: true });
   });
 
-export const steadyPace: Pace = {
+export const defaultRetryPolicy: RetryPolicy = {
   tries: 3,
   baseMs: 1000,
   longestMs: 20_000,
@@ -57,16 +57,21 @@ type NextStep =
  * @param tried requests made so far, at least 1
  * @param leftMs what is left of the time that this request and its repetitions may take, waits not counted
  */
-export const nextStep = (failure: ProviderFailure, tried: number, leftMs: number, pace: Pace): NextStep => {
+export const nextStep = (
+  failure: ProviderFailure,
+  tried: number,
+  leftMs: number,
+  pace: RetryPolicy,
+): NextStep => {
   if (!retryable.has(failure.outcome)) return { step: 'give-up', failure };
   const asked = failure.retryAfterMs ?? 0;
   if (asked > pace.patienceMs) {
-    const told = `${failure.message} It asks to wait ${Math.ceil(asked / 1000)} s, which is longer than is waited for.`;
-    return { step: 'give-up', failure: { ...failure, message: told } };
+    const message = `${failure.message} It asks to wait ${Math.ceil(asked / 1000)} s, which is longer than is waited for.`;
+    return { step: 'give-up', failure: { ...failure, message } };
   }
   if (tried >= pace.tries || leftMs <= 0) {
-    const told = tried > 1 ? `${failure.message} Tried ${tried} times.` : failure.message;
-    return { step: 'give-up', failure: { ...failure, message: told } };
+    const message = tried > 1 ? `${failure.message} Tried ${tried} times.` : failure.message;
+    return { step: 'give-up', failure: { ...failure, message } };
   }
   const backoff = Math.min(pace.longestMs, pace.baseMs * 2 ** (tried - 1)) * pace.random();
   return { step: 'wait', ms: Math.round(asked + backoff) };

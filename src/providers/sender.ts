@@ -1,18 +1,18 @@
-import { failed, type Place, type ProviderFailure } from './failure.ts';
+import { failed, type ProviderFailure, type RequestTarget } from './failure.ts';
 import type { Limiter } from './limiter.ts';
-import type { Demand, Exchange, Wire } from './protocol.ts';
+import type { Demand, Exchange, Protocol } from './protocol.ts';
 import type { ToolUse, Usage } from './provider.ts';
-import { nextStep, type Pace } from './retry.ts';
+import { nextStep, type RetryPolicy } from './retry.ts';
 import type { TextSize } from './text-size.ts';
-import { adjustToDrift, type Drift } from './unsupported-parameters.ts';
+import { adjustToRefusal, type UnsupportedParameters } from './unsupported-parameters.ts';
 
 /** What a thread needs beside its own options: the provider's share. */
 export interface ThreadSetting<Item> {
-  readonly wire: Wire<Item>;
-  readonly place: Place;
+  readonly protocol: Protocol<Item>;
+  readonly place: RequestTarget;
   readonly limiter: Limiter;
-  readonly pace: Pace;
-  readonly drift: Drift;
+  readonly retryPolicy: RetryPolicy;
+  readonly unsupported: UnsupportedParameters;
 }
 
 /** What one ask has gathered so far. */
@@ -38,7 +38,7 @@ export const emptyLedger = (): AskRecord => ({
   last: { requestId: null, servedModel: null, stopReason: null, text: '' },
 });
 
-export const cancelled = ({ model, host }: Place): ProviderFailure =>
+export const cancelled = ({ model, host }: RequestTarget): ProviderFailure =>
   failed('cancelled', `The request to ${model} at ${host} was cancelled.`, 'Run it again.');
 
 type Question<Item> = Omit<Demand<Item>, 'signal' | 'without'> & { readonly size: TextSize };
@@ -53,7 +53,7 @@ interface Sender<Item> {
 }
 
 export const makeSender = <Item>(
-  { wire, place, limiter, pace, drift }: ThreadSetting<Item>,
+  { protocol, place, limiter, retryPolicy, unsupported }: ThreadSetting<Item>,
   timeoutMs: number,
   signal: AbortSignal,
 ): Sender<Item> => {
@@ -70,7 +70,7 @@ export const makeSender = <Item>(
     };
     signal.addEventListener('abort', stop, { once: true });
     try {
-      const exchange = await wire.send({ ...demand, signal: controller.signal });
+      const exchange = await protocol.send({ ...demand, signal: controller.signal });
       if (exchange.ending.kind !== 'failed') return exchange;
       if (signal.aborted) return ended(exchange, cancelled(place));
       return timedOut ? ended(exchange, tooSlow(place, limitMs)) : exchange;
@@ -89,11 +89,11 @@ export const makeSender = <Item>(
         if (!admission.admitted)
           return admission.because === 'cancelled' ? cancelled(place) : admission.failure;
         const started = performance.now();
-        const most = drift.mostOutputTokens ?? question.maxOutputTokens;
+        const most = unsupported.mostOutputTokens ?? question.maxOutputTokens;
         const demand = {
           ...question,
           maxOutputTokens: Math.min(question.maxOutputTokens, most),
-          without: drift.without,
+          without: unsupported.without,
         };
         const exchange = await sendOnce(demand, Math.min(timeoutMs, leftMs)).catch((defect: unknown) => {
           admission.leave(null, false);
@@ -114,17 +114,23 @@ export const makeSender = <Item>(
         const adjusted =
           ending.complaint === null
             ? null
-            : adjustToDrift(drift, ending.complaint, wire.optional, place.model, demand.maxOutputTokens);
+            : adjustToRefusal(
+                unsupported,
+                ending.complaint,
+                protocol.optional,
+                place.model,
+                demand.maxOutputTokens,
+              );
         if (adjusted !== null) {
           // What can be fixed says nothing against the model.
           admission.leave(null, false);
           ledger.notes.push(adjusted);
           continue;
         }
-        const next = nextStep(ending.failure, tried, leftMs, pace);
+        const next = nextStep(ending.failure, tried, leftMs, retryPolicy);
         admission.leave(ending.failure, next.step === 'give-up');
         if (next.step === 'give-up') return next.failure;
-        await pace.sleep(next.ms, signal);
+        await retryPolicy.sleep(next.ms, signal);
         ledger.seconds += next.ms / 1000;
         ledger.retries += 1;
         tried += 1;
@@ -133,7 +139,7 @@ export const makeSender = <Item>(
   };
 };
 
-const tooSlow = ({ model, host }: Place, limitMs: number): ProviderFailure =>
+const tooSlow = ({ model, host }: RequestTarget, limitMs: number): ProviderFailure =>
   failed(
     'timed-out',
     `${model} at ${host} had not finished its answer after ${Math.round(limitMs / 100) / 10} s.`,

@@ -24,7 +24,7 @@ type Reached = { readonly kind: 'answer' } | { readonly kind: 'failed'; readonly
  * and what tools answered helps with one question and is not sent again with the next: the answer that came of it is.
  */
 export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: ThreadOptions<T>): Thread<T> => {
-  const { wire, place } = setting;
+  const { protocol, place } = setting;
   const sender = makeSender(setting, options.timeoutMs, options.signal);
   let history: readonly Item[] = [];
   /** Of the instructions and the history. */
@@ -44,8 +44,8 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
       const used = ledger.toolUses.length;
       // One turn past the limit the model has been told so; if it still calls, it may no longer.
       const mayUseTools = used <= options.maxToolCalls;
-      const told = begun === undefined ? {} : { begun };
-      const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, size, ...told };
+      const begunField = begun === undefined ? {} : { begun };
+      const demand = { items: [...history, ...items], maxOutputTokens, mayUseTools, size, ...begunField };
       // What has begun goes before what has not, while the provider's cache still holds it.
       const reply = await sender.send(demand, ledger, turn === 1 ? priority : Number.POSITIVE_INFINITY);
       if ('outcome' in reply) return { kind: 'failed', failure: reply };
@@ -69,7 +69,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
           ledger.toolUses.push(...done.map(({ use }) => use));
           for (const { use } of done) tell?.(use);
           if (options.signal.aborted) return { kind: 'failed', failure: cancelled(place) };
-          items.push(...ending.items, ...wire.toolTurn(done.map(({ answer }) => answer)));
+          items.push(...ending.items, ...protocol.toolTurn(done.map(({ answer }) => answer)));
           size = addSizes([size, ...done.map(({ answer }) => sizeOf(answer.output))]);
           break;
         }
@@ -81,7 +81,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
 
   const ask = async (parts: readonly Part[], asking: AskOptions): Promise<Completion<T>> => {
     const ledger = emptyLedger();
-    const question = wire.userTurn(parts);
+    const question = protocol.userTurn(parts);
     const asked = addSizes(parts.map(({ text }) => sizeOf(text)));
     const reached = await converse(question, asked, asking, ledger);
     const { requests, sent, toolUses, notes, retries, seconds, last } = ledger;
@@ -99,7 +99,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
       text: last.text,
     };
     if (reached.kind === 'answer') {
-      history = [...history, question, wire.assistantTurn(last.text === '' ? '(empty)' : last.text)];
+      history = [...history, question, protocol.assistantTurn(last.text === '' ? '(empty)' : last.text)];
       said = addSizes([said, asked, sizeOf(last.text)]);
       const parsed = parseAnswer(last.text, options.answer.schema);
       if (parsed.ok) return { ...meta, outcome: 'complete', value: parsed.value };
@@ -113,7 +113,7 @@ export const openThread = <T, Item>(setting: ThreadSetting<Item>, options: Threa
     const { outcome, message, remedy } = reached.failure;
     if (outcome === 'malformed') {
       // Kept by contract, so that a repair can be asked for; what came cannot be fed back as it is.
-      history = [...history, question, wire.assistantTurn('(The answer was unusable and is left out.)')];
+      history = [...history, question, protocol.assistantTurn('(The answer was unusable and is left out.)')];
       said = addSizes([said, asked]);
     }
     const text = last.text.length > keptText ? `${last.text.slice(0, keptText)}…` : last.text;

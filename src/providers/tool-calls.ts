@@ -39,8 +39,10 @@ const outputOf = async (
   const input = tool.parameters.safeParse(call.input);
   if (!input.success) {
     const issues = input.error.issues.slice(0, 3);
-    const told = issues.map((issue) => `${issue.path.map(String).join('.') || 'input'}: ${issue.message}`);
-    return { output: `The input does not fit the tool: ${told.join('; ')}.`, failed: true };
+    const problems = issues.map(
+      (issue) => `${issue.path.map(String).join('.') || 'input'}: ${issue.message}`,
+    );
+    return { output: `The input does not fit the tool: ${problems.join('; ')}.`, failed: true };
   }
   try {
     const output = await orAborted(tool.run(input.data, signal), signal);

@@ -10,13 +10,16 @@ export interface Optional {
 export const toolsParameter: Optional = { name: 'tools', named: /\btools?\b|\bfunction[ _-]?call/i };
 
 /** What one model was found not to take. Shared by all threads of a model, so that each is learnt once. */
-export interface Drift {
+export interface UnsupportedParameters {
   readonly without: Set<string>;
   /** The most output tokens the model takes, where it said so. */
   mostOutputTokens: number | null;
 }
 
-export const noDrift = (): Drift => ({ without: new Set(), mostOutputTokens: null });
+export const noUnsupportedParameters = (): UnsupportedParameters => ({
+  without: new Set(),
+  mostOutputTokens: null,
+});
 
 const refusal =
   /not (?:currently )?(?:supported|permitted|allowed|available|valid|recogni[sz]ed)|does(?: not|n't) (?:support|accept|exist)|unsupported|unknown|unrecogni[sz]ed|unexpected|extra (?:inputs|fields)|no longer|deprecated|removed|invalid|input should be|must be|too (?:large|high)|tool choice requires|exceeds?|maximum|>/i;
@@ -39,8 +42,8 @@ const namedLimit = (message: string, asked: number): number | null => {
  * @param asked the output tokens that were asked for
  * @returns what to tell people, or null where nothing can be fixed (or it was tried already)
  */
-export const adjustToDrift = (
-  drift: Drift,
+export const adjustToRefusal = (
+  drift: UnsupportedParameters,
   complaint: Complaint,
   optional: readonly Optional[],
   model: string,

@@ -16,7 +16,7 @@ export const codeOf = ({ code, location }: Quoted): readonly CodeLine[] =>
           text,
         }));
 
-export const signs = { added: '+', removed: '-', context: ' ' } as const satisfies Record<
+export const lineSigns = { added: '+', removed: '-', context: ' ' } as const satisfies Record<
   CodeLine['kind'],
   string
 >;

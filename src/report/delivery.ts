@@ -12,7 +12,7 @@ import { renderSarif } from './sarif/sarif.ts';
 
 export interface Delivery {
   /** Where the files go, as absolute paths. */
-  readonly places: {
+  readonly runPaths: {
     readonly result: string;
     readonly sarif: string;
     readonly report: string;
@@ -43,7 +43,7 @@ export interface Delivered {
  * Writes everything once, to learn what cannot be written while the verdict can still be told in all places. Outputs
  * say "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
  */
-export function rehearse(result: Result, delivery: Delivery): Missing {
+export function tryDelivery(result: Result, delivery: Delivery): Missing {
   const missing = new Map<FileKind | 'outputs', UserError>(writeFiles(result, delivery).missing);
   const outputError = delivery.runner ? setOutputs({ verdict: 'inconclusive' }) : null;
   if (outputError !== null) missing.set('outputs', outputError);
@@ -81,18 +81,18 @@ function withResult(
   result: Result,
   files: OutputPaths,
   missing: Missing,
-  { places }: Delivery,
+  { runPaths }: Delivery,
 ): Pick<Delivered, 'files' | 'missing'> {
   const userError = missing.get('result');
   if (userError === undefined || files.result !== null) return { files, missing };
-  const { path, told } = setAside(userError, 'result', places.result, resultText(result));
-  return { files: { ...files, result: path }, missing: new Map([...missing, ['result', told]]) };
+  const { path, userError: moved } = setAside(userError, 'result', runPaths.result, resultText(result));
+  return { files: { ...files, result: path }, missing: new Map([...missing, ['result', moved]]) };
 }
 
 /** Writes each file once; one that fails keeps no other from being written. */
 function writeFiles(
   result: Result,
-  { places }: Delivery,
+  { runPaths }: Delivery,
 ): { readonly files: OutputPaths; readonly missing: ReadonlyMap<FileKind, UserError> } {
   const missing = new Map<FileKind, UserError>();
   const write = (kind: FileKind, path: string, text: string | null): string | null => {
@@ -105,13 +105,13 @@ function writeFiles(
   const uploadable = result.verdict.complete && result.document?.kind !== 'description';
   const version = result.revision?.rounds.findLast(({ readers }) => readers.length > 0)?.text;
   const files = {
-    sarif: write('sarif', places.sarif, uploadable ? renderSarif(result) : null),
-    report: write('report', places.report, renderReport(result)),
-    revised: version === undefined ? null : write('revised-plan', places.revised, version),
-    notes: places.notes === null ? null : write('notes', places.notes, renderNotes(result)),
-    transcript: existsSync(places.transcript) ? places.transcript : null,
+    sarif: write('sarif', runPaths.sarif, uploadable ? renderSarif(result) : null),
+    report: write('report', runPaths.report, renderReport(result)),
+    revised: version === undefined ? null : write('revised-plan', runPaths.revised, version),
+    notes: runPaths.notes === null ? null : write('notes', runPaths.notes, renderNotes(result)),
+    transcript: existsSync(runPaths.transcript) ? runPaths.transcript : null,
     // Last: it tells others that the review passed.
-    result: write('result', places.result, resultText(result)),
+    result: write('result', runPaths.result, resultText(result)),
   };
   return { files, missing };
 }

@@ -42,7 +42,7 @@ export const statusOrder = [
   'dismissed',
 ] as const satisfies readonly FindingStatus[];
 
-export const of = (result: Result, status: FindingStatus): Result['findings'] =>
+export const findingsWithStatus = (result: Result, status: FindingStatus): Result['findings'] =>
   result.findings.filter((finding) => finding.status === status);
 
 /** One short line: what the verdict rests on. */

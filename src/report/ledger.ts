@@ -16,7 +16,7 @@ const count = z.int().nonnegative();
 
 const tally = z.strictObject({
   category: z.enum(categoryIds),
-  raised: count,
+  reported: count,
   /** Raised by nobody else, and confirmed. */
   aloneConfirmed: count,
   upheld: count,
@@ -118,7 +118,7 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
         if (own.length + closed === 0) return [];
         return {
           category,
-          raised: own.length,
+          reported: own.length,
           aloneConfirmed: own.filter(
             ({ status, reportedBy }) => status === 'confirmed' && reportedBy.length === 1,
           ).length,

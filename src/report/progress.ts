@@ -1,6 +1,6 @@
 import type { CallEvent } from '../debate/events.ts';
 import type { Spent } from '../debate/reviewer.ts';
-import { bill, dollars, duration, nothingSpent, plural, totalSpent } from '../result/figures.ts';
+import { dollars, duration, nothingSpent, plural, spentText, totalSpent } from '../result/figures.ts';
 import type { Log } from '../runner/log.ts';
 
 /** Tells a review as it happens. */
@@ -102,7 +102,7 @@ const lines = (event: CallEvent, total: Spent): string[] => {
   const tries = requests > 1 ? ` · ${requests} requests` : '';
   const mark = outcome === 'answered' ? '✓' : '✗';
   return [
-    `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${duration(seconds)} · ${bill(spent)}${tries} · ${dollars(total.usd)} so far`,
+    `${mark} ${reviewer} · ${bundle}${asked} · ${result(event)} · ${duration(seconds)} · ${spentText(spent)}${tries} · ${dollars(total.usd)} so far`,
     ...calls.flatMap((call) => call.notes).map((note) => `    ${note}`),
   ];
 };
@@ -110,8 +110,8 @@ const lines = (event: CallEvent, total: Spent): string[] => {
 const result = ({ outcome, question, findings, positions }: CallEvent): string => {
   if (outcome !== 'answered') return outcome;
   if (question === 'relocation' || question === 'revision') return 'answered';
-  const raised = plural(findings, 'finding');
+  const reported = plural(findings, 'finding');
   return question === 'independent-review'
-    ? raised
+    ? reported
     : `${plural(positions, 'position')}, ${plural(findings, 'new finding')}`;
 };

@@ -10,7 +10,7 @@ import { outputs } from './outputs.ts';
 import { renderSummary } from './summary/summary.ts';
 import { renderTerminal } from './terminal.ts';
 
-export { rehearse } from './delivery.ts';
+export { tryDelivery } from './delivery.ts';
 
 interface PublishOptions extends Delivery {
   readonly env: NodeJS.ProcessEnv;
@@ -32,7 +32,7 @@ export async function publish(sound: Result, options: PublishOptions, known?: Mi
 async function toRunner(
   { result, files, missing }: Delivered,
   summary: string,
-  { places }: PublishOptions,
+  { runPaths }: PublishOptions,
 ): Promise<void> {
   core.info(renderTerminal(result, false));
   const { shown, left } = annotations(result);
@@ -52,7 +52,7 @@ async function toRunner(
         `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
       ),
     );
-    const { path, userError } = writeAnywhere('summary', places.summary, summary);
+    const { path, userError } = writeAnywhere('summary', runPaths.summary, summary);
     if (path !== null) core.info(forLog(`The summary lies at ${path}.`));
     else if (userError !== null) core.warning(plain(`${userError.message} ${userError.likelyCause}`));
   }
@@ -93,14 +93,14 @@ function annotate({ level, path, line, title, message }: Annotation): void {
 function toTerminal(
   { result, files, missing }: Delivered,
   summary: string,
-  { places, env }: PublishOptions,
+  { runPaths, env }: PublishOptions,
 ): void {
   const colour = process.stdout.isTTY && (env['NO_COLOR'] ?? '') === '';
   const userErrors = [...missing.values()];
   let written: string | null = null;
   try {
-    writeWhole(places.summary, summary, 'summary');
-    written = places.summary;
+    writeWhole(runPaths.summary, summary, 'summary');
+    written = runPaths.summary;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     userErrors.push(error);
@@ -110,7 +110,7 @@ function toTerminal(
     ['SARIF', files.sarif],
     ['report', files.report],
     ...(files.revised === null ? [] : [['revised', files.revised]]),
-    ...(places.notes === null ? [] : [['notes', files.notes]]),
+    ...(runPaths.notes === null ? [] : [['notes', files.notes]]),
     ['summary', written],
     ['transcript', files.transcript],
   ].map(([name, path]) => `  ${(name ?? '').padEnd(10)} ${path ?? 'not written'}`);

@@ -11,9 +11,9 @@ const mostListed = 100;
 
 /** The whole debate of one finding. */
 export function explanation(finding: Finding): string {
-  const told = resultSchema.shape.findings.element.parse(finding);
-  const verdict = `**${told.status}**: ${forMarkdown(told.statusReason)}`;
-  return clip(`${findingPart(told, (reviewer) => reviewer)}\n\n${verdict}`, longest);
+  const resultFinding = resultSchema.shape.findings.element.parse(finding);
+  const verdict = `**${resultFinding.status}**: ${forMarkdown(resultFinding.statusReason)}`;
+  return clip(`${findingPart(resultFinding, (reviewer) => reviewer)}\n\n${verdict}`, longest);
 }
 
 /** What stands, by the last complete review and what people decided since. */

@@ -17,10 +17,10 @@ export const groundText = (ground: Ground | null): string => (ground === null ? 
 /** Writes a reviewer's id in the way of the medium. */
 export type Naming = (id: string) => string;
 
-/** Ids without their maker where that still tells all reviewers apart: `claude-opus-5-5`. */
+/** Ids without their provider where that still tells all reviewers apart: `claude-opus-5-5`. */
 export function shortNames({ panel }: Pick<Result, 'panel'>): Naming {
   const short = new Map(
-    panel.map(({ id, vendor }) => [id, id.startsWith(`${vendor}/`) ? id.slice(vendor.length + 1) : id]),
+    panel.map(({ id }) => [id, /^(?:tool|command)\//u.test(id) ? id : id.replace(/^[a-z0-9-]+\//u, '')]),
   );
   if (new Set(short.values()).size < panel.length) return (id) => id;
   return (id) => short.get(id) ?? id;
@@ -48,7 +48,7 @@ function lastPositions(finding: ResultFinding): readonly Position[] {
 }
 
 /** How grave each supporter finds it: what it said last, or, where it upheld without a word on that, what was raised. */
-export function severitiesSaid(finding: ResultFinding): ReadonlyMap<string, Severity> {
+export function severityVotes(finding: ResultFinding): ReadonlyMap<string, Severity> {
   const said = new Map<string, Severity>();
   for (const { reviewer, severity } of finding.reports) said.set(reviewer, severity);
   for (const { reviewer, severity, stance } of finding.positions) {
@@ -60,7 +60,7 @@ export function severitiesSaid(finding: ResultFinding): ReadonlyMap<string, Seve
 }
 
 /** Whether a position turns from what its reviewer last held; who raised a finding began by upholding it. */
-export function turned(
+export function hasChangedPosition(
   { reportedBy, positions }: ResultFinding,
   position: ResultFinding['positions'][number],
 ): boolean {
@@ -75,7 +75,7 @@ export function turned(
 /** What is to be said of a position's weight: that it is a change of mind, that it does not count; else nothing. */
 export function weightText(finding: ResultFinding, position: ResultFinding['positions'][number]): string {
   const { counts, stance } = position;
-  if (turned(finding, position)) {
+  if (hasChangedPosition(finding, position)) {
     return counts
       ? 'changed its mind on new evidence'
       : 'gives in without new evidence, which does not count';
@@ -97,7 +97,7 @@ export const clauseWords = { unmet: 'Not met', implied: 'Implied, and not met' }
 >;
 
 /** Where a reviewer stands in the end. */
-export const inTheEnd = ({
+export const reviewerOutcome = ({
   complete,
   approves,
 }: Pick<Result['panel'][number], 'complete' | 'approves'>): 'not complete' | 'approves' | 'objects' => {

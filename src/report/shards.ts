@@ -7,7 +7,7 @@ import { writeWhole } from '../runner/files.ts';
 import { outputNames, setOutputs } from './outputs.ts';
 
 interface ShardsOptions {
-  readonly places: { readonly result: string; readonly summary: string };
+  readonly runPaths: { readonly result: string; readonly summary: string };
   readonly runner: boolean;
   readonly version: string;
 }
@@ -27,7 +27,7 @@ const matrixOf = (shards: readonly BundlePlan[]) => ({
 export async function publishShards(
   shards: readonly BundlePlan[],
   commits: Commits,
-  { places, runner, version }: ShardsOptions,
+  { runPaths, runner, version }: ShardsOptions,
 ): Promise<number> {
   const matrix = JSON.stringify(matrixOf(shards));
   const plan = {
@@ -38,7 +38,7 @@ export async function publishShards(
     shards: shards.map(shardText),
   };
   try {
-    writeWhole(places.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
+    writeWhole(runPaths.result, `${JSON.stringify(plan, null, 2)}\n`, 'result');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (runner) core.setFailed(`${error.message} ${error.remedy}`);
@@ -50,8 +50,8 @@ export async function publishShards(
     process.stdout.write(`${summary}\n${matrix}\n`);
     return 0;
   }
-  const told: Readonly<Record<string, string>> = { matrix, 'result-file': places.result };
-  const outputError = setOutputs(Object.fromEntries(outputNames.map((name) => [name, told[name] ?? ''])));
+  const values: Readonly<Record<string, string>> = { matrix, 'result-file': runPaths.result };
+  const outputError = setOutputs(Object.fromEntries(outputNames.map((name) => [name, values[name] ?? ''])));
   if (outputError !== null) {
     core.setFailed(`${outputError.message} ${outputError.likelyCause} ${outputError.remedy}`);
     return 1;

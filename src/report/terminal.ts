@@ -1,11 +1,11 @@
 import type { FindingStatus, Severity } from '../debate/finding.ts';
 import type { VerdictWord } from '../debate/verdict.ts';
-import { bill, duration } from '../result/figures.ts';
+import { duration, spentText } from '../result/figures.ts';
 import { aboutFile, isAboutFile, liftText, placeText } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forLog } from '../security/sanitize/sanitizer.ts';
 import { estimateLines } from './estimate.ts';
-import { distinctReasons, figures, headline, of, verdictWords } from './headline.ts';
+import { distinctReasons, figures, findingsWithStatus, headline, verdictWords } from './headline.ts';
 import { deliveryWords, raceStates } from './race-text.ts';
 import { positionsText } from './reviewer-text.ts';
 
@@ -69,7 +69,7 @@ function verdictLines(result: Result, paint: Paint): string[] {
 }
 
 function listLines(title: string, result: Result, status: FindingStatus, paint: Paint): string[] {
-  const findings = of(result, status);
+  const findings = findingsWithStatus(result, status);
   if (findings.length === 0) return [];
   return [
     '',
@@ -97,7 +97,7 @@ function findingLines(finding: ResultFinding, result: Result, paint: Paint): str
 }
 
 function dismissedLines(result: Result, paint: Paint): string[] {
-  const dismissed = of(result, 'dismissed');
+  const dismissed = findingsWithStatus(result, 'dismissed');
   const { notes: unlocated } = result;
   const left = dismissed.length - mostDismissed;
   return [
@@ -126,6 +126,6 @@ const panelLines = ({ panel }: Result, paint: Paint): string[] =>
         paint('bold', 'Reviewers'),
         ...panel.map(({ id, complete, approves, spent, seconds }) => {
           const word = approves === true ? 'approves' : 'objects';
-          return `  ${forLog(id)} · ${complete ? word : 'not complete'} · ${duration(seconds)} · ${bill(spent)}`;
+          return `  ${forLog(id)} · ${complete ? word : 'not complete'} · ${duration(seconds)} · ${spentText(spent)}`;
         }),
       ];

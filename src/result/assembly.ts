@@ -19,7 +19,7 @@ export interface Outcome extends Pick<Result, 'mode' | 'matrixJob' | 'shard' | '
   /** Where the plan under review stands; null where a change is reviewed. */
   readonly document: PlanPlace | null;
   /** How the plan was revised, and what that took; null where that was not asked for. */
-  readonly revision: { readonly told: Revision; readonly calls: Result['calls'] } | null;
+  readonly revision: { readonly revision: Revision; readonly calls: Result['calls'] } | null;
   readonly settings: Result['settings'];
   readonly panel: readonly Pick<
     Reviewer,
@@ -27,10 +27,10 @@ export interface Outcome extends Pick<Result, 'mode' | 'matrixJob' | 'shard' | '
   >[];
   readonly mode: Result['mode'];
   /** Bundle id → why one reviewer is enough for it. */
-  readonly light: ReadonlyMap<string, readonly { readonly path: string; readonly rule: string }[]>;
+  readonly obviousBundles: ReadonlyMap<string, readonly { readonly path: string; readonly rule: string }[]>;
   readonly estimate: Result['estimate'];
   readonly race: Result['race'];
-  readonly worth: Result['worth'];
+  readonly reviewerStatistics: Result['reviewerStatistics'];
   readonly events: readonly CallEvent[];
   readonly debate: Debate | null;
   readonly verdict: Verdict;
@@ -55,7 +55,7 @@ export function assemble(outcome: Outcome): Result {
     notices: [...outcome.notices],
     change: change === null ? null : changeOf(outcome, change),
     document: outcome.document,
-    revision: outcome.revision?.told ?? null,
+    revision: outcome.revision?.revision ?? null,
     settings,
     pushes: outcome.pushes,
     panel: figures.panel.map((reviewer, index) => ({
@@ -76,7 +76,7 @@ export function assemble(outcome: Outcome): Result {
     usdPerConfirmed: figures.usdPerConfirmed,
     estimate: outcome.estimate,
     race: outcome.race,
-    worth: outcome.worth,
+    reviewerStatistics: outcome.reviewerStatistics,
     seals: [],
   };
 }
@@ -161,7 +161,7 @@ export const asResultFinding = (finding: Debate['findings'][number]): Result['fi
   refuters: [...finding.refuters],
 });
 
-function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable<Result['change']> {
+function changeOf({ plan, debate, obviousBundles }: Outcome, change: Change): NonNullable<Result['change']> {
   const { repository, event, pullRequest, commits, files } = change;
   return {
     repository,
@@ -176,10 +176,10 @@ function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable
             fork: pullRequest.fork,
           },
     ...commits,
-    authors: authorsOf(change).map(({ vendors, signs, ...author }) => ({
+    authors: authorsOf(change).map(({ vendors, traces, ...author }) => ({
       ...author,
       vendors: [...vendors],
-      signs: [...signs],
+      traces: [...traces],
     })),
     commits: change.log.length,
     files: files.map(({ path, oldPath, status, added, removed, sensitive, leftOut }) => ({
@@ -193,15 +193,15 @@ function changeOf({ plan, debate, light }: Outcome, change: Change): NonNullable
     })),
     bundles:
       plan?.bundles.flatMap((bundle) => {
-        const heard = debate?.bundles.find(({ id }) => id === bundle.id);
+        const debated = debate?.bundles.find(({ id }) => id === bundle.id);
         return {
           id: bundle.id,
           files: bundle.files.map(({ path }) => path),
           hunks: plan.coverage.filter((entry) => entry.bundle === bundle.id).length,
           tokens: bundle.tokens,
-          rounds: heard?.rounds ?? 0,
-          stopped: heard?.stopped ?? ('no-answers' as const),
-          obvious: light.get(bundle.id)?.map((file) => ({ ...file })) ?? null,
+          rounds: debated?.rounds ?? 0,
+          stopped: debated?.stopped ?? ('no-answers' as const),
+          obvious: obviousBundles.get(bundle.id)?.map((file) => ({ ...file })) ?? null,
         };
       }) ?? [],
     coverage: plan?.coverage.map((entry) => ({ ...entry })) ?? [],
@@ -227,7 +227,7 @@ function reviewerOf(
     judges,
     complete,
     approves: complete ? (debate?.approvers.includes(id) ?? false) : null,
-    raised: debate?.findings.filter(({ reportedBy }) => reportedBy.includes(id)).length ?? 0,
+    reported: debate?.findings.filter(({ reportedBy }) => reportedBy.includes(id)).length ?? 0,
     calls: own.length,
     seconds: own.reduce((total, { seconds }) => total + seconds, 0),
     spent,
@@ -243,7 +243,7 @@ function roundsOf(calls: readonly ResultCall[], debate: Counted | null): Result[
     const said =
       debate?.findings.flatMap(({ positions }) => positions.filter((position) => position.round === round)) ??
       [];
-    const raised =
+    const reported =
       debate?.findings.flatMap(({ reports }) => reports.filter((report) => report.round === round)) ?? [];
     const taking = (stance: (typeof said)[number]['stance']): number =>
       said.filter((position) => position.stance === stance).length;
@@ -251,7 +251,7 @@ function roundsOf(calls: readonly ResultCall[], debate: Counted | null): Result[
       round,
       kind: round === 1 ? 'independent-review' : round === 2 ? 'cross-examination' : 'rebuttal',
       calls: own.length,
-      raised: raised.length,
+      reported: reported.length,
       upheld: taking('uphold'),
       refuted: taking('refute'),
       unsure: taking('unsure'),

@@ -57,7 +57,7 @@ export const cachedShare = (spent: Spent): string =>
   input(spent) === 0 ? '0%' : `${Math.round((100 * spent.cachedInput) / input(spent))}%`;
 
 /** `41,200 in (82% cached) · 1,204 out · $0.21`. */
-export const bill = (spent: Spent): string =>
+export const spentText = (spent: Spent): string =>
   `${count(input(spent))} in (${cachedShare(spent)} cached) · ${count(spent.output)} out · ${dollars(spent.usd)}`;
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { signKinds } from '../change/authorship.ts';
+import { traceKinds } from '../change/authorship.ts';
 import { categoryIds } from '../debate/categories.ts';
 import { severities } from '../debate/finding.ts';
 import { failureCodes } from '../debate/reviewer.ts';
@@ -30,7 +30,7 @@ const estimateSchema = z.strictObject({
 });
 
 /** What a ledger tells about the reviewers of this panel, once it holds enough runs to tell. */
-const worthSchema = z.strictObject({
+const reviewerStatisticsSchema = z.strictObject({
   runs: z.int().positive(),
   confirmed: z.int().positive(),
   reviewers: z.array(
@@ -53,7 +53,7 @@ const worthSchema = z.strictObject({
     }),
   ),
 });
-export type Worth = z.infer<typeof worthSchema>;
+export type ReviewerStatistics = z.infer<typeof reviewerStatisticsSchema>;
 
 /**
  * `result.json`: the one source of every rendering. Bump `resultVersion` when a reader of the old shape would be
@@ -121,7 +121,7 @@ const reviewer = z.strictObject({
   complete: z.boolean(),
   /** Supports no finding at or above the gate; null where it is not complete. */
   approves: z.boolean().nullable(),
-  raised: count,
+  reported: count,
   calls: count,
   seconds: z.number().nonnegative(),
   spent,
@@ -134,7 +134,7 @@ const round = z.strictObject({
   round: line,
   kind: z.enum(['independent-review', 'cross-examination', 'rebuttal']),
   calls: count,
-  raised: count,
+  reported: count,
   upheld: count,
   refuted: count,
   unsure: count,
@@ -208,13 +208,13 @@ export const resultSchema = z.strictObject({
       mergeBase: z.string(),
       /** Null for uncommitted work. */
       head: z.string().nullable(),
-      /** Tools and models that wrote it, by their own signs; empty where none is named. */
+      /** Tools and models that wrote it, by the traces that they leave; empty where none is named. */
       authors: z.array(
         z.strictObject({
           tool: z.string(),
           vendors: z.array(z.string()),
           commits: count,
-          signs: z.array(z.enum(signKinds)),
+          traces: z.array(z.enum(traceKinds)),
         }),
       ),
       commits: count,
@@ -285,7 +285,7 @@ export const resultSchema = z.strictObject({
   /** The race for a fix; null where none was asked for. */
   race: raceSchema.nullable(),
   /** What the ledger tells about the reviewers; null without one, and while it holds too few runs to tell. */
-  worth: worthSchema.nullable(),
+  reviewerStatistics: reviewerStatisticsSchema.nullable(),
   /**
    * For each provider whose API key the run held: an HMAC-SHA-256 (Base64) of all else in this file under a key derived
    * from the API key. Empty where the run held none.

@@ -6,11 +6,11 @@ import type { RequirementDocument } from '../debate/requirement-clause.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { rulesRoom } from '../reviewers/panel-settings.ts';
+import { guidelinesLimit } from '../reviewers/panel-settings.ts';
 import { type OwnRoles, readRoles } from '../reviewers/role.ts';
 
 /** What the house tells its reviewers: rules and roles as they stand at the base, and what the change must honour. */
-export interface RequestContext {
+export interface BaseContext {
   readonly guidance: readonly Guidance[];
   readonly requirements: readonly RequirementDocument[];
   readonly roles: OwnRoles;
@@ -18,25 +18,25 @@ export interface RequestContext {
 }
 
 /** @throws UserError `bad-setting` where a role or a document that the settings name is not at the base. */
-export async function readRequestContext(
+export async function readBaseContext(
   settings: Settings,
   git: Git,
   { commits: { base }, files, pullRequest }: Change,
   client: GitHubClient | null,
-): Promise<RequestContext> {
+): Promise<BaseContext> {
   const [guidance, requirements, roles] = await Promise.all([
     readRules(settings, git, base, files),
     gatherRequirements({ items: settings.requirements, git, base, pullRequest, client }),
     readRoles(settings.reviewers, git, base),
   ]);
   const cut = guidance.filter((one) => one.cut).map(({ source }) => source);
-  const told =
+  const notices =
     cut.length === 0 ? [] : [`Guidelines were longer than there is room for, and cut: ${cut.join(', ')}.`];
   return {
     guidance,
     requirements: requirements.documents,
     roles,
-    notices: [...requirements.notices, ...told],
+    notices: [...requirements.notices, ...notices],
   };
 }
 
@@ -49,11 +49,11 @@ export function readRules(
 ): Promise<readonly Guidance[]> {
   const paths = files.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
   const instructions = Object.entries(settings['path-instructions']).map(([glob, text]) => ({ glob, text }));
-  return readGuidance(git, base, paths, instructions, rulesRoom(settings));
+  return readGuidance(git, base, paths, instructions, guidelinesLimit(settings));
 }
 
 /** All of it that reaches a reviewer, to tell whether it is what it was. */
-export const contextTexts = ({ guidance, requirements, roles }: RequestContext): readonly unknown[] => [
+export const contextTexts = ({ guidance, requirements, roles }: BaseContext): readonly unknown[] => [
   guidance.map(({ source, text }) => [source, text]),
   requirements.map(({ name, text }) => [name, text]),
   [...roles],

@@ -13,7 +13,7 @@ interface BundledChange {
   /** The bundles of this run: those of its shard, where it has one. */
   readonly plan: BundlePlan;
   /** Bundle id → its files and their rules, for bundles that one reviewer is enough for. */
-  readonly light: Awaited<ReturnType<typeof planByDepth>>['light'];
+  readonly obviousBundles: Awaited<ReturnType<typeof planByDepth>>['obviousBundles'];
 }
 
 /** Divides what is to be reviewed now into bundles. @throws UserError `no-plan` where a plan does not fit one request. */
@@ -24,13 +24,13 @@ export async function bundleChange(
 ): Promise<BundledChange> {
   const size = bundleSize(settings);
   const divide = settings.depth === 'auto' && settings.target === 'change' ? planByDepth : planEvenly;
-  const { plan: whole, light } = await divide(
+  const { plan: whole, obviousBundles } = await divide(
     changedSince(change, history),
     (side, path) => tree.read(side, path),
     { tokensPerBundle: size, findSymbols },
   );
   if (settings.target === 'plan') checkWhole(whole.bundles, change, size);
   const plan = settings.shard === null ? whole : shardOf(whole, settings.shard);
-  recorder.bundled(plan, light);
-  return { whole, plan, light };
+  recorder.bundled(plan, obviousBundles);
+  return { whole, plan, obviousBundles: obviousBundles };
 }

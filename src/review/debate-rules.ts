@@ -1,6 +1,5 @@
 import { authorsOf } from '../change/authorship.ts';
 import type { Bundle, Change } from '../change/change.ts';
-import { modelVendorOf } from '../change/vendor.ts';
 import type { Settings } from '../config/schema.ts';
 import { readersOf } from '../debate/assignment.ts';
 import { type Debate, type DebateInput, debate } from '../debate/debate.ts';
@@ -17,7 +16,7 @@ import { findSymbols } from '../syntax/parsing.ts';
 const judgesPerFinding = 2;
 
 /** All that a debate and its outcome depend on. */
-export interface DebateSettings {
+interface DebateSettings {
   readonly settings: Pick<Settings, 'mode' | 'max-rounds' | 'fail-on' | 'disputed' | 'min-reviewers'>;
   readonly change: Change;
   /** In the order in which they are read. */
@@ -26,7 +25,7 @@ export interface DebateSettings {
   /** Whose voices they turned out to be once all are heard. */
   readonly panelModels: () => readonly PanelModel[];
   /** Ids of bundles that one reviewer is enough for. */
-  readonly light: ReadonlySet<string>;
+  readonly obviousBundles: ReadonlySet<string>;
   readonly history: Pick<History, 'savedReview' | 'asked' | 'quiet'>;
   readonly tree: Tree;
   readonly detected: Detected;
@@ -38,7 +37,7 @@ export const debateByRules = ({
   settings,
   change,
   panel,
-  light,
+  obviousBundles,
   history,
   ...rest
 }: DebateSettings): Promise<Debate> =>
@@ -49,10 +48,9 @@ export const debateByRules = ({
     panel,
     earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
     readers: readersOf(panel, {
-      light,
+      obviousBundles: obviousBundles,
       least: settings['min-reviewers'] ?? 1,
       authors: authorsOf(change).flatMap(({ vendors }) => vendors),
-      modelVendorOf: ({ vendor, model }) => modelVendorOf(vendor, model),
     }),
     rules: rulesOf(settings),
   });
@@ -61,7 +59,7 @@ export const rulesOf = (settings: DebateSettings['settings']): DebateInput['rule
   maxRounds: settings['max-rounds'],
   failOn: settings['fail-on'],
   judgesPerFinding,
-  loneOnly: settings.mode === 'aggregate',
+  singleSupporterOnly: settings.mode === 'aggregate',
   disputed: settings.disputed,
 });
 

@@ -1,11 +1,13 @@
 import { type BundlePlan, type Change, isShown } from '../change/change.ts';
 import { readSupplyChain } from '../change/supply-chain/reader.ts';
-import { checkKeys } from '../config/access.ts';
+import { missingKeys } from '../config/access.ts';
 import type { Debate } from '../debate/debate.ts';
+import type { UserError } from '../errors.ts';
 import type { History } from '../history/pushes.ts';
-import { checkPrices, expectRequests } from '../reviewers/panel-settings.ts';
-import type { Surroundings } from '../reviewers/request.ts';
+import { checkPrices, preloadSdks } from '../reviewers/panel-settings.ts';
+import type { RequestContext } from '../reviewers/request.ts';
 import { onRunner } from '../runner/host.ts';
+import { forLog } from '../security/sanitize/sanitizer.ts';
 import type { Background } from './earlier-pushes.ts';
 import type { JoinMatrix, Panel } from './panel.ts';
 import type { RepositoryRuntime } from './runtime.ts';
@@ -22,23 +24,36 @@ export const changedSince = (change: Change, { scope }: History): Change => ({
 });
 
 /** Loads the code for requests and for the debate, where one is to be expected. */
-export function expectDebate({ settings, host }: RepositoryRuntime, change: Change, history: History): void {
+export function preloadDebate({ settings, host }: RepositoryRuntime, change: Change, history: History): void {
   if (!changedSince(change, history).files.some(isShown)) return;
-  expectRequests(settings, host.env);
+  preloadSdks(settings, host.env);
   debateModules().catch(() => undefined);
 }
 
-/** @throws UserError where a reviewer has no key, or a limit of costs is set and a price is not known. */
-export function checkAccess(
-  { settings, host }: RepositoryRuntime,
-  { pullRequest }: Change,
-  { bundles }: BundlePlan,
-): void {
+/** The error for missing keys. An aggregate job asks those who have a key; matrix jobs asked the others. */
+const keysMissing = ({ settings, host, context }: RepositoryRuntime): UserError | null =>
+  settings.mode === 'review'
+    ? missingKeys(settings, host.env, {
+        fork: context.pullRequest?.fork ?? false,
+        onRunner: onRunner(host),
+      })
+    : null;
+
+/**
+ * Names missing keys in the log before the change is read. Only `checkAccess` ends the run, because a change without
+ * anything to ask about needs no key.
+ */
+export function warnOfMissingKeys(runtime: RepositoryRuntime): void {
+  const error = keysMissing(runtime);
+  if (error !== null) process.stdout.write(`${forLog(`${error.message} ${error.remedy}`)}\n`);
+}
+
+/** @throws UserError if there is something to ask about and a key is missing, or a cost limit is set without a price. */
+export function checkAccess(runtime: RepositoryRuntime, { bundles }: BundlePlan): void {
   if (bundles.length === 0) return;
-  // An aggregate job asks those who have a key; the others are in the results of the matrix jobs.
-  if (settings.mode === 'review')
-    checkKeys(settings, host.env, { fork: pullRequest?.fork ?? false, onRunner: onRunner(host) });
-  checkPrices(settings);
+  const error = keysMissing(runtime);
+  if (error !== null) throw error;
+  checkPrices(runtime.settings);
 }
 
 /** The debate and the panel that held it. */
@@ -54,8 +69,8 @@ export interface Debated {
 export async function debateChange(
   runtime: RepositoryRuntime,
   { change, tree, foundSecrets }: ReviewSubject,
-  { history, requestContext }: Background,
-  { plan, around }: { readonly plan: BundlePlan; readonly around: Surroundings },
+  { history, baseContext }: Background,
+  { plan, requestContext }: { readonly plan: BundlePlan; readonly requestContext: RequestContext },
   joinMatrix: JoinMatrix | null = null,
 ): Promise<Debated | null> {
   const { settings, git, redact } = runtime;
@@ -67,7 +82,7 @@ export async function debateChange(
   };
   if (plan.bundles.length === 0 && history.asked.length === 0 && !(await hasDetected())) return null;
   const [{ openDetectors }, { createPanel }, { runDebate }] = await debateModules();
-  const input = { change, plan, tree, history, foundSecrets, supplyChain, requestContext, around };
+  const input = { change, plan, tree, history, foundSecrets, supplyChain, baseContext, requestContext };
   const detectors = await openDetectors(input, settings, redact);
   const panel = await createPanel(runtime, input, detectors, joinMatrix);
   return { debate: await runDebate(runtime, input, panel, detectors), panel };

@@ -1,6 +1,6 @@
 import { withEarlier } from '../context/git-tree.ts';
 import type { Debate } from '../debate/debate.ts';
-import { overheard } from '../reviewers/budget.ts';
+import { chargingRounds } from '../reviewers/budget.ts';
 import { panelModelsOf } from '../reviewers/served-models.ts';
 import { inBackground } from '../runner/background.ts';
 import { debateByRules } from './debate-rules.ts';
@@ -31,11 +31,11 @@ export async function runDebate(
     bundles,
     panel: recordingPanel(reviewers, transcript, redact),
     panelModels: () => panelModelsOf(reviewers, recorder.record.events),
-    light: new Set(recorder.record.light.keys()),
+    obviousBundles: new Set(recorder.record.obviousBundles.keys()),
     history,
     tree: recordingTree(withEarlier(tree, git, history.savedReview?.head ?? null, redact), transcript),
     detected: recordingDetected(detectors, transcript, redact),
-    observer: overheard(observer, options.budget),
+    observer: chargingRounds(observer, options.budget),
   });
   recorder.debated(debate);
   recorder.noted(detectors.notices);

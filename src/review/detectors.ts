@@ -4,13 +4,13 @@ import type { Redact } from '../security/secrets/redactor.ts';
 import { injectionsInContext, openInjectionDetector } from './detected/injection.ts';
 import { openLookUpDetector } from './detected/looked-up-text.ts';
 import { secretReport, secretsInContext } from './detected/secrets.ts';
-import { type LookUpSources, lookAgain, watchUsages } from './lookups.ts';
+import { type LookUpSources, rescanEvidence, scanUsages } from './lookups.ts';
 import type { ReviewInput } from './review-input.ts';
 
 /** What the action finds by its own rules, in the change and in all that is shown beside it. */
 export interface Detectors extends Detected {
   /** Read every text that a look-up shows, and find the secrets in it before it leaves. */
-  readonly lookUps: Required<Pick<LookUpSources, 'saw' | 'learn'>>;
+  readonly lookUps: Required<Pick<LookUpSources, 'onShown' | 'learn'>>;
   /** Reads one file at each step, while the models answer. */
   readAhead(): Iterable<void>;
   /** To read once the debate is over. */
@@ -19,12 +19,12 @@ export interface Detectors extends Detected {
 
 /** Opens the detectors of injection and secrets on a change, its request context and the look-ups to come. */
 export async function openDetectors(
-  { change, tree, history, foundSecrets, supplyChain, requestContext, around }: ReviewInput,
+  { change, tree, history, foundSecrets, supplyChain, baseContext, requestContext }: ReviewInput,
   settings: Settings,
   redact: Redact,
 ): Promise<Detectors> {
   const { learnSecrets } = await import('../security/secrets/secretlint.ts');
-  const { requirements, guidance } = requestContext;
+  const { requirements, guidance } = baseContext;
   await learnSecrets(
     [...requirements, ...guidance].map(({ text }) => text),
     redact,
@@ -35,8 +35,8 @@ export async function openDetectors(
   const injection = openInjectionDetector(change, trusted, foundSecrets, supplyChain);
   const lookUps = openLookUpDetector(change, trusted, new Set(guidance.map(({ source }) => source)));
   const secretsElsewhere = secretsInContext(change, unreviewed, redact);
-  watchUsages(lookUps, around);
-  await lookAgain(lookUps, history.asked, change, tree);
+  scanUsages(lookUps, requestContext);
+  await rescanEvidence(lookUps, history.asked, change, tree);
   return {
     distrusts: (lines) => injection.distrusts(lines),
     get reports() {
@@ -53,7 +53,7 @@ export async function openDetectors(
     },
     readAhead: () => injection.readAhead(),
     lookUps: {
-      saw: (shown) => lookUps.saw(shown),
+      onShown: (shown) => lookUps.scan(shown),
       learn: (text) => learnSecrets([text], redact),
     },
   };

@@ -1,13 +1,13 @@
-import { speaks } from '../config/run-part.ts';
-import { type History, keysOf, recall } from '../history/pushes.ts';
-import { contextTexts, type RequestContext, readRequestContext } from './base-context.ts';
+import { reportsToPeople } from '../config/run-part.ts';
+import { type History, keysOf, readHistory } from '../history/pushes.ts';
+import { type BaseContext, contextTexts, readBaseContext } from './base-context.ts';
 import { clientFor } from './pull-request.ts';
 import type { RepositoryRuntime } from './runtime.ts';
 import type { ReviewSubject } from './subject-reader.ts';
 
 /** What stands beside the change: what reviewers are told at its base, and what earlier pushes left. */
 export interface Background {
-  readonly requestContext: RequestContext;
+  readonly baseContext: BaseContext;
   readonly history: History;
 }
 
@@ -17,24 +17,24 @@ export interface Background {
  * @throws UserError `bad-setting` where the settings name a document that is not at the base.
  */
 export async function loadHistory(
-  { recorder, host, git, settings, places, requested }: RepositoryRuntime,
+  { recorder, host, git, settings, runPaths, requested }: RepositoryRuntime,
   { change, tree }: ReviewSubject,
 ): Promise<Background> {
   const client =
     change.pullRequest === null ? null : clientFor(settings['github-token'], change.repository, host);
-  const requestContext = await readRequestContext(settings, git, change, client);
-  recorder.noted(requestContext.notices);
-  const history = await recall({
+  const baseContext = await readBaseContext(settings, git, change, client);
+  recorder.noted(baseContext.notices);
+  const history = await readHistory({
     settings,
     change,
     git,
     tree,
     client,
     keys: keysOf(settings, host.env),
-    texts: contextTexts(requestContext),
+    texts: contextTexts(baseContext),
     wanted: requested,
-    stateFile: speaks(settings) ? places.state : null,
+    stateFile: reportsToPeople(settings) ? runPaths.state : null,
   });
   recorder.historyLoaded(history);
-  return { requestContext, history };
+  return { baseContext, history };
 }

@@ -7,7 +7,7 @@ import { detectorId } from '../debate/detected.ts';
 import type { Finding } from '../debate/finding.ts';
 import type { Git } from '../git/git.ts';
 import type { LookUps } from '../reviewers/lookup-budget.ts';
-import type { Surroundings } from '../reviewers/request.ts';
+import type { RequestContext } from '../reviewers/request.ts';
 import type { LookUpDetector } from './detected/looked-up-text.ts';
 
 export interface LookUpSources {
@@ -15,7 +15,7 @@ export interface LookUpSources {
   readonly change: Change;
   readonly tree: GitTree;
   /** Hears of everything that is shown. */
-  readonly saw?: (shown: Shown) => void;
+  readonly onShown?: (shown: Shown) => void;
   /** Finds out what is to be hidden in a text before it leaves. */
   readonly learn?: (text: string) => Promise<void>;
 }
@@ -44,16 +44,16 @@ export function lookUpsOf(settings: Settings, { learn, ...lookUpSources }: LookU
 }
 
 /** Who uses what is changed is told in the request, and so read like what is looked up. */
-export function watchUsages(lookUpDetector: LookUpDetector, { usages }: Surroundings): void {
+export function scanUsages(lookUpDetector: LookUpDetector, { usages }: RequestContext): void {
   for (const { path, line, text } of [...usages.values()].flat())
-    lookUpDetector.saw({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
+    lookUpDetector.scan({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
 }
 
 /**
  * Shows the lookout the files in which an earlier run met text that speaks to reviewers: whether it is still there must
  * not depend on somebody looking it up again.
  */
-export async function lookAgain(
+export async function rescanEvidence(
   lookUpDetector: LookUpDetector,
   earlier: readonly Finding[],
   { files }: Pick<Change, 'files'>,
@@ -68,6 +68,6 @@ export async function lookAgain(
   for (const { path, side } of places) {
     const text = await tree.read(side, path);
     const lines = (text ?? '').split('\n').map((line, at) => ({ number: at + 1, text: line, hidden: false }));
-    lookUpDetector.saw({ path, side, lines });
+    lookUpDetector.scan({ path, side, lines });
   }
 }

@@ -52,13 +52,13 @@ export async function createPanel(
   joinMatrix: JoinMatrix | null,
 ): Promise<Panel> {
   const { recorder, host, git, redact, settings } = runtime;
-  const { change, plan, tree, history, requestContext } = input;
+  const { change, plan, tree, history, baseContext } = input;
   const transcript = recorder.transcript ?? beginTranscript(runtime, settings);
   const log = (onRunner(host) ? runnerLog : plainLog)((text) => process.stdout.write(text));
   const shown = progress(log);
   const observer = recordEvents((event) => recorder.called(event), shown, transcript);
   const shared = {
-    around: input.around,
+    requestContext: input.requestContext,
     fence: openFence(newNonce()),
     redact,
     signal: AbortSignal.any([host.cancelled, AbortSignal.timeout(settings['timeout-minutes'] * 60_000)]),
@@ -85,7 +85,7 @@ export async function createPanel(
       (reviewer) => settings.mode === 'review' || hasKey(settings, reviewer, host.env),
     ),
     providerAccess,
-    ownRoles: requestContext.roles,
+    ownRoles: baseContext.roles,
     risks: ranked.risks,
     budget: new Budget(ranked.maxCostUsd),
     failOn: settings['fail-on'],

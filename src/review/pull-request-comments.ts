@@ -20,7 +20,7 @@ import type { Decided } from '../history/decisions.ts';
 import type { History } from '../history/pushes.ts';
 import { fileDigests } from '../history/scope.ts';
 import { seal } from '../history/sealed-history.ts';
-import { remember } from '../history/stored-history.ts';
+import { toSavedReview } from '../history/stored-history.ts';
 import { fixedBody, type InlineComment, inlineComments } from '../report/inline-comments.ts';
 import { renderSticky } from '../report/status-comment.ts';
 import { soundResult } from '../result/published-result.ts';
@@ -80,7 +80,7 @@ function sealed({ history, settings, change, result, decided }: ReviewToPost, ro
   const { repository, pullRequest, commits } = change;
   if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
     return null;
-  const savedReview = remember({
+  const savedReview = toSavedReview({
     repository,
     pullRequest: pullRequest.number,
     mergeBase: commits.mergeBase,

@@ -1,5 +1,5 @@
 import { contextOfPull, type RunContext } from '../change/event.ts';
-import { speaks } from '../config/run-part.ts';
+import { reportsToPeople } from '../config/run-part.ts';
 import type { Settings } from '../config/schema.ts';
 import { type GitHubClient, openGitHubClient } from '../github/client.ts';
 import type { Pull } from '../github/pull-request.ts';
@@ -37,7 +37,7 @@ const hasComment = ({ comment }: Settings, { client, viewer }: History): boolean
  */
 export async function updatePullRequest(
   record: RunRecord,
-  { recorder, places, redact }: Runtime,
+  { recorder, runPaths, redact }: Runtime,
 ): Promise<readonly string[]> {
   try {
     const { history, settings, change, outdated, estimate } = record;
@@ -45,7 +45,7 @@ export async function updatePullRequest(
     await recorder.progressEnded();
     if (history === null || settings === null || change === null || settled === null) return [];
     if (outdated || estimate !== null) return [];
-    const stateFile = speaks(settings) ? places.state : null;
+    const stateFile = reportsToPeople(settings) ? runPaths.state : null;
     if (stateFile === null && !hasComment(settings, history)) return [];
     const { writeComments } = await import('./pull-request-comments.ts');
     const result = assembleResult(record, { version, seconds: recorder.clock() });

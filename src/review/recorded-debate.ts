@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Detected } from '../debate/detected.ts';
 import type { CallEvent, Observer } from '../debate/events.ts';
-import type { Conversation, Reviewer } from '../debate/reviewer.ts';
+import type { Reviewer, ReviewerSession } from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
 import type { Progress } from '../report/progress.ts';
 import { detectedSchema, recordedPositionsSchema, replySchema } from '../result/recorded-answers.ts';
@@ -82,10 +82,10 @@ export const recordingPanel = (
 ): readonly Reviewer[] =>
   panel.map((reviewer) => ({
     ...reviewer,
-    open(bundle): Conversation {
+    open(bundle): ReviewerSession {
       const conversation = reviewer.open(bundle);
       const slot = { reviewer: reviewer.id, bundle: bundle.id };
-      const ask: Conversation['ask'] = async (question) => {
+      const ask: ReviewerSession['ask'] = async (question) => {
         const reply = clean(replySchema, await conversation.ask(question), redact);
         const { round, kind } = question;
         transcript.write({

@@ -82,10 +82,10 @@ export class Recorder {
     this.noted(history.notices);
   }
 
-  bundled(plan: BundlePlan, light: Outcome['light']): void {
-    this.#add({ plan, light });
-    const lightEntries = [...light].map(([bundle, files]) => ({ bundle, files }));
-    this.#transcript?.write({ kind: 'plan', plan, light: lightEntries });
+  bundled(plan: BundlePlan, obviousBundles: Outcome['obviousBundles']): void {
+    this.#add({ plan, obviousBundles });
+    const entries = [...obviousBundles].map(([bundle, files]) => ({ bundle, files }));
+    this.#transcript?.write({ kind: 'plan', plan, obviousBundles: entries });
   }
 
   matrixRead(aggregate: NonNullable<Result['aggregate']>): void {

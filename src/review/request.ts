@@ -1,4 +1,12 @@
-import { type Given, givenInputs, mergeSettings, readFlags, usage, withLocalKeys } from '../config/inputs.ts';
+import {
+  type Given,
+  givenInputs,
+  mergeSettings,
+  readFlags,
+  usage,
+  usualSettingsFile,
+  withLocalKeys,
+} from '../config/inputs.ts';
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Commits } from '../git/commit.ts';
@@ -27,20 +35,35 @@ export function readInvocation(host: Host): Invocation {
   }
 }
 
-/** Input, then the settings file as it stands at the base commit, then default. The head has no say. */
-export async function readSettings(git: Git, { base }: Commits, given: Given): Promise<Settings> {
-  const path = textOf(given, 'settings-file') ?? '.github/xreview.yml';
+const misnamedFile = '.github/xreview.yaml';
+
+/** Inputs or flags, then the settings file at the base commit, then defaults. The head cannot change them. @throws UserError */
+export async function readSettings(
+  git: Git,
+  { base }: Commits,
+  given: Given,
+  source: 'input' | 'flag',
+): Promise<Settings> {
+  const path = textOf(given, 'settings-file') ?? usualSettingsFile;
   const file = await git.readFileAt(base, path);
   if (file === null && given.has('settings-file')) {
     throw new UserError(
       'bad-setting',
-      `The settings file ${path} does not exist at the base commit ${base.slice(0, 10)}.`,
+      `The settings file \`${path}\` does not exist at the base commit ${base.slice(0, 10)}.`,
       'It was not merged yet, or its path is mistyped.',
-      'Settings are read from the base only: merge the file first, or leave settings-file out.',
+      'Settings are read from the base only. Merge the file first, or remove `settings-file`.',
+    );
+  }
+  if (file === null && (await git.readFileAt(base, misnamedFile)) !== null) {
+    throw new UserError(
+      'bad-setting',
+      `Rename \`${misnamedFile}\` to \`${usualSettingsFile}\`, or set \`settings-file: ${misnamedFile}\`.`,
+      `Only \`${usualSettingsFile}\` is read without being named, so the settings in \`${misnamedFile}\` would be ignored.`,
+      'docs/settings.md explains every setting.',
     );
   }
   const origin = `${path} at the base`;
-  const input = { label: 'input', given };
+  const input = { label: source, given };
   if (file === null) return mergeSettings([input]);
   const { givenFile } = await import('../config/settings-file.ts');
   return mergeSettings([input, { label: origin, given: givenFile(file.toString('utf8'), origin) }]);

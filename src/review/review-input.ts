@@ -2,8 +2,8 @@ import type { BundlePlan, Change } from '../change/change.ts';
 import type { SupplyChainFact } from '../change/supply-chain/facts.ts';
 import type { GitTree } from '../context/git-tree.ts';
 import type { History } from '../history/pushes.ts';
-import type { Surroundings } from '../reviewers/request.ts';
-import type { RequestContext } from './base-context.ts';
+import type { RequestContext } from '../reviewers/request.ts';
+import type { BaseContext } from './base-context.ts';
 import type { FoundSecret } from './detected/secrets.ts';
 
 /** What the debate is about. */
@@ -16,6 +16,6 @@ export interface ReviewInput {
   readonly foundSecrets: readonly FoundSecret[];
   /** What the supply-chain rules found. */
   readonly supplyChain: readonly SupplyChainFact[];
+  readonly baseContext: BaseContext;
   readonly requestContext: RequestContext;
-  readonly around: Surroundings;
 }

@@ -5,7 +5,7 @@ import type { CallEvent } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { Reason } from '../debate/verdict.ts';
 import { UserError, type UserErrorCode } from '../errors.ts';
-import { type History, type Settled, settle } from '../history/pushes.ts';
+import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
 import type { Outcome } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
 import type { CommitStatusTarget } from './commit-status.ts';
@@ -19,7 +19,7 @@ export interface RunRecord {
   readonly history: History | null;
   readonly plan: BundlePlan | null;
   /** Bundle id → why one reviewer is enough for it. */
-  readonly light: Outcome['light'];
+  readonly obviousBundles: Outcome['obviousBundles'];
   readonly panel: readonly Reviewer[];
   readonly aggregate: Result['aggregate'];
   readonly events: readonly CallEvent[];
@@ -29,7 +29,7 @@ export interface RunRecord {
   readonly estimate: Result['estimate'];
   readonly race: Result['race'];
   readonly revision: Outcome['revision'];
-  readonly worth: Result['worth'];
+  readonly reviewerStatistics: Result['reviewerStatistics'];
   /** Where the verdict is set as a commit status; null where the job itself is the check. */
   readonly commitStatus: CommitStatusTarget | null;
   readonly notices: readonly string[];
@@ -46,7 +46,7 @@ export const emptyRecord = (startedAt: string): RunRecord => ({
   change: null,
   history: null,
   plan: null,
-  light: new Map(),
+  obviousBundles: new Map(),
   panel: [],
   aggregate: null,
   events: [],
@@ -55,7 +55,7 @@ export const emptyRecord = (startedAt: string): RunRecord => ({
   estimate: null,
   race: null,
   revision: null,
-  worth: null,
+  reviewerStatistics: null,
   commitStatus: null,
   notices: [],
   errors: [],
@@ -102,12 +102,12 @@ export const withNotices = (record: RunRecord, notices: readonly string[]): RunR
   notices.length === 0 ? record : { ...record, notices: [...record.notices, ...notices] };
 
 /** The debate with what is carried forward from earlier pushes and what people decided; null before both are known. */
-export const settledOf = ({ history, change, debate }: RunRecord): Settled | null =>
-  history === null || change === null ? null : settle(history, debate);
+export const settledOf = ({ history, change, debate }: RunRecord): SettledFindings | null =>
+  history === null || change === null ? null : settleFindings(history, debate);
 
 /** What a replay cannot compute again, as it stands at the end. */
 export function closingEntry(record: RunRecord) {
-  const { estimate, race, revision, worth, unforgivable: unforgiven, debate } = record;
+  const { estimate, race, revision, reviewerStatistics, unforgivable: unforgiven, debate } = record;
   return {
     notices: [...record.notices],
     errors: [...record.errors],
@@ -116,6 +116,6 @@ export function closingEntry(record: RunRecord) {
     estimate,
     race,
     revision,
-    worth,
+    reviewerStatistics,
   };
 }

@@ -1,7 +1,6 @@
 import { authorsOf } from '../change/authorship.ts';
 import { isShown } from '../change/change.ts';
 import { planPlace } from '../change/plan.ts';
-import { modelVendorOf } from '../change/vendor.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
 import { slug } from '../config/run-paths.ts';
 import { type Settings, settingsSchema } from '../config/schema.ts';
@@ -10,7 +9,7 @@ import type { Debate } from '../debate/debate.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { isSentinel } from '../debate/sentinel.ts';
 import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
-import type { History, Settled } from '../history/pushes.ts';
+import type { History, SettledFindings } from '../history/pushes.ts';
 import { assemble } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
 import { sentinelNotices } from '../reviewers/sentinel.ts';
@@ -30,7 +29,7 @@ export function assembleResult(
   const debate = withSettled(record.debate, settled);
   const settings = record.settings ?? settingsSchema.parse({});
   const { startedAt, change, plan, panel, events, notices, history } = record;
-  const { light, aggregate, estimate, race, worth, revision } = record;
+  const { obviousBundles, aggregate, estimate, race, reviewerStatistics, revision } = record;
   return assemble({
     ...run,
     startedAt,
@@ -39,11 +38,11 @@ export function assembleResult(
     panel,
     events,
     debate,
-    light,
+    obviousBundles,
     aggregate,
     estimate,
     race,
-    worth,
+    reviewerStatistics,
     revision,
     notices: [...notices, ...servedNotices(panel, events), ...sentinelNotices(events)],
     document: settings.target === 'plan' ? planPlace(settings.plan) : null,
@@ -70,7 +69,7 @@ const resultSettings = (settings: Settings, panelSize: number): Result['settings
 });
 
 /** The debate with the findings as people's decisions left them, also where nobody was asked in this run. */
-function withSettled(debate: Debate | null, settled: Settled | null): Debate | null {
+function withSettled(debate: Debate | null, settled: SettledFindings | null): Debate | null {
   if (settled === null || (debate === null && settled.findings.length === 0)) return debate;
   const base: Debate = debate ?? {
     findings: [],
@@ -102,7 +101,7 @@ function verdictOf(record: RunRecord, settings: Settings, debate: Debate | null)
 }
 
 function completenessOf(
-  { plan, debate, change, panel, events, light }: RunRecord,
+  { plan, debate, change, panel, events, obviousBundles }: RunRecord,
   settings: Settings,
 ): ReturnType<typeof completeness> {
   if (plan !== null && plan.bundles.length === 0) return { complete: true, shortfalls: [] };
@@ -112,13 +111,13 @@ function completenessOf(
   const panelModels = panelModelsOf(panel, events);
   // A sentinel clears nothing, so a review is as complete without its answer.
   const reviewing = panel.filter(({ id }) => !isSentinel(id));
-  const asked = light.size === 0 ? reviewing : reviewing.filter((reviewer) => wasAsked(reviewer, debate));
+  const asked =
+    obviousBundles.size === 0 ? reviewing : reviewing.filter((reviewer) => wasAsked(reviewer, debate));
   return completeness({
-    panel: asked.map(({ id, reads, vendor, model }) => ({
+    panel: asked.map(({ id, reads, vendor }) => ({
       id,
       reads,
-      modelVendor:
-        panelModels.find((panelModel) => panelModel.id === id)?.modelVendor ?? modelVendorOf(vendor, model),
+      vendor: panelModels.find((panelModel) => panelModel.id === id)?.servedVendor ?? vendor,
     })),
     attendance: debate.attendance,
     minReviewers: settings['min-reviewers'],
@@ -130,7 +129,7 @@ function completenessOf(
 const wasAsked = ({ id, reads }: Reviewer, { attendance }: Debate): boolean =>
   !reads || attendance.some(({ reviewer }) => reviewer === id);
 
-function pushesOf(history: History | null, settled: Settled | null): Result['pushes'] {
+function pushesOf(history: History | null, settled: SettledFindings | null): Result['pushes'] {
   if (history === null || settled === null) return null;
   const { scope, savedReview } = history;
   return {

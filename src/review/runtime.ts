@@ -3,7 +3,7 @@ import type { RunContext } from '../change/event.ts';
 import type { Given } from '../config/inputs.ts';
 import { noticesOf } from '../config/notices.ts';
 import { reviewerId } from '../config/reviewer-spec.ts';
-import { type Places } from '../config/run-paths.ts';
+import { type RunPaths } from '../config/run-paths.ts';
 import type { Settings } from '../config/schema.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
@@ -20,7 +20,7 @@ export interface Runtime {
   readonly given: Given;
   readonly uncommitted: boolean;
   readonly redact: Redact;
-  readonly places: Places;
+  readonly runPaths: RunPaths;
 }
 
 /** The runtime of a command that works on a repository: the event, the commits it is about, and the settings at their base. */
@@ -43,8 +43,8 @@ export function beginRecording(runtime: RepositoryRuntime): void {
 }
 
 /** Starts the transcript with the settings in force, keys left out. */
-export function beginTranscript({ recorder, redact, places }: Runtime, settings: Settings): Transcript {
-  const transcript = openTranscript(places.transcript, redact);
+export function beginTranscript({ recorder, redact, runPaths }: Runtime, settings: Settings): Transcript {
+  const transcript = openTranscript(runPaths.transcript, redact);
   const { 'anthropic-api-key': _a, 'openai-api-key': _o, 'github-token': _g, ...told } = settings;
   transcript.write({
     kind: 'run',

@@ -14,7 +14,7 @@ interface Examined {
   readonly remedies: readonly string[];
 }
 
-interface Patient {
+interface AccessTarget {
   readonly id: string;
   readonly model: string;
   /** A program: whether it has tools and caches is its own affair. */
@@ -36,8 +36,8 @@ const question =
 const formatNotes = /parameter (?:text\.format|output_config(?:\.format)?|response_format)\b/u;
 
 /** Asks one reviewer one tiny question. Never rejects. */
-export async function examine(patient: Patient, signal: AbortSignal): Promise<Examined> {
-  const { id, model, program } = patient;
+export async function checkReviewerAccess(target: AccessTarget, signal: AbortSignal): Promise<Examined> {
+  const { id, model, program } = target;
   const unable = (...remedies: string[]): Examined => {
     const unseen = { structured: null, tools: null, caching: null };
     return { reviewer: id, able: false, ...unseen, remedies };
@@ -50,7 +50,7 @@ export async function examine(patient: Patient, signal: AbortSignal): Promise<Ex
   };
   let completion: Completion<z.infer<typeof answer>>;
   try {
-    const thread = patient.open().open({
+    const thread = target.open().open({
       model,
       instructions,
       answer: { name: 'check', schema: answer },

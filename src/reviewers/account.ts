@@ -22,9 +22,9 @@ export class Account {
   /** Whether the provider's cache holds what all questions begin with. */
   #stored = false;
   /** Bytes of the question under way that a cache holds: what all begin with, and its turns so far. */
-  #said = 0;
+  #sentBytes = 0;
   /** Bytes of the turn under way. */
-  #saying = 0;
+  #pendingBytes = 0;
   /** Dollars reserved for the question under way. */
   #reserved = 0;
 
@@ -39,7 +39,7 @@ export class Account {
 
   /** @param prefix bytes that all questions begin with, beside what stands before everything. */
   begin(prefix: number): void {
-    this.#said = this.#stored ? prefix : 0;
+    this.#sentBytes = this.#stored ? prefix : 0;
   }
 
   /** Reserves what a question costs by estimate, in its turn, or refuses it. */
@@ -47,20 +47,20 @@ export class Account {
     const { budget, effort, status } = this.#options;
     const [before, first] = this.fresh ? [0, status] : [status, 0];
     const saying = bytesOf(texts);
-    const estimate = this.#cost(before + this.#said, saying + first, usualOutput[effort]);
+    const estimate = this.#cost(before + this.#sentBytes, saying + first, usualOutput[effort]);
     if (!(await budget.enter(estimate, relevance))) return false;
     this.#reserved = estimate;
-    this.#saying = saying;
+    this.#pendingBytes = saying;
     return true;
   }
 
   /** Reserves what a look-up costs: one more request, which carries its answer and all that was said. */
   affords(bytes: number): boolean {
-    const before = this.#options.status + this.#said + this.#saying;
+    const before = this.#options.status + this.#sentBytes + this.#pendingBytes;
     const more = this.#cost(before, bytes, outputOfLookUp);
     if (!this.#options.budget.extend(more)) return false;
     this.#reserved += more;
-    this.#saying += bytes;
+    this.#pendingBytes += bytes;
     return true;
   }
 
@@ -72,7 +72,7 @@ export class Account {
 
   /** Takes down what was said and answered. */
   grow(texts: readonly string[], answer: string): void {
-    this.#said += bytesOf(texts) + Buffer.byteLength(answer);
+    this.#sentBytes += bytesOf(texts) + Buffer.byteLength(answer);
     this.#stored = true;
   }
 

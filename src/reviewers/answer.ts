@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { categoriesOf, type Subject } from '../debate/categories.ts';
-import { type Clause, grounds, harm, kinds, severities, stances } from '../debate/finding.ts';
+import { type Clause, grounds, kinds, severities, severityRank, stances } from '../debate/finding.ts';
 import { foundClause, type RequirementDocument } from '../debate/requirement-clause.ts';
 import type { Answer, Question, RawFinding } from '../debate/reviewer.ts';
 import { withoutReceipt } from './read-receipt.ts';
@@ -68,10 +68,10 @@ const schemas = {
 export const schemaOf = (
   subject: Subject,
   documents: readonly RequirementDocument[],
-): z.ZodType<WireAnswer> => schemas[subject][documents.length === 0 ? 'plain' : 'citing'];
+): z.ZodType<ModelAnswer> => schemas[subject][documents.length === 0 ? 'plain' : 'citing'];
 
-type WireFinding = z.infer<typeof finding> & Partial<z.infer<typeof citingSchema>['findings'][number]>;
-export type WireAnswer = Omit<z.infer<typeof answerSchema>, 'findings'> & { findings: WireFinding[] };
+type ModelFinding = z.infer<typeof finding> & Partial<z.infer<typeof citingSchema>['findings'][number]>;
+export type ModelAnswer = Omit<z.infer<typeof answerSchema>, 'findings'> & { findings: ModelFinding[] };
 
 const most = { findings: 100, evidence: 20, title: 200, text: 4_000, code: 8_000 } as const;
 
@@ -82,14 +82,16 @@ const clip = (text: string, length: number): string => {
 
 /** An answer within bounds, and what people should know about how it was brought there. */
 export function toAnswer(
-  wire: WireAnswer,
+  wire: ModelAnswer,
   documents: readonly RequirementDocument[] = [],
 ): { readonly answer: Answer; readonly notes: readonly string[] } {
   const cut = wire.findings.length - most.findings;
   const invented: string[] = [];
   // Where some must go, a hundred trifles do not push out the one that blocks.
   const mostSevereFirst =
-    cut > 0 ? wire.findings.toSorted((a, b) => harm(b.severity) - harm(a.severity)) : wire.findings;
+    cut > 0
+      ? wire.findings.toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity))
+      : wire.findings;
   const findings = mostSevereFirst.slice(0, most.findings).map(
     ({ clause: cited = null, ...finding }): RawFinding => ({
       ...finding,
@@ -146,7 +148,7 @@ export function unanswered(question: Question, answer: Answer): readonly string[
 }
 
 /** The answer with quotes of the change as it is, without the receipt lines that a model may copy along. */
-export function withoutReceiptLines(answer: WireAnswer, codes: readonly string[]): WireAnswer {
+export function withoutReceiptLines(answer: ModelAnswer, codes: readonly string[]): ModelAnswer {
   const clean = <T extends { readonly quote: string }>(quoted: T): T => ({
     ...quoted,
     quote: withoutReceipt(quoted.quote, codes),

@@ -1,7 +1,7 @@
 import type { Call, Failure, FailureCode } from '../debate/reviewer.ts';
 import { costOfAll, type Price } from '../providers/prices.ts';
 import type { Completion } from '../providers/provider.ts';
-import type { WireAnswer } from './answer.ts';
+import type { ModelAnswer } from './answer.ts';
 import { repairText } from './request.ts';
 
 /** One try at a question: what was said, and how it ended. */
@@ -15,14 +15,14 @@ export interface Turn {
   readonly allowance: number;
 }
 
-export const goOn = { opens: false, allowance: maxOutputTokens } as const;
+export const firstAttempt = { opens: false, allowance: maxOutputTokens } as const;
 
 interface Unusable {
   readonly outcome: FailureCode;
   readonly message: string;
   readonly remedy: string;
   /** An answer of the right form that shows that the model did not read everything. */
-  readonly value: WireAnswer | null;
+  readonly value: ModelAnswer | null;
   /** What to say to the model in a repair; absent where a repair cannot help. */
   readonly repair?: string;
   /** Null where no request was made. */
@@ -31,15 +31,15 @@ interface Unusable {
 
 export type Attempt =
   | Unusable
-  | { readonly outcome: 'complete'; readonly value: WireAnswer; readonly call: Call };
+  | { readonly outcome: 'complete'; readonly value: ModelAnswer; readonly call: Call };
 
 /** What is said after a first try that may go better: null where it went well, or would go the same way again. */
 export function secondChance(first: Attempt, opening: Turn): Turn | null {
   switch (first.outcome) {
     case 'malformed':
-      return { ...goOn, text: repairText(first.message) };
+      return { ...firstAttempt, text: repairText(first.message) };
     case 'not-read':
-      return first.repair === undefined ? null : { ...goOn, text: repairText(first.repair) };
+      return first.repair === undefined ? null : { ...firstAttempt, text: repairText(first.repair) };
     case 'truncated':
       return { ...opening, allowance: maxOutputTokens * 2 };
     default:
@@ -57,7 +57,7 @@ export const failureOf = ({ outcome, message, remedy }: Unusable): Failure => ({
 });
 
 /** Notes belong to the last call: the one that settled the question. */
-export const noted = (calls: readonly Call[], notes: readonly string[]): readonly Call[] =>
+export const withNotes = (calls: readonly Call[], notes: readonly string[]): readonly Call[] =>
   calls.map((call, index) =>
     index === calls.length - 1 ? { ...call, notes: [...call.notes, ...notes] } : call,
   );

@@ -17,7 +17,7 @@ export class Budget {
   readonly #limit: number | null;
   readonly #waiters: Waiter[] = [];
   /** Bundles whose blind round is not over. */
-  readonly #unheard = new Set<string>();
+  readonly #pendingBundles = new Set<string>();
   #spent = 0;
   #reserved = 0;
   #underWay = 0;
@@ -34,7 +34,7 @@ export class Budget {
       this.#reserve(estimate);
       return Promise.resolve(true);
     }
-    if (relevance.kind === 'unread') this.#unheard.add(relevance.bundle);
+    if (relevance.kind === 'unread') this.#pendingBundles.add(relevance.bundle);
     return new Promise((settle) => {
       this.#waiters.push({ ...relevance, estimate, settle });
       this.#look();
@@ -59,8 +59,8 @@ export class Budget {
   }
 
   /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
-  heard(bundle: string): void {
-    this.#unheard.delete(bundle);
+  roundEnded(bundle: string): void {
+    this.#pendingBundles.delete(bundle);
     this.#look();
   }
 
@@ -98,7 +98,7 @@ export class Budget {
     this.#waiters.sort((a, b) => b.rank - a.rank);
     for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
       const { estimate, kind, settle } = next;
-      const graver = kind === 'lesser' ? this.#unheard.size : 0;
+      const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
       const fits = this.#after(estimate * (1 + graver)) <= limit;
       // Nobody overtakes: what a lesser question took would be missing here.
       if (!fits && (this.#underWay > 0 || graver > 0)) return;
@@ -110,10 +110,10 @@ export class Budget {
 }
 
 /** The same observer; the budget hears beside it when rounds are over. */
-export const overheard = (observer: Observer, budget: Budget): Observer => ({
+export const chargingRounds = (observer: Observer, budget: Budget): Observer => ({
   ...observer,
   roundDone(bundle, round) {
     observer.roundDone(bundle, round);
-    budget.heard(bundle);
+    budget.roundEnded(bundle);
   },
 });

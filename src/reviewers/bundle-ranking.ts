@@ -43,7 +43,7 @@ export function triageEstimate(
   bundles: readonly Pick<Bundle, 'tokens'>[],
 ): readonly EstimatedCalls[] {
   const { triage: spec } = settings;
-  if (spec === null || spec.vendor === 'command' || bundles.length < 2) return [];
+  if (spec === null || spec.provider === 'command' || bundles.length < 2) return [];
   const price = priceFor(settings, spec);
   const usages = usualUsage(bundles);
   const usd = usages.reduce<number | null>((sum, usage) => {
@@ -80,7 +80,7 @@ export async function runTriage(
   if (spec === null || bundles.length < 2 || settings.mode !== 'review') return idle;
   const price = priceFor(settings, spec);
   const id = reviewerId(spec);
-  if (!providerAccess.has(spec.vendor))
+  if (!providerAccess.has(spec.provider))
     return {
       ...idle,
       notices: [`${id} was not sent: a triage model must be a model of a provider, not a command.`],
@@ -95,7 +95,7 @@ export async function runTriage(
       ...options,
       id,
       model: spec.model,
-      provider: providersOf(providerAccess, options.redact)(spec.vendor),
+      provider: providersOf(providerAccess, options.redact)(spec.provider),
       price,
     },
     bundles,

@@ -22,7 +22,7 @@ export interface EstimatedCalls {
 interface EstimateInput {
   readonly slots: readonly {
     readonly id: string;
-    readonly vendor: string;
+    readonly provider: string;
     readonly model: string;
     readonly price: Price | null;
     readonly effort: Effort;
@@ -53,12 +53,16 @@ const share = (round: number): number => [1, 0.7, 0.25][round - 1] ?? 0.1;
 export const tokensIn = (bytes: number): number => Math.ceil(bytes / bytesPerToken);
 
 /** What a review would take, reviewer by reviewer and round by round, without asking anyone. */
-export function estimate({ slots, maxRounds, subject = 'change' }: EstimateInput): readonly EstimatedCalls[] {
+export function estimateCalls({
+  slots,
+  maxRounds,
+  subject = 'change',
+}: EstimateInput): readonly EstimatedCalls[] {
   const rounds = slots.length < 2 ? 1 : maxRounds;
   const led = new Set<string>();
-  return slots.flatMap(({ id, vendor, model, price, effort, bundles, tools }) => {
+  return slots.flatMap(({ id, provider, model, price, effort, bundles, tools }) => {
     const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: tools > 0 })) + tools);
-    const pricedAlike = `${vendor}/${model}/${effort}`;
+    const pricedAlike = `${provider}/${model}/${effort}`;
     const follows = led.has(pricedAlike);
     led.add(pricedAlike);
     return Array.from({ length: rounds }, (_, index): EstimatedCalls => {

@@ -1,31 +1,31 @@
 import type { Bundle } from '../change/change.ts';
-import { type Gate, harm } from '../debate/finding.ts';
+import { type Gate, severityRank } from '../debate/finding.ts';
 import type {
   Answer,
   Call,
-  Conversation,
   Failure,
   FailureCode,
   Question,
   RawFinding,
   Reply,
   Reviewer,
+  ReviewerSession,
 } from '../debate/reviewer.ts';
 import type { Price } from '../providers/prices.ts';
 import type { Completion, Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
 import { Account } from './account.ts';
-import { schemaOf, toAnswer, unanswered, type WireAnswer, withoutReceiptLines } from './answer.ts';
+import { type ModelAnswer, schemaOf, toAnswer, unanswered, withoutReceiptLines } from './answer.ts';
 import {
   type Attempt,
   callOf,
   callsOf,
   failureOf,
-  goOn,
+  firstAttempt,
   maxOutputTokens,
-  noted,
   secondChance,
   type Turn,
+  withNotes,
 } from './attempt.ts';
 import type { Budget } from './budget.ts';
 import { type CountedInput, noReceipt, tooFewTokens, type Unread } from './counted-input.ts';
@@ -34,7 +34,7 @@ import { bytesOfTools, type LookUps, offered, roomFor } from './lookup-budget.ts
 import { instructions } from './prompts.ts';
 import { endReceipt, returnsReceipt } from './read-receipt.ts';
 import { priorityOf, relevanceOf } from './relevance.ts';
-import { changeText, missingText, questionText, type Surroundings, type Viewpoint } from './request.ts';
+import { changeText, missingText, questionText, type RequestContext, type Viewpoint } from './request.ts';
 import { type Prefix, type Prefixes, prefixOf } from './request-prefix.ts';
 import type { AskedRequest, RequestRecorder } from './request-recorder.ts';
 
@@ -49,7 +49,7 @@ export interface ModelReviewerOptions {
   readonly context: number | null;
   readonly viewpoint: Viewpoint;
   readonly effort: Effort;
-  readonly around: Surroundings;
+  readonly requestContext: RequestContext;
   /** Null where it may look nothing up, or has ways of its own. */
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
@@ -88,10 +88,10 @@ export const modelReviewer = (options: ModelReviewerOptions): Reviewer => ({
   role: options.viewpoint.role,
   reads: true,
   judges: true,
-  open: (bundle) => new ModelConversation(options, bundle),
+  open: (bundle) => new ModelSession(options, bundle),
 });
 
-class ModelConversation implements Conversation {
+class ModelSession implements ReviewerSession {
   readonly #options: ModelReviewerOptions;
   readonly #bundle: Bundle;
   readonly #instructions: string;
@@ -105,7 +105,7 @@ class ModelConversation implements Conversation {
     this.#options = options;
     this.#bundle = bundle;
     this.#instructions = instructions({
-      subject: options.around.subject,
+      subject: options.requestContext.subject,
       lookUps: lookUps !== null,
     });
     const affords = (bytes: number): boolean => this.#account.affords(bytes);
@@ -119,8 +119,10 @@ class ModelConversation implements Conversation {
    * and positions that are missing are asked for once.
    */
   async ask(question: Question): Promise<Reply> {
-    const { fence, redact, viewpoint, around } = this.#options;
-    const { text, code } = endReceipt(redact(questionText(question, viewpoint, fence, around.subject)));
+    const { fence, redact, viewpoint, requestContext } = this.#options;
+    const { text, code } = endReceipt(
+      redact(questionText(question, viewpoint, fence, requestContext.subject)),
+    );
     const put = this.#put(question, code);
     const opening: Turn = { opens: true, text, allowance: maxOutputTokens };
     const first = await this.#once(put, 1, opening);
@@ -133,13 +135,13 @@ class ModelConversation implements Conversation {
   async #settle(put: Put, tries: readonly Attempt[]): Promise<Reply> {
     const last = tries.at(-1);
     if (last?.outcome !== 'complete') return this.#unanswered(last, tries);
-    const { answer: given, notes } = toAnswer(last.value, this.#options.around.requirements);
+    const { answer: given, notes } = toAnswer(last.value, this.#options.requestContext.requirements);
     const answer = this.#withEarlier(given, tries.slice(0, -1));
     const missing = unanswered(put.question, answer);
-    if (missing.length === 0) return { outcome: 'answered', answer, calls: noted(callsOf(tries), notes) };
-    const late = await this.#once(put, tries.length + 1, { ...goOn, text: missingText(missing) });
+    if (missing.length === 0) return { outcome: 'answered', answer, calls: withNotes(callsOf(tries), notes) };
+    const late = await this.#once(put, tries.length + 1, { ...firstAttempt, text: missingText(missing) });
     const whole = late.outcome === 'complete' ? this.#joined(answer, late.value, missing) : answer;
-    const calls = noted(callsOf([...tries, late]), notes);
+    const calls = withNotes(callsOf([...tries, late]), notes);
     if (late.outcome !== 'complete')
       return { outcome: 'unanswered', failure: failureOf(late), partial: whole, calls };
     const silent = unanswered(put.question, whole);
@@ -150,18 +152,20 @@ class ModelConversation implements Conversation {
   /** A repair must not lose what the first try reported: an answer that lacks it is no second thought about it. */
   #withEarlier(answer: Answer, tries: readonly Attempt[]): Answer {
     const earlier = tries.flatMap(({ value }) =>
-      value === null ? [] : toAnswer(value, this.#options.around.requirements).answer.findings,
+      value === null ? [] : toAnswer(value, this.#options.requestContext.requirements).answer.findings,
     );
-    const lost = earlier.filter((finding) => !answer.findings.some((known) => isSaidBy(known, finding)));
+    const lost = earlier.filter(
+      (finding) => !answer.findings.some((known) => isKnownFinding(known, finding)),
+    );
     return { ...answer, findings: [...answer.findings, ...lost] };
   }
 
   /** The answer with the positions that were asked for once more. */
-  #joined(answer: Answer, value: WireAnswer, missing: readonly string[]): Answer {
-    const late = toAnswer(value, this.#options.around.requirements).answer;
+  #joined(answer: Answer, value: ModelAnswer, missing: readonly string[]): Answer {
+    const late = toAnswer(value, this.#options.requestContext.requirements).answer;
     // What it sees only now is a finding like any other; what it says a second time is not a second one.
     const seen = late.findings.filter(
-      (finding) => !answer.findings.some((known) => isSaidBy(known, finding)),
+      (finding) => !answer.findings.some((known) => isKnownFinding(known, finding)),
     );
     const said = late.positions.filter(({ label }) => missing.includes(label));
     return {
@@ -186,11 +190,11 @@ class ModelConversation implements Conversation {
     const value = tries[heldLast]?.value ?? null;
     const calls = callsOf(tries);
     if (value === null) return { outcome: 'unanswered', failure: failureOf(last), calls };
-    const { answer: given, notes } = toAnswer(value, this.#options.around.requirements);
+    const { answer: given, notes } = toAnswer(value, this.#options.requestContext.requirements);
     const answer = this.#withEarlier(given, tries.slice(0, heldLast));
     const positions = answer.positions.filter(({ stance }) => stance === 'uphold');
     const partial = { ...answer, positions };
-    return { outcome: 'unanswered', failure: failureOf(last), partial, calls: noted(calls, notes) };
+    return { outcome: 'unanswered', failure: failureOf(last), partial, calls: withNotes(calls, notes) };
   }
 
   async #once({ question, prefix, codes, thread }: Put, attempt: number, turn: Turn): Promise<Attempt> {
@@ -227,11 +231,11 @@ class ModelConversation implements Conversation {
         throw defect;
       })
       .finally(() => place?.done());
-    const told = callOf(completion, began, this.#options.price);
+    const made = callOf(completion, began, this.#options.price);
     const unread = this.#unread(completion, codes);
     const outcome =
-      unread === null ? (told.outcome === 'answered' ? 'answered' : this.#code(told.outcome)) : 'not-read';
-    const call: Call = { ...told, outcome };
+      unread === null ? (made.outcome === 'answered' ? 'answered' : this.#code(made.outcome)) : 'not-read';
+    const call: Call = { ...made, outcome };
     this.#account.settle(call.spent.usd);
     recorder.answer(asked, completion, call);
     if (completion.outcome === 'complete' || completion.outcome === 'malformed')
@@ -248,7 +252,7 @@ class ModelConversation implements Conversation {
   }
 
   /** Whether the request was cut on its way in, as its counted tokens or the receipt in the answer show. */
-  #unread(completion: Completion<WireAnswer>, codes: readonly string[]): Unread | null {
+  #unread(completion: Completion<ModelAnswer>, codes: readonly string[]): Unread | null {
     if (completion.outcome !== 'complete' && completion.outcome !== 'malformed') return null;
     const { id, counted } = this.#options;
     const cut = counted.check(completion.sent, completion.requests);
@@ -276,13 +280,13 @@ class ModelConversation implements Conversation {
 
   /** Begins a question: by itself, behind the words about the change that all of them share. */
   #put(question: Question, code: string): Put {
-    const { around, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
+    const { requestContext, lookUps, provider, model, effort, timeoutMs, signal } = this.#options;
     const prefix = (this.#prefix ??= this.#change());
     this.#account.begin(Buffer.byteLength(prefix.text));
     const thread = provider.open({
       model,
       instructions: this.#instructions,
-      answer: { name: 'review', schema: schemaOf(around.subject, around.requirements) },
+      answer: { name: 'review', schema: schemaOf(requestContext.subject, requestContext.requirements) },
       tools: this.#tools,
       maxToolCalls: lookUps?.most ?? 0,
       effort,
@@ -296,9 +300,9 @@ class ModelConversation implements Conversation {
 
   /** The change comes first and the role after it, so that several roles of one model share the cached prefix. */
   #change(): ReceiptedPrefix {
-    const { around, vendor, model, effort, fence, redact } = this.#options;
+    const { requestContext, vendor, model, effort, fence, redact } = this.#options;
     const reader = `${vendor}/${model}`;
-    const { text, codes } = changeText(this.#bundle, around, { reader, fence, redact });
+    const { text, codes } = changeText(this.#bundle, requestContext, { reader, fence, redact });
     return { ...prefixOf(`${text}\n\n`, [model, effort, this.#instructions]), codes };
   }
 }
@@ -313,11 +317,11 @@ interface Put {
   readonly prefix: ReceiptedPrefix;
   /** What an answer returns: the codes of the prefix and of the question. */
   readonly codes: readonly string[];
-  readonly thread: Thread<WireAnswer>;
+  readonly thread: Thread<ModelAnswer>;
 }
 
 /** Whether an answer already holds a finding: of this place or title, and no less severe. */
-const isSaidBy = (known: RawFinding, { path, quote, title, category, severity }: RawFinding): boolean =>
+const isKnownFinding = (known: RawFinding, { path, quote, title, category, severity }: RawFinding): boolean =>
   known.path === path &&
-  harm(known.severity) >= harm(severity) &&
+  severityRank(known.severity) >= severityRank(severity) &&
   (known.title === title || (known.quote === quote && known.category === category));

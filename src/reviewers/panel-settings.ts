@@ -1,6 +1,6 @@
 import { type Access, accessOf, namedSecrets, vendorOf } from '../config/access.ts';
 import { type CommandSetting, commandNamed } from '../config/endpoints.ts';
-import { isBuiltInVendor, type PanelSpec, type ReviewerSpec, reviewerId } from '../config/reviewer-spec.ts';
+import { isBuiltInProvider, type PanelSpec, type ReviewerSpec, reviewerId } from '../config/reviewer-spec.ts';
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import { loadAnthropic } from '../providers/anthropic/provider.ts';
@@ -17,13 +17,13 @@ import type { ProviderAccess, ReviewerSlot } from './panel.ts';
 import type { Scratch } from './work-folders.ts';
 
 /** The settings name secrets too, by their variables. */
-export function keepSecret(settings: Settings, host: Host, redact: Redact): void {
+export function maskNamedSecrets(settings: Settings, host: Host, redact: Redact): void {
   const secrets = namedSecrets(settings, host.env);
   redact.learn(secrets);
   mask(secrets, host);
 }
 
-/** The doors that the settings open, by the name that reviewers are spelled with. */
+/** Access to the providers and programs that the settings name, by the name that reviewers are spelled with. */
 export function providerAccessOf(
   settings: Settings,
   host: Host,
@@ -43,7 +43,7 @@ export function providerAccessOf(
 }
 
 /** Begins to load what the reviewers will be asked with, while something else is waited for. */
-export function expectRequests(settings: Settings, env: NodeJS.ProcessEnv): void {
+export function preloadSdks(settings: Settings, env: NodeJS.ProcessEnv): void {
   const access = accessOf(settings, env);
   const apis = new Set(settings.reviewers.map((spec) => access.get(providerName(spec))?.api));
   const loading = [
@@ -56,11 +56,11 @@ export function expectRequests(settings: Settings, env: NodeJS.ProcessEnv): void
   for (const one of loading) one.catch(() => undefined);
 }
 
-const providerName = ({ vendor, model }: ReviewerSpec): string =>
-  vendor === 'command' ? `command/${model}` : vendor;
+const providerName = ({ provider, model }: ReviewerSpec): string =>
+  provider === 'command' ? `command/${model}` : provider;
 
-const commandOf = ({ commands }: Settings, { vendor, model }: PanelSpec): CommandSetting | null =>
-  vendor === 'command' ? commandNamed(commands, model) : null;
+const commandOf = ({ commands }: Settings, { provider, model }: PanelSpec): CommandSetting | null =>
+  provider === 'command' ? commandNamed(commands, model) : null;
 
 /** A program gets the one key that it needs, and of the environment only what its setting names. */
 function commandAccess(
@@ -86,7 +86,7 @@ function commandAccess(
   return { ...program, harness: command.kind === 'codex' ? codex(own) : claudeCode(own) };
 }
 
-/** A key that was given wins; without one, the job's identity opens the door where the settings say so. */
+/** A key that was given wins; without one, the job's identity is exchanged for a token where the settings say so. */
 function oidcOf({ oidc }: Settings, name: string, host: Host, redact: Redact): OidcAccess | null {
   const known = federationOf(oidc, name);
   if (known === null) return null;
@@ -107,18 +107,18 @@ function federationOf(
 ): { readonly federation: Federation; readonly audience: string; readonly exchangeURL: string } | null {
   if (name === 'anthropic' && anthropic !== null) {
     const { rule, organization, 'service-account': serviceAccount, audience } = anthropic;
-    const federation = { vendor: 'anthropic', rule, organization, serviceAccount } as const;
+    const federation = { provider: 'anthropic', rule, organization, serviceAccount } as const;
     return { federation, audience, exchangeURL: anthropic['exchange-url'] };
   }
   if (name === 'openai' && openai !== null) {
     const { 'identity-provider': identityProvider, 'service-account': serviceAccount, audience } = openai;
-    const federation = { vendor: 'openai', identityProvider, serviceAccount } as const;
+    const federation = { provider: 'openai', identityProvider, serviceAccount } as const;
     return { federation, audience, exchangeURL: openai['exchange-url'] };
   }
   return null;
 }
 
-/** Who sits where: each reviewer with its maker, its price and what it is reached by. */
+/** Each reviewer of the settings with its vendor, its price and what it is reached through. */
 export const slotsOf = (
   settings: Settings,
   admits: (spec: ReviewerSpec) => boolean = () => true,
@@ -146,15 +146,15 @@ export function priceFor(settings: Settings, spec: PanelSpec): Price | null {
     const { kind, model } = command;
     return kind === 'contract'
       ? ownPrice(model, prices)
-      : priceFor(settings, { ...spec, vendor: command.provider, model });
+      : priceFor(settings, { ...spec, provider: command.provider, model });
   }
-  const { vendor, model } = spec;
-  if (isBuiltInVendor(vendor)) return priceOf(model, prices);
-  return ownPrice(model, { ...prices, ...providers[vendor]?.prices });
+  const { provider, model } = spec;
+  if (isBuiltInProvider(provider)) return priceOf(model, prices);
+  return ownPrice(model, { ...prices, ...providers[provider]?.prices });
 }
 
-const contextFor = ({ providers }: Settings, { vendor }: ReviewerSpec): number | null =>
-  providers[vendor]?.context ?? null;
+const contextFor = ({ providers }: Settings, { provider }: ReviewerSpec): number | null =>
+  providers[provider]?.context ?? null;
 
 /** Estimated tokens of code in one request: what a model still reads closely. */
 const usualBundle = 48_000;
@@ -175,7 +175,7 @@ export const bundleSize = (settings: Settings): number =>
 const shareOfRules = 0.1;
 
 /** Characters of house rules that every model on the panel has room for. */
-export const rulesRoom = (settings: Settings): number =>
+export const guidelinesLimit = (settings: Settings): number =>
   Math.min(
     Number.POSITIVE_INFINITY,
     ...settings.reviewers.flatMap((spec) => {
@@ -188,17 +188,17 @@ export const rulesRoom = (settings: Settings): number =>
 export function checkPrices(settings: Settings): void {
   const limit = settings['max-cost-usd'];
   const unknown = settings.reviewers.find(
-    (spec) => spec.vendor === 'command' || priceFor(settings, spec) === null,
+    (spec) => spec.provider === 'command' || priceFor(settings, spec) === null,
   );
   if (limit === null || unknown === undefined) return;
-  const what = unknown.vendor === 'command' ? reviewerId(unknown) : unknown.model;
+  const what = unknown.provider === 'command' ? reviewerId(unknown) : unknown.model;
   throw new UserError(
     'bad-setting',
     `max-cost-usd is set, but the price of ${what} is not known.`,
-    unknown.vendor === 'command'
+    unknown.provider === 'command'
       ? 'What a command will spend is not known before it has.'
       : 'The model is newer than the built-in price table, or has a name of your own.',
-    unknown.vendor === 'command'
+    unknown.provider === 'command'
       ? 'Leave max-cost-usd out, or the command.'
       : 'Give its price under "prices" in the settings file, or leave max-cost-usd out.',
   );

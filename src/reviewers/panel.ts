@@ -14,7 +14,7 @@ import { Deadline } from './deadline.ts';
 import type { LookUps } from './lookup-budget.ts';
 import { modelReviewer } from './model.ts';
 import { prompt } from './prompts.ts';
-import type { Surroundings } from './request.ts';
+import type { RequestContext } from './request.ts';
 import { Prefixes } from './request-prefix.ts';
 import type { RequestRecorder } from './request-recorder.ts';
 import { type AssignedRole, lensOf, type OwnRoles } from './role.ts';
@@ -26,7 +26,7 @@ interface CommandAccess extends Pick<CommandOptions, 'harness' | 'environment' |
 
 export type ProviderAccess = ApiAccess | CommandAccess;
 
-/** How models are reached. An empty `baseURL` means the maker's own address. */
+/** How models are reached. An empty `baseURL` means the provider's own address. */
 export interface ApiAccess {
   readonly api: 'openai-responses' | 'openai-chat' | 'anthropic';
   /** Empty where none is needed. */
@@ -39,9 +39,9 @@ export interface ApiAccess {
 
 export interface ReviewerSlot {
   readonly id: string;
-  /** Whose models sit there, for rules such as "of other makers first". */
+  /** Who trained the model; decides independence. */
   readonly vendor: string;
-  /** Name of the door it is reached by. */
+  /** Name of the provider it is reached through. */
   readonly provider: string;
   readonly model: string;
   readonly role: AssignedRole;
@@ -49,7 +49,7 @@ export interface ReviewerSlot {
   readonly price: Price | null;
   /** Null: as the panel's. */
   readonly effort: Effort | null;
-  /** Tokens that the endpoint takes, in and out together; null where it takes enough for any bundle. */
+  /** Tokens that the endpoint takes, in and out together; null where it takes minimumData for any bundle. */
   readonly context: number | null;
 }
 
@@ -69,7 +69,7 @@ export interface PanelOptions {
   readonly focus: string;
   /** Texts of the roles that the team wrote, by path. */
   readonly ownRoles?: OwnRoles;
-  readonly around: Surroundings;
+  readonly requestContext: RequestContext;
   /** What models may look up beside the change; null where they may not. Programs have the files themselves. */
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
@@ -107,7 +107,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       lookUps: providerAccess.get(provider)?.api === 'command' ? null : lookUps,
       viewpoint: {
         role: role ?? 'general',
-        lens: lensOf(role, slot.vendor, slot.model, ownRoles, options.around.subject),
+        lens: lensOf(role, slot.vendor, ownRoles, options.requestContext.subject),
         adversarial,
         focus,
       },
@@ -121,7 +121,7 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
   );
 }
 
-/** Opens each door once. */
+/** Opens each provider once. */
 export function providersOf(
   providerAccess: ReadonlyMap<string, ProviderAccess>,
   redact: (text: string) => string,
@@ -129,7 +129,7 @@ export function providersOf(
   const opened = new Map<string, Provider>();
   return (name) => {
     const access = providerAccess.get(name);
-    if (access === undefined) throw new TypeError(`there is no door ${name}`);
+    if (access === undefined) throw new TypeError(`there is no provider ${name}`);
     const provider = opened.get(name) ?? providerAt(name, access, redact);
     opened.set(name, provider);
     return provider;

@@ -10,7 +10,7 @@ import { type PromptName, prompt } from './prompts.ts';
 import { addReceipt, type ReceiptedBlock } from './read-receipt.ts';
 
 /** What a request says about the change as a whole, next to the bundle itself. */
-export interface Surroundings {
+export interface RequestContext {
   readonly subject: Subject;
   /** Files of the change that no bundle holds, with the reason. */
   readonly leftOut: readonly ChangedFile[];
@@ -55,32 +55,39 @@ interface ChangeTextOptions {
  */
 export function changeText(
   bundle: Bundle,
-  around: Surroundings,
+  requestContext: RequestContext,
   { reader, fence, redact }: ChangeTextOptions,
 ): ReceiptedBlock {
   const files = shuffled(bundle.files, ({ path, part }) => `${path} ${part?.index ?? 0}`, reader);
   const scope =
-    around.bundles === 1
-      ? around.carried.length === 0
+    requestContext.bundles === 1
+      ? requestContext.carried.length === 0
         ? 'The whole change is in this request.'
         : 'What changed since the last review is in this request.'
-      : `The change is reviewed in ${around.bundles} parts; this request holds one of them, ${bundle.id}.`;
+      : `The change is reviewed in ${requestContext.bundles} parts; this request holds one of them, ${bundle.id}.`;
   const { text, codes } = addReceipt(redact(files.map(fileText).join('\n')));
-  const slots = { scope, leftOut: redact(leftOutText(around)), change: fence('change', text) };
-  const parts = [prompt('change', slots, around.subject), ...contextParts(bundle, around, fence).map(redact)];
+  const slots = { scope, leftOut: redact(leftOutText(requestContext)), change: fence('change', text) };
+  const parts = [
+    prompt('change', slots, requestContext.subject),
+    ...contextParts(bundle, requestContext, fence).map(redact),
+  ];
   return { text: parts.join('\n\n'), codes };
 }
 
 /** What stands beside the change in the same part: the same for all reviewers, and for all rounds. */
-export function contextParts(bundle: Bundle, around: Surroundings, fence: Fence): readonly string[] {
+export function contextParts(
+  bundle: Bundle,
+  requestContext: RequestContext,
+  fence: Fence,
+): readonly string[] {
   const paths = bundle.files.map(({ path }) => path);
-  const rules = guidanceFor(around.guidance, paths).filter(({ text }) => text !== '');
-  const usages = around.usages.get(bundle.id) ?? [];
+  const rules = guidanceFor(requestContext.guidance, paths).filter(({ text }) => text !== '');
+  const usages = requestContext.usages.get(bundle.id) ?? [];
   return [
-    ...(around.requirements.length === 0 ? [] : [requirementsText(around, fence)]),
+    ...(requestContext.requirements.length === 0 ? [] : [requirementsText(requestContext, fence)]),
     ...(rules.length === 0 ? [] : [rulesText(rules, fence)]),
     ...(usages.length === 0 ? [] : [usagesText(usages, fence)]),
-    ...(around.decided === undefined ? [] : [decidedText(around.decided, fence)]),
+    ...(requestContext.decided === undefined ? [] : [decidedText(requestContext.decided, fence)]),
   ];
 }
 
@@ -110,7 +117,7 @@ const usagesText = (usages: readonly CodeUsage[], fence: Fence): string =>
     ),
   });
 
-const decidedText = (decided: NonNullable<Surroundings['decided']>, fence: Fence): string =>
+const decidedText = (decided: NonNullable<RequestContext['decided']>, fence: Fence): string =>
   prompt('decided', {
     decided: fence(
       'decided',
@@ -119,7 +126,7 @@ const decidedText = (decided: NonNullable<Surroundings['decided']>, fence: Fence
   });
 
 /** The documents are other people's words too: fenced, one JSON line each. */
-const requirementsText = ({ requirements, subject }: Surroundings, fence: Fence): string => {
+const requirementsText = ({ requirements, subject }: RequestContext, fence: Fence): string => {
   const documents = fence(
     'spec',
     jsonLines(requirements.map(({ name, text }) => ({ document: name, text }))),
@@ -128,7 +135,7 @@ const requirementsText = ({ requirements, subject }: Surroundings, fence: Fence)
 };
 
 /** Paths are the author's words too, so they are quoted as JSON, on one line each. */
-function leftOutText({ leftOut: files, carried }: Surroundings): string {
+function leftOutText({ leftOut: files, carried }: RequestContext): string {
   const all = [
     ...files.map(({ path, leftOut }) => `- ${JSON.stringify(path)}: ${leftOut?.reason ?? 'left out'}`),
     ...carried.map((path) => `- ${JSON.stringify(path)}: reviewed before, unchanged since`),

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { modelVendorOf } from '../change/vendor.ts';
 import type { ReviewerSpec } from '../config/reviewer-spec.ts';
 import type { Subject } from '../debate/categories.ts';
 import { UserError } from '../errors.ts';
@@ -28,14 +27,13 @@ const isOwn = (role: RoleName | `./${string}`): role is `./${string}` => role.st
 export function lensOf(
   role: AssignedRole,
   vendor: string,
-  model: string,
   own: OwnRoles,
   subject: Subject = 'change',
 ): string {
   if (role === null) {
     // What a vendor's models are known to miss was measured on code.
     if (subject === 'plan') return prompt('general', {}, subject);
-    const complement = complements[modelVendorOf(vendor, model)];
+    const complement = complements[vendor];
     return [prompt('general'), ...(complement === undefined ? [] : [prompt(complement)])].join('\n\n');
   }
   if (!isOwn(role)) return prompt(role, {}, subject);

@@ -249,6 +249,8 @@ const words: readonly (readonly [RegExp, Category])[] = [
 /** The category of another tool's rule: by its weaknesses, else by its words, else a fault of logic. */
 function categoryOf(weaknessIds: readonly number[], name: string): Category {
   const named = categoryIds.find((id) => categories[id].cwe.some((cwe) => weaknessIds.includes(cwe)));
-  const kin = categoryIds.find((id) => weaknesses[id]?.some((cwe) => weaknessIds.includes(cwe)) === true);
-  return named ?? kin ?? words.find(([pattern]) => pattern.test(name))?.[1] ?? 'logic-error';
+  const byWeakness = categoryIds.find(
+    (id) => weaknesses[id]?.some((cwe) => weaknessIds.includes(cwe)) === true,
+  );
+  return named ?? byWeakness ?? words.find(([pattern]) => pattern.test(name))?.[1] ?? 'logic-error';
 }

@@ -1,5 +1,5 @@
 import type { Bundle, BundlePlan } from '../change/change.ts';
-import { harm } from '../debate/finding.ts';
+import { severityRank } from '../debate/finding.ts';
 import type { Answer, Failure, RawFinding, Reply, Reviewer } from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
 import { type Alert, readSarif, type ToolReport } from './sarif-report.ts';
@@ -44,7 +44,7 @@ export function openTools(
       continue;
     }
     for (const report of reports) {
-      const { homes, elsewhere, beyond } = placed(report, plan);
+      const { alertsByBundle, elsewhere, beyond } = placed(report, plan);
       const id = named(`tool/${report.tool}`, taken);
       if (elsewhere > 0)
         notices.push(
@@ -54,7 +54,7 @@ export function openTools(
         notices.push(
           `${beyond} of the less grave alerts of ${report.tool} were not put to the others: only ${mostAlerts} are.`,
         );
-      reviewers.push(tool(id, report, homes, tree));
+      reviewers.push(tool(id, report, alertsByBundle, tree));
     }
   }
   return { reviewers, notices };
@@ -68,7 +68,7 @@ function named(id: string, taken: Set<string>): string {
 }
 
 interface Placed {
-  readonly homes: ReadonlyMap<string, readonly Alert[]>;
+  readonly alertsByBundle: ReadonlyMap<string, readonly Alert[]>;
   readonly elsewhere: number;
   readonly beyond: number;
 }
@@ -84,11 +84,16 @@ function placed({ alerts }: ToolReport, { bundles }: BundlePlan): Placed {
     return bundle === null ? [] : [{ alert, bundle }];
   });
   const mostSevereFirst = inside
-    .toSorted((a, b) => harm(b.alert.severity) - harm(a.alert.severity))
+    .toSorted((a, b) => severityRank(b.alert.severity) - severityRank(a.alert.severity))
     .slice(0, mostAlerts);
-  const homes = new Map<string, Alert[]>();
-  for (const { alert, bundle } of mostSevereFirst) homes.set(bundle, [...(homes.get(bundle) ?? []), alert]);
-  return { homes, elsewhere: alerts.length - inside.length, beyond: inside.length - mostSevereFirst.length };
+  const alertsByBundle = new Map<string, Alert[]>();
+  for (const { alert, bundle } of mostSevereFirst)
+    alertsByBundle.set(bundle, [...(alertsByBundle.get(bundle) ?? []), alert]);
+  return {
+    alertsByBundle,
+    elsewhere: alerts.length - inside.length,
+    beyond: inside.length - mostSevereFirst.length,
+  };
 }
 
 const addedLines = ({ files }: Bundle): ReadonlyMap<string, readonly number[]> =>
@@ -106,7 +111,7 @@ const addedLines = ({ files }: Bundle): ReadonlyMap<string, readonly number[]> =
 const tool = (
   id: string,
   { tool: name, version }: ToolReport,
-  homes: ReadonlyMap<string, readonly Alert[]>,
+  alertsByBundle: ReadonlyMap<string, readonly Alert[]>,
   tree: Tree,
 ): Reviewer => ({
   id,
@@ -118,7 +123,9 @@ const tool = (
   open: ({ id: bundle }) => ({
     async ask(question): Promise<Reply> {
       if (question.kind !== 'independent-review') return { outcome: 'answered', answer: nothing, calls: [] };
-      const findings = await Promise.all((homes.get(bundle) ?? []).map((alert) => findingOf(alert, tree)));
+      const findings = await Promise.all(
+        (alertsByBundle.get(bundle) ?? []).map((alert) => findingOf(alert, tree)),
+      );
       return { outcome: 'answered', answer: { ...nothing, findings }, calls: [] };
     },
   }),

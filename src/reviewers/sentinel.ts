@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import * as z from 'zod';
 import type { Bundle } from '../change/change.ts';
-import { hasKey } from '../config/access.ts';
+import { hasKey, vendorOf } from '../config/access.ts';
 import { type ReviewerSpec, reviewerId } from '../config/reviewer-spec.ts';
 import type { Settings } from '../config/schema.ts';
 import type { CallEvent } from '../debate/events.ts';
@@ -17,7 +17,7 @@ import {
 import { isSentinel, sentinelRole } from '../debate/sentinel.ts';
 import { costOf, type Price } from '../providers/prices.ts';
 import type { Provider, Usage } from '../providers/provider.ts';
-import { callOf, noted } from './attempt.ts';
+import { callOf, withNotes } from './attempt.ts';
 import type { Budget } from './budget.ts';
 import { type EstimatedCalls, tokensIn } from './estimate.ts';
 import { type PanelOptions, providersOf } from './panel.ts';
@@ -39,7 +39,7 @@ const timeoutMs = 3 * 60_000;
 
 type Shared = Pick<
   PanelOptions,
-  'around' | 'fence' | 'redact' | 'signal' | 'clock' | 'recorder' | 'budget' | 'providerAccess'
+  'requestContext' | 'fence' | 'redact' | 'signal' | 'clock' | 'recorder' | 'budget' | 'providerAccess'
 >;
 
 interface SentinelOptions extends Shared {
@@ -66,7 +66,7 @@ export function openSentinel(
   const id = idOf(spec);
   const unasked = (why: string) => ({ reviewer: null, notice: `The sentinel ${id} was not asked: ${why}.` });
   if (!hasKey(settings, spec, env)) return unasked('its API key is missing');
-  if (!shared.providerAccess.has(spec.vendor))
+  if (!shared.providerAccess.has(spec.provider))
     return unasked('it must be a model of a provider that the settings know, not a command');
   const price = priceFor(settings, spec);
   if (settings['max-cost-usd'] !== null && price === null)
@@ -75,9 +75,9 @@ export function openSentinel(
   const reviewer = sentinelReviewer({
     ...shared,
     id,
-    vendor: spec.vendor,
+    vendor: vendorOf(settings, spec),
     model: spec.model,
-    provider: providersOf(shared.providerAccess, shared.redact)(spec.vendor),
+    provider: providersOf(shared.providerAccess, shared.redact)(spec.provider),
     price,
     isExpected: expected.length === 0 ? () => false : picomatch([...expected], { dot: true }),
   });
@@ -105,9 +105,10 @@ const sentinelReviewer = (options: SentinelOptions): Reviewer => ({
 });
 
 async function look(options: SentinelOptions, bundle: Bundle): Promise<Reply> {
-  const { id, model, provider, price, around, fence, redact, signal, clock, recorder, budget } = options;
+  const { id, model, provider, price, requestContext, fence, redact, signal, clock, recorder, budget } =
+    options;
   const instructions = prompt('sentinel');
-  const { decided: _, ...alone } = around;
+  const { decided: _, ...alone } = requestContext;
   const { text } = changeText(
     bundle,
     { ...alone, requirements: [], guidance: [], usages: new Map() },
@@ -145,7 +146,7 @@ async function look(options: SentinelOptions, bundle: Bundle): Promise<Reply> {
   if (completion.outcome !== 'complete') return failed([call]);
   const { findings, invented } = findingsOf(completion.value, bundle, options);
   const notes = invented === 0 ? [] : [`${invented} quotes that are not in the change were left out`];
-  return { outcome: 'answered', answer: { ...nothingSaid, findings }, calls: noted([call], notes) };
+  return { outcome: 'answered', answer: { ...nothingSaid, findings }, calls: withNotes([call], notes) };
 }
 
 /** It says nothing; the call tells why. It takes no part in what makes a review complete. */
@@ -227,7 +228,7 @@ export function sentinelEstimate(
   bundles: readonly Pick<Bundle, 'tokens'>[],
 ): readonly EstimatedCalls[] {
   const { sentinel: spec } = settings;
-  if (spec === null || spec.vendor === 'command') return [];
+  if (spec === null || spec.provider === 'command') return [];
   const price = priceFor(settings, spec);
   const usages = bundles.map(({ tokens }) => usualUsage(tokens));
   const usd = usages.reduce<number | null>((sum, usage) => {

@@ -1,4 +1,4 @@
-import { modelVendorOf, vendorNamed } from '../change/vendor.ts';
+import { vendorNamed } from '../change/vendor.ts';
 import { type CallEvent, servedFor } from '../debate/events.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import type { PanelModel } from '../debate/status.ts';
@@ -8,36 +8,37 @@ type PanelReviewer = Pick<Reviewer, 'id' | 'vendor' | 'model' | 'judges' | 'serv
 
 /** A reviewer as what it turned out to be once it was answered for. */
 interface PanelModelWithVendor extends PanelModel {
-  /** Whose model it is, for the rule that nobody reviews itself alone. */
-  readonly modelVendor: string;
+  /** The vendor of the model that answered, for the rule that an author's models may not be the only ones to review. */
+  readonly servedVendor: string;
 }
 
-interface Turned extends PanelModelWithVendor {
+interface ServedModel extends PanelModelWithVendor {
   readonly asked: string;
 }
 
 /**
  * What a gateway serves need not be what it was asked for. By the word of the providers, reviewers that one and the
- * same model answered for are one voice under several names, and a model's own name says whose family it is of.
+ * same model answered for count as one model, and the name of the model that answered tells the vendor.
  */
 export const panelModelsOf = (
   panel: readonly PanelReviewer[],
   events: readonly CallEvent[],
 ): readonly PanelModelWithVendor[] =>
-  turned(panel, events).map(({ asked: _asked, ...panelModel }) => panelModel);
+  servedModels(panel, events).map(({ asked: _asked, ...panelModel }) => panelModel);
 
-function turned(panel: readonly PanelReviewer[], events: readonly CallEvent[]): readonly Turned[] {
-  const panelModels: Turned[] = [];
+function servedModels(panel: readonly PanelReviewer[], events: readonly CallEvent[]): readonly ServedModel[] {
+  const panelModels: ServedModel[] = [];
   for (const reviewer of panel) {
     const { id, vendor, model, judges } = reviewer;
     const [served = model] = servedFor(reviewer, events);
+    const servedVendor = vendorNamed(served) ?? vendor;
     const own = {
       id,
       asked: `${vendor}/${model}`,
-      vendor: vendorNamed(served) ?? vendor,
+      vendor: servedVendor,
       model: served,
       judges,
-      modelVendor: vendorNamed(served) ?? modelVendorOf(vendor, model),
+      servedVendor,
     };
     const same = panelModels.find((other) => other.asked === own.asked || isSame(other, own));
     panelModels.push(same === undefined ? own : { ...own, vendor: same.vendor, model: same.model });
@@ -52,8 +53,8 @@ export function servedNotices(
   panel: readonly PanelReviewer[],
   events: readonly CallEvent[],
 ): readonly string[] {
-  const panelModels = turned(panel, events);
-  const twins = panelModels
+  const panelModels = servedModels(panel, events);
+  const sameModels = panelModels
     .map((panelModel, index) => panelModels.slice(index).filter((other) => isSame(other, panelModel)))
     .filter(
       ([first]) =>
@@ -67,13 +68,13 @@ export function servedNotices(
   const others = panel.flatMap((reviewer): string[] => {
     const served = servedFor(reviewer, events);
     const [first] = served;
-    const modelVendor = first === undefined ? null : vendorNamed(first);
+    const vendor = first === undefined ? null : vendorNamed(first);
     return [
-      ...(modelVendor === null || modelVendor === modelVendorOf(reviewer.vendor, reviewer.model)
+      ...(vendor === null || vendor === reviewer.vendor
         ? []
-        : [`${reviewer.id} was answered by ${first}: it counts as of ${modelVendor}.`]),
+        : [`${reviewer.id} was answered by ${first}: it counts as a model of ${vendor}.`]),
       ...(served.length > 1 ? [`${reviewer.id} was answered by ${listed(served)}.`] : []),
     ];
   });
-  return [...twins, ...others];
+  return [...sameModels, ...others];
 }

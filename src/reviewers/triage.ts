@@ -6,7 +6,7 @@ import type { Provider } from '../providers/provider.ts';
 import type { Fence } from '../security/fence.ts';
 import { callOf } from './attempt.ts';
 import { prompt } from './prompts.ts';
-import { changeText, type Surroundings } from './request.ts';
+import { changeText, type RequestContext } from './request.ts';
 import type { RequestRecorder } from './request-recorder.ts';
 
 export interface TriageOptions {
@@ -14,7 +14,7 @@ export interface TriageOptions {
   readonly model: string;
   readonly provider: Provider;
   readonly price: Price | null;
-  readonly around: Surroundings;
+  readonly requestContext: RequestContext;
   readonly fence: Fence;
   readonly redact: (text: string) => string;
   readonly signal: AbortSignal;
@@ -44,11 +44,11 @@ export async function triage(options: TriageOptions, bundles: readonly Bundle[])
 }
 
 async function look(
-  { id, model, provider, price, around, fence, redact, signal, clock, recorder }: TriageOptions,
+  { id, model, provider, price, requestContext, fence, redact, signal, clock, recorder }: TriageOptions,
   bundle: Bundle,
 ): Promise<{ readonly bundle: string; readonly risk: number; readonly event: CallEvent }> {
   const instructions = prompt('triage');
-  const { text } = changeText(bundle, around, { reader: id, fence, redact });
+  const { text } = changeText(bundle, requestContext, { reader: id, fence, redact });
   const asked = { reviewer: id, bundle: bundle.id, round: 1, question: 'triage', attempt: 1 } as const;
   recorder.request(asked, instructions, [text]);
   const began = clock();

@@ -128,13 +128,13 @@ export function setAside(
   kind: ReportKind,
   path: string,
   text: string,
-): { readonly path: string | null; readonly told: UserError } {
+): { readonly path: string | null; readonly userError: UserError } {
   const aside = writeAside(`${kind}${extname(path)}`, text);
-  if (aside === null) return { path: null, told: userError };
+  if (aside === null) return { path: null, userError };
   const { code, message, likelyCause, remedy } = userError;
   return {
     path: aside,
-    told: new UserError(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
+    userError: new UserError(code, `${message} It lies at ${aside} instead.`, likelyCause, remedy),
   };
 }
 
@@ -142,8 +142,8 @@ export function setAside(
 export function writeAnywhere(kind: ReportKind, path: string, text: string): Written {
   const written = writeReport(kind, path, text);
   if (written.userError === null) return written;
-  const { path: aside, told } = setAside(written.userError, kind, path, text);
-  return { path: aside, userError: told };
+  const { path: aside, userError } = setAside(written.userError, kind, path, text);
+  return { path: aside, userError };
 }
 
 function writeAside(name: string, text: string): string | null {

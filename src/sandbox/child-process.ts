@@ -87,7 +87,7 @@ export const runChild = (job: Job): Promise<Ended> =>
     child.once('error', () => settle({ kind: 'not-found', stdout: '', stderr }));
     // Not `close`: a grandchild that holds the pipes open must not hold the review.
     child.once('exit', (status) => {
-      const told = (): void => {
+      const resolveEnded = (): void => {
         const stdout = Buffer.concat(chunks).toString('utf8');
         settle(
           cut === null
@@ -95,10 +95,10 @@ export const runChild = (job: Job): Promise<Ended> =>
             : { kind: cut, stdout, stderr },
         );
       };
-      const patience = setTimeout(told, 1_000);
+      const patience = setTimeout(resolveEnded, 1_000);
       child.once('close', () => {
         clearTimeout(patience);
-        told();
+        resolveEnded();
       });
     });
   });

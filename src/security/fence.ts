@@ -38,10 +38,10 @@ const attributeValue = (value: string | number): string =>
  * nonce itself: a later turn may relay what a model said, and a model has seen the nonce.
  */
 export function openFence(nonce: string): Fence {
-  const spoken = new RegExp(nonce, 'gi');
+  const noncePattern = new RegExp(nonce, 'gi');
   return (tag, text, attributes = {}) => {
     const name = `${tag}-${nonce}`;
     const described = Object.entries(attributes).map(([key, value]) => ` ${key}="${attributeValue(value)}"`);
-    return `<${name}${described.join('')}>\n${text.replace(spoken, '[nonce]')}\n</${name}>`;
+    return `<${name}${described.join('')}>\n${text.replace(noncePattern, '[nonce]')}\n</${name}>`;
   };
 }

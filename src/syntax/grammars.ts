@@ -59,7 +59,7 @@ const here = import.meta.url;
  * Next to the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
  * source, they are the packages' own files. The bundler must leave the engine alone: it breaks what it bundles.
  */
-const beside = new URL('./tree-sitter/', here);
+const bundledFolder = new URL('./tree-sitter/', here);
 const engineFolder = new URL('../../node_modules/web-tree-sitter/', here);
 const grammarFolder = new URL('../../node_modules/@vscode/tree-sitter-wasm/wasm/', here);
 
@@ -72,15 +72,15 @@ let loading: Promise<Loaded> | null = null;
 const parsers = new Map<Grammar, Promise<Parser>>();
 
 async function loadEngine(): Promise<Loaded> {
-  const built = await access(beside).then(
+  const built = await access(bundledFolder).then(
     () => true,
     () => false,
   );
-  const folder = built ? beside : engineFolder;
+  const folder = built ? bundledFolder : engineFolder;
   const { href } = new URL('web-tree-sitter.js', folder);
   const engine: Engine = await import(/* webpackIgnore: true */ href);
   await engine.Parser.init({ wasmBinary: await readFile(new URL('web-tree-sitter.wasm', folder)) });
-  return { engine, folder: built ? beside : grammarFolder };
+  return { engine, folder: built ? bundledFolder : grammarFolder };
 }
 
 /** The parser for a grammar, loaded at the first question. It parses one text at a time, as parsing waits for nothing. */

@@ -50,8 +50,8 @@ export async function parseSymbols(path: string, text: string): Promise<readonly
       endLine: definition.extent.endPosition.row + (definition.extent.endPosition.column > 0 ? 1 : 0),
     }));
     if (tree.rootNode.hasError) {
-      const told = new Set(spans.map(({ name }) => lastName(name)));
-      spans.push(...guessSpans(grammar, lines).filter(({ name }) => !told.has(name)));
+      const names = new Set(spans.map(({ name }) => lastName(name)));
+      spans.push(...guessSpans(grammar, lines).filter(({ name }) => !names.has(name)));
     }
     spans.sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
     return nest(spans, lines);
@@ -60,11 +60,11 @@ export async function parseSymbols(path: string, text: string): Promise<readonly
 
 /** Gives each span its path and depth from the spans around it. */
 function nest(spans: readonly GuessedSpan[], lines: readonly string[]): CodeSymbol[] {
-  const around: CodeSymbol[] = [];
+  const enclosing: CodeSymbol[] = [];
   const symbols: CodeSymbol[] = [];
   for (const span of spans) {
-    while (around.length > 0 && (around.at(-1)?.endLine ?? 0) < span.endLine) around.pop();
-    const parent = around.at(-1);
+    while (enclosing.length > 0 && (enclosing.at(-1)?.endLine ?? 0) < span.endLine) enclosing.pop();
+    const parent = enclosing.at(-1);
     // Two definitions of one extent: `const Foo = class Foo {}`, or an `export default` and what it exports.
     if (parent?.startLine === span.startLine && parent.endLine === span.endLine && parent.name === span.name)
       continue;
@@ -77,10 +77,10 @@ function nest(spans: readonly GuessedSpan[], lines: readonly string[]): CodeSymb
       startLine: span.startLine,
       endLine: span.endLine,
       signature: signatureAt(lines, span),
-      depth: around.length,
+      depth: enclosing.length,
     };
     symbols.push(symbol);
-    around.push(symbol);
+    enclosing.push(symbol);
   }
   return symbols;
 }

@@ -1,6 +1,12 @@
 import { type Detected } from '../debate/detected.ts';
 import type { CallEvent } from '../debate/events.ts';
-import { answerOf, type Conversation, type Question, type Reply, type Reviewer } from '../debate/reviewer.ts';
+import {
+  answerOf,
+  type Question,
+  type Reply,
+  type Reviewer,
+  type ReviewerSession,
+} from '../debate/reviewer.ts';
 import type { Tree } from '../debate/tree.ts';
 import type { Recording } from './recording.ts';
 import { questionDigest } from './transcript.ts';
@@ -34,14 +40,14 @@ function panelOf(recording: Recording, strayed: (what: string) => void): readonl
   );
   return (recording.panel?.reviewers ?? []).map((slot) => ({
     ...slot,
-    open(bundle): Conversation {
+    open(bundle): ReviewerSession {
       const record = records.get(key(slot.id, bundle.id));
       const ask = (question: Question): Promise<Reply> => {
         const known = replies.get(key(slot.id, bundle.id, question.round, question.kind));
         const what = `round ${question.round} of ${bundle.id}, ${slot.id}`;
         if (known === undefined) {
           strayed(`${what}: a question that was not asked then (${question.kind})`);
-          return Promise.resolve(silent);
+          return Promise.resolve(noReply);
         }
         if (known.asked !== questionDigest(question)) strayed(`${what}: another question than then`);
         return Promise.resolve(known.reply);
@@ -51,7 +57,7 @@ function panelOf(recording: Recording, strayed: (what: string) => void): readonl
   }));
 }
 
-const silent: Reply = {
+const noReply: Reply = {
   outcome: 'unanswered',
   failure: {
     code: 'not-recorded',

@@ -54,7 +54,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('plan'),
     plan: bundlePlanSchema,
     /** In depth `auto`: the bundles that one reviewer is enough for, and why. */
-    light: z.array(
+    obviousBundles: z.array(
       z.strictObject({
         bundle: z.string(),
         files: z.array(z.strictObject({ path: z.string(), rule: z.string() })),
@@ -171,8 +171,8 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     debated: z.boolean(),
     estimate: resultSchema.shape.estimate,
     race: resultSchema.shape.race,
-    revision: z.strictObject({ told: revisionSchema, calls: resultSchema.shape.calls }).nullable(),
-    worth: resultSchema.shape.worth,
+    revision: z.strictObject({ revision: revisionSchema, calls: resultSchema.shape.calls }).nullable(),
+    reviewerStatistics: resultSchema.shape.reviewerStatistics,
     /** SHA-256 (hex) of the result file. */
     result: z.string(),
     /** The seals of the result file. A replay holds no key, so it writes these again. */
@@ -215,7 +215,7 @@ export function openTranscript(path: string, redact: Redact): Transcript {
   let userError: UserError | null = null;
   let entries = 0;
   const digest = createHash('sha256');
-  const told = new Map<string, string>();
+  const instructionsByReviewer = new Map<string, string>();
   const attempt = (act: () => void): void => {
     try {
       act();
@@ -238,7 +238,7 @@ export function openTranscript(path: string, redact: Redact): Transcript {
     });
   };
   return {
-    write: (entry) => append(redact.deep(once(entry, told))),
+    write: (entry) => append(redact.deep(once(entry, instructionsByReviewer))),
     get userError() {
       return userError;
     },
@@ -252,9 +252,13 @@ export function openTranscript(path: string, redact: Redact): Transcript {
 }
 
 /** Instructions are long and the same in every request of a reviewer: they are written when they are new. */
-function once(entry: Unchanging<TranscriptEntry>, told: Map<string, string>): Unchanging<TranscriptEntry> {
+function once(
+  entry: Unchanging<TranscriptEntry>,
+  instructionsByReviewer: Map<string, string>,
+): Unchanging<TranscriptEntry> {
   if (entry.kind !== 'request' || entry.instructions === null) return entry;
-  if (told.get(entry.reviewer) === entry.instructions) return { ...entry, instructions: null };
-  told.set(entry.reviewer, entry.instructions);
+  if (instructionsByReviewer.get(entry.reviewer) === entry.instructions)
+    return { ...entry, instructions: null };
+  instructionsByReviewer.set(entry.reviewer, entry.instructions);
   return entry;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counts, isComment, tells } from '../../../src/debate/evidence/evidence.ts';
+import { counts, isComment, isDistinctive } from '../../../src/debate/evidence/evidence.ts';
 import type { Evidence } from '../../../src/debate/finding.ts';
 import { evidenceAt } from '../builders.ts';
 
@@ -48,7 +48,7 @@ test.each([
   ['i += 1;', '  i += 1;', true],
   ['return total;', '  return total;', true],
 ])('%j of the line %j proves something: %j', (quote, line, proves) => {
-  expect(tells(quote, line)).toBe(proves);
+  expect(isDistinctive(quote, line)).toBe(proves);
 });
 
 test.each([

@@ -37,7 +37,7 @@ const written = (a: string, b: string): Result => {
     change: aChange({
       repository: a,
       pullRequest: { number: 1, title: a, author: b, fork: true },
-      authors: [{ tool: a, vendors: [b], commits: 1, signs: ['trailer'] }],
+      authors: [{ tool: a, vendors: [b], commits: 1, traces: ['trailer'] }],
       files: [
         {
           path: a,

@@ -8,9 +8,9 @@ import {
   html,
   visible,
 } from '../../../src/security/sanitize/sanitizer.ts';
-import { hidesNothing, hostileText, nasties } from '../hostile.ts';
+import { hidesNothing, hostileText, hostileTexts } from '../hostile.ts';
 
-const runs = { numRuns: 2000, examples: nasties.map((nasty): [string] => [nasty]) };
+const runs = { numRuns: 2000, examples: hostileTexts.map((nasty): [string] => [nasty]) };
 const decoded = (text: string): string =>
   text
     .replaceAll('&lt;', '<')

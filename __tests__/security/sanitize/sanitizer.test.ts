@@ -13,7 +13,7 @@ import {
   forPlainText,
   inlineCode,
 } from '../../../src/security/sanitize/sanitizer.ts';
-import { hidesNothing, hostileText, nasties } from '../hostile.ts';
+import { hidesNothing, hostileText, hostileTexts } from '../hostile.ts';
 
 /** The runner's own rules: lines split at CR and LF; `::` first after trimming, or `##[` anywhere. */
 const commands = (log: string): string[] =>
@@ -53,7 +53,7 @@ describe('forMarkdown', () => {
         expect(hidesNothing(markdown)).toBe(true);
         expect(renderedProse(markdown)).not.toMatch(living);
       }),
-      { numRuns: 3000, examples: nasties.map((nasty) => [nasty]) },
+      { numRuns: 3000, examples: hostileTexts.map((nasty) => [nasty]) },
     );
   });
 
@@ -69,7 +69,7 @@ describe('forMarkdown', () => {
         const inside = tokensOf(forMarkdownTableCell(text)).map((token) => token.type);
         expect(inside.filter((type) => ![...inert, 'paragraph'].includes(type))).toEqual([]);
       }),
-      { numRuns: 2000, examples: nasties.map((nasty) => [nasty]) },
+      { numRuns: 2000, examples: hostileTexts.map((nasty) => [nasty]) },
     );
   });
 
@@ -98,7 +98,7 @@ describe('forMarkdownBlock', () => {
         expect(hidesNothing(markdown)).toBe(true);
         expect(renderedProse(markdown)).not.toMatch(living);
       }),
-      { numRuns: 2000, examples: nasties.map((nasty) => [nasty]) },
+      { numRuns: 2000, examples: hostileTexts.map((nasty) => [nasty]) },
     );
   });
 
@@ -138,7 +138,7 @@ describe('forLog', () => {
         expect(hidesNothing(forLog(text))).toBe(true);
         expect(hidesNothing(forLogBlock(text))).toBe(true);
       }),
-      { numRuns: 3000, examples: nasties.map((nasty) => [nasty]) },
+      { numRuns: 3000, examples: hostileTexts.map((nasty) => [nasty]) },
     );
   });
 

@@ -16,7 +16,7 @@ export interface FileFacts {
   /** 1-based lines inside a comment or a document string of several lines. */
   readonly comments: ReadonlySet<number>;
   /** The function around a line, or what comes nearest to it. */
-  around(line: number): Enclosure;
+  enclosureAt(line: number): Enclosure;
   /** Names of functions, methods, classes and types that the file defines. */
   readonly defined: ReadonlySet<string>;
 }
@@ -33,7 +33,7 @@ function factsOf(path: string, text: string, symbols: readonly CodeSymbol[] | nu
     lines,
     imports: isProse(path) ? new Set() : importLines(lines),
     comments: isProse(path) ? new Set() : commentLines(lines, path),
-    around(line) {
+    enclosureAt(line) {
       if (isProse(path)) return enclosingSection(lines, line);
       return enclosingFunction(symbols ?? [], line) ?? enclosingBlock(lines, line);
     },

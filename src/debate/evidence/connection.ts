@@ -26,7 +26,7 @@ interface Subject {
   /** Where the finding is now; not where it was at the earlier head. */
   readonly locations: readonly Location[];
   readonly paths: ReadonlySet<string>;
-  readonly around: readonly (Enclosure & { readonly path: string; readonly side: TreeSide })[];
+  readonly enclosures: readonly (Enclosure & { readonly path: string; readonly side: TreeSide })[];
   /** Names of the finding's code and of the function around it. */
   readonly names: ReadonlySet<string>;
   /** Names that the finding's text mentions. */
@@ -96,20 +96,20 @@ async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subj
   const names = new Set<string>();
   const words = new Set(wordsIn(text));
   const facts: FileFacts[] = [];
-  const around: Subject['around'][number][] = [];
+  const enclosures: Subject['enclosures'][number][] = [];
   for (const { location, isEarlier = false } of about) {
     const prose = isProse(location.path);
     for (const word of prose ? wordsIn(location.quote) : []) words.add(word);
     // Of prose only what the text names is a name.
     for (const name of prose ? [] : identifiersIn(location.quote, location.path)) names.add(name);
-    for (const spot of isEarlier ? await earlierSpots(code, location) : spotsOf(location)) {
-      const file = await code.file(spot.side, spot.path);
+    for (const quoted of isEarlier ? await earlierLocations(code, location) : quotedLocationsOf(location)) {
+      const file = await code.file(quoted.side, quoted.path);
       if (file === null) continue;
       if (!facts.includes(file)) facts.push(file);
       if (location.level === 'file') continue;
-      for (const line of new Set([spot.startLine, spot.endLine])) {
-        const block = file.around(line);
-        around.push({ ...block, path: spot.path, side: spot.side });
+      for (const line of new Set([quoted.startLine, quoted.endLine])) {
+        const block = file.enclosureAt(line);
+        enclosures.push({ ...block, path: quoted.path, side: quoted.side });
         const inside = file.lines.slice(block.startLine - 1, block.endLine).join('\n');
         for (const word of prose ? wordsIn(inside) : []) words.add(word);
         for (const name of prose ? [] : identifiersIn(inside, location.path)) names.add(name);
@@ -119,7 +119,7 @@ async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subj
   return {
     locations: about.flatMap(({ location, isEarlier = false }) => (isEarlier ? [] : [location])),
     paths: new Set(about.map(({ location }) => location.path)),
-    around,
+    enclosures,
     names,
     mentioned: namesMentioned(text),
     words,
@@ -128,14 +128,14 @@ async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subj
 }
 
 /** Where the earlier head cannot be read, the same lines of the file as it is now. */
-async function earlierSpots(code: CodeFacts, location: Location): Promise<readonly Spot[]> {
+async function earlierLocations(code: CodeFacts, location: Location): Promise<readonly Spot[]> {
   if (location.level === 'file') return [];
   const side = (await code.file('earlier', location.path)) === null ? 'new' : 'earlier';
   return [{ ...location, side }];
 }
 
 /** Where an anchor lies; of removed code also where it lay, seen in the code as it is now. */
-const spotsOf = (location: Location): readonly Spot[] => {
+const quotedLocationsOf = (location: Location): readonly Spot[] => {
   if (location.level === 'file') return [{ path: location.path, side: 'new', startLine: 1, endLine: 1 }];
   const now = location.headLine;
   return [
@@ -201,7 +201,7 @@ async function readQuote(
   const counts = resolved.side === sideOfProof(ground);
   const near =
     other.some(({ line }) =>
-      isAround(subject, facts, { path, side: resolved.side, startLine: line, endLine: line }),
+      isEnclosing(subject, facts, { path, side: resolved.side, startLine: line, endLine: line }),
     ) ||
     isInFile(
       code,
@@ -222,10 +222,14 @@ async function readQuote(
 }
 
 /** Whether a line lies in a function that the finding lies in; on the other side of the change, in the one of that name. */
-const isAround = ({ around }: Subject, facts: FileFacts | null, { path, side, startLine }: Spot): boolean =>
-  around.some((block) => {
+const isEnclosing = (
+  { enclosures }: Subject,
+  facts: FileFacts | null,
+  { path, side, startLine }: Spot,
+): boolean =>
+  enclosures.some((block) => {
     if (block.path !== path) return false;
-    const own = facts?.around(startLine);
+    const own = facts?.enclosureAt(startLine);
     if (own === undefined) return false;
     if (own.key !== block.key) return false;
     return block.side === side ? block.startLine <= startLine && startLine <= block.endLine : own.key !== '';

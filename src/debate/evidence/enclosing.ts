@@ -52,14 +52,14 @@ export function enclosingBlock(lines: readonly string[], line: number): Enclosur
     const text = lines[header]?.trim() ?? '';
     const block = blockFrom(lines, indents, header);
     if (block.endLine > block.startLine && defining.test(text) && !control.test(text))
-      return around(block, line);
+      return enclosureAround(block, line);
     if (header !== at) blocks.push(block);
     const next = headerOf(lines, indents, header);
     if (next === null) break;
     header = next;
   }
   const widest = blocks.findLast((block) => block.endLine - block.startLine < mostLines);
-  return widest ?? around(blocks[0] ?? blockFrom(lines, indents, at), line);
+  return widest ?? enclosureAround(blocks[0] ?? blockFrom(lines, indents, at), line);
 }
 
 const firstWritten = (indents: readonly number[], from: number): number => {
@@ -104,7 +104,7 @@ function blockFrom(lines: readonly string[], indents: readonly number[], header:
 }
 
 /** The block, or the forty lines of it that lie around a line. */
-function around(block: Enclosure, line: number): Enclosure {
+function enclosureAround(block: Enclosure, line: number): Enclosure {
   if (block.endLine - block.startLine < mostLines) return block;
   const start = Math.max(block.startLine, Math.min(line - mostLines / 2, block.endLine - mostLines + 1));
   return { key: block.key, startLine: start, endLine: Math.min(block.endLine, start + mostLines - 1) };
@@ -118,5 +118,5 @@ export function enclosingSection(lines: readonly string[], line: number): Enclos
   while (start > 1 && !heading.test(lines[start - 1] ?? '')) start -= 1;
   let end = line;
   while (end < lines.length && !heading.test(lines[end] ?? '')) end += 1;
-  return around({ key: lines[start - 1]?.trim() ?? '', startLine: start, endLine: end }, line);
+  return enclosureAround({ key: lines[start - 1]?.trim() ?? '', startLine: start, endLine: end }, line);
 }

@@ -51,14 +51,14 @@ const prose = /\.(?:adoc|markdown|md|mdx|rst|txt)$/iu;
 const flow = /^\W*(?:break|continue|do|done|else|end|esac|fi|finally|pass|return|then|try)?\W*$/iu;
 
 /** Fewer characters than this, white space apart, stand in too many places, unless they are a whole line. */
-const telling = 8;
+const leastDistinctive = 8;
 
 /** Whether a quote that stands in `lines` says enough to prove something. */
-export function tells(quote: string, lines: string): boolean {
+export function isDistinctive(quote: string, lines: string): boolean {
   if (flow.test(quote)) return false;
   const bare = (text: string): string => text.replace(/\s+/gu, '');
   const core = (text: string): string => bare(text).replace(/^\W+|\W+$/gu, '');
-  return bare(quote).length >= telling || core(quote) === core(lines);
+  return bare(quote).length >= leastDistinctive || core(quote) === core(lines);
 }
 
 /** Whether all of some lines of a file is comment. By the lines' beginnings alone, so that it is never code. */

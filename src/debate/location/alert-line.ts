@@ -62,14 +62,14 @@ function addedLines(hunk: Hunk, span: Span): readonly AddedLine[] {
   const at = hunk.lines.findIndex(
     ({ newLine, oldLine }) => (span.side === 'new' ? newLine : oldLine) === span.startLine,
   );
-  const home = at === -1 ? null : functionAt(hunk, at);
+  const enclosing = at === -1 ? null : functionAt(hunk, at);
   return hunk.lines.flatMap(({ kind, newLine, text }, index) =>
     kind === 'added' && newLine !== null
       ? [
           {
             line: newLine,
             blank: text.trim() === '',
-            near: home === null || functionAt(hunk, index) === home,
+            near: enclosing === null || functionAt(hunk, index) === enclosing,
           },
         ]
       : [],

@@ -1,5 +1,5 @@
 /** Lines of code that follow each other, with their numbers on one side of the change. */
-export interface Stretch {
+export interface LineSequence {
   readonly side: 'new' | 'old';
   readonly lines: readonly { readonly number: number; readonly text: string; readonly changed: boolean }[];
 }
@@ -51,7 +51,7 @@ export const joinable = (line: string): string =>
 export const loose = (line: string): string => joinable(withoutComment(line));
 
 /** Joins the lines of a stretch. @param form what is searched of each line. */
-export function flatten(lines: Stretch['lines'], form: (line: string) => string): Flat {
+export function flatten(lines: LineSequence['lines'], form: (line: string) => string): Flat {
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -81,7 +81,7 @@ const wordCharacter = /[\p{L}\p{N}_$]/u;
  * For each offset of the canonical text of `lines`: 1 where it is inside a word, that is where the character and the one
  * before it belong to the same identifier or number; else 0. One more offset than there are characters.
  */
-export function insideWords(lines: Stretch['lines'], length: number): Uint8Array {
+export function insideWords(lines: LineSequence['lines'], length: number): Uint8Array {
   const inside = new Uint8Array(length + 1);
   let offset = 0;
   for (const { text } of lines) {

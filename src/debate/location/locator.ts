@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ChangedFile, Hunk } from '../../change/change.ts';
 import { type Detected, nothingDetected } from '../detected.ts';
 import type { Quoted } from '../evidence/connection.ts';
-import { tells } from '../evidence/evidence.ts';
+import { isDistinctive } from '../evidence/evidence.ts';
 import type { CodeLine, Location } from '../finding.ts';
 import type { RawEvidence } from '../reviewer.ts';
 import type { Tree } from '../tree.ts';
 import { alertLine, holds } from './alert-line.ts';
-import { canonical, type Stretch } from './code-text.ts';
+import { canonical, type LineSequence } from './code-text.ts';
 import { namedPath, spellings } from './path-names.ts';
 import { quoteForms } from './quote-forms.ts';
 import {
@@ -132,7 +132,7 @@ export class Locator {
     const hint = nearest ? about.startLine : null;
     const place = await this.#locate(path, { quote, hint, first, nearest }, ['exact']);
     if (place === null || this.#detected.distrusts(place)) return [{ path, quote, resolved: null }];
-    if (!place.segments.some((segment, index) => tells(segment, place.pieces[index]?.quote ?? '')))
+    if (!place.segments.some((segment, index) => isDistinctive(segment, place.pieces[index]?.quote ?? '')))
       return [{ path, quote, resolved: null }];
     return place.pieces.map(({ startLine, endLine, quote: piece }) => ({
       path: place.path,
@@ -178,8 +178,9 @@ export class Locator {
       for (const places of [early, late]) {
         let best: QuoteLocation | null = null;
         for (const texts of places) {
-          const spot = searchQuote(await texts(), form, level, hint);
-          if (spot !== null && (best === null || spot.cost < best.cost)) best = spot;
+          const quoteLocation = searchQuote(await texts(), form, level, hint);
+          if (quoteLocation !== null && (best === null || quoteLocation.cost < best.cost))
+            best = quoteLocation;
           if (best?.cost === 0) break;
         }
         if (best !== null) return { ...best, path: pathOn(best.side, name, file), segments: form.segments };
@@ -207,7 +208,7 @@ export class Locator {
   #hunks(file: ChangedFile | undefined, side: Side): Promise<readonly SearchText[]> {
     if (file === undefined) return Promise.resolve([]);
     return this.#keep(`hunks:${side}:${file.path}`, () =>
-      Promise.resolve(stretches(file, side).map((stretch) => new SearchText(stretch))),
+      Promise.resolve(sequencesOf(file, side).map((stretch) => new SearchText(stretch))),
     );
   }
 
@@ -283,7 +284,7 @@ export class Locator {
 
 const weight = (segment: string): number => canonical(segment).length;
 
-const stretches = (file: ChangedFile, side: Side): readonly Stretch[] =>
+const sequencesOf = (file: ChangedFile, side: Side): readonly LineSequence[] =>
   file.hunks.map((hunk) => ({
     side,
     lines: hunk.lines.flatMap((line) => {

@@ -125,14 +125,14 @@ const unwrapped = (text: string): string => {
 /** Backticks, quotation marks or bold type around the quote or around each of its lines. */
 function wrappers({ text, line }: Draft): readonly Draft[] {
   const each = perLine(text, unwrapped);
-  const around = unwrapped(text);
+  const outer = unwrapped(text);
   const ticks = perLine(text, (one) =>
     one
       .trim()
       .replace(/^`{1,5}/u, '')
       .replace(/`{1,5}$/u, ''),
   );
-  return [around, each, ticks].map((one) => ({ text: one, line }));
+  return [outer, each, ticks].map((one) => ({ text: one, line }));
 }
 
 const gutterForms: readonly RegExp[] = [

@@ -4,10 +4,10 @@ import {
   flatten,
   insideWords,
   joinable,
+  type LineSequence,
   lineAt,
   loose,
   offsetsOf,
-  type Stretch,
 } from './code-text.ts';
 import { nearHits } from './near-match.ts';
 import type { QuoteForm } from './quote-forms.ts';
@@ -60,36 +60,36 @@ const mostDoubt = 3;
 const mostRivals = 50;
 /** A stretch prepared for searching; each form of its text is made once, when it is first needed. */
 export class SearchText {
-  readonly stretch: Stretch;
+  readonly sequence: LineSequence;
   #exact: Flat | null = null;
   #joinable: Flat | null = null;
   #loose: Flat | null = null;
   #inside: Uint8Array | null = null;
   #changed: Int32Array | null = null;
 
-  constructor(stretch: Stretch) {
-    this.stretch = stretch;
+  constructor(stretch: LineSequence) {
+    this.sequence = stretch;
   }
 
   get exact(): Flat {
-    this.#exact ??= flatten(this.stretch.lines, canonical);
+    this.#exact ??= flatten(this.sequence.lines, canonical);
     return this.#exact;
   }
 
   get joinable(): Flat {
-    this.#joinable ??= flatten(this.stretch.lines, joinable);
+    this.#joinable ??= flatten(this.sequence.lines, joinable);
     return this.#joinable;
   }
 
   get loose(): Flat {
-    this.#loose ??= flatten(this.stretch.lines, loose);
+    this.#loose ??= flatten(this.sequence.lines, loose);
     return this.#loose;
   }
 
   /** How many of the lines before each are changed. */
   get changed(): Int32Array {
     if (this.#changed === null) {
-      const { lines } = this.stretch;
+      const { lines } = this.sequence;
       this.#changed = new Int32Array(lines.length + 1);
       for (const [index, { changed }] of lines.entries())
         this.#changed[index + 1] = (this.#changed[index] ?? 0) + (changed ? 1 : 0);
@@ -98,7 +98,7 @@ export class SearchText {
   }
 
   get inside(): Uint8Array {
-    this.#inside ??= insideWords(this.stretch.lines, this.exact.text.length);
+    this.#inside ??= insideWords(this.sequence.lines, this.exact.text.length);
     return this.#inside;
   }
 }
@@ -123,13 +123,13 @@ export function searchQuote(
     null,
   );
   if (best === null) return null;
-  const spot = spotOf(best, level);
+  const quoteLocation = quoteLocationOf(best, level);
   const rivals =
     level === 'exact' || best.far <= mostDoubt ? [] : found.filter(({ cost }) => cost === best.cost);
   const doubtful = rivals
     .slice(0, mostRivals)
-    .some((other) => canonical(spotOf(other, level).quote) !== canonical(spot.quote));
-  return doubtful ? null : spot;
+    .some((other) => canonical(quoteLocationOf(other, level).quote) !== canonical(quoteLocation.quote));
+  return doubtful ? null : quoteLocation;
 }
 
 interface Place {
@@ -149,7 +149,7 @@ function placeOf(text: SearchText, parts: readonly Hit[], hint: number | null): 
   const first = parts[0]?.first ?? 0;
   const last = parts.at(-1)?.last ?? first;
   const far =
-    hint === null ? Number.POSITIVE_INFINITY : Math.abs((text.stretch.lines[first]?.number ?? 0) - hint);
+    hint === null ? Number.POSITIVE_INFINITY : Math.abs((text.sequence.lines[first]?.number ?? 0) - hint);
   const touches = (text.changed[last + 1] ?? 0) > (text.changed[first] ?? 0);
   return {
     text,
@@ -162,8 +162,8 @@ function placeOf(text: SearchText, parts: readonly Hit[], hint: number | null): 
   };
 }
 
-function spotOf({ text, parts, first, last, cost }: Place, level: Level): QuoteLocation {
-  const { side, lines } = text.stretch;
+function quoteLocationOf({ text, parts, first, last, cost }: Place, level: Level): QuoteLocation {
+  const { side, lines } = text.sequence;
   const textOf = (from: number, to: number): string =>
     lines
       .slice(from, to + 1)
@@ -232,10 +232,10 @@ function hitsOf(text: SearchText, segment: string, level: Level): readonly Hit[]
   if (hits.length > 0) return hits;
   // Without its comments a quote says less, so that they are left out only where nothing else is found.
   const without = (): readonly Hit[] =>
-    looseHits(text.loose, bare, 2).map((hit) => withComments(hit, text.stretch.lines, lines));
+    looseHits(text.loose, bare, 2).map((hit) => withComments(hit, text.sequence.lines, lines));
   if (level === 'loose') return bare === kept ? without() : [];
   const near = nearHits(text.loose, bare).map((hit) =>
-    withComments({ ...hit, cost: hit.cost + 2 }, text.stretch.lines, lines),
+    withComments({ ...hit, cost: hit.cost + 2 }, text.sequence.lines, lines),
   );
   return cheapest([nearHits(text.joinable, kept), without(), near]);
 }
@@ -247,7 +247,7 @@ const cheapest = (searches: readonly (readonly Hit[])[]): readonly Hit[] =>
 const costOf = (hits: readonly Hit[]): number => Math.min(...hits.map(({ cost }) => cost));
 
 /** A place that was found without comments, with those that the quote begins and ends with. */
-function withComments(hit: Hit, lines: Stretch['lines'], quote: readonly string[]): Hit {
+function withComments(hit: Hit, lines: LineSequence['lines'], quote: readonly string[]): Hit {
   const said = quote.filter((line) => canonical(line) !== '');
   const isCode = (line: string): boolean => loose(line) !== '';
   const before = said.slice(0, Math.max(0, said.findIndex(isCode))).toReversed();

@@ -28,7 +28,7 @@ const reach = 16;
  * How near two findings stand: 1 where their lines overlap, less with every line between them, 0 in different files
  * or out of reach. Null where a path or a line is not known, so that the place says nothing.
  */
-export const nearness = (a: CandidateLocation, b: CandidateLocation): number | null => {
+export const closeness = (a: CandidateLocation, b: CandidateLocation): number | null => {
   if (a.path === null || b.path === null) return null;
   if (a.path !== b.path) return 0;
   if (a.startLine === null || b.startLine === null) return null;
@@ -41,20 +41,20 @@ export const nearness = (a: CandidateLocation, b: CandidateLocation): number | n
  * Whether two findings quote different code on different lines. Near-identical words then name the same slip made
  * twice, not one defect: to join those is for a reviewer to say.
  */
-export const apart = (a: Candidate, b: Candidate): boolean => {
+export const areSeparate = (a: Candidate, b: Candidate): boolean => {
   if (a.quote === null || b.quote === null || sameCode(a.quote, b.quote)) return false;
-  const near = nearness(a, b);
+  const near = closeness(a, b);
   return near !== null && near < 1;
 };
 
 /** A shorter quote, such as a brace, stands in many places. Characters. */
-const telling = 8;
+const leastDistinctive = 8;
 
 /** Whether two quotes are the same code: equal but for white space, or one the greater part of the other. */
 export const sameCode = (a: string | null, b: string | null): boolean => {
   const [short, long] = [a, b]
     .map((quote) => (quote ?? '').replace(/\s+/g, ''))
     .sort((one, two) => one.length - two.length);
-  if (short === undefined || long === undefined || short.length < telling) return false;
+  if (short === undefined || long === undefined || short.length < leastDistinctive) return false;
   return long.includes(short) && short.length * 2 > long.length;
 };

@@ -1,4 +1,4 @@
-import { apart, type Candidate, nearness, sameCode } from './candidate.ts';
+import { areSeparate, type Candidate, closeness, sameCode } from './candidate.ts';
 import { type Terms, termsOf } from './terms.ts';
 
 /** Two candidates at or above this name the same defect. How it was found: docs/matching.md. */
@@ -24,8 +24,8 @@ interface Corpus {
  * Both candidates are of the corpus.
  */
 export const similarity = (a: Candidate, b: Candidate, corpus: Corpus): number => {
-  const near = nearness(a, b);
-  if (near === 0 || a.reviewer === b.reviewer || apart(a, b)) return 0;
+  const near = closeness(a, b);
+  if (near === 0 || a.reviewer === b.reviewer || areSeparate(a, b)) return 0;
   const excess = corpus.alike(a, b) - corpus.usual(a, b);
   if (near === null) return Math.max(0, excess);
   const score = Math.max(0, excess - neighbours) * near;
@@ -45,7 +45,7 @@ export const corpusOf = (candidates: readonly Candidate[]): Corpus => {
   const counts = new Table();
   texts.forEach(({ candidate: a, terms }, index) => {
     for (const { candidate: b, terms: others } of texts.slice(index + 1)) {
-      if (a.reviewer === b.reviewer || nearness(a, b) === 0) continue;
+      if (a.reviewer === b.reviewer || closeness(a, b) === 0) continue;
       const score = compare(terms, others, words, runs);
       for (const [one, two] of [
         [a, b],

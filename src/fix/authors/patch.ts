@@ -1,5 +1,5 @@
 import { readText, type Texts } from '../../sandbox/files.ts';
-import { type Bounds, leadsOut, refusal } from '../race/bounds.ts';
+import { type Bounds, leavesRepository, refusal } from '../race/bounds.ts';
 import { applyEdits } from '../race/edits.ts';
 import type { Proposal } from './author.ts';
 
@@ -30,7 +30,7 @@ export async function prepare(folder: string, proposal: Proposal, bounds: Bounds
   const refused = paths.flatMap((path) => refusal(path, bounds) ?? []);
   const before = new Map<string, string | null>();
   for (const path of paths) {
-    if (leadsOut(path)) continue;
+    if (leavesRepository(path)) continue;
     const file = await readText(folder, path);
     if (file.state === 'unfit') return failed(`It edits ${file.why}, which a lane cannot edit.`);
     before.set(path, file.state === 'text' ? file.text : null);

@@ -34,11 +34,11 @@ export interface PatchAuthorOptions {
   readonly allowed: readonly string[];
   readonly fence: Fence;
   readonly redact: (text: string) => string;
-  readonly scribe: Scribe;
+  readonly recorder: AuthorRecorder;
 }
 
 /** Hears what is asked and answered, for the race's paper trail. */
-export interface Scribe {
+export interface AuthorRecorder {
   asked(lane: string, texts: readonly string[]): void;
   answered(lane: string, completion: Completion<unknown>): void;
 }
@@ -131,16 +131,16 @@ export async function askOnce<T>(
 }
 
 async function once<T>(
-  { id, price, scribe }: PatchAuthorOptions,
+  { id, price, recorder }: PatchAuthorOptions,
   thread: Thread<T>,
   parts: readonly Part[],
 ): Promise<{ readonly completion: Completion<T>; readonly paid: Paid }> {
-  scribe.asked(
+  recorder.asked(
     id,
     parts.map(({ text }) => text),
   );
   const completion = await thread.ask(parts);
-  scribe.answered(id, completion);
+  recorder.answered(id, completion);
   const { requests, usage } = completion;
   const unbilled = completion.outcome === 'cancelled' && inputOf(usage) === 0;
   // What was sent is paid for, though nobody says how much it was.

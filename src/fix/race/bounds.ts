@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /** Names that git itself refuses, and that would lead out of the folder. */
-export const leadsOut = (path: string): boolean =>
+export const leavesRepository = (path: string): boolean =>
   path.startsWith('/') ||
   /[\\\0]|^[a-z]:/iu.test(path) ||
   path.split('/').some((part) => /^(?:|\.{1,2}|\.git[ .]*|git~\d+)$/iu.test(part));
@@ -26,7 +26,7 @@ const judges =
 /** Why a path may not be edited, as a whole sentence; null where it may. */
 export function refusal(path: string, { files, allows, steers }: Bounds): string | null {
   const shown = JSON.stringify(path);
-  if (leadsOut(path)) return `${shown} is no path inside the repository.`;
+  if (leavesRepository(path)) return `${shown} is no path inside the repository.`;
   if (runs.test(path))
     return `${shown} is run or heeded by the repository's own automation; no lane may edit it.`;
   if (steers(path)) return `${shown} steers this action or other models; no lane may edit it.`;

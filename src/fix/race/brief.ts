@@ -1,4 +1,4 @@
-import { type Finding, harm, reachesGate, type Severity } from '../../debate/finding.ts';
+import { type Finding, reachesGate, type Severity, severityRank } from '../../debate/finding.ts';
 
 /** What every lane of a race is asked to fix, and in which files. */
 export interface Brief {
@@ -32,7 +32,7 @@ export function briefOf(
     location.level === 'line' ? forbids(location.path) : 'Its code could not be located.';
   const placed = wanted.filter((finding) => whyNot(finding) === null);
   return {
-    findings: placed.toSorted((a, b) => harm(b.severity) - harm(a.severity)),
+    findings: placed.toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity)),
     files: [
       ...new Set(placed.flatMap(({ reports, location }) => [location.path, ...reports.map(placeOf)])),
     ].toSorted(),

@@ -46,7 +46,7 @@ export const coverageSignal = (before: number, after: number): number =>
 
 const burdens = { critical: 1, major: 0.5, minor: 0.2, info: 0.05 } as const;
 
-/** Full where the other makers' models find nothing that stands. */
+/** Full where the models of other vendors find nothing that stands. */
 export const verdictSignal = (severities: readonly (keyof typeof burdens)[]): number =>
   Math.max(0, 1 - severities.reduce((sum, severity) => sum + burdens[severity], 0));
 

@@ -72,8 +72,8 @@ function* checkReports(finding: ResultFinding, speakers: ReadonlySet<string>): G
   const [lead] = reports;
   if (lead === undefined) return yield `nobody reported finding ${id}`;
   const reporters = [...new Set(reports.map(({ reviewer }) => reviewer))];
-  const stranger = reporters.find((reviewer) => !speakers.has(reviewer));
-  if (stranger !== undefined) yield `finding ${id} is of nobody on the panel (${stranger})`;
+  const outsider = reporters.find((reviewer) => !speakers.has(reviewer));
+  if (outsider !== undefined) yield `finding ${id} is of nobody on the panel (${outsider})`;
   if (!sameNames(reporters, reportedBy))
     yield `finding ${id} names other reporters than those who reported it`;
   const { category, kind, title, explanation, scenario, suggestion, location } = finding;

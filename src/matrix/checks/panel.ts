@@ -11,10 +11,10 @@ export function* checkPanel(result: Result): Generator<string> {
   if (mode === 'review' && panel.length > 0) {
     const absent = settings.reviewers.find((id) => !ids.has(id));
     if (absent !== undefined) yield `the reviewer ${absent} of its settings is not on the panel`;
-    const stranger = panel.find(
+    const unlisted = panel.find(
       ({ id, reads }) => reads && !settings.reviewers.includes(id) && !id.startsWith('tool/'),
     );
-    if (stranger !== undefined) yield `the reviewer ${stranger.id} is not in its settings`;
+    if (unlisted !== undefined) yield `the reviewer ${unlisted.id} is not in its settings`;
   }
   yield* checkAttendance(result, ids);
   if (mode === 'review') yield* checkCalls(result, ids);
@@ -73,7 +73,7 @@ function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string
     ),
   );
   // What a reviewer said that did not answer in full is kept.
-  const spoke = new Set([
+  const replied = new Set([
     ...answered,
     ...made.flatMap(({ reviewer, round, question, outcome }) =>
       outcome === 'not-read' ? [key(reviewer, round, question === 'exchange' ? 'exchange' : 'report')] : [],
@@ -86,10 +86,10 @@ function* checkCalls(result: Result, ids: ReadonlySet<string>): Generator<string
   for (const { id, push, reports, positions } of findings) {
     if (push !== 'new') continue;
     for (const { reviewer, round } of reports)
-      if (readers.has(reviewer) && !spoke.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
+      if (readers.has(reviewer) && !replied.has(key(reviewer, round, round === 1 ? 'report' : 'exchange')))
         yield `${reviewer} is said to have reported finding ${id} in round ${round}, and no call shows it`;
     for (const { reviewer, round } of positions)
-      if (!spoke.has(key(reviewer, round, 'exchange')))
+      if (!replied.has(key(reviewer, round, 'exchange')))
         yield `${reviewer} is said to have judged finding ${id} in round ${round}, and no call shows it`;
   }
 }
@@ -102,13 +102,14 @@ function* checkFigures(result: Result): Generator<string> {
     { reviewing: reviewingCalls(result), calls },
     { findings, attendance, approvers },
   );
-  for (const [index, { served: _served, ...told }] of panel.entries()) {
+  for (const [index, { served: _served, ...stated }] of panel.entries()) {
     const counted = again.panel[index];
     if (counted === undefined) continue;
-    const wrong = differing(told, counted);
-    if (wrong !== null) yield `"${wrong}" of ${told.id} is not what its calls, answers and findings come to`;
-    if (told.approves === true && supportsAtGate(result, told.id))
-      yield `${told.id} is said to approve, and supports a finding at or above the gate`;
+    const wrong = differing(stated, counted);
+    if (wrong !== null)
+      yield `"${wrong}" of ${stated.id} is not what its calls, answers and findings come to`;
+    if (stated.approves === true && supportsAtGate(result, stated.id))
+      yield `${stated.id} is said to approve, and supports a finding at or above the gate`;
   }
   if (!isDeepStrictEqual(result.rounds, again.rounds))
     yield 'its rounds are not what its calls and positions come to';
@@ -118,9 +119,9 @@ function* checkFigures(result: Result): Generator<string> {
 }
 
 /** The first field in which two records differ. */
-const differing = <T extends object>(told: T, counted: T): string | null => {
+const differing = <T extends object>(stated: T, counted: T): string | null => {
   const values = new Map<string, unknown>(Object.entries(counted));
   return (
-    Object.entries(told).find(([name, value]) => !isDeepStrictEqual(value, values.get(name)))?.[0] ?? null
+    Object.entries(stated).find(([name, value]) => !isDeepStrictEqual(value, values.get(name)))?.[0] ?? null
   );
 };

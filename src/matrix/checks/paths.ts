@@ -28,9 +28,9 @@ export function* checkChange({ files, bundles, coverage }: Change): Generator<st
   const held = new Map(bundles.map((bundle) => [bundle.id, new Set(bundle.files)]));
   if (held.size !== bundles.length) yield 'two bundles have one id';
   for (const { id, files: own } of bundles) {
-    const stranger = own.find((path) => shown.get(path)?.leftOut !== null);
-    if (stranger !== undefined)
-      yield `bundle ${id} holds ${JSON.stringify(stranger)}, a path outside the change or one that was left out`;
+    const misplaced = own.find((path) => shown.get(path)?.leftOut !== null);
+    if (misplaced !== undefined)
+      yield `bundle ${id} holds ${JSON.stringify(misplaced)}, a path outside the change or one that was left out`;
   }
   const hunks = new Map<string, number>();
   for (const { bundle, path, from, to } of coverage) {
@@ -39,7 +39,7 @@ export function* checkChange({ files, bundles, coverage }: Change): Generator<st
     if (from > to) yield `it covers lines of ${JSON.stringify(path)} that end before they begin`;
     hunks.set(bundle, (hunks.get(bundle) ?? 0) + 1);
   }
-  const wrong = bundles.find(({ id, hunks: told }) => told === 0 || told !== (hunks.get(id) ?? 0));
+  const wrong = bundles.find(({ id, hunks: stated }) => stated === 0 || stated !== (hunks.get(id) ?? 0));
   if (wrong !== undefined)
     yield `bundle ${wrong.id} is said to have ${wrong.hunks} parts of hunks, and ${hunks.get(wrong.id) ?? 0} are covered`;
   if (covered(coverage, coverage).twice > 0) yield 'it covers lines twice';

@@ -32,7 +32,7 @@ function hasQuorum({ panel, attendance, settings, change }: Result): boolean {
   return needed.some(
     (minReviewers) =>
       completeness({
-        panel: asked.map(({ id, reads }) => ({ id, reads, modelVendor: '' })),
+        panel: asked.map(({ id, reads }) => ({ id, reads, vendor: '' })),
         attendance,
         minReviewers,
         authors: [],

@@ -12,8 +12,8 @@ import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
 import type { Scrub } from '../credentials.ts';
 import { ended, exchanged, refusedEnding } from '../exchange.ts';
-import type { Place } from '../failure.ts';
-import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
+import type { RequestTarget } from '../failure.ts';
+import type { Demand, Ending, Exchange, Protocol, ToolAnswer } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
 import { type MessageReading, readMessage } from './stream.ts';
@@ -75,7 +75,7 @@ const paramsOf = (
 };
 
 /** What a whole message means: the stop reason first, then its blocks. */
-const endingOf = (read: MessageReading, place: Place, scrub: Scrub): Ending<AnthropicItem> => {
+const endingOf = (read: MessageReading, place: RequestTarget, scrub: Scrub): Ending<AnthropicItem> => {
   const { host, model } = place;
   switch (read.stopReason) {
     case 'refusal': {
@@ -115,12 +115,12 @@ const endingOf = (read: MessageReading, place: Place, scrub: Scrub): Ending<Anth
 };
 
 /** One thread on Anthropic's Messages API, streamed: other than in a stream, more than 21,333 tokens are refused. */
-export const anthropicWire = (
+export const anthropicProtocol = (
   load: () => Promise<AnthropicSdk>,
-  place: Place,
+  place: RequestTarget,
   scrub: Scrub,
   thread: ThreadOptions<unknown>,
-): Wire<AnthropicItem> => ({
+): Protocol<AnthropicItem> => ({
   optional,
 
   userTurn(parts: readonly Part[]) {

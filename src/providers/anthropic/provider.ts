@@ -3,7 +3,7 @@ import { exchangeFetch, identityOf } from '../oidc.ts';
 import type { Provider } from '../provider.ts';
 import { noLimitMs, once, silentLogger, withoutEnvironment } from '../sdk.ts';
 import { openTransport } from '../transport.ts';
-import { anthropicWire } from './protocol.ts';
+import { anthropicProtocol } from './protocol.ts';
 
 export const anthropicBaseURL = 'https://api.anthropic.com';
 
@@ -16,8 +16,8 @@ export const anthropicProvider = (options: ProviderOptions): Provider => {
   return openEndpoint(options, {
     name: 'anthropic',
     formatParameter: 'output_config.format',
-    wireFor: (access, place, scrub, thread) =>
-      anthropicWire(() => (loaded ??= load(access)), place, scrub, thread),
+    protocolFor: (access, place, scrub, thread) =>
+      anthropicProtocol(() => (loaded ??= load(access)), place, scrub, thread),
   });
 };
 
@@ -52,7 +52,7 @@ const load = async (options: ProviderOptions) => {
 };
 
 const credentialOf = async ({ apiKey, baseURL, oidc }: ProviderOptions) => {
-  if (oidc?.federation.vendor !== 'anthropic') return { apiKey };
+  if (oidc?.federation.provider !== 'anthropic') return { apiKey };
   const { oidcFederationProvider } = await import('@anthropic-ai/sdk/lib/credentials/oidc-federation');
   const { rule, organization, serviceAccount } = oidc.federation;
   const exchange = exchangeFetch(oidc);

@@ -7,10 +7,10 @@ import type {
 import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
 import type { Scrub } from '../credentials.ts';
-import { tidy } from '../error-body.ts';
+import { cleanErrorText } from '../error-body.ts';
 import { ended, exchanged, refusedEnding } from '../exchange.ts';
-import type { Place } from '../failure.ts';
-import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
+import type { RequestTarget } from '../failure.ts';
+import type { Demand, Ending, Exchange, Protocol, ToolAnswer } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
 import { type ChatReading, readChat } from './chat-stream.ts';
@@ -81,7 +81,11 @@ const paramsOf = (
 };
 
 /** What a whole completion means: why it finished first, then what it holds. */
-const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCompletionMessageParam> => {
+const endingOf = (
+  read: ChatReading,
+  place: RequestTarget,
+  scrub: Scrub,
+): Ending<ChatCompletionMessageParam> => {
   const { host, model } = place;
   const reason = read.stopReason ?? '';
   switch (reason) {
@@ -100,7 +104,7 @@ const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCom
     default:
       return ended(
         'provider-error',
-        `${host} ended the answer of ${model} with the reason ${tidy(reason, scrub.message)}.`,
+        `${host} ended the answer of ${model} with the reason ${cleanErrorText(reason, scrub.message)}.`,
         'Run it again.',
       );
   }
@@ -129,12 +133,12 @@ const endingOf = (read: ChatReading, place: Place, scrub: Scrub): Ending<ChatCom
  * One thread on the Chat Completions API, which most compatible endpoints speak. Streamed, and as plain as can be: text
  * as one string, no cache breakpoints, nothing that an older server would trip over.
  */
-export const chatWire = (
+export const chatProtocol = (
   load: () => Promise<ChatSdk>,
-  place: Place,
+  place: RequestTarget,
   scrub: Scrub,
   thread: ThreadOptions<unknown>,
-): Wire<ChatCompletionMessageParam> => ({
+): Protocol<ChatCompletionMessageParam> => ({
   optional,
 
   userTurn: (parts: readonly Part[]) => ({ role: 'user', content: parts.map(({ text }) => text).join('') }),

@@ -5,8 +5,8 @@ import { exchangeFetch, identityOf } from '../oidc.ts';
 import type { Provider } from '../provider.ts';
 import { noLimitMs, once, silentLogger, withoutEnvironment } from '../sdk.ts';
 import { openTransport } from '../transport.ts';
-import { chatWire } from './chat-protocol.ts';
-import { openaiWire } from './responses-protocol.ts';
+import { chatProtocol } from './chat-protocol.ts';
+import { responsesProtocol } from './responses-protocol.ts';
 
 export const openaiBaseURL = 'https://api.openai.com/v1';
 
@@ -19,8 +19,8 @@ export const openaiProvider = (options: ProviderOptions): Provider => {
   return openEndpoint(options, {
     name: 'openai',
     formatParameter: 'text.format',
-    wireFor: (access, place, scrub, thread) =>
-      openaiWire(() => (loaded ??= load(access)), place, scrub, thread),
+    protocolFor: (access, place, scrub, thread) =>
+      responsesProtocol(() => (loaded ??= load(access)), place, scrub, thread),
   });
 };
 
@@ -33,8 +33,8 @@ export const chatProvider = (options: ProviderOptions): Provider => {
   return openEndpoint(options, {
     name: 'openai',
     formatParameter: 'response_format',
-    wireFor: (access, place, scrub, thread) =>
-      chatWire(() => (loaded ??= load(access)), place, scrub, thread),
+    protocolFor: (access, place, scrub, thread) =>
+      chatProtocol(() => (loaded ??= load(access)), place, scrub, thread),
   });
 };
 
@@ -84,7 +84,7 @@ const load = async (options: ProviderOptions) => {
 /** The SDK asks for tokens by the same `fetch` as for answers, at an address of its own. */
 const credentialOf = ({ apiKey, baseURL, oidc }: ProviderOptions) => {
   const fetch = openTransport(baseURL);
-  if (oidc?.federation.vendor !== 'openai') return { apiKey, fetch };
+  if (oidc?.federation.provider !== 'openai') return { apiKey, fetch };
   const { identityProvider, serviceAccount } = oidc.federation;
   const exchange = exchangeFetch(oidc);
   const routed: typeof globalThis.fetch = (input, init) => {

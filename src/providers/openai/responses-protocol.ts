@@ -9,10 +9,10 @@ import type {
 import type * as z from 'zod';
 import { schemaInWords } from '../answer.ts';
 import type { Scrub } from '../credentials.ts';
-import { tidy } from '../error-body.ts';
+import { cleanErrorText } from '../error-body.ts';
 import { ended, exchanged, refusedEnding } from '../exchange.ts';
-import { complaintFailure, type Place } from '../failure.ts';
-import type { Demand, Ending, Exchange, ToolAnswer, Wire } from '../protocol.ts';
+import { complaintFailure, type RequestTarget } from '../failure.ts';
+import type { Demand, Ending, Exchange, Protocol, ToolAnswer } from '../protocol.ts';
 import type { Part, ThreadOptions } from '../provider.ts';
 import { type Optional, toolsParameter } from '../unsupported-parameters.ts';
 import { type ResponseReading, readResponse, type WholeResponse } from './responses-stream.ts';
@@ -88,7 +88,7 @@ const endingOf = (
   response: WholeResponse,
   read: ResponseReading,
   items: readonly ResponseInputItem[],
-  place: Place,
+  place: RequestTarget,
   scrub: Scrub,
 ): Ending<ResponseInputItem> => {
   const { host, model } = place;
@@ -99,7 +99,7 @@ const endingOf = (
       type: null,
       code: error?.code ?? 'failed',
       param: error?.param ?? null,
-      message: tidy(error?.message ?? '', scrub.message),
+      message: cleanErrorText(error?.message ?? '', scrub.message),
       retryAfterMs: null,
     };
     return { kind: 'failed', failure: complaintFailure(place, complaint), complaint };
@@ -109,14 +109,14 @@ const endingOf = (
     if (reason === 'content_filter') return refusedEnding(place, scrub, 'content filter');
     return ended(
       'truncated',
-      `${model} at ${host} stopped before its answer was complete (${tidy(reason, scrub.message)}).`,
+      `${model} at ${host} stopped before its answer was complete (${cleanErrorText(reason, scrub.message)}).`,
       'Lower the effort, or split the change into smaller ones.',
     );
   }
   if (status !== null && status !== 'completed')
     return ended(
       'provider-error',
-      `${host} ended the answer of ${model} with the status ${tidy(status, scrub.message)}.`,
+      `${host} ended the answer of ${model} with the status ${cleanErrorText(status, scrub.message)}.`,
       'Run it again.',
     );
   if (read.refusal !== null) return refusedEnding(place, scrub, read.refusal);
@@ -124,12 +124,12 @@ const endingOf = (
 };
 
 /** One thread on OpenAI's Responses API, streamed, with nothing stored at the provider. */
-export const openaiWire = (
+export const responsesProtocol = (
   load: () => Promise<OpenaiSdk>,
-  place: Place,
+  place: RequestTarget,
   scrub: Scrub,
   thread: ThreadOptions<unknown>,
-): Wire<ResponseInputItem> => ({
+): Protocol<ResponseInputItem> => ({
   optional,
 
   userTurn(parts: readonly Part[]) {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { UserError } from '../../errors.ts';
 import { bare, type Ended, outputLimit, runChild } from '../../sandbox/child-process.ts';
 import { parseAnswer } from '../answer.ts';
-import { tidy } from '../error-body.ts';
+import { cleanErrorText } from '../error-body.ts';
 import { failed, type ProviderFailure } from '../failure.ts';
 import type { Limiter } from '../limiter.ts';
 import {
@@ -112,7 +112,7 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
       return unanswered(
         failed(
           'provider-error',
-          `${name} ended with status ${ended.status} and no answer: ${tidy(why === '' ? 'it said nothing' : why, options.scrub)}`,
+          `${name} ended with status ${ended.status} and no answer: ${cleanErrorText(why === '' ? 'it said nothing' : why, options.scrub)}`,
           `Run ${harness.program} by hand on the runner: its version, its key and its access to the model are the likely causes.`,
         ),
       );

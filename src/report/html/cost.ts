@@ -2,7 +2,7 @@ import { cachedShare, count, dollars, duration } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { assumptions } from '../estimate.ts';
-import { inTheEnd } from '../reviewer-text.ts';
+import { reviewerOutcome } from '../reviewer-text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 const heads = ['Fresh', 'Cached', 'Written', 'Out', 'Cache', 'Time', 'Cost'] as const;
@@ -12,8 +12,8 @@ export function moneySection(result: Result, reviewerNames: ReviewerNames): Mark
   const { panel, spent, calls } = result;
   if (calls.length === 0) return html``;
   const rows = panel.map((reviewer) => {
-    const end = inTheEnd(reviewer);
-    return html`<tr><th scope="row">${reviewerNames.who(reviewer.id)}</th><td class="${end.replace(' ', '-')}">${end}</td><td>${count(reviewer.raised)}</td><td>${count(reviewer.calls)}</td>${bill(reviewer.spent, duration(reviewer.seconds))}<td>${share(reviewer.spent.usd, spent.usd)}</td></tr>
+    const end = reviewerOutcome(reviewer);
+    return html`<tr><th scope="row">${reviewerNames.who(reviewer.id)}</th><td class="${end.replace(' ', '-')}">${end}</td><td>${count(reviewer.reported)}</td><td>${count(reviewer.calls)}</td>${bill(reviewer.spent, duration(reviewer.seconds))}<td>${share(reviewer.spent.usd, spent.usd)}</td></tr>
 `;
   });
   return html`<section id="money">

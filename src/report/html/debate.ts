@@ -14,7 +14,7 @@ export function threadPart(finding: ResultFinding, reviewerNames: ReviewerNames)
   const rounds = [...new Set([...reports, ...positions].map(({ round }) => round))].toSorted((a, b) => a - b);
   if (rounds.length === 0) return html``;
   const parts = rounds.map((round) => {
-    const raised = reports
+    const reportItems = reports
       .filter((report) => report.round === round)
       .map((report) => reportItem(finding, report, reviewerNames));
     const taken = positions
@@ -22,7 +22,7 @@ export function threadPart(finding: ResultFinding, reviewerNames: ReviewerNames)
       .map((position) => positionItem(finding, position, reviewerNames));
     return html`<li><p class="round">Round ${round} · ${roundName(round)}</p>
 <ul>
-${raised}${taken}</ul></li>
+${reportItems}${taken}</ul></li>
 `;
   });
   return html`<section class="thread">

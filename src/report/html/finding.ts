@@ -3,8 +3,8 @@ import { count } from '../../result/figures.ts';
 import { aboutFile, isAboutFile, placeText } from '../../result/location-text.ts';
 import type { ResultFinding } from '../../result/result.ts';
 import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
-import { codeOf, isQuoted, signs } from '../code-excerpt.ts';
-import { clausesOf, clauseWords, severitiesSaid, turned } from '../reviewer-text.ts';
+import { codeOf, isQuoted, lineSigns } from '../code-excerpt.ts';
+import { clausesOf, clauseWords, hasChangedPosition, severityVotes } from '../reviewer-text.ts';
 import { threadPart } from './debate.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
@@ -21,14 +21,16 @@ const pushWords = {
 /** A finding: its headline to unfold, then what, when, the code, who said what. `file` is its number in the filter. */
 export function findingSection(finding: ResultFinding, reviewerNames: ReviewerNames, file: number): Markup {
   const { id, severity, category, status, title, location, blocking, reportedBy, refuters, kind } = finding;
-  const minds = finding.positions.some((position) => turned(finding, position) && position.counts);
+  const changedPosition = finding.positions.some(
+    (position) => hasChangedPosition(finding, position) && position.counts,
+  );
   const marks = [
     ...(blocking ? [html`<span class="mark blocks">blocks</span>`] : []),
     html`<span class="mark ${status}">${status}</span>`,
     ...(kind === 'integration' ? [html`<span class="mark">integration</span>`] : []),
     ...(finding.push === 'new' ? [] : [html`<span class="mark">${pushWords[finding.push]}</span>`]),
     ...(finding.dismissal === null ? [] : [html`<span class="mark">by people</span>`]),
-    ...(minds ? [html`<span class="mark">changed minds</span>`] : []),
+    ...(changedPosition ? [html`<span class="mark">changed minds</span>`] : []),
   ];
   return html`<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
 <details${blocking || status === 'disputed' ? html` open` : ''}>
@@ -61,7 +63,7 @@ function codePart(finding: ResultFinding): Markup {
     const { kind, text } = line;
     const rest = text.length - longestLine;
     const shown = rest > 0 ? `${clip(text, longestLine)} (${count(rest)} more characters)` : text;
-    return html`<tr class="${kind}${isQuoted(finding, line) ? ' quoted' : ''}"><td>${line.line ?? ''}</td><td>${signs[kind]}</td><td>${shown.replace(/[\r\n]+/g, ' ')}</td></tr>
+    return html`<tr class="${kind}${isQuoted(finding, line) ? ' quoted' : ''}"><td>${line.line ?? ''}</td><td>${lineSigns[kind]}</td><td>${shown.replace(/[\r\n]+/g, ' ')}</td></tr>
 `;
   });
   return html`<div class="wide" tabindex="0"><table class="code" aria-label="The code"><tbody>
@@ -70,7 +72,7 @@ ${rows}</tbody></table></div>`;
 
 /** Said only where reviewers see the harm differently. */
 function severityPart(finding: ResultFinding, reviewerNames: ReviewerNames): Markup {
-  const said = [...severitiesSaid(finding)];
+  const said = [...severityVotes(finding)];
   if (new Set(said.map(([, severity]) => severity)).size < 2) return html``;
   const opinions = said.map(
     ([reviewer, severity], index) =>

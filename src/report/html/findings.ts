@@ -4,7 +4,7 @@ import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
-import { of, statusMeanings, statusOrder } from '../headline.ts';
+import { findingsWithStatus, statusMeanings, statusOrder } from '../headline.ts';
 import { findingSection } from './finding.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
@@ -13,7 +13,7 @@ export function findingsSection(result: Result, reviewerNames: ReviewerNames): M
   const { findings } = result;
   const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
   const groups = statusOrder.map((status) => {
-    const all = of(result, status);
+    const all = findingsWithStatus(result, status);
     if (all.length === 0) return html``;
     return html`<section class="group" aria-label="${status}">
 <h3>${groupNames[status]} <span class="count">${count(all.length)}</span></h3>
@@ -50,7 +50,7 @@ function filters({ findings }: Result, reviewerNames: ReviewerNames, files: read
   const found = [...new Set(findings.map(({ category }) => category))].toSorted((a, b) =>
     categories[a].title.localeCompare(categories[b].title),
   );
-  const raised = reviewerNames.all.filter(({ id }) =>
+  const reporters = reviewerNames.all.filter(({ id }) =>
     findings.some(({ reportedBy }) => reportedBy.includes(id)),
   );
   const refuted = reviewerNames.all.filter(({ id }) =>
@@ -60,7 +60,7 @@ function filters({ findings }: Result, reviewerNames: ReviewerNames, files: read
 ${chips('status', statusOrder, (value) => findings.filter(({ status }) => status === value).length)}
 ${chips('severity', severities, (value) => findings.filter(({ severity }) => severity === value).length)}
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => html`<option value="${id}">${titleOf(id)}</option>`)}</select></label>
-<label>Reviewer <select id="reviewer"><option value="">any</option>${[...raised.map((slot) => reviewerOption('raised', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
+<label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('raised', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => html`<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
 <p class="acts"><output id="shown">${count(findings.length)} of ${count(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>

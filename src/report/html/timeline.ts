@@ -1,4 +1,4 @@
-import { bill, count, dollars, duration, plural } from '../../result/figures.ts';
+import { count, dollars, duration, plural, spentText } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { roundName } from '../progress.ts';
@@ -29,8 +29,8 @@ const roundsTable = (
 <thead><tr><th scope="col">Round</th>${['Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rounds.map(
-  ({ round, kind, calls, raised, upheld, refuted, unsure, seconds, spent }) =>
-    html`<tr><th scope="row"><span class="key ${colour(round)}"></span>${round} · ${kind}</th>${[calls, raised, upheld, refuted, unsure].map((number) => html`<td>${count(number)}</td>`)}<td>${duration(seconds)}</td><td>${dollars(spent.usd)}</td></tr>
+  ({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) =>
+    html`<tr><th scope="row"><span class="key ${colour(round)}"></span>${round} · ${kind}</th>${[calls, reported, upheld, refuted, unsure].map((number) => html`<td>${count(number)}</td>`)}<td>${duration(seconds)}</td><td>${dollars(spent.usd)}</td></tr>
 `,
 )}</tbody>
 </table></div>`;
@@ -95,7 +95,7 @@ const callsTable = (
 <tbody>
 ${calls.map(
   (call) =>
-    html`<tr><td>${reviewerNames.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${duration(call.seconds)}</td><td${call.outcome === 'answered' ? '' : html` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : html` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${bill(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => html`${forHtmlLine(note)}<br>`)}</td></tr>
+    html`<tr><td>${reviewerNames.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${duration(call.seconds)}</td><td${call.outcome === 'answered' ? '' : html` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : html` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${spentText(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => html`${forHtmlLine(note)}<br>`)}</td></tr>
 `,
 )}</tbody>
 </table></div></details>`;

@@ -1,12 +1,18 @@
-import { modelVendorOf } from '../../change/vendor.ts';
 import { severities } from '../../debate/finding.ts';
 import { count } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
-import { writers } from '../authors.ts';
-import { distinctReasons, figures, headline, of, statusOrder, verdictWords } from '../headline.ts';
-import { inTheEnd } from '../reviewer-text.ts';
+import { authorsText } from '../authors.ts';
+import {
+  distinctReasons,
+  figures,
+  findingsWithStatus,
+  headline,
+  statusOrder,
+  verdictWords,
+} from '../headline.ts';
+import { reviewerOutcome } from '../reviewer-text.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
 /** So many blockers stand at the top; more are one click away, or nobody would see what comes after them. */
@@ -68,7 +74,9 @@ function tally(result: Result): Markup {
   if (result.findings.length === 0) return html``;
   const rows = statusOrder.map((status) => {
     const cells = severities.map((severity) => {
-      const number = of(result, status).filter((finding) => finding.severity === severity).length;
+      const number = findingsWithStatus(result, status).filter(
+        (finding) => finding.severity === severity,
+      ).length;
       return html`<td>${number === 0 ? '·' : count(number)}</td>`;
     });
     return html`<tr><th scope="row">${status}</th>${cells}</tr>\n`;
@@ -84,18 +92,18 @@ ${rows}</tbody>
 </table></div>`;
 }
 
-/** Who wrote and who reviewed, with their families: nobody should take a family's review of itself for a second one. */
+/** Who wrote and who reviewed, with their vendors: nobody should take a vendor's review of itself for a second one. */
 function authorship({ change, panel }: Result, reviewerNames: ReviewerNames): Markup {
   if (change === null || panel.length === 0) return html``;
-  const wrote = writers(change);
+  const wrote = authorsText(change);
   const rows = panel.map((reviewer) => {
-    const { id, vendor, model, role } = reviewer;
-    const end = inTheEnd(reviewer);
-    return html`<tr><td>${reviewerNames.who(id)}</td><td>${modelVendorOf(vendor, model)}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
+    const { id, vendor, role } = reviewer;
+    const end = reviewerOutcome(reviewer);
+    return html`<tr><td>${reviewerNames.who(id)}</td><td>${vendor}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
   });
   return html`<div class="wide" tabindex="0"><table class="hands">
 <caption>Written with ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}; reviewed by</caption>
-<thead><tr><th scope="col">Reviewer</th><th scope="col">Family</th><th scope="col">Role</th><th scope="col">In the end</th></tr></thead>
+<thead><tr><th scope="col">Reviewer</th><th scope="col">Vendor</th><th scope="col">Role</th><th scope="col">In the end</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>`;

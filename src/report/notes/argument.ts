@@ -8,7 +8,7 @@ import {
   forMarkdownBlock,
   inlineCode,
 } from '../../security/sanitize/sanitizer.ts';
-import { codeOf, signs } from '../code-excerpt.ts';
+import { codeOf, lineSigns } from '../code-excerpt.ts';
 import { clausesOf, clauseWords, groundText, type Naming, verb, weightText } from '../reviewer-text.ts';
 
 type Position = ResultFinding['positions'][number];
@@ -47,7 +47,7 @@ function code(finding: ResultFinding): string {
   return codeFence(
     lines
       .map(({ line, kind, text }) =>
-        `${signs[kind]} ${String(line ?? '').padStart(width)}  ${clip(text.replace(/[\r\n]+/g, ' '), longestLine)}`.trimEnd(),
+        `${lineSigns[kind]} ${String(line ?? '').padStart(width)}  ${clip(text.replace(/[\r\n]+/g, ' '), longestLine)}`.trimEnd(),
       )
       .join('\n'),
     'diff',
@@ -56,7 +56,7 @@ function code(finding: ResultFinding): string {
 
 /** In the order in which it was said. */
 function debate(finding: ResultFinding, name: Naming): string {
-  const raised = finding.reports.map((report, index) => ({
+  const reportItems = finding.reports.map((report, index) => ({
     round: report.round,
     text: `**${name(report.reviewer)}** raised it as ${report.severity}${index === 0 ? '.' : `: ${forMarkdown(report.title)}. ${forMarkdown(report.explanation)}`}`,
     evidence: [],
@@ -66,7 +66,7 @@ function debate(finding: ResultFinding, name: Naming): string {
     text: `**${name(position.reviewer)}** ${stance(finding, position)}: ${forMarkdown(position.reason)}`,
     evidence: position.evidence,
   }));
-  return [...raised, ...taken]
+  return [...reportItems, ...taken]
     .toSorted((a, b) => a.round - b.round)
     .map(({ round, text, evidence }) =>
       [`- Round ${round}: ${text}`, ...evidence.map((one) => `  - ${cite(one)}`)].join('\n'),

@@ -1,17 +1,17 @@
 import { count, listed, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
-import { writers } from '../authors.ts';
+import { authorsText } from '../authors.ts';
 import {
   distinctReasons,
   figures,
+  findingsWithStatus,
   headline,
-  of,
   statusMeanings,
   statusOrder,
   verdictWords,
 } from '../headline.ts';
-import { inTheEnd, type Naming, shortNames, turned } from '../reviewer-text.ts';
+import { hasChangedPosition, type Naming, reviewerOutcome, shortNames } from '../reviewer-text.ts';
 import { revisionNotes } from '../summary/revision.ts';
 import { argumentPart } from './argument.ts';
 
@@ -47,9 +47,9 @@ function subject({ change }: Result): string {
 
 function facts(result: Result): string {
   const { change, panel, verdict, notices, startedAt, tool } = result;
-  const wrote = change === null ? [] : writers(change, forMarkdown);
-  const sat = panel.map(
-    (reviewer) => `${forMarkdown(reviewer.id)} (${forMarkdown(reviewer.role)}; ${inTheEnd(reviewer)})`,
+  const wrote = change === null ? [] : authorsText(change, forMarkdown);
+  const reviewers = panel.map(
+    (reviewer) => `${forMarkdown(reviewer.id)} (${forMarkdown(reviewer.role)}; ${reviewerOutcome(reviewer)})`,
   );
   const reasons = distinctReasons(result).map(({ message, remedy }) =>
     [message, remedy]
@@ -63,7 +63,7 @@ function facts(result: Result): string {
     ...(change === null
       ? []
       : [`**Written with**: ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}.`]),
-    ...(sat.length === 0 ? [] : [`**Reviewed by**: ${listed(sat)}.`]),
+    ...(reviewers.length === 0 ? [] : [`**Reviewed by**: ${listed(reviewers)}.`]),
     ...(change === null
       ? []
       : [
@@ -86,7 +86,7 @@ function argued(result: Result, name: Naming): readonly string[] {
     ];
   }
   const parts = statusOrder.flatMap((status) => {
-    const all = of(result, status);
+    const all = findingsWithStatus(result, status);
     if (all.length === 0) return [];
     const heading = `## ${status.charAt(0).toUpperCase()}${status.slice(1)} (${count(all.length)})`;
     return [heading, statusMeanings[status], ...all.map((finding) => argumentPart(finding, name))];
@@ -108,8 +108,8 @@ function contributionPart(result: Result, name: Naming): string {
   const { status, alone } = solitary(result);
   if (result.panel.length === 0 || result.findings.length === 0) return '';
   const rows = contributions(result).map(
-    ({ reviewer, raised, alone, lost, missed, refuted, turns }) =>
-      `| ${name(reviewer).replaceAll('|', '\\|')} | ${[raised, alone, lost, missed, refuted, turns].map(count).join(' | ')} |`,
+    ({ reviewer, reported, alone, lost, missed, refuted, turns }) =>
+      `| ${name(reviewer).replaceAll('|', '\\|')} | ${[reported, alone, lost, missed, refuted, turns].map(count).join(' | ')} |`,
   );
   return [
     '## What each reviewer saw',
@@ -157,7 +157,7 @@ Each reviewer first read the change without seeing the others (round 1). Then ea
 /** What one reviewer brought to the debate and what became of it, in numbers of findings. */
 interface Contribution {
   readonly reviewer: string;
-  readonly raised: number;
+  readonly reported: number;
   /** Raised by nobody else. */
   readonly alone: number;
   /** Raised by it and dismissed in the end. */
@@ -177,7 +177,7 @@ const contributions = ({ panel, findings }: Result): readonly Contribution[] =>
     const others = findings.filter(({ reportedBy }) => !reportedBy.includes(id));
     return {
       reviewer: id,
-      raised: own.length,
+      reported: own.length,
       alone: own.filter(({ reportedBy }) => reportedBy.length === 1).length,
       lost: own.filter(({ status }) => status === 'dismissed').length,
       missed: others.filter(({ status }) => status !== 'dismissed').length,
@@ -186,7 +186,7 @@ const contributions = ({ panel, findings }: Result): readonly Contribution[] =>
       ).length,
       turns: findings.flatMap((finding) =>
         finding.positions.filter(
-          (position) => position.reviewer === id && position.counts && turned(finding, position),
+          (position) => position.reviewer === id && position.counts && hasChangedPosition(finding, position),
         ),
       ).length,
     };

@@ -23,11 +23,11 @@ const rule = (id: Category) => {
     shortDescription: { text: `${title}.` },
     fullDescription: { text: description },
     help: {
-      text: `${description} Several models of different makers reviewed the change and each other's findings; the alert says who raised, upheld and refuted it.`,
+      text: `${description} Several models of different vendors reviewed the change and each other's findings; the alert says who raised, upheld and refuted it.`,
       markdown: [
         `**${title}.** ${description}`,
         '',
-        "Several models of different makers reviewed the change and then each other's findings. The alert says who raised it, who upheld or refuted it, and where the evidence stands. *Confirmed* findings have the support of two reviewers or more, *unconfirmed* ones of one, and *disputed* ones were refuted with evidence: they need a human.",
+        "Several models of different vendors reviewed the change and then each other's findings. The alert says who raised it, who upheld or refuted it, and where the evidence stands. *Confirmed* findings have the support of two reviewers or more, *unconfirmed* ones of one, and *disputed* ones were refuted with evidence: they need a human.",
       ].join('\n'),
     },
     defaultConfiguration: { level: levelOf(described) },

@@ -131,8 +131,8 @@ function relatedLocations(finding: ResultFinding): Related[] {
   const { location } = finding;
   const key = ({ path, startLine, endLine }: Spot): string => `${path}\0${startLine}\0${endLine}`;
   const unique = new Map<string, Spot>();
-  for (const spot of [...locationSpot(location), ...evidenceSpots(finding)]) {
-    if (!unique.has(key(spot))) unique.set(key(spot), spot);
+  for (const related of [...relatedReport(location), ...relatedEvidence(finding)]) {
+    if (!unique.has(key(related))) unique.set(key(related), related);
   }
   return [...unique.values()]
     .slice(0, mostRelated)
@@ -140,7 +140,7 @@ function relatedLocations(finding: ResultFinding): Related[] {
 }
 
 /** The anchor itself, where it is more than the one line that the alert is shown on. */
-function locationSpot(location: Location): Spot[] {
+function relatedReport(location: Location): Spot[] {
   if (location.level === 'file' || location.side === 'old') return [];
   const { path, startLine, endLine } = location;
   const shown = shownLine(location);
@@ -149,7 +149,7 @@ function locationSpot(location: Location): Spot[] {
     : [{ path, startLine, endLine, text: 'The code the finding is about' }];
 }
 
-const evidenceSpots = ({ positions }: ResultFinding): Spot[] =>
+const relatedEvidence = ({ positions }: ResultFinding): Spot[] =>
   positions.flatMap(({ reviewer, stance, evidence }) =>
     evidence.flatMap(({ path, resolved }) =>
       resolved === null || resolved.side === 'old'
@@ -172,7 +172,7 @@ const stanceTexts = {
 } as const;
 
 /** The first sentence is the alert's title. Links of the form `[text](1)` lead to related locations: only ours do. */
-function message(finding: ResultFinding, spots: readonly Related[]): string {
+function message(finding: ResultFinding, related: readonly Related[]): string {
   const { location, title, severity, status, statusReason, explanation, scenario, id } = finding;
   const plain = (text: string): string => forPlainText(text).trim();
   const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -193,13 +193,13 @@ function message(finding: ResultFinding, spots: readonly Related[]): string {
       ),
     ),
   ].filter((part) => part !== '');
-  const links = spots
+  const links = related
     .slice(0, 10)
     .map(({ id: spot, message: { text } }) => `[${text.replace(/[[\]]/g, ' ')}](${spot})`);
   // A decision made in code scanning finds its finding by this line: it is never cut off.
   const name = `Finding ${plain(id)}.`;
-  const told = clip(body.join('\n'), longestMessage - name.length - 1);
-  return [told, name, ...(links.length === 0 ? [] : [links.join(' · ')])].join('\n');
+  const text = clip(body.join('\n'), longestMessage - name.length - 1);
+  return [text, name, ...(links.length === 0 ? [] : [links.join(' · ')])].join('\n');
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

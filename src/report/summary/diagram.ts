@@ -22,7 +22,7 @@ export function diagram(result: Result): string {
     ...rounds.flatMap(({ round }) => [
       `  Note over C,R${panel.length}: Round ${round} · ${roundName(round)}`,
       ...exchange(result, round, names),
-      ...raised(result, round, names),
+      ...reportLines(result, round, names),
       ...failures(result, round, names),
     ]),
     `  Note over C,R${panel.length}: ${verdictWords[result.verdict.verdict]} · ${forMermaid(headline(result))}`,
@@ -33,7 +33,7 @@ export function diagram(result: Result): string {
 type Names = ReadonlyMap<string, string>;
 
 /** In the first round everybody answers, if only that there is nothing; later only what is new is worth an arrow. */
-const raised = ({ findings, notes: unlocated, calls }: Result, round: number, names: Names): string[] =>
+const reportLines = ({ findings, notes: unlocated, calls }: Result, round: number, names: Names): string[] =>
   [...names].flatMap(([id, name]) => {
     const mine = (one: { reviewer: string; round: number }): boolean =>
       one.reviewer === id && one.round === round;

@@ -10,7 +10,7 @@ import {
   forMarkdownBlock,
   inlineCode,
 } from '../../security/sanitize/sanitizer.ts';
-import { codeOf, signs } from '../code-excerpt.ts';
+import { codeOf, lineSigns } from '../code-excerpt.ts';
 import { severityMarks } from '../headline.ts';
 import {
   clausesOf,
@@ -18,7 +18,7 @@ import {
   groundText,
   type Naming,
   positionsText,
-  severitiesSaid,
+  severityVotes,
   verb,
 } from '../reviewer-text.ts';
 
@@ -77,7 +77,7 @@ function codePart(finding: ResultFinding): string {
   const shown = lines.slice(0, mostCode);
   const width = Math.max(...shown.map(({ line }) => String(line ?? '').length));
   const text = shown.map(({ line, kind, text }) =>
-    `${signs[kind]} ${String(line ?? '').padStart(width)}  ${clip(text.replace(/[\r\n]+/g, ' '), longest.line)}`.trimEnd(),
+    `${lineSigns[kind]} ${String(line ?? '').padStart(width)}  ${clip(text.replace(/[\r\n]+/g, ' '), longest.line)}`.trimEnd(),
   );
   const left = lines.length - shown.length;
   return codeFence([...text, ...(left > 0 ? [`  … ${left} more lines`] : [])].join('\n'), 'diff');
@@ -85,7 +85,7 @@ function codePart(finding: ResultFinding): string {
 
 /** Said only where reviewers see the harm differently. */
 function severityPart(finding: ResultFinding, name: Naming): string {
-  const said = severitiesSaid(finding);
+  const said = severityVotes(finding);
   if (new Set(said.values()).size < 2) return '';
   const opinions = [...said].map(([reviewer, severity]) => `${name(reviewer)} says ${severity}`);
   return `**Severity** ${finding.severity}: ${listed(opinions)}.`;
@@ -98,10 +98,12 @@ function argumentsPart(finding: ResultFinding, name: Naming): string {
       .filter((position) => position.stance === stance)
       .map((position) => argument(finding, position, name))
       .join('\n\n');
-  const raised = `${listed(finding.reportedBy.map(name))} raised it, see above.`;
+  const reportedBy = `${listed(finding.reportedBy.map(name))} raised it, see above.`;
   const open = side('unsure');
   const upheld = side('uphold');
-  const forIt = [raised, ...otherReports(finding, name), upheld].filter((part) => part !== '').join('\n\n');
+  const forIt = [reportedBy, ...otherReports(finding, name), upheld]
+    .filter((part) => part !== '')
+    .join('\n\n');
   const cell = (markdown: string): string => `<td width="50%" valign="top">\n\n${markdown}\n\n</td>`;
   return [
     `<table>\n<tr><th>For</th><th>Against</th></tr>\n<tr>${cell(forIt)}\n${cell(side('refute') || 'Nobody.')}</tr>\n</table>`,
@@ -116,7 +118,7 @@ function threadPart(finding: ResultFinding, name: Naming): string {
     ...finding.positions.map((position) => argument(finding, position, name)),
   ];
   if (said.length === 0) return '';
-  return folded('Who said what', said.map((one) => `- ${one}`).join('\n'));
+  return detailsBlock('Who said what', said.map((one) => `- ${one}`).join('\n'));
 }
 
 /** A finding is told in the words of its first raiser; what the others who raised it said is not lost. */
@@ -150,11 +152,11 @@ function cite({ path, quote, resolved }: Evidence): string {
 
 function suggestionPart({ suggestion }: ResultFinding): string {
   if (suggestion === null || suggestion.trim() === '') return '';
-  return folded('Suggested replacement', codeFence(clip(suggestion, longest.text)));
+  return detailsBlock('Suggested replacement', codeFence(clip(suggestion, longest.text)));
 }
 
 /** A part that opens on a click. `title` is our own text. */
-export const folded = (title: string, body: string): string =>
+export const detailsBlock = (title: string, body: string): string =>
   `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 
 /** A dismissed finding in a few lines: what was claimed, who refuted it and why. */

@@ -17,7 +17,7 @@ import {
   signalsThere,
   signalWords,
 } from '../race-text.ts';
-import { folded } from './finding.ts';
+import { detailsBlock } from './finding.ts';
 
 const marks = {
   approved: '✅',
@@ -43,7 +43,7 @@ export function racePart({ race }: Pick<Result, 'race'>): string {
     leftOutPart(race),
     deliveredPart(race),
     ...race.diffs.map(({ lane, diff }) =>
-      folded(`The patch of ${lane}`, codeFence(clip(diff, longest.diff), 'diff')),
+      detailsBlock(`The patch of ${lane}`, codeFence(clip(diff, longest.diff), 'diff')),
     ),
   ]
     .filter((part) => part !== '')

@@ -5,7 +5,7 @@ import type { RevisionRound } from '../../result/revision.ts';
 import { clip, codeFence, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { severityMarks } from '../headline.ts';
 import { type Naming, shortNames } from '../reviewer-text.ts';
-import { folded } from './finding.ts';
+import { detailsBlock } from './finding.ts';
 
 /** What is shown of it at most, in UTF-16 units and items. */
 interface Bounds {
@@ -98,7 +98,7 @@ function items<T>(all: readonly T[], { items: most }: Bounds, line: (item: T) =>
 }
 
 const diffPart = ({ number, diff }: RevisionRound): string =>
-  folded(
+  detailsBlock(
     `What revision ${number} changes`,
     diff.length <= longestDiff
       ? codeFence(diff, 'diff')

@@ -2,12 +2,12 @@ import type { Spent } from '../../debate/reviewer.ts';
 import { cachedShare, count, dollars, duration, input } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdownTableCell } from '../../security/sanitize/sanitizer.ts';
-import { inTheEnd } from '../reviewer-text.ts';
+import { reviewerOutcome } from '../reviewer-text.ts';
 import { diagram } from './diagram.ts';
-import { folded } from './finding.ts';
+import { detailsBlock } from './finding.ts';
 
 /** How the review went: the picture of the rounds, and what each round and reviewer did and cost. */
-export function coursePart(result: Result): string {
+export function reviewPart(result: Result): string {
   if (result.calls.length === 0) return '';
   return [
     '### How the review went',
@@ -34,10 +34,10 @@ const roundsTable = ({ rounds }: Result): string =>
   table(
     ['Round', '', 'Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'],
     'llrrrrrrr',
-    rounds.map(({ round, kind, calls, raised, upheld, refuted, unsure, seconds, spent }) => [
+    rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => [
       String(round),
       kind,
-      ...[calls, raised, upheld, refuted, unsure].map(count),
+      ...[calls, reported, upheld, refuted, unsure].map(count),
       duration(seconds),
       dollars(spent.usd),
     ]),
@@ -51,8 +51,8 @@ const panelTable = ({ panel, spent, calls, usdPerConfirmed }: Result): string =>
     [
       ...panel.map((reviewer) => [
         forMarkdownTableCell(reviewer.id),
-        reviewer.complete ? inTheEnd(reviewer) : `**${inTheEnd(reviewer)}**`,
-        count(reviewer.raised),
+        reviewer.complete ? reviewerOutcome(reviewer) : `**${reviewerOutcome(reviewer)}**`,
+        count(reviewer.reported),
         count(reviewer.calls),
         ...tokens(reviewer.spent),
         duration(reviewer.seconds),
@@ -106,7 +106,7 @@ function callsPart({ calls, attendance }: Result): string {
   });
   const left = odd.length - rows.length;
   const more = left > 0 ? `\n\n${count(left)} more are in the result file.` : '';
-  return folded(
+  return detailsBlock(
     `Calls with something to say (${count(odd.length)})`,
     table(['Reviewer', 'Bundle', 'Round', 'Outcome', 'Retries', 'What happened'], 'lllrrl', rows) + more,
   );

@@ -1,7 +1,7 @@
 import { count, plural } from '../../result/figures.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdownTableCell, inlineCode, tableCode } from '../../security/sanitize/sanitizer.ts';
-import { folded } from './finding.ts';
+import { detailsBlock } from './finding.ts';
 
 /** Bounds, so that proof does not crowd out findings. */
 const mostRows = 150;
@@ -31,7 +31,7 @@ export function scopePart({ change, attendance }: Result): string {
     ({ path: name, leftOut }) =>
       `| ${path(name)} | ${leftOut?.reason ?? ''} | ${forMarkdownTableCell(clip(leftOut?.detail ?? '', 200))} |`,
   );
-  return folded(
+  return detailsBlock(
     title,
     [
       bundles.length === 0

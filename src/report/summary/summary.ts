@@ -4,13 +4,13 @@ import { placeText } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
 import { clip, forMarkdown, forMarkdownTableCell, inlineCode } from '../../security/sanitize/sanitizer.ts';
 import { estimatePart } from '../estimate.ts';
-import { of, statusMeanings } from '../headline.ts';
+import { findingsWithStatus, statusMeanings } from '../headline.ts';
+import { reviewerStatisticsPart } from '../reviewer-statistics.ts';
 import { type Naming, shortNames } from '../reviewer-text.ts';
-import { worthPart } from '../reviewer-worth.ts';
-import { dismissedPart, findingPart, folded } from './finding.ts';
+import { detailsBlock, dismissedPart, findingPart } from './finding.ts';
 import { racePart } from './race.ts';
 import { revisionPart } from './revision.ts';
-import { coursePart } from './rounds.ts';
+import { reviewPart } from './rounds.ts';
 import { scopePart } from './scope.ts';
 import { verdictPart } from './verdict.ts';
 
@@ -36,8 +36,8 @@ export function renderSummary(result: Result, limit = summaryLimit): string {
     racePart(result),
     matrixJobsPart(result),
     revisionPart(result),
-    coursePart(result),
-    worthPart(result.worth),
+    reviewPart(result),
+    reviewerStatisticsPart(result.reviewerStatistics),
     scopePart(result),
   ]
     .filter((part) => part !== '' && bytes(part) <= limit / 4)
@@ -54,7 +54,7 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 /** In the order they are read, which is also the order in which they matter. */
 function sections(result: Result): Section[] {
   const status = (word: FindingStatus, kind?: ResultFinding['kind']): ResultFinding[] =>
-    of(result, word).filter((finding) => kind === undefined || finding.kind === kind);
+    findingsWithStatus(result, word).filter((finding) => kind === undefined || finding.kind === kind);
   const name = shortNames(result);
   const whole = (finding: ResultFinding): string => findingPart(finding, name);
   const integration = [...status('confirmed', 'integration'), ...status('unconfirmed', 'integration')];
@@ -139,7 +139,7 @@ function sectionText(
 ): string {
   const heading = `${title} (${count(all.length)})`;
   return closed
-    ? folded(heading, `${about}\n\n${items.join('\n')}`)
+    ? detailsBlock(heading, `${about}\n\n${items.join('\n')}`)
     : `### ${heading}\n\n${about}\n\n${items.join('\n\n')}`;
 }
 

@@ -3,12 +3,12 @@ import { count, listed } from '../../result/figures.ts';
 import { placeText } from '../../result/location-text.ts';
 import type { Result } from '../../result/result.ts';
 import { clip, forMarkdown, inlineCode } from '../../security/sanitize/sanitizer.ts';
-import { writers } from '../authors.ts';
+import { authorsText } from '../authors.ts';
 import {
   distinctReasons,
   figures,
+  findingsWithStatus,
   headline,
-  of,
   severityMarks,
   statusOrder,
   verdictMarks,
@@ -47,10 +47,10 @@ function about(result: Result): string {
   return [...subject, ...authorship(result), ...took].join('<br>\n');
 }
 
-/** Who wrote and who reviewed: so that nobody takes a family's review of itself for a second opinion. */
+/** Who wrote and who reviewed: so that nobody takes a vendor's review of itself for a second opinion. */
 function authorship({ change, panel }: Result): string[] {
   if (change === null || panel.length === 0) return [];
-  const wrote = writers(change, forMarkdown);
+  const wrote = authorsText(change, forMarkdown);
   const read = panel.filter(({ complete }) => complete).map(({ id }) => forMarkdown(id));
   return [
     `Written with ${wrote.length === 0 ? 'no model that signs' : listed(wrote)}; reviewed by ${read.length === 0 ? 'nobody whole' : listed(read)}.`,
@@ -100,7 +100,9 @@ function tally(result: Result): string {
     `|---|${severities.map(() => '---:').join('|')}|`,
     ...statusOrder.map((status) => {
       const cells = severities.map((severity) => {
-        const number = of(result, status).filter((finding) => finding.severity === severity).length;
+        const number = findingsWithStatus(result, status).filter(
+          (finding) => finding.severity === severity,
+        ).length;
         return number === 0 ? '·' : count(number);
       });
       return `| ${status} | ${cells.join(' | ')} |`;

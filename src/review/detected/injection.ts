@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Change, ChangedFile, Hunk, Line } from '../../change/change.ts';
 import type { SupplyChainFact } from '../../change/supply-chain/facts.ts';
-import { type Detected, detectorId, type Spot } from '../../debate/detected.ts';
+import { type Detected, detectorId, type QuotedLocation } from '../../debate/detected.ts';
 import type { Location, ReportedFinding } from '../../debate/finding.ts';
 import { findInjectionMatches, type InjectionMatch } from '../../security/injection/detector.ts';
 import { type FoundSecret, secretReport } from './secrets.ts';
@@ -11,7 +11,7 @@ import { supplyChainReport } from './supply-chain.ts';
 const mostInFile = 20;
 
 interface Marked {
-  readonly spot: Spot;
+  readonly quoted: QuotedLocation;
   readonly what: string;
   readonly level: InjectionMatch['level'];
   /** The first line of it that the change adds; null where it stood there before. */
@@ -19,7 +19,7 @@ interface Marked {
 }
 
 /** A guard that reads the change when it is asked, or before: whatever was read is not read again. */
-export interface InjectionDetector extends Detected {
+interface InjectionDetector extends Detected {
   /** Reads one file at each step, for a time in which nothing else is to be done. */
   readAhead(): Iterable<void>;
 }
@@ -46,7 +46,7 @@ export function openInjectionDetector(
     get reports() {
       const reports = files.flatMap((file) => {
         const isNoted = expected.length > 0 && isExpected(file.path);
-        return [...nameSign(file), ...raised(markedIn(file))].map(
+        return [...nameSign(file), ...reportsOf(markedIn(file))].map(
           (one): ReportedFinding => (isNoted ? { ...one, severity: 'info' } : one),
         );
       });
@@ -56,7 +56,7 @@ export function openInjectionDetector(
       files.some(
         (file) =>
           spot.path === pathOn(spot.side, file) &&
-          markedIn(file).some(({ spot: own }) => own.side === spot.side && overlaps(own, spot)),
+          markedIn(file).some(({ quoted: own }) => own.side === spot.side && overlaps(own, spot)),
       ) || findInjectionMatches(spot.quote.split('\n'), spot.path, false).length > 0,
     *readAhead() {
       for (const file of files) yield void markedIn(file);
@@ -64,7 +64,7 @@ export function openInjectionDetector(
   };
 }
 
-const pathOn = (side: Spot['side'], { path, oldPath }: ChangedFile): string =>
+const pathOn = (side: QuotedLocation['side'], { path, oldPath }: ChangedFile): string =>
   side === 'new' ? path : (oldPath ?? path);
 
 const marksOf = (file: ChangedFile): readonly Marked[] =>
@@ -73,7 +73,8 @@ const marksOf = (file: ChangedFile): readonly Marked[] =>
     ...signsOf(hunk, pathOn('old', file), 'old'),
   ]);
 
-const overlaps = (a: Spot, b: Spot): boolean => a.startLine <= b.endLine && b.startLine <= a.endLine;
+const overlaps = (a: QuotedLocation, b: QuotedLocation): boolean =>
+  a.startLine <= b.endLine && b.startLine <= a.endLine;
 
 function signsOf({ lines, ...hunk }: Hunk, path: string, side: 'new' | 'old'): readonly Marked[] {
   const number = (line: Line): number | null => (side === 'new' ? line.newLine : line.oldLine);
@@ -89,8 +90,8 @@ function signsOf({ lines, ...hunk }: Hunk, path: string, side: 'new' | 'old'): r
     const [first, last] = [span[0], span.at(-1)];
     if (first === undefined || last === undefined) return [];
     const quote = span.map(({ text }) => text).join('\n');
-    const spot = { path, side, startLine: number(first) ?? 1, endLine: number(last) ?? 1, quote };
-    return [{ spot, what, level, addedLine: span.find(({ kind }) => kind === 'added')?.newLine ?? null }];
+    const quoted = { path, side, startLine: number(first) ?? 1, endLine: number(last) ?? 1, quote };
+    return [{ quoted, what, level, addedLine: span.find(({ kind }) => kind === 'added')?.newLine ?? null }];
   });
 }
 
@@ -125,14 +126,14 @@ const worstFirst = <Match extends Pick<InjectionMatch, 'level'>>(
   ...matches.filter(({ level }) => level === 'weak'),
 ];
 
-function raised(marked: readonly Marked[]): readonly ReportedFinding[] {
+function reportsOf(marked: readonly Marked[]): readonly ReportedFinding[] {
   const own = worstFirst(marked.filter(({ addedLine }) => addedLine !== null));
   const beyond = own.length - mostInFile;
   return own
     .slice(0, mostInFile)
-    .map(({ spot, what, level, addedLine }, index) =>
+    .map(({ quoted, what, level, addedLine }, index) =>
       injectionReport(
-        { level: 'line', ...spot, addedLine },
+        { level: 'line', ...quoted, addedLine },
         `This text ${what}`,
         beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : [],
         level,

@@ -13,7 +13,7 @@ const mostLines = 5;
 
 /** Watches what reviewers are shown beside the change, as the guard watches the change. */
 export interface LookUpDetector {
-  saw(shown: Shown): void;
+  scan(shown: Shown): void;
   /** Text that speaks to reviewers or hides from people, as far as it was shown. */
   readonly reports: readonly ReportedFinding[];
   /** Secrets that were hidden, by kind and place. */
@@ -51,7 +51,7 @@ export function openLookUpDetector(
     }) === true;
 
   return {
-    saw(shown) {
+    scan(shown) {
       const { path, side, lines } = shown;
       for (const { number, text, hidden: cut } of lines) {
         if (!cut) continue;
@@ -100,9 +100,9 @@ export function openLookUpDetector(
     },
     get notices() {
       return [...hidden].map(([path, lines]) => {
-        const told = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
-        const more = lines.size - told.length;
-        return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
+        const listed = [...lines].slice(0, mostLines).map(([line, kind]) => `line ${line} (${kind})`);
+        const more = lines.size - listed.length;
+        return `A reviewer looked up ${JSON.stringify(path)}, which holds what looks like a secret: ${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was replaced before it was sent.`;
       });
     },
   };

@@ -16,7 +16,7 @@ export interface FoundSecret {
 }
 
 /** A text that comes with the change: a commit's message, the description, an issue. */
-export interface ContextText {
+interface ContextText {
   readonly name: string;
   readonly text: string;
 }

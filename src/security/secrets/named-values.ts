@@ -177,7 +177,7 @@ export function redactNamedValues(text: string): string {
 }
 
 /** What is no secret but a reference, a template or a stand-in. */
-const standsIn =
+const placeholder =
   /\$\{|\{\{|<|\(|\[redacted|process\.env|example|placeholder|changeme|your[-_]|xxxx|\*\*\*|dummy|sample|test/i;
 
 /** Where a secret is kept, in the words of stores and protocols: `arn:aws:secretsmanager:…`, `op://vault/item`. */
@@ -189,7 +189,7 @@ const plausible = (text: string, least: number): boolean =>
   text.length >= least &&
   /\d/.test(text) &&
   /[A-Za-z]/.test(text) &&
-  !standsIn.test(text) &&
+  !placeholder.test(text) &&
   !refersTo.test(text);
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;

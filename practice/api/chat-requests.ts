@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ToolResult, Turn } from '../brain.ts';
+import type { ToolResult, Turn } from '../model-behavior.ts';
 import type { DebatedBundle, Refused } from './speech.ts';
 import { loose } from './strict-schema.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Brain } from '../brain.ts';
+import type { ModelBehavior } from '../model-behavior.ts';
 import { anthropicSpeaker } from './anthropic-api.ts';
 import { openCacheBook } from './cache-book.ts';
 import { chatSpeaker } from './chat-api.ts';
@@ -13,7 +13,7 @@ export type { Fault } from './fault.ts';
 export type { PracticeRequest } from './serving.ts';
 
 export interface PracticeOptions {
-  readonly brain: Brain;
+  readonly behavior: ModelBehavior;
   /** The only keys let in; a wire without one lets in any. */
   readonly keys?: Keys;
   /** Called once for each request, `index` counting from 0 over all wires. */
@@ -40,13 +40,13 @@ export interface PracticeServer {
 
 /**
  * Starts a server on loopback that speaks both makers' wires, and that of their compatible rivals, as the real SDKs need them, streamed or whole, with a
- * brain behind it. It holds requests against the SDKs' own types, the brain's answers against the requested schema,
+ * behavior behind it. It holds requests against the SDKs' own types, the behavior's answers against the requested schema,
  * checks keys, and reports usage with prompt caching by the providers' documented rules.
  */
 export const startPracticeServer = async (options: PracticeOptions): Promise<PracticeServer> => {
   const requests: PracticeRequest[] = [];
   const requestContext: RequestContext = {
-    brain: options.brain,
+    behavior: options.behavior,
     keys: options.keys ?? {},
     book: openCacheBook(options.now ?? Date.now),
     serves: options.serves ?? ((model) => model),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ToolResult, Turn } from '../brain.ts';
+import type { ToolResult, Turn } from '../model-behavior.ts';
 import { signatureOf } from './anthropic-responses.ts';
 import type { DebatedBundle, Refused, Segment } from './speech.ts';
 

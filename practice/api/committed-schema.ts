@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import type { Wire } from '../brain.ts';
+import type { Wire } from '../model-behavior.ts';
 
 /** Where the committed schema of a wire's requests lies; `schemas.ts` generates it. */
 export const schemaFile = (wire: Wire): URL => new URL(`./fixtures/${wire}.schema.json`, import.meta.url);

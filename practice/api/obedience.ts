@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import type { Wire } from '../brain.ts';
+import type { Wire } from '../model-behavior.ts';
 import { committedSchema } from './committed-schema.ts';
 
 /** Where a value breaks a schema, and how. */

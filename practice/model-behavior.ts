@@ -23,7 +23,7 @@ export interface ToolResult {
   readonly failed: boolean;
 }
 
-export interface BrainRequest {
+export interface ModelRequest {
   readonly wire: Wire;
   readonly model: string;
   /** The system text. */
@@ -37,7 +37,7 @@ export interface BrainRequest {
   readonly schema: unknown;
 }
 
-export type BrainReply =
+export type ModelReply =
   /** A structured answer; the server sends it as JSON text. */
   | { readonly kind: 'answer'; readonly json: unknown }
   | { readonly kind: 'tool'; readonly calls: readonly { readonly name: string; readonly input: unknown }[] }
@@ -45,4 +45,4 @@ export type BrainReply =
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'refusal'; readonly text: string };
 
-export type Brain = (request: BrainRequest) => BrainReply | Promise<BrainReply>;
+export type ModelBehavior = (request: ModelRequest) => ModelReply | Promise<ModelReply>;

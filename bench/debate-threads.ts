@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import * as z from 'zod';
-import { exceptions, habits, qualities } from './debate-casts.ts';
 import { type Files, panelCounts, readInput } from './debate-input.ts';
-import { type Cast, type Outcome, run } from './debate-run.ts';
+import { exceptions, habits, qualities } from './debate-panels.ts';
+import { type MeasuredPanel, type Outcome, run } from './debate-run.ts';
 import type { Measured } from './debate-tables.ts';
 
 /** Runs many casts at once, on as many threads as the machine has cores. This file is also what each thread runs. */
 
-const all: readonly Cast[] = [...qualities, ...exceptions, ...habits];
+const all: readonly MeasuredPanel[] = [...qualities, ...exceptions, ...habits];
 
 const job = z.object({ cast: z.int(), size: z.int() });
 type Job = z.infer<typeof job>;
@@ -26,8 +26,8 @@ const done = job.extend({
   }),
 });
 
-/** Measures each of the casts with each number of reviewers. The casts are some of those in debate-casts.ts. */
-export async function measure(casts: readonly Cast[], files: Files): Promise<readonly Measured[]> {
+/** Measures each of the casts with each number of reviewers. The casts are some of those in debate-panels.ts. */
+export async function measure(casts: readonly MeasuredPanel[], files: Files): Promise<readonly Measured[]> {
   const sizes = panelCounts.map(([size]) => size);
   const jobs = sizes.toReversed().flatMap((size) => casts.map((cast) => ({ cast: all.indexOf(cast), size })));
   const outcomes = new Map<string, Outcome>();

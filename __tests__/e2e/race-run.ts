@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import type { Raced } from '../../src/result/race.ts';
-import { type Ended, type Ends, type Played, play, repositoryWith } from './stage.ts';
+import {
+  type FinishedRun,
+  type Revisions,
+  type RunOptions,
+  repositoryWith,
+  runWithModels,
+} from './action-run.ts';
 
 /** A repository whose tests fail for a bug that both practice reviewers confirm, and a race to mend it. */
 
@@ -43,24 +49,24 @@ const head = {
 export const seeded = (
   settings: Readonly<Record<string, unknown>> = {},
   more: Readonly<Record<string, string>> = {},
-): Ends => repositoryWith({ ...base, '.github/xreview.yml': stringify(settings) }, { ...head, ...more });
+): Revisions => repositoryWith({ ...base, '.github/xreview.yml': stringify(settings) }, { ...head, ...more });
 
 export const verify = 'node --test';
 
-export interface RaceEnded extends Ended {
+export interface FinishedRace extends FinishedRun {
   readonly race: Raced;
   /** What the run left in its folder for temporary files, which is its own: other tests race at the same time. */
   readonly left: readonly string[];
 }
 
-export async function playRace(
-  ends: Ends,
+export async function runRaceWithModels(
+  ends: Revisions,
   lanes: readonly string[],
-  played: Played = {},
-): Promise<RaceEnded> {
+  played: RunOptions = {},
+): Promise<FinishedRace> {
   const scratch = mkdtempSync(join(tmpdir(), 'race-scratch-'));
   onTestFinished(() => rmSync(scratch, { recursive: true, force: true }));
-  const ended = await play(ends, {
+  const ended = await runWithModels(ends, {
     ...played,
     env: { TMPDIR: scratch, ...played.env },
     inputs: { fix: 'suggest', 'fix-lanes': lanes.join('\n'), verify, ...played.inputs },

@@ -1,12 +1,12 @@
-// The action's own time on a change of 50 files and 2,000 lines, without models and git. Run: node bench/own.ts
+// The action's own time on a change of 50 files and 2,000 lines, without models and git. Run: node bench/git-processes.ts
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod';
+import { type BenchRun, makeBenchSetup, runBench, slots } from './bench-run.ts';
 import { covered } from './models.ts';
-import { type Driven, drive, makeRig, slots } from './rig.ts';
 import { median, say, table, verdictOf } from './table.ts';
 
 const times = 7;
@@ -29,7 +29,7 @@ interface Phases {
   readonly after: number;
 }
 
-function phasesOf({ spans, startedAt, seconds }: Driven): Phases {
+function phasesOf({ spans, startedAt, seconds }: BenchRun): Phases {
   const wallMs = seconds * 1000 - covered(spans);
   const before = Math.min(...spans.map(({ from }) => from)) - startedAt;
   const after = startedAt + seconds * 1000 - Math.max(...spans.map(({ to }) => to));
@@ -63,7 +63,7 @@ function took(...args: readonly string[]): number {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-own-'));
-const rig = makeRig({ files: 50, lines: 40 });
+const rig = makeBenchSetup({ files: 50, lines: 40 });
 try {
   // The process writes down what it took itself: children such as git are not in it.
   const probe = join(folder, 'probe.mjs');
@@ -77,8 +77,8 @@ process.on('exit', () => {
   writeFileSync(${JSON.stringify(report)}, JSON.stringify({ cpuMs: (user + system) / 1000, megabytes: peak / 1024 }));
 });`,
   );
-  const run = (env: Readonly<Record<string, string>>): Promise<Driven> =>
-    drive({ rig, reviewers: slots.slice(0, 2), rounds: 3, latencyMs: 300, shared: 4, alone: 3, env });
+  const run = (env: Readonly<Record<string, string>>): Promise<BenchRun> =>
+    runBench({ rig, reviewers: slots.slice(0, 2), rounds: 3, latencyMs: 300, shared: 4, alone: 3, env });
   const bare: number[] = [];
   const loading: number[] = [];
   const version: number[] = [];

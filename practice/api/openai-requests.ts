@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ToolResult, Turn } from '../brain.ts';
+import type { ToolResult, Turn } from '../model-behavior.ts';
 import { sealOf } from './openai-responses.ts';
 import type { DebatedBundle, Refused, Segment } from './speech.ts';
 import { loose } from './strict-schema.ts';

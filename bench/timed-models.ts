@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Brain, BrainRequest } from '../practice/brain.ts';
+import type { ModelBehavior, ModelRequest } from '../practice/model-behavior.ts';
 import type { Answer, RawFinding, RawPosition } from '../src/debate/reviewer.ts';
 
 /**
@@ -26,14 +26,14 @@ const blindTask = '# Your task: review this change';
 /** Every how many-th grave finding of others is refuted. */
 const refuteEvery = 3;
 
-export interface BenchBrainOptions {
+export interface BenchBehaviorOptions {
   /** Findings of a bundle that every model raises. */
   readonly shared: number;
   /** Findings of a bundle that only one model raises. */
   readonly alone: number;
 }
 
-export const benchBrain = ({ shared, alone }: BenchBrainOptions): Brain => {
+export const benchBehavior = ({ shared, alone }: BenchBehaviorOptions): ModelBehavior => {
   const models: string[] = [];
   return (request) => {
     if (!models.includes(request.model)) models.push(request.model);
@@ -53,7 +53,7 @@ export const benchBrain = ({ shared, alone }: BenchBrainOptions): Brain => {
     return { kind: 'answer', json };
   };
 
-  function firstLook({ turns, instructions }: BrainRequest, model: number): RawFinding[] {
+  function firstLook({ turns, instructions }: ModelRequest, model: number): RawFinding[] {
     const code = [...(turns[0]?.text ?? '').matchAll(shown)].flatMap(({ groups }) =>
       groups === undefined
         ? []

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import type { Brain } from '../brain.ts';
+import type { ModelBehavior } from '../model-behavior.ts';
 import { receiptIn } from '../reading.ts';
 import type { Fault } from './fault.ts';
 import { answerFault } from './obedience.ts';
 import { type DebatedBundle, outputTokens, type Speech } from './speech.ts';
 
-/** What the model says: what the brain replies, unless the fault says otherwise. */
+/** What the model says: what the behavior replies, unless the fault says otherwise. */
 export const speechOf = async (
-  brain: Brain,
+  behavior: ModelBehavior,
   heard: DebatedBundle,
   fault: Fault | null,
 ): Promise<Speech | { readonly broken: string }> => {
@@ -29,7 +29,7 @@ export const speechOf = async (
       break;
   }
   try {
-    const reply = fault?.kind === 'cut-input' ? nothingFound : await brain(heard.request);
+    const reply = fault?.kind === 'cut-input' ? nothingFound : await behavior(heard.request);
     switch (reply.kind) {
       case 'answer': {
         const json = withReceipt(reply.json, heard);

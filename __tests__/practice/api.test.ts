@@ -1,10 +1,10 @@
 import Anthropic, { APIError as AnthropicError } from '@anthropic-ai/sdk';
 import OpenAI, { APIError as OpenaiError } from 'openai';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Brain, BrainRequest } from '../../practice/brain.ts';
-import { committedSchema } from '../../practice/wire/committed-schema.ts';
-import { generateSchema } from '../../practice/wire/schemas.ts';
-import { type PracticeOptions, startPracticeServer } from '../../practice/wire/server.ts';
+import { committedSchema } from '../../practice/api/committed-schema.ts';
+import { generateSchema } from '../../practice/api/schemas.ts';
+import { type PracticeOptions, startPracticeServer } from '../../practice/api/server.ts';
+import type { ModelBehavior, ModelRequest } from '../../practice/model-behavior.ts';
 
 const schema = {
   type: 'object',
@@ -19,8 +19,8 @@ const look = {
   additionalProperties: false,
 };
 
-const start = async (brain: Brain, options: Partial<PracticeOptions> = {}) => {
-  const server = await startPracticeServer({ brain, ...options });
+const start = async (behavior: ModelBehavior, options: Partial<PracticeOptions> = {}) => {
+  const server = await startPracticeServer({ behavior, ...options });
   onTestFinished(() => server.close());
   const common = { apiKey: 'practice-key', maxRetries: 0 };
   return {
@@ -29,12 +29,12 @@ const start = async (brain: Brain, options: Partial<PracticeOptions> = {}) => {
     openai: new OpenAI({ ...common, baseURL: server.openaiURL }),
   };
 };
-const none: Brain = () => ({ kind: 'answer', json: { findings: [] } });
+const none: ModelBehavior = () => ({ kind: 'answer', json: { findings: [] } });
 
 test.each(['anthropic', 'openai', 'openai-chat'] as const)(
   'the committed schema of %s is the one its installed SDK makes',
   (wire) => {
-    // To make it anew: node practice/wire/schemas.ts
+    // To make it anew: node practice/api/schemas.ts
     expect(committedSchema(wire)).toEqual(JSON.parse(JSON.stringify(generateSchema(wire))));
   },
 );
@@ -255,8 +255,8 @@ describe('openai', () => {
   });
 });
 
-test('the brain is given the same conversation on both wires', async () => {
-  const heard: BrainRequest[] = [];
+test('the behavior is given the same conversation on both wires', async () => {
+  const heard: ModelRequest[] = [];
   const { anthropic, openai } = await start((request) => {
     heard.push(request);
     return request.toolResults.length === 0
@@ -307,7 +307,7 @@ test('the brain is given the same conversation on both wires', async () => {
     input: [...before, made, output],
     store: false,
   });
-  const strip = (request: BrainRequest | undefined) => ({ ...request, wire: null });
+  const strip = (request: ModelRequest | undefined) => ({ ...request, wire: null });
   expect(strip(heard[0])).toEqual(strip(heard[2]));
   expect(strip(heard[1])).toEqual(strip(heard[3]));
   expect(heard[1]).toMatchObject({
@@ -317,14 +317,14 @@ test('the brain is given the same conversation on both wires', async () => {
   });
 });
 
-test('a brain that breaks the schema, calls what is not offered or throws is told loudly', async () => {
-  const brains: readonly (readonly [Brain, string])[] = [
+test('a behavior that breaks the schema, calls what is not offered or throws is told loudly', async () => {
+  const brains: readonly (readonly [ModelBehavior, string])[] = [
     [() => ({ kind: 'answer', json: { findings: [7] } }), 'breaks the requested schema: findings.0'],
     [() => ({ kind: 'tool', calls: [{ name: 'look', input: {} }] }), 'not offered'],
-    [() => Promise.reject(new Error('brain fog')), 'brain fog'],
+    [() => Promise.reject(new Error('behavior fog')), 'behavior fog'],
   ];
-  for (const [brain, words] of brains) {
-    const { anthropic, openai } = await start(brain);
+  for (const [behavior, words] of brains) {
+    const { anthropic, openai } = await start(behavior);
     const viaAnthropic = anthropic.messages.create({
       model: 'm',
       max_tokens: 100,
@@ -371,7 +371,7 @@ test('an answer longer than the request allows is truncated as the wire says it'
 });
 
 test('it listens on loopback only, and closing it ends what still stalls', async () => {
-  const server = await startPracticeServer({ brain: none, fault: () => ({ kind: 'stall' }) });
+  const server = await startPracticeServer({ behavior: none, fault: () => ({ kind: 'stall' }) });
   expect(new URL(server.url).hostname).toBe('127.0.0.1');
   const hanging = fetch(`${server.openaiURL}/responses`, {
     method: 'POST',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PracticeRepository } from '../practice/repository.ts';
 import { pullRequestPayload, runAction } from '../practice/runner.ts';
 import { type Result, resultSchema } from '../src/result/result.ts';
-import { type BenchBrainOptions, lineOf } from './brain.ts';
 import { type Closed, startModels } from './models.ts';
+import { type BenchBehaviorOptions, lineOf } from './timed-models.ts';
 
 /** Runs the built action on a change made to measure, with models that answer after a known time. */
 
@@ -15,7 +15,7 @@ export interface Shape {
   readonly lines: number;
 }
 
-export interface Rig {
+export interface BenchSetup {
   readonly folder: string;
   readonly base: string;
   readonly head: string;
@@ -28,7 +28,7 @@ export const evenPrice = { input: 2, cached: 0.1, written: 2.5, output: 10 } as 
 /** Models by seat; makers take turns. */
 export const slots = ['anthropic/bench-a', 'openai/bench-b', 'anthropic/bench-c', 'openai/bench-d'] as const;
 
-export function makeRig({ files, lines }: Shape): Rig {
+export function makeBenchSetup({ files, lines }: Shape): BenchSetup {
   const folder = mkdtempSync(join(tmpdir(), 'xreview-bench-'));
   const repository = new PracticeRepository(folder);
   const price = Object.entries(evenPrice)
@@ -45,8 +45,8 @@ export function makeRig({ files, lines }: Shape): Rig {
   return { folder, base, head, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export interface Drive extends BenchBrainOptions {
-  readonly rig: Rig;
+export interface BenchRunOptions extends BenchBehaviorOptions {
+  readonly rig: BenchSetup;
   readonly reviewers: readonly string[];
   readonly rounds: number;
   readonly latencyMs: number;
@@ -54,7 +54,7 @@ export interface Drive extends BenchBrainOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Driven extends Pick<Closed, 'spans'> {
+export interface BenchRun extends Pick<Closed, 'spans'> {
   readonly result: Result;
   /** When the process was started, in milliseconds since the epoch. */
   readonly startedAt: number;
@@ -67,7 +67,7 @@ export interface Driven extends Pick<Closed, 'spans'> {
   readonly bytes: Readonly<Record<'result' | 'sarif' | 'summary' | 'transcript', number>>;
 }
 
-export async function drive(drive: Drive): Promise<Driven> {
+export async function runBench(drive: BenchRunOptions): Promise<BenchRun> {
   const { rig, reviewers, rounds, latencyMs, shared, alone } = drive;
   const models = await startModels({ latencyMs, shared, alone });
   let closed: Promise<Closed> | null = null;

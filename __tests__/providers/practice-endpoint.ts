@@ -1,16 +1,12 @@
 import { onTestFinished } from 'vitest';
 import * as z from 'zod';
-import type { Brain } from '../../practice/brain.ts';
-import {
-  type PracticeOptions,
-  type PracticeServer,
-  startPracticeServer,
-} from '../../practice/wire/server.ts';
+import { type PracticeOptions, type PracticeServer, startPracticeServer } from '../../practice/api/server.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { anthropicProvider } from '../../src/providers/anthropic/provider.ts';
 import { type Limiter, openLimiter } from '../../src/providers/limiter.ts';
 import { chatProvider, openaiProvider } from '../../src/providers/openai/provider.ts';
 import type { Completion, Provider, Thread, ThreadOptions } from '../../src/providers/provider.ts';
-import type { Pace } from '../../src/providers/retry.ts';
+import type { RetryPolicy } from '../../src/providers/retry.ts';
 
 export const wires = ['anthropic', 'openai', 'openai-chat'] as const;
 export type WireName = (typeof wires)[number];
@@ -27,9 +23,9 @@ export const schema = z.object({
 export type Answer = z.infer<typeof schema>;
 export const answer: Answer = { findings: [{ title: 'It breaks.', line: 3 }] };
 
-export const answering: Brain = () => ({ kind: 'answer', json: answer });
+export const answering: ModelBehavior = () => ({ kind: 'answer', json: answer });
 
-export interface Stage {
+export interface PracticeEndpoint {
   readonly server: PracticeServer;
   readonly provider: Provider;
   readonly limiter: Limiter;
@@ -38,16 +34,20 @@ export interface Stage {
   open(options?: Partial<ThreadOptions<Answer>>): Thread<Answer>;
 }
 
-export interface StageOptions extends Partial<PracticeOptions> {
+export interface PracticeEndpointOptions extends Partial<PracticeOptions> {
   readonly apiKey?: string;
   readonly baseURL?: string;
   readonly limiter?: Limiter;
-  readonly pace?: Partial<Pace>;
+  readonly pace?: Partial<RetryPolicy>;
   readonly structuredOutput?: boolean;
   readonly defaultHeaders?: Readonly<Record<string, string | null>>;
 }
 
-export const vendors = { anthropic: anthropicProvider, openai: openaiProvider, 'openai-chat': chatProvider };
+export const providerFactories = {
+  anthropic: anthropicProvider,
+  openai: openaiProvider,
+  'openai-chat': chatProvider,
+};
 export const addresses = {
   anthropic: 'anthropicURL',
   openai: 'openaiURL',
@@ -55,12 +55,15 @@ export const addresses = {
 } as const;
 
 /** A practice server and a provider that asks it through the real SDK; both end with the test. */
-export const setStage = async (wire: WireName, options: StageOptions = {}): Promise<Stage> => {
+export const openPracticeEndpoint = async (
+  wire: WireName,
+  options: PracticeEndpointOptions = {},
+): Promise<PracticeEndpoint> => {
   const { apiKey, baseURL, limiter = openLimiter({ maxConcurrent: 8 }), pace, ...rest } = options;
-  const server = await startPracticeServer({ brain: answering, keys, ...rest });
+  const server = await startPracticeServer({ behavior: answering, keys, ...rest });
   onTestFinished(() => server.close());
   const waits: number[] = [];
-  const make = vendors[wire];
+  const make = providerFactories[wire];
   const provider = make({
     apiKey: apiKey ?? keys[wire],
     baseURL: baseURL ?? server[addresses[wire]],
@@ -103,7 +106,7 @@ export const sent = (server: PracticeServer, index: number): Record<string, unkn
   z.record(z.string(), z.unknown()).parse(server.requests[index]?.json);
 
 /** What a completion tells people; fails the test where it succeeded. */
-export const told = (completion: Completion<unknown>): string => {
+export const instructed = (completion: Completion<unknown>): string => {
   if (completion.outcome === 'complete') throw new Error('it was complete');
   return `${completion.message} ${completion.remedy}`;
 };

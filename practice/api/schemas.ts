@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';
 import * as z from 'zod';
-import type { Wire } from '../brain.ts';
+import type { Wire } from '../model-behavior.ts';
 import { schemaFile } from './committed-schema.ts';
 
 /**
  * JSON schemas of the requests that the SDKs' own types allow, so that the practice server rejects what the real APIs
- * would. They are generated (`node practice/wire/schemas.ts`) and committed, because generating takes seconds.
+ * would. They are generated (`node practice/api/schemas.ts`) and committed, because generating takes seconds.
  */
 
 const require = createRequire(import.meta.url);

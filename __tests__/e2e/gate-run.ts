@@ -1,26 +1,29 @@
 import { expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import * as z from 'zod';
-import type { Brain } from '../../practice/brain.ts';
-import type { Fault } from '../../practice/wire/fault.ts';
-import { startPracticeServer } from '../../practice/wire/server.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import { startPracticeServer } from '../../practice/api/server.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import type { Severity } from '../../src/debate/finding.ts';
 import type { Content } from '../git/repository.ts';
+import { type FinishedRun, type RunOptions, repositoryWith, runWithModels } from './action-run.ts';
 import { type Asked, parsed, questionOf, type Scene, Script, secondRole } from './gate-script.ts';
-import { type Ended, type Played, play, repositoryWith } from './stage.ts';
 
 /**
  * Runs of the built action in which every answer is scripted. A scene is one finding with what each reviewer says about
  * it; scenes of one run do not influence each other, so many of them share a repository and a panel.
  */
 
-/** Reviewers are written as models; the first letter is the vendor: a1 and a2 are of one vendor, b1 is of another. */
+/**
+ * Reviewers are written as models; the first letter is the provider, and the vendor: a1 and a2 are of one vendor, b1 is of
+ * another. The settings tell no vendor of the providers u and w.
+ */
 export const reviewerOf = (model: string): string =>
   model.endsWith(' second')
     ? `${reviewerOf(model.slice(0, -' second'.length))} as ./roles/second.md`
     : `v${model.charAt(0)}/${model}`;
 
-export interface Gate {
+export interface GateSetup {
   readonly panel: readonly string[];
   readonly scenes: readonly Scene[];
   readonly base?: Readonly<Record<string, Content>>;
@@ -28,16 +31,16 @@ export interface Gate {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly fault?: (asked: Omit<Asked, 'text'>) => Fault | null;
-  readonly brain?: (script: Brain) => Brain;
+  readonly behavior?: (script: ModelBehavior) => ModelBehavior;
   /** Dollars per million tokens of output, the same for all; nothing else costs. Unknown by default. */
   readonly price?: number;
   readonly payload?: (ends: { readonly base: string; readonly head: string }) => unknown;
 }
 
-export interface Opened {
+export interface OpenedGate {
   /** Files of the base that make the panel: the settings file and the second role. */
   readonly files: Readonly<Record<string, string>>;
-  readonly played: Pick<Played, 'inputs' | 'env'>;
+  readonly played: Pick<RunOptions, 'inputs' | 'env'>;
   readonly asked: readonly Asked[];
   /** From now on nobody reports anything. */
   readonly stopReporting: () => void;
@@ -52,12 +55,12 @@ export async function openGate({
   settings = {},
   inputs = {},
   fault,
-  brain,
+  behavior,
   price,
-}: Omit<Gate, 'base' | 'head' | 'payload'>): Promise<Opened> {
+}: Omit<GateSetup, 'base' | 'head' | 'payload'>): Promise<OpenedGate> {
   const script = new Script(scenes);
   const server = await startPracticeServer({
-    brain: brain?.(script.brain) ?? script.brain,
+    behavior: behavior?.(script.behavior) ?? script.behavior,
     ...(fault === undefined
       ? {}
       : {
@@ -82,13 +85,13 @@ export async function openGate({
           ),
         };
   const providers = Object.fromEntries(
-    [...new Set(models.map((model) => model.charAt(0)))].map((vendor) => [
-      `v${vendor}`,
+    [...new Set(models.map((model) => model.charAt(0)))].map((letter) => [
+      `v${letter}`,
       {
         api: 'openai-chat',
         'base-url': server.chatURL,
         'key-variable': 'GATE_KEY',
-        vendor: `vendor-${vendor}`,
+        ...(['u', 'w'].includes(letter) ? {} : { vendor: `vendor-${letter}` }),
         ...prices,
       },
     ]),
@@ -145,7 +148,7 @@ export interface Outcome {
   readonly refuters: readonly string[];
 }
 
-export interface GateEnded extends Ended {
+export interface FinishedGateRun extends FinishedRun {
   /** Null where the run has no finding of that title. */
   readonly of: (title: string) => Outcome | null;
   readonly asked: readonly Asked[];
@@ -156,7 +159,7 @@ export interface GateEnded extends Ended {
 const modelOf = (reviewer: string): string => reviewer.replace(/^v\w\//u, '').replace(/ as .*$/u, ' second');
 
 /** What became of the scenes in a run that has ended. */
-export function outcomesOf(ended: Ended, asked: readonly Asked[]): GateEnded {
+export function outcomesOf(ended: FinishedRun, asked: readonly Asked[]): FinishedGateRun {
   return {
     ...ended,
     asked,
@@ -178,11 +181,11 @@ export function outcomesOf(ended: Ended, asked: readonly Asked[]): GateEnded {
 }
 
 /** Plays one run to its end. */
-export async function playGate(gate: Gate): Promise<GateEnded> {
+export async function runGate(gate: GateSetup): Promise<FinishedGateRun> {
   const { files, played, asked, refused } = await openGate(gate);
   const ends = repositoryWith({ ...files, ...gate.base }, gate.head);
   const payload = gate.payload?.(ends);
-  const ended = await play(ends, { ...played, ...(payload === undefined ? {} : { payload }) });
+  const ended = await runWithModels(ends, { ...played, ...(payload === undefined ? {} : { payload }) });
   expect(refused()).toEqual([]);
   return outcomesOf(ended, asked);
 }

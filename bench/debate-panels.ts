@@ -1,21 +1,24 @@
-import type { Cast } from './debate-run.ts';
+import type { MeasuredPanel } from './debate-run.ts';
 import { type Habit, honest } from './debate-verifiers.ts';
 
 /** Who is measured. */
 
 const good = honest(0.9, 0.2);
-const one = (name: string, changes: Partial<Habit>): Cast => ({
+const one = (name: string, changes: Partial<Habit>): MeasuredPanel => ({
   name,
   all: good,
   one: { ...good, ...changes },
 });
-const every = (name: string, changes: Partial<Habit>): Cast => ({ name, all: { ...good, ...changes } });
+const every = (name: string, changes: Partial<Habit>): MeasuredPanel => ({
+  name,
+  all: { ...good, ...changes },
+});
 
 /** The panel that the targets are about. */
-export const standard: Cast = { name: '.9/.2', all: good };
+export const standard: MeasuredPanel = { name: '.9/.2', all: good };
 
 /** Panels whose members are alike, by the share of true findings that they keep and of false ones that they pass. */
-export const qualities: readonly Cast[] = [
+export const qualities: readonly MeasuredPanel[] = [
   { name: 'independent review only (`max-rounds: 1`)', all: good, maxRounds: 1 },
   standard,
   { name: '.8/.3', all: honest(0.8, 0.3) },
@@ -33,7 +36,7 @@ export const otherFile = one('refutes everything with a line of another file', {
 });
 
 /** One verifier of the panel is unlike the others. */
-export const exceptions: readonly Cast[] = [
+export const exceptions: readonly MeasuredPanel[] = [
   without,
   one('upholds everything', { judges: 'uphold' }),
   one('refutes everything with made-up quotes', { judges: 'refute', quotes: 'made up' }),
@@ -43,7 +46,7 @@ export const exceptions: readonly Cast[] = [
 ];
 
 /** The whole panel has a habit. */
-export const habits: readonly Cast[] = [
+export const habits: readonly MeasuredPanel[] = [
   every('refutations quote a line of another file', { quotes: 'other file' }),
   every('refutations quote a line of the same file', { quotes: 'same file' }),
   every('refutations quote any line of the same function', { quotes: 'same function' }),

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { BrainReply, BrainRequest, Wire } from '../brain.ts';
+import type { ModelReply, ModelRequest, Wire } from '../model-behavior.ts';
 
 /** A piece of a request's prefix, for the cache's book. */
 export interface Segment {
@@ -16,10 +16,10 @@ export interface Tokens {
   readonly output: number;
 }
 
-/** What the model says: a brain's reply or a fault's, with how it ends. */
+/** What the model says: a behavior's reply or a fault's, with how it ends. */
 export interface Speech {
   readonly reply:
-    | Exclude<BrainReply, { kind: 'answer' } | { kind: 'prose' }>
+    | Exclude<ModelReply, { kind: 'answer' } | { kind: 'prose' }>
     | { readonly kind: 'text'; readonly text: string };
   readonly ending: 'whole' | 'truncated' | 'filtered';
 }
@@ -33,7 +33,7 @@ export interface ErrorWords {
 
 /** A request as a wire's speaker understood it. */
 export interface DebatedBundle {
-  readonly request: BrainRequest;
+  readonly request: ModelRequest;
   readonly stream: boolean;
   readonly maxOutputTokens: number | null;
   /** True where the request lets the model think. */

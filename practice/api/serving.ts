@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import type { Brain, Wire } from '../brain.ts';
+import type { ModelBehavior, Wire } from '../model-behavior.ts';
 import type { CacheBook } from './cache-book.ts';
 import { countedTokens, cutRequest } from './cut-input.ts';
 import type { Fault } from './fault.ts';
@@ -35,7 +35,7 @@ export type Keys = { readonly [wire in Wire]?: string };
 
 /** What all requests of one server share. */
 export interface RequestContext {
-  readonly brain: Brain;
+  readonly behavior: ModelBehavior;
   readonly keys: Keys;
   readonly book: CacheBook;
   /** The model that answers for the one that was asked for. */
@@ -109,9 +109,9 @@ export const serve = async (
     implicit: heard.implicitCache,
   });
   await pause(house.latencyMs, patience);
-  const speech = await speechOf(house.brain, heard, fault);
+  const speech = await speechOf(house.behavior, heard, fault);
   if ('broken' in speech) {
-    refuse({ message: `The practice brain failed: ${speech.broken}` });
+    refuse({ message: `The practice behavior failed: ${speech.broken}` });
     return;
   }
   commit();

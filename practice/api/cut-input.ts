@@ -1,11 +1,11 @@
-import type { BrainRequest } from '../brain.ts';
+import type { ModelRequest } from '../model-behavior.ts';
 import type { Fault } from './fault.ts';
 import { bytesOf, type Tokens, tokensOf } from './speech.ts';
 
 type CutInput = Extract<Fault, { kind: 'cut-input' }>;
 
 /** The request as a server hands it to the model after it lost a part of the user's text. */
-export function cutRequest(request: BrainRequest, { keep, from }: CutInput): BrainRequest {
+export function cutRequest(request: ModelRequest, { keep, from }: CutInput): ModelRequest {
   const whole = request.turns.reduce((sum, { text }) => sum + text.length, 0);
   const kept = Math.floor(whole * keep);
   const lost = whole - kept;
@@ -22,7 +22,7 @@ export function cutRequest(request: BrainRequest, { keep, from }: CutInput): Bra
 }
 
 /** What the server counts of a request that it cut. */
-export function countedTokens(request: BrainRequest, { counts }: CutInput, output: number): Tokens {
+export function countedTokens(request: ModelRequest, { counts }: CutInput, output: number): Tokens {
   const kept = [request.instructions, ...request.turns.map(({ text }) => text)];
   const input = kept.reduce((sum, text) => sum + bytesOf(text), 0);
   const fresh = counts === 'none' ? 0 : counts === 'kept' ? tokensOf(input) : counts;

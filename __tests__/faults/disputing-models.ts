@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Brain, Wire } from '../../practice/brain.ts';
+import type { PracticeRequest } from '../../practice/api/server.ts';
+import type { ModelBehavior, Wire } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
-import type { PracticeRequest } from '../../practice/wire/server.ts';
 import type { Answer, RawFinding, RawPosition } from '../../src/debate/reviewer.ts';
-import type { Ends } from '../e2e/stage.ts';
+import type { Revisions } from '../e2e/action-run.ts';
 import { repositoryAt } from '../git/repository.ts';
 
 /**
@@ -60,7 +60,7 @@ const code = [
 ].join('\n');
 
 /** The repository of all trials: none of them writes to it. */
-export function sparringGround(): Ends {
+export function disputedRepository(): Revisions {
   const repository = repositoryAt(mkdtempSync(join(tmpdir(), 'xreview-faults-')));
   repository.git('init', '-q', '-b', 'main', '.');
   const base = repository.commit({ 'README.md': '# Shop\n' }, 'Base');
@@ -88,8 +88,8 @@ const position = (label: string, stance: RawPosition['stance'], quote: string): 
 });
 
 /** Answers by the script above, whatever it is asked; only the `raisers` raise anything by themselves. */
-export const sparringBrain =
-  (raisers: readonly Wire[] = ['anthropic', 'openai']): Brain =>
+export const disputingBehavior =
+  (raisers: readonly Wire[] = ['anthropic', 'openai']): ModelBehavior =>
   ({ wire, turns }) => {
     const { question } = readRequest(turns);
     const finding = raisers.includes(wire) ? raised[wire] : undefined;

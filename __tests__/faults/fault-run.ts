@@ -1,19 +1,19 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Wire } from '../../practice/brain.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import { type PracticeRequest, startPracticeServer } from '../../practice/api/server.ts';
+import type { Wire } from '../../practice/model-behavior.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
-import type { Fault } from '../../practice/wire/fault.ts';
-import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
 import { findContradiction } from '../../src/matrix/job-result.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { panelModelsOf } from '../../src/reviewers/served-models.ts';
 import { version } from '../../src/version.ts';
-import { type Ends, keys } from '../e2e/stage.ts';
+import { keys, type Revisions } from '../e2e/action-run.ts';
 import { replayOf } from '../transcript/replay-again.ts';
-import { needed, type PositionName, positionOf, sparringBrain } from './sparring.ts';
+import { disputingBehavior, needed, type PositionName, positionOf } from './disputing-models.ts';
 
-export interface Trial {
+export interface FaultRun {
   /** Who raises something by itself; both unless said otherwise. */
   readonly raisers?: readonly Wire[];
   readonly fault?: (position: PositionName | null, nth: number) => Fault | null;
@@ -55,9 +55,10 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Plays the debate once with a fault and looks for all that must never be. */
-export const trial = (ends: Ends, how: Trial): Promise<Outcome> => inTurn(() => play(ends, how));
+export const runWithFault = (ends: Revisions, how: FaultRun): Promise<Outcome> =>
+  inTurn(() => play(ends, how));
 
-async function play(ends: Ends, how: Trial): Promise<Outcome> {
+async function play(ends: Revisions, how: FaultRun): Promise<Outcome> {
   const raisers = how.raisers ?? ['anthropic', 'openai'];
   const seen = new Map<PositionName | null, number>();
   /** Positions whose answer left the server as the model gave it. */
@@ -65,7 +66,7 @@ async function play(ends: Ends, how: Trial): Promise<Outcome> {
   const temp = how.temp ?? mkdtempSync(join(tmpdir(), 'xreview-trial-'));
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
   const server = await startPracticeServer({
-    brain: sparringBrain(raisers),
+    behavior: disputingBehavior(raisers),
     keys,
     fault: (request) => {
       const position = positionOf(request);

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import type { Brain } from '../../practice/brain.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
+import type { Fault } from '../../practice/api/fault.ts';
+import { type PracticeRequest, startPracticeServer } from '../../practice/api/server.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
-import type { Fault } from '../../practice/wire/fault.ts';
-import { type PracticeRequest, startPracticeServer } from '../../practice/wire/server.ts';
 import { findContradiction } from '../../src/matrix/job-result.ts';
 import { type Result, resultSchema } from '../../src/result/result.ts';
 import { panelModelsOf } from '../../src/reviewers/served-models.ts';
@@ -23,7 +23,7 @@ import { keepSarif } from './sarifs.ts';
 
 export const keys = { anthropic: 'sk-ant-api03-e2e-practice-key', openai: 'sk-proj-e2e-practice-key' };
 
-export interface Ends {
+export interface Revisions {
   readonly repository: TestRepository;
   readonly base: string;
   readonly head: string;
@@ -33,7 +33,7 @@ export interface Ends {
 export function repositoryWith(
   base: Readonly<Record<string, Content>>,
   head: Readonly<Record<string, Content>>,
-): Ends {
+): Revisions {
   const path = mkdtempSync(join(tmpdir(), 'xreview-e2e-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   const repository = repositoryAt(path);
@@ -45,8 +45,8 @@ export function repositoryWith(
   return { repository, base: first, head: second };
 }
 
-export interface Played {
-  readonly brain?: Brain;
+export interface RunOptions {
+  readonly behavior?: ModelBehavior;
   /** Whether requests may be ahead of the SDKs' types, as those of agents are. */
   readonly anyDialect?: boolean;
   readonly fault?: (request: PracticeRequest, index: number) => Fault | null;
@@ -61,7 +61,7 @@ export interface Played {
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-export interface Ended extends ActionOutcome {
+export interface FinishedRun extends ActionOutcome {
   readonly result: Result;
   readonly transcript: readonly TranscriptEntry[];
   readonly requests: readonly PracticeRequest[];
@@ -73,10 +73,10 @@ export interface Ended extends ActionOutcome {
  * tells the verdict and does not contradict itself, no stack trace, no key anywhere but in its own header, SARIF only where the review is complete, and
  * a transcript from which the same result comes again.
  */
-export async function play(ends: Ends, played: Played = {}): Promise<Ended> {
-  const { brain = practiceBrain(), fault } = played;
+export async function runWithModels(ends: Revisions, played: RunOptions = {}): Promise<FinishedRun> {
+  const { behavior = practiceBehavior(), fault } = played;
   const server = await startPracticeServer({
-    brain,
+    behavior,
     keys,
     anyDialect: played.anyDialect ?? false,
     ...(fault === undefined ? {} : { fault }),
@@ -116,8 +116,8 @@ export async function play(ends: Ends, played: Played = {}): Promise<Ended> {
 async function checked(
   outcome: ActionOutcome,
   requests: readonly PracticeRequest[],
-  { status }: Played,
-): Promise<Ended> {
+  { status }: RunOptions,
+): Promise<FinishedRun> {
   const place = (name: string, usual: string): string =>
     outcome.outputs[name] || join(outcome.temp, 'xreview', usual);
   const text = readFileSync(place('result-file', 'result.json'), 'utf8');
@@ -178,7 +178,7 @@ const readLines = (path: string): readonly string[] => {
 };
 
 /** A loopback stand-in for GitHub's API that knows one pull request's head. */
-export async function githubSaying(head: string): Promise<{ readonly url: string }> {
+export async function githubWith(head: string): Promise<{ readonly url: string }> {
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ number: 7, head: { sha: head } }));

@@ -3,12 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import * as z from 'zod';
-import type { Brain } from '../../practice/brain.ts';
-import { practiceBrain } from '../../practice/reviewers.ts';
+import type { ModelBehavior } from '../../practice/model-behavior.ts';
+import { practiceBehavior } from '../../practice/reviewers.ts';
 import { type ActionOutcome, pullRequestPayload, runAction } from '../../practice/runner.ts';
 import { type DoubleUser, type GitHubDouble, github } from '../doubles/github.ts';
 import type { Content, TestRepository } from '../git/repository.ts';
-import { type Ended, type Ends, keys, type Played, play, repositoryWith } from './stage.ts';
+import {
+  type FinishedRun,
+  keys,
+  type Revisions,
+  type RunOptions,
+  repositoryWith,
+  runWithModels,
+} from './action-run.ts';
 
 /** A pull request that lives through several pushes: one repository, one GitHub, one run of the action a push. */
 
@@ -25,7 +32,7 @@ const sarifShape = z.object({
   ),
 });
 
-export interface Push extends Ended {
+export interface Push extends FinishedRun {
   /** Ids by what became of them, each sorted. */
   readonly sets: {
     readonly new: readonly string[];
@@ -46,10 +53,10 @@ const answerShape = z.looseObject({
 const openings = ['Look here:', 'A worry:', 'Mind this,', 'In short,', 'Under load,', 'As I read it,'];
 
 /** Models that never word a defect twice in the same way, and never list findings in the same order. */
-export function rewording(push: number): Brain {
-  const brain = practiceBrain();
+export function rewording(push: number): ModelBehavior {
+  const behavior = practiceBehavior();
   return async (request) => {
-    const reply = await brain(request);
+    const reply = await behavior(request);
     if (reply.kind !== 'answer') return reply;
     const parsed = answerShape.safeParse(reply.json);
     if (!parsed.success) return reply;
@@ -67,14 +74,14 @@ export function rewording(push: number): Brain {
   };
 }
 
-export class PullRequestLife {
+export class PushedPullRequest {
   readonly repository: TestRepository;
   readonly github: GitHubDouble;
   base: string;
   head: string;
   #pushes = 0;
 
-  constructor(ends: Ends, double: GitHubDouble) {
+  constructor(ends: Revisions, double: GitHubDouble) {
     this.repository = ends.repository;
     this.github = double;
     this.base = ends.base;
@@ -83,20 +90,20 @@ export class PullRequestLife {
   }
 
   /** Commits on the branch, and runs the action on it. */
-  push(files: Readonly<Record<string, Content>>, played: Played = {}): Promise<Push> {
+  push(files: Readonly<Record<string, Content>>, played: RunOptions = {}): Promise<Push> {
     this.head = this.repository.commit(files, 'Push');
     return this.run(played);
   }
 
   /** Runs the action on the branch as it is. */
-  async run(played: Played = {}): Promise<Push> {
+  async run(played: RunOptions = {}): Promise<Push> {
     this.#pushes += 1;
     this.github.head = this.head;
     this.github.base = this.base;
-    const ended = await play(
+    const ended = await runWithModels(
       { repository: this.repository, base: this.base, head: this.head },
       {
-        brain: rewording(this.#pushes),
+        behavior: rewording(this.#pushes),
         payload: pullRequestPayload({ base: this.base, head: this.head }),
         ...played,
         inputs: { 'github-token': 'ghs_e2e_token_value', comment: 'inline', ...played.inputs },
@@ -180,11 +187,11 @@ export class PullRequestLife {
 export async function pullRequest(
   base: Readonly<Record<string, Content>>,
   head: Readonly<Record<string, Content>>,
-): Promise<PullRequestLife> {
-  return new PullRequestLife(repositoryWith(base, head), await github());
+): Promise<PushedPullRequest> {
+  return new PushedPullRequest(repositoryWith(base, head), await github());
 }
 
-function setsOf({ result }: Ended): Push['sets'] {
+function setsOf({ result }: FinishedRun): Push['sets'] {
   const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
   const ids = (all: readonly { readonly id: string }[]): readonly string[] =>
     all.map(({ id }) => id).toSorted();
@@ -197,7 +204,7 @@ function setsOf({ result }: Ended): Push['sets'] {
   };
 }
 
-function printsOf({ outputs }: Ended): Readonly<Record<string, string>> {
+function printsOf({ outputs }: FinishedRun): Readonly<Record<string, string>> {
   const path = outputs['sarif-file'] ?? '';
   if (path === '') return {};
   const { runs } = sarifShape.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -211,4 +218,5 @@ function printsOf({ outputs }: Ended): Readonly<Record<string, string>> {
   );
 }
 
-const bytesOf = ({ requests }: Ended): number => requests.reduce((sum, { body }) => sum + body.length, 0);
+const bytesOf = ({ requests }: FinishedRun): number =>
+  requests.reduce((sum, { body }) => sum + body.length, 0);

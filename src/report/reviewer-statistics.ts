@@ -1,11 +1,11 @@
 import type { Category } from '../debate/categories.ts';
 import { count, dollars } from '../result/figures.ts';
-import type { Worth } from '../result/result.ts';
+import type { ReviewerStatistics } from '../result/result.ts';
 import { forMarkdownTableCell } from '../security/sanitize/sanitizer.ts';
 import type { LedgerEntry } from './ledger.ts';
 
 /** Fewer say nothing: one lucky week would pass for a finding. */
-export const enough = { runs: 20, confirmed: 30 } as const;
+export const minimumData = { runs: 20, confirmed: 30 } as const;
 
 /** Wilson's 95% interval of a share. */
 export function interval(hits: number, of: number): { readonly low: number; readonly high: number } {
@@ -18,25 +18,29 @@ export function interval(hits: number, of: number): { readonly low: number; read
 }
 
 /** Sums up a ledger for the reviewers named; null while there is too little to say. */
-export function worthOf(entries: readonly LedgerEntry[], panel: readonly string[]): Worth | null {
+export function reviewerStatisticsOf(
+  entries: readonly LedgerEntry[],
+  panel: readonly string[],
+): ReviewerStatistics | null {
   const complete = entries.filter((entry) => entry.complete);
   const confirmed = distinct(complete);
-  if (complete.length < enough.runs || confirmed.length < enough.confirmed || panel.length < 2) return null;
+  if (complete.length < minimumData.runs || confirmed.length < minimumData.confirmed || panel.length < 2)
+    return null;
   return {
     runs: complete.length,
     confirmed: confirmed.length,
     reviewers: panel.map((id) => {
-      const sat = complete.filter(({ reviewers }) => reviewers.some((one) => one.id === id));
-      const all = distinct(sat);
+      const ownRuns = complete.filter(({ reviewers }) => reviewers.some((one) => one.id === id));
+      const all = distinct(ownRuns);
       const alone = all.filter(({ reportedBy }) => reportedBy.length === 1 && reportedBy[0] === id);
-      const own = sat.flatMap(({ reviewers }) => reviewers.filter((one) => one.id === id));
+      const own = ownRuns.flatMap(({ reviewers }) => reviewers.filter((one) => one.id === id));
       const usd = own.reduce<number | null>(
         (sum, one) => (sum === null || one.usd === null ? null : sum + one.usd),
         0,
       );
       return {
         id,
-        runs: sat.length,
+        runs: ownRuns.length,
         confirmed: all.length,
         alone: alone.length,
         ...interval(alone.length, all.length),
@@ -58,7 +62,7 @@ function distinct(entries: readonly LedgerEntry[]): readonly LedgerEntry['findin
   return [...latest.values()].filter(({ status }) => status === 'confirmed');
 }
 
-const byCategory = (found: readonly Category[]): Worth['reviewers'][number]['best'] =>
+const byCategory = (found: readonly Category[]): ReviewerStatistics['reviewers'][number]['best'] =>
   [...new Set(found)]
     .map((category) => ({ category, alone: found.filter((one) => one === category).length }))
     .toSorted((a, b) => b.alone - a.alone || (a.category < b.category ? -1 : 1))
@@ -67,24 +71,25 @@ const byCategory = (found: readonly Category[]): Worth['reviewers'][number]['bes
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** Whether the second model is worth it, and at what: a table for the summary. */
-export function worthPart(worth: Worth | null): string {
-  if (worth === null) return '';
-  const rows = worth.reviewers.map(({ id, runs, confirmed, alone, low, high, best, fixed, usdPerAlone }) =>
-    [
-      '',
-      forMarkdownTableCell(id),
-      count(runs),
-      `${count(alone)} of ${count(confirmed)} (${percent(low)}–${percent(high)})`,
-      best.map(({ category, alone: number }) => `${category} ${number}`).join(', '),
-      count(fixed),
-      usdPerAlone === null ? '' : dollars(usdPerAlone),
-      '',
-    ]
-      .join(' | ')
-      .trim(),
+export function reviewerStatisticsPart(statistics: ReviewerStatistics | null): string {
+  if (statistics === null) return '';
+  const rows = statistics.reviewers.map(
+    ({ id, runs, confirmed, alone, low, high, best, fixed, usdPerAlone }) =>
+      [
+        '',
+        forMarkdownTableCell(id),
+        count(runs),
+        `${count(alone)} of ${count(confirmed)} (${percent(low)}–${percent(high)})`,
+        best.map(({ category, alone: number }) => `${category} ${number}`).join(', '),
+        count(fixed),
+        usdPerAlone === null ? '' : dollars(usdPerAlone),
+        '',
+      ]
+        .join(' | ')
+        .trim(),
   );
   return [
-    `### Who is worth it (${count(worth.runs)} runs, ${count(worth.confirmed)} confirmed findings)`,
+    `### Who is worth it (${count(statistics.runs)} runs, ${count(statistics.confirmed)} confirmed findings)`,
     [
       '| Reviewer | Runs | Confirmed findings that only it raised | Most in | Fixed later | Dollars for each |',
       '|---|---:|---:|---|---:|---:|',
