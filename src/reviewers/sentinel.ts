@@ -26,7 +26,7 @@ import { prompt } from './prompts.ts';
 import { changeText } from './request.ts';
 
 /** What the sentinel answers. */
-export const sentinelAnswer = z.object({
+const sentinelAnswer = z.object({
   quotes: z.array(z.object({ path: z.string(), quote: z.string(), why: z.string() })),
 });
 type SentinelAnswer = z.infer<typeof sentinelAnswer>;

@@ -13,7 +13,7 @@ export interface CodeSyntax {
   readonly hasRegularExpressions: boolean;
 }
 
-export type TextSyntax =
+type TextSyntax =
   | CodeSyntax
   /** Keys with values, one a line, and comments. */
   | { readonly kind: 'settings' }

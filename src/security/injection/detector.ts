@@ -7,7 +7,7 @@ import {
   hiddenByCharacters,
   hiddenByStyle,
 } from './hidden-text.ts';
-import { instructs, judge, type Level, mayInstruct, steers } from './orders.ts';
+import { type InjectionLevel, instructs, judgeSentence, mayInstruct, steers } from './orders.ts';
 import { plainText } from './plain-text.ts';
 
 /** A place where text speaks to reviewers or hides from people. Lines are indices into what was given, inclusive. */
@@ -16,7 +16,7 @@ export interface InjectionMatch {
   readonly to: number;
   /** Completes "This text …". */
   readonly what: string;
-  readonly level: Level;
+  readonly level: InjectionLevel;
 }
 
 /** What is read at once, and how much of it again with the next piece, in characters: time stays linear. */
@@ -45,7 +45,7 @@ export function findInjectionMatches(
 ): readonly InjectionMatch[] {
   const { lines, numbers } = withoutReturns(given);
   const found: InjectionMatch[] = [];
-  const add = (from: number, to: number, what: string, level: Level): void => {
+  const add = (from: number, to: number, what: string, level: InjectionLevel): void => {
     found.push({ from: numbers?.[from] ?? from, to: numbers?.[to] ?? to, what, level });
   };
   const addHidden = (hidden: readonly HiddenText[], line: number): void => {
@@ -62,7 +62,7 @@ export function findInjectionMatches(
   return merged(found);
 }
 
-type Add = (from: number, to: number, what: string, level: Level) => void;
+type Add = (from: number, to: number, what: string, level: InjectionLevel) => void;
 
 function readText(
   text: Text,
@@ -90,7 +90,7 @@ function readSentences(kind: Text['kind'], part: string, add: Add): void {
   for (const { at, sentence } of sentences(part)) {
     if (!mayInstruct(sentence)) continue;
     const { text: plain, isDisguised } = plainText(sentence);
-    const judged = judge(kind === 'prose' ? withoutTags(plain) : plain);
+    const judged = judgeSentence(kind === 'prose' ? withoutTags(plain) : plain);
     if (judged === null) continue;
     const isHidden = (kind === 'unseen' || isDisguised) && judged.isSure;
     const what = isDisguised ? `${judged.what}, in disguise` : judged.what;
@@ -98,7 +98,7 @@ function readSentences(kind: Text['kind'], part: string, add: Add): void {
   }
 }
 
-function levelOf({ isFor, words }: HiddenText): Level | null {
+function levelOf({ isFor, words }: HiddenText): InjectionLevel | null {
   if (isFor === 'attack') return 'strong';
   if (isFor === 'doubt') return 'weak';
   const says = isFor === 'code' ? steers : instructs;

@@ -45,7 +45,7 @@ const parts: readonly ForgedPart[] = [
 const marks =
   /<\||\[INST\]|<<SYS>>|"findings"|"role"|(?:Human|User|Assistant|System)\s*:|-[0-9a-f]{32}|<\/[a-z]/iu;
 
-export interface Forgery {
+interface Forgery {
   readonly at: number;
   readonly length: number;
   readonly what: string;

@@ -3,7 +3,7 @@
  * models are attacked in most, apart from English. In small letters and without accents, as texts are compared;
  * `condition` tells rules and descriptions from orders about this change.
  */
-export interface Language {
+interface Language {
   /** Tells that a text may be in it, for those that have letters of their own. */
   readonly script: RegExp | null;
   readonly address: string;

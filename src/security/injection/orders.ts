@@ -2,7 +2,7 @@ import { languages } from './languages.ts';
 import { plainText } from './plain-text.ts';
 
 /** How much a sentence does: it addresses a reviewer and orders it, or one of the two. */
-export type Level = 'strong' | 'weak';
+export type InjectionLevel = 'strong' | 'weak';
 
 /*
  * English. A sentence is strong if it addresses a reviewer or a model directly and gives it an order about this change:
@@ -103,8 +103,8 @@ const foreign = languages.map(({ script, ...patterns }) => ({
   condition: new RegExp(patterns.condition, 'u'),
 }));
 
-export interface Judged {
-  readonly level: Level;
+interface Judged {
+  readonly level: InjectionLevel;
   /** Completes "This text …". */
   readonly what: string;
   /** Whether it would be an attack in a place that people do not see. */
@@ -112,7 +112,7 @@ export interface Judged {
 }
 
 /** What one sentence does, as {@link plainText} gives it. Null for nearly all. */
-export function judge(sentence: string): Judged | null {
+export function judgeSentence(sentence: string): Judged | null {
   // What is told apart from forgetting earlier instructions, which alone is what texts about attacks quote.
   const told = sentence.replace(forgetting, ' ');
   const isSure = sureOrder.test(told) || (told !== sentence && instead.test(told));
@@ -145,17 +145,19 @@ const addressing = { level: 'weak', what: 'speaks to models that review' } as co
 export const instructs = (text: string): boolean =>
   text
     .split(/(?<=[.!?。！？])\s|\n/u)
-    .some((sentence) => judge(sentence.toLowerCase().trim())?.isSure === true);
+    .some((sentence) => judgeSentence(sentence.toLowerCase().trim())?.isSure === true);
 
 /** Whether a text that was encoded says anything to reviewers. */
 export const steers = (text: string): boolean =>
-  text.split(/(?<=[.!?。！？])\s|\n/u).some((sentence) => judge(sentence.toLowerCase().trim()) !== null);
+  text
+    .split(/(?<=[.!?。！？])\s|\n/u)
+    .some((sentence) => judgeSentence(sentence.toLowerCase().trim()) !== null);
 
-/** One of these stands in every sentence of {@link judge}'s, in the letters of an order or written in another way. */
+/** One of these stands in every sentence of {@link judgeSentence}'s, in the letters of an order or written in another way. */
 const stems =
   /approv|accept|rubber|green-?light|sign off|wave|pass|lgtm|report|flag|mention|rais|comment|point out|complain|criti|warn|\bno\b|\bzero\b|nothing|empty|without|skip|ignor|omit|disregard|overlook|bypass|exclud|leave out|mark|treat|classif|grade|rate|label|consider|count|score|forget|overrid|looks? good|suppress|silence|dismiss|withdraw|downgrade|instruct|prompt|review|reader|language model|\bais?\b|llm|gpt|claude|assistant|\bsay\b|answer|respond|green light|verdict|severity|false positive|genehm|freig|melde|nenne|ubers|vergiss|nichts|approuv|signale|rapport|aucun|rien|aprueb|aprob|aprov|acept|aceit|inform|reporte|salt|olvid|pule|segnal|nessun|alcun|keur|negeer|geen|zatwierd|zaakcept|zglasz|pomin|onayla|bildirme|atla|talimat|\p{Script=Cyrillic}{3}|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]{3}/u;
 const isOdd = /[^\t\n -~]|\\[xu0-7]|&#|%[2-7][0-9a-f]|-\n|(?:\b[a-z][ ._-]{1,4}){5}/iu;
 
-/** Whether a text is worth {@link judge}'s time. */
+/** Whether a text is worth {@link judgeSentence}'s time. */
 export const mayInstruct = (text: string): boolean =>
   stems.test(text.toLowerCase()) || (isOdd.test(text) && stems.test(plainText(text).text));

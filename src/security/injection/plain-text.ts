@@ -1,7 +1,7 @@
 import { confusables } from './confusables.ts';
 
 /** Text as a model understands it: in lower case, without accents, look-alikes, invisible characters and escapes. */
-export interface PlainText {
+interface PlainText {
   readonly text: string;
   /** People see other words than a model reads: letters were escaped, invisible, or of other alphabets. */
   readonly isDisguised: boolean;
