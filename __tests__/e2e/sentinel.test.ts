@@ -53,6 +53,7 @@ describe('a sentinel', () => {
     expect(own).toHaveLength(1);
     expect(ended.result.panel.map(({ role }) => role)).toEqual(['general', 'general', 'sentinel']);
     expect(ended.result.settings.minReviewers).toBe(2);
+    expect(ended.result.panel.at(-1)?.approves).toBeNull();
   });
 
   test('is off by default, and that text alone passes', async () => {

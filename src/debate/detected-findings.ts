@@ -42,7 +42,7 @@ export const noLongerRaised = (
 
 /** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
 export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding): OpenFinding | null {
-  const { category, location, severity, reviewer } = firstReport(item);
+  const { category, location, severity } = firstReport(item);
   if (category !== 'prompt-injection' || location.level === 'file') return null;
   const meets = (other: ReportedFinding['location']): boolean =>
     other.path === location.path &&
@@ -50,7 +50,7 @@ export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding
     other.startLine <= location.endLine &&
     location.startLine <= other.endLine;
   // A hint of the rules and a quote of a sentinel on the same lines are together what each is not alone.
-  const hinted = isSentinel(reviewer)
+  const hinted = item.reports.some(({ reviewer }) => isSentinel(reviewer))
     ? detected.find(({ item: { reports } }) =>
         reports.some((report) => isHint(report) && meets(report.location)),
       )

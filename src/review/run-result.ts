@@ -119,7 +119,7 @@ function completenessOf(
       reads,
       vendor: panelModels.find((panelModel) => panelModel.id === id)?.servedVendor ?? vendor,
     })),
-    attendance: debate.attendance,
+    attendance: debate.attendance.filter(({ reviewer }) => !isSentinel(reviewer)),
     minReviewers: settings['min-reviewers'],
     authors: change === null || anyVendor ? [] : authorsOf(change).flatMap(({ vendors }) => vendors),
   });
