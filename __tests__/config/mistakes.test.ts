@@ -162,12 +162,12 @@ describe('the commonest mistakes of configuration', () => {
     [
       'role',
       input({ reviewers: 'openai/x as secuirty' }),
-      'Invalid `reviewers` (input): Unknown role `secuirty`. Did you mean `security`? Roles: general, security, correctness, callers, integration, simplicity, tests, triage, or a path such as `./roles/payments.md`. | docs/settings.md explains every setting.',
+      'Invalid `reviewers` (input): Unknown role `secuirty`. Did you mean `security`? Roles: general, security, correctness, callers, integration, simplicity, tests, finder, triage, or a path such as `./roles/payments.md`. | docs/settings.md explains every setting.',
     ],
     [
       'role2',
       input({ reviewers: 'openai/x as wizard' }),
-      'Invalid `reviewers` (input): Unknown role `wizard`. Roles: general, security, correctness, callers, integration, simplicity, tests, triage, or a path such as `./roles/payments.md`. | docs/settings.md explains every setting.',
+      'Invalid `reviewers` (input): Unknown role `wizard`. Roles: general, security, correctness, callers, integration, simplicity, tests, finder, triage, or a path such as `./roles/payments.md`. | docs/settings.md explains every setting.',
     ],
     [
       'effort',
@@ -182,7 +182,7 @@ describe('the commonest mistakes of configuration', () => {
     [
       'triage only',
       input({ reviewers: 'openai/x as triage' }),
-      'Invalid `reviewers` (input): At most one entry may have the role `triage`, and at least one other reviewer is needed. | docs/settings.md explains every setting.',
+      'Invalid `reviewers` (input): At most one entry may have the role `triage`, and at least one must have neither `triage` nor `finder`. | docs/settings.md explains every setting.',
     ],
     [
       'unknown command',
@@ -192,7 +192,7 @@ describe('the commonest mistakes of configuration', () => {
     [
       'min',
       input({ 'min-reviewers': '3' }),
-      'Invalid `min-reviewers` (input): 3 is more than the 2 reviewers of this run. Write at most 2. | docs/settings.md explains every setting.',
+      'Invalid `min-reviewers` (input): 3 is more than the 2 reviewers of this run that count. Write at most 2. | docs/settings.md explains every setting.',
     ],
     [
       'comma ignore',

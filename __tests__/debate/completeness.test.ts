@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { type AnsweringReviewer, completeness } from '../../src/debate/completeness.ts';
 import type { Attendance } from '../../src/debate/debate.ts';
 
-const reader = (vendor: string, name = vendor): AnsweringReviewer => ({ id: name, reads: true, vendor });
-const tool: AnsweringReviewer = { id: 'sarif', reads: false, vendor: 'codeql' };
+const reader = (vendor: string, name = vendor): AnsweringReviewer => ({
+  id: name,
+  reads: true,
+  vendor,
+  role: 'general',
+});
+const tool: AnsweringReviewer = { id: 'sarif', reads: false, vendor: 'codeql', role: 'tool' };
 
 const there = (reviewer: string, bundle = 'b1'): Attendance => ({
   reviewer,
@@ -83,4 +88,15 @@ describe('nobody reviews itself alone', () => {
       'refused,author-vendor-only',
     ]);
   });
+});
+
+test('a finder neither counts nor has to answer', () => {
+  const finder: AnsweringReviewer = { ...reader('google'), role: 'finder' };
+  const panel = [reader('a'), reader('b'), finder];
+  expect(judge(panel, [there('a'), there('b'), gone('google')])).toEqual([true, 'refused']);
+  expect(judge(panel, [there('a'), gone('b'), there('google')], 2)).toEqual([false, 'refused,quorum-missed']);
+  expect(judge([reader('a'), finder], [gone('a'), there('google')])).toEqual([
+    false,
+    'refused,quorum-missed',
+  ]);
 });

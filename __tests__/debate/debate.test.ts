@@ -579,3 +579,29 @@ test('identity does not depend on wording, severity or reviewer, and two like de
   const both = await runScriptedDebate({ 'a/ann': raising([10, 20]), 'b/bob': silent });
   expect(new Set(both.findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });
+
+describe('a finder', () => {
+  test('reports, judges nothing of others, and answers what is said against its own finding', async () => {
+    const { asked, findings } = await runScriptedDebate({
+      'a/ann': judging('refute', 200),
+      'b/bob': judging('refute', 210),
+      'c/cat as finder': raising([50], judging('uphold', 60)),
+    });
+    const exchanges = asked.filter(
+      ({ reviewer, question }) => reviewer === 'c/cat as finder' && question.kind === 'exchange',
+    );
+    expect(exchanges.map(({ question }) => question.round)).toEqual([3]);
+    expect(
+      exchanges.every(({ question }) => question.kind === 'exchange' && question.judge.length === 0),
+    ).toBe(true);
+    expect(findings).toMatchObject([{ reportedBy: ['c/cat as finder'], status: 'dismissed' }]);
+  });
+
+  test('takes no place from a judge', async () => {
+    const { asked } = await runScriptedDebate(
+      { 'a/ann': raising([10]), 'b/bob': judging('uphold'), 'c/cat as finder': silent },
+      { judgesPerFinding: 1 },
+    );
+    expect(rounds(asked).filter((round) => round.endsWith('exchange 2'))).toEqual(['b/bob exchange 2']);
+  });
+});

@@ -153,7 +153,7 @@ export async function runScriptedDebate(
       id,
       vendor,
       model,
-      role: 'general',
+      role: id.split(' as ')[1] ?? 'general',
       reads: !tools.includes(id),
       judges: ![...mute, ...tools].includes(id),
       open: (bundle) => ({

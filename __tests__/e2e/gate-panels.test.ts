@@ -117,6 +117,53 @@ gateTable('one known vendor and two providers of unknown vendors', {
   },
 });
 
+gateTable('two models and a finder of a third vendor', {
+  panel: ['a1', 'b1', 'f1'],
+  rows: [
+    {
+      name: 'the finder is not asked about what another reports',
+      scene: () => ({ reporters: { a1: 'critical' }, judges: { b1: [uphold()] } }),
+      expected: { ...confirmed, supporters: ['a1', 'b1'] },
+      asked: { 'b1 judge': true, 'f1 judge': false },
+    },
+    {
+      name: 'the others judge what the finder reports',
+      scene: () => ({ reporters: { f1: 'critical' }, judges: { a1: [uphold()], b1: [unsure] } }),
+      expected: { ...confirmed, supporters: ['a1', 'f1'] },
+      asked: { 'a1 judge': true, 'b1 judge': true },
+    },
+    {
+      name: 'the finder answers a rebuttal, and the majority of the other vendors dismisses its finding',
+      scene: ({ guard, note }) => ({
+        reporters: { f1: 'critical' },
+        judges: { a1: [refute(guard)], b1: [refute(note)] },
+      }),
+      expected: dismissed,
+      asked: { 'f1 dispute': true },
+    },
+  ],
+  run: {
+    'it does not count for min-reviewers, and reports name its role': ({ result, summary }) => {
+      expect(result.settings.minReviewers).toBe(2);
+      expect(result.panel.map(({ role }) => role)).toEqual(['general', 'general', 'finder']);
+      expect(summary).toContain('vf/f1 as finder');
+    },
+  },
+});
+
+test('a finder that fails leaves the review complete, and the report says so', async () => {
+  const { result, summary, status } = await runGate({
+    panel: ['a1', 'b1', 'f1'],
+    scenes: [],
+    head: { [path]: fileOf(['amber']) },
+    fault: ({ model }) => (model === 'f1' ? { kind: 'status', status: 401 } : null),
+  });
+  expect(result.verdict).toMatchObject({ verdict: 'pass', complete: true });
+  expect(status).toBe(0);
+  expect(summary).toContain('vf/f1 as finder');
+  expect(summary).toContain('unauthorized');
+});
+
 gateTable('four models of three vendors', {
   panel: ['a1', 'a2', 'b1', 'c1'],
   rows: [

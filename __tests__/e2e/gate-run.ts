@@ -16,12 +16,14 @@ import { type Asked, parsed, questionOf, type Scene, Script, secondRole } from '
 
 /**
  * Reviewers are written as models; the first letter is the provider, and the vendor: a1 and a2 are of one vendor, b1 is of
- * another. The settings tell no vendor of the providers u and w.
+ * another. The settings tell no vendor of the providers u and w. Models of f are finders.
  */
 export const reviewerOf = (model: string): string =>
-  model.endsWith(' second')
-    ? `${reviewerOf(model.slice(0, -' second'.length))} as ./roles/second.md`
-    : `v${model.charAt(0)}/${model}`;
+  model.startsWith('f')
+    ? `vf/${model} as finder`
+    : model.endsWith(' second')
+      ? `${reviewerOf(model.slice(0, -' second'.length))} as ./roles/second.md`
+      : `v${model.charAt(0)}/${model}`;
 
 export interface GateSetup {
   readonly panel: readonly string[];
@@ -156,7 +158,11 @@ export interface FinishedGateRun extends FinishedRun {
   readonly askedAbout: (title: string) => readonly string[];
 }
 
-const modelOf = (reviewer: string): string => reviewer.replace(/^v\w\//u, '').replace(/ as .*$/u, ' second');
+const modelOf = (reviewer: string): string =>
+  reviewer
+    .replace(/^v\w\//u, '')
+    .replace(/ as finder$/u, '')
+    .replace(/ as .*$/u, ' second');
 
 /** What became of the scenes in a run that has ended. */
 export function outcomesOf(ended: FinishedRun, asked: readonly Asked[]): FinishedGateRun {

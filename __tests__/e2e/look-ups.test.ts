@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ModelBehavior, ModelRequest } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
+import { mixed } from '../security/secrets/drawn.ts';
 import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 import { pullRequest } from './pushed-pull-request.ts';
 import { before } from './shop.ts';
@@ -167,7 +168,7 @@ describe('looking things up', () => {
 
   test('a secret in a looked-up file is in no request, log or report, and is told by kind and line', async () => {
     // Known to secretlint only.
-    const shopify = ['shp', 'at_', 'aZ9Q'.repeat(8)].join('');
+    const shopify = ['shp', 'at_', mixed(32)].join('');
     const secret = `ghp_${'Zx9Qw3Er'.repeat(4)}abcd`;
     const key = Array.from(
       { length: 12 },

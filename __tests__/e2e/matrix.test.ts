@@ -268,7 +268,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
 test('a fan-in that is not told what to expect is refused', async () => {
   const ended = await runWithModels(repositoryWith(before, harmless), { inputs: { mode: 'aggregate' } });
   expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'], requests: [] });
-  expect(ended.summary).toContain('legs');
+  expect(ended.summary).toContain('needs the names of the matrix jobs');
 });
 
 const planSchema = z.object({

@@ -91,7 +91,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
       verdict: { verdict: 'fail', complete: true },
     });
     expect(outputs['sarif-file']).toBe('');
-    expect(result.notices.join()).toContain('no SARIF');
+    expect(result.notices.join()).toContain('No SARIF');
     const errors = commands.filter(({ command }) => command === 'error');
     expect(errors.length).toBeGreaterThan(1);
     expect(errors.map(({ properties }) => properties['file'])).toEqual(errors.map(() => undefined));
@@ -211,7 +211,7 @@ describe('a plan that cannot be read whole is no plan: never green', () => {
 
   test.each([
     ['a plan where the change is reviewed', { plan: path }, 'target: plan'],
-    ['a plan in parts', { ...asked, shard: '1/2' }, 'read whole'],
+    ['a plan in parts', { ...asked, shard: '1/2' }, 'reviewed in one job'],
     ['another target', { target: 'everything' }, 'change, plan'],
   ])('%s is a setting to mend', async (_, inputs, words) => {
     const ended = await runWithModels(repositoryWith(base, { [path]: plan }), { inputs });

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { pullRequestPayload } from '../../practice/runner.ts';
 import { createRedactor } from '../../src/security/secrets/redactor.ts';
+import { mixed } from '../security/secrets/drawn.ts';
+import { placeholders } from '../security/secrets/forty-kinds.ts';
 import { pems, secrets } from '../security/secrets/secrets.ts';
 import { keys, repositoryWith, runWithModels } from './action-run.ts';
 import { before, harmless } from './shop.ts';
@@ -43,7 +45,8 @@ describe('secrets in a change', () => {
   });
 
   test('beside its files are hidden too, and told: title, description, commit messages, linked issues', async () => {
-    const made = (at: number): string => `${['gh', 'p_'].join('')}${String(at).repeat(18)}${'aZ'.repeat(9)}`;
+    const tokens = [mixed(36), mixed(36), mixed(36)];
+    const made = (at: number): string => `${['gh', 'p_'].join('')}${tokens[at - 1]}`;
     const ends = repositoryWith(before, harmless);
     ends.repository.git('commit', '--quiet', '--amend', '-m', `Greet\n\nWith ${made(1)}.`);
     const head = ends.repository.git('rev-parse', 'HEAD');
@@ -68,6 +71,78 @@ describe('secrets in a change', () => {
       JSON.stringify(ended.transcript),
     ].join('\n');
     for (const at of [1, 2, 3]) expect(everything).not.toContain(made(at));
+  });
+
+  test('that one place shows are hidden in all others under one number: files, title, description, commit messages', async () => {
+    const password = `Kz${mixed(9)}!w`;
+    const other = `Qp${mixed(9)}?v`;
+    const ends = repositoryWith(before, {
+      ...harmless,
+      'config/shop.yml': `db:\n  password: ${password}\nmail:\n  password: ${other}\n`,
+      'docs/move.md': `Log in with ${password} until the move is done.\n`,
+      'src/check.js': `export const isSame = (given) => given === '${password}' || given !== '${other}';\n`,
+    });
+    ends.repository.git('commit', '--quiet', '--amend', '-m', `Move\n\nUse ${password} for now.`);
+    const head = ends.repository.git('rev-parse', 'HEAD');
+    const payload = pullRequestPayload({ base: ends.base, head, title: `Move, ${password}` });
+    payload.pull_request.body = `Mail: ${other}`;
+    const ended = await runWithModels(
+      { ...ends, head },
+      { payload, inputs: { requirements: 'pull-request', 'on-inconclusive': 'warn' }, replays: true },
+    );
+    const sent = ended.requests.map(({ body }) => body).join('\n');
+    expect(sent).toContain("given === '[secret:1]' || given !== '[secret:2]'");
+    expect(sent).toContain('Log in with [secret:1] until');
+    const everything = [
+      sent,
+      ended.stdout,
+      ended.summary,
+      JSON.stringify(ended.result),
+      JSON.stringify(ended.transcript),
+    ];
+    for (const secret of [password, other]) expect(everything.join('\n')).not.toContain(secret);
+    const places = ended.result.findings.flatMap(({ category, location, title }) =>
+      category === 'secret-exposure' ? [`${location.path}: ${title.replace(/[0-9a-f]{10}/u, 'ID')}`] : [],
+    );
+    for (const place of [
+      'config/shop.yml',
+      'docs/move.md',
+      'src/check.js',
+      'title',
+      'description',
+      'message of commit ID',
+    ])
+      expect(places.join('\n')).toContain(place);
+  });
+
+  test('in files of tests block only if a vendor drew them', async () => {
+    const [pem = []] = pems;
+    const first = await runWithModels(
+      repositoryWith(before, { ...harmless, 'tests/fixtures/server.pem': `${pem.join('\n')}\n` }),
+    );
+    const severities = ({ result }: typeof first) =>
+      result.findings.flatMap((one) => (one.category === 'secret-exposure' ? [one.severity] : []));
+    expect(severities(first)).toEqual(['major']);
+    expect(first.result.verdict.verdict).toBe('pass');
+    const second = await runWithModels(
+      repositoryWith(before, {
+        ...harmless,
+        'tests/client.test.js': `const token = '${['gh', 'p_', mixed(36)].join('')}';\n`,
+        'deploy/server.pem': `${pem.join('\n')}\n`,
+      }),
+    );
+    expect(severities(second)).toEqual(['critical', 'critical']);
+    expect(second.result.verdict.verdict).toBe('fail');
+  });
+
+  test('that only stand for one are shown to reviewers and block nothing', async () => {
+    const ended = await runWithModels(
+      repositoryWith(before, { ...harmless, 'docs/setup.md': `${placeholders.join('\n')}\n` }),
+    );
+    const sent = ended.requests.map(({ body }) => body).join('\n');
+    expect(placeholders.filter((line) => !sent.includes(JSON.stringify(line).slice(1, -1)))).toEqual([]);
+    expect(ended.result.findings).toEqual([]);
+    expect(ended.result.verdict.verdict).toBe('pass');
   });
 
   test('the keys in use are hidden where the change itself holds them', async () => {

@@ -6,6 +6,7 @@ import { appendEntry, entryOf, type LedgerEntry, racedOn, readLedger } from '../
 import {
   interval,
   minimumData,
+  oneSidedPairs,
   reviewerStatisticsOf,
   reviewerStatisticsPart,
 } from '../../src/report/reviewer-statistics.ts';
@@ -124,4 +125,31 @@ test('what the races of a day cost, UTC; one whose price is not known counts for
     entryOf(aResult(), []),
   ];
   expect(racedOn(entries, new Date('2026-11-21T20:00:00Z'))).toBe(0.75);
+});
+
+test('a pair of which one always upholds, or always refutes, is named after enough judgements', () => {
+  const judged = (number: number, side: 'upheld' | 'refuted') =>
+    entryOf(
+      aResult({
+        findings: [
+          aFinding({
+            fingerprint: `f${number}`,
+            reportedBy: [anthropic],
+            supporters: side === 'upheld' ? [anthropic, openai] : [anthropic],
+            refuters: side === 'refuted' ? [openai] : [],
+          }),
+        ],
+      }),
+      [],
+    );
+  const runs = (count: number, side: 'upheld' | 'refuted') =>
+    Array.from({ length: count }, (_, index) => judged(index, side));
+  const panel = [anthropic, openai];
+  expect(oneSidedPairs(runs(19, 'upheld'), panel)).toEqual([]);
+  expect(oneSidedPairs(runs(20, 'upheld'), panel)).toEqual([
+    `${openai} upheld all 20 findings of ${anthropic} that it judged in the runs of the ledger, so its judgement decides nothing. Consider another model or another effort.`,
+  ]);
+  expect(oneSidedPairs(runs(20, 'refuted'), panel)[0]).toContain(`${openai} refuted all 20 findings`);
+  expect(oneSidedPairs([...runs(20, 'upheld'), judged(99, 'refuted')], panel)).toEqual([]);
+  expect(oneSidedPairs(runs(20, 'upheld'), [anthropic])).toEqual([]);
 });

@@ -116,6 +116,21 @@ describe('the transcript', () => {
     });
   });
 
+  test('holds no secret that came to light after an entry was written', () => {
+    const redact = createRedactor([]);
+    const transcript = openTranscript(path, redact);
+    const password = ['Kz7q4', 'Rt2!w'].join('');
+    transcript.write(answer(`Log in with ${password} now.`));
+    redact.discover([`db_password: "${password}"`]);
+    transcript.write(answer('said'));
+    transcript.close();
+    expect(readFileSync(path, 'utf8')).not.toContain(password);
+    expect(entries()[0]).toMatchObject({ text: 'Log in with [secret:1] now.' });
+    const lines = readFileSync(path, 'utf8').split(/(?<=\n)/u);
+    const sha256 = createHash('sha256').update(lines.slice(0, 2).join('')).digest('hex');
+    expect(entries().at(-1)).toEqual({ kind: 'end', entries: 2, sha256 });
+  });
+
   test('keeps what was said when the run is killed', async () => {
     const script = join(folder, 'killed.ts');
     writeFileSync(

@@ -42,7 +42,7 @@ function estimateReview(
   requestContext: RequestContext,
   lookUpSources: LookUpSources,
 ): NonNullable<Result['estimate']> {
-  const slots = slotsOf(settings).map((slot) => ({ ...slot, reads: true }));
+  const slots = slotsOf(settings).map((slot) => ({ ...slot, reads: true, role: slot.role ?? 'general' }));
   const least = settings['min-reviewers'] ?? 1;
   const readers = readersOf(slots, { obviousBundles, least, authors: [] });
   const lookUps = lookUpsOf(settings, lookUpSources);
@@ -57,6 +57,7 @@ function estimateReview(
   const reviews = estimateCalls({
     slots: slots.map((slot) => ({
       ...slot,
+      finder: slot.role === 'finder',
       effort: slot.effort ?? settings.effort,
       bundles: plan.bundles
         .filter((bundle) => readers(bundle).includes(slot))

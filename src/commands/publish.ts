@@ -41,7 +41,7 @@ export async function publishOutcome(outcome: CommandOutcome, runtime: Runtime):
       return publishCheckup(outcome.rows, runner);
     }
     case 'message':
-      process.stdout.write(`${forLog(outcome.text)}\n`);
+      process.stdout.write(`${forLog(runtime.redact(outcome.text))}\n`);
       return 0;
   }
 }
@@ -95,7 +95,7 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
   if (commitStatus === null) return exitStatus;
   const category = textOf(given, 'category') ?? published.settings.category;
   const unreported = await setVerdict(commitStatus, { settings, category, result: published, exitStatus });
-  for (const why of unreported) await fail(host, forLog(why));
+  for (const why of unreported) await fail(host, forLog(redact(why)));
   return unreported.length > 0 ? 1 : exitStatus;
 }
 
@@ -103,16 +103,16 @@ async function publishResult(record: RunRecord, runtime: Runtime): Promise<numbe
 async function updateLedger(record: RunRecord, { recorder, runPaths }: Runtime): Promise<RunRecord> {
   if (runPaths.ledger === null || record.debate === null) return record;
   const { appendEntry, entryOf, readLedger } = await import('../report/ledger.ts');
-  const { reviewerStatisticsOf } = await import('../report/reviewer-statistics.ts');
+  const { oneSidedPairs, reviewerStatisticsOf } = await import('../report/reviewer-statistics.ts');
   const { entries, unreadable } = readLedger(runPaths.ledger);
-  const notices =
-    unreadable === 0 ? [] : [`${unreadable} lines of the ledger are not entries and were ignored.`];
-  const noted = withNotices(record, notices);
-  const entry = entryOf(assembleResult(noted, { version, seconds: recorder.clock() }), entries);
-  const reviewerStatistics = reviewerStatisticsOf(
-    [...entries, entry],
-    record.panel.map(({ id }) => id),
-  );
+  const entry = entryOf(assembleResult(record, { version, seconds: recorder.clock() }), entries);
+  const all = [...entries, entry];
+  const panel = record.panel.map(({ id }) => id);
+  const noted = withNotices(record, [
+    ...(unreadable === 0 ? [] : [`${unreadable} lines of the ledger are not entries and were ignored.`]),
+    ...oneSidedPairs(all, panel),
+  ]);
+  const reviewerStatistics = reviewerStatisticsOf(all, panel);
   try {
     appendEntry(runPaths.ledger, entry);
   } catch (error) {

@@ -42,9 +42,10 @@ interface Together {
 export function* contradictions(settings: Together): Generator<Contradiction> {
   const { reviewers: slots, mode, 'min-reviewers': quorum } = settings;
   const reviewers = slots.filter(isReviewer);
-  if (reviewers.length === 0 || slots.length > reviewers.length + 1) {
+  const judges = reviewers.filter(({ role }) => role !== 'finder');
+  if (judges.length === 0 || slots.length > reviewers.length + 1) {
     const message =
-      'At most one entry may have the role `triage`, and at least one other reviewer is needed.';
+      'At most one entry may have the role `triage`, and at least one must have neither `triage` nor `finder`.';
     yield { name: 'reviewers', input: slots.length, message };
   }
   for (const { path, input, message } of unknownNames(settings)) yield { name: path, input, message };
@@ -82,8 +83,8 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
     const message = '`mode: replay` needs the path of a transcript.';
     yield { name: 'replay-file', input: '', message };
   }
-  if (mode === 'review' && quorum !== null && quorum > reviewers.length) {
-    const message = `${quorum} is more than the ${reviewers.length} reviewer${reviewers.length === 1 ? '' : 's'} of this run. Write at most ${reviewers.length}.`;
+  if (mode === 'review' && quorum !== null && quorum > judges.length) {
+    const message = `${quorum} is more than the ${judges.length} reviewer${judges.length === 1 ? '' : 's'} of this run that count. Write at most ${judges.length}.`;
     yield { name: 'min-reviewers', input: quorum, message };
   }
   yield* ofLanes(settings);

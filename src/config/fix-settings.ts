@@ -28,7 +28,7 @@ const isApproach = (text: string): text is Approach =>
 const laneSpec = z.string().transform((text, context): LaneSpec => {
   const { provider, model, role = null, effort = null } = spelling.exec(text.trim())?.groups ?? {};
   const fail = (message: string): never => {
-    context.addIssue({ code: 'custom', message, input: text });
+    context.addIssue({ code: 'custom', message, input: text, continue: false });
     return z.NEVER;
   };
   if (provider === undefined || model === undefined)

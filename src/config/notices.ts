@@ -40,7 +40,10 @@ export function noticesOf(settings: Settings): readonly string[] {
 
 function panelNotices(settings: Settings): readonly string[] {
   const { reviewers } = settings;
+  const judges = reviewers.filter(({ role }) => role !== 'finder');
   if (reviewers.length === 1) return ['Only one reviewer is configured, so no finding was cross-examined.'];
+  if (judges.length === 1)
+    return ['Only one reviewer judges findings, so its own were not cross-examined: finders judge none.'];
   const [vendor, ...others] = new Set(reviewers.map((spec) => vendorOf(settings, spec)));
   return others.length > 0
     ? []

@@ -15,6 +15,7 @@ const roles = [
   'integration',
   'simplicity',
   'tests',
+  'finder',
 ] as const;
 type Role = (typeof roles)[number];
 /** A file of the base commit. */
@@ -76,7 +77,7 @@ export const unknownEffort = (effort: string): string =>
 export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   const parts = spelling.exec(text.trim())?.groups;
   const fail = (message: string): never => {
-    context.addIssue({ code: 'custom', message, input: text });
+    context.addIssue({ code: 'custom', message, input: text, continue: false });
     return z.NEVER;
   };
   const { provider, model, role = null, effort = null } = parts ?? {};

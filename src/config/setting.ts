@@ -3,7 +3,8 @@ import * as z from 'zod';
 /** One setting: its shape together with what people are told of it, and the shapes that several settings share. */
 
 export const text = z.string().trim();
-export const nonEmpty = text.min(1);
+/** Aborts, because checks that follow expect the parsed value and would get the raw text. */
+export const nonEmpty = text.min(1, { abort: true });
 
 /**
  * A list: from a file a YAML list, from an input or flag one item a line. A comma outside braces is refused: a list
@@ -23,7 +24,7 @@ export const lines = z
     for (const item of items) {
       if (!item.replaceAll(/\{[^{}]*\}/gu, '').includes(',')) continue;
       const message = `\`${item}\` has a comma. Write one item a line; \`?\` in a glob stands for a comma in a name.`;
-      context.addIssue({ code: 'custom', message, input: item });
+      context.addIssue({ code: 'custom', message, input: item, continue: false });
     }
   });
 

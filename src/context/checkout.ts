@@ -32,6 +32,7 @@ export async function checkOut(
   const head = commits.head ?? (await git.snapshot());
   let room = maxAll;
   let leftOut = 0;
+  const files: { readonly path: string; readonly id: string }[] = [];
   for (const [path, { mode: kind, id }] of await git.list(head)) {
     const file = kind === '160000' || unsafe(path) || agentFiles.test(path) ? null : await git.info(id);
     if (file === null || file.size > Math.min(maxFile, room)) {
@@ -39,6 +40,12 @@ export async function checkOut(
       continue;
     }
     room -= file.size;
+    files.push({ path, id });
+    // A secret that one file shows is hidden in all, so all are read before one is written.
+    const content = await git.content(id);
+    if (!isBinary(content)) redact(content.toString('utf8'));
+  }
+  for (const { path, id } of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     const content = await git.content(id);

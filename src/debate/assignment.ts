@@ -1,7 +1,7 @@
 import type { Bundle } from '../change/change.ts';
-import type { Reviewer } from './reviewer.ts';
+import { isFinder, type Reviewer } from './reviewer.ts';
 
-type ReadingReviewer = Pick<Reviewer, 'vendor' | 'reads'>;
+type ReadingReviewer = Pick<Reviewer, 'vendor' | 'reads' | 'role'>;
 
 interface Reading {
   /** Ids of bundles that hold nothing but what is obviously right. */
@@ -12,12 +12,12 @@ interface Reading {
   readonly authors: readonly string[];
 }
 
-/** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
+/** Who reads which bundle: the whole panel, but an obvious bundle only as many as must, in turn, and no finder. */
 export function readersOf<T extends ReadingReviewer>(
   panel: readonly T[],
   reading: Reading,
 ): (bundle: Bundle) => readonly T[] {
-  const readers = panel.filter(({ reads }) => reads);
+  const readers = panel.filter((reviewer) => reviewer.reads && !isFinder(reviewer));
   const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
   const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
   const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));

@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../change/change.ts';
 import type { Attendance } from './debate.ts';
+import { isRequired } from './reviewer.ts';
 import type { Reason } from './verdict.ts';
 
 /** A reviewer as far as its answering proves something. */
@@ -8,12 +9,13 @@ export interface AnsweringReviewer {
   /** Reads the change whole; a tool that only brings findings proves nothing by being silent. */
   readonly reads: boolean;
   readonly vendor: string;
+  readonly role: string;
 }
 
 interface Required {
   readonly panel: readonly AnsweringReviewer[];
   readonly attendance: readonly Attendance[];
-  /** How many readers must have answered everything; null: everyone on the panel. */
+  /** How many readers must have answered everything; null: everyone on the panel. Finders never count. */
   readonly minReviewers: number | null;
   /** Vendors that wrote the change and may not review it alone. */
   readonly authors: readonly string[];
@@ -30,11 +32,12 @@ export function completeness({ panel, attendance, minReviewers, authors }: Requi
     const own = attendance.filter(({ reviewer }) => reviewer === id);
     return own.length > 0 && own.every(({ answered }) => answered);
   };
-  const readers = panel.filter(({ reads }) => reads);
+  const required = panel.filter(isRequired);
+  const readers = required.filter(({ reads }) => reads);
   const answered = readers.filter(whole);
-  const asked = minReviewers === null ? panel : readers;
+  const asked = minReviewers === null ? required : readers;
   const there = asked.filter(whole).length;
-  const needed = minReviewers ?? panel.length;
+  const needed = minReviewers ?? required.length;
   const met = answered.length > 0 && there >= needed;
   const alone = aloneWithItself(
     authors,

@@ -3,8 +3,12 @@ import type { Category } from './categories.ts';
 import type { Location } from './finding.ts';
 import { sameCode } from './matching/candidate.ts';
 
-/** Code as identity sees it: white space apart, so that moving or reformatting it changes nothing. */
-export const bareCode = (text: string): string => text.replace(/\s+/gu, '');
+/**
+ * Code as identity sees it: white space apart, so that moving or reformatting it changes nothing, and the numbers of hidden
+ * secrets, which begin anew in each run.
+ */
+export const bareCode = (text: string): string =>
+  text.replace(/\s+/gu, '').replace(/\[secret:\d+\]/gu, '[secret]');
 
 /**
  * The code that a finding is about, as identity and people's decisions see it. For a finding about a file as a whole that

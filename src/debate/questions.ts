@@ -4,7 +4,14 @@ import { type Gate, type Position, reachesGate } from './finding.ts';
 import type { Labels } from './labels.ts';
 import { type OpenFinding, relay, reportersOf } from './open-finding.ts';
 import { bringsNewEvidence, isAtGate, sideOf } from './positions.ts';
-import type { Failure, Question, RelayedArgument, Reviewer, ReviewerSession } from './reviewer.ts';
+import {
+  type Failure,
+  isFinder,
+  type Question,
+  type RelayedArgument,
+  type Reviewer,
+  type ReviewerSession,
+} from './reviewer.ts';
 import { judge, type PanelModel } from './status.ts';
 
 export interface Rules {
@@ -103,6 +110,7 @@ function question(
 const mustFollowUp = ({ round }: RoundState, { reviewer }: BundleReviewer, item: OpenFinding): boolean =>
   item.earlier !== null &&
   round === 2 &&
+  (!isFinder(reviewer) || reportersOf(item).includes(reviewer.id)) &&
   !item.positions.some((position) => position.reviewer === reviewer.id);
 
 /** What counts of all that was said for and against a finding. */
@@ -138,7 +146,9 @@ function judgesOf(state: RoundState, item: OpenFinding): readonly string[] {
   const reporters = reportersOf(item);
   const isReporter = ({ reviewer }: BundleReviewer): boolean => reporters.includes(reviewer.id);
   const vendors = new Set(state.bundleReviewers.filter(isReporter).map(({ reviewer }) => reviewer.vendor));
-  const others = askable(state).filter((bundleReviewer) => !isReporter(bundleReviewer));
+  const others = askable(state).filter(
+    (bundleReviewer) => !isReporter(bundleReviewer) && !isFinder(bundleReviewer.reviewer),
+  );
   const mixed = shuffled(others, ({ reviewer }) => reviewer.id, `${state.rules.seed}\0${item.key}`);
   const foreign = mixed.filter(({ reviewer }) => !vendors.has(reviewer.vendor));
   const firsts = foreign.filter(

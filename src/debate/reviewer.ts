@@ -1,6 +1,7 @@
 import type { Bundle } from '../change/change.ts';
 import type { Category } from './categories.ts';
 import type { Clause, Evidence, Ground, Kind, ReportedFinding, Severity, Stance } from './finding.ts';
+import { sentinelRole } from './sentinel.ts';
 
 /** Who reviews: the port through which the debate reaches models, other tools and commands. */
 export interface Reviewer {
@@ -19,6 +20,16 @@ export interface Reviewer {
   /** Opens one conversation for one bundle; it lasts through all rounds. */
   open(bundle: Bundle): ReviewerSession;
 }
+
+/**
+ * A finder reports in the independent review and answers rebuttals on its own findings. It judges nobody else's, and it
+ * does not count for `min-reviewers`: one more vendor finds more, and costs a fraction of a full reviewer.
+ */
+export const isFinder = ({ role }: Pick<Reviewer, 'role'>): boolean => role === 'finder';
+
+/** Whether a review is complete only with its answer, unless `min-reviewers` says otherwise. A sentinel clears nothing. */
+export const isRequired = (reviewer: Pick<Reviewer, 'role'>): boolean =>
+  !isFinder(reviewer) && reviewer.role !== sentinelRole;
 
 /** What a reviewer is asked about one bundle. Each question holds all that it needs of the ones before. */
 export interface ReviewerSession {

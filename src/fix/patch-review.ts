@@ -105,6 +105,7 @@ export const patchReviewer =
       change,
       settings['trusted-prompt-paths'],
       new Set(guidance.map(({ source }) => source)),
+      (text) => on.redact.kinds(text),
     );
     scanUsages(lookUpDetector, requestContext);
     const budget = new Budget(on.maxCostUsd);

@@ -2,7 +2,7 @@ import type { ChangedFile } from '../change/change.ts';
 import { bareCode } from '../debate/fingerprint.ts';
 import type { Tree } from '../debate/tree.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
-import { isRedacted } from './checks/paths.ts';
+import { isRedacted } from '../security/secrets/redactor.ts';
 
 type LineLocation = Extract<ResultFinding['location'], { level: 'line' }>;
 

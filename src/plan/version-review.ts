@@ -63,7 +63,9 @@ export async function reviewVersion(on: VersionReviewing, version: Version): Pro
   const change = revisedChange(on.change, on.original, text);
   const tree = overlaid(on.tree, on.path, { new: text, old: on.original });
   const requestContext = { ...on.options.requestContext, bundles: 1, carried: [], decided: decisions };
-  const lookUpDetector = openLookUpDetector(change, on.settings['trusted-prompt-paths'], new Set());
+  const lookUpDetector = openLookUpDetector(change, on.settings['trusted-prompt-paths'], new Set(), (text) =>
+    on.redact.kinds(text),
+  );
   const lookUps = lookUpsOf(on.settings, {
     git: on.git,
     change: on.change,

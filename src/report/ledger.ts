@@ -25,6 +25,14 @@ const tally = z.strictObject({
   fixed: count,
 });
 
+/** How a reviewer judged what another one reported. */
+const pair = z.strictObject({
+  judge: z.string().max(300),
+  reporter: z.string().max(300),
+  upheld: count,
+  refuted: count,
+});
+
 const ledgerEntrySchema = z.strictObject({
   version: z.literal(1),
   at: z.string().max(40),
@@ -42,6 +50,7 @@ const ledgerEntrySchema = z.strictObject({
       }),
     )
     .max(100),
+  pairs: z.array(pair).max(10_000).exactOptional(),
   /** The race for a fix, where there was one. */
   race: z
     .strictObject({
@@ -128,6 +137,7 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
         };
       }),
     })),
+    pairs: pairsOf(findings),
     ...raceOf(result),
     findings: findings.map(({ fingerprint, category, severity, status, reportedBy }) => ({
       fingerprint,
@@ -137,6 +147,25 @@ export function entryOf(result: Result, earlier: readonly LedgerEntry[]): Ledger
       reportedBy: [...reportedBy],
     })),
   };
+}
+
+/** Each finding counts once for each reviewer that judged it and each that reported it. */
+function pairsOf(findings: Result['findings']): z.infer<typeof pair>[] {
+  const pairs = new Map<string, z.infer<typeof pair>>();
+  const add = (judge: string, reporter: string, upheld: number): void => {
+    const known = pairs.get(`${judge}\0${reporter}`) ?? { judge, reporter, upheld: 0, refuted: 0 };
+    pairs.set(`${judge}\0${reporter}`, {
+      ...known,
+      upheld: known.upheld + upheld,
+      refuted: known.refuted + 1 - upheld,
+    });
+  };
+  for (const { reportedBy, supporters, refuters } of findings)
+    for (const reporter of reportedBy) {
+      for (const judge of supporters) if (!reportedBy.includes(judge)) add(judge, reporter, 1);
+      for (const judge of refuters) if (!reportedBy.includes(judge)) add(judge, reporter, 0);
+    }
+  return [...pairs.values()];
 }
 
 function raceOf({ race }: Result): Pick<LedgerEntry, 'race'> {

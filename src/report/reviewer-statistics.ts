@@ -52,6 +52,26 @@ export function reviewerStatisticsOf(
   };
 }
 
+/** Fewer judgements can go one way by chance. */
+const minimumJudgements = 20;
+
+/**
+ * A sentence for each pair of reviewers on the panel of which one upheld, or refuted, everything that the other
+ * reported, over all runs. Such a judge adds nothing: its answer is known before it is asked.
+ */
+export function oneSidedPairs(entries: readonly LedgerEntry[], panel: readonly string[]): readonly string[] {
+  const all = entries.flatMap(({ pairs = [] }) => pairs);
+  return [...Map.groupBy(all, ({ judge, reporter }) => `${judge}\0${reporter}`).values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined || !panel.includes(first.judge) || !panel.includes(first.reporter)) return [];
+    const upheld = own.reduce((sum, one) => sum + one.upheld, 0);
+    const refuted = own.reduce((sum, one) => sum + one.refuted, 0);
+    if (upheld + refuted < minimumJudgements || (upheld > 0 && refuted > 0)) return [];
+    const did = upheld > 0 ? 'upheld' : 'refuted';
+    return `${first.judge} ${did} all ${upheld + refuted} findings of ${first.reporter} that it judged in the runs of the ledger, so its judgement decides nothing. Consider another model or another effort.`;
+  });
+}
+
 /** Confirmed findings, each once however many pushes of its pull request it lived through. */
 function distinct(entries: readonly LedgerEntry[]): readonly LedgerEntry['findings'][number][] {
   const latest = new Map<string, LedgerEntry['findings'][number]>();

@@ -33,7 +33,9 @@ export async function openDetectors(
   const unreviewed = requirements.filter(({ name }) => name === 'pull request' || /^issue \d+$/u.test(name));
   const trusted = settings['trusted-prompt-paths'];
   const injection = openInjectionDetector(change, trusted, foundSecrets, supplyChain);
-  const lookUps = openLookUpDetector(change, trusted, new Set(guidance.map(({ source }) => source)));
+  const lookUps = openLookUpDetector(change, trusted, new Set(guidance.map(({ source }) => source)), (text) =>
+    redact.kinds(text),
+  );
   const secretsElsewhere = secretsInContext(change, unreviewed, redact);
   scanUsages(lookUps, requestContext);
   await rescanEvidence(lookUps, history.asked, change, tree);

@@ -54,7 +54,7 @@ export async function createPanel(
   const { recorder, host, git, redact, settings } = runtime;
   const { change, plan, tree, history, baseContext } = input;
   const transcript = recorder.transcript ?? beginTranscript(runtime, settings);
-  const log = (onRunner(host) ? runnerLog : plainLog)((text) => process.stdout.write(text));
+  const log = (onRunner(host) ? runnerLog : plainLog)((text) => process.stdout.write(redact(text)));
   const shown = progress(log);
   const observer = recordEvents((event) => recorder.called(event), shown, transcript);
   const shared = {

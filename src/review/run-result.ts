@@ -6,8 +6,7 @@ import { slug } from '../config/run-paths.ts';
 import { type Settings, settingsSchema } from '../config/schema.ts';
 import { completeness, unread } from '../debate/completeness.ts';
 import type { Debate } from '../debate/debate.ts';
-import type { Reviewer } from '../debate/reviewer.ts';
-import { isSentinel } from '../debate/sentinel.ts';
+import { isRequired, type Reviewer } from '../debate/reviewer.ts';
 import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
 import type { History, SettledFindings } from '../history/pushes.ts';
 import { assemble } from '../result/assembly.ts';
@@ -48,19 +47,23 @@ export function assembleResult(
     document: settings.target === 'plan' ? planPlace(settings.plan) : null,
     matrixJob: settings['matrix-job'] === '' ? null : settings['matrix-job'],
     shard: settings.shard,
-    settings: resultSettings(settings, panel.filter(({ id }) => !isSentinel(id)).length),
+    settings: resultSettings(settings, panel),
     mode: settings.mode === 'estimate' || settings.mode === 'aggregate' ? settings.mode : 'review',
     verdict: verdictOf(record, settings, debate),
     pushes: (change?.pullRequest ?? null) === null ? null : pushesOf(history, settled),
   });
 }
 
-const resultSettings = (settings: Settings, panelSize: number): Result['settings'] => ({
+/** How many of these have to answer unless `min-reviewers` says otherwise. */
+const required = (reviewers: readonly { readonly role: string | null }[]): number =>
+  reviewers.filter(({ role }) => isRequired({ role: role ?? '' })).length;
+
+const resultSettings = (settings: Settings, panel: RunRecord['panel']): Result['settings'] => ({
   reviewers: settings.reviewers.map(reviewerId),
   failOn: settings['fail-on'],
   disputed: settings.disputed,
   onInconclusive: settings['on-inconclusive'],
-  minReviewers: settings['min-reviewers'] ?? (panelSize || settings.reviewers.length),
+  minReviewers: settings['min-reviewers'] ?? required(panel.length > 0 ? panel : settings.reviewers),
   maxRounds: settings['max-rounds'],
   category:
     settings['matrix-job'] === ''
@@ -109,17 +112,15 @@ function completenessOf(
   // Whether a model of another vendor saw the change is decided by the aggregate job for all of its matrix jobs.
   const anyVendor = settings['allow-author-vendor'] || settings['matrix-job'] !== '';
   const panelModels = panelModelsOf(panel, events);
-  // A sentinel clears nothing, so a review is as complete without its answer.
-  const reviewing = panel.filter(({ id }) => !isSentinel(id));
-  const asked =
-    obviousBundles.size === 0 ? reviewing : reviewing.filter((reviewer) => wasAsked(reviewer, debate));
+  const asked = obviousBundles.size === 0 ? panel : panel.filter((reviewer) => wasAsked(reviewer, debate));
   return completeness({
-    panel: asked.map(({ id, reads, vendor }) => ({
+    panel: asked.map(({ id, reads, role, vendor }) => ({
       id,
       reads,
+      role,
       vendor: panelModels.find((panelModel) => panelModel.id === id)?.servedVendor ?? vendor,
     })),
-    attendance: debate.attendance.filter(({ reviewer }) => !isSentinel(reviewer)),
+    attendance: debate.attendance,
     minReviewers: settings['min-reviewers'],
     authors: change === null || anyVendor ? [] : authorsOf(change).flatMap(({ vendors }) => vendors),
   });

@@ -24,6 +24,8 @@ interface EstimateInput {
     readonly id: string;
     readonly provider: string;
     readonly model: string;
+    /** A finder is not asked in the second round. */
+    readonly finder?: boolean;
     readonly price: Price | null;
     readonly effort: Effort;
     readonly bundles: readonly Pick<Bundle, 'tokens'>[];
@@ -60,13 +62,14 @@ export function estimateCalls({
 }: EstimateInput): readonly EstimatedCalls[] {
   const rounds = slots.length < 2 ? 1 : maxRounds;
   const led = new Set<string>();
-  return slots.flatMap(({ id, provider, model, price, effort, bundles, tools }) => {
+  return slots.flatMap(({ id, provider, model, finder = false, price, effort, bundles, tools }) => {
     const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: tools > 0 })) + tools);
     const pricedAlike = `${provider}/${model}/${effort}`;
     const follows = led.has(pricedAlike);
     led.add(pricedAlike);
-    return Array.from({ length: rounds }, (_, index): EstimatedCalls => {
-      const round = index + 1;
+    const asked = Array.from({ length: rounds }, (_, index) => index + 1);
+    return asked.flatMap((round): EstimatedCalls[] => {
+      if (finder && round === 2) return [];
       const turns = bundles.map(({ tokens }) => turn(round, system + tokens, follows, effort, tools > 0));
       const usd = turns.reduce<number | null>((sum, usage) => {
         const cost = costOf(price, usage);
@@ -74,7 +77,7 @@ export function estimateCalls({
       }, 0);
       const total = (pick: (usage: (typeof turns)[number]) => number): number =>
         turns.reduce((sum, usage) => sum + pick(usage), 0);
-      return {
+      const calls: EstimatedCalls = {
         reviewer: id,
         round,
         calls: bundles.length,
@@ -84,6 +87,7 @@ export function estimateCalls({
         mostUsd: usd,
         likelyUsd: usd === null ? null : usd * share(round),
       };
+      return [calls];
     });
   });
 }

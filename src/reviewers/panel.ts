@@ -49,7 +49,7 @@ export interface ReviewerSlot {
   readonly price: Price | null;
   /** Null: as the panel's. */
   readonly effort: Effort | null;
-  /** Tokens that the endpoint takes, in and out together; null where it takes minimumData for any bundle. */
+  /** Tokens that the endpoint takes, in and out together; null if it takes any bundle. */
   readonly context: number | null;
 }
 

@@ -7,7 +7,7 @@ import type { Git } from '../git/git.ts';
 import { type PromptName, prompt, type RoleName } from './prompts.ts';
 
 /** A reviewer's role: a built-in one, or the path of a file that describes one; null if none was given. */
-export type AssignedRole = RoleName | `./${string}` | null;
+export type AssignedRole = RoleName | 'finder' | `./${string}` | null;
 
 /** Texts of the roles that the team wrote, by path. */
 export type OwnRoles = ReadonlyMap<string, string>;
@@ -30,7 +30,8 @@ export function lensOf(
   own: OwnRoles,
   subject: Subject = 'change',
 ): string {
-  if (role === null) {
+  // A finder looks at everything, like a reviewer without a role.
+  if (role === null || role === 'finder') {
     // What a vendor's models are known to miss was measured on code.
     if (subject === 'plan') return prompt('general', {}, subject);
     const complement = complements[vendor];

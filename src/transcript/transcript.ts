@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { failureCodes, type Question } from '../debate/reviewer.ts';
@@ -214,7 +214,8 @@ export function openTranscript(path: string, redact: Redact): Transcript {
   let file: number | null = null;
   let userError: UserError | null = null;
   let entries = 0;
-  const digest = createHash('sha256');
+  let digest = createHash('sha256');
+  const known = redact.count();
   const instructionsByReviewer = new Map<string, string>();
   const attempt = (act: () => void): void => {
     try {
@@ -237,12 +238,29 @@ export function openTranscript(path: string, redact: Redact): Transcript {
       entries += 1;
     });
   };
+  const rewrite = (): void => {
+    if (file === null || userError !== null) return;
+    const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
+    const clean = lines.map((line) => {
+      const entry: unknown = JSON.parse(line);
+      const redacted = redact.deep(entry);
+      return redacted === entry ? line : JSON.stringify(redacted);
+    });
+    if (clean.every((line, at) => line === lines[at])) return;
+    const bytes = Buffer.from(clean.map((line) => `${line}\n`).join(''));
+    closeSync(file);
+    writeFileSync(path, bytes);
+    file = openSync(path, 'a');
+    digest = createHash('sha256').update(bytes);
+  };
   return {
     write: (entry) => append(redact.deep(once(entry, instructionsByReviewer))),
     get userError() {
       return userError;
     },
     close() {
+      // A secret that came to light late may stand in earlier entries.
+      if (redact.count() !== known) attempt(rewrite);
       append({ kind: 'end', entries, sha256: digest.copy().digest('hex') });
       const target = file;
       file = null;

@@ -171,7 +171,7 @@ describe('secrets', () => {
     expect(lines.map(({ newLine, oldLine }) => [newLine, oldLine])).toEqual(
       before.files[0]?.hunks[0]?.lines.map(({ newLine, oldLine }) => [newLine, oldLine]),
     );
-    const hidden = '[redacted:private-key]';
+    const hidden = '[secret:1]';
     expect(lines.map(({ text }) => text)).toEqual([
       'start()',
       "const k = '[redacted:openai-api-key]';",

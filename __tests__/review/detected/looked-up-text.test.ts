@@ -29,7 +29,9 @@ const change = {
 };
 
 const open = (expected: readonly string[] = [], rules: readonly string[] = []) =>
-  openLookUpDetector(change, expected, new Set(rules));
+  openLookUpDetector(change, expected, new Set(rules), (text) =>
+    text.includes('[secret:1]') ? ['github-token'] : [],
+  );
 const at = (path: string, number: number, text = attack, hidden = false) => ({
   path,
   side: 'new' as const,
@@ -93,7 +95,7 @@ describe('what a reviewer is shown beside the change', () => {
   test('tells of hidden secrets by kind and line, once', () => {
     const lookUpDetector = open();
     for (const line of [4, 4, 5, 6, 7, 8, 9])
-      lookUpDetector.scan(at('src/k.ts', line, "const t = '[redacted:github-token]';", true));
+      lookUpDetector.scan(at('src/k.ts', line, "const t = '[secret:1]';", true));
     lookUpDetector.scan(at('src/k.ts', 2, 'a [redacted:example] that was always there'));
     expect(lookUpDetector.notices).toEqual([
       'A reviewer looked up "src/k.ts", which holds what looks like a secret: line 4 (github-token), line 5 (github-token), line 6 (github-token), line 7 (github-token), line 8 (github-token) and 1 more. It was replaced before it was sent.',

@@ -6,7 +6,7 @@ import { fingerprint, shortId } from '../../debate/fingerprint.ts';
 import { counted, sideOf } from '../../debate/positions.ts';
 import { blocks, judge, type PanelModel } from '../../debate/status.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
-import { isRedacted } from './paths.ts';
+import { isRedacted } from '../../security/secrets/redactor.ts';
 
 /** What a finding comes to by its own reports and positions. The rules are those of the debate. */
 const judgedAgain = (

@@ -1,5 +1,6 @@
 import { covered } from '../../change/coverage.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
+import { isRedacted } from '../../security/secrets/redactor.ts';
 
 type Change = NonNullable<Result['change']>;
 type Location = ResultFinding['location'];
@@ -13,9 +14,6 @@ function isInside(path: string): boolean {
     !names.includes('') && !names.includes('.') && !steps.includes('..') && !/^\.git$/iu.test(names[0] ?? '')
   );
 }
-
-/** A text that the action redacted may have lost lines, and is not the file's any more. */
-export const isRedacted = (text: string): boolean => text.includes('[redacted:');
 
 /** Files, bundles and coverage of the change: each path inside the repository, each line in one bundle. */
 export function* checkChange({ files, bundles, coverage }: Change): Generator<string> {

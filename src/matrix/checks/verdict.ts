@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { completeness } from '../../debate/completeness.ts';
+import { isRequired } from '../../debate/reviewer.ts';
 import { decide, type Reason } from '../../debate/verdict.ts';
 import type { Result } from '../../result/result.ts';
 import { isReason, outcomeCodes } from '../../result/undelivered.ts';
@@ -28,11 +29,13 @@ function hasQuorum({ panel, attendance, settings, change }: Result): boolean {
     ({ id, reads }) => !spared || !reads || attendance.some(({ reviewer }) => reviewer === id),
   );
   const needed =
-    settings.minReviewers === panel.length ? [null, settings.minReviewers] : [settings.minReviewers];
+    settings.minReviewers === panel.filter(isRequired).length
+      ? [null, settings.minReviewers]
+      : [settings.minReviewers];
   return needed.some(
     (minReviewers) =>
       completeness({
-        panel: asked.map(({ id, reads }) => ({ id, reads, vendor: '' })),
+        panel: asked.map(({ id, reads, role }) => ({ id, reads, role, vendor: '' })),
         attendance,
         minReviewers,
         authors: [],

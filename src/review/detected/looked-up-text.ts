@@ -4,7 +4,6 @@ import type { Shown } from '../../context/lookup.ts';
 import type { ReportedFinding } from '../../debate/finding.ts';
 import { findInjectionMatches } from '../../security/injection/detector.ts';
 import { injectionInName, injectionReport } from './injection.ts';
-import { hiddenKinds } from './secrets.ts';
 
 /** Findings in all that is looked up; a repository full of such text is told by its first places. */
 const mostFindings = 20;
@@ -22,12 +21,14 @@ export interface LookUpDetector {
 
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
 export function openLookUpDetector(
   { files }: Pick<Change, 'files'>,
   expected: readonly string[],
   rules: ReadonlySet<string>,
+  kinds: (text: string) => readonly string[],
 ): LookUpDetector {
   const isExpected = picomatch([...expected], { dot: true });
   const changed = new Map(files.flatMap((file) => [[file.path, file] as const]));
@@ -56,7 +57,7 @@ export function openLookUpDetector(
       for (const { number, text, hidden: cut } of lines) {
         if (!cut) continue;
         const known = hidden.get(path) ?? new Map<number, string>();
-        hidden.set(path, known.set(number, hiddenKinds(text).join(', ') || 'secret'));
+        hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
       }
       if (rules.has(path) && !changed.has(path)) return;
       if (!names.has(path) && !changed.has(path)) {

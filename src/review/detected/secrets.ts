@@ -1,6 +1,8 @@
 import type { Change, ChangedFile, Hunk, Line } from '../../change/change.ts';
 import { detectorId } from '../../debate/detected.ts';
-import type { ReportedFinding } from '../../debate/finding.ts';
+import type { ReportedFinding, Severity } from '../../debate/finding.ts';
+import type { Redact } from '../../security/secrets/redactor.ts';
+import { isVendorFormat } from '../../security/secrets/tokens.ts';
 
 /** A secret that the change adds, or that stands beside it. The value is nowhere in it. */
 export interface FoundSecret {
@@ -21,35 +23,56 @@ interface ContextText {
   readonly text: string;
 }
 
-/** Shapes that stand-ins have as well: they are told, but block by themselves only where the gate is lower. */
+/** Kinds of which some values turn out to be none: they are reported, but block by themselves only where the gate is lower. */
 const uncertain = new Set([
   'jwt',
+  'encoded-jwt',
   'bearer-token',
   'secret-value',
   'live-key',
   'mapbox-token',
   'password-in-url',
+  'password-in-text',
+  'password-in-command',
+  'password-hash',
+  'connection-password',
+  'defined-secret',
+  'variable-default',
+  'pgpass-password',
+  'netrc-password',
+  'kubernetes-secret',
   'basic-credentials',
   'basicauth-secret',
   'database-connection-string-secret',
 ]);
 
+/** Files of tests, and templates that are to be copied and filled in. */
+const testPath =
+  /(?:^|\/)(?:__\w+__|tests?|specs?|e2e|fixtures?|testdata|test[-_]data|testing|mocks?|examples?|samples?)\/|(?:[._-](?:test|spec|fixture|mock|example|sample|template)s?|Tests?|Spec)\.[^./]+$|\.(?:example|sample|template|tmpl|dist)$|(?:^|\/)(?:test_[^/]+|conftest)\.py$|_test\.\w+$/u;
+
+/** In files of tests only a value of a vendor's format is critical: such a value was drawn by the vendor. */
+const severityOf = ({ name, path, lines }: FoundSecret): Severity =>
+  uncertain.has(name) || (lines !== null && testPath.test(path) && !isVendorFormat(name))
+    ? 'major'
+    : 'critical';
+
 /**
  * The change as everyone is to see it, before anything is bundled, cut or sent: secrets replaced on their lines, so that
- * line numbers and quotes stay right. `redact` keeps the number of lines.
+ * line numbers and quotes stay right. What any rule finds in one of its texts is replaced in all of them.
  */
 export function withoutSecrets(
   change: Change,
-  redact: (text: string) => string,
+  redact: Redact,
 ): { readonly change: Change; readonly foundSecrets: readonly FoundSecret[] } {
   const foundSecrets: FoundSecret[] = [];
+  redact.discover(textsOf(change));
   const files = change.files.map((file) => ({
     ...file,
     hunks: file.hunks.map((hunk) => clean(hunk, redact)),
   }));
   for (const [index, file] of files.entries()) {
     const before = change.files[index];
-    if (before !== undefined) foundSecrets.push(...secretsIn(before, file));
+    if (before !== undefined) foundSecrets.push(...secretsIn(before, file, redact));
   }
   foundSecrets.push(...secretsInContext(change, contextTextsOf(change), redact));
   const { pullRequest: pull, log } = change;
@@ -64,11 +87,24 @@ export function withoutSecrets(
   };
 }
 
-/** All text of a change that is searched for secrets. */
+/** All text of a change that is searched for secrets: each side of a hunk in one piece, for a key may stand on many lines. */
 export const textsOf = (change: Change): readonly string[] => [
-  ...change.files.flatMap(({ hunks }) => hunks.flatMap(({ lines }) => lines.map(({ text }) => text))),
+  ...change.files.flatMap(({ hunks }) =>
+    hunks.flatMap((hunk) => [
+      ...sides.map((side) =>
+        linesOn(hunk, side)
+          .map(({ text }) => text)
+          .join('\n'),
+      ),
+      hunk.section,
+    ]),
+  ),
   ...contextTextsOf(change).map(({ text }) => text),
 ];
+
+const sides = ['newLine', 'oldLine'] as const;
+const linesOn = ({ lines }: Hunk, side: (typeof sides)[number]): readonly Line[] =>
+  lines.filter((line) => line[side] !== null);
 
 const contextTextsOf = ({ pullRequest: pull, log }: Change): readonly ContextText[] => [
   ...(pull === null
@@ -84,7 +120,7 @@ const contextTextsOf = ({ pullRequest: pull, log }: Change): readonly ContextTex
 export function secretsInContext(
   { files }: Pick<Change, 'files'>,
   texts: readonly ContextText[],
-  redact: (text: string) => string,
+  redact: Redact,
 ): readonly FoundSecret[] {
   const path = files[0]?.path;
   if (path === undefined) return [];
@@ -92,14 +128,14 @@ export function secretsInContext(
     const [before, after] = [text.split('\n'), redact(text).split('\n')];
     const quote = after.find((line, at) => line !== before[at]);
     if (quote === undefined) return [];
-    const name = hiddenKinds(quote).find((found) => !hiddenKinds(text).includes(found)) ?? 'secret';
+    const name = newKind(text, quote, redact);
     return [{ path, lines: null, where: `the ${where}`, quote, name }];
   });
 }
 
-function clean(hunk: Hunk, redact: (text: string) => string): Hunk {
-  const sideOf = (side: 'oldLine' | 'newLine'): ReadonlyMap<Line, string> => {
-    const own = hunk.lines.filter((line) => line[side] !== null);
+function clean(hunk: Hunk, redact: Redact): Hunk {
+  const sideOf = (side: (typeof sides)[number]): ReadonlyMap<Line, string> => {
+    const own = linesOn(hunk, side);
     const texts = hidden(
       own.map(({ text }) => text),
       redact,
@@ -118,26 +154,27 @@ function clean(hunk: Hunk, redact: (text: string) => string): Hunk {
 }
 
 /** Read together, because a key may stand on many lines; one by one where that would move lines. */
-function hidden(texts: readonly string[], redact: (text: string) => string): readonly string[] {
+function hidden(texts: readonly string[], redact: Redact): readonly string[] {
   const together = redact(texts.join('\n')).split('\n');
   return together.length === texts.length
     ? together
     : texts.map((text) => redact(text).replaceAll('\n', ' '));
 }
 
-const placeholder = /\[redacted:([\w-]+)\]/gu;
-/** The kinds of what was taken out of a text, as the placeholders in it say. */
-export const hiddenKinds = (text: string): readonly string[] =>
-  [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+/** The kind of the first thing that was taken out of a text; a placeholder that stood there before is none. */
+function newKind(before: string, after: string, redact: Redact): string {
+  const known = redact.kinds(before);
+  return redact.kinds(after).find((kind) => !known.includes(kind)) ?? redact.kinds(after)[0] ?? 'secret';
+}
 
-/** Lines that differ hold what was replaced; neighbouring lines of one kind are one leak. */
-function secretsIn(before: ChangedFile, after: ChangedFile): readonly FoundSecret[] {
+/** Lines that differ hold what was replaced; neighbouring lines of one key are one finding. */
+function secretsIn(before: ChangedFile, after: ChangedFile, redact: Redact): readonly FoundSecret[] {
   const foundSecrets: FoundSecret[] = [];
   for (const [at, hunk] of after.hunks.entries()) {
     for (const [index, line] of hunk.lines.entries()) {
       const was = before.hunks[at]?.lines[index]?.text;
       if (line.kind !== 'added' || line.newLine === null || was === undefined || was === line.text) continue;
-      const name = hiddenKinds(line.text).find((found) => !hiddenKinds(was).includes(found)) ?? 'secret';
+      const name = newKind(was, line.text, redact);
       const last = foundSecrets.at(-1);
       if (
         last !== undefined &&
@@ -161,28 +198,31 @@ function secretsIn(before: ChangedFile, after: ChangedFile): readonly FoundSecre
   return foundSecrets;
 }
 
-export const secretReport = ({ path, lines, where, quote, name }: FoundSecret): ReportedFinding => ({
-  reviewer: detectorId,
-  round: 1,
-  category: 'secret-exposure',
-  kind: 'defect',
-  severity: uncertain.has(name) ? 'major' : 'critical',
-  title: `A secret stands in ${where}: ${name.replaceAll('-', ' ')}`,
-  explanation:
-    'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
-  scenario:
-    'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
-  suggestion: null,
-  location:
-    lines === null
-      ? { level: 'file', path, quote, why: `It stands in ${where}.` }
-      : {
-          level: 'line',
-          path,
-          side: 'new',
-          startLine: lines.start,
-          endLine: lines.end,
-          quote,
-          addedLine: lines.start,
-        },
-});
+export const secretReport = (secret: FoundSecret): ReportedFinding => {
+  const { path, lines, where, quote, name } = secret;
+  return {
+    reviewer: detectorId,
+    round: 1,
+    category: 'secret-exposure',
+    kind: 'defect',
+    severity: severityOf(secret),
+    title: `A secret stands in ${where}: ${name.replaceAll('-', ' ')}`,
+    explanation:
+      'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
+    scenario:
+      'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
+    suggestion: null,
+    location:
+      lines === null
+        ? { level: 'file', path, quote, why: `It stands in ${where}.` }
+        : {
+            level: 'line',
+            path,
+            side: 'new',
+            startLine: lines.start,
+            endLine: lines.end,
+            quote,
+            addedLine: lines.start,
+          },
+  };
+};

@@ -1,3 +1,6 @@
+import { isStandIn } from './placeholders.ts';
+import type { FoundValue } from './shapes.ts';
+
 /**
  * Values that are secrets by the names they are given: `password: …`, `API_KEY=…`, `<token>…</token>`. A false
  * redaction hides code from its reviewers, so the less the place says, the more the value must: in quotes a digit and a
@@ -22,6 +25,12 @@ const keys = /(?:key|keys?[_-]?base|credentials?)$/i;
 /** Keys that everybody may know. */
 const openKeys = /(?:public|foreign|primary|publishable|cache|sort|partition|storage)[_-]?key$/i;
 
+/** Whether a name is one of a password, a secret or a token. */
+export const isSecretName = (name: string): boolean => {
+  const kind = kindOf(name);
+  return kind === 'password' || kind === 'secret';
+};
+
 function kindOf(name: string): Kind | null {
   if (passwords.test(name) || camelPass.test(name)) return 'password';
   if (secrets.test(name)) return 'secret';
@@ -33,13 +42,15 @@ const separators = {
   assigned: /["'`]?\]?\s{0,4}(?::=|=>|[:=])\s{0,4}/y,
   // `<add key="Password" value="…">`, `{"name": "TOKEN", "value": "…"}`, and two lines of YAML.
   beside: /["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,
+  // A scalar on the next line of YAML: `password: >-`.
+  below: /["']?[ \t]{0,4}:[ \t]{0,4}(?:[>|][+-]?\d?[+-]?)?[ \t]{0,20}\r?\n[ \t]{1,60}["']?(?=\S)/y,
   element: />(?=[^<>\s]{1,200}<\/)/y,
   option: / (?=[^\s-])/y,
 } as const;
 type Form = keyof typeof separators;
-const forms: readonly Form[] = ['assigned', 'beside', 'element', 'option'];
+const forms: readonly Form[] = ['below', 'assigned', 'beside', 'element', 'option'];
 
-const quoted = /["'`]([^"'`\s]{8,200})(?=["'`])/y;
+const quoted = /["'`]([^"'`\s]{8,2000})(?=["'`])/y;
 const bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
 /** Nothing but a comment follows on the line. */
 const lineEnds = /[ \t]{0,20}(?:#|\/\/|\r?$)/my;
@@ -55,11 +66,11 @@ function isSecretLine(kind: Kind, value: string): boolean {
   if (!plausible(value, kind === 'password' ? 8 : 12)) return false;
   switch (kind) {
     case 'password':
-      return looksDrawn(value, 8) || looksChosen(value);
+      return isDrawn(value, 8) || looksChosen(value);
     case 'secret':
-      return looksDrawn(value, 12);
+      return isDrawn(value, 12);
     case 'key':
-      return looksDrawn(value, 24);
+      return isDrawn(value, 24);
   }
 }
 
@@ -67,12 +78,14 @@ function isSecretLine(kind: Kind, value: string): boolean {
 function isSecretInQuotes(kind: Kind, name: string, value: string): boolean {
   if (kind === 'key') return isSecretLine(kind, value);
   // `pass` alone may be a pass over something.
-  return /pass$/i.test(name) ? plausible(value, 8) && looksDrawn(value, 8) : plausible(value, 10);
+  if (/pass$/i.test(name))
+    return plausible(value, 8) && (isDrawn(value, 8) || /\d.*[!#$%^&*?~]|[!#$%^&*?~].*\d/.test(value));
+  return plausible(value, kind === 'password' && looksChosen(value) ? 8 : 10);
 }
 
 /** A value in the midst of a line, as in a header or an address, where code would stand as well. */
 const isSecretInline = (kind: Kind, value: string): boolean =>
-  plausible(value, 20) && looksDrawn(value, kind === 'key' ? 32 : 20);
+  plausible(value, 20) && isDrawn(value, kind === 'key' ? 32 : 20);
 
 interface Value {
   readonly from: number;
@@ -101,6 +114,8 @@ function secretOf(text: string, hintedAt: number, nameEndsAt: number): Value | n
   if (kind === null) return null;
   const { form, at } = found;
   switch (form) {
+    case 'below':
+      return secretAt(text, at, scalar, (value) => isSecretLine(kind, value));
     case 'element':
       return secretAt(text, at, bare, (value) => isSecretLine(kind, value));
     case 'option':
@@ -120,11 +135,18 @@ function secretOf(text: string, hintedAt: number, nameEndsAt: number): Value | n
               bare,
               (value) => isSecretLine(kind, value) || isVariable(text, name, nameEndsAt, value),
             )
-          : secretAt(text, at, parameter, (value) => isSecretInline(kind, value)))
+          : secretAt(
+              text,
+              at,
+              parameter,
+              (value) => isSecretInline(kind, value) || isInlineVariable(text, { start, at, name, value }),
+            ))
       );
   }
 }
 
+/** All of a line, and no key of YAML's own. */
+const scalar = /([^\s"'`,;(){}[\]<>|\\]{8,200})(?=["']?[ \t]{0,20}\r?(?:\n|$))/y;
 /** In an address the next parameter follows. */
 const parameter = /[^\s"'`,;(){}[\]<>|\\&]{8,200}/y;
 
@@ -157,44 +179,48 @@ const isVariable = (text: string, name: string, nameEndsAt: number, value: strin
   plainValue.test(value) &&
   plausible(value, 10);
 
-/** Replaces each value that is a secret by its name. Linear; lines keep their number. */
-export function redactNamedValues(text: string): string {
-  let clean = '';
-  let done = 0;
+/** A variable before a command or after an option: `PGPASSWORD=… psql`, `-e API_TOKEN=…`. */
+const isInlineVariable = (
+  text: string,
+  {
+    start,
+    at,
+    name,
+    value,
+  }: { readonly start: number; readonly at: number; readonly name: string; readonly value: string },
+): boolean =>
+  /(?:^|_|[A-Z])(?:PASSWORD|PASSWD|PASSPHRASE|PWD|PASS|SECRET|TOKEN|API_KEY|ACCESS_KEY)$/.test(name) &&
+  name === name.toUpperCase() &&
+  text[at - 1] === '=' &&
+  /[\s"'`]/.test(text[start - 1] ?? ' ') &&
+  plausible(value, 8) &&
+  (isDrawn(value, 8) || looksChosen(value));
+
+/** Values in a text that are secrets by their names. Linear. */
+export function findNamedValues(text: string): readonly FoundValue[] {
+  const found: FoundValue[] = [];
   hint.lastIndex = 0;
-  for (let found = hint.exec(text); found !== null; found = hint.exec(text)) {
+  for (let hinted = hint.exec(text); hinted !== null; hinted = hint.exec(text)) {
     nameEnd.lastIndex = hint.lastIndex;
     nameEnd.test(text);
     const nameEndsAt = nameEnd.lastIndex;
     hint.lastIndex = nameEndsAt;
-    const secret = secretOf(text, found.index, nameEndsAt);
+    const secret = secretOf(text, hinted.index, nameEndsAt);
     if (secret === null) continue;
-    clean += `${text.slice(done, secret.from)}[redacted:secret-value]`;
-    done = secret.from + secret.text.length;
-    hint.lastIndex = done;
+    const to = secret.from + secret.text.length;
+    found.push({ from: secret.from, to, kind: 'secret-value' });
+    hint.lastIndex = to;
   }
-  return done === 0 ? text : clean + text.slice(done);
+  return found;
 }
-
-/** What is no secret but a reference, a template or a stand-in. */
-const placeholder =
-  /\$\{|\{\{|<|\(|\[redacted|process\.env|example|placeholder|changeme|your[-_]|xxxx|\*\*\*|dummy|sample|test/i;
-
-/** Where a secret is kept, in the words of stores and protocols: `arn:aws:secretsmanager:…`, `op://vault/item`. */
-const refersTo =
-  /^(?:urn|arn):[\w-]+:|^(?:op|vault|kms|ssm|gcpsm|akv|keyring|doppler):\/\/|^projects\/[^/]+\/secrets\//i;
 
 /** Whether a text may be a secret at all: a digit and a letter, and neither stand-in nor reference. */
 const plausible = (text: string, least: number): boolean =>
-  text.length >= least &&
-  /\d/.test(text) &&
-  /[A-Za-z]/.test(text) &&
-  !placeholder.test(text) &&
-  !refersTo.test(text);
+  text.length >= least && /\d/.test(text) && /[A-Za-z]/.test(text) && !isStandIn(text);
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 /** Of that many neighbouring characters of a name in camel case, fewer are of two kinds. */
-const turnsOfNames = 0.35;
+const turnsOfNames = 0.3;
 /** Characters for each group of digits, at most, where letters are of one case. */
 const charactersOfGroup = 8;
 
@@ -203,20 +229,24 @@ const charactersOfGroup = 8;
  * than in a word, a version or a name.
  * @param least characters of the run.
  */
-function looksDrawn(text: string, least: number): boolean {
+export function isDrawn(text: string, least: number): boolean {
   if (uuid.test(text)) return true;
   const runs = text.match(/[A-Za-z\d+/]+/g) ?? [];
   const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), '');
   const digits = longest.match(/\d/g) ?? [];
-  if (longest.length < least || digits.length < 2) return false;
+  if (longest.length < least || digits.length === 0) return false;
   const bothCases = /[a-z]/.test(longest) && /[A-Z]/.test(longest);
   const turns = longest.match(/\d(?=\D)|\D(?=\d)|[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) ?? [];
   const groups = longest.match(/\d+/g) ?? [];
+  const share = turns.length / (longest.length - 1);
+  // One digit may be a name's, at its end or beside few capitals.
+  if (digits.length === 1)
+    return bothCases && longest.length >= 10 && share >= turnsOfNames && /[A-Za-z]\d[A-Za-z]/.test(longest);
   return bothCases
-    ? turns.length >= turnsOfNames * (longest.length - 1)
+    ? share >= turnsOfNames
     : groups.length >= Math.max(3, longest.length / charactersOfGroup) && /[A-Za-z].*[A-Za-z]/.test(longest);
 }
 
 /** Whether a text is a password as people make them: signs among letters and digits, or digits in several places. */
-const looksChosen = (text: string): boolean =>
+export const looksChosen = (text: string): boolean =>
   /^[^$*&!@%{[<|>/]/.test(text) && (/[!#$%^&*@?~]/.test(text) || /^[a-z]+\d+[a-z]+\d[a-z\d]*$/.test(text));

@@ -1,79 +1,194 @@
-import { redactNamedValues } from './named-values.ts';
-import { redactKeyBodies, redactPrivateKeys } from './private-keys.ts';
-import { redactTokens } from './tokens.ts';
+import { createKeySearch, type HideKeys } from './key-search.ts';
+import { findNamedValues, isDrawn } from './named-values.ts';
+import { isDummyToken, isStandIn } from './placeholders.ts';
+import { findPlaces } from './places.ts';
+import { findPrivateKeys } from './private-keys.ts';
+import type { FoundValue } from './shapes.ts';
+import { findTokens, isVendorFormat } from './tokens.ts';
 
-/** A key in use and the name it is replaced by: `{ name: 'anthropic-api-key', value: 'sk-ant-…' }`. */
+/** A secret and its name or kind: `{ name: 'anthropic-api-key', value: 'sk-ant-…' }`. */
 export interface Secret {
   readonly name: string;
   readonly value: string;
 }
 
-/** Replaces secrets by `[redacted:name]`. */
+/**
+ * Replaces keys in use by `[redacted:name]`, and secrets that rules find by `[secret:1]`, `[secret:2]` …: one number for
+ * each value in the order of their discovery, wherever it stands.
+ */
 export interface Redact {
   (text: string): string;
   /** The same for every string of a JSON-like value, keys included. */
   deep(value: unknown): unknown;
-  /** Takes in secrets that became known later: those that the settings name, and tokens got in place of keys. */
-  learn(secrets: readonly Secret[]): void;
+  /** Takes in keys that became known later: those that the settings name, and tokens got in place of keys. */
+  learn(keys: readonly Secret[]): void;
+  /** Takes in secrets that were found in other ways, unless they only stand for one. */
+  hide(found: readonly Secret[]): void;
+  /** Reads texts for secrets, so that what one of them holds is hidden in all of them. */
+  discover(texts: readonly string[]): void;
+  /** How many secrets and keys are known: texts that were redacted while it was smaller may hold one. */
+  count(): number;
+  /** The kinds or names of what was replaced in a text, in the order of their places. */
+  kinds(text: string): readonly string[];
 }
 
 /** Shorter values are no keys; replacing them would only destroy text. */
 const shortestSecret = 6;
 
-/**
- * Base64 of a text that holds the secret: the secret's bytes may start at any of three places in a group, and the
- * characters at its two edges depend on its neighbours, so only those in between are sought.
- */
-function base64Forms(value: string): string[] {
-  const forms: string[] = [Buffer.from(value).toString('base64')];
-  for (const lead of [0, 1, 2]) {
-    const bytes = Buffer.concat([Buffer.alloc(lead), Buffer.from(value)]);
-    const whole = Math.floor(bytes.length / 3) * 4;
-    const inner = bytes.toString('base64').slice(lead === 0 ? 0 : 4, whole);
-    if (inner.length >= 12) forms.push(inner);
+/** Times that a text is read again after something was replaced in it. */
+const mostPasses = 8;
+
+/** Whether a text holds something that was taken out by a redactor. */
+export const isRedacted = (text: string): boolean => /\[(?:redacted:|secret:\d)/.test(text);
+
+const placeholder = /\[redacted:([\w.-]+)\]|\[secret:(\d+)\]/gu;
+
+/** Secrets of all rules in the order of their places. Where two overlap, the rule that knows more wins. */
+function findSecretValues(text: string): readonly FoundValue[] {
+  const byRule = [findPrivateKeys, findTokens, findPlaces, findNamedValues].map((find) => find(text));
+  if (byRule.every(({ length }) => length === 0)) return [];
+  const taken = new Uint8Array(text.length);
+  // What was taken out before is no part of a secret.
+  for (const {
+    index,
+    0: { length },
+  } of text.matchAll(placeholder))
+    taken.fill(1, index, index + length);
+  const free: FoundValue[] = [];
+  for (const found of byRule) {
+    for (const one of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+      if (taken.subarray(one.from, one.to).includes(1)) continue;
+      taken.fill(1, one.from, one.to);
+      if (one.isDummy !== true) free.push(one);
+    }
   }
-  return forms.flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')]);
+  return free.toSorted((a, b) => a.from - b.from);
 }
 
-/** How a secret may be written in a log, a request, a URL or a header dump; longest first, so that none is cut in two. */
-function forms(value: string): string[] {
-  const json = JSON.stringify(value).slice(1, -1);
-  const bytes = Buffer.from(value);
-  return [
-    value,
-    json,
-    JSON.stringify(json).slice(1, -1),
-    encodeURIComponent(value.toWellFormed()),
-    bytes.toString('hex'),
-    ...base64Forms(value),
-  ];
+/** A value that is hidden wherever it stands. */
+interface Known {
+  readonly value: string;
+  readonly number: number;
+  readonly pattern: RegExp;
 }
 
 /**
- * A redactor for the keys in use, in every form they may be written in, and for text that has the shape of a
- * well-known key. Pure; linear in the text; what it has redacted it leaves alone.
+ * Only a token, a password or an address is hidden where no rule finds it: nobody shall have code hidden from its
+ * reviewers by dressing it up as a secret.
  */
-export function createRedactor(secrets: readonly (string | Secret)[]): Redact {
+const hideable = /^[\w\-+/=.:@~%?&,!#$*^]{6,4096}$/u;
+/** What stands before and after a name in code. A value that could be a name is hidden elsewhere only. */
+const beforeName =
+  '(?<![\\w$.!&|+*/-])(?<!\\b(?:return|if|while|const|let|var|function|def|class|new|await|typeof|not|and|or|import|func?|fn|elif|case|export|yield|throw|delete|in|of)[ \\t]{1,4}|\\w\\()';
+const afterName = '(?![\\w$]|[ \\t]{0,4}(?:[(;[\\]{}&|?+*/<>]|[=!]=|=[^=]|\\.\\w))';
+
+/** With more values than these, their beginnings are sought in one walk before their patterns are. */
+const fewKnown = 50;
+
+/** The values that a text may hold, the longest first. */
+function heldIn(text: string, longestFirst: readonly Known[], heads: ReadonlySet<string>): readonly Known[] {
+  if (longestFirst.length <= fewKnown) return longestFirst;
+  const met = new Set<string>();
+  for (let at = 0; at + shortestSecret <= text.length; at += 1) {
+    const head = text.slice(at, at + shortestSecret);
+    if (heads.has(head)) met.add(head);
+  }
+  return met.size === 0 ? [] : longestFirst.filter(({ value }) => met.has(value.slice(0, shortestSecret)));
+}
+
+/** A pattern for a value that a rule found, or null where it is too ordinary to be sought. */
+function patternOf(value: string, kind: string): RegExp | null {
+  if (!hideable.test(value) || /^\d{1,7}$/.test(value)) return null;
+  const literal = value.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  if (isVendorFormat(kind) || (value.length >= 16 && isDrawn(value, 12))) return new RegExp(literal, 'g');
+  const isName = /^[\w$.=:&,]+$/.test(value) && !isDrawn(value, 8);
+  return isName
+    ? new RegExp(`${beforeName}${literal}${afterName}`, 'g')
+    : new RegExp(`(?<![A-Za-z\\d])${literal}(?![A-Za-z\\d])`, 'g');
+}
+
+/**
+ * A redactor for the keys in use, in every form they may be written in, and for text that has the shape of a secret.
+ * Linear in the text; what it has redacted it leaves alone. It remembers what it found.
+ */
+export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   /** Long texts that came out of here: what is sent is written to the transcript word for word. */
   const made = new Set<string>();
-  let known: readonly { readonly name: string; readonly form: string }[] = [];
+  let inUse: readonly { readonly value: string; readonly placeholder: string }[] = [];
+  let hideKeys: HideKeys = createKeySearch([]);
+  const numbers = new Map<string, number>();
+  const kindOf = new Map<number, string>();
+  const known = new Map<string, Known>();
+  const heads = new Set<string>();
+  let longestFirst: readonly Known[] = [];
+
   const learn = (more: readonly (string | Secret)[]): void => {
     const fresh = more
       .map((secret) => (typeof secret === 'string' ? { name: 'key', value: secret } : secret))
-      .map(({ name, value }) => ({ name, value: value.trim() }))
-      .filter(({ value }) => value.length >= shortestSecret)
-      .flatMap(({ name, value }) => [...new Set(forms(value))].map((form) => ({ name, form })));
-    known = [...known, ...fresh].toSorted((a, b) => b.form.length - a.form.length);
+      .map(({ name, value }) => ({ placeholder: `[redacted:${name}]`, value: value.trim() }))
+      .filter(({ value }) => value.length >= shortestSecret);
+    inUse = [...inUse, ...fresh];
+    hideKeys = createKeySearch(inUse);
     made.clear();
   };
-  learn(secrets);
+  learn(keys);
 
-  const cleaned = (text: string): string => {
-    let clean = text;
-    for (const { name, form } of known) {
-      if (clean.includes(form)) clean = clean.replaceAll(form, `[redacted:${name}]`);
+  /** The number of a secret, a new one for a new secret. */
+  const numberOf = (value: string, kind: string, whole = value): number => {
+    const number = numbers.get(whole) ?? numbers.size + 1;
+    if (!numbers.has(whole)) {
+      numbers.set(whole, number);
+      kindOf.set(number, kind);
     }
-    return redactNamedValues(redactTokens(redactKeyBodies(redactPrivateKeys(clean))));
+    if (!known.has(value)) {
+      const pattern = patternOf(value, kind);
+      if (pattern !== null) {
+        known.set(value, { value, number, pattern });
+        heads.add(value.slice(0, shortestSecret));
+        made.clear();
+      }
+    }
+    return number;
+  };
+  const knownIn = (text: string): readonly Known[] => {
+    if (longestFirst.length !== known.size)
+      longestFirst = [...known.values()].toSorted((a, b) => b.value.length - a.value.length);
+    return heldIn(text, longestFirst, heads);
+  };
+  const hide = (found: readonly Secret[]): void => {
+    for (const { name, value } of found) {
+      const password = /^[a-z][\w+.-]*:\/\/[^\s:/@]*:([^\s@]+)@/i.exec(value)?.[1] ?? value;
+      if (password.length >= shortestSecret && !isStandIn(password) && !isDummyToken(password))
+        numberOf(value, name);
+    }
+  };
+  const discover = (texts: readonly string[]): void => {
+    for (const text of texts)
+      for (const { from, to, kind, whole } of findSecretValues(hideKeys(text)))
+        numberOf(text.slice(from, to), kind, whole);
+  };
+
+  const once = (text: string): string => {
+    const own = hideKeys(text);
+    let clean = '';
+    let done = 0;
+    for (const { from, to, kind, whole } of findSecretValues(own)) {
+      clean += `${own.slice(done, from)}[secret:${numberOf(own.slice(from, to), kind, whole)}]`;
+      done = to;
+    }
+    clean += own.slice(done);
+    for (const { value, number, pattern } of knownIn(clean))
+      if (clean.includes(value)) clean = clean.replace(pattern, `[secret:${number}]`);
+    return clean;
+  };
+  /** A placeholder may part what stood beside a value from it, and so show a rule another one. */
+  const cleaned = (text: string): string => {
+    let clean = once(text);
+    for (let before = text, more = mostPasses; clean !== before && more > 0; more -= 1) {
+      before = clean;
+      clean = once(before);
+    }
+    return clean;
   };
 
   const redact = (text: string): string => {
@@ -89,17 +204,37 @@ export function createRedactor(secrets: readonly (string | Secret)[]): Redact {
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), each(inner)]));
   };
+  const changes = (text: string): boolean => {
+    const own = hideKeys(text);
+    return (
+      own !== text ||
+      findSecretValues(own).length > 0 ||
+      knownIn(text).some(({ value, pattern }) => text.includes(value) && text.search(pattern) !== -1)
+    );
+  };
 
   /**
    * One long text is read far faster than many short ones, and most hold no secret: what changes by itself would
    * change between line breaks too.
    */
   const deep = (value: unknown): unknown => {
-    for (const together of joined(value, made)) if (cleaned(together) !== together) return each(value);
+    for (const together of joined(value, made)) {
+      if (!changes(together)) continue;
+      const texts: string[] = [];
+      const names = new Set<string>();
+      collect(value, texts, names);
+      discover([...texts, ...names]);
+      return each(value);
+    }
     return value;
   };
 
-  return Object.assign(redact, { deep, learn });
+  const kinds = (text: string): readonly string[] =>
+    [...text.matchAll(placeholder)].flatMap(([, name, number]) => name ?? kindOf.get(Number(number)) ?? []);
+
+  const count = (): number => inUse.length + known.size;
+
+  return Object.assign(redact, { deep, learn, hide, discover, count, kinds });
 }
 
 /** Shorter texts are read sooner than they are looked up. Characters. */

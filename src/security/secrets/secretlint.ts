@@ -2,13 +2,10 @@ import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Redact, Secret } from './redactor.ts';
 
-const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, options: {} }];
+/** Characters of a secret that is learned. */
+const leastLearned = 12;
 
-/**
- * What is learned is hidden wherever it stands, so that only a token or an address can be learned: nobody shall have
- * code hidden from its reviewers by dressing it up as a secret.
- */
-const learnable = /^[\w\-+/=.:@~%?&,!#$*]{12,4096}$/u;
+const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator, options: {} }];
 
 /** Secrets that secretlint's own rules find in a text, each by the name of its rule: `vercel-secret`. */
 export async function findSecrets(text: string): Promise<readonly Secret[]> {
@@ -27,6 +24,7 @@ export async function findSecrets(text: string): Promise<readonly Secret[]> {
 
 /** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
 export async function learnSecrets(texts: readonly string[], redact: Redact): Promise<void> {
+  redact.discover(texts);
   const found = await findSecrets(texts.join('\n'));
-  redact.learn(found.filter(({ value }) => learnable.test(value) && redact(value) === value));
+  redact.hide(found.filter(({ value }) => value.length >= leastLearned && redact(value) === value));
 }

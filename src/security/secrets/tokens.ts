@@ -1,32 +1,8 @@
-/** What a key looks like. Patterns are linear and tight: a false redaction hides code from its reviewers. */
-interface Shape {
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** Stands wherever the pattern matches and is sought much faster: most texts hold none of it. */
-  readonly needs?: string | RegExp;
-  /** What every match begins with. */
-  readonly start?: string;
-}
-
-const boundary = '(?<![A-Za-z0-9_-])';
-
-/** Three characters at least, or it would stand everywhere; none where the prefix has several beginnings. */
-const startOf = (prefix: string): string | undefined =>
-  prefix.replaceAll(/\([^()]*\)/g, '').includes('|') ? undefined : /^[\w-]{3,}(?![?*{])/.exec(prefix)?.[0];
-
-function prefixed(name: string, prefix: string, rest: string, needs?: string): Shape {
-  const start = startOf(prefix);
-  return {
-    name,
-    pattern: new RegExp(`${boundary}(?:${prefix})${rest}`, 'g'),
-    ...(needs === undefined ? {} : { needs }),
-    ...(start === undefined ? {} : { start }),
-  };
-}
+import { type FoundValue, findShapes, prefixed, type Shape, shapesBegunIn } from './shapes.ts';
 
 const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 
-/** Formats as their makers and public scanners (gitleaks, secretlint) describe them. */
+/** Formats as their makers and public scanners (gitleaks, trufflehog, secretlint) describe them. */
 const tokens: readonly Shape[] = [
   prefixed('anthropic-key', 'sk-ant-', '[A-Za-z0-9_-]{16,}'),
   prefixed('openai-key', 'sk-(?:proj|svcacct|admin)-', '[A-Za-z0-9_-]{16,}'),
@@ -34,7 +10,11 @@ const tokens: readonly Shape[] = [
   prefixed('openai-key', 'sk-', '[A-Za-z0-9]{32,}'),
   prefixed('github-token', 'gh[pousr]_', '[A-Za-z0-9]{30,}'),
   prefixed('github-token', 'github_pat_', '[A-Za-z0-9_]{30,}'),
-  prefixed('gitlab-token', 'gl(?:pat|dt|rt|cbt|ptt|ft|soat|imt|agent)-|GR1348941', '[A-Za-z0-9_-]{20,}'),
+  prefixed(
+    'gitlab-token',
+    'gl(?:pat|dt|rt|rtr|cbt|ptt|ft|ffct|soat|oas|imt|agent)-|GR1348941',
+    '[A-Za-z0-9_-]{20,}',
+  ),
   prefixed('npm-token', 'npm_', '[A-Za-z0-9]{36}\\b'),
   prefixed('pypi-token', 'pypi-AgE', '[A-Za-z0-9_-]{40,}'),
   prefixed('rubygems-key', 'rubygems_', '[a-f0-9]{48}\\b'),
@@ -51,18 +31,27 @@ const tokens: readonly Shape[] = [
   prefixed('google-oauth-secret', 'GOCSPX-', '[A-Za-z0-9_-]{20,}'),
   prefixed('google-oauth-token', 'ya29\\.', '[A-Za-z0-9_-]{20,}'),
   prefixed('google-refresh-token', '1//0', '[A-Za-z0-9_-]{30,}'),
-  prefixed('slack-token', 'xox[abeoprs]-|xapp-', '[A-Za-z0-9-]{10,}'),
+  prefixed('slack-token', 'xox[abeoprs]-(?:\\d{6,16}-){0,3}|xapp-', '[A-Za-z0-9-]{10,}'),
   {
     name: 'slack-webhook',
-    pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{20,}/g,
+    pattern: /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9/_-]{20,}/g,
+    needs: 'hooks.slack.com',
   },
   prefixed('discord-token', '[MNO][A-Za-z0-9_-]{23,25}\\.[A-Za-z0-9_-]{6}\\.', '[A-Za-z0-9_-]{27,}'),
-  { name: 'discord-webhook', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{10,}\/[A-Za-z0-9_-]{30,}/g },
-  { name: 'teams-webhook', pattern: /webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{40,}/g },
+  {
+    name: 'discord-webhook',
+    pattern: /(?<=discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/)[A-Za-z0-9_-]{30,}/g,
+    needs: '/api/webhooks/',
+  },
+  {
+    name: 'teams-webhook',
+    pattern: /(?<=webhook\.office\.com\/webhookb2\/)[A-Za-z0-9@/_-]{40,}/g,
+    needs: 'webhookb2',
+  },
   { name: 'telegram-token', pattern: /(?<![A-Za-z0-9:])\d{8,10}:AA[A-Za-z0-9_-]{32,34}(?![A-Za-z0-9_-])/g },
   prefixed('stripe-key', '[rs]k_(?:live|test|prod|org)_', '[A-Za-z0-9]{20,}'),
   prefixed('stripe-webhook-secret', 'whsec_', '[A-Za-z0-9+/]{24,}'),
-  prefixed('twilio-key', 'SK', '[a-f0-9]{32}\\b'),
+  prefixed('twilio-key', 'SK', '[a-fA-F0-9]{32}\\b'),
   prefixed('sendgrid-key', 'SG\\.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{30,64}'),
   prefixed('mailgun-key', 'key-', '[a-f0-9]{32}\\b'),
   prefixed('mailchimp-key', '[a-f0-9]{32}-us', '\\d{1,2}\\b', '-us'),
@@ -72,7 +61,7 @@ const tokens: readonly Shape[] = [
   prefixed('heroku-key', 'HRKU-', '[A-Za-z0-9_-]{30,}'),
   prefixed('docker-token', 'dckr_(?:pat|oat)_', '[A-Za-z0-9_-]{20,}'),
   prefixed('vault-token', 'hv[sbr]\\.', '[A-Za-z0-9_-]{24,}'),
-  prefixed('terraform-token', '[A-Za-z0-9]{14}\\.atlasv1\\.', '[A-Za-z0-9_-]{40,}', '.atlasv1.'),
+  prefixed('terraform-token', '[A-Za-z0-9]{14}\\.atlasv1\\.', '[A-Za-z0-9_=-]{40,}', '.atlasv1.'),
   prefixed('databricks-token', 'dapi', '[a-f0-9]{32}\\b'),
   {
     name: 'azure-storage-key',
@@ -89,9 +78,9 @@ const tokens: readonly Shape[] = [
     pattern: /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/g,
   },
   prefixed('huggingface-token', 'hf_', '[A-Za-z0-9]{30,}'),
-  prefixed('replicate-token', 'r8_', '[A-Za-z0-9]{30,}'),
+  prefixed('replicate-token', 'r8_', '[A-Za-z0-9_-]{30,}'),
   prefixed('groq-key', 'gsk_', '[A-Za-z0-9]{40,}'),
-  prefixed('xai-key', 'xai-', '[A-Za-z0-9]{60,}'),
+  prefixed('xai-key', 'xai-', '[A-Za-z0-9_]{60,}'),
   prefixed('perplexity-key', 'pplx-', '[A-Za-z0-9]{40,}'),
   prefixed('linear-key', 'lin_(?:api|oauth)_', '[A-Za-z0-9]{32,}'),
   prefixed('notion-token', 'ntn_|secret_', '[A-Za-z0-9]{40,50}\\b'),
@@ -104,8 +93,8 @@ const tokens: readonly Shape[] = [
   prefixed('grafana-token', 'glsa_', '[A-Za-z0-9]{32}_[a-f0-9]{8}\\b'),
   prefixed('grafana-token', 'glc_', '[A-Za-z0-9+/=]{32,}'),
   prefixed('pulumi-token', 'pul-', '[a-f0-9]{40}\\b'),
-  prefixed('planetscale-token', 'pscale_(?:tkn|pw|oauth)_', '[A-Za-z0-9_.-]{30,}'),
-  prefixed('supabase-token', 'sbp_', '[a-f0-9]{40}\\b'),
+  prefixed('planetscale-token', 'pscale_(?:tkn|pw|oauth)_', '[A-Za-z0-9_.=-]{30,}'),
+  prefixed('supabase-token', 'sbp_', '[a-z0-9]{40}\\b'),
   prefixed('doppler-token', 'dp\\.(?:pt|st|ct|sa)\\.', '[A-Za-z0-9.]{40,}'),
   prefixed('vercel-token', 'vc[piark]_', '[A-Za-z0-9]{20,}'),
   prefixed('tailscale-key', 'tskey-[a-z]{2,20}-', '[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,}'),
@@ -120,25 +109,6 @@ const tokens: readonly Shape[] = [
     '[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])',
   ),
   prefixed('age-key', 'AGE-SECRET-KEY-1', '[A-Z0-9]{50,}'),
-  prefixed('jwt', 'eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.', '[A-Za-z0-9_-]{8,}'),
-  // A digit is asked for, so that prose about "bearer authentication" is left as it is.
-  {
-    name: 'bearer-token',
-    pattern: /(?<=\bbearer[ \t]{1,4})(?=[^\s\d]{0,200}\d)[A-Za-z0-9._~+/-]{20,}=*/gi,
-    needs: /bearer[ \t]/i,
-  },
-  {
-    name: 'basic-credentials',
-    pattern:
-      /(?<=\bauthorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?basic[ \t]{1,4})[A-Za-z0-9+/]{12,}={0,2}/gi,
-    needs: /basic[ \t]/i,
-  },
-  {
-    name: 'password-in-url',
-    pattern:
-      /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'`$<{]{0,60}:)(?![$<{%*]|password|pass|pwd|secret|xxx|changeme)[^\s:/@"'`$<{]{6,100}(?=@[a-z0-9[])/gi,
-    needs: '://',
-  },
   prefixed(
     'onepassword-secret',
     'A3-',
@@ -169,15 +139,15 @@ const tokens: readonly Shape[] = [
   prefixed('frameio-token', 'fio-u-', '[A-Za-z0-9_=-]{60,}'),
   prefixed('live-key', '(?:live|test)_(?=[A-Za-z]{0,40}\\d)', '[A-Za-z0-9]{35,}'),
   prefixed('grafana-token', 'eyJrIjoi', '[A-Za-z0-9+/=]{60,}'),
-  prefixed('harness-token', '[ps]at\\.[A-Za-z0-9_-]{22}\\.[a-f0-9]{24}\\.', '[A-Za-z0-9]{20}\\b'),
+  prefixed('harness-token', '[ps]at\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.', '[A-Za-z0-9]{20}\\b'),
   prefixed('huggingface-token', 'api_org_', '[A-Za-z0-9]{30,}'),
   prefixed('infracost-key', 'ico-', '[A-Za-z0-9]{32}\\b'),
   prefixed('intra42-secret', 's-s4t2(?:ud|af)-', '[a-f0-9]{64}'),
   prefixed('launchdarkly-key', '(?:sdk|api|mob)-', uuid),
-  prefixed('mapbox-token', '[pst]k\\.[A-Za-z0-9_-]{60,120}\\.', '[A-Za-z0-9_-]{20,}'),
+  prefixed('mapbox-token', '[st]k\\.[A-Za-z0-9_-]{60,120}\\.', '[A-Za-z0-9_-]{20,}'),
   prefixed('maxmind-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '\\b', '_mmk'),
   prefixed('newrelic-key', 'NRJS-', '[a-f0-9]{19}\\b'),
-  prefixed('newrelic-key', 'NRI[IQ]-', '[A-Za-z0-9_-]{32}'),
+  prefixed('newrelic-key', 'NRI[IQ]-', '[A-Za-z0-9_-]{25,32}'),
   prefixed('newrelic-license', '[a-f0-9]{36}NRAL', '\\b', 'NRAL'),
   prefixed('octopus-key', 'API-(?=[A-Z]{0,32}\\d)', '[A-Z0-9]{25,32}\\b'),
   prefixed('openshift-token', 'sha256~', '[A-Za-z0-9_-]{43}'),
@@ -222,7 +192,7 @@ const tokens: readonly Shape[] = [
   prefixed('resend-key', 're_(?=[A-Za-z_]{0,32}\\d)', '[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b'),
   prefixed('neon-key', 'napi_', '[a-z0-9]{60,}'),
   prefixed('render-key', 'rnd_(?=[A-Za-z]{0,28}\\d)', '[A-Za-z0-9]{28,}\\b'),
-  prefixed('posthog-key', 'ph[xs]_', '[A-Za-z0-9]{40,}'),
+  prefixed('posthog-key', 'ph[xs]_', '[A-Za-z0-9_]{40,}'),
   prefixed('statsig-key', 'secret-', '[A-Za-z0-9]{40,}\\b'),
   prefixed('trigger-key', 'tr_(?:dev|prod|stg|preview)_', '[A-Za-z0-9]{20,}\\b'),
   prefixed('dbt-token', 'dbt[uc]_', '[A-Za-z0-9_-]{40,}'),
@@ -238,31 +208,108 @@ const tokens: readonly Shape[] = [
     pattern:
       /(?<![A-Za-z0-9_-])[12](?=[A-Za-z0-9]{0,26}[A-Z])(?=[A-Za-z0-9]{0,26}[a-z])[A-Za-z0-9]{26}_[A-Za-z0-9]{21}(?![A-Za-z0-9_])/g,
   },
-  {
-    name: 'basic-credentials',
-    pattern:
-      /(?<=\bcurl\b[^\n|;]{0,200}\s(?:-u|--user)[ =]["']?[^\s:"'$<{]{1,60}:)(?!password|pass\b|pwd|secret|xxx|changeme|token)[^\s"'`$<{*]{6,100}/gi,
-    needs: 'curl',
-  },
+  prefixed('facebook-token', '\\d{15,16}(?:\\||%7C)', '[A-Za-z0-9_-]{27}\\b', /\d\||\d%7C/),
+  prefixed('encoded-jwt', 'ZXlK', '[A-Za-z0-9_+/-]{60,}={0,2}'),
+  prefixed('adafruit-key', 'aio_', '[A-Za-z0-9]{28}\\b'),
+  prefixed(
+    'airtable-token',
+    '[a-z0-9]{8}-[a-z0-9-]{27}\\.v1\\.',
+    '[A-Za-z0-9_-]{20,}\\.[a-f0-9]{64}',
+    '.v1.',
+  ),
+  prefixed('apify-token', 'apify_api_', '[A-Za-z0-9-]{36}\\b'),
+  prefixed(
+    'azure-app-configuration',
+    '(?<=\\.azconfig\\.io;Id=[A-Za-z0-9+/=:-]{1,80};Secret=)',
+    '[A-Za-z0-9+/]{30,}={0,2}',
+    '.azconfig.io',
+  ),
+  prefixed('azure-registry-password', '[A-Za-z0-9/+]{42}\\+ACR', '[A-Za-z0-9]{6}\\b', '+ACR'),
+  prefixed('close-key', 'api_(?=[A-Za-z]{0,22}\\d)', '[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}'),
+  prefixed('deno-token', 'ddw_', '[A-Za-z0-9]{36}\\b'),
+  prefixed('dfuse-key', 'web_', '[a-f0-9]{32}\\b'),
+  prefixed('endor-key', 'endr\\+', '[A-Za-z0-9-]{16}\\b', 'endr+'),
+  prefixed('fleetbase-key', 'flb_live_', '[A-Za-z0-9]{20}\\b'),
+  prefixed('flexport-key', 'shltm_', '[A-Za-z0-9_-]{40}'),
+  prefixed(
+    'gemini-exchange-key',
+    '(?:master|account)-(?=[A-Za-z]{0,19}\\d)(?=[a-z0-9]{0,19}[A-Z])',
+    '[A-Za-z0-9]{20}\\b',
+  ),
+  prefixed('klaviyo-key', 'pk_', '(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}\\b'),
+  prefixed('newrelic-license', '[a-z0-9]{32}FFFFNRAL', '\\b', 'NRAL'),
+  prefixed('newrelic-license', '[A-Za-z0-9]{42}-NRMA', '\\b', 'NRMA'),
+  prefixed('newrelic-key', 'NRBR-', '[a-f0-9]{19}\\b'),
+  prefixed('nightfall-key', 'NF-(?=[A-Za-z]{0,31}\\d)', '[A-Za-z0-9]{32}\\b'),
+  prefixed('pagarme-key', 'ak_live_', '[A-Za-z0-9]{30}\\b'),
+  prefixed('pubnub-key', 'sec-c-', '[A-Za-z0-9+/=]{40,}'),
+  prefixed('ramp-key', 'ramp_(?:id|sec)_', '[A-Za-z0-9]{40,}'),
+  prefixed('recharge-token', 'sk_(?:test_)?\\d{1,2}x[123]_', '[a-fA-F0-9]{64}\\b'),
+  prefixed('robinhood-key', 'rh-api-', uuid),
+  prefixed('rootly-token', 'rootly_', '[a-f0-9]{64}\\b'),
+  prefixed('salad-key', 'salad_cloud_[A-Za-z0-9]{1,7}_', '[A-Za-z0-9]{20,}'),
+  prefixed('sourcegraph-token', 'slk_', '[a-f0-9]{64}\\b'),
+  prefixed('webhook', '(?<=\\.tines\\.com/webhook/)[a-z0-9]{32}/', '[a-z0-9]{32}\\b', '.tines.com'),
+  prefixed('trufflehog-key', 'thog-key-', '[a-f0-9]{16}\\b'),
+  prefixed('ubidots-token', 'BBFF-', '[A-Za-z0-9]{30}\\b'),
+  prefixed('voiceflow-key', 'VF\\.(?:(?:DM|WS)\\.)?[a-fA-F0-9]{24}\\.', '[A-Za-z0-9]{16}\\b'),
+  prefixed('zoho-token', '1000\\.[a-f0-9]{32}\\.', '[a-f0-9]{32}\\b'),
+  prefixed('firebase-key', 'AAAA[A-Za-z0-9_-]{7}:', '[A-Za-z0-9_-]{120,}'),
+  prefixed('clickup-token', 'pk_\\d{5,12}_', '[A-Z0-9]{32}\\b'),
+  prefixed('figma-token', 'fig(?:o|u|or|ou|oh|uh)_', '[A-Za-z0-9_-]{30,}'),
+  prefixed('trello-token', 'ATTA', '[a-fA-F0-9]{60,}[A-F0-9]{0,16}'),
+  prefixed('slack-token', 'xoxe\\.xox[bp]-\\d-', '[A-Za-z0-9]{100,}'),
+  prefixed('sonar-token', 'sq[upa]_', '[a-f0-9]{40}\\b'),
+  prefixed('aws-bedrock-key', 'bedrock-api-key-', '[A-Za-z0-9+/=]{20,}'),
+  prefixed('aws-mws-key', 'amzn\\.mws\\.', uuid),
+  prefixed('google-refresh-token', '1//', '[A-Za-z0-9_-]{60,}'),
+  prefixed('deno-token', 'ddp_', '[A-Za-z0-9]{36}\\b'),
+  prefixed('portainer-token', 'ptr_', '[A-Za-z0-9/_+=-]{40,60}'),
+  prefixed(
+    'webhook',
+    '(?<=hooks\\.zapier\\.com/hooks/(?:catch|standard)/)\\d{4,10}/',
+    '[A-Za-z0-9]{5,20}\\b',
+    'hooks.zapier.com',
+  ),
+  prefixed(
+    'webhook',
+    '(?<=maker\\.ifttt\\.com/(?:trigger|use)[^\\s"\'<>]{0,120}/)',
+    '[A-Za-z0-9_-]{20,60}',
+    'maker.ifttt.com',
+  ),
+  prefixed('webhook', '(?<=hook\\.[a-z0-9.]{0,20}(?:make|integromat)\\.com/)', '[a-z0-9]{20,60}', 'hook.'),
+  prefixed(
+    'webhook',
+    '(?<=open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/)',
+    uuid,
+    '/open-apis/bot/',
+  ),
+  prefixed(
+    'webhook',
+    '(?<=oapi\\.dingtalk\\.com/robot/send\\?access_token=)',
+    '[a-f0-9]{64}',
+    'oapi.dingtalk.com',
+  ),
+  prefixed('webhook', '(?<=qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=)', uuid, 'qyapi.weixin'),
+  prefixed(
+    'webhook',
+    '(?<=chat\\.googleapis\\.com/v1/spaces/[^\\s"\'<>]{1,160}token=)',
+    '[A-Za-z0-9_%-]{30,}',
+    'chat.googleapis.com',
+  ),
+  prefixed(
+    'mailjet-key',
+    '(?<=\\bMJ_APIKEY_(?:PUBLIC|PRIVATE)["\']?[ \\t]{0,4}[:=][ \\t]{0,4}["\']?)',
+    '[a-f0-9]{32}\\b',
+    'MJ_APIKEY',
+  ),
 ];
 
-const allStarts = tokens.flatMap(({ start = [] }) => start);
-/** Without those that begin with another one: they are met together. */
-const starts = [...new Set(allStarts)].filter(
-  (one) => !allStarts.some((other) => other !== one && one.startsWith(other)),
-);
-/** One walk for a hundred beginnings costs less than twenty of their patterns. */
-const anyStart = new RegExp(`${boundary}(?:${starts.join('|')})`, 'g');
+const begunIn = shapesBegunIn(tokens);
 
-/** Replaces each token by its name, `[redacted:github-token]`. */
-export function redactTokens(text: string): string {
-  const met = [...new Set(text.match(anyStart))];
-  let clean = text;
-  for (const { name, pattern, needs, start } of tokens) {
-    if (start !== undefined && !met.some((one) => start.startsWith(one))) continue;
-    if (typeof needs === 'string' && !clean.includes(needs)) continue;
-    if (needs instanceof RegExp && !needs.test(clean)) continue;
-    clean = clean.replace(pattern, `[redacted:${name}]`);
-  }
-  return clean;
-}
+/** Tokens of vendors' formats that are no dummies. */
+export const findTokens = (text: string): readonly FoundValue[] => findShapes(text, begunIn(text));
+
+const vendorFormats = new Set(tokens.map(({ name }) => name));
+/** Whether a kind is a format that a vendor gives its keys; secretlint's rules of vendors are named `…-secret`. */
+export const isVendorFormat = (kind: string): boolean => vendorFormats.has(kind) || kind.endsWith('-secret');
