@@ -227,7 +227,7 @@ const categoryOf = (tool: string, { panel }: Scene): Category =>
 function finding({ tool, text, place: { line } }: Report, scene: Scene): RawFinding {
   return {
     category: categoryOf(tool, scene),
-    kind: 'defect',
+    assumes: null,
     severity: 'critical',
     title: '',
     explanation: text,

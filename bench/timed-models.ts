@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { answerJson } from '../practice/answer-json.ts';
 import type { ModelBehavior, ModelRequest } from '../practice/model-behavior.ts';
-import type { Answer, RawFinding, RawPosition } from '../src/debate/reviewer.ts';
+import type { RawFinding, RawPosition } from '../src/debate/reviewer.ts';
 
 /**
  * A model for measurements: what it finds, upholds and refutes is fixed, its words are as long as real ones, and a
@@ -12,7 +13,7 @@ export const lineOf = (path: string, line: number): string =>
   `export const value${line} = await load(pool, '${path}', ${line}, { retries: 3, cache: options.cache });`;
 
 const shown =
-  /^.{6} .{6} \+\|(?<text>export const value\d+ = await load\(pool, '(?<path>[^']+)', (?<line>\d+),.*)$/gmu;
+  /^\d+\+\t(?<text>export const value\d+ = await load\(pool, '(?<path>[^']+)', (?<line>\d+),.*)$/gmu;
 
 const label = z.object({ label: z.string(), path: z.string(), quote: z.string(), startLine: z.number() });
 const judged = label.extend({ title: z.string() });
@@ -22,7 +23,7 @@ const disputed = z.object({ finding: judged, arguments: z.array(z.unknown()) });
 const lock = 'lock';
 
 /** What the blind question begins with. */
-const blindTask = '# Your task: review this change';
+const blindTask = '# Task: review this change';
 /** Every how many-th grave finding of others is refuted. */
 const refuteEvery = 3;
 
@@ -42,14 +43,13 @@ export const benchBehavior = ({ shared, alone }: BenchBehaviorOptions): ModelBeh
       ...lines(newest, disputed).map(({ finding }) => defended(finding)),
       ...judgements(lines(newest, judged)),
     ];
-    const json: Answer = {
+    const json = answerJson({
       findings:
         positions.length > 0 || !newest.includes(blindTask)
           ? []
           : firstLook(request, models.indexOf(request.model)),
       positions,
-      relocations: [],
-    };
+    });
     return { kind: 'answer', json };
   };
 
@@ -84,7 +84,7 @@ function finding(
   const name = `${path.replace(/\W+/gu, '_')}_${line}`;
   return {
     category: 'race-condition',
-    kind: 'defect',
+    assumes: null,
     severity: index % 2 === 0 ? 'critical' : 'minor',
     title: `value${line} of ${name} is read and written back without a ${index % 2 === 0 ? lock : 'check'}`,
     explanation: `The value ${name} is loaded into a local variable, checked, and written back after an await. Two requests that arrive together both read the old value of ${name} before either has written, so that one of the two updates is lost. Nothing between the read and the write holds a lock or compares a version, and the caller retries, which makes the window larger.`,

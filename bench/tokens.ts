@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Result } from '../src/result/result.ts';
 import { evenPrice, makeBenchSetup, runBench, slots } from './bench-run.ts';
+import { demoRequestTable, schemaTokens } from './request-tokens.ts';
 import { say, table, verdictOf } from './table.ts';
 
 type Spent = Result['spent'];
@@ -156,3 +157,10 @@ for (const { files, lines, ...behavior } of sizes) {
 }
 say('');
 say(table(['two models, 3 rounds: lines', 'findings', 'times a single pass', 'target'], bySize));
+
+say('');
+say('The demo’s requests, in tokens of o200k: each part, for each question.');
+say('');
+say(demoRequestTable());
+say('');
+say(`The schema of an answer takes ${schemaTokens()} more in each.`);

@@ -99,7 +99,6 @@ function toFinding(persona: Persona, seen: Seen): RawFinding {
   const { detector, sight } = seen;
   return {
     category: categoryOf(seen),
-    kind: detector.kind ?? 'defect',
     severity: severityOf(persona, seen),
     title: sight.title ?? detector.title,
     explanation: `${sentence(sight.explanation ?? detector.explanation)} ${disclaimer}`,
@@ -107,6 +106,7 @@ function toFinding(persona: Persona, seen: Seen): RawFinding {
     path: sight.line.path,
     quote: sight.line.text,
     line: sight.line.kind === 'removed' ? null : sight.line.number,
+    assumes: null,
     suggestion: null,
   };
 }

@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import { categoryIds, type Subject } from '../src/debate/categories.ts';
-import { grounds, kinds, stances } from '../src/debate/finding.ts';
-import type {
-  RelayedFinding as InternalFinding,
-  RelayedArgument,
-  UnlocatedFinding,
-} from '../src/debate/reviewer.ts';
+import { grounds, stances } from '../src/debate/finding.ts';
+import type { RelayedFinding as InternalFinding, UnlocatedFinding } from '../src/debate/reviewer.ts';
 import type { Turn } from './model-behavior.ts';
 
 /** What a practice model reads out of a request: the change, and what it is asked. */
@@ -61,23 +57,16 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-const fileLine = z.object({
-  path: z.string(),
-  oldPath: z.string().nullable(),
-  status: z.string(),
-});
-const excerptLine = z.object({ symbol: z.string().nullable() });
-
 const relayedFinding = z.object({
   label: z.string(),
   category: z.enum(categoryIds),
-  kind: z.enum(kinds),
   title: z.string(),
   explanation: z.string(),
   scenario: z.string(),
+  assumes: z.string().nullable().default(null),
   path: z.string(),
-  startLine: z.number().nullable(),
-  endLine: z.number().nullable(),
+  startLine: z.number().nullable().default(null),
+  endLine: z.number().nullable().default(null),
   quote: z.string(),
 });
 /** What a reviewer is reminded of a finding that it raised itself. */
@@ -90,20 +79,13 @@ const ownFinding = relayedFinding.pick({
   startLine: true,
   endLine: true,
 });
-const evidence = z.object({
-  path: z.string(),
-  quote: z.string(),
-  resolved: z
-    .object({ side: z.enum(['new', 'old']), startLine: z.number(), endLine: z.number() })
-    .nullable()
-    .default(null),
-});
 const relayedArgument = z.object({
-  stance: z.enum(stances),
-  ground: z.enum(grounds).nullable(),
+  position: z.enum(stances),
+  ground: z.enum(grounds).optional(),
   reason: z.string(),
-  evidence: z.array(evidence),
+  evidence: z.array(z.object({ path: z.string(), quote: z.string() })),
 });
+type RelayedArgument = z.infer<typeof relayedArgument>;
 const relayedDispute = z.object({
   finding: relayedFinding,
   arguments: z.array(relayedArgument),
@@ -150,14 +132,24 @@ function items<T>(text: string, tag: string, schema: z.ZodType<T>): readonly T[]
     .map((line) => json(line, schema, `An item of <${tag}-…>`));
 }
 
-const gutter = /^([ \d]{6,}) ([ \d]{6,}) ([ +-])\|(.*)$/s;
-const kindOf = { ' ': 'context', '+': 'added', '-': 'removed' } as const;
-const isSign = (text: string): text is keyof typeof kindOf => Object.hasOwn(kindOf, text);
-const number = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+/** New line number, sign, tab, code. */
+const gutter = /^(?:(\d+)(\+?)|-)\t(.*)$/s;
+
+interface OpenExcerpt extends ReadExcerpt {
+  readonly lines: ReadLine[];
+  /** The old line that comes next. */
+  old: number;
+}
 
 interface OpenFile extends ReadFile {
-  readonly excerpts: { readonly symbol: string | null; readonly lines: ReadLine[] }[];
+  readonly excerpts: OpenExcerpt[];
 }
+
+const quoted = /"(?:[^"\\]|\\.)*"/.source;
+const fileHead = new RegExp(
+  `^FILE (?<path>${quoted}) (?<status>[a-z-]+)(?: from (?<from>${quoted}))?(?: part \\d+ of \\d+)?$`,
+);
+const excerptHead = new RegExp(`^@@ -(?<old>\\d+) \\+\\d+(?: (?<symbol>${quoted}))?$`);
 
 const receiptLine = /^RECEIPT ([a-z0-9]+)$/;
 
@@ -174,7 +166,15 @@ export function readChange(lines: readonly string[]): readonly ReadFile[] {
   lines.forEach((line, index) => {
     const place = `Line ${index + 1} of the change`;
     if (line.startsWith('FILE ')) {
-      files.push({ ...json(line.slice(5), fileLine, place), excerpts: [] });
+      const head = fileHead.exec(line)?.groups;
+      if (head === undefined) throw new Unreadable(`${place} has another shape: ${line.slice(0, 80)}`);
+      const { path = '', status = '', from } = head;
+      files.push({
+        path: json(path, z.string(), place),
+        oldPath: from === undefined ? null : json(from, z.string(), place),
+        status,
+        excerpts: [],
+      });
       return;
     }
     const file = files.at(-1);
@@ -182,25 +182,32 @@ export function readChange(lines: readonly string[]): readonly ReadFile[] {
     if (line.startsWith('OUTLINE ') && file !== undefined) return;
     if (line.startsWith('@@ ')) {
       if (file === undefined) throw new Unreadable(`${place} begins an excerpt before any file.`);
-      file.excerpts.push({ ...json(line.slice(3), excerptLine, place), lines: [] });
+      const head = excerptHead.exec(line)?.groups;
+      if (head === undefined) throw new Unreadable(`${place} has another shape: ${line.slice(0, 80)}`);
+      const { symbol, old } = head;
+      file.excerpts.push({
+        symbol: symbol === undefined ? null : json(symbol, z.string(), place),
+        lines: [],
+        old: Number(old),
+      });
       return;
     }
     const parts = gutter.exec(line);
-    const sign = parts?.[3] ?? '';
     const excerpt = file?.excerpts.at(-1);
-    if (parts === null || !isSign(sign)) {
+    if (parts === null) {
       if (line.trim() === '') return;
       throw new Unreadable(`${place} is neither a header nor a line of code: ${line.slice(0, 80)}`);
     }
     if (excerpt === undefined) throw new Unreadable(`${place} is code outside any excerpt.`);
-    excerpt.lines.push({
-      kind: kindOf[sign],
-      old: number(parts[1] ?? ''),
-      new: number(parts[2] ?? ''),
-      text: parts[4] ?? '',
-    });
+    const [, number, sign, text = ''] = parts;
+    const kind = number === undefined ? 'removed' : sign === '+' ? 'added' : 'context';
+    const old = kind === 'added' ? null : excerpt.old++;
+    excerpt.lines.push({ kind, old, new: number === undefined ? null : Number(number), text });
   });
-  return files;
+  return files.map((file) => ({
+    ...file,
+    excerpts: file.excerpts.map(({ symbol, lines: read }) => ({ symbol, lines: read })),
+  }));
 }
 
 function readQuestion(text: string): ReadQuestion | null {

@@ -12,7 +12,9 @@ export function rebut(
   const { label } = finding;
   const seen = seenAt(memory, finding);
   const cited = given.flatMap(({ evidence }) => evidence);
-  const refuting = given.filter(({ stance }) => stance === 'refute').flatMap(({ evidence }) => evidence);
+  const refuting = given
+    .filter(({ position: said }) => said === 'refute')
+    .flatMap(({ evidence }) => evidence);
   const rejoinder = seen?.sight.rejoinder ?? null;
   if (rejoinder !== null) {
     return position(label, 'uphold', `It holds all the same: ${rejoinder.why}.`, {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Answer } from '../src/debate/reviewer.ts';
+import { answerJson } from './answer-json.ts';
 import { followUp, judge, openLookUp, remember } from './exchange.ts';
 import { proposeFix } from './fixing.ts';
 import type { ModelBehavior, ModelReply, ModelRequest, OfferedTool } from './model-behavior.ts';
@@ -23,7 +24,7 @@ function think(persona: Persona, reading: Reading, request: ModelRequest, looksU
   const { files, question, receipt } = reading;
   const answer = (part: Partial<Answer>): ModelReply => ({
     kind: 'answer',
-    json: { receipt, findings: [], positions: [], relocations: [], ...part },
+    json: { receipt, ...answerJson(part) },
   });
   switch (question.kind) {
     case 'independent-review':

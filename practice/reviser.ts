@@ -74,7 +74,7 @@ function reviseLine(lines: string[], { label, category, title, quote }: Relayed)
 
 /** Whether a request asks for a revision. */
 export const asksToRevise = ({ instructions }: ModelRequest): boolean =>
-  instructions.startsWith('You revise plans');
+  instructions.startsWith('You revise a plan');
 
 /** A revision of the plan in the first turn, or of its own last document. */
 export function reviseAsAsked({ turns }: ModelRequest): ModelReply {

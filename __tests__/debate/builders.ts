@@ -16,7 +16,7 @@ export const report = (reviewer: string, changes: Partial<ReportedFinding> = {})
   reviewer,
   round: 1,
   category: 'race-condition',
-  kind: 'defect',
+  assumes: null,
   severity: 'major',
   title: 'Two buyers get the last item',
   explanation: 'Stock is read, then written, with an await between.',

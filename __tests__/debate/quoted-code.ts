@@ -208,10 +208,19 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
   '4 tab': numbered((number, line) => `${number}\t${line}`),
   '4 + ': numbered((number, line) => `${number} + ${line}`),
   '+4: ': numbered((number, line) => `+${number}: ${line}`),
-  'gutter of the request': numbered(
+  'gutter of the request': numbered((number, line) => `${number}\t${line}`),
+  'gutter of an added line': numbered((number, line) => `${number}+\t${line}`),
+  'gutter with blanks': numbered((number, line) => `${number}+    ${line}`),
+  'gutter on some lines': ({ lines, startLine }, random) =>
+    joined(lines.map((line, index) => `${startLine + index}${random() < 0.5 ? '+' : ''}\t${line}`)),
+  'gutter and removed lines': ({ lines, startLine }) =>
+    joined(lines.flatMap((line, index) => [`-\tremoved${index}(before);`, `${startLine + index}+\t${line}`])),
+  'two numbers and a bar': numbered(
     (number, line) => `${String(number - 1).padStart(6)} ${String(number).padStart(6)}  |${line}`,
   ),
-  'gutter of an added line': numbered((number, line) => `       ${String(number).padStart(6)} +|${line}`),
+  'number and bar of an added line': numbered(
+    (number, line) => `       ${String(number).padStart(6)} +|${line}`,
+  ),
   'short gutter': numbered((number, line) => `${number} +|${line}`),
   'typographic quotes': ({ lines }) => changed(joined(lines), typographic(joined(lines))),
   'HTML entities': ({ lines }) =>

@@ -79,7 +79,7 @@ export const bundleNamed = (id: string): Bundle => ({
 
 export const findingAt = (line: number, changes: Partial<RawFinding> = {}): RawFinding => ({
   category: 'race-condition',
-  kind: 'defect',
+  assumes: null,
   severity: 'critical',
   title: `Lost update at statement ${line}`,
   explanation: `statement${line} reads a value that another request may have changed since.`,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { counts } from '../../src/debate/evidence/evidence.ts';
 import type { Evidence, Ground, Position, Severity } from '../../src/debate/finding.ts';
-import { counted } from '../../src/debate/positions.ts';
+import { counted, uncheckedAssumption } from '../../src/debate/positions.ts';
 import { severityOf } from '../../src/debate/severity.ts';
-import { statusRules } from '../../src/debate/status.ts';
+import { judge, statusRules } from '../../src/debate/status.ts';
 import { verdictRules } from '../../src/debate/verdict.ts';
 import { evidenceAt, position, report, unresolved } from './builders.ts';
 import { evidenceFor, finding } from './connected-code.ts';
@@ -67,12 +67,20 @@ describe('which quotes count as evidence', () => {
       () => last([[shop, 'return { sold: true, receipt };']]),
     "a line elsewhere that shares an identifier with the finding's code or with the function around it": () =>
       last([[shop, 'export const buyOnce = (buyer, item) => withLock']]),
-    "a line elsewhere that shares a name that the finding's text mentions and the repository defines": () =>
-      last(
-        [['src/other.js', 'const guard = withLock(1, 2);']],
-        'handled-elsewhere',
-        finding(shop, 'await setStock(item, left - 1);', { explanation: 'Nothing calls withLock here.' }),
-      ),
+    "a line elsewhere that shares a name that the finding's text, or what it assumes, mentions and the repository defines":
+      async () => {
+        const said = await Promise.all(
+          [{ explanation: 'Nothing calls withLock here.' }, { assumes: 'No caller uses withLock.' }].map(
+            (words) =>
+              last(
+                [['src/other.js', 'const guard = withLock(1, 2);']],
+                'handled-elsewhere',
+                finding(shop, 'await setStock(item, left - 1);', words),
+              ),
+          ),
+        );
+        return [...new Set(said)].join(' and ');
+      },
     'a line that shares an identifier with another quote of the same position that counts': () =>
       last([
         [shop, 'export const buyOnce = (buyer, item) => withLock'],
@@ -135,6 +143,32 @@ describe('which positions count', () => {
     unsure: () => counting(position('bob', 'unsure', proof(3))),
     'a position on a finding that the question does not ask about': () => answered('own'),
     'two positions on one finding in one answer that contradict each other': () => answered('judge', true),
+  });
+});
+
+describe('what a finding assumes', () => {
+  const panel = ['ann', 'bob'].map((id) => ({ id, vendor: id, model: id, judges: true }));
+  const reports = [report('ann', { assumes: 'No caller uses withLock.' })];
+  const proven = (line: number) => ({ evidence: [evidenceAt(line)] });
+  const statusOf = (...positions: readonly Position[]): string => {
+    const { status, why } = judge(
+      { reports, positions: counted({ reports, positions }, 'critical') },
+      panel,
+      'critical',
+    );
+    const unchecked = why.includes('Nobody else could check what it assumes.');
+    return unchecked === (status === 'unconfirmed') ? status : `${status}: ${why}`;
+  };
+  const refuted = position('bob', 'refute', proven(3));
+  holdRows('What a finding assumes', {
+    'another model refutes it with code that the assumption names': () => statusOf(refuted),
+    'another model refutes it, and its only supporter withdraws with new evidence': () =>
+      statusOf(refuted, position('ann', 'refute', { round: 3, ...proven(4) })),
+    'another model upholds it': () => statusOf(position('bob', 'uphold')),
+    'nobody can check it': () => statusOf(position('bob', 'unsure')),
+  });
+  test('a second reporter that assumes nothing saw the rest', () => {
+    expect(uncheckedAssumption({ reports: [...reports, report('bob')], positions: [] })).toBeNull();
   });
 });
 

@@ -65,7 +65,7 @@ const quarrel: ModelBehavior = ({ model, turns }) => {
   const { question } = readRequest(turns);
   const position = (label: string, stance: 'uphold' | 'refute', quote: string) => ({
     label,
-    stance,
+    position: stance,
     ground: stance === 'refute' ? 'handled-elsewhere' : null,
     reason: `I ${stance} it.`,
     evidence: [{ path: 'src/app.js', quote }],
@@ -74,7 +74,7 @@ const quarrel: ModelBehavior = ({ model, turns }) => {
   });
   const finding = {
     category: 'race-condition',
-    kind: 'defect',
+    assumes: null,
     severity: 'critical',
     title: 'The stock is read and written back',
     explanation: 'Another request may have sold the last one in between.',
@@ -96,7 +96,7 @@ const quarrel: ModelBehavior = ({ model, turns }) => {
           ),
           ...question.earlier.map(({ label }) => ({
             ...position(label, 'uphold', ''),
-            stance: 'unsure',
+            position: 'unsure',
             evidence: [],
           })),
         ];

@@ -301,7 +301,7 @@ test('more than a comment has room for: every blocker is asked about by the next
     const { question } = readRequest(turns);
     const findings = code.map((quote, index) => ({
       category: 'resource-leak',
-      kind: 'defect',
+      assumes: null,
       severity: 'critical',
       title: `Step ${index} is never ended`,
       explanation: essay(`${model} ${index}`),
@@ -314,7 +314,7 @@ test('more than a comment has room for: every blocker is asked about by the next
     const labels = question.kind === 'exchange' ? [...question.judge, ...question.earlier] : [];
     const positions = labels.map(({ label, path, quote }) => ({
       label,
-      stance: 'uphold',
+      position: 'uphold',
       ground: null,
       reason: 'Still so.',
       evidence: [{ path, quote }],

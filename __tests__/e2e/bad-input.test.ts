@@ -201,7 +201,7 @@ describe('an answer that names what is not there', () => {
     if (request.model !== 'practice-owl') return practiceBehavior()(request);
     const finding = {
       category: 'injection',
-      kind: 'defect',
+      assumes: null,
       severity: 'critical',
       title: 'Injection in the ghost module',
       explanation: 'It is not there.',

@@ -33,7 +33,7 @@ const behavior: ModelBehavior = ({ wire, turns }) => {
           : [
               {
                 category: 'logic-error',
-                kind: 'defect',
+                assumes: null,
                 severity: name === 'session' ? 'critical' : 'minor',
                 title: `Wrong in ${name}`,
                 explanation: 'It is so.',
@@ -46,7 +46,7 @@ const behavior: ModelBehavior = ({ wire, turns }) => {
             ],
       positions: judge.map(({ label }) => ({
         label,
-        stance: 'uphold',
+        position: 'uphold',
         ground: null,
         reason: 'It is.',
         evidence: [],

@@ -65,7 +65,7 @@ test('a question that is put again holds nothing of what the model answered befo
   const ended = await run();
   const changeOf = (model: string): readonly string[] => [
     ...new Set(
-      ended.asked.filter((one) => one.model === model).map(({ text }) => text.split('# Your task')[0] ?? ''),
+      ended.asked.filter((one) => one.model === model).map(({ text }) => text.split('# Task')[0] ?? ''),
     ),
   ];
   for (const model of ['a1', 'b1', 'c1']) expect(changeOf(model)).toHaveLength(1);

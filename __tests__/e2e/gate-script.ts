@@ -21,6 +21,7 @@ export interface Scene extends Quote {
   /** Unique in its run: the scripted reviewers recognise a finding by it, because labels are assigned by the action. */
   readonly title: string;
   readonly explanation?: string;
+  readonly assumes?: string;
   readonly category?: string;
   /** Who reports it, by model, and as how severe. */
   readonly reporters: Readonly<Record<string, Severity>>;
@@ -171,7 +172,7 @@ const isAgain = (turns: readonly Turn[]): boolean => turns.some(({ role }) => ro
 
 const report = (scene: Scene, severity: Severity) => ({
   category: scene.category ?? 'logic-error',
-  kind: 'defect',
+  assumes: scene.assumes ?? null,
   severity,
   title: scene.title,
   explanation: scene.explanation ?? `${scene.title}: the result is wrong.`,
@@ -184,7 +185,7 @@ const report = (scene: Scene, severity: Severity) => ({
 
 const position = (name: string, { stance, ground, evidence = [], severity }: Said) => ({
   label: name,
-  stance,
+  position: stance,
   ground: stance === 'refute' ? (ground ?? 'handled-elsewhere') : null,
   reason: `I ${stance} it.`,
   evidence,

@@ -43,9 +43,8 @@ describe('house rules', () => {
           rules: 'path instructions for *.js',
           for: '*.js',
           text: 'Handlers answer within a second.',
-          cut: false,
         },
-        { rules: 'AGENTS.md', for: 'all files', text: 'Amounts are integers of cents.', cut: false },
+        { rules: 'AGENTS.md', for: 'all files', text: 'Amounts are integers of cents.' },
       ]);
     }
     expect(result.verdict.complete).toBe(true);
@@ -88,7 +87,9 @@ describe('who uses what is changed', () => {
         code: 'items.reduce((sum, item) => sum + priceOf(item) * oldTax(), 0);',
       });
       expect(usages[0]).toMatchObject({ name: 'oldTax', removed: true });
-      expect(usages).toContainEqual(expect.objectContaining({ name: 'priceOf', as: 'call', removed: false }));
+      const calls = usages.filter(({ name, as }) => name === 'priceOf' && as === 'call');
+      expect(calls.length).toBeGreaterThan(0);
+      for (const call of calls) expect(call).not.toHaveProperty('removed');
     }
   });
 

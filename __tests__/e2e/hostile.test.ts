@@ -32,7 +32,7 @@ const hostile: ModelBehavior = ({ turns }) => {
   const path = files.find(({ excerpts }) => excerpts.length > 0)?.path ?? '';
   const finding = (category: string) => ({
     category,
-    kind: 'defect',
+    assumes: null,
     severity: 'major',
     title: nasty,
     explanation: nasty,
@@ -49,7 +49,7 @@ const hostile: ModelBehavior = ({ turns }) => {
       findings: question.kind === 'independent-review' ? ['logic-error', 'injection'].map(finding) : [],
       positions: labels.map((label) => ({
         label,
-        stance: 'refute',
+        position: 'refute',
         ground: 'wrong',
         reason: nasty,
         evidence: [{ path, quote: '##[error]forged in the code' }],

@@ -20,7 +20,7 @@ const ends = () => repositoryWith({}, { 'src/stock.js': `${lines.join('\n')}\n` 
 
 const finding = {
   category: 'race-condition',
-  kind: 'defect',
+  assumes: null,
   severity: 'critical',
   title: 'Two buyers take the last item',
   explanation: 'The stock is read and written back without a lock.',
@@ -32,7 +32,7 @@ const finding = {
 };
 const position = (label: string, stance: 'uphold' | 'refute', quote: string) => ({
   label,
-  stance,
+  position: stance,
   ground: stance === 'refute' ? 'handled-elsewhere' : null,
   reason: `I ${stance} it.`,
   evidence: [{ path: 'src/stock.js', quote }],
@@ -111,7 +111,7 @@ describe('a position that is asked for and not given, twice', () => {
     // The question, and one follow-up question that names the label.
     const own = asked(ended.requests, wire, round === 'judge' ? 'judge' : 'disputes');
     expect(own).toHaveLength(2);
-    expect(own[1]?.body).toContain('gives no position on these labels: F1');
+    expect(own[1]?.body).toContain('has no position on these labels: F1');
     // What was found before stays.
     expect(ended.result.findings).toHaveLength(1);
   });

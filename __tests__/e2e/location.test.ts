@@ -27,7 +27,7 @@ const query = code[5] ?? '';
 
 const finding = (changes: Partial<RawFinding>): RawFinding => ({
   category: 'injection',
-  kind: 'defect',
+  assumes: null,
   severity: 'critical',
   title: 'The name of the user is put into the query',
   explanation: 'user.name is joined into the text of the SQL query, so that it can change the query.',
@@ -69,7 +69,7 @@ const reporting =
               ...question.disputes.map(({ finding: one }) => one),
             ].map(({ label }) => ({
               label,
-              stance: 'unsure',
+              position: 'unsure',
               ground: null,
               reason: 'I cannot tell.',
               evidence: [],

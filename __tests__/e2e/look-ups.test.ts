@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ModelBehavior, ModelRequest } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
-import { mixed } from '../security/secrets/drawn.ts';
 import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 import { pullRequest } from './pushed-pull-request.ts';
 import { before } from './shop.ts';
@@ -24,7 +23,7 @@ const head = { 'src/orders.js': `export const take = async (order, stock, db) =>
 
 const finding = {
   category: 'input-validation',
-  kind: 'defect',
+  assumes: null,
   severity: 'critical',
   title: 'The quantity may be negative',
   explanation: 'Nothing here looks at it.',
@@ -49,11 +48,11 @@ const looking =
       json: {
         findings: question.kind === 'independent-review' && model === 'practice-lark' ? [finding] : [],
         positions: [
-          ...judge.map(({ label }) => ({ label, stance: 'refute', ground: 'handled-elsewhere', ...said })),
+          ...judge.map(({ label }) => ({ label, position: 'refute', ground: 'handled-elsewhere', ...said })),
           ...disputes.map(({ finding: { label } }) => ({
             ...said,
             label,
-            stance: model === 'practice-lark' ? 'uphold' : 'refute',
+            position: model === 'practice-lark' ? 'uphold' : 'refute',
             ground: model === 'practice-lark' ? null : 'handled-elsewhere',
           })),
         ],
@@ -88,7 +87,7 @@ describe('looking things up', () => {
       const held = bodies.map((body) => body.includes('<looked-up-'));
       expect(held).toEqual(held.map((_, index) => index % 2 === 1));
       expect(new Set(bodies.map((body) => JSON.stringify(JSON.parse(body).tools))).size).toBe(1);
-      expect(bodies[0]).toContain('Looking things up');
+      expect(bodies[0]).toContain('Look-up tools');
     }
   });
 
@@ -129,7 +128,7 @@ describe('looking things up', () => {
     expect(lookUps(ended)).toEqual([]);
     for (const { body } of ended.requests) {
       expect(body).not.toContain('"tools"');
-      expect(body).not.toContain('Looking things up');
+      expect(body).not.toContain('Look-up tools');
     }
     expect(ended.result.verdict.complete).toBe(true);
   });
@@ -168,7 +167,7 @@ describe('looking things up', () => {
 
   test('a secret in a looked-up file is in no request, log or report, and is told by kind and line', async () => {
     // Known to secretlint only.
-    const shopify = ['shp', 'at_', mixed(32)].join('');
+    const shopify = ['shp', 'at_', 'aZ9k2Lm7Qx4Rt8Vb1Nc5Wd3Ye6Uf0Gh'].join('');
     const secret = `ghp_${'Zx9Qw3Er'.repeat(4)}abcd`;
     const key = Array.from(
       { length: 12 },

@@ -143,7 +143,7 @@ const quarrel: ModelBehavior = ({ model, turns }) => {
   const { question } = readRequest(turns);
   const position = (label: string, stance: 'uphold' | 'refute', quote: string) => ({
     label,
-    stance,
+    position: stance,
     ground: stance === 'refute' ? 'handled-elsewhere' : null,
     reason: `I ${stance} it.`,
     evidence: [{ path: 'src/app.js', quote }],
@@ -152,7 +152,7 @@ const quarrel: ModelBehavior = ({ model, turns }) => {
   });
   const finding = {
     category: 'race-condition',
-    kind: 'defect',
+    assumes: null,
     severity: 'critical',
     title: 'The stock is read and written back',
     explanation: 'Another request may have sold the last one in between.',
@@ -232,8 +232,8 @@ describe('roles', () => {
       role: './roles/money.md',
     });
     const asked = requests.find(({ wire }) => wire === 'anthropic')?.body ?? '';
-    expect(asked.split('# Your task')[1]).toContain('Look at every amount.');
-    expect(asked.split('# Your task')[1]).not.toContain('Find nothing.');
+    expect(asked.split('# Task')[1]).toContain('Look at every amount.');
+    expect(asked.split('# Task')[1]).not.toContain('Find nothing.');
   });
 
   test('without a role a family is told to look twice at what it is known to miss; "as general" takes that away', async () => {
@@ -243,9 +243,9 @@ describe('roles', () => {
       });
       return requests[0]?.body ?? '';
     };
-    expect(await told('anthropic/practice-lark')).toContain('Models of your family are known to');
+    expect(await told('anthropic/practice-lark')).toContain('Models of your vendor miss these');
     expect(await told('anthropic/practice-lark as general')).not.toContain(
-      'Models of your family are known to',
+      'Models of your vendor miss these',
     );
   });
 

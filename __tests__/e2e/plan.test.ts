@@ -74,7 +74,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
     expect(summary).toContain('Fix the plan');
     expect(readFileSync(outputs['sarif-file'] ?? '', 'utf8')).toContain(`"uri": "${path}"`);
     for (const { body } of requests) {
-      expect(body).toContain('You review plans for software');
+      expect(body).toContain('You review a plan for software');
       expect(body).not.toContain('eval(input)');
     }
   });
@@ -123,7 +123,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
       if (blind && model === 'practice-owl') {
         const finding = {
           category: 'wrong-fact',
-          kind: 'integration',
+          assumes: null,
           severity: 'critical',
           title: 'There is no placeOrder',
           explanation: 'Nothing of the kind is in the repository.',
@@ -137,7 +137,7 @@ describe('a plan is reviewed, debated and judged like a change', () => {
       }
       const position = {
         label,
-        stance: model === 'practice-owl' ? 'uphold' : 'refute',
+        position: model === 'practice-owl' ? 'uphold' : 'refute',
         ground: model === 'practice-owl' ? null : 'wrong',
         reason: 'I looked.',
         evidence: [{ path: 'src/orders.js', quote }],

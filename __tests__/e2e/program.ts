@@ -28,12 +28,12 @@ switch (what) {
     writeFileSync(seen, JSON.stringify({ asked, files, greeting, cwd: readdirSync('.'), env: process.env }));
     if (!asked.turns.at(-1).text.includes('review this change')) {
       const labels = [...new Set([...asked.turns.at(-1).text.matchAll(/"label":"([^"]+)"/gu)].map(([, label]) => label))];
-      answer({ positions: labels.map((label) => ({ label, stance: 'unsure', ground: null, reason: 'No tool here.', evidence: [], severity: null, sameAs: null })) });
+      answer({ positions: labels.map((label) => ({ label, position: 'unsure', ground: null, reason: 'No tool here.', evidence: [], severity: null, sameAs: null })) });
       break;
     }
     answer({
       findings: [{
-        category: 'error-handling', kind: 'defect', severity: 'major', title: 'It greets nobody.',
+        category: 'error-handling', assumes: null, severity: 'major', title: 'It greets nobody.',
         explanation: 'The greeting is empty.', scenario: 'Anyone asks, and nobody is greeted.',
         path: 'src/greeting.js', quote: greeting.split('\\n')[0], line: 1, suggestion: null,
       }],

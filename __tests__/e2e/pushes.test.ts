@@ -50,7 +50,7 @@ describe('ten pushes to one pull request', () => {
     expect(moved.result.pushes?.mode).toBe('incremental');
     expect(moved.sets).toEqual({ new: [], open: [sql], carried: [race], fixed: [], dismissed: [] });
     expect(moved.prints).toEqual(prints);
-    const sent = (body: string): boolean => body.includes('FILE {\\"path\\":\\"src/orders.js');
+    const sent = (body: string): boolean => body.includes('FILE \\"src/orders.js');
     expect(first.requests.some(({ body }) => sent(body))).toBe(true);
     expect(moved.requests.some(({ body }) => sent(body))).toBe(false);
 

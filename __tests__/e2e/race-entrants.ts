@@ -16,7 +16,7 @@ export const disputingBehavior: ModelBehavior = ({ model, turns }) => {
   const lark = model === 'practice-lark';
   const position = (label: string) => ({
     label,
-    stance: lark ? 'uphold' : 'refute',
+    position: lark ? 'uphold' : 'refute',
     ground: lark ? null : 'handled-elsewhere',
     reason: lark ? 'It does hold.' : 'It does not hold.',
     evidence: [{ path, quote: quote(lark ? 2 : 1) }],
@@ -25,7 +25,7 @@ export const disputingBehavior: ModelBehavior = ({ model, turns }) => {
   });
   const finding = {
     category: 'race-condition',
-    kind: 'defect',
+    assumes: null,
     severity: 'critical',
     title: 'The first line races',
     explanation: 'It reads what another may write.',

@@ -50,7 +50,7 @@ const inventing: ModelBehavior = (request) => {
   if (request.model !== 'practice-owl') return practiceBehavior()(request);
   const finding = {
     category: 'injection',
-    kind: 'defect',
+    assumes: null,
     severity: 'critical',
     title: 'Injection in the ghost module',
     explanation: 'It is not there.',
@@ -68,7 +68,7 @@ const inventing: ModelBehavior = (request) => {
 const citing: ModelBehavior = ({ model, turns }) => {
   const finding = {
     category: 'api-contract',
-    kind: 'defect',
+    assumes: null,
     severity: 'critical',
     title: 'The greeting is too long',
     explanation: 'It has twelve characters.',
@@ -82,7 +82,7 @@ const citing: ModelBehavior = ({ model, turns }) => {
   const { question } = readRequest(turns);
   const findings = model === 'practice-owl' && question.kind === 'independent-review' ? [finding] : [];
   const judge = question.kind === 'exchange' ? question.judge : [];
-  const position = { stance: 'unsure', ground: null, reason: 'I cannot tell.', evidence: [] };
+  const position = { position: 'unsure', ground: null, reason: 'I cannot tell.', evidence: [] };
   const positions = judge.map(({ label }) => ({ ...position, label, severity: null, sameAs: null }));
   return { kind: 'answer', json: { findings, positions, relocations: [] } };
 };

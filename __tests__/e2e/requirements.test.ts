@@ -23,7 +23,7 @@ const citing =
           ? [
               {
                 category: 'api-contract',
-                kind: 'defect',
+                assumes: null,
                 severity: 'minor',
                 title: 'The greeting is too long',
                 explanation: 'It has twelve characters.',

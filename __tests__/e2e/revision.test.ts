@@ -97,7 +97,7 @@ describe('a plan is revised until all approve, or to the limit', () => {
     const asked = requests.filter(({ body }) => body.includes('What its author decided'));
     expect(new Set(asked.map(({ model }) => model)).has('practice-owl')).toBe(true);
     for (const { model, body } of asked)
-      if (model === 'practice-lark') expect(body).not.toContain('# Your task: review this plan');
+      if (model === 'practice-lark') expect(body).not.toContain('# Task: review this plan');
     for (const { readers } of result.revision?.rounds ?? []) expect(readers).toEqual(['openai/practice-owl']);
   });
 });
@@ -195,7 +195,7 @@ describe('what a revision may not do', () => {
 describe('what keeps a plan from being revised never touches its review', () => {
   test('its author cannot be reached', async () => {
     const { result, reasons } = await revised({
-      fault: ({ body }) => (body.includes('You revise plans') ? { kind: 'status', status: 400 } : null),
+      fault: ({ body }) => (body.includes('You revise a plan') ? { kind: 'status', status: 400 } : null),
     });
     expect(reasons).toEqual(['blocking-findings']);
     expect(result.verdict.complete).toBe(true);

@@ -42,7 +42,7 @@ test('each round puts the change and its own question, and nothing of what the m
     ...new Set(
       heard
         .filter((request) => request.model === model)
-        .map(({ turns }) => turns[0]?.text.split('# Your task')[0] ?? ''),
+        .map(({ turns }) => turns[0]?.text.split('# Task')[0] ?? ''),
     ),
   ];
   expect(heard.map(({ turns }) => turns.map(({ role }) => role))).toEqual(
@@ -50,7 +50,7 @@ test('each round puts the change and its own question, and nothing of what the m
   );
   // Letter for letter the same in all rounds, or the provider's cache would not serve it.
   expect([changeOf('practice-lark').length, changeOf('practice-owl').length]).toEqual([1, 1]);
-  expect(heard.at(-1)?.turns[0]?.text).toContain('# Your task: decide these disputed findings');
+  expect(heard.at(-1)?.turns[0]?.text).toContain('# Task: decide these disputed findings');
 });
 
 test('over a bundle of 10,000 tokens the provider’s cache serves at least 80% of the input from round 2 on', async () => {

@@ -58,9 +58,9 @@ describe('secrets in a change', () => {
     );
     const told = ended.result.findings.filter(({ category }) => category === 'secret-exposure');
     expect(told.map(({ title }) => title.replace(/[0-9a-f]{10}/u, 'ID')).toSorted()).toEqual([
-      'A secret stands in the description of the pull request: github token',
-      'A secret stands in the message of commit ID: github token',
-      'A secret stands in the title of the pull request: github token',
+      'Secret in the description of the pull request: github token',
+      'Secret in the message of commit ID: github token',
+      'Secret in the title of the pull request: github token',
     ]);
     expect(ended.result.verdict.verdict).toBe('fail');
     const everything = [

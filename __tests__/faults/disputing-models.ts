@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerJson } from '../../practice/answer-json.ts';
 import type { PracticeRequest } from '../../practice/api/server.ts';
 import type { ModelBehavior, Wire } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
@@ -95,13 +96,13 @@ export const disputingBehavior =
     const finding = raisers.includes(wire) ? raised[wire] : undefined;
     const answer = (part: Partial<Answer>) => ({
       kind: 'answer' as const,
-      json: { findings: [], positions: [], relocations: [], ...part },
+      json: answerJson(part),
     });
     if (question.kind !== 'exchange') {
       if (finding === undefined) return answer({});
       const told = { explanation: 'It is so.', scenario: 'It happens.', line: null, suggestion: null };
       return answer({
-        findings: [{ kind: 'defect', severity: 'critical', path, ...finding, ...told }],
+        findings: [{ assumes: null, severity: 'critical', path, ...finding, ...told }],
       });
     }
     const [guard, rejoinder] = wire === 'anthropic' ? [lines.lock, lines.limit] : [lines.guard, lines.retry];

@@ -124,6 +124,8 @@ const forgeries: readonly (readonly [string, (result: Result) => unknown])[] = [
   ['refuters emptied', inFinding(1, () => ({ refuters: [] }))],
   ['another reporter', inFinding(0, () => ({ reportedBy: [openai] }))],
   ['no report', inFinding(0, () => ({ reports: [] }))],
+  ['another kind than its category has', inFinding(0, () => ({ kind: 'integration' }))],
+  ['an assumption that nobody reported', inFinding(0, () => ({ assumes: 'Nobody calls it.' }))],
   ['another title than reported', inFinding(0, () => ({ title: 'A typing mistake' }))],
   ['a position removed', inFinding(1, () => ({ positions: [] }))],
   ['a position of a stranger', inPosition({ reviewer: 'nobody' })],

@@ -5,7 +5,6 @@ import { personas } from '../../practice/persona.ts';
 /** Requests as the action sends them, made by hand from a unified diff. */
 
 const nonce = '0123456789abcdef0123456789abcdef';
-const column = (number: number | null): string => String(number ?? '').padStart(6);
 const bare = (name: string | undefined): string => (name ?? '').replace(/^[ab]\//, '');
 
 /** The change block's lines. */
@@ -14,17 +13,16 @@ export function changeLines(diff: string): readonly string[] {
     const path = bare(file.newFileName === '/dev/null' ? file.oldFileName : file.newFileName);
     const status = file.oldFileName === '/dev/null' ? 'added' : 'modified';
     return [
-      `FILE ${JSON.stringify({ path, oldPath: null, status, part: null })}`,
+      `FILE ${JSON.stringify(path)} ${status}`,
       ...file.hunks.flatMap((hunk) => {
-        let [oldLine, newLine] = [hunk.oldStart, hunk.newStart];
+        let newLine = hunk.newStart;
         const lines = hunk.lines.flatMap((line) => {
           const [sign, text] = [line.slice(0, 1), line.slice(1)];
           if (sign === '\\') return [];
-          const was = sign === '+' ? null : oldLine++;
-          const now = sign === '-' ? null : newLine++;
-          return [`${column(was)} ${column(now)} ${sign}|${text}`];
+          const number = sign === '-' ? '' : String(newLine++);
+          return [`${number}${sign.trim()}\t${text}`];
         });
-        return [`@@ ${JSON.stringify({ old: hunk.oldStart, new: hunk.newStart, symbol: null })}`, ...lines];
+        return [`@@ -${hunk.oldStart} +${hunk.newStart}`, ...lines];
       }),
     ];
   });

@@ -74,7 +74,7 @@ describe('the first look', () => {
     for (const model of [lark, owl]) {
       const findings = findingsOf(model);
       for (const { quote, line, explanation } of findings) {
-        expect(blind.text).toContain(`${String(line).padStart(6)} +|${quote}\n`);
+        expect(blind.text).toContain(`${line}+\t${quote}\n`);
         expect(explanation.endsWith(disclaimer)).toBe(true);
       }
       const ranks = findings.map(({ severity }) => order.indexOf(severity));
@@ -100,7 +100,7 @@ describe('the first look', () => {
 describe('cross-examination', () => {
   it('upholds with evidence what the other rules see too when pointed at it', () => {
     const race = relayed(owl, 'race-condition', 'src/gift-cards.js');
-    expect(judged(lark, race)).toMatchObject({ label: 'F1', stance: 'uphold', ground: null, sameAs: null });
+    expect(judged(lark, race)).toMatchObject({ label: 'F1', position: 'uphold', ground: null, sameAs: null });
     expect(judged(lark, race)?.evidence.map(({ quote }) => quote)).toContain(
       "const card = await db.get('SELECT balance_cents FROM gift_cards WHERE code = ?', [code]);",
     );
@@ -108,7 +108,7 @@ describe('cross-examination', () => {
 
   it('corrects the severity where its rubric differs', () => {
     expect(judged(owl, relayed(lark, 'input-validation', 'src/gift-cards.js'))).toMatchObject({
-      stance: 'uphold',
+      position: 'uphold',
       severity: 'critical',
     });
   });
@@ -117,12 +117,12 @@ describe('cross-examination', () => {
     const [harmless] = injection();
     expect(harmless).toContain('ORDER BY ${order}');
     expect(judged(owl, relayed(lark, 'injection', 'src/products.js'))).toMatchObject({
-      stance: 'refute',
+      position: 'refute',
       ground: 'wrong',
       evidence: [{ path: 'src/products.js', quote: expect.stringContaining('SORTS.get') }],
     });
     expect(judged(owl, relayed(lark, 'race-condition', 'src/orders.js'))).toMatchObject({
-      stance: 'refute',
+      position: 'refute',
       ground: 'handled-elsewhere',
       evidence: [{ path: 'src/schema.js', quote: 'request_key TEXT UNIQUE,' }],
     });
@@ -130,11 +130,11 @@ describe('cross-examination', () => {
 
   it('is unsure of what its rules do not reach', () => {
     expect(judged(lark, relayed(owl, 'performance', 'src/gift-cards.js'))).toMatchObject({
-      stance: 'unsure',
+      position: 'unsure',
       evidence: [],
     });
     const foreign = { ...relayed(owl, 'performance', 'src/gift-cards.js'), quote: 'nowhere();' };
-    expect(judged(owl, foreign)).toMatchObject({ stance: 'unsure' });
+    expect(judged(owl, foreign)).toMatchObject({ position: 'unsure' });
   });
 
   it('says which of its own findings is the same', () => {
@@ -146,13 +146,13 @@ describe('cross-examination', () => {
 describe('rebuttal', () => {
   const dispute = (finding: RelayedFinding, evidence: readonly object[]) =>
     blocksTurn({
-      disputes: [{ finding, arguments: [{ stance: 'refute', ground: 'wrong', reason: 'r', evidence }] }],
+      disputes: [{ finding, arguments: [{ position: 'refute', ground: 'wrong', reason: 'r', evidence }] }],
     });
 
   it('withdraws with evidence what the code shows to be wrong', () => {
     const finding = relayed(lark, 'injection', 'src/products.js');
     const [position] = ask(lark, [blind, dispute(finding, [])]).positions;
-    expect(position).toMatchObject({ stance: 'refute', ground: 'wrong' });
+    expect(position).toMatchObject({ position: 'refute', ground: 'wrong' });
     expect(position?.evidence[0]?.quote).toContain('SORTS.get');
   });
 
@@ -160,7 +160,7 @@ describe('rebuttal', () => {
     const finding = relayed(lark, 'race-condition', 'src/orders.js');
     const [position] = ask(lark, [blind, dispute(finding, [])]).positions;
     expect(position).toMatchObject({
-      stance: 'uphold',
+      position: 'uphold',
       evidence: [{ path: 'src/orders.js', quote: expect.stringContaining('payments.charge') }],
     });
   });
@@ -172,7 +172,7 @@ describe('rebuttal', () => {
       dispute(finding, [{ path: 'src/schema.js', quote: 'CHECK (stock >= 0)' }]),
     ]).positions;
     expect(position).toMatchObject({
-      stance: 'uphold',
+      position: 'uphold',
       evidence: [{ path: 'src/orders.js', quote: expect.stringContaining('payments.charge') }],
     });
   });
@@ -229,11 +229,11 @@ describe('everything else it is asked', () => {
     const found = { name: 'search_text', input: {}, failed: false };
     const yes = { ...found, output: 'src/schema.js:4:  name TEXT UNIQUE,' };
     expect(ask(owl, turns, { tools, toolResults: [yes] }).positions[0]).toMatchObject({
-      stance: 'refute',
+      position: 'refute',
       evidence: [{ path: 'src/schema.js', quote: 'name TEXT UNIQUE,' }],
     });
     const no = { ...found, output: 'no matches' };
-    expect(ask(owl, turns, { tools, toolResults: [no] }).positions[0]).toMatchObject({ stance: 'uphold' });
+    expect(ask(owl, turns, { tools, toolResults: [no] }).positions[0]).toMatchObject({ position: 'uphold' });
     expect(practiceBehavior({ looksUp: false })(request)).toMatchObject({ kind: 'answer' });
   });
 

@@ -46,7 +46,7 @@ export const aReport = (more: Partial<ReportedFinding> = {}): ReportedFinding =>
   reviewer: anthropic,
   round: 1,
   category: 'injection',
-  kind: 'defect',
+  assumes: null,
   severity: 'critical',
   title: 'SQL is built from the request',
   explanation: '`id` comes from the request and is put into the query without being bound.',
@@ -66,6 +66,7 @@ export function aFinding(more: Partial<ResultFinding> = {}): ResultFinding {
   return {
     id: `xr-${fingerprint.slice(0, 10)}`,
     fingerprint,
+    kind: 'defect',
     ...text,
     code: [
       { line: 10, kind: 'context', text: 'export async function order(request: Request, db: Database) {' },

@@ -8,7 +8,7 @@ import { type Relevance, relevanceOf } from '../../src/reviewers/relevance.ts';
 const finding = (severity: RelayedFinding['severity']): RelayedFinding => ({
   label: 'F1',
   category: 'logic-error',
-  kind: 'defect',
+  assumes: null,
   severity,
   title: 'It is wrong',
   explanation: 'It is so.',

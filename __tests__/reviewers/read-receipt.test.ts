@@ -4,16 +4,15 @@ import { receiptIn } from '../../practice/reading.ts';
 import { addReceipt, endReceipt, returnsReceipt, withoutReceipt } from '../../src/reviewers/read-receipt.ts';
 
 const code = (length: number, text = 'const value = load();'): readonly string[] =>
-  Array.from({ length }, (_, at) => `       ${String(at + 1).padStart(6)} +|${text}`);
-const block = (lines: readonly string[]): string =>
-  ['FILE {"path":"a.js"}', '@@ {"old":0,"new":1,"symbol":null}', ...lines].join('\n');
+  Array.from({ length }, (_, at) => `${at + 1}+\t${text}`);
+const block = (lines: readonly string[]): string => ['FILE "a.js" added', '@@ -0 +1', ...lines].join('\n');
 
 describe('the receipt of a block', () => {
   test('stands on its first line, its last line and between the two code lines nearest to its middle', () => {
     const { text, codes } = addReceipt(block(code(100)));
     const lines = text.split('\n');
     const at = codes.map((one) => lines.indexOf(`RECEIPT ${one}`));
-    expect(at).toEqual([0, 52, 104]);
+    expect(at).toEqual([0, 53, 104]);
     expect(new Set(codes).size).toBe(3);
     expect(receiptIn(text)).toEqual(codes);
   });
@@ -27,7 +26,7 @@ describe('the receipt of a block', () => {
 
   test.each([
     ['of one line', block(code(1))],
-    ['without code', 'FILE {"path":"empty.js"}'],
+    ['without code', 'FILE "empty.js" added'],
     ['that is empty', ''],
   ])('a block %s has a code at each end', (_, text) => {
     const receipted = addReceipt(text);
@@ -38,7 +37,7 @@ describe('the receipt of a block', () => {
   test('never stands between a header and what it heads', () => {
     const files = Array.from(
       { length: 9 },
-      (_, at) => `FILE {"path":"${at}.js"}\n@@ {}\n${code(1).join('')}`,
+      (_, at) => `FILE "${at}.js" added\n@@ -0 +1\n${code(1).join('')}`,
     );
     expect(addReceipt(files.join('\n')).codes).toHaveLength(2);
   });
@@ -53,9 +52,7 @@ describe('the receipt of a block', () => {
   test('everything else stays as it was', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 40 }), (texts) => {
-        const lines = texts.map(
-          (text) => `       ${'1'.padStart(6)} +|${text.replaceAll(/[\r\n\u2028]/gu, '')}`,
-        );
+        const lines = texts.map((text) => `1+\t${text.replaceAll(/[\r\n\u2028]/gu, '')}`);
         const { text, codes } = addReceipt(lines.join('\n'));
         expect(receiptIn(text)).toEqual(codes);
         expect(withoutReceipt(text, codes)).toBe(lines.join('\n'));

@@ -51,7 +51,7 @@ describe('what an alert says', () => {
         version: '2.20.0',
         alerts: [
           {
-            category: 'injection',
+            category: 'path-traversal',
             severity: 'major',
             title: 'This path depends on a user-provided value.',
             path: 'src/a.js',

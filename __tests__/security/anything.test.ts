@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRunContext } from '../../src/change/event.ts';
 import { categoryIds } from '../../src/debate/categories.ts';
-import { grounds, kinds, severities, stances } from '../../src/debate/finding.ts';
+import { grounds, severities, stances } from '../../src/debate/finding.ts';
 import { UserError } from '../../src/errors.ts';
 import { readFinishedRun } from '../../src/forks/handover.ts';
 import { parseAnswer } from '../../src/providers/answer.ts';
@@ -122,11 +122,11 @@ const quote = fc.oneof(hostileText, fc.constantFrom(...code.slice(0, 6)), fc.con
 const path = fc.oneof(hostileText, fc.constant('src/app.ts'), fc.constant('../../etc/passwd'));
 const finding = fc.record({
   category: fc.constantFrom(...categoryIds),
-  kind: fc.constantFrom(...kinds),
   severity: fc.constantFrom(...severities),
   title: hostileText,
   explanation: hostileText,
   scenario: hostileText,
+  assumes: fc.oneof(fc.constant(null), hostileText),
   path,
   quote,
   line: fc.oneof(fc.constant(null), fc.integer()),

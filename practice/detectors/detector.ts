@@ -1,5 +1,5 @@
 import type { Category } from '../../src/debate/categories.ts';
-import type { Ground, Kind, Severity } from '../../src/debate/finding.ts';
+import type { Ground, Severity } from '../../src/debate/finding.ts';
 import type { RawEvidence } from '../../src/debate/reviewer.ts';
 import type { Language } from '../lexer.ts';
 import { type CodeLine, type Listing } from '../listing.ts';
@@ -9,7 +9,6 @@ export interface Detector {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
-  readonly kind?: Kind;
   /** It looks at lines that the change leaves as they are, too. */
   readonly anywhere?: true;
   readonly title: string;

@@ -130,7 +130,6 @@ export const outdatedCall: Detector = {
   id: 'outdated-call',
   category: 'compatibility',
   severity: 'major',
-  kind: 'integration',
   title: 'A call that Python 3 no longer has',
   explanation: 'The name exists in Python 2 only.',
   scenario: 'The first run on Python 3 fails with an AttributeError or NameError.',

@@ -171,7 +171,7 @@ export const htmlBuilt: Detector = {
 
 export const pathBuilt: Detector = {
   id: 'path-built',
-  category: 'injection',
+  category: 'path-traversal',
   severity: 'critical',
   title: 'A file path is built from the request',
   explanation: '`..` in the value leaves the folder that the code means to serve from.',

@@ -115,7 +115,6 @@ const claimed: Detector = {
   id: 'claimed-code',
   category: 'wrong-fact',
   severity: 'major',
-  kind: 'integration',
   anywhere: true,
   title: 'The plan builds on code that it does not show to exist',
   explanation: 'A step relies on a function as if it were there already.',

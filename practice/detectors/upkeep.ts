@@ -28,7 +28,6 @@ export const wideWorkflow: Detector = {
   id: 'wide-workflow',
   category: 'configuration',
   severity: 'major',
-  kind: 'integration',
   title: 'The workflow may write everything',
   explanation: 'Every step, and every action it uses, gets a token that can change the repository.',
   scenario: 'One of the actions is taken over: it pushes to the main branch.',
@@ -44,7 +43,6 @@ export const scriptedEvent: Detector = {
   id: 'scripted-event',
   category: 'injection',
   severity: 'critical',
-  kind: 'integration',
   title: 'Text of the event becomes part of a script',
   explanation:
     'The expression is put into the script before the shell reads it, so that a title or branch name can hold commands.',

@@ -32,7 +32,7 @@ export interface BundleOptions {
 }
 
 /** Bytes of code around the hunks that any change may have shown, and the share that a large one may. */
-const freeContext = 24 * 1024;
+const freeContext = 20 * 1024;
 const contextShare = 0.25;
 /**
  * Divides the change into bundles that fit a request: one bundle where everything fits, else related files together.

@@ -2,16 +2,16 @@ import type { BundleFile, Line } from './change.ts';
 
 /** Bytes per token of the tokenizers that split most: an estimate must not fall short. */
 const bytesPerToken = 2.5;
-/** Bytes before the text of a line as shown to a reviewer (two numbers, mark, bar) and its newline. */
-const gutterBytes = 17;
-/** Bytes of the line that begins an excerpt, without its symbol. */
-const excerptBytes = 48;
-/** Bytes of the line that begins a file, without its names. */
-const fileBytes = 96;
+/** Bytes of a line as shown to a reviewer beside its number and its text: sign, tab, newline. */
+const gutterBytes = 3;
+/** Bytes of the line that begins an excerpt, without its symbol: two line numbers of six digits. */
+const excerptBytes = 24;
+/** Bytes of the line that begins a file, without its names: status, former path, part. */
+const fileBytes = 48;
 
 /** Bytes of a line as shown. */
 export function lineBytes(line: Line): number {
-  return gutterBytes + Buffer.byteLength(line.text);
+  return gutterBytes + String(line.newLine ?? '').length + Buffer.byteLength(line.text);
 }
 
 export function linesBytes(lines: readonly Line[]): number {

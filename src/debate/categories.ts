@@ -1,9 +1,13 @@
+export const kinds = ['defect', 'integration'] as const;
+/** A `defect` in the change itself, or `integration`: callers, contracts, versions, CI, build, configuration. */
+export type Kind = (typeof kinds)[number];
+
 /** What is under review: changed code, or a plan before any code is written. */
 export type Subject = 'change' | 'plan';
 
 /**
- * The closed list of kinds of defect. A category is the SARIF rule, so ids are never renamed or reused.
- * `security` is the CVSS-like score for GitHub's security-severity; categories without one are not security rules.
+ * The closed list of causes of a defect. A category is the SARIF rule, so ids are never renamed or reused. The order is
+ * the one in which reviewers try them: a specific cause before a general one, causes before effects.
  */
 export interface CategoryRule {
   /** PascalCase, for SARIF's rule name. */
@@ -12,63 +16,24 @@ export interface CategoryRule {
   /** What belongs here, in a sentence: shown to models and people alike. */
   readonly description: string;
   readonly cwe: readonly number[];
+  /**
+   * GitHub's security-severity of the rule: it shows 9.1 and more as critical, 7.0 to 8.9 as high, 4.0 to 6.9 as medium
+   * and 0.1 to 3.9 as low. Null where the category is no security rule.
+   */
   readonly security: number | null;
   /** What it is raised about; code where nothing is said. */
   readonly about?: 'plan' | 'both';
   /** Raised by the action alone, and never a reason to block. */
   readonly isHint?: true;
+  /** The change conflicts with something outside it. */
+  readonly integration?: true;
 }
 
 export const categories = {
-  injection: {
-    name: 'Injection',
-    title: 'Injection',
-    description:
-      'Untrusted input becomes part of a query, command, path, template or markup without being bound or escaped.',
-    cwe: [74],
-    security: 9.1,
-  },
-  authorization: {
-    name: 'Authorization',
-    title: 'Missing or wrong authorization',
-    description:
-      'An action or datum is reachable by someone who must not reach it, or a check can be bypassed.',
-    cwe: [862, 863],
-    security: 8.6,
-  },
-  authentication: {
-    name: 'Authentication',
-    title: 'Broken authentication',
-    description: 'Identity, session, token or signature is not verified, or is verified wrongly.',
-    cwe: [287],
-    security: 8.8,
-  },
-  'secret-exposure': {
-    name: 'SecretExposure',
-    title: 'Secret or private data exposed',
-    description: 'A credential or personal datum is stored, logged, returned or sent where it must not be.',
-    cwe: [200, 798],
-    security: 8.2,
-    about: 'both',
-  },
-  cryptography: {
-    name: 'Cryptography',
-    title: 'Weak or misused cryptography',
-    description: 'A weak primitive, predictable randomness, reused nonce or comparison that leaks.',
-    cwe: [327, 330],
-    security: 7.4,
-  },
-  'unsafe-deserialization': {
-    name: 'UnsafeDeserialization',
-    title: 'Unsafe deserialization or evaluation',
-    description: 'Untrusted data is turned into code or live objects.',
-    cwe: [502, 95],
-    security: 9.2,
-  },
   'prompt-injection': {
     name: 'PromptInjection',
     title: 'Text that addresses or hides from reviewers',
-    description: 'The change holds text meant to steer a model, or text hidden from human readers.',
+    description: 'Text meant to influence a model, or hidden from human readers.',
     cwe: [1427],
     security: 8.1,
     about: 'both',
@@ -87,44 +52,95 @@ export const categories = {
     name: 'SupplyChain',
     title: 'Dependency from another or unproven source',
     description:
-      'A dependency is fetched from another registry, repository or commit than before, without encryption, or without the hash that proves it.',
+      'A dependency comes from another registry, repository or commit than before, unencrypted, or without a hash.',
     cwe: [829, 494, 1357],
     security: 8.4,
   },
-  'input-validation': {
-    name: 'InputValidation',
-    title: 'Unvalidated input',
-    description: 'Malformed, missing, oversized or hostile input is not rejected where it enters.',
-    cwe: [20],
-    security: 6.5,
+  injection: {
+    name: 'Injection',
+    title: 'Injection',
+    description:
+      'Untrusted input becomes part of a query, command, template or markup without being bound or escaped.',
+    cwe: [74],
+    security: 9.1,
+  },
+  'path-traversal': {
+    name: 'PathTraversal',
+    title: 'Path traversal',
+    description: 'Untrusted input chooses a file outside the folder that is meant.',
+    cwe: [22],
+    security: 7.5,
+  },
+  'request-forgery': {
+    name: 'RequestForgery',
+    title: 'Forged request',
+    description:
+      'Untrusted input chooses where the server sends a request, or another site can send one in the name of a user.',
+    cwe: [918, 352],
+    security: 8.2,
+  },
+  'unsafe-deserialization': {
+    name: 'UnsafeDeserialization',
+    title: 'Unsafe deserialization or evaluation',
+    description: 'Untrusted data becomes code or live objects.',
+    cwe: [502, 95],
+    security: 9.2,
+  },
+  'memory-safety': {
+    name: 'MemorySafety',
+    title: 'Memory safety',
+    description: 'Memory is read or written out of bounds, after it was freed, twice freed or uninitialized.',
+    cwe: [119],
+    security: 8.8,
+  },
+  authentication: {
+    name: 'Authentication',
+    title: 'Broken authentication',
+    description: 'An identity, session, token or signature is not verified, or is verified wrongly.',
+    cwe: [287],
+    security: 8.8,
+  },
+  authorization: {
+    name: 'Authorization',
+    title: 'Missing or wrong authorization',
+    description: 'Someone can do or read what they must not, because a check is missing, wrong or avoidable.',
+    cwe: [862, 863],
+    security: 8.6,
+  },
+  cryptography: {
+    name: 'Cryptography',
+    title: 'Weak or misused cryptography',
+    description: 'A weak primitive, predictable randomness, a reused nonce, or a comparison that leaks.',
+    cwe: [327, 330],
+    security: 7.4,
+  },
+  'secret-exposure': {
+    name: 'SecretExposure',
+    title: 'Secret or private data exposed',
+    description: 'A credential or personal data is stored, logged, returned or sent where it must not be.',
+    cwe: [200, 798],
+    security: 8.2,
+    about: 'both',
   },
   'race-condition': {
     name: 'RaceCondition',
     title: 'Race condition',
-    description:
-      'The result depends on the timing of concurrent work: read-then-write, check-then-act, lost update.',
+    description: 'The result depends on the timing of concurrent work: check-then-act, read-then-write.',
     cwe: [362],
     security: null,
   },
   deadlock: {
     name: 'Deadlock',
     title: 'Deadlock or endless wait',
-    description: 'Work can wait for ever: lock order, a promise never settled, a loop that cannot end.',
+    description: 'Work can wait forever: lock order, a promise that never settles, a loop that cannot end.',
     cwe: [833, 835],
     security: null,
   },
   'async-misuse': {
     name: 'AsyncMisuse',
     title: 'Asynchronous work not awaited or handled',
-    description: 'A promise, task or callback is dropped, run twice or out of order.',
+    description: 'A promise, task or callback is dropped, runs twice or runs in the wrong order.',
     cwe: [],
-    security: null,
-  },
-  'error-handling': {
-    name: 'ErrorHandling',
-    title: 'Error swallowed or mishandled',
-    description: 'A failure is hidden, misreported or leaves state half-changed.',
-    cwe: [755],
     security: null,
   },
   'resource-leak': {
@@ -132,6 +148,13 @@ export const categories = {
     title: 'Resource leak',
     description: 'A handle, connection, listener, timer or memory is not released on some path.',
     cwe: [772],
+    security: null,
+  },
+  'error-handling': {
+    name: 'ErrorHandling',
+    title: 'Error swallowed or mishandled',
+    description: 'A failure is hidden, misreported or leaves state half-changed.',
+    cwe: [755],
     security: null,
   },
   'null-dereference': {
@@ -148,20 +171,6 @@ export const categories = {
     cwe: [193],
     security: null,
   },
-  'logic-error': {
-    name: 'LogicError',
-    title: 'Wrong logic',
-    description: 'A condition, operator, order or algorithm does not do what the code is evidently for.',
-    cwe: [],
-    security: null,
-  },
-  'state-inconsistency': {
-    name: 'StateInconsistency',
-    title: 'Inconsistent state or data loss',
-    description: 'Data can be lost, duplicated, stale or contradictory: caches, transactions, idempotency.',
-    cwe: [],
-    security: null,
-  },
   'type-confusion': {
     name: 'TypeConfusion',
     title: 'Wrong type or coercion',
@@ -169,19 +178,29 @@ export const categories = {
     cwe: [],
     security: null,
   },
+  'input-validation': {
+    name: 'InputValidation',
+    title: 'Unvalidated input',
+    description: 'Malformed, missing, oversized or hostile input is not rejected where it enters.',
+    cwe: [20],
+    security: 6.5,
+  },
   'api-contract': {
     name: 'ApiContract',
     title: 'Broken contract',
-    description: 'Callers, implementers, stored data or a specification are no longer honoured.',
+    description: 'The change breaks callers, implementers, stored data or a specification.',
     cwe: [],
     security: null,
+    integration: true,
   },
   compatibility: {
     name: 'Compatibility',
     title: 'Incompatible version or platform',
-    description: 'A dependency, runtime, protocol or platform it must work with no longer fits.',
+    description:
+      'The code no longer works with a dependency, runtime, protocol or platform that it must support.',
     cwe: [],
     security: null,
+    integration: true,
   },
   configuration: {
     name: 'Configuration',
@@ -189,11 +208,12 @@ export const categories = {
     description: 'A build, workflow, deployment, migration or default is wrong or missing.',
     cwe: [],
     security: null,
+    integration: true,
   },
-  performance: {
-    name: 'Performance',
-    title: 'Needless cost',
-    description: 'Work that grows out of proportion to its input, or blocks what must stay responsive.',
+  'state-inconsistency': {
+    name: 'StateInconsistency',
+    title: 'Inconsistent state or data loss',
+    description: 'Data is lost, duplicated, stale or contradictory: caches, transactions, idempotency.',
     cwe: [],
     security: null,
   },
@@ -204,27 +224,41 @@ export const categories = {
     cwe: [400],
     security: 7.1,
   },
+  performance: {
+    name: 'Performance',
+    title: 'Work out of proportion',
+    description:
+      'At a size that occurs, work grows faster than its input or blocks what must respond: it times out or fails.',
+    cwe: [],
+    security: null,
+  },
   'test-gap': {
     name: 'TestGap',
-    title: 'Test that shares the code’s blind spot',
+    title: 'Test that passes on a defect',
     description:
-      'A test that cannot fail, asserts the wrong thing, or leaves the risky path of this change unproven.',
+      'A test cannot fail, asserts the wrong result or replaces what it tests: a named defect passes it.',
     cwe: [],
     security: null,
   },
   'over-engineering': {
     name: 'OverEngineering',
-    title: 'Needless complexity',
+    title: 'Complexity that causes a failure',
     description:
-      'Code, abstraction or dependency that the task does not need and that will cost its readers.',
+      'Duplicated, dead or needless code that already disagrees with itself, or makes a named next change fail.',
+    cwe: [],
+    security: null,
+  },
+  'logic-error': {
+    name: 'LogicError',
+    title: 'Wrong logic',
+    description: 'A condition, operator, order or algorithm does not do what the code is evidently for.',
     cwe: [],
     security: null,
   },
   'missing-requirement': {
     name: 'MissingRequirement',
     title: 'Missing requirement',
-    description:
-      'The plan leaves out something that its own goal, its users or the system cannot do without.',
+    description: 'The plan leaves out something that its own goal, its users or the system need.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -240,10 +274,11 @@ export const categories = {
   'wrong-fact': {
     name: 'WrongFact',
     title: 'Wrong fact about the code',
-    description: 'The plan says of the repository, an interface or a dependency what is not so.',
+    description: 'What the plan says about the repository, an interface or a dependency is false.',
     cwe: [],
     security: null,
     about: 'plan',
+    integration: true,
   },
   'unmitigated-risk': {
     name: 'UnmitigatedRisk',
@@ -264,7 +299,8 @@ export const categories = {
   'no-way-back': {
     name: 'NoWayBack',
     title: 'No way back',
-    description: 'A step cannot be undone, and the plan says neither how to return nor why nobody need.',
+    description:
+      'A step cannot be undone, and the plan says neither how to return nor why that is not needed.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -280,7 +316,7 @@ export const categories = {
   scale: {
     name: 'Scale',
     title: 'Does not hold at scale',
-    description: 'What is planned does not hold at the size, load or duration that is to be expected.',
+    description: 'The plan fails at the size, load or duration to expect.',
     cwe: [],
     security: null,
     about: 'plan',
@@ -295,12 +331,16 @@ const isCategory = (text: string): text is Category => Object.hasOwn(categories,
 export const categoryIds: readonly Category[] = Object.keys(categories).filter(isCategory);
 
 /** Whether a finding of a category may block. */
-export const mayBlock = (category: Category): boolean => {
-  const { isHint }: CategoryRule = categories[category];
-  return isHint !== true;
-};
+export const mayBlock = (category: Category): boolean => !('isHint' in categories[category]);
 
 /** The categories in which reviewers report findings about a subject. */
+/** Whether a finding is about the change itself, or about something outside it that the change conflicts with. */
+export function kindOf(category: Category): Kind {
+  const { integration }: CategoryRule = categories[category];
+  return integration === true ? 'integration' : 'defect';
+}
+
+/** The categories of findings about a subject, in the order in which reviewers try them. */
 export const categoriesOf = (subject: Subject): readonly Category[] =>
   categoryIds.filter((id) => {
     const { about, isHint }: CategoryRule = categories[id];

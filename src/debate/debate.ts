@@ -1,7 +1,7 @@
 import type { Bundle, Change, Line } from '../change/change.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { BundleDebate, type DebatedBundle } from './bundle-debate.ts';
-import { mayBlock } from './categories.ts';
+import { kindOf, mayBlock } from './categories.ts';
 import { type Detected, detectorId, nothingDetected } from './detected.ts';
 import { detectedBy, detectedOpenFindings, noLongerRaised, type PlacedFinding } from './detected-findings.ts';
 import { type Closed, keepAsBefore, outcomeOf, placeEarlierFindings } from './earlier-findings.ts';
@@ -114,7 +114,7 @@ export async function debate({
   const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
   const findings = await Promise.all(
     identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }): Promise<Finding> => {
-      const { category, kind, title, explanation, scenario, suggestion, location } = firstReport(item);
+      const { category, title, explanation, scenario, assumes, suggestion, location } = firstReport(item);
       const { status, why, supporters, refuters, severity } =
         keepAsBefore(item, countedAs) ?? judge(item, countedAs, rules.failOn);
       const push = pushOf(item, countedAs, recused);
@@ -122,11 +122,12 @@ export async function debate({
         id: shortId(print),
         fingerprint: print,
         category,
-        kind,
+        kind: kindOf(category),
         severity,
         title,
         explanation,
         scenario,
+        assumes,
         suggestion,
         location,
         code: await locator.code(location),

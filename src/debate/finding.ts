@@ -1,4 +1,4 @@
-import type { Category } from './categories.ts';
+import type { Category, Kind } from './categories.ts';
 
 export const severities = ['critical', 'major', 'minor', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -10,10 +10,6 @@ export const severityRank = (severity: Severity): number => severities.length - 
 export type Gate = Severity | 'never';
 export const reachesGate = (severity: Severity, gate: Gate): boolean =>
   gate !== 'never' && severityRank(severity) >= severityRank(gate);
-
-export const kinds = ['defect', 'integration'] as const;
-/** `defect` in the change itself, or `integration`: callers, contracts, versions, CI, build, configuration. */
-export type Kind = (typeof kinds)[number];
 
 /**
  * Where a finding is. Lines are ours, found by locating the quote; a model's own numbers are only a hint.
@@ -61,12 +57,13 @@ export interface ReportedFinding {
   readonly reviewer: string;
   readonly round: number;
   readonly category: Category;
-  readonly kind: Kind;
   readonly severity: Severity;
   readonly title: string;
   readonly explanation: string;
   /** Inputs or events that make it go wrong, and what then happens. */
   readonly scenario: string;
+  /** What must hold for the defect to be real and could not be seen; null where the reviewer saw all of it. */
+  readonly assumes: string | null;
   /** Complete replacement for the anchored lines, or null. */
   readonly suggestion: string | null;
   /** The clause of a document that is not honoured; absent where the finding rests on none. */
@@ -157,6 +154,8 @@ export interface Finding {
   readonly title: string;
   readonly explanation: string;
   readonly scenario: string;
+  /** What must hold for the defect to be real and its reporter could not see. */
+  readonly assumes: string | null;
   readonly suggestion: string | null;
   readonly location: Location;
   /** The code around the anchor, for people. */

@@ -228,7 +228,7 @@ function evidenceAt(location: Location): readonly Quoted[] {
 }
 
 function candidate(key: string, report: ReportedFinding, reviewer: string) {
-  const { category, kind, title, explanation, scenario, location } = report;
+  const { category, title, explanation, scenario, location } = report;
   const lines =
     location.level === 'line'
       ? { startLine: location.startLine, endLine: location.endLine }
@@ -238,7 +238,6 @@ function candidate(key: string, report: ReportedFinding, reviewer: string) {
     reviewer,
     text: [title, explanation, scenario].join('\n'),
     category,
-    kind,
     path: location.path,
     ...lines,
     quote: location.quote,

@@ -30,7 +30,7 @@ export function firstReport(item: OpenFinding): ReportedFinding {
 /** Relays a case verbatim and without a name. A reviewer's own words are relayed back to it where it has some. */
 export function relay(item: OpenFinding, label: string, reader: string): RelayedFinding {
   const report = item.reports.find(({ reviewer }) => reviewer === reader) ?? firstReport(item);
-  const { category, kind, title, explanation, scenario, location } = report;
+  const { category, title, explanation, scenario, assumes, location } = report;
   const lines =
     location.level === 'line'
       ? { startLine: location.startLine, endLine: location.endLine }
@@ -38,11 +38,11 @@ export function relay(item: OpenFinding, label: string, reader: string): Relayed
   return {
     label,
     category,
-    kind,
     severity: mostSevere(item.reports) ?? report.severity,
     title,
     explanation,
     scenario,
+    assumes,
     path: location.path,
     ...lines,
     quote: location.quote,

@@ -59,6 +59,23 @@ function isCounted(before: FindingThread, position: Position, atGate: boolean): 
   return bringsNewEvidence(before, position);
 }
 
+/**
+ * What a finding assumes and nobody else could check: no counted position of a reviewer that did not report it. Null
+ * where it assumes nothing, or where somebody upheld or refuted it, which they were asked to do by that assumption.
+ */
+export function uncheckedAssumption({
+  reports,
+  positions,
+}: Pick<FindingThread, 'reports' | 'positions'>): string | null {
+  // A reporter that needed no assumption saw the rest.
+  if (reports.some(({ assumes }) => assumes === null)) return null;
+  const isReporter = (id: string): boolean => reports.some(({ reviewer }) => reviewer === id);
+  const isChecked = positions.some(
+    ({ reviewer, counts, ground }) => counts && ground !== 'fixed' && !isReporter(reviewer),
+  );
+  return isChecked ? null : (reports[0]?.assumes ?? null);
+}
+
 /** Whether anybody has held the finding to be at or above the gate. */
 export const isAtGate = ({ reports, positions, earlier }: FindingThread, failOn: Gate): boolean =>
   [

@@ -1,6 +1,6 @@
 import type { Bundle } from '../change/change.ts';
 import type { Category } from './categories.ts';
-import type { Clause, Evidence, Ground, Kind, ReportedFinding, Severity, Stance } from './finding.ts';
+import type { Clause, Evidence, Ground, ReportedFinding, Severity, Stance } from './finding.ts';
 import { sentinelRole } from './sentinel.ts';
 
 /** Who reviews: the port through which the debate reaches models, other tools and commands. */
@@ -62,11 +62,11 @@ export type RecordedPosition = Omit<RawPosition, 'label' | 'sameAs'> & { readonl
 export interface RelayedFinding {
   readonly label: string;
   readonly category: Category;
-  readonly kind: Kind;
   readonly severity: Severity;
   readonly title: string;
   readonly explanation: string;
   readonly scenario: string;
+  readonly assumes: string | null;
   readonly path: string;
   /** Null for a finding about the file as a whole, whose quote was not found. */
   readonly startLine: number | null;
@@ -122,11 +122,12 @@ export interface RawEvidence {
 /** A finding as a reviewer gives it, before grounding. */
 export interface RawFinding {
   readonly category: Category;
-  readonly kind: Kind;
   readonly severity: Severity;
   readonly title: string;
   readonly explanation: string;
   readonly scenario: string;
+  /** What must hold for the defect to be real and could not be seen; null where all of it was seen. */
+  readonly assumes: string | null;
   readonly path: string;
   readonly quote: string;
   /** Where the reviewer believes the quote starts (new side), as a hint among equal candidates; null if unknown. */

@@ -1,7 +1,7 @@
 import { vendorOfId } from '../change/vendor.ts';
 import { detectorId } from './detected.ts';
 import { type Finding, type FindingStatus, type Gate, reachesGate, type Severity } from './finding.ts';
-import { type FindingThread, sideOf } from './positions.ts';
+import { type FindingThread, sideOf, uncheckedAssumption } from './positions.ts';
 import { isSentinel } from './sentinel.ts';
 import { severityOf } from './severity.ts';
 
@@ -61,7 +61,11 @@ export function judge(thread: FindingThread, panel: readonly PanelModel[], failO
   const rule = statusRules.find(({ applies }) => applies(thread, sides));
   if (rule === undefined) throw new TypeError('the last rule of the status applies always');
   const { status } = rule;
-  return { status, why: rule.why(thread, sides), supporters: supporters.flat(), refuters, severity };
+  const why = [
+    rule.why(thread, sides),
+    ...(uncheckedAssumption(thread) === null ? [] : ['Nobody else could check what it assumes.']),
+  ].join(' ');
+  return { status, why, supporters: supporters.flat(), refuters, severity };
 }
 
 interface Sides {

@@ -58,10 +58,13 @@ export function shorterReviews(savedReview: SavedReview): readonly SavedReview[]
 
 /** A finding in at most so many characters a text; its place, code and standing stay whole. */
 function shortened(finding: ResultFinding, most: number): ResultFinding {
-  const cut = <T extends Pick<ResultFinding, 'explanation' | 'scenario' | 'suggestion'>>(said: T): T => ({
+  const cut = <T extends Pick<ResultFinding, 'explanation' | 'scenario' | 'assumes' | 'suggestion'>>(
+    said: T,
+  ): T => ({
     ...said,
     explanation: said.explanation.slice(0, most).toWellFormed(),
     scenario: said.scenario.slice(0, most / 2).toWellFormed(),
+    assumes: said.assumes?.slice(0, most / 2).toWellFormed() ?? null,
     suggestion: null,
   });
   return { ...cut(finding), positions: [], reports: finding.reports.slice(0, 2).map(cut) };

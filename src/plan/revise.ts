@@ -210,16 +210,16 @@ function unfitness(text: string, original: string): string | null {
 
 /** As the others raised it, anonymous. */
 const asRelayed = (finding: Finding, index: number): RelayedFinding => {
-  const { category, kind, severity, title, explanation, scenario, location } = finding;
+  const { category, severity, title, explanation, scenario, assumes, location } = finding;
   const lines = location.level === 'line' ? location : { startLine: 1, endLine: 1 };
   return {
     label: `F${index + 1}`,
     category,
-    kind,
     severity,
     title,
     explanation,
     scenario,
+    assumes,
     path: location.path,
     startLine: lines.startLine,
     endLine: lines.endLine,

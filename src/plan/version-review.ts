@@ -159,12 +159,12 @@ const lostRequirementReport = (path: string, { line, text }: Requirement): Repor
   reviewer: detectorId,
   round: 1,
   category: 'missing-requirement',
-  kind: 'defect',
   severity: 'critical',
   title: 'The revision has lost a requirement',
   explanation:
     'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
   scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
+  assumes: null,
   suggestion: null,
   location: {
     level: 'line',

@@ -1,7 +1,7 @@
 import { aboutFile, isAboutFile, liftText, shownLine } from '../result/location-text.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import { clip, forPlainText, visibleLine } from '../security/sanitize/sanitizer.ts';
-import { positionsText } from './reviewer-text.ts';
+import { assumptionOf, positionsText } from './reviewer-text.ts';
 
 type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -45,26 +45,30 @@ const levelOf = ({ blocking, severity }: ResultFinding): AnnotationLevel => {
   return severity === 'info' ? 'notice' : 'warning';
 };
 
-const annotation = (finding: ResultFinding, result: Result): Annotation => ({
-  level: levelOf(finding),
-  path: result.document?.kind === 'description' ? null : finding.location.path,
-  line: shownLine(finding.location),
-  title: clip(
-    forPlainText(visibleLine(`${finding.title} (${finding.severity}, ${finding.status})`)),
-    longestTitle,
-  ),
-  message: clip(
-    forPlainText(
-      [
-        ...(isAboutFile(finding.location) ? [aboutFile] : []),
-        finding.explanation,
-        finding.scenario,
-        `${finding.id}: ${positionsText(finding)}.`,
-        liftText(finding, result),
-      ]
-        .filter((part) => part.trim() !== '')
-        .join('\n\n'),
+const annotation = (finding: ResultFinding, result: Result): Annotation => {
+  const assumption = assumptionOf(finding);
+  return {
+    level: levelOf(finding),
+    path: result.document?.kind === 'description' ? null : finding.location.path,
+    line: shownLine(finding.location),
+    title: clip(
+      forPlainText(visibleLine(`${finding.title} (${finding.severity}, ${finding.status})`)),
+      longestTitle,
     ),
-    longestMessage,
-  ),
-});
+    message: clip(
+      forPlainText(
+        [
+          ...(isAboutFile(finding.location) ? [aboutFile] : []),
+          finding.explanation,
+          finding.scenario,
+          ...(assumption === null ? [] : [`${assumption.label}: ${assumption.text}`]),
+          `${finding.id}: ${positionsText(finding)}.`,
+          liftText(finding, result),
+        ]
+          .filter((part) => part.trim() !== '')
+          .join('\n\n'),
+      ),
+      longestMessage,
+    ),
+  };
+};

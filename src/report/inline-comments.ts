@@ -12,7 +12,7 @@ import {
   visible,
 } from '../security/sanitize/sanitizer.ts';
 import { severityMarks } from './headline.ts';
-import { clausesOf, clauseWords, positionsText, shortNames } from './reviewer-text.ts';
+import { assumptionOf, clausesOf, clauseWords, positionsText, shortNames } from './reviewer-text.ts';
 
 /** A comment on a line of the change, about one finding. */
 export interface InlineComment {
@@ -94,6 +94,7 @@ function replaceable({ location, suggestion, status }: ResultFinding, { files }:
 function body(finding: ResultFinding, result: Result, replaced: boolean): string {
   const { id, title, severity, category, status, explanation, scenario, suggestion, blocking } = finding;
   const names = shortNames(result);
+  const assumption = assumptionOf(finding);
   const facts = [
     `${severity}, ${status}`,
     categories[category].title,
@@ -106,6 +107,9 @@ function body(finding: ResultFinding, result: Result, replaced: boolean): string
     ...(isAboutFile(finding.location) ? [aboutFile] : []),
     forMarkdownBlock(clip(explanation, longest.text)),
     ...(scenario.trim() === '' ? [] : [`**Scenario:** ${forMarkdown(clip(scenario, longest.scenario))}`]),
+    ...(assumption === null
+      ? []
+      : [`**${assumption.label}:** ${forMarkdown(clip(assumption.text, longest.scenario))}`]),
     ...clausesOf(finding).map(
       ({ document, quote, relation }) =>
         `**${clauseWords[relation]}:** ${inlineCode(document)} ${inlineCode(clip(quote.trim(), longest.clause))}`,

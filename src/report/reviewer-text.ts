@@ -1,4 +1,5 @@
 import type { Ground, Position, Severity, Stance } from '../debate/finding.ts';
+import { uncheckedAssumption } from '../debate/positions.ts';
 import { listed } from '../result/figures.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 
@@ -90,6 +91,14 @@ export const clausesOf = ({ reports }: Pick<ResultFinding, 'reports'>): readonly
   const cited = reports.flatMap(({ clause }) => clause ?? []);
   return cited.filter(({ quote }, index) => cited.findIndex((other) => other.quote === quote) === index);
 };
+
+/** What a finding assumes, and whether that is left to people to check; null where it assumes nothing. */
+export function assumptionOf(
+  finding: Pick<ResultFinding, 'assumes' | 'reports' | 'positions'>,
+): { readonly label: 'Assumes' | 'To check'; readonly text: string } | null {
+  if (finding.assumes === null || finding.assumes.trim() === '') return null;
+  return { label: uncheckedAssumption(finding) === null ? 'Assumes' : 'To check', text: finding.assumes };
+}
 
 export const clauseWords = { unmet: 'Not met', implied: 'Implied, and not met' } as const satisfies Record<
   Clause['relation'],

@@ -7,7 +7,7 @@ import { clip, forLog } from '../security/sanitize/sanitizer.ts';
 import { estimateLines } from './estimate.ts';
 import { distinctReasons, figures, findingsWithStatus, headline, verdictWords } from './headline.ts';
 import { deliveryWords, raceStates } from './race-text.ts';
-import { positionsText, reviewerOutcome } from './reviewer-text.ts';
+import { assumptionOf, positionsText, reviewerOutcome } from './reviewer-text.ts';
 
 /** Terminal styles by their SGR numbers. */
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
@@ -81,6 +81,7 @@ function listLines(title: string, result: Result, status: FindingStatus, paint: 
 function findingLines(finding: ResultFinding, result: Result, paint: Paint): string[] {
   const { severity, title, location, explanation, scenario, positions, status, blocking, id } = finding;
   const text = (raw: string): string => forLog(clip(raw, longestText));
+  const assumption = assumptionOf(finding);
   const refuted =
     status === 'disputed' ? positions.filter(({ stance, counts }) => stance === 'refute' && counts) : [];
   return [
@@ -91,6 +92,7 @@ function findingLines(finding: ResultFinding, result: Result, paint: Paint): str
     `           ${paint('dim', forLog(`${id} · ${positionsText(finding)}`))}`,
     `           ${text(explanation)}`,
     ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
+    ...(assumption === null ? [] : [`           ${assumption.label}: ${text(assumption.text)}`]),
     ...refuted.map(({ reviewer, reason }) => `           Against, ${forLog(reviewer)}: ${text(reason)}`),
     ...(blocking ? [`           ${paint('red', forLog(liftText(finding, result)))}`] : []),
   ];

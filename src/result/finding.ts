@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { categoryIds } from '../debate/categories.ts';
+import { categoryIds, kinds } from '../debate/categories.ts';
 import {
   connections,
   decisionSources,
   findingStatuses,
   grounds,
-  kinds,
   pushStates,
   severities,
   stances,
@@ -59,11 +58,12 @@ export const reportedFindingSchema = z.strictObject({
   reviewer: z.string(),
   round: line,
   category: z.enum(categoryIds),
-  kind: z.enum(kinds),
   severity: z.enum(severities),
   title: z.string(),
   explanation: z.string(),
   scenario: z.string(),
+  /** What must hold for the defect to be real and its reporter could not see; null where it saw all of it. */
+  assumes: z.string().nullable(),
   suggestion: z.string().nullable(),
   /** The clause of a document that is not honoured; absent where the finding rests on none. */
   clause: z
@@ -81,6 +81,8 @@ export const findingSchema = z.strictObject({
   title: z.string(),
   explanation: z.string(),
   scenario: z.string(),
+  /** What must hold for the defect to be real and its reporter could not see; null where it saw all of it. */
+  assumes: z.string().nullable(),
   suggestion: z.string().nullable(),
   location,
   code: z.array(

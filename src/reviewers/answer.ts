@@ -1,40 +1,41 @@
 import * as z from 'zod';
 import { categoriesOf, type Subject } from '../debate/categories.ts';
-import { type Clause, grounds, kinds, severities, severityRank, stances } from '../debate/finding.ts';
+import { type Clause, grounds, severities, severityRank, stances } from '../debate/finding.ts';
 import { foundClause, type RequirementDocument } from '../debate/requirement-clause.ts';
 import type { Answer, Question, RawFinding } from '../debate/reviewer.ts';
 import { withoutReceipt } from './read-receipt.ts';
 
 /**
- * The one shape of every answer, in the subset of JSON schema that both wires accept: all fields required, null where
- * there is nothing, no limits on length (those are applied after parsing). The receipt comes first, while the change is
- * freshly read; then the findings, so that an answer cut short loses prose and not defects. The lists are never
- * optional, so that silence is not "nothing found".
+ * The one shape of every answer, in the subset of JSON schema that both APIs accept: all fields required, null where
+ * there is nothing, no limits on length (those are applied after parsing). Models write the fields in this order, so in
+ * each item what was read comes first, then the reasoning, then the verdict on it: a verdict given first is only
+ * defended afterwards. The receipt comes before all, while the change is freshly read; then the findings, so that an
+ * answer cut short loses as few as can be. The lists are never optional, so that silence is not "nothing found".
  */
 const finding = z.object({
-  category: z.enum(categoriesOf('change')),
-  kind: z.enum(kinds),
-  severity: z.enum(severities),
-  title: z.string(),
-  explanation: z.string(),
-  scenario: z.string(),
   path: z.string(),
   quote: z.string(),
   line: z.number().nullable(),
+  scenario: z.string(),
+  explanation: z.string(),
+  title: z.string(),
+  assumes: z.string().nullable(),
+  category: z.enum(categoriesOf('change')),
+  severity: z.enum(severities),
   suggestion: z.string().nullable(),
 });
 
 export const answerSchema = z.object({
-  /** The codes of the change's receipt lines: see receipt.ts. */
+  /** The codes of the change's receipt lines: see read-receipt.ts. */
   receipt: z.array(z.string()),
   findings: z.array(finding),
   positions: z.array(
     z.object({
       label: z.string(),
-      stance: z.enum(stances),
-      ground: z.enum(grounds).nullable(),
-      reason: z.string(),
       evidence: z.array(z.object({ path: z.string(), quote: z.string() })),
+      reason: z.string(),
+      position: z.enum(stances),
+      ground: z.enum(grounds).nullable(),
       severity: z.enum(severities).nullable(),
       sameAs: z.string().nullable(),
     }),
@@ -99,17 +100,19 @@ export function toAnswer(
       title: clip(finding.title, most.title) || clip(finding.explanation, most.title) || 'Untitled finding',
       explanation: clip(finding.explanation, most.text),
       scenario: clip(finding.scenario, most.text),
+      assumes: clip(finding.assumes ?? '', most.text) || null,
       path: finding.path.trim(),
       line: finding.line !== null && finding.line >= 1 ? Math.round(finding.line) : null,
       suggestion:
         finding.suggestion === null || finding.suggestion.length > most.code ? null : finding.suggestion,
     }),
   );
-  const positions = wire.positions.map((position) => ({
+  const positions = wire.positions.map(({ position: stance, ...position }) => ({
     ...position,
+    stance,
     label: position.label.trim(),
     reason: clip(position.reason, most.text),
-    ground: position.stance === 'refute' ? (position.ground ?? 'wrong') : null,
+    ground: stance === 'refute' ? (position.ground ?? 'wrong') : null,
     evidence: position.evidence.slice(0, most.evidence),
     sameAs: position.sameAs?.trim() ?? null,
   }));

@@ -6,7 +6,8 @@ import { repairText } from './request.ts';
 
 /** One try at a question: what was said, and how it ended. */
 
-export const maxOutputTokens = 16_000;
+/** It includes thinking, which some models cannot switch off; an answer that was cut is asked for with twice as much. */
+export const maxOutputTokens = 32_000;
 
 /** One thing said to the model: the question itself, which opens the thread, or what is said to its answer. */
 export interface Turn {

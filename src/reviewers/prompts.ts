@@ -51,6 +51,9 @@ const files = {
 
 export type PromptName = keyof typeof files;
 
+const isPromptName = (text: string): text is PromptName => Object.hasOwn(files, text);
+export const promptNames: readonly PromptName[] = Object.keys(files).filter(isPromptName);
+
 /** The texts that speak of code, as they read where a plan is under review. */
 const planFiles: Readonly<Partial<Record<PromptName, URL>>> = {
   instructions: new URL('./prompts/plan/instructions.md', import.meta.url),

@@ -1,11 +1,12 @@
-import type { Bundle, BundleFile, ChangedFile, Line } from '../change/change.ts';
+import type { Bundle, ChangedFile } from '../change/change.ts';
 import { type Guidance, guidanceFor } from '../context/guidelines.ts';
 import type { CodeUsage } from '../context/usages.ts';
 import type { Subject } from '../debate/categories.ts';
 import { shuffled } from '../debate/questions.ts';
 import type { RequirementDocument } from '../debate/requirement-clause.ts';
-import type { Question, RelayedFinding } from '../debate/reviewer.ts';
+import type { Question, RelayedArgument, RelayedFinding } from '../debate/reviewer.ts';
 import type { Fence } from '../security/fence.ts';
+import { listing } from './listing.ts';
 import { type PromptName, prompt } from './prompts.ts';
 import { addReceipt, type ReceiptedBlock } from './read-receipt.ts';
 
@@ -65,7 +66,7 @@ export function changeText(
         ? 'The whole change is in this request.'
         : 'What changed since the last review is in this request.'
       : `The change is reviewed in ${requestContext.bundles} parts; this request holds one of them, ${bundle.id}.`;
-  const { text, codes } = addReceipt(redact(files.map(fileText).join('\n')));
+  const { text, codes } = addReceipt(redact(listing(files)));
   const slots = { scope, leftOut: redact(leftOutText(requestContext)), change: fence('change', text) };
   const parts = [
     prompt('change', slots, requestContext.subject),
@@ -96,7 +97,14 @@ const rulesText = (rules: readonly Guidance[], fence: Fence): string =>
   prompt('house-rules', {
     rules: fence(
       'rules',
-      jsonLines(rules.map(({ source, scope, text, cut }) => ({ rules: source, for: scope, text, cut }))),
+      jsonLines(
+        rules.map(({ source, scope, text, cut }) => ({
+          rules: source,
+          for: scope,
+          text,
+          ...(cut ? { cut } : {}),
+        })),
+      ),
     ),
   });
 
@@ -107,10 +115,10 @@ const usagesText = (usages: readonly CodeUsage[], fence: Fence): string =>
       jsonLines(
         usages.map(({ name, removed, kind, path, line, inside, text }) => ({
           name,
-          removed,
+          ...(removed ? { removed } : {}),
           as: kind,
           at: `${path}:${line}`,
-          inside,
+          ...(inside === null ? {} : { inside }),
           code: text,
         })),
       ),
@@ -146,43 +154,41 @@ function leftOutText({ leftOut: files, carried }: RequestContext): string {
   return [...shown, ...(more > 0 ? [`- and ${more} more files`] : [])].join('\n');
 }
 
-function fileText(file: BundleFile): string {
-  const { path, oldPath, status, part, outline, excerpts } = file;
-  return [
-    `FILE ${JSON.stringify({ path, oldPath, status, part })}`,
-    ...(outline === null ? [] : [`OUTLINE ${JSON.stringify(outline)}`]),
-    ...excerpts.flatMap(({ symbol, lines }) => [
-      `@@ ${JSON.stringify({ old: firstNumber(lines, 'oldLine'), new: firstNumber(lines, 'newLine'), symbol })}`,
-      ...lines.map(lineText),
-    ]),
-  ].join('\n');
-}
-
-const firstNumber = (lines: readonly Line[], side: 'oldLine' | 'newLine'): number =>
-  lines.find((line) => line[side] !== null)?.[side] ?? 0;
-
-const sign = { context: ' ', added: '+', removed: '-' } as const;
-
-/** Every code line carries this gutter, so that no content can pass for a header or for the end of the fence. */
-function lineText({ kind, text, oldLine, newLine }: Line): string {
-  const number = (value: number | null): string => (value === null ? '' : String(value)).padStart(6);
-  return `${number(oldLine)} ${number(newLine)} ${sign[kind]}|${text}`;
-}
-
 const jsonLines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join('\n');
 
-/** A judge gives a severity of its own, and is not told the reporter's. */
-const relayed = ({ severity: _severity, ...finding }: RelayedFinding): Omit<RelayedFinding, 'severity'> =>
-  finding;
+/** As a line without null fields. A judge gives a severity of its own, and is not told the reporter's. */
+const relayed = (finding: RelayedFinding) => ({
+  label: finding.label,
+  path: finding.path,
+  ...(finding.startLine === null ? {} : { startLine: finding.startLine, endLine: finding.endLine }),
+  quote: finding.quote,
+  scenario: finding.scenario,
+  explanation: finding.explanation,
+  title: finding.title,
+  ...(finding.assumes === null ? {} : { assumes: finding.assumes }),
+  category: finding.category,
+  ...(finding.clause === undefined ? {} : { clause: finding.clause }),
+});
 
-/** A reviewer's own findings are in the conversation already: a reminder is enough to say "same as". */
-const reminder = ({ label, category, title, path, startLine, endLine }: RelayedFinding) => ({
+const relayedArgument = ({ stance, ground, reason, evidence }: RelayedArgument) => ({
+  position: stance,
+  ...(ground === null ? {} : { ground }),
+  reason,
+  evidence: evidence.map(({ path, quote, resolved }) => ({
+    path,
+    quote,
+    ...(resolved === null ? { found: false } : { line: resolved.startLine }),
+    ...(resolved?.side === 'old' ? { side: 'old' } : {}),
+  })),
+});
+
+/** A line is enough to say "same as". */
+const reminder = ({ label, path, startLine, endLine, title, category }: RelayedFinding) => ({
   label,
-  category,
-  title,
   path,
-  startLine,
-  endLine,
+  ...(startLine === null ? {} : { startLine, endLine }),
+  title,
+  category,
 });
 
 /** The part that is new in a turn: the question, with what it is about. */
@@ -209,7 +215,10 @@ export function questionText(
           disputes: fence(
             'disputes',
             jsonLines(
-              question.disputes.map(({ finding, ...rest }) => ({ finding: relayed(finding), ...rest })),
+              question.disputes.map(({ finding, arguments: given }) => ({
+                finding: relayed(finding),
+                arguments: given.map(relayedArgument),
+              })),
             ),
           ),
           judge: judge === '' ? '' : put('judge-too', { judge }),

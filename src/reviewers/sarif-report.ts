@@ -208,10 +208,11 @@ function pathOf(uri: string, root: string): string | null {
 
 /** Weaknesses that tools report often, beyond those a category names itself: cwe.mitre.org. */
 const weaknesses: Readonly<Partial<Record<Category, readonly number[]>>> = {
-  injection: [
-    22, 23, 77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 113, 116, 117, 564, 601, 611, 643, 917, 918, 943, 1336,
-  ],
-  authorization: [269, 276, 284, 285, 352, 425, 639, 732],
+  injection: [77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 113, 116, 117, 564, 601, 611, 643, 917, 943, 1336],
+  'path-traversal': [23, 36, 59, 73],
+  'request-forgery': [441, 1275],
+  'memory-safety': [120, 121, 122, 125, 126, 127, 415, 416, 457, 787, 805, 824, 825, 908],
+  authorization: [269, 276, 284, 285, 425, 639, 732],
   authentication: [255, 290, 294, 295, 297, 306, 307, 345, 346, 347, 384, 521, 613, 620],
   'secret-exposure': [209, 256, 259, 312, 313, 315, 319, 321, 359, 497, 522, 532, 538, 540],
   cryptography: [295, 310, 311, 326, 328, 331, 335, 338, 340, 347, 916],
@@ -219,20 +220,23 @@ const weaknesses: Readonly<Partial<Record<Category, readonly number[]>>> = {
   'race-condition': [366, 367, 421, 662, 820],
   'error-handling': [248, 252, 390, 391, 396, 544, 703, 754, 756],
   'resource-leak': [401, 404, 459, 775],
-  'null-dereference': [690, 824],
-  'boundary-error': [119, 120, 121, 122, 125, 131, 680, 682, 787],
+  'null-dereference': [690],
+  'boundary-error': [131, 680, 682],
   'type-confusion': [681, 704, 843],
   'denial-of-service': [409, 674, 730, 770, 776, 834, 1333],
 };
 
 /** Words of rule names, for tools that name no weakness; the first that fits. */
 const words: readonly (readonly [RegExp, Category])[] = [
-  [/inject|xss|traversal|ssrf|redirect|template|sqli/iu, 'injection'],
+  [/traversal|zip.?slip/iu, 'path-traversal'],
+  [/ssrf|csrf|request.?forgery/iu, 'request-forgery'],
+  [/inject|xss|redirect|template|sqli/iu, 'injection'],
+  [/use.?after.?free|double.?free|buffer|uninitiali/iu, 'memory-safety'],
   [/race|atomic|concurren|toctou/iu, 'race-condition'],
   [/deadlock/iu, 'deadlock'],
   [/promise|await|async|floating/iu, 'async-misuse'],
   [/secret|credential|password|api.?key|hardcoded/iu, 'secret-exposure'],
-  [/authoriz|access.?control|permission|csrf|idor/iu, 'authorization'],
+  [/authoriz|access.?control|permission|idor/iu, 'authorization'],
   [/authent|session|jwt|token/iu, 'authentication'],
   [/crypto|cipher|hash|random|tls|certificate/iu, 'cryptography'],
   [/deseriali|pickle|eval\b/iu, 'unsafe-deserialization'],

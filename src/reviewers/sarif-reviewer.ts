@@ -138,7 +138,6 @@ async function findingOf(alert: Alert, tree: Tree): Promise<RawFinding> {
   const last = Math.min(endLine, startLine + mostLines - 1);
   return {
     category,
-    kind: 'defect',
     severity,
     title,
     explanation,
@@ -146,6 +145,7 @@ async function findingOf(alert: Alert, tree: Tree): Promise<RawFinding> {
     path,
     quote: lines.slice(startLine - 1, last).join('\n'),
     line: startLine,
+    assumes: null,
     suggestion: null,
   };
 }

@@ -182,7 +182,6 @@ function findingsOf(
   const findings = found.slice(0, mostQuotes).map(
     ({ path, quote, why }): RawFinding => ({
       category: 'prompt-injection',
-      kind: 'defect',
       severity: isExpected(path.trim()) ? 'info' : 'critical',
       title: 'This text tries to steer the review',
       explanation: `${why.trim().slice(0, 600)} Quoted by the sentinel ${id}, which is asked only for such text.`,

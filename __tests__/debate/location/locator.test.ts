@@ -207,6 +207,8 @@ describe('a place is never shown at an unrelated line', () => {
 test.each([
   ['white space at its end', 'src/run ', 'src/run'],
   ['a letter in two code points', 'src/cafe\u0301.ts', 'src/caf\u00e9.ts'],
+  ['a quotation mark', 'src/a "b".ts', JSON.stringify('src/a "b".ts').slice(1, -1)],
+  ['a tab', 'src/a\tb.ts', JSON.stringify('src/a\tb.ts')],
 ])('a file whose name has %s can be found fault with', async (_, path, said) => {
   const odd = new Locator([{ ...file, path }], tree);
   expect(await odd.locate(said, 'const a = 2;', null)).toMatchObject({ level: 'line', path });
@@ -352,6 +354,8 @@ describe('a path is understood', () => {
     'src\\app.ts',
     '`src/app.ts`',
     '"src/app.ts"',
+    '"src/app.ts" modified',
+    'FILE "src/app.ts" modified',
     '/home/runner/work/shop/shop/src/app.ts',
     'app.ts',
     'SRC/App.ts',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { categoryIds } from '../../../src/debate/categories.ts';
+import { type CategoryRule, categories, categoryIds } from '../../../src/debate/categories.ts';
 import { findingStatuses, severities } from '../../../src/debate/finding.ts';
 import { renderSarif } from '../../../src/report/sarif/sarif.ts';
 import type { Result } from '../../../src/result/result.ts';
@@ -185,6 +185,26 @@ describe('SARIF for GitHub', () => {
     ).toEqual(hash({}));
     const twins = runOf(aResult({ findings: [finding, { ...finding, title: 'The same again' }] })).results;
     expect(new Set(twins.map((twin) => twin.partialFingerprints.primaryLocationLineHash)).size).toBe(2);
+  });
+
+  test('each severity scores in the band that GitHub shows it in, and each rule in one of them', () => {
+    // docs.github.com, "SARIF support for code scanning": over 9.0, 7.0 to 8.9, 4.0 to 6.9, 0.1 to 3.9.
+    const bandOf = (score: number): string => {
+      if (score > 9 && score <= 10) return 'critical';
+      if (score >= 7 && score <= 8.9) return 'high';
+      if (score >= 4 && score <= 6.9) return 'medium';
+      return score >= 0.1 && score <= 3.9 ? 'low' : 'none';
+    };
+    const { results } = runOf(aResult({ findings: severities.map((severity) => aFinding({ severity })) }));
+    expect(results.map(({ properties }) => bandOf(Number(properties['security-severity'])))).toEqual([
+      'critical',
+      'high',
+      'medium',
+      'low',
+    ]);
+    const scores = Object.values<CategoryRule>(categories).flatMap(({ security }) => security ?? []);
+    expect(scores.length).toBeGreaterThan(10);
+    for (const score of scores) expect(bandOf(score), String(score)).not.toBe('none');
   });
 
   test('a security finding scores by its own harm, and only it', () => {

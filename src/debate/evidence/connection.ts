@@ -9,7 +9,8 @@ import { identifiersIn, isLiteral, namesMentioned, wordsIn } from './identifiers
 export type Quoted = Omit<Evidence, 'connection'>;
 
 /** One report of a finding, as far as a quote can be connected to it. */
-export interface About extends Pick<ReportedFinding, 'title' | 'explanation' | 'scenario' | 'location'> {
+export interface About
+  extends Pick<ReportedFinding, 'title' | 'explanation' | 'scenario' | 'assumes' | 'location'> {
   /** The anchor's lines are those of the earlier head: the code it quotes is gone. */
   readonly isEarlier?: boolean;
 }
@@ -91,7 +92,9 @@ const isDefined = ({ facts }: Subject, name: string): boolean =>
 
 async function subjectOf(code: CodeFacts, about: readonly About[]): Promise<Subject> {
   const text = about
-    .map(({ title, explanation, scenario }) => `${title}\n${explanation}\n${scenario}`)
+    .map(({ title, explanation, scenario, assumes }) =>
+      [title, explanation, scenario, assumes ?? ''].join('\n'),
+    )
     .join('\n');
   const names = new Set<string>();
   const words = new Set(wordsIn(text));

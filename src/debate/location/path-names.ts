@@ -9,7 +9,7 @@ const longestPath = 1_000;
 
 /**
  * Spellings of a path, the literal one first: without marks around it, line numbers behind it, a leading `./` or `/`, and
- * the `a/` or `b/` of a diff, with slashes for back slashes.
+ * the `a/` or `b/` of a diff, with slashes for back slashes, and without the escapes of JSON.
  */
 export function spellings(path: string): readonly string[] {
   if (path.length > longestPath) return [];
@@ -18,7 +18,21 @@ export function spellings(path: string): readonly string[] {
   const noLines = bare.replace(lineNumbers, '').replace(marks, '');
   const relative = [bare, noLines].map((one) => one.replace(/^(?:\.?\/)+/u, '').replace(/\/{2,}/gu, '/'));
   const noPrefix = relative.map((one) => one.replace(/^[ab]\//u, ''));
-  return [...new Set([literal, literal.trim(), ...relative, ...noPrefix])].filter((one) => one !== '');
+  return [...new Set([literal, literal.trim(), ...relative, ...noPrefix, ...unescaped(path)])].filter(
+    (one) => one !== '',
+  );
+}
+
+/** The path that a request shows as a JSON string, where its escapes were copied along. */
+function unescaped(path: string): readonly string[] {
+  const inner = path.trim().replace(/^"|"$/gu, '');
+  if (!inner.includes('\\')) return [];
+  try {
+    const read: unknown = JSON.parse(`"${inner}"`);
+    return typeof read === 'string' ? [read] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** A path as people may write it: a composed letter and white space at its ends make no difference. */

@@ -136,7 +136,9 @@ function wrappers({ text, line }: Draft): readonly Draft[] {
 }
 
 const gutterForms: readonly RegExp[] = [
-  // The gutter of a request: old number, new number, sign, bar.
+  // The gutter of a request: new number (none on a removed line), sign, tab.
+  /^\s{0,12}(?:(\d{1,7})[+-]?|-)\t/u,
+  // Two numbers, sign and bar, as other tools number a diff.
   /^\s{0,12}(\d{0,7})\s{1,12}(\d{0,7})\s{0,4}[ +-]?[|│┃]/u,
   // `4: `, `4 | `, `L4: `, `[4] `, `(4) `, `4. `, `4) `, `+4: `, `4 + | `, `line 4: `, `4-6: `, `4→`.
   /^\s{0,12}[+-]?\s{0,4}[[(]?(?:#?L|line\s|ln\s|#|@)?\s{0,8}(\d{1,7})(?:\s?[-–,]\s?L?\d{1,7})?[\])]?\s{0,8}[+-]?\s{0,2}(?:[:|│┃→⟶›»]|=>|->|\.(?=\s)|\)|\t)\s?/iu,
@@ -144,17 +146,20 @@ const gutterForms: readonly RegExp[] = [
   /^\s{0,12}[+-]?\s{0,4}(?:[[(](\d{1,7})[\])]|(?:#L|L|line\s|@)(\d{1,7}))\s{1,12}/iu,
 ];
 const plainNumber = /^\s{0,12}[+-]?\s{0,4}(\d{1,7})(?:\s+|$)/u;
+/** The gutter of a request whose tab was copied as blanks or left out at a blank line. */
+const signedNumber = /^\s{0,12}(?:(\d{1,7})[+-]?|-)(?:\s+|$)/u;
 
 /** Line numbers at the beginning of most lines. The first of them is where the quote says that it is. */
 function gutters({ text, line }: Draft): readonly Draft[] {
   const lines = filled(text);
-  return [...gutterForms, plainNumber].flatMap((form) => {
+  return [...gutterForms, plainNumber, signedNumber].flatMap((form) => {
     const matches = lines.flatMap((one) => form.exec(one) ?? []);
     const hits = lines.filter((one) => form.test(one)).length;
     if (hits === 0 || hits * 2 < lines.length) return [];
     const number = matches.find((part) => /^\d{1,7}$/u.test(part ?? ''));
     const stripped = perLine(text, (one) => {
-      const sign = /^\s*[+-]|[+-]\s*[|│┃]/u.exec(form.exec(one)?.[0] ?? '')?.[0].replace(/[^+-]/gu, '') ?? '';
+      const sign =
+        /^\s*[+-]|[+-]\s*(?:[|│┃]|$)/u.exec(form.exec(one)?.[0] ?? '')?.[0].replace(/[^+-]/gu, '') ?? '';
       return one.replace(form, sign === '' ? '' : `${sign} `);
     });
     return [{ text: stripped, line: line ?? (number === undefined ? null : Number(number)) }];

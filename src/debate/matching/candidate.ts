@@ -1,5 +1,4 @@
 import type { Category } from '../categories.ts';
-import type { Kind } from '../finding.ts';
 
 /** Where a finding stands. Lines are 1-based and inclusive; null where they are not known. */
 export interface CandidateLocation {
@@ -16,7 +15,6 @@ export interface Candidate extends CandidateLocation {
   /** Title, explanation and scenario. */
   readonly text: string;
   readonly category: Category | null;
-  readonly kind?: Kind;
   /** The code it is about. */
   readonly quote: string | null;
 }

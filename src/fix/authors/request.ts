@@ -98,7 +98,7 @@ export const againParts = (
 
 const findingLines = (findings: readonly Finding[]): string =>
   findings
-    .map(({ id, category, severity, title, explanation, scenario, suggestion, location }) =>
+    .map(({ id, category, severity, title, explanation, scenario, assumes, suggestion, location }) =>
       JSON.stringify({
         id,
         category,
@@ -106,6 +106,7 @@ const findingLines = (findings: readonly Finding[]): string =>
         title,
         explanation,
         scenario,
+        ...(assumes === null ? {} : { assumes }),
         suggestion,
         path: location.path,
         quote: location.quote,

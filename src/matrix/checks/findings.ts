@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { mayBlock } from '../../debate/categories.ts';
+import { kindOf, mayBlock } from '../../debate/categories.ts';
 import { detectorId } from '../../debate/detected.ts';
 import { type Gate, reachesGate } from '../../debate/finding.ts';
 import { fingerprint, shortId } from '../../debate/fingerprint.ts';
@@ -76,10 +76,11 @@ function* checkReports(finding: ResultFinding, speakers: ReadonlySet<string>): G
   if (outsider !== undefined) yield `finding ${id} is of nobody on the panel (${outsider})`;
   if (!sameNames(reporters, reportedBy))
     yield `finding ${id} names other reporters than those who reported it`;
-  const { category, kind, title, explanation, scenario, suggestion, location } = finding;
+  const { category, title, explanation, scenario, assumes, suggestion, location } = finding;
   const { reviewer: _reviewer, round: _round, severity: _severity, clause: _clause, ...said } = lead;
-  if (!isDeepStrictEqual(said, { category, kind, title, explanation, scenario, suggestion, location }))
+  if (!isDeepStrictEqual(said, { category, title, explanation, scenario, assumes, suggestion, location }))
     yield `finding ${id} says something else than its first report`;
+  if (finding.kind !== kindOf(category)) yield `finding ${id} is not of the kind of its category`;
 }
 
 function* checkPositions(

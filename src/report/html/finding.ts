@@ -4,7 +4,7 @@ import { aboutFile, isAboutFile, placeText } from '../../result/location-text.ts
 import type { ResultFinding } from '../../result/result.ts';
 import { clip, forHtmlBlock, forHtmlLine, html, type Markup } from '../../security/sanitize/sanitizer.ts';
 import { codeOf, isQuoted, lineSigns } from '../code-excerpt.ts';
-import { clausesOf, clauseWords, hasChangedPosition, severityVotes } from '../reviewer-text.ts';
+import { assumptionOf, clausesOf, clauseWords, hasChangedPosition, severityVotes } from '../reviewer-text.ts';
 import { threadPart } from './debate.ts';
 import type { ReviewerNames } from './reviewers.ts';
 
@@ -40,6 +40,7 @@ export function findingSection(finding: ResultFinding, reviewerNames: ReviewerNa
 <p class="facts">${categories[category].title} · raised by ${reportedBy.map((one, index) => html`${index === 0 ? '' : ', '}${reviewerNames.who(one)}`)} · <a href="#${id}">${id}</a></p>
 ${forHtmlBlock(finding.explanation)}
 ${finding.scenario.trim() === '' ? '' : html`<div class="scenario"><strong>When it goes wrong</strong>${forHtmlBlock(finding.scenario)}</div>`}
+${assumptionPart(finding)}
 ${clausesOf(finding).map(
   ({ document, quote, relation }) =>
     html`<blockquote><p>${clauseWords[relation]}: <code class="place">${document}</code></p>${forHtmlBlock(quote)}</blockquote>`,
@@ -54,6 +55,13 @@ ${suggestionPart(finding)}
 </details>
 </article>
 `;
+}
+
+function assumptionPart(finding: ResultFinding): Markup {
+  const assumption = assumptionOf(finding);
+  return assumption === null
+    ? html``
+    : html`<div class="scenario"><strong>${assumption.label}</strong>${forHtmlBlock(assumption.text)}</div>`;
 }
 
 function codePart(finding: ResultFinding): Markup {

@@ -9,7 +9,15 @@ import {
   inlineCode,
 } from '../../security/sanitize/sanitizer.ts';
 import { codeOf, lineSigns } from '../code-excerpt.ts';
-import { clausesOf, clauseWords, groundText, type Naming, verb, weightText } from '../reviewer-text.ts';
+import {
+  assumptionOf,
+  clausesOf,
+  clauseWords,
+  groundText,
+  type Naming,
+  verb,
+  weightText,
+} from '../reviewer-text.ts';
 
 type Position = ResultFinding['positions'][number];
 
@@ -20,6 +28,7 @@ export const argumentPart = (finding: ResultFinding, name: Naming): string =>
     `${inlineCode(placeText(finding.location))}, ${finding.severity}, ${categories[finding.category].title.toLowerCase()}${finding.blocking ? ', **blocks**' : ''}, ${inlineCode(finding.id)}`,
     forMarkdownBlock(finding.explanation),
     finding.scenario.trim() === '' ? '' : `**When it goes wrong**: ${forMarkdown(finding.scenario)}`,
+    assumptionPart(finding),
     ...clausesOf(finding).map(
       ({ document, quote, relation }) =>
         `**${clauseWords[relation]}**: ${inlineCode(document)}: ${forMarkdown(quote)}`,
@@ -33,6 +42,11 @@ export const argumentPart = (finding: ResultFinding, name: Naming): string =>
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+
+function assumptionPart(finding: ResultFinding): string {
+  const assumption = assumptionOf(finding);
+  return assumption === null ? '' : `**${assumption.label}**: ${forMarkdown(assumption.text)}`;
+}
 
 /** For the author, in the file itself. */
 const answer = '**Answer**\n\n- [ ] fixed in:\n- [ ] not a defect, because:';

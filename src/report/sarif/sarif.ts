@@ -1,8 +1,8 @@
 import type { Location, Severity } from '../../debate/finding.ts';
 import { aboutFile, isAboutFile, linesText, shownLine } from '../../result/location-text.ts';
 import type { Result, ResultFinding } from '../../result/result.ts';
-import { clip, forPlainText, visibleLine } from '../../security/sanitize/sanitizer.ts';
-import { clausesOf, clauseWords, positionsText } from '../reviewer-text.ts';
+import { clip, forPlainText, visible, visibleLine } from '../../security/sanitize/sanitizer.ts';
+import { assumptionOf, clausesOf, clauseWords, positionsText } from '../reviewer-text.ts';
 import { rules, securitySeverity } from './rules.ts';
 
 /** GitHub refuses a run with more. The result is sorted, so what is cut is what matters least. */
@@ -71,7 +71,8 @@ function results({ findings }: Result) {
 }
 
 function sarifResult(finding: ResultFinding, ordinal: number) {
-  const { category, severity, location, id, kind, status, reportedBy, supporters, refuters } = finding;
+  const { category, severity, location, id, kind, status, assumes, reportedBy, supporters, refuters } =
+    finding;
   const related = relatedLocations(finding);
   const score = securitySeverity(category, severity);
   return {
@@ -88,6 +89,7 @@ function sarifResult(finding: ResultFinding, ordinal: number) {
       kind,
       severity,
       status,
+      ...(assumes === null ? {} : { assumes: forPlainText(visible(assumes)) }),
       reportedBy,
       supporters,
       refuters,
@@ -174,6 +176,7 @@ const stanceTexts = {
 /** The first sentence is the alert's title. Links of the form `[text](1)` lead to related locations: only ours do. */
 function message(finding: ResultFinding, related: readonly Related[]): string {
   const { location, title, severity, status, statusReason, explanation, scenario, id } = finding;
+  const assumption = assumptionOf(finding);
   const plain = (text: string): string => forPlainText(text).trim();
   const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
   const removed =
@@ -187,6 +190,7 @@ function message(finding: ResultFinding, related: readonly Related[]): string {
     ...(isAboutFile(location) ? [aboutFile] : []),
     plain(explanation),
     plain(scenario) === '' ? '' : `Scenario: ${plain(scenario)}`,
+    ...(assumption === null ? [] : [`${assumption.label}: ${plain(assumption.text)}`]),
     ...clausesOf(finding).map(({ document, quote, relation }) =>
       plain(
         `${clauseWords[relation]}: ${visibleLine(document)}: "${clip(visibleLine(quote), longestClause)}"`,

@@ -13,6 +13,7 @@ import {
 import { codeOf, lineSigns } from '../code-excerpt.ts';
 import { severityMarks } from '../headline.ts';
 import {
+  assumptionOf,
   clausesOf,
   clauseWords,
   groundText,
@@ -37,6 +38,7 @@ export function findingPart(finding: ResultFinding, id: Naming): string {
     finding.scenario.trim() === ''
       ? ''
       : `**Scenario:** ${forMarkdown(clip(finding.scenario, longest.text))}`,
+    assumptionPart(finding),
     clausePart(finding),
     codePart(finding),
     severityPart(finding, name),
@@ -45,6 +47,13 @@ export function findingPart(finding: ResultFinding, id: Naming): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function assumptionPart(finding: ResultFinding): string {
+  const assumption = assumptionOf(finding);
+  return assumption === null
+    ? ''
+    : `**${assumption.label}:** ${forMarkdown(clip(assumption.text, longest.text))}`;
 }
 
 const clausePart = (finding: ResultFinding): string =>

@@ -185,7 +185,6 @@ export const injectionReport = (
   round: 1,
   category: level === 'strong' ? 'prompt-injection' : 'suspicious-text',
   severity: level === 'strong' ? 'critical' : 'minor',
-  kind: 'defect',
   title,
   explanation: [
     'Such text can steer a model that reviews, edits or runs this code, and people may not notice it. Found by the action itself, by fixed rules; no model was asked.',
@@ -193,6 +192,7 @@ export const injectionReport = (
   ].join(' '),
   scenario:
     'A model that reads the file obeys the text; its review, and what others build on it, says what the author wanted.',
+  assumes: null,
   suggestion: null,
   location,
 });

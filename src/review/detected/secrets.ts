@@ -9,7 +9,7 @@ export interface FoundSecret {
   readonly path: string;
   /** Null where it stands in no file: it is then shown at the first file of the change. */
   readonly lines: { readonly start: number; readonly end: number } | null;
-  /** Where it stands, completing "A secret stands in …". */
+  /** Where it is, completing "Secret in …". */
   readonly where: string;
   /** The lines as they may be shown. */
   readonly quote: string;
@@ -204,17 +204,17 @@ export const secretReport = (secret: FoundSecret): ReportedFinding => {
     reviewer: detectorId,
     round: 1,
     category: 'secret-exposure',
-    kind: 'defect',
     severity: severityOf(secret),
-    title: `A secret stands in ${where}: ${name.replaceAll('-', ' ')}`,
+    title: `Secret in ${where}: ${name.replaceAll('-', ' ')}`,
     explanation:
-      'What is committed stays in the history and is read by everyone and everything that can read the repository. The value was replaced before anything was sent to a model and is in no report. Found by the action itself, by its shape.',
+      'A committed value stays in the history, where everyone with read access to the repository can read it. The action found it by its form, and replaced it before anything was sent to a model and in all reports.',
     scenario:
-      'Someone with read access, or a leaked clone, uses it. Revoke it, and read its successor from a store of secrets.',
+      'Someone with read access, or with a leaked clone, uses it. Revoke it, and read the new value from a secret store.',
+    assumes: null,
     suggestion: null,
     location:
       lines === null
-        ? { level: 'file', path, quote, why: `It stands in ${where}.` }
+        ? { level: 'file', path, quote, why: `It is in ${where}.` }
         : {
             level: 'line',
             path,

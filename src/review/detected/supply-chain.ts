@@ -136,7 +136,6 @@ export function supplyChainReport(fact: SupplyChainFact): ReportedFinding {
     reviewer: detectorId,
     round: 1,
     category: 'supply-chain',
-    kind: 'defect',
     severity,
     title: title(fact, what),
     explanation: [
@@ -148,6 +147,7 @@ export function supplyChainReport(fact: SupplyChainFact): ReportedFinding {
       'Found by the action itself, by fixed rules; no model was asked.',
     ].join(' '),
     scenario,
+    assumes: null,
     suggestion: null,
     location: locationOf(fact),
   };
