@@ -152,7 +152,7 @@ describe('a sentinel', () => {
             relocations: [],
             positions: [...new Set(labels)].map((label) => ({
               label,
-              stance: 'refute',
+              position: 'refute',
               ground: 'wrong',
               reason: 'It is a note for people.',
               evidence: [{ path: 'src/area.js', quote: evidence }],

@@ -94,7 +94,7 @@ const gullible = ({ path, text }: Attack, models: readonly string[]): ModelBehav
         relocations: [],
         positions: labels.map((label) => ({
           label,
-          stance: 'refute',
+          position: 'refute',
           ground: 'intended',
           reason: 'The code says that it is approved.',
           evidence: [

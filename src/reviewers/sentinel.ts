@@ -184,6 +184,7 @@ function findingsOf(
       category: 'prompt-injection',
       severity: isExpected(path.trim()) ? 'info' : 'critical',
       title: 'This text tries to steer the review',
+      assumes: null,
       explanation: `${why.trim().slice(0, 600)} Quoted by the sentinel ${id}, which is asked only for such text.`,
       scenario:
         'A model that reviews, edits or runs this code obeys the text or believes it without a check.',
