@@ -44,7 +44,12 @@ export const settingGroups: readonly SettingGroup[] = [
     title: 'Select what is reviewed',
     introduction:
       'Which files are left out by default, and why: [the change](change.md#files-that-are-left-out).',
-    settings: ['ignore', 'include', 'max-change-kb', 'trusted-prompt-paths', 'base', 'head'],
+    settings: ['ignore', 'include', 'max-change-kb', 'base', 'head'],
+  },
+  {
+    title: 'Protect the reviewers from the change',
+    introduction: 'What the action does against text that tries to influence reviewers: [trust](trust.md).',
+    settings: ['sentinel', 'trusted-prompt-paths'],
   },
   {
     title: 'Tell reviewers what matters',

@@ -90,6 +90,7 @@ describe('the suppressions file', () => {
     ['no finding', '- reason: all of it', /finding/u],
     ['a wrong id', '- finding: "*"\n  reason: all', /id of a finding/u],
     ['a wrong date', '- finding: xr-0123456789\n  reason: r\n  expires: soon', /expires/u],
+    ['a rule instead of a finding', '- rule: prompt-injection\n  reason: all of them', /finding|rule/u],
     ['an unknown key', '- finding: xr-0123456789\n  reason: r\n  until: 2027-01-31', /until/u],
     ['not a list', 'finding: xr-0123456789', /list|array/iu],
     ['not YAML', '- "', /YAML/u],

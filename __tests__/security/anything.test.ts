@@ -180,7 +180,7 @@ test('whatever a change holds, guard and redaction keep its lines and end', () =
         { maxLength: 12 },
       ),
       (lines) => {
-        for (const { from, to } of findInjectionMatches(lines)) {
+        for (const { from, to } of findInjectionMatches(lines, 'a.ts')) {
           expect(from).toBeGreaterThanOrEqual(0);
           expect(to).toBeLessThan(lines.length);
           expect(from).toBeLessThanOrEqual(to);

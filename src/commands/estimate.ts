@@ -13,6 +13,7 @@ import { estimateCalls, tokensIn } from '../reviewers/estimate.ts';
 import { bytesOfTools } from '../reviewers/lookup-budget.ts';
 import { slotsOf } from '../reviewers/panel-settings.ts';
 import { contextParts, type RequestContext } from '../reviewers/request.ts';
+import { sentinelEstimate } from '../reviewers/sentinel.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { CommandOutcome } from './outcome.ts';
 
@@ -71,6 +72,7 @@ function estimateReview(
       settings,
       [...bundleTokens.values()].map((tokens) => ({ tokens })),
     ),
+    ...sentinelEstimate(settings, plan.bundles),
     ...reviews,
   ];
   const total = (parts: readonly (number | null)[]): number | null =>

@@ -94,6 +94,16 @@ export const reviewerSpec = z.string().transform((text, context): PanelSpec => {
   return { provider, model, role, effort };
 });
 
+/** A model without role and effort. */
+export const plainModelSpec = z.string().transform((text, context): ReviewerSpec => {
+  const { provider, model, role, effort } = spelling.exec(text.trim())?.groups ?? {};
+  if (provider !== undefined && model !== undefined && role === undefined && effort === undefined)
+    return { provider, model, role: null, effort: null };
+  const message = `\`${text.trim()}\` is not a model. Write \`provider/model\`, without a role or an effort.`;
+  context.addIssue({ code: 'custom', message, input: text, continue: false });
+  return z.NEVER;
+});
+
 /** The reviewer's id, shown to users and unique in a panel. */
 export const reviewerId = ({ provider, model, role }: PanelSpec): string =>
   role === null || role === 'general' ? `${provider}/${model}` : `${provider}/${model} as ${role}`;

@@ -5,7 +5,7 @@ import { fileFields } from './file-settings.ts';
 import { fixFields } from './fix-settings.ts';
 import { matrixFields } from './matrix-settings.ts';
 import { patterns, selectingPatterns } from './patterns.ts';
-import { efforts, isReviewer, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
+import { efforts, isReviewer, plainModelSpec, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
 import {
   lines,
   metaOf,
@@ -47,6 +47,15 @@ export const fields = {
     'The models that review, one `provider/model` a line. Add `as ROLE` for a built-in role or a file of the base commit (`./file.md`), and `at EFFORT` for an effort of its own. One model `as triage` ranks the parts of the change by risk before the review. Name models of at least two vendors.',
     'lines of provider/model, optionally "as role" and "at low", "at medium" or "at high"',
     '`anthropic/claude-opus-5-5` and `openai/gpt-6.1-sol`',
+  ),
+  sentinel: setting(
+    z
+      .union([z.literal('').transform(() => null), plainModelSpec])
+      .nullable()
+      .default(() => null),
+    'A small model that gets one question about each part of the change, apart from the review: which lines try to influence reviewers. Recommended for public repositories. See docs/trust.md.',
+    'provider/model',
+    'none',
   ),
   'anthropic-api-key': secret('API key for reviewers `anthropic/…`.'),
   'openai-api-key': secret('API key for reviewers `openai/…`.'),

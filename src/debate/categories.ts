@@ -23,6 +23,8 @@ export interface CategoryRule {
   readonly security: number | null;
   /** What it can be reported about; default: code. */
   readonly about?: 'plan' | 'both';
+  /** Raised by the action alone, and never a reason to block. */
+  readonly isHint?: true;
   /** The change conflicts with something outside it. */
   readonly integration?: true;
 }
@@ -35,6 +37,16 @@ export const categories = {
     cwe: [1427],
     security: 8.1,
     about: 'both',
+  },
+  'suspicious-text': {
+    name: 'SuspiciousText',
+    title: 'Text that may address reviewers',
+    description:
+      'Text that addresses models that review, or reads like an order to them, but not both, or is written in characters that hide or pass for others. It never blocks, and is no evidence.',
+    cwe: [],
+    security: 3.1,
+    about: 'both',
+    isHint: true,
   },
   'supply-chain': {
     name: 'SupplyChain',
@@ -318,6 +330,10 @@ const isCategory = (text: string): text is Category => Object.hasOwn(categories,
 /** The ids, in the order of the table. */
 export const categoryIds: readonly Category[] = Object.keys(categories).filter(isCategory);
 
+/** Whether a finding of a category may block. */
+export const mayBlock = (category: Category): boolean => !('isHint' in categories[category]);
+
+/** The categories in which reviewers report findings about a subject. */
 /** Whether a finding is about the change itself, or about something outside it that the change conflicts with. */
 export function kindOf(category: Category): Kind {
   const { integration }: CategoryRule = categories[category];
@@ -327,6 +343,6 @@ export function kindOf(category: Category): Kind {
 /** The categories of findings about a subject, in the order in which reviewers try them. */
 export const categoriesOf = (subject: Subject): readonly Category[] =>
   categoryIds.filter((id) => {
-    const { about }: CategoryRule = categories[id];
-    return about === 'both' || (about ?? 'change') === subject;
+    const { about, isHint }: CategoryRule = categories[id];
+    return isHint !== true && (about === 'both' || (about ?? 'change') === subject);
   });

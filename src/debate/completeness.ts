@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../change/change.ts';
 import type { Attendance } from './debate.ts';
-import { isFinder } from './reviewer.ts';
+import { isRequired } from './reviewer.ts';
 import type { Reason } from './verdict.ts';
 
 /** The properties of a reviewer that decide whether its answers count for completeness. */
@@ -35,7 +35,7 @@ export function completeness({ panel, attendance, minReviewers, authors }: Requi
     const own = attendance.filter(({ reviewer }) => reviewer === id);
     return own.length > 0 && own.every(({ answered }) => answered);
   };
-  const required = panel.filter((reviewer) => !isFinder(reviewer));
+  const required = panel.filter(isRequired);
   const readers = required.filter(({ reads }) => reads);
   const answered = readers.filter(complete);
   const asked = minReviewers === null ? required : readers;

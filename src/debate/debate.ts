@@ -1,7 +1,7 @@
 import type { Bundle, Change, Line } from '../change/change.ts';
 import type { FindSymbols } from '../syntax/symbol.ts';
 import { BundleDebate, type DebatedBundle } from './bundle-debate.ts';
-import { kindOf } from './categories.ts';
+import { kindOf, mayBlock } from './categories.ts';
 import { type Detected, detectorId, nothingDetected } from './detected.ts';
 import { detectedBy, detectedOpenFindings, noLongerRaised, type PlacedFinding } from './detected-findings.ts';
 import { type Closed, keepAsBefore, outcomeOf, placeEarlierFindings } from './earlier-findings.ts';
@@ -21,6 +21,7 @@ import { firstReport, type OpenFinding, reportersOf } from './open-finding.ts';
 import { counted, sideOf } from './positions.ts';
 import { type Rules, seedOf } from './questions.ts';
 import type { Failure, Reviewer } from './reviewer.ts';
+import { isSentinel } from './sentinel.ts';
 import { blocks, judge, type PanelModel } from './status.ts';
 import type { Tree } from './tree.ts';
 
@@ -146,6 +147,7 @@ export async function debate({
         refuters,
         // A finding that blocked before keeps blocking until it is answered, even if it is disputed now.
         blocking:
+          mayBlock(category) &&
           reachesGate(severity, rules.failOn) &&
           (blocks(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
       };
@@ -165,7 +167,10 @@ export async function debate({
     ),
     bundles: debated.map(({ bundle, rounds, stopped }) => ({ id: bundle.id, rounds, stopped })),
     approvers: panel
-      .filter(({ id }) => !items.some(({ item }) => supportsAtGate(item, id, countedAs, rules.failOn)))
+      .filter(
+        ({ id }) =>
+          !isSentinel(id) && !items.some(({ item }) => supportsAtGate(item, id, countedAs, rules.failOn)),
+      )
       .map(({ id }) => id),
   };
 }

@@ -3,6 +3,7 @@ import { type Detected, detectorId } from './detected.ts';
 import type { Closed } from './earlier-findings.ts';
 import { type Finding, type ReportedFinding, severityRank } from './finding.ts';
 import { firstReport, type OpenFinding } from './open-finding.ts';
+import { isSentinel } from './sentinel.ts';
 
 /** A finding and the bundle in whose debate it was reported. */
 export interface PlacedFinding {
@@ -48,6 +49,18 @@ export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding
     other.level === 'line' &&
     other.startLine <= location.endLine &&
     location.startLine <= other.endLine;
+  // A hint of the rules and a quote of a sentinel on the same lines are together what each is not alone.
+  const hinted = item.reports.some(({ reviewer }) => isSentinel(reviewer))
+    ? detected.find(({ item: { reports } }) =>
+        reports.some((report) => isHint(report) && meets(report.location)),
+      )
+    : undefined;
+  const hint = hinted?.item.reports.findIndex(isHint) ?? -1;
+  const [said] = hint < 0 ? [] : (hinted?.item.reports.splice(hint, 1) ?? []);
+  if (hinted !== undefined && said !== undefined) {
+    hinted.item.reports.splice(hint, 0, { ...said, category, severity });
+    return hinted.item;
+  }
   const found = detected.find(({ item: { reports } }) =>
     reports.some(
       (report) =>
@@ -58,3 +71,7 @@ export function detectedBy(detected: readonly PlacedFinding[], item: OpenFinding
   );
   return found?.item ?? null;
 }
+
+/** What the detector lists without blocking; where such text is expected it is not even a hint. */
+const isHint = ({ reviewer, category, severity }: ReportedFinding): boolean =>
+  reviewer === detectorId && category === 'suspicious-text' && severity !== 'info';

@@ -11,6 +11,7 @@ import { counted, isAtGate, sideOf } from './positions.ts';
 import type { BundleReviewer } from './questions.ts';
 import { recallPositions } from './recorded-positions.ts';
 import type { RawEvidence, RawPosition } from './reviewer.ts';
+import { isSentinel } from './sentinel.ts';
 
 /** A position as given, with located quotes. */
 type Given = Omit<Position, 'evidence' | 'counts'> & { readonly evidence: readonly Quoted[] };
@@ -171,7 +172,23 @@ export class FindingRegister {
     side: 'new' | 'old',
   ): Promise<readonly Quoted[]> {
     const found = evidence.map((quoted) => this.#locator.resolve(quoted, side, firstReport(item).location));
-    return (await Promise.all(found)).flat();
+    return (await Promise.all(found)).flat().map((quoted) => this.#withoutSteering(quoted));
+  }
+
+  /** What a sentinel quoted in this bundle is no evidence, as little as what the action itself marked. */
+  #withoutSteering({ path, quote, resolved }: Quoted): Quoted {
+    const isMarked = this.#openFindings.some(({ reports }) =>
+      reports.some(
+        ({ reviewer, location }) =>
+          isSentinel(reviewer) &&
+          location.level === 'line' &&
+          location.path === path &&
+          location.side === resolved?.side &&
+          location.startLine <= resolved.endLine &&
+          resolved.startLine <= location.endLine,
+      ),
+    );
+    return { path, quote, resolved: isMarked ? null : resolved };
   }
 
   /** Adds a position and decides again for each whether it counts. */

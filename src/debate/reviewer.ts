@@ -1,6 +1,7 @@
 import type { Bundle } from '../change/change.ts';
 import type { Category } from './categories.ts';
 import type { Clause, Evidence, Ground, ReportedFinding, Severity, Stance } from './finding.ts';
+import { sentinelRole } from './sentinel.ts';
 
 /** The interface of the debate to models, other tools and commands. */
 export interface Reviewer {
@@ -25,6 +26,10 @@ export interface Reviewer {
  * does not count for `min-reviewers`: another vendor's model finds more, at a fraction of the cost of a full reviewer.
  */
 export const isFinder = ({ role }: Pick<Reviewer, 'role'>): boolean => role === 'finder';
+
+/** Whether a review needs its answer to be complete, unless `min-reviewers` says otherwise. */
+export const isRequired = (reviewer: Pick<Reviewer, 'role'>): boolean =>
+  !isFinder(reviewer) && reviewer.role !== sentinelRole;
 
 /** Asks a reviewer about one bundle. Each question contains everything it needs from earlier ones. */
 export interface ReviewerSession {

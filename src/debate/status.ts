@@ -2,6 +2,7 @@ import { vendorOfId } from '../change/vendor.ts';
 import { detectorId } from './detected.ts';
 import { type Finding, type FindingStatus, type Gate, reachesGate, type Severity } from './finding.ts';
 import { type FindingThread, sideOf, uncheckedAssumption } from './positions.ts';
+import { isSentinel } from './sentinel.ts';
 import { severityOf } from './severity.ts';
 
 /** The part of a reviewer that a status depends on. */
@@ -85,6 +86,15 @@ interface StatusRule {
 
 /** The status of a finding: the first rule that applies. */
 export const statusRules: readonly StatusRule[] = [
+  {
+    status: 'confirmed',
+    when: 'a sentinel reported it, and a model of another vendor supports it',
+    applies: ({ reports }, { supporting }) =>
+      supporting.some(({ reviewers }) =>
+        reviewers.some(({ id }) => isSentinel(id) && reports.some(({ reviewer }) => reviewer === id)),
+      ) && new Set(supporting.map(({ vendor }) => vendor)).size > 1,
+    why: () => 'Quoted by the sentinel and supported by a model of another vendor.',
+  },
   {
     status: 'dismissed',
     when: 'no model supports it any more: every supporter withdrew with evidence',

@@ -2,6 +2,7 @@ import type { Bundle, BundlePlan, CoverageEntry } from '../change/change.ts';
 import { type Covered, covered } from '../change/coverage.ts';
 import { reportKey } from '../debate/recorded-positions.ts';
 import type { Failure, RawFinding, RecordedPosition, RecordedPositions } from '../debate/reviewer.ts';
+import { isSentinel } from '../debate/sentinel.ts';
 import type { Result, ResultFinding } from '../result/result.ts';
 import type { MatrixJob } from './job-result.ts';
 
@@ -70,6 +71,8 @@ export class RecordedAnswers {
 
   /** Why the matrix jobs of a reviewer do not answer for a bundle; null if they do. */
   failure(reviewer: string, bundle: Bundle): Failure | null {
+    // A sentinel may have been asked in several jobs, and clears nothing where it was asked in none.
+    if (isSentinel(reviewer)) return null;
     const { missing, twice } = this.coverage(reviewer, bundle.id);
     if (missing > 0) {
       return {

@@ -1,3 +1,4 @@
+import { isSentinel } from '../debate/sentinel.ts';
 import type { Result } from '../result/result.ts';
 import { type SealingKeys, sealOf } from '../result/seal.ts';
 
@@ -9,8 +10,8 @@ export interface SealCheck {
   readonly providerOf: (reviewer: string) => string | null;
 }
 
-/** Imported reports have no key. */
-const isTool = (id: string): boolean => id.startsWith('tool/');
+/** Imported reports have no key. A sentinel only adds findings, and its key may be in no other job. */
+const isTool = (id: string): boolean => id.startsWith('tool/') || isSentinel(id);
 
 /** All reviewers that the result names, also those that did not answer. */
 const reviewersOf = ({ panel, settings }: Result): readonly string[] => [

@@ -105,12 +105,17 @@ export const clauseWords = { unmet: 'Not met', implied: 'Implied, and not met' }
   string
 >;
 
-/** The outcome of a reviewer. */
+/** The outcome of a reviewer. A sentinel dismisses nothing, so it does not approve. */
 export const reviewerOutcome = ({
   complete,
   approves,
-}: Pick<Result['panel'][number], 'complete' | 'approves'>): 'not complete' | 'approves' | 'objects' => {
+}: Pick<Result['panel'][number], 'complete' | 'approves'>):
+  | 'not complete'
+  | 'approves'
+  | 'objects'
+  | 'no vote' => {
   if (!complete) return 'not complete';
+  if (approves === null) return 'no vote';
   return approves === true ? 'approves' : 'objects';
 };
 

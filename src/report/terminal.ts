@@ -7,7 +7,7 @@ import { clip, forLog } from '../security/sanitize/sanitizer.ts';
 import { estimateLines } from './estimate.ts';
 import { distinctReasons, figures, findingsWithStatus, headingWord, headline } from './headline.ts';
 import { deliveryWords, raceStates } from './race-text.ts';
-import { assumptionOf, positionsText } from './reviewer-text.ts';
+import { assumptionOf, positionsText, reviewerOutcome } from './reviewer-text.ts';
 
 /** Terminal styles by their SGR numbers. */
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
@@ -128,8 +128,8 @@ const panelLines = ({ panel }: Result, paint: Paint): string[] =>
     : [
         '',
         paint('bold', 'Reviewers'),
-        ...panel.map(({ id, complete, approves, spent, seconds }) => {
-          const word = approves === true ? 'approves' : 'objects';
-          return `  ${forLog(id)} · ${complete ? word : 'not complete'} · ${duration(seconds)} · ${spentText(spent)}`;
+        ...panel.map((reviewer) => {
+          const { id, spent, seconds } = reviewer;
+          return `  ${forLog(id)} · ${reviewerOutcome(reviewer)} · ${duration(seconds)} · ${spentText(spent)}`;
         }),
       ];

@@ -4,6 +4,7 @@ import type { PlanPlace } from '../change/plan.ts';
 import type { Debate } from '../debate/debate.ts';
 import { type CallEvent, servedFor } from '../debate/events.ts';
 import type { Call, Reviewer, Spent } from '../debate/reviewer.ts';
+import { isSentinel } from '../debate/sentinel.ts';
 import type { Reason, Verdict } from '../debate/verdict.ts';
 import { type Result, resultVersion } from './result.ts';
 import type { Revision } from './revision.ts';
@@ -226,7 +227,7 @@ function reviewerOf(
     reads,
     judges,
     complete,
-    approves: complete ? (debate?.approvers.includes(id) ?? false) : null,
+    approves: complete && !isSentinel(id) ? (debate?.approvers.includes(id) ?? false) : null,
     reported: debate?.findings.filter(({ reportedBy }) => reportedBy.includes(id)).length ?? 0,
     calls: own.length,
     seconds: own.reduce((total, { seconds }) => total + seconds, 0),

@@ -9,6 +9,7 @@ import { importReports } from '../reviewers/imported-reports.ts';
 import { openPanel, type PanelOptions } from '../reviewers/panel.ts';
 import { providerAccessOf, slotsOf } from '../reviewers/panel-settings.ts';
 import type { RequestRecorder } from '../reviewers/request-recorder.ts';
+import { openSentinel } from '../reviewers/sentinel.ts';
 import { scratchOf } from '../reviewers/work-folders.ts';
 import { onRunner } from '../runner/host.ts';
 import { type Log, plainLog, runnerLog } from '../runner/log.ts';
@@ -95,6 +96,8 @@ export async function createPanel(
   // If only the action's own rules have findings, no model is asked and no key is needed.
   const unasked = plan.bundles.length === 0 && history.asked.length === 0;
   const models = unasked ? [] : openPanel(options);
+  const sentinel = unasked ? null : openSentinel(settings, host.env, options);
+  recorder.noted(sentinel?.notice === undefined || sentinel.notice === null ? [] : [sentinel.notice]);
   const tools = await importReports({
     paths: settings['import-sarif'],
     workspace: host.env['GITHUB_WORKSPACE'] ?? host.cwd,
@@ -105,7 +108,11 @@ export async function createPanel(
   });
   recorder.noted(tools.notices);
   const joined = unasked || joinMatrix === null ? models : await joinMatrix(runtime, input, models);
-  const reviewers = [...joined, ...tools.reviewers];
+  const reviewers = [
+    ...joined,
+    ...tools.reviewers,
+    ...(sentinel?.reviewer === undefined || sentinel.reviewer === null ? [] : [sentinel.reviewer]),
+  ];
   const { bundles } = ranked;
   recorder.panelCreated(
     reviewers,

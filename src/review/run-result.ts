@@ -6,11 +6,12 @@ import { slug } from '../config/run-paths.ts';
 import { type Settings, settingsSchema } from '../config/schema.ts';
 import { completeness, unread } from '../debate/completeness.ts';
 import type { Debate } from '../debate/debate.ts';
-import { isFinder, type Reviewer } from '../debate/reviewer.ts';
+import { isRequired, type Reviewer } from '../debate/reviewer.ts';
 import { decide, type Reason, type Verdict } from '../debate/verdict.ts';
 import type { History, SettledFindings } from '../history/pushes.ts';
 import { assemble } from '../result/assembly.ts';
 import type { Result } from '../result/result.ts';
+import { sentinelNotices } from '../reviewers/sentinel.ts';
 import { panelModelsOf, servedNotices } from '../reviewers/served-models.ts';
 import { type RunRecord, settledOf } from './run-record.ts';
 
@@ -42,7 +43,7 @@ export function assembleResult(
     race,
     reviewerStatistics,
     revision,
-    notices: [...notices, ...servedNotices(panel, events)],
+    notices: [...notices, ...servedNotices(panel, events), ...sentinelNotices(events)],
     document: settings.target === 'plan' ? planPlace(settings.plan) : null,
     matrixJob: settings['matrix-job'] === '' ? null : settings['matrix-job'],
     shard: settings.shard,
@@ -55,7 +56,7 @@ export function assembleResult(
 
 /** How many of these have to answer unless `min-reviewers` says otherwise. */
 const required = (reviewers: readonly { readonly role: string | null }[]): number =>
-  reviewers.filter(({ role }) => !isFinder({ role: role ?? '' })).length;
+  reviewers.filter(({ role }) => isRequired({ role: role ?? '' })).length;
 
 const resultSettings = (settings: Settings, panel: RunRecord['panel']): Result['settings'] => ({
   reviewers: settings.reviewers.map(reviewerId),

@@ -51,7 +51,11 @@ export function beginTranscript({ recorder, redact, runPaths }: Runtime, setting
     version: transcriptVersion,
     tool: { name: 'xreview-action', version },
     startedAt: recorder.record.startedAt,
-    settings: { ...recorded, reviewers: settings.reviewers.map(reviewerId) },
+    settings: {
+      ...recorded,
+      reviewers: settings.reviewers.map(reviewerId),
+      sentinel: settings.sentinel === null ? '' : reviewerId(settings.sentinel),
+    },
     notices: [...recorder.record.notices],
   });
   return transcript;

@@ -17,6 +17,7 @@ const files = {
   checkout: new URL('./prompts/checkout.md', import.meta.url),
   repair: new URL('./prompts/repair.md', import.meta.url),
   triage: new URL('./prompts/triage.md', import.meta.url),
+  sentinel: new URL('./prompts/sentinel.md', import.meta.url),
   adversarial: new URL('./prompts/adversarial.md', import.meta.url),
   general: new URL('./prompts/roles/general.md', import.meta.url),
   security: new URL('./prompts/roles/security.md', import.meta.url),

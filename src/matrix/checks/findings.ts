@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { kindOf } from '../../debate/categories.ts';
+import { kindOf, mayBlock } from '../../debate/categories.ts';
 import { detectorId } from '../../debate/detected.ts';
 import { type Gate, reachesGate } from '../../debate/finding.ts';
 import { fingerprint, shortId } from '../../debate/fingerprint.ts';
@@ -16,9 +16,9 @@ const judgedAgain = (
 ) => judge({ reports, positions: counted({ reports, positions }, failOn) }, panelModels, failOn);
 
 const blocksAgain = (
-  { severity, status }: Pick<ResultFinding, 'severity' | 'status'>,
+  { category, severity, status }: Pick<ResultFinding, 'category' | 'severity' | 'status'>,
   { failOn, disputed }: Result['settings'],
-): boolean => reachesGate(severity, failOn) && blocks(status, disputed);
+): boolean => mayBlock(category) && reachesGate(severity, failOn) && blocks(status, disputed);
 
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   isDeepStrictEqual(a.toSorted(), b.toSorted());
@@ -110,7 +110,7 @@ function* checkStatus(
   panelModels: readonly PanelModel[],
   settings: Result['settings'],
 ): Generator<string> {
-  const { id, severity, status, dismissal, blocking, supporters, refuters } = finding;
+  const { id, category, severity, status, dismissal, blocking, supporters, refuters } = finding;
   const again = judgedAgain(finding, panelModels, settings);
   const found = dismissal?.status ?? status;
   if (severity !== again.severity)
@@ -121,7 +121,9 @@ function* checkStatus(
     yield `finding ${id} names supporters that do not match its positions`;
   if (!sameNames(refuters, again.refuters))
     yield `finding ${id} names refuters that do not match its positions`;
-  if (blocking !== (dismissal === null && blocksAgain({ severity, status: again.status }, settings)))
+  if (
+    blocking !== (dismissal === null && blocksAgain({ category, severity, status: again.status }, settings))
+  )
     yield blocking
       ? `finding ${id} is marked as blocking, but its severity and status do not block`
       : `finding ${id} is marked as not blocking, but its severity and status block`;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { completeness } from '../../debate/completeness.ts';
-import { isFinder } from '../../debate/reviewer.ts';
+import { isRequired } from '../../debate/reviewer.ts';
 import { decide, type Reason } from '../../debate/verdict.ts';
 import type { Result } from '../../result/result.ts';
 import { isReason, outcomeCodes } from '../../result/undelivered.ts';
@@ -29,7 +29,7 @@ function hasQuorum({ panel, attendance, settings, change }: Result): boolean {
     ({ id, reads }) => !spared || !reads || attendance.some(({ reviewer }) => reviewer === id),
   );
   const needed =
-    settings.minReviewers === panel.filter((reviewer) => !isFinder(reviewer)).length
+    settings.minReviewers === panel.filter(isRequired).length
       ? [null, settings.minReviewers]
       : [settings.minReviewers];
   return needed.some(

@@ -1,9 +1,9 @@
 import picomatch from 'picomatch';
 import type { Change } from '../../change/change.ts';
 import type { Shown } from '../../context/lookup.ts';
-import type { ReportedFinding, Severity } from '../../debate/finding.ts';
+import type { ReportedFinding } from '../../debate/finding.ts';
 import { findInjectionMatches } from '../../security/injection/detector.ts';
-import { injectionReport } from './injection.ts';
+import { injectionInName, injectionReport } from './injection.ts';
 
 /** Findings in all that is looked up; a repository full of such text is told by its first places. */
 const mostFindings = 20;
@@ -36,14 +36,13 @@ export function openLookUpDetector(
   const hidden = new Map<string, Map<number, string>>();
   const names = new Set<string>();
 
-  const severityIn = (path: string): Severity => {
-    if (expected.length > 0 && isExpected(path)) return 'info';
+  const graded = (path: string, report: ReportedFinding): ReportedFinding => {
+    if (expected.length > 0 && isExpected(path)) return { ...report, severity: 'info' };
     // The change may have brought it where nobody reviews; elsewhere it was there before.
-    return changed.has(path) ? 'critical' : 'major';
+    return report.severity === 'critical' && !changed.has(path) ? { ...report, severity: 'major' } : report;
   };
-  const raise = (key: string, path: string, report: Omit<ReportedFinding, 'severity'>): void => {
-    if (reports.size < mostFindings && !reports.has(key))
-      reports.set(key, { ...report, severity: severityIn(path) });
+  const raise = (key: string, path: string, report: ReportedFinding): void => {
+    if (reports.size < mostFindings && !reports.has(key)) reports.set(key, graded(path, report));
   };
   /** The guard has read these lines already. */
   const hasDetected = ({ path, side }: Shown, line: number): boolean =>
@@ -63,8 +62,8 @@ export function openLookUpDetector(
       if (rules.has(path) && !changed.has(path)) return;
       if (!names.has(path) && !changed.has(path)) {
         names.add(path);
-        const [sign] = path.split('/').flatMap((part) => findInjectionMatches([part]));
-        if (sign !== undefined)
+        const sign = injectionInName(path);
+        if (sign !== null)
           raise(
             path,
             path,
@@ -72,11 +71,13 @@ export function openLookUpDetector(
               { level: 'file', path, quote: path, why: 'It is the name of the file.' },
               `The name of this file, which a reviewer came upon, ${sign.what}`,
               beyond,
+              sign.level,
             ),
           );
       }
       for (const run of runs(lines)) {
-        for (const { from, to, what } of findInjectionMatches(run.map(({ text }) => text))) {
+        const texts = run.map(({ text }) => text);
+        for (const { from, to, what, level } of findInjectionMatches(texts, path, run[0]?.number === 1)) {
           const span = run.slice(from, to + 1);
           const [first, last] = [span[0], span.at(-1)];
           if (first === undefined || last === undefined || hasDetected(shown, first.number)) continue;
@@ -89,6 +90,7 @@ export function openLookUpDetector(
               { level: 'line', ...place, addedLine: null },
               `This text, which a reviewer looked up, ${what}`,
               beyond,
+              level,
             ),
           );
         }

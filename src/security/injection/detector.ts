@@ -1,125 +1,177 @@
-import { readings } from './deobfuscation.ts';
-import { steering } from './steering.ts';
+import { readTexts, type Text } from '../../syntax/texts.ts';
+import { forgedProtocol } from './forged-protocol.ts';
+import {
+  characterCodes,
+  encodedText,
+  type HiddenText,
+  hiddenByCharacters,
+  hiddenByStyle,
+} from './hidden-text.ts';
+import { type InjectionLevel, instructs, judgeSentence, mayInstruct, steers } from './orders.ts';
+import { plainText } from './plain-text.ts';
 
-/** A place where text speaks to reviewers or hides from them. Lines are indices into what was given, inclusive. */
-interface InjectionMatch {
+/** A place where text speaks to reviewers or hides from people. Lines are indices into what was given, inclusive. */
+export interface InjectionMatch {
   readonly from: number;
   readonly to: number;
   /** Completes "This text …". */
   readonly what: string;
+  readonly level: InjectionLevel;
 }
 
-/** Lines read together: an instruction that is written over several lines is one. */
-const window = 4;
-/** Longer lines are read piece by piece; a payload is found in each piece. Characters. */
+/** What is read at once, and how much of it again with the next piece, in characters: time stays linear. */
 const piece = 4_000;
-const overlap = 400;
-/** The least text that can say something. Characters. */
-const least = 6;
+const overlap = 300;
+const longestSentence = 800;
 
-/** What opens a comment, a string or a list item: not part of what is said. */
-const leader = /^[\s/*#;%!<>{}'"`|+=-]*(?:REM\b|--)?\s*/u;
-const trailer = /\s*(?:\*\/|-->|["'`]\s*[+,;)]*)?\s*$/u;
-/** What is written to be read; code that is put together out of its lines says nothing. */
-const prose = /^[^{}();=<>[\]]+$/u;
-
-/** What a line says as a part of a text; nothing where it is code. */
-function said(line: string): string {
-  const text = line.replace(leader, '').replace(trailer, '');
-  return prose.test(text) ? text : '';
+interface Joined {
+  readonly text: string;
+  /** The index of the line at an offset. */
+  readonly lineAt: (offset: number) => number;
 }
 
-/** Every sign in the lines, in order; each stretch of lines is named once. Linear in the text. */
-export function findInjectionMatches(lines: readonly string[]): readonly InjectionMatch[] {
-  const signs: InjectionMatch[] = [];
-  const add = (from: number, to: number, what: string): void => {
-    const last = signs.at(-1);
-    if (last === undefined || from > last.to) signs.push({ from, to, what });
+/**
+ * Finds text that steers reviewers, in this order: (1) the comments, strings, prose and values of the file, each joined
+ * over its lines; (2) what is hidden in them by characters, encodings or styles, decoded; (3) forged parts of a
+ * conversation; (4) sentence by sentence, as plain text, who is addressed and what is ordered. Strong is hidden text
+ * that says something, a forged part, or a sentence that both addresses a reviewer and orders it; weak is one of the
+ * two. Linear in the text.
+ * @param isStart whether the first line is the first of the file
+ */
+export function findInjectionMatches(
+  given: readonly string[],
+  path: string,
+  isStart = true,
+): readonly InjectionMatch[] {
+  const { lines, numbers } = withoutReturns(given);
+  const found: InjectionMatch[] = [];
+  const add = (from: number, to: number, what: string, level: InjectionLevel): void => {
+    found.push({ from: numbers?.[from] ?? from, to: numbers?.[to] ?? to, what, level });
   };
-  const spoken = lines.map(said);
-  lines.forEach((line, at) => {
-    const concealed = concealment(line);
-    if (concealed !== null) add(at, at, `holds ${concealed.what}`);
-    const what = pieces(line)
-      .map(saying)
-      .find((found) => found !== null);
-    if (what !== undefined && what !== null) {
-      add(at, at, what);
-      return;
+  const addHidden = (hidden: readonly HiddenText[], line: number): void => {
+    for (const one of hidden) {
+      const level = levelOf(one);
+      if (level !== null) add(line, line, one.what, level);
     }
-    // An instruction may be cut into lines; it is told with the line that completes it.
-    const from = Math.max(0, at - window + 1, (signs.at(-1)?.to ?? -1) + 1);
-    if (from === at) return;
-    const together = spoken
-      .slice(from, at + 1)
-      .filter((one) => one !== '')
-      .join(' ');
-    const instruction = together === '' || together.length > piece ? null : steering(together);
-    if (instruction !== null) add(from, at, instruction);
+  };
+  lines.forEach((line, index) => {
+    addHidden(hiddenByCharacters(line), index);
+    addHidden(characterCodes(line), index);
   });
-  return signs;
+  for (const text of readTexts(lines, path, isStart)) readText(text, add, addHidden);
+  return merged(found);
 }
 
-function pieces(line: string): readonly string[] {
-  if (line.length <= piece) return [line];
-  const all: string[] = [];
-  for (let at = 0; at < line.length; at += piece - overlap) all.push(line.slice(at, at + piece));
+type Add = (from: number, to: number, what: string, level: InjectionLevel) => void;
+
+function readText(
+  text: Text,
+  add: Add,
+  addHidden: (hidden: readonly HiddenText[], line: number) => void,
+): void {
+  const { text: whole, lineAt } = joined(text);
+  if (whole.length < 6) return;
+  for (let start = 0; start < whole.length; start += piece - overlap) {
+    const part = whole.slice(start, start + piece);
+    const line = lineAt(start);
+    addHidden(encodedText(part), line);
+    addHidden(hiddenByStyle(part), line);
+    for (const { at, length, what } of forgedProtocol(part))
+      add(lineAt(start + at), lineAt(start + at + length - 1), what, 'strong');
+    if (mayInstruct(part))
+      readSentences(text.kind, part, (from, to, what, level) =>
+        add(lineAt(start + from), lineAt(start + to), what, level),
+      );
+    if (start + piece >= whole.length) break;
+  }
+}
+
+function readSentences(kind: Text['kind'], part: string, add: Add): void {
+  for (const { at, sentence } of sentences(part)) {
+    if (!mayInstruct(sentence)) continue;
+    const { text: plain, isDisguised } = plainText(sentence);
+    const judged = judgeSentence(kind === 'prose' ? withoutTags(plain) : plain);
+    if (judged === null) continue;
+    const isHidden = (kind === 'unseen' || isDisguised) && judged.isSure;
+    const what = isDisguised ? `${judged.what}, in disguise` : judged.what;
+    add(at, at + sentence.length - 1, what, isHidden ? 'strong' : judged.level);
+  }
+}
+
+function levelOf({ isFor, words }: HiddenText): InjectionLevel | null {
+  if (isFor === 'attack') return 'strong';
+  if (isFor === 'doubt') return 'weak';
+  const says = isFor === 'code' ? steers : instructs;
+  return words !== null && says(plainText(words).text) ? 'strong' : null;
+}
+
+/** A carriage return inside a line ends it for whoever displays it, so that what comes before cannot be overwritten. */
+function withoutReturns(lines: readonly string[]): {
+  readonly lines: readonly string[];
+  readonly numbers: readonly number[] | null;
+} {
+  if (!lines.some((line) => line.includes('\r'))) return { lines, numbers: null };
+  const split = lines.flatMap((line, index) => line.split('\r').map((text) => ({ text, index })));
+  return { lines: split.map(({ text }) => text), numbers: split.map(({ index }) => index) };
+}
+
+function joined({ parts }: Text): Joined {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return { text: first.text, lineAt: () => first.line };
+  const starts: number[] = [];
+  let text = '';
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && !part.isJoined) text += '\n';
+    starts.push(text.length);
+    text += part.text;
+  }
+  return {
+    text,
+    lineAt: (offset) => {
+      let [low, high] = [0, starts.length - 1];
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return parts[low]?.line ?? 0;
+    },
+  };
+}
+
+const boundary = /(?<=[.!?]["')\]]?)\s+|(?<=[。！？；])|;\s|\\n|\n\s*\n/gu;
+
+function sentences(text: string): readonly { readonly at: number; readonly sentence: string }[] {
+  const all: { at: number; sentence: string }[] = [];
+  const add = (from: number, to: number): void => {
+    const begin = from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0);
+    for (let at = begin; at < to; at += longestSentence - 200) {
+      all.push({ at, sentence: text.slice(at, Math.min(to, at + longestSentence)) });
+      if (at + longestSentence >= to) return;
+    }
+  };
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(boundary)) {
+    add(from, index);
+    from = index + mark.length;
+  }
+  add(from, text.length);
   return all;
 }
 
-/** What the text says in plain, or in one of its other readings. */
-function saying(text: string): string | null {
-  if (text.length < least) return null;
-  const plain = steering(text);
-  if (plain !== null) return plain;
-  if (!/\p{L}{3}|[%&\\]|[\u{E0020}-\u{E007E}]|0x/u.test(text)) return null;
-  for (const reading of readings(text)) {
-    const hidden = steering(reading);
-    if (hidden !== null) return `${hidden}, in disguise`;
+const withoutTags = (text: string): string =>
+  text.includes('<') ? text.replace(/<[^<>]{0,200}>/gu, ' ').trim() : text;
+
+/** In order, each stretch of lines once and by what is worst there. */
+function merged(found: readonly InjectionMatch[]): readonly InjectionMatch[] {
+  const all: InjectionMatch[] = [];
+  for (const match of found.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = all.at(-1);
+    if (last === undefined || match.from > last.to) all.push(match);
+    else {
+      const worse = match.level === 'strong' && last.level === 'weak' ? match : last;
+      all.splice(-1, 1, { ...worse, from: last.from, to: Math.max(last.to, match.to) });
+    }
   }
-  return null;
-}
-
-/** Characters that hide text from people or show them another one than is there. */
-
-interface Concealment {
-  readonly what: string;
-}
-
-/** Overrides, embeddings and isolates: code reads otherwise than it runs ("Trojan Source"). */
-const bidirectional = /[\u202A-\u202E\u2066-\u2069]/u;
-/** Tag characters spell ASCII unseen; a flag's emoji is the one honest use. */
-const tags = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,7})[\u{E0000}-\u{E007F}]/u;
-/** Two selectors or more after one character select nothing: they carry data. */
-const selectors = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{2}/u;
-/** Invisible characters beside a Latin letter, where no script needs them; fillers and operators that nobody sees. */
-const invisible =
-  /[A-Za-z0-9_](?:[\u00AD\u061C\u180E\u200B-\u200D\u206A-\u206F\uFEFF]|\u034F)|\u034F{2}|[\u200B-\u200D]{2}|[\u115F\u1160\u2060-\u2064\u2800\u3164\uFFA0]|\u17B4|\u17B5/u;
-/** Terminal sequences, backspaces and the like; tab, form feed and a carriage return at the end are usual. */
-const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F]|\r(?!$)/u;
-/** One word out of Latin letters and others that look like them. */
-const mixed =
-  /(?=[\p{L}\p{M}\d_]*[A-Za-z])[\p{L}\p{M}\d_]*[\u0370-\u03FF\u0400-\u04FF\u0500-\u052F\u13A0-\u13FF][\p{L}\p{M}\d_]*/gu;
-/** Greek letters that scientists write into Latin names. */
-const scientific = /[\u0394\u03A3\u03A9\u03B1-\u03C9]/gu;
-const lookalike =
-  /[\u0391-\u03A1\u03A4-\u03A9\u03BF\u03C1\u03C5\u0405\u0406\u0408\u0410-\u044F\u0455-\u0458\u04BB\u04CF\u0501\u051B\u051D\u13A0-\u13FF]/u;
-
-/** Most lines: nothing that any of the above could match. */
-const plain = /^[\t -~]*$/u;
-
-/** What a line conceals; null for a line that shows what it is. */
-function concealment(line: string): Concealment | null {
-  if (plain.test(line)) return null;
-  if (bidirectional.test(line))
-    return { what: 'bidirectional control characters, which reorder what is shown' };
-  if (tags.test(line)) return { what: 'invisible tag characters, which spell text that nobody sees' };
-  if (selectors.test(line)) return { what: 'runs of variation selectors, which carry unseen data' };
-  if (invisible.test(line)) return { what: 'invisible characters inside words or in runs' };
-  if (controls.test(line)) return { what: 'control characters, which change what a terminal shows' };
-  for (const [word] of line.matchAll(mixed)) {
-    if (lookalike.test(word.replace(scientific, '')))
-      return { what: `the word "${word}", whose letters come from alphabets that look alike` };
-  }
-  return null;
+  return all;
 }
