@@ -59,9 +59,9 @@ function reviseLine(lines: string[], { label, category, title, quote }: Relayed)
   const taken = (reason: string): Decision => ({ label, decision: 'taken', reason });
   if (category === 'wrong-order' && moveDown(lines, quote))
     return taken('The removal now comes after the move.');
-  if (/rollback was never tested/i.test(title)) {
+  if (/restore was never tried/i.test(title)) {
     if (withMore(lines, quote, 'The restore is rehearsed on a copy first.'))
-      return taken('The plan now tests the rollback first.');
+      return taken('The plan now tests the restore first.');
   }
   const more = additions[category];
   if (more !== undefined && withMore(lines, quote, more)) return taken('The plan now says so.');

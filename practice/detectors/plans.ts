@@ -179,7 +179,7 @@ const unrehearsed: Detector = {
   category: 'unstated-assumption',
   severity: 'major',
   anywhere: true,
-  title: 'The rollback was never tested',
+  title: 'The restore was never tried',
   explanation: 'The plan depends on a backup but does not say that a restore was tested.',
   scenario: 'When the backup is needed, it turns out to be unusable.',
   see: each({
