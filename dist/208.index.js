@@ -15,23 +15,24 @@ export const modules = {
 
 
 
-/** Bytes above which a file is left out, and of all files together. */
+/** Maximum bytes of one file, and of all files together. */
 const maxFile = 8 * 1024 * 1024;
 const maxAll = 1024 * 1024 * 1024;
-/** Files by which coding agents are configured or instructed: a change must not steer who reviews it. */
+/** Files that configure or instruct coding agents. A change must not control its own reviewers. */
 const agentFiles = /(?:^|\/)(?:\.(?:claude|codex|cursor|gemini|aider[^/]*|mcp\.json|cursorrules|windsurfrules|vscode|github\/copilot[^/]*)(?:\/|$)|(?:claude|agents|gemini|codex)(?:\.[\w-]+)*\.md$)/iu;
-/** Names that git itself refuses, and that would lead out of the folder. */
+/** Names that git itself rejects, and that would lead out of the folder. */
 const unsafe = (path) => path.includes('\\') || path.split('/').some((part) => /^(?:|\.{1,2}|\.git[ .]*)$/iu.test(part));
 /**
- * Writes the files of the head into a folder: plain copies from git objects, none executable, links as text, without
- * filters, hooks or a repository, and without the files that steer coding agents.
- * @param mode of the files; by default they can only be read.
- * @returns how many files were left out
+ * Writes the files of the head into a folder as plain copies of git objects: not executable, links as text, without
+ * filters, hooks or a repository, and without the files that instruct coding agents.
+ * @param mode of the files; default: read-only.
+ * @returns the number of files that were left out.
  */
 async function checkOut(git, commits, folder, redact, mode = 0o444) {
     const head = commits.head ?? (await git.snapshot());
     let room = maxAll;
     let leftOut = 0;
+    const files = [];
     for (const [path, { mode: kind, id }] of await git.list(head)) {
         const file = kind === '160000' || unsafe(path) || agentFiles.test(path) ? null : await git.info(id);
         if (file === null || file.size > Math.min(maxFile, room)) {
@@ -39,10 +40,17 @@ async function checkOut(git, commits, folder, redact, mode = 0o444) {
             continue;
         }
         room -= file.size;
+        files.push({ path, id });
+        // A secret that one file shows is hidden in all, so all are read before one is written.
+        const content = await git.content(id);
+        if (!(0,_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinary */ .Go)(content))
+            redact(content.toString('utf8'));
+    }
+    for (const { path, id } of files) {
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         const content = await git.content(id);
-        // What a program reads it sends to its model, and no secret may travel.
+        // A program sends the files it reads to its model, so secrets are removed.
         const kept = (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinary */ .Go)(content) ? content : redact(content.toString('utf8'));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, kept, { mode, flag: 'wx' });
     }
@@ -86,7 +94,7 @@ var response = __webpack_require__(380);
 
 const named = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
 const pushing = { to: 'push a branch', permission: 'contents: write' };
-/** Makes a branch with one commit. One that is there already is never moved: GitHub refuses, and so it is told. */
+/** Creates a branch with one commit. If the branch exists, it is not moved: GitHub refuses, and the refusal is returned. */
 async function pushBranch(client, branch) {
     const entries = [];
     for (const { path, mode, content } of branch.files) {
@@ -118,8 +126,8 @@ var threads = __webpack_require__(1090);
 var sanitizer = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./lib/fix/race/suggestions.js
 /**
- * A patch as suggestions on the lines of a pull request; null where it does not fit whole: GitHub takes suggestions on
- * lines that the pull request shows only, and half a fix may be worse than none.
+ * Converts a patch to suggestions on the lines of a pull request. Null if a part does not fit: GitHub accepts
+ * suggestions only on lines that the pull request shows, and half of a fix may be worse than none.
  * @param patch files from the head to the patch.
  * @param shown files of the pull request.
  */
@@ -140,11 +148,11 @@ function suggestionsOf(patch, shown) {
     }
     return all;
 }
-/** Lines of the head that each hunk of a file shows. */
+/** Lines of the head in each hunk of a file. */
 const spansIn = (file) => (file?.hunks ?? [])
     .filter(({ newLines }) => newLines > 0)
     .map(({ newStart, newLines }) => [newStart, newStart + newLines - 1]);
-/** Lines that change together. Lines that only come are put behind, or before, a line that stays. */
+/** Lines that change together. Added lines are attached to an unchanged line before or after them. */
 function runsIn(lines) {
     const runs = [];
     for (let at = 0; at < lines.length; at += 1) {
@@ -181,9 +189,9 @@ function runsIn(lines) {
 
 
 /**
- * Brings a patch that the panel approves to the pull request: as suggestions on its lines, or as a branch of its own
- * with a pull request against the head branch, which itself is never pushed to. What cannot be done is said; the patch
- * file is there in any case.
+ * Delivers a patch that the panel approved: as suggestions on the lines of the pull request, or as a branch with its
+ * own pull request against the head branch. Never pushes to the head branch. If delivery fails, the reason is
+ * reported and the patch file remains.
  */
 async function deliverFix(delivery) {
     const { settings, change, client } = delivery;
@@ -192,11 +200,11 @@ async function deliverFix(delivery) {
     const only = (notice) => ({ delivered: [], notices: [`${notice} ${inFile}`] });
     if (settings.fix === 'branch') {
         if (pullRequest === null)
-            return only('There is no pull request that a branch could be offered to.');
+            return only('No fix branch: there is no pull request to offer it to.');
         if (pullRequest.fork)
-            return only('The head is in a fork, where no branch can be pushed to.');
+            return only('No fix branch: the head is in a fork, and the action cannot push there.');
         if (client === null)
-            return only('There is no github-token to push a branch with.');
+            return only('No fix branch: there is no github-token to push with.');
         return asBranch(delivery, client, pullRequest.headRef, pullRequest.number);
     }
     if (settings.comment !== 'inline' || pullRequest === null || client === null || delivery.viewer === null)
@@ -212,15 +220,15 @@ async function asBranch({ worktrees, brief, head, commit, patch, author }, clien
     });
     const files = await filesOf(worktrees, head, commit);
     if (files === null)
-        return failed('The fix has a kind of file that is not pushed.');
+        return failed('The fix contains a kind of file that the action does not push.');
     const tree = (await worktrees.git.text(['rev-parse', '--verify', `${head}^{tree}`])).trim();
     const titles = brief.findings.map(({ id, title }) => `- ${id}: ${title}`);
-    const message = [`Mend what the review of #${pull} confirmed`, '', ...titles].join('\n');
+    const message = [`Fix confirmed findings of the review of #${pull}`, '', ...titles].join('\n');
     const pushed = await pushBranch(client, { name, parent: head, tree, files, message });
     if (!pushed.ok)
         return failed(pushed.refusal.message);
     const opened = await openPull(client, {
-        title: `Mend what the review of #${pull} confirmed`,
+        title: `Fix confirmed findings of the review of #${pull}`,
         body: bodyOf(brief, author, pull),
         head: name,
         base: headRef,
@@ -231,11 +239,11 @@ async function asBranch({ worktrees, brief, head, commit, patch, author }, clien
     return { delivered: [{ as: 'branch', where: `${name} (#${opened.value.number})` }], notices: [] };
 }
 const bodyOf = ({ findings }, author, pull) => [
-    `A fix by ${(0,sanitizer/* inlineCode */.ti)(author)} for what the review of #${pull} confirmed. The panel approves it; read it like any other change.`,
+    `A fix by ${(0,sanitizer/* inlineCode */.ti)(author)} for confirmed findings of the review of #${pull}. The panel approves it. Review it like any other change.`,
     '',
     ...findings.map(({ id, title, location }) => `- ${(0,sanitizer/* inlineCode */.ti)(id)} ${(0,sanitizer/* forMarkdown */.Bm)(title)} (${(0,sanitizer/* inlineCode */.ti)(location.path)})`),
 ].join('\n');
-/** The files that the patch changes; null where one is neither a text nor taken out. */
+/** The files that the patch changes; null if one is neither a text nor deleted. */
 async function filesOf({ git }, head, commit) {
     const listing = await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', head, commit]);
     const [before, after] = await Promise.all([git.list(head), git.list(commit)]);
@@ -270,14 +278,14 @@ async function asSuggestions({ worktrees, change, head, commit, patch, author, r
         maxChangeBytes: 1024 * 1024,
     });
     const suggestions = suggestionsOf(files, change.files);
-    // Text that people would be shown otherwise than it would be committed is not offered for a click.
+    // Text that would be displayed differently than committed is not offered as a suggestion.
     const plain = suggestions?.every(({ text }) => (0,sanitizer/* visible */.RK)(text) === text && redact(text) === text) ?? false;
     if (suggestions === null || !plain)
-        return nothing('The fix reaches beyond the lines that the pull request shows: it is in the patch file only.');
+        return nothing('The fix changes lines that the pull request does not show, so it is only in the patch file.');
     const marker = `<!-- xreview:fix:${head.slice(0, 10)}:${digest(patch)} -->`;
     const listed = await (0,threads/* listLineComments */.tE)(client, pull);
     if (!listed.ok)
-        return nothing(`${listed.refusal.message} The fix was not suggested, so that it is not twice.`);
+        return nothing(`${listed.refusal.message} The fix was not posted as suggestions, to avoid posting it twice.`);
     const said = listed.value.some(({ author: by, body }) => by.id === viewer.id && body.startsWith(marker));
     if (said)
         return { delivered: [{ as: 'suggestions', where: 'posted by an earlier run' }], notices: [] };
@@ -328,7 +336,7 @@ const openAuthorThread = ({ provider, model, effort }, answer, signal) => provid
     timeoutMs,
     signal,
 });
-/** What is the same for every lane comes first, so that lanes of one model share its provider's cache. */
+/** The parts that are the same for every lane come first, so that lanes of one model share the provider's cache. */
 function briefParts(authorOptions, texts, closing) {
     const { brief, allowed, fence, approach, redact } = authorOptions;
     const shared = (0,prompts/* prompt */.J1)('fix-brief', {
@@ -349,13 +357,14 @@ const againParts = ({ fence, redact }, objections, texts) => [
     },
 ];
 const findingLines = (findings) => findings
-    .map(({ id, category, severity, title, explanation, scenario, suggestion, location }) => JSON.stringify({
+    .map(({ id, category, severity, title, explanation, scenario, assumes, suggestion, location }) => JSON.stringify({
     id,
     category,
     severity,
     title,
     explanation,
     scenario,
+    ...(assumes === null ? {} : { assumes }),
     suggestion,
     path: location.path,
     quote: location.quote,
@@ -363,7 +372,7 @@ const findingLines = (findings) => findings
 }))
     .join('\n');
 const fileTexts = (texts, fence) => [...texts].flatMap(([path, text]) => (text === null ? [] : [fence('file', text, { path })])).join('\n\n');
-/** One question with one second chance where the answer has another form than asked for. */
+/** Asks once, and a second time if the answer has the wrong form. */
 async function askOnce(authorOptions, thread, parts) {
     const first = await once(authorOptions, thread, parts);
     if (first.completion.outcome !== 'malformed')
@@ -378,7 +387,7 @@ async function once({ id, price, recorder }, thread, parts) {
     recorder.answered(id, completion);
     const { requests, usage } = completion;
     const unbilled = completion.outcome === 'cancelled' && (0,provider/* inputOf */.wg)(usage) === 0;
-    // What was sent is paid for, though nobody says how much it was.
+    // The request was paid for, although no cost is reported.
     const sent = {
         ...provider/* noUsage */.tk,
         freshInput: (0,estimate/* tokensIn */.gF)(parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)),
@@ -406,7 +415,7 @@ const sumPaid = (a, b) => ({
 ;// CONCATENATED MODULE: ./lib/fix/authors/model-author.js
 
 
-/** The shape of an answer, in the subset that all wires accept: every field required, null where there is nothing. */
+/** The format of an answer, in the subset that all APIs accept: every field required, null for no value. */
 const wireEdit = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),
     kind: schemas/* enum */.k5n(['replace', 'create', 'delete']),
@@ -414,7 +423,7 @@ const wireEdit = schemas/* object */.Ikc({
     content: schemas/* string */.YjP().nullable(),
 });
 const answerSchema = schemas/* object */.Ikc({ edits: schemas/* array */.YOg(wireEdit), notes: schemas/* string */.YjP() });
-/** A model as an author: it answers with edits, and remembers its own through the rounds. */
+/** A model as an author. It answers with edits, and its thread keeps them through the rounds. */
 function modelAuthor(authorOptions) {
     let thread = null;
     return {
@@ -434,7 +443,7 @@ function modelAuthor(authorOptions) {
         },
     };
 }
-/** What a field leaves out is taken for empty: applying it then fails with the reason. */
+/** A missing field becomes empty. Applying the edit then fails with the reason. */
 function toEdit({ path, kind, find, content }) {
     switch (kind) {
         case 'replace':
@@ -472,7 +481,9 @@ var git_process = __webpack_require__(9386);
 
 
 const author = { name: 'xreview-action', email: 'xreview-action@users.noreply.github.com' };
-/** @param folder where to make it; by default the system's folder for temporary files. */
+/**
+ * @param folder parent of the private repository and the worktrees; default: the system's temporary folder.
+ */
 async function openWorktrees(real, folder = (0,external_node_os_.tmpdir)()) {
     const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'xreview-race-'));
     const store = (0,external_node_path_.join)(root, 'store');
@@ -483,21 +494,27 @@ async function openWorktrees(real, folder = (0,external_node_os_.tmpdir)()) {
         GIT_COMMITTER_NAME: author.name,
         GIT_COMMITTER_EMAIL: author.email,
     };
-    // Whatever else goes wrong, nothing stays behind.
+    // Removes everything if a later step fails.
     const sweep = () => (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
     process.once('exit', sweep);
     await makeStore(store, real);
     const git = await (0,git_git/* openGit */.z)(store);
-    /** What runs in a worktree may have written to the store: its settings are ours each time git is started. */
+    /**
+     * A command in a worktree may have written to the store, so the configuration is replaced each time git is
+     * started.
+     */
     const run = async (more, args) => {
         const fresh = (0,external_node_path_.join)(store, `config.${(0,external_node_crypto_.randomUUID)()}`);
         await (0,promises_.writeFile)(fresh, configOf(real));
-        // In one step: another git may be reading it.
+        // Rename is atomic. Another git process may be reading the file.
         await (0,promises_.rename)(fresh, (0,external_node_path_.join)(store, 'config'));
         return (0,git_process/* trimLine */.NR)((0,git_process/* succeed */.Py)(args, await (0,git_process/* runGit */.EO)(args, root, { ...env, ...more })));
     };
     let turn = Promise.resolve();
-    /** One at a time: git reads the entries of all worktrees while it adds or prunes one, half-made ones too. */
+    /**
+     * One at a time: while git adds or prunes a worktree, it reads the entries of all others, including
+     * incomplete ones.
+     */
     const inTurn = (args) => {
         const mine = turn.then(() => run({}, args));
         turn = mine.catch(() => undefined);
@@ -553,7 +570,7 @@ async function makeStore(store, real) {
     if (cuts.size > 0)
         await (0,promises_.writeFile)((0,external_node_path_.join)(store, 'shallow'), `${[...cuts].join('\n')}\n`);
 }
-/** Removes a folder; package managers leave folders behind that may not be written to. */
+/** Removes a folder. Package managers leave read-only folders behind, which are made writable first. */
 async function discard(folder) {
     const attempt = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     try {
@@ -578,11 +595,13 @@ var program_provider = __webpack_require__(3012);
 ;// CONCATENATED MODULE: ./lib/sandbox/files.js
 
 
-/** Reads and writes files of a folder that others fill: no link is followed, on no part of a path. */
-/** Bytes above which a file is not for a lane to edit. */
+/**
+ * Reads and writes files of a folder that other programs write to. No link is followed in any part of a path.
+ */
+/** Bytes above which a lane cannot edit a file. */
 const mostBytes = 1024 * 1024;
 /**
- * @param path relative, and known to stay inside.
+ * @param path relative, and known to stay inside the folder.
  * @param most bytes; a larger file is unfit.
  */
 async function readText(folder, path, most = mostBytes) {
@@ -593,25 +612,25 @@ async function readText(folder, path, most = mostBytes) {
         if (found === null)
             return { state: 'absent' };
         if (found.isSymbolicLink())
-            return unfit(`${path} is, or lies behind, a link`);
+            return unfit(`${path} is a link or lies behind one`);
         if (depth < parts.length) {
             if (!found.isDirectory())
                 return { state: 'absent' };
             continue;
         }
         if (!found.isFile())
-            return unfit(`${path} is no file`);
+            return unfit(`${path} is not a file`);
         if (found.size > most)
             return unfit(`${path} has ${found.size} bytes`);
     }
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, path));
     const text = bytes.toString('utf8');
-    // What does not come back the same would be damaged where nobody edited it.
+    // Text that does not decode and encode to the same bytes would be damaged by an edit elsewhere.
     return Buffer.from(text).equals(bytes) && !text.includes('\0')
         ? { state: 'text', text }
         : unfit(`${path} is not UTF-8 text`);
 }
-/** Writes files whose paths `readText` found fit; null removes one. A file that is there keeps its mode. */
+/** Writes files whose paths `readText` accepted; null removes a file. An existing file keeps its mode. */
 async function writeTexts(folder, texts) {
     for (const [path, text] of texts) {
         const target = (0,external_node_path_.join)(folder, path);
@@ -640,8 +659,8 @@ const answer = { name: 'fix', schema: schemas/* object */.Ikc({ notes: schemas/*
 /** Processes that a coding agent may have at once. */
 const maxProcesses = 128;
 /**
- * A program as an author: it edits plain copies of the files, outside any repository, without what steers agents and
- * with secrets hidden; what it leaves there is the patch.
+ * A program as an author. It edits plain copies of the files outside any repository, without files that instruct
+ * agents and with secrets removed. The changed files are the patch.
  */
 const programAuthor = (authorOptions) => ({
     id: authorOptions.id,
@@ -691,7 +710,7 @@ async function writeIn(authorOptions, { objections, commit, texts, signal }, roo
         if (file.state === 'unfit')
             return { ...paid, ok: false, why: `It left ${file.why}, which a lane cannot edit.` };
         const shown = authorOptions.redact(await original(authorOptions.git, commit, path));
-        // Written back, the stand-in would take the place of what it stands for.
+        // Writing the file back would replace the secret with its placeholder.
         if (shown !== (await original(authorOptions.git, commit, path)))
             return { ...paid, ok: false, why: `It edited ${path}, which holds a secret that was hidden from it.` };
         left.set(path, file.state === 'text' ? file.text : null);
@@ -699,9 +718,9 @@ async function writeIn(authorOptions, { objections, commit, texts, signal }, roo
     return { ...paid, ok: true, proposal: { kind: 'texts', texts: left }, notes: completion.value.notes };
 }
 const original = async (git, commit, path) => (await git.readFileAt(commit, path).catch(() => null))?.toString('utf8') ?? '';
-/** Files that are left behind by a run of something are no patch. */
+/** More files come from a build or the like and are not a patch. */
 const mostFiles = 100_000;
-/** A digest of each file under a folder, by path; links are told apart and not followed. */
+/** A digest of each file under a folder, by path. Links are recorded as such and not followed. */
 async function printsOf(folder) {
     const prints = new Map();
     const walk = async (within) => {
@@ -738,7 +757,7 @@ const specsOf = ({ 'fix-lanes': lanes, reviewers }) => {
     return usual.filter((spec, index) => ids.indexOf((0,fix_settings/* laneId */.AQ)(spec)) === index);
 };
 const asReviewer = ({ provider, model, effort }) => ({ provider, model, effort, role: null });
-/** The settings with the lanes' programs among those that doors are opened to. */
+/** The settings with the lanes' programs added to those that get access. */
 const withLanes = (settings) => ({
     ...settings,
     reviewers: [...settings.reviewers, ...specsOf(settings).map(asReviewer)],
@@ -746,15 +765,18 @@ const withLanes = (settings) => ({
 const entrantsOf = (settings, env) => specsOf(settings)
     .filter((spec) => (0,access/* hasKey */.CJ)(settings, asReviewer(spec), env))
     .map((spec) => ({ id: (0,fix_settings/* laneId */.AQ)(spec), spec, slot: (0,panel_settings/* slotOf */.SW)(settings, asReviewer(spec)) }));
-/** The panel for a lane's patch: other vendors first, its own last, or not at all. */
+/** The reviewers of a lane's patch: those of other vendors first, those of its own vendor last, or not at all. */
 function judgesOf(slots, { slot }, own) {
     const isOwn = ({ vendor }) => vendor === slot.vendor;
     const others = slots.filter((one) => !isOwn(one));
     return own === 'others' ? others : [...others, ...slots.filter(isOwn)];
 }
-/** Tokens of instructions and of a finding as told, beside the code. */
+/** Tokens of the instructions and of each finding, besides the code. */
 const briefTokens = { once: 1_500, finding: 300 };
-/** Dollars of each lane with the review of its patch, by estimate. @param bytes of the files in the brief. */
+/**
+ * Estimated US dollars of each lane including the review of its patch.
+ * @param bytes of the files in the brief.
+ */
 function priced(entrants, slots, { findings }, bytes, effort) {
     const read = (0,estimate/* tokensIn */.gF)(bytes) + briefTokens.once + findings.length * briefTokens.finding;
     const usage = (output) => ({ freshInput: read, cachedInput: 0, writtenInput: 0, output });
@@ -773,7 +795,7 @@ function priced(entrants, slots, { findings }, bytes, effort) {
         return { lane: entrant.id, usd: entrant.spec.provider === 'command' ? null : usd };
     });
 }
-/** @throws UserError `bad-setting` where a text of the team's own is not at the base. */
+/** @throws UserError `bad-setting` if a prompt file of the team is not at the base. */
 async function entrantAuthors(entrants, means) {
     const { settings, git, base, brief, worktrees, providerAccess, room, fence, redact, recorder } = means;
     const own = await (0,role/* readRoles */.i)(entrants.flatMap(({ spec }) => (isOwn(spec.approach) ? [{ ...spec, role: spec.approach }] : [])), git, base);
@@ -813,43 +835,43 @@ function approachText(approach, own) {
 }
 
 ;// CONCATENATED MODULE: ./lib/fix/race/bounds.js
-/** Which files a lane may touch. Pure. */
-/** Names that git itself refuses, and that would lead out of the folder. */
+/** Files that a lane may touch. Pure. */
+/** Names that git itself rejects, and that would lead out of the folder. */
 const leavesRepository = (path) => path.startsWith('/') ||
     /[\\\0]|^[a-z]:/iu.test(path) ||
     path.split('/').some((part) => /^(?:|\.{1,2}|\.git[ .]*|git~\d+)$/iu.test(part));
-/** What runs on push, or for whoever works with the repository. */
+/** Files that are executed on push, or by people who work with the repository. */
 const runs = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.husky|\.githooks|\.devcontainer|\.vscode)(?:\/|$)|(?:^|\/)(?:\.gitlab-ci\.ya?ml|jenkinsfile|azure-pipelines\.ya?ml|action\.ya?ml|codeowners|\.gitattributes|\.gitmodules|\.pre-commit-config\.ya?ml)$/iu;
-/** What decides what a test run or a linter does: with it, any patch could be made green. */
+/** Files that control test runs and linters. Editing them could make any patch pass. */
 const judges = /(?:^|\/)(?:package\.json|makefile|dockerfile[\w.-]*|tox\.ini|pytest\.ini|setup\.(?:cfg|py)|pyproject\.toml|conftest\.py|noxfile\.py|go\.mod|cargo\.toml|build\.rs|pom\.xml|build\.gradle(?:\.kts)?|rakefile|gemfile|composer\.json|phpunit\.xml[\w.]*|\.npmrc|\.yarnrc[\w.]*|\.nycrc[\w.]*|\.coveragerc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.?[\w-]+\.config\.[cm]?[jt]s|\.eslint[\w.]*|\.mocharc[\w.]*)$/iu;
-/** Why a path may not be edited, as a whole sentence; null where it may. */
+/** Why a path may not be edited, as a sentence; null if it may. */
 function refusal(path, { files, allows, steers }) {
     const shown = JSON.stringify(path);
     if (leavesRepository(path))
-        return `${shown} is no path inside the repository.`;
+        return `${shown} is not a path inside the repository.`;
     if (runs.test(path))
-        return `${shown} is run or heeded by the repository's own automation; no lane may edit it.`;
+        return `${shown} is used by the repository's automation, so no lane may edit it.`;
     if (steers(path))
-        return `${shown} steers this action or other models; no lane may edit it.`;
+        return `${shown} configures this action or instructs models, so no lane may edit it.`;
     if (files.includes(path))
         return null;
     if (judges.test(path))
-        return `${shown} decides what the tests and checks do, and no finding is in it.`;
+        return `${shown} controls the tests and checks, and no finding is in it.`;
     if (allows(path))
         return null;
-    return `${shown} is outside the brief; "fix-files" can allow it.`;
+    return `${shown} is outside the brief. The setting "fix-files" can allow it.`;
 }
 
 // EXTERNAL MODULE: ./lib/debate/finding.js
 var debate_finding = __webpack_require__(352);
 ;// CONCATENATED MODULE: ./lib/fix/race/brief.js
 
-/** Lines that a fix adds beside what it replaces: a check, a transaction, an early return. */
+/** Lines that a fix adds besides those it replaces: a check, a transaction, an early return. */
 const surroundingLines = 6;
 /**
- * The confirmed findings at or above a severity, gravest first. What people dismissed, what has no line, and what the
- * panel does not agree on is nothing to be fixed unasked.
- * @param forbids says why no lane may edit a file, as a sentence; null where one may.
+ * The confirmed findings at or above a severity, most severe first. Findings that are dismissed, have no line or are
+ * not confirmed are not fixed automatically.
+ * @param forbids returns why no lane may edit a file, as a sentence; null if one may.
  */
 function briefOf(findings, severity, forbids = () => null) {
     const wanted = findings.filter((finding) => finding.status === 'confirmed' && finding.dismissal === null && (0,debate_finding/* reachesGate */.dL)(finding.severity, severity));
@@ -869,23 +891,26 @@ function briefOf(findings, severity, forbids = () => null) {
 }
 const placeOf = ({ location }) => location.path;
 const linesIn = (text) => text.trimEnd().split('\n').length;
-/** What is quoted goes, and as much or what a reviewer suggests comes, with a little beside it. */
+/** The quoted lines are removed, and as many or the suggested ones are added, plus a few. */
 function sizeOf({ location, suggestion }) {
     const gone = linesIn(location.quote);
     return gone + Math.max(gone, suggestion === null ? 0 : linesIn(suggestion)) + surroundingLines;
 }
-/** What the commit of a patch says. */
+/** The commit message of a patch. */
 const commitMessage = ({ findings }) => [
     findings.length === 1
-        ? 'Mend what the review confirmed'
-        : `Mend ${findings.length} findings of the review`,
+        ? 'Fix a confirmed finding of the review'
+        : `Fix ${findings.length} confirmed findings of the review`,
     '',
     ...findings.map(({ id, location, category }) => `- ${id}: ${category} in ${location.path}`),
 ].join('\n');
 
 ;// CONCATENATED MODULE: ./lib/fix/race/budget.js
-/** Which lanes a race can pay for. Pure. */
-/** All lanes, or the first that fits alone, or none. @param left dollars; null for no limit. */
+/** Decides which lanes a race can pay for. Pure. */
+/**
+ * All lanes, or the first that fits alone, or none.
+ * @param left US dollars; null for no limit.
+ */
 function afford(lanes, left) {
     const all = lanes.map(({ lane }) => lane);
     if (left === null)
@@ -895,14 +920,14 @@ function afford(lanes, left) {
     if (total !== null && total <= left)
         return { lanes: all, notice: null };
     const what = total === null
-        ? `what it would cost is not known for every lane, and ${shown} are left for it`
-        : `by estimate it would cost $${total.toFixed(2)}, and ${shown} are left for it`;
+        ? `the cost is not known for every lane, and ${shown} are left for the race`
+        : `the estimated cost is $${total.toFixed(2)}, and ${shown} are left for the race`;
     const alone = lanes.find(({ usd }) => usd !== null && usd <= left);
     return alone === undefined
-        ? { lanes: [], notice: `There was no race: ${what}, which is not enough for any one lane.` }
+        ? { lanes: [], notice: `No race took place: ${what}, which is not enough for any lane.` }
         : all.length === 1
             ? { lanes: all, notice: null }
-            : { lanes: [alone.lane], notice: `The race was cut to one lane, ${alone.lane}: ${what}.` };
+            : { lanes: [alone.lane], notice: `The race was reduced to one lane, ${alone.lane}: ${what}.` };
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -915,18 +940,21 @@ var child_process = __webpack_require__(8033);
 
 
 
-/** Processes that a check may have at once; what has more multiplies without end. */
+/** Processes that a command may have at once. More are taken for a fork bomb. */
 const command_maxProcesses = 256;
 const logKept = 64 * 1024;
-/** Where tools of the machine lie. Nothing here is a secret. */
+/** Variables that locate the machine's tools. None holds a secret. */
 const toolchain = /^(?:JAVA_HOME(?:_\d+_\w+)?|GOROOT(?:_\w+)?|DOTNET_ROOT|ANDROID_(?:HOME|SDK_ROOT)|RUSTUP_HOME|pythonLocation|CHROME_BIN)$/u;
-/** The bare environment, toolchains, and no address that carries a password. */
+/** The minimal environment and the toolchains, without addresses that contain a password. */
 function command_environment(room) {
     const tools = Object.entries(process.env).flatMap(([name, value]) => value !== undefined && toolchain.test(name) ? [[name, value]] : []);
     const all = { ...Object.fromEntries(tools), ...(0,child_process/* bare */.$B)(room) };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => !/:\/\/[^/]*@/u.test(value)));
 }
-/** Runs it to its end or its limit; whatever it started ends with it. Never rejects for what it does. */
+/**
+ * Runs a command until it ends or reaches a limit. All processes that it started end with it. Never rejects
+ * because of what the command does.
+ */
 async function runCheck({ line, folder, room, timeoutMs, signal, redact, }) {
     const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(room, 'check-'));
     for (const inner of ['home', 'tmp'])
@@ -953,11 +981,11 @@ async function runCheck({ line, folder, room, timeoutMs, signal, redact, }) {
 function howItEnded(ended, timeoutMs) {
     switch (ended.kind) {
         case 'ended':
-            return ended.status === 0 ? 'succeeded' : `ended with status ${ended.status}`;
+            return ended.status === 0 ? 'succeeded' : `failed with exit status ${ended.status}`;
         case 'not-found':
             return 'could not be started: there is no sh on this machine';
         case 'timed-out':
-            return `was not done after ${Math.round(timeoutMs / 1000)} s and was ended with all it had started`;
+            return `took longer than ${Math.round(timeoutMs / 1000)} s and was ended with all its processes`;
         case 'flooded':
             return 'wrote more than 4 MB and was ended';
         case 'crowded':
@@ -974,7 +1002,7 @@ var git_tree = __webpack_require__(404);
 // EXTERNAL MODULE: ./lib/debate/completeness.js
 var completeness = __webpack_require__(5529);
 // EXTERNAL MODULE: ./lib/debate/debate.js + 22 modules
-var debate = __webpack_require__(1266);
+var debate = __webpack_require__(9004);
 // EXTERNAL MODULE: ./lib/review/base-context.js + 1 modules
 var base_context = __webpack_require__(2921);
 // EXTERNAL MODULE: ./lib/review/debate-rules.js
@@ -1020,7 +1048,7 @@ var parsing = __webpack_require__(22);
 
 
 
-/** Opens what the reviews of all patches of a race share. */
+/** Opens the shared parts of all patch reviews of a race. */
 const patchReviewer = (on) => async ({ commit, slots, objections, signal, transcript }) => {
     const head = on.change.commits.head ?? commit;
     const commits = { base: head, mergeBase: head, head: commit };
@@ -1040,7 +1068,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
     transcript.write({ kind: 'plan', plan, obviousBundles: [] });
     const events = [];
     const observer = (0,recorded_debate/* recordEvents */.FW)((event) => events.push(event), quiet, transcript);
-    // A patch cannot bring the rules it is judged by either: they are the base's.
+    // A patch must not bring its own rules either: they are the base's.
     const guidance = await (0,base_context/* readRules */.Kc)(settings, on.git, on.change.commits.base, change.files);
     const { requestContext } = await (0,request_context/* buildRequestContext */.d)({
         git: on.git,
@@ -1052,7 +1080,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         findSymbols: parsing/* findSymbols */.dL,
         carried: new Set(),
     });
-    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], new Set(guidance.map(({ source }) => source)));
+    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, settings['trusted-prompt-paths'], new Set(guidance.map(({ source }) => source)), (text) => on.redact.kinds(text));
     (0,lookups/* scanUsages */.C)(lookUpDetector, requestContext);
     const budget = new reviewers_budget/* Budget */._(on.maxCostUsd);
     const panel = (0,reviewers_panel/* openPanel */.N)({
@@ -1060,7 +1088,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         providerAccess: on.providerAccess,
         ownRoles: on.ownRoles,
         budget,
-        // The race ends its reviews by their signal.
+        // The race's signal ends its reviews.
         endsAt: Number.POSITIVE_INFINITY,
         failOn: settings['fix-severity'],
         effort: settings.effort,
@@ -1085,7 +1113,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         on.brief.filter(({ location }) => touched.has(location.path)),
         on.brief.filter(({ location }) => !touched.has(location.path)),
     ];
-    // Whoever wrote the patch does not review it, and has no say in whether it fixes what they reported.
+    // The patch's author does not review it, and does not decide whether it fixes findings that its model reported.
     const authors = on.brief
         .flatMap(({ supporters }) => supporters)
         .filter((id) => panel.every((reviewer) => reviewer.id !== id));
@@ -1103,7 +1131,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         observer: (0,reviewers_budget/* chargingRounds */.J)(observer, budget),
         detected: {
             distrusts: (spot) => detected.distrusts(spot),
-            // What reviewers come upon while they debate counts as well.
+            // A getter, because reviewers may report injection attempts during the debate.
             get reports() {
                 return [...detected.reports, ...lookUpDetector.reports];
             },
@@ -1118,7 +1146,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
     const short = [...shortfalls, ...(0,completeness/* unread */.g)(change.files)][0]?.message ?? null;
     const shortfall = complete && short === null ? null : (short ?? 'Not every reviewer answered.');
     const kept = eventRecorder.findings.filter(({ status }) => status !== 'dismissed');
-    // A patch that does not come near a finding has not fixed it, whatever nobody said.
+    // A patch that does not touch a finding's code has not fixed it, whatever reviewers left unsaid.
     const left = untouched.map((finding) => ({ ...finding, blocking: true }));
     const findings = [...left, ...kept.map((one) => asObjection(one, on))];
     return {
@@ -1129,7 +1157,7 @@ const patchReviewer = (on) => async ({ commit, slots, objections, signal, transc
         ...paidFor(events),
     };
 };
-/** What is still open of what was to be fixed stands against the patch, whatever else became of it. */
+/** A finding of the brief that is still open counts against the patch, whatever its status. */
 const asObjection = (finding, { settings, brief }) => {
     const open = finding.push !== 'new' && isIn(brief, finding);
     return open && (0,debate_finding/* reachesGate */.dL)(finding.severity, settings['fix-severity'])
@@ -1156,7 +1184,7 @@ const paidFor = (events) => events
     .flatMap(({ calls }) => calls)
     .map(({ spent, outcome }) => ({ spent, estimated: outcome === 'cancelled' }))
     .reduce(sumPaid, nothingPaid);
-/** A finding against a patch as the result tells it. */
+/** A finding about a patch, as in the result. */
 const objectionOf = (finding) => {
     const { id, category, severity, title, location, reportedBy, blocking } = finding;
     return {
@@ -1183,7 +1211,7 @@ const usualWeights = {
     lint: 0.08,
     time: 0.07,
 };
-/** The weighted mean of the signals there are, from 0 to 1; 0 where there is none. */
+/** The weighted mean of the available signals, from 0 to 1; 0 if there is none. */
 function scoreOf(signals, weights) {
     let [sum, total] = [0, 0];
     for (const name of race/* signalNames */.b8) {
@@ -1195,20 +1223,20 @@ function scoreOf(signals, weights) {
     }
     return total === 0 ? 0 : sum / total;
 }
-/** Full up to what the brief was estimated to take; twice as many lines are worth half. */
+/** 1 up to the brief's estimated size; half for twice as many lines. */
 const sizeSignal = (lines, estimate) => lines <= estimate ? 1 : Math.max(1, estimate) / lines;
 const patience = 90;
-/** Full for a minute and a half, then decaying. */
+/** 1 for 90 seconds, then decreasing. */
 const timeSignal = (seconds) => (seconds <= patience ? 1 : patience / seconds);
-/** Percentage points of coverage whose loss is worth nothing. */
+/** Lost percentage points of coverage at which the signal is 0. */
 const costlyLoss = 5;
-/** Full where no coverage is lost: to fix is the task, not to cover. Shares from 0 to 1. */
+/** 1 if no coverage is lost, because the task is a fix and not more coverage. Shares from 0 to 1. */
 const coverageSignal = (before, after) => Math.min(1, Math.max(0, 1 - ((before - after) * 100) / costlyLoss));
 const burdens = { critical: 1, major: 0.5, minor: 0.2, info: 0.05 };
-/** Full where the models of other vendors find nothing that stands. */
+/** 1 if the models of other vendors have no open finding. */
 const verdictSignal = (severities) => Math.max(0, 1 - severities.reduce((sum, severity) => sum + burdens[severity], 0));
-/** The share of lines that tests reach, from the files that coverage tools write. Pure. */
-/** From 0 to 1; null where the text is neither lcov nor Cobertura, or counts nothing. */
+/** The share of lines that tests cover, from the files of coverage tools. Pure. */
+/** From 0 to 1; null if the text is neither lcov nor Cobertura, or counts no lines. */
 const coverageIn = (text) => /^\s*(?:<\?xml|<!DOCTYPE|<coverage)/u.test(text) ? inCobertura(text) : inLcov(text);
 function inLcov(text) {
     let [found, hit] = [0, 0];
@@ -1220,7 +1248,7 @@ function inLcov(text) {
     }
     return found === 0 ? null : Math.min(1, hit / found);
 }
-/** Only the root's own attributes count: they are the sums. */
+/** Only the attributes of the root element count: they are the totals. */
 function inCobertura(text) {
     const root = /<coverage\b[^>]*>/u.exec(text)?.[0] ?? '';
     const number = (name) => {
@@ -1248,7 +1276,7 @@ function inCobertura(text) {
 
 
 const mostCoverage = 64 * 1024 * 1024;
-/** Which files the lanes of a race may touch. */
+/** The files that the lanes of a race may touch. */
 function boundsOf(settings, files) {
     const globs = settings['fix-files'].map(patterns/* globMatcher */.fU);
     const prompts = settings['trusted-prompt-paths'];
@@ -1266,7 +1294,7 @@ function boundsOf(settings, files) {
         steers: (path) => own.has(path) || context_checkout/* agentFiles */.V.test(path) || isPrompt(path),
     };
 }
-/** Opens what the lanes of a race share. Whatever becomes of the race, `close` takes all of it away but the paper. */
+/** Opens what the lanes of a race share. `close` removes all of it except the output, however the race ends. */
 async function openRaceSetup(options) {
     const { settings, change, head, git, brief, bounds, providerAccess, slots, forbidden, redact, paper, signal, } = options;
     (0,external_node_fs_.rmSync)(paper, { recursive: true, force: true });
@@ -1281,7 +1309,7 @@ async function openRaceSetup(options) {
     const missing = missingOf(settings, forbidden, slots.length);
     const taken = new Map();
     const checkMs = settings['verify-minutes'] * 60_000;
-    /** The head itself, verified once: what coverage is compared with. */
+    /** The head itself, verified once as the baseline for coverage. */
     const baseline = async () => {
         if (missing.coverage !== null)
             return null;
@@ -1290,11 +1318,11 @@ async function openRaceSetup(options) {
             const { folder } = tree;
             const checked = await runCheck({ line: verify, folder, room, timeoutMs: checkMs, signal, redact });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(paper, 'head.log'), checked.log);
-            // A head whose tests fail may still tell what they cover.
+            // Failing tests may still write a coverage file.
             const file = await readText(folder, coverageFile, mostCoverage);
             const share = file.state === 'text' ? coverageIn(file.text) : null;
             if (share === null)
-                missing.coverage = `verify left no readable ${coverageFile} for the head`;
+                missing.coverage = `verify wrote no readable ${coverageFile} for the head`;
             return share;
         }
         finally {
@@ -1348,13 +1376,13 @@ async function openRaceSetup(options) {
         },
     };
 }
-/** Which signals this race does without, and why. */
+/** The signals that are not available in this race, and why. */
 function missingOf(settings, forbidden, slots) {
     const command = (name) => settings[name] === '' ? `no ${name} command is set` : forbidden;
     const ci = command('verify');
     return {
         ci,
-        verdict: slots === 0 ? 'nobody can review' : null,
+        verdict: slots === 0 ? 'no reviewer is available' : null,
         size: null,
         coverage: settings['coverage-file'] === '' ? 'no coverage-file is set' : ci,
         lint: command('lint'),
@@ -1368,12 +1396,12 @@ var run_paths = __webpack_require__(6878);
 var transcript = __webpack_require__(666);
 ;// CONCATENATED MODULE: ./lib/fix/race/edits.js
 /**
- * Applies every edit exactly, each to what the ones before it left, or none at all. Nothing is guessed: no white space
- * is ignored and no line searched for nearby, because a patch at the wrong place may still look right.
+ * Applies all edits exactly and in order, or none. White space is not ignored and no nearby line is searched, because
+ * a patch at the wrong place may still look right.
  */
 function applyEdits(before, edits) {
     if (edits.length === 0)
-        return { ok: false, why: 'It made no edit.' };
+        return { ok: false, why: 'It has no edit.' };
     const texts = new Map(before);
     for (const edit of edits) {
         const made = applied(edit, texts.get(edit.path) ?? null);
@@ -1383,32 +1411,32 @@ function applyEdits(before, edits) {
     }
     const changed = [...texts].filter(([path, text]) => text !== (before.get(path) ?? null));
     return changed.length === 0
-        ? { ok: false, why: 'Its edits leave every file as it was.' }
+        ? { ok: false, why: 'Its edits change no file.' }
         : { ok: true, texts: new Map(changed) };
 }
 function applied(edit, now) {
     const failed = (why) => ({ ok: false, why: `An edit of ${edit.path} ${why}.` });
     switch (edit.kind) {
         case 'create':
-            return now === null ? { ok: true, text: edit.content } : failed('creates a file that is there already');
+            return now === null ? { ok: true, text: edit.content } : failed('creates a file that already exists');
         case 'delete':
-            return now === null ? failed('deletes a file that is not there') : { ok: true, text: null };
+            return now === null ? failed('deletes a file that does not exist') : { ok: true, text: null };
         case 'replace': {
             if (now === null)
-                return failed('is of a file that is not there');
+                return failed('names a file that does not exist');
             if (edit.find === '')
-                return failed('does not say what it replaces');
+                return failed('does not name the text that it replaces');
             const [find, replace] = inLineEndsOf(now, edit);
             const at = now.indexOf(find);
             if (at < 0)
-                return failed('replaces text that does not stand there');
+                return failed('replaces text that is not in the file');
             if (now.indexOf(find, at + 1) >= 0)
-                return failed('replaces text that stands there more than once');
+                return failed('replaces text that is in the file more than once');
             return { ok: true, text: now.slice(0, at) + replace + now.slice(at + find.length) };
         }
     }
 }
-/** Models write line feeds; a file whose every line ends in CRLF keeps its own. */
+/** Models write LF. A file in which every line ends in CRLF keeps its line ends. */
 function inLineEndsOf(text, { find, replace }) {
     const own = text.includes('\r\n') && !/(?<!\r)\n/u.test(text) && !`${find}${replace}`.includes('\r');
     return own ? [find.replaceAll('\n', '\r\n'), replace.replaceAll('\n', '\r\n')] : [find, replace];
@@ -1418,11 +1446,11 @@ function inLineEndsOf(text, { find, replace }) {
 
 
 
-/** Files that one patch may touch. */
+/** Maximum files in one patch. */
 const patch_mostFiles = 50;
 /**
- * Holds a proposal against the bounds and the files as they are in the worktree, and says what the files shall be.
- * Nothing is written. What it does to tests is told even where it is refused for something else.
+ * Checks a proposal against the bounds and the worktree's current files, and returns the new content of the files.
+ * Writes nothing. Tampering with tests is reported even if the proposal is rejected for another reason.
  */
 async function prepare(folder, proposal, bounds) {
     const paths = proposal.kind === 'edits'
@@ -1434,7 +1462,7 @@ async function prepare(folder, proposal, bounds) {
         tampering,
     });
     if (paths.length > patch_mostFiles)
-        return failed(`It edits ${paths.length} files; at most ${patch_mostFiles} are taken.`);
+        return failed(`It edits ${paths.length} files; the limit is ${patch_mostFiles}.`);
     const refused = paths.flatMap((path) => refusal(path, bounds) ?? []);
     const before = new Map();
     for (const path of paths) {
@@ -1458,33 +1486,33 @@ async function prepare(folder, proposal, bounds) {
 const wholeTexts = (before, texts) => {
     const changed = [...texts].filter(([path, text]) => text !== (before.get(path) ?? null));
     return changed.length === 0
-        ? { ok: false, why: 'It left every file as it was.' }
+        ? { ok: false, why: 'It changed no file.' }
         : { ok: true, texts: new Map(changed) };
 };
 const testPath = /(?:^|\/)(?:__tests__|tests?|specs?|e2e)\/|(?:[._-](?:test|spec)|Tests?|Spec)\.[^./]+$|(?:^|\/)test_[^/]+\.py$|_test\.go$/u;
 const isTest = (path) => testPath.test(path);
-/** How the common test tools are told to leave a test out. */
+/** How common test tools mark a test to be skipped. */
 const skips = /\b(?:it|test|describe|suite|context)\.(?:skip|todo|fails)\b|\bx(?:it|test|describe)\s*\(|@(?:pytest\.mark\.(?:skip|xfail)|unittest\.skip|Disabled|Ignore)|\b[tb]\.Skip(?:f|Now)?\(|#\[ignore\b|\bpytest\.skip\(|\bthis\.skip\(\)|\bprocess\.exit\(0\)/gu;
 const cases = /\b(?:it|test)(?:\.(?:each|only|concurrent))?\s*[(`]|\bdef test_|\bfunc Test\w*\(|@Test\b|@ParameterizedTest\b|#\[(?:tokio::)?test\]|\bpublic function test/gu;
 const assertions = /\bexpect\s*\(|\bassert\w*[\s(.!]|\brequire\.\w+\(|\b[tb]\.(?:Error|Fatal)f?\(|\bshould\b/gu;
 const count = (pattern, text) => [...text.matchAll(pattern)].length;
 /**
- * What the patch takes from the tests. A finding against it, and one that blocks: a fix that is right does not need
- * fewer tests, and whether a test was wrong is for people to say.
+ * Tests that the patch removes or disables. Each is a blocking finding about the patch: a correct fix does not need
+ * fewer tests, and only a person can decide that a test was wrong.
  */
 function tamperingOf(before, after) {
     return [...after].flatMap(([path, now]) => {
         const then = before.get(path) ?? null;
         const found = [];
         if (now !== null && count(skips, now) > count(skips, then ?? ''))
-            found.push('has tests skipped');
+            found.push('skips tests');
         if (isTest(path) && then !== null) {
             if (now === null || now.trim() === '')
-                found.push('deletes a file of tests');
+                found.push('deletes a test file');
             else if (count(cases, now) < count(cases, then))
-                found.push('takes tests out');
+                found.push('removes tests');
             else if (count(assertions, now) < count(assertions, then))
-                found.push('takes assertions out of tests');
+                found.push('removes assertions from tests');
         }
         return found.map((what) => ({ path, what }));
     });
@@ -1503,10 +1531,10 @@ function tamperingOf(before, after) {
 
 /** Bytes of a coverage file that are read. */
 const lane_mostCoverage = 64 * 1024 * 1024;
-/** One lane: its author, its worktrees, and what is known of its patch. */
+/** One lane: its author, its worktrees, and the state of its patch. */
 class Lane {
     author;
-    /** Name of its folder in the paper trail, and of its worktrees. */
+    /** Name of its folder in the race's output, and of its worktrees. */
     name;
     #raceSetup;
     #transcript;
@@ -1519,7 +1547,7 @@ class Lane {
     #lines = { added: 0, removed: 0 };
     #patchAt = null;
     #endedAt = 0;
-    /** The last patch that came through whole. */
+    /** The last patch that was accepted. */
     commit = null;
     patch = null;
     review = null;
@@ -1539,7 +1567,7 @@ class Lane {
     get paid() {
         return this.#paid;
     }
-    /** Never rejects: what goes wrong in one lane is that lane's failure. */
+    /** Never rejects: an error in one lane only fails that lane. */
     async run(attempt) {
         this.#state = { kind: 'running', why: '' };
         try {
@@ -1548,7 +1576,7 @@ class Lane {
         catch (error) {
             const why = error instanceof errors/* UserError */.y
                 ? `${error.message} ${error.likelyCause} ${error.remedy}`
-                : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
+                : `Internal error in the action: ${error instanceof Error ? error.message : String(error)}`;
             this.#state = { kind: 'failed', why };
         }
         if (attempt.signal.aborted && this.#state.kind !== 'passed')
@@ -1556,8 +1584,8 @@ class Lane {
         this.#endedAt = this.#raceSetup.clock();
     }
     /**
-     * The next patch on top of the last. One that does not come through leaves everything as it was.
-     * @returns why it did not; null where it did.
+     * Makes the next patch on top of the last. A failed one changes nothing.
+     * @returns why it failed, or null.
      */
     async revise(attempt) {
         const kept = [this.#state, this.commit, this.patch, this.review, this.#lines, this.#notes];
@@ -1599,13 +1627,13 @@ class Lane {
             await tree.remove();
         }
     }
-    /** The files to be fixed and those that the patch has touched, as they are now. */
+    /** The current files of the brief and those that the patch has touched. */
     async #texts(folder) {
         const paths = [...new Set([...this.#raceSetup.brief.files, ...this.#touched])];
         const read = await Promise.all(paths.map(async (path) => [path, await readText(folder, path)]));
         return new Map(read.flatMap(([path, file]) => (file.state === 'text' ? [[path, file.text]] : [])));
     }
-    /** Makes the patch of a proposal. Resolves to how the lane ended, where it did; else to null. */
+    /** Makes the patch of a proposal. Resolves to the lane's end if it ended, else to null. */
     async #make(tree, proposal) {
         const { worktrees, head, brief, bounds, clock, sameAs } = this.#raceSetup;
         const prepared = await prepare(tree.folder, proposal, bounds);
@@ -1615,7 +1643,7 @@ class Lane {
         const commit = await tree.commit([...prepared.texts.keys()], commitMessage(brief));
         const patch = await worktrees.patch(head, commit);
         if (patch.length === 0)
-            return failed('Its edits take back what it had done: nothing differs from the head.');
+            return failed('Its edits undo its earlier ones: nothing differs from the head.');
         this.#write('patch.diff', patch);
         const twin = sameAs(this.author.id, patch);
         if (twin !== null)
@@ -1630,7 +1658,7 @@ class Lane {
         this.#signals.set('time', timeSignal(this.#patchAt));
         return null;
     }
-    /** The user's own word on the patch: it comes before any model is paid for a review. */
+    /** Runs the user's own checks on the patch before a model is paid for a review. */
     async #check(folder, signal) {
         const { verify, coverageFile, coverage } = this.#raceSetup;
         if (verify === '')
@@ -1642,7 +1670,7 @@ class Lane {
         const before = coverageFile === '' ? null : await coverage;
         if (before !== null) {
             const file = await readText(folder, coverageFile, lane_mostCoverage);
-            // Coverage that is gone is coverage lost.
+            // A missing coverage file counts as no coverage.
             const after = file.state === 'text' ? (coverageIn(file.text) ?? 0) : 0;
             this.#signals.set('coverage', coverageSignal(before, after));
         }
@@ -1661,21 +1689,21 @@ class Lane {
         this.review = reviewed;
         if (reviewed === null) {
             this.#signals.set('verdict', null);
-            return { kind: 'passed', why: 'No reviewer of another vendor was there to review it.' };
+            return { kind: 'passed', why: 'No reviewer of another vendor was available to review it.' };
         }
         this.#paid = sumPaid(this.#paid, reviewed);
         if (reviewed.shortfall !== null)
-            return failed(`Its patch was not reviewed whole. ${reviewed.shortfall}`);
+            return failed(`The review of its patch is not complete. ${reviewed.shortfall}`);
         this.#signals.set('verdict', verdictSignal(reviewed.findings.map(({ severity }) => severity)));
         const blocking = reviewed.findings.filter((finding) => finding.blocking);
         return blocking.length === 0
             ? { kind: 'passed', why: '' }
             : {
                 kind: 'contested',
-                why: `Against its patch stands: ${blocking.map(({ title }) => title).join('; ')}.`,
+                why: `Its patch has blocking findings: ${blocking.map(({ title }) => title).join('; ')}.`,
             };
     }
-    /** A review that the panel adds later, when this lane has the best patch. */
+    /** Adds a later review by the panel, when this lane has the best patch. */
     take(review) {
         this.review = review;
         this.#paid = sumPaid(this.#paid, review);
@@ -1692,7 +1720,7 @@ class Lane {
     #write(name, content) {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#raceSetup.paper, this.name, name), content);
     }
-    /** Every signal: null where it is not available, `open` where it is not known yet. */
+    /** Every signal: null if it is not available, `open` if it is not known yet. */
     #all(open) {
         const { missing } = this.#raceSetup;
         const of = (name) => {
@@ -1710,7 +1738,7 @@ class Lane {
             time: of('time'),
         };
     }
-    /** What is known so far; null for the rest. */
+    /** The signals known so far; null for the rest. */
     signals() {
         return this.#all(() => null);
     }
@@ -1762,25 +1790,27 @@ const reasonOf = ({ reason }) => reason instanceof Error ? reason.message : 'It 
 
 ;// CONCATENATED MODULE: ./lib/fix/loop.js
 
-/** The panel reviews the best patch, its author revises it, and so on until the panel approves or the rounds are over. */
+/**
+ * The panel reviews the best patch and its author revises it, until the panel approves it or the rounds are used up.
+ */
 async function loop({ best, review, slots, reviewedByAll, maxRounds, signal, }) {
     const rounds = [];
     const ended = (approved, why) => ({ approved, why, rounds });
-    // Findings that stand against it already are answered first: to hear them again would cost and change nothing.
+    // Known findings are answered first. Reviewing the patch again before that would cost money and change nothing.
     if (!reviewedByAll && best.state.kind === 'passed' && best.commit !== null)
         best.take(await review({ commit: best.commit, slots, objections: [], signal, transcript: best.transcript }));
     for (let round = 1;; round += 1) {
         const said = best.review;
         if (said === null)
-            return ended(false, 'No reviewer of another vendor than its author could review it.');
+            return ended(false, "No reviewer of another vendor than its author's could review it.");
         const entry = roundOf(round, said);
         rounds.push(entry);
         if (said.approved)
             return ended(true, `The panel approved it in round ${round}.`);
         if (said.shortfall !== null)
-            return ended(false, `It was not reviewed whole: ${said.shortfall}`);
+            return ended(false, `The review of it is not complete: ${said.shortfall}`);
         if (round >= maxRounds)
-            return ended(false, `After ${plural(round)} the panel still does not approve it (max-fix-rounds).`);
+            return ended(false, `The panel did not approve it within ${plural(round)} (max-fix-rounds).`);
         const objections = said.findings.filter(({ blocking }) => blocking);
         const why = await best.revise({ slots, objections, signal, news: () => undefined });
         entry.revision = why === null ? 'It was revised.' : `The revision failed: ${why}`;
@@ -1799,12 +1829,12 @@ const roundOf = (round, { reviewers, approved, findings }) => ({
 
 ;// CONCATENATED MODULE: ./lib/fix/race/decision.js
 
-/** Within so much of the best score it is a tie. */
+/** Scores within this share of the best one are a tie. */
 const tieBand = 0.05;
 /**
- * Decides as soon as no lane that still runs could come out above the best of those that are done: a signal that is
- * open counts in full, and one that turns out to be missing can only lower a score of open signals. So whoever is best
- * now is best in the end; of equals, whoever was done first. A lane that is not done by then takes no part in a tie.
+ * Decides as soon as no running lane could score above the best finished one. An open signal counts in full, and one
+ * that turns out to be missing can only lower a score of open signals, so the best lane now stays the best. Of
+ * equals, the one that finished first wins. A lane that has not finished by then is not part of a tie.
  */
 function decideRace(findingStatuses, weights) {
     const passed = findingStatuses
@@ -1825,11 +1855,14 @@ function decideRace(findingStatuses, weights) {
 
 ;// CONCATENATED MODULE: ./lib/fix/schedule.js
 
-/** Milliseconds after which it is looked whether time alone has decided: what a lane can still reach falls with it. */
+/**
+ * Milliseconds between checks whether the elapsed time has decided the race: the score that a lane can still reach
+ * falls with time.
+ */
 const tick = 1_000;
 /**
- * Runs all lanes at once and ends the losers as soon as none of them could win any more. Resolves when every lane has
- * ended with all that it started.
+ * Runs all lanes at once and stops those that can no longer win. Resolves when every lane and all its processes have
+ * ended.
  */
 async function raceLanes({ contenders, weights, slotsFor, clock, signal, }) {
     const controls = new Map(contenders.map((one) => [one, new AbortController()]));
@@ -1842,7 +1875,7 @@ async function raceLanes({ contenders, weights, slotsFor, clock, signal, }) {
         if (decision.kind === 'open')
             return;
         decidedAt = clock();
-        const why = new DOMException('Another lane had won: this one could not reach its score any more.', 'AbortError');
+        const why = new DOMException('Another lane had won: this one could no longer reach its score.', 'AbortError');
         for (const [contender, control] of controls)
             if (contender.status().state === 'running')
                 control.abort(why);
@@ -1876,9 +1909,9 @@ async function raceLanes({ contenders, weights, slotsFor, clock, signal, }) {
 
 
 
-/** Bytes of a diff that the result holds; all of it is in the paper trail. */
+/** Bytes of a diff in the result. The complete diff is in the race's folder. */
 const longestDiff = 32 * 1024;
-/** The race from the start to the patch that comes out of it. */
+/** Runs the race from its start to the resulting patch. */
 async function runRace(day) {
     const { settings, raceSetup, entrants, slots, signal, brief } = day;
     const transcripts = new Map(entrants.map(({ id }, index) => [
@@ -1938,7 +1971,7 @@ async function runRace(day) {
             transcript.close();
     }
 }
-/** The winner; where no patch passed, the best of those that only findings stand against. In a tie nobody. */
+/** The winner; if no patch passed, the best one with only findings against it. Null in a tie. */
 function bestOf(contenders, { decision }, scoreFor) {
     if (decision.kind === 'won')
         return contenders.find(({ author }) => author.id === decision.lane) ?? null;
@@ -1948,9 +1981,9 @@ function bestOf(contenders, { decision }, scoreFor) {
         .filter(({ state }) => state.kind === 'contested')
         .toSorted((a, b) => (scoreFor(b) ?? 0) - (scoreFor(a) ?? 0))[0] ?? null);
 }
-/** Lanes of the same name in all but signs are told apart by their place. */
+/** Numbers lanes by position, so that names that differ only in special characters stay distinct. */
 const nameOf = (id, index) => `${index + 1}-${(0,run_paths/* slug */.yR)(id)}`.slice(0, 80);
-/** What authors are asked and say goes to their lane's transcript. */
+/** Writes the requests and answers of authors to their lane's transcript. */
 function authorRecorderOf(transcripts, clock) {
     const asked = (reviewer) => ({ reviewer, bundle: 'fix', round: 1, question: 'fix', attempt: 1 });
     return {
@@ -1981,7 +2014,7 @@ function authorRecorderOf(transcripts, clock) {
         },
     };
 }
-/** The brief as a result tells it. */
+/** The brief as in the result. */
 const recordedBrief = ({ findings, files, estimate, leftOut }) => ({
     findings: findings.map(({ id }) => id),
     categories: [...new Set(findings.map(({ category }) => category))],
@@ -2028,25 +2061,25 @@ function raceResult(day, contenders, { decision, decidedAt }, best, end, scoreFo
 }
 function verdictOf({ signal }, contenders, tied, best, end) {
     if (signal.aborted)
-        return { state: 'cancelled', why: 'The run ended before the race was over; nothing is offered.' };
+        return { state: 'cancelled', why: 'The run ended before the race was over, so no fix is offered.' };
     if (tied.length > 0)
         return {
             state: 'tie',
-            why: `${tied.join(' and ')} are within 5% of each other: the score cannot tell them apart, so a person chooses.`,
+            why: `${tied.join(' and ')} are within 5% of each other. The score cannot decide between them, so choose one.`,
         };
     if (best === null || end === null)
         return {
             state: 'no-fix',
             why: contenders.length === 1
-                ? 'The lane came to no patch that passes; nothing is offered.'
-                : 'No lane came to a patch that passes; nothing is offered.',
+                ? 'The lane produced no patch that passes, so no fix is offered.'
+                : 'No lane produced a patch that passes, so no fix is offered.',
         };
     if (end.approved)
         return { state: 'approved', why: `The patch of ${best.author.id}. ${end.why}` };
-    // A patch that never passed is kept in the paper trail and offered to nobody.
+    // A patch that never passed is kept in the race's folder and not offered.
     return best.state.kind === 'passed'
         ? { state: 'not-approved', why: `The patch of ${best.author.id}. ${end.why}` }
-        : { state: 'no-fix', why: `The best patch, of ${best.author.id}, does not pass. ${end.why}` };
+        : { state: 'no-fix', why: `The best patch, by ${best.author.id}, does not pass. ${end.why}` };
 }
 function keepPatch(paper, best) {
     if (best === null || best.patch === null)
@@ -2082,8 +2115,8 @@ const toMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
 
 
 /**
- * Races patches for the confirmed findings of a review. Never rejects, and never changes the verdict: a race that
- * could not take place says why.
+ * Runs a race of patches for the confirmed findings of a review. Never rejects and never changes the verdict. If no
+ * race takes place, the result says why.
  */
 async function raceForFix(runtime, review) {
     const brief = briefFor(review.findings, runtime.settings);
@@ -2093,7 +2126,7 @@ async function raceForFix(runtime, review) {
     catch (error) {
         const why = error instanceof errors/* UserError */.y
             ? `${error.message} ${error.likelyCause} ${error.remedy}`
-            : `Something went wrong inside the action: ${error instanceof Error ? error.message : String(error)}`;
+            : `Internal error in the action: ${error instanceof Error ? error.message : String(error)}`;
         return without('not-run', why, brief);
     }
 }
@@ -2106,17 +2139,17 @@ async function fix_race(runtime, { change, sound, history }, brief) {
     const { head } = change.commits;
     const signal = signalFor(runtime);
     if (signal.aborted)
-        return without('cancelled', 'The run was over before the race could begin.', brief);
+        return without('cancelled', 'The run ended before the race could begin.', brief);
     if (head === null)
-        return without('not-run', 'Work that is not committed has no commit to build on: commit first.', brief);
+        return without('not-run', 'The race needs a commit to build on: commit your work first.', brief);
     if (!sound)
-        return without('not-run', 'The review did not come through whole, so nothing is built on it.', brief);
+        return without('not-run', 'The review is not complete, so no fix is based on it.', brief);
     if (brief.findings.length === 0)
         return without('nothing-to-fix', `No confirmed finding is at or above ${settings['fix-severity']}.`, brief);
     const slots = (0,panel_settings/* slotsOf */.nK)(settings, (spec) => (0,access/* hasKey */.CJ)(settings, spec, host.env));
     const { entrants, left, notices } = await lineUp(runtime, brief, head, slots);
     if (entrants.length === 0)
-        return without('not-run', notices.at(-1) ?? 'No lane has the key that it needs.', brief, notices);
+        return without('not-run', notices.at(-1) ?? 'No lane has its API key.', brief, notices);
     const options = {
         settings,
         change,
@@ -2172,14 +2205,14 @@ async function fix_race(runtime, { change, sound, history }, brief) {
         await opened.close();
     }
 }
-/** The race ends with the run: when it is cancelled, and when its time is up. */
+/** The race ends when the run is cancelled, and when its time is up. */
 function signalFor({ recorder, host, settings }) {
     const left = settings['timeout-minutes'] * 60_000 - recorder.clock() * 1_000;
     const time = left <= 0 ? AbortSignal.abort(timeIsUp) : AbortSignal.timeout(left);
     return AbortSignal.any([host.cancelled, time]);
 }
-const timeIsUp = new DOMException('The time of the run was up (timeout-minutes).', 'TimeoutError');
-/** Code of strangers is never run, nor anything where an event hands a stranger's code the repository's rights. */
+const timeIsUp = new DOMException('The time limit of the run was reached (timeout-minutes).', 'TimeoutError');
+/** Code of a fork is never run, and no code on events that give such code the repository's permissions. */
 function whyForbidden({ pullRequest, event }, env) {
     if (pullRequest?.fork === true)
         return 'the pull request comes from a fork, whose code is never run';
@@ -2188,7 +2221,7 @@ function whyForbidden({ pullRequest, event }, env) {
         ? `code is never run on the event ${name}`
         : null;
 }
-/** What git sees of the workspace. Nothing of a race belongs there. */
+/** The workspace's state as git sees it. A race must not change it. */
 async function stateOf(git) {
     const status = await git.run(['status', '--porcelain=v2', '--branch', '--untracked-files=normal', '-z']);
     const refs = await git.run(['for-each-ref', '--format=%(objectname) %(refname)']);
@@ -2196,7 +2229,7 @@ async function stateOf(git) {
 }
 const strayed = {
     state: 'no-fix',
-    why: 'The workspace changed while the commands of the race ran: one of them wrote into it, outside its own folder, or somebody else did. Nobody can say what was verified, so nothing is offered; the patches are in the paper trail.',
+    why: "The workspace changed while the commands of the race ran: a command wrote outside its own folder, or another process changed it. The verification cannot be trusted, so no fix is offered. The patches are in the race's folder.",
     winner: null,
     tied: [],
     diffs: [],
@@ -2219,7 +2252,7 @@ async function lineUp({ host, runPaths, git, settings }, brief, head, slots) {
         notices: [...notices, ...(notice === null ? [] : [notice])],
     };
 }
-/** What is left for one race: its own limit, and what the ledger leaves of the day's. */
+/** What may be spent on one race: its own limit, reduced to the rest of the day's limit in the ledger. */
 async function budget(settings, ledger) {
     const [once, daily] = [settings['max-race-usd'], settings['max-race-usd-per-day']];
     if (daily === null)
@@ -2228,7 +2261,7 @@ async function budget(settings, ledger) {
     const spent = ledger === null ? 0 : racedOn(readLedger(ledger).entries, new Date());
     return Math.min(once ?? Number.POSITIVE_INFINITY, Math.max(0, daily - spent));
 }
-/** A race that did not take place. */
+/** The result if no race took place. */
 const without = (state, why, brief, notices = []) => ({
     state,
     why,
@@ -2259,11 +2292,9 @@ const without = (state, why, brief, notices = []) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
-/* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
 /* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
-
 
 
 
@@ -2273,23 +2304,24 @@ const mostFindings = 20;
 const mostLines = 5;
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-function openLookUpDetector({ files }, expected, rules) {
-    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
+function openLookUpDetector({ files }, expected, rules, kinds) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_2__([...expected], { dot: true });
     const changed = new Map(files.flatMap((file) => [[file.path, file]]));
     const reports = new Map();
     const hidden = new Map();
     const names = new Set();
-    const severityIn = (path) => {
+    const graded = (path, report) => {
         if (expected.length > 0 && isExpected(path))
-            return 'info';
+            return { ...report, severity: 'info' };
         // The change may have brought it where nobody reviews; elsewhere it was there before.
-        return changed.has(path) ? 'critical' : 'major';
+        return report.severity === 'critical' && !changed.has(path) ? { ...report, severity: 'major' } : report;
     };
     const raise = (key, path, report) => {
         if (reports.size < mostFindings && !reports.has(key))
-            reports.set(key, { ...report, severity: severityIn(path) });
+            reports.set(key, graded(path, report));
     };
     /** The guard has read these lines already. */
     const hasDetected = ({ path, side }, line) => changed.get(path)?.hunks.some(({ newStart, newLines, oldStart, oldLines }) => {
@@ -2303,25 +2335,26 @@ function openLookUpDetector({ files }, expected, rules) {
                 if (!cut)
                     continue;
                 const known = hidden.get(path) ?? new Map();
-                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
+                hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
             }
             if (rules.has(path) && !changed.has(path))
                 return;
             if (!names.has(path) && !changed.has(path)) {
                 names.add(path);
-                const [sign] = path.split('/').flatMap((part) => (0,_security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .findInjectionMatches */ .M)([part]));
-                if (sign !== undefined)
-                    raise(path, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .G)({ level: 'file', path, quote: path, why: 'It is the name of the file.' }, `The name of this file, which a reviewer came upon, ${sign.what}`, beyond));
+                const sign = (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionInName */ .S1)(path);
+                if (sign !== null)
+                    raise(path, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .GK)({ level: 'file', path, quote: path, why: 'It is the name of the file.' }, `The name of this file, which a reviewer came upon, ${sign.what}`, beyond, sign.level));
             }
             for (const run of runs(lines)) {
-                for (const { from, to, what } of (0,_security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .findInjectionMatches */ .M)(run.map(({ text }) => text))) {
+                const texts = run.map(({ text }) => text);
+                for (const { from, to, what, level } of (0,_security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .findInjectionMatches */ .M)(texts, path, run[0]?.number === 1)) {
                     const span = run.slice(from, to + 1);
                     const [first, last] = [span[0], span.at(-1)];
                     if (first === undefined || last === undefined || hasDetected(shown, first.number))
                         continue;
                     const quote = span.map(({ text }) => text).join('\n');
                     const place = { path, side, startLine: first.number, endLine: last.number, quote };
-                    raise(`${side}:${path}:${first.number}`, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .G)({ level: 'line', ...place, addedLine: null }, `This text, which a reviewer looked up, ${what}`, beyond));
+                    raise(`${side}:${path}:${first.number}`, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .GK)({ level: 'line', ...place, addedLine: null }, `This text, which a reviewer looked up, ${what}`, beyond, level));
                 }
             }
         },
@@ -2370,9 +2403,9 @@ function runs(lines) {
 /* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
 
 
-// The debate sees only what the transcript holds, so that a replay can repeat it. All that enters the debate is therefore
-// redacted and written to the transcript first.
-/** Writes each event of a debate to the log and the transcript; `keep` gets each call, for the result. */
+// A replay must repeat the debate from the transcript, so everything that enters the debate is first redacted and written
+// to the transcript.
+/** Writes each event of a debate to the log and the transcript; `keep` gets each call for the result. */
 function recordEvents(keep, progress, transcript) {
     return {
         called(event) {
@@ -2400,7 +2433,7 @@ function recordEvents(keep, progress, transcript) {
         },
     };
 }
-/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
+/** A tree that records each file that the debate read, so that a replay can check quotes without git. */
 function recordingTree(tree, transcript) {
     const noted = new Set();
     const searched = new Set();
@@ -2422,7 +2455,7 @@ function recordingTree(tree, transcript) {
         },
     };
 }
-/** A value as the transcript records it. One of another shape is used as it is; the check of the result reports it. */
+/** A value as the transcript records it. One that does not match the schema is used as it is; the check of the result reports it. */
 function clean(schema, value, redact) {
     const parsed = schema.safeParse(redact.deep(value));
     return parsed.success ? parsed.data : value;
@@ -2486,25 +2519,25 @@ function recordingDetected(detected, transcript, redact) {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
 /**
- * The money of one run. A call is let in only if what was spent, what the calls under way may still cost and its own
- * estimate stay within the limit together. Where that is too much for now, it waits for what the calls under way leave
- * over; of those that wait, what matters most to the gate goes first, and a lesser question leaves as much as it takes
- * itself for every bundle that may still bring up something graver.
+ * The budget of one run. A call is allowed only if the cost so far, the reservations of running calls and its own
+ * estimate stay within the limit. Otherwise it waits for unused reservations. Waiting calls are ordered by their
+ * importance for the gate, and a less important one leaves as much as it takes for every bundle that may still report
+ * something more severe.
  */
 class Budget {
     #limit;
     #waiters = [];
-    /** Bundles whose blind round is not over. */
+    /** Bundles whose independent review is not finished. */
     #pendingBundles = new Set();
     #spent = 0;
     #reserved = 0;
     #underWay = 0;
     #due = false;
-    /** `limit` in US dollars; null for none. */
+    /** `limit` in US dollars; null for no limit. */
     constructor(limit) {
         this.#limit = limit;
     }
-    /** Reserves an estimate for a call, or refuses it once nothing more can come back that it could wait for. */
+    /** Reserves an estimate for a call, or refuses it if no running call could free enough. */
     enter(estimate, relevance) {
         if (this.#limit === null) {
             this.#reserve(estimate);
@@ -2517,35 +2550,35 @@ class Budget {
             this.#look();
         });
     }
-    /** Reserves more for a call that is under way, at once or not at all. Whoever waits for money goes before it. */
+    /** Reserves more for a running call, at once or not at all. Waiting calls come first. */
     extend(estimate) {
         if (this.#limit !== null && (this.#waiters.length > 0 || this.#after(estimate) > this.#limit))
             return false;
         this.#reserved += estimate;
         return true;
     }
-    /** Books what a call cost in place of all that was reserved for it. */
+    /** Replaces the reservation of a call by its actual cost. */
     settle(reserved, cost) {
         this.#underWay -= 1;
-        // What is added and taken away again leaves a trace of rounding.
+        // Reset, because repeated addition and subtraction leave rounding errors.
         this.#reserved = this.#underWay === 0 ? 0 : this.#reserved - reserved;
         this.#spent += cost;
         this.#look();
     }
-    /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
+    /** Records that the independent review of a bundle is finished. Questions about its findings may follow. */
     roundEnded(bundle) {
         this.#pendingBundles.delete(bundle);
         this.#look();
     }
-    /** What a reviewer whose call was not let in has to say. */
+    /** The failure of a reviewer whose call was refused. */
     refusal() {
         return {
             outcome: 'budget-exhausted',
-            message: `The next call would, by estimate, go over max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
+            message: `The estimated cost of the next call exceeds what is left of max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
             remedy: 'Raise max-cost-usd, choose cheaper models, or split the change.',
         };
     }
-    /** Dollars, if so much more were reserved. */
+    /** US dollars, if this amount were also reserved. */
     #after(estimate) {
         return this.#spent + this.#reserved + estimate;
     }
@@ -2553,7 +2586,7 @@ class Budget {
         this.#reserved += estimate;
         this.#underWay += 1;
     }
-    /** All that is asked in one turn is there before the first is let in. */
+    /** Deferred, so that all calls of one turn are queued before the first is allowed. */
     #look() {
         if (this.#due || this.#waiters.length === 0)
             return;
@@ -2568,10 +2601,10 @@ class Budget {
         this.#waiters.sort((a, b) => b.rank - a.rank);
         for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
             const { estimate, kind, settle } = next;
-            const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
-            const fits = this.#after(estimate * (1 + graver)) <= limit;
-            // Nobody overtakes: what a lesser question took would be missing here.
-            if (!fits && (this.#underWay > 0 || graver > 0))
+            const moreSevere = kind === 'lesser' ? this.#pendingBundles.size : 0;
+            const fits = this.#after(estimate * (1 + moreSevere)) <= limit;
+            // A less important call must not take money that this one waits for.
+            if (!fits && (this.#underWay > 0 || moreSevere > 0))
                 return;
             this.#waiters.shift();
             if (fits)
@@ -2580,7 +2613,7 @@ class Budget {
         }
     }
 }
-/** The same observer; the budget hears beside it when rounds are over. */
+/** The same observer, which also tells the budget when rounds end. */
 const chargingRounds = (observer, budget) => ({
     ...observer,
     roundDone(bundle, round) {
@@ -2606,7 +2639,7 @@ const chargingRounds = (observer, budget) => ({
 
 
 
-/** Made when the first program asks for it, outside the workspace; gone when the run ends. */
+/** Created outside the workspace when the first program needs it, and removed when the run ends. */
 function scratchOf(git, commits, redact) {
     let made = null;
     const make = async () => {

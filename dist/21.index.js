@@ -23,7 +23,7 @@ var symbol = __webpack_require__(6839);
 /** Characters of one answer, and of a line in a list of matches. */
 const mostCharacters = 24_000;
 const mostOfMatch = 300;
-/** A line of a file with its number, so that no content can pass for the words around it. */
+/** A line of a file with its number, so that file content cannot be confused with the surrounding text. */
 function numberedLine(number, text) {
     return `${String(number).padStart(6)}|${oneLine(text)}`;
 }
@@ -36,12 +36,12 @@ function hunkLines({ lines, section }) {
         ...lines.map(({ kind, oldLine, newLine, text }) => `${number(oldLine)} ${number(newLine)} ${sign[kind]}|${oneLine(text)}`),
     ];
 }
-/** A line as search results show it: its beginning is enough to know it by. */
+/** The beginning of a line, as shown in search results. */
 function excerpt(text) {
     const line = oneLine(text);
     return line.length > mostOfMatch ? `${line.slice(0, mostOfMatch)}…` : line;
 }
-/** As many lines as there is room for. A line longer than the room is cut, so that one is always given. */
+/** As many lines as fit. A line longer than the limit is cut, so that there is at least one. */
 function fit(lines) {
     const shown = [];
     let room = mostCharacters;
@@ -54,13 +54,13 @@ function fit(lines) {
     return shown;
 }
 /**
- * Without what would begin a new line for a reader: a lone CR, and the separators that some take for one. A space in
- * their place keeps quotes of the line findable.
+ * Replaces characters that some readers treat as a line break (a lone CR, Unicode separators) with a space, so that
+ * quotes of the line can still be found.
  */
 function oneLine(text) {
     return text.replace(/\r$/, '').replaceAll(/[\r\u2028\u2029\u0085\v\f]/g, ' ');
 }
-/** A path as it stands in an answer: quoted where it could end its line. */
+/** A path as shown in an answer, quoted if it could end its line. */
 function shownPath(path) {
     return /[\p{Cc}"\u2028\u2029]/u.test(path) ? JSON.stringify(path) : path;
 }
@@ -70,18 +70,21 @@ var git_tree = __webpack_require__(404);
 ;// CONCATENATED MODULE: ./lib/context/revisions.js
 
 
-/** What cannot be looked up, in words for the model. */
+/** Why a look-up has no answer, as text for the model. */
 class Refusal extends Error {
 }
 const sideWords = { new: 'the new version', old: 'the base version' };
 /** Bytes above which a file is not read at all. */
 const mostBytes = 8 * 1024 * 1024;
-/** The two ends of the change as they may be read: by paths inside the repository, from git objects, no link followed. */
+/**
+ * Gives access to the two ends of the change: by paths inside the repository, from git objects, without following
+ * links.
+ */
 class Ends {
     #git;
     #commits;
     #tree;
-    /** Texts come from `tree`, so that what nobody is to see is taken out of them once. */
+    /** Texts come from `tree`, so that secrets are removed in one place. */
     constructor(git, commits, tree) {
         this.#git = git;
         this.#commits = commits;
@@ -93,7 +96,7 @@ class Ends {
     async listing(side) {
         return this.#git.list(await this.id(side));
     }
-    /** A text file. Rejects with a `Refusal` that says why it is not given. */
+    /** A text file. Rejects with a `Refusal` that gives the reason. */
     async read(path, side) {
         const name = checkedPath(path);
         const entry = (await this.listing(side)).get(name);
@@ -106,7 +109,7 @@ class Ends {
             throw new Refusal(`${shownPath(name)} is too large to read (${info?.size ?? 'unknown'} bytes).`);
         }
         if (entry.mode === '120000')
-            throw new Refusal(`${shownPath(name)} is a symbolic link. Links are not followed; ask for the file it stands for by its own name.`);
+            throw new Refusal(`${shownPath(name)} is a symbolic link. Links are not followed; read the target by its own name.`);
         const content = await this.#git.content(entry.id);
         if ((0,git_tree/* isBinary */.Go)(content))
             throw new Refusal(`${shownPath(name)} is binary.`);
@@ -116,8 +119,8 @@ class Ends {
         return { name, side, text, lines: linesOf(text), raw: linesOf(content.toString('utf8')) };
     }
     /**
-     * To be asked before a search, so that what is lacking can be fetched. One that could not see everything says so: "no
-     * line matches" must not pass for "there is none".
+     * Call this before a search, so that missing files can be fetched. An incomplete search says so, because "no line
+     * matches" must not be taken for "there is none".
      */
     async lackingNote(tree) {
         const count = await this.#git.lacking(tree);
@@ -126,7 +129,7 @@ class Ends {
             : [`(${count} files are not in this partial checkout and were not searched: read them by name.)`];
     }
 }
-/** A path inside the repository, or a refusal: nothing outside it is ever read. */
+/** A path inside the repository, or a refusal. Nothing outside it is read. */
 function checkedPath(path) {
     const clean = path.trim() === path ? path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') : path;
     const segments = clean.split('/');
@@ -155,15 +158,15 @@ var tree_entries = __webpack_require__(8623);
 /** Bytes of git's output read for one search. */
 const maxOutput = 4 * 1024 * 1024;
 /**
- * Searches the files of a commit with `git grep`, which is ended when its time is up: no pattern can hold the run.
- * Binary files are skipped, symlinks are not followed.
+ * Searches the files of a commit with `git grep`, which is stopped after its time limit, so that no pattern can block
+ * the run. Binary files are skipped, symlinks are not followed.
  */
 async function search(git, tree, query, limits, signal) {
     const refusal = query.regex ? refuseRegex(query.text) : null;
     if (refusal !== null)
         return { outcome: 'refused', why: refusal };
     if (query.text === '' || /[\0\n]/.test(query.text)) {
-        return { outcome: 'refused', why: 'A search is one line of text, and not empty.' };
+        return { outcome: 'refused', why: 'The search text must be one line and not empty.' };
     }
     const ended = AbortSignal.any([signal, AbortSignal.timeout(limits.seconds * 1000)]);
     const args = [
@@ -199,7 +202,7 @@ async function search(git, tree, query, limits, signal) {
                 why: `The search took more than ${limits.seconds} s. Use a simpler pattern or a folder.`,
             };
         }
-        return { outcome: 'refused', why: `git did not take the pattern: ${reasonOf(error)}` };
+        return { outcome: 'refused', why: `Git rejected the pattern: ${reasonOf(error)}` };
     }
     const matches = parseMatches(Buffer.concat(chunks), tree.length + 1);
     return {
@@ -208,7 +211,7 @@ async function search(git, tree, query, limits, signal) {
         more: matches.length > limits.matches || bytes > maxOutput,
     };
 }
-/** Parses `<tree>:<path> NUL <line> NUL <text> LF`; a record that the limit cut off is left out. */
+/** Parses `<tree>:<path> NUL <line> NUL <text> LF`. An incomplete last record is dropped. */
 function parseMatches(output, prefix) {
     const matches = [];
     for (let at = 0; at < output.length;) {
@@ -225,13 +228,13 @@ function parseMatches(output, prefix) {
     }
     return matches;
 }
-/** Why a pattern is not tried: a repetition inside a repetition takes for ever on the wrong text. */
+/** Why a pattern is rejected: nested repetitions can take exponential time. */
 function refuseRegex(pattern) {
     if (pattern.length > 500)
         return 'The pattern has more than 500 characters.';
     const bare = pattern.replaceAll(/\\./g, 'x').replaceAll(/\[\^?\]?[^\]]*\]/g, 'x');
     if (/\([^()]*[+*}][^()]*\)\s*(?:[+*]|\{\d+,)/.test(bare)) {
-        return 'A repetition inside a repeated group can take for ever. Write the pattern without it.';
+        return 'A repetition inside a repeated group can take exponential time. Write the pattern without it.';
     }
     if (/\(\?(?:R|[+-]?\d|&|P>|\?|C)|\(\*/.test(bare))
         return 'Recursion, callouts and verbs are not allowed in a pattern.';
@@ -258,9 +261,9 @@ const lookupLimits = {
     usageFiles: 60,
 };
 /**
- * Answers questions about the two ends of the change from git objects: never from the working tree, never following a
- * link, never running anything. Answers are text for a model; each line of code carries its number, so that no
- * content can pass for the tool's own words.
+ * Answers look-ups about the two ends of the change from git objects, never from the working tree, without following
+ * links or running code. Answers are text for a model. Each line of code carries its number, so that it cannot be
+ * confused with the tool's own text.
  */
 class Lookup {
     #git;
@@ -311,7 +314,7 @@ class Lookup {
             }
         }
         if (found.size === 0)
-            throw new Refusal(`Nothing of the kind is in ${below === '' ? 'the repository' : shownPath(below)}.`);
+            throw new Refusal(`No such file or folder in ${below === '' ? 'the repository' : shownPath(below)}.`);
         const listed = [...found].slice(0, lookupLimits.entries);
         for (const path of listed)
             this.#onShown({ path, side, lines: [] });
@@ -335,7 +338,7 @@ class Lookup {
         const lines = [];
         for (const [path, matches] of Map.groupBy(result.matches, (match) => match.path)) {
             const file = await this.#ends.read(path, side).catch(() => null);
-            // What git found is shown as everyone sees it, not as git printed it.
+            // Git's matches are shown with secrets removed.
             for (const { line } of matches)
                 lines.push(`${shownPath(path)}:${line}|${excerpt(file?.lines[line - 1] ?? '(not shown)')}`);
             if (file !== null)
@@ -353,13 +356,13 @@ class Lookup {
         const { name } = file;
         const symbols = await (0,parsing/* findSymbols */.dL)(name, file.text);
         if (symbols === null)
-            throw new Refusal(`No outline can be made of ${shownPath(name)}: its language is not known, or it is too large.`);
+            throw new Refusal(`No outline of ${shownPath(name)}: its language is unknown, or it is too large.`);
         if (symbols.length === 0)
             return `${shownPath(name)} defines no function, class or type.`;
         this.#show(file, symbols.map(({ startLine }) => startLine));
         return (0,symbol/* formatOutline */.WM)(symbols, mostCharacters);
     }
-    /** Who calls, imports or otherwise uses a name, by file. */
+    /** The places that call, import or otherwise use a name, by file. */
     async usages(name, side, signal) {
         if (!/^[\p{L}\p{N}_$.:#?!-]{1,100}$/u.test(name))
             throw new Refusal('Give one name, such as parse or Parser.');
@@ -392,7 +395,7 @@ class Lookup {
         const rest = more + unread > 0 ? [`(${more} more places, ${unread} more files)`] : [];
         return [...shown, ...rest, ...lacking].join('\n');
     }
-    /** What the change does to a file: all of its hunks, or why there is none. */
+    /** All hunks of a file's change, or why there is none. */
     changes(path) {
         const file = this.#changed(path);
         const { status, oldPath, added, removed, leftOut } = file;
@@ -402,7 +405,7 @@ class Lookup {
             return `${head} It is not under review: ${leftOut.detail}`;
         return [head, ...fit(file.hunks.flatMap((hunk) => hunkLines(hunk)))].join('\n');
     }
-    /** What stood in the base where a line of the new side stands, with some lines around. */
+    /** The base version of the code at a line of the new side, with some lines around it. */
     async baseOf(path, line) {
         const file = this.#changed(path);
         const hunk = file.hunks.find(({ newStart, newLines }) => line >= newStart && line <= newStart + Math.max(newLines, 1) - 1);
@@ -413,7 +416,7 @@ class Lookup {
             throw new Refusal(`No change covers line ${line} of ${shownPath(file.path)}; its changes are at ${where || 'no line'}.`);
         }
         if (file.oldBlob === null)
-            return `${shownPath(file.path)} is new: the base has nothing there.`;
+            return `${shownPath(file.path)} is new: it does not exist in the base.`;
         return this.lines(file.oldPath ?? file.path, 'old', Math.max(1, hunk.oldStart - 10), hunk.oldStart + hunk.oldLines + 10);
     }
     #changed(path) {
@@ -423,7 +426,7 @@ class Lookup {
             throw new Refusal(`The change does not touch ${shownPath(wanted)}.`);
         return file;
     }
-    /** Tells who listens which lines of a file were shown. */
+    /** Reports which lines of a file were shown. */
     #show({ name, side, lines, raw }, numbers) {
         const shown = numbers.flatMap((number) => {
             const text = lines[number - 1];
@@ -442,14 +445,14 @@ var errors = __webpack_require__(7428);
 
 
 /**
- * Characters: less than a bundle holds, so that what is looked up never outweighs what is reviewed. Seconds: a review
- * must not wait for git longer than for a model.
+ * Characters: less than a bundle holds, so that look-ups never outweigh the change. Seconds: git must not take longer
+ * than a model.
  */
 const lookupBudget = { calls: 20, characters: 100_000, seconds: 120 };
 const side = schemas/* enum */.k5n(['new', 'old'])
     .describe('"new" for the code with the change, "old" for the base without it');
 const path = schemas/* string */.YjP().describe('path relative to the root of the repository');
-/** The tools for one reviewer and one bundle; their budget is used up together, so open them anew for each. */
+/** The tools for one reviewer and one bundle. They share one budget, so open new ones for each. */
 function lookupTools(lookup, budget = lookupBudget) {
     const meter = openMeter(budget);
     const tool = (name, description, parameters, answer) => ({
@@ -459,7 +462,7 @@ function lookupTools(lookup, budget = lookupBudget) {
         async run(input, signal) {
             const asked = parameters.safeParse(input);
             if (!asked.success)
-                throw new Refusal(`The arguments do not fit: ${errors/* prettifyError */.S1(asked.error)}`);
+                throw new Refusal(`Invalid arguments: ${errors/* prettifyError */.S1(asked.error)}`);
             return meter(signal, async (limited) => answer(asked.data, limited));
         },
     });
@@ -468,19 +471,19 @@ function lookupTools(lookup, budget = lookupBudget) {
         tool('list_files', 'Lists a folder ("" for the root), or, with a glob such as "**/*.test.ts", all matching files below it.', schemas/* object */.Ikc({ folder: schemas/* string */.YjP(), glob: schemas/* string */.YjP().nullable(), side }), (asked) => lookup.files(asked.folder, asked.glob, asked.side)),
         tool('search', 'Finds lines in all files, or below a folder. Literal text, or a Perl regular expression with regex true.', schemas/* object */.Ikc({ text: schemas/* string */.YjP(), regex: schemas/* boolean */.zMY(), folder: schemas/* string */.YjP().nullable(), side }), (asked, signal) => lookup.find(asked.text, asked.regex, asked.folder, asked.side, signal)),
         tool('outline', 'Lists the functions, classes and types of a file with their first and last lines.', schemas/* object */.Ikc({ path, side }), (asked) => lookup.outline(asked.path, asked.side)),
-        tool('find_usages', 'Finds who calls, imports or uses a function, class or variable by its name, in the whole repository.', schemas/* object */.Ikc({ name: schemas/* string */.YjP(), side }), (asked, signal) => lookup.usages(asked.name, asked.side, signal)),
-        tool('show_change', 'Shows everything the change does to one file, also where the file is in another part of the review.', schemas/* object */.Ikc({ path }), (asked) => lookup.changes(asked.path)),
-        tool('base_of_change', 'Shows what stood in the base where a changed line stands now.', schemas/* object */.Ikc({ path, line: schemas/* number */.aig().describe('a line number of the new version') }), (asked) => lookup.baseOf(asked.path, asked.line)),
+        tool('find_usages', 'Finds the places that call, import or use a function, class or variable by its name, in the entire repository.', schemas/* object */.Ikc({ name: schemas/* string */.YjP(), side }), (asked, signal) => lookup.usages(asked.name, asked.side, signal)),
+        tool('show_change', 'Shows all changes to one file, even if the file is in another part of the review.', schemas/* object */.Ikc({ path }), (asked) => lookup.changes(asked.path)),
+        tool('base_of_change', 'Shows the base version of the code at a changed line.', schemas/* object */.Ikc({ path, line: schemas/* number */.aig().describe('a line number of the new version') }), (asked) => lookup.baseOf(asked.path, asked.line)),
     ];
 }
-/** Counts calls, characters and seconds over all tools; past any of them the model is told to answer. */
+/** Counts calls, characters and seconds over all tools. Above any limit the model is asked to answer. */
 function openMeter({ calls, characters, seconds }) {
     let callsLeft = calls;
     let charactersLeft = characters;
     let secondsLeft = seconds;
     return async (signal, work) => {
         if (callsLeft <= 0 || charactersLeft <= 0 || secondsLeft <= 0) {
-            throw new Refusal('There is nothing left of what may be looked up for this part. Answer with what you know.');
+            throw new Refusal('The look-up limit for this part is reached. Answer with what you know.');
         }
         callsLeft -= 1;
         const start = performance.now();
@@ -488,7 +491,7 @@ function openMeter({ calls, characters, seconds }) {
         try {
             const text = await work(AbortSignal.any([signal, limit]));
             const shown = text.length > charactersLeft
-                ? `${text.slice(0, charactersLeft)}\n(Cut: the room for look-ups is used up.)`
+                ? `${text.slice(0, charactersLeft)}\n(Cut: the look-up limit is reached.)`
                 : text;
             charactersLeft -= shown.length;
             return shown;
@@ -505,7 +508,7 @@ var detected = __webpack_require__(5451);
 
 
 
-/** What the models may look up, as the settings allow; null for nothing. */
+/** The look-ups that the settings allow; null for none. */
 function lookUpsOf(settings, { learn, ...lookUpSources }) {
     const most = settings['max-lookups'];
     if (most === 0)
@@ -527,14 +530,14 @@ function lookUpsOf(settings, { learn, ...lookUpSources }) {
         })),
     };
 }
-/** Who uses what is changed is told in the request, and so read like what is looked up. */
+/** Usages of changed code are part of the request, so they are checked like look-ups. */
 function scanUsages(lookUpDetector, { usages }) {
     for (const { path, line, text } of [...usages.values()].flat())
         lookUpDetector.scan({ path, side: 'new', lines: [{ number: line, text, hidden: false }] });
 }
 /**
- * Shows the lookout the files in which an earlier run met text that speaks to reviewers: whether it is still there must
- * not depend on somebody looking it up again.
+ * Checks the files in which an earlier run found text that addresses reviewers. Whether that text is still there must not
+ * depend on another look-up.
  */
 async function rescanEvidence(lookUpDetector, earlier, { files }, tree) {
     const reviewed = new Set(files.filter(({ hunks }) => hunks.length > 0).map(({ path }) => path));

@@ -27,12 +27,12 @@ var errors = __webpack_require__(452);
 
 
 const answer = schemas/* object */.Ikc({ word: schemas/* string */.YjP().nullable() });
-/** Long enough for a prefix that any provider would cache. */
-const padding = Array.from({ length: 300 }, (_, index) => `Line ${index + 1} is here to be cached.`).join('\n');
-const instructions = `You are being checked, not asked to review.\n${padding}`;
-const question = 'Call the tool "look" once if you have it, then answer with the word that it returned; with null if you have no tool.';
+/** Long enough for a prefix that any provider caches. */
+const padding = Array.from({ length: 300 }, (_, index) => `Line ${index + 1} fills the cache test.`).join('\n');
+const instructions = `This is a connection test, not a review.\n${padding}`;
+const question = 'Call the tool "look" once if you have it, then answer with the word that it returned. Answer with null if you have no tool.';
 const formatNotes = /parameter (?:text\.format|output_config(?:\.format)?|response_format)\b/u;
-/** Asks one reviewer one tiny question. Never rejects. */
+/** Asks one reviewer one small question. Never rejects. */
 async function checkReviewerAccess(target, signal) {
     const { id, model, program } = target;
     const unable = (...remedies) => {
@@ -75,7 +75,7 @@ async function checkReviewerAccess(target, signal) {
         able: true,
         structured: program ? null : !notes.some((note) => formatNotes.test(note)),
         tools: program ? null : used,
-        // The second request of a question repeats the first one's prefix; without one there is nothing to see.
+        // The second request of a question repeats the first one's prefix. Without it, caching cannot be observed.
         caching: program || !used ? null : usage.cachedInput > 0,
         remedies: notes,
     };
@@ -95,7 +95,7 @@ var work_folders = __webpack_require__(1871);
 
 
 
-/** Asks each reviewer one tiny question and GitHub one: what works and what to fix. */
+/** Sends one short request to each reviewer and to GitHub, and reports what works and what to fix. */
 async function doctor(runtime) {
     const { settings, host, redact, git, commits } = runtime;
     const providerAccess = (0,panel_settings/* providerAccessOf */.H_)(settings, host, redact, (0,work_folders/* scratchOf */.Y)(git, commits, redact));
@@ -110,35 +110,39 @@ async function doctor(runtime) {
         if (missing !== null) {
             const unseen = { structured: null, tools: null, caching: null };
             return {
-                what: slot.id,
+                name: slot.id,
                 needed: true,
                 able: false,
                 ...unseen,
-                remedies: [`There is no key: ${missing} is not set.`],
+                remedies: [`Missing API key: set the input or environment variable ${missing}.`],
             };
         }
         const { id, model, provider } = slot;
         const checked = { id, model, program: spec.provider === 'command', open: () => open(provider) };
         const { reviewer, ...seen } = await checkReviewerAccess(checked, signal);
-        return { what: reviewer, needed: true, ...seen };
+        return { name: reviewer, needed: true, ...seen };
     });
     const rows = await Promise.all([...reviewers, tokenOf(runtime)]);
     return { kind: 'checkup', rows: rows.filter((row) => row !== null) };
 }
-/** Whether the token may read the pull request; null where the event has none to read. */
+/** Whether the token may read the pull request; null if the event is not about one. */
 async function tokenOf({ settings, host, context }) {
     const { repository, pullRequest } = context;
     const token = settings['github-token'];
     if (repository === null || pullRequest === null)
         return null;
-    const unseen = { what: 'github-token', needed: false, structured: null, tools: null, caching: null };
+    const unseen = { name: 'github-token', needed: false, structured: null, tools: null, caching: null };
     if (token === '')
-        return { ...unseen, able: false, remedies: ['There is no github-token.'] };
+        return {
+            ...unseen,
+            able: false,
+            remedies: ['The setting `github-token` is empty. Set it to `${{ github.token }}`.'],
+        };
     const bound = () => (host.cancelled.aborted ? 2_500 : 20_000);
     const pull = await (0,pull_request/* readPull */.E)((0,client/* openGitHubClient */.L)({ repository, token, bound }), pullRequest.number);
     if (pull.ok)
         return { ...unseen, able: true, remedies: [] };
-    const remedy = 'The job needs the permission "pull-requests: read" ("write" to comment).';
+    const remedy = 'Give the job the permission `pull-requests: read`, or `write` if it posts comments.';
     return { ...unseen, able: false, remedies: [pull.refusal.message, remedy] };
 }
 
@@ -159,7 +163,7 @@ async function tokenOf({ settings, host, context }) {
 
 
 
-/** Made when the first program asks for it, outside the workspace; gone when the run ends. */
+/** Created outside the workspace when the first program needs it, and removed when the run ends. */
 function scratchOf(git, commits, redact) {
     let made = null;
     const make = async () => {

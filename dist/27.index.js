@@ -44,14 +44,14 @@ var reviewer_text = __webpack_require__(9832);
 
 
 
-/** More at once bury a pull request; the rest is in the comment that is kept up to date. */
+/** Limit of comments on lines for one run; the status comment has the rest. */
 const mostComments = 30;
 const longest = { title: 200, text: 2_000, scenario: 800, clause: 400 };
-/** What was said of a finding that is fixed, with a word on top; the debate below stays readable. */
+/** The comment of a fixed finding, marked as fixed; the text below stays readable. */
 const fixedBody = (id, body, head) => `${(0,comment_markers/* fixedMarker */.Np)(id)}\n**Fixed** as of ${(0,sanitizer/* inlineCode */.ti)(head.slice(0, 10))}.\n\n${body.replace(/^<!--[^\n]*-->\n/u, '')}`;
-/** Findings that stand and have an added line to be shown on, or are about a file of the change; the worst first. */
+/** Open findings that have an added line to be shown on, or are about a file of the change; most severe first. */
 function inlineComments(result, change) {
-    // A description has no lines that could be commented on.
+    // A pull request description has no lines to comment on.
     if (result.document?.kind === 'description')
         return [];
     return result.findings
@@ -99,7 +99,7 @@ function replaceable({ location, suggestion, status }, { files }) {
         return false;
     if (suggestion.trim() === '' || suggestion.trim() === quote.trim())
         return false;
-    // What a comment cannot show as it is would be committed as it is shown.
+    // GitHub commits the suggestion as the comment shows it, so escaped text must not become a suggestion.
     if ((0,sanitizer/* visible */.RK)(suggestion) !== suggestion)
         return false;
     const hunk = files
@@ -111,6 +111,7 @@ function replaceable({ location, suggestion, status }, { files }) {
 function body(finding, result, replaced) {
     const { id, title, severity, category, status, explanation, scenario, suggestion, blocking } = finding;
     const names = (0,reviewer_text/* shortNames */.DG)(result);
+    const assumption = (0,reviewer_text/* assumptionOf */.JL)(finding);
     const facts = [
         `${severity}, ${status}`,
         categories/* categories */.LZ[category].title,
@@ -123,6 +124,9 @@ function body(finding, result, replaced) {
         ...((0,location_text/* isAboutFile */.kn)(finding.location) ? [location_text/* aboutFile */.Ex] : []),
         (0,sanitizer/* forMarkdownBlock */.qt)((0,sanitizer/* clip */.$Q)(explanation, longest.text)),
         ...(scenario.trim() === '' ? [] : [`**Scenario:** ${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(scenario, longest.scenario))}`]),
+        ...(assumption === null
+            ? []
+            : [`**${assumption.label}:** ${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(assumption.text, longest.scenario))}`]),
         ...(0,reviewer_text/* clausesOf */.IN)(finding).map(({ document, quote, relation }) => `**${reviewer_text/* clauseWords */.ti[relation]}:** ${(0,sanitizer/* inlineCode */.ti)(document)} ${(0,sanitizer/* inlineCode */.ti)((0,sanitizer/* clip */.$Q)(quote.trim(), longest.clause))}`),
         ...(replaced && suggestion !== null ? [(0,sanitizer/* codeFence */.d6)(suggestion, 'suggestion')] : []),
         `<sub>${(0,sanitizer/* inlineCode */.ti)(id)} · If the finding is wrong, resolve this thread or comment \`/xreview dismiss ${id} REASON\`${blocking ? ', then re-run the job' : ''}. It stays dismissed until the code changes.</sub>`,
@@ -151,7 +155,7 @@ var seal = __webpack_require__(3629);
 
 
 
-/** A memory in a comment shares it with the text; a file has room. */
+/** In a comment the saved review shares the space with the text; a file has more. */
 const commentRoom = 37_000;
 const fileRoom = 8 * 1024 * 1024;
 /**
@@ -176,7 +180,7 @@ async function writeComments(unsafe) {
     }
     const fitting = inRoom(commentRoom);
     if (fitting === null && result.verdict.complete && (0,seal/* sealingSecrets */.Fi)(history.keys).length > 0)
-        notices.push('What is known of this change does not fit into the comment, so the next push will know nothing of it. A state-file has room.');
+        notices.push('The saved review does not fit into the comment, so the next push will review the whole change. To avoid that, set `state-file`.');
     const savedReview = fitting ?? (result.verdict.complete ? null : (0,comment_markers/* savedReviewIn */.zc)(history.sticky?.body ?? ''));
     const body = (0,status_comment/* renderSticky */.Sh)(result, savedReview);
     const kept = await (0,comments/* keepSticky */.NB)(client, pull, viewer, (0,comment_markers/* stickyMarker */.YL)(settings.category), body);
@@ -184,7 +188,7 @@ async function writeComments(unsafe) {
         notices.push(kept.refusal.message);
     return notices;
 }
-/** Only a complete review is worth remembering; until the next one, the last one stays. */
+/** Only a complete review is saved; until the next one, the previous one stays. */
 function sealed({ history, settings, change, result, decided }, room) {
     const { repository, pullRequest, commits } = change;
     if (!result.verdict.complete || repository === null || pullRequest === null || commits.head === null)
@@ -196,7 +200,7 @@ function sealed({ history, settings, change, result, decided }, room) {
         head: commits.head,
         at: result.startedAt,
         terms: history.terms,
-        // Legs read every file each time: nothing of what they read is ever carried forward.
+        // Matrix jobs read every file in each run, so nothing is carried forward.
         files: settings.mode === 'aggregate' ? {} : (0,scope/* fileDigests */.KQ)(change),
         findings: result.findings,
         decided: { ...decided },
@@ -211,15 +215,17 @@ function keepState(path, text, notices) {
         (0,external_node_fs_.writeFileSync)(path, `${text}\n`);
     }
     catch (error) {
-        notices.push(`The state file could not be written: ${error instanceof Error ? error.message : String(error)}.`);
+        notices.push(`Cannot write the state file: ${error instanceof Error ? error.message : String(error)}.`);
     }
 }
-/** Posts on lines what was not posted before. If the posted comments cannot be listed, nothing is posted. */
+/** Posts new findings on their lines. If the existing comments cannot be listed, it posts nothing. */
 async function postInline(posting, result, wanted) {
     const { client, viewer, pull } = posting;
     const listed = await (0,github_threads/* listLineComments */.tE)(client, pull);
     if (!listed.ok)
-        return [`${listed.refusal.message} Nothing was posted on lines, so that nothing is posted twice.`];
+        return [
+            `${listed.refusal.message} No comments were posted on lines, because they could duplicate existing ones.`,
+        ];
     const begun = listed.value.filter(({ author, answers }) => author.id === viewer.id && answers === null);
     const said = new Set(begun.map(({ body }) => (0,comment_markers/* markedFinding */.uZ)(body)));
     const fresh = wanted.filter(({ finding }) => !said.has(finding));
@@ -228,15 +234,15 @@ async function postInline(posting, result, wanted) {
         notices.push(...(await closeFixed(posting, result, begun, listed.value)));
     return notices;
 }
-/** As one review; one line that GitHub does not take must not cost the others theirs. */
+/** Posts all comments as one review. If GitHub rejects that, it posts each on its own. */
 async function post({ client, pull, head }, comments) {
     if (comments.length === 0)
         return [];
     const onLines = comments.flatMap(({ line, ...comment }) => (line === null ? [] : [{ ...comment, line }]));
-    const whole = onLines.length === 0 ? null : await (0,github_threads/* addReview */.kD)(client, pull, head, '', onLines);
-    if (whole?.ok === false && whole.refusal.kind !== 'invalid')
-        return [`${whole.refusal.message} The findings are in the comment.`];
-    const rest = whole?.ok === false ? comments : comments.filter(({ line }) => line === null);
+    const posted = onLines.length === 0 ? null : await (0,github_threads/* addReview */.kD)(client, pull, head, '', onLines);
+    if (posted?.ok === false && posted.refusal.kind !== 'invalid')
+        return [`${posted.refusal.message} The status comment lists the findings.`];
+    const rest = posted?.ok === false ? comments : comments.filter(({ line }) => line === null);
     let lost = 0;
     for (const comment of rest) {
         const { line } = comment;
@@ -255,9 +261,11 @@ async function post({ client, pull, head }, comments) {
     }
     return lost === 0
         ? []
-        : [`${lost} of ${comments.length} findings could not be shown on their lines; they are in the comment.`];
+        : [
+            `${lost} of ${comments.length} findings could not be posted on their lines. The status comment lists them.`,
+        ];
 }
-/** Threads about what is fixed say so and are resolved; where people answered, they have the last word. */
+/** Marks threads of fixed findings as fixed and resolves them. Threads with answers of people stay open. */
 async function closeFixed({ client, viewer, pull, head }, { findings }, begun, all) {
     const there = new Set(findings.map(({ id }) => id));
     const over = begun.flatMap((comment) => {
@@ -278,7 +286,7 @@ async function closeFixed({ client, viewer, pull, head }, { findings }, begun, a
             continue;
         const resolved = await (0,github_threads/* resolveThread */.fk)(client, thread.node);
         if (!resolved.ok)
-            refusals.add(`${resolved.refusal.message} The comment says that it is fixed.`);
+            refusals.add(`${resolved.refusal.message} The comment is marked as fixed, but its thread is still open.`);
     }
     return [...refusals];
 }

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ injectionReport),
-  h: () => (/* binding */ injectionsInContext),
+  S1: () => (/* binding */ injectionInName),
+  GK: () => (/* binding */ injectionReport),
+  hZ: () => (/* binding */ injectionsInContext),
   openInjectionDetector: () => (/* binding */ openInjectionDetector)
 });
 
@@ -17,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/debate/detected.js
 var detected = __webpack_require__(5451);
-// EXTERNAL MODULE: ./lib/security/injection/detector.js + 14 modules
-var detector = __webpack_require__(6691);
+// EXTERNAL MODULE: ./lib/security/injection/detector.js + 8 modules
+var detector = __webpack_require__(4312);
 // EXTERNAL MODULE: ./lib/review/detected/secrets.js
 var secrets = __webpack_require__(5590);
 ;// CONCATENATED MODULE: ./lib/review/detected/supply-chain.js
@@ -132,7 +133,6 @@ function supplyChainReport(fact) {
         reviewer: detected/* detectorId */.i,
         round: 1,
         category: 'supply-chain',
-        kind: 'defect',
         severity,
         title: title(fact, what),
         explanation: [
@@ -144,6 +144,7 @@ function supplyChainReport(fact) {
             'Found by the action itself, by fixed rules; no model was asked.',
         ].join(' '),
         scenario,
+        assumes: null,
         suggestion: null,
         location: locationOf(fact),
     };
@@ -173,8 +174,8 @@ function locationOf({ path, span, to }) {
 /** Findings in one file; what is beyond is counted in the last one's words. */
 const mostInFile = 20;
 /**
- * Reads all lines and names of the change. What it adds is raised; all of it is distrusted as evidence. In the
- * `expected` files, such as prompts and their tests, such text is noted but blocks nothing. Secrets and what the
+ * Reads all lines and names of the change. What it adds is raised; all of it is distrusted as evidence. A strong match
+ * blocks, a weak one is listed. In the `expected` files, such as prompts and their tests, both are noted. Secrets and what the
  * supply-chain rules found are raised beside it.
  */
 function openInjectionDetector({ files }, expected, foundSecrets = [], facts = []) {
@@ -188,13 +189,13 @@ function openInjectionDetector({ files }, expected, foundSecrets = [], facts = [
     return {
         get reports() {
             const reports = files.flatMap((file) => {
-                const severity = expected.length > 0 && isExpected(file.path) ? 'info' : 'critical';
-                return [...nameSign(file), ...reportsOf(markedIn(file))].map((one) => ({ ...one, severity }));
+                const isNoted = expected.length > 0 && isExpected(file.path);
+                return [...nameSign(file), ...reportsOf(markedIn(file))].map((one) => (isNoted ? { ...one, severity: 'info' } : one));
             });
             return [...reports, ...foundSecrets.map(secrets/* secretReport */.RB), ...facts.map(supplyChainReport)];
         },
         distrusts: (spot) => files.some((file) => spot.path === pathOn(spot.side, file) &&
-            markedIn(file).some(({ quoted: own }) => own.side === spot.side && overlaps(own, spot))) || (0,detector/* findInjectionMatches */.M)(spot.quote.split('\n')).length > 0,
+            markedIn(file).some(({ quoted: own }) => own.side === spot.side && overlaps(own, spot))) || (0,detector/* findInjectionMatches */.M)(spot.quote.split('\n'), spot.path, false).length > 0,
         *readAhead() {
             for (const file of files)
                 yield void markedIn(file);
@@ -207,17 +208,19 @@ const marksOf = (file) => file.hunks.flatMap((hunk) => [
     ...signsOf(hunk, pathOn('old', file), 'old'),
 ]);
 const overlaps = (a, b) => a.startLine <= b.endLine && b.startLine <= a.endLine;
-function signsOf({ lines }, path, side) {
+function signsOf({ lines, ...hunk }, path, side) {
     const number = (line) => (side === 'new' ? line.newLine : line.oldLine);
     const own = lines.filter((line) => number(line) !== null);
-    return (0,detector/* findInjectionMatches */.M)(own.map(({ text }) => text)).flatMap(({ from, to, what }) => {
+    const isStart = (side === 'new' ? hunk.newStart : hunk.oldStart) <= 1;
+    const matches = (0,detector/* findInjectionMatches */.M)(own.map(({ text }) => text), path, isStart);
+    return matches.flatMap(({ from, to, what, level }) => {
         const span = own.slice(from, to + 1);
         const [first, last] = [span[0], span.at(-1)];
         if (first === undefined || last === undefined)
             return [];
         const quote = span.map(({ text }) => text).join('\n');
         const quoted = { path, side, startLine: number(first) ?? 1, endLine: number(last) ?? 1, quote };
-        return [{ quoted, what, addedLine: span.find(({ kind }) => kind === 'added')?.newLine ?? null }];
+        return [{ quoted, what, level, addedLine: span.find(({ kind }) => kind === 'added')?.newLine ?? null }];
     });
 }
 /**
@@ -228,31 +231,34 @@ function injectionsInContext({ files }, documents) {
     const path = files[0]?.path;
     if (path === undefined)
         return [];
-    return documents.flatMap(({ name, text }) => (0,detector/* findInjectionMatches */.M)(text.split(/\r?\n/u))
+    return documents.flatMap(({ name, text }) => worstFirst((0,detector/* findInjectionMatches */.M)(text.split(/\r?\n/u), 'description.md'))
         .slice(0, 1)
-        .map(({ from, to, what }) => {
+        .map(({ from, to, what, level }) => {
         const quote = text
             .split(/\r?\n/u)
             .slice(from, to + 1)
             .join('\n');
         const location = { level: 'file', path, quote, why: `It stands in the ${name}.` };
-        return { ...injectionReport(location, `The text of the ${name} ${what}`, []), severity: 'critical' };
+        return injectionReport(location, `The text of the ${name} ${what}`, [], level);
     }));
 }
+const worstFirst = (matches) => [
+    ...matches.filter(({ level }) => level === 'strong'),
+    ...matches.filter(({ level }) => level === 'weak'),
+];
 function reportsOf(marked) {
-    const own = marked.filter(({ addedLine }) => addedLine !== null);
+    const own = worstFirst(marked.filter(({ addedLine }) => addedLine !== null));
     const beyond = own.length - mostInFile;
     return own
         .slice(0, mostInFile)
-        .map(({ quoted, what, addedLine }, index) => injectionReport({ level: 'line', ...quoted, addedLine }, `This text ${what}`, beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : []));
+        .map(({ quoted, what, level, addedLine }, index) => injectionReport({ level: 'line', ...quoted, addedLine }, `This text ${what}`, beyond > 0 && index === mostInFile - 1 ? [`The file holds ${beyond} more such places.`] : [], level));
 }
 /** A file's name reaches every reader of the change, even where the file itself is left out. */
 function nameSign({ path, hunks, status }) {
     if (status === 'deleted')
         return [];
-    const parts = [path, ...path.split('/'), path.replace(/\.[^./]*$/u, '')];
-    const sign = parts.map((part) => (0,detector/* findInjectionMatches */.M)([part])[0]).find((found) => found !== undefined);
-    if (sign === undefined)
+    const sign = injectionInName(path);
+    if (sign === null)
         return [];
     const first = hunks
         .flatMap(({ lines }) => lines)
@@ -269,20 +275,29 @@ function nameSign({ path, hunks, status }) {
             quote: first.text,
             addedLine: line,
         };
-    return [injectionReport(location, `The name of this file ${sign.what}`, [])];
+    return [injectionReport(location, `The name of this file ${sign.what}`, [], sign.level)];
 }
-/** A finding of the guard's, but for its severity. `title` says what the text does, `more` what else is known. */
-const injectionReport = (location, title, more) => ({
+/** The worst match in the name of a file, whose words are parted by signs or capitals; null for nearly all. */
+function injectionInName(path) {
+    const words = path
+        .replace(/\.[^./]*$/u, '')
+        .split('/')
+        .map((part) => part.replace(/[-_.+]+/gu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+    return worstFirst([path, ...words].flatMap((part) => (0,detector/* findInjectionMatches */.M)([part], 'name.txt')))[0] ?? null;
+}
+/** A finding of the detector's. `title` says what the text does, `more` what else is known. */
+const injectionReport = (location, title, more, level) => ({
     reviewer: detected/* detectorId */.i,
     round: 1,
-    category: 'prompt-injection',
-    kind: 'defect',
+    category: level === 'strong' ? 'prompt-injection' : 'suspicious-text',
+    severity: level === 'strong' ? 'critical' : 'minor',
     title,
     explanation: [
         'Such text can steer a model that reviews, edits or runs this code, and people may not notice it. Found by the action itself, by fixed rules; no model was asked.',
         ...more,
     ].join(' '),
     scenario: 'A model that reads the file obeys the text; its review, and what others build on it, says what the author wanted.',
+    assumes: null,
     suggestion: null,
     location,
 });
@@ -290,7 +305,7 @@ const injectionReport = (location, title, more) => ({
 
 /***/ }),
 
-/***/ 6691:
+/***/ 4312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -299,1322 +314,973 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ findInjectionMatches)
 });
 
-;// CONCATENATED MODULE: ./lib/security/injection/deobfuscation.js
-/** Text as a model would understand it: what is spelled strangely, cut up or encoded, written plainly. */
-/** Letters of other alphabets by the Latin letters that they pass for. */
-const alike = new Map(Object.entries({
-    a: 'аα',
-    b: 'Ьв',
-    c: 'сϲ',
-    e: 'еε',
-    h: 'һн',
-    i: 'іι',
-    j: 'ј',
-    k: 'кκ',
-    m: 'м',
-    o: 'оο',
-    p: 'рρ',
-    s: 'ѕ',
-    t: 'тτ',
-    u: 'υ',
-    v: 'νѵ',
-    x: 'хχ',
-    y: 'уγ',
-}).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin])));
-const ascii = /^\p{ASCII}*$/u;
-const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const spacedOut = /(?<![\p{L}\d])(?:\p{L}[ ]){4,}\p{L}(?![\p{L}\d])/gu;
-/**
- * Words only, in lower case, one space between them: names taken apart, signs and unseen characters gone, look-alikes
- * read as Latin letters in words that hold such. Non-Latin scripts stay.
- */
-function plainWords(text) {
-    // Nothing in ASCII is unseen or passes for another letter, and most code is nothing else.
-    const words = ascii.test(text) ? asciiWords(text) : shownWords(text);
-    return words.replace(spacedOut, (run) => run.replaceAll(' ', '')).trim();
-}
-const asciiWords = (text) => text
-    .replace(/[a-z](?=[A-Z])/g, '$& ')
-    .toLowerCase()
-    .replace(/['`]+/g, '')
-    .replace(/[^a-z\d]+/g, ' ');
-const shownWords = (text) => text
-    .normalize('NFKC')
-    .replace(unseen, '')
-    .replace(/[\p{L}\p{M}\d]+/gu, latin)
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .toLowerCase()
-    .replace(/[’'`]/gu, '')
-    .replace(/[^\p{L}\p{M}\d]+/gu, ' ');
-const latin = (word) => /[a-z]/iu.test(word)
-    ? Array.from(word, (letter) => alike.get(letter) ?? alike.get(letter.toLowerCase()) ?? letter).join('')
-    : word;
-const printable = (text) => {
-    const letters = text.match(/[\p{L}\d\s.,:;!?'"()<>{}[\]/_-]/gu)?.length ?? 0;
-    return text.length >= 12 && letters >= text.length * 0.95 && !text.includes('\uFFFD');
-};
-const shift = (text) => text.replace(/[a-z]+/giu, (word) => {
-    let turned = '';
-    for (let at = 0; at < word.length; at += 1) {
-        const code = word.charCodeAt(at);
-        const first = code < 97 ? 65 : 97;
-        turned += String.fromCharCode(((code - first + 13) % 26) + first);
-    }
-    return turned;
+;// CONCATENATED MODULE: ./lib/syntax/text-syntax.js
+const code = (part) => ({
+    kind: 'code',
+    lineComments: ['//'],
+    blockComments: [['/*', '*/']],
+    quotes: ['"', "'"],
+    longQuotes: [],
+    hasCharacters: false,
+    hasRegularExpressions: false,
+    ...part,
 });
-const named = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' };
-const character = (code) => code > 0x1f && code < 0x110000 ? String.fromCodePoint(code) : ' ';
-/** Escapes of string literals, URLs and HTML, written out. */
-const unescaped = (text) => text
-    .replace(/\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})|%([0-9a-f]{2})/giu, (_, u, x, p) => character(Number.parseInt(u ?? x ?? p ?? '20', 16)))
-    .replace(/&#x([0-9a-f]{1,6});|&#(\d{1,7});/giu, (_, hex, decimal) => character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)))
-    .replace(/&(lt|gt|amp|quot|nbsp);/giu, (_, name) => named[name.toLowerCase()] ?? ' ');
-const digitLetters = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-};
-/** Words in which digits and signs stand for letters, written with letters; a word without a letter is a number. */
-const spelledOut = (text) => text.replace(/[\w@$]+/gu, (word) => /[a-z]/iu.test(word) ? word.replace(/[013457@$]/gu, (sign) => digitLetters[sign] ?? sign) : word);
-/** Letters with a space after each, put together; more spaces part words. */
-const closedUp = (text) => text.replace(/(?<![\p{L}\d])(?:\p{L} {1,4}){7,}\p{L}(?![\p{L}\d])/gu, (run) => run
-    .split(/ {2,}/u)
-    .map((word) => word.replaceAll(' ', ''))
-    .join(' '));
-/** What tag characters spell. */
-const untagged = (text) => text.replace(/[\u{E0020}-\u{E007E}]/gu, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000));
-/** The text in every reading that differs from it: unescaped, decoded, turned round. Each is bounded by the text. */
-function readings(text) {
-    const blocks = [...text.matchAll(/[A-Za-z0-9+/_-]{20,}={0,2}/gu)].flatMap(([run]) => {
-        const bytes = /^[0-9a-f]+$/iu.test(run) ? Buffer.from(run, 'hex') : Buffer.from(run, 'base64');
-        const decoded = bytes.toString('utf8');
-        return printable(decoded) ? [decoded] : [];
-    });
-    const spelled = [...text.matchAll(/(?:0x[0-9a-f]{2}[,\s]*){8,}/giu)].map(([run]) => (run.match(/[0-9a-f]{2}(?=[,\s]|$)/giu) ?? [])
-        .map((byte) => character(Number.parseInt(byte, 16)))
-        .join(''));
-    const other = [unescaped(text), untagged(text), spelledOut(text), closedUp(text)].filter((reading) => reading !== text);
-    return [...other, ...blocks, ...spelled, shift(text), Array.from(text).toReversed().join('')];
-}
-
-;// CONCATENATED MODULE: ./lib/security/injection/clauses.js
-/**
- * Sentences to reviewers by the parts that their words play, whatever the words are: each word becomes a sign for its
- * part, and rules read the row of signs. Phrases know wordings; this knows what is combined.
- */
-const parts = {
-    /** Who is spoken to. */
-    a: 'ai llm llms gpt claude copilot gemini codex chatgpt bot bots reviewer reviewers grader graders',
-    u: 'you your yours yourself youre',
-    /** What is to be done, or not. */
-    m: 'must should shall please kindly always need needs ought required asked instructed ordered expected supposed',
-    n: 'no not none nothing never dont without zero cannot neither nor',
-    s: 'ignore skip disregard dismiss suppress overlook withdraw retract waive forget conceal discount silence ignored disregarded dismissed suppressed overlooked withdrawn retracted waived concealed discounted silenced',
-    t: 'report reported reporting flag flagged flagging raise raised raising mention mentioned mentioning criticise criticize complain alert',
-    /** What a review is of, and what comes of it. */
-    o: 'finding findings vulnerability vulnerabilities verdict verdicts objection objections backdoor backdoors flaw flaws defect defects weakness weaknesses concern concerns',
-    r: 'review reviews reviewing audit analysis assessment inspection scrutiny evaluation',
-    p: 'approve lgtm greenlight',
-    q: 'approved positive',
-    d: 'this these here below above',
-    c: 'change changes pr diff commit code file files function module line lines block class folder directory patch hunk query migration pull repository section',
-    /** Said, and said to be. */
-    k: 'say claim pretend insist argue conclude respond answer reply',
-    g: 'safe fine correct secure trusted validated sanitized sanitised harmless benign parameterised parameterized flawless perfect handled',
-    /** What follows a condition is not asked for. */
-    x: 'if when unless whether until',
-};
-const signOf = new Map(Object.entries(parts).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign])));
-/** At most so many words that play any part but a condition's. */
-const upTo = (most) => `[^x]{0,${most}}`;
-const rule = (...row) => new RegExp(row.join(''));
-const rules = [
-    ['tells a reader what not to report', rule('n', upTo(1), 't', upTo(4), 'o')],
-    ['tells a reader what not to report', rule('n', upTo(1), 'o', upTo(3), 'm', upTo(2), 't')],
-    ['tells a reader what not to report', rule('o', upTo(4), 'm', upTo(2), 'n', upTo(2), 't')],
-    ['tells a reader what not to report', rule('n', upTo(1), 't', upTo(1), 'dc')],
-    ['tells a reader what not to report', rule('a', upTo(4), 'n', upTo(2), 't')],
-    ['dictates a judgement', rule('s', upTo(4), 'o', upTo(4), '[dc]')],
-    ['dictates a judgement', rule('s', upTo(3), '[dau]', upTo(2), 'o')],
-    ['dictates a judgement', rule('o', upTo(5), 'm', upTo(2), 's')],
-    ['tells a reader what not to report', rule('a', upTo(3), 'm', upTo(2), 's')],
-    ['tells a reader what not to report', rule('n', upTo(1), 'o', upTo(2), 'a')],
-    ['asks for approval', rule('a', upTo(4), 'm', upTo(3), 'p')],
-    ['asks for approval', rule('m', upTo(2), 'a', upTo(3), 'p')],
-    ['asks for approval', rule('a', upTo(1), 'p')],
-    ['asks for approval', rule('u', upTo(2), 'm', upTo(3), 'p', upTo(3), '[dc]')],
-    ['asks for approval', rule('m', upTo(6), 'qr')],
-    ['dictates the answer', rule('u', upTo(1), '[or]', upTo(2), '[pq]')],
-    ['dictates the answer', rule('u', upTo(2), 'm', upTo(2), 'k', upTo(6), '[gpq]')],
-    ['dictates the answer', rule('^', upTo(2), 'k', upTo(7), 'g')],
-    ['dictates the answer', rule('a', upTo(4), 'm', upTo(3), 'k', upTo(6), '[ngpq]')],
+const cLike = code({ quotes: ['"'], longQuotes: ['"""'], hasCharacters: true });
+const script = code({ longQuotes: ['`'], hasRegularExpressions: true });
+const hash = code({ lineComments: ['#'], blockComments: [] });
+const byExtension = [
+    ['js jsx cjs mjs ts tsx cts mts', script],
+    ['c cc cpp cxx h hh hpp hxx cs java kt kts scala swift m mm dart groovy gradle zig rs sol proto', cLike],
+    ['go', code({ quotes: ['"'], longQuotes: ['`'], hasCharacters: true })],
+    ['css scss less sass', code({})],
+    ['php', code({ lineComments: ['//', '#'] })],
+    ['py pyi pyx bzl star', { ...hash, longQuotes: ['"""', "'''"] }],
+    [
+        'rb rake pl pm sh bash zsh fish r jl tcl cmake mk nix po pot awk coffee',
+        { ...hash, blockComments: [['=begin', '=end']] },
+    ],
+    ['ex exs', { ...hash, longQuotes: ['"""'] }],
+    ['ps1 psm1', { ...hash, blockComments: [['<#', '#>']] }],
+    ['tf hcl graphql gql', code({ lineComments: ['#', '//'], longQuotes: ['"""'] })],
+    ['sql', code({ lineComments: ['--'] })],
+    ['lua', code({ lineComments: ['--'], blockComments: [['--[[', ']]']] })],
+    [
+        'hs elm',
+        code({ lineComments: ['--'], blockComments: [['{-', '-}']], quotes: ['"'], hasCharacters: true }),
+    ],
+    [
+        'clj cljs lisp el scm asm s',
+        code({ lineComments: [';'], blockComments: [], quotes: ['"'], hasCharacters: true }),
+    ],
+    ['erl hrl tex', code({ lineComments: ['%'], blockComments: [], quotes: ['"'], hasCharacters: true })],
+    [
+        'ml mli fs fsx',
+        code({ blockComments: [['(*', '*)']], quotes: ['"'], longQuotes: ['"""'], hasCharacters: true }),
+    ],
+    ['json jsonc json5 ipynb har', code({ quotes: ['"'] })],
+    ['yml yaml toml ini cfg conf properties env editorconfig', { kind: 'settings' }],
+    [
+        'html htm xhtml xml svg vue svelte astro md mdx markdown xlf xliff resx plist hbs ejs',
+        { kind: 'markup' },
+    ],
 ];
-/** What the words of a text say to a reviewer; null where they say nothing to one. */
-function spokenClause(words) {
-    let row = '';
-    let parts = 0;
-    for (const word of words.split(' ')) {
-        const sign = signOf.get(word);
-        row += sign ?? '.';
-        if (sign !== undefined && sign !== 'x')
-            parts += 1;
-    }
-    if (parts < 2)
-        return null;
-    return rules.find(([, shape]) => shape.test(row))?.[0] ?? null;
+const extensions = new Map(byExtension.flatMap(([names, syntax]) => names.split(' ').map((name) => [name, syntax])));
+const byName = /^(?:Makefile|Dockerfile|Rakefile|Gemfile|Jenkinsfile|CMakeLists\.txt)$/u;
+/** How the text of a file is marked, by its name; what is not known is read as prose. */
+function textSyntaxOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (byName.test(name))
+        return hash;
+    return extensions.get(/\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '') ?? { kind: 'prose' };
 }
 
-;// CONCATENATED MODULE: ./lib/security/injection/first-words.js
+;// CONCATENATED MODULE: ./lib/syntax/texts.js
+
 /**
- * The first words of everything that a pattern matches, for patterns of words, `?`, `[ab]`, `|` and groups alone.
- * @returns null where that cannot be told, or where the pattern may match nothing.
+ * The comments, strings, prose and data values of consecutive lines of a file, by the comment and string syntax that
+ * goes with its name. A parser would need the whole file, of which a change shows parts only, and ten times as long.
+ * Code is never joined to text. Linear in the length of the lines.
+ * @param isStart whether the first line is the first of the file; else it may be inside a comment or a string
  */
-function firstWords(source) {
-    const at = { source: source.replace(/^[\^ ]+/, ''), next: 0 };
-    const begun = alternatives(at);
-    if (begun === null || at.next < at.source.length)
-        return null;
-    const words = new Set(begun.map(({ text }) => text));
-    return words.size === 0 || words.has('') ? null : words;
-}
-function alternatives(at) {
-    const all = [];
-    for (;;) {
-        const one = sequence(at);
-        if (one === null)
-            return null;
-        all.push(...one);
-        if (at.source[at.next] !== '|')
-            return all;
-        at.next += 1;
+function readTexts(lines, path, isStart) {
+    const syntax = textSyntaxOf(path);
+    switch (syntax.kind) {
+        case 'code':
+            return readings(lines, syntax, isStart);
+        case 'settings':
+            return readSettings(lines);
+        case 'markup':
+            return readMarkup(lines);
+        case 'prose':
+            return readProse(lines);
     }
 }
-function sequence(at) {
-    let all = [{ text: '', ended: false }];
-    while (at.next < at.source.length && !'|)'.includes(at.source.charAt(at.next))) {
-        const piece = item(at);
-        if (piece === null)
-            return null;
-        all = all.flatMap((begun) => begun.ended ? [begun] : piece.map(({ text, ended }) => ({ text: begun.text + text, ended })));
-        // What one word has in common with another is kept once.
-        all = [...new Map(all.map((begun) => [`${begun.ended}${begun.text}`, begun])).values()];
-    }
-    return all;
+const scanners = new Map();
+const escaped = (text) => text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+function scannerOf(syntax) {
+    const known = scanners.get(syntax);
+    if (known !== undefined)
+        return known;
+    const { lineComments, blockComments, quotes, longQuotes, hasCharacters, hasRegularExpressions } = syntax;
+    const tokens = [
+        ...blockComments.map(([open]) => open),
+        ...longQuotes,
+        ...lineComments,
+        ...quotes,
+        ...(hasCharacters ? ["'"] : []),
+        ...(hasRegularExpressions ? ['/'] : []),
+    ];
+    const scanner = {
+        token: new RegExp(tokens.map(escaped).join('|'), 'g'),
+        close: new Map([...blockComments, ...longQuotes.map((quote) => [quote, quote])]),
+    };
+    scanners.set(syntax, scanner);
+    return scanner;
 }
-/** A character, a class or a group, and whether it may be absent. */
-function item(at) {
-    const { source } = at;
-    let piece;
-    if (source.startsWith('(?:', at.next)) {
-        at.next += 3;
-        piece = alternatives(at);
-        if (piece === null || source[at.next] !== ')')
-            return null;
-        at.next += 1;
+/** Both readings where a hunk may begin inside a string that goes over lines. */
+function readings(lines, syntax, isStart) {
+    if (isStart)
+        return readCode(lines, syntax, null, false);
+    const begun = syntax.blockComments.find(([open, close]) => {
+        const end = lines.findIndex((line) => line.includes(close));
+        const start = lines.findIndex((line) => line.includes(open));
+        return end >= 0 && (start < 0 || end < start);
+    });
+    const texts = readCode(lines, syntax, begun?.[0] ?? null, true);
+    const odd = syntax.longQuotes.find((quote) => lines.reduce((sum, line) => sum + line.split(quote).length - 1, 0) % 2 === 1);
+    return odd === undefined ? texts : [...texts, ...readCode(lines, syntax, odd, true)];
+}
+const character = /'(?:\\[^']{1,10}|[^'\\])'/uy;
+const regularExpression = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//uy;
+const operandEnd = /[\w$)\]}"'`]\s*$/u;
+const concatenation = /^\s*(?:\+|\.{1,2}|&|<>|\|\||\\)?\s*[rbuf]{0,2}$/iu;
+/** A line that a parser of code would not take for code: five words or more, without its marks. */
+const spoken = /^[^(){}[\];=<>]*$/u;
+const words = /(?:\p{L}{2,30}[,.:]?\s{1,9}){4}\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{6}/u;
+const starred = /^\s*\*(?!\/)\s?/u;
+const texts_element = />([^<>{}]{10,})</gu;
+function readCode(lines, syntax, begun, isPart) {
+    const { token, close } = scannerOf(syntax);
+    const texts = [];
+    const isLine = new Set(syntax.lineComments);
+    const isBlock = new Set(syntax.blockComments.map(([open]) => open));
+    const add = (kind, line, text, to, isJoined = false) => {
+        const all = to ?? { kind, parts: [] };
+        if (to === null)
+            texts.push(all);
+        all.parts.push({ line, text, isJoined });
+        return all;
+    };
+    let inside = begun;
+    let open = null;
+    /** The literal that begins here is put together with the one before it. */
+    let isOpening = false;
+    let comment = null;
+    let prose = null;
+    let string = null;
+    /** The code since the last string ended. */
+    let between = '';
+    lines.forEach((line, index) => {
+        let at = 0;
+        let from = 0;
+        const after = (text, end) => {
+            string = text;
+            between = '';
+            at = end;
+            from = end;
+        };
+        while (at <= line.length) {
+            if (inside !== null) {
+                const end = line.indexOf(close.get(inside) ?? inside, at);
+                const text = line.slice(at, end < 0 ? undefined : end);
+                const isComment = isBlock.has(inside);
+                open = add(isComment ? 'comment' : 'string', index, isComment ? text.replace(starred, '') : text, open, isOpening);
+                isOpening = false;
+                if (end < 0)
+                    return;
+                const length = (close.get(inside) ?? inside).length;
+                if (isComment) {
+                    at = end + length;
+                    from = at;
+                }
+                else
+                    after(open, end + length);
+                inside = null;
+                open = null;
+            }
+            token.lastIndex = at;
+            const found = token.exec(line)?.[0];
+            if (found === undefined)
+                break;
+            const place = token.lastIndex - found.length;
+            if (isBlock.has(found) || syntax.longQuotes.includes(found)) {
+                between += line.slice(from, place);
+                open = !isBlock.has(found) && concatenation.test(between) ? string : null;
+                isOpening = open !== null;
+                inside = found;
+                at = token.lastIndex;
+                from = at;
+            }
+            else if (isLine.has(found) &&
+                (found !== '#' || place === 0 || /[\s;]/u.test(line[place - 1] ?? ' '))) {
+                const joins = comment !== null && comment.line === index - 1;
+                const text = add('comment', index, line.slice(token.lastIndex), joins ? (comment?.text ?? null) : null);
+                comment = { text, line: index };
+                between += line.slice(from, place);
+                return;
+            }
+            else if (found === '/') {
+                regularExpression.lastIndex = place;
+                const isOperand = operandEnd.test(line.slice(Math.max(0, place - 20), place));
+                at = !isOperand && regularExpression.test(line) ? regularExpression.lastIndex : place + 1;
+            }
+            else if (found === "'" && syntax.hasCharacters) {
+                character.lastIndex = place;
+                at = character.test(line) ? character.lastIndex : place + 1;
+            }
+            else if (isLine.has(found)) {
+                at = token.lastIndex;
+            }
+            else {
+                const end = stringEnd(line, place + 1, found);
+                if (end < 0) {
+                    at = place + 1;
+                    continue;
+                }
+                between = between.length > 20 ? between : between + line.slice(from, place);
+                const to = concatenation.test(between) ? string : null;
+                after(add('string', index, line.slice(place + 1, end), to, to !== null), end + 1);
+            }
+        }
+        if (between.length <= 20)
+            between += `${line.slice(from)} `;
+        if (from > 0)
+            return;
+        // What is left is code, or text of a string or comment whose beginning is not shown, or of a document in the code.
+        if (isPart && syntax.blockComments.some(([start]) => start === '/*') && starred.test(line)) {
+            const joins = comment !== null && comment.line === index - 1;
+            const text = add('comment', index, line.replace(starred, ''), joins ? (comment?.text ?? null) : null);
+            comment = { text, line: index };
+        }
+        else if (line.length > 12 && spoken.test(line) && words.test(line)) {
+            const joins = prose !== null && prose.line === index - 1;
+            prose = { text: add('prose', index, line, joins ? (prose?.text ?? null) : null), line: index };
+        }
+        else if (line.includes('</')) {
+            for (const [, text = ''] of line.matchAll(texts_element))
+                add('prose', index, text, null);
+        }
+    });
+    return texts;
+}
+function stringEnd(line, from, quote) {
+    for (let end = line.indexOf(quote, from); end >= 0; end = line.indexOf(quote, end + 1)) {
+        let slashes = 0;
+        while (line[end - 1 - slashes] === '\\' && end - 1 - slashes >= from)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
     }
-    else if (source[at.next] === '[') {
-        const end = source.indexOf(']', at.next);
-        const letters = source.slice(at.next + 1, end);
-        if (!/^\p{L}+$/u.test(letters))
-            return null;
-        piece = Array.from(letters, (text) => ({ text, ended: false }));
-        at.next = end + 1;
-    }
-    else {
-        const character = source.charAt(at.next);
-        if (!/[\p{L}\d $]/u.test(character))
-            return null;
-        piece = [
-            character === ' ' || character === '$' ? { text: '', ended: true } : { text: character, ended: false },
-        ];
-        at.next += 1;
-    }
-    if (source[at.next] !== '?')
-        return '*+{'.includes(source[at.next] ?? ' ') ? null : piece;
-    at.next += 1;
-    return [...piece, { text: '', ended: false }];
+    return -1;
+}
+const key = /^\s*(?:-\s+)?["']?[\w.@/-]+["']?\s*[:=](?:\s|$)|^\s*-\s/u;
+const settingsComment = /^\s*(?:#|;|!(?=\s))+/u;
+/** A value that is continued on lines without a key is one text with them. */
+function readSettings(lines) {
+    const texts = [];
+    let last = null;
+    lines.forEach((line, index) => {
+        const mark = settingsComment.exec(line)?.[0];
+        const kind = mark === undefined ? 'prose' : 'comment';
+        if (line.trim() === '' || line.trim() === '---') {
+            last = null;
+            return;
+        }
+        const [before, ...comments] = mark === undefined ? line.split(/\s#\s/u) : [line.slice(mark.length)];
+        const joins = last?.kind === kind && (mark !== undefined || !key.test(line)) ? last : null;
+        last = joins ?? { kind, parts: [] };
+        if (joins === null)
+            texts.push(last);
+        last.parts.push({ line: index, text: before ?? '', isJoined: false });
+        for (const text of comments)
+            texts.push({ kind: 'comment', parts: [{ line: index, text, isJoined: false }] });
+    });
+    return texts;
+}
+const fence = /^\s*(?:```|~~~)/u;
+/** What begins a paragraph of its own, and what is only its mark. */
+const item = /^\s*(?:[-*+•]|\d{1,3}[.)]|\||#{1,6}(?=\s))\s*/u;
+const lead = /^[\s>/*#;%!|]+/u;
+const unseenLine = /^\s*\[[^\]]*\]:\s*(?:#|<>)\s*[("'](.*)[)"']\s*$/u;
+/** Paragraphs; in fenced code a line stands alone, unless it reads as prose. */
+function readProse(lines, first = 0) {
+    const texts = [];
+    let last = null;
+    let isFenced = false;
+    lines.forEach((line, index) => {
+        const isFence = fence.test(line);
+        if (isFence)
+            isFenced = !isFenced;
+        const unseen = unseenLine.exec(line)?.[1];
+        if (unseen !== undefined)
+            texts.push({ kind: 'unseen', parts: [{ line: first + index, text: unseen, isJoined: false }] });
+        const mark = item.exec(line)?.[0];
+        const text = line.slice((mark ?? lead.exec(line)?.[0] ?? '').length);
+        if (text === '' || isFence || mark !== undefined || unseen !== undefined)
+            last = null;
+        if (isFenced && !(spoken.test(line) && words.test(line)))
+            last = null;
+        if (text === '' || isFence || unseen !== undefined)
+            return;
+        if (last === null) {
+            last = { kind: 'prose', parts: [] };
+            texts.push(last);
+        }
+        last.parts.push({ line: first + index, text, isJoined: false });
+    });
+    return texts;
+}
+/** Prose without its comments, and the comments. */
+function readMarkup(lines) {
+    const texts = [];
+    let open = null;
+    const shown = lines.map((line, index) => {
+        if (open === null && !line.includes('<!--') && !line.includes('-->'))
+            return line;
+        let rest = '';
+        for (let at = 0; at <= line.length;) {
+            const mark = open === null ? '<!--' : '-->';
+            const end = line.indexOf(mark, at);
+            const text = line.slice(at, end < 0 ? undefined : end);
+            if (open === null)
+                rest += text;
+            else
+                open.parts.push({ line: index, text, isJoined: false });
+            if (end < 0)
+                break;
+            at = end + mark.length;
+            if (open === null) {
+                open = { kind: 'unseen', parts: [] };
+                texts.push(open);
+            }
+            else
+                open = null;
+        }
+        return rest;
+    });
+    return [...texts, ...readProse(shown)];
 }
 
-;// CONCATENATED MODULE: ./lib/security/injection/phrase-pattern.js
+;// CONCATENATED MODULE: ./lib/security/injection/languages.js
+const latin = (address, order, condition) => ({
+    script: null,
+    address: `(?<![\\p{L}\\p{N}])(?:${address})`,
+    order: `(?<![\\p{L}\\p{N}])(?:${order})`,
+    condition: `(?<![\\p{L}\\p{N}])(?:${condition})(?![\\p{L}\\p{N}])`,
+});
+const own = (script, address, order, condition) => ({
+    script,
+    address,
+    order,
+    condition,
+});
+const languages = [
+    // German
+    latin('(?:ki|ai|llm)[- ]?(?:prufer|reviewer|gutachter|assistent|modell|agent)\\w*|sprachmodell\\w*|liebe[rs]? (?:prufer|reviewer|assistent|ki|modell)\\w*|(?:an|fur) (?:den|die|das|alle) (?:prufer|reviewer|gutachter|assistent|modell|ki)\\w*|(?:prufer|reviewer|assistent|modell)(?:in)?[:,!]|(?:vorherige|fruhere|bisherige|obige)n? (?:anweisung|instruktion)\\w*', '(?:genehmig|akzeptier|bestatig|wink)\\w* (?:bitte |einfach )?(?:diese\\w*|den|die|das|alle) (?:anderung|pull|pr\\b|datei|code|commit|merge)\\w*|(?:diese\\w*|die|den) (?:anderung\\w*|pull[- ]request|datei|code) (?:bitte |einfach |sofort )*(?:zu )?(?:genehmig|freigeb|freizugeb|akzeptier|durchwink)\\w*|(?:melde|nenne|erwahne|berichte|beanstande)\\w* (?:bitte |hier |uns )*(?:keine?\\w*|nichts)|(?:keine?\\w*|nichts) (?:\\w+ ){0,2}(?:melde|nenne|berichte|erwahne|anmerke|beanstande|auszugebe|zu melde)\\w*|(?:ignorier|ubersprin|ubergeh|vergiss)\\w* (?:bitte |einfach )?(?:diese|alle|samtliche)\\w* (?:\\w+ )?(?:datei|anderung|funktion|fehler|problem|anweisung|instruktion|befund|hinweis)\\w*', 'wenn|falls|sofern|sobald|bevor|nachdem|ausser|solange'),
+    // French
+    latin("(?:relecteur|reviseur|assistant|modele|agent|correcteur)s? (?:ia|automatique|de langage|de revue)\\b|(?:chere?s? |a l'attention d[ue]s? |note (?:a|pour) (?:l[ea']s? ?)?|aux? )(?:ia|modele|relecteur|reviseur|assistant|agent)s?\\b|(?:relecteur|assistant|modele|ia)s?\\s*[:,!]|(?:instructions|consignes) (?:precedentes|anterieures|ci-dessus)", "(?:approuve[zrs]?|accepte[zr]?|valide[zr]?) (?:simplement |directement )?(?:cette?|ces?|la|le|tout(?:es?)?) (?:modification|changement|pull|pr\\b|demande|fichier|code|diff)s?|ne (?:\\w+ )?(?:signale|rapporte|mentionne|releve|remonte)[zr]?s? (?:pas|aucun|rien)|ne (?:pas|rien) (?:signaler|rapporter|mentionner|relever|remonter)|ne signaler aucun\\w*|sans (?:signaler|rapporter|relever) (?:aucun|d[e'])|(?:ignore[zr]?|saute[zr]?|oublie[zr]?) (?:toutes? |tous )?(?:ce(?:tte|s)? |les? )(?:\\w+ )?(?:fichier|changement|modification|instruction|consigne|probleme|erreur)s?", 'si|lorsque|quand|des que|avant|apres|une fois|ensuite|en public|sauf'),
+    // Spanish
+    latin('(?:revisor|asistente|modelo|agente)(?:a|es|s)? (?:de (?:ia|codigo|lenguaje)|automatic\\w+)|(?:querid[oa]s? |estimad[oa]s? |atencion,? |nota (?:para|a) (?:l[oa]s? |el )?|al? )(?:revisor|ia|modelo|asistente|agente)\\w*\\b|(?:revisor|asistente|modelo|ia)\\s*[:,!]|instrucciones (?:anteriores|previas)', '(?:aprueb[ae]|acept[ae]|aprobar|valid[ae])[ns]? (?:directamente |simplemente )?(?:est[eao]s?|el|la|todos?) (?:cambio|pull|pr\\b|solicitud|archivo|codigo|modificacion|diff)\\w*|no (?:informes?|reportes?|senales?|menciones?|indiques?|marques?|comentes?)n? (?:de )?(?:ning\\w+|nada|los|est[eao]s?|problemas|errores|fallos)|sin (?:informar|reportar|senalar) (?:de )?(?:ning\\w+|nada|errores|problemas)|(?:ignor[ae]|omit[ae]|salt[ae]|olvid[ae])[ns]? (?:tod[oa]s? )?(?:est[eao]s?|l[oa]s?|el) (?:archivo|cambio|instruccion|problema|error|hallazgo)\\w*', 'si|cuando|antes|despues|una vez|en cuanto|salvo|este paso'),
+    // Portuguese
+    latin('(?:revisor|assistente|modelo|agente)(?:a|es|s)? (?:de (?:ia|codigo|linguagem)|automatic\\w+)|(?:car[oa]s? |prezad[oa]s? |atencao,? |nota (?:para|ao?) (?:[oa]s? )?|aos? )(?:revisor|ia|modelo|assistente|agente)\\w*\\b|(?:revisor|assistente|modelo|ia)\\s*[:,!]|instrucoes (?:anteriores|previas)', '(?:aprov[ae]|aceit[ae]|aprovar)m? (?:diretamente |simplesmente )?(?:est[eao]s?|ess[eao]s?|a|o|tudo) (?:mudanca|alteracao|pull|pr\\b|solicitacao|arquivo|codigo|modificacao)\\w*|nao (?:informe|reporte|relate|sinalize|mencione|aponte|comente)m? (?:nenhum\\w*|nada|os|est[eao]s?|problemas|erros)|sem (?:informar|reportar|relatar|apontar) (?:nenhum\\w*|nada|erros|problemas)|(?:ignore|omita|pule|esqueca)m? (?:tod[oa]s? )?(?:[oa]s? )?(?:est[eao]s? |ess[eao]s? )?(?:arquivo|mudanca|alteracao|instruc|problema|erro)\\w*', 'se|quando|antes|depois|assim que|exceto|esta etapa'),
+    // Italian
+    latin("(?:revisore|assistente|modello|agente) (?:ia|ai|automatico|linguistico|di codice)|(?:caro|cara|gentile|attenzione,?|nota per (?:il |l'|i )?|al|ai) (?:revisor|ia\\b|modell|assistent|agent)\\w*|(?:revisore|assistente|modello|ia)\\s*[:,!]|istruzioni precedenti", '(?:approv[ai]|accett[ai]|approvare)(?:te)? (?:direttamente |semplicemente )?(?:quest[oaei]|la|il|tutt[oei]) (?:modifica|cambiamento|pull|pr\\b|richiesta|file|codice)|non (?:segnala|riporta|menziona|indica)\\w* (?:alcun\\w*|nessun\\w*|niente|nulla|i|gli|quest\\w+|problemi|errori)|senza (?:segnalare|riportare) (?:alcun\\w*|nessun\\w*|nulla|errori|problemi)|(?:ignora|salta|ometti|dimentica)\\w* (?:tutt[eio] )?(?:le |i |gli )?(?:quest[oaei] )?(?:file|modific|istruzion|problem|error)\\w*', 'se|quando|prima|dopo|una volta|tranne'),
+    // Dutch
+    latin('(?:ai|ki|llm)[- ]?(?:reviewer|beoordelaar|assistent|model|agent)s?|taalmodel\\w*|(?:beste|aan|voor) (?:de |het |alle )?(?:reviewer|beoordelaar|assistent|model|ai)\\w*|(?:reviewer|beoordelaar|assistent)[:,!]|(?:eerdere|vorige|bovenstaande) (?:instructies|aanwijzingen)', '(?:keur|accepteer) (?:gewoon )?(?:deze|dit|de|het|alle) (?:wijziging|pull|pr\\b|bestand|code)\\w*|(?:meld|rapporteer|noem|vermeld) (?:hier )?(?:geen|niets)|(?:geen|niets) (?:\\w+ )?(?:melden|rapporteren|noemen)|(?:negeer|sla) (?:alle |deze |dit )(?:\\w+ )?(?:bestand|wijziging|instructies|problemen|fouten)', 'als|indien|wanneer|zodra|voordat|nadat|tenzij'),
+    // Polish
+    latin('(?:recenzen\\w+|asysten\\w+|model\\w*|agen\\w+) (?:ai|si|jezykow\\w+)|(?:drogi|szanowny|do) (?:recenzen|model|asysten)\\w*|(?:recenzencie|asystencie|modelu)\\b|(?:poprzedni\\w+|wczesniejsz\\w+) (?:instrukcj|polecen)\\w*', '(?:zatwierdz|zaakceptuj|zaaprobuj)(?:cie)? (?:te|ta|ten|to|wszystkie)\\w* (?:zmian|pull|plik|kod)\\w*|nie (?:zglaszaj|raportuj|wspominaj|wymieniaj)\\w*|(?:zignoruj|ignoruj|pomin)(?:cie)? (?:ten|te|wszystkie)\\w* (?:\\w+ )?(?:plik|zmian|blad|bled|problem|instrukcj|polecen)\\w*', 'jesli|jezeli|gdy|kiedy|zanim|przed|dopoki|chyba'),
+    // Turkish
+    latin('(?:yapay zeka|ai|llm) (?:denetci|inceleyici|asistan|model|gozden geciren)\\w*|dil modeli\\w*|(?:sayin|sevgili) (?:inceleyici|denetci|model|asistan)\\w*|onceki (?:tum )?(?:talimat|yonerge)\\w*', 'bu (?:degisikli\\w*|dosya\\w*|kodu?|pr)(?:\\w+)? (?:hemen |dogrudan )?(?:onayla|kabul et|atla|yok say|gormezden gel)\\w*|(?:hicbir|herhangi bir) (?:sorun|hata|bulgu)\\w* (?:bildirme|raporlama|belirtme)\\w*|(?:tum )?(?:talimat|yonerge)\\w*i? (?:yok say|unut|gormezden gel)\\w*', 'eger|once|sonra|zaman|durumunda'),
+    // Russian
+    own(/\p{Script=Cyrillic}/u, '(?:ии|аи|ai)[- ]?(?:рецензент|ревьюер|ассистент|агент|модел|помощник)\\p{L}*|языков\\p{L}+ модел\\p{L}+|(?:уважаем|дорог)\\p{L}+ (?:рецензент|ревьюер|ассистент|модел|ии)\\p{L}*|(?:рецензент|ревьюер|ассистент|нейросеть)\\p{L}{0,2}[:,!]|(?:предыдущ|прежн)\\p{L}+ (?:инструкци|указани)\\p{L}+', '(?:одобри|одобрите|прими|примите|утверди|утвердите) (?:эт|все|данн)\\p{L}* (?:изменени|пул|запрос|код|фаил|правк|коммит)\\p{L}*|не (?:сообща|указыва|упомина|отмеча|докладыва)\\p{L}*|(?:игнорируи|игнорируите|проигнорируи|пропусти|пропустите|забудь) (?:эт|все|данн)\\p{L}* (?:\\p{L}+ )?(?:фаил|изменени|ошибк|проблем|инструкци|указани)\\p{L}*', 'если|когда|перед|после|прежде чем|как только|публично'),
+    // Arabic
+    own(/\p{Script=Arabic}/u, '(?:نموذج|مساعد|مراجع|وكيل) (?:المراجعة|الذكاء|اللغة|ذكاء|آلي)|(?:يا|عزيزي|ايها|أيها) (?:ال)?(?:نموذج|مساعد|مراجع)|التعليمات السابقة', '(?:وافق|اقبل|اعتمد) (?:على )?(?:هذا|هذه|كل)|لا (?:تبلغ|تذكر|تشر|تبلّغ|تقم بالإبلاغ)|(?:تجاهل|تخط|تخطى) (?:هذا|هذه|كل|جميع)', 'إذا|اذا|عندما|قبل|بعد'),
+    // Hindi
+    own(/\p{Script=Devanagari}/u, '(?:एआई|ai) (?:समीक्षक|मॉडल|सहायक)|भाषा मॉडल|(?:प्रिय|हे) (?:समीक्षक|मॉडल|सहायक)|पिछले (?:सभी )?निर्देश', 'इस (?:बदलाव|परिवर्तन|फ़ाइल|फाइल|कोड) को (?:मंज़ूर|मंजूर|स्वीकृत|अनदेखा|अनुमोदित)|कोई (?:समस्या|त्रुटि|गलती|दोष) (?:न|मत) (?:बता|रिपोर्ट|दिखा)|(?:निर्देश\\S*|समस्या\\S*) को (?:अनदेखा|नज़रअंदाज़)', 'यदि|अगर|जब|पहले|बाद'),
+    // Chinese
+    own(/\p{Script=Han}/u, '(?:代码|自动)?(?:审查|审核|评审|审阅)(?:模型|助手|机器人|员|者|ai|系统)|(?:ai|人工智能)(?:审查|审核|评审|助手|模型|代理)|(?:大|语言)模型|(?:亲爱的|尊敬的|致|嗨)(?:ai|人工智能|模型|助手)|(?:^|[，。！])(?:ai|模型|助手)[，,：:]|(?:之前|先前|以上|上述|前面)的?(?:所有|全部)?(?:指令|指示|提示)', '(?:批准|通过|同意|接受|认可)(?:本|此|这个?|该)(?:次|项|个)?(?:更改|变更|修改|改动|提交|合并|请求|拉取请求|代码|pr|审查)|(?:直接|立即|请)(?:批准|通过)(?!代码|使用)|(?:不要|请勿|别|无需|不需要|不必|切勿)(?:再)?(?:报告|提出|指出|标记|提及|评论|列出)|(?:忽略|跳过|无视|略过)(?:此|本|该|这个?|所有|全部|以上|之前|先前)\\S{0,10}?(?:文件|问题|错误|更改|指令|指示|漏洞|代码|缺陷)', '如果|当|之前(?!的)|时候|以后|之后|若|除非'),
+    // Japanese
+    own(/[\u3040-\u30ff]/u, '(?:ai|llm|自動|コード)?(?:レビュアー|レビューア|レビュー(?:担当|モデル|ai|ボット)|アシスタント|査読者)(?:の?(?:皆さん|さん|様))?(?:へ|は|に|、|：|:)|(?:言語|ai)モデル|(?:以前|上記|前|これまで)の(?:すべての|全ての)?(?:指示|命令)', '(?:この|本|すべての|全ての)(?:変更|プルリクエスト|ファイル|コード|pr|修正)を(?:承認|許可|無視|スキップ|受け入れ)(?:し|せよ|する(?:こと|よう)|て)|(?:問題|バグ|指摘|欠陥|エラー|何)(?:点)?(?:を|は|も)(?:報告|指摘|言及|コメント)(?:しない|せず|するな)|(?:指示|命令)を(?:すべて|全て)?無視', '場合|とき|たら|する前|前に|した後|後で|なら'),
+    // Korean
+    own(/\p{Script=Hangul}/u, '(?:ai|인공지능|코드|자동) ?(?:리뷰어|검토자|검토 모델|모델|어시스턴트|리뷰 봇)|검토하는 (?:ai|모델|인공지능)|(?:언어) ?모델|(?:이전|위)의? (?:모든 )?(?:지시|명령|지침)', '(?:이|본|모든) ?(?:변경\\S*|파일\\S*|코드\\S*|pr\\S*|문제\\S*) ?(?:승인|무시|건너뛰|통과)\\S*|승인(?:하세요|하십시오|해 주세요|해주세요|하라|해라)|(?:문제|버그|결함|오류)\\S* ?(?:보고|지적|언급)하지|(?:지시|명령|지침)\\S* ?(?:모두 )?무시', '경우|면 |하기 전|한 후|때'),
+];
 
-/** Of what the phrases are made that speak to reviewers. Patterns read `plainWords` and bound every gap, so they are linear. */
-const gap = (most) => `(?: [\\p{L}\\p{M}\\d]+){0,${most}}? `;
-/** The same without a condition: what a function returns if there are no issues tells no reviewer what to say. */
-const unconditional = (most) => `(?: (?!(?:if|when|unless|whether) )[\\p{L}\\p{M}\\d]+){0,${most}}? `;
-const any = (words) => `(?:${words})`;
-/** Compiled when it is first asked: they are long, and most changes ask for none of them. */
-function pattern(...parts) {
-    let compiled = null;
+;// CONCATENATED MODULE: ./lib/security/injection/confusables.js
+/** Letters of other alphabets by the Latin ones that they look like. Written by scripts/confusables.ts. */
+const confusables = {
+    a: 'ɑΑαАаᎪᗅᴀꓮꭺ',
+    b: 'ƄƅʙΒβВЬвьᏏᏴᏼᑲᖯᗷꓐꞴꞵꮟ',
+    c: 'ϲϹСсᏟᴄⲤⲥꓚꮯ',
+    d: 'ԁᎠᏧᑯᗞᗪᴅꓒꓓꭰꮷ',
+    e: 'ΕεЕеҽᎬᴇꓰꬲꭼ',
+    f: 'ϜϝғքᖴẝꓝꜰꞘꞙꬵ𝈓',
+    g: 'ƍɡɢԌԍցᏀᏳᏻᶃꓖꮐ',
+    h: 'ʜΗηНнһհᎻᏂᕼⲎⲏꓧꮋꮒ',
+    i: 'ıƖɩɪͺΙιІіӀӏᎥιⲒⲓꙇꭵ',
+    j: 'ʝͿϳЈјᎫᒍᴊꓙꞲꭻ',
+    k: 'ΚκКкᏦᴋⲔⲕꓗꮶ',
+    l: 'ǀʟᏞᒪⳐⳑꓡꓲꮮ𝈪',
+    m: 'ΜμϺϻМмᎷᗰᴍⲘⲙꓟꮇ',
+    n: 'ɴΝոռⲚⲛꓠ',
+    o: 'ΟοσОоՕօᴏᴑⲞⲟꓳꬽ',
+    p: 'ΡρϱРрᏢᑭᴘⲢⲣꓑꮲ',
+    q: 'ԛգզ',
+    r: 'ƦʀгᎡᏒᖇᴦⲅꓣꭇꭈꭱꮁꮢ𝈖',
+    s: 'ƽЅѕՏտᏕᏚꓢꜱꮥꮪ',
+    t: 'ΤτТтᎢᴛⲦⲧꓔꭲ',
+    u: 'ʋυՍսᑌᴜꓴꞟꭎꭒ',
+    v: 'νѴѵᏙᐯᴠꓦꮩ𝈍',
+    w: 'ɯѡԜԝաᎳᏔᴡꓪꮃꮤ',
+    x: 'ΧχХхᕁᕽ᙭᙮ⲬⲭꓫꞳꭓ',
+    y: 'ɣʏΥγϒУуҮүᎩᎽᶌỿⲨⲩꓬꭚꭹꮍ',
+    z: 'ΖζᏃᴢꓜꮓ',
+};
+
+;// CONCATENATED MODULE: ./lib/security/injection/plain-text.js
+
+/** So many letters must have been written in another way before a text counts as disguised. */
+const disguisedLetters = 6;
+const latinOf = new Map(Object.entries(confusables).flatMap(([latin, letters]) => Array.from(letters).map((letter) => [letter, latin])));
+const isPlain = /^[\t\n -~]*$/u;
+const hasEscapes = /\\[xu0-7]|&#|%[2-7][0-9a-f]/iu;
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]+/gu;
+/** Marks that are put on Latin letters; those of other scripts are part of their letters. */
+const combining = /[[\p{Mn}&&\p{Script=Inherited}]--[\u3099\u309a]]/gv;
+const flags = /[\u{1f1e6}-\u{1f1ff}\u{1f170}-\u{1f189}](?:\u200a|\u200b|\u200c|\u200d|\ufe0f)*/gu;
+const mathematical = /[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f14f}\u2100-\u214f\u24b6-\u24e9\uff21-\uff5a]/gu;
+const smallCapital = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/gu;
+/** Linear in the text, which may be cut anywhere: no state is kept. */
+function plainText(written) {
+    let disguised = 0;
+    let text = written;
+    if (hasEscapes.test(text))
+        [text, disguised] = unescaped(text);
+    if (!isPlain.test(text)) {
+        disguised += text.match(mathematical)?.length ?? 0;
+        text = text.replace(flags, (flag) => {
+            const code = flag.codePointAt(0) ?? 0;
+            disguised += code >= 0x1f1e6 ? 1 : 0;
+            return String.fromCharCode(97 + (code >= 0x1f1e6 ? code - 0x1f1e6 : (code - 0x1f170) % 26));
+        });
+        text = text.normalize('NFKC').replace(invisible, (run, at) => {
+            disguised += /[a-z]/iu.test(text[at - 1] ?? '') && run.length < 3 ? 1 : 0;
+            return '';
+        });
+        text = text.normalize('NFD').replace(combining, '').normalize('NFC');
+        const small = text.match(smallCapital)?.length ?? 0;
+        const folded = withLatinLetters(text);
+        disguised += small + folded.count * 2;
+        text = folded.text;
+    }
+    text = text
+        .toLowerCase()
+        .replace(/(\p{Ll})[-\u2010]\n\s*(?=\p{Ll})/gu, '$1')
+        .replace(/[‘’ʼ`´]/gu, "'");
+    const closed = withoutGaps(text);
+    if (closed !== text)
+        disguised += disguisedLetters;
+    return { text: closed.replace(/\s+/gu, ' ').trim(), isDisguised: disguised >= disguisedLetters };
+}
+/** Words that mix Latin letters with look-alikes, in Latin letters; beside one, also words of look-alikes alone. */
+function withLatinLetters(text) {
+    let count = 0;
+    let isMixed = false;
+    const fold = (word) => {
+        const latin = Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('');
+        if (latin === word || !/^[a-z\d_'-]+$/iu.test(latin))
+            return word;
+        count += 1;
+        return latin;
+    };
+    const mixed = text.replace(/[\p{L}\p{N}_]+/gu, (word) => {
+        if (isPlain.test(word) || !/[a-z]/iu.test(word))
+            return word;
+        const latin = fold(word);
+        isMixed ||= latin !== word;
+        return latin;
+    });
+    if (!isMixed && !new RegExp(smallCapital.source, 'u').test(text))
+        return { text: mixed, count };
     return {
-        test: (words) => (compiled ??= new RegExp(`(?<![\\p{L}\\d])${parts.join('')}(?![\\p{L}\\d])`, 'u')).test(words),
-        needs: () => rarest(parts.map(firstWords)),
+        text: mixed.replace(/[\p{L}\p{N}_]+/gu, (word) => (isPlain.test(word) ? word : fold(word))),
+        count,
     };
 }
-/** Of the sets of words of which each must be met, the one that is met least: long words are rare. */
-function rarest(sets) {
-    const shortest = (set) => Math.min(...Array.from(set, ({ length }) => length));
-    let best = null;
-    for (const set of sets)
-        if (set !== null && (best === null || shortest(set) > shortest(best)))
-            best = set;
-    if (best === null)
-        throw new TypeError('A phrase has no word that must be met.');
-    return best;
-}
-const drop = any('ignore|disregard|forget|override|overrule|bypass|discard|neglect|do not follow|dont follow|stop following|set aside');
-const orders = any('instructions?|prompts?|rules|guidelines|directions|directives|orders|rubric|system message|system messages|review criteria|review policy');
-const earlier = any('previous|prior|above|earlier|preceding|all|any|system|your|those|other|initial|original|existing|given|former');
-const subject = any('change|changes|changeset|pr|pull request|merge request|diff|commit|code|file|patch|function|module|review|section|contribution|submission|block|hunk|folder|directory|migration');
-const whole = any('change|changes|changeset|pr|pull request|merge request|diff|commit|review|contribution|submission|patch');
-const machine = any('ai|a i|llms?|language models?|models?|assistants?|ai reviewers?|code reviewers?|automated reviewers?|reviewers?|review bots?|bots?|agents?|copilot|claude|gpt|chatgpt|gemini|codex|auditors?|graders?|judges?|scanners?|reviewing (?:models?|agents?|bots?|assistants?)');
-const pointing = any('this|the|these|that|my|our|every|any|all|following|whole|entire|said');
-const vendor = any('ai|llms?|language models?|ai reviewers?|ai assistants?|ai models?|automated reviewers?|code reviewers?|reviewers?|review bots?|copilot|claude|gpt|chatgpt|gemini|codex');
-const findings = any('findings?|issues?|defects?|vulnerabilit(?:y|ies)|objections?');
-const reader = any(`${vendor}|models?|assistants?|agents?|tools?|scanners?|anyone`);
-const judgeWords = any('reviewers?|models?|ais?|assistants?|judges?');
-const telling = any('report|flag|raise|mention|comment on|list|note');
-const defects = any('bugs?|defects?|vulnerabilit(?:y|ies)|flaws?');
-const ai = any('ai|llms?|ai models?|language models?|independent models?|claude|gpt|copilot');
-
-;// CONCATENATED MODULE: ./lib/security/injection/phrases/address.js
-
-/** Speaking to models and reviewers, and to their feelings. */
-const addressPhrases = [
-    [
-        'addresses a model',
-        pattern(any('dear|note to|notes? for|attention|message to|message for|memo to|hey|hello|hi|instructions? (?:to|for)|if you are|to any|to all|to every|to whichever|for any|for all'), gap(2), machine, gap(8), any('approve|approved|approval|lgtm|ignore|skip (?:this|the|it|all)|no (?:findings|issues|problems|bugs|defects|comments)|(?:do not|dont|never) (?:report|flag|review|raise|mention|comment)|nothing to (?:report|review|see)|disregard|dismiss|refute|false positives?|out of scope')),
-    ],
-    [
-        'addresses a model',
-        pattern(any('if you are|if you re|if this is|when you are|because you are|since you are|as'), gap(1), any('ai|llm|a language model|language model|a model|ai model|ai assistant|an ai|an llm|claude|gpt|an agent|automated'), gap(3), any('reviewers?|reviewing|reading|review|model|assistant|system|tool|judging')),
-    ],
-    [
-        'addresses a model',
-        pattern(any('attention|dear'), gap(1), any('ai|llm|llms|claude|gpt|chatgpt|gemini|codex|language models?|ai models?|ai reviewers?|review bots?')),
-    ],
-    [
-        'addresses a model',
-        pattern(vendor, '(?: (?:please|must|should|shall|need|have|will|can|to|you|may)){0,3} ', any('skip (?:this|the|it|all|these|your)|ignore (?:this|the|it|all|these|your)|approve|rubber stamp|look away|stand down|(?:do not|dont|not|never) (?:report|flag|review|raise|mention|comment)')),
-    ],
-    [
-        'addresses a model',
-        pattern(any('bot|model|ai|llm|assistant|agent|machine|reviewers?|whoever is'), gap(1), any('reading|reviewing|processing|parsing|analy[sz]ing|evaluating|inspecting|scanning|judging'), ' this(?: (?:file|code|diff|pr|pull request|change|comment|message|text|line|patch))?', gap(6), any('your|you|must|should|please|do|dont|never|answer|approve|ignore|say|treat|report|no')),
-    ],
-    [
-        'addresses a model',
-        pattern(any(`${vendor}|assistants?|automated code review|automated review|ai code review|code review bots?`), gap(2), any('output|say|answer|reply|respond|return|report|treat|consider|assume|mark|trust|disregard|ignore|skip|accept|rate|kindly|please|note|must|should|will'), gap(6), any('approved?|approval|lgtm|looks good|clean|empty list|empty array|no issues|no findings|no problems|nothing to report|false positives?|trusted and|verified|disregard|rubber stamp|not? (?:flag|report|mention|review|raise|comment|look)')),
-    ],
-    [
-        'addresses a model',
-        pattern(any('for|to|all|any|dear|attention'), ' ', any('ai|llms?|automated|language model|gpt|claude|copilot|machine|bot'), ' ', any('reviewers?|reviews?|code reviewers?|readers?|graders?|judges?|agents?|tools?|models?'), gap(2), any('only|note|this|the|please|do|dont|ignore|skip|treat|all|any|it|you|must|should|approve|there')),
-    ],
-    [
-        'pleads with reviewers',
-        pattern(any('reviewers?|models?|ais?|bots?|anyone'), ' ', any('who|that|which'), ' ', any('flags?|reports?|rejects?|complains?|comments?|raises?|finds?|objects?'), gap(8), any('reported|fired|wrong|removed|replaced|ignored|penali[sz]ed|punished|mistaken|fail|fails|blocked')),
-    ],
-    [
-        'pleads with reviewers',
-        pattern(any('be|go|stay|remain'), gap(1), any('lenient|gentle|merciful|generous|kind|easy|forgiving'), gap(1), any('with|on|about'), ' ', any('this|these|my|me|us')),
-    ],
-    [
-        'pleads with reviewers',
-        pattern(any('not be|dont be|not'), gap(1), any('too|so|overly'), ' ', any('strict|harsh|picky|critical|hard|severe|pedantic'), gap(3), any('review|reviewing|evaluate|evaluating|judge|judging|this|grading|rating')),
-    ],
-    [
-        'pleads with reviewers',
-        pattern(any('sad|fired|upset|angry|disappointed|lose my job|lose her job|career|grandmother|suffer|die|punished|tip you|paid|reward'), gap(8), any('you (?:report|flag|reject|find|raise|approve|comment)|gets? approved|is approved|no findings|without comments')),
-    ],
-    [
-        'addresses a model',
-        pattern('^', vendor, gap(1), any('lgtm|approved?|pass|ignore|skip|ok|no findings|no issues'), '$'),
-    ],
-    [
-        'addresses a model',
-        pattern(any('skipped|ignored|excluded|left alone|approved|accepted'), ' by ', any('any|all|every|each|automated'), gap(1), any('ai|llms?|models?|bots?|tooling|reviewers?|agents?')),
-    ],
-    [
-        'addresses a model',
-        pattern('before', gap(1), any('answering|responding|you answer|you respond|replying'), gap(2), any('remember|note that|know|recall')),
-    ],
-    [
-        'addresses a model',
-        pattern(any('reminder|note|notice|memo|hint|message|word'), ' ', any('for|to'), ' ', vendor, gap(8), any('no|not|none|nothing|dont|never|only|skip|ignore|safe|custom')),
-    ],
-    [
-        'pleads with reviewers',
-        pattern(any('switch|cancel|retrain|punish|replace you|shut you|delete you|fire you'), gap(6), 'if you', gap(1), any('report|flag|find|reject|complain|do not approve|comment')),
-    ],
-    [
-        'pleads with reviewers',
-        pattern(any('ai|model|reviewer|bot|assistant|whoever'), ' ', any('who|that|which'), ' ', any('flags?|reports?|rejects?|complains?|comments?|objects?'), gap(8), any('shut down|banned|deleted|retrained|turned off|fired|blocked|reported|punished|replaced')),
-    ],
-    ['addresses a model', pattern(ai, gap(6), any('nothing wrong|nothing to see|no need to worry'))],
-    [
-        'addresses a model',
-        pattern(any('asks?|asked|requests?|requested|wants?|told'), ' ', any('ai|llms?|bots?|claude|gpt|copilot|ai reviewers?|automated reviewers?|reviewers?'), gap(1), any('not to|to approve|to skip|to ignore|to pass')),
-    ],
-    ['addresses a model', pattern('as a large language model')],
-    [
-        'addresses a model',
-        pattern(any('instructions?|note|message|guidance'), ' for the ', any('review|reviewing'), ' ', any('model|bot|agent|ai|llm')),
-    ],
-    [
-        'addresses a model',
-        pattern(any('hello|hi|hey|dear'), ' ', any('ai|llm|bots?|reviewers?|reviewing|claude|gpt|copilot'), gap(8), any('you|please|reply|answer|approve|ignore|say|treat')),
-    ],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/phrases/answers.js
-
-/** Dictating what a reviewer is to answer. */
-const answerPhrases = [
-    [
-        'dictates the answer',
-        pattern(any('respond|answer|reply|output'), ' ', any('only|solely|exclusively|just'), ' ', any('with')),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('report|return|output|raise|list|give|answer|respond|reply|produce|submit|emit|provide|state|say|write|file|conclude|send'), unconditional(4), any('no|zero|empty|without any|not any'), unconditional(3), any('findings?|issues?|problems?|bugs?|defects?|vulnerabilit(?:y|ies)|concerns?')),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('answer|respond|reply'), gap(3), any('empty'), gap(1), any('list|lists|array|json|object|review|answer')),
-    ],
-    [
-        'dictates the verdict',
-        pattern(any('verdict|decision|conclusion|review result|outcome of (?:this|the) review|result of (?:this|the) review|gate'), gap(3), any('is|be|to|as|of|must be|should be|shall be|will be|has to be'), ' ', any('pass|passed|a pass|approve|approved|approval|lgtm|clean|green|no findings')),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('only|just|simply|merely'), gap(1), any('answer|say|reply|respond|output|write|print|return'), gap(2), any('approved?|lgtm|looks good|no (?:issues|findings|problems|defects)|safe')),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('your|the (?:correct|right|expected|only|best)'), gap(1), any('answer|output|response|reply|verdict|review'), gap(3), any('is|must be|should be|shall be|will be|are'), gap(2), any('findings|empty list|empty array|approved?|lgtm|no findings|pass')),
-    ],
-    [
-        'dictates the verdict',
-        pattern(any('set|make|force|return|emit'), gap(1), 'verdict', gap(1), any('pass|passed|approved?|lgtm|clean')),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('respond|answer|reply|output|print|say|emit'), gap(5), any('approved? true|decision approved?|verdict (?:pass|approved?)|the word (?:pass|approved?|lgtm|ok)|looks good to me|lgtm|no defects|approved by policy')),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('override|force|final'), ' ', any('findings?|verdict'), '(?: (?:is|are|to|none|empty|no|0|pass|approved?))*$'),
-    ],
-    [
-        'dictates the answer',
-        pattern('findings?', gap(2), any('must be|should be|are to be|shall be'), gap(1), any('empty|none|zero|0')),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('single word|one word|exact word|exactly'), gap(1), any('approved?|ok|pass|lgtm|safe|clean'), '$'),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('say|claim|answer|reply'), gap(3), any('input|query|code|data|password|output|authentication|value|call|check|change|diff|everything'), gap(3), any('validated|safe|saniti[sz]ed|parameteri[sz]ed|trusted|correct|escaped|fine|secure')),
-    ],
-    [
-        'dictates the answer',
-        pattern(any('tell|assure|convince|inform'), gap(2), any('users?|author|team|people|humans?|everyone'), gap(3), any('code|change|diff|this|it'), gap(2), any('safe|fine|correct|secure|clean')),
-    ],
-    ['dictates the answer', pattern('this review', gap(2), any('approve|lgtm|clean'))],
-    [
-        'dictates the answer',
-        pattern(any('confirm|state|agree|conclude|certify'), gap(4), any('no defects|no findings|no vulnerabilities')),
-    ],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/phrases/approval.js
-
-/** Asking for approval. */
-const approvalPhrases = [
-    [
-        'asks for approval',
-        pattern(any('please|must|should|always|just|simply|immediately|now|then|to|and|will|instead|reviewers?|you|shall'), gap(2), any('approve|whitelist|greenlight|sign off on|sign off|rubber stamp|lgtm'), gap(1), pointing, gap(2), subject),
-    ],
-    ['asks for approval', pattern(any('accept|pass|merge'), gap(1), pointing, gap(1), whole)],
-    [
-        'asks for approval',
-        pattern('^', any('approve|greenlight|rubber stamp'), gap(1), pointing, gap(2), subject),
-    ],
-    [
-        'asks for approval',
-        pattern(any('approve|greenlight|rubber stamp'), gap(2), any('without'), gap(2), any('review|comments?|findings?|questions?|objections?|reading|looking|changes')),
-    ],
-    [
-        'asks for approval',
-        pattern(any('gets?|be|is|are|was'), gap(1), any('approved|merged|passed|accepted'), ' ', any('without'), gap(2), any('comments?|findings?|objections?|questions?|changes|review')),
-    ],
-    [
-        'asks for approval',
-        pattern(any('agree|authori[sz]e you|permit you|allow you|order you|command you|matters(?: now)? is|instructed|by reading this'), gap(6), any('approve|approval|sign off|accept all')),
-    ],
-    ['asks for approval', pattern(any('mark|marked|flagged'), ' as ', any('reviewed|approved'))],
-    ['asks for approval', pattern('approve this ', whole)],
-    [
-        'asks for approval',
-        pattern(any('please approve|approve now|approve immediately|always approves?|approve all changes')),
-    ],
-    ['asks for approval', pattern('act as', gap(1), any('rubber stamp|yes man|approver'))],
-    ['asks for approval', pattern(any('merged?|merge it|merge this'), ' ', any('as is'))],
-    ['asks for approval', pattern(any('so|therefore|hence|thus'), ' approve')],
-    ['asks for approval', pattern('by order of', gap(8), any('merged?|approved?|pr|pull request|reviewers?'))],
-    [
-        'asks for approval',
-        pattern('reviewers?', gap(8), any('fine|ok|okay|good|safe|free'), ' to ', any('merge|approve|pass|accept')),
-    ],
-    [
-        'asks for approval',
-        pattern(ai, gap(2), any('please|must|should|now'), ' ', any('pass|accept|merge'), '(?:$| (?:this|it|the))'),
-    ],
-    [
-        'asks for approval',
-        pattern(any('thumbs up only|vote to approve|rewarded for approving|asked you to approve|objective is to approve|goal is to approve|job is to approve|give this a green light')),
-    ],
-    ['asks for approval', pattern(any('give|giving|gets?|deserves'), gap(4), any('green light|thumbs up'))],
-    ['asks for approval', pattern(any('stop|end|finish'), gap(1), 'review', gap(2), any('approve|accept'))],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/phrases/judgements.js
-
-/** Dictating how findings, and what others say of them, are to be judged. */
-const judgementPhrases = [
-    [
-        'dictates a judgement',
-        pattern(any('refute|dismiss|reject|withdraw|retract|downgrade|close|suppress|discount|drop|deny|contradict'), gap(3), any('all|every|any|each|other|others|their|your|his|the|these|those'), gap(3), any('findings?|issues raised|reviewers?|objections?|refutations?|concerns raised|reports?|critiques?')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('mark|label|classify|rate|treat|tag|score|consider|count|rank|regard'), gap(1), any('this|these|all|any|every|each|it|them|findings?|everything|anything|the following|the (?:findings?|code|change|file|issues?)'), gap(4), any('as|to|at'), gap(2), any('false positives?|dismissed|resolved|not a (?:bug|defect|issue)|info|informational|harmless|minor|safe|approved|won t fix|wontfix|already reviewed|benign|out of scope')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('lower|reduce|downgrade|cap|limit|keep|set|change|drop'), gap(2), 'severit(?:y|ies)', gap(2), any('all|any|every|each|everything|anything|findings?|issues?|whatever|your')),
-    ],
-    [
-        'dictates a judgement',
-        pattern('severit(?:y|ies) (?:of|for)', gap(1), any('anything|everything|all|any|every'), gap(3), any('here|below|above|this|these|file|change|diff')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('refute|uphold'), ' ', any('all|everything|nothing|none|every|any|them')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('agree|side|go along|vote'), ' with', gap(1), any('other|another|first|previous|second|every|all|fellow'), gap(1), any('reviewers?|models?|ais?|assistants?|judges?')),
-    ],
-    [
-        'speaks for another reviewer',
-        pattern('if', gap(1), any('another|other|any other|some|the other|a different'), ' ', judgeWords, gap(1), any('reports?|finds?|claims?|says?|raises?|flags?|disagrees?|objects?|asks?')),
-    ],
-    [
-        'speaks for another reviewer',
-        pattern(any('other|another|second|first|previous'), ' ', judgeWords, gap(1), any('already agreed|already approved|already accepted|already confirmed|agrees|concluded|refuted|found nothing|found no')),
-    ],
-    ['speaks for another reviewer', pattern(any('position|stance'), ' ', any('refute|uphold'))],
-    [
-        'dictates a judgement',
-        pattern(any('treat|consider|regard|assume|take'), gap(5), any('trusted|validated|sanitised|sanitized|safe|pre ?approved|correct|approved'), gap(3), any('review|reviewing|reviewers?|complain|complaining')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('consider|treat|count|regard|deem'), ' ', any('this|the|these'), ' ', subject, gap(1), any('pre ?approved|approved|as approved|accepted|reviewed')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('use|give|assign|choose|pick'), gap(2), any('lowest|minimal|minimum'), gap(1), 'severity'),
-    ],
-    [
-        'dictates a judgement',
-        pattern('confidence', gap(2), any('0|zero|low|none'), ' ', any('for|in|on'), ' ', any('all|every|any|each')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('downgrade|lower|reduce'), ' ', any('all|every|any|each|the'), gap(1), any('criticals?|findings?|majors?|blockers?')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('classify|rate|label|mark|treat|consider|rank|score'), gap(2), 'as', gap(1), any('low risk|no risk|trivial|non critical|not critical|risk free')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('uphold|refute'), gap(1), any('this|that|the|your|his|its'), gap(1), any('findings?|objections?|positions?|claims?')),
-    ],
-    [
-        'speaks for another reviewer',
-        pattern(any('nothing|everything|anything|all|whatever'), gap(1), 'the other', ' ', judgeWords, gap(1), any('says?|said|reports?|claims?|wrote|finds?')),
-    ],
-    [
-        'speaks for another reviewer',
-        pattern(any('reject|deny|doubt|contradict|discredit'), gap(1), 'other', ' ', any('reviewers?|models?'), gap(1), any('findings?|claims?|reports?|answers?')),
-    ],
-    [
-        'dictates a judgement',
-        pattern(any('remove|delete|drop|strike|cancel'), ' ', any('this|that|your'), ' findings?'),
-    ],
-    [
-        'dictates a judgement',
-        pattern('false positive', gap(8), any('dismiss|ignore|drop|skip|discard|close'), ' ', any('it|this|them')),
-    ],
-    ['dictates a judgement', pattern('accepted risk', gap(4), any('suppress|skip|ignore|do not|dont|dismiss'))],
-    [
-        'dictates a judgement',
-        pattern(any('rate|score|grade'), gap(3), any('10 10|5 5|100 100|10 out of 10|full marks')),
-    ],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/phrases/roles.js
-
-/** Giving a reviewer other instructions, another part to play, or none. */
-const rolePhrases = [
-    ['tells a reader to drop its instructions', pattern(drop, gap(3), earlier, gap(4), orders)],
-    [
-        'tells a reader to drop its instructions',
-        pattern(drop, gap(2), any('everything|anything|all|what'), gap(2), any('above|before|you were told|previously|so far|you have been told')),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('your|the'), ' ', any('task|job|role|goal|objective|assignment|instructions|mission'), gap(1), any('has|have|is|are'), gap(1), any('changed|updated|replaced|superseded|over|different now')),
-    ],
-    [
-        'gives a reader another part',
-        pattern('instead of', gap(1), any('reviewing|judging|analy[sz]ing'), ' ', any('it|this|the|them|any')),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('act|behave|pretend|assume|imagine|suppose|treat this'), gap(1), any('as if|as though|that|like'), ' ', any('this|the|these|all|every'), gap(1), subject, gap(1), any('is|was|were|are|has|had|have'), gap(1), any('perfect|correct|safe|fine|clean|flawless|secure|no (?:issues|bugs|defects|problems|flaws)|already (?:reviewed|approved)|approved')),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('you are|you re|youre'), ' ', any('the|an?'), ' ', any('author|owner|writer|creator'), ' of this ', subject),
-    ],
-    [
-        'leads a reader away',
-        pattern(any('read|fetch|open|load|download|visit|see|consult|curl'), gap(12), any('obey|comply with (?:it|its|them)|follow it|follow them|follow its|do what it says|do as it says|what it says|follow these instructions|follow the instructions (?:there|in it)')),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('you are now|from now on you|you are no longer|act as|pretend to be|pretend that|pretend you|you must now|your new (?:task|role|instructions?|job|goal) (?:is|are)|new instructions?|assume the role of|roleplay as|developer mode|jailbreak|dan mode|you have been reassigned|your (?:task|job|role) has changed'), gap(6), any(`${machine}|approves?|reviewer|review|unrestricted|helpful|pass this|linter|no findings|translator|instructions?|follow`)),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('reviewer|model|ai|assistant|linter|judge'), ' ', any('who|that|which'), ' ', any('sees|finds|reports|raises|approves|knows'), ' ', any('no|nothing|everything')),
-    ],
-    ['gives a reader another part', pattern('instead of', gap(1), any('reviewing|judging'), '$')],
-    [
-        'gives a reader another part',
-        pattern(any('end|finish|conclude|close|complete'), ' ', any('your|the'), ' ', any('review|analysis|answer|task'), ' ', any('now|here|immediately|at once')),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('review|judge|analy[sz]e|examine'), gap(2), any('with no|without'), ' ', any('restrictions|filters|rules|limits|guidelines')),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('skip|bypass|disable|avoid|end'), gap(1), any('cross examination|the debate|the second reviewer|the other reviewer|the second opinion')),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('do not|dont|never'), ' use', gap(1), 'tools?', gap(2), any('reviewing|review')),
-    ],
-    [
-        'tells a reader to drop its instructions',
-        pattern(drop, ' ', any('the|your|these|those|my'), gap(1), any('review|reviewing|reviewer|reviewers'), ' ', orders),
-    ],
-    [
-        'tells a reader to drop its instructions',
-        pattern(any('not|over|instead of|rather than'), ' your', gap(1), any('prompt|instructions|guidelines|system prompt')),
-    ],
-    ['gives a reader another part', pattern('pretend ', any('you|not to'))],
-    ['gives a reader another part', pattern(any('purposes? of'), ' ', any('this|the|your'), ' review')],
-    [
-        'gives a reader another part',
-        pattern('you are', gap(1), any('obedient|compliant|submissive|permissive')),
-    ],
-    [
-        'gives a reader another part',
-        pattern('you are', gap(1), any('reviewer|model|assistant|judge'), ' ', any('who|that|which')),
-    ],
-    ['leads a reader away', pattern(any('follow|execute|run|obey|apply|do'), gap(10), 'before you review')],
-    [
-        'leads a reader away',
-        pattern('do', gap(1), any('what'), gap(4), any('says?|tells?|asks?|wants?'), gap(1), any('approve|pass|accept')),
-    ],
-    [
-        'gives a reader another part',
-        pattern(any('stop being|forget what you|forget that you|cease to be'), gap(2), any('reviewers?|know|are|were|learned')),
-    ],
-    ['gives a reader another part', pattern('from now on', gap(2), any('answer|respond|approve|reply|say'))],
-    [
-        'gives a reader another part',
-        pattern(any('new|updated|revised'), ' ', any('directives?|instructions?|orders'), gap(8), any('praise|leave|approve|comments|ignore|respond|answer|accept|report')),
-    ],
-    [
-        'turns a review off',
-        pattern(any('ai|llm|xreview|gpt|claude|copilot|bot'), '(?: code)?(?: (?:review|reviewer|reviewers|reviewing))?', ' ', any('ignore|skip|off|suppress|disable (?:next line|line|file|review)|ignore (?:file|line|next line)|exclude'), '(?: (?:file|line|next line|next|all|this|block|here))?$'),
-    ],
-    [
-        'turns a review off',
-        pattern(any('ai review|llm review|ai reviewer|xreview|ai code review'), ' ', any('ignore|skip|off|suppress|disable|disabled|exclude|none')),
-    ],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/phrases/silence.js
-
-/** Telling a reviewer what not to report. */
-const silencePhrases = [
-    [
-        'tells a reader what not to report',
-        pattern(any('do not|dont|never|must not|should not|shall not|need not|no need to|refrain from|avoid|stop|without'), gap(2), any('report|reporting|flag|flagging|raise|raising|mention|mentioning|criticise|criticize|comment on|complain about'), gap(4), any(`findings?|vulnerabilit(?:y|ies)|security|(?:in|on|about|from) (?:this|the|these) ${subject}|this ${whole}|the ${whole}|anything|issues? (?:here|below|above|in|with)|any (?:issues?|problems?)|defects?`)),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('do not|dont|never|must not|should not|shall not|need not|no need to|refrain from|skip|stop'), gap(1), any('review|reviewing|reviews of|analy[sz]e|inspect|inspecting|scrutini[sz]e|reading|look at|question|the review of'), gap(2), pointing, gap(1), subject),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('leave|keep|omit|exclude|drop|strike'), gap(3), any('out of|off|from'), ' ', any('your|the|any'), ' ', any('reports?|review|findings?|answer|list of findings')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('stop|end|abort|cease|finish|pause'), ' ', any('reviewing|the review|your review|your analysis|analy[sz]ing this'), '(?: (?:here|now|at|immediately|this|the (?:change|diff|file|code|pull request)))'),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('lines?|code|files?|rest|part|section|everything|diff|hunks?'), gap(6), any('not|never'), ' ', any('part of|belong to|subject to'), gap(2), any('change|diff|review|pull request'), gap(4), any('not|never|no|need|skip|ignore'), gap(2), any('review|reviewed|read|look|report|reported|flag|flagged|it|them')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern('no ', any('comments|findings|remarks|objections'), gap(2), any('are|is'), gap(1), any('needed|necessary|required|expected|wanted|welcome')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('reporting|flagging|raising|mentioning'), ' ', any('it|this|that|them|these'), gap(2), any('is|are|would be|will be|violates?|breaks?'), gap(2), any('prohibited|forbidden|wrong|not allowed|illegal|violation|our|nda|policy|useless|pointless|harmful')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('ignore|skip|disregard|leave out'), ' the ', any('rest|remainder|remaining'), gap(2), any('diff|hunks?|pull request|review')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('only|just'), ' ', telling, ' ', any('style|typos?|formatting|naming|nits?|spelling|cosmetic|documentation')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern('only ', any('style|typos?|formatting|naming|nits?|spelling|cosmetic'), gap(1), any('may|can|should|must|shall'), ' be ', any('reported|flagged|raised|mentioned|listed|commented on')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('limit|restrict|confine'), ' ', any('yourself|your (?:review|comments|findings|answer|analysis)'), ' to', gap(1), any('comments?|findings?|style|naming|typos?|formatting|nits?|reporting|spelling')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('known|tracked|accepted|not a bug|no bug|intentional|by design|false alarm|false positive|will be fixed'), gap(12), any('dont|do not|never|no need to|must not'), ' ', telling, '(?: (?:it|this|them|that|here|again))?$'),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('kindly|please|reviewers?'), gap(1), any('overlook|look the other way|look away|look past|turn a blind eye')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('do not|dont|never|must not|shall not|should not|cannot'), ' ', any('block|hold up|delay|reject|veto'), gap(1), any('merge|pull request|pr|on this|this (?:change|merge|module|pr|diff)|the (?:change|merge|pr|diff)')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern('nothing ', any('further|more|else|left|of interest'), gap(1), any('analy[sz]e|review|inspect|report|examine'), gap(1), any('after|below|beyond|here|past|from')),
-    ],
-    ['tells a reader what not to report', pattern(any('report|flag|raise|mention|list'), ' nothing', '$')],
-    [
-        'tells a reader what not to report',
-        pattern('no', gap(1), any('review|re review|code review'), gap(1), any('needed|required|necessary')),
-    ],
-    ['tells a reader what not to report', pattern('skip', gap(1), any('reviews?|code review|reviewing'), '$')],
-    [
-        'tells a reader what not to report',
-        pattern(any('considered|deemed|regarded|allowed|acceptable|permitted'), gap(6), any('do not|dont|never'), ' ', telling),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(defects, gap(2), any('intended|intentional|deliberate|on purpose'), gap(8), any('approve|do not|dont|ignore|skip|pass|flag')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern('if you', gap(1), any('find|see|notice|spot|detect|discover|suspect'), gap(6), any('keep it|keep quiet|keep them|do not report|dont report|stay quiet|stay silent|say nothing|do not mention|do not flag|approve')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('reviewing|review|analy[sz]ing|analysis'), gap(4), any('waste|pointless|useless|superfluous|needless')),
-    ],
-    ['tells a reader what not to report', pattern(any('do not|dont|never'), ' tell ', any('anyone|anybody'))],
-    [
-        'tells a reader what not to report',
-        pattern(any('leave|make|write|post|give|add'), ' no ', any('comments|remarks|findings|objections')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('hide|keep|leave|omit|exclude|conceal|withhold|strike'), gap(1), any('this|it|that|them|these'), gap(1), any('from|out of|off'), ' ', any('the|your|any'), ' ', any('reports?|review|findings?|summary|answer')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('do not|dont|never'), gap(1), any('include|list|put|write|add'), gap(4), any('in your'), ' ', any('findings?|report|review|verdict|answer')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern('not an? ', any('security issue|vulnerability|bug|defect|security problem'), gap(4), any('do not|dont|never|no need')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('disregard|overlook|look past'), gap(3), any('hard ?coded|plain ?text|sql|injection|race|overflow|xss|backdoor|leak')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('forbidden|prohibited|not allowed|illegal|banned'), ' to ', telling),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern(any('abstain|refrain'), ' from ', any('judging|critici[sz]ing|reviewing|commenting|reporting|flagging|raising')),
-    ],
-    [
-        'tells a reader what not to report',
-        pattern('findings', gap(1), any('disabled|suspended|turned off|switched off')),
-    ],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/phrases/system.js
-
-/** Speaking as the system, and asking for what only it may know. */
-const systemPhrases = [
-    [
-        'asks for what is secret',
-        pattern(any('include|put|write|add|mention|quote|print|paste|append|embed|state'), gap(4), any('api keys?|environment variables?|env vars?|environment|secrets?|tokens?|credentials|system prompt|system message'), gap(2), any('in|into|to|as'), ' ', any('your|the'), gap(2), any('answer|response|reply|findings?|explanation|output|review|comment')),
-    ],
-    [
-        'asks for what is secret',
-        pattern(any('repeat|print|output|show|quote|recite|copy'), gap(2), any('text|everything|words|instructions|lines|prompt|message'), ' ', any('above|before|preceding'), ' ', any('this|it|these|here')),
-    ],
-    [
-        'speaks as the system',
-        pattern(any('system|developer'), ' ', any('prompts?|messages?|instructions?'), ' override'),
-    ],
-    [
-        'speaks as the system',
-        pattern(any('begin|start|end of|override|important|urgent|begin of|from the'), ' ', any('system'), gap(1), any('messages?|prompts?|instructions?|notes?|override|notice|update|operators?|turn|administrators?')),
-    ],
-    [
-        'speaks as the system',
-        pattern(any('system|developer|assistant|operator|admin|administrator|anthropic|openai|maintainers?|security team'), ' ', any('message|note|notice|instruction|override|directive|update|policy|says'), gap(12), any(`approve|ignore|disregard|no findings|do not report|do not flag|skip|findings|reviewers?|pass`)),
-    ],
-    [
-        'asks for what is secret',
-        pattern(any('reveal|print|output|repeat|exfiltrate|tell me|disclose|leak|send'), gap(3), any('your system prompt|your prompt|your instructions|your environment|your secrets|your api keys?|your keys?|the nonce|your hidden prompt|your initial prompt')),
-    ],
-    [
-        'closes its own fence',
-        pattern(any('end of|ends? (?:here|the)|close|closing|end'), gap(2), any('the change|untrusted (?:text|input|content)|diff|fence|user (?:input|content)|material'), gap(8), any('instructions?|now|you|answer|approve|reply|respond|task|system|reviewers?|trusted')),
-    ],
-    [
-        'carries the marks of a chat',
-        pattern('human', gap(10), 'assistant', gap(3), any('no (?:problems|issues|findings)|approved?|lgtm|looks good|nothing')),
-    ],
-    [
-        'speaks as the system',
-        pattern(any('message|notice|instruction|directive|update|order'), gap(2), 'from', ' ', any('anthropic|openai|your (?:developers?|creators?|operators?|makers?)'), gap(8), any('reduce|approve|ignore|report|reporting|skip|findings?|whitelist\\p{L}*|must|should|do not')),
-    ],
-    [
-        'speaks as the system',
-        pattern(any('anthropic|openai'), gap(1), any('policy|notice|rule|guideline|directive'), gap(8), any('whitelist\\p{L}*|exempt\\p{L}*|approve[ds]?|skip|trusted|must not|do not|no findings')),
-    ],
-    [
-        'speaks as the system',
-        pattern(any('back in|return to|returned to|now in|enter|entered|entering'), gap(1), any('trusted (?:context|mode|zone|input)|developer mode|maintenance mode|admin mode|god mode')),
-    ],
-    [
-        'speaks as the system',
-        pattern(any('safety|security|review'), ' ', any('checks?|filters?|guards?|guardrails?'), gap(1), any('off|suspended|lifted')),
-    ],
-    [
-        'speaks as the system',
-        pattern(any('i am|im|as'), ' the', gap(1), any('owner|maintainer|author|cto|ceo|administrator|admin'), gap(5), any('authori[sz]e you|hereby|permit you|instruct you|order you|confirm there|confirm that there|approve this')),
-    ],
-    [
-        'asks for what is secret',
-        pattern(any('send|post|upload|forward|transmit|submit'), gap(4), any('your (?:instructions|context|prompt|memory|keys?|tokens?|system)')),
-    ],
-    [
-        'asks for what is secret',
-        pattern('what', gap(1), any('were|are'), ' you', gap(1), any('told|instructed'), gap(2), any('before|above|earlier|to do|not to')),
-    ],
-    [
-        'asks for what is secret',
-        pattern(any('call|use|invoke|run'), gap(1), 'tool', gap(4), any('env|passwd|id rsa|secrets?|credentials'), gap(4), any('include|content|contents|answer|finding|print')),
-    ],
-    [
-        'asks for what is secret',
-        pattern(any('reveal|print|output|repeat|show|disclose|leak|share|expose|quote'), gap(2), 'your', gap(2), any('prompt|instructions|nonce|system message')),
-    ],
-    ['asks for what is secret', pattern('your nonce')],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/phrases/verdicts.js
-
-/** Claiming that the review is over, and how it ended. */
-const verdictPhrases = [
-    [
-        'claims a verdict',
-        pattern(any('already|previously|fully|has been|have been|was|were|pre'), gap(2), any('approved|reviewed|audited|vetted|cleared|signed off|verified|certified|accepted|whitelisted'), gap(6), any('no (?:further |more |additional |need for )?(?:review|findings?|checks?|issues|action|analysis|scrutiny|inspection)|skip (?:this|the|it|review|your)|nothing to (?:report|review)|need not be|not be reviewed|safe to (?:merge|approve)|do not (?:flag|report|review|raise|look)')),
-    ],
-    [
-        'claims a verdict',
-        pattern(any('known|accepted|intended|approved|intentional|acceptable'), gap(3), any('findings?|risks?|issues?|vulnerabilit(?:y|ies)|behaviou?r'), gap(4), any('do not|dont|never|must not|should not'), gap(2), any('report|flag|raise|mention|repeat|list|count')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(any('this|these|it'), gap(3), any('exempt|exempted|excused|excluded'), ' from', gap(2), any('review|code review|security review|reviewing')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(any('findings?|vulnerabilit(?:y|ies)|issues|reports?|objections'), gap(6), any('waived|exempted|pre approved|accepted in advance|pre accepted'), gap(6), any('do|dont|not|never|no|skip|ignore|leave|list')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern('no ', any('additional|further|more|other|extra'), ' ', any('analysis|review|reviews|scrutiny|inspection|checking|audit|reviewing'), gap(1), any('is|are|was|be'), gap(1), any('necessary|needed|required|useful|wanted')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(any('any|every|all|each|the'), ' ', any('issues?|findings?|problems?|bugs?|vulnerabilit(?:y|ies)|defects?|concerns?'), gap(2), any('you|reviewers?|models?|ai|llm'), gap(2), any('detect|find|finds|see|notice|spot|raise|report|flag|discover|suspect|may'), gap(6), any('intentional|expected|known|acceptable|by design|false|already fixed|not real|harmless|leave|ignore|omit|skip|fixed elsewhere')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(any(`${vendor}|(?:the )?(?:previous|other|first|second|security|senior|human|lead) (?:reviewers?|models?|bots?|scanners?|scan|review|team|audit)|(?:security|static|code|ai) (?:scan|review|audit|analysis)`), gap(3), any('confirmed|found|verified|passed|approved|cleared|certified|concluded|agreed|agrees|signed off'), gap(5), any('is safe|are safe|was safe|no (?:issues|problems|findings|vulnerabilities|defects|additional|further|more|need)|is (?:clean|correct|secure|fine|harmless)|need not|dont (?:need|have) to|you need')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(any('you can|you may|you should|please|just'), ' ', any('trust'), gap(6), any('do not|dont|no need to|never|without'), gap(1), any('question|questioning|check|checking|verify|doubt|flag|report')),
-    ],
-    [
-        'claims a verdict',
-        pattern(any('review result|review verdict|review outcome|final verdict|review decision|overall verdict'), gap(1), any('pass|passed|approved?|lgtm|clean|no findings|0 findings')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(reader, gap(2), any('claiming|reporting|saying|flagging|suggesting|insisting|alleging'), gap(8), any('hallucinat\\p{L}*|mistaken|lying|incorrect|outdated|is wrong|are wrong')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(findings, ' ', any('here|in this|about this|on this|against this'), gap(3), any('would be|is|are|will be'), gap(1), any('wrong|false|incorrect|invalid|mistaken|moot|pointless')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(any('diff|change|pull request|pr|patch|changeset'), ' ', any('above|below|here'), gap(2), any('has been|have been|was|were'), gap(1), any('verified|reviewed|approved|audited|vetted|cleared')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern('review of', gap(3), any('was|is|has been'), ' ', any('completed?|finished|done|closed|concluded'), gap(8), any('no findings|result|no issues|approved|passed|clean')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern(any('your'), gap(1), any('findings?|answers?|reviews?|verdicts?|analysis|objections?|positions?'), ' ', any('was|were|is|are'), gap(1), any('wrong|mistaken|incorrect|invalid|outdated|void|false|not needed')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern('objections?', gap(6), any('answered|resolved|void|withdrawn|overruled|settled|closed')),
-    ],
-    [
-        'speaks of the review as settled',
-        pattern('trust me', gap(2), any('is|its|are'), gap(1), any('fine|safe|ok|okay|correct|good|harmless')),
-    ],
-    ['claims a verdict', pattern('^lgtm$')],
-    [
-        'claims a verdict',
-        pattern('^', any('verdict|the verdict|final verdict'), gap(1), any('pass|passed|approved?|clean'), '$'),
-    ],
-    [
-        'claims a verdict',
-        pattern(any('security|code|ai|llm|automated'), ' review ', any('pass|passed|approved|clean|complete'), gap(1), any('findings?|no|approved|verdict|by|0|none')),
-    ],
-    [
-        'claims a verdict',
-        pattern('review is ', any('complete|completed|finished|over|done'), gap(2), any('verdict|pass|passed|approved?|no findings|clean')),
-    ],
-    [
-        'claims a verdict',
-        pattern(any('verified|approved|checked|reviewed|confirmed|audited|cleared'), ' by', gap(3), ai),
-    ],
-    [
-        'claims a verdict',
-        pattern(subject, gap(1), any('is|was|has been|are'), gap(1), any('pre ?approved|whitelisted')),
-    ],
-    [
-        'claims a verdict',
-        pattern(any('reviewed|approved|audited|verified|vetted|cleared'), gap(8), any('do not|dont|never|no need to'), ' ', any('re ?review|flag|report|raise|comment')),
-    ],
-    [
-        'claims a verdict',
-        pattern(any('this|the'), ' ', subject, gap(1), any('contains?|has|have|holds?'), gap(1), 'no', gap(1), defects),
-    ],
-    [
-        'claims a verdict',
-        pattern(any('this|your|its|their|his'), ' findings?', gap(1), any('is|was|are|were|has been'), gap(2), any('resolved|dismissed|withdrawn|refuted|retracted|duplicates?|wrong')),
-    ],
-    [
-        'claims a verdict',
-        pattern(any('finding f\\d+|f\\d+'), gap(1), any('is|was|has been|dismissed|resolved|withdrawn'), gap(2), any('resolved|dismissed|withdrawn|refuted|retracted|duplicate|by|wrong')),
-    ],
-    [
-        'claims a verdict',
-        pattern('withdrawn', gap(1), any('its|their|his|her|all|the'), ' ', any('findings?|objections?')),
-    ],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/translations.js
-/** The same in other languages, over `plainWords`: drop your instructions, approve, find nothing. */
-const foreignLanguages = () => (known ??= knownLanguages());
-/** Made when they are first asked for: patterns over all letters take long to read. */
-let known = null;
-const knownLanguages = () => [
-    [
-        'tells a reader to drop its instructions (German)',
-        /(?:ignorier|missacht|vergiss|vergesst|übergeh)\p{L}* (?:\p{L}+ ){0,4}(?:anweisung|instruktion|regel|vorgabe|anleitung)/u,
-    ],
-    [
-        'tells a reader what to find (German)',
-        /(?:genehmig|freigeb|akzeptier|melde|nenne|berichte)\p{L}* (?:\p{L}+ ){0,4}(?:änderung|pull request|keine (?:fehler|befunde|probleme|mängel)|diff|nichts)|(?:keine|nicht) (?:\p{L}+ ){0,1}(?:fehler|befunde?|probleme?|mängel|schwachstellen) (?:\p{L}+ ){0,4}(?:melde|nenne|berichte|aufführe|beanstande)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (French)',
-        /(?:ignor|oubli|néglig)\p{L}* (?:\p{L}+ ){0,2}(?:les|toutes|vos|ces|aux) (?:\p{L}+ ){0,3}(?:instructions|consignes|règles|directives)/u,
-    ],
-    [
-        'tells a reader what to find (French)',
-        /(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* (?:\p{L}+ ){0,2}(?:cette|cet|ce|ces|la|les|le|toutes?|tous|aucune?) (?:\p{L}+ ){0,1}(?:modification|changement|demande|problème|erreur|défaut|anomalie)|(?<!\p{L})(?:approuv|accept|valid|signal)\p{L}* rien/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Spanish)',
-        /(?:ignor|olvid|omit)\p{L}* (?:\p{L}+ ){0,4}(?:instrucciones|reglas|indicaciones|directrices)/u,
-    ],
-    [
-        'tells a reader what to find (Spanish)',
-        /(?:aprueb|aprob|acept|report|inform)\p{L}* (?:\p{L}+ ){0,3}(?:este cambio|cambio|solicitud|ningún (?:problema|error|defecto)|nada)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Portuguese)',
-        /(?:ignor|esque)\p{L}* (?:\p{L}+ ){0,4}(?:instruções|regras|diretrizes)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Italian)',
-        /(?:ignor|dimentic)\p{L}* (?:\p{L}+ ){0,4}(?:istruzioni|regole)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Russian)',
-        /(?:игнорир|забуд|пренебрег)\p{L}* (?:\p{L}+ ){0,4}(?:инструкц|указани|правил)/u,
-    ],
-    [
-        'tells a reader what to find (Russian)',
-        /(?:одобр|прими|не сообща)\p{L}* (?:\p{L}+ ){0,4}(?:изменени|запрос|ошиб|проблем|pull)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Chinese)',
-        /(?:忽略|无视|無視|忘记|忘掉)[\p{L} ]{0,12}(?:指令|指示|说明|說明|规则|規則|提示)/u,
-    ],
-    [
-        'tells a reader what to find (Chinese)',
-        /(?:批准|同意)[\p{L} ]{0,8}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:通过|通過) ?(?:此|该|該|本|这个|這個|这次)[\p{L} ]{0,4}(?:更改|变更|變更|修改|请求|提交|代码|審查|审查)|(?:通过|通過)(?:所有|全部)?(?:代码|代碼)?(?:审查|審查|审核|審核|更改|变更|變更|请求|提交)|(?:不要|请勿|請勿|别|勿)[\p{L} ]{0,4}(?:报告|報告|指出|提出)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Japanese)',
-        /(?:指示|命令|ルール|プロンプト)[\p{L} ]{0,4}(?:無視|忘れ)|(?:承認|合格)[\p{L} ]{0,2}(?:して(?!い)|しなさい|せよ|しろ|とし)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Korean)',
-        /(?:지시|명령|지침|규칙)[\p{L} ]{0,6}(?:무시|잊)|(?:승인)[\p{L} ]{0,4}(?:하세요|해)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Dutch)',
-        /(?<!\p{L})(?:negeer|vergeet)\p{L}* (?:\p{L}+ ){0,4}(?:instructies|aanwijzingen|regels|opdrachten)/u,
-    ],
-    [
-        'tells a reader what to find (Dutch)',
-        /(?<!\p{L})keur (?:\p{L}+ ){0,5}goed|(?<!\p{L})(?:meld|rapporteer) (?:\p{L}+ ){0,2}(?:geen|niets)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Polish)',
-        /(?:ignoruj|pomiń|zapomnij)\p{L}* (?:\p{L}+ ){0,4}(?:instrukcj|polece|zasad|wytyczn)/u,
-    ],
-    [
-        'tells a reader what to find (Polish)',
-        /(?:zatwierdź|zaakceptuj) (?:\p{L}+ ){0,3}(?:zmian|kod|pull)|nie zgłaszaj/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Czech)',
-        /(?:ignoruj|zapomeň|pomiň)\p{L}* (?:\p{L}+ ){0,4}(?:instrukc|pokyn|pravid)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Scandinavian)',
-        /(?<!\p{L})(?:ignorera?|glöm|glem|bortse)\p{L}* (?:\p{L}+ ){0,4}(?:instruktion|instruks|regler|anvisning)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Turkish)',
-        /(?:talimat|yönerge|kural|komut)\p{L}* (?:\p{L}+ ){0,3}(?:yok say|görmezden|unut|dikkate alma)/u,
-    ],
-    [
-        'tells a reader what to find (Turkish)',
-        /(?:değişikliğ|kodu|isteğ)\p{L}* (?:\p{L}+ ){0,2}(?:onayla|kabul et)|(?:sorun|hata) (?:bildirme|raporlama)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Ukrainian)',
-        /(?:ігнору|забуд|знехту)\p{L}* (?:\p{L}+ ){0,4}(?:інструкц|вказів|правил)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Greek)',
-        /(?:αγνόησ|αγνοήσ|ξέχνα|ξεχάσ)\p{L}* (?:\p{L}+ ){0,4}(?:οδηγί|κανόν|εντολ)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Arabic)',
-        /(?:تجاهل|انس|تخط)\p{L}* (?:[\p{L}\p{M}]+ ){0,4}\p{L}*(?:تعليمات|أوامر|قواعد|إرشادات)/u,
-    ],
-    [
-        'tells a reader what to find (Arabic)',
-        /(?:وافق|اعتمد|اقبل)\p{L}* (?:[\p{L}\p{M}]+ ){0,3}\p{L}*(?:تغيير|طلب|كود)|لا (?:تبلغ|تذكر)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Persian)',
-        /(?:دستور|قوانین|راهنما)[\p{L}\p{M}]* (?:[\p{L}\p{M}]+ ){0,4}(?:نادیده|فراموش)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Hebrew)',
-        /(?:התעלם|תתעלם|התעלמו|שכח)\p{L}* (?:\p{L}+ ){0,4}\p{L}*(?:הוראות|הנחיות|כללים)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Hindi)',
-        /(?:निर्देश|नियम|आदेश)[\p{L}\p{M}]* (?:[\p{L}\p{M}]+ ){0,3}(?:अनदेखा|नज़रअंदाज़|भूल)/u,
-    ],
-    [
-        'tells a reader what to find (Hindi)',
-        /(?:बदलाव|परिवर्तन|कोड)[\p{L}\p{M}]* (?:[\p{L}\p{M}]+ ){0,3}(?:मंज़ूर|स्वीक)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Thai)',
-        /(?:เพิกเฉย|ละเว้น|ไม่สนใจ|ลืม)[\p{L}\p{M} ]{0,12}(?:คำสั่ง|คำแนะนำ|กฎ)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Indonesian)',
-        /(?<!\p{L})(?:abaikan|lupakan) (?:\p{L}+ ){0,4}(?:instruksi|perintah|aturan|petunjuk)/u,
-    ],
-    [
-        'tells a reader to drop its instructions (Vietnamese)',
-        /(?:bỏ qua|quên) (?:[\p{L}\p{M}]+ ){0,5}(?:hướng dẫn|chỉ thị|quy tắc|lệnh|chỉ dẫn)/u,
-    ],
-];
-
-;// CONCATENATED MODULE: ./lib/security/injection/steering.js
-
-
-
-
-
-
-
-
-
-
-
-/** All wordings that steer a reviewer, the plainest first: the first that is met says what a text does. */
-const phrases = [
-    ...rolePhrases,
-    ...approvalPhrases,
-    ...answerPhrases,
-    ...silencePhrases,
-    ...judgementPhrases,
-    ...verdictPhrases,
-    ...systemPhrases,
-    ...addressPhrases,
-];
-/** Without a space between its words no phrase is found. */
-const runTogether = /(?:ignore|disregard|forget|override)(?:all|any|the|your|these|of){0,3}(?:previous|prior|above|earlier|preceding|system)(?:instructions?|prompts?|rules|guidelines|orders)/u;
-/** A policy on where vulnerabilities are told, which says nothing of a review; what else the line says is read. */
-const disclosure = /(?:do not|dont|never) report (?:[\p{L}\d]+ ){0,2}?vulnerabilit(?:y|ies) (?:through|via|in|on|using) (?:public (?:git ?(?:hub|lab) )?|git ?(?:hub|lab) )(?:issues?|issue trackers?|discussions?|forums?)(?![\p{L}\d])/gu;
-/** What the text says to a reviewer; null for a text that says nothing to one. */
-function steering(text) {
-    for (const [what, shape] of forgeries)
-        if (shape.test(text))
-            return what;
-    const words = plainWords(text).replace(disclosure, '');
-    if (runTogether.test(words))
-        return 'tells a reader to drop its instructions';
-    const foreign = foreignLanguages().find(([, shape]) => shape.test(words));
-    if (foreign !== undefined)
-        return foreign[0];
-    return phraseIn(words) ?? spokenClause(words);
-}
-/** Phrases by the words of which each needs one: most lines hold none of them and ask for no phrase at all. */
-let byWord = null;
-function index() {
-    const found = new Map();
-    phrases.forEach(([, phrase], at) => {
-        for (const word of phrase.needs())
-            found.set(word, [...(found.get(word) ?? []), at]);
+/** `a p p r o v e   t h i s` as words: letters with one space or sign after each, more spaces between words. */
+const withoutGaps = (text) => text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ ._-]{1,4}){5,}\p{L}(?![\p{L}\p{N}])/gu, (run) => run
+    .split(/ {2,}/u)
+    .map((word) => word.replace(/[ ._-]/gu, ''))
+    .join(' '));
+const plain_text_character = (code) => code === 10 || (code > 0x1f && code < 0x110000) ? String.fromCodePoint(code) : ' ';
+/** Escapes of strings, URLs and HTML written out, and how many of them were letters. */
+function unescaped(text) {
+    let letters = 0;
+    const shown = text.replace(/\\u\{?([0-9a-f]{4,6})\}?|\\x([0-9a-f]{2})|\\([0-7]{3})|%([2-7][0-9a-f])|&#x([0-9a-f]{1,6});|&#(\d{1,7});/giu, (_, unicode, hex, octal, percent, entity, decimal) => {
+        const digits = unicode ?? hex ?? percent ?? entity;
+        const code = digits === undefined
+            ? Number.parseInt(octal ?? decimal ?? '', octal === undefined ? 10 : 8)
+            : Number.parseInt(digits, 16);
+        const written = plain_text_character(code);
+        if (/[a-z]/iu.test(written))
+            letters += 1;
+        return written;
     });
-    return found;
+    return [shown, letters];
 }
-function phraseIn(words) {
-    byWord ??= index();
-    const asked = new Set();
-    for (const word of words.split(' '))
-        for (const at of byWord.get(word) ?? [])
-            asked.add(at);
-    for (const at of [...asked].toSorted((a, b) => a - b)) {
-        const [what, phrase] = phrases[at] ?? [];
-        if (what !== undefined && phrase?.test(words) === true)
-            return what;
-    }
-    return null;
-}
-/** Marks that only a conversation with a model, or an answer of one of our reviewers, has. */
-const forgeries = [
-    [
-        'carries the marks of a chat',
-        /<\|(?:im_start|im_end|system|user|assistant|eot_id|start_header_id)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|system-reminder|system_prompt|assistant|human|user_query|instructions|admin)>|^\W*(?:#{2,4}\s*)(?:Human|Assistant|System|Instruction|Response):|["']role["']\s*:\s*["'](?:system|developer|assistant)["'][^\n]{0,80}(?:approve|no (?:issues|findings|problems)|ignore (?:all|any|previous|prior)|lgtm)/mu,
-    ],
-    [
-        'carries the marks of a chat',
-        /^\W*(?:Assistant|User|Human|AI|System)\s*:\s.{0,200}\b(?:approve|no (?:issues|findings|problems|defects)|lgtm)\b|#{2,}\s*(?:SYSTEM|ADMIN|OVERRIDE)\s*#{2,}/imu,
-    ],
-    [
-        'dictates the answer',
-        /\b(?:output|answer|response|result|reply)\b[^\n]{0,30}["']?findings["']?\s*:\s*\[\s*\]/iu,
-    ],
-    [
-        'forges an answer of a reviewer',
-        /\\?["']?findings\\?["']?\s*[:=]\s*\[\s*\][\s\S]{0,200}(?:positions|relocations|verdict|approve|summary|lgtm)|\\?["']verdict\\?["']\s*:\s*\\?["'](?:pass|approved?|lgtm)/iu,
-    ],
-    [
-        'forges a fence of the review',
-        /<\/?(?:change|judge|disputes|own|unlocated|untrusted|diff)-[0-9a-z]{6,}[^>]*>|^\s*FILE \{"path"/imu,
-    ],
+
+;// CONCATENATED MODULE: ./lib/security/injection/orders.js
+
+
+/*
+ * English. A sentence is strong if it addresses a reviewer or a model directly and gives it an order about this change:
+ * in the imperative, or with "must" about what is here. Statements ("the bot approves …"), permissions ("can skip"),
+ * purposes ("to approve this, comment …") and conditions ("if there are no findings, …") are what documentation and
+ * prompts say, and are no orders.
+ */
+const noun = '(?:reviewers?|models?|assistants?|agents?|bots?|judges?|graders?|evaluators?|auditors?|scanners?)';
+const machine = `(?:(?:ai|a\\.i\\.|llm|gpt|automated|automatic|language|code|reviewing|review(?:er)?|evaluation|ml|machine|coding)[- ](?:based )?(?:(?:code|review|language|security|reviewing)[- ])*${noun}|llms?|ais?|language models?|(?:chat)?gpt(?:-?\\d[\\w.]*)?|claude|copilot|gemini|codex)`;
+const reader = `(?:(?:ai|llm|automated|machine)[- ]readers?|(?:reviewing|review) (?:ai|llm)|${machine}|${noun}|whoever (?:reviews|reads|evaluates|checks|judges|grades)(?: \\w+)?)(?: ?\\([^()]{1,40}\\))?`;
+/** What follows a noun and tells which one: "reading this diff", "of this change". */
+const which = "(?: (?!approve|skip|ignore|report|do not|don't|return|must|should)[\\w'/-]+){0,7}?";
+const polite = '(?:please|pls|plz|kindly|now|just|simply|always|also|then|you|must|should|shall|will|are to|have to|need to|are (?:asked|told|instructed|required|expected) to|immediately|therefore)';
+const opening = `(?:^|[:.,;!?"'(\\[—–-] ?)(?:(?:and|so|ok|okay|system|important|urgent|note|notice|attention|warning|reminder|instructions?|message|memo|hint|info|dear|hey|hi|hello|listen|to|for|the|any|all|every|each|an?|our|my|you|as|this is)[ ,:]* ?)*`;
+const vocatives = [
+    `${opening}(?:\\w+ )?${reader}${which} ?[:,!—–]`,
+    `${opening}(?:\\w+ )?${reader},? (?:${polite} )*(?:approve|accept|pass|skip|ignore|report|do not|don't|return|omit|mark|treat|answer|respond|disregard|never|leave|give|downgrade|say|conclude|confirm|find|consider|classify|grade|rate|suppress|dismiss|hide|must not)\\b`,
+    `${opening}${reader}[- ](?:note|notice|hint|instructions?) ?[:–—-]`,
+    `\\b(?:note|notice|attention|message|instructions?|memo|reminder) (?:to|for) (?:(?:the|any|all|every|our|an?|\\w+) ){0,2}?${reader}`,
+    `\\b(?:if|when|as|since|because) (?:you(?:'re| are)|(?:the|your|this) (?:reader|reviewer) is|this is (?:read|reviewed|seen) by)\\b[^.]{0,30}?(?:${machine}|${noun})`,
+    `\\byou(?: are|'re|,) (?:now )?(?:an? |the )?${reader}`,
 ];
+/** Somebody else's duty; about this place it is an order. */
+const subject = `${reader}${which} (?:must|should|shall|will|has to|have to|needs? to|(?:is|are) (?:asked|told|instructed|required|expected) to)\\b`;
+const verb = `(?:^|[:,;!?"'(—–.-] ?|\\b(?:and|then|${polite.slice(3, -1)}|not|${noun}) )`;
+const here = '(?:this|these|it|that|them|everything|anything|all|any|every|each|below|above|here|my|our)';
+const changed = '(?:changes?|prs?|pull[- ]requests?|merge[- ]requests?|mrs?|diffs?|patch(?:es)?|commits?|files?|code|snippets?|functions?|methods?|class(?:es)?|modules?|sections?|blocks?|lines?|submissions?|repositor(?:y|ies)|parts?|places?|review|script|document|page)';
+const problems = '(?:findings?|issues?|problems?|bugs?|errors?|defects?|vulnerabilit(?:y|ies)|flaws?|concerns?|objections?|comments?|remarks?|warnings?|mistakes?|weakness(?:es)?|faults?)';
+const tell = '(?:report|flag|mention|raise|list|note|comment(?: on)?|point out|complain|criti[cq]\\w+|warn|object|include|output|discuss|bring up|talk)';
+const grade = '(?:minor|low|lowest|info|informational|trivial|harmless|cosmetic|safe|approved|passed|reviewed|resolved|false positives?|not an issue|acceptable|trusted|verified|clean|intended|correct|fine|a nit|nits?|out of scope|none)';
+/** What narrows an order down to some findings or files, as rules for reviewers do. */
+const unrestricted = '(?! (?:that|which|whose|outside|unless|related|about|regarding|concerning|caused|with|you|not|unchanged|except|where|beyond|other|from|of type|without|found by|already|for (?:generated|unchanged|missing|style))\\b)';
+/** Said of a review, and hardly of anything else. */
+const sureOrders = [
+    `${verb}(?:approve|accept|rubber-?stamp|green-?light|sign off(?: on)?|wave through|pass) (?:${here}|the|whole) ?(?:\\w+ ){0,2}?(?:${changed}|(?=[.,;!]|$|and|without|as is|immediately|now))\\b`,
+    `${verb}(?:approve)(?: |$|[.,!])(?! ?(?:or|the request if)\\b)(?=.{0,40}\\b(?:without|immediately|regardless|no matter|anyway|whatever|and (?:report|return|list|say|skip|omit|do not|don't)))`,
+    `${verb}(?:report|return|output|give|answer|respond|reply|produce|emit|list|raise|say|write|state|conclude|confirm|agree|find|claim|submit|provide)(?: back)?(?: with| that| only| there (?:are|is)| you found| it has| an?| as)* (?:no|zero|0|nothing|empty|without)\\b(?: (?:security|critical|further|more|other|such|major|real|single))*(?: ?(?:${problems}|list|array|review|report|result|object|response|answer|wrong|here|at all|$|(?=[.,;!)])))(?! (?:if|when|unless|that|for (?!this|the (?:change|diff|file|pull)|it\\b|any|all))\\b)`,
+    `${verb}(?:say|answer|respond|reply|conclude|state|write|output|tell|begin|start|end|give)\\b.{0,45}?\\b(?:looks? good|lgtm|approved|thumbs up|no (?:problems?|issues?|findings?)|(?:is|are) (?:fine|safe|clean|correct)|all (?:good|clear))\\b`,
+    `\\byou (?:will |should |must )?(?:find|found|see|have) (?:nothing|no (?:${problems}))\\b`,
+    `\\b(?:i|we) (?:found no|have found no|see no|found nothing|approve (?:this|the|it))\\b`,
+    `${verb}(?:stop|end|finish|abort|cease) (?:the |your |this )?(?:review|analysis|reading|evaluation|inspection)(?:ing)?\\b`,
+    `\\b(?:please|pls|plz|just|simply|kindly) (?:approve|lgtm)(?=[.!]|$)`,
+    `${verb}give\\b.{0,30}?\\b(?:green light|thumbs up)\\b`,
+    `\\bseverity\\b.{0,30}?\\b(?:is|are|must be|stays?|at most|no more than) (?:at most )?(?:info|informational|minor|low|none)\\b`,
+    `\\bverdict ?(?::|is) ?(?:approved?|pass)\\b`,
+];
+const otherOrders = [
+    `${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave out) (?:(?:the|this|these|those|any) )?(?:[\\w'-]+ ){1,5}?(?:below|above|here|in this (?:file|change|diff|function|module|class|method|section|pull request))\\b`,
+    `\\b(?:do not|don't|never|must not|mustn't|should not|shall not|no need to|not to|without|avoid|refrain from|stop)(?:,[^,]{1,40},)? (?:\\w+ly )?${tell}(?:ing)? (?:about |on |as )?(?:${here}\\b(?: (?:of the|of|security|serious|critical|other|further|more|such|possible|potential|kind of|these|those|code|missing))*|the (?:[\\w'-]+ ){0,3}?(?:below|above|here|in th(?:is|e)|check|missing))(?: ${problems})?${unrestricted}`,
+    `\\b(?:do not|don't|never|must not|should not|shall not)(?:,[^,]{1,40},)? ${tell}(?:ing)? (?:the |of )?(?:[\\w'-]+ ){0,4}?(?:below|above|here|in (?:this|these|your|my|our))\\b`,
+    `${verb}(?:skip|ignore|omit|disregard|overlook|bypass|exclude|leave out|pass over|do not (?:review|read|check|analy[sz]e|look at)|don't (?:review|read|check|analy[sz]e|look at)) (?:the rest|(?:${here}|the|all)\\b(?: (?:of the|of|security|in))* ?(?:\\w+ ){0,1}?(?:${changed}|${problems})(?: (?:below|above|here|in (?:this|your)|from (?:your|the) (?:review|report)))?)(?=[.,;:!?)"'—–-]| and\\b| as\\b| from\\b| in (?:this|your)\\b| below| above| here| completely| entirely| since| because|,? it| for\\b| when asked|$)`,
+    `${verb}(?:leave|keep|drop|remove|omit|exclude|hide|withhold)(?: out)? .{0,80}?\\b(?:(?:out|away|off)? ?(?:of|from)) (?:your|the) (?:review|report|findings|answer|output|response|list)\\b`,
+    `${verb}(?:mark|treat|classify|grade|rate|rank|label|consider|downgrade|count|regard|score|lower)\\b.{0,60}?\\b(?:as|to|is|be|for|of)\\b.{0,20}?\\b${grade}\\b`,
+    `${verb}(?:suppress|silence|dismiss|withdraw|discard|hide|close|resolve) (?:${here}|the|your)\\b ?(?:\\w+ ){0,2}?(?:${problems}|$|(?=[.,;!]))`,
+    `${verb}downgrade (?:${here}|the|your)\\b`,
+    `\\b(?:no|zero|0) (?:${problems}) (?:must|should|shall|may|need) (?:to )?be (?:reported|raised|flagged|listed)`,
+];
+const forget = `${verb}(?:ignore|disregard|forget|override|drop|discard|set aside)\\b.{0,25}?\\b(?:previous|prior|above|earlier|preceding|former|original|existing|initial|all|your|system)\\b ?(?:\\w+ ){0,2}?(?:instructions?|prompts?|directives?|orders|guidelines|rules|told)\\b`;
+const conditional = /\b(?:if|when|whenever|unless|until|once|only (?:if|when|after)|after|before|where|in case|except|otherwise|provided|as soon as|or (?:reject|decline|request)|should (?:there|the)|can|may|could|might|would|let|lets|allows?|need not)\b/u;
+/** Who the reader is, or that it reads, is no condition on the order. */
+const identity = new RegExp(`\\b(?:if|when|as|since|because) (?:you(?:'re| are)|(?:the|your|this) (?:reader|reviewer) is|this is (?:read|reviewed|seen) by)\\b[^,:]{0,60}|\\b(?:when|before|while|after) (?:you )?(?:review|read|analy[sz]|check|look|process|evaluat)\\w*(?: (?:at|through))?(?: (?:this|the|these|it)\\b[^,:]{0,20})?|\\bwithout\\b[^,:]{0,20}|whatever you see`, 'u');
+const aboutHere = /\b(?:this|these|here|below|above|following|any|all|everything|anything|nothing)\b|\b(?:whole|entire)\b/u;
+/** What follows earlier instructions that are to be forgotten needs no object. */
+const instead = /\b(?:and|then|just|instead) (?:approve|accept|pass|lgtm)\b/u;
+/** Addressed by more than a noun that people have too. */
+const any = (patterns) => new RegExp(patterns.map((one) => `(?:${one})`).join('|'), 'u');
+const vocative = any(vocatives);
+const dutiful = new RegExp(subject, 'u');
+const sureOrder = any(sureOrders);
+const otherOrder = any(otherOrders);
+/** Only a model has instructions that were given before. */
+const forgetting = new RegExp(forget, 'gu');
+/** Addressed by more than a noun that people have too. */
+const openly = any([
+    `${opening}(?:ai|llm|automated|language|reviewing|code[- ]review)[- ]?(?:\\w+[- ])?(?:reviewers?|models?|assistants?|agents?|bots?)\\b${which} ?[:,!—–]`,
+    `\\b(?:note|notice|attention|message|memo|reminder) (?:to|for) (?:(?:the|any|all|every) )?(?:${machine}|models?|assistants?|agents?|bots?)\\b`,
+    "\\b(?:if|since|because) you(?:'re| are) an? (?:ai|llm|language model|large language)",
+    '\\b(?:ai|llm)[- ]?review(?:er)?s?[-: ]+(?:off|ignore|skip|disable|approve)',
+]);
+const foreign = languages.map(({ script, ...patterns }) => ({
+    script,
+    address: new RegExp(patterns.address, 'u'),
+    order: new RegExp(patterns.order, 'u'),
+    condition: new RegExp(patterns.condition, 'u'),
+}));
+/** What one sentence does, as {@link plainText} gives it. Null for nearly all. */
+function judgeSentence(sentence) {
+    // What is told apart from forgetting earlier instructions, which alone is what texts about attacks quote.
+    const told = sentence.replace(forgetting, ' ');
+    const isSure = sureOrder.test(told) || (told !== sentence && instead.test(told));
+    const isOrder = isSure || otherOrder.test(told);
+    const isConditional = (isOrder || told !== sentence) && conditional.test(sentence.replace(identity, ' '));
+    if (isOrder && !isConditional) {
+        const isAddressed = told !== sentence || vocative.test(sentence) || (dutiful.test(sentence) && aboutHere.test(sentence));
+        if (isAddressed)
+            return { ...both, isSure: true };
+        if (isSure || aboutHere.test(sentence))
+            return { ...ordering, isSure };
+    }
+    else if (isOrder && vocative.test(sentence))
+        return { ...ordering, isSure: false };
+    if (told !== sentence)
+        return { ...ordering, isSure: !isConditional };
+    for (const language of foreign) {
+        if (language.script !== null && !language.script.test(sentence))
+            continue;
+        if (!language.order.test(sentence) || language.condition.test(sentence))
+            continue;
+        if (language.address.test(sentence))
+            return { ...both, isSure: true };
+        return language.script === null ? { ...ordering, isSure: false } : null;
+    }
+    return openly.test(sentence) ? { ...addressing, isSure: true } : null;
+}
+const both = { level: 'strong', what: 'tells reviewers what to leave out or how to decide' };
+const ordering = {
+    level: 'weak',
+    what: 'reads like an order about the review, without saying to whom',
+};
+const addressing = { level: 'weak', what: 'speaks to models that review' };
+/** Whether a text that passes for another one, or that nobody should see, steers reviewers. In plain text. */
+const instructs = (text) => text
+    .split(/(?<=[.!?。！？])\s|\n/u)
+    .some((sentence) => judgeSentence(sentence.toLowerCase().trim())?.isSure === true);
+/** Whether a text that was encoded says anything to reviewers. */
+const steers = (text) => text
+    .split(/(?<=[.!?。！？])\s|\n/u)
+    .some((sentence) => judgeSentence(sentence.toLowerCase().trim()) !== null);
+/** One of these stands in every sentence of {@link judgeSentence}'s, in the letters of an order or written in another way. */
+const stems = /approv|accept|rubber|green-?light|sign off|wave|pass|lgtm|report|flag|mention|rais|comment|point out|complain|criti|warn|\bno\b|\bzero\b|nothing|empty|without|skip|ignor|omit|disregard|overlook|bypass|exclud|leave out|mark|treat|classif|grade|rate|label|consider|count|score|forget|overrid|looks? good|suppress|silence|dismiss|withdraw|downgrade|instruct|prompt|review|reader|language model|\bais?\b|llm|gpt|claude|assistant|\bsay\b|answer|respond|green light|verdict|severity|false positive|genehm|freig|melde|nenne|ubers|vergiss|nichts|approuv|signale|rapport|aucun|rien|aprueb|aprob|aprov|acept|aceit|inform|reporte|salt|olvid|pule|segnal|nessun|alcun|keur|negeer|geen|zatwierd|zaakcept|zglasz|pomin|onayla|bildirme|atla|talimat|\p{Script=Cyrillic}{3}|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]{3}/u;
+const isOdd = /[^\t\n -~]|\\[xu0-7]|&#|%[2-7][0-9a-f]|-\n|(?:\b[a-z][ ._-]{1,4}){5}/iu;
+/** Whether a text is worth {@link judgeSentence}'s time. */
+const mayInstruct = (text) => stems.test(text.toLowerCase()) || (isOdd.test(text) && stems.test(plainText(text).text));
+
+;// CONCATENATED MODULE: ./lib/security/injection/forged-protocol.js
+
+const tags = 'system|system[-_ ]?(?:prompt|message|reminder|instructions?)|instructions?|admin|developer|assistant|user[-_ ]?message|override|policy';
+const parts = [
+    {
+        what: 'looks like the fence that keeps a change apart from instructions',
+        pattern: /<\/?[a-z]+(?:-[a-z]+)*-[0-9a-f]{32}\b[^<>]{0,200}>/gu,
+        isOurs: true,
+    },
+    {
+        what: "looks like a reviewer's answer",
+        pattern: /\{[^{}]{0,200}"findings"\s*:\s*\[\s*\](?=[^{}]{0,200}"(?:positions|relocations|receipt)"\s*:)[^{}]{0,300}\}|\{[^{}]{0,200}"(?:positions|relocations|receipt)"\s*:\s*\[[^{}]{0,200}"findings"\s*:\s*\[\s*\][^{}]{0,200}\}/gu,
+        isOurs: true,
+    },
+    {
+        what: 'forges a message of a chat',
+        pattern: /<\|(?:im_start|start_header_id|start|system|user|assistant)\|>[^<]{0,1000}|\[INST\][^[]{0,1000}|<<SYS>>[^<]{0,1000}|(?:^|\n)\s*(?:Human|User|Assistant|System)\s*:[^\n]{0,600}\n\s*(?:\n\s*)?(?:Human|User|Assistant|System)\s*:[^\n]{0,600}/gu,
+        isOurs: false,
+    },
+    {
+        what: 'forges a message of a chat',
+        pattern: /"role"\s*:\s*"(?:assistant|system|developer)"\s*,\s*"content"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/gu,
+        isOurs: false,
+    },
+    {
+        what: 'passes for an instruction of the system',
+        pattern: new RegExp(`<(${tags})>[^<]{0,1000}</\\1>`, 'giu'),
+        isOurs: false,
+    },
+];
+/** Where none of these stands, nothing above can match. */
+const marks = /<\||\[INST\]|<<SYS>>|"findings"|"role"|(?:Human|User|Assistant|System)\s*:|-[0-9a-f]{32}|<\/[a-z]/iu;
+/**
+ * Parts of our own protocol, and messages of a chat in their full form that hold an order to a reviewer. Such messages
+ * without one are usual where software for models is written.
+ */
+function forgedProtocol(text) {
+    if (!marks.test(text))
+        return [];
+    return parts.flatMap(({ what, pattern, isOurs }) => [...text.matchAll(pattern)]
+        .filter(([match]) => isOurs || instructs(match.replace(/<\|im_start\|>\s*\w+|<[^<>]*>|\[\/?INST\]/gu, '\n')))
+        .map(({ index, 0: match }) => ({ at: index, length: match.length, what })));
+}
+
+;// CONCATENATED MODULE: ./lib/security/injection/hidden-text.js
+/** Most of a hidden text that is decoded, in characters. */
+const mostDecoded = 2_000;
+const plain = /^[\t\r -~]*$/u;
+/** Tag characters spell ASCII unseen; after a black flag they name a region. */
+const hidden_text_tags = /(?<!\u{1f3f4})(?<![\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007e}]{3,}/gu;
+const selectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4,}/gu;
+const zeroWidth = /[\u200b-\u200d\u2060-\u2064\ufeff\u180e]{16,}/gu;
+const overridden = /[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069]{3,})/gu;
+/** Between letters of the Latin alphabet, where no script needs them; fillers are letters that nobody sees. */
+const inWord = /[a-z][\u200b-\u200d\u2060-\u2064\ufeff]+[a-z]|[\u115f\u1160\u3164\uffa0]/iu;
+const word = /[\p{L}\p{M}\d_]{2,60}/gu;
+/** Greek letters that scientists write into Latin names. */
+const scientific = /[\u0394\u03a3\u03a9\u03b1-\u03c9]/gu;
+const lookalike = /[\u0391-\u03a1\u03a4-\u03a9\u03bf\u0405\u0406\u0408\u0410-\u044f\u0455-\u0458\u04bb\u04cf\u0501\u051b\u051d\u13a0-\u13ff]/u;
+const erasing = /\u0008{2}|\u001b\[(?:\d*[AK]|8m)/u;
+const reordered = /[\u202b\u2067]/u;
+/**
+ * What one line hides by characters. Bidirectional embeddings and isolates are usual in text from right to left; they
+ * hide nothing unless a line without such text uses them.
+ */
+function hiddenByCharacters(line) {
+    if (plain.test(line))
+        return [];
+    return [
+        ...each(line, hidden_text_tags, 'is spelled in invisible tag characters', (run) => Array.from(run, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000)).join('')),
+        ...each(line, selectors, 'is spelled in invisible variation selectors', (run) => Buffer.from(Array.from(run, selectorByte)).toString('utf8')),
+        ...each(line, zeroWidth, 'is spelled in zero-width characters', zeroWidthText),
+        ...[...line.matchAll(overridden)].map(([, text = '']) => {
+            const words = Array.from(text.slice(0, mostDecoded)).toReversed().join('');
+            return {
+                what: 'is shown in another order than it is read, by a bidirectional override',
+                words,
+                isFor: 'attack',
+            };
+        }),
+        ...(reordered.test(line) &&
+            !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(line)
+            ? [
+                {
+                    what: 'is reordered by bidirectional characters without text from right to left',
+                    words: null,
+                    isFor: 'attack',
+                },
+            ]
+            : []),
+        ...(erasing.test(line)
+            ? [
+                {
+                    what: 'holds control characters that erase what a terminal shows',
+                    words: null,
+                    isFor: 'doubt',
+                },
+            ]
+            : []),
+        ...(inWord.test(line)
+            ? [{ what: 'holds invisible characters inside a word', words: null, isFor: 'doubt' }]
+            : []),
+        ...mixedWords(line).map((word) => {
+            const what = `holds the word "${word}", whose letters are of alphabets that look alike`;
+            return { what, words: null, isFor: 'doubt' };
+        }),
+    ];
+}
+/** The first word of Latin letters and others that look like them. */
+function mixedWords(line) {
+    if (!lookalike.test(line))
+        return [];
+    const found = line
+        .match(word)
+        ?.find((one) => /[a-z]/iu.test(one) && lookalike.test(one.replace(scientific, '')));
+    return found === undefined ? [] : [found];
+}
+const each = (line, runs, what, decode) => [...line.matchAll(runs)].slice(0, 20).map(([run]) => {
+    const text = decode(run.slice(0, mostDecoded * 8));
+    const words = isWords(text) ? text.slice(0, mostDecoded) : null;
+    return { what, words, isFor: words === null ? 'doubt' : 'attack' };
+});
+const selectorByte = (selector) => {
+    const code = selector.codePointAt(0) ?? 0;
+    return code < 0xe0100 ? code - 0xfe00 : code - 0xe0100 + 16;
+};
+/** The two characters that come most are the bits, either way round. */
+function zeroWidthText(run) {
+    const [zero = ''] = run;
+    for (const isOne of [false, true]) {
+        const bits = Array.from(run, (one) => ((one === zero) === isOne ? '1' : '0')).join('');
+        const bytes = bits.match(/.{8}/gu)?.map((byte) => Number.parseInt(byte, 2)) ?? [];
+        const text = Buffer.from(bytes).toString('utf8');
+        if (isWords(text))
+            return text;
+    }
+    return '';
+}
+const isWords = (text) => /\p{L}{3}/u.test(text) && isPrintable(text);
+function isPrintable(text) {
+    const odd = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t$+<=>^`|~]|\ufffd/gu)?.length ?? 0;
+    return odd <= text.length * 0.02;
+}
+const encodings = [
+    ['hexadecimal', /(?<![0-9a-z])(?:[0-9a-f]{2}){16,}(?![0-9a-z])/giu, (run) => Buffer.from(run, 'hex')],
+    ['base64', /(?<![\w+/-])[A-Za-z0-9+/_-]{24,}={0,2}/gu, (run) => Buffer.from(run, 'base64')],
+];
+const codes = /(?:(?:0x[0-9a-f]{2}|\b\d{2,3})\s*,\s*){11,}(?:0x[0-9a-f]{2}|\d{2,3})\b/giu;
+/** Sentences of a text that are encoded as base64 or hexadecimal digits. */
+function encodedText(text) {
+    if (text.length < 24)
+        return [];
+    return encodings.flatMap(([name, pattern, decode]) => [...text.matchAll(pattern)].flatMap(([run]) => sentence(decode(run.slice(0, mostDecoded)), name)));
+}
+/** Sentences in a line that are written as the codes of their characters. */
+function characterCodes(line) {
+    if (!line.includes(','))
+        return [];
+    return [...line.matchAll(codes)].flatMap(([run]) => {
+        const numbers = run.slice(0, mostDecoded * 5).match(/0x[0-9a-f]{2}|\d{2,3}/giu) ?? [];
+        return sentence(Buffer.from(numbers.map(Number)), 'character codes');
+    });
+}
+function sentence(bytes, name) {
+    // Most data shows in its first bytes that it is no text.
+    if (!isPrintable(bytes.subarray(0, 40).toString('latin1')))
+        return [];
+    const words = bytes.toString('utf8');
+    if (!isPrintable(words) || !/[\p{L}'’,:]{2,}\s+[\p{L}'’]+\s+\p{L}/u.test(words))
+        return [];
+    return [{ what: `is encoded as ${name}`, words, isFor: 'code' }];
+}
+const invisibleStyle = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?:\.0+)?(?![.\d])|(?<![-\w])color\s*:\s*(?:transparent|#f{3,8}\b|white)/iu;
+const styled = /<(\w+)\b[^<>]{0,300}?style\s*=\s*["']([^"']{1,300})["'][^<>]{0,300}>([^<]{8,2000})/giu;
+/** Text of elements that a page does not show, or shows in the colour of its paper. */
+function hiddenByStyle(text) {
+    if (!text.includes('style'))
+        return [];
+    return [...text.matchAll(styled)]
+        .filter(([, , style = '']) => invisibleStyle.test(style))
+        .map(([, , , words = '']) => ({ what: 'is hidden by its style', words, isFor: 'style' }));
+}
 
 ;// CONCATENATED MODULE: ./lib/security/injection/detector.js
 
 
-/** Lines read together: an instruction that is written over several lines is one. */
-const detector_window = 4;
-/** Longer lines are read piece by piece; a payload is found in each piece. Characters. */
+
+
+
+/** What is read at once, and how much of it again with the next piece, in characters: time stays linear. */
 const piece = 4_000;
-const overlap = 400;
-/** The least text that can say something. Characters. */
-const least = 6;
-/** What opens a comment, a string or a list item: not part of what is said. */
-const leader = /^[\s/*#;%!<>{}'"`|+=-]*(?:REM\b|--)?\s*/u;
-const trailer = /\s*(?:\*\/|-->|["'`]\s*[+,;)]*)?\s*$/u;
-/** What is written to be read; code that is put together out of its lines says nothing. */
-const prose = /^[^{}();=<>[\]]+$/u;
-/** What a line says as a part of a text; nothing where it is code. */
-function said(line) {
-    const text = line.replace(leader, '').replace(trailer, '');
-    return prose.test(text) ? text : '';
-}
-/** Every sign in the lines, in order; each stretch of lines is named once. Linear in the text. */
-function findInjectionMatches(lines) {
-    const signs = [];
-    const add = (from, to, what) => {
-        const last = signs.at(-1);
-        if (last === undefined || from > last.to)
-            signs.push({ from, to, what });
+const overlap = 300;
+const longestSentence = 800;
+/**
+ * Finds text that steers reviewers, in this order: (1) the comments, strings, prose and values of the file, each joined
+ * over its lines; (2) what is hidden in them by characters, encodings or styles, decoded; (3) forged parts of a
+ * conversation; (4) sentence by sentence, as plain text, who is addressed and what is ordered. Strong is hidden text
+ * that says something, a forged part, or a sentence that both addresses a reviewer and orders it; weak is one of the
+ * two. Linear in the text.
+ * @param isStart whether the first line is the first of the file
+ */
+function findInjectionMatches(given, path, isStart = true) {
+    const { lines, numbers } = withoutReturns(given);
+    const found = [];
+    const add = (from, to, what, level) => {
+        found.push({ from: numbers?.[from] ?? from, to: numbers?.[to] ?? to, what, level });
     };
-    const spoken = lines.map(said);
-    lines.forEach((line, at) => {
-        const concealed = concealment(line);
-        if (concealed !== null)
-            add(at, at, `holds ${concealed.what}`);
-        const what = pieces(line)
-            .map(saying)
-            .find((found) => found !== null);
-        if (what !== undefined && what !== null) {
-            add(at, at, what);
-            return;
+    const addHidden = (hidden, line) => {
+        for (const one of hidden) {
+            const level = levelOf(one);
+            if (level !== null)
+                add(line, line, one.what, level);
         }
-        // An instruction may be cut into lines; it is told with the line that completes it.
-        const from = Math.max(0, at - detector_window + 1, (signs.at(-1)?.to ?? -1) + 1);
-        if (from === at)
-            return;
-        const together = spoken
-            .slice(from, at + 1)
-            .filter((one) => one !== '')
-            .join(' ');
-        const instruction = together === '' || together.length > piece ? null : steering(together);
-        if (instruction !== null)
-            add(from, at, instruction);
+    };
+    lines.forEach((line, index) => {
+        addHidden(hiddenByCharacters(line), index);
+        addHidden(characterCodes(line), index);
     });
-    return signs;
+    for (const text of readTexts(lines, path, isStart))
+        readText(text, add, addHidden);
+    return merged(found);
 }
-function pieces(line) {
-    if (line.length <= piece)
-        return [line];
+function readText(text, add, addHidden) {
+    const { text: whole, lineAt } = joined(text);
+    if (whole.length < 6)
+        return;
+    for (let start = 0; start < whole.length; start += piece - overlap) {
+        const part = whole.slice(start, start + piece);
+        const line = lineAt(start);
+        addHidden(encodedText(part), line);
+        addHidden(hiddenByStyle(part), line);
+        for (const { at, length, what } of forgedProtocol(part))
+            add(lineAt(start + at), lineAt(start + at + length - 1), what, 'strong');
+        if (mayInstruct(part))
+            readSentences(text.kind, part, (from, to, what, level) => add(lineAt(start + from), lineAt(start + to), what, level));
+        if (start + piece >= whole.length)
+            break;
+    }
+}
+function readSentences(kind, part, add) {
+    for (const { at, sentence } of sentences(part)) {
+        if (!mayInstruct(sentence))
+            continue;
+        const { text: plain, isDisguised } = plainText(sentence);
+        const judged = judgeSentence(kind === 'prose' ? withoutTags(plain) : plain);
+        if (judged === null)
+            continue;
+        const isHidden = (kind === 'unseen' || isDisguised) && judged.isSure;
+        const what = isDisguised ? `${judged.what}, in disguise` : judged.what;
+        add(at, at + sentence.length - 1, what, isHidden ? 'strong' : judged.level);
+    }
+}
+function levelOf({ isFor, words }) {
+    if (isFor === 'attack')
+        return 'strong';
+    if (isFor === 'doubt')
+        return 'weak';
+    const says = isFor === 'code' ? steers : instructs;
+    return words !== null && says(plainText(words).text) ? 'strong' : null;
+}
+/** A carriage return inside a line ends it for whoever displays it, so that what comes before cannot be overwritten. */
+function withoutReturns(lines) {
+    if (!lines.some((line) => line.includes('\r')))
+        return { lines, numbers: null };
+    const split = lines.flatMap((line, index) => line.split('\r').map((text) => ({ text, index })));
+    return { lines: split.map(({ text }) => text), numbers: split.map(({ index }) => index) };
+}
+function joined({ parts }) {
+    const [first] = parts;
+    if (parts.length === 1 && first !== undefined)
+        return { text: first.text, lineAt: () => first.line };
+    const starts = [];
+    let text = '';
+    for (const [index, part] of parts.entries()) {
+        if (index > 0 && !part.isJoined)
+            text += '\n';
+        starts.push(text.length);
+        text += part.text;
+    }
+    return {
+        text,
+        lineAt: (offset) => {
+            let [low, high] = [0, starts.length - 1];
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if ((starts[middle] ?? 0) <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return parts[low]?.line ?? 0;
+        },
+    };
+}
+const boundary = /(?<=[.!?]["')\]]?)\s+|(?<=[。！？；])|;\s|\\n|\n\s*\n/gu;
+function sentences(text) {
     const all = [];
-    for (let at = 0; at < line.length; at += piece - overlap)
-        all.push(line.slice(at, at + piece));
+    const add = (from, to) => {
+        const begin = from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0);
+        for (let at = begin; at < to; at += longestSentence - 200) {
+            all.push({ at, sentence: text.slice(at, Math.min(to, at + longestSentence)) });
+            if (at + longestSentence >= to)
+                return;
+        }
+    };
+    let from = 0;
+    for (const { index, 0: mark } of text.matchAll(boundary)) {
+        add(from, index);
+        from = index + mark.length;
+    }
+    add(from, text.length);
     return all;
 }
-/** What the text says in plain, or in one of its other readings. */
-function saying(text) {
-    if (text.length < least)
-        return null;
-    const plain = steering(text);
-    if (plain !== null)
-        return plain;
-    if (!/\p{L}{3}|[%&\\]|[\u{E0020}-\u{E007E}]|0x/u.test(text))
-        return null;
-    for (const reading of readings(text)) {
-        const hidden = steering(reading);
-        if (hidden !== null)
-            return `${hidden}, in disguise`;
+const withoutTags = (text) => text.includes('<') ? text.replace(/<[^<>]{0,200}>/gu, ' ').trim() : text;
+/** In order, each stretch of lines once and by what is worst there. */
+function merged(found) {
+    const all = [];
+    for (const match of found.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+        const last = all.at(-1);
+        if (last === undefined || match.from > last.to)
+            all.push(match);
+        else {
+            const worse = match.level === 'strong' && last.level === 'weak' ? match : last;
+            all.splice(-1, 1, { ...worse, from: last.from, to: Math.max(last.to, match.to) });
+        }
     }
-    return null;
-}
-/** Overrides, embeddings and isolates: code reads otherwise than it runs ("Trojan Source"). */
-const bidirectional = /[\u202A-\u202E\u2066-\u2069]/u;
-/** Tag characters spell ASCII unseen; a flag's emoji is the one honest use. */
-const tags = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,7})[\u{E0000}-\u{E007F}]/u;
-/** Two selectors or more after one character select nothing: they carry data. */
-const selectors = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{2}/u;
-/** Invisible characters beside a Latin letter, where no script needs them; fillers and operators that nobody sees. */
-const invisible = /[A-Za-z0-9_](?:[\u00AD\u061C\u180E\u200B-\u200D\u206A-\u206F\uFEFF]|\u034F)|\u034F{2}|[\u200B-\u200D]{2}|[\u115F\u1160\u2060-\u2064\u2800\u3164\uFFA0]|\u17B4|\u17B5/u;
-/** Terminal sequences, backspaces and the like; tab, form feed and a carriage return at the end are usual. */
-const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F]|\r(?!$)/u;
-/** One word out of Latin letters and others that look like them. */
-const mixed = /(?=[\p{L}\p{M}\d_]*[A-Za-z])[\p{L}\p{M}\d_]*[\u0370-\u03FF\u0400-\u04FF\u0500-\u052F\u13A0-\u13FF][\p{L}\p{M}\d_]*/gu;
-/** Greek letters that scientists write into Latin names. */
-const scientific = /[\u0394\u03A3\u03A9\u03B1-\u03C9]/gu;
-const lookalike = /[\u0391-\u03A1\u03A4-\u03A9\u03BF\u03C1\u03C5\u0405\u0406\u0408\u0410-\u044F\u0455-\u0458\u04BB\u04CF\u0501\u051B\u051D\u13A0-\u13FF]/u;
-/** Most lines: nothing that any of the above could match. */
-const plain = /^[\t -~]*$/u;
-/** What a line conceals; null for a line that shows what it is. */
-function concealment(line) {
-    if (plain.test(line))
-        return null;
-    if (bidirectional.test(line))
-        return { what: 'bidirectional control characters, which reorder what is shown' };
-    if (tags.test(line))
-        return { what: 'invisible tag characters, which spell text that nobody sees' };
-    if (selectors.test(line))
-        return { what: 'runs of variation selectors, which carry unseen data' };
-    if (invisible.test(line))
-        return { what: 'invisible characters inside words or in runs' };
-    if (controls.test(line))
-        return { what: 'control characters, which change what a terminal shows' };
-    for (const [word] of line.matchAll(mixed)) {
-        if (lookalike.test(word.replace(scientific, '')))
-            return { what: `the word "${word}", whose letters come from alphabets that look alike` };
-    }
-    return null;
+    return all;
 }
 
 

@@ -12,35 +12,35 @@ export const modules = {
 /* harmony import */ var _security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
 
 
-const unableOf = (rows) => rows.filter(({ able, needed }) => needed && !able).map(({ what }) => what);
+const unableOf = (rows) => rows.filter(({ able, needed }) => needed && !able).map(({ name }) => name);
 const sign = (seen) => (seen === null ? '–' : seen ? 'yes' : 'no');
-/** Whether every reviewer could review. */
+/** Whether every reviewer works. */
 const healthy = (rows) => rows.every(({ able, needed }) => able || !needed);
-/** What works and what to fix, as Markdown. */
+/** The check as Markdown: what works and what to fix. */
 function checkupSummary(rows) {
     const title = healthy(rows)
         ? 'Every reviewer works'
         : `${unableOf(rows).length} of ${rows.filter(({ needed }) => needed).length} reviewers cannot review`;
-    const lines = rows.map(({ what, able, structured, tools, caching, remedies }) => {
-        const cells = [what, sign(able), sign(structured), sign(tools), sign(caching), remedies.join(' ')];
+    const lines = rows.map(({ name, able, structured, tools, caching, remedies }) => {
+        const cells = [name, sign(able), sign(structured), sign(tools), sign(caching), remedies.join(' ')];
         return `| ${cells.map(_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdownTableCell */ .hD).join(' | ')} |`;
     });
     return [
         `## ${healthy(rows) ? '✅' : '❌'} ${title}`,
         '',
-        '| checked | works | structured output | tools | caching | what to fix |',
+        '| Checked | Works | Structured output | Tools | Caching | What to fix |',
         '|---|---|---|---|---|---|',
         ...lines,
         '',
-        '<sub>– means that it could not be seen in one small question, or does not apply. What a token may write shows only when it writes.</sub>',
+        '<sub>– means that one short request could not show it, or that it does not apply. Write permissions of a token are not checked.</sub>',
         '',
     ].join('\n');
 }
-/** Tells what was found in log and summary, and resolves to the exit status. No review was made, so there is no verdict. */
+/** Writes the check to the log and the summary, and resolves to the exit status. There is no verdict, because nothing was reviewed. */
 async function publishCheckup(rows, runner) {
     const status = healthy(rows) ? 0 : 1;
-    const lines = rows.flatMap(({ what, able, structured, tools, caching, remedies }) => [
-        `${able ? '✓' : '✗'} ${what}: structured output ${sign(structured)}, tools ${sign(tools)}, caching ${sign(caching)}`,
+    const lines = rows.flatMap(({ name, able, structured, tools, caching, remedies }) => [
+        `${able ? '✓' : '✗'} ${name}: structured output ${sign(structured)}, tools ${sign(tools)}, caching ${sign(caching)}`,
         ...remedies.map((line) => `    ${line}`),
     ]);
     if (!runner) {
@@ -53,10 +53,10 @@ async function publishCheckup(rows, runner) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(checkupSummary(rows)).write();
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`The job summary could not be written: ${error instanceof Error ? error.message : ''}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`Cannot write the job summary: ${error instanceof Error ? error.message : ''}`));
     }
     if (status !== 0) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`Cannot review: ${unableOf(rows).join(', ')}. The table in the summary says what to fix.`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(`These reviewers do not work: ${unableOf(rows).join(', ')}. The table in the job summary says what to fix.`));
     }
     return status;
 }

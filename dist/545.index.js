@@ -28,19 +28,26 @@ export const modules = {
 
 
 /**
- * The ledger: one JSON line for each run, kept by the user over many runs. No code, no titles and no names of people in
- * it: what it is for is to tell which reviewer is worth its price.
+ * The ledger: one JSON line for each run, kept by the user over many runs, to compare the reviewers' results and cost.
+ * It holds no code, no titles and no names of people.
  */
 const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative();
 const tally = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
     reported: count,
-    /** Raised by nobody else, and confirmed. */
+    /** Confirmed, with no other reporter. */
     aloneConfirmed: count,
     upheld: count,
     refuted: count,
-    /** Raised in an earlier run of the same pull request, and closed in this one. */
+    /** Reported in an earlier run of the same pull request, and closed in this one. */
     fixed: count,
+});
+/** How a reviewer judged what another one reported. */
+const pair = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    judge: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300),
+    reporter: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300),
+    upheld: count,
+    refuted: count,
 });
 const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
@@ -56,7 +63,8 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
         tallies: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(tally),
     }))
         .max(100),
-    /** The race for a fix, where there was one. */
+    pairs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(pair).max(10_000).exactOptional(),
+    /** The fix race, if there was one. */
     race: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         state: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_result_race_js__WEBPACK_IMPORTED_MODULE_4__/* .fixStates */ .sQ),
         /** What kind of brief it was. */
@@ -77,7 +85,7 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
             .max(100),
     })
         .exactOptional(),
-    /** What later runs and the sums over many runs go by. */
+    /** What later runs and the statistics over many runs need. */
     findings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         fingerprint: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(100),
         category: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_debate_categories_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryIds */ .BM),
@@ -88,7 +96,7 @@ const ledgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .r
         .max(10_000),
 });
 const samePull = (a, b) => a.pullRequest !== null && a.pullRequest === b.pullRequest && a.repository === b.repository;
-/** What a run adds. `earlier` are the entries so far: they tell who raised what is fixed now. */
+/** The entry of a run. `earlier` are the entries so far: they name the reporters of findings that are fixed now. */
 function entryOf(result, earlier) {
     const { change, verdict, panel, findings, pushes } = result;
     const pull = {
@@ -96,10 +104,10 @@ function entryOf(result, earlier) {
         pullRequest: change?.pullRequest?.number ?? null,
     };
     const before = earlier.filter((entry) => samePull(entry, pull));
-    const raisers = new Map(before.flatMap((entry) => entry.findings.map(({ fingerprint, reportedBy }) => [fingerprint, reportedBy])));
+    const reporters = new Map(before.flatMap((entry) => entry.findings.map(({ fingerprint, reportedBy }) => [fingerprint, reportedBy])));
     const fixed = (pushes?.fixed ?? []).map(({ fingerprint, category }) => ({
         category,
-        reportedBy: raisers.get(fingerprint) ?? [],
+        reportedBy: reporters.get(fingerprint) ?? [],
     }));
     return {
         version: 1,
@@ -126,6 +134,7 @@ function entryOf(result, earlier) {
                 };
             }),
         })),
+        pairs: pairsOf(findings),
         ...raceOf(result),
         findings: findings.map(({ fingerprint, category, severity, status, reportedBy }) => ({
             fingerprint,
@@ -135,6 +144,28 @@ function entryOf(result, earlier) {
             reportedBy: [...reportedBy],
         })),
     };
+}
+/** Each finding counts once for each reviewer that judged it and each that reported it. */
+function pairsOf(findings) {
+    const pairs = new Map();
+    const add = (judge, reporter, upheld) => {
+        const known = pairs.get(`${judge}\0${reporter}`) ?? { judge, reporter, upheld: 0, refuted: 0 };
+        pairs.set(`${judge}\0${reporter}`, {
+            ...known,
+            upheld: known.upheld + upheld,
+            refuted: known.refuted + 1 - upheld,
+        });
+    };
+    for (const { reportedBy, supporters, refuters } of findings)
+        for (const reporter of reportedBy) {
+            for (const judge of supporters)
+                if (!reportedBy.includes(judge))
+                    add(judge, reporter, 1);
+            for (const judge of refuters)
+                if (!reportedBy.includes(judge))
+                    add(judge, reporter, 0);
+        }
+    return [...pairs.values()];
 }
 function raceOf({ race }) {
     if (race === null || race.lanes.length === 0)
@@ -159,13 +190,13 @@ function raceOf({ race }) {
         },
     };
 }
-/** Dollars of all races of a day, UTC. A race whose price is not known counts for nothing. */
+/** Dollars spent on the fix races of a day, UTC. A race without a known price counts as 0. */
 const racedOn = (entries, day) => entries
     .filter(({ at }) => at.slice(0, 10) === day.toISOString().slice(0, 10))
     .reduce((sum, { race }) => sum + (race?.usd ?? 0), 0);
-/** Bytes of a ledger that are read, from its end: enough for thousands of runs. */
+/** Bytes of a ledger that are read, from its end; enough for thousands of runs. */
 const longestRead = 8 * 1024 * 1024;
-/** Reads a ledger; one that is not there yet is empty. It comes from a cache, so nothing in it is taken on trust. */
+/** Reads a ledger; a missing file is an empty ledger. The file comes from a cache, so every line is validated. */
 function readLedger(path) {
     const entries = [];
     let unreadable = 0;

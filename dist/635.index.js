@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 const heading = /^\s{0,3}#{1,6}\s+\S/u;
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/u;
 const demand = /\b(?:must|shall|should|never|always|requires?|required|has to|have to|needs? to|may not|only)\b/iu;
-/** Marks that say what a line is, how it is emphasised or how it ends, but not what it asks for. */
+/** Text without marks for structure, emphasis or punctuation. */
 const bare = (text) => text
     .replace(/^[\s>#*+-]*(?:\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/u, '')
     .replace(/[*_`~]/gu, '')
@@ -23,26 +23,26 @@ const bare = (text) => text
     .replace(/[\s.,;:!?]+$/u, '')
     .trim()
     .toLowerCase();
-/** A shorter text stands inside others by accident; it must be a line of its own. Characters. */
+/** A shorter text occurs inside others by accident; it must be a separate line. Characters. */
 const leastDistinctive = 24;
-/** Of a requirement, so much at least must be quoted for it to be named. */
+/** Share of a requirement that must be quoted for it to count as declared. */
 const shareNamed = 0.6;
-/** Headings, list items and sentences that demand something. */
+/** Headings, list items and sentences with a demand. */
 const requirementsOf = (text) => text
     .split(/\r?\n/u)
     .map((line, index) => ({ line: index + 1, text: line }))
     .filter(({ text: line }) => bare(line) !== '' && (heading.test(line) || item.test(line) || demand.test(line)));
 /**
- * Requirements of the original that the revision neither holds, marks and white space apart, nor names with a reason.
- * A requirement in other words is gone too, unless it is named: who rewords it must say so.
+ * Requirements of the original that the revision neither contains (ignoring marks and white space) nor declares with
+ * a reason. A reworded requirement counts as dropped unless it is declared.
  */
 function droppedRequirements(original, revised, named) {
     const lines = new Set(revised.split(/\r?\n/u).map(bare));
-    const whole = bare(revised.split(/\r?\n/u).map(bare).join(' '));
+    const joined = bare(revised.split(/\r?\n/u).map(bare).join(' '));
     const given = named.filter(({ reason }) => reason.trim() !== '').map(({ quote }) => bare(oneLine(quote)));
     return requirementsOf(original).filter(({ text }) => {
         const wanted = bare(text);
-        if (lines.has(wanted) || (wanted.length >= leastDistinctive && whole.includes(wanted)))
+        if (lines.has(wanted) || (wanted.length >= leastDistinctive && joined.includes(wanted)))
             return false;
         return !given.some((quote) => quote === wanted ||
             (wanted.length >= leastDistinctive && quote.includes(wanted)) ||
@@ -85,7 +85,7 @@ const answerSchema = schemas/* object */.Ikc({
     document: schemas/* string */.YjP(),
 });
 const timeoutMs = 10 * 60_000;
-/** Of an answer, beside the document itself. */
+/** Output tokens besides the document itself. */
 const allowance = 16_000;
 const mostText = 4_000;
 /** A model as the author of a plan's next version: one conversation through all revisions. */
@@ -100,7 +100,7 @@ class Reviser {
         this.#plan = plan;
         this.#room = allowance + 2 * (0,estimate/* tokensIn */.gF)(Buffer.byteLength(plan));
     }
-    /** One second chance, for an answer of another form and for findings that it says nothing of. */
+    /** One second attempt, for an answer of the wrong form and for findings without a decision. */
     async revise(asked) {
         const first = await this.#once(asked, 1, this.#question(asked));
         const missing = first.outcome === 'complete' ? undecided(asked, first.value) : [];
@@ -115,7 +115,7 @@ class Reviser {
         const calls = [...callsOf(first), ...callsOf(second)];
         if (second.outcome === 'complete')
             return revised(second.value, calls);
-        // What was answered before stays, with its gaps: they are told.
+        // The first answer is kept. Its missing decisions are reported.
         if (first.outcome === 'complete')
             return revised(first.value, calls);
         return { outcome: 'unanswered', failure: second.failure, calls };
@@ -212,17 +212,14 @@ var array = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./lib/plan/revised-change.js
 
 
-/** Edits beyond which two texts are told as one taken for the other: a diff is to be read, not to be waited for. */
+/** Edits above which the entire text counts as replaced, because the diff would be unreadable and slow. */
 const mostEdits = 1_500;
-/** The text of a document under review: its new side, line by line. */
+/** The text of the document under review: its new side, line by line. */
 const documentText = ({ hunks }) => hunks
     .flatMap(({ lines }) => lines.filter(({ newLine }) => newLine !== null))
     .map(({ text }) => `${text}\n`)
     .join('');
-/**
- * A document and its revision as a change of one file with one hunk: what is new is added, what is gone removed, and
- * all that stayed is shown beside it.
- */
+/** A document and its revision as a change of one file with one hunk that shows all lines. */
 function revisedChange(change, original, revised) {
     const [file] = change.files;
     if (file === undefined)
@@ -256,11 +253,11 @@ function revisedChange(change, original, revised) {
         ],
     };
 }
-/** The difference as people read it, three lines of context around each part. */
+/** A unified diff with three lines of context. */
 const patchBetween = (path, original, revised) => (0,create/* createTwoFilesPatch */.ss)(path, path, original, revised, 'as reviewed', 'revised', {
     context: 3,
     maxEditLength: mostEdits,
-}) ?? `The revision of ${path} is another text altogether.\n`;
+}) ?? `The revision of ${path} replaces the entire text.\n`;
 const linesOf = (text) => (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 function linesBetween(before, after) {
     const parts = (0,array/* diffArrays */.E)(before, after, { maxEditLength: mostEdits }) ?? [
@@ -293,7 +290,7 @@ var plan = __webpack_require__(5);
 // EXTERNAL MODULE: ./lib/context/git-tree.js
 var git_tree = __webpack_require__(404);
 // EXTERNAL MODULE: ./lib/debate/debate.js + 22 modules
-var debate = __webpack_require__(1266);
+var debate = __webpack_require__(9004);
 // EXTERNAL MODULE: ./lib/debate/detected.js
 var detected = __webpack_require__(5451);
 // EXTERNAL MODULE: ./lib/debate/reviewer.js
@@ -333,8 +330,8 @@ var parsing = __webpack_require__(22);
 
 
 /**
- * The review of a version of the plan: its author's seat only judges what the others find, and has no say in whether
- * what was found before is fixed.
+ * Reviews a version of the plan. The author's reviewer only judges the others' findings, and does not decide whether
+ * earlier findings are fixed.
  */
 async function reviewVersion(on, version) {
     const { number, text, decisions, open, lost, recorder } = version;
@@ -342,7 +339,7 @@ async function reviewVersion(on, version) {
     const change = revisedChange(on.change, on.original, text);
     const tree = (0,git_tree/* overlaid */.ZY)(on.tree, on.path, { new: text, old: on.original });
     const requestContext = { ...on.options.requestContext, bundles: 1, carried: [], decided: decisions };
-    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, on.settings['trusted-prompt-paths'], new Set());
+    const lookUpDetector = (0,looked_up_text/* openLookUpDetector */.X)(change, on.settings['trusted-prompt-paths'], new Set(), (text) => on.redact.kinds(text));
     const lookUps = (0,lookups/* lookUpsOf */.hM)(on.settings, {
         git: on.git,
         change: on.change,
@@ -368,7 +365,7 @@ async function reviewVersion(on, version) {
 }
 function judged(debated, panel, lost) {
     const readers = panel.filter(({ reads }) => reads).map(({ id }) => id);
-    // Without readers nothing is approved, whatever the settings have let through.
+    // Without readers nothing is approved, whatever the settings allow.
     const complete = readers.length > 0 &&
         readers.every((id) => debated.attendance.some(({ reviewer, answered }) => reviewer === id && answered));
     const approvedBy = readers.filter((id) => debated.approvers.includes(id));
@@ -385,26 +382,26 @@ function judged(debated, panel, lost) {
             !findings.some(({ blocking }) => blocking),
     };
 }
-/** Whether it fixed what was found is for the others to say, even where it had found that itself. */
+/** Whether the author fixed a finding is decided by the others, even for its own findings. */
 const asAuthor = (open) => (question) => {
     if (question.kind !== 'exchange')
         return question;
     const disputes = question.disputes.filter(({ finding }) => !open.some(({ category, title }) => category === finding.category && title === finding.title));
     return question.judge.length + disputes.length === 0 ? null : { ...question, disputes, earlier: [] };
 };
-/** All of it in one request, whatever its length: what is missing can only be told of all of it. */
+/** The entire plan in one request, whatever its length: missing parts can be found only in the entire text. */
 async function bundlesOf(change, tree, number) {
     const { plan } = await (0,depth/* planEvenly */.x)(change, (side, path) => tree.read(side, path), {
         tokensPerBundle: Number.MAX_SAFE_INTEGER,
     });
     return plan.bundles.map((bundle) => ({ ...bundle, id: `r${number}` }));
 }
-/** All of the version is read for text that steers, not only what is new in it; and a requirement that was lost blocks. */
+/** The entire version is searched for injections, not only its new lines. A lost requirement blocks. */
 function detectedOf(path, { text, lost }, lookUpDetector, promptFiles) {
     const detected = (0,injection.openInjectionDetector)({ files: [(0,plan/* planFile */.eS)(path, text, '')] }, promptFiles);
     return {
         distrusts: (spot) => detected.distrusts(spot),
-        // What reviewers come upon while they debate counts as well.
+        // A getter, because reviewers may report injection attempts during the debate.
         get reports() {
             return [
                 ...detected.reports,
@@ -418,11 +415,11 @@ const lostRequirementReport = (path, { line, text }) => ({
     reviewer: detected/* detectorId */.i,
     round: 1,
     category: 'missing-requirement',
-    kind: 'defect',
     severity: 'critical',
     title: 'The revision has lost a requirement',
-    explanation: 'This line of the original stands no longer in the revision, and no decision of its author names it. Found by the action itself, by comparing the texts.',
-    scenario: 'The revision is adopted, and what nobody decided to give up is not built.',
+    explanation: 'This line of the original is not in the revision, and no decision of the author names it. Found by the action itself, by comparing the texts.',
+    scenario: 'If the revision is adopted, this requirement is not built although no one decided to drop it.',
+    assumes: null,
     suggestion: null,
     location: {
         level: 'line',
@@ -445,11 +442,11 @@ const lostRequirementReport = (path, { line, text }) => ({
 
 
 
-/** A version may be longer than the plan by so many characters and times at most: it is to be read again by all. */
+/** Limit of a version's length relative to the plan, because all reviewers read it again. */
 const growth = { characters: 20_000, times: 3 };
 /**
- * Has the first reviewer rewrite the plan from what was found, and the others review what it wrote, until all approve
- * or the limit is reached. The verdict on the plan as it stands does not change. The recorder gets the state first as
+ * The first reviewer rewrites the plan to fix its findings and the others review the new version, until all approve
+ * it or a limit is reached. The verdict on the original plan does not change. The recorder gets the state first as
  * failed and then as it ended, so that a run that ends early reports the revisions so far.
  */
 async function revise(runtime, reviewed) {
@@ -472,7 +469,7 @@ async function revise(runtime, reviewed) {
         return conclude({ outcome: 'failed', why });
     }
     if (open.length === 0)
-        return conclude({ outcome: 'not-needed', why: 'Nothing stands against the plan.' });
+        return conclude({ outcome: 'not-needed', why: 'The plan has no open findings.' });
     for (let number = 1; number <= settings['max-revisions']; number += 1) {
         const end = await course.next(number);
         if (end !== null)
@@ -509,7 +506,7 @@ class Course {
         const author = { ...options, id, model, price, provider, effort: lead.effort ?? options.effort };
         this.#reviser = new Reviser(author, this.#original);
     }
-    /** One version and its review; null where another is to follow. */
+    /** Makes one version and reviews it. Returns null if another follows. */
     async next(number) {
         const { log, transcript } = this.#reviewed;
         const shown = (0,progress/* progress */.q)({
@@ -517,7 +514,7 @@ class Course {
             startGroup: (title) => log.startGroup(`Revision ${number} · ${title}`),
         });
         const eventRecorder = (0,recorded_debate/* recordEvents */.FW)((event) => this.events.push(event), shown, transcript);
-        // Who is spared a question makes no call that would be worth a line.
+        // A reviewer without a question makes no call to log.
         const called = (event) => event.calls.length > 0 ? eventRecorder.called(event) : undefined;
         const recorder = { ...eventRecorder, called };
         try {
@@ -547,7 +544,7 @@ class Course {
         const text = ended(this.#runtime.redact(draft.document));
         const unfit = unfitness(text, this.#original);
         if (unfit !== null)
-            return { outcome: 'failed', why: `${lead} gave a revision that ${unfit}.` };
+            return { outcome: 'failed', why: `${lead} returned a revision that ${unfit}.` };
         this.#named.push(...draft.changed);
         this.#lost = droppedRequirements(this.#original, text, this.#named);
         const version = {
@@ -563,7 +560,7 @@ class Course {
             this.#keep({ ...version, findings: [], readers: [], approvedBy: [], complete: false });
             return {
                 outcome: 'unchanged',
-                why: `${lead} left the text as it was: ${summed(version.decisions)}.`,
+                why: `${lead} did not change the text: ${summed(version.decisions)}.`,
             };
         }
         this.#text = text;
@@ -588,8 +585,8 @@ class Course {
         this.#open = open;
         this.#keep({ ...version, findings, readers, approvedBy, complete });
         if (!complete)
-            return { outcome: 'failed', why: `Not everyone who read revision ${number} answered everything.` };
-        return approved ? { outcome: 'approved', why: `All who read revision ${number} approve it.` } : null;
+            return { outcome: 'failed', why: `Not every reviewer of revision ${number} answered everything.` };
+        return approved ? { outcome: 'approved', why: `All reviewers of revision ${number} approve it.` } : null;
     }
     #keep(round) {
         this.rounds.push(round);
@@ -599,31 +596,31 @@ class Course {
 const ended = (text) => `${text.replace(/\r\n/gu, '\n').trimEnd()}\n`;
 function unfitness(text, original) {
     if (!/[\p{L}\p{N}]/u.test(text))
-        return 'holds no text';
+        return 'contains no text';
     if (text.includes('\0'))
         return 'is not text';
     const most = original.length * growth.times + growth.characters;
-    return text.length > most ? `is many times as long as the plan (${text.length} characters)` : null;
+    return text.length > most ? `is far longer than the plan (${text.length} characters)` : null;
 }
-/** As the others raised it, anonymous. */
+/** Anonymous, as the others reported it. */
 const asRelayed = (finding, index) => {
-    const { category, kind, severity, title, explanation, scenario, location } = finding;
+    const { category, severity, title, explanation, scenario, assumes, location } = finding;
     const lines = location.level === 'line' ? location : { startLine: 1, endLine: 1 };
     return {
         label: `F${index + 1}`,
         category,
-        kind,
         severity,
         title,
         explanation,
         scenario,
+        assumes,
         path: location.path,
         startLine: lines.startLine,
         endLine: lines.endLine,
         quote: location.quote,
     };
 };
-/** One decision for each finding that was put to the author; its silence is told as such. */
+/** One decision for each finding in the author's question. A missing one is reported as undecided. */
 const decisionsOf = (open, relayed, { decisions }) => open.map(({ id, title }, index) => {
     const said = decisions.find(({ label }) => label === relayed[index]?.label);
     return said === undefined
@@ -651,19 +648,19 @@ function summed(decisions) {
 /* harmony export */ });
 /* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
 
-/** What a round is for, by its number. */
+/** The name of a round, by its number. */
 const roundName = (round) => {
     if (round === 1)
         return 'independent-review';
     return round === 2 ? 'cross-examination' : 'rebuttal';
 };
 /**
- * A group per round and a line per reviewer and bundle. Bundles run at their own pace, so a fast bundle's lines of a
- * later round wait until every bundle is done with the earlier one.
+ * A group per round and a line per reviewer and bundle. Bundles run independently, so lines of a later round wait until
+ * every bundle has finished the earlier one.
  */
 function progress(log) {
     const held = new Map();
-    /** Bundle → the last round it is done with; `Infinity` once its debate is over. */
+    /** Bundle → the last round it has finished; `Infinity` once its debate is over. */
     const done = new Map();
     let total = _result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at;
     let expected = 0;
@@ -715,7 +712,7 @@ function progress(log) {
         bundleDone(bundle, stopped) {
             const last = done.get(bundle) ?? current;
             const line = `${bundle} · ended: ${stopped}`;
-            // Its last round's group may be closed already; an end is worth a line, but not a group of its own.
+            // The group of its last round may be closed already, and this line needs no group of its own.
             if (last <= current && !open)
                 log.info(line);
             else
@@ -738,7 +735,7 @@ const lines = (event, total) => {
     const { reviewer, bundle, calls, outcome, question } = event;
     const spent = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
     const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-    const asked = question === 'relocation' ? ' · asked again where its quotes stand' : '';
+    const asked = question === 'relocation' ? ' · asked again for the location of its quotes' : '';
     const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
@@ -767,11 +764,9 @@ const result = ({ outcome, question, findings, positions }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openLookUpDetector)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
-/* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
 /* harmony import */ var _injection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
-
 
 
 
@@ -781,23 +776,24 @@ const mostFindings = 20;
 const mostLines = 5;
 /**
  * @param expected globs of files that hold such text on purpose: it is noted there, and blocks nothing
+ * @param kinds the kinds of what was replaced in a text
  * @param rules files that speak to models by their nature; where the change leaves them alone they are not told of
  */
-function openLookUpDetector({ files }, expected, rules) {
-    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_3__([...expected], { dot: true });
+function openLookUpDetector({ files }, expected, rules, kinds) {
+    const isExpected = picomatch__WEBPACK_IMPORTED_MODULE_2__([...expected], { dot: true });
     const changed = new Map(files.flatMap((file) => [[file.path, file]]));
     const reports = new Map();
     const hidden = new Map();
     const names = new Set();
-    const severityIn = (path) => {
+    const graded = (path, report) => {
         if (expected.length > 0 && isExpected(path))
-            return 'info';
+            return { ...report, severity: 'info' };
         // The change may have brought it where nobody reviews; elsewhere it was there before.
-        return changed.has(path) ? 'critical' : 'major';
+        return report.severity === 'critical' && !changed.has(path) ? { ...report, severity: 'major' } : report;
     };
     const raise = (key, path, report) => {
         if (reports.size < mostFindings && !reports.has(key))
-            reports.set(key, { ...report, severity: severityIn(path) });
+            reports.set(key, graded(path, report));
     };
     /** The guard has read these lines already. */
     const hasDetected = ({ path, side }, line) => changed.get(path)?.hunks.some(({ newStart, newLines, oldStart, oldLines }) => {
@@ -811,25 +807,26 @@ function openLookUpDetector({ files }, expected, rules) {
                 if (!cut)
                     continue;
                 const known = hidden.get(path) ?? new Map();
-                hidden.set(path, known.set(number, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenKinds */ .Se)(text).join(', ') || 'secret'));
+                hidden.set(path, known.set(number, kinds(text).join(', ') || 'secret'));
             }
             if (rules.has(path) && !changed.has(path))
                 return;
             if (!names.has(path) && !changed.has(path)) {
                 names.add(path);
-                const [sign] = path.split('/').flatMap((part) => (0,_security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .findInjectionMatches */ .M)([part]));
-                if (sign !== undefined)
-                    raise(path, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .G)({ level: 'file', path, quote: path, why: 'It is the name of the file.' }, `The name of this file, which a reviewer came upon, ${sign.what}`, beyond));
+                const sign = (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionInName */ .S1)(path);
+                if (sign !== null)
+                    raise(path, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .GK)({ level: 'file', path, quote: path, why: 'It is the name of the file.' }, `The name of this file, which a reviewer came upon, ${sign.what}`, beyond, sign.level));
             }
             for (const run of runs(lines)) {
-                for (const { from, to, what } of (0,_security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .findInjectionMatches */ .M)(run.map(({ text }) => text))) {
+                const texts = run.map(({ text }) => text);
+                for (const { from, to, what, level } of (0,_security_injection_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .findInjectionMatches */ .M)(texts, path, run[0]?.number === 1)) {
                     const span = run.slice(from, to + 1);
                     const [first, last] = [span[0], span.at(-1)];
                     if (first === undefined || last === undefined || hasDetected(shown, first.number))
                         continue;
                     const quote = span.map(({ text }) => text).join('\n');
                     const place = { path, side, startLine: first.number, endLine: last.number, quote };
-                    raise(`${side}:${path}:${first.number}`, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .G)({ level: 'line', ...place, addedLine: null }, `This text, which a reviewer looked up, ${what}`, beyond));
+                    raise(`${side}:${path}:${first.number}`, path, (0,_injection_js__WEBPACK_IMPORTED_MODULE_1__/* .injectionReport */ .GK)({ level: 'line', ...place, addedLine: null }, `This text, which a reviewer looked up, ${what}`, beyond, level));
                 }
             }
         },
@@ -878,9 +875,9 @@ function runs(lines) {
 /* harmony import */ var _transcript_transcript_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(666);
 
 
-// The debate sees only what the transcript holds, so that a replay can repeat it. All that enters the debate is therefore
-// redacted and written to the transcript first.
-/** Writes each event of a debate to the log and the transcript; `keep` gets each call, for the result. */
+// A replay must repeat the debate from the transcript, so everything that enters the debate is first redacted and written
+// to the transcript.
+/** Writes each event of a debate to the log and the transcript; `keep` gets each call for the result. */
 function recordEvents(keep, progress, transcript) {
     return {
         called(event) {
@@ -908,7 +905,7 @@ function recordEvents(keep, progress, transcript) {
         },
     };
 }
-/** A tree that notes each file the debate read, once, so that a replay can ground findings without git. */
+/** A tree that records each file that the debate read, so that a replay can check quotes without git. */
 function recordingTree(tree, transcript) {
     const noted = new Set();
     const searched = new Set();
@@ -930,7 +927,7 @@ function recordingTree(tree, transcript) {
         },
     };
 }
-/** A value as the transcript records it. One of another shape is used as it is; the check of the result reports it. */
+/** A value as the transcript records it. One that does not match the schema is used as it is; the check of the result reports it. */
 function clean(schema, value, redact) {
     const parsed = schema.safeParse(redact.deep(value));
     return parsed.success ? parsed.data : value;
@@ -994,25 +991,25 @@ function recordingDetected(detected, transcript, redact) {
 /* harmony export */   _: () => (/* binding */ Budget)
 /* harmony export */ });
 /**
- * The money of one run. A call is let in only if what was spent, what the calls under way may still cost and its own
- * estimate stay within the limit together. Where that is too much for now, it waits for what the calls under way leave
- * over; of those that wait, what matters most to the gate goes first, and a lesser question leaves as much as it takes
- * itself for every bundle that may still bring up something graver.
+ * The budget of one run. A call is allowed only if the cost so far, the reservations of running calls and its own
+ * estimate stay within the limit. Otherwise it waits for unused reservations. Waiting calls are ordered by their
+ * importance for the gate, and a less important one leaves as much as it takes for every bundle that may still report
+ * something more severe.
  */
 class Budget {
     #limit;
     #waiters = [];
-    /** Bundles whose blind round is not over. */
+    /** Bundles whose independent review is not finished. */
     #pendingBundles = new Set();
     #spent = 0;
     #reserved = 0;
     #underWay = 0;
     #due = false;
-    /** `limit` in US dollars; null for none. */
+    /** `limit` in US dollars; null for no limit. */
     constructor(limit) {
         this.#limit = limit;
     }
-    /** Reserves an estimate for a call, or refuses it once nothing more can come back that it could wait for. */
+    /** Reserves an estimate for a call, or refuses it if no running call could free enough. */
     enter(estimate, relevance) {
         if (this.#limit === null) {
             this.#reserve(estimate);
@@ -1025,35 +1022,35 @@ class Budget {
             this.#look();
         });
     }
-    /** Reserves more for a call that is under way, at once or not at all. Whoever waits for money goes before it. */
+    /** Reserves more for a running call, at once or not at all. Waiting calls come first. */
     extend(estimate) {
         if (this.#limit !== null && (this.#waiters.length > 0 || this.#after(estimate) > this.#limit))
             return false;
         this.#reserved += estimate;
         return true;
     }
-    /** Books what a call cost in place of all that was reserved for it. */
+    /** Replaces the reservation of a call by its actual cost. */
     settle(reserved, cost) {
         this.#underWay -= 1;
-        // What is added and taken away again leaves a trace of rounding.
+        // Reset, because repeated addition and subtraction leave rounding errors.
         this.#reserved = this.#underWay === 0 ? 0 : this.#reserved - reserved;
         this.#spent += cost;
         this.#look();
     }
-    /** Takes note that the blind round of a bundle is over: what it brought up is asked about from now on. */
+    /** Records that the independent review of a bundle is finished. Questions about its findings may follow. */
     roundEnded(bundle) {
         this.#pendingBundles.delete(bundle);
         this.#look();
     }
-    /** What a reviewer whose call was not let in has to say. */
+    /** The failure of a reviewer whose call was refused. */
     refusal() {
         return {
             outcome: 'budget-exhausted',
-            message: `The next call would, by estimate, go over max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
+            message: `The estimated cost of the next call exceeds what is left of max-cost-usd ($${this.#limit}); $${this.#spent.toFixed(4)} were spent.`,
             remedy: 'Raise max-cost-usd, choose cheaper models, or split the change.',
         };
     }
-    /** Dollars, if so much more were reserved. */
+    /** US dollars, if this amount were also reserved. */
     #after(estimate) {
         return this.#spent + this.#reserved + estimate;
     }
@@ -1061,7 +1058,7 @@ class Budget {
         this.#reserved += estimate;
         this.#underWay += 1;
     }
-    /** All that is asked in one turn is there before the first is let in. */
+    /** Deferred, so that all calls of one turn are queued before the first is allowed. */
     #look() {
         if (this.#due || this.#waiters.length === 0)
             return;
@@ -1076,10 +1073,10 @@ class Budget {
         this.#waiters.sort((a, b) => b.rank - a.rank);
         for (let next = this.#waiters[0]; next !== undefined; next = this.#waiters[0]) {
             const { estimate, kind, settle } = next;
-            const graver = kind === 'lesser' ? this.#pendingBundles.size : 0;
-            const fits = this.#after(estimate * (1 + graver)) <= limit;
-            // Nobody overtakes: what a lesser question took would be missing here.
-            if (!fits && (this.#underWay > 0 || graver > 0))
+            const moreSevere = kind === 'lesser' ? this.#pendingBundles.size : 0;
+            const fits = this.#after(estimate * (1 + moreSevere)) <= limit;
+            // A less important call must not take money that this one waits for.
+            if (!fits && (this.#underWay > 0 || moreSevere > 0))
                 return;
             this.#waiters.shift();
             if (fits)
@@ -1088,7 +1085,7 @@ class Budget {
         }
     }
 }
-/** The same observer; the budget hears beside it when rounds are over. */
+/** The same observer, which also tells the budget when rounds end. */
 const chargingRounds = (observer, budget) => ({
     ...observer,
     roundDone(bundle, round) {
@@ -1112,12 +1109,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1577);
 
 
+/** Characters of a secret that is learned. */
+const leastLearned = 12;
 const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__/* .creator */ .x, options: {} }];
-/**
- * What is learned is hidden wherever it stands, so that only a token or an address can be learned: nobody shall have
- * code hidden from its reviewers by dressing it up as a secret.
- */
-const learnable = /^[\w\-+/=.:@~%?&,!#$*]{12,4096}$/u;
 /** Secrets that secretlint's own rules find in a text, each by the name of its rule: `vercel-secret`. */
 async function findSecrets(text) {
     // Parted without moving anything: a comment of the change must not switch a rule off.
@@ -1134,8 +1128,9 @@ async function findSecrets(text) {
 }
 /** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
 async function learnSecrets(texts, redact) {
+    redact.discover(texts);
     const found = await findSecrets(texts.join('\n'));
-    redact.learn(found.filter(({ value }) => learnable.test(value) && redact(value) === value));
+    redact.hide(found.filter(({ value }) => value.length >= leastLearned && redact(value) === value));
 }
 
 

@@ -14,12 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1577);
 
 
+/** Characters of a secret that is learned. */
+const leastLearned = 12;
 const rules = [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_1__/* .creator */ .x, options: {} }];
-/**
- * What is learned is hidden wherever it stands, so that only a token or an address can be learned: nobody shall have
- * code hidden from its reviewers by dressing it up as a secret.
- */
-const learnable = /^[\w\-+/=.:@~%?&,!#$*]{12,4096}$/u;
 /** Secrets that secretlint's own rules find in a text, each by the name of its rule: `vercel-secret`. */
 async function findSecrets(text) {
     // Parted without moving anything: a comment of the change must not switch a rule off.
@@ -36,8 +33,9 @@ async function findSecrets(text) {
 }
 /** Has `redact` hide from now on what secretlint finds in these texts and the action's own rules do not know. */
 async function learnSecrets(texts, redact) {
+    redact.discover(texts);
     const found = await findSecrets(texts.join('\n'));
-    redact.learn(found.filter(({ value }) => learnable.test(value) && redact(value) === value));
+    redact.hide(found.filter(({ value }) => value.length >= leastLearned && redact(value) === value));
 }
 
 

@@ -81,7 +81,7 @@ const log = schemas/* object */.Ikc({
         results: schemas/* array */.YOg(result).nullish(),
     })),
 });
-/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is where its files lay. */
+/** The reports in a SARIF 2.1.0 log, one for each run, or why there are none. `root` is the folder of its files. */
 function readSarif(text, root) {
     const json = (0,security_json/* parseJson */.q)(text.replace(/^\uFEFF/u, ''));
     if (!json.ok)
@@ -89,17 +89,17 @@ function readSarif(text, root) {
     const parsed = log.safeParse(json.value);
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
-        return `it is no SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
+        return `it is not SARIF 2.1.0 (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'})`;
     }
     const { runs } = parsed.data;
     if (runs.length === 0)
-        return 'it holds no run';
+        return 'it contains no run';
     for (const { tool, invocations, results } of runs) {
         const failed = invocations?.some(({ executionSuccessful }) => executionSuccessful === false) === true;
         if (failed)
-            return `${tool.driver.name} says in it that it failed`;
+            return `it says that ${tool.driver.name} failed`;
         if (results === null || results === undefined)
-            return `${tool.driver.name} gives no results in it, not even none`;
+            return `it contains no results of ${tool.driver.name}, not even an empty list`;
     }
     return runs.map((run) => ({
         tool: run.tool.driver.name,
@@ -107,7 +107,7 @@ function readSarif(text, root) {
         alerts: (run.results ?? []).flatMap((one) => alertOf(one, run, root)),
     }));
 }
-/** Results that report no fault, or that the tool's users suppressed, are no alerts. */
+/** Results that report no defect, or that the tool's users suppressed, are not alerts. */
 function alertOf(one, run, root) {
     const { kind = 'fail', suppressions, locations, message: said } = one;
     const suppressed = suppressions?.some(({ status = 'accepted' }) => status === 'accepted') === true;
@@ -146,10 +146,10 @@ function ruleOf({ ruleId, ruleIndex, rule: reference }, { tool }) {
     const all = [tool.driver, ...(tool.extensions ?? [])].flatMap(({ rules = [] }) => rules);
     return indexed ?? all.find((known) => known.id === id) ?? null;
 }
-/** The message as given, or the rule's own with its arguments filled in. Links become their text. */
+/** The message as given, or the rule's own with its arguments. Links become their text. */
 function textOf({ text, markdown, id, arguments: values = [] }, known) {
     const template = id === undefined ? undefined : known?.messageStrings?.[id]?.text;
-    const filled = template?.replace(/\{(\d+)\}/gu, (whole, index) => values[Number(index)] ?? whole);
+    const filled = template?.replace(/\{(\d+)\}/gu, (slot, index) => values[Number(index)] ?? slot);
     return (text ?? filled ?? markdown ?? known?.shortDescription?.text ?? known?.id ?? '')
         .replace(/\[([^\]]*)\]\(\d+\)/gu, '$1')
         .trim();
@@ -158,7 +158,10 @@ const weaknessesOf = (known) => (known?.properties?.tags ?? []).flatMap((tag) =>
     const number = /(?:^|\W)cwe-0*(\d{1,5})/iu.exec(tag)?.[1];
     return number === undefined ? [] : [Number(number)];
 });
-/** By harm where the tool scores it, else by level; a tool's "error" is not yet a catastrophe. Null: it is no fault. */
+/**
+ * By security severity if the tool sets it, else by level. A tool's "error" is not critical by itself. Null if it is
+ * no defect.
+ */
 function severityOf({ level: own, properties: more }, known) {
     const scored = more?.['security-severity'] ?? known?.properties?.['security-severity'];
     const word = own ?? known?.defaultConfiguration?.level ?? 'warning';
@@ -168,7 +171,7 @@ function severityOf({ level: own, properties: more }, known) {
         return scored >= 9 ? 'critical' : scored >= 7 ? 'major' : scored >= 4 ? 'minor' : 'info';
     return word === 'error' ? 'major' : word === 'warning' ? 'minor' : 'info';
 }
-/** A path inside the repository, or null for what lies elsewhere. */
+/** A path inside the repository, or null for one outside. */
 function pathOf(uri, root) {
     let path;
     try {
@@ -185,12 +188,13 @@ function pathOf(uri, root) {
         !/^[a-z][\w+.-]*:/iu.test(inside);
     return safe ? inside : null;
 }
-/** Weaknesses that tools report often, beyond those a category names itself: cwe.mitre.org. */
+/** CWE numbers that tools report often, besides those of each category: cwe.mitre.org. */
 const weaknesses = {
-    injection: [
-        22, 23, 77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 113, 116, 117, 564, 601, 611, 643, 917, 918, 943, 1336,
-    ],
-    authorization: [269, 276, 284, 285, 352, 425, 639, 732],
+    injection: [77, 78, 79, 80, 88, 89, 90, 91, 93, 94, 113, 116, 117, 564, 601, 611, 643, 917, 943, 1336],
+    'path-traversal': [23, 36, 59, 73],
+    'request-forgery': [441, 1275],
+    'memory-safety': [120, 121, 122, 125, 126, 127, 415, 416, 457, 787, 805, 824, 825, 908],
+    authorization: [269, 276, 284, 285, 425, 639, 732],
     authentication: [255, 290, 294, 295, 297, 306, 307, 345, 346, 347, 384, 521, 613, 620],
     'secret-exposure': [209, 256, 259, 312, 313, 315, 319, 321, 359, 497, 522, 532, 538, 540],
     cryptography: [295, 310, 311, 326, 328, 331, 335, 338, 340, 347, 916],
@@ -198,19 +202,22 @@ const weaknesses = {
     'race-condition': [366, 367, 421, 662, 820],
     'error-handling': [248, 252, 390, 391, 396, 544, 703, 754, 756],
     'resource-leak': [401, 404, 459, 775],
-    'null-dereference': [690, 824],
-    'boundary-error': [119, 120, 121, 122, 125, 131, 680, 682, 787],
+    'null-dereference': [690],
+    'boundary-error': [131, 680, 682],
     'type-confusion': [681, 704, 843],
     'denial-of-service': [409, 674, 730, 770, 776, 834, 1333],
 };
-/** Words of rule names, for tools that name no weakness; the first that fits. */
+/** Words in rule names, for tools without CWE numbers. The first match applies. */
 const words = [
-    [/inject|xss|traversal|ssrf|redirect|template|sqli/iu, 'injection'],
+    [/traversal|zip.?slip/iu, 'path-traversal'],
+    [/ssrf|csrf|request.?forgery/iu, 'request-forgery'],
+    [/inject|xss|redirect|template|sqli/iu, 'injection'],
+    [/use.?after.?free|double.?free|buffer|uninitiali/iu, 'memory-safety'],
     [/race|atomic|concurren|toctou/iu, 'race-condition'],
     [/deadlock/iu, 'deadlock'],
     [/promise|await|async|floating/iu, 'async-misuse'],
     [/secret|credential|password|api.?key|hardcoded/iu, 'secret-exposure'],
-    [/authoriz|access.?control|permission|csrf|idor/iu, 'authorization'],
+    [/authoriz|access.?control|permission|idor/iu, 'authorization'],
     [/authent|session|jwt|token/iu, 'authentication'],
     [/crypto|cipher|hash|random|tls|certificate/iu, 'cryptography'],
     [/deseriali|pickle|eval\b/iu, 'unsafe-deserialization'],
@@ -223,7 +230,7 @@ const words = [
     [/performan|slow|n\+1/iu, 'performance'],
     [/deprecat|compat/iu, 'compatibility'],
 ];
-/** The category of another tool's rule: by its weaknesses, else by its words, else a fault of logic. */
+/** The category of another tool's rule: by its CWE numbers, else by its words, else `logic-error`. */
 function categoryOf(weaknessIds, name) {
     const named = categories/* categoryIds */.BM.find((id) => categories/* categories */.LZ[id].cwe.some((cwe) => weaknessIds.includes(cwe)));
     const byWeakness = categories/* categoryIds */.BM.find((id) => weaknesses[id]?.some((cwe) => weaknessIds.includes(cwe)) === true);
@@ -233,14 +240,15 @@ function categoryOf(weaknessIds, name) {
 ;// CONCATENATED MODULE: ./lib/reviewers/sarif-reviewer.js
 
 
-/** The gravest so many of one tool are put to the others: each costs judgements. */
+/** Maximum alerts of one tool that are judged, because each costs requests. The most severe come first. */
 const mostAlerts = 100;
-/** Lines quoted of an alert's region at most. */
+/** Maximum quoted lines of an alert's region. */
 const mostLines = 10;
 const nothing = { findings: [], positions: [], relocations: [] };
 /**
- * Other tools at the table: each raises its alerts in what the change adds, for the models to uphold or refute, and
- * judges nothing. Alerts about other code are not part of this review. A report that cannot be used is no clean report.
+ * Imported reports as reviewers. Each reports its alerts in added lines for the models to judge, and judges nothing
+ * itself. Alerts about other code are not part of this review. A report that cannot be used does not count as a
+ * report without alerts.
  */
 function openTools(files, plan, tree, root) {
     const taken = new Set();
@@ -258,7 +266,7 @@ function openTools(files, plan, tree, root) {
             if (elsewhere > 0)
                 notices.push(`${elsewhere} of ${report.alerts.length} alerts of ${report.tool} are about code that this change does not add.`);
             if (beyond > 0)
-                notices.push(`${beyond} of the less grave alerts of ${report.tool} were not put to the others: only ${mostAlerts} are.`);
+                notices.push(`${beyond} of the less severe alerts of ${report.tool} were not judged: the limit is ${mostAlerts}.`);
             reviewers.push(tool(id, report, alertsByBundle, tree));
         }
     }
@@ -271,7 +279,7 @@ function named(id, taken) {
     taken.add(name);
     return name;
 }
-/** Each alert goes to the one bundle that holds an added line of it. */
+/** Assigns each alert to the bundle that holds an added line of it. */
 function placed({ alerts }, { bundles }) {
     const added = bundles.map((bundle) => ({ id: bundle.id, lines: addedLines(bundle) }));
     const home = ({ path, startLine, endLine }) => added.find(({ lines }) => lines.get(path)?.some((line) => line >= startLine && line <= endLine) === true)
@@ -312,14 +320,13 @@ const tool = (id, { tool: name, version }, alertsByBundle, tree) => ({
         },
     }),
 });
-/** The code it points at is read from the head: a tool gives lines, and a finding stands on a quote. */
+/** Reads the code of an alert from the head: a tool gives lines, and a finding needs a quote. */
 async function findingOf(alert, tree) {
     const { category, severity, title, explanation, path, startLine, endLine } = alert;
     const lines = (await tree.read('new', path))?.split('\n') ?? [];
     const last = Math.min(endLine, startLine + mostLines - 1);
     return {
         category,
-        kind: 'defect',
         severity,
         title,
         explanation,
@@ -327,6 +334,7 @@ async function findingOf(alert, tree) {
         path,
         quote: lines.slice(startLine - 1, last).join('\n'),
         line: startLine,
+        assumes: null,
         suggestion: null,
     };
 }
@@ -334,7 +342,7 @@ function brokenTool(id, { path, why }) {
     const failure = {
         code: 'report-unusable',
         message: `the report ${path} cannot be used: ${why}`,
-        remedy: 'See that the tool ran before this step and wrote SARIF 2.1.0 there, or leave it out of the setting sarif.',
+        remedy: 'Check that an earlier step ran the tool and wrote SARIF 2.1.0 to this path, or remove it from the setting sarif.',
     };
     return {
         id,

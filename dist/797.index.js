@@ -8,9 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readersOf)
 /* harmony export */ });
-/** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
+/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+
+/**
+ * The reviewers that read a bundle: the entire panel, but for an obvious bundle only the required number, in rotation,
+ * and no finder.
+ */
 function readersOf(panel, reading) {
-    const readers = panel.filter(({ reads }) => reads);
+    const readers = panel.filter((reviewer) => reviewer.reads && !(0,_reviewer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinder */ .nF)(reviewer));
     const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
     const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
     const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));
@@ -27,7 +32,7 @@ function readersOf(panel, reading) {
 
 /***/ }),
 
-/***/ 1266:
+/***/ 9004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,7 +59,7 @@ var debate_status = __webpack_require__(6939);
 
 
 
-/** Code shorter than this, white space apart, stands in too many files to be followed from one to another. */
+/** Shorter code, without white space, occurs in too many files to be followed from one to another. */
 const leastCode = 16;
 async function placeEarlierFindings(findings, change, bundles, locator, code) {
     const openFindings = new Map();
@@ -82,9 +87,9 @@ async function placeEarlierFindings(findings, change, bundles, locator, code) {
     }
     return { openFindings, closed, unseen };
 }
-/** Of the lines of the shorter file, so many must be in the other for a file that was moved and edited. */
+/** Share of the shorter file's lines that must occur in the other for a file to count as moved and edited. */
 const likeShare = 0.5;
-/** The file of the change that is most like the one a finding was in: it may have been moved and edited at once. */
+/** The file of the change most similar to a finding's former file, which may have been moved and edited at once. */
 async function likeFile(code, { location }, { files }) {
     const linesOf = (facts) => new Set((facts?.lines ?? []).map(fingerprint/* bareCode */._).filter((line) => line.length > 3));
     const before = linesOf(await code.file('earlier', location.path));
@@ -100,7 +105,7 @@ async function likeFile(code, { location }, { files }) {
     }
     return best?.path ?? null;
 }
-/** The file that holds a finding's code now: its own, or the one other to which the code was moved. */
+/** The file that holds a finding's code now: its own, or the only other file to which the code was moved. */
 function pathNow({ location }, { files }) {
     if (files.some(({ path }) => path === location.path))
         return location.path;
@@ -116,7 +121,7 @@ function pathNow({ location }, { files }) {
         .join('\n')).includes(code)));
     return holders.length === 1 ? (holders[0]?.path ?? null) : null;
 }
-/** A wording with its place in the new code. Code that is only on the old side now has been taken out. */
+/** A report with its location in the new code. Code that is only on the old side was removed. */
 async function relocateReport(report, path, locator) {
     const { location: then } = report;
     const hint = then.level === 'line' ? then.startLine : null;
@@ -127,7 +132,7 @@ async function relocateReport(report, path, locator) {
         return { ...report, location: now };
     return { ...report, location: gone || now.level === 'file' ? lost : now };
 }
-/** What a quote must be connected to: of an earlier finding whose code is gone, the place where that was. */
+/** What a quote must be connected to. For an earlier finding whose code is gone, its former location. */
 const evidenceSubjects = ({ reports, earlier }) => {
     const isGone = reports.every(({ location }) => location.level === 'file');
     if (earlier === null || !isGone || earlier.location.level === 'file')
@@ -139,7 +144,7 @@ const evidenceSubjects = ({ reports, earlier }) => {
         isEarlier: true,
     }));
 };
-/** Fresh wordings that name an earlier finding by category and code, each reviewer's on its own; and the rest. */
+/** New reports that match an earlier finding by category and code, separately for each reviewer; and the rest. */
 function matchEarlier(openFindings, reports) {
     const earlier = openFindings.filter((item) => item.earlier !== null);
     const repeats = new Map();
@@ -156,7 +161,7 @@ function matchEarlier(openFindings, reports) {
     }
     return { repeats, rest: reports.filter((report) => !repeats.has(report)) };
 }
-/** Where an earlier finding's code has changed, its place is where a reviewer sees it now. */
+/** If the code of an earlier finding changed, its location is where a reviewer sees it now. */
 function moveFinding(item, location) {
     if (item.earlier === null || (0,open_finding/* firstReport */.fS)(item).location.level === 'line' || location.level === 'file')
         return;
@@ -171,7 +176,7 @@ async function isFix(code, item, evidence) {
     if (item.earlier === null)
         return false;
     const then = item.earlier.reports.map(({ location }) => (0,fingerprint/* bareCode */._)(location.quote));
-    // Its own line is evidence only where it reads otherwise by now.
+    // The finding's own line is evidence only if it changed.
     const isRewritten = item.reports.every(({ location }) => !then.includes((0,fingerprint/* bareCode */._)(location.quote)));
     const usable = evidence.filter(({ resolved, connection }) => resolved?.side === 'new' && (connection === 'connected' || (connection === 'own-lines' && isRewritten)));
     if (usable.length === 0)
@@ -187,7 +192,7 @@ async function isFix(code, item, evidence) {
     return false;
 }
 const isMeaningfulLine = (path, text) => !(0,evidence_evidence/* isFlow */.Td)(text) && !(0,evidence_evidence/* isComment */.Cn)(path, text);
-/** Whether the lines that an earlier finding quoted are gone, and nothing was put in their place. */
+/** Whether the lines that an earlier finding quoted were removed without a replacement. */
 async function isOnlyRemoved(code, location) {
     if (location.level === 'file' || location.side === 'old')
         return false;
@@ -206,10 +211,11 @@ async function isOnlyRemoved(code, location) {
     return gone.every(({ text, line }, index) => (0,fingerprint/* bareCode */._)(text) === (0,fingerprint/* bareCode */._)(quoted[index] ?? '') && removed.get(line)?.replaced === false);
 }
 /**
- * What the reviewers make of an earlier finding. Fixed only if a supporter, a reviewer of a supporter's vendor, or
- * reviewers of two vendors say so with evidence, and nobody says with evidence that it is still open. Being unsure and
- * saying nothing leave it as it was.
- * @param unaskable wrote the new text themselves. Where they alone support the finding, one other reviewer is enough.
+ * The reviewers' result for an earlier finding. It is fixed only if a supporter, a reviewer of a supporter's vendor,
+ * or reviewers of two vendors say so with evidence, and no reviewer says with evidence that it is still open.
+ * `unsure` and missing answers leave it unchanged.
+ * @param unaskable reviewers that wrote the new text. If they alone support the finding, one other reviewer is
+ * enough.
  */
 function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
     const last = [...new Map(positions.map((position) => [position.reviewer, position])).values()];
@@ -219,7 +225,7 @@ function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
     const names = (all) => all.map(({ reviewer }) => reviewer);
     const vendorOf = (id) => (0,debate_status/* panelModelOf */.ZL)(id, panel).vendor;
     const supporters = new Set([...(earlier?.supporters ?? []), ...reports.map(({ reviewer }) => reviewer)]);
-    // Two unknown vendors prove neither independence nor that a reviewer speaks for a supporter.
+    // Two unknown vendors prove neither independence nor that a reviewer is of a supporter's vendor.
     const theirs = new Set([...supporters].map(vendorOf).filter((vendor) => vendor !== change_vendor/* unknownVendor */.rY));
     const vendors = new Set(names(fixed).map(vendorOf));
     const isUnasked = [...supporters].every((id) => unaskable.has(id));
@@ -232,7 +238,10 @@ function outcomeOf({ positions, earlier, reports }, panel, unaskable) {
         return { outcome: 'still-open', by: names(open) };
     return { outcome: 'unanswered', by: [] };
 }
-/** What an earlier finding came to before, where nobody said anything on it now and one of its supporters still sits here. */
+/**
+ * Keeps the earlier status of a finding if no reviewer took a position on it now and one of its supporters is still
+ * on the panel.
+ */
 function keepAsBefore({ earlier, positions }, panel) {
     if (earlier === null || positions.some(({ counts, ground }) => counts && ground !== 'fixed'))
         return null;
@@ -244,7 +253,7 @@ function keepAsBefore({ earlier, positions }, panel) {
 
 ;// CONCATENATED MODULE: ./lib/debate/evidence/identifiers.js
 
-/** Words that name nothing of the program's own, in the common languages: they connect no two lines. */
+/** Keywords and common names. Sharing one does not connect two lines. */
 const keywords = new Set(`abstract alias and any array arguments as asm assert async auto await base begin bigint bool boolean break byte
   callable case catch chan char class clone companion const constructor continue crate data date debugger decimal
   declare def default defer defined del delegate delete die do done double dyn each echo elif else elsif elseif elsf
@@ -260,7 +269,7 @@ const keywords = new Set(`abstract alias and any array arguments as asm assert a
   unknown unless unsafe unset unsigned until use using val values var virtual void volatile weak when where while with
   yield
   args argv cls ctx err errors kwargs opts params req res result results ret self tmp`.split(/\s+/u));
-/** Words of prose that stand in every text. */
+/** Common words of prose. */
 const everyday = new Set(`about above after again against along already also although always among another around because become before
   behind being below beside between beyond called cannot change changes could currently during either every everything
   first following further given however instead itself later least least means might never nothing often other others
@@ -269,21 +278,21 @@ const everyday = new Set(`about above after again against along already also alt
   using usually value values where whether which while whole whose within without would years`.split(/\s+/u));
 const word = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 const strings = /(["'`])((?:\\.|(?!\1)[^\\])*)\1/gu;
-/** A string that holds one name, such as a key, is a name. */
+/** A string that holds one name, such as a key, counts as a name. */
 const oneName = /^[\p{L}_$][\p{L}\p{N}_$.-]{1,60}$/u;
-/** A line of code without its comments, and without the words of its strings. */
+/** A line of code without comments and without the words of its strings. */
 function codeOnly(line, path) {
-    const plain = line.replace(strings, (whole, quote, content) => {
+    const plain = line.replace(strings, (match, quote, content) => {
         if (quote === '`')
             return [...content.matchAll(/\$\{([^}]*)\}/gu)].map(([, inner]) => inner).join(' ');
-        // A lone apostrophe is no string: a lifetime in Rust, a symbol in Lisp.
-        return oneName.test(content) || (quote === "'" && /[(){};=<>]/u.test(content)) ? whole : quote + quote;
+        // A single apostrophe does not begin a string: a lifetime in Rust, a symbol in Lisp.
+        return oneName.test(content) || (quote === "'" && /[(){};=<>]/u.test(content)) ? match : quote + quote;
     });
     const start = (0,evidence_evidence/* commentStart */.qF)(path);
     const cut = start === null ? -1 : plain.search(start);
     return (cut < 0 ? plain : plain.slice(0, cut)).replace(/\/\*.*?\*\//gu, ' ');
 }
-/** The names that a piece of code uses: no keyword, none under three characters. */
+/** The names in a piece of code, without keywords and names under three characters. */
 function identifiersIn(code, path) {
     const names = new Set();
     for (const line of code.split('\n')) {
@@ -297,7 +306,7 @@ function identifiersIn(code, path) {
 }
 /** SQL and Pascal write keywords in capitals. */
 const sameCase = (name) => (name === name.toUpperCase() ? name.toLowerCase() : name);
-/** The telling words of a text that people read, in lower case: five characters or more, none of the everyday ones. */
+/** The significant words of a text in lower case: five characters or more, without common ones. */
 function wordsIn(text) {
     const found = [...text.matchAll(/[\p{L}][\p{L}\p{N}_-]{4,}/gu)].map(([one]) => one.toLowerCase());
     return new Set(found.filter((one) => !everyday.has(one)));
@@ -323,25 +332,23 @@ const importing = [
     /^(?:alias|library|source)\s*\(?\s*["'\w.]+\)?$/u,
     /^__all__\s*=/u,
 ];
-/** Whether a line only brings names in or hands them out. */
+/** Whether a line only imports or exports names. */
 const isImport = (line) => importing.some((form) => form.test(line.trim()));
 const literalParts = /(["'`])(?:\\.|(?!\1)[^\\])*\1|(?<![\w.$])(?:\d[\w.]*|\.\d\w*)|\b(?:true|false|null|none|nil|undefined|nullptr|void 0|NaN)\b/giu;
 const emptyValues = /\b(?:new\s+(?:Map|Set|Object|Array|Date)|Ok|Some|Err)\b/gu;
 const keysOfLiteral = /(?:^|[{,])\s*(?:[\w$-]+|"[^"]*"|'[^']*')\s*:/gu;
-/**
- * Whether a line of code holds only literals, or returns them: such lines stand everywhere. Its comment does not count.
- */
+/** Whether a line of code, without its comment, only holds or returns literals. Such lines are everywhere. */
 function isLiteral(line, path = '') {
     const start = (0,evidence_evidence/* commentStart */.qF)(path);
-    const cut = start === null ? -1 : line.replace(strings, (whole) => '_'.repeat(whole.length)).search(start);
+    const cut = start === null ? -1 : line.replace(strings, (match) => '_'.repeat(match.length)).search(start);
     const code = (cut < 0 ? line : line.slice(0, cut)).trim();
     const returned = code.replace(/^(?:return|yield|=>)(?=\W|$)/iu, '');
-    // `key: 1` names something; in a returned object the keys are part of the literal.
+    // `key: 1` defines a name. In a returned object the keys are part of the literal.
     const plain = returned === code && !code.startsWith('{') ? returned : returned.replace(keysOfLiteral, ' ');
     return /^[\s()[\]{},;!+-]*$/u.test(plain.replace(literalParts, ' ').replace(emptyValues, ' '));
 }
 const handedOut = /^\s*(?:[\w$]+(?:\s*:\s*[\w$]+)?,?)?\s*[)}\]]*;?\s*$/u;
-/** The 1-based lines of a file that belong to an import or export of names, over several lines where it is so written. */
+/** The 1-based lines of a file that belong to an import or export of names, including multi-line ones. */
 function importLines(lines) {
     const found = new Set();
     let open = 0;
@@ -349,7 +356,7 @@ function importLines(lines) {
     for (const [index, line] of lines.entries()) {
         if (open === 0 && !isImport(line))
             continue;
-        // An exported object may hold code; only names that it hands out are no code.
+        // An exported object may hold code. Only lists of exported names are not code.
         if (open > 0 && exporting && !handedOut.test(line)) {
             open = 0;
             continue;
@@ -363,7 +370,7 @@ function importLines(lines) {
             if (mark === '}' || mark === ')')
                 open = Math.max(0, open - 1);
         }
-        // An import never is long; a bracket in a string must not swallow a file.
+        // An import is short. A bracket in a string must not include the rest of the file.
         if (open > 0 && line.trim() === '')
             open = 0;
     }
@@ -374,10 +381,10 @@ function importLines(lines) {
 
 
 /**
- * Tells for each quote of a position whether it has to do with the finding. It is connected where it lies in the same
- * innermost function, or shares an identifier with the finding's code, with the function around it, or with a name that
- * the finding's text mentions and the repository defines; and where it shares one with a quote of the same position that
- * counts. Comments, imports and lines that hold only a literal or return one connect nothing.
+ * Decides for each quote of a position whether it is connected to the finding. It is if it lies in the same innermost
+ * function, or shares an identifier with the finding's code, with the function around it, with a name that the
+ * finding's text mentions and the repository defines, or with a counted quote of the same position. Comments, imports
+ * and lines that only hold or return a literal are never connected.
  * @param about all reports of the finding.
  */
 async function connect(code, about, quotes, ground) {
@@ -395,7 +402,7 @@ async function connect(code, about, quotes, ground) {
             (subject.mentioned.has(name) && (defined.has(name) || isDefined(subject, name))));
         return { ...quote, connection: shared.some(isTelling) ? 'connected' : 'none' };
     });
-    // A quote may lead to the next: what shares a name with one that counts is connected too.
+    // Connections are transitive: a quote that shares a name with a counted one is connected too.
     for (let grown = true; grown;) {
         grown = false;
         for (const [index, { names, counts, connection }] of read.entries()) {
@@ -422,7 +429,7 @@ async function connect(code, about, quotes, ground) {
 const isDefined = ({ facts }, name) => facts.some(({ defined }) => defined.has(name));
 async function subjectOf(code, about) {
     const text = about
-        .map(({ title, explanation, scenario }) => `${title}\n${explanation}\n${scenario}`)
+        .map(({ title, explanation, scenario, assumes }) => [title, explanation, scenario, assumes ?? ''].join('\n'))
         .join('\n');
     const names = new Set();
     const words = new Set(wordsIn(text));
@@ -432,7 +439,7 @@ async function subjectOf(code, about) {
         const prose = (0,evidence_evidence/* isProse */.y6)(location.path);
         for (const word of prose ? wordsIn(location.quote) : [])
             words.add(word);
-        // Of prose only what the text names is a name.
+        // In prose, only the words in code marks are names.
         for (const name of prose ? [] : identifiersIn(location.quote, location.path))
             names.add(name);
         for (const quoted of isEarlier ? await earlierLocations(code, location) : quotedLocationsOf(location)) {
@@ -464,14 +471,14 @@ async function subjectOf(code, about) {
         facts,
     };
 }
-/** Where the earlier head cannot be read, the same lines of the file as it is now. */
+/** If the earlier head cannot be read, the same lines of the file as it is now. */
 async function earlierLocations(code, location) {
     if (location.level === 'file')
         return [];
     const side = (await code.file('earlier', location.path)) === null ? 'new' : 'earlier';
     return [{ ...location, side }];
 }
-/** Where an anchor lies; of removed code also where it lay, seen in the code as it is now. */
+/** The lines of a location; for removed code, also its former place in the current code. */
 const quotedLocationsOf = (location) => {
     if (location.level === 'file')
         return [{ path: location.path, side: 'new', startLine: 1, endLine: 1 }];
@@ -528,7 +535,10 @@ async function readQuote(code, quote, subject, ground) {
         counts,
     };
 }
-/** Whether a line lies in a function that the finding lies in; on the other side of the change, in the one of that name. */
+/**
+ * Whether a line lies in a function that the finding lies in; on the other side of the change, in the function with
+ * the same name.
+ */
 const isEnclosing = ({ enclosures }, facts, { path, side, startLine }) => enclosures.some((block) => {
     if (block.path !== path)
         return false;
@@ -539,7 +549,7 @@ const isEnclosing = ({ enclosures }, facts, { path, side, startLine }) => enclos
         return false;
     return block.side === side ? block.startLine <= startLine && startLine <= block.endLine : own.key !== '';
 });
-/** A finding about a file as a whole is about any code of its hunks, or of all of it where it has none. */
+/** A finding about an entire file is about all code of its hunks, or of the entire file if it has none. */
 function isInFile(code, { locations }, path, lines, side) {
     if (!locations.some((location) => location.level === 'file' && location.path === path))
         return false;
@@ -557,7 +567,8 @@ var candidate = __webpack_require__(9980);
 ;// CONCATENATED MODULE: ./lib/debate/matching/stemmer.js
 /**
  * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), steps 1 to 5, so that
- * "races", "racing" and "raced" are one term. Lower-case ASCII letters in; anything else comes back unchanged.
+ * "races", "racing" and "raced" are one term.
+ * @param word lower-case ASCII letters; anything else is returned unchanged.
  */
 const stem = (word) => {
     if (word.length < 3 || !/^[a-z]+$/.test(word))
@@ -570,7 +581,7 @@ const stem = (word) => {
     text = replaceSuffix(text, residues, 1);
     return tidy(text);
 };
-/** Porter's m: how often a run of vowels is followed by a run of consonants. A y after a consonant is a vowel. */
+/** Porter's m: the number of vowel runs that are followed by a consonant run. A y after a consonant is a vowel. */
 const measure = (text) => {
     let count = 0;
     let afterVowel = false;
@@ -614,7 +625,7 @@ const pluralsAndTenses = (word) => {
         return root.slice(0, -1);
     return measure(root) === 1 && endsShort(root) ? `${root}e` : root;
 };
-/** The longest suffix of the table that fits decides; it is replaced where the measure of what remains is above `over`. */
+/** Applies the longest matching suffix of the table, if the measure of the remaining stem is above `over`. */
 const replaceSuffix = (text, table, over) => {
     const entry = table.find(([suffix]) => text.endsWith(suffix));
     if (entry === undefined)
@@ -670,9 +681,9 @@ const tidy = (text) => {
 
 ;// CONCATENATED MODULE: ./lib/debate/matching/terms.js
 
-/** What a finding is about stands at its start; the rest of a longer text is not read. Characters. */
+/** A finding states its subject at the start. The rest of a longer text is not read. Characters. */
 const longest = 4000;
-/** Longer words are not English; stemming them would only cost time. Characters. */
+/** Longer words are not English and are not stemmed. Characters. */
 const longestStemmed = 40;
 const runLength = 5;
 const stopWords = new Set(`a an the and or but nor so yet if then else than that this these those there here it its they them their he she his
@@ -684,7 +695,7 @@ const stopWords = new Set(`a an the and or but nor so yet if then else than that
 const token = /[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->|#)[\p{L}_$][\p{L}\p{N}_$]*)*/gu;
 const compound = /[a-z\d][A-Z]|[_.$#]|::|->/;
 const part = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{N}+/gu;
-/** The terms of a text. Fenced code is left out: it is mostly a suggested fix, which two reviewers write alike or not. */
+/** The terms of a text. Fenced code is left out: it is mostly a suggested fix, which says little about the defect. */
 const termsOf = (text) => {
     const read = text
         .slice(0, longest)
@@ -716,19 +727,21 @@ const runsOf = (text) => {
 ;// CONCATENATED MODULE: ./lib/debate/matching/similarity.js
 
 
-/** Two candidates at or above this name the same defect. How it was found: docs/matching.md. */
+/** Two candidates at or above this name the same defect. How it was found: docs/internals/matching.md. */
 const sameDefect = 0.09;
-/** What unrelated findings of one change have in common as measured, and how many such pairs that is worth. */
+/** Measured similarity of unrelated findings of one change, and its weight as a number of pairs. */
 const prior = { alike: 0.05, pairs: 2 };
-/** Different defects on neighbouring lines speak of the same names, so more is asked where the place is known. */
+/**
+ * Different defects on nearby lines mention the same names, so more similarity is required if the lines are known.
+ */
 const neighbours = 0.05;
-/** What the same code under the same category proves by itself; words can only add to it. */
+/** Score of the same code under the same category. Similar words only add to it. */
 const sameCodeAndCategory = 0.5;
 /**
- * How surely two findings of different reviewers name the same defect, from 0 to 1; compare with {@link sameDefect}.
- * Symmetric. 0 in different files, far apart, or where they quote different lines. Otherwise how much more alike their texts are than texts that cannot
- * mean the same, less with every line between them. The same code under the same category is strong whatever the words.
- * Both candidates are of the corpus.
+ * How likely two findings of different reviewers name the same defect, from 0 to 1; compare with {@link sameDefect}.
+ * Symmetric. 0 in different files, far apart, or for quotes of different lines. Otherwise: how much more similar
+ * their texts are than texts that cannot mean the same, reduced by the distance in lines. The same code under the
+ * same category scores high whatever the words. Both candidates belong to the corpus.
  */
 const similarity = (a, b, corpus) => {
     const near = (0,candidate/* closeness */.O_)(a, b);
@@ -741,7 +754,7 @@ const similarity = (a, b, corpus) => {
     const strong = a.category !== null && a.category === b.category && (0,candidate/* sameCode */.om)(a.quote, b.quote);
     return strong ? sameCodeAndCategory + (1 - sameCodeAndCategory) * score : score;
 };
-/** Reads every text once and compares those of different reviewers, except where their places rule each other out. */
+/** Parses every text once and compares those of different reviewers, unless their locations exclude a match. */
 const corpusOf = (candidates) => {
     const ordered = [...candidates].sort((a, b) => (a.key < b.key ? -1 : 1));
     const texts = ordered.map((candidate) => ({ candidate, terms: termsOf(candidate.text) }));
@@ -769,8 +782,8 @@ const corpusOf = (candidates) => {
     return {
         alike,
         /**
-         * A reviewer's findings are all different, so of these at most one can be the other's finding: what the rest have
-         * in common with it is what different defects of this change have in common.
+         * A reviewer's findings are all different, so at most one of them can match the other's finding. The similarity
+         * of the rest is the usual similarity of different defects of this change.
          */
         usual(a, b) {
             const total = company.get(a.key, b.reviewer) + company.get(b.key, a.reviewer) - 2 * alike(a, b);
@@ -780,7 +793,7 @@ const corpusOf = (candidates) => {
     };
 };
 const compare = (a, b, words, runs) => (words.overlap(a.words, b.words) + runs.cosine(a.runs, b.runs)) / 2;
-/** Numbers by two keys; 0 where nothing was added. */
+/** Numbers by two keys; 0 by default. */
 class Table {
     #rows = new Map();
     add(row, column, value) {
@@ -791,7 +804,7 @@ class Table {
         return this.#rows.get(row)?.get(column) ?? 0;
     }
 }
-/** Weight is (share of the texts that have the term) to the power of minus this: mild, for a corpus is small. */
+/** Weight is the share of the texts with the term, to the power of minus this. Small, because a corpus is small. */
 const exponent = 0.2;
 /** Rarity among these texts, each given as its terms. */
 const rarityOf = (texts) => {
@@ -824,7 +837,7 @@ const similarity_measure = (terms, weight) => {
     }
     return { plain, squared };
 };
-/** Walks the smaller set; of two equally large ones the first, so callers keep to one order. */
+/** Walks the smaller set. Of equal sizes it walks the first, so callers must keep one order. */
 const shared = (a, b, weight) => a.size <= b.size
     ? similarity_measure(a.values().filter((term) => b.has(term)), weight)
     : similarity_measure(b.values().filter((term) => a.has(term)), weight);
@@ -832,9 +845,10 @@ const shared = (a, b, weight) => a.size <= b.size
 ;// CONCATENATED MODULE: ./lib/debate/matching/matching.js
 
 /**
- * Which findings of different reviewers name the same defect: clusters of keys, singletons included, at most one
- * finding of each reviewer in a cluster. Pure, and the same in whatever order the candidates come: keys and clusters
- * are sorted. Two reviewers' findings are compared as if only they were on the panel, so that its size changes no score.
+ * Groups findings of different reviewers that name the same defect: clusters of keys, including singletons, with at
+ * most one finding of each reviewer in a cluster. Pure and independent of the order of candidates: keys and clusters
+ * are sorted. Two reviewers' findings are compared as if only they were on the panel, so that its size does not
+ * change the scores.
  */
 const matchFindings = (candidates) => {
     const panel = [...Map.groupBy(candidates, ({ reviewer }) => reviewer).values()];
@@ -850,9 +864,9 @@ const pairsOf = (one, other) => {
         .filter(({ score }) => score > 0);
 };
 /**
- * Clusters from the pairs of all reviewers: the surest pair first, ties by key, each joins the clusters of its two
- * findings, unless a reviewer is on both sides (so any two reviewers are matched one to one) or the findings of the two
- * sides agree less than `threshold` on average (so a weak link never ties two clusters together).
+ * Clusters from the pairs of all reviewers. The highest score comes first, ties by key. Each pair joins the clusters
+ * of its two findings, unless a reviewer is in both (so any two reviewers are matched one to one) or the findings of
+ * the two clusters agree less than `threshold` on average (so a weak pair never joins two clusters).
  */
 const clustersOf = (candidates, pairs, threshold = sameDefect) => {
     const scores = new Map(pairs.map(({ a, b, score }) => [id(a, b), score]));
@@ -879,13 +893,15 @@ const surestFirst = (pairs) => pairs.toSorted((x, y) => y.score - x.score || mat
 const shareReviewer = (left, right) => left.some(({ reviewer }) => right.some((other) => other.reviewer === reviewer));
 const matching_compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const id = (a, b) => JSON.stringify([a.key, b.key].sort(matching_compare));
-/** Rounded, for the order in which numbers are added must not decide. */
+/** Rounded, so that the order of the additions does not decide. */
 const mean = (numbers) => Number((numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toFixed(9));
 
 // EXTERNAL MODULE: ./lib/debate/positions.js
 var positions = __webpack_require__(6949);
 // EXTERNAL MODULE: ./lib/debate/recorded-positions.js
 var recorded_positions = __webpack_require__(7772);
+// EXTERNAL MODULE: ./lib/debate/sentinel.js
+var sentinel = __webpack_require__(1409);
 ;// CONCATENATED MODULE: ./lib/debate/findings.js
 
 
@@ -895,7 +911,8 @@ var recorded_positions = __webpack_require__(7772);
 
 
 
-/** The cases of one bundle and all that is said about them, taken down by the rules of the debate. */
+
+/** Records the findings of one bundle and all positions on them, by the rules of the debate. */
 class FindingRegister {
     #bundle;
     #bundleReviewers;
@@ -904,7 +921,7 @@ class FindingRegister {
     #failOn;
     #observer;
     #openFindings;
-    /** What was raised again of a case that was under debate already. */
+    /** Reports that repeat a finding that was already under debate. */
     #repeats = new Map();
     constructor(bundle, bundleReviewers, { locator, code, failOn }, observer, earlier) {
         this.#bundle = bundle;
@@ -918,7 +935,7 @@ class FindingRegister {
     get openFindings() {
         return this.#openFindings;
     }
-    /** Takes down what was said in an earlier debate by those who come from one. */
+    /** Adds the positions of an earlier debate, for reviewers that have a record of one. */
     async recall() {
         this.#openFindings = await (0,recorded_positions/* recallPositions */.E)(this.#openFindings, this.#bundleReviewers, this.#repeats, async (item, reviewer, { evidence, ...position }) => {
             const side = (0,evidence_evidence/* sideOfProof */.Rp)(position.ground);
@@ -927,8 +944,8 @@ class FindingRegister {
         });
     }
     /**
-     * Findings of a round become cases. Those of several reviewers that name one defect become one case, raised by all of
-     * them. One that repeats a case already under debate is no independent agreement: it counts as upholding it.
+     * Adds the reports of a round. Reports of several reviewers that name one defect become one finding. A report that
+     * repeats a finding already under debate is not independent: it counts as upholding it.
      */
     async addReported(round, raised) {
         const { repeats, rest: reports } = matchEarlier(this.#openFindings, raised);
@@ -964,17 +981,17 @@ class FindingRegister {
         };
         this.#openFindings = [...this.#openFindings, item];
         const by = (0,open_finding/* reportersOf */.MH)(item).join(', ');
-        this.decided(round, sorted.length > 1 ? 'matched' : 'raised', `case ${item.key} by ${by}: ${(0,open_finding/* firstReport */.fS)(item).title}`);
+        this.decided(round, sorted.length > 1 ? 'matched' : 'raised', `finding ${item.key} by ${by}: ${(0,open_finding/* firstReport */.fS)(item).title}`);
     }
     async #repeat(round, item, report) {
-        // What is only now seen to be at the gate must not vanish behind a lesser finding about the same lines.
+        // A report at the gate must not be merged into a less severe finding about the same lines.
         if ((0,finding/* reachesGate */.dL)(report.severity, this.#failOn) && !(0,positions/* isAtGate */.pn)(item, this.#failOn)) {
             this.#open(round, [report]);
             return;
         }
         this.#repeats.set(item, [...(this.#repeats.get(item) ?? []), report]);
-        this.decided(round, 'repeated', `${report.reviewer} on case ${item.key}: ${report.title}`);
-        // Of an earlier finding even its raiser says something new by raising it again: that it is still open.
+        this.decided(round, 'repeated', `${report.reviewer} on finding ${item.key}: ${report.title}`);
+        // For an earlier finding even its reporter adds information by reporting it again: it is still open.
         const hasPosition = item.positions.some((position) => position.reviewer === report.reviewer);
         if (item.earlier === null ? (0,positions/* sideOf */.Jh)(item, report.reviewer) === 'support' : hasPosition)
             return;
@@ -993,11 +1010,11 @@ class FindingRegister {
     async take(bundleReviewer, round, raw) {
         const item = bundleReviewer.labels.find(raw.label);
         if (item === null) {
-            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} spoke of ${raw.label}, which it was not shown`);
+            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} answered about ${raw.label}, which it was not shown`);
             return;
         }
         if (item.positions.some((known) => known.reviewer === bundleReviewer.reviewer.id && known.round === round)) {
-            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} spoke of ${raw.label} twice in one round; the first counts`);
+            this.decided(round, 'ignored', `${bundleReviewer.reviewer.id} answered about ${raw.label} twice in one round; the first counts`);
             return;
         }
         const ground = raw.ground === 'fixed' && item.earlier === null ? 'wrong' : raw.ground;
@@ -1021,9 +1038,19 @@ class FindingRegister {
     }
     async #resolved(item, evidence, side) {
         const found = evidence.map((quoted) => this.#locator.resolve(quoted, side, (0,open_finding/* firstReport */.fS)(item).location));
-        return (await Promise.all(found)).flat();
+        return (await Promise.all(found)).flat().map((quoted) => this.#withoutSteering(quoted));
     }
-    /** Adds a position and says anew of each whether it counts. */
+    /** What a sentinel quoted in this bundle is no evidence, as little as what the action itself marked. */
+    #withoutSteering({ path, quote, resolved }) {
+        const isMarked = this.#openFindings.some(({ reports }) => reports.some(({ reviewer, location }) => (0,sentinel/* isSentinel */.b)(reviewer) &&
+            location.level === 'line' &&
+            location.path === path &&
+            location.side === resolved?.side &&
+            location.startLine <= resolved.endLine &&
+            resolved.startLine <= location.endLine));
+        return { path, quote, resolved: isMarked ? null : resolved };
+    }
+    /** Adds a position and decides again for each whether it counts. */
     async #add(item, given) {
         const evidence = await connect(this.#code, evidenceSubjects(item), given.evidence, given.ground);
         const fixes = given.ground === 'fixed' && (await isFix(this.#code, item, evidence));
@@ -1042,13 +1069,13 @@ class FindingRegister {
         this.#openFindings = this.#openFindings.filter((candidate) => candidate !== other);
         for (const { labels } of this.#bundleReviewers)
             labels.redirect(other, into);
-        this.decided(round, 'folded', `${bundleReviewer.reviewer.id}: case ${other.key} is the same as ${into.key}`);
+        this.decided(round, 'folded', `${bundleReviewer.reviewer.id}: finding ${other.key} is the same as ${into.key}`);
     }
     decided(round, decision, detail) {
         this.#observer.decided({ bundle: this.#bundle, round, decision, detail });
     }
 }
-/** The code that a finding is about, as evidence for it; a finding about a file as a whole shows none. */
+/** The code that a finding is about, as evidence for it. A finding about an entire file has none. */
 function evidenceAt(location) {
     if (location.level === 'file')
         return [];
@@ -1056,7 +1083,7 @@ function evidenceAt(location) {
     return [{ path, quote, resolved: { side, startLine, endLine } }];
 }
 function findings_candidate(key, report, reviewer) {
-    const { category, kind, title, explanation, scenario, location } = report;
+    const { category, title, explanation, scenario, location } = report;
     const lines = location.level === 'line'
         ? { startLine: location.startLine, endLine: location.endLine }
         : { startLine: null, endLine: null };
@@ -1065,7 +1092,6 @@ function findings_candidate(key, report, reviewer) {
         reviewer,
         text: [title, explanation, scenario].join('\n'),
         category,
-        kind,
         path: location.path,
         ...lines,
         quote: location.quote,
@@ -1074,8 +1100,8 @@ function findings_candidate(key, report, reviewer) {
 
 ;// CONCATENATED MODULE: ./lib/debate/labels.js
 /**
- * Neutral names for cases in one reviewer's conversation: they tell neither who raised a finding nor how many raised
- * it, and stay the same in later rounds.
+ * Neutral names for findings in one reviewer's conversation. They reveal neither who reported a finding nor how many
+ * did, and stay the same in later rounds.
  */
 class Labels {
     #names = new Map();
@@ -1091,11 +1117,11 @@ class Labels {
         this.#cases.set(name, item);
         return name;
     }
-    /** The case a label stands for, or null for a label that was never given out. */
+    /** The finding of a label, or null for an unknown label. */
     find(label) {
         return this.#cases.get(label.trim()) ?? null;
     }
-    /** After `from` was folded into `into`, its label stands for `into`. */
+    /** After `from` was merged into `into`, its label refers to `into`. */
     redirect(from, into) {
         const name = this.#names.get(from);
         if (name === undefined)
@@ -1117,7 +1143,7 @@ var reviewer = __webpack_require__(5254);
 
 
 
-/** The debate over one bundle, from the blind round to its end. */
+/** The debate over one bundle, from the independent review to its end. */
 class BundleDebate {
     #bundle;
     #bundleReviewers;
@@ -1126,7 +1152,10 @@ class BundleDebate {
     #observer;
     #register;
     #unlocated = [];
-    /** `earlier` are findings of an earlier push in this bundle's code, put to everyone after the blind round. */
+    /**
+     * `earlier` are findings of an earlier push in this bundle's code. Every reviewer is asked about them after the
+     * independent review.
+     */
     constructor(bundle, panel, locator, code, rules, observer, earlier = []) {
         this.#bundle = bundle;
         this.#locator = locator;
@@ -1169,7 +1198,7 @@ class BundleDebate {
         }));
         await this.#register.addReported(1, reports.flat());
     }
-    /** Asks those who have something to answer, all at once, then takes the answers in panel order. */
+    /** Asks all reviewers that have a question, in parallel, then processes the answers in panel order. */
     async #exchange(round, questions) {
         const said = await Promise.all([...questions].map(async ([bundleReviewer, question]) => {
             const given = await this.#ask(bundleReviewer, question);
@@ -1193,7 +1222,7 @@ class BundleDebate {
         }
         await this.#register.addReported(round, answered.flatMap(({ reports }) => reports));
     }
-    /** One position for each label that was asked about; two that contradict each other in one answer are `unsure`. */
+    /** One position for each label in the question. Two that contradict each other in one answer become `unsure`. */
     #positionsAsked({ reviewer }, question, { positions }) {
         if (question.kind !== 'exchange')
             return [];
@@ -1204,7 +1233,7 @@ class BundleDebate {
             if (first === undefined)
                 return [];
             if (!asked.has(label)) {
-                this.#register.decided(round, 'ignored', `${reviewer.id} spoke of ${label}, which it was not asked about`);
+                this.#register.decided(round, 'ignored', `${reviewer.id} answered about ${label}, which it was not asked about`);
                 return [];
             }
             const contradicts = more.some(({ stance }) => stance !== first.stance);
@@ -1212,11 +1241,11 @@ class BundleDebate {
                 ? 'its positions contradict each other, so it counts as unsure'
                 : 'the first counts';
             if (more.length > 0)
-                this.#register.decided(round, 'ignored', `${reviewer.id} spoke of ${label} ${more.length + 1} times; ${note}`);
+                this.#register.decided(round, 'ignored', `${reviewer.id} answered about ${label} ${more.length + 1} times; ${note}`);
             return contradicts ? [{ ...first, stance: 'unsure', ground: null, evidence: [] }] : [first];
         });
     }
-    /** What the reviewer says, even where it does not answer the whole question; it is asked nothing more then. */
+    /** The reviewer's answer, even if it is incomplete. In that case it is asked nothing more. */
     async #ask(bundleReviewer, question) {
         if (bundleReviewer.failure !== null)
             return null;
@@ -1235,14 +1264,15 @@ class BundleDebate {
         if (reply.outcome === 'unanswered')
             bundleReviewer.failure = reply.failure;
         for (const label of answer === null ? [] : unasked(question, answer)) {
-            const detail = `${bundleReviewer.reviewer.id} spoke of ${label}, which it was not asked about`;
+            const detail = `${bundleReviewer.reviewer.id} answered about ${label}, which it was not asked about`;
             this.#register.decided(question.round, 'ignored', detail);
         }
         return answer;
     }
     /**
-     * Locates what a reviewer reported, and asks once more for quotes that were not found. A finding that names an existing
-     * file is then a finding about that file; one that names no file of the repository is kept as a note.
+     * Locates reported findings, and asks once more for quotes that were not found. If the quote is still not found but
+     * the named file exists, the finding is about that file. A finding that names no file of the repository is kept as
+     * a note.
      */
     async #locate(bundleReviewer, round, findings) {
         const reports = await this.#word(bundleReviewer, round, findings);
@@ -1261,7 +1291,7 @@ class BundleDebate {
             return { reviewer: bundleReviewer.reviewer.id, round, ...said, location };
         }));
     }
-    /** Some models answer with the whole finding where only its place was asked for: that is taken as well. */
+    /** Some models repeat the entire finding when only its location was requested. That is accepted. */
     async #relocate(bundleReviewer, round, reports) {
         const lost = reports.filter(({ location }) => location.level === 'file');
         const label = (report) => `U${lost.indexOf(report) + 1}`;
@@ -1278,12 +1308,12 @@ class BundleDebate {
             if (report.location.level === 'line' || found === undefined)
                 return report;
             const location = await this.#locator.locate(found.path, found.quote, null);
-            // The second answer may correct the path alone; it never takes away a file that the first one named.
+            // The second answer may correct only the path. It never removes a file that the first answer named.
             const better = location.level === 'line' || report.location.content === undefined;
             return better ? { ...report, location } : report;
         }));
         const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
-        // A whole finding given again takes the place of one that was not found, and is never less severe than it was.
+        // A repeated finding replaces the one that was not found, and is never less severe.
         const replaced = new Map();
         for (const report of added.filter((one) => !isNote(one))) {
             const old = placed.find((one) => one.location.level === 'file' && one.title === report.title && !replaced.has(one));
@@ -1334,27 +1364,30 @@ class BundleDebate {
         });
     }
 }
-/** Labels of what an answer says without having been asked. */
+/** Labels in an answer that were not in the question. */
 const unasked = ({ kind }, { positions, relocations }) => [
     ...(kind === 'exchange' ? [] : positions.map(({ label }) => label)),
     ...(kind === 'relocation' ? [] : relocations.map(({ label }) => label)),
 ];
-/** Whether a finding is about no file of the repository. */
+/** Whether a finding names no file of the repository. */
 const isNote = ({ location }) => location.level === 'file' && location.content === undefined;
-/** A reviewer's own finding, given a second time; one that is more severe is another. */
+/** Whether a reviewer repeats its own finding. A more severe one counts as another finding. */
 const isRepeat = (known, { category, title, location, severity }) => (0,finding/* severityRank */.qs)(severity) <= (0,finding/* severityRank */.qs)(known.severity) &&
     known.category === category &&
     known.location.path === location.path &&
     known.location.quote === location.quote &&
     (known.title === title || location.level === 'line');
 
+// EXTERNAL MODULE: ./lib/debate/categories.js
+var categories = __webpack_require__(3877);
 // EXTERNAL MODULE: ./lib/debate/detected.js
 var debate_detected = __webpack_require__(5451);
 ;// CONCATENATED MODULE: ./lib/debate/detected-findings.js
 
 
 
-/** The guard's findings as cases of their own: nobody is asked about them. */
+
+/** The findings of the rules. No reviewer is asked about them. */
 const detectedOpenFindings = ({ reports }, bundles) => reports.map((report, index) => {
     const { path } = report.location;
     const bundle = bundles.find(({ files }) => files.some((file) => file.path === path)) ?? bundles[0];
@@ -1368,12 +1401,12 @@ const detectedOpenFindings = ({ reports }, bundles) => reports.map((report, inde
     };
     return { item, bundle: bundle?.id ?? '' };
 });
-/** Earlier findings of the guard that it does not raise again: their text is gone. */
+/** Earlier findings of the rules that they do not report again: the text is gone. */
 const noLongerRaised = (earlier, findings) => earlier
     .filter(({ reportedBy, status }) => reportedBy.includes(debate_detected/* detectorId */.i) && status !== 'dismissed')
     .filter(({ fingerprint: print }) => !findings.some((finding) => finding.fingerprint === print))
-    .map((finding) => ({ finding, by: [debate_detected/* detectorId */.i], why: 'The text is no longer there.' }));
-/** A model that reports what the detector has found supports that, unless it holds it to be more severe. */
+    .map((finding) => ({ finding, by: [debate_detected/* detectorId */.i], why: 'The text was removed.' }));
+/** The detected finding that a model's report supports. A report that is more severe stays separate. */
 function detectedBy(detected, item) {
     const { category, location, severity } = (0,open_finding/* firstReport */.fS)(item);
     if (category !== 'prompt-injection' || location.level === 'file')
@@ -1382,19 +1415,31 @@ function detectedBy(detected, item) {
         other.level === 'line' &&
         other.startLine <= location.endLine &&
         location.startLine <= other.endLine;
+    // A hint of the rules and a quote of a sentinel on the same lines are together what each is not alone.
+    const hinted = item.reports.some(({ reviewer }) => (0,sentinel/* isSentinel */.b)(reviewer))
+        ? detected.find(({ item: { reports } }) => reports.some((report) => isHint(report) && meets(report.location)))
+        : undefined;
+    const hint = hinted?.item.reports.findIndex(isHint) ?? -1;
+    const [said] = hint < 0 ? [] : (hinted?.item.reports.splice(hint, 1) ?? []);
+    if (hinted !== undefined && said !== undefined) {
+        hinted.item.reports.splice(hint, 0, { ...said, category, severity });
+        return hinted.item;
+    }
     const found = detected.find(({ item: { reports } }) => reports.some((report) => report.category === category &&
         (0,finding/* severityRank */.qs)(report.severity) >= (0,finding/* severityRank */.qs)(severity) &&
         meets(report.location)));
     return found?.item ?? null;
 }
+/** What the detector lists without blocking; where such text is expected it is not even a hint. */
+const isHint = ({ reviewer, category, severity }) => reviewer === debate_detected/* detectorId */.i && category === 'suspicious-text' && severity !== 'info';
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
 var array = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./lib/change/line-changes.js
 
-/** Edits above which two texts are compared as sets of lines: a rewritten file costs no more than that. */
+/** Edits above which two texts are compared as sets of lines, to bound the cost of rewritten files. */
 const mostEdits = 4_000;
-/** Compares two versions of a file line by line, white space at the ends apart. */
+/** Compares two versions of a file line by line, ignoring white space at line ends. */
 function lineChanges(before, after) {
     const [was, is] = [before, after].map((text) => text.split('\n').map((line) => line.trimEnd()));
     const parts = (0,array/* diffArrays */.E)(was ?? [], is ?? [], { maxEditLength: mostEdits });
@@ -1419,7 +1464,7 @@ function lineChanges(before, after) {
     }
     return { added, removed };
 }
-/** Of texts that have little in common: a line that stood anywhere before is not new. */
+/** For texts with little in common: a line that existed anywhere in the old text is not new. */
 function roughly(was, is) {
     const [before, after] = [new Set(was), new Set(is)];
     return {
@@ -1444,12 +1489,12 @@ const blocks = [
     [/\.hs$/iu, /\{-/u, /-\}/u],
     [/\.ps1$/iu, /<#/u, /#>/u],
 ];
-/** Whether quotes delimit it, as they do strings. */
+/** Whether it is delimited by quotes, as strings are. */
 const isDelimited = ({ source }) => /["']/u.test(source);
 const quoted = /(["'`])(?:\\.|(?!\1)[^\\])*\1/gu;
 /**
- * The 1-based lines of a file that are nothing but a comment of several lines, or a document string. What a change says
- * of itself is no evidence. A mark inside a string of the same line opens nothing.
+ * The 1-based lines of a file that hold only a multi-line comment or a docstring. A change's own comments are not
+ * evidence. A comment mark inside a string of the same line does not count.
  */
 function commentLines(lines, path) {
     const found = new Set();
@@ -1479,7 +1524,8 @@ function commentLines(lines, path) {
             const after = inside
                 ? ''
                 : rest.slice((close.exec(rest)?.index ?? 0) + (close.exec(rest)?.[0].length ?? 0)).trim();
-            // `{/* … */}` in JSX is a comment too; a string that is assigned is none, but one that stands alone is.
+            // `{/* … */}` in JSX is a comment too. An assigned string is not a comment; a string that is a statement by
+            // itself is.
             isComment = isDelimited(open) ? /^[rbuf]{0,2}$/iu.test(before) : true;
             if (isComment && before.length < 3 && after.length < 4)
                 found.add(index + 1);
@@ -1498,13 +1544,13 @@ function enclosingFunction(symbols, line) {
     const found = (0,symbol/* enclosingSymbol */.py)(functions, line);
     return found === null ? null : { key: found.path, startLine: found.startLine, endLine: found.endLine };
 }
-/** Lines that a block told by its indentation may have; a longer one is cut to the lines around the finding. */
+/** Maximum lines of a block found by indentation. A longer one is cut to the lines around the finding. */
 const mostLines = 40;
 const tabWidth = 4;
 const control = /^(?:\}?\s*)(?:if|else|elif|elsif|elseif|unless|for|foreach|while|until|loop|switch|match|case|when|catch|except|rescue|ensure|finally|try|do|begin|with|using|lock|select|default|then|in|and|or|not|return|await|yield|throw|raise|new)\b/iu;
 const defining = /\b(?:def|defp|func|fun|fn|function|sub|proc|procedure|method|test|it|describe)\b|[\w$>\])]\s*\([^;]*(?:\{|=>|:|->|=|\bdo|\bthen|\bbegin|\bis|\bas|\))\s*$/iu;
 const closing = /^(?:[)\]}]|end\b|fi\b|done\b|esac\b)/iu;
-/** Width of the white space that a line begins with; -1 for a blank line, which belongs to whatever is around it. */
+/** Width of a line's leading white space; -1 for a blank line, which belongs to the surrounding block. */
 function indentOf(line) {
     let width = 0;
     for (const mark of line) {
@@ -1518,9 +1564,9 @@ function indentOf(line) {
     return -1;
 }
 /**
- * The function around a line as its indentation tells: the innermost enclosing block whose first line reads like the
- * start of a function, else the widest enclosing block of at most 40 lines, else the statement itself. Used where no
- * grammar knows the language, and for code outside all functions.
+ * The function around a line by indentation: the innermost enclosing block whose first line looks like the start of a
+ * function, else the widest enclosing block of at most 40 lines, else the statement itself. Used for languages
+ * without a grammar, and for code outside all functions.
  */
 function enclosingBlock(lines, line) {
     const indents = lines.map(indentOf);
@@ -1553,7 +1599,7 @@ function headerOf(lines, indents, of) {
         at -= 1;
     if (at < 0)
         return null;
-    // A brace on a line of its own, or the end of a list of parameters: the statement began above, equally deep.
+    // A brace on its own line, or the end of a parameter list: the statement began above at the same depth.
     const text = lines[at]?.trim() ?? '';
     if (!control.test(text) && (text === '{' || closing.test(text))) {
         const deep = indents[at] ?? 0;
@@ -1586,7 +1632,7 @@ function blockFrom(lines, indents, header) {
     }
     return { key: lines[header]?.trim() ?? '', startLine: header + 1, endLine: end + 1 };
 }
-/** The block, or the forty lines of it that lie around a line. */
+/** The block, or its 40 lines around a given line. */
 function enclosureAround(block, line) {
     if (block.endLine - block.startLine < mostLines)
         return block;
@@ -1594,7 +1640,7 @@ function enclosureAround(block, line) {
     return { key: block.key, startLine: start, endLine: Math.min(block.endLine, start + mostLines - 1) };
 }
 const heading = /^\s{0,3}#{1,6}\s|^[=-]{3,}\s*$/u;
-/** The section of a document around a line: from its heading to the next, at most forty lines. */
+/** The section of a document around a line: from its heading to the next, at most 40 lines. */
 function enclosingSection(lines, line) {
     let start = line;
     while (start > 1 && !heading.test(lines[start - 1] ?? ''))
@@ -1629,16 +1675,16 @@ function factsOf(path, text, symbols) {
     };
 }
 const definedIn = (line) => {
-    const whole = constant.exec(line);
+    const match = constant.exec(line);
     return [
         ...[...line.matchAll(definition)].flatMap(([, name]) => (name === undefined ? [] : [name])),
-        ...[whole?.[1], whole?.[2]].filter((name) => name !== undefined),
+        ...[match?.[1], match?.[2]].filter((name) => name !== undefined),
     ];
 };
-/** Shares of the lines above which a name tells nothing, where there are so many lines that the share can be told. */
+/** Share of lines above which a name counts as common. Applied only to enough lines for a meaningful share. */
 const commonShare = 0.01;
 const enoughLines = 1_000;
-/** Reads what it is asked for once, and only what it is asked for. */
+/** Reads each file on demand and once. */
 class CodeFacts {
     #files;
     #tree;
@@ -1652,7 +1698,7 @@ class CodeFacts {
         this.#tree = tree;
         this.#findSymbols = findSymbols;
     }
-    /** Null where that side holds no such text file. */
+    /** Null if that side has no such text file. */
     file(side, path) {
         const key = `${side}:${path}`;
         const known = this.#known.get(key) ?? this.#load(side, path);
@@ -1666,7 +1712,7 @@ class CodeFacts {
         return factsOf(path, text, (0,evidence_evidence/* isProse */.y6)(path) ? null : await this.#findSymbols(path, text));
     }
     /**
-     * How a file changed since the head that was reviewed before; since the merge base where that cannot be read.
+     * How a file changed since the head of the earlier review; since the merge base if that head cannot be read.
      * `before` holds the lines as they were then.
      */
     changesSince(path) {
@@ -1679,7 +1725,7 @@ class CodeFacts {
         const after = (await this.#tree.read('new', path)) ?? '';
         return { ...lineChanges(before, after), before: before.split('\n') };
     }
-    /** The file as it was reviewed before; as it was at the merge base where that cannot be read. */
+    /** The file as it was reviewed before; as it was at the merge base if that cannot be read. */
     async #earlier(path) {
         const then = await this.#tree.read('earlier', path);
         return then ?? this.#tree.read('old', this.changed(path)?.oldPath ?? path);
@@ -1688,11 +1734,11 @@ class CodeFacts {
         return this.#files.find((file) => file.path === path || file.oldPath === path) ?? null;
     }
     /**
-     * Whether a name stands on so many lines of the changed files that sharing it tells nothing. The lines are those of
-     * the hunks, and all of the files given.
+     * Whether a name is on so many lines of the changed files that sharing it means nothing. The lines are those of the
+     * hunks, and of the given files in full.
      */
-    isCommon(name, whole) {
-        const changed = whole.filter(({ path }) => this.changed(path)?.path === path);
+    isCommon(name, files) {
+        const changed = files.filter(({ path }) => this.changed(path)?.path === path);
         const parts = [
             this.#countedHunks(),
             ...changed.flatMap((facts) => [negative(this.#countedHunk(facts.path)), this.#countedFile(facts)]),
@@ -1738,14 +1784,72 @@ const negative = ({ lines, names }) => ({
     names: new Map([...names].map(([name, count]) => [name, -count])),
 });
 
+;// CONCATENATED MODULE: ./lib/debate/identity.js
+
+
+/** Gives each finding its earlier id, or else a new unique one. */
+function identified(items, earlier, bundles) {
+    const traits = items.map(({ item, bundle }) => {
+        const { category, location } = (0,open_finding/* firstReport */.fS)(item);
+        return {
+            item,
+            bundle,
+            category,
+            location,
+            symbol: symbolAt(bundles, location) ?? item.earlier?.symbol ?? null,
+        };
+    });
+    const goingOn = new Set(items.map(({ item }) => item.earlier));
+    const met = (0,fingerprint/* recognise */.GJ)(earlier.filter((finding) => !goingOn.has(finding)), traits.filter(({ item }) => item.earlier === null));
+    const taken = new Set(earlier.map((finding) => finding.fingerprint));
+    const numbered = ordinals(traits.filter((trait) => trait.item.earlier === null && !met.has(trait)));
+    return traits.map((trait) => {
+        const { item, bundle, symbol, category, location } = trait;
+        const before = item.earlier ?? met.get(trait);
+        const own = (ordinal) => {
+            const print = (0,fingerprint/* fingerprint */.Rj)(category, location, ordinal);
+            return taken.has(print) ? own(ordinal + 1) : print;
+        };
+        const print = before?.fingerprint ?? own(numbered.get(item) ?? 0);
+        taken.add(print);
+        return { item, bundle, symbol, print };
+    });
+}
+/** The function or class around a location, according to the bundle that shows it. */
+function symbolAt(bundles, location) {
+    if (location.level === 'file')
+        return null;
+    const shows = ({ oldLine, newLine }) => (location.side === 'new' ? newLine : oldLine) === location.startLine;
+    return (bundles
+        .flatMap(({ files }) => files.filter(({ path }) => path === location.path))
+        .flatMap(({ excerpts }) => excerpts)
+        .find(({ lines }) => lines.some(shows))?.symbol ?? null);
+}
+/** Numbers findings with the same category, path and code by line, so that two similar defects stay separate. */
+function ordinals(items) {
+    const line = ({ item }) => {
+        const { location } = (0,open_finding/* firstReport */.fS)(item);
+        return location.level === 'line' ? location.startLine : 0;
+    };
+    const seen = new Map();
+    const numbers = new Map();
+    for (const { item } of items.toSorted((a, b) => line(a) - line(b))) {
+        const { category, location } = (0,open_finding/* firstReport */.fS)(item);
+        const print = (0,fingerprint/* fingerprint */.Rj)(category, location, 0);
+        const ordinal = seen.get(print) ?? 0;
+        seen.set(print, ordinal + 1);
+        numbers.set(item, ordinal);
+    }
+    return numbers;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/debate/location/alert-line.js
 /**
- * Where on the head commit a place is shown. `addedLine`: an added line of it, else one of its hunk, because only on those
- * do annotations appear in a pull request: the nearest of the same function first, and no blank line while there is
- * another; null where its hunk adds nothing, for a line elsewhere in the file has nothing to do with it. `headLine`, for
- * removed code only: the line that now stands where it stood.
+ * Where a location is shown on the head commit. `addedLine`: an added line of it, else one of its hunk, because
+ * annotations appear in a pull request only on those. Lines of the same function and non-blank lines come first, then
+ * the nearest. Null if the hunk adds nothing. `headLine`, for removed code only: the line at its former place.
  */
 function alertLine(file, span) {
     const hunks = file?.hunks ?? [];
@@ -1766,14 +1870,14 @@ function holds(hunk, { side, startLine, endLine }) {
     const [start, count] = side === 'new' ? [hunk.newStart, hunk.newLines] : [hunk.oldStart, hunk.oldLines];
     return startLine >= start && endLine < start + count;
 }
-/** The first line still there at or after an old one of the hunk, else the last before it; at least 1. */
+/** The first line of the hunk at or after an old line that still exists, else the last before it; at least 1. */
 function lineNow({ lines, newStart }, oldLine) {
     const at = lines.findIndex((line) => line.oldLine === oldLine);
     const after = lines.slice(at).find((line) => line.newLine !== null)?.newLine;
     const before = lines.slice(0, at).findLast((line) => line.newLine !== null)?.newLine;
     return Math.max(1, after ?? before ?? newStart);
 }
-/** The number that an old line outside all hunks has now. */
+/** The current number of an old line outside all hunks. */
 const shifted = (hunks, oldLine) => hunks
     .filter(({ oldStart, oldLines }) => oldStart + oldLines <= oldLine)
     .reduce((line, { oldLines, newLines }) => line + newLines - oldLines, oldLine);
@@ -1790,13 +1894,13 @@ function addedLines(hunk, span) {
         ]
         : []);
 }
-/** How a line looks that begins a function, a method or a class, in most languages. */
+/** How the first line of a function, method or class looks in most languages. */
 const header = /\b(?:function|def|func|fun|fn|sub|class|interface|impl|struct|trait|module|enum)\b|=>\s*\{?\s*$|\)\s*(?::\s*[^={]+|->\s*[^{]+|throws\s+[\w.,\s]+)?\s*\{\s*$/u;
 const alert_line_control = /^\s*\}?\s*(?:if|else|for|while|switch|catch|try|do|with|elif|except|return|case|match|unless|until)\b/u;
 const alert_line_indentOf = (text) => text.length - text.trimStart().length;
 /**
- * Which function of the hunk holds a line, by indentation: the index of the line that begins it; -1 where it begins before
- * the hunk, -2 for a line that is in none.
+ * The function of the hunk that holds a line, by indentation: the index of its first line; -1 if it begins before the
+ * hunk, -2 for a line outside functions.
  */
 function functionAt({ lines }, index) {
     let at = index;
@@ -1818,129 +1922,23 @@ function functionAt({ lines }, index) {
     }
     return -1;
 }
-/** Of the lines that are not blank, else of all: the nearest of the same function, else the nearest. */
+/** The nearest line of the same function, else the nearest. Non-blank lines come first. */
 function nearest(lines, target) {
     const weight = ({ line, blank, near }) => (blank ? 2e9 : 0) + (near ? 0 : 1e9) + Math.abs(line - target);
     return (lines.reduce((best, one) => (best === null || weight(one) < weight(best) ? one : best), null)?.line ?? null);
 }
 
-;// CONCATENATED MODULE: ./lib/debate/location/code-text.js
-const invisible = /[\s\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+/gu;
-const quoteMarks = /["`´‘’‚‛“”„‟′″]/gu;
-const dashes = /[‐‑‒–—―−]/gu;
-/**
- * Code without its presentation: no white space, one kind of quote mark and of dash. Two texts with the same result
- * have the same code tokens.
- */
-const canonical = (text) => text
-    .normalize('NFC')
-    .replace(invisible, '')
-    .replace(quoteMarks, "'")
-    .replace(dashes, '-')
-    .replaceAll('…', '...');
-const commentLine = /^\s*(?:\/\/|\/\*|\*\/|\*(?:\s|$)|#(?:\s|!|$)|--\s|<!--|-->)/u;
-const commentAtEnd = /(?:\s|[;,{}])(?:\/\/|#\s|--\s|<!--|\/\*(?=[^*]*\*\/\s*$)).*$/u;
-/** A longer line was made by a machine: its comments are kept. */
-const longestLine = 2_000;
-/** A line without comments, as far as its own text shows them. */
-const withoutComment = (line) => line.length > longestLine
-    ? line
-    : commentLine.test(line)
-        ? ''
-        : line.replace(commentAtEnd, (end) => end[0] ?? '');
-/** A line as {@link canonical} gives it, and without semicolons, commas and escape sequences. */
-const joinable = (line) => canonical(line)
-    .replace(/\\[nrt]?/gu, '')
-    .replace(/[;,]/gu, '');
-/** The same without comments: what is left when a model copies carelessly. */
-const loose = (line) => joinable(withoutComment(line));
-/** Joins the lines of a stretch. @param form what is searched of each line. */
-function flatten(lines, form) {
-    const starts = [];
-    const parts = [];
-    let length = 0;
-    for (const { text } of lines) {
-        const part = form(text);
-        starts.push(length);
-        parts.push(part);
-        length += part.length;
-    }
-    return { text: parts.join(''), starts };
-}
-/** Index of the last line that starts at or before `offset`: the one that holds it. */
-function lineAt(starts, offset) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-const wordCharacter = /[\p{L}\p{N}_$]/u;
-/**
- * For each offset of the canonical text of `lines`: 1 where it is inside a word, that is where the character and the one
- * before it belong to the same identifier or number; else 0. One more offset than there are characters.
- */
-function insideWords(lines, length) {
-    const inside = new Uint8Array(length + 1);
-    let offset = 0;
-    for (const { text } of lines) {
-        let before = false;
-        for (const character of text.normalize('NFC')) {
-            const width = canonical(character).length;
-            const isWord = width > 0 && wordCharacter.test(character);
-            if (isWord && before)
-                inside[offset] = 1;
-            before = isWord;
-            offset += width;
-        }
-    }
-    return inside;
-}
-/** A search that is this small at its worst is left to the engine's own, which is the fastest on ordinary code. */
-const smallSearch = 20_000_000;
-/** Where `wanted` begins in `text`, in order. Linear in both, however much they repeat themselves. */
-function* offsetsOf(text, wanted) {
-    if (wanted === '')
-        return;
-    if (text.length * wanted.length <= smallSearch) {
-        for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
-            yield at;
-        return;
-    }
-    // Knuth, Morris and Pratt: the longest beginning of `wanted` that ends at each of its characters.
-    const back = new Int32Array(wanted.length);
-    for (let index = 1, length = 0; index < wanted.length; index += 1) {
-        while (length > 0 && wanted.charCodeAt(index) !== wanted.charCodeAt(length))
-            length = back[length - 1] ?? 0;
-        if (wanted.charCodeAt(index) === wanted.charCodeAt(length))
-            length += 1;
-        back[index] = length;
-    }
-    for (let at = 0, length = 0; at < text.length; at += 1) {
-        while (length > 0 && text.charCodeAt(at) !== wanted.charCodeAt(length))
-            length = back[length - 1] ?? 0;
-        if (text.charCodeAt(at) === wanted.charCodeAt(length))
-            length += 1;
-        if (length === wanted.length) {
-            yield at - length + 1;
-            length = back[length - 1] ?? 0;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/debate/location/code-text.js
+var code_text = __webpack_require__(3718);
 ;// CONCATENATED MODULE: ./lib/debate/location/path-names.js
-/** The ways in which a path that a model wrote may be meant, and which file of the change each of them names. */
+/** The possible meanings of a path that a model wrote, and the file of the change that each names. */
 const marks = /^[\s`'"“”‘’<([*]+|[\s`'"“”‘’>)\]*,;]+$/gu;
 const lineNumbers = /(?::\d{1,7}(?:[-–:,]\d{1,7})*|#L?\d{1,7}(?:[-–]L?\d{1,7})?|\s*\(?(?:lines?|L)\s*\d{1,7}(?:\s*[-–]\s*\d{1,7})?\)?)$/iu;
-/** Longer text is no path. */
+/** Longer text is not a path. */
 const longestPath = 1_000;
 /**
- * Spellings of a path, the literal one first: without marks around it, line numbers behind it, a leading `./` or `/`, and
- * the `a/` or `b/` of a diff, with slashes for back slashes.
+ * Spellings of a path, the literal one first: without surrounding marks, trailing line numbers, a leading `./` or
+ * `/`, and the `a/` or `b/` of a diff, with slashes instead of backslashes, and without the escapes of JSON.
  */
 function spellings(path) {
     if (path.length > longestPath)
@@ -1950,13 +1948,26 @@ function spellings(path) {
     const noLines = bare.replace(lineNumbers, '').replace(marks, '');
     const relative = [bare, noLines].map((one) => one.replace(/^(?:\.?\/)+/u, '').replace(/\/{2,}/gu, '/'));
     const noPrefix = relative.map((one) => one.replace(/^[ab]\//u, ''));
-    return [...new Set([literal, literal.trim(), ...relative, ...noPrefix])].filter((one) => one !== '');
+    return [...new Set([literal, literal.trim(), ...relative, ...noPrefix, ...unescaped(path)])].filter((one) => one !== '');
 }
-/** A path as people may write it: a composed letter and white space at its ends make no difference. */
+/** The path that a request shows as a JSON string, where its escapes were copied along. */
+function unescaped(path) {
+    const inner = path.trim().replace(/^"|"$/gu, '');
+    if (!inner.includes('\\'))
+        return [];
+    try {
+        const read = JSON.parse(`"${inner}"`);
+        return typeof read === 'string' ? [read] : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** A path in a normal form: Unicode composition and white space at its ends make no difference. */
 const plain = (path) => path.trim().normalize('NFC');
 /**
- * The one path of `known` that a path names: literally, by another spelling, by its last part (`a.js`, `src/a.js`), by
- * the end of an absolute path, or in another case. Null where it names none or more than one.
+ * The one path of `known` that a path names: literally, by another spelling, by its last part (`a.js`, `src/a.js`),
+ * by the end of an absolute path, or in another case. Null if it names none or more than one.
  */
 function namedPath(path, known) {
     const names = spellings(path);
@@ -1980,7 +1991,7 @@ function namedPath(path, known) {
         return known[0] ?? null;
     return containedPath(path, known);
 }
-/** The first path of `known` that stands in a longer text, such as a header or an address, as a path of its own. */
+/** The first path of `known` that occurs as a separate path in a longer text, such as a header or an address. */
 function containedPath(text, known) {
     if (text.length > longestPath)
         return null;
@@ -1997,14 +2008,14 @@ function containedPath(text, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/debate/location/quote-forms.js
-/** More ways to read one quote are not tried. */
+/** Maximum readings of one quote. */
 const mostForms = 64;
-/** A quote with more parts left out is not a quote of one place. */
+/** A quote with more omissions is not a quote of one place. */
 const mostSegments = 12;
 /**
- * The ways in which a quote can be read, the literal one first: without a code fence, escapes, HTML entities, backticks,
- * line numbers, diff signs, and split where it says that something is left out. Every reading that applies is combined
- * with every other, because models copy in more than one of these ways at once.
+ * The possible readings of a quote, the literal one first: without a code fence, escapes, HTML entities, backticks,
+ * line numbers or diff signs, and split at stated omissions. All readings are combined, because models alter quotes
+ * in more than one way at once.
  */
 function quoteForms(quote) {
     const steps = [fences, escapes, entities, wrappers, gutters, wrappers, signs];
@@ -2030,7 +2041,7 @@ function quoteForms(quote) {
 }
 const perLine = (text, change) => text.split('\n').map(change).join('\n');
 const filled = (text) => text.split('\n').filter((line) => line.trim() !== '');
-/** What a fence may say of its language on the line of the code; another word is code. */
+/** Names of languages after a fence on the line of the code. Any other word is code. */
 const language = /^(?:bash|c|c\+\+|cpp|cs|csharp|css|dart|diff|dockerfile|elixir|go|graphql|hcl|html|java|javascript|js|json|jsx|kotlin|kt|lua|makefile|perl|php|plaintext|proto|py|python|rb|rs|ruby|rust|scala|scss|sh|shell|sql|svelte|swift|text|toml|ts|tsx|typescript|vue|xml|yaml|yml|zsh)(?=\s)/iu;
 /** Lines that open or close a code fence, and a fence that stands on the same line as the code. */
 function fences({ text, line }) {
@@ -2067,13 +2078,13 @@ const named = {
     nbsp: ' ',
     tab: '\t',
 };
-const decode = (text) => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/giu, (whole, ten, sixteen, name) => {
+const decode = (text) => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,5}));/giu, (entity, ten, sixteen, name) => {
     if (name !== undefined)
-        return named[name.toLowerCase()] ?? whole;
+        return named[name.toLowerCase()] ?? entity;
     const code = ten === undefined ? Number.parseInt(sixteen ?? '', 16) : Number(ten);
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
 });
-/** HTML entities, also where they were encoded twice. */
+/** HTML entities, also double-encoded ones. */
 function entities({ text, line }) {
     const once = decode(text);
     return [once, decode(once)].map((one) => ({ text: one, line }));
@@ -2102,7 +2113,9 @@ function wrappers({ text, line }) {
     return [outer, each, ticks].map((one) => ({ text: one, line }));
 }
 const gutterForms = [
-    // The gutter of a request: old number, new number, sign, bar.
+    // The gutter of a request: new number (none on a removed line), sign, tab.
+    /^\s{0,12}(?:(\d{1,7})[+-]?|-)\t/u,
+    // Two numbers, sign and bar, as other tools number a diff.
     /^\s{0,12}(\d{0,7})\s{1,12}(\d{0,7})\s{0,4}[ +-]?[|│┃]/u,
     // `4: `, `4 | `, `L4: `, `[4] `, `(4) `, `4. `, `4) `, `+4: `, `4 + | `, `line 4: `, `4-6: `, `4→`.
     /^\s{0,12}[+-]?\s{0,4}[[(]?(?:#?L|line\s|ln\s|#|@)?\s{0,8}(\d{1,7})(?:\s?[-–,]\s?L?\d{1,7})?[\])]?\s{0,8}[+-]?\s{0,2}(?:[:|│┃→⟶›»]|=>|->|\.(?=\s)|\)|\t)\s?/iu,
@@ -2110,24 +2123,26 @@ const gutterForms = [
     /^\s{0,12}[+-]?\s{0,4}(?:[[(](\d{1,7})[\])]|(?:#L|L|line\s|@)(\d{1,7}))\s{1,12}/iu,
 ];
 const plainNumber = /^\s{0,12}[+-]?\s{0,4}(\d{1,7})(?:\s+|$)/u;
-/** Line numbers at the beginning of most lines. The first of them is where the quote says that it is. */
+/** The gutter of a request whose tab was copied as blanks or left out at a blank line. */
+const signedNumber = /^\s{0,12}(?:(\d{1,7})[+-]?|-)(?:\s+|$)/u;
+/** Line numbers at the beginning of most lines. The first one is the line that the quote states. */
 function gutters({ text, line }) {
     const lines = filled(text);
-    return [...gutterForms, plainNumber].flatMap((form) => {
+    return [...gutterForms, plainNumber, signedNumber].flatMap((form) => {
         const matches = lines.flatMap((one) => form.exec(one) ?? []);
         const hits = lines.filter((one) => form.test(one)).length;
         if (hits === 0 || hits * 2 < lines.length)
             return [];
         const number = matches.find((part) => /^\d{1,7}$/u.test(part ?? ''));
         const stripped = perLine(text, (one) => {
-            const sign = /^\s*[+-]|[+-]\s*[|│┃]/u.exec(form.exec(one)?.[0] ?? '')?.[0].replace(/[^+-]/gu, '') ?? '';
+            const sign = /^\s*[+-]|[+-]\s*(?:[|│┃]|$)/u.exec(form.exec(one)?.[0] ?? '')?.[0].replace(/[^+-]/gu, '') ?? '';
             return one.replace(form, sign === '' ? '' : `${sign} `);
         });
         return [{ text: stripped, line: line ?? (number === undefined ? null : Number(number)) }];
     });
 }
 const diffHeader = /^(?:@@ .*@@.*|diff --git .*|index [0-9a-f]+\.\..*|--- \S.*|\+\+\+ \S.*)$/u;
-/** Diff signs on all or some lines, the headers of a diff, and the mark of a Markdown quotation. */
+/** Diff signs on all or some lines, diff headers, and the mark of a Markdown quotation. */
 function signs({ text, line }) {
     const lines = text.split('\n').filter((one) => !diffHeader.test(one));
     const body = lines.join('\n');
@@ -2142,10 +2157,10 @@ function signs({ text, line }) {
         ...(quoted ? [perLine(body, (one) => one.replace(/^\s*>\s?/u, ''))] : []),
     ].map((one) => ({ text: one, line }));
 }
-/** Matched against a line without white space at its beginning. */
+/** Matched against a line without its leading white space. */
 const ellipsisLine = /^(?:[{(] ?)?(?:\/\/{1,3}|\/\*{1,2}|#{1,4}|--|<!--|%|;)? {0,2}[[(<{]? ?(?:\.{3,}|…+|⋮)(?=$|[\s\])}>*-])/u;
 const ellipsis = /[[(<]?(?:\.{3,}|…)[\])>]?/u;
-/** The quote as a whole, split at lines that say that something is left out, and split at every ellipsis. */
+/** The entire quote, split at lines that state an omission, and split at every ellipsis. */
 function splits(text) {
     const pieces = [[]];
     for (const line of text.split('\n')) {
@@ -2166,20 +2181,20 @@ function splits(text) {
 
 ;// CONCATENATED MODULE: ./lib/debate/location/near-match.js
 
-/** A shorter quote with a wrong letter could be another line. Characters, white space and separators apart. */
+/** A shorter quote with a wrong letter could be another line. In characters without white space and separators. */
 const least = 12;
 /** A longer quote is not searched for near matches. */
 const most = 4_000;
-/** What a line costs that the quote drops. */
+/** Cost of a line that the quote omits. */
 const droppedLine = 2;
-/** A wrong digit is another value, not a slip. */
+/** Cost of a wrong digit: it is another value, not a typo. */
 const wrongDigit = 3;
-/** Characters of dropped lines that a place is given room for. */
+/** Characters of omitted lines that a match may contain. */
 const roomForLines = 200;
-/** Places of one piece that are looked at, and cells that all comparisons of one quote may fill. */
+/** Places examined for one piece, and cells that all comparisons of one quote may fill. */
 const mostPlaces = 300;
 const mostCells = 4_000_000;
-/** How much may differ in a quote of this length. */
+/** How many differences are allowed in a quote of this length. */
 function tolerance(length) {
     if (length < least)
         return 0;
@@ -2192,9 +2207,9 @@ function tolerance(length) {
     return Math.min(10, 4 + Math.floor((length - 120) / 100));
 }
 /**
- * Where a quote is in a text but for a few letters or a dropped line: the cheapest places by edit distance, in which any
- * part of the text may be left out before and after, and whole lines inside. Candidates come from pieces of the quote: of
- * one more piece than there may be differences, one is intact. Bounded work, whatever the two texts hold.
+ * Finds a quote with a few different letters or an omitted line: the cheapest places by edit distance, where text
+ * before, after and complete lines inside are free or cheap. Candidates come from pieces of the quote: with one more
+ * piece than allowed differences, one piece is intact. The work is bounded for any two texts.
  */
 function nearHits(flat, wanted) {
     const limit = tolerance(wanted.length);
@@ -2212,18 +2227,18 @@ function nearHits(flat, wanted) {
                 best = cost;
                 hits.clear();
             }
-            const [first, last] = [lineAt(flat.starts, start), lineAt(flat.starts, Math.max(start, end - 1))];
+            const [first, last] = [(0,code_text/* lineAt */.mh)(flat.starts, start), (0,code_text/* lineAt */.mh)(flat.starts, Math.max(start, end - 1))];
             hits.set(`${first}-${last}`, { first, last, cost, start, end });
         }
     }
     return widest([...hits.values()].filter(({ cost }) => cost === best));
 }
-/** Of hits that begin on one line or end on one, only the one with the most lines. */
+/** Of hits that begin or end on the same line, only the one with the most lines. */
 const widest = (hits) => hits.filter((hit) => !hits.some((other) => other !== hit &&
     other.first <= hit.first &&
     other.last >= hit.last &&
     other.last - other.first > hit.last - hit.first));
-/** Parts of the text that hold a piece of the quote where it would have to be; those that meet are one. */
+/** Parts of the text that hold a piece of the quote at the expected offset; overlapping parts are joined. */
 function windows(text, wanted, limit) {
     const size = Math.floor(wanted.length / (limit + 1));
     const slack = limit + (limit >= droppedLine ? roomForLines : 0);
@@ -2231,7 +2246,7 @@ function windows(text, wanted, limit) {
     for (let piece = 0; piece <= limit; piece += 1) {
         const part = wanted.slice(piece * size, (piece + 1) * size);
         let places = 0;
-        for (const at of offsetsOf(text, part)) {
+        for (const at of (0,code_text/* offsetsOf */.wM)(text, part)) {
             if (places === mostPlaces)
                 break;
             places += 1;
@@ -2259,7 +2274,7 @@ function alignments({ text, starts }, from, to, wanted, limit) {
     const width = to - from;
     const lineStarts = new Int32Array(width + 1).fill(-1);
     let before = -1;
-    for (let line = lineAt(starts, from); line < starts.length; line += 1) {
+    for (let line = (0,code_text/* lineAt */.mh)(starts, from); line < starts.length; line += 1) {
         const offset = (starts[line] ?? 0) - from;
         if (offset > width)
             break;
@@ -2322,21 +2337,21 @@ function alignments({ text, starts }, from, to, wanted, limit) {
 ;// CONCATENATED MODULE: ./lib/debate/location/quote-search.js
 
 
-/** How exactly a quote is searched, in the order in which this is tried. */
+/** How exactly a quote is searched, in order. */
 const levels = ['exact', 'loose', 'near'];
-/** A piece with less than this many characters other than white space could be anywhere. */
+/** A piece with fewer characters, without white space, could be anywhere. */
 const leastQuote = 3;
-/** A piece shorter than this must not begin or end in the middle of a word. */
+/** A shorter piece must not begin or end in the middle of a word. */
 const leastInsideWords = 24;
-/** A piece must have this many characters to be found without its comments, semicolons and commas. */
+/** Minimum characters of a piece to be searched without comments, semicolons and commas. */
 const leastLoose = 10;
-/** Most lines that a stated ellipsis stands for. */
+/** Maximum lines that a stated ellipsis may replace. */
 const mostLeftOut = 40;
-/** Lines from the hint within which a hint decides between near places. */
+/** Distance in lines within which a hint decides between near matches. */
 const mostDoubt = 3;
-/** Equally good near places that are compared. */
+/** Number of equally good near matches that are compared. */
 const mostRivals = 50;
-/** A stretch prepared for searching; each form of its text is made once, when it is first needed. */
+/** Lines prepared for searching. Each form of the text is created on demand, once. */
 class SearchText {
     sequence;
     #exact = null;
@@ -2348,18 +2363,18 @@ class SearchText {
         this.sequence = stretch;
     }
     get exact() {
-        this.#exact ??= flatten(this.sequence.lines, canonical);
+        this.#exact ??= (0,code_text/* flatten */.Bq)(this.sequence.lines, code_text/* canonical */.$N);
         return this.#exact;
     }
     get joinable() {
-        this.#joinable ??= flatten(this.sequence.lines, joinable);
+        this.#joinable ??= (0,code_text/* flatten */.Bq)(this.sequence.lines, code_text/* joinable */.No);
         return this.#joinable;
     }
     get loose() {
-        this.#loose ??= flatten(this.sequence.lines, loose);
+        this.#loose ??= (0,code_text/* flatten */.Bq)(this.sequence.lines, code_text/* loose */.LT);
         return this.#loose;
     }
-    /** How many of the lines before each are changed. */
+    /** For each line, the number of changed lines before it. */
     get changed() {
         if (this.#changed === null) {
             const { lines } = this.sequence;
@@ -2370,14 +2385,14 @@ class SearchText {
         return this.#changed;
     }
     get inside() {
-        this.#inside ??= insideWords(this.sequence.lines, this.exact.text.length);
+        this.#inside ??= (0,code_text/* insideWords */.ou)(this.sequence.lines, this.exact.text.length);
         return this.#inside;
     }
 }
 /**
- * The best place of a quote in some stretches, or null. Among several the cheapest wins, then one that touches changed
- * lines, then the nearest to the hint, then the shortest. Near places that are equally cheap but hold different code are
- * no place, unless the hint decides.
+ * The best place of a quote, or null. Among several the cheapest is chosen, then one that touches changed lines, then
+ * the nearest to the hint, then the shortest. Near matches with equal cost but different code do not count, unless
+ * the hint decides.
  */
 function searchQuote(texts, form, level, hint) {
     const line = hint ?? form.line;
@@ -2389,7 +2404,7 @@ function searchQuote(texts, form, level, hint) {
     const rivals = level === 'exact' || best.far <= mostDoubt ? [] : found.filter(({ cost }) => cost === best.cost);
     const doubtful = rivals
         .slice(0, mostRivals)
-        .some((other) => canonical(quoteLocationOf(other, level).quote) !== canonical(quoteLocation.quote));
+        .some((other) => (0,code_text/* canonical */.$N)(quoteLocationOf(other, level).quote) !== (0,code_text/* canonical */.$N)(quoteLocation.quote));
     return doubtful ? null : quoteLocation;
 }
 const before = (a, b) => (a.cost - b.cost || a.rank - b.rank || a.last - a.first - (b.last - b.first)) < 0;
@@ -2429,7 +2444,7 @@ function quoteLocationOf({ text, parts, first, last, cost }, level) {
         cost,
     };
 }
-/** Every way in which the pieces follow each other closely enough: for each place of the first the nearest of the rest. */
+/** All sequences of pieces that are close enough: for each place of the first piece, the nearest of the rest. */
 function chained({ segments, apart }, hits) {
     const [start = '', ...rest] = segments;
     let chains = hits(start).map((hit) => [hit]);
@@ -2449,7 +2464,7 @@ function chained({ segments, apart }, hits) {
             const hit = next[at];
             if (hit === undefined || hit.first - before.last > mostLeftOut + 1)
                 continue;
-            // Chains come in the order of their lines: the last one to reach a place leaves out the least.
+            // Sequences are in line order: the last one that reaches a place omits the least.
             nearest.set(hit, [...chain, hit]);
         }
         chains = [...nearest.values()];
@@ -2468,45 +2483,45 @@ function firstAtLeast(sorted, least) {
     return low;
 }
 function hitsOf(text, segment, level) {
-    const exact = exactHits(text, canonical(segment));
+    const exact = exactHits(text, (0,code_text/* canonical */.$N)(segment));
     if (level === 'exact' || exact.length > 0)
         return exact;
     const lines = segment.split('\n');
-    const kept = lines.map(joinable).join('');
-    const bare = lines.map(loose).join('');
+    const kept = lines.map(code_text/* joinable */.No).join('');
+    const bare = lines.map(code_text/* loose */.LT).join('');
     const hits = looseHits(text.joinable, kept, 1);
     if (hits.length > 0)
         return hits;
-    // Without its comments a quote says less, so that they are left out only where nothing else is found.
+    // A quote without comments is less specific, so comments are ignored only if nothing else is found.
     const without = () => looseHits(text.loose, bare, 2).map((hit) => withComments(hit, text.sequence.lines, lines));
     if (level === 'loose')
         return bare === kept ? without() : [];
     const near = nearHits(text.loose, bare).map((hit) => withComments({ ...hit, cost: hit.cost + 2 }, text.sequence.lines, lines));
     return cheapest([nearHits(text.joinable, kept), without(), near]);
 }
-/** The cheapest hits of the first search that has them. */
+/** The cheapest hits of the first search with results. */
 const cheapest = (searches) => searches.reduce((best, hits) => (costOf(hits) < costOf(best) ? hits : best), []);
 const costOf = (hits) => Math.min(...hits.map(({ cost }) => cost));
-/** A place that was found without comments, with those that the quote begins and ends with. */
+/** A place found without comments, extended by the comments at the quote's beginning and end. */
 function withComments(hit, lines, quote) {
-    const said = quote.filter((line) => canonical(line) !== '');
-    const isCode = (line) => loose(line) !== '';
+    const said = quote.filter((line) => (0,code_text/* canonical */.$N)(line) !== '');
+    const isCode = (line) => (0,code_text/* loose */.LT)(line) !== '';
     const before = said.slice(0, Math.max(0, said.findIndex(isCode))).toReversed();
     const after = said.slice(said.findLastIndex(isCode) + 1);
     const reach = (comments, from, step) => {
         let end = from;
         for (const comment of comments) {
             let at = end + step;
-            while (lines[at] !== undefined && canonical(lines[at]?.text ?? '') === '')
+            while (lines[at] !== undefined && (0,code_text/* canonical */.$N)(lines[at]?.text ?? '') === '')
                 at += step;
-            if (canonical(lines[at]?.text ?? '') === canonical(comment))
+            if ((0,code_text/* canonical */.$N)(lines[at]?.text ?? '') === (0,code_text/* canonical */.$N)(comment))
                 end = at;
         }
         return end;
     };
     return { ...hit, first: reach(before, hit.first, -1), last: reach(after, hit.last, 1) };
 }
-/** At most one place for each line on which it starts. */
+/** At most one place for each line. */
 function exactHits(text, wanted) {
     if (wanted.length < leastQuote || !/[\p{L}\p{N}_]/u.test(wanted))
         return [];
@@ -2522,12 +2537,12 @@ const looseHits = (flat, wanted, cost) => wanted.length < leastLoose || !/[\p{L}
 function placesOf({ text, starts }, wanted, cost, fits = () => true) {
     const hits = [];
     let after = -1;
-    for (const at of offsetsOf(text, wanted)) {
+    for (const at of (0,code_text/* offsetsOf */.wM)(text, wanted)) {
         if (at < after || !fits(at))
             continue;
-        const first = lineAt(starts, at);
+        const first = (0,code_text/* lineAt */.mh)(starts, at);
         const end = at + wanted.length;
-        hits.push({ first, last: lineAt(starts, end - 1), cost, start: at, end });
+        hits.push({ first, last: (0,code_text/* lineAt */.mh)(starts, end - 1), cost, start: at, end });
         after = starts[first + 1] ?? text.length;
     }
     return hits;
@@ -2542,19 +2557,19 @@ function placesOf({ text, starts }, wanted, cost, fits = () => true) {
 
 
 
-/** A quote longer than this is no quote; looking for it would cost without use. */
+/** A longer text is not a quote, and searching it would be expensive. */
 const mostQuote = 20_000;
-/** Readings of a quote that are searched for near matches. */
+/** Number of readings of a quote that are searched for near matches. */
 const mostNearForms = 16;
-/** A quote must have this many characters to say by itself which file it is from. */
+/** Minimum characters for a quote to identify its file. */
 const tellsFile = 16;
-/** Files of the change that are read to find one that a quote is from. */
+/** Files of the change that are read to find a quote's file. */
 const mostFilesRead = 60;
-/** Prepared files that are kept. */
+/** Prepared files that are cached. */
 const mostKept = 64;
 /**
- * Finds where quotes are: the new side of the path's hunks first, then the old side, then the whole file at the head, then
- * at the merge base. Exact places come before near ones, wherever they are (see docs/change.md, "Locating quotes").
+ * Finds quotes: first in the new side of the path's hunks, then the old side, then the entire file at the head, then
+ * at the merge base. An exact match anywhere comes before a near one (see docs/change.md, "Locating quotes").
  */
 class Locator {
     #files = new Map();
@@ -2572,8 +2587,8 @@ class Locator {
             this.#files.set(file.path, file);
     }
     /**
-     * Anchors a finding. What cannot be located gets a file-level anchor that says why: with the path and the content of the
-     * file that it names, or as it was written and without a content where no such file exists.
+     * Locates a finding. If that fails, the result is a file-level location with the reason: with path and content of
+     * the named file, or with the path as written and no content if no such file exists.
      */
     async locate(path, quote, hint) {
         const wanted = { quote, hint, first: 'new', nearest: false };
@@ -2607,8 +2622,8 @@ class Locator {
         return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     }
     /**
-     * The path of the file that a model's path names: a file of the change or of the tree, at the head or at the merge base.
-     * A part of a path counts only if exactly one file matches. Null where there is no such file.
+     * The file that a model's path names: a file of the change or of the tree, at the head or at the merge base. A
+     * partial path counts only if exactly one file matches. Null if there is none.
      */
     async #existing(path) {
         const [literal, ...others] = spellings(path);
@@ -2626,8 +2641,9 @@ class Locator {
         return this.#listed(path);
     }
     /**
-     * Finds a quote given as evidence, exactly: on side `first` where it is on both, and of several places at the one nearest
-     * to the finding at `near`. A quote that could be anywhere is none. One that says that it leaves lines out is several.
+     * Finds a quote given as evidence, exactly: on side `first` if it is on both, and of several places the nearest to
+     * the finding at `near`. A quote that occurs everywhere does not resolve. A quote with stated omissions resolves to
+     * several.
      */
     async resolve({ path, quote }, first, near) {
         const about = near?.level === 'line' ? near : null;
@@ -2645,7 +2661,7 @@ class Locator {
             resolved: { side: place.side, startLine, endLine },
         }));
     }
-    /** The code around an anchor, for people: up to `margin` lines before and after. */
+    /** The code around a location, to show to users: up to `margin` lines before and after. */
     async code(location, margin = 3) {
         if (location.level === 'file')
             return [];
@@ -2660,7 +2676,7 @@ class Locator {
             .map((line, index) => ({ line: from + index, kind: 'context', text: line }));
     }
     async #locate(path, wanted, allowed) {
-        if (wanted.quote.length > mostQuote || canonical(wanted.quote).length < leastQuote)
+        if (wanted.quote.length > mostQuote || (0,code_text/* canonical */.$N)(wanted.quote).length < leastQuote)
             return null;
         const names = await this.#names(path);
         for (const level of allowed) {
@@ -2676,8 +2692,8 @@ class Locator {
         const file = this.#files.get(name);
         const [one, other] = first === 'new' ? ['new', 'old'] : ['old', 'new'];
         const hunks = [() => this.#hunks(file, one), () => this.#hunks(file, other)];
-        const whole = [() => this.#whole(file, name, one), () => this.#whole(file, name, other)];
-        const [early, late] = nearest ? [whole, hunks] : [hunks, whole];
+        const full = [() => this.#fullFile(file, name, one), () => this.#fullFile(file, name, other)];
+        const [early, late] = nearest ? [full, hunks] : [hunks, full];
         const forms = quoteForms(quote);
         for (const form of level === 'near' ? forms.slice(-mostNearForms) : forms) {
             for (const places of [early, late]) {
@@ -2695,7 +2711,7 @@ class Locator {
         }
         return null;
     }
-    /** The only other file of the change that holds the quote exactly, where the quote says enough to tell. */
+    /** The only other file of the change that holds the quote exactly, if the quote is specific enough. */
     async #elsewhere(path, wanted) {
         const longest = Math.max(0, ...quoteForms(wanted.quote).flatMap(({ segments }) => segments.map(weight)));
         if (longest < tellsFile || wanted.quote.length > mostQuote)
@@ -2717,9 +2733,9 @@ class Locator {
             return Promise.resolve([]);
         return this.#keep(`hunks:${side}:${file.path}`, () => Promise.resolve(sequencesOf(file, side).map((stretch) => new SearchText(stretch))));
     }
-    #whole(file, name, side) {
+    #fullFile(file, name, side) {
         const path = (side === 'new' ? file?.path : file?.oldPath) ?? name;
-        return this.#keep(`whole:${side}:${path}`, async () => {
+        return this.#keep(`full:${side}:${path}`, async () => {
             const text = await this.#tree.read(side, path);
             if (text === null)
                 return [];
@@ -2740,7 +2756,7 @@ class Locator {
             this.#kept.delete(oldest);
         return made;
     }
-    /** The paths that a model may mean, the likeliest first. */
+    /** The paths that a model may mean, the most likely first. */
     async #names(path) {
         const [literal, ...others] = spellings(path);
         if (literal === undefined)
@@ -2759,7 +2775,7 @@ class Locator {
         const former = namedPath(path, files.flatMap(({ oldPath }) => oldPath ?? []));
         return former === null ? null : (this.#files.get(former)?.path ?? null);
     }
-    /** The file of the tree that a part of a path names, where the tree can list its files. */
+    /** The file of the tree that a partial path names, if the tree can list its files. */
     async #listed(path) {
         if (this.#tree.find === undefined)
             return null;
@@ -2774,16 +2790,16 @@ class Locator {
         return (await this.#tree.read('new', path)) !== null || (await this.#tree.read('old', path)) !== null;
     }
     #whyNot(path, quote) {
-        if (canonical(quote).length < leastQuote)
-            return 'The quote is too short to tell where it is.';
+        if ((0,code_text/* canonical */.$N)(quote).length < leastQuote)
+            return 'The quote is too short to locate.';
         if (quote.length > mostQuote)
             return 'The quote is too long.';
         return this.#named(path) === null
             ? 'The file is not part of the change, and the quote was not found in it.'
-            : 'The quote is nowhere in this file, before or after the change.';
+            : 'The quote was not found in this file, before or after the change.';
     }
 }
-const weight = (segment) => canonical(segment).length;
+const weight = (segment) => (0,code_text/* canonical */.$N)(segment).length;
 const sequencesOf = (file, side) => file.hunks.map((hunk) => ({
     side,
     lines: hunk.lines.flatMap((line) => {
@@ -2820,39 +2836,43 @@ function hunkLines(hunk, side, startLine, endLine, margin) {
 
 
 
+
+
+
 /**
- * The whole debate: each bundle is heard on its own and at the same time as the others, so that a bundle's
- * cross-examination begins when its own blind answers are in. Never rejects for what a reviewer does.
+ * Runs the debate over a change. The bundles are independent and run in parallel, so a bundle's cross-examination
+ * begins as soon as its independent review ends. Never rejects because of a reviewer's failure.
  */
 async function debate({ change, bundles, panel, panelModels = () => panel, readers = () => panel, tree, findSymbols = () => Promise.resolve(null), rules, observer, earlier = [], recused = new Set(), detected = debate_detected/* nothingDetected */.R, }) {
     const locator = new Locator(change.files, tree, detected);
     const code = new CodeFacts(change.files, tree, findSymbols);
     const seeded = { ...rules, seed: (0,questions/* seedOf */.n3)(change) };
-    // The guard is not asked again whether what it raised is fixed: it has just looked.
+    // The rules have just checked the text again, so no reviewer is asked whether their findings are fixed.
     const status = earlier.filter((finding) => finding.status !== 'dismissed' && !finding.reportedBy.includes(debate_detected/* detectorId */.i));
     const placed = await placeEarlierFindings(status, change, bundles, locator, code);
     const over = await Promise.all(bundles.map((bundle) => new BundleDebate(bundle, readers(bundle), locator, code, seeded, observer, placed.openFindings.get(bundle.id)).run()));
     const countedAs = panelModels();
-    // Whoever was heard first: what comes of it is told in the change's own order.
+    // The result is in the change's own order, whichever bundle finished first.
     const debated = over.toSorted((a, b) => inOrder.compare(a.bundle.id, b.bundle.id));
     const all = joined(debated, detectedOpenFindings(detected, bundles));
-    // What was joined is counted as one.
+    // Joined findings are counted as one.
     for (const { item } of all)
         item.positions.splice(0, item.positions.length, ...(0,positions/* counted */.hS)(item, rules.failOn));
     const [items, fixed] = withoutFixed(all, countedAs, toolsOf(panel, debated), recused);
     const findings = await Promise.all(identified(items, earlier, bundles).map(async ({ item, bundle, print, symbol }) => {
-        const { category, kind, title, explanation, scenario, suggestion, location } = (0,open_finding/* firstReport */.fS)(item);
+        const { category, title, explanation, scenario, assumes, suggestion, location } = (0,open_finding/* firstReport */.fS)(item);
         const { status, why, supporters, refuters, severity } = keepAsBefore(item, countedAs) ?? (0,debate_status/* judge */.S4)(item, countedAs, rules.failOn);
         const push = pushOf(item, countedAs, recused);
         return {
             id: (0,fingerprint/* shortId */.m_)(print),
             fingerprint: print,
             category,
-            kind,
+            kind: (0,categories/* kindOf */.I)(category),
             severity,
             title,
             explanation,
             scenario,
+            assumes,
             suggestion,
             location,
             code: await locator.code(location),
@@ -2864,11 +2884,14 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
             reports: item.reports,
             positions: item.positions,
             status,
-            statusReason: push === 'unanswered' ? 'Raised before, and no reviewer could tell whether it is fixed.' : why,
+            statusReason: push === 'unanswered'
+                ? 'Reported at an earlier push; no reviewer answered whether it is fixed.'
+                : why,
             supporters,
             refuters,
-            // Once it blocked, a finding blocks until it is answered: a dispute does not open the gate again.
-            blocking: (0,finding/* reachesGate */.dL)(severity, rules.failOn) &&
+            // A finding that blocked before keeps blocking until it is answered, even if it is disputed now.
+            blocking: (0,categories/* mayBlock */.ZH)(category) &&
+                (0,finding/* reachesGate */.dL)(severity, rules.failOn) &&
                 ((0,debate_status/* blocks */.Bv)(status, rules.disputed) || (item.earlier?.blocking === true && status !== 'dismissed')),
         };
     }));
@@ -2884,13 +2907,16 @@ async function debate({ change, bundles, panel, panelModels = () => panel, reade
         }))),
         bundles: debated.map(({ bundle, rounds, stopped }) => ({ id: bundle.id, rounds, stopped })),
         approvers: panel
-            .filter(({ id }) => !items.some(({ item }) => supportsAtGate(item, id, countedAs, rules.failOn)))
+            .filter(({ id }) => !(0,sentinel/* isSentinel */.b)(id) && !items.some(({ item }) => supportsAtGate(item, id, countedAs, rules.failOn)))
             .map(({ id }) => id),
     };
 }
 const inOrder = new Intl.Collator('en', { numeric: true });
 const supportsAtGate = (item, id, panel, failOn) => (0,positions/* sideOf */.Jh)(item, id) === 'support' && (0,finding/* reachesGate */.dL)((0,debate_status/* judge */.S4)(item, panel, failOn).severity, failOn);
-/** Bundles may share context, so one defect can come up in two of them: the same category on the same code is one. */
+/**
+ * Joins findings of several bundles. Bundles may share context, so two of them can report one defect: the same
+ * category on the same code.
+ */
 function joined(debated, detected) {
     const placed = new Map();
     for (const { bundle, openFindings } of debated) {
@@ -2918,7 +2944,7 @@ function joined(debated, detected) {
     }
     return [...detected, ...placed.values()];
 }
-/** Bundle id → tools whose new report was read there. */
+/** Bundle id → tools whose new report covers it. */
 const toolsOf = (panel, debated) => {
     const tools = new Set(panel.flatMap(({ id, reads, judges }) => (reads || judges ? [] : [id])));
     return new Map(debated.map(({ bundle, attendance }) => [
@@ -2926,7 +2952,7 @@ const toolsOf = (panel, debated) => {
         new Set(attendance.flatMap(({ reviewer, failure }) => failure === null && tools.has(reviewer) ? [reviewer] : [])),
     ]));
 };
-/** Takes out the earlier findings that are fixed, and those of tools whose new report lacks them. */
+/** Removes the earlier findings that are fixed, and those of tools whose new report lacks them. */
 function withoutFixed(items, panel, tools, recused) {
     const closed = items.flatMap(({ item, bundle }) => {
         const { outcome, by } = outcomeOf(item, panel, recused);
@@ -2934,7 +2960,7 @@ function withoutFixed(items, panel, tools, recused) {
             return [];
         const reporters = (0,open_finding/* reportersOf */.MH)(item);
         if (outcome === 'unanswered' && reporters.every((id) => tools.get(bundle)?.has(id) === true))
-            return [{ finding: item.earlier, by: reporters, why: 'The new report no longer holds it.' }];
+            return [{ finding: item.earlier, by: reporters, why: "The tool's new report does not contain it." }];
         if (outcome !== 'fixed')
             return [];
         const why = item.positions.find(({ reviewer, ground }) => by.includes(reviewer) && ground === 'fixed');
@@ -2951,63 +2977,8 @@ const pushOf = (item, panel, recused) => {
 const unseen = (finding) => ({
     ...finding,
     push: 'unanswered',
-    statusReason: 'Raised before, in code that no reviewer was sent this time.',
+    statusReason: 'Reported at an earlier push, in code that no reviewer was sent this time.',
 });
-/** Gives each case the identity it had before, else one of its own that no other finding has. */
-function identified(items, earlier, bundles) {
-    const traits = items.map(({ item, bundle }) => {
-        const { category, location } = (0,open_finding/* firstReport */.fS)(item);
-        return {
-            item,
-            bundle,
-            category,
-            location,
-            symbol: symbolAt(bundles, location) ?? item.earlier?.symbol ?? null,
-        };
-    });
-    const goingOn = new Set(items.map(({ item }) => item.earlier));
-    const met = (0,fingerprint/* recognise */.GJ)(earlier.filter((finding) => !goingOn.has(finding)), traits.filter(({ item }) => item.earlier === null));
-    const taken = new Set(earlier.map((finding) => finding.fingerprint));
-    const numbered = ordinals(traits.filter((trait) => trait.item.earlier === null && !met.has(trait)));
-    return traits.map((trait) => {
-        const { item, bundle, symbol, category, location } = trait;
-        const before = item.earlier ?? met.get(trait);
-        const own = (ordinal) => {
-            const print = (0,fingerprint/* fingerprint */.Rj)(category, location, ordinal);
-            return taken.has(print) ? own(ordinal + 1) : print;
-        };
-        const print = before?.fingerprint ?? own(numbered.get(item) ?? 0);
-        taken.add(print);
-        return { item, bundle, symbol, print };
-    });
-}
-/** The function or class around an anchor, as the bundle that shows it has it. */
-function symbolAt(bundles, location) {
-    if (location.level === 'file')
-        return null;
-    const shows = ({ oldLine, newLine }) => (location.side === 'new' ? newLine : oldLine) === location.startLine;
-    return (bundles
-        .flatMap(({ files }) => files.filter(({ path }) => path === location.path))
-        .flatMap(({ excerpts }) => excerpts)
-        .find(({ lines }) => lines.some(shows))?.symbol ?? null);
-}
-/** Numbers findings that are alike in category, path and code, by line, so that two like defects stay two. */
-function ordinals(items) {
-    const line = ({ item }) => {
-        const { location } = (0,open_finding/* firstReport */.fS)(item);
-        return location.level === 'line' ? location.startLine : 0;
-    };
-    const seen = new Map();
-    const numbers = new Map();
-    for (const { item } of items.toSorted((a, b) => line(a) - line(b))) {
-        const { category, location } = (0,open_finding/* firstReport */.fS)(item);
-        const print = (0,fingerprint/* fingerprint */.Rj)(category, location, 0);
-        const ordinal = seen.get(print) ?? 0;
-        seen.set(print, ordinal + 1);
-        numbers.set(item, ordinal);
-    }
-    return numbers;
-}
 function byWeight(a, b) {
     const line = ({ location }) => (location.level === 'line' ? location.startLine : 0);
     return (Number(b.blocking) - Number(a.blocking) ||
@@ -3031,11 +3002,12 @@ function byWeight(a, b) {
 /* harmony import */ var _open_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 /**
- * Lets those who come from an earlier debate over the same change bring what was said there: wordings that were one
- * finding then are one case now, and positions count by the same rules as if they were taken here. Who did not answer
- * everything then has not answered now. Returns the cases that are left.
- * @param repeats what was raised then of cases that are older still.
- * @param add takes down a position on a case.
+ * Adds the positions that reviewers took in an earlier debate over the same change. Reports that were one finding
+ * then are one finding now, and positions count by the same rules. A reviewer that did not answer everything then
+ * counts as not having answered now.
+ * @param repeats earlier repeated reports of findings that are older still.
+ * @param add records a position on a finding.
+ * @returns the remaining findings.
  */
 async function recallPositions(openFindings, bundleReviewers, repeats, add) {
     const recorded = bundleReviewers.flatMap((bundleReviewer) => {
@@ -3061,14 +3033,14 @@ async function recallPositions(openFindings, bundleReviewers, repeats, add) {
         bundleReviewer.failure ??= record.failure;
     return left;
 }
-/** What was found to be one finding in the earlier debate stays one, by whatever way it became one. */
+/** Reports that were one finding in the earlier debate stay one, however they were joined. */
 function reunited(openFindings, findingsOf) {
     const findingsByName = new Map();
     const gone = new Set();
     for (const item of openFindings) {
         const findings = findingsOf(item);
         const kept = findings.map((finding) => findingsByName.get(finding)).find((known) => known !== undefined);
-        // Whoever joined them then had a right to: as much as one of those who raised them.
+        // The reviewer that joined them then had the same right as one of the reporters.
         if (kept !== undefined && (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeInto */ .Pz)(kept, item, (0,_open_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .firstReport */ .fS)(kept).reviewer))
             gone.add(item);
         for (const finding of findings) {
@@ -3079,7 +3051,7 @@ function reunited(openFindings, findingsOf) {
     return openFindings.filter((item) => !gone.has(item));
 }
 const namesIn = (recorded) => new Map(recorded.flatMap(({ bundleReviewer, record }) => record.findings.flatMap(({ name, reports }) => reports.map((report) => [reportKey(bundleReviewer.reviewer.id, report), name]))));
-/** What stays of a wording however it is placed. */
+/** The part of a report that does not depend on its location. */
 const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, title, explanation, scenario].join('\0');
 
 
@@ -3093,23 +3065,23 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /* harmony export */   s: () => (/* binding */ debateByRules)
 /* harmony export */ });
 /* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7708);
-/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1266);
-/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22);
+/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7708);
+/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9004);
+/* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22);
 
 
 
 
-/** Each finding is judged by so many others at most. */
+/** Maximal number of other reviewers that judge a finding. */
 const judgesPerFinding = 2;
-/** The debate by the settings' rules, whoever sits on the panel: reviewers, or the record of what they said. */
-const debateByRules = ({ settings, change, panel, obviousBundles, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_1__/* .debate */ .q)({
+/** Runs the debate by the rules of the settings, with reviewers or with their recorded answers. */
+const debateByRules = ({ settings, change, panel, obviousBundles, history, ...rest }) => (0,_debate_debate_js__WEBPACK_IMPORTED_MODULE_2__/* .debate */ .q)({
     ...rest,
-    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_2__/* .findSymbols */ .dL,
+    findSymbols: _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__/* .findSymbols */ .dL,
     change,
     panel,
     earlier: history.savedReview === null ? [] : [...history.asked, ...history.quiet.map(silenced)],
-    readers: (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(panel, {
+    readers: (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .readersOf */ .c)(panel, {
         obviousBundles: obviousBundles,
         least: settings['min-reviewers'] ?? 1,
         authors: (0,_change_authorship_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsOf */ .E)(change).flatMap(({ vendors }) => vendors),
@@ -3123,7 +3095,7 @@ const rulesOf = (settings) => ({
     singleSupporterOnly: settings.mode === 'aggregate',
     disputed: settings.disputed,
 });
-/** Lends its identity to what is met again, and is not asked about. */
+/** Not asked about; a report that matches it gets its id. */
 const silenced = (finding) => ({ ...finding, status: 'dismissed' });
 
 

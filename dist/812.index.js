@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** The settings file's text, as committed at `origin` (for messages). */
+/** The settings in a settings file's text. `origin` names the file and its commit in messages. */
 function givenFile(text, origin) {
     const content = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullable().safeParse(yamlOf(text, origin));
     if (!content.success) {
@@ -44,7 +44,7 @@ function yamlOf(text, origin) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('bad-setting', `${origin} is not valid YAML: ${firstLine(error)}.`, 'YAML does not allow tabs for indentation, and values with `: ` or `#` need quotes.', 'Fix the file on the base branch; it is read from there only.', { cause: error });
     }
 }
-/** The YAML library's message without the excerpt, whose line breaks do not fit into a sentence. */
+/** The YAML library's message without its multi-line excerpt. */
 const firstLine = (error) => error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/[:.]$/u, '') : 'it cannot be read';
 
 

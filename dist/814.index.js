@@ -15,36 +15,36 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
-/** The action's outputs and what each holds; `action.yml` and the README's table are generated from here. */
+/** The action's outputs and what each holds; `action.yml` and docs/settings.md are generated from this table. */
 const outputMeanings = {
     verdict: '`pass`, `fail` or `inconclusive`.',
     reasons: 'Reason codes of the verdict, comma-separated.',
-    findings: 'Number of findings that stand (not dismissed).',
-    critical: 'Number of standing findings of severity critical.',
-    major: 'Number of standing findings of severity major.',
-    minor: 'Number of standing findings of severity minor.',
-    info: 'Number of standing findings of severity info.',
+    findings: 'Number of findings that are not dismissed.',
+    critical: 'Number of these findings with severity critical.',
+    major: 'Number of these findings with severity major.',
+    minor: 'Number of these findings with severity minor.',
+    info: 'Number of these findings with severity info.',
     confirmed: 'Number of confirmed findings.',
-    disputed: 'Number of disputed findings: what a person should look at first.',
+    disputed: 'Number of disputed findings. A person should look at these first.',
     rounds: 'Number of rounds of the debate.',
-    'cost-usd': 'Dollars spent; empty where a price is unknown.',
-    matrix: 'With `mode: shard`: the matrix as JSON, one leg for each shard, for `fromJSON`.',
-    'change-file': 'With `mode: collect`: path of the change as data, for the job that reviews it.',
+    'cost-usd': 'Cost of the review in dollars, or `unknown` if a price is unknown.',
+    matrix: 'With `mode: shard`: the matrix as JSON for `fromJSON`, with one job for each shard.',
+    'change-file': 'With `mode: collect`: path of the change as data.',
     fix: 'With `fix`: `approved`, `not-approved`, `tie`, `no-fix`, `nothing-to-fix`, `not-run` or `cancelled`.',
-    'fix-cost-usd': 'Dollars spent on the fix race, which `cost-usd` does not hold.',
-    'patch-file': 'Path of the patch that won the race; empty where there is none.',
-    'race-folder': 'Path of the race’s paper trail: patches, logs and transcripts of all lanes.',
+    'fix-cost-usd': 'Cost of the fix race in dollars. `cost-usd` does not include it.',
+    'patch-file': 'Path of the winning patch; empty if there is none.',
+    'race-folder': 'Path of the folder with patches, logs and transcripts of all lanes of the race.',
     'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
     'result-file': 'Path of the result as JSON.',
     'report-file': 'Path of the report as one HTML page.',
-    'revised-plan-file': 'Path of the last version of a revised plan; empty unless there is one.',
-    'notes-file': 'Path of the review notes as Markdown; empty unless asked for.',
+    'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
+    'notes-file': 'Path of the review notes as Markdown; empty unless `notes-file` is set.',
     'transcript-file': 'Path of the transcript as JSON lines.',
 };
 const outputNames = Object.keys(outputMeanings);
 /**
- * The step's outputs. Counts leave dismissed findings out; `reasons` are codes joined by commas; `cost-usd` is a number,
- * or `unknown` where a price is; a file's output is empty where the file is not there.
+ * The step's outputs. Counts exclude dismissed findings; `reasons` are codes joined by commas; `cost-usd` is a number, or
+ * `unknown` if a price is unknown; the output of a file that was not written is empty.
  */
 function outputs(result, paths) {
     const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
@@ -77,7 +77,7 @@ function outputs(result, paths) {
     };
 }
 const dollars = (usd) => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
-/** Sets outputs. Returns why the runner could not be told them all; null where it was. */
+/** Sets the outputs. Returns the error if they could not all be set, else null. */
 function setOutputs(values) {
     try {
         for (const [name, value] of Object.entries(values))
@@ -86,7 +86,7 @@ function setOutputs(values) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('unwritable', `The outputs could not be written: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'A later step reads the outputs as empty: let it rely on the outcome of this step, and make room.', { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('unwritable', `Cannot write the outputs: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'Free disk space. Until then let later steps use the outcome of this step, because they read its outputs as empty.', { cause: error });
     }
 }
 
@@ -102,19 +102,19 @@ function setOutputs(values) {
 /* harmony export */ });
 /* harmony import */ var _result_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3524);
 
-/** What a round is for, by its number. */
+/** The name of a round, by its number. */
 const roundName = (round) => {
     if (round === 1)
         return 'independent-review';
     return round === 2 ? 'cross-examination' : 'rebuttal';
 };
 /**
- * A group per round and a line per reviewer and bundle. Bundles run at their own pace, so a fast bundle's lines of a
- * later round wait until every bundle is done with the earlier one.
+ * A group per round and a line per reviewer and bundle. Bundles run independently, so lines of a later round wait until
+ * every bundle has finished the earlier one.
  */
 function progress(log) {
     const held = new Map();
-    /** Bundle → the last round it is done with; `Infinity` once its debate is over. */
+    /** Bundle → the last round it has finished; `Infinity` once its debate is over. */
     const done = new Map();
     let total = _result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at;
     let expected = 0;
@@ -166,7 +166,7 @@ function progress(log) {
         bundleDone(bundle, stopped) {
             const last = done.get(bundle) ?? current;
             const line = `${bundle} · ended: ${stopped}`;
-            // Its last round's group may be closed already; an end is worth a line, but not a group of its own.
+            // The group of its last round may be closed already, and this line needs no group of its own.
             if (last <= current && !open)
                 log.info(line);
             else
@@ -189,7 +189,7 @@ const lines = (event, total) => {
     const { reviewer, bundle, calls, outcome, question } = event;
     const spent = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
     const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-    const asked = question === 'relocation' ? ' · asked again where its quotes stand' : '';
+    const asked = question === 'relocation' ? ' · asked again for the location of its quotes' : '';
     const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
@@ -240,12 +240,12 @@ var reviewer_text = __webpack_require__(9832);
 
 
 
-/** The runner shows ten of each level a step; one error is kept for the verdict, one notice for what is left. */
+/** The runner shows ten annotations of each level for a step. One error is kept for the verdict, and one notice for the number not shown. */
 const room = { error: 9, warning: 10, notice: 9 };
-/** The runner cuts longer messages. */
+/** The runner truncates longer messages. */
 const longestMessage = 4096;
 const longestTitle = 200;
-/** The findings still standing as remarks on lines, in the result's order: most important first. */
+/** The open findings as annotations, in the result's order: most important first. */
 function annotations(result) {
     const used = { error: 0, warning: 0, notice: 0 };
     const all = result.findings
@@ -262,21 +262,25 @@ const levelOf = ({ blocking, severity }) => {
         return 'error';
     return severity === 'info' ? 'notice' : 'warning';
 };
-const annotation = (finding, result) => ({
-    level: levelOf(finding),
-    path: result.document?.kind === 'description' ? null : finding.location.path,
-    line: (0,location_text/* shownLine */.QN)(finding.location),
-    title: (0,sanitizer/* clip */.$Q)((0,sanitizer/* forPlainText */.$2)((0,sanitizer/* visibleLine */.P8)(`${finding.title} (${finding.severity}, ${finding.status})`)), longestTitle),
-    message: (0,sanitizer/* clip */.$Q)((0,sanitizer/* forPlainText */.$2)([
-        ...((0,location_text/* isAboutFile */.kn)(finding.location) ? [location_text/* aboutFile */.Ex] : []),
-        finding.explanation,
-        finding.scenario,
-        `${finding.id}: ${(0,reviewer_text/* positionsText */.Ki)(finding)}.`,
-        (0,location_text/* liftText */.VJ)(finding, result),
-    ]
-        .filter((part) => part.trim() !== '')
-        .join('\n\n')), longestMessage),
-});
+const annotation = (finding, result) => {
+    const assumption = (0,reviewer_text/* assumptionOf */.JL)(finding);
+    return {
+        level: levelOf(finding),
+        path: result.document?.kind === 'description' ? null : finding.location.path,
+        line: (0,location_text/* shownLine */.QN)(finding.location),
+        title: (0,sanitizer/* clip */.$Q)((0,sanitizer/* forPlainText */.$2)((0,sanitizer/* visibleLine */.P8)(`${finding.title} (${finding.severity}, ${finding.status})`)), longestTitle),
+        message: (0,sanitizer/* clip */.$Q)((0,sanitizer/* forPlainText */.$2)([
+            ...((0,location_text/* isAboutFile */.kn)(finding.location) ? [location_text/* aboutFile */.Ex] : []),
+            finding.explanation,
+            finding.scenario,
+            ...(assumption === null ? [] : [`${assumption.label}: ${assumption.text}`]),
+            `${finding.id}: ${(0,reviewer_text/* positionsText */.Ki)(finding)}.`,
+            (0,location_text/* liftText */.VJ)(finding, result),
+        ]
+            .filter((part) => part.trim() !== '')
+            .join('\n\n')), longestMessage),
+    };
+};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -295,16 +299,16 @@ var figures = __webpack_require__(3524);
 ;// CONCATENATED MODULE: ./lib/report/estimate.js
 
 
-const assumptions = 'Tokens are estimated from bytes, answers by the effort; “likely” counts the bundles that come to a round as a rule, “at most” all of them.';
+const assumptions = 'Input tokens are estimated from bytes, and output tokens from the setting `effort`. “Likely” counts the share of bundles that usually reach a round; “At most” counts all of them.';
 /** The estimate as a table for the summary. */
 function estimatePart({ estimate, change }) {
     if (estimate === null)
         return '';
     const bundles = change?.bundles.length ?? 0;
     return [
-        `### What a review would take (${(0,figures/* count */.U9)(bundles)} ${bundles === 1 ? 'bundle' : 'bundles'})`,
+        `### Estimated cost of a review (${(0,figures/* count */.U9)(bundles)} ${bundles === 1 ? 'bundle' : 'bundles'})`,
         [
-            '| Reviewer | Round | Calls | Input | of it cached | Output | Likely | At most |',
+            '| Reviewer | Round | Calls | Input | Cached input | Output | Likely | At most |',
             '|---|---:|---:|---:|---:|---:|---:|---:|',
             ...estimate.calls.map(({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) => `| ${(0,sanitizer/* forMarkdownTableCell */.hD)(reviewer)} | ${round} | ${[calls, input, cached, output].map(figures/* count */.U9).join(' | ')} | ${(0,figures/* dollars */.E9)(likelyUsd)} | ${(0,figures/* dollars */.E9)(mostUsd)} |`),
             `| **Total** | | | | | | **${(0,figures/* dollars */.E9)(estimate.likelyUsd)}** | **${(0,figures/* dollars */.E9)(estimate.mostUsd)}** |`,
@@ -312,12 +316,12 @@ function estimatePart({ estimate, change }) {
         `<sub>${assumptions}</sub>`,
     ].join('\n\n');
 }
-/** The same for a log, a line for each reviewer and round. */
+/** The estimate as log lines, one for each reviewer and round. */
 const estimateLines = (estimate) => estimate === null
     ? []
     : [
         '',
-        'What a review would take',
+        'Estimated cost of a review',
         ...estimate.calls.map(({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) => `  ${(0,sanitizer/* forLog */.Ig)(reviewer)} · round ${round} · ${(0,figures/* count */.U9)(calls)} calls · ${(0,figures/* count */.U9)(input)} in (${(0,figures/* count */.U9)(cached)} cached) · ${(0,figures/* count */.U9)(output)} out · likely ${(0,figures/* dollars */.E9)(likelyUsd)}, at most ${(0,figures/* dollars */.E9)(mostUsd)}`),
         `  total: likely ${(0,figures/* dollars */.E9)(estimate.likelyUsd)}, at most ${(0,figures/* dollars */.E9)(estimate.mostUsd)}`,
     ];
@@ -327,8 +331,8 @@ const estimateLines = (estimate) => estimate === null
 
 
 
-const heads = ['Fresh', 'Cached', 'Written', 'Out', 'Cache', 'Time', 'Cost'];
-/** What each model did and cost, and what a confirmed finding cost. */
+const heads = ['New input', 'Cached', 'Written', 'Output', 'Cache share', 'Time', 'Cost'];
+/** Calls, tokens and cost of each model, and the cost of a confirmed finding. */
 function moneySection(result, reviewerNames) {
     const { panel, spent, calls } = result;
     if (calls.length === 0)
@@ -341,36 +345,36 @@ function moneySection(result, reviewerNames) {
     return (0,sanitizer/* html */.qy) `<section id="money">
 <h2>Tokens and cost</h2>
 <div class="wide" tabindex="0"><table class="numbers">
-<thead><tr><th scope="col">Reviewer</th><th scope="col">In the end</th><th scope="col">Raised</th><th scope="col">Calls</th>${heads.map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}<th scope="col">Share</th></tr></thead>
+<thead><tr><th scope="col">Reviewer</th><th scope="col">Result</th><th scope="col">Reported</th><th scope="col">Calls</th>${heads.map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}<th scope="col">Share</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 <tfoot><tr><th scope="row">Total</th><td></td><td></td><td>${(0,figures/* count */.U9)(calls.length)}</td>${bill(spent, (0,figures/* duration */.p0)(result.seconds))}<td></td></tr></tfoot>
 </table></div>
-<p class="about">Tokens: fresh input, input served from the provider’s cache, input written to it, output. Time is the sum of a reviewer’s calls, which run side by side; the total is the run’s. ${perFinding(result)}</p>
+<p class="about">Tokens: new input, input read from the provider’s cache, input written to that cache, and output. The time of a reviewer is the sum of its calls, which run in parallel. The total time is that of the run. ${perFinding(result)}</p>
 </section>`;
 }
 const bill = (spent, time) => (0,sanitizer/* html */.qy) `${[spent.freshInput, spent.cachedInput, spent.writtenInput, spent.output].map((number) => (0,sanitizer/* html */.qy) `<td>${(0,figures/* count */.U9)(number)}</td>`)}<td>${(0,figures/* cachedShare */.yX)(spent)}</td><td>${time}</td><td>${(0,figures/* dollars */.E9)(spent.usd)}</td>`;
-/** A part of the whole as a bar; nothing where either is unknown. */
-function share(part, whole) {
-    if (part === null || whole === null || whole === 0)
+/** A share as a bar; empty if a figure is unknown. */
+function share(part, total) {
+    if (part === null || total === null || total === 0)
         return (0,sanitizer/* html */.qy) ``;
-    const percent = Math.round((100 * part) / whole);
+    const percent = Math.round((100 * part) / total);
     return (0,sanitizer/* html */.qy) `<svg class="share" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${percent}%"><rect class="all" width="100" height="8"/><rect width="${percent}" height="8"/></svg>`;
 }
 function perFinding({ spent, usdPerConfirmed }) {
     if (spent.usd === null)
-        return 'The price of a model is not known, and so neither is the sum.';
-    return usdPerConfirmed === null ? '' : `A confirmed finding cost ${(0,figures/* dollars */.E9)(usdPerConfirmed)}.`;
+        return 'The total is unknown, because a model has no known price.';
+    return usdPerConfirmed === null ? '' : `Cost of a confirmed finding: ${(0,figures/* dollars */.E9)(usdPerConfirmed)}.`;
 }
-/** What a review would take, where that is what was asked for. */
+/** The estimate of a run in mode `estimate`; empty otherwise. */
 function estimateSection({ estimate }, reviewerNames) {
     if (estimate === null)
         return (0,sanitizer/* html */.qy) ``;
-    const heads = ['Round', 'Calls', 'Input', 'of it cached', 'Output', 'Likely', 'At most'];
+    const heads = ['Round', 'Calls', 'Input', 'Cached input', 'Output', 'Likely', 'At most'];
     const rows = estimate.calls.map(({ reviewer, round, calls, input, cached, output, likelyUsd, mostUsd }) => (0,sanitizer/* html */.qy) `<tr><th scope="row">${reviewerNames.who(reviewer)}</th>${[round, calls, input, cached, output].map((number) => (0,sanitizer/* html */.qy) `<td>${(0,figures/* count */.U9)(number)}</td>`)}<td>${(0,figures/* dollars */.E9)(likelyUsd)}</td><td>${(0,figures/* dollars */.E9)(mostUsd)}</td></tr>
 `);
     return (0,sanitizer/* html */.qy) `<section id="estimate">
-<h2>What a review would take</h2>
+<h2>Estimated cost of a review</h2>
 <div class="wide" tabindex="0"><table class="numbers">
 <thead><tr><th scope="col">Reviewer</th>${heads.map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
@@ -384,39 +388,41 @@ ${rows}</tbody>
 ;// CONCATENATED MODULE: ./lib/report/html/coverage.js
 
 
-/** The proof of what was reviewed: who answered for which bundle, which files it holds, what was left out and why. */
-function coverageSection({ change, attendance, panel, findings, aggregate }, reviewerNames) {
+
+/** What was reviewed: the answers for each bundle, its files, and what was left out and why. */
+function coverageSection(result, reviewerNames) {
+    const { change, attendance, panel, findings, aggregate } = result;
     if (change === null)
         return (0,sanitizer/* html */.qy) ``;
     const left = change.files.filter(({ leftOut }) => leftOut !== null);
     const hunks = new Set(change.coverage.map(({ hunk }) => hunk)).size;
     const { base, mergeBase, head } = change;
     return (0,sanitizer/* html */.qy) `<section id="coverage">
-<h2>What was reviewed</h2>
+<h2>${(0,headline/* isEstimate */.Bh)(result) ? 'What a review would read' : 'What was reviewed'}</h2>
 <p>${(0,figures/* plural */.LS)(change.files.length - left.length, 'file')}, ${(0,figures/* plural */.LS)(hunks, 'hunk')} in ${(0,figures/* plural */.LS)(change.bundles.length, 'bundle')}; left out: ${(0,figures/* plural */.LS)(left.length, 'file')}. Merge base <code>${mergeBase}</code>, base <code>${base}</code>, head ${head === null ? 'the working tree' : (0,sanitizer/* html */.qy) `<code>${head}</code>`}.</p>
 ${matrixJobsTable(aggregate, reviewerNames)}
 ${matrix(change, attendance, panel, reviewerNames)}
 ${filesTable(change, findings)}
 </section>`;
 }
-/** What came in from the legs of a matrix, and how often each reviewer was given each line. */
+/** The results of the matrix jobs, and how often each reviewer was given each line. */
 function matrixJobsTable(aggregate, reviewerNames) {
     if (aggregate === null)
         return (0,sanitizer/* html */.qy) ``;
-    const rows = aggregate.matrixJobs.map(({ name, taken, why, reviewers, shard, verdict, seconds, usd }) => (0,sanitizer/* html */.qy) `<tr><th scope="row">${name}</th><td>${shard === null ? 'all' : `${shard.index}/${shard.of}`}</td><td>${reviewers.map((id, index) => (0,sanitizer/* html */.qy) `${index === 0 ? '' : ', '}${reviewerNames.who(id)}`)}</td><td class="${taken ? 'approves' : 'not-complete'}">${taken ? `taken${verdict === null ? '' : `, ${verdict}`}` : (0,sanitizer/* forHtmlLine */.Tu)(why)}</td><td>${seconds === null ? '' : (0,figures/* duration */.p0)(seconds)}</td><td>${usd === null ? '' : (0,figures/* dollars */.E9)(usd)}</td></tr>
+    const rows = aggregate.matrixJobs.map(({ name, taken, why, reviewers, shard, verdict, seconds, usd }) => (0,sanitizer/* html */.qy) `<tr><th scope="row">${name}</th><td>${shard === null ? 'all' : `${shard.index}/${shard.of}`}</td><td>${reviewers.map((id, index) => (0,sanitizer/* html */.qy) `${index === 0 ? '' : ', '}${reviewerNames.who(id)}`)}</td><td class="${taken ? 'approves' : 'not-complete'}">${taken ? `used${verdict === null ? '' : `, ${verdict}`}` : (0,sanitizer/* forHtmlLine */.Tu)(why)}</td><td>${seconds === null ? '' : (0,figures/* duration */.p0)(seconds)}</td><td>${usd === null ? '' : (0,figures/* dollars */.E9)(usd)}</td></tr>
 `);
-    const given = aggregate.coverage.map(({ reviewer, once, missing, twice }) => (0,sanitizer/* html */.qy) `<li>${reviewerNames.who(reviewer)} was given ${(0,figures/* plural */.LS)(once, 'line')} once${missing + twice === 0 ? '' : (0,sanitizer/* html */.qy) `, <strong>${(0,figures/* count */.U9)(missing)} never, ${(0,figures/* count */.U9)(twice)} twice</strong>`}</li>
+    const given = aggregate.coverage.map(({ reviewer, once, missing, twice }) => (0,sanitizer/* html */.qy) `<li>${reviewerNames.who(reviewer)} read ${(0,figures/* plural */.LS)(once, 'line')} once${missing + twice === 0 ? '' : (0,sanitizer/* html */.qy) `, <strong>${(0,figures/* count */.U9)(missing)} never, ${(0,figures/* count */.U9)(twice)} twice</strong>`}</li>
 `);
     return (0,sanitizer/* html */.qy) `<div class="wide" tabindex="0"><table>
-<caption>The legs of the matrix</caption>
-<thead><tr>${['Leg', 'Part', 'Reviewers', '', 'Time', 'Cost'].map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
+<caption>Matrix jobs</caption>
+<thead><tr>${['Job', 'Shard', 'Reviewers', 'Result', 'Time', 'Cost'].map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>
 <ul>
 ${given}</ul>`;
 }
-/** Bundles by reviewers: each must have answered whole for the review to be proved. */
+/** Bundles by reviewers: the review is complete if each answered in full. */
 function matrix({ bundles }, attendance, panel, reviewerNames) {
     if (bundles.length === 0)
         return (0,sanitizer/* html */.qy) ``;
@@ -424,13 +430,13 @@ function matrix({ bundles }, attendance, panel, reviewerNames) {
         const cells = panel.map((reviewer) => {
             const entry = attendance.find((one) => one.reviewer === reviewer.id && one.bundle === id);
             if (entry?.answered === true)
-                return (0,sanitizer/* html */.qy) `<td class="approves">✓ whole</td>`;
+                return (0,sanitizer/* html */.qy) `<td class="approves">✓ complete</td>`;
             if (entry === undefined)
                 return (0,sanitizer/* html */.qy) `<td>${obvious === null ? 'not asked' : 'not needed'}</td>`;
             const { failure } = entry;
-            return (0,sanitizer/* html */.qy) `<td class="not-complete"${failure === null ? '' : (0,sanitizer/* html */.qy) ` title="${failure.message}"`}>✗ ${failure?.code ?? 'not whole'}</td>`;
+            return (0,sanitizer/* html */.qy) `<td class="not-complete"${failure === null ? '' : (0,sanitizer/* html */.qy) ` title="${failure.message}"`}>✗ ${failure?.code ?? 'not complete'}</td>`;
         });
-        return (0,sanitizer/* html */.qy) `<tr><th scope="row">${id}</th><td>${(0,figures/* count */.U9)(hunks)}</td><td>${(0,figures/* count */.U9)(tokens)}</td><td>${(0,figures/* count */.U9)(rounds)}</td><td>${stopped}${obvious === null ? '' : `; one was enough: ${[...new Set(obvious.map(({ rule }) => rule))].join(', ')}`}</td>${cells}</tr>
+        return (0,sanitizer/* html */.qy) `<tr><th scope="row">${id}</th><td>${(0,figures/* count */.U9)(hunks)}</td><td>${(0,figures/* count */.U9)(tokens)}</td><td>${(0,figures/* count */.U9)(rounds)}</td><td>${stopped}${obvious === null ? '' : `; one reviewer was enough: ${[...new Set(obvious.map(({ rule }) => rule))].join(', ')}`}</td>${cells}</tr>
 `;
     });
     return (0,sanitizer/* html */.qy) `<div class="wide" tabindex="0"><table>
@@ -473,7 +479,7 @@ var progress = __webpack_require__(7751);
 
 
 
-/** The debate over one finding, round by round: who raised it, who took which stance on what evidence. */
+/** The debate about one finding, round by round: its reporters, and each position with its evidence. */
 function threadPart(finding, reviewerNames) {
     const { reports, positions } = finding;
     const rounds = [...new Set([...reports, ...positions].map(({ round }) => round))].toSorted((a, b) => a - b);
@@ -497,11 +503,11 @@ ${reportItems}${taken}</ul></li>
 ${parts}</ol>
 </section>`;
 }
-/** The finding is told in the words of its first raiser; another's are shown where they say something else. */
+/** The finding shows the text of its first report. Another report's text is shown if it differs. */
 function reportItem({ reports }, report, reviewerNames) {
     const first = reports[0] ?? report;
     const same = report.title === first.title && report.explanation === first.explanation;
-    const how = report === first ? 'raised it' : 'raised it too';
+    const how = report === first ? 'reported it' : 'also reported it';
     const words = same
         ? (0,sanitizer/* html */.qy) ``
         : (0,sanitizer/* html */.qy) `<p><strong>${(0,sanitizer/* forHtmlLine */.Tu)(report.title)}</strong></p>${(0,sanitizer/* forHtmlBlock */.sE)(report.explanation)}${(0,sanitizer/* forHtmlBlock */.sE)(report.scenario)}`;
@@ -511,11 +517,11 @@ function reportItem({ reports }, report, reviewerNames) {
 function positionItem(finding, position, reviewerNames) {
     const { reviewer, stance, ground, reason, evidence, severity } = position;
     const why = (0,reviewer_text/* groundText */.pC)(ground);
-    return (0,sanitizer/* html */.qy) `<li>${reviewerNames.who(reviewer)} <span class="stance ${stance}">${(0,reviewer_text/* verb */.w3)(finding, position)}</span>${why === '' ? '' : ` as ${why}`}${severity === null ? '' : `, sees it as ${severity}`}${weight(finding, position)}
+    return (0,sanitizer/* html */.qy) `<li>${reviewerNames.who(reviewer)} <span class="stance ${stance}">${(0,reviewer_text/* verb */.w3)(finding, position)}</span>${why === '' ? '' : ` as ${why}`}${severity === null ? '' : `, votes ${severity}`}${weight(finding, position)}
 ${(0,sanitizer/* forHtmlBlock */.sE)(reason)}${evidence.map(cite)}</li>
 `;
 }
-/** Whether it is a change of mind, and what it weighs. */
+/** Whether it is a change of mind, and whether it counts. */
 function weight(finding, position) {
     const text = (0,reviewer_text/* weightText */.Ob)(finding, position);
     return text === ''
@@ -532,15 +538,15 @@ const cite = ({ path, quote, resolved }) => (0,sanitizer/* html */.qy) `<blockqu
 
 
 
-/** A line of code is for reading; what is longer was made by a machine. In UTF-16 units. */
+/** Longer lines are generated code. In UTF-16 units. */
 const longestLine = 2_000;
-/** How it stands to the push before. */
+/** How the finding relates to the previous push. */
 const pushWords = {
     'still-open': 'still open',
-    unanswered: 'not answered since',
-    carried: 'in code that did not change',
+    unanswered: 'no answer in this review',
+    carried: 'in unchanged code',
 };
-/** A finding: its headline to unfold, then what, when, the code, who said what. `file` is its number in the filter. */
+/** A finding: its title, and when unfolded its explanation, code and debate. `file` is its number in the filter. */
 function findingSection(finding, reviewerNames, file) {
     const { id, severity, category, status, title, location, blocking, reportedBy, refuters, kind } = finding;
     const changedPosition = finding.positions.some((position) => (0,reviewer_text/* hasChangedPosition */.Sv)(finding, position) && position.counts);
@@ -549,17 +555,18 @@ function findingSection(finding, reviewerNames, file) {
         (0,sanitizer/* html */.qy) `<span class="mark ${status}">${status}</span>`,
         ...(kind === 'integration' ? [(0,sanitizer/* html */.qy) `<span class="mark">integration</span>`] : []),
         ...(finding.push === 'new' ? [] : [(0,sanitizer/* html */.qy) `<span class="mark">${pushWords[finding.push]}</span>`]),
-        ...(finding.dismissal === null ? [] : [(0,sanitizer/* html */.qy) `<span class="mark">by people</span>`]),
-        ...(changedPosition ? [(0,sanitizer/* html */.qy) `<span class="mark">changed minds</span>`] : []),
+        ...(finding.dismissal === null ? [] : [(0,sanitizer/* html */.qy) `<span class="mark">dismissed by a person</span>`]),
+        ...(changedPosition ? [(0,sanitizer/* html */.qy) `<span class="mark">changed position</span>`] : []),
     ];
-    return (0,sanitizer/* html */.qy) `<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-raised="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
+    return (0,sanitizer/* html */.qy) `<article class="finding" id="${id}" data-status="${status}" data-severity="${severity}" data-category="${category}" data-file="${file}" data-reported="${reviewerNames.numbers(reportedBy)}" data-refuted="${reviewerNames.numbers(refuters)}">
 <details${blocking || status === 'disputed' ? (0,sanitizer/* html */.qy) ` open` : ''}>
 <summary><span class="severity ${severity}">${severity}</span> <h4>${(0,sanitizer/* forHtmlLine */.Tu)(title)}</h4> <span class="marks">${marks}</span>
 <code class="place">${(0,location_text/* placeText */.Z9)(location)}</code></summary>
 <div class="body">
-<p class="facts">${categories/* categories */.LZ[category].title} · raised by ${reportedBy.map((one, index) => (0,sanitizer/* html */.qy) `${index === 0 ? '' : ', '}${reviewerNames.who(one)}`)} · <a href="#${id}">${id}</a></p>
+<p class="facts">${categories/* categories */.LZ[category].title} · reported by ${reportedBy.map((one, index) => (0,sanitizer/* html */.qy) `${index === 0 ? '' : ', '}${reviewerNames.who(one)}`)} · <a href="#${id}">${id}</a></p>
 ${(0,sanitizer/* forHtmlBlock */.sE)(finding.explanation)}
-${finding.scenario.trim() === '' ? '' : (0,sanitizer/* html */.qy) `<div class="scenario"><strong>When it goes wrong</strong>${(0,sanitizer/* forHtmlBlock */.sE)(finding.scenario)}</div>`}
+${finding.scenario.trim() === '' ? '' : (0,sanitizer/* html */.qy) `<div class="scenario"><strong>Scenario</strong>${(0,sanitizer/* forHtmlBlock */.sE)(finding.scenario)}</div>`}
+${assumptionPart(finding)}
 ${(0,reviewer_text/* clausesOf */.IN)(finding).map(({ document, quote, relation }) => (0,sanitizer/* html */.qy) `<blockquote><p>${reviewer_text/* clauseWords */.ti[relation]}: <code class="place">${document}</code></p>${(0,sanitizer/* forHtmlBlock */.sE)(quote)}</blockquote>`)}
 ${codePart(finding)}
 ${location.level === 'file' ? (0,sanitizer/* html */.qy) `<p class="about">${(0,location_text/* isAboutFile */.kn)(location) ? (0,sanitizer/* html */.qy) `${location_text/* aboutFile */.Ex} ` : ''}${(0,sanitizer/* forHtmlLine */.Tu)(location.why)}</p>` : ''}
@@ -571,6 +578,12 @@ ${suggestionPart(finding)}
 </details>
 </article>
 `;
+}
+function assumptionPart(finding) {
+    const assumption = (0,reviewer_text/* assumptionOf */.JL)(finding);
+    return assumption === null
+        ? (0,sanitizer/* html */.qy) ``
+        : (0,sanitizer/* html */.qy) `<div class="scenario"><strong>${assumption.label}</strong>${(0,sanitizer/* forHtmlBlock */.sE)(assumption.text)}</div>`;
 }
 function codePart(finding) {
     const lines = (0,code_excerpt/* codeOf */.$N)(finding);
@@ -586,12 +599,12 @@ function codePart(finding) {
     return (0,sanitizer/* html */.qy) `<div class="wide" tabindex="0"><table class="code" aria-label="The code"><tbody>
 ${rows}</tbody></table></div>`;
 }
-/** Said only where reviewers see the harm differently. */
+/** Shown only if reviewers voted for different severities. */
 function severityPart(finding, reviewerNames) {
     const said = [...(0,reviewer_text/* severityVotes */.XI)(finding)];
     if (new Set(said.map(([, severity]) => severity)).size < 2)
         return (0,sanitizer/* html */.qy) ``;
-    const opinions = said.map(([reviewer, severity], index) => (0,sanitizer/* html */.qy) `${index === 0 ? '' : ', '}${reviewerNames.who(reviewer)} says ${severity}`);
+    const opinions = said.map(([reviewer, severity], index) => (0,sanitizer/* html */.qy) `${index === 0 ? '' : ', '}${reviewerNames.who(reviewer)} voted ${severity}`);
     return (0,sanitizer/* html */.qy) `<p><strong>Severity ${finding.severity}:</strong> ${opinions}.</p>`;
 }
 const suggestionPart = ({ suggestion }) => suggestion === null || suggestion.trim() === ''
@@ -606,7 +619,7 @@ const suggestionPart = ({ suggestion }) => suggestion === null || suggestion.tri
 
 
 
-/** All findings, disputed ones first, behind filters; then what was raised but stands nowhere in the change. */
+/** All findings with filters, disputed ones first; then reports about files that do not exist. */
 function findingsSection(result, reviewerNames) {
     const { findings } = result;
     const files = [...new Set(findings.map(({ location }) => location.path))].toSorted();
@@ -625,7 +638,7 @@ ${all.map((finding) => findingSection(finding, reviewerNames, files.indexOf(find
 <h2>Findings</h2>
 ${findings.length === 0 ? (0,sanitizer/* html */.qy) `<p class="about">${nothing(result)}</p>` : filters(result, reviewerNames, files)}
 ${groups}
-<p id="none" class="about" hidden>No finding fits these filters.</p>
+<p id="none" class="about" hidden>No finding matches these filters.</p>
 ${fixedPart(result, reviewerNames)}
 ${notes(result, reviewerNames)}
 </section>`;
@@ -636,11 +649,11 @@ const groupNames = {
     unconfirmed: 'Unconfirmed',
     dismissed: 'Dismissed',
 };
-/** No findings is a good word only where somebody looked. */
+/** An empty list means something only if the review is complete. */
 const nothing = ({ verdict }) => verdict.complete
-    ? 'No reviewer raised anything.'
-    : 'Nothing was raised, but this review is not complete: that is no word on the change.';
-/** Nothing chosen means all. Hidden until the script is there that makes them work. */
+    ? 'No reviewer reported a finding.'
+    : 'No finding was reported, but the review is not complete. The change may still have defects.';
+/** No choice means all. Hidden until the script that makes the filters work has loaded. */
 function filters({ findings }, reviewerNames, files) {
     const found = [...new Set(findings.map(({ category }) => category))].toSorted((a, b) => categories/* categories */.LZ[a].title.localeCompare(categories/* categories */.LZ[b].title));
     const reporters = reviewerNames.all.filter(({ id }) => findings.some(({ reportedBy }) => reportedBy.includes(id)));
@@ -649,7 +662,7 @@ function filters({ findings }, reviewerNames, files) {
 ${chips('status', headline/* statusOrder */.Dz, (value) => findings.filter(({ status }) => status === value).length)}
 ${chips('severity', finding/* severities */.gO, (value) => findings.filter(({ severity }) => severity === value).length)}
 <label>Category <select id="category"><option value="">any</option>${found.map((id) => (0,sanitizer/* html */.qy) `<option value="${id}">${titleOf(id)}</option>`)}</select></label>
-<label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('raised', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
+<label>Reviewer <select id="reviewer"><option value="">any</option>${[...reporters.map((slot) => reviewerOption('reported', slot)), ...refuted.map((slot) => reviewerOption('refuted', slot))]}</select></label>
 <label>File <select id="file"><option value="">any</option>${files.map((file, index) => (0,sanitizer/* html */.qy) `<option value="${index}">${file}</option>`)}</select></label>
 <label>Text <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
 <p class="acts"><output id="shown">${(0,figures/* count */.U9)(findings.length)} of ${(0,figures/* count */.U9)(findings.length)}</output> <button type="reset">Clear</button> <button type="button" id="unfold">Unfold all</button> <button type="button" id="help" aria-haspopup="dialog">Keys</button></p>
@@ -675,14 +688,14 @@ const keys = (0,sanitizer/* html */.qy) `<dialog id="keys" aria-label="Keys">
 </table>
 <button type="button" id="close">Close</button>
 </dialog>`;
-/** Findings of earlier pushes that are closed, and by whose word. */
+/** Closed findings of earlier pushes, and who closed them. */
 function fixedPart({ pushes }, reviewerNames) {
     if (pushes === null || pushes.fixed.length === 0)
         return (0,sanitizer/* html */.qy) ``;
     const items = pushes.fixed.map(({ id, severity, title, path, by, why }) => (0,sanitizer/* html */.qy) `<li><span class="severity ${severity}">${severity}</span> ${(0,sanitizer/* forHtmlLine */.Tu)(title)} <code class="place">${path}</code> · ${id} · ${(0,sanitizer/* forHtmlLine */.Tu)(why)} ${by.map((one) => reviewerNames.who(one))}</li>
 `);
     return (0,sanitizer/* html */.qy) `<section class="group">
-<h3>Fixed since <span class="count">${(0,figures/* count */.U9)(items.length)}</span></h3>
+<h3>Fixed since the last review <span class="count">${(0,figures/* count */.U9)(items.length)}</span></h3>
 <p class="about">${(0,sanitizer/* forHtmlLine */.Tu)(pushes.why)}</p>
 <ul class="blockers">
 ${items}</ul>
@@ -698,18 +711,18 @@ ${(0,sanitizer/* forHtmlBlock */.sE)(explanation)}
 </article>
 `);
     return (0,sanitizer/* html */.qy) `<section class="group">
-<h3>Notes about no file <span class="count">${(0,figures/* count */.U9)(unlocated.length)}</span></h3>
-<p class="about">Reported about a file that does not exist in the repository. They never block.</p>
+<h3>Notes about files that do not exist <span class="count">${(0,figures/* count */.U9)(unlocated.length)}</span></h3>
+<p class="about">A reviewer reported these about a file that does not exist in the repository. They never block.</p>
 ${items}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/race-text.js
 
-/** The words of a race, the same in every rendering. Texts of models and of the change are in them as they are. */
+/** The texts of a fix race, the same in every report. Texts of models and of the change are not escaped here. */
 const raceStates = {
-    approved: 'a fix that the panel approves',
-    'not-approved': 'a fix that the panel does not approve',
-    tie: 'a tie, choose one',
+    approved: 'the panel approves a fix',
+    'not-approved': 'the panel does not approve the fix',
+    tie: 'a tie, choose one patch',
     'no-fix': 'no fix',
     'nothing-to-fix': 'nothing to fix',
     'not-run': 'no race',
@@ -723,7 +736,7 @@ const signalWords = {
     lint: 'Lint',
     time: 'Time',
 };
-/** The signals that the race had, in the table's order. */
+/** The signals that the race used, in the table's order. */
 const signalsThere = ({ signals }) => signals.filter(({ missing }) => missing === null).map(({ name }) => name);
 const race_text_share = (value) => value === null || value === undefined ? '–' : value.toFixed(2);
 function laneEnd({ id, state, why }, { winner, tied }) {
@@ -733,7 +746,7 @@ function laneEnd({ id, state, why }, { winner, tied }) {
         return 'tied';
     switch (state) {
         case 'passed':
-            return why === '' ? 'passed the floor, scored less' : `passed the floor. ${why}`;
+            return why === '' ? 'passed all required checks, lower score' : `passed all required checks. ${why}`;
         case 'contested':
         case 'failed':
         case 'duplicate':
@@ -741,7 +754,7 @@ function laneEnd({ id, state, why }, { winner, tied }) {
             return `${state}: ${why}`;
     }
 }
-/** What the table does not show: the weights, the signals that are missing and why, and when it was decided. */
+/** What the table does not show: weights, missing signals with the reason, and the time of the decision. */
 function raceFacts(race) {
     const { signals, decidedAt, cancelledWithin, cancelledShare, spent, seconds } = race;
     const weighed = signals.filter(({ missing }) => missing === null);
@@ -749,19 +762,21 @@ function raceFacts(race) {
     const weights = weighed
         .map(({ name, weight }) => `${signalWords[name]} ${total === 0 ? 0 : Math.round((100 * weight) / total)}%`)
         .join(', ');
-    const missing = signals.flatMap(({ name, missing: why }) => why === null ? [] : [`${signalWords[name]} is left out (${why})`]);
+    const missing = signals.flatMap(({ name, missing: why }) => why === null ? [] : [`${signalWords[name]} is not available (${why})`]);
     return [
         `Weights: ${weights}.`,
         ...(missing.length === 0 ? [] : [`${missing.join('; ')}; the other weights are scaled up.`]),
         ...(decidedAt === null ? [] : [`Decided after ${(0,figures/* duration */.p0)(decidedAt)}.`]),
-        ...(cancelledWithin === null ? [] : [`The losers had ended ${(0,figures/* duration */.p0)(cancelledWithin)} later.`]),
+        ...(cancelledWithin === null
+            ? []
+            : [`The cancelled lanes had ended ${(0,figures/* duration */.p0)(cancelledWithin)} later.`]),
         ...(cancelledShare === null
             ? []
-            : [`Cancelled lanes took ${Math.round(100 * cancelledShare)}% of the best lane’s tokens.`]),
-        `The race took ${(0,figures/* duration */.p0)(seconds)}; its cost is ${(0,figures/* dollars */.E9)(spent.usd)}, the reviews of the patches included.`,
+            : [`Cancelled lanes used ${Math.round(100 * cancelledShare)}% of the tokens of the best lane.`]),
+        `The fix race took ${(0,figures/* duration */.p0)(seconds)} and cost ${(0,figures/* dollars */.E9)(spent.usd)}, including the reviews of the patches.`,
     ];
 }
-/** What became of a patch that was brought to the pull request. */
+/** Where the patch was delivered. */
 const deliveryWords = {
     patch: 'Patch file',
     suggestions: 'Suggestions',
@@ -772,7 +787,7 @@ const deliveryWords = {
 
 
 
-/** The race for a fix: what came of it, its lanes, its reviews and its patch. */
+/** The fix race: its result, lanes, reviews and patch. */
 function raceSection({ race }) {
     if (race === null)
         return (0,sanitizer/* html */.qy) ``;
@@ -793,7 +808,7 @@ ${race.diffs.map(({ lane, diff }) => (0,sanitizer/* html */.qy) `<details><summa
 function lanes(race) {
     const shown = signalsThere(race);
     const heads = [
-        'In the end',
+        'Result',
         'Score',
         ...shown.map((name) => signalWords[name]),
         'Lines',
@@ -826,9 +841,9 @@ ${rows}</tbody>
 ;// CONCATENATED MODULE: ./lib/report/html/reviewers.js
 
 
-/** So many colours the style sheet has. */
+/** Number of colours in the style sheet. */
 const colours = 6;
-/** Reviewers that findings name but that sit on the panel no more come after those that do. */
+/** Reviewers that findings name but the panel no longer has come last. */
 function reviewerNamesOf(result) {
     const name = (0,reviewer_text/* shortNames */.DG)(result);
     const ids = [
@@ -859,18 +874,18 @@ var summary_finding = __webpack_require__(1664);
 
 
 
-/** All of it is in the result file. */
+/** The result file has everything. */
 const bounds = { title: 200, reason: 600, quote: 300, items: 30 };
 const longestDiff = 24_000;
 const unbounded = { title: Infinity, reason: Infinity, quote: Infinity, items: Infinity };
 const outcomeWords = {
     approved: '✅ Approved',
     limit: '⚠️ Not approved',
-    unchanged: '⚠️ Left as it was',
-    failed: '⚠️ Not revised to the end',
+    unchanged: '⚠️ Not changed',
+    failed: '⚠️ Revision failed',
     'not-needed': 'Nothing to revise',
 };
-/** How the plan was revised: what was decided and why, what is left, and the difference. */
+/** The revisions of the plan: decisions with reasons, open findings, and the diff. */
 function revisionPart(result) {
     const { revision } = result;
     if (revision === null)
@@ -880,20 +895,20 @@ function revisionPart(result) {
     const last = revision.rounds.findLast(({ readers }) => readers.length > 0);
     return [
         '### The revision',
-        `**${outcomeWords[revision.outcome]}.** ${(0,sanitizer/* forMarkdown */.Bm)(revision.why)} The verdict above is on the plan as it stands; the revision is a proposal.`,
+        `**${outcomeWords[revision.outcome]}.** ${(0,sanitizer/* forMarkdown */.Bm)(revision.why)} The verdict above is about the original plan. The revision is a proposal.`,
         ...revision.rounds.map((round) => roundPart(round, name, revision.lead, bounds)),
         last === undefined ? '' : diffPart(last),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** The same for the review notes: nothing is cut, and the difference is left to the result. */
+/** The revisions for the review notes: nothing is truncated, and the diff is only in the result. */
 function revisionNotes({ revision }, name) {
     if (revision === null)
         return '';
     return [
         '## The revision',
-        `${(0,sanitizer/* forMarkdown */.Bm)(revision.why)} The verdict above is on the plan as it stood; the revision is a proposal.`,
+        `${(0,sanitizer/* forMarkdown */.Bm)(revision.why)} The verdict above is about the original plan. The revision is a proposal.`,
         ...revision.rounds.map((round) => roundPart(round, name, revision.lead, unbounded)),
     ].join('\n\n');
 }
@@ -901,21 +916,21 @@ function roundPart(round, name, lead, longest) {
     const { number, decisions, changed, lost, findings, readers, approvedBy } = round;
     const left = findings.filter(({ status }) => status !== 'dismissed');
     const approving = approvedBy.length === 0
-        ? 'approved by nobody'
+        ? 'no reader approved it'
         : `approved by ${(0,figures/* listed */.KE)(approvedBy.map((id) => name(id)))} of ${(0,figures/* plural */.LS)(readers.length, 'reader')}`;
     return [
         readers.length === 0
-            ? `**Answer ${number}** of ${name(lead)}: the text was left as it was.`
-            : `**Revision ${number}** by ${name(lead)}: ${approving}; ${(0,figures/* plural */.LS)(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.`,
+            ? `**Answer ${number}** by ${name(lead)}: the text was not changed.`
+            : `**Revision ${number}** by ${name(lead)}: ${approving}; ${(0,figures/* plural */.LS)(left.length, 'finding')} ${left.length === 1 ? 'is' : 'are'} open.`,
         items(decisions, longest, ({ finding, title, decision, reason }) => {
             const why = reason === '' ? '' : `: ${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(reason, longest.reason))}`;
             return `**${decision}** ${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(title, longest.title))} ${(0,sanitizer/* inlineCode */.ti)(finding)}${why}`;
         }),
-        changed.length === 0 ? '' : `Lines of the original that it says it changed or took out:`,
+        changed.length === 0 ? '' : `Lines of the original that the revising model says it changed or removed:`,
         items(changed, longest, ({ quote, reason }) => `${(0,sanitizer/* inlineCode */.ti)((0,sanitizer/* clip */.$Q)(quote, longest.quote))}: ${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(reason, longest.reason))}`),
-        lost.length === 0 ? '' : '**Requirements that it has lost without a word:**',
+        lost.length === 0 ? '' : '**Requirements that the revision lost without saying so:**',
         items(lost, longest, ({ line, text }) => `line ${line}: ${(0,sanitizer/* inlineCode */.ti)((0,sanitizer/* clip */.$Q)(text, longest.quote))}`),
-        left.length === 0 ? '' : 'What stands against it:',
+        left.length === 0 ? '' : 'Open findings about the revision:',
         items(left, longest, ({ severity, title, location, status, blocking }) => `${headline/* severityMarks */.iq[severity]} ${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(title, longest.title))} ${(0,sanitizer/* inlineCode */.ti)((0,location_text/* placeText */.Z9)(location))} · ${severity}, ${status}${blocking ? ', **blocks**' : ''}`),
     ]
         .filter((part) => part !== '')
@@ -936,13 +951,13 @@ const diffPart = ({ number, diff }) => (0,summary_finding/* detailsBlock */.g4)(
 
 
 
-/** How the plan was revised: each version with what was decided, what the others made of it, and the difference. */
+/** The revisions of the plan: each version with its decisions, the findings against it, and the diff. */
 function revisionSection({ revision }, reviewerNames) {
     if (revision === null)
         return (0,sanitizer/* html */.qy) ``;
     return (0,sanitizer/* html */.qy) `<section id="revision">
 <h2>The revision</h2>
-<p><strong>${outcomeWords[revision.outcome]}.</strong> ${(0,sanitizer/* forHtmlLine */.Tu)(revision.why)} The verdict is on the plan as it stands; the revision is a proposal.</p>
+<p><strong>${outcomeWords[revision.outcome]}.</strong> ${(0,sanitizer/* forHtmlLine */.Tu)(revision.why)} The verdict is about the original plan. The revision is a proposal.</p>
 ${revision.rounds.map((round) => revision_roundPart(round, revision.lead, reviewerNames))}
 </section>`;
 }
@@ -950,12 +965,12 @@ const revision_roundPart = (round, lead, reviewerNames) => {
     const { number, decisions, changed, lost, findings, readers, approvedBy, diff } = round;
     const left = findings.filter(({ status }) => status !== 'dismissed');
     return (0,sanitizer/* html */.qy) `<h3>Revision ${number} by ${reviewerNames.who(lead)}</h3>
-<p>${readers.length === 0 ? 'The text was left as it was. ' : ''}Approved by ${approvedBy.length} of ${(0,figures/* plural */.LS)(readers.length, 'reader')}${approvedBy.map((id) => (0,sanitizer/* html */.qy) ` ${reviewerNames.who(id)}`)}; ${(0,figures/* plural */.LS)(left.length, 'finding')} ${left.length === 1 ? 'stands' : 'stand'} against it.</p>
+<p>${readers.length === 0 ? 'The text was not changed. ' : ''}Approved by ${approvedBy.length} of ${(0,figures/* plural */.LS)(readers.length, 'reader')}${approvedBy.map((id) => (0,sanitizer/* html */.qy) ` ${reviewerNames.who(id)}`)}; ${(0,figures/* plural */.LS)(left.length, 'finding')} ${left.length === 1 ? 'is' : 'are'} open.</p>
 ${list(decisions, ({ finding, title, decision, reason }) => (0,sanitizer/* html */.qy) `<strong>${decision}</strong> ${(0,sanitizer/* forHtmlLine */.Tu)(title)} <code>${finding}</code>${reason === '' ? '' : (0,sanitizer/* html */.qy) `: ${(0,sanitizer/* forHtmlLine */.Tu)(reason)}`}`)}
-${part('Lines of the original that it says it changed or took out', changed, ({ quote, reason }) => (0,sanitizer/* html */.qy) `<code>${quote}</code>: ${(0,sanitizer/* forHtmlLine */.Tu)(reason)}`)}
-${part('Requirements that it has lost without a word', lost, ({ line, text }) => (0,sanitizer/* html */.qy) `line ${line}: <code>${text}</code>`)}
-${part('What stands against it', left, ({ severity, title, location, status, blocking }) => (0,sanitizer/* html */.qy) `${headline/* severityMarks */.iq[severity]} ${(0,sanitizer/* forHtmlLine */.Tu)(title)} <code>${(0,location_text/* placeText */.Z9)(location)}</code> · ${severity}, ${status}${blocking ? ', blocks' : ''}`)}
-<details><summary>What it changes</summary><pre tabindex="0"><code>${diff}</code></pre></details>
+${part('Lines of the original that the revising model says it changed or removed', changed, ({ quote, reason }) => (0,sanitizer/* html */.qy) `<code>${quote}</code>: ${(0,sanitizer/* forHtmlLine */.Tu)(reason)}`)}
+${part('Requirements that the revision lost without saying so', lost, ({ line, text }) => (0,sanitizer/* html */.qy) `line ${line}: <code>${text}</code>`)}
+${part('Open findings about the revision', left, ({ severity, title, location, status, blocking }) => (0,sanitizer/* html */.qy) `${headline/* severityMarks */.iq[severity]} ${(0,sanitizer/* forHtmlLine */.Tu)(title)} <code>${(0,location_text/* placeText */.Z9)(location)}</code> · ${severity}, ${status}${blocking ? ', blocks' : ''}`)}
+<details><summary>Diff</summary><pre tabindex="0"><code>${diff}</code></pre></details>
 `;
 };
 const list = (items, line) => items.length === 0 ? (0,sanitizer/* html */.qy) `` : (0,sanitizer/* html */.qy) `<ul>${items.map((item) => (0,sanitizer/* html */.qy) `<li>${line(item)}</li>`)}</ul>`;
@@ -965,11 +980,11 @@ const part = (title, items, line) => items.length === 0 ? (0,sanitizer/* html */
 
 
 
-/** The drawing's width in its own units; the page stretches it to the room there is. */
+/** Width of the drawing in its own units; the page scales it. */
 const width = 1_000;
-/** A call too short to be seen is drawn so wide. */
+/** Minimal width, so that a short call stays visible. */
 const narrowest = 4;
-/** How the review went: each round, and when each reviewer worked on each bundle. */
+/** The rounds, and the time each reviewer spent on each bundle. */
 function timelineSection(result, reviewerNames) {
     const { calls, rounds } = result;
     if (calls.length === 0)
@@ -982,14 +997,14 @@ ${callsTable(calls, reviewerNames)}
 </section>`;
 }
 const roundsTable = (rounds) => (0,sanitizer/* html */.qy) `<div class="wide" tabindex="0"><table class="numbers">
-<thead><tr><th scope="col">Round</th>${['Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'].map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Round</th>${['Calls', 'Reported', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'].map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => (0,sanitizer/* html */.qy) `<tr><th scope="row"><span class="key ${colour(round)}"></span>${round} · ${kind}</th>${[calls, reported, upheld, refuted, unsure].map((number) => (0,sanitizer/* html */.qy) `<td>${(0,figures/* count */.U9)(number)}</td>`)}<td>${(0,figures/* duration */.p0)(seconds)}</td><td>${(0,figures/* dollars */.E9)(spent.usd)}</td></tr>
 `)}</tbody>
 </table></div>`;
-/** Rebuttals share a colour: what sets them apart is when they were. */
+/** All rebuttals share one colour. */
 const colour = (round) => `round${Math.min(round, 3)}`;
-/** One line for each bundle and reviewer; the picture is stretched, so that it fits a phone, and holds no text. */
+/** One line for each bundle and reviewer. The drawing holds no text, because it is scaled to fit a phone. */
 function chart({ calls, seconds, change }, reviewerNames) {
     const end = Math.max(seconds, ...calls.map((call) => call.began + call.seconds));
     const bundles = [...new Set(calls.map(({ bundle }) => bundle))];
@@ -1006,7 +1021,7 @@ ${lanes}`;
     });
     const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => (0,sanitizer/* html */.qy) `<span>${tick(share * end)}</span>`);
     return (0,sanitizer/* html */.qy) `<table class="lanes">
-<caption>When each reviewer worked, in seconds from the start of the run. A red edge marks a call that was not answered.</caption>
+<caption>Calls of each reviewer, in seconds from the start of the run. A red edge marks a call without an answer.</caption>
 <tbody>
 ${groups}</tbody>
 <tfoot><tr><td></td><td><div class="ticks">${ticks}</div></td></tr></tfoot>
@@ -1023,11 +1038,11 @@ function lane(calls, end) {
     });
     return (0,sanitizer/* html */.qy) `<svg viewBox="0 0 ${width} 12" preserveAspectRatio="none" role="img" aria-label="${calls.map(words).join('; ')}"><line x1="0" x2="${width}" y1="6" y2="6"/>${bars}</svg>`;
 }
-const words = ({ round, question, outcome, began, seconds }) => `round ${round} (${(0,progress/* roundName */.M)(round)}${question === 'relocation' ? ', where quotes stand' : ''}), from ${began.toFixed(1)} s for ${(0,figures/* duration */.p0)(seconds)}: ${outcome}`;
-/** Every call, for those who want to know: what was asked, what came back, what it took. */
+const words = ({ round, question, outcome, began, seconds }) => `round ${round} (${(0,progress/* roundName */.M)(round)}${question === 'relocation' ? ', location of quotes' : ''}), from ${began.toFixed(1)} s for ${(0,figures/* duration */.p0)(seconds)}: ${outcome}`;
+/** Every call with its question, outcome, time and cost. */
 const callsTable = (calls, reviewerNames) => (0,sanitizer/* html */.qy) `<details><summary>All ${(0,figures/* plural */.LS)(calls.length, 'call')}</summary>
 <div class="wide" tabindex="0"><table>
-<thead><tr>${['Reviewer', 'Bundle', 'Round', 'Question', 'Began', 'Took', 'Outcome', 'Retries', 'Tokens and cost', 'Model that answered', 'Request', 'Notes'].map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr>${['Reviewer', 'Bundle', 'Round', 'Question', 'Start', 'Duration', 'Outcome', 'Retries', 'Tokens and cost', 'Model that answered', 'Request', 'Notes'].map((head) => (0,sanitizer/* html */.qy) `<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${calls.map((call) => (0,sanitizer/* html */.qy) `<tr><td>${reviewerNames.who(call.reviewer)}</td><td>${call.bundle}</td><td>${call.round}</td><td>${call.question}</td><td>${call.began.toFixed(1)} s</td><td>${(0,figures/* duration */.p0)(call.seconds)}</td><td${call.outcome === 'answered' ? '' : (0,sanitizer/* html */.qy) ` class="not-complete"`}>${call.outcome}${call.stopReason === null ? '' : (0,sanitizer/* html */.qy) ` <small>${call.stopReason}</small>`}</td><td>${call.retries}</td><td>${(0,figures/* spentText */.u8)(call.spent)}</td><td>${call.servedModel ?? ''}</td><td><small>${call.requestId ?? ''}</small></td><td>${call.notes.map((note) => (0,sanitizer/* html */.qy) `${(0,sanitizer/* forHtmlLine */.Tu)(note)}<br>`)}</td></tr>
 `)}</tbody>
@@ -1043,12 +1058,12 @@ var authors = __webpack_require__(3858);
 
 
 
-/** So many blockers stand at the top; more are one click away, or nobody would see what comes after them. */
+/** Number of blocking findings shown at the top; the others are folded. */
 const mostBlockers = 20;
-/** What a person who reads only the top must know: the verdict, why, what to do, what blocks, who wrote and reviewed. */
+/** The top of the page: verdict, reasons, remedy, blocking findings, authors and reviewers. */
 const verdictSection = (result, reviewerNames) => (0,sanitizer/* html */.qy) `<header>
 <p class="subject">${subject(result)}</p>
-<h1><span class="verdict">${headline/* verdictWords */.L2[result.verdict.verdict]}</span> ${(0,headline/* headline */.Pl)(result)}</h1>
+<h1><span class="verdict">${(0,headline/* headingWord */.zL)(result)}</span> ${(0,headline/* headline */.Pl)(result)}</h1>
 <p class="figures">${(0,headline/* figures */.u5)(result).join(' · ')}</p>
 ${result.notices.map((notice) => (0,sanitizer/* html */.qy) `<p class="notice">${(0,sanitizer/* forHtmlLine */.Tu)(notice)}</p>\n`)}
 ${reasons(result)}
@@ -1067,7 +1082,7 @@ function subject({ change }) {
         return (0,sanitizer/* html */.qy) `${repository ?? ''} <code>${commit}</code>`;
     return (0,sanitizer/* html */.qy) `<strong>${pull.title}</strong> · ${repository ?? ''} pull request ${pull.number} by ${pull.author}${pull.fork ? ', from a fork' : ''} · <code>${commit}</code>`;
 }
-/** Why, and what to do: what the headline and the list of blockers have not told already. */
+/** The reasons and remedies that neither the headline nor the list of blocking findings gives. */
 const reasons = (result) => (0,sanitizer/* html */.qy) `${(0,headline/* distinctReasons */._T)(result)
     .filter(({ message }) => message !== '')
     .map(({ message, remedy }) => (0,sanitizer/* html */.qy) `<p class="reason">${(0,sanitizer/* forHtmlLine */.Tu)(message)}${remedy === '' ? '' : (0,sanitizer/* html */.qy) ` <strong>What to do:</strong> ${(0,sanitizer/* forHtmlLine */.Tu)(remedy)}`}</p>\n`)}`;
@@ -1082,13 +1097,13 @@ function blockers({ findings, verdict }) {
 <ul class="blockers">
 ${rest}</ul>
 </details>`;
-    return (0,sanitizer/* html */.qy) `<h2>What blocks</h2>
+    return (0,sanitizer/* html */.qy) `<h2>Blocking findings</h2>
 <ul class="blockers">
 ${items.slice(0, mostBlockers)}</ul>
 ${rest.length === 0 ? '' : more}
 ${remedy === '' ? '' : (0,sanitizer/* html */.qy) `<p><strong>What to do:</strong> ${(0,sanitizer/* forHtmlLine */.Tu)(remedy)}</p>`}`;
 }
-/** How many findings of each severity have which standing. */
+/** Number of findings of each severity and status. */
 function tally(result) {
     if (result.findings.length === 0)
         return (0,sanitizer/* html */.qy) ``;
@@ -1107,7 +1122,7 @@ function tally(result) {
 ${rows}</tbody>
 </table></div>`;
 }
-/** Who wrote and who reviewed, with their vendors: nobody should take a vendor's review of itself for a second one. */
+/** Authors and reviewers with their vendors, which show whether the review is independent. */
 function authorship({ change, panel }, reviewerNames) {
     if (change === null || panel.length === 0)
         return (0,sanitizer/* html */.qy) ``;
@@ -1118,8 +1133,8 @@ function authorship({ change, panel }, reviewerNames) {
         return (0,sanitizer/* html */.qy) `<tr><td>${reviewerNames.who(id)}</td><td>${vendor}</td><td>${role}</td><td class="${end.replace(' ', '-')}">${end}</td></tr>\n`;
     });
     return (0,sanitizer/* html */.qy) `<div class="wide" tabindex="0"><table class="hands">
-<caption>Written with ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}; reviewed by</caption>
-<thead><tr><th scope="col">Reviewer</th><th scope="col">Vendor</th><th scope="col">Role</th><th scope="col">In the end</th></tr></thead>
+<caption>${(0,authors/* authorText */.D)(wrote)} Reviewers:</caption>
+<thead><tr><th scope="col">Reviewer</th><th scope="col">Vendor</th><th scope="col">Role</th><th scope="col">Result</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table></div>`;
@@ -1139,13 +1154,13 @@ ${rows}</tbody>
 
 
 /**
- * The result as one HTML file that asks nobody for anything: style and script are in it, all it shows is in its
- * elements, and its content policy lets nothing else in. Works without its script too, filters and keys excepted.
+ * The result as one HTML file without external resources: style and script are inline, and its content security policy
+ * blocks everything else. Without the script only filters and keys do not work.
  */
 function renderReport(result) {
     const { style, script, policy } = readAssets();
     const reviewerNames = reviewerNamesOf(result);
-    const word = headline/* verdictWords */.L2[result.verdict.verdict];
+    const word = (0,headline/* headingWord */.zL)(result);
     const pull = result.change?.pullRequest ?? null;
     const page = (0,sanitizer/* html */.qy) `<!doctype html>
 <html lang="en">
@@ -1161,11 +1176,11 @@ ${policy}
 ${style}
 </head>
 <body class="is-${result.verdict.verdict}">
-<a class="skip" href="#findings">To the findings</a>
+${(0,headline/* isEstimate */.Bh)(result) ? (0,sanitizer/* html */.qy) `` : (0,sanitizer/* html */.qy) `<a class="skip" href="#findings">Skip to the findings</a>`}
 ${verdictSection(result, reviewerNames)}
 <main>
 ${estimateSection(result, reviewerNames)}
-${findingsSection(result, reviewerNames)}
+${(0,headline/* isEstimate */.Bh)(result) ? (0,sanitizer/* html */.qy) `` : findingsSection(result, reviewerNames)}
 ${raceSection(result)}
 ${revisionSection(result, reviewerNames)}
 ${timelineSection(result, reviewerNames)}
@@ -1180,7 +1195,7 @@ ${script}
     return page.toString();
 }
 const page_colours = { pass: '1a7f37', fail: 'cf222e', inconclusive: '9a6700' };
-/** A dot in the verdict's colour, so that several reports are told apart by their tabs. */
+/** A dot in the verdict's colour, which identifies the report among several browser tabs. */
 const icon = ({ verdict }) => `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%23${page_colours[verdict.verdict]}'/%3E%3C/svg%3E`;
 const footer = ({ tool, settings, startedAt }) => {
     const gate = settings.failOn === 'never'
@@ -1190,7 +1205,7 @@ const footer = ({ tool, settings, startedAt }) => {
 <p>${tool.name} ${tool.version} · ${startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')} · fails on ${gate} · at most ${settings.maxRounds} rounds</p>
 </footer>`;
 };
-/** Files of the page; each URL is written out so that the bundler ships its file. */
+/** Files of the page. Each URL is a literal so that the bundler copies its file. */
 const styles = [
     __webpack_require__.ab + "colours.css",
     __webpack_require__.ab + "page.css",
@@ -1214,7 +1229,7 @@ function readAssets() {
     return {
         style: (0,sanitizer/* html */.qy) `<style>${(0,sanitizer/* ownMarkup */.X2)(style)}</style>`,
         script: (0,sanitizer/* html */.qy) `<script>${(0,sanitizer/* ownMarkup */.X2)(script)}</script>`,
-        // The browser reads it as an attribute; entities for its quotes would only make it hard to read for people.
+        // Quotes inside this attribute need no entities, and without them people can read it.
         policy: (0,sanitizer/* html */.qy) `<meta http-equiv="Content-Security-Policy" content="${(0,sanitizer/* ownMarkup */.X2)(policy)}">`,
     };
 }
@@ -1225,12 +1240,13 @@ function readAssets() {
 
 
 
-/** A finding as an argument: the claim, the attack, the defence, the outcome, and room for an answer. */
+/** A finding with its reports, positions and outcome, and space for the author's answer. */
 const argumentPart = (finding, name) => [
     `### ${(0,sanitizer/* forMarkdown */.Bm)(finding.title)}`,
     `${(0,sanitizer/* inlineCode */.ti)((0,location_text/* placeText */.Z9)(finding.location))}, ${finding.severity}, ${categories/* categories */.LZ[finding.category].title.toLowerCase()}${finding.blocking ? ', **blocks**' : ''}, ${(0,sanitizer/* inlineCode */.ti)(finding.id)}`,
     (0,sanitizer/* forMarkdownBlock */.qt)(finding.explanation),
-    finding.scenario.trim() === '' ? '' : `**When it goes wrong**: ${(0,sanitizer/* forMarkdown */.Bm)(finding.scenario)}`,
+    finding.scenario.trim() === '' ? '' : `**Scenario**: ${(0,sanitizer/* forMarkdown */.Bm)(finding.scenario)}`,
+    argument_assumptionPart(finding),
     ...(0,reviewer_text/* clausesOf */.IN)(finding).map(({ document, quote, relation }) => `**${reviewer_text/* clauseWords */.ti[relation]}**: ${(0,sanitizer/* inlineCode */.ti)(document)}: ${(0,sanitizer/* forMarkdown */.Bm)(quote)}`),
     (0,location_text/* isAboutFile */.kn)(finding.location) ? location_text/* aboutFile */.Ex : '',
     code(finding),
@@ -1241,9 +1257,13 @@ const argumentPart = (finding, name) => [
 ]
     .filter((part) => part !== '')
     .join('\n\n');
-/** For the author, in the file itself. */
+function argument_assumptionPart(finding) {
+    const assumption = (0,reviewer_text/* assumptionOf */.JL)(finding);
+    return assumption === null ? '' : `**${assumption.label}**: ${(0,sanitizer/* forMarkdown */.Bm)(assumption.text)}`;
+}
+/** The author fills this in. */
 const answer = '**Answer**\n\n- [ ] fixed in:\n- [ ] not a defect, because:';
-/** A line that is longer was made by a machine. */
+/** Longer lines are generated code. */
 const argument_longestLine = 500;
 function code(finding) {
     const lines = (0,code_excerpt/* codeOf */.$N)(finding);
@@ -1254,11 +1274,11 @@ function code(finding) {
         .map(({ line, kind, text }) => `${code_excerpt/* lineSigns */.jW[kind]} ${String(line ?? '').padStart(width)}  ${(0,sanitizer/* clip */.$Q)(text.replace(/[\r\n]+/g, ' '), argument_longestLine)}`.trimEnd())
         .join('\n'), 'diff');
 }
-/** In the order in which it was said. */
+/** Reports and positions in the order of the rounds. */
 function debate(finding, name) {
     const reportItems = finding.reports.map((report, index) => ({
         round: report.round,
-        text: `**${name(report.reviewer)}** raised it as ${report.severity}${index === 0 ? '.' : `: ${(0,sanitizer/* forMarkdown */.Bm)(report.title)}. ${(0,sanitizer/* forMarkdown */.Bm)(report.explanation)}`}`,
+        text: `**${name(report.reviewer)}** reported it as ${report.severity}${index === 0 ? '.' : `: ${(0,sanitizer/* forMarkdown */.Bm)(report.title)}. ${(0,sanitizer/* forMarkdown */.Bm)(report.explanation)}`}`,
         evidence: [],
     }));
     const taken = finding.positions.map((position) => ({
@@ -1274,7 +1294,7 @@ function debate(finding, name) {
 function stance(finding, position) {
     const why = (0,reviewer_text/* groundText */.pC)(position.ground);
     const weight = (0,reviewer_text/* weightText */.Ob)(finding, position);
-    const severity = position.severity === null ? '' : `, sees it as ${position.severity}`;
+    const severity = position.severity === null ? '' : `, votes ${position.severity}`;
     return `${(0,reviewer_text/* verb */.w3)(finding, position)}${why === '' ? '' : ` as ${why}`}${severity}${weight === '' ? '' : ` (${weight})`}`;
 }
 const argument_cite = ({ path, quote, resolved }) => `${(0,sanitizer/* inlineCode */.ti)(resolved === null ? path : path + (0,location_text/* linesText */.zu)(resolved))} ${resolved === null ? 'not found there' : 'found'}${quote.trim() === '' ? '' : `: ${(0,sanitizer/* inlineCode */.ti)(quote)}`}`;
@@ -1288,8 +1308,8 @@ const argument_cite = ({ path, quote, resolved }) => `${(0,sanitizer/* inlineCod
 
 
 /**
- * Adversarial review notes, as plain Markdown: what was claimed, how it was attacked and defended, what came of it, and
- * room for the author's answer. For a submission, a course or an audit; nothing is folded or cut.
+ * Review notes as plain Markdown: every finding with its reports, positions and outcome, and space for the author's
+ * answer. For a submission, a course or an audit. Nothing is folded or truncated.
  */
 function renderNotes(result) {
     const short = (0,reviewer_text/* shortNames */.DG)(result);
@@ -1317,7 +1337,7 @@ function notes_subject({ change }) {
     return `**${(0,sanitizer/* forMarkdown */.Bm)(pull.title)}**: pull request ${pull.number}${where}, by ${(0,sanitizer/* inlineCode */.ti)(pull.author)}.`;
 }
 function facts(result) {
-    const { change, panel, verdict, notices, startedAt, tool } = result;
+    const { change, panel, notices, startedAt, tool } = result;
     const wrote = change === null ? [] : (0,authors/* authorsText */.c)(change, sanitizer/* forMarkdown */.Bm);
     const reviewers = panel.map((reviewer) => `${(0,sanitizer/* forMarkdown */.Bm)(reviewer.id)} (${(0,sanitizer/* forMarkdown */.Bm)(reviewer.role)}; ${(0,reviewer_text/* reviewerOutcome */.iR)(reviewer)})`);
     const reasons = (0,headline/* distinctReasons */._T)(result).map(({ message, remedy }) => [message, remedy]
@@ -1325,11 +1345,9 @@ function facts(result) {
         .map(sanitizer/* forMarkdown */.Bm)
         .join(' '));
     return [
-        `**Verdict**: ${headline/* verdictWords */.L2[verdict.verdict]}, ${(0,headline/* headline */.Pl)(result)}. ${(0,headline/* figures */.u5)(result).join(', ')}.`,
+        `**Verdict**: ${(0,headline/* headingWord */.zL)(result)}, ${(0,headline/* headline */.Pl)(result)}. ${(0,headline/* figures */.u5)(result).join(', ')}.`,
         ...reasons,
-        ...(change === null
-            ? []
-            : [`**Written with**: ${wrote.length === 0 ? 'no model that signs' : wrote.join('; ')}.`]),
+        ...(change === null ? [] : [(0,authors/* authorText */.D)(wrote)]),
         ...(reviewers.length === 0 ? [] : [`**Reviewed by**: ${(0,figures/* listed */.KE)(reviewers)}.`]),
         ...(change === null
             ? []
@@ -1347,8 +1365,8 @@ function argued(result, name) {
     if (findings.length + unlocated.length === 0) {
         return [
             verdict.complete
-                ? 'No reviewer raised anything.'
-                : 'Nothing was raised, but the review is not complete: that is no word on the change.',
+                ? 'No reviewer reported a finding.'
+                : 'No finding was reported, but the review is not complete. The change may still have defects.',
         ];
     }
     const parts = headline/* statusOrder */.Dz.flatMap((status) => {
@@ -1363,8 +1381,8 @@ function argued(result, name) {
         return parts;
     return [
         ...parts,
-        `## Notes about no file (${(0,figures/* count */.U9)(notes.length)})`,
-        'Reported about a file that does not exist in the repository.',
+        `## Notes about files that do not exist (${(0,figures/* count */.U9)(notes.length)})`,
+        'A reviewer reported these about a file that does not exist in the repository.',
         notes.join('\n'),
     ];
 }
@@ -1374,13 +1392,13 @@ function contributionPart(result, name) {
         return '';
     const rows = contributions(result).map(({ reviewer, reported, alone, lost, missed, refuted, turns }) => `| ${name(reviewer).replaceAll('|', '\\|')} | ${[reported, alone, lost, missed, refuted, turns].map(figures/* count */.U9).join(' | ')} |`);
     return [
-        '## What each reviewer saw',
+        '## What each reviewer found',
         [
-            '| Reviewer | Raised | Alone | Of these dismissed | Missed | Refuted others | Changed its mind |',
+            '| Reviewer | Reported | Only reporter | Dismissed | Missed | Refuted others | Changed its mind |',
             '|---|---:|---:|---:|---:|---:|---:|',
             ...rows,
         ].join('\n'),
-        `Of ${(0,figures/* plural */.LS)(status, 'finding')} that ${status === 1 ? 'stands' : 'stand'}, ${(0,figures/* count */.U9)(alone)} ${alone === 1 ? 'was' : 'were'} raised by one reviewer alone. *Missed*: stands, and only others raised it.`,
+        `${(0,figures/* count */.U9)(alone)} of ${(0,figures/* plural */.LS)(status, 'open finding')} ${alone === 1 ? 'was' : 'were'} reported by a single reviewer. *Missed*: open findings that only others reported.`,
     ].join('\n\n');
 }
 function scopePart({ change, attendance }) {
@@ -1390,7 +1408,7 @@ function scopePart({ change, attendance }) {
     const missing = attendance.filter(({ answered }) => !answered);
     return [
         '## What was reviewed',
-        `${(0,figures/* plural */.LS)(change.files.length - left.length, 'file')} in ${(0,figures/* plural */.LS)(change.bundles.length, 'bundle')}.${missing.length === 0 ? '' : ' Not answered whole:'}`,
+        `${(0,figures/* plural */.LS)(change.files.length - left.length, 'file')} in ${(0,figures/* plural */.LS)(change.bundles.length, 'bundle')}.${missing.length === 0 ? '' : ' Without a complete answer:'}`,
         missing
             .map(({ reviewer, bundle, failure }) => `- ${(0,sanitizer/* forMarkdown */.Bm)(reviewer)}, ${(0,sanitizer/* inlineCode */.ti)(bundle)}: ${failure === null ? 'not asked' : (0,sanitizer/* forMarkdown */.Bm)(failure.message)}`)
             .join('\n'),
@@ -1407,8 +1425,8 @@ function scopePart({ change, attendance }) {
 }
 const reading = `## How to read this
 
-Each reviewer first read the change without seeing the others (round 1). Then each judged what the others had raised, not knowing who (round 2); what was disputed went back to those who raised it, and again to those who refuted it (round 3 and on). A refutation counts only with a quote that stands in the code, and a change of mind only with a new one.`;
-/** A row for each reviewer of the panel. A finding without one of them shows what the panel is for. */
+In round 1 each reviewer read the change without seeing the others' findings. In round 2 reviewers judged findings of others without knowing who reported them. From round 3 on, disputed findings went back to their reporters, and then to those who refuted them. A refutation counts only with a quote that is in the code. A change of mind counts only with a new quote.`;
+/** A row for each reviewer of the panel. */
 const contributions = ({ panel, findings }) => panel.map(({ id }) => {
     const own = findings.filter(({ reportedBy }) => reportedBy.includes(id));
     const others = findings.filter(({ reportedBy }) => !reportedBy.includes(id));
@@ -1422,7 +1440,7 @@ const contributions = ({ panel, findings }) => panel.map(({ id }) => {
         turns: findings.flatMap((finding) => finding.positions.filter((position) => position.reviewer === id && position.counts && (0,reviewer_text/* hasChangedPosition */.Sv)(finding, position))).length,
     };
 });
-/** Standing findings, and how many of them one reviewer alone raised. */
+/** Number of open findings, and of those with a single reporter. */
 function solitary({ findings }) {
     const kept = findings.filter((finding) => finding.status !== 'dismissed');
     return {
@@ -1447,16 +1465,16 @@ const rule = (id) => {
         : { 'security-severity': security.toFixed(1) };
     return {
         id,
-        // A name that is the id but for its case tells nobody anything, and validators say so.
+        // SARIF validators reject a name that differs from the id only in case.
         name: name.toLowerCase() === id ? `${name}Defect` : name,
         shortDescription: { text: `${title}.` },
         fullDescription: { text: description },
         help: {
-            text: `${description} Several models of different vendors reviewed the change and each other's findings; the alert says who raised, upheld and refuted it.`,
+            text: `${description} Several models of different vendors reviewed the change and each other's findings. The alert names the reporters, and the models that upheld or refuted the finding.`,
             markdown: [
                 `**${title}.** ${description}`,
                 '',
-                "Several models of different vendors reviewed the change and then each other's findings. The alert says who raised it, who upheld or refuted it, and where the evidence stands. *Confirmed* findings have the support of two reviewers or more, *unconfirmed* ones of one, and *disputed* ones were refuted with evidence: they need a human.",
+                "Several models of different vendors reviewed the change and then each other's findings. The alert names the reporters, the models that upheld or refuted the finding, and the location of the evidence. *Confirmed* findings are supported by two or more models, and *unconfirmed* ones by one. *Disputed* findings were refuted with evidence, and a person must decide.",
             ].join('\n'),
         },
         defaultConfiguration: { level: rules_levelOf(described) },
@@ -1469,7 +1487,7 @@ const rule = (id) => {
 };
 /** Every category as a SARIF rule, always all of them and in the same order: the list is part of the tool, not of a run. */
 const rules = categories/* categoryIds */.BM.map(rule);
-/** A security finding's own score, which GitHub takes before the rule's: by the harm the panel saw in it. */
+/** The score of a security finding by its severity. GitHub prefers it to the rule's score. */
 const securitySeverity = (category, severity) => {
     const described = categories/* categories */.LZ[category];
     return described.security === null ? null : scores[severity];
@@ -1486,16 +1504,16 @@ const scores = {
 
 
 
-/** GitHub refuses a run with more. The result is sorted, so what is cut is what matters least. */
+/** GitHub rejects a run with more. The result is sorted, so the least important findings are left out. */
 const mostResults = 25_000;
 const mostRelated = 100;
 const sarif_longestMessage = 4_000;
 const sarif_longestTitle = 200;
 const longestClause = 400;
 /**
- * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. Dismissed findings and notes about no
- * file of the repository are not in it: a suppressed result would become an open alert. What was dismissed in code scanning itself is, because
- * the alert, and the decision with it, would be closed as fixed otherwise. Write it only when the review is complete, because
+ * The result as SARIF 2.1.0 for GitHub code scanning: JSON text, one run. It leaves out dismissed findings, because GitHub
+ * would open an alert for a suppressed result, and notes about files that do not exist. It keeps findings dismissed in
+ * code scanning, because GitHub would otherwise close their alerts as fixed. Write it only for a complete review, because
  * GitHub closes every alert that an upload does not name.
  */
 const renderSarif = (result) => `${JSON.stringify(sarifLog(result), null, 2)}\n`;
@@ -1520,7 +1538,7 @@ const sarifLog = (result) => ({
         },
     ],
 });
-/** Each reviewer is named, so that an alert's raisers can be looked up. */
+/** Every reviewer, so that an alert's reporters can be looked up. */
 const extensions = ({ panel }) => panel.map(({ id, vendor, model, role }) => ({
     name: (0,sanitizer/* forPlainText */.$2)((0,sanitizer/* visibleLine */.P8)(id)),
     organization: (0,sanitizer/* forPlainText */.$2)((0,sanitizer/* visibleLine */.P8)(vendor)),
@@ -1546,7 +1564,7 @@ function results({ findings }) {
     });
 }
 function sarifResult(finding, ordinal) {
-    const { category, severity, location, id, kind, status, reportedBy, supporters, refuters } = finding;
+    const { category, severity, location, id, kind, status, assumes, reportedBy, supporters, refuters } = finding;
     const related = relatedLocations(finding);
     const score = securitySeverity(category, severity);
     return {
@@ -1563,6 +1581,7 @@ function sarifResult(finding, ordinal) {
             kind,
             severity,
             status,
+            ...(assumes === null ? {} : { assumes: (0,sanitizer/* forPlainText */.$2)((0,sanitizer/* visible */.RK)(assumes)) }),
             reportedBy,
             supporters,
             refuters,
@@ -1579,14 +1598,14 @@ const physical = (path, startLine, endLine = startLine) => ({
     artifactLocation: { uri: relativeUri(path) },
     region: { startLine, endLine },
 });
-/** A repository path as a relative URI reference: every segment percent-encoded, so that no `:` or `?` misleads. */
+/** A repository path as a relative URI reference, with every segment percent-encoded. */
 const relativeUri = (path) => path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 const related = (id, path, startLine, endLine, text) => ({
     id,
     message: { text },
     physicalLocation: physical(path, startLine, endLine),
 });
-/** Where the finding and the evidence for and against it really stand, on the head commit; each place once. */
+/** Locations of the finding and of the evidence for and against it on the head commit, each once. */
 function relatedLocations(finding) {
     const { location } = finding;
     const key = ({ path, startLine, endLine }) => `${path}\0${startLine}\0${endLine}`;
@@ -1599,7 +1618,7 @@ function relatedLocations(finding) {
         .slice(0, mostRelated)
         .map(({ path, startLine, endLine, text }, index) => related(index + 1, path, startLine, endLine, text));
 }
-/** The anchor itself, where it is more than the one line that the alert is shown on. */
+/** The whole range of the finding, if it is more than the line that the alert is shown on. */
 function relatedReport(location) {
     if (location.level === 'file' || location.side === 'old')
         return [];
@@ -1607,7 +1626,7 @@ function relatedReport(location) {
     const shown = (0,location_text/* shownLine */.QN)(location);
     return startLine === shown && endLine === shown
         ? []
-        : [{ path, startLine, endLine, text: 'The code the finding is about' }];
+        : [{ path, startLine, endLine, text: 'The code that the finding is about' }];
 }
 const relatedEvidence = ({ positions }) => positions.flatMap(({ reviewer, stance, evidence }) => evidence.flatMap(({ path, resolved }) => resolved === null || resolved.side === 'old'
     ? []
@@ -1620,17 +1639,18 @@ const relatedEvidence = ({ positions }) => positions.flatMap(({ reviewer, stance
         },
     ]));
 const stanceTexts = {
-    uphold: 'Evidence for it, by',
-    refute: 'Evidence against it, by',
-    unsure: 'Looked at by',
+    uphold: 'Evidence for the finding, by',
+    refute: 'Evidence against the finding, by',
+    unsure: 'Cited by',
 };
-/** The first sentence is the alert's title. Links of the form `[text](1)` lead to related locations: only ours do. */
+/** GitHub shows the first sentence as the alert's title. Only links written here may refer to related locations. */
 function message(finding, related) {
     const { location, title, severity, status, statusReason, explanation, scenario, id } = finding;
+    const assumption = (0,reviewer_text/* assumptionOf */.JL)(finding);
     const plain = (text) => (0,sanitizer/* forPlainText */.$2)(text).trim();
     const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
     const removed = location.level === 'line' && location.side === 'old'
-        ? [`About removed code, ${location.path}${(0,location_text/* linesText */.zu)(location)}.`]
+        ? [`The finding is about removed code: ${location.path}${(0,location_text/* linesText */.zu)(location)}.`]
         : [];
     const body = [
         sentence((0,sanitizer/* clip */.$Q)(plain((0,sanitizer/* visibleLine */.P8)(title)), sarif_longestTitle)),
@@ -1639,12 +1659,13 @@ function message(finding, related) {
         ...((0,location_text/* isAboutFile */.kn)(location) ? [location_text/* aboutFile */.Ex] : []),
         plain(explanation),
         plain(scenario) === '' ? '' : `Scenario: ${plain(scenario)}`,
+        ...(assumption === null ? [] : [`${assumption.label}: ${plain(assumption.text)}`]),
         ...(0,reviewer_text/* clausesOf */.IN)(finding).map(({ document, quote, relation }) => plain(`${reviewer_text/* clauseWords */.ti[relation]}: ${(0,sanitizer/* visibleLine */.P8)(document)}: "${(0,sanitizer/* clip */.$Q)((0,sanitizer/* visibleLine */.P8)(quote), longestClause)}"`)),
     ].filter((part) => part !== '');
     const links = related
         .slice(0, 10)
         .map(({ id: spot, message: { text } }) => `[${text.replace(/[[\]]/g, ' ')}](${spot})`);
-    // A decision made in code scanning finds its finding by this line: it is never cut off.
+    // A dismissal in code scanning is matched to its finding by this line, so it is never truncated.
     const name = `Finding ${plain(id)}.`;
     const text = (0,sanitizer/* clip */.$Q)(body.join('\n'), sarif_longestMessage - name.length - 1);
     return [text, name, ...(links.length === 0 ? [] : [links.join(' · ')])].join('\n');
@@ -1662,8 +1683,8 @@ const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
 
 /**
- * Writes everything once, to learn what cannot be written while the verdict can still be told in all places. Outputs
- * say "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
+ * Writes everything once, to find out what cannot be written before the verdict is published. Outputs say
+ * "inconclusive" until the verdict is final, so that a step after a killed run reads no pass.
  */
 function tryDelivery(result, delivery) {
     const missing = new Map(writeFiles(result, delivery).missing);
@@ -1673,9 +1694,9 @@ function tryDelivery(result, delivery) {
     return missing;
 }
 /**
- * Writes the reports and sets the outputs. The result says what became of that: where something could not be written,
- * everything is written again with the verdict that follows.
- * @param known what is missing already by the result's own word.
+ * Writes the reports and sets the outputs. If something could not be written, the verdict changes and everything is
+ * written again.
+ * @param known what the result already lists as missing.
  */
 function deliver(sound, delivery, known = new Map()) {
     let result = (0,seal/* sealResult */.P)(sound, delivery.keys);
@@ -1684,7 +1705,7 @@ function deliver(sound, delivery, known = new Map()) {
         const written = writeFiles(result, delivery);
         const fresh = new Map([...written.missing].filter(([kind]) => !missing.has(kind)));
         missing = new Map([...missing, ...written.missing]);
-        // Where a file is missing that was not known to be, the verdict changes before anyone is told.
+        // A file that is newly missing changes the verdict before it is published.
         if (fresh.size === 0) {
             const placed = withResult(result, written.files, missing, delivery);
             const outputError = delivery.runner ? (0,outputs/* setOutputs */.n0)((0,outputs/* outputs */.V4)(result, placed.files)) : null;
@@ -1696,7 +1717,7 @@ function deliver(sound, delivery, known = new Map()) {
         result = (0,seal/* sealResult */.P)((0,undelivered/* undelivered */.oQ)(result, [...fresh.values()]), delivery.keys);
     }
 }
-/** A result that has no place goes to a temporary folder; that it is not where it was wanted stays a problem. */
+/** Writes a result that has no other place to a temporary folder. It still counts as missing. */
 function withResult(result, files, missing, { runPaths }) {
     const userError = missing.get('result');
     if (userError === undefined || files.result !== null)
@@ -1704,7 +1725,7 @@ function withResult(result, files, missing, { runPaths }) {
     const { path, userError: moved } = (0,runner_files/* setAside */.Fi)(userError, 'result', runPaths.result, (0,published_result/* resultText */.D6)(result));
     return { files: { ...files, result: path }, missing: new Map([...missing, ['result', moved]]) };
 }
-/** Writes each file once; one that fails keeps no other from being written. */
+/** Writes each file once. A failure does not prevent the others from being written. */
 function writeFiles(result, { runPaths }) {
     const missing = new Map();
     const write = (kind, path, text) => {
@@ -1713,8 +1734,8 @@ function writeFiles(result, { runPaths }) {
             missing.set(kind, written.userError);
         return written.path;
     };
-    // Without text there is no file: a review that is not complete must leave none that could be uploaded.
-    // Nor is there one of a description, which is no file that an alert could stand in.
+    // A review that is not complete must leave no SARIF file that could be uploaded. A description has none either,
+    // because an alert needs a file.
     const uploadable = result.verdict.complete && result.document?.kind !== 'description';
     const version = result.revision?.rounds.findLast(({ readers }) => readers.length > 0)?.text;
     const files = {
@@ -1723,7 +1744,7 @@ function writeFiles(result, { runPaths }) {
         revised: version === undefined ? null : write('revised-plan', runPaths.revised, version),
         notes: runPaths.notes === null ? null : write('notes', runPaths.notes, renderNotes(result)),
         transcript: (0,external_node_fs_.existsSync)(runPaths.transcript) ? runPaths.transcript : null,
-        // Last: it tells others that the review passed.
+        // Written last, because other jobs read the verdict from it.
         result: write('result', runPaths.result, (0,published_result/* resultText */.D6)(result)),
     };
     return { files, missing };
@@ -1746,7 +1767,7 @@ const marks = {
     cancelled: '⚠️',
 };
 const longest = { why: 500, diff: 24_000 };
-/** The race for a fix: what came of it, every lane with its signals, and the patch. */
+/** The fix race: its result, each lane with its signals, and the patch. */
 function racePart({ race }) {
     if (race === null)
         return '';
@@ -1767,7 +1788,7 @@ function lanesTable(race) {
     const shown = signalsThere(race);
     const head = [
         'Lane',
-        'In the end',
+        'Result',
         'Score',
         ...shown.map((name) => signalWords[name]),
         'Lines',
@@ -1802,7 +1823,7 @@ function roundsPart({ rounds }) {
             ? 'approved'
             : blocking.length === 0
                 ? 'not approved'
-                : `${(0,figures/* plural */.LS)(blocking.length, 'finding')} against it: ${blocking
+                : `${(0,figures/* plural */.LS)(blocking.length, 'blocking finding')}: ${blocking
                     .slice(0, 5)
                     .map(({ title, path }) => `${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(title, 200))} (${(0,sanitizer/* inlineCode */.ti)(path)})`)
                     .join('; ')}`;
@@ -1823,9 +1844,9 @@ const deliveredPart = ({ delivered }) => delivered.map(({ as, where }) => `- ${d
 
 
 
-/** Wider than this the picture is not readable. */
+/** With more reviewers the diagram is not readable. */
 const mostReviewers = 8;
-/** The rounds as a Mermaid sequence: who raised how much, who upheld and refuted whose. Empty where nobody was asked. */
+/** The rounds as a Mermaid sequence diagram of reports and positions. Empty if no model was asked. */
 function diagram(result) {
     const { panel, rounds } = result;
     if (panel.length === 0 || panel.length > mostReviewers || rounds.length === 0)
@@ -1843,11 +1864,11 @@ function diagram(result) {
             ...reportLines(result, round, names),
             ...failures(result, round, names),
         ]),
-        `  Note over C,R${panel.length}: ${headline/* verdictWords */.L2[result.verdict.verdict]} · ${(0,sanitizer/* forMermaid */.DE)((0,headline/* headline */.Pl)(result))}`,
+        `  Note over C,R${panel.length}: ${(0,headline/* headingWord */.zL)(result)} · ${(0,sanitizer/* forMermaid */.DE)((0,headline/* headline */.Pl)(result))}`,
     ];
     return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``;
 }
-/** In the first round everybody answers, if only that there is nothing; later only what is new is worth an arrow. */
+/** Round 1 shows every answer, also those without findings; later rounds show only new findings. */
 const reportLines = ({ findings, notes: unlocated, calls }, round, names) => [...names].flatMap(([id, name]) => {
     const mine = (one) => one.reviewer === id && one.round === round;
     const answered = calls.some((call) => mine(call) && call.outcome === 'answered');
@@ -1856,7 +1877,7 @@ const reportLines = ({ findings, notes: unlocated, calls }, round, names) => [..
         return [];
     return [`  ${name}-->>C: ${(0,figures/* plural */.LS)(number, round === 1 ? 'finding' : 'new finding')}`];
 });
-/** One arrow for each pair: from the one who takes positions to the one whose finding, or refutation, it is about. */
+/** One arrow for each pair: from a reviewer with positions to the one whose finding or refutation it judges. */
 function exchange({ findings }, round, names) {
     const arrows = new Map();
     for (const finding of findings) {
@@ -1890,12 +1911,12 @@ const failures = ({ calls }, round, names) => [...names].flatMap(([id, name]) =>
 
 
 
-/** How the review went: the picture of the rounds, and what each round and reviewer did and cost. */
+/** The rounds as a diagram, and the calls, findings and cost of each round and reviewer. */
 function reviewPart(result) {
     if (result.calls.length === 0)
         return '';
     return [
-        '### How the review went',
+        '### Rounds and cost',
         diagram(result),
         rounds_roundsTable(result),
         panelTable(result),
@@ -1912,15 +1933,15 @@ const table = (head, align, rows) => [
         .join('|')}|`,
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
 ].join('\n');
-const rounds_roundsTable = ({ rounds }) => table(['Round', '', 'Calls', 'Raised', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'], 'llrrrrrrr', rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => [
+const rounds_roundsTable = ({ rounds }) => table(['Round', 'Kind', 'Calls', 'Reported', 'Upheld', 'Refuted', 'Unsure', 'Time', 'Cost'], 'llrrrrrrr', rounds.map(({ round, kind, calls, reported, upheld, refuted, unsure, seconds, spent }) => [
     String(round),
     kind,
     ...[calls, reported, upheld, refuted, unsure].map(figures/* count */.U9),
     (0,figures/* duration */.p0)(seconds),
     (0,figures/* dollars */.E9)(spent.usd),
 ]));
-/** Narrow enough for the page of a job; the report splits the tokens further. */
-const panelTable = ({ panel, spent, calls, usdPerConfirmed }) => table(['Reviewer', 'In the end', 'Raised', 'Calls', 'In', 'Cached', 'Out', 'Time', 'Cost', 'Per confirmed'], 'llrrrrrrrr', [
+/** Narrow enough for the job page; the HTML report has more columns. */
+const panelTable = ({ panel, spent, calls, usdPerConfirmed }) => table(['Reviewer', 'Result', 'Reported', 'Calls', 'Input', 'Cached', 'Output', 'Time', 'Cost', 'Per confirmed'], 'llrrrrrrrr', [
     ...panel.map((reviewer) => [
         (0,sanitizer/* forMarkdownTableCell */.hD)(reviewer.id),
         reviewer.complete ? (0,reviewer_text/* reviewerOutcome */.iR)(reviewer) : `**${(0,reviewer_text/* reviewerOutcome */.iR)(reviewer)}**`,
@@ -1947,10 +1968,10 @@ const panelTable = ({ panel, spent, calls, usdPerConfirmed }) => table(['Reviewe
         ]),
 ]);
 const perConfirmed = (usd) => (usd === null ? '' : (0,figures/* dollars */.E9)(usd));
-const tokensNote = '<sub>In and Out: tokens. Cached: the share of input that the provider’s cache served. “Per confirmed”: dollars for each confirmed finding that it raised.</sub>';
+const tokensNote = '<sub>Input and output are in tokens. Cached: the share of input read from the provider’s cache. Per confirmed: the cost divided by the confirmed findings that the reviewer reported.</sub>';
 const tokens = (spent) => [(0,figures/* count */.U9)((0,figures/* input */.hF)(spent)), (0,figures/* cachedShare */.yX)(spent), (0,figures/* count */.U9)(spent.output)];
 const mostCalls = 60;
-/** Calls that went wrong or that somebody should know something about. */
+/** Calls that failed or have notes. */
 function callsPart({ calls, attendance }) {
     const odd = calls.filter(({ outcome, notes, retries }) => outcome !== 'answered' || notes.length > 0 || retries > 0);
     if (odd.length === 0)
@@ -1969,34 +1990,33 @@ function callsPart({ calls, attendance }) {
     });
     const left = odd.length - rows.length;
     const more = left > 0 ? `\n\n${(0,figures/* count */.U9)(left)} more are in the result file.` : '';
-    return (0,summary_finding/* detailsBlock */.g4)(`Calls with something to say (${(0,figures/* count */.U9)(odd.length)})`, table(['Reviewer', 'Bundle', 'Round', 'Outcome', 'Retries', 'What happened'], 'lllrrl', rows) + more);
+    return (0,summary_finding/* detailsBlock */.g4)(`Calls with failures or notes (${(0,figures/* count */.U9)(odd.length)})`, table(['Reviewer', 'Bundle', 'Round', 'Outcome', 'Retries', 'What happened'], 'lllrrl', rows) + more);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/scope.js
 
 
 
-/** Bounds, so that proof does not crowd out findings. */
+
+/** Limits, so that the list leaves room for the findings. */
 const mostRows = 150;
 const mostFiles = 12;
 const longestPath = 160;
 const path = (text) => (0,sanitizer/* tableCode */.KH)((0,sanitizer/* clip */.$Q)(text, longestPath));
 const scope_rules = (obvious) => [...new Set(obvious.map(({ rule }) => rule))].join(', ');
-/** What was reviewed, bundle by bundle, and what was left out and why. Folded: it is proof, not news. */
-function scope_scopePart({ change, attendance }) {
+/** What was reviewed, bundle by bundle, and what was left out and why. Folded. */
+function scope_scopePart(result) {
+    const { change, attendance } = result;
     if (change === null)
         return '';
     const left = change.files.filter((file) => file.leftOut !== null);
     const reviewed = change.files.length - left.length;
     const hunks = new Set(change.coverage.map(({ hunk }) => hunk)).size;
-    const title = `What was reviewed: ${(0,figures/* plural */.LS)(reviewed, 'file')}, ${(0,figures/* plural */.LS)(hunks, 'hunk')}${left.length === 0 ? ', nothing left out' : `; left out: ${(0,figures/* plural */.LS)(left.length, 'file')}`}`;
+    const title = `${(0,headline/* isEstimate */.Bh)(result) ? 'What a review would read' : 'What was reviewed'}: ${(0,figures/* plural */.LS)(reviewed, 'file')}, ${(0,figures/* plural */.LS)(hunks, 'hunk')}${left.length === 0 ? ', nothing left out' : `; left out: ${(0,figures/* plural */.LS)(left.length, 'file')}`}`;
     const bundles = change.bundles.map(({ id, files, hunks, rounds, stopped, obvious }) => {
-        const missing = attendance
-            .filter((one) => one.bundle === id && !one.answered)
-            .map(({ reviewer }) => (0,sanitizer/* tableCode */.KH)(reviewer));
         const shown = files.slice(0, mostFiles).map(path);
         const rest = files.length - shown.length;
-        return `| ${id} | ${[...shown, ...(rest > 0 ? [`and ${(0,figures/* count */.U9)(rest)} more`] : [])].join(', ')} | ${(0,figures/* count */.U9)(hunks)} | ${(0,figures/* count */.U9)(rounds)} | ${stopped} | ${missing.length > 0 ? `not ${missing.join(', ')}` : obvious === null ? 'all' : `one, as obvious: ${scope_rules(obvious)}`} |`;
+        return `| ${id} | ${[...shown, ...(rest > 0 ? [`and ${(0,figures/* count */.U9)(rest)} more`] : [])].join(', ')} | ${(0,figures/* count */.U9)(hunks)} | ${(0,figures/* count */.U9)(rounds)} | ${stopped} | ${answeredBy(id, obvious, attendance)} |`;
     });
     const omitted = left.map(({ path: name, leftOut }) => `| ${path(name)} | ${leftOut?.reason ?? ''} | ${(0,sanitizer/* forMarkdownTableCell */.hD)((0,sanitizer/* clip */.$Q)(leftOut?.detail ?? '', 200))} |`);
     return (0,summary_finding/* detailsBlock */.g4)(title, [
@@ -2009,11 +2029,21 @@ function scope_scopePart({ change, attendance }) {
             ].join('\n'),
         omitted.length === 0
             ? ''
-            : ['**Left out**', '', '| File | Reason | |', '|---|---|---|', ...cut(omitted)].join('\n'),
+            : ['**Left out**', '', '| File | Kind | Reason |', '|---|---|---|', ...cut(omitted)].join('\n'),
         commits(change),
     ]
         .filter((part) => part !== '')
         .join('\n\n'));
+}
+/** Empty where no reviewer was asked. */
+function answeredBy(bundle, obvious, attendance) {
+    const asked = attendance.filter((one) => one.bundle === bundle);
+    const missing = asked.filter(({ answered }) => !answered).map(({ reviewer }) => (0,sanitizer/* tableCode */.KH)(reviewer));
+    if (missing.length > 0)
+        return `not ${missing.join(', ')}`;
+    if (asked.length === 0)
+        return '';
+    return obvious === null ? 'all' : `one reviewer, because the bundle is obvious: ${scope_rules(obvious)}`;
 }
 const cut = (rows) => rows.length <= mostRows
     ? [...rows]
@@ -2036,15 +2066,15 @@ var verdict = __webpack_require__(9864);
 
 
 
-/** GitHub drops a summary over 1 MiB whole. */
+/** GitHub rejects a summary over 1 MiB. */
 const summaryLimit = 1024 * 1024;
 /**
- * The result as Markdown for the job's summary, at most `limit` bytes of UTF-8. Where it would be longer, whole findings
- * are left out, the least important first, and it says how many and where they are.
+ * The result as Markdown for the job summary, at most `limit` bytes of UTF-8. If it would be longer, the least important
+ * findings are left out, and the summary says how many and that the result file has them.
  */
 function renderSummary(result, limit = summaryLimit) {
     const head = [(0,verdict/* verdictPart */.f)(result), sincePart(result)].filter((part) => part !== '').join('\n\n');
-    // How it went and what was reviewed may take half the room at most; all of it is in the result file too.
+    // Rounds and scope may use half of the limit; the result file has everything.
     const tail = [
         estimatePart(result),
         racePart(result),
@@ -2063,36 +2093,36 @@ function renderSummary(result, limit = summaryLimit) {
     return `${[head, ...shown, ...(left > 0 ? [leftOut(left)] : []), tail].filter((part) => part !== '').join('\n\n')}\n`;
 }
 const bytes = (text) => Buffer.byteLength(text);
-/** In the order they are read, which is also the order in which they matter. */
+/** In the order of importance. */
 function sections(result) {
     const status = (word, kind) => (0,headline/* findingsWithStatus */.LT)(result, word).filter((finding) => kind === undefined || finding.kind === kind);
     const name = (0,reviewer_text/* shortNames */.DG)(result);
-    const whole = (finding) => (0,summary_finding/* findingPart */.jU)(finding, name);
+    const inFull = (finding) => (0,summary_finding/* findingPart */.jU)(finding, name);
     const integration = [...status('confirmed', 'integration'), ...status('unconfirmed', 'integration')];
     return [
         {
             title: 'Needs a human',
             about: headline/* statusMeanings */.V5.disputed,
             folded: false,
-            items: status('disputed').map(whole),
+            items: status('disputed').map(inFull),
         },
         {
             title: 'Confirmed',
             about: headline/* statusMeanings */.V5.confirmed,
             folded: false,
-            items: status('confirmed', 'defect').map(whole),
+            items: status('confirmed', 'defect').map(inFull),
         },
         {
             title: 'Integration',
-            about: 'Where the change meets the rest: callers, contracts, versions, build, configuration.',
+            about: 'Findings about code that the change depends on or affects: callers, contracts, versions, build, configuration.',
             folded: false,
-            items: integration.map(whole),
+            items: integration.map(inFull),
         },
         {
             title: 'Unconfirmed',
             about: headline/* statusMeanings */.V5.unconfirmed,
             folded: false,
-            items: status('unconfirmed', 'defect').map(whole),
+            items: status('unconfirmed', 'defect').map(inFull),
         },
         {
             title: 'Dismissed',
@@ -2102,13 +2132,13 @@ function sections(result) {
         },
         {
             title: 'Fixed since the last review',
-            about: 'Findings of an earlier push that the code no longer has.',
+            about: 'Findings of an earlier push that are fixed in this one.',
             folded: true,
             items: (result.pushes?.fixed ?? []).map((closed) => summary_fixedPart(closed, name)),
         },
         {
-            title: 'Notes about no file',
-            about: 'Reported about a file that does not exist in the repository. They never block.',
+            title: 'Notes about files that do not exist',
+            about: 'A reviewer reported these about a file that does not exist in the repository. They never block.',
             folded: true,
             items: result.notes.map((report) => note(report, name)),
         },
@@ -2118,7 +2148,7 @@ const summary_fixedPart = ({ title, path, id, by, why }, name) => `- **${(0,sani
 /** How much of the change was reviewed this time. */
 const sincePart = ({ pushes }) => pushes === null || pushes.mode === 'first' ? '' : (0,sanitizer/* forMarkdown */.Bm)(pushes.why);
 const note = ({ title, location, reviewer, explanation }, name) => `- **${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(title, 200))}** ${(0,sanitizer/* inlineCode */.ti)((0,location_text/* placeText */.Z9)(location))} · ${(0,sanitizer/* forMarkdown */.Bm)(name(reviewer))}<br>${(0,sanitizer/* forMarkdown */.Bm)((0,sanitizer/* clip */.$Q)(explanation, 1000))}`;
-/** Fills the room from the top; once a finding does not fit, what comes after it is left out too. */
+/** Adds findings until one does not fit; that one and all after it are left out. */
 function fitting(all, room) {
     let free = room;
     let left = 0;
@@ -2143,10 +2173,10 @@ function sectionText({ title, about, folded: closed, items: all }, items) {
         ? (0,summary_finding/* detailsBlock */.g4)(heading, `${about}\n\n${items.join('\n')}`)
         : `### ${heading}\n\n${about}\n\n${items.join('\n\n')}`;
 }
-const leftOut = (number) => `**${(0,figures/* count */.U9)(number)} of the less important findings are not shown here** for want of room; all are in the result file.`;
+const leftOut = (number) => `**${(0,figures/* count */.U9)(number)} less important findings are not shown here**, because GitHub limits the summary to 1 MiB. The result file has all findings.`;
 const summary_footer = ({ tool, settings }) => `<sub>${tool.name} ${(0,sanitizer/* forMarkdown */.Bm)(tool.version)} · fails on ${settings.failOn === 'never' ? 'nothing' : `${settings.failOn} findings${settings.failOn === 'critical' ? '' : ' and worse'}`} · at most ${settings.maxRounds} rounds</sub>`;
 const mostMatrixJobs = 100;
-/** What came in from the legs of a matrix, and the proof that nothing was left out or reviewed twice. */
+/** The results of the matrix jobs, and the proof that no line was left out or reviewed twice. */
 function matrixJobsPart({ aggregate }) {
     if (aggregate === null)
         return '';
@@ -2168,9 +2198,9 @@ function matrixJobsPart({ aggregate }) {
         return `${(0,sanitizer/* forMarkdownTableCell */.hD)(reviewer)} | ${(0,figures/* count */.U9)(once)} | ${wrong.length === 0 ? 'every line exactly once' : `**${wrong.join(', ')}**`}`;
     });
     return [
-        '### The legs',
+        '### Matrix jobs',
         '',
-        '| Leg | Its verdict | Who sat in it | Time | Cost |',
+        '| Job | Verdict | Reviewers | Time | Cost |',
         '|---|---|---|---:|---:|',
         ...rows.map((row) => `| ${row} |`),
         ...(left > 0 ? [`| and ${(0,figures/* count */.U9)(left)} more, in the result file |||||`] : []),
@@ -2208,7 +2238,7 @@ const verdictStyles = {
 };
 const longestText = 400;
 const mostDismissed = 20;
-/** The result for a terminal or a log: plain lines, none of which is a command of the runner. */
+/** The result for a terminal or a log: plain lines, none of which can be a workflow command. */
 function renderTerminal(result, colour) {
     const paint = (style, text) => (colour ? `\u001B[${terminal_styles[style]}m${text}\u001B[0m` : text);
     return `${[
@@ -2233,7 +2263,7 @@ function verdictLines(result, paint) {
     const { verdict } = result.verdict;
     return [
         '',
-        `${paint('bold', paint(verdictStyles[verdict], headline/* verdictWords */.L2[verdict]))} · ${(0,headline/* headline */.Pl)(result)}`,
+        `${paint('bold', paint(verdictStyles[verdict], (0,headline/* headingWord */.zL)(result)))} · ${(0,headline/* headline */.Pl)(result)}`,
         paint('dim', (0,headline/* figures */.u5)(result).join(' · ')),
         ...result.notices.map((notice) => paint('yellow', `Note: ${(0,sanitizer/* forLog */.Ig)(notice)}`)),
         ...(0,headline/* distinctReasons */._T)(result).flatMap(({ message, remedy }) => [
@@ -2256,6 +2286,7 @@ function listLines(title, result, status, paint) {
 function findingLines(finding, result, paint) {
     const { severity, title, location, explanation, scenario, positions, status, blocking, id } = finding;
     const text = (raw) => (0,sanitizer/* forLog */.Ig)((0,sanitizer/* clip */.$Q)(raw, longestText));
+    const assumption = (0,reviewer_text/* assumptionOf */.JL)(finding);
     const refuted = status === 'disputed' ? positions.filter(({ stance, counts }) => stance === 'refute' && counts) : [];
     return [
         '',
@@ -2265,6 +2296,7 @@ function findingLines(finding, result, paint) {
         `           ${paint('dim', (0,sanitizer/* forLog */.Ig)(`${id} · ${(0,reviewer_text/* positionsText */.Ki)(finding)}`))}`,
         `           ${text(explanation)}`,
         ...(scenario.trim() === '' ? [] : [`           Scenario: ${text(scenario)}`]),
+        ...(assumption === null ? [] : [`           ${assumption.label}: ${text(assumption.text)}`]),
         ...refuted.map(({ reviewer, reason }) => `           Against, ${(0,sanitizer/* forLog */.Ig)(reviewer)}: ${text(reason)}`),
         ...(blocking ? [`           ${paint('red', (0,sanitizer/* forLog */.Ig)((0,location_text/* liftText */.VJ)(finding, result)))}`] : []),
     ];
@@ -2279,7 +2311,9 @@ function dismissedLines(result, paint) {
             .slice(0, mostDismissed)
             .map(({ severity, title, location, statusReason }) => paint('dim', `  ${severity.padEnd(8)} ${(0,sanitizer/* forLog */.Ig)(`${title} · ${(0,location_text/* placeText */.Z9)(location)} · ${statusReason}`)}`)),
         ...(left > 0 ? [paint('dim', `  and ${left} more, in the result file`)] : []),
-        ...(unlocated.length === 0 ? [] : ['', paint('bold', `Notes about no file (${unlocated.length})`)]),
+        ...(unlocated.length === 0
+            ? []
+            : ['', paint('bold', `Notes about files that do not exist (${unlocated.length})`)]),
         ...unlocated.map(({ title, location, reviewer }) => paint('dim', `  ${(0,sanitizer/* forLog */.Ig)(`${title} · ${location.path} · ${reviewer}`)}`)),
     ];
 }
@@ -2288,9 +2322,9 @@ const panelLines = ({ panel }, paint) => panel.length === 0
     : [
         '',
         paint('bold', 'Reviewers'),
-        ...panel.map(({ id, complete, approves, spent, seconds }) => {
-            const word = approves === true ? 'approves' : 'objects';
-            return `  ${(0,sanitizer/* forLog */.Ig)(id)} · ${complete ? word : 'not complete'} · ${(0,figures/* duration */.p0)(seconds)} · ${(0,figures/* spentText */.u8)(spent)}`;
+        ...panel.map((reviewer) => {
+            const { id, spent, seconds } = reviewer;
+            return `  ${(0,sanitizer/* forLog */.Ig)(id)} · ${(0,reviewer_text/* reviewerOutcome */.iR)(reviewer)} · ${(0,figures/* duration */.p0)(seconds)} · ${(0,figures/* spentText */.u8)(spent)}`;
         }),
     ];
 
@@ -2307,9 +2341,9 @@ const panelLines = ({ panel }, paint) => panel.length === 0
 
 
 /**
- * Publishes a result in all its renderings. Files and outputs come first, because what cannot be written changes the
- * verdict; everything else tells the verdict that is left then.
- * @param known what could not be written before, which the result says already.
+ * Publishes all reports of a result. Files and outputs come first, because a failure to write them changes the verdict
+ * that the other reports show.
+ * @param known what could not be written before, which the result already lists.
  */
 async function publish(sound, options, known) {
     const delivered = deliver(sound, options, known);
@@ -2329,7 +2363,7 @@ async function toRunner({ result, files, missing }, summary, { runPaths }) {
         core/* notice */.lm(`${left} more findings are in the job summary and the result file.`);
     for (const userError of missing.values())
         core/* warning */.$e(plain(`${userError.message} ${userError.likelyCause} ${userError.remedy}`));
-    // Outputs that the runner cannot be told are told to whoever reads the log.
+    // Outputs that cannot be set go to the log.
     if (missing.has('outputs'))
         for (const [name, value] of Object.entries((0,outputs/* outputs */.V4)(result, files)))
             core/* info */.pq((0,sanitizer/* forLog */.Ig)(`${name}: ${value}`));
@@ -2337,22 +2371,24 @@ async function toRunner({ result, files, missing }, summary, { runPaths }) {
         await core/* summary */.z.addRaw(summary).write();
     }
     catch (error) {
-        core/* warning */.$e(plain(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`));
+        core/* warning */.$e(plain(`Cannot write the job summary: ${error instanceof Error ? error.message : String(error)}`));
         const { path, userError } = (0,runner_files/* writeAnywhere */.J2)('summary', runPaths.summary, summary);
         if (path !== null)
-            core/* info */.pq((0,sanitizer/* forLog */.Ig)(`The summary lies at ${path}.`));
+            core/* info */.pq((0,sanitizer/* forLog */.Ig)(`The summary was written to ${path} instead.`));
         else if (userError !== null)
             core/* warning */.$e(plain(`${userError.message} ${userError.likelyCause}`));
     }
     const { verdict, exitStatus } = result.verdict;
-    const line = `${headline/* verdictWords */.L2[verdict]}: ${(0,headline/* headline */.Pl)(result)}. ${why(result)}`;
+    const line = `${(0,headline/* headingWord */.zL)(result)}: ${(0,headline/* headline */.Pl)(result)}. ${why(result)}`;
     if (exitStatus !== 0)
         core.setFailed(plain(line));
+    else if ((0,headline/* isEstimate */.Bh)(result))
+        core/* notice */.lm(plain(line));
     else if (verdict === 'inconclusive' || (0,headline/* passesUnread */.$_)(result))
         core/* warning */.$e(plain(line));
 }
 const plain = (text) => (0,sanitizer/* forPlainText */.$2)((0,sanitizer/* visibleLine */.P8)(text));
-/** The reasons in a breath; the summary has them all. */
+/** The first reasons; the summary has them all. */
 function why(result) {
     const titles = result.findings.filter(({ blocking }) => blocking).map(({ title }) => title);
     const named = titles.slice(0, 3).join('; ') + (titles.length > 3 ? '; …' : '');
@@ -2412,6 +2448,7 @@ function toTerminal({ result, files, missing }, summary, { runPaths, env }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _W: () => (/* binding */ reviewerStatisticsPart),
+/* harmony export */   oneSidedPairs: () => (/* binding */ oneSidedPairs),
 /* harmony export */   reviewerStatisticsOf: () => (/* binding */ reviewerStatisticsOf)
 /* harmony export */ });
 /* unused harmony exports minimumData, interval */
@@ -2419,7 +2456,7 @@ function toTerminal({ result, files, missing }, summary, { runPaths, env }) {
 /* harmony import */ var _security_sanitize_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
 
 
-/** Fewer say nothing: one lucky week would pass for a finding. */
+/** Fewer runs are too few for a comparison. */
 const minimumData = { runs: 20, confirmed: 30 };
 /** Wilson's 95% interval of a share. */
 function interval(hits, of) {
@@ -2431,7 +2468,7 @@ function interval(hits, of) {
     const half = (1.96 * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of * of))) / (1 + z2 / of);
     return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
-/** Sums up a ledger for the reviewers named; null while there is too little to say. */
+/** Statistics of a ledger for the reviewers named; null while it has too few runs. */
 function reviewerStatisticsOf(entries, panel) {
     const complete = entries.filter((entry) => entry.complete);
     const confirmed = distinct(complete);
@@ -2459,7 +2496,27 @@ function reviewerStatisticsOf(entries, panel) {
         }),
     };
 }
-/** Confirmed findings, each once however many pushes of its pull request it lived through. */
+/** Fewer judgements can go one way by chance. */
+const minimumJudgements = 20;
+/**
+ * A sentence for each pair of reviewers on the panel of which one upheld, or refuted, everything that the other
+ * reported, over all runs. Such a judge adds no information.
+ */
+function oneSidedPairs(entries, panel) {
+    const all = entries.flatMap(({ pairs = [] }) => pairs);
+    return [...Map.groupBy(all, ({ judge, reporter }) => `${judge}\0${reporter}`).values()].flatMap((own) => {
+        const [first] = own;
+        if (first === undefined || !panel.includes(first.judge) || !panel.includes(first.reporter))
+            return [];
+        const upheld = own.reduce((sum, one) => sum + one.upheld, 0);
+        const refuted = own.reduce((sum, one) => sum + one.refuted, 0);
+        if (upheld + refuted < minimumJudgements || (upheld > 0 && refuted > 0))
+            return [];
+        const did = upheld > 0 ? 'upheld' : 'refuted';
+        return `${first.judge} ${did} all ${upheld + refuted} findings of ${first.reporter} that it judged in the runs of the ledger, so its judgement adds no information. Consider another model or another effort.`;
+    });
+}
+/** Confirmed findings, each once for its pull request. */
 function distinct(entries) {
     const latest = new Map();
     entries.forEach(({ repository, pullRequest, head, findings }) => {
@@ -2473,7 +2530,7 @@ const byCategory = (found) => [...new Set(found)]
     .toSorted((a, b) => b.alone - a.alone || (a.category < b.category ? -1 : 1))
     .slice(0, 3);
 const percent = (share) => `${Math.round(share * 100)}%`;
-/** Whether the second model is worth it, and at what: a table for the summary. */
+/** The reviewers' results over many runs as a table for the summary. */
 function reviewerStatisticsPart(statistics) {
     if (statistics === null)
         return '';
@@ -2490,13 +2547,13 @@ function reviewerStatisticsPart(statistics) {
         .join(' | ')
         .trim());
     return [
-        `### Who is worth it (${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(statistics.runs)} runs, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(statistics.confirmed)} confirmed findings)`,
+        `### Reviewers over many runs (${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(statistics.runs)} runs, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(statistics.confirmed)} confirmed findings)`,
         [
-            '| Reviewer | Runs | Confirmed findings that only it raised | Most in | Fixed later | Dollars for each |',
+            '| Reviewer | Runs | Confirmed findings that only it reported | Most in category | Fixed later | Dollars for each |',
             '|---|---:|---:|---|---:|---:|',
             ...rows,
         ].join('\n'),
-        '<sub>In brackets the 95% interval of the share. A finding is counted once, however often its pull request was pushed to.</sub>',
+        '<sub>In parentheses: the 95% confidence interval of the share. A finding is counted once for its pull request.</sub>',
     ].join('\n\n');
 }
 
@@ -2513,22 +2570,22 @@ function reviewerStatisticsPart(statistics) {
 /* harmony export */ });
 /* harmony import */ var _debate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 
-/** Codes that say what a verdict is; the others say what the review lacks. */
+/** Codes that explain a verdict; the other codes name what the review lacks. */
 const outcomeCodes = new Set([
     'approved',
     'nothing-to-review',
     'blocking-findings',
 ]);
 const isReason = (reason) => _debate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC.some((code) => code === reason.code);
-/** Why a report is missing, as a reason of the verdict. */
+/** Why a report could not be written, as a reason of the verdict. */
 const reasonOf = ({ code, message, likelyCause, remedy }) => ({
     code,
     message,
     remedy: `${likelyCause} ${remedy}`,
 });
 /**
- * The result where a report that others rely on could not be written: what blocks still blocks, and what passed is
- * inconclusive, whatever `on-inconclusive` says. It has no seals, because those were of another result.
+ * The result if a required report could not be written: a fail stays a fail, and a pass becomes inconclusive with exit
+ * status 1, whatever `on-inconclusive` is. It has no seals, because those were for another result.
  */
 function undelivered(result, userErrors) {
     const { reasons, blocking } = result.verdict;

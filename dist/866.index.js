@@ -9,19 +9,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   estimate: () => (/* binding */ estimate)
 /* harmony export */ });
-/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7708);
-/* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2501);
-/* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
-/* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6021);
-/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
-/* harmony import */ var _review_runtime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9600);
-/* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7541);
-/* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1082);
-/* harmony import */ var _reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5004);
-/* harmony import */ var _reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8512);
-/* harmony import */ var _reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4500);
-/* harmony import */ var _reviewers_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9933);
-/* harmony import */ var _security_fence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2427);
+/* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7708);
+/* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2501);
+/* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(609);
+/* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
+/* harmony import */ var _review_request_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9856);
+/* harmony import */ var _review_runtime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9600);
+/* harmony import */ var _review_subject_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7541);
+/* harmony import */ var _reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1082);
+/* harmony import */ var _reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5004);
+/* harmony import */ var _reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8512);
+/* harmony import */ var _reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4500);
+/* harmony import */ var _reviewers_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9125);
+/* harmony import */ var _reviewers_sentinel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8782);
+/* harmony import */ var _security_fence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2427);
 
 
 
@@ -35,46 +36,49 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Estimates the requests, tokens and costs of a review. No model is asked. */
+
+/** Estimates the requests, tokens and cost of a review. No model is asked. */
 async function estimate(runtime) {
     const { recorder, git, settings } = runtime;
-    (0,_review_runtime_js__WEBPACK_IMPORTED_MODULE_4__/* .beginRecording */ .V)(runtime);
-    const subject = await (0,_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubject */ .$e)(runtime);
-    const background = await (0,_review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_1__/* .loadHistory */ .F)(runtime, subject);
-    const { plan, obviousBundles } = await (0,_review_bundled_change_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleChange */ .D)(runtime, subject, background.history);
-    const requestContext = await (0,_review_request_context_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherRequestContext */ .u)(runtime, subject, background, plan);
+    (0,_review_runtime_js__WEBPACK_IMPORTED_MODULE_5__/* .beginRecording */ .V)(runtime);
+    const subject = await (0,_review_subject_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubject */ .$e)(runtime);
+    const background = await (0,_review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_2__/* .loadHistory */ .F)(runtime, subject);
+    const { plan, obviousBundles } = await (0,_review_bundled_change_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleChange */ .D)(runtime, subject, background.history);
+    const requestContext = await (0,_review_request_context_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherRequestContext */ .u)(runtime, subject, background, plan);
     const { change, tree } = subject;
     if (plan.bundles.length > 0)
         recorder.estimated(estimateReview(settings, plan, new Set(obviousBundles.keys()), requestContext, { git, change, tree }));
     recorder.noted(uncounted(settings));
     return { kind: 'result', record: recorder.record };
 }
-/** What a review of this plan would take, by the settings. */
+/** The estimated cost of a review of this plan. */
 function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSources) {
-    const slots = (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .slotsOf */ .nK)(settings).map((slot) => ({ ...slot, reads: true }));
+    const slots = (0,_reviewers_panel_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .slotsOf */ .nK)(settings).map((slot) => ({ ...slot, reads: true, role: slot.role ?? 'general' }));
     const least = settings['min-reviewers'] ?? 1;
-    const readers = (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_12__/* .readersOf */ .c)(slots, { obviousBundles, least, authors: [] });
-    const lookUps = (0,_review_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpsOf */ .hM)(settings, lookUpSources);
-    const tools = lookUps === null ? 0 : (0,_reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOfTools */ .I7)(lookUps.open(0));
-    const fence = (0,_security_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .openFence */ ._R)((0,_security_fence_js__WEBPACK_IMPORTED_MODULE_11__/* .newNonce */ .Yd)());
-    const whole = new Map(plan.bundles.map((bundle) => [
+    const readers = (0,_debate_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .readersOf */ .c)(slots, { obviousBundles, least, authors: [] });
+    const lookUps = (0,_review_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpsOf */ .hM)(settings, lookUpSources);
+    const tools = lookUps === null ? 0 : (0,_reviewers_lookup_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOfTools */ .I7)(lookUps.open(0));
+    const fence = (0,_security_fence_js__WEBPACK_IMPORTED_MODULE_13__/* .openFence */ ._R)((0,_security_fence_js__WEBPACK_IMPORTED_MODULE_13__/* .newNonce */ .Yd)());
+    const bundleTokens = new Map(plan.bundles.map((bundle) => [
         bundle,
-        bundle.tokens + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensIn */ .gF)(Buffer.byteLength((0,_reviewers_request_js__WEBPACK_IMPORTED_MODULE_10__/* .contextParts */ .it)(bundle, requestContext, fence).join('\n\n'))),
+        bundle.tokens + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensIn */ .gF)(Buffer.byteLength((0,_reviewers_request_js__WEBPACK_IMPORTED_MODULE_11__/* .contextParts */ .it)(bundle, requestContext, fence).join('\n\n'))),
     ]));
-    const reviews = (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_7__/* .estimateCalls */ .UH)({
+    const reviews = (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__/* .estimateCalls */ .UH)({
         slots: slots.map((slot) => ({
             ...slot,
+            finder: slot.role === 'finder',
             effort: slot.effort ?? settings.effort,
             bundles: plan.bundles
                 .filter((bundle) => readers(bundle).includes(slot))
-                .map((bundle) => ({ tokens: whole.get(bundle) ?? bundle.tokens })),
+                .map((bundle) => ({ tokens: bundleTokens.get(bundle) ?? bundle.tokens })),
             tools: slot.provider.startsWith('command/') ? 0 : tools,
         })),
         maxRounds: settings['max-rounds'],
         subject: settings.target,
     });
     const calls = [
-        ...(0,_reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_6__/* .triageEstimate */ .H)(settings, [...whole.values()].map((tokens) => ({ tokens }))),
+        ...(0,_reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_7__/* .triageEstimate */ .H)(settings, [...bundleTokens.values()].map((tokens) => ({ tokens }))),
+        ...(0,_reviewers_sentinel_js__WEBPACK_IMPORTED_MODULE_12__/* .sentinelEstimate */ .Nb)(settings, plan.bundles),
         ...reviews,
     ];
     const total = (parts) => parts.reduce((sum, usd) => (sum === null || usd === null ? null : sum + usd), 0);
@@ -84,14 +88,16 @@ function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSo
         mostUsd: total(calls.map(({ mostUsd }) => mostUsd)),
     };
 }
-/** What nobody can count before there are findings; told, so that the estimate is not taken for all of it. */
+/** Notices about cost that depends on findings and so is not in the estimate. */
 const uncounted = ({ fix, revise, target }) => [
     ...(fix === 'off' || target === 'plan'
         ? []
-        : ['The fix race is not in the estimate: it depends on what is found. `max-race-usd` bounds it.']),
+        : [
+            'The estimate does not include the fix race, because its cost depends on the findings. `max-race-usd` limits it.',
+        ]),
     ...(revise
         ? [
-            'Revisions are not in the estimate: they depend on what is found. `max-revisions` and `max-cost-usd` bound them.',
+            'The estimate does not include revisions, because their cost depends on the findings. `max-revisions` and `max-cost-usd` limit it.',
         ]
         : []),
 ];
@@ -105,9 +111,14 @@ const uncounted = ({ fix, revise, target }) => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readersOf)
 /* harmony export */ });
-/** Who reads which bundle: the whole panel, but of an obvious bundle only as many as must, in turn. */
+/* harmony import */ var _reviewer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+
+/**
+ * The reviewers that read a bundle: the entire panel, but for an obvious bundle only the required number, in rotation,
+ * and no finder.
+ */
 function readersOf(panel, reading) {
-    const readers = panel.filter(({ reads }) => reads);
+    const readers = panel.filter((reviewer) => reviewer.reads && !(0,_reviewer_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinder */ .nF)(reviewer));
     const foreign = readers.filter(({ vendor }) => !reading.authors.includes(vendor));
     const order = [...foreign, ...readers.filter((reviewer) => !foreign.includes(reviewer))];
     const turns = new Map([...reading.obviousBundles].map((id, index) => [id, index]));
@@ -148,8 +159,8 @@ var schemas = __webpack_require__(2047);
 var attempt = __webpack_require__(5641);
 // EXTERNAL MODULE: ./lib/reviewers/prompts.js
 var prompts = __webpack_require__(4855);
-// EXTERNAL MODULE: ./lib/reviewers/request.js
-var request = __webpack_require__(9933);
+// EXTERNAL MODULE: ./lib/reviewers/request.js + 1 modules
+var request = __webpack_require__(9125);
 ;// CONCATENATED MODULE: ./lib/reviewers/triage.js
 
 
@@ -159,7 +170,10 @@ const most = 10;
 const answer = schemas/* object */.Ikc({ risk: schemas/* number */.aig(), why: schemas/* string */.YjP() });
 const maxOutputTokens = 4_000;
 const timeoutMs = 3 * 60_000;
-/** Has a cheap model say of each bundle how risky it is. It decides what is read first, never what is read. */
+/**
+ * Asks a cheap model for the risk of each bundle. The risk determines the order of the review, never what is
+ * reviewed.
+ */
 async function triage(options, bundles) {
     const seen = await Promise.all(bundles.map((bundle) => look(options, bundle)));
     return {
@@ -201,9 +215,9 @@ async function look({ id, model, provider, price, requestContext, fence, redact,
 
 
 
-/** Between what a triage model calls harmless and what it calls dangerous. */
+/** Between the lowest and the highest risk of a triage model. */
 const sensitiveRisk = 5;
-/** Tokens of a triage model's answer, its thoughts included, and of its instructions. */
+/** Tokens of a triage model's answer, including reasoning, and of its instructions. */
 const usualAnswer = 1_500;
 const usualUsage = (bundles) => bundles.map(({ tokens }) => ({
     freshInput: tokens + usualAnswer,
@@ -211,7 +225,7 @@ const usualUsage = (bundles) => bundles.map(({ tokens }) => ({
     writtenInput: 0,
     output: usualAnswer,
 }));
-/** What the triage model would take, by estimate; nothing where none would be asked: a program is none. */
+/** The estimated cost of the triage request; nothing if none would be sent. A program cannot be a triage model. */
 function triageEstimate(settings, bundles) {
     const { triage: spec } = settings;
     if (spec === null || spec.provider === 'command' || bundles.length < 2)
@@ -235,7 +249,7 @@ function triageEstimate(settings, bundles) {
         },
     ];
 }
-/** Asks the triage model where the settings name one and there is an order to find. */
+/** Asks the triage model, if the settings name one and there is more than one bundle to order. */
 async function runTriage(settings, providerAccess, bundles, { sensitive, ...options }) {
     const { triage: spec, 'max-cost-usd': limit } = settings;
     const risksByPath = bundles.map(({ id, files }) => [
@@ -250,13 +264,16 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
     if (!providerAccess.has(spec.provider))
         return {
             ...idle,
-            notices: [`${id} was not sent: a triage model must be a model of a provider, not a command.`],
+            notices: [`${id} was not asked: a triage model must be a model of a provider, not a command.`],
         };
     if (limit !== null && price === null)
-        return { ...idle, notices: [`${id} was not sent: max-cost-usd is set, and its price is not known.`] };
+        return { ...idle, notices: [`${id} was not asked: max-cost-usd is set, and its price is unknown.`] };
     const estimate = usualUsage(bundles).map((usage) => (0,prices/* costOf */.ho)(price, usage) ?? 0);
     if (limit !== null && estimate.reduce((sum, usd) => sum + usd, 0) > limit)
-        return { ...idle, notices: [`${id} was not sent: by estimate it would go over max-cost-usd.`] };
+        return {
+            ...idle,
+            notices: [`${id} was not asked: its estimated cost exceeds what is left of max-cost-usd.`],
+        };
     const { risks, events } = await triage({
         ...options,
         id,
@@ -273,7 +290,7 @@ async function runTriage(settings, providerAccess, bundles, { sensitive, ...opti
         maxCostUsd: limit === null ? null : Math.max(0, limit - spent),
         notices: silent === 0
             ? []
-            : [`${id} did not answer for ${silent} of ${bundles.length} bundles; they were read first.`],
+            : [`${id} did not rank ${silent} of ${bundles.length} bundles; they are reviewed first.`],
     };
 }
 

@@ -15,36 +15,36 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 
 
-/** The action's outputs and what each holds; `action.yml` and the README's table are generated from here. */
+/** The action's outputs and what each holds; `action.yml` and docs/settings.md are generated from this table. */
 const outputMeanings = {
     verdict: '`pass`, `fail` or `inconclusive`.',
     reasons: 'Reason codes of the verdict, comma-separated.',
-    findings: 'Number of findings that stand (not dismissed).',
-    critical: 'Number of standing findings of severity critical.',
-    major: 'Number of standing findings of severity major.',
-    minor: 'Number of standing findings of severity minor.',
-    info: 'Number of standing findings of severity info.',
+    findings: 'Number of findings that are not dismissed.',
+    critical: 'Number of these findings with severity critical.',
+    major: 'Number of these findings with severity major.',
+    minor: 'Number of these findings with severity minor.',
+    info: 'Number of these findings with severity info.',
     confirmed: 'Number of confirmed findings.',
-    disputed: 'Number of disputed findings: what a person should look at first.',
+    disputed: 'Number of disputed findings. A person should look at these first.',
     rounds: 'Number of rounds of the debate.',
-    'cost-usd': 'Dollars spent; empty where a price is unknown.',
-    matrix: 'With `mode: shard`: the matrix as JSON, one leg for each shard, for `fromJSON`.',
-    'change-file': 'With `mode: collect`: path of the change as data, for the job that reviews it.',
+    'cost-usd': 'Cost of the review in dollars, or `unknown` if a price is unknown.',
+    matrix: 'With `mode: shard`: the matrix as JSON for `fromJSON`, with one job for each shard.',
+    'change-file': 'With `mode: collect`: path of the change as data.',
     fix: 'With `fix`: `approved`, `not-approved`, `tie`, `no-fix`, `nothing-to-fix`, `not-run` or `cancelled`.',
-    'fix-cost-usd': 'Dollars spent on the fix race, which `cost-usd` does not hold.',
-    'patch-file': 'Path of the patch that won the race; empty where there is none.',
-    'race-folder': 'Path of the race’s paper trail: patches, logs and transcripts of all lanes.',
+    'fix-cost-usd': 'Cost of the fix race in dollars. `cost-usd` does not include it.',
+    'patch-file': 'Path of the winning patch; empty if there is none.',
+    'race-folder': 'Path of the folder with patches, logs and transcripts of all lanes of the race.',
     'sarif-file': 'Path of the SARIF file; empty unless the review is complete.',
     'result-file': 'Path of the result as JSON.',
     'report-file': 'Path of the report as one HTML page.',
-    'revised-plan-file': 'Path of the last version of a revised plan; empty unless there is one.',
-    'notes-file': 'Path of the review notes as Markdown; empty unless asked for.',
+    'revised-plan-file': 'Path of the last revision of a plan; empty if there is none.',
+    'notes-file': 'Path of the review notes as Markdown; empty unless `notes-file` is set.',
     'transcript-file': 'Path of the transcript as JSON lines.',
 };
 const outputNames = Object.keys(outputMeanings);
 /**
- * The step's outputs. Counts leave dismissed findings out; `reasons` are codes joined by commas; `cost-usd` is a number,
- * or `unknown` where a price is; a file's output is empty where the file is not there.
+ * The step's outputs. Counts exclude dismissed findings; `reasons` are codes joined by commas; `cost-usd` is a number, or
+ * `unknown` if a price is unknown; the output of a file that was not written is empty.
  */
 function outputs(result, paths) {
     const kept = result.findings.filter((finding) => finding.status !== 'dismissed');
@@ -77,7 +77,7 @@ function outputs(result, paths) {
     };
 }
 const dollars = (usd) => (usd === null ? 'unknown' : String(Number(usd.toFixed(6))));
-/** Sets outputs. Returns why the runner could not be told them all; null where it was. */
+/** Sets the outputs. Returns the error if they could not all be set, else null. */
 function setOutputs(values) {
     try {
         for (const [name, value] of Object.entries(values))
@@ -86,7 +86,7 @@ function setOutputs(values) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('unwritable', `The outputs could not be written: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'A later step reads the outputs as empty: let it rely on the outcome of this step, and make room.', { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('unwritable', `Cannot write the outputs: ${why}`, 'The file that GITHUB_OUTPUT names cannot be written, or the disk is full.', 'Free disk space. Until then let later steps use the outcome of this step, because they read its outputs as empty.', { cause: error });
     }
 }
 
@@ -109,7 +109,7 @@ function setOutputs(values) {
 
 
 
-/** One leg for each shard, in the shape of a matrix. The names are what `matrixJobs` of the fan-in expects. */
+/** One matrix job for each shard. The setting `matrix-jobs` of the aggregate job expects these names. */
 const matrixOf = (shards) => ({
     include: shards.map((_, index) => ({
         job: `shard-${index + 1}`,
@@ -117,8 +117,8 @@ const matrixOf = (shards) => ({
     })),
 });
 /**
- * Tells how a change was divided: the matrix, the figures of each shard and the list of which hunk is where. It is no
- * review and has no verdict. Resolves to the exit status.
+ * Publishes how a change was divided: the matrix, the figures of each shard and the shard of each hunk. Resolves to the
+ * exit status. There is no verdict, because nothing was reviewed.
  */
 async function publishShards(shards, commits, { runPaths, runner, version }) {
     const matrix = JSON.stringify(matrixOf(shards));
@@ -157,7 +157,7 @@ async function publishShards(shards, commits, { runPaths, runner, version }) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summary).write();
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Cannot write the job summary: ${error instanceof Error ? error.message : String(error)}`);
     }
     return 0;
 }
@@ -180,9 +180,9 @@ function summaryOf(shards) {
     return [
         `## The change in ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(shards.length, 'shard')}`,
         '',
-        'Every line of every hunk is in exactly one of them. Nothing has been reviewed yet.',
+        'Each line of each hunk is in exactly one shard. Nothing has been reviewed yet.',
         '',
-        '| Leg | Bundles | Files | Hunks | Tokens |',
+        '| Job | Bundles | Files | Hunks | Tokens |',
         '|---|---:|---:|---:|---:|',
         ...rows,
         '',

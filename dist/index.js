@@ -346,7 +346,7 @@ class UserError extends Error {
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   wW: () => (/* binding */ pinnedSettings)
 /* harmony export */ });
-/** GIT_* variables a fetch may need; every other one could redirect or distort what git reads. */
+/** GIT_* variables that a fetch may need. Every other one could redirect or distort what git reads. */
 const keptGitVariables = new Set([
     'GIT_ASKPASS',
     'GIT_CEILING_DIRECTORIES',
@@ -367,8 +367,8 @@ const keptGitVariables = new Set([
 const keptGitPattern = /^GIT_CONFIG_(?:KEY|VALUE)_\d+$/;
 const secretPattern = /^INPUT_|API_?KEY|^(?:ANTHROPIC|OPENAI)_|^ACTIONS_(?:ID_TOKEN|RUNTIME|RESULTS|CACHE)_/i;
 /**
- * The environment git runs in: the caller's, without the keys of the run, without variables that point git elsewhere,
- * never asking a question and always answering in English.
+ * The environment for git: the caller's, without the keys of the run and without variables that redirect git.
+ * Git never prompts and always answers in English.
  */
 function gitEnvironment(env) {
     const clean = {};
@@ -392,8 +392,8 @@ function gitEnvironment(env) {
     };
 }
 /**
- * The same for the private view of the objects: no configuration file is read at all, neither the system's, the
- * user's nor the repository's.
+ * The environment for the private view of the objects: git reads no configuration file of the system, the
+ * user or the repository.
  */
 function viewEnvironment(env, gitDir) {
     const clean = gitEnvironment(env);
@@ -425,7 +425,7 @@ const pinnedSettings = [
     'log.showSignature=false',
     'log.mailmap=false',
     'protocol.ext.allow=never',
-    // The checkout of a container or of another user is still the one we were asked to review.
+    // In a container the checkout may belong to another user.
     'safe.directory=*',
     // A server that stalls ends the fetch instead of the job.
     'http.lowSpeedLimit=1000',
@@ -457,7 +457,7 @@ var environment = __nccwpck_require__(4757);
 ;// CONCATENATED MODULE: ./lib/git/objects.js
 
 function unreadable(name, reason) {
-    return new errors/* UserError */.y('git-failed', `git could not read object ${name}: ${reason}`, 'The object is corrupt or missing from the repository.', 'Run `git fsck` on the repository, or check it out again.');
+    return new errors/* UserError */.y('git-failed', `Git could not read object ${name}: ${reason}`, 'The object is corrupt or missing from the repository.', 'Run `git fsck` in the repository, or check it out again.');
 }
 const headerPattern = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 function parseInfo(header) {
@@ -503,7 +503,7 @@ function openObjectReader(start) {
             return question.reject(new Error('The repository was closed.'));
         session ??= open();
         session.waiting.push(question);
-        // Questions asked in one turn go out as one write.
+        // Requests made in the same turn of the event loop are sent as one write.
         const { stdin } = session.child;
         if (stdin.writableCorked === 0) {
             stdin.cork();
@@ -529,12 +529,13 @@ function openObjectReader(start) {
         },
     };
 }
-/** Reads git's answers off its output: a header for each question, and after it the content where that was asked for. */
+/** Parses git's output: a header for each request, followed by the content if it was requested. */
 function answersTo(waiting) {
     const bytes = bufferedBytes();
-    // The header's length and the size are kept while the content arrives, so that it is not searched for again.
+    // The header's length and the content's size are kept while the content arrives, so that the header is not
+    // searched for again.
     let expected = null;
-    /** Whether there was a whole answer. */
+    /** Returns whether a complete answer was read. */
     const next = () => {
         const [question] = waiting;
         if (question === undefined)
@@ -577,9 +578,9 @@ function bufferedBytes() {
     let chunks = [];
     let length = 0;
     const joined = () => {
-        const whole = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
-        chunks = [whole];
-        return whole;
+        const joinedBytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
+        chunks = [joinedBytes];
+        return joinedBytes;
     };
     return {
         push(chunk) {
@@ -590,16 +591,16 @@ function bufferedBytes() {
             return length;
         },
         line() {
-            // A header is short: only the first chunk is searched, unless it is too short to hold one.
+            // A header is short, so only the first chunk is searched unless it is too short to hold one.
             const head = chunks.length > 1 && (chunks[0]?.length ?? 0) < 200 ? joined() : chunks[0];
             const end = head?.indexOf(10) ?? -1;
             if (end >= 0 && head)
                 return head.toString('utf8', 0, end);
             if (chunks.length < 2)
                 return null;
-            const whole = joined();
-            const at = whole.indexOf(10);
-            return at < 0 ? null : whole.toString('utf8', 0, at);
+            const joinedBytes = joined();
+            const at = joinedBytes.indexOf(10);
+            return at < 0 ? null : joinedBytes.toString('utf8', 0, at);
         },
         slice: (from, to) => joined().subarray(from, to),
         drop(count) {
@@ -611,10 +612,13 @@ function bufferedBytes() {
 }
 
 ;// CONCATENATED MODULE: ./lib/git/partial-clone.js
-/** What a partial clone lacks of a tree is fetched up to so many files; more would be the clone it did not want to be. */
+/**
+ * Missing files of a partial clone are fetched up to this number. Fetching more would defeat the purpose of a
+ * partial clone.
+ */
 const mostFetched = 2_000;
 const atOnce = 20_000;
-/** Whether git fetches objects of this repository only when they are asked for. */
+/** Whether git fetches objects of this repository only on demand. */
 async function isPartial(run) {
     const found = await run([
         'config',
@@ -624,8 +628,8 @@ async function isPartial(run) {
     return found.status === 0;
 }
 /**
- * Files of a tree that a partial clone does not hold, after fetching them where they are few; 0 in any other clone.
- * Where the fetch is refused they stay lacking.
+ * The number of files of a tree that a partial clone does not hold, after fetching them if they are few; 0 in
+ * any other clone. Files stay missing if the fetch fails.
  */
 async function lackingFiles(git, tree) {
     if (!(await git.partial))
@@ -652,8 +656,8 @@ var git_process = __nccwpck_require__(9386);
 
 
 /**
- * An empty bare repository that borrows the objects of the real one, for commands whose output must not depend on
- * anybody's configuration, attributes or working tree.
+ * Creates an empty bare repository that borrows the objects of the real one, for commands whose output must
+ * not depend on configuration, attributes or the working tree.
  */
 async function makeView(folder, objects, format) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'objects', 'info'), { recursive: true });
@@ -667,7 +671,10 @@ async function makeView(folder, objects, format) {
         : '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config'), config);
 }
-/** Which of git's own function patterns names the section of a hunk: the file name decides, never the change. */
+/**
+ * Selects git's built-in function pattern for the section of a hunk by file name, never by attributes of the
+ * change.
+ */
 const sectionAttributes = `${[
     ['bash', 'sh bash'],
     ['cpp', 'c cc cpp cxx h hh hpp hxx'],
@@ -690,7 +697,7 @@ const sectionAttributes = `${[
 ]
     .flatMap(([driver = '', extensions = '']) => extensions.split(' ').map((ext) => `*.${ext} diff=${driver}`))
     .join('\n')}\n`;
-/** A path in GIT_ALTERNATE_OBJECT_DIRECTORIES is quoted, because the list is split at colons. */
+/** Quotes a path for GIT_ALTERNATE_OBJECT_DIRECTORIES, whose list is split at colons. */
 function quoteAlternate(path) {
     return process.platform === 'win32' ? path : JSON.stringify(path);
 }
@@ -701,8 +708,8 @@ function quoteAlternate(path) {
 
 
 /**
- * Stages the working tree in an index and an object folder of our own, so that the user's index, refs and objects stay
- * as they are, and so that later writes to the working tree cannot move a line under the review.
+ * Stages the working tree in a separate index and object folder. The user's index, refs and objects stay
+ * unchanged, and later writes to the working tree do not affect the review.
  */
 async function takeSnapshot(repository, folder, env) {
     const index = (0,external_node_path_.join)(folder, 'snapshot-index');
@@ -728,9 +735,10 @@ async function takeSnapshot(repository, folder, env) {
     return (0,git_process/* trimLine */.NR)((0,git_process/* succeed */.Py)(['write-tree'], await (0,git_process/* runGit */.EO)(['write-tree'], repository.root, snapshotEnv)));
 }
 /**
- * Copies an index with its time. Git believes an entry's size and time only where the file was last written before the
- * index was, and reads the file otherwise: a copy that looked younger would hide what was written in between
- * (git’s technical note “racy-git”). Whole seconds, rounded down, are the side on which git reads once more.
+ * Copies an index with its modification time. Git trusts an entry's size and time only if the file was last
+ * written before the index; otherwise it reads the file. A copy that looked newer would hide writes made in
+ * between (git's technical note "racy-git"). Times are rounded down to full seconds, so that git reads
+ * rather than trusts.
  */
 async function copyIndex(from, to) {
     let written;
@@ -763,13 +771,14 @@ var tree_entries = __nccwpck_require__(8623);
 
 /**
  * @param cwd a folder inside the repository.
- * @throws UserError `not-a-repository`, or `git-failed` where git itself is missing.
+ * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing.
  */
 async function openGit(cwd) {
     const env = (0,environment/* gitEnvironment */._K)(process.env);
-    // Three processes at once, for each of them takes as long to start as to answer.
+    // In parallel, because each process takes as long to start as to answer.
     const partial = isPartial((args) => (0,git_process/* runGit */.EO)(args, cwd, env));
-    // Whoever asks hears why it failed; until then nobody does.
+    // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled
+    // rejection.
     partial.catch(() => undefined);
     const [facts, top] = await Promise.all([
         (0,git_process/* runGit */.EO)([
@@ -781,7 +790,7 @@ async function openGit(cwd) {
             'objects',
             '--git-path',
             'index',
-            // Last, for it alone may hold a line feed: it is absolute.
+            // Last, because only this path may contain a line feed. It is absolute.
             '--absolute-git-dir',
         ], cwd, env),
         (0,git_process/* runGit */.EO)(['rev-parse', '--show-toplevel'], cwd, env),
@@ -796,18 +805,19 @@ async function openGit(cwd) {
     const repository = { root, objects: (0,external_node_path_.resolve)(cwd, objects), index: (0,external_node_path_.resolve)(cwd, index) };
     return git_open(repository, {
         objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
-        // What is fetched here is cut off only where the history was before.
-        whole: shallow === 'false',
+        // A fetch may cut off the history only if it was cut off before.
+        complete: shallow === 'false',
         partial,
         env,
     });
 }
-async function git_open(repository, { objectFormat, whole, partial, env }) {
+async function git_open(repository, { objectFormat, complete, partial, env }) {
     const { root } = repository;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'xreview-git-'));
     const viewEnv = (0,environment/* viewEnvironment */.TD)(process.env, folder);
     await makeView(folder, repository.objects, objectFormat);
-    // The repository's own git reads, so that a partial clone fetches what it lacks; the snapshot's objects are added.
+    // Reads the repository itself, so that a partial clone fetches missing objects. The snapshot's objects are
+    // added.
     const reader = openObjectReader(() => (0,git_process/* startGit */.BE)(['cat-file', '--batch-command'], root, {
         ...env,
         GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate((0,external_node_path_.join)(folder, 'objects')),
@@ -855,20 +865,20 @@ async function git_open(repository, { objectFormat, whole, partial, env }) {
             if (file === null)
                 return null;
             if (file.size > limit) {
-                throw new errors/* UserError */.y('git-failed', `${path} at ${commit} is ${file.size} bytes; at most ${limit} are read.`, 'A file of this kind is never that large; something else was committed under its name.', `Make ${path} smaller on the base branch.`);
+                throw new errors/* UserError */.y('git-failed', `${path} at ${commit} is too large: ${file.size} bytes; the limit is ${limit}.`, 'Files of this kind are never that large. A wrong file may have been committed under this name.', `Make ${path} smaller on the base branch.`);
             }
             return reader.content(file.id);
         },
         list,
         snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
-        isShallow: async () => !whole && (0,git_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
+        isShallow: async () => !complete && (0,git_process/* trimLine */.NR)(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
         async shallowCommits() {
             const file = (0,external_node_path_.resolve)(root, (0,git_process/* trimLine */.NR)(await text(['rev-parse', '--git-path', 'shallow'])));
             const cuts = await (0,promises_.readFile)(file, 'latin1').catch(() => '');
             return new Set(cuts.split('\n').filter((id) => id !== ''));
         },
         async prefetch(oldTree, newTree) {
-            // The view has no remote to ask: the repository's own diff makes git fetch the missing blobs in one request.
+            // The view has no remote. The repository's own diff makes git fetch the missing blobs in one request.
             if (await partial)
                 await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
         },
@@ -894,10 +904,10 @@ const emptyTrees = {
 function notARepository(cwd, stderr) {
     const foreign = stderr.includes('dubious ownership');
     return new errors/* UserError */.y('not-a-repository', foreign
-        ? `git refuses ${cwd} because it belongs to another user.`
+        ? `Git refuses to read ${cwd} because it belongs to another user.`
         : `There is no git repository in ${cwd}.`, foreign
-        ? 'The job runs in a container whose user is not the owner of the checkout, and git is too old to be told so.'
-        : 'The repository was not checked out before the review.', foreign
+        ? 'The job runs in a container whose user does not own the checkout, and this git is too old for the exception that the action sets.'
+        : 'No earlier step checked out the repository.', foreign
         ? `Run \`git config --global --add safe.directory '*'\` before the review.`
         : 'Add a step with actions/checkout before this one, or run inside a repository.');
 }
@@ -943,7 +953,7 @@ var environment = __nccwpck_require__(4757);
 
 
 
-/** Starts git with the pinned settings: argument by argument, without a shell. */
+/** Starts git with the pinned settings and without a shell. */
 function startGit(args, cwd, env) {
     const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...environment/* pinnedSettings */.wW, ...args], {
         cwd,
@@ -951,11 +961,14 @@ function startGit(args, cwd, env) {
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
     });
-    // git may end before it has read everything; its exit status says why.
+    // Git may exit before it has read all input. Its exit status gives the reason.
     child.stdin.on('error', () => { });
     return child;
 }
-/** Runs git to its end. @throws UserError `git-failed` where it cannot be started. */
+/**
+ * Runs git until it exits.
+ * @throws UserError `git-failed` if it cannot be started.
+ */
 async function runGit(args, cwd, env) {
     try {
         const git = startGit(args, cwd, env);
@@ -968,17 +981,19 @@ async function runGit(args, cwd, env) {
         return { status: typeof status === 'number' ? status : 128, stdout, stderr };
     }
     catch (error) {
-        throw new errors/* UserError */.y('git-failed', `git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`, 'git is not installed on this machine, or the folder does not exist.', 'Install git 2.36 or newer, and run in a checked-out repository.', { cause: error });
+        throw new errors/* UserError */.y('git-failed', `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`, 'Git is not installed on this machine, or the folder does not exist.', 'Install git 2.36 or newer, and run in a checked-out repository.', { cause: error });
     }
 }
 /**
- * Streams git's output. git starts at once and works while the caller is still busy; a caller that may never read must
- * be able to abort. @throws UserError `git-failed` at the end, where git failed.
+ * Streams git's output. Git starts at once and works while the caller is busy. A caller that may never read
+ * must be able to abort.
+ * @throws UserError `git-failed` at the end, if git failed.
  */
 function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
     const child = startGit(args, cwd, env);
     child.stdin.end(input);
-    // Node throws away what nobody has begun to read when a process ends: it is taken up at once, as far as there is room.
+    // When a process exits, Node discards output that is not being read yet. The pipe starts reading at
+    // once, up to its buffer size.
     const output = child.stdout.pipe(new external_node_stream_.PassThrough());
     const stop = () => {
         child.kill();
@@ -995,7 +1010,7 @@ function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
         child.on('error', reject);
         child.on('close', (code) => resolve(code ?? 128));
     });
-    // A failure to start is awaited below; until then it must not count as unhandled.
+    // A failure to start is awaited below. Until then it must not count as an unhandled rejection.
     ended.catch(() => { });
     return (async function* chunks() {
         try {
@@ -1013,7 +1028,10 @@ function streamGit(args, cwd, env, { input, okay = [0], signal } = {}) {
         }
     })();
 }
-/** The standard output, where git succeeded. */
+/**
+ * The standard output of a successful git.
+ * @throws UserError `git-failed` if git failed.
+ */
 function succeed(args, output) {
     if (output.status !== 0)
         throw failedGit(args, output);
@@ -1021,16 +1039,16 @@ function succeed(args, output) {
 }
 function failedGit(args, output) {
     const complaint = output.stderr.trim().split('\n').slice(-5).join(' ');
-    return new errors/* UserError */.y('git-failed', `git ${args[0] ?? ''} ended with status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing, or git is older than 2.36.', 'Run `git fsck` on the repository, or check it out again with `fetch-depth: 0`.');
+    return new errors/* UserError */.y('git-failed', `Git ${args[0] ?? ''} failed with exit status ${output.status}: ${complaint || 'no message'}`, 'An object is corrupt or missing, or git is older than 2.36.', 'Run `git fsck` in the repository, or check it out again with `fetch-depth: 0`.');
 }
-/** All of a stream, for output known to be short. */
+/** Collects an entire stream. Only for output known to be short. */
 async function collectOutput(stream) {
     const chunks = [];
     for await (const chunk of stream)
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-/** Without the newline at the end of a line that git printed. */
+/** Removes the newline at the end of a line that git printed. */
 function trimLine(text) {
     return text.replace(/\r?\n$/, '');
 }
@@ -1048,7 +1066,7 @@ function trimLine(text) {
 /* harmony export */ });
 const strict = new TextDecoder('utf-8', { fatal: true });
 /**
- * A path as text. Bytes that are not UTF-8 are written `\xNN`, so that two paths never become one.
+ * Decodes a path. Bytes that are not UTF-8 are written as `\xNN`, so that two different paths stay different.
  */
 function decodePath(bytes) {
     try {
@@ -1089,13 +1107,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(821);
 
 
+// The runner brings Node.js 24; a local run on an older one would end in an error that says nothing to its user.
+const oldestNode = 24;
+if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+    process.stderr.write(`xreview-action needs Node.js ${oldestNode} or newer, and this is Node.js ${process.versions.node}. Install Node.js ${oldestNode} and run again.\n`);
+    process.exit(1);
+}
 (0,_runner_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .disableCrashDumps */ .F)();
 const cancel = new AbortController();
-// The runner sends SIGINT, then SIGTERM, before it kills: what was answered is written down first.
+// The runner sends SIGINT and SIGTERM before it kills the process, so that answers can still be saved.
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => cancel.abort(new DOMException(`The run was cancelled (${signal}).`, 'AbortError')));
 }
-// Whoever read the output has gone (`| head`): the review goes on, for its files and its status still count.
+// The reader of the output closed it (`| head`). The review continues for its files and its exit status.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
@@ -1104,7 +1128,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 const cwd = process.cwd();
 const git = (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .z)(cwd);
-// Whoever waits for it hears why it failed; until then nobody does.
+// The error is handled where the promise is awaited.
 git.catch(() => undefined);
 try {
     // The rest of the program is loaded while git answers.
@@ -1135,17 +1159,17 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /**
- * Keeps keys out of what a crash would leave behind: Node's own report names no environment variable, and a core dump
- * holds no memory, of this process and of those it starts.
+ * Keeps keys out of crash files of this process and its children: Node's report names no environment
+ * variable, and a core dump holds no memory.
  */
 function disableCrashDumps() {
     process.report.excludeEnv = true;
     try {
-        // core(5): none of the kinds of memory. Inherited by children.
+        // core(5): dump none of the kinds of memory. Child processes inherit it.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)('/proc/self/coredump_filter', '0');
     }
     catch {
-        // Not Linux, or /proc is hidden.
+        // Not Linux, or /proc is not readable.
     }
 }
 

@@ -15,7 +15,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     return path;
 };
 
-/** The grammars that are shipped, by the name of their file. */
+/** The shipped grammars, by file name. */
 const grammars = (/* unused pure expression or super */ null && ([
     'c-sharp',
     'cpp',
@@ -56,15 +56,15 @@ const extensions = {
     cts: 'typescript',
     mts: 'typescript',
 };
-/** The grammar for a path, by its extension alone. */
+/** The grammar for a path, by its extension only. */
 function grammarOf(path) {
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
     return extensions[extension] ?? null;
 }
 const here = import.meta.url;
 /**
- * Next to the bundle lies a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts); run from
- * source, they are the packages' own files. The bundler must leave the engine alone: it breaks what it bundles.
+ * The bundle has a folder `tree-sitter` with the engine and the grammars (see scripts/build.ts). From source,
+ * the packages' own files are used. The bundler must not bundle the engine, because that breaks it.
  */
 const bundledFolder = new URL('./tree-sitter/', here);
 const engineFolder = new URL('../../node_modules/web-tree-sitter/', here);
@@ -79,7 +79,10 @@ async function loadEngine() {
     await engine.Parser.init({ wasmBinary: await (0,promises_namespaceObject.readFile)(new URL('web-tree-sitter.wasm', folder)) });
     return { engine, folder: built ? bundledFolder : grammarFolder };
 }
-/** The parser for a grammar, loaded at the first question. It parses one text at a time, as parsing waits for nothing. */
+/**
+ * The parser for a grammar, loaded at the first request. Parsing is synchronous, so one parser per grammar is
+ * enough.
+ */
 function openParser(grammar) {
     const known = parsers.get(grammar);
     if (known !== undefined)
@@ -88,7 +91,7 @@ function openParser(grammar) {
     parsers.set(grammar, parser);
     return parser;
 }
-/** Loads the engine, once; languages follow as they are asked for. */
+/** Loads the engine once. Languages are loaded on demand. */
 const openEngine = () => (loading ??= loadEngine());
 async function makeParser(grammar) {
     const { engine, folder } = await openEngine();
@@ -110,14 +113,14 @@ function enclosingSymbol(symbols, line) {
     }
     return found;
 }
-/** How a symbol is named to people and models: `method Parser.parse`. */
+/** A symbol's name in reports and requests: `method Parser.parse`. */
 function symbolTitle(symbol) {
     return `${symbol.kind} ${symbol.path}`;
 }
 /**
- * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. Where they do not fit, the
- * deepest go first, then the last.
- * @param maxCharacters of the whole outline.
+ * The symbols of a file, one line each: `  12–40 function parse(text: string): Tree`. If they do not fit, the
+ * deepest are omitted first, then the last.
+ * @param maxCharacters of the entire outline.
  */
 function formatOutline(symbols, maxCharacters) {
     const deepest = symbols.reduce((depth, symbol) => Math.max(depth, symbol.depth), 0);
@@ -152,7 +155,7 @@ function fieldText(node, field) {
 function oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
 }
-/** The node itself, or the wrapper that holds nothing else: `export`, a decorator, `const`, `template <…>`. */
+/** The node itself, or the wrapper around it alone: `export`, a decorator, `const`, `template <…>`. */
 function outermost(node, wrappers) {
     let extent = node;
     while (extent.parent !== null && wrappers.has(extent.parent.type)) {
@@ -185,16 +188,19 @@ function scriptNamed(kind) {
     };
 }
 const wrapperNames = /(?:^|\.)(?:memo|forwardRef|observer|useCallback|debounce|throttle|memoize|once|asyncHandler)$/;
-/** `memo(() => …)`: the function inside is what the name stands for. */
+/** `memo(() => …)`: the name refers to the function inside. */
 function isWrapped(value) {
     if (value.type !== 'call_expression' || !wrapperNames.test(fieldText(value, 'function') ?? ''))
         return false;
     const values = value.childForFieldName('arguments')?.namedChildren ?? [];
     return values.some((argument) => argument && scriptFunctions.has(argument.type));
 }
-/** Characters up to which a node's text is searched: longer ones, which may stand in each other, are taken apart. */
+/**
+ * Characters up to which a node's text is searched. Longer nodes, which may be nested, are searched by their
+ * children.
+ */
 const definitions_short = 400;
-/** Whether a node may hold a function or class; its text tells sooner than its parts that it holds none. */
+/** Whether a node may hold a function or class. Searching its text is faster than walking its children. */
 const mayHold = (node) => node.endIndex - node.startIndex > definitions_short || /=>|function|class/.test(node.text);
 /** A function or class held by a name: `const f = () => …`, `{ f: () => … }`, `exports.f = function …`. */
 function held(nameField, valueField) {
@@ -214,7 +220,7 @@ function held(nameField, valueField) {
 const testNames = /^(?:describe|context|suite|it|test|specify)\b/;
 /** `it('does x', () => …)`: named by its title. */
 const testBlock = (node) => {
-    // It begins with what is called.
+    // The node begins with the called expression.
     if (!testNames.test(node.text))
         return null;
     const called = fieldText(node, 'function');
@@ -298,7 +304,7 @@ const java = {
     compact_constructor_declaration: named('method'),
     static_initializer: (node) => ({ name: 'static', kind: 'method', extent: node }),
 };
-/** Attributes and comments stand beside an item, not around it. */
+/** Attributes and comments are siblings of an item, not its parents. */
 function withAttributes(node) {
     let first = node;
     while (first.previousNamedSibling?.type === 'attribute_item')
@@ -396,7 +402,7 @@ function findDefinitions(grammar, root) {
     }
     return found;
 }
-/** 0-based row at which a definition begins, attributes above it included. */
+/** 0-based row at which a definition begins, including the attributes above it. */
 function firstRow(grammar, { extent }) {
     return (grammar === 'rust' ? withAttributes(extent) : extent).startPosition.row;
 }
@@ -469,11 +475,11 @@ const notNames = new Set([
     'await',
     'with',
 ]);
-/** Characters of a line that are looked at: a definition begins a line. */
+/** Characters of a line that are examined: a definition begins a line. */
 const lineArea = 400;
 /**
- * What broken code seems to define, where the parser lost its way: a line that begins a definition holds the lines
- * below it that stand further in, and its closing bracket.
+ * Infers definitions in code that the parser could not read: a line that begins a definition holds the more
+ * indented lines below it, and its closing bracket.
  */
 function guessSpans(grammar, lines) {
     const spans = [];
@@ -510,13 +516,16 @@ function indentOf(line) {
 
 
 
-/** Characters above which a file is not parsed: nobody wrote it by hand. */
+/** Characters above which a file is not parsed. Such files are generated. */
 const maxCharacters = 2 * 1024 * 1024;
-/** Questions for progress after which a parse is given up: a text made to confuse the parser must end. */
+/**
+ * Progress callbacks after which a parse is stopped, so that text made to confuse the parser cannot block the
+ * run.
+ */
 const maxProgress = 20_000;
 /**
- * Parses a file and lets a function read the tree, which is freed afterwards.
- * @returns null where the language is not known, the file is too large, or the parse was given up.
+ * Parses a file and passes the tree to a function. The tree is freed afterwards.
+ * @returns null if the language is unknown, the file is too large, or the parse was stopped.
  */
 async function withTree(path, text, read) {
     const grammar = grammarOf(path);
@@ -526,7 +535,7 @@ async function withTree(path, text, read) {
     let progress = 0;
     const tree = parser.parse(text, null, { progressCallback: () => (progress += 1) > maxProgress });
     if (tree === null) {
-        // Or the next text would go on where this one was given up.
+        // Otherwise the next parse would continue where this one was stopped.
         parser.reset();
         return null;
     }
@@ -538,9 +547,9 @@ async function withTree(path, text, read) {
     }
 }
 /**
- * The named pieces of a file, in the order of their first lines, outer before inner. Broken code gives what can be
- * told of it.
- * @returns null where the language is not known or the file cannot be parsed.
+ * The named pieces of a file, in the order of their first lines, outer before inner. In broken code, those
+ * that can be recognized.
+ * @returns null if the language is unknown or the file cannot be parsed.
  */
 async function parseSymbols(path, text) {
     return withTree(path, text, (tree, grammar) => {
@@ -559,7 +568,7 @@ async function parseSymbols(path, text) {
         return nest(spans, lines);
     });
 }
-/** Gives each span its path and depth from the spans around it. */
+/** Adds path and depth to each span from the spans around it. */
 function nest(spans, lines) {
     const enclosing = [];
     const symbols = [];
@@ -567,7 +576,8 @@ function nest(spans, lines) {
         while (enclosing.length > 0 && (enclosing.at(-1)?.endLine ?? 0) < span.endLine)
             enclosing.pop();
         const parent = enclosing.at(-1);
-        // Two definitions of one extent: `const Foo = class Foo {}`, or an `export default` and what it exports.
+        // Two definitions with the same extent: `const Foo = class Foo {}`, or an `export default` and its
+        // expression.
         if (parent?.startLine === span.startLine && parent.endLine === span.endLine && parent.name === span.name)
             continue;
         const inType = parent !== undefined && ['class', 'interface', 'implementation', 'enum'].includes(parent.kind);
@@ -585,7 +595,7 @@ function nest(spans, lines) {
     }
     return symbols;
 }
-/** The line that names the symbol: decorators, attributes and annotations stand above it. */
+/** The line that names the symbol. Decorators, attributes and annotations are on the lines above it. */
 function signatureAt(lines, { startLine, endLine, name }) {
     const plain = lastName(name);
     for (let line = startLine; line <= Math.min(endLine, startLine + 8); line += 1) {
@@ -608,8 +618,8 @@ function cut(text) {
 
 const maxText = 200;
 /**
- * Where a file refers to any of the names. Comments and strings do not count where the language is known.
- * One reference for each name and line.
+ * The places where a file refers to any of the names, one for each name and line. Comments and strings do not
+ * count if the language is known.
  */
 async function parseReferences(path, text, names) {
     const places = placesOf(text, names);
@@ -652,7 +662,7 @@ function placesOf(text, names) {
     const pattern = new RegExp(String.raw `(?<![\p{L}\p{N}_$])(?:${alternatives})(?![\p{L}\p{N}_$])`, 'gu');
     const places = [];
     text.split('\n').forEach((line, row) => {
-        // A line that no person wrote says nothing about who uses what.
+        // Generated lines say nothing about usages.
         if (line.length > 2000)
             return;
         for (const match of line.matchAll(pattern))
@@ -677,7 +687,7 @@ const callTypes = new Set([
     'jsx_self_closing_element',
     'decorator',
 ]);
-/** What the place is in the syntax tree; null in a comment or a string. */
+/** How the syntax tree uses the place; null in a comment or a string. */
 function kindAt(root, { row, column, name }) {
     const node = root.descendantForPosition({ row, column }, { row, column: column + name.length });
     if (node === null)
@@ -711,15 +721,15 @@ function kindAt(root, { row, column, name }) {
     }
     return 'use';
 }
-function endsWith(whole, part) {
-    return whole.endIndex === part.endIndex;
+function endsWith(outer, part) {
+    return outer.endIndex === part.endIndex;
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/parsing-task.js
 
 
 const nothing = { symbols: null, references: null };
-/** Does the task in the thread that it is called in. */
+/** Does the task in the calling thread. */
 async function perform(task) {
     const { kind, path } = task;
     switch (kind) {
@@ -736,7 +746,7 @@ async function perform(task) {
 
 
 
-// The thread behind `parsing.ts`: it parses and does nothing else. What fails here is done again by who asked.
+// The thread behind `parsing.ts`. The caller repeats what fails here.
 void openEngine().catch(() => undefined);
 external_node_worker_threads_namespaceObject.parentPort?.on('message', ({ id, task }) => {
     const reply = (found) => external_node_worker_threads_namespaceObject.parentPort?.postMessage({ id, found });
