@@ -104,6 +104,7 @@ class Speaker {
   answer(question: Question): Answer {
     const none: Answer = { findings: [], positions: [], relocations: [] };
     switch (question.kind) {
+      case 'description':
       case 'independent-review':
         return { ...none, findings: this.#own().map((report) => finding(report, this.#scene)) };
       case 'relocation':

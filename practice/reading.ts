@@ -35,6 +35,7 @@ export interface RelayedDispute {
 
 export type ReadQuestion =
   | { readonly kind: 'independent-review' }
+  | { readonly kind: 'description' }
   | { readonly kind: 'relocation'; readonly unlocated: readonly UnlocatedFinding[] }
   | {
       readonly kind: 'exchange';
@@ -210,6 +211,7 @@ export function readChange(lines: readonly string[]): readonly ReadFile[] {
 }
 
 function readQuestion(text: string): ReadQuestion | null {
+  if (/^# Task: compare this (?:change|plan) with/mu.test(text)) return { kind: 'description' };
   const unlocated = items(text, 'unlocated', unlocatedFinding);
   if (unlocated !== null) return { kind: 'relocation', unlocated };
   const judge = items(text, 'judge', relayedFinding);

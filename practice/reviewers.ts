@@ -29,6 +29,8 @@ function think(persona: Persona, reading: Reading, request: ModelRequest, looksU
   switch (question.kind) {
     case 'independent-review':
       return answer({ findings: firstLook(persona, files) });
+    case 'description':
+      return answer({});
     case 'relocation':
       return answer({
         relocations: question.unlocated.map((each) => relocate(files, each)).filter((each) => each !== null),

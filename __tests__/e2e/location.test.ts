@@ -50,6 +50,8 @@ const reporting =
     switch (question.kind) {
       case 'independent-review':
         return { kind: 'answer', json: { ...nothing, findings: request.model === silent ? [] : [own] } };
+      case 'description':
+        return { kind: 'answer', json: nothing };
       case 'relocation':
         return {
           kind: 'answer',

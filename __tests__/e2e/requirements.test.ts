@@ -49,16 +49,70 @@ test('a finding cites the clause that is not met, and the document is the baseâ€
     relation: 'unmet' as const,
   };
   const { result, summary, requests } = await runWithModels(ends, {
-    inputs: { requirements: 'docs/*.md\npull-request' },
+    inputs: { requirements: 'docs/*.md' },
     behavior: citing(clause),
   });
   const [first] = requests;
   expect(first?.body).toMatch(/<spec-\w+>/u);
   expect(first?.body).toContain('A greeting is **never longer** than ten characters.');
-  expect(first?.body).toContain('Adds a feature.');
   expect(result.findings.flatMap(({ reports }) => reports)[0]?.clause).toEqual(clause);
   expect(summary).toContain('**Not met:** `docs/limits.md`');
   expect(summary).toContain('never longer than ten characters');
+});
+
+/** Finds one fault when it is asked about the description. */
+const comparing: ModelBehavior = ({ model, turns }) => {
+  const { question } = readRequest(turns);
+  const reports = model === 'practice-owl' && question.kind === 'description';
+  const judged = question.kind === 'exchange' ? question.judge : [];
+  return {
+    kind: 'answer',
+    json: {
+      findings: reports ? [missingFeature] : [],
+      positions: judged.map(({ label }) => ({
+        label,
+        evidence: [],
+        reason: 'I cannot tell.',
+        position: 'unsure',
+        ground: null,
+        severity: null,
+        sameAs: null,
+      })),
+      relocations: [],
+    },
+  };
+};
+
+const missingFeature = {
+  category: 'api-contract',
+  assumes: null,
+  severity: 'minor',
+  title: 'The description promises a feature that is not there',
+  explanation: 'The change only renames a greeting.',
+  scenario: 'A user looks for the feature.',
+  path: 'src/greeting.js',
+  quote: "export const greeting = 'Good morning';",
+  line: 1,
+  suggestion: null,
+  clause: { document: 'pull request', quote: 'Adds a feature.', relation: 'unmet' },
+};
+
+test('the description comes only in a question of its own, after the independent review', async () => {
+  const { result, requests, summary } = await runWithModels(repositoryWith(base, harmless), {
+    inputs: { requirements: 'docs/*.md\npull-request' },
+    behavior: comparing,
+    replays: true,
+  });
+  const asked = requests.map(({ body }) => ({
+    description: body.includes('# Task: compare this change with its description'),
+    shown: body.includes('Adds a feature.'),
+    independent: body.includes('# Task: review this change'),
+  }));
+  expect(asked.filter(({ independent }) => independent).map(({ shown }) => shown)).toEqual([false, false]);
+  expect(asked.filter(({ description }) => description).map(({ shown }) => shown)).toEqual([true, true]);
+  expect(result.verdict).toMatchObject({ complete: true });
+  expect(result.findings.flatMap(({ reports }) => reports)[0]?.clause?.document).toBe('pull request');
+  expect(summary).toContain('**Not met:** `pull request`');
 });
 
 test('a clause that no document holds is left out, the finding stays, and it is told', async () => {

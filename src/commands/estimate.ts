@@ -1,6 +1,7 @@
 import type { BundlePlan } from '../change/change.ts';
 import type { Settings } from '../config/schema.ts';
 import { readersOf } from '../debate/assignment.ts';
+import { isAuthorsText } from '../debate/requirement-clause.ts';
 import type { Result } from '../result/result.ts';
 import { bundleChange } from '../review/bundled-change.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
@@ -66,6 +67,9 @@ function estimateReview(
     })),
     maxRounds: settings['max-rounds'],
     subject: settings.target,
+    description: requestContext.requirements
+      .filter(isAuthorsText)
+      .reduce((sum, { text }) => sum + tokensIn(Buffer.byteLength(text)), 0),
   });
   const calls = [
     ...triageEstimate(

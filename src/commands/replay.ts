@@ -103,6 +103,7 @@ const recordedSettings = z.object({
   'allow-author-vendor': fields['allow-author-vendor'],
   'max-rounds': fields['max-rounds'],
   category: fields.category,
+  requirements: fields.requirements,
 });
 
 function settingsOf({ run }: Recording, name: string): Settings {

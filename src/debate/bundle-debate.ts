@@ -1,12 +1,13 @@
 import type { Bundle } from '../change/change.ts';
 import type { Observer, StopReason } from './events.ts';
 import type { CodeFacts } from './evidence/code-facts.ts';
-import { type ReportedFinding, severityRank } from './finding.ts';
+import type { ReportedFinding } from './finding.ts';
 import { FindingRegister } from './findings.ts';
 import { Labels } from './labels.ts';
 import type { Locator } from './location/locator.ts';
 import type { OpenFinding } from './open-finding.ts';
 import { approves, type BundleReviewer, questionsOf, type Rules } from './questions.ts';
+import { isNote, isRepeat, withRepeated } from './relocation.ts';
 import {
   type Answer,
   answerOf,
@@ -100,10 +101,22 @@ export class BundleDebate {
     const reports = await Promise.all(
       this.#bundleReviewers.map(async (bundleReviewer) => {
         const answer = await this.#ask(bundleReviewer, { kind: 'independent-review', round: 1 });
-        return answer === null ? [] : this.#locate(bundleReviewer, 1, answer.findings);
+        const reported = answer === null ? [] : await this.#locate(bundleReviewer, 1, answer.findings);
+        return [...reported, ...(await this.#describedFindings(bundleReviewer, reported))];
       }),
     );
     await this.#register.addReported(1, reports.flat());
+  }
+
+  /** Findings against the description of the pull request, without those that the reviewer reported before. */
+  async #describedFindings(
+    bundleReviewer: BundleReviewer,
+    reported: readonly ReportedFinding[],
+  ): Promise<readonly ReportedFinding[]> {
+    if (this.#rules.describes !== true || !bundleReviewer.reviewer.reads) return [];
+    const answer = await this.#ask(bundleReviewer, { kind: 'description', round: 1 });
+    const found = answer === null ? [] : await this.#locate(bundleReviewer, 1, answer.findings);
+    return found.filter((report) => !reported.some((known) => isRepeat(known, report)));
   }
 
   /** Asks all reviewers that have a question, in parallel, then processes the answers in panel order. */
@@ -260,25 +273,7 @@ export class BundleDebate {
         return better ? { ...report, location } : report;
       }),
     );
-    const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
-    // A repeated finding replaces the one that was not found, and is never less severe.
-    const replaced = new Map<ReportedFinding, ReportedFinding>();
-    for (const report of added.filter((one) => !isNote(one))) {
-      const old = placed.find(
-        (one) => one.location.level === 'file' && one.title === report.title && !replaced.has(one),
-      );
-      if (old !== undefined) replaced.set(old, report);
-    }
-    const severityOf = (report: ReportedFinding): ReportedFinding['severity'] => {
-      const [old] = [...replaced].find(([, by]) => by === report) ?? [];
-      return old !== undefined && severityRank(old.severity) > severityRank(report.severity)
-        ? old.severity
-        : report.severity;
-    };
-    return [
-      ...placed.filter((report) => !replaced.has(report)),
-      ...added.map((report) => ({ ...report, severity: severityOf(report) })),
-    ];
+    return withRepeated(placed, again);
   }
 
   #stop(round: number, next: ReadonlyMap<BundleReviewer, Question>): StopReason | null {
@@ -326,18 +321,3 @@ const unasked = ({ kind }: Question, { positions, relocations }: Answer): readon
   ...(kind === 'exchange' ? [] : positions.map(({ label }) => label)),
   ...(kind === 'relocation' ? [] : relocations.map(({ label }) => label)),
 ];
-
-/** Whether a finding names no file of the repository. */
-const isNote = ({ location }: ReportedFinding): boolean =>
-  location.level === 'file' && location.content === undefined;
-
-/** Whether a reviewer repeats its own finding. A more severe one counts as another finding. */
-const isRepeat = (
-  known: ReportedFinding,
-  { category, title, location, severity }: ReportedFinding,
-): boolean =>
-  severityRank(severity) <= severityRank(known.severity) &&
-  known.category === category &&
-  known.location.path === location.path &&
-  known.location.quote === location.quote &&
-  (known.title === title || location.level === 'line');

@@ -17,6 +17,8 @@ import { judge, type PanelModel } from './status.ts';
 export interface Rules {
   readonly maxRounds: number;
   readonly failOn: Gate;
+  /** The description of the pull request is a requirement: reviewers are asked about it after the independent review. */
+  readonly describes?: boolean;
   /**
    * How many other reviewers judge each finding. Bounded, so that cost grows with reviewers and not with their pairs.
    */

@@ -7,6 +7,12 @@ export interface RequirementDocument {
   readonly text: string;
 }
 
+/**
+ * Whether the author of the change wrote the document. It is not part of the independent review, because the words of
+ * an author change what reviewers find (arXiv 2603.18740): a question of its own follows.
+ */
+export const isAuthorsText = ({ name }: RequirementDocument): boolean => name === 'pull request';
+
 const bare = (text: string): string => text.replace(/[\s*_`>#|-]+/gu, '').toLowerCase();
 /** A shorter clause could be anywhere. Characters without white space and marks. */
 const leastClause = 8;

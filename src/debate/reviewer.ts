@@ -100,6 +100,8 @@ export interface UnlocatedFinding {
 
 export type Question =
   | { readonly kind: 'independent-review'; readonly round: 1 }
+  /** What the change's own description requires; asked after the independent review. */
+  | { readonly kind: 'description'; readonly round: 1 }
   | { readonly kind: 'relocation'; readonly round: number; readonly unlocated: readonly UnlocatedFinding[] }
   | {
       readonly kind: 'exchange';
@@ -260,7 +262,10 @@ export const crossExaminer = (
     const live = model.open(bundle);
     return {
       ask(question) {
-        const asked = question.kind === 'independent-review' ? null : allowed(question);
+        const asked =
+          question.kind === 'independent-review' || question.kind === 'description'
+            ? null
+            : allowed(question);
         return asked === null ? Promise.resolve(answeredReply(nothingSaid)) : live.ask(asked);
       },
     };

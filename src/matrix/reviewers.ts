@@ -48,7 +48,7 @@ function matrixReviewerOf(
           if (question.kind === 'independent-review') {
             return answeredReply({ ...nothing, findings: answers.reportedBy(matrixReviewer.id, bundle.id) });
           }
-          return question.kind === 'relocation' || live === null
+          return question.kind === 'relocation' || question.kind === 'description' || live === null
             ? answeredReply(nothing)
             : live.ask(question);
         },

@@ -97,7 +97,12 @@ const lines = (event: CallEvent, total: Spent): string[] => {
   const { reviewer, bundle, calls, outcome, question } = event;
   const spent = totalSpent(calls.map((call) => call.spent));
   const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-  const asked = question === 'relocation' ? ' · asked again for the location of its quotes' : '';
+  const asked =
+    question === 'relocation'
+      ? ' · asked again for the location of its quotes'
+      : question === 'description'
+        ? ' · asked about the description'
+        : '';
   const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
   const tries = requests > 1 ? ` · ${requests} requests` : '';
   const mark = outcome === 'answered' ? '✓' : '✗';
@@ -111,7 +116,7 @@ const result = ({ outcome, question, findings, positions }: CallEvent): string =
   if (outcome !== 'answered') return outcome;
   if (question === 'relocation' || question === 'revision') return 'answered';
   const reported = plural(findings, 'finding');
-  return question === 'independent-review'
+  return question === 'independent-review' || question === 'description'
     ? reported
     : `${plural(positions, 'position')}, ${plural(findings, 'new finding')}`;
 };

@@ -116,7 +116,7 @@ export const reviewerOutcome = ({
   | 'no vote' => {
   if (!complete) return 'not complete';
   if (approves === null) return 'no vote';
-  return approves === true ? 'approves' : 'objects';
+  return approves ? 'approves' : 'objects';
 };
 
 /** The last position of every reviewer. */

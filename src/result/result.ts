@@ -75,7 +75,7 @@ const call = z.strictObject({
   reviewer: z.string(),
   bundle: z.string(),
   round: line,
-  question: z.enum(['independent-review', 'relocation', 'exchange', 'triage', 'revision']),
+  question: z.enum(['independent-review', 'description', 'relocation', 'exchange', 'triage', 'revision']),
   /** Seconds from the start of the run. */
   began: z.number().nonnegative(),
   seconds: z.number().nonnegative(),

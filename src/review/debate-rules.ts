@@ -17,7 +17,10 @@ const judgesPerFinding = 2;
 
 /** Everything that a debate and its outcome depend on. */
 interface DebateSettings {
-  readonly settings: Pick<Settings, 'mode' | 'max-rounds' | 'fail-on' | 'disputed' | 'min-reviewers'>;
+  readonly settings: Pick<
+    Settings,
+    'mode' | 'max-rounds' | 'fail-on' | 'disputed' | 'min-reviewers' | 'requirements'
+  >;
   readonly change: Change;
   /** In the order of the review. */
   readonly bundles: readonly Bundle[];
@@ -52,8 +55,15 @@ export const debateByRules = ({
       least: settings['min-reviewers'] ?? 1,
       authors: authorsOf(change).flatMap(({ vendors }) => vendors),
     }),
-    rules: rulesOf(settings),
+    rules: { ...rulesOf(settings), describes: describes(settings, change) },
   });
+
+/** Whether the reviewers are asked about the description. An aggregate job reads nothing anew. */
+const describes = (settings: DebateSettings['settings'], { pullRequest }: Change): boolean =>
+  settings.mode !== 'aggregate' &&
+  settings.requirements.includes('pull-request') &&
+  pullRequest !== null &&
+  pullRequest.body.trim() !== '';
 
 export const rulesOf = (settings: DebateSettings['settings']): DebateInput['rules'] => ({
   maxRounds: settings['max-rounds'],

@@ -34,6 +34,8 @@ interface EstimateInput {
   }[];
   readonly maxRounds: number;
   readonly subject?: Subject;
+  /** Tokens of the description that reviewers are asked about after the independent review; 0 if they are not. */
+  readonly description?: number;
 }
 
 /** Bytes per token of code. An estimate must not be too low. */
@@ -59,6 +61,7 @@ export function estimateCalls({
   slots,
   maxRounds,
   subject = 'change',
+  description = 0,
 }: EstimateInput): readonly EstimatedCalls[] {
   const rounds = slots.length < 2 ? 1 : maxRounds;
   const led = new Set<string>();
@@ -70,7 +73,12 @@ export function estimateCalls({
     const asked = Array.from({ length: rounds }, (_, index) => index + 1);
     return asked.flatMap((round): EstimatedCalls[] => {
       if (finder && round === 2) return [];
-      const turns = bundles.map(({ tokens }) => turn(round, system + tokens, follows, effort, tools > 0));
+      const turns = bundles.flatMap(({ tokens }) => {
+        const own = turn(round, system + tokens, follows, effort, tools > 0);
+        return round === 1 && description > 0
+          ? [own, describedTurn(system + tokens, description, effort)]
+          : [own];
+      });
       const usd = turns.reduce<number | null>((sum, usage) => {
         const cost = costOf(price, usage);
         return sum === null || cost === null ? null : sum + cost;
@@ -80,7 +88,7 @@ export function estimateCalls({
       const calls: EstimatedCalls = {
         reviewer: id,
         round,
-        calls: bundles.length,
+        calls: turns.length,
         input: total(({ cachedInput, writtenInput }) => cachedInput + writtenInput),
         cached: total(({ cachedInput }) => cachedInput),
         output: total(({ output }) => output),
@@ -110,6 +118,14 @@ function turn(round: number, prefix: number, follows: boolean, effort: Effort, l
   };
   return looksUp ? withLookUps(asked, prefix + relayed, usualLookUps.later) : asked;
 }
+
+/** Usage of the question about the description: the prefix is cached by then. */
+const describedTurn = (prefix: number, description: number, effort: Effort): Usage => ({
+  freshInput: 0,
+  cachedInput: prefix,
+  writtenInput: usual.question + description,
+  output: Math.round(usualOutput[effort] / 2),
+});
 
 /** Each turn of look-ups is one more request, which reads the conversation and adds the result. */
 function withLookUps(asked: Usage, before: number, turns: number): Usage {

@@ -1,15 +1,18 @@
 import type { Bundle } from '../change/change.ts';
 import { type Gate, severityRank } from '../debate/finding.ts';
-import type {
-  Answer,
-  Call,
-  Failure,
-  FailureCode,
-  Question,
-  RawFinding,
-  Reply,
-  Reviewer,
-  ReviewerSession,
+import { isAuthorsText } from '../debate/requirement-clause.ts';
+import {
+  type Answer,
+  answeredReply,
+  type Call,
+  type Failure,
+  type FailureCode,
+  nothingSaid,
+  type Question,
+  type RawFinding,
+  type Reply,
+  type Reviewer,
+  type ReviewerSession,
 } from '../debate/reviewer.ts';
 import type { Price } from '../providers/prices.ts';
 import type { Completion, Effort, Part, Provider, Thread, Tool } from '../providers/provider.ts';
@@ -120,8 +123,11 @@ class ModelSession implements ReviewerSession {
    */
   async ask(question: Question): Promise<Reply> {
     const { fence, redact, viewpoint, requestContext } = this.#options;
+    // A description that did not fit is not asked about; a notice says so.
+    if (question.kind === 'description' && !requestContext.requirements.some(isAuthorsText))
+      return answeredReply(nothingSaid);
     const { text, code } = endReceipt(
-      redact(questionText(question, viewpoint, fence, requestContext.subject)),
+      redact(questionText(question, viewpoint, fence, requestContext.subject, requestContext.requirements)),
     );
     const put = this.#put(question, code);
     const opening: Turn = { opens: true, text, allowance: maxOutputTokens };

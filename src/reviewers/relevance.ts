@@ -39,6 +39,7 @@ export const priorityOf = (question: Question, failOn: Gate, { risk, tokens }: P
 function kindOf(question: Question, failOn: Gate): Relevance['kind'] {
   switch (question.kind) {
     case 'independent-review':
+    case 'description':
       return 'unread';
     case 'relocation':
       // A question about locations concerns findings that cannot gate without one.

@@ -3,7 +3,7 @@ import { type Guidance, guidanceFor } from '../context/guidelines.ts';
 import type { CodeUsage } from '../context/usages.ts';
 import type { Subject } from '../debate/categories.ts';
 import { shuffled } from '../debate/questions.ts';
-import type { RequirementDocument } from '../debate/requirement-clause.ts';
+import { isAuthorsText, type RequirementDocument } from '../debate/requirement-clause.ts';
 import type { Question, RelayedArgument, RelayedFinding } from '../debate/reviewer.ts';
 import type { Fence } from '../security/fence.ts';
 import { listing } from './listing.ts';
@@ -84,8 +84,9 @@ export function contextParts(
   const paths = bundle.files.map(({ path }) => path);
   const rules = guidanceFor(requestContext.guidance, paths).filter(({ text }) => text !== '');
   const usages = requestContext.usages.get(bundle.id) ?? [];
+  const documents = requestContext.requirements.filter((one) => !isAuthorsText(one));
   return [
-    ...(requestContext.requirements.length === 0 ? [] : [requirementsText(requestContext, fence)]),
+    ...(documents.length === 0 ? [] : [requirementsText(documents, requestContext.subject, fence)]),
     ...(rules.length === 0 ? [] : [rulesText(rules, fence)]),
     ...(usages.length === 0 ? [] : [usagesText(usages, fence)]),
     ...(requestContext.decided === undefined ? [] : [decidedText(requestContext.decided, fence)]),
@@ -134,13 +135,14 @@ const decidedText = (decided: NonNullable<RequestContext['decided']>, fence: Fen
   });
 
 /** The documents are other people's words too: fenced, one JSON line each. */
-const requirementsText = ({ requirements, subject }: RequestContext, fence: Fence): string => {
-  const documents = fence(
-    'spec',
-    jsonLines(requirements.map(({ name, text }) => ({ document: name, text }))),
-  );
-  return prompt('spec', { documents }, subject);
-};
+const requirementsText = (
+  documents: readonly RequirementDocument[],
+  subject: Subject,
+  fence: Fence,
+): string => prompt('spec', { documents: documentsText(documents, fence) }, subject);
+
+const documentsText = (documents: readonly RequirementDocument[], fence: Fence): string =>
+  fence('spec', jsonLines(documents.map(({ name, text }) => ({ document: name, text }))));
 
 /** Paths are the author's words too, so they are quoted as JSON, on one line each. */
 function leftOutText({ leftOut: files, carried }: RequestContext): string {
@@ -197,6 +199,7 @@ export function questionText(
   { lens, adversarial, focus }: Viewpoint,
   fence: Fence,
   subject: Subject = 'change',
+  requirements: readonly RequirementDocument[] = [],
 ): string {
   const put = (name: PromptName, slots: Readonly<Record<string, string>> = {}): string =>
     prompt(name, slots, subject);
@@ -206,6 +209,8 @@ export function questionText(
         role: [lens, ...(adversarial ? [put('adversarial')] : [])].join('\n\n'),
         focus: focus === '' ? '' : `\nThe team asks you to look hardest at this:\n${focus}\n`,
       });
+    case 'description':
+      return put('description', { documents: documentsText(requirements.filter(isAuthorsText), fence) });
     case 'relocation':
       return put('relocation', { unlocated: fence('unlocated', jsonLines(question.unlocated)) });
     case 'exchange': {

@@ -32,7 +32,15 @@ const asked = {
   reviewer: z.string(),
   bundle: z.string(),
   round: z.int().positive(),
-  question: z.enum(['independent-review', 'relocation', 'exchange', 'triage', 'fix', 'revision']),
+  question: z.enum([
+    'independent-review',
+    'description',
+    'relocation',
+    'exchange',
+    'triage',
+    'fix',
+    'revision',
+  ]),
   attempt: z.int().positive(),
 };
 
@@ -119,7 +127,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
     reviewer: z.string(),
     bundle: z.string(),
     round: z.int().positive(),
-    question: z.enum(['independent-review', 'relocation', 'exchange']),
+    question: z.enum(['independent-review', 'description', 'relocation', 'exchange']),
     /** Digest of the question, so that a replay detects a different question. */
     asked: z.string(),
     reply: replySchema,
