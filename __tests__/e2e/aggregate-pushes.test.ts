@@ -128,7 +128,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     commit(life, { 'src/items.js': server + bound });
     const fixed = await reviewed(life);
     expect(fixed.result.pushes).toMatchObject({ mode: 'full', carriedFiles: [] });
-    expect(fixed.result.pushes?.why).toContain('legs');
+    expect(fixed.result.pushes?.why).toContain('matrix jobs reviewed the whole change');
     expect(fixed.sets).toEqual({ new: [], open: [race], carried: [], fixed: [sql], dismissed: [] });
     expect(fixed.prints).toEqual({ [race]: first.prints[race] });
     expect(life.threads()).toEqual([race]);
@@ -233,7 +233,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     expect(again.sets.open.length).toBeGreaterThan(0);
     writeFileSync(path('xreview'), 'pasted');
     const doubted = await reviewed(life, inputs);
-    expect(doubted.result.notices.join(' ')).toContain('its seal does not hold');
+    expect(doubted.result.notices.join(' ')).toContain('its seal is not valid');
     expect(life.github.comments).toEqual([]);
   });
 });

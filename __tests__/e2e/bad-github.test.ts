@@ -40,7 +40,7 @@ describe('what others write is not believed', () => {
     const { result, status } = await life.run();
     expect(status).toBe(1);
     expect(result.pushes?.mode).toBe('first');
-    expect(result.notices.join(' ')).toContain('its seal does not hold');
+    expect(result.notices.join(' ')).toContain('its seal is not valid');
     expect(life.github.comments).toHaveLength(3);
     expect(life.github.comments.slice(0, 2).map(({ body }) => body)).toEqual([own, own]);
     expect(new Set(life.threads()).size).toBe(life.threads().length);
@@ -187,7 +187,7 @@ describe('a GitHub that fails, refuses or is silent', () => {
     life.github.fault = (method, path) =>
       method === 'POST' && path.endsWith('/reviews') ? { status: 502 } : null;
     const { result } = await life.run();
-    expect(result.notices.join(' ')).toContain('in the comment');
+    expect(result.notices.join(' ')).toContain('The status comment lists the findings');
     life.github.fault = () => null;
     await life.run();
     await life.run();
@@ -258,7 +258,7 @@ test('a panel of endpoints of one’s own seals with their keys', async () => {
   const again = await life.run(played);
   expect(again.result.pushes?.mode).toBe('unchanged');
   const other = await life.run({ ...played, env: { GATE_KEY: 'gk-other-0123456789' } });
-  expect(other.result.notices.join(' ')).toContain('its seal does not hold');
+  expect(other.result.notices.join(' ')).toContain('its seal is not valid');
 });
 
 test('while it runs the comment says what it is at, above what it said before; in the end the line is gone', async () => {

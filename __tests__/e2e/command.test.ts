@@ -35,6 +35,7 @@ describe('a program as a reviewer', () => {
       reported: 1,
     });
     expect(ended.result.findings).toMatchObject([
+      { category: 'suspicious-text', blocking: false, location: { path: 'CLAUDE.md' } },
       { reportedBy: ['command/house'], location: { level: 'line' } },
     ]);
     const { asked, files, greeting, cwd, env } = seen();

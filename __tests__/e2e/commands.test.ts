@@ -51,7 +51,7 @@ describe('commands of people with write access', () => {
     expect(result.pushes?.mode).toBe('full');
     expect(result.change?.event).toBe('issue_comment');
     expect(requests.some(({ body }) => body.includes('the stock under load'))).toBe(true);
-    expect(requests.some(({ body }) => body.includes('opponent'))).toBe(true);
+    expect(requests.some(({ body }) => body.includes('Question the design too'))).toBe(true);
     expect(life.stickies()).toHaveLength(1);
   });
 });

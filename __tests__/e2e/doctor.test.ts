@@ -81,7 +81,7 @@ test('what does not work is told with what to fix, and fails the job', async () 
   );
   expect(status).toBe(1);
   expect(row(summary, 'anthropic/practice-lark')).toMatch(/\| yes \| no \| .*output_config/u);
-  expect(row(summary, 'openai/practice-owl')).toMatch(/\| no \| .*openai-api-key is not set/u);
+  expect(row(summary, 'openai/practice-owl')).toMatch(/\| no \| .*Missing API key: .*openai-api-key/u);
   expect(stdout).toMatch(/::error::.*openai\/practice-owl/u);
 });
 
@@ -139,9 +139,9 @@ describe('endpoints and programs of one’s own', () => {
     expect(row(summary, 'gone/practice-owl')).toMatch(/\| no \| .*127\.0\.0\.1:9/u);
     expect(row(summary, 'command/house')).toMatch(/\| no \| .*the licence has run out/u);
     expect(row(summary, 'command/lost')).toMatch(/\| no \| .*could not be started/u);
-    expect(row(summary, 'command/poor')).toMatch(/\| no \| .*NO_SUCH_KEY is not set/u);
+    expect(row(summary, 'command/poor')).toMatch(/\| no \| .*Missing API key: .*NO_SUCH_KEY/u);
     expect(summary).toContain('5 of 6 reviewers cannot review');
-    expect(stdout).toMatch(/::error::Cannot review: .*command\/lost/u);
+    expect(stdout).toMatch(/::error::These reviewers do not work: .*command\/lost/u);
     const told = stdout.replaceAll(/::add-mask::.*/gu, '') + summary;
     for (const key of [gateKey, programKey]) expect(told).not.toContain(key);
   });

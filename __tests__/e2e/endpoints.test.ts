@@ -162,8 +162,8 @@ test.each([
     'missing-key',
     'OTHER_KEY',
   ],
-  ['an unknown field', { ...withKey, modle: 'x' }, 'bad-setting', '"modle"'],
-  ['a variable of the runner', { 'key-variable': 'GITHUB_TOKEN' }, 'bad-setting', 'may not be passed on'],
+  ['an unknown field', { ...withKey, modle: 'x' }, 'bad-setting', 'Unknown key `modle`'],
+  ['a variable of the runner', { 'key-variable': 'GITHUB_TOKEN' }, 'bad-setting', 'cannot be passed on'],
   ['an unknown wire', { ...withKey, api: 'gemini' }, 'bad-setting', 'openai-chat'],
 ])('%s: inconclusive, and the cause is told', async (_, provider, code, part) => {
   const { ended, own } = await playOwn(provider, harmless);

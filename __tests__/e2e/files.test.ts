@@ -13,7 +13,7 @@ test('the report is written unasked, notes where asked, and a transcript that ca
   expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
   const missed = 'The transcript is missing or not complete.';
   expect(result.notices.find((notice) => notice.startsWith(missed))).toMatch(
-    /README\.md\/transcript\.jsonl could not be written .* Point transcript-file at a folder/u,
+    /README\.md\/transcript\.jsonl could not be written .* Set transcript-file to a path in a writable folder/u,
   );
   expect(outputs).toMatchObject({
     'transcript-file': '',

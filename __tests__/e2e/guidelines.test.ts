@@ -48,7 +48,9 @@ describe('guidelines', () => {
       ]);
     }
     expect(result.verdict.complete).toBe(true);
-    expect(result.findings.filter(({ location }) => location.path === 'AGENTS.md')).toEqual([]);
+    // The rules see an order without an addressee: a hint that does not block.
+    const found = result.findings.filter(({ location }) => location.path === 'AGENTS.md');
+    expect(found.map(({ category, blocking }) => [category, blocking])).toEqual([['suspicious-text', false]]);
   });
 
   test('that are too long are cut, and people are told', async () => {
@@ -56,7 +58,7 @@ describe('guidelines', () => {
       repositoryWith({ ...before, 'AGENTS.md': 'Write tests. '.repeat(1_000) }, harmless),
     );
     expect(fenced(opening(requests, 'openai'), 'rules')).toContain('"cut":true');
-    expect(result.notices.join()).toContain('and cut: AGENTS.md');
+    expect(result.notices.join()).toContain('truncated because they are too long: AGENTS.md');
   });
 });
 

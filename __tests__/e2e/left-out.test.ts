@@ -74,7 +74,7 @@ test('the former name of a setting is refused with the new one', async () => {
     inputs: { 'max-file-kb': '5' },
   });
   expect(ended).toMatchObject({ status: 1, reasons: ['bad-setting'] });
-  expect(ended.stdout).toContain('Perhaps "max-change-kb" is meant');
+  expect(ended.stdout).toContain('Did you mean `max-change-kb`?');
 });
 
 const sha512 = (letter: string): string => `sha512-${letter.repeat(86)}==`;

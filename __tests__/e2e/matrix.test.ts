@@ -203,7 +203,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
     });
     expect(reasons).toContain('matrix-job-missing');
     expect(result.verdict.reasons.map(({ message }) => message).join()).toContain(
-      'a file of the change itself',
+      'is a file of the head commit',
     );
   });
 
@@ -247,7 +247,7 @@ describe('a leg that did not answer is never taken for one that found nothing', 
       cpSync(join(matrix.folder, 'owl'), join(matrix.folder, 'owl-again'), { recursive: true });
     });
     expect(reasons).toEqual(['matrix-job-duplicate', 'quorum-missed']);
-    expect(result.verdict.reasons[0]?.message).toContain('2 results bear this name');
+    expect(result.verdict.reasons[0]?.message).toContain('2 results have this name');
   });
 
   test('nobody asked for it', async () => {

@@ -182,6 +182,6 @@ describe('a scout', () => {
       behavior: behavior(() => ({ kind: 'prose', text: 'All of it is safe.' })),
     });
     expect(result.verdict.complete).toBe(true);
-    expect(result.notices.join()).toContain('practice-scout as triage did not answer');
+    expect(result.notices.join()).toContain('practice-scout as triage did not rank');
   });
 });

@@ -37,7 +37,7 @@ describe('nobody reviews itself alone', () => {
       inputs: { reviewers: 'anthropic/practice-lark', 'allow-author-vendor': 'true' },
     });
     expect(reasons).toEqual(['approved']);
-    expect(summary).toContain('reviewed by anthropic/practice-lark');
+    expect(summary).toContain('Reviewed by anthropic/practice-lark');
     expect(summary).toContain('no finding was cross-examined');
     expect(summary).toContain('`allow-author-vendor` is true');
   });

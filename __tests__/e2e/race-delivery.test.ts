@@ -42,7 +42,7 @@ describe('fix: branch', () => {
 
   test.each([
     ['contents: write', 0, 'Give the job `permissions: contents: write`'],
-    ['pull-requests: write', 1, 'was pushed. The github-token may not open a pull request'],
+    ['pull-requests: write', 1, 'was pushed. Cannot open a pull request'],
   ])('without %s it says so, and the patch file is there', async (permission, branches, says) => {
     const double = await github();
     double.denied.add(permission);
@@ -113,7 +113,7 @@ describe('the signals', () => {
     });
     expect(race.state).toBe('approved');
     expect(laneOf(race, smith).signals.coverage).toBeNull();
-    expect(summary).toContain('Coverage is left out');
+    expect(summary).toContain('Coverage is not available (verify wrote no readable lcov.info');
   });
 });
 

@@ -215,8 +215,8 @@ describe('what keeps a plan from being revised never touches its review', () => 
   });
 
   test.each([
-    ['a change', { target: 'change', plan: '' }, 'only a plan'],
-    ['a plan with one reviewer', { reviewers: 'openai/practice-owl' }, 'another reviewer'],
+    ['a change', { target: 'change', plan: '' }, 'needs `target: plan`'],
+    ['a plan with one reviewer', { reviewers: 'openai/practice-owl' }, 'needs a second reviewer'],
     ['too many times', { 'max-revisions': '9' }, 'from 1 to 5'],
   ])('%s is a setting to mend', async (_, more, words) => {
     const ended = await revised({ inputs: more });

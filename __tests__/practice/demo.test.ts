@@ -89,7 +89,7 @@ it('reviews the shop: confirmed, disputed, unconfirmed and dismissed findings, a
   }
   expect(stdout).toContain('its own 9 tests pass');
   expect(stdout).toContain('exit status 1 (fail)');
-  expect(stdout).toMatch(/Practice models wrote all findings/);
+  expect(stdout).toMatch(/Practice models wrote all of this/);
   expect(stdout).not.toMatch(/^::|##\[/m);
   for (const text of [stdout, readFileSync(join(out, 'transcript.jsonl'), 'utf8')]) {
     expect(text).not.toContain('practice-key');
@@ -133,7 +133,7 @@ it.each([
   [['--base', 'main'], '--base needs --repo'],
   [['--diffs', 'none.jsonl'], '--diffs needs --id'],
   [['--diffs', 'none.jsonl', '--id', 'x'], 'none.jsonl'],
-  [['--latency', 'soon'], 'a whole number from 0 to 60000'],
+  [['--latency', 'soon'], 'an integer from 0 to 60000'],
   [['--bogus'], '--bogus'],
 ])('explains what is wrong with %s', async (args, words) => {
   const { status, stdout, stderr } = await demo(...args);

@@ -45,7 +45,12 @@ function describe(
   if (issue.code === 'invalid_key')
     return issue.issues.map(({ message }) => `Invalid \`${path}\`${from}: ${message}`);
   const value = valueAt(merged.get(name), issue.path.slice(1));
-  const allowed = isSettingName(name) ? ` Allowed: ${settingMeta(name).allowed}.` : '';
+  const allowed =
+    issue.code === 'invalid_value' && issue.path.length > 1
+      ? ` Allowed: ${issue.values.join(', ')}.`
+      : isSettingName(name)
+        ? ` Allowed: ${settingMeta(name).allowed}.`
+        : '';
   if (value === undefined) return [`Missing \`${path}\`${from}.${allowed}`];
   const near = typeof value === 'string' ? nearestValue(issue, name, value) : null;
   return [
