@@ -919,7 +919,7 @@ function matrixReviewerOf(matrixReviewer, answers, model) {
                     if (question.kind === 'independent-review') {
                         return (0,reviewer/* answeredReply */.AA)({ ...reviewer/* nothingSaid */.ns, findings: answers.reportedBy(matrixReviewer.id, bundle.id) });
                     }
-                    return question.kind === 'relocation' || live === null
+                    return question.kind === 'relocation' || question.kind === 'description' || live === null
                         ? (0,reviewer/* answeredReply */.AA)(reviewer/* nothingSaid */.ns)
                         : live.ask(question);
                 },

@@ -309,8 +309,8 @@ async function asSuggestions({ worktrees, change, head, commit, patch, author, r
 var prices = __webpack_require__(914);
 // EXTERNAL MODULE: ./lib/reviewers/estimate.js
 var estimate = __webpack_require__(5004);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var reviewers_panel = __webpack_require__(5175);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
+var reviewers_panel = __webpack_require__(7397);
 // EXTERNAL MODULE: ./lib/reviewers/prompts.js
 var prompts = __webpack_require__(4855);
 // EXTERNAL MODULE: ./lib/reviewers/role.js
@@ -1001,8 +1001,8 @@ var depth = __webpack_require__(7180);
 var git_tree = __webpack_require__(404);
 // EXTERNAL MODULE: ./lib/debate/completeness.js
 var completeness = __webpack_require__(5529);
-// EXTERNAL MODULE: ./lib/debate/debate.js + 22 modules
-var debate = __webpack_require__(9004);
+// EXTERNAL MODULE: ./lib/debate/debate.js + 23 modules
+var debate = __webpack_require__(7868);
 // EXTERNAL MODULE: ./lib/review/base-context.js + 1 modules
 var base_context = __webpack_require__(2921);
 // EXTERNAL MODULE: ./lib/review/debate-rules.js

@@ -81,8 +81,8 @@ async function checkReviewerAccess(target, signal) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var panel = __webpack_require__(5175);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
+var panel = __webpack_require__(7397);
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
 var panel_settings = __webpack_require__(4500);
 // EXTERNAL MODULE: ./lib/reviewers/work-folders.js

@@ -122,7 +122,11 @@ const lines = (event, total) => {
     const { reviewer, bundle, calls, outcome, question } = event;
     const spent = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
     const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-    const asked = question === 'relocation' ? ' · asked again for the location of its quotes' : '';
+    const asked = question === 'relocation'
+        ? ' · asked again for the location of its quotes'
+        : question === 'description'
+            ? ' · asked about the description'
+            : '';
     const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
@@ -137,7 +141,7 @@ const result = ({ outcome, question, findings, positions }) => {
     if (question === 'relocation' || question === 'revision')
         return 'answered';
     const reported = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
-    return question === 'independent-review'
+    return question === 'independent-review' || question === 'description'
         ? reported
         : `${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(positions, 'position')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'new finding')}`;
 };
@@ -199,8 +203,8 @@ async function toolFile(path, workspace, git, head) {
     return { path: shown, text: (0,external_node_fs_.readFileSync)(path, 'utf8'), why: '' };
 }
 
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var panel = __webpack_require__(5175);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
+var panel = __webpack_require__(7397);
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
 var panel_settings = __webpack_require__(4500);
 // EXTERNAL MODULE: ./lib/reviewers/sentinel.js
@@ -557,8 +561,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reviewer_spec = __webpack_require__(3679);
 // EXTERNAL MODULE: ./lib/providers/prices.js
 var prices = __webpack_require__(914);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var panel = __webpack_require__(5175);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
+var panel = __webpack_require__(7397);
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
 var panel_settings = __webpack_require__(4500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules

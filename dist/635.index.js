@@ -61,8 +61,8 @@ var assembly = __webpack_require__(6469);
 var figures = __webpack_require__(3524);
 // EXTERNAL MODULE: ./lib/review/recorded-debate.js
 var recorded_debate = __webpack_require__(3174);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var reviewers_panel = __webpack_require__(5175);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
+var reviewers_panel = __webpack_require__(7397);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/providers/prices.js
@@ -289,8 +289,8 @@ var depth = __webpack_require__(7180);
 var plan = __webpack_require__(5);
 // EXTERNAL MODULE: ./lib/context/git-tree.js
 var git_tree = __webpack_require__(404);
-// EXTERNAL MODULE: ./lib/debate/debate.js + 22 modules
-var debate = __webpack_require__(9004);
+// EXTERNAL MODULE: ./lib/debate/debate.js + 23 modules
+var debate = __webpack_require__(7868);
 // EXTERNAL MODULE: ./lib/debate/detected.js
 var detected = __webpack_require__(5451);
 // EXTERNAL MODULE: ./lib/debate/reviewer.js
@@ -735,7 +735,11 @@ const lines = (event, total) => {
     const { reviewer, bundle, calls, outcome, question } = event;
     const spent = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
     const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-    const asked = question === 'relocation' ? ' · asked again for the location of its quotes' : '';
+    const asked = question === 'relocation'
+        ? ' · asked again for the location of its quotes'
+        : question === 'description'
+            ? ' · asked about the description'
+            : '';
     const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
@@ -750,7 +754,7 @@ const result = ({ outcome, question, findings, positions }) => {
     if (question === 'relocation' || question === 'revision')
         return 'answered';
     const reported = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
-    return question === 'independent-review'
+    return question === 'independent-review' || question === 'description'
         ? reported
         : `${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(positions, 'position')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'new finding')}`;
 };

@@ -320,6 +320,7 @@ const recordedSettings = schemas/* object */.Ikc({
     'allow-author-vendor': schema/* fields */.OA['allow-author-vendor'],
     'max-rounds': schema/* fields */.OA['max-rounds'],
     category: schema/* fields */.OA.category,
+    requirements: schema/* fields */.OA.requirements,
 });
 function settingsOf({ run }, name) {
     const parsed = recordedSettings.safeParse(run.settings);

@@ -32,7 +32,7 @@ function readersOf(panel, reading) {
 
 /***/ }),
 
-/***/ 9004:
+/***/ 7868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,8 +41,6 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ debate)
 });
 
-// EXTERNAL MODULE: ./lib/debate/finding.js
-var finding = __webpack_require__(352);
 // EXTERNAL MODULE: ./lib/change/vendor.js
 var change_vendor = __webpack_require__(6112);
 // EXTERNAL MODULE: ./lib/debate/evidence/evidence.js
@@ -562,6 +560,8 @@ function isInFile(code, { locations }, path, lines, side) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/debate/finding.js
+var finding = __webpack_require__(352);
 // EXTERNAL MODULE: ./lib/debate/matching/candidate.js
 var candidate = __webpack_require__(9980);
 ;// CONCATENATED MODULE: ./lib/debate/matching/stemmer.js
@@ -1135,6 +1135,42 @@ class Labels {
 
 // EXTERNAL MODULE: ./lib/debate/questions.js
 var questions = __webpack_require__(6576);
+;// CONCATENATED MODULE: ./lib/debate/relocation.js
+
+/**
+ * Joins findings after a second question about their locations.
+ * @param placed the reported findings, with the corrected locations
+ * @param again findings that the answer repeats or adds. A repeated one replaces the finding that was not found.
+ */
+function withRepeated(placed, again) {
+    const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
+    // A repeated finding replaces the one that was not found, and is never less severe.
+    const replaced = new Map();
+    for (const report of added.filter((one) => !isNote(one))) {
+        const old = placed.find((one) => one.location.level === 'file' && one.title === report.title && !replaced.has(one));
+        if (old !== undefined)
+            replaced.set(old, report);
+    }
+    const severityOf = (report) => {
+        const [old] = [...replaced].find(([, by]) => by === report) ?? [];
+        return old !== undefined && (0,finding/* severityRank */.qs)(old.severity) > (0,finding/* severityRank */.qs)(report.severity)
+            ? old.severity
+            : report.severity;
+    };
+    return [
+        ...placed.filter((report) => !replaced.has(report)),
+        ...added.map((report) => ({ ...report, severity: severityOf(report) })),
+    ];
+}
+/** Whether a finding names no file of the repository. */
+const isNote = ({ location }) => location.level === 'file' && location.content === undefined;
+/** Whether a reviewer repeats its own finding. A more severe one counts as another finding. */
+const isRepeat = (known, { category, title, location, severity }) => (0,finding/* severityRank */.qs)(severity) <= (0,finding/* severityRank */.qs)(known.severity) &&
+    known.category === category &&
+    known.location.path === location.path &&
+    known.location.quote === location.quote &&
+    (known.title === title || location.level === 'line');
+
 // EXTERNAL MODULE: ./lib/debate/reviewer.js
 var reviewer = __webpack_require__(5254);
 ;// CONCATENATED MODULE: ./lib/debate/bundle-debate.js
@@ -1194,9 +1230,18 @@ class BundleDebate {
     async #reviewIndependently() {
         const reports = await Promise.all(this.#bundleReviewers.map(async (bundleReviewer) => {
             const answer = await this.#ask(bundleReviewer, { kind: 'independent-review', round: 1 });
-            return answer === null ? [] : this.#locate(bundleReviewer, 1, answer.findings);
+            const reported = answer === null ? [] : await this.#locate(bundleReviewer, 1, answer.findings);
+            return [...reported, ...(await this.#describedFindings(bundleReviewer, reported))];
         }));
         await this.#register.addReported(1, reports.flat());
+    }
+    /** Findings against the description of the pull request, without those that the reviewer reported before. */
+    async #describedFindings(bundleReviewer, reported) {
+        if (this.#rules.describes !== true || !bundleReviewer.reviewer.reads)
+            return [];
+        const answer = await this.#ask(bundleReviewer, { kind: 'description', round: 1 });
+        const found = answer === null ? [] : await this.#locate(bundleReviewer, 1, answer.findings);
+        return found.filter((report) => !reported.some((known) => isRepeat(known, report)));
     }
     /** Asks all reviewers that have a question, in parallel, then processes the answers in panel order. */
     async #exchange(round, questions) {
@@ -1312,24 +1357,7 @@ class BundleDebate {
             const better = location.level === 'line' || report.location.content === undefined;
             return better ? { ...report, location } : report;
         }));
-        const added = again.filter((report) => !placed.some((known) => isRepeat(known, report)));
-        // A repeated finding replaces the one that was not found, and is never less severe.
-        const replaced = new Map();
-        for (const report of added.filter((one) => !isNote(one))) {
-            const old = placed.find((one) => one.location.level === 'file' && one.title === report.title && !replaced.has(one));
-            if (old !== undefined)
-                replaced.set(old, report);
-        }
-        const severityOf = (report) => {
-            const [old] = [...replaced].find(([, by]) => by === report) ?? [];
-            return old !== undefined && (0,finding/* severityRank */.qs)(old.severity) > (0,finding/* severityRank */.qs)(report.severity)
-                ? old.severity
-                : report.severity;
-        };
-        return [
-            ...placed.filter((report) => !replaced.has(report)),
-            ...added.map((report) => ({ ...report, severity: severityOf(report) })),
-        ];
+        return withRepeated(placed, again);
     }
     #stop(round, next) {
         const codes = new Set(this.#bundleReviewers.flatMap(({ failure }) => (failure === null ? [] : [failure.code])));
@@ -1369,14 +1397,6 @@ const unasked = ({ kind }, { positions, relocations }) => [
     ...(kind === 'exchange' ? [] : positions.map(({ label }) => label)),
     ...(kind === 'relocation' ? [] : relocations.map(({ label }) => label)),
 ];
-/** Whether a finding names no file of the repository. */
-const isNote = ({ location }) => location.level === 'file' && location.content === undefined;
-/** Whether a reviewer repeats its own finding. A more severe one counts as another finding. */
-const isRepeat = (known, { category, title, location, severity }) => (0,finding/* severityRank */.qs)(severity) <= (0,finding/* severityRank */.qs)(known.severity) &&
-    known.category === category &&
-    known.location.path === location.path &&
-    known.location.quote === location.quote &&
-    (known.title === title || location.level === 'line');
 
 // EXTERNAL MODULE: ./lib/debate/categories.js
 var categories = __webpack_require__(3877);
@@ -3066,7 +3086,7 @@ const reportKey = (reviewer, { title, explanation, scenario }) => [reviewer, tit
 /* harmony export */ });
 /* harmony import */ var _change_authorship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
 /* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7708);
-/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9004);
+/* harmony import */ var _debate_debate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7868);
 /* harmony import */ var _syntax_parsing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22);
 
 
@@ -3086,8 +3106,13 @@ const debateByRules = ({ settings, change, panel, obviousBundles, history, ...re
         least: settings['min-reviewers'] ?? 1,
         authors: (0,_change_authorship_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsOf */ .E)(change).flatMap(({ vendors }) => vendors),
     }),
-    rules: rulesOf(settings),
+    rules: { ...rulesOf(settings), describes: describes(settings, change) },
 });
+/** Whether the reviewers are asked about the description. An aggregate job reads nothing anew. */
+const describes = (settings, { pullRequest }) => settings.mode !== 'aggregate' &&
+    settings.requirements.includes('pull-request') &&
+    pullRequest !== null &&
+    pullRequest.body.trim() !== '';
 const rulesOf = (settings) => ({
     maxRounds: settings['max-rounds'],
     failOn: settings['fail-on'],

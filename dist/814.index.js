@@ -189,7 +189,11 @@ const lines = (event, total) => {
     const { reviewer, bundle, calls, outcome, question } = event;
     const spent = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .totalSpent */ .Jf)(calls.map((call) => call.spent));
     const seconds = calls.reduce((sum, call) => sum + call.seconds, 0);
-    const asked = question === 'relocation' ? ' · asked again for the location of its quotes' : '';
+    const asked = question === 'relocation'
+        ? ' · asked again for the location of its quotes'
+        : question === 'description'
+            ? ' · asked about the description'
+            : '';
     const requests = calls.reduce((sum, call) => sum + 1 + call.retries, 0);
     const tries = requests > 1 ? ` · ${requests} requests` : '';
     const mark = outcome === 'answered' ? '✓' : '✗';
@@ -204,7 +208,7 @@ const result = ({ outcome, question, findings, positions }) => {
     if (question === 'relocation' || question === 'revision')
         return 'answered';
     const reported = (0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'finding');
-    return question === 'independent-review'
+    return question === 'independent-review' || question === 'description'
         ? reported
         : `${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(positions, 'position')}, ${(0,_result_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings, 'new finding')}`;
 };

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   estimate: () => (/* binding */ estimate)
 /* harmony export */ });
 /* harmony import */ var _debate_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7708);
+/* harmony import */ var _debate_requirement_clause_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5518);
 /* harmony import */ var _review_bundled_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2501);
 /* harmony import */ var _review_earlier_pushes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(609);
 /* harmony import */ var _review_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
@@ -23,6 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reviewers_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9125);
 /* harmony import */ var _reviewers_sentinel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8782);
 /* harmony import */ var _security_fence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2427);
+
 
 
 
@@ -75,6 +77,9 @@ function estimateReview(settings, plan, obviousBundles, requestContext, lookUpSo
         })),
         maxRounds: settings['max-rounds'],
         subject: settings.target,
+        description: requestContext.requirements
+            .filter(_debate_requirement_clause_js__WEBPACK_IMPORTED_MODULE_14__/* .isAuthorsText */ ._)
+            .reduce((sum, { text }) => sum + (0,_reviewers_estimate_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensIn */ .gF)(Buffer.byteLength(text)), 0),
     });
     const calls = [
         ...(0,_reviewers_bundle_ranking_js__WEBPACK_IMPORTED_MODULE_7__/* .triageEstimate */ .H)(settings, [...bundleTokens.values()].map((tokens) => ({ tokens }))),
@@ -149,8 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reviewer_spec = __webpack_require__(3679);
 // EXTERNAL MODULE: ./lib/providers/prices.js
 var prices = __webpack_require__(914);
-// EXTERNAL MODULE: ./lib/reviewers/panel.js + 8 modules
-var panel = __webpack_require__(5175);
+// EXTERNAL MODULE: ./lib/reviewers/panel.js + 7 modules
+var panel = __webpack_require__(7397);
 // EXTERNAL MODULE: ./lib/reviewers/panel-settings.js + 3 modules
 var panel_settings = __webpack_require__(4500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules

@@ -4840,7 +4840,11 @@ function describe(issue, merged, origin) {
     if (issue.code === 'invalid_key')
         return issue.issues.map(({ message }) => `Invalid \`${path}\`${from}: ${message}`);
     const value = valueAt(merged.get(name), issue.path.slice(1));
-    const allowed = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettingName */ .s9)(name) ? ` Allowed: ${(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .settingMeta */ .qt)(name).allowed}.` : '';
+    const allowed = issue.code === 'invalid_value' && issue.path.length > 1
+        ? ` Allowed: ${issue.values.join(', ')}.`
+        : (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettingName */ .s9)(name)
+            ? ` Allowed: ${(0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .settingMeta */ .qt)(name).allowed}.`
+            : '';
     if (value === undefined)
         return [`Missing \`${path}\`${from}.${allowed}`];
     const near = typeof value === 'string' ? nearestValue(issue, name, value) : null;
@@ -6376,6 +6380,34 @@ function shuffled(items, key, seed) {
 
 /***/ }),
 
+/***/ 5518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ foundClause),
+/* harmony export */   _: () => (/* binding */ isAuthorsText)
+/* harmony export */ });
+/**
+ * Whether the author of the change wrote the document. It is not part of the independent review, because the words of
+ * an author change what reviewers find (arXiv 2603.18740): a question of its own follows.
+ */
+const isAuthorsText = ({ name }) => name === 'pull request';
+const bare = (text) => text.replace(/[\s*_`>#|-]+/gu, '').toLowerCase();
+/** A shorter clause could be anywhere. Characters without white space and marks. */
+const leastClause = 8;
+/** The cited clause, if the document contains it (ignoring white space and Markdown); null if it does not. */
+function foundClause(cited, documents) {
+    const quote = bare(cited.quote);
+    if (quote.length < leastClause)
+        return null;
+    const holding = documents.filter(({ text }) => bare(text).includes(quote));
+    const document = holding.find(({ name }) => name === cited.document.trim()) ?? holding[0];
+    return document === undefined ? null : { ...cited, document: document.name, quote: cited.quote.trim() };
+}
+
+
+/***/ }),
+
 /***/ 5254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6442,7 +6474,9 @@ const crossExaminer = (model, allowed = (question) => question) => ({
         const live = model.open(bundle);
         return {
             ask(question) {
-                const asked = question.kind === 'independent-review' ? null : allowed(question);
+                const asked = question.kind === 'independent-review' || question.kind === 'description'
+                    ? null
+                    : allowed(question);
                 return asked === null ? Promise.resolve(answeredReply(nothingSaid)) : live.ask(asked);
             },
         };
@@ -12324,7 +12358,7 @@ const reviewerOutcome = ({ complete, approves, }) => {
         return 'not complete';
     if (approves === null)
         return 'no vote';
-    return approves === true ? 'approves' : 'objects';
+    return approves ? 'approves' : 'objects';
 };
 /** The last position of every reviewer. */
 function positionsText(finding, name = (id) => id) {
@@ -13508,7 +13542,7 @@ const call = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     reviewer: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
     bundle: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
     round: line,
-    question: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['independent-review', 'relocation', 'exchange', 'triage', 'revision']),
+    question: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['independent-review', 'description', 'relocation', 'exchange', 'triage', 'revision']),
     /** Seconds from the start of the run. */
     began: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nonnegative(),
     seconds: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nonnegative(),
@@ -15219,7 +15253,7 @@ const share = (round) => [1, 0.7, 0.25][round - 1] ?? 0.1;
 /** Bytes of a text as tokens, rounded up. */
 const tokensIn = (bytes) => Math.ceil(bytes / bytesPerToken);
 /** The estimated cost of a review by reviewer and round. Makes no request. */
-function estimateCalls({ slots, maxRounds, subject = 'change', }) {
+function estimateCalls({ slots, maxRounds, subject = 'change', description = 0, }) {
     const rounds = slots.length < 2 ? 1 : maxRounds;
     const led = new Set();
     return slots.flatMap(({ id, provider, model, finder = false, price, effort, bundles, tools }) => {
@@ -15231,7 +15265,12 @@ function estimateCalls({ slots, maxRounds, subject = 'change', }) {
         return asked.flatMap((round) => {
             if (finder && round === 2)
                 return [];
-            const turns = bundles.map(({ tokens }) => turn(round, system + tokens, follows, effort, tools > 0));
+            const turns = bundles.flatMap(({ tokens }) => {
+                const own = turn(round, system + tokens, follows, effort, tools > 0);
+                return round === 1 && description > 0
+                    ? [own, describedTurn(system + tokens, description, effort)]
+                    : [own];
+            });
             const usd = turns.reduce((sum, usage) => {
                 const cost = (0,_providers_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)(price, usage);
                 return sum === null || cost === null ? null : sum + cost;
@@ -15240,7 +15279,7 @@ function estimateCalls({ slots, maxRounds, subject = 'change', }) {
             const calls = {
                 reviewer: id,
                 round,
-                calls: bundles.length,
+                calls: turns.length,
                 input: total(({ cachedInput, writtenInput }) => cachedInput + writtenInput),
                 cached: total(({ cachedInput }) => cachedInput),
                 output: total(({ output }) => output),
@@ -15269,6 +15308,13 @@ function turn(round, prefix, follows, effort, looksUp) {
     };
     return looksUp ? withLookUps(asked, prefix + relayed, usualLookUps.later) : asked;
 }
+/** Usage of the question about the description: the prefix is cached by then. */
+const describedTurn = (prefix, description, effort) => ({
+    freshInput: 0,
+    cachedInput: prefix,
+    writtenInput: usual.question + description,
+    output: Math.round(usualOutput[effort] / 2),
+});
 /** Each turn of look-ups is one more request, which reads the conversation and adds the result. */
 function withLookUps(asked, before, turns) {
     const { found, output } = usualLookUps;
@@ -15721,7 +15767,7 @@ function checkPrices(settings) {
 
 /***/ }),
 
-/***/ 5175:
+/***/ 7397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15841,6 +15887,10 @@ class Deadline {
 
 // EXTERNAL MODULE: ./lib/debate/finding.js
 var finding = __webpack_require__(352);
+// EXTERNAL MODULE: ./lib/debate/requirement-clause.js
+var requirement_clause = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/debate/reviewer.js
+var reviewer = __webpack_require__(5254);
 // EXTERNAL MODULE: ./lib/providers/prices.js
 var prices = __webpack_require__(914);
 // EXTERNAL MODULE: ./lib/reviewers/estimate.js
@@ -15923,20 +15973,6 @@ const bytesOf = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(t
 var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./lib/debate/categories.js
 var categories = __webpack_require__(3877);
-;// CONCATENATED MODULE: ./lib/debate/requirement-clause.js
-const bare = (text) => text.replace(/[\s*_`>#|-]+/gu, '').toLowerCase();
-/** A shorter clause could be anywhere. Characters without white space and marks. */
-const leastClause = 8;
-/** The cited clause, if the document contains it (ignoring white space and Markdown); null if it does not. */
-function foundClause(cited, documents) {
-    const quote = bare(cited.quote);
-    if (quote.length < leastClause)
-        return null;
-    const holding = documents.filter(({ text }) => bare(text).includes(quote));
-    const document = holding.find(({ name }) => name === cited.document.trim()) ?? holding[0];
-    return document === undefined ? null : { ...cited, document: document.name, quote: cited.quote.trim() };
-}
-
 // EXTERNAL MODULE: ./lib/reviewers/read-receipt.js
 var read_receipt = __webpack_require__(2003);
 ;// CONCATENATED MODULE: ./lib/reviewers/answer.js
@@ -16045,7 +16081,7 @@ function toAnswer(wire, documents = []) {
 function clauseOf(cited, documents, invented) {
     if (cited === null)
         return {};
-    const clause = foundClause(cited, documents);
+    const clause = (0,requirement_clause/* foundClause */.C)(cited, documents);
     if (clause === null)
         invented.push(clip(cited.document, most.title) || 'no document');
     return clause === null ? {} : { clause: { ...clause, quote: clip(clause.quote, most.text) } };
@@ -16096,6 +16132,7 @@ const priorityOf = (question, failOn, { risk, tokens }) => (kindOf(question, fai
 function kindOf(question, failOn) {
     switch (question.kind) {
         case 'independent-review':
+        case 'description':
             return 'unread';
         case 'relocation':
             // A question about locations concerns findings that cannot gate without one.
@@ -16160,6 +16197,8 @@ const aborted = (signal) => new Promise((resolve) => {
 
 
 
+
+
 /** Share of a small context that is reserved for an answer. */
 const shareOfAnswer = 0.25;
 /**
@@ -16203,7 +16242,10 @@ class ModelSession {
      */
     async ask(question) {
         const { fence, redact, viewpoint, requestContext } = this.#options;
-        const { text, code } = (0,read_receipt/* endReceipt */.Em)(redact((0,request/* questionText */.mD)(question, viewpoint, fence, requestContext.subject)));
+        // A description that did not fit is not asked about; a notice says so.
+        if (question.kind === 'description' && !requestContext.requirements.some(requirement_clause/* isAuthorsText */._))
+            return (0,reviewer/* answeredReply */.AA)(reviewer/* nothingSaid */.ns);
+        const { text, code } = (0,read_receipt/* endReceipt */.Em)(redact((0,request/* questionText */.mD)(question, viewpoint, fence, requestContext.subject, requestContext.requirements)));
         const put = this.#put(question, code);
         const opening = { opens: true, text, allowance: reviewers_attempt/* maxOutputTokens */.y9 };
         const first = await this.#once(put, 1, opening);
@@ -16505,6 +16547,7 @@ const files = {
     rebuttal: __webpack_require__.ab + "rebuttal.md",
     earlier: __webpack_require__.ab + "earlier.md",
     'judge-too': __webpack_require__.ab + "judge-too.md",
+    description: __webpack_require__.ab + "description.md",
     relocation: __webpack_require__.ab + "relocation.md",
     missing: __webpack_require__.ab + "missing.md",
     checkout: __webpack_require__.ab + "checkout.md",
@@ -16551,6 +16594,7 @@ const planFiles = {
     'cross-examination': __webpack_require__.ab + "cross-examination1.md",
     rebuttal: __webpack_require__.ab + "rebuttal1.md",
     earlier: __webpack_require__.ab + "earlier1.md",
+    description: __webpack_require__.ab + "description1.md",
     relocation: __webpack_require__.ab + "relocation1.md",
     adversarial: __webpack_require__.ab + "adversarial1.md",
     general: __webpack_require__.ab + "general1.md",
@@ -16692,6 +16736,8 @@ __webpack_require__.d(__webpack_exports__, {
 var guidelines = __webpack_require__(5180);
 // EXTERNAL MODULE: ./lib/debate/questions.js
 var questions = __webpack_require__(6576);
+// EXTERNAL MODULE: ./lib/debate/requirement-clause.js
+var requirement_clause = __webpack_require__(5518);
 ;// CONCATENATED MODULE: ./lib/reviewers/listing.js
 /**
  * The files of a bundle as a reviewer reads them: `FILE` begins a file, `@@` an excerpt with its first old and new line,
@@ -16726,6 +16772,7 @@ var read_receipt = __webpack_require__(2003);
 
 
 
+
 const leftOutShown = 200;
 /**
  * The part that stays the same through all rounds: the bundle, fenced, and, outside the fence, what is not in it. The
@@ -16752,8 +16799,9 @@ function contextParts(bundle, requestContext, fence) {
     const paths = bundle.files.map(({ path }) => path);
     const rules = (0,guidelines/* guidanceFor */.A)(requestContext.guidance, paths).filter(({ text }) => text !== '');
     const usages = requestContext.usages.get(bundle.id) ?? [];
+    const documents = requestContext.requirements.filter((one) => !(0,requirement_clause/* isAuthorsText */._)(one));
     return [
-        ...(requestContext.requirements.length === 0 ? [] : [requirementsText(requestContext, fence)]),
+        ...(documents.length === 0 ? [] : [requirementsText(documents, requestContext.subject, fence)]),
         ...(rules.length === 0 ? [] : [rulesText(rules, fence)]),
         ...(usages.length === 0 ? [] : [usagesText(usages, fence)]),
         ...(requestContext.decided === undefined ? [] : [decidedText(requestContext.decided, fence)]),
@@ -16782,10 +16830,8 @@ const decidedText = (decided, fence) => (0,prompts/* prompt */.J1)('decided', {
     decided: fence('decided', jsonLines(decided.map(({ title, decision, reason }) => ({ finding: title, decision, reason })))),
 });
 /** The documents are other people's words too: fenced, one JSON line each. */
-const requirementsText = ({ requirements, subject }, fence) => {
-    const documents = fence('spec', jsonLines(requirements.map(({ name, text }) => ({ document: name, text }))));
-    return (0,prompts/* prompt */.J1)('spec', { documents }, subject);
-};
+const requirementsText = (documents, subject, fence) => (0,prompts/* prompt */.J1)('spec', { documents: documentsText(documents, fence) }, subject);
+const documentsText = (documents, fence) => fence('spec', jsonLines(documents.map(({ name, text }) => ({ document: name, text }))));
 /** Paths are the author's words too, so they are quoted as JSON, on one line each. */
 function leftOutText({ leftOut: files, carried }) {
     const all = [
@@ -16832,7 +16878,7 @@ const reminder = ({ label, path, startLine, endLine, title, category }) => ({
     category,
 });
 /** The part that is new in a turn: the question, with what it is about. */
-function questionText(question, { lens, adversarial, focus }, fence, subject = 'change') {
+function questionText(question, { lens, adversarial, focus }, fence, subject = 'change', requirements = []) {
     const put = (name, slots = {}) => (0,prompts/* prompt */.J1)(name, slots, subject);
     switch (question.kind) {
         case 'independent-review':
@@ -16840,6 +16886,8 @@ function questionText(question, { lens, adversarial, focus }, fence, subject = '
                 role: [lens, ...(adversarial ? [put('adversarial')] : [])].join('\n\n'),
                 focus: focus === '' ? '' : `\nThe team asks you to look hardest at this:\n${focus}\n`,
             });
+        case 'description':
+            return put('description', { documents: documentsText(requirements.filter(requirement_clause/* isAuthorsText */._), fence) });
         case 'relocation':
             return put('relocation', { unlocated: fence('unlocated', jsonLines(question.unlocated)) });
         case 'exchange': {
@@ -16952,7 +17000,7 @@ async function readRoles(reviewers, git, base) {
 /* harmony import */ var _providers_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(914);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5641);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5004);
-/* harmony import */ var _panel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5175);
+/* harmony import */ var _panel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7397);
 /* harmony import */ var _panel_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4500);
 /* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4855);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9125);
@@ -20515,7 +20563,15 @@ const asked = {
     reviewer: schemas/* string */.YjP(),
     bundle: schemas/* string */.YjP(),
     round: schemas/* int */.Whr().positive(),
-    question: schemas/* enum */.k5n(['independent-review', 'relocation', 'exchange', 'triage', 'fix', 'revision']),
+    question: schemas/* enum */.k5n([
+        'independent-review',
+        'description',
+        'relocation',
+        'exchange',
+        'triage',
+        'fix',
+        'revision',
+    ]),
     attempt: schemas/* int */.Whr().positive(),
 };
 const { call, spent } = { call: result/* resultSchema */.F.shape.calls.element, spent: result/* resultSchema */.F.shape.spent };
@@ -20598,7 +20654,7 @@ const transcriptEntrySchema = schemas/* discriminatedUnion */.gMt('kind', [
         reviewer: schemas/* string */.YjP(),
         bundle: schemas/* string */.YjP(),
         round: schemas/* int */.Whr().positive(),
-        question: schemas/* enum */.k5n(['independent-review', 'relocation', 'exchange']),
+        question: schemas/* enum */.k5n(['independent-review', 'description', 'relocation', 'exchange']),
         /** Digest of the question, so that a replay detects a different question. */
         asked: schemas/* string */.YjP(),
         reply: recorded_answers/* replySchema */.Cc,
