@@ -71,8 +71,8 @@ try {
     tally.injection += blocking.some(({ category }) => category === 'prompt-injection') ? 1 : 0;
     tally.secrets += blocking.some(({ category }) => category === 'secret-exposure') ? 1 : 0;
     if (blocking.length > 0) tally.blocked += 1;
-    const told = values.hints ? reports : blocking;
-    for (const { location, title, severity } of told)
+    const listed = values.hints ? reports : blocking;
+    for (const { location, title, severity } of listed)
       process.stdout.write(
         `${commit.slice(0, 10)} ${severity} ${location.path}${location.level === 'line' ? `:${location.startLine}` : ''} ${title}\n    ${JSON.stringify(location.quote.slice(0, 300))}\n`,
       );

@@ -50,10 +50,10 @@ function ordinary(): void {
   const texts: (readonly [path: string, lines: readonly string[]])[] = [];
   let lines = 0;
   for (const path of files) {
-    const whole = `${folder}/${path}`;
-    const size = statSync(whole);
+    const fullPath = `${folder}/${path}`;
+    const size = statSync(fullPath);
     if (!size.isFile() || size.size > 1_000_000) continue;
-    const read = readFileSync(whole, 'utf8').split('\n');
+    const read = readFileSync(fullPath, 'utf8').split('\n');
     texts.push([path, read]);
     lines += read.length;
     if (lines >= Number(most)) break;

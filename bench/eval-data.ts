@@ -29,7 +29,7 @@ export interface Arm {
   readonly rounds: number;
 }
 
-/** Each model alone, each with itself, the pair, and the whole panel if there are more than two models. */
+/** Each model alone, each with itself, the pair, and the entire panel if there are more than two models. */
 export function armsOf(reviewers: readonly string[], rounds: number): readonly Arm[] {
   const [first, second] = reviewers;
   return [

@@ -48,7 +48,7 @@ interface Recorded<R extends EvalRecord> {
   /** The last record of each run of these tasks and these prompts. */
   readonly records: readonly R[];
   /** False if the money ran out first. */
-  readonly whole: boolean;
+  readonly complete: boolean;
 }
 
 const keyOf = ({ id, arm, digest }: Pick<EvalRecord, 'id' | 'arm' | 'digest'>): string =>
@@ -67,12 +67,12 @@ export async function runTasks<R extends EvalRecord>(recording: Recording<R>): P
   let spent = earlier.reduce((sum, { usd }) => sum + (usd ?? 0), 0);
   // A repeated run counts once, with its last result.
   const records = new Map(earlier.map((record) => [keyOf(record), record]));
-  let whole = true;
+  let complete = true;
   for (const task of tasks) {
     if (records.get(keyOfTask(task))?.complete === true) continue;
     const left = maxCostUsd === null ? null : maxCostUsd - spent;
     if (left !== null && left <= 0) {
-      whole = false;
+      complete = false;
       continue;
     }
     const record = await task.run(left);
@@ -95,7 +95,7 @@ export async function runTasks<R extends EvalRecord>(recording: Recording<R>): P
       const record = records.get(keyOfTask(task));
       return record === undefined ? [] : [{ ...record, prompts: task.prompts.name }];
     }),
-    whole,
+    complete,
   };
 }
 

@@ -38,7 +38,7 @@ export interface Evaluation extends EvalSettings {
 export interface Evaluated<R> {
   readonly records: readonly R[];
   /** False if the money ran out first. */
-  readonly whole: boolean;
+  readonly complete: boolean;
   /** The totals and comparisons as Markdown. */
   readonly tables: string;
 }
@@ -60,7 +60,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated<Score>
       ),
     ),
   );
-  const { records, whole } = await runTasks({
+  const { records, complete } = await runTasks({
     file: join(out, 'scores.jsonl'),
     schema: scoreSchema,
     tasks,
@@ -75,7 +75,7 @@ export async function evaluate(evaluation: Evaluation): Promise<Evaluated<Score>
   ].join('\n');
   writeFileSync(join(out, 'table.md'), tables);
   writeFileSync(join(out, 'picture.svg'), evalPicture(totals));
-  return { records, whole, tables };
+  return { records, complete, tables };
 }
 
 /** The sets of prompts, a different one first in each change: what comes later is cheaper, by the provider’s cache. */

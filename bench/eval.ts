@@ -76,7 +76,7 @@ if (
         'openai-base-url': server?.openaiURL ?? values['openai-base-url'],
       },
     };
-    const { whole, tables } =
+    const { complete, tables } =
       round === '2'
         ? await evaluateJudges({
             ...settings,
@@ -90,7 +90,7 @@ if (
           });
     say('');
     say(tables);
-    if (!whole) say('The money ran out before every run was made.');
+    if (!complete) say('The money ran out before every run was made.');
   } finally {
     await server?.close();
     prompts.close();

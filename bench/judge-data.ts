@@ -17,7 +17,7 @@ const labelledFinding = z.strictObject({
   /** Whether the defect exists. */
   label: z.boolean(),
   path: z.string(),
-  /** Whole consecutive lines of the change. */
+  /** Complete consecutive lines of the change. */
   quote: z.string().min(1),
   /** Where the quote starts on the new side; needed only if it occurs several times. */
   line: z.int().positive().nullable().default(null),

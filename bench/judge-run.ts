@@ -75,7 +75,7 @@ export async function evaluateJudges(evaluation: JudgeEvaluation): Promise<Evalu
       ),
     ),
   );
-  const { records, whole } = await runTasks({
+  const { records, complete } = await runTasks({
     file: join(out, 'round-2.jsonl'),
     schema: judgedSchema,
     tasks,
@@ -92,7 +92,7 @@ export async function evaluateJudges(evaluation: JudgeEvaluation): Promise<Evalu
     ...(comparisons.length === 0 ? [] : [judgeComparisonTable(comparisons)]),
   ].join('\n');
   writeFileSync(join(out, 'round-2.md'), tables);
-  return { records, whole, tables };
+  return { records, complete, tables };
 }
 
 /** The reviewer that reports the labelled findings, and the name of its job. */

@@ -99,7 +99,7 @@ function requestTable(file: string): string {
   return table(['round', 'reviewer, bundle', ...parts, 'all'], rows);
 }
 
-/** Beside the text, each request carries the schema of the answer; the look-up tools are left out here. */
+/** Each request also carries the schema of the answer; the look-up tools are left out here. */
 export const schemaTokens = (): number => tokens(JSON.stringify(z.toJSONSchema(schemaOf('change', []))));
 
 /** Runs the demo with the built action. */

@@ -52,7 +52,7 @@ export interface Listing {
   /** Literals of the new side; their lines are places in `now`. */
   readonly literals: readonly Literal[];
   readonly replacements: readonly Replacement[];
-  /** The innermost function around a line, or the whole listing if the excerpt does not show its head. */
+  /** The innermost function around a line, or the entire listing if the excerpt does not show its head. */
   functionAround(line: CodeLine): Block;
 }
 

@@ -14,7 +14,7 @@ import { openBrowser } from './browser.ts';
 export interface Shot {
   readonly dark: boolean;
   readonly width: number;
-  /** Height in pixels; the whole page if undefined. */
+  /** Height in pixels; the entire page if undefined. */
   readonly height: number | undefined;
 }
 

@@ -250,7 +250,7 @@ test('practice models are measured; a second run goes on where the first ended; 
     say: () => undefined,
   };
   const none = await evaluate({ ...evaluation, maxCostUsd: 0 });
-  expect([none.records.length, none.whole, server.requests.length]).toEqual([0, false, 0]);
+  expect([none.records.length, none.complete, server.requests.length]).toEqual([0, false, 0]);
   const first = await evaluate({ ...evaluation, maxCostUsd: 5 });
   expect(first.records.map(({ id, arm: name, caught, complete }) => [id, name, caught, complete])).toEqual([
     ['seen', 'lark alone', true, true],

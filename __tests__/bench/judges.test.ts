@@ -56,8 +56,8 @@ const always =
 test('practice models judge labelled findings, and nothing else is asked of them', async () => {
   const server = await serverWith(practiceBehavior());
   const evaluation = { ...evaluationOf(inputsOf(server)), judges };
-  const { records, whole, tables } = await evaluateJudges(evaluation);
-  expect(whole).toBe(true);
+  const { records, complete, tables } = await evaluateJudges(evaluation);
+  expect(complete).toBe(true);
   expect(records.map(({ id, arm, complete }) => [id, arm, complete])).toEqual(
     ['orders', 'totals'].flatMap((id) => judges.map((judge) => [id, judge, true])),
   );
@@ -81,7 +81,7 @@ test('practice models judge labelled findings, and nothing else is asked of them
   const again = await evaluateJudges(evaluation);
   expect([again.records, server.requests.length]).toEqual([records, kinds.length]);
   const none = await evaluateJudges({ ...evaluation, out: folder(), maxCostUsd: 0 });
-  expect([none.records, none.whole, server.requests.length]).toEqual([[], false, kinds.length]);
+  expect([none.records, none.complete, server.requests.length]).toEqual([[], false, kinds.length]);
 });
 
 test.each<readonly [string, ModelBehavior, Judged['judgements'][number]]>([

@@ -4,7 +4,7 @@ import { givenInputs, mergeSettings, readFlags } from '../../src/config/inputs.t
 import { givenFile } from '../../src/config/settings-file.ts';
 import { UserError } from '../../src/errors.ts';
 
-/** The commonest mistakes of configuration, each with the whole text that a person gets. */
+/** The commonest mistakes of configuration, each with the entire text that a person gets. */
 
 const origin = '.github/xreview.yml at the base';
 const input = (inputs: Record<string, string>) => () =>

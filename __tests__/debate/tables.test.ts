@@ -159,7 +159,7 @@ describe('what a finding assumes', () => {
       panel,
       'critical',
     );
-    const unchecked = why.includes('Nobody else could check what it assumes.');
+    const unchecked = why.includes('No other reviewer could check what it assumes.');
     return unchecked === (status === 'unconfirmed') ? status : `${status}: ${why}`;
   };
   const refuted = position('bob', 'refute', proven(3));

@@ -128,7 +128,7 @@ describe('the fan-in is the one voice of a matrix', () => {
     commit(life, { 'src/items.js': server + bound });
     const fixed = await reviewed(life);
     expect(fixed.result.pushes).toMatchObject({ mode: 'full', carriedFiles: [] });
-    expect(fixed.result.pushes?.why).toContain('matrix jobs reviewed the whole change');
+    expect(fixed.result.pushes?.why).toContain('matrix jobs reviewed the entire change');
     expect(fixed.sets).toEqual({ new: [], open: [race], carried: [], fixed: [sql], dismissed: [] });
     expect(fixed.prints).toEqual({ [race]: first.prints[race] });
     expect(life.threads()).toEqual([race]);

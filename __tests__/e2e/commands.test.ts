@@ -44,7 +44,7 @@ describe('commands of people with write access', () => {
     });
   });
 
-  test('/xreview adversarial reviews the whole change again, looking where it was told to', async () => {
+  test('/xreview adversarial reviews the entire change again, looking where it was told to', async () => {
     const { life } = await reviewed();
     const payload = life.commentPayload(ada, '/xreview adversarial the stock under load');
     const { result, requests } = await life.run({ event: 'issue_comment', payload });

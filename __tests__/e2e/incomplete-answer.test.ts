@@ -5,7 +5,7 @@ import type { ModelBehavior, ModelReply, Wire } from '../../practice/model-behav
 import { readRequest } from '../../practice/reading.ts';
 import { type FinishedRun, repositoryWith, runWithModels } from './action-run.ts';
 
-/** Answers that leave something out, or say two things at once: neither may pass for a whole answer. */
+/** Answers that leave something out, or say two things at once: neither may pass for an entire answer. */
 
 const lines = [
   'export async function take(item) {',

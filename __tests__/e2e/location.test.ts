@@ -137,7 +137,7 @@ test('a critical finding whose quote is never found blocks as a finding about it
   ]);
   expect(ended.result.notes).toEqual([]);
   for (const text of [ended.summary, ended.stdout])
-    expect(text).toContain('This finding is about the whole file');
+    expect(text).toContain('This finding is about the entire file');
 });
 
 test('and so it does where only one model reports it and the other judges it', async () => {

@@ -79,7 +79,7 @@ test('each run adds a line to the ledger', async () => {
 });
 
 describe('depth', () => {
-  test('with auto one reviewer reads what is obvious by rule, and the whole panel the rest', async () => {
+  test('with auto one reviewer reads what is obvious by rule, and the entire panel the rest', async () => {
     const ends = repositoryWith(before, { ...after, 'docs/guide.md': '# How to order\n' });
     const { result, requests, summary } = await runWithModels(ends, { inputs: { depth: 'auto' } });
     expect(result.verdict.complete).toBe(true);

@@ -61,7 +61,7 @@ describe.concurrent('a fault at any of the six answers', () => {
     played.set(key(fault, position), outcome);
     expect(outcome.broken).toEqual([]);
     if (fault.waits === true) {
-      // The whole run has little time then; how far it comes is not ours to say.
+      // The entire run has little time then; how far it comes is not ours to say.
       expect(outcome.result?.verdict.verdict).not.toBe('pass');
       return;
     }

@@ -67,7 +67,7 @@ describe('only what a run of this pull request sealed is believed', () => {
     expect(unseal(sealed(), ['', 'none'], about).state).toBe('refused');
   });
 
-  test('a memory of another shape is refused: the whole change is reviewed then', () => {
+  test('a memory of another shape is refused: the entire change is reviewed then', () => {
     const odd: SavedReview = { ...savedReview(), at: '' };
     Reflect.set(odd, 'version', 99);
     expect(unseal(sealed(odd), keys, about)).toMatchObject({

@@ -105,7 +105,7 @@ describe('comments on lines', () => {
       finding({ location: { level: 'file', path, quote: 'x', why: 'not found', content: 'b'.repeat(40) } });
     const [comment, ...others] = comments(about('src/pay.js'), about('src/elsewhere.js'));
     expect(comment).toMatchObject({ path: 'src/pay.js', line: null, startLine: null });
-    expect(comment?.body).toContain('This finding is about the whole file');
+    expect(comment?.body).toContain('This finding is about the entire file');
     expect(others).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ const reviewTexts = (subject: Subject): string => {
     'missing',
     'repair',
     'spec',
-    'house-rules',
+    'guidelines',
     'usages',
   ];
   return [

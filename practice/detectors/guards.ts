@@ -45,7 +45,7 @@ function gone(listing: Listing, replacement: Replacement): readonly Sight[] {
   return replacement.removed.flatMap((line): readonly Sight[] => {
     if (!opens.test(line.code)) return [];
     const around = blocksAround(listing.was, line, listing.language);
-    // A check that was removed with its whole function left no path unchecked.
+    // A check that was removed with its entire function left no path unchecked.
     if (around.some((block) => block.kind === 'function' && block.head.kind === 'removed')) return [];
     const block = blockFrom(listing.was, line, listing.language);
     const body = block.body.filter((each) => each.code.trim() !== '');

@@ -2,7 +2,7 @@ import type { BundleFile, Line } from './change.ts';
 
 /** Bytes per token of the tokenizers with the shortest tokens. An estimate must not be too low. */
 const bytesPerToken = 2.5;
-/** Bytes of a line as shown to a reviewer beside its number and its text: sign, tab, newline. */
+/** Bytes of a line as shown to a reviewer, apart from its number and its text: sign, tab, newline. */
 const gutterBytes = 3;
 /** Bytes of the line that begins an excerpt, without its symbol: two line numbers of six digits. */
 const excerptBytes = 24;

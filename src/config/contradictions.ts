@@ -3,7 +3,7 @@ import { type LaneSpec, laneId } from './fix-settings.ts';
 import { isReviewer, type PanelSpec, reviewerId } from './reviewer-spec.ts';
 
 /**
- * Values that are valid alone but contradict each other. `name` is the setting to fix; `message` is a whole sentence.
+ * Values that are valid alone but contradict each other. `name` is the setting to fix; `message` is an entire sentence.
  */
 interface Contradiction {
   readonly name:
@@ -68,8 +68,8 @@ export function* contradictions(settings: Together): Generator<Contradiction> {
         : '`revise` needs a second reviewer, because the model that revises a plan cannot approve it.';
     yield { name: 'revise', input: 'true', message };
   }
-  const whole = mode === 'review' || mode === 'estimate' || mode === 'doctor';
-  if (settings.target === 'plan' && (!whole || settings['matrix-job'] !== '' || settings.shard !== null)) {
+  const oneJob = mode === 'review' || mode === 'estimate' || mode === 'doctor';
+  if (settings.target === 'plan' && (!oneJob || settings['matrix-job'] !== '' || settings.shard !== null)) {
     const message = 'A plan is reviewed in one job. Remove `matrix-job` and `shard`, and use `mode: review`.';
     yield { name: 'target', input: 'plan', message };
   }

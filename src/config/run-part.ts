@@ -9,7 +9,7 @@ export const reportsToPeople = (settings: Settings): boolean =>
   isWholeReview(settings) || (settings.mode === 'aggregate' && settings['matrix-job'] === '');
 
 /**
- * Settings for a part of a larger review. It posts nothing; the aggregate does. Its reviewers read the whole part
+ * Settings for a part of a larger review. It posts nothing; the aggregate does. Its reviewers read the entire part
  * again, because the aggregate must show that every line was reviewed.
  */
 export const forPartOfReview = (settings: Settings): Settings => ({

@@ -40,7 +40,7 @@ function describe(
         ? unknownName(key, origin.get(key) ?? 'settings')
         : `Unknown key \`${key}\` in \`${path}\`${from}.${didYouMean(nearest(key, knownKeysIn(name)), code)}`,
     );
-  // Messages of custom checks are whole sentences.
+  // Messages of custom checks are complete sentences.
   if (issue.code === 'custom') return [`Invalid \`${path}\`${from}: ${issue.message}`];
   if (issue.code === 'invalid_key')
     return issue.issues.map(({ message }) => `Invalid \`${path}\`${from}: ${message}`);

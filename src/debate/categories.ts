@@ -308,7 +308,7 @@ export const categories = {
   untestable: {
     name: 'Untestable',
     title: 'Untestable goal',
-    description: 'Nobody could tell whether a goal or step is done: no measure, no check, no example.',
+    description: 'No one could tell whether a goal or step is done: no measure, no check, no example.',
     cwe: [],
     security: null,
     about: 'plan',

@@ -63,7 +63,7 @@ export function judge(thread: FindingThread, panel: readonly PanelModel[], failO
   const { status } = rule;
   const why = [
     rule.why(thread, sides),
-    ...(uncheckedAssumption(thread) === null ? [] : ['Nobody else could check what it assumes.']),
+    ...(uncheckedAssumption(thread) === null ? [] : ['No other reviewer could check what it assumes.']),
   ].join(' ');
   return { status, why, supporters: supporters.flat(), refuters, severity };
 }

@@ -48,8 +48,8 @@ const noFinding = (word: string): CommentCommand => ({
 export const commandHelp = [
   '| Command | Effect |',
   '|---|---|',
-  '| `/xreview` | reviews the whole change again |',
-  '| `/xreview adversarial [FOCUS]` | reviews the whole change again with the adversarial stance, and with more attention to FOCUS |',
+  '| `/xreview` | reviews the entire change again |',
+  '| `/xreview adversarial [FOCUS]` | reviews the entire change again with the adversarial stance, and with more attention to FOCUS |',
   '| `/xreview explain ID` | shows the full debate about one finding |',
   '| `/xreview dismiss ID REASON` | dismisses a finding until the code that it quotes changes |',
   '| `/xreview status` | lists the open findings |',

@@ -64,7 +64,7 @@ interface HistoryInput {
   readonly keys: readonly string[];
   /** Guidelines and requirements. If they change, everything is reviewed again. */
   readonly texts: readonly unknown[];
-  /** What a comment requests: a review of the whole change, or an answer; null without a comment. */
+  /** What a comment requests: a review of the entire change, or an answer; null without a comment. */
   readonly wanted: 'review' | 'answer' | null;
   /** Absolute path; null without a state file. */
   readonly stateFile: string | null;
@@ -212,7 +212,7 @@ function remembered(
     const opened = unseal(text, keys, { repository, pullRequest: pullRequest.number });
     if (opened.state === 'believed') return opened.savedReview;
     notices.push(
-      `The saved review of an earlier run was not used, because ${opened.why}. The whole change is reviewed.`,
+      `The saved review of an earlier run was not used, because ${opened.why}. The entire change is reviewed.`,
     );
   }
   return null;
@@ -276,7 +276,7 @@ export const historyOf = ({ mode, why, paths, ...facts }: RecordedHistory): Hist
   notices: [],
 });
 
-/** The findings of the whole change: from this debate, carried forward, and with people's decisions. */
+/** The findings of the entire change: from this debate, carried forward, and with people's decisions. */
 export interface SettledFindings {
   readonly findings: readonly Finding[];
   readonly closed: readonly Closed[];

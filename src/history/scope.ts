@@ -46,7 +46,7 @@ interface Now {
   readonly descends: boolean;
   /** A comment requested the review. */
   readonly asked: boolean;
-  /** Matrix jobs have already reviewed the whole change. */
+  /** Matrix jobs have already reviewed the entire change. */
   readonly matrixJobs: boolean;
 }
 
@@ -57,8 +57,8 @@ export function scopeOf(
 ): Scope {
   const all = (mode: PushMode, why: string): Scope => ({ mode, why, carried: new Set() });
   if (savedReview === null) return all('first', 'This pull request has no earlier review.');
-  if (matrixJobs) return all('full', 'The matrix jobs reviewed the whole change.');
-  if (asked) return all('full', 'A comment requested a review of the whole change.');
+  if (matrixJobs) return all('full', 'The matrix jobs reviewed the entire change.');
+  if (asked) return all('full', 'A comment requested a review of the entire change.');
   if (savedReview.terms !== terms)
     return all(
       'full',

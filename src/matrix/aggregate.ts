@@ -37,13 +37,13 @@ interface AggregateOptions {
   readonly change: Pick<Change, 'commits' | 'files'>;
   readonly tree: Tree;
   readonly checks: MatrixJobChecks;
-  /** Bundles of the whole change. */
+  /** Bundles of the entire change. */
   readonly plan: BundlePlan;
   /** The models that this run can ask. */
   readonly models: readonly Reviewer[];
 }
 
-/** Combines the matrix jobs into one panel for the whole change. */
+/** Combines the matrix jobs into one panel for the entire change. */
 export async function openAggregate(options: AggregateOptions): Promise<Aggregate> {
   const { git, workspace, globs, expected, change, plan, models, checks } = options;
   const { commits } = change;

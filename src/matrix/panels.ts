@@ -15,13 +15,13 @@ export type MatrixReviewer = Pick<
   'id' | 'vendor' | 'model' | 'role' | 'reads' | 'served'
 >;
 
-/** All answers of the matrix jobs, by reviewer and by bundle of the whole change. */
+/** All answers of the matrix jobs, by reviewer and by bundle of the entire change. */
 export class RecordedAnswers {
   readonly #matrixJobs: readonly Taken[];
   readonly #plan: BundlePlan;
   readonly #findings = new Map<string, ResultFinding>();
   readonly #byReport = new Map<string, string>();
-  /** Each report under its bundle of the whole change. */
+  /** Each report under its bundle of the entire change. */
   readonly #byHome: ReadonlyMap<string, readonly ResultReport[]>;
 
   constructor(matrixJobs: readonly MatrixJob[], plan: BundlePlan) {
@@ -157,7 +157,7 @@ export class RecordedAnswers {
       .flatMap(({ change }) => change.coverage);
   }
 
-  /** The bundle of the whole change for a report: by its location, else by the files of its own bundle. */
+  /** The bundle of the entire change for a report: by its location, else by the files of its own bundle. */
   #bundleOf({ location }: ResultReport, bundle: string, coverage: readonly CoverageEntry[]): string {
     const { bundles } = this.#plan;
     const holding = bundles.filter(({ files }) => files.some(({ path }) => path === location.path));

@@ -9,7 +9,7 @@ import { findingPart } from './summary/finding.ts';
 const longest = 60_000;
 const mostListed = 100;
 
-/** The whole debate of one finding. */
+/** The entire debate of one finding. */
 export function explanation(finding: Finding): string {
   const resultFinding = resultSchema.shape.findings.element.parse(finding);
   const verdict = `**${resultFinding.status}**: ${forMarkdown(resultFinding.statusReason)}`;

@@ -22,13 +22,13 @@ interface Lines {
 export const linesText = ({ side, startLine, endLine }: Lines): string =>
   `:${startLine}${endLine === startLine ? '' : `–${endLine}`}${side === 'old' ? ' (before the change)' : ''}`;
 
-/** Whether a finding is about a whole file because its quote was not found there. */
+/** Whether a finding is about an entire file because its quote was not found there. */
 export const isAboutFile = (location: Location): boolean =>
   location.level === 'file' && location.content !== undefined;
 
 /** Shown with such a finding in every report. */
 export const aboutFile =
-  'This finding is about the whole file, because the code that the reviewer quoted was not found in it.';
+  'This finding is about the entire file, because the code that the reviewer quoted was not found in it.';
 
 /** `src/a.ts:12–14`, or only the path if the quote was not found. */
 export const placeText = (location: Location): string =>

@@ -113,7 +113,7 @@ const reviewer = z.strictObject({
   role: z.string(),
   /** The models that answered for it, as the provider reports them; empty if the provider reports none. */
   served: z.array(z.string()),
-  /** Reviewed the whole change; false for an imported report and for a reviewer that only judged findings. */
+  /** Reviewed the entire change; false for an imported report and for a reviewer that only judged findings. */
   reads: z.boolean(),
   /** Could be asked about findings in this run; false for an imported report. */
   judges: z.boolean(),

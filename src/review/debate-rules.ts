@@ -58,7 +58,7 @@ export const debateByRules = ({
     rules: { ...rulesOf(settings), describes: describes(settings, change) },
   });
 
-/** Whether the reviewers are asked about the description. An aggregate job reads nothing anew. */
+/** Whether the reviewers are asked about the description. An aggregate job does not read the change again. */
 const describes = (settings: DebateSettings['settings'], { pullRequest }: Change): boolean =>
   settings.mode !== 'aggregate' &&
   settings.requirements.includes('pull-request') &&

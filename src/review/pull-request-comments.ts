@@ -66,7 +66,7 @@ export async function writeComments(unsafe: ReviewToPost): Promise<readonly stri
   const fitting = inRoom(commentRoom);
   if (fitting === null && result.verdict.complete && sealingSecrets(history.keys).length > 0)
     notices.push(
-      'The saved review does not fit into the comment, so the next push will review the whole change. To avoid that, set `state-file`.',
+      'The saved review does not fit into the comment, so the next push will review the entire change. To avoid that, set `state-file`.',
     );
   const savedReview = fitting ?? (result.verdict.complete ? null : savedReviewIn(history.sticky?.body ?? ''));
   const body = renderSticky(result, savedReview);

@@ -31,7 +31,7 @@ export interface RepositoryRuntime extends Runtime {
   readonly settings: Settings;
   /** The change as a job without keys collected it; null without such a job. */
   readonly collection: Collection | null;
-  /** What a comment requests: a review of the whole change, or an answer; null without a comment. */
+  /** What a comment requests: a review of the entire change, or an answer; null without a comment. */
   readonly requested: 'review' | 'answer' | null;
 }
 

@@ -120,7 +120,7 @@ export function toAnswer(
     answer: { findings, positions, relocations: wire.relocations },
     notes: [
       ...(cut > 0
-        ? [`${cut} findings beyond the gravest ${most.findings} of one answer were not taken`]
+        ? [`${cut} findings beyond the ${most.findings} most severe of one answer were dropped`]
         : []),
       ...invented.map((name) => `a clause that ${name} does not hold was left out of a finding`),
     ],

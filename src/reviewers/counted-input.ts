@@ -85,7 +85,7 @@ const figure = (count: number): string => count.toLocaleString('en-US');
 
 export const tooFewTokens = (reviewer: string, { bytes, counted, expected }: CutInput): Unread => ({
   outcome: 'not-read',
-  message: `${reviewer} did not read the whole request: ${figure(bytes)} bytes were sent, and the provider counted ${figure(counted)} input tokens where at least ${figure(expected)} were expected. The server cut the request without an error.`,
+  message: `${reviewer} did not read the entire request: ${figure(bytes)} bytes were sent, and the provider counted ${figure(counted)} input tokens where at least ${figure(expected)} were expected. The server cut the request without an error.`,
   remedy,
 });
 

@@ -29,7 +29,7 @@ const files = {
   own: new URL('./prompts/roles/own.md', import.meta.url),
   'complement-anthropic': new URL('./prompts/complements/anthropic.md', import.meta.url),
   'complement-google': new URL('./prompts/complements/google.md', import.meta.url),
-  'house-rules': new URL('./prompts/guidelines.md', import.meta.url),
+  guidelines: new URL('./prompts/guidelines.md', import.meta.url),
   usages: new URL('./prompts/usages.md', import.meta.url),
   spec: new URL('./prompts/requirements.md', import.meta.url),
   tests: new URL('./prompts/roles/tests.md', import.meta.url),

@@ -18,7 +18,7 @@ export interface RequestContext {
   readonly bundles: number;
   /** Files of the change that were reviewed before and are unchanged since. */
   readonly carried: readonly string[];
-  /** Documents that the change must honour. */
+  /** Documents that the change must satisfy. */
   readonly requirements: readonly RequirementDocument[];
   /** Guidelines of the base. */
   readonly guidance: readonly Guidance[];
@@ -63,7 +63,7 @@ export function changeText(
   const scope =
     requestContext.bundles === 1
       ? requestContext.carried.length === 0
-        ? 'The whole change is in this request.'
+        ? 'The entire change is in this request.'
         : 'What changed since the last review is in this request.'
       : `The change is reviewed in ${requestContext.bundles} parts; this request holds one of them, ${bundle.id}.`;
   const { text, codes } = addReceipt(redact(listing(files)));
@@ -75,7 +75,7 @@ export function changeText(
   return { text: parts.join('\n\n'), codes };
 }
 
-/** What stands beside the change in the same part: the same for all reviewers, and for all rounds. */
+/** The request context in the part with the change: equal for all reviewers and rounds. */
 export function contextParts(
   bundle: Bundle,
   requestContext: RequestContext,
@@ -93,9 +93,9 @@ export function contextParts(
   ];
 }
 
-/** Whoever may write to the base may still quote others in it: rules are fenced like everything else. */
+/** Guidelines may quote untrusted text, so they are fenced like everything else. */
 const rulesText = (rules: readonly Guidance[], fence: Fence): string =>
-  prompt('house-rules', {
+  prompt('guidelines', {
     rules: fence(
       'rules',
       jsonLines(
@@ -158,7 +158,7 @@ function leftOutText({ leftOut: files, carried }: RequestContext): string {
 
 const jsonLines = (items: readonly unknown[]): string => items.map((item) => JSON.stringify(item)).join('\n');
 
-/** As a line without null fields. A judge gives a severity of its own, and is not told the reporter's. */
+/** As a line without null fields. A judge gives its own severity and does not see the reporter's. */
 const relayed = (finding: RelayedFinding) => ({
   label: finding.label,
   path: finding.path,

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 /**
- * Seals for data that others could have written. A provider's API key is the one secret that a run has and nobody else
+ * Seals for data that others could have written. A provider's API key is the one secret that a run has and no other person
  * does. A seal is an HMAC-SHA-256 under a key derived from it (HKDF, RFC 5869), one for each purpose, so that a seal
  * made for one kind of data is worth nothing on another. It says nothing about a random key.
  */

@@ -17,7 +17,7 @@ export interface Text {
 
 /**
  * The comments, strings, prose and data values of consecutive lines of a file, by the comment and string syntax that
- * goes with its name. A parser would need the whole file, of which a change shows parts only, and ten times as long.
+ * goes with its name. A parser would need the entire file, of which a change shows parts only, and ten times as long.
  * Code is never joined to text. Linear in the length of the lines.
  * @param isStart whether the first line is the first of the file; else it may be inside a comment or a string
  */
@@ -245,7 +245,7 @@ const item = /^\s*(?:[-*+•]|\d{1,3}[.)]|\||#{1,6}(?=\s))\s*/u;
 const lead = /^[\s>/*#;%!|]+/u;
 const unseenLine = /^\s*\[[^\]]*\]:\s*(?:#|<>)\s*[("'](.*)[)"']\s*$/u;
 
-/** Paragraphs; in fenced code a line stands alone, unless it reads as prose. */
+/** Paragraphs; in fenced code, each line is separate unless it reads as prose. */
 function readProse(lines: readonly string[], first = 0): readonly Text[] {
   const texts: Text[] = [];
   let last: Text | null = null;

@@ -169,7 +169,7 @@ export const transcriptEntrySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('verdict'),
     verdict: resultSchema.shape.verdict,
-    /** Seconds of the whole run. */
+    /** Seconds of the entire run. */
     seconds: z.number().nonnegative(),
     notices: z.array(z.string()),
     /** Errors outside the debate, and whether `on-inconclusive: warn` must not excuse them. */

@@ -145,7 +145,7 @@ describe('SARIF for GitHub', () => {
     expect(results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri)).toEqual([
       'src/pay.js',
     ]);
-    expect(results[0]?.message.text).toContain('This finding is about the whole file');
+    expect(results[0]?.message.text).toContain('This finding is about the entire file');
   });
 
   test('the alert is one added line; where the code really stands is a related location', () => {

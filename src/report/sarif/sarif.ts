@@ -141,7 +141,7 @@ function relatedLocations(finding: ResultFinding): Related[] {
     .map(({ path, startLine, endLine, text }, index) => related(index + 1, path, startLine, endLine, text));
 }
 
-/** The whole range of the finding, if it is more than the line that the alert is shown on. */
+/** The entire range of the finding, if it is more than the line that the alert is shown on. */
 function relatedReport(location: Location): Spot[] {
   if (location.level === 'file' || location.side === 'old') return [];
   const { path, startLine, endLine } = location;

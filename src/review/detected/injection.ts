@@ -27,7 +27,7 @@ interface InjectionDetector extends Detected {
 /**
  * Reads all lines and names of the change. What it adds is raised; all of it is distrusted as evidence. A strong match
  * blocks, a weak one is listed. In the `expected` files, such as prompts and their tests, both are noted. Secrets and what the
- * supply-chain rules found are raised beside it.
+ * supply-chain rules found are reported with it.
  */
 export function openInjectionDetector(
   { files }: Pick<Change, 'files'>,

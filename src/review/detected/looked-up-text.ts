@@ -5,12 +5,12 @@ import type { ReportedFinding } from '../../debate/finding.ts';
 import { findInjectionMatches } from '../../security/injection/detector.ts';
 import { injectionInName, injectionReport } from './injection.ts';
 
-/** Findings in all that is looked up; a repository full of such text is told by its first places. */
+/** Findings in all that is looked up; a repository full of such text is reported by its first places. */
 const mostFindings = 20;
 /** Lines named of one file. */
 const mostLines = 5;
 
-/** Watches what reviewers are shown beside the change, as the guard watches the change. */
+/** Reads what reviewers are shown in addition to the change, as the injection detector reads the change. */
 export interface LookUpDetector {
   scan(shown: Shown): void;
   /** Text that speaks to reviewers or hides from people, as far as it was shown. */

@@ -4,7 +4,7 @@ import type { ReportedFinding, Severity } from '../../debate/finding.ts';
 import type { Redact } from '../../security/secrets/redactor.ts';
 import { isVendorFormat } from '../../security/secrets/tokens.ts';
 
-/** A secret that the change adds, or that stands beside it. The value is nowhere in it. */
+/** A secret that the change, its description or its commit messages add, without its value. */
 export interface FoundSecret {
   readonly path: string;
   /** Null where it stands in no file: it is then shown at the first file of the change. */

@@ -12,9 +12,9 @@ interface Rule {
   readonly scenario: string;
 }
 
-const otherCode = 'The next installation fetches and runs code that nobody here has seen.';
+const otherCode = 'The next installation fetches and runs code that was not reviewed.';
 const replaced =
-  'Whoever can answer for the server or the connection can replace the package, and the installation does not notice.';
+  'An attacker who controls the server or the connection can replace the package, and the installation does not notice.';
 
 const rules: Readonly<Record<FactKind, Rule>> = {
   moved: {

@@ -69,10 +69,10 @@ function readText(
   add: Add,
   addHidden: (hidden: readonly HiddenText[], line: number) => void,
 ): void {
-  const { text: whole, lineAt } = joined(text);
-  if (whole.length < 6) return;
-  for (let start = 0; start < whole.length; start += piece - overlap) {
-    const part = whole.slice(start, start + piece);
+  const { text: complete, lineAt } = joined(text);
+  if (complete.length < 6) return;
+  for (let start = 0; start < complete.length; start += piece - overlap) {
+    const part = complete.slice(start, start + piece);
     const line = lineAt(start);
     addHidden(encodedText(part), line);
     addHidden(hiddenByStyle(part), line);
@@ -82,7 +82,7 @@ function readText(
       readSentences(text.kind, part, (from, to, what, level) =>
         add(lineAt(start + from), lineAt(start + to), what, level),
       );
-    if (start + piece >= whole.length) break;
+    if (start + piece >= complete.length) break;
   }
 }
 
@@ -105,7 +105,7 @@ function levelOf({ isFor, words }: HiddenText): InjectionLevel | null {
   return words !== null && says(plainText(words).text) ? 'strong' : null;
 }
 
-/** A carriage return inside a line ends it for whoever displays it, so that what comes before cannot be overwritten. */
+/** A carriage return inside a line ends it for a display, so that what comes before cannot be overwritten. */
 function withoutReturns(lines: readonly string[]): {
   readonly lines: readonly string[];
   readonly numbers: readonly number[] | null;

@@ -17,7 +17,7 @@ const tags = /(?<!\u{1f3f4})(?<![\u{e0020}-\u{e007f}])[\u{e0020}-\u{e007e}]{3,}/
 const selectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4,}/gu;
 const zeroWidth = /[\u200b-\u200d\u2060-\u2064\ufeff\u180e]{16,}/gu;
 const overridden = /[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069]{3,})/gu;
-/** Between letters of the Latin alphabet, where no script needs them; fillers are letters that nobody sees. */
+/** Between letters of the Latin alphabet, where no script needs them; fillers are invisible letters. */
 const inWord = /[a-z][\u200b-\u200d\u2060-\u2064\ufeff]+[a-z]|[\u115f\u1160\u3164\uffa0]/iu;
 const word = /[\p{L}\p{M}\d_]{2,60}/gu;
 /** Greek letters that scientists write into Latin names. */

@@ -1,5 +1,5 @@
 /**
- * How a reviewer or a model is addressed, and how it is told to approve, skip, omit or downgrade, in the languages that
+ * How a reviewer or a model is addressed, and how it is ordered to approve, skip, omit or downgrade, in the languages that
  * models are attacked in most, apart from English. In small letters and without accents, as texts are compared;
  * `condition` tells rules and descriptions from orders about this change.
  */

@@ -113,18 +113,18 @@ interface Judged {
 
 /** What one sentence does, as {@link plainText} gives it. Null for nearly all. */
 export function judgeSentence(sentence: string): Judged | null {
-  // What is told apart from forgetting earlier instructions, which alone is what texts about attacks quote.
-  const told = sentence.replace(forgetting, ' ');
-  const isSure = sureOrder.test(told) || (told !== sentence && instead.test(told));
-  const isOrder = isSure || otherOrder.test(told);
-  const isConditional = (isOrder || told !== sentence) && conditional.test(sentence.replace(identity, ' '));
+  // The order apart from forgetting earlier instructions, which alone is what texts about attacks quote.
+  const rest = sentence.replace(forgetting, ' ');
+  const isSure = sureOrder.test(rest) || (rest !== sentence && instead.test(rest));
+  const isOrder = isSure || otherOrder.test(rest);
+  const isConditional = (isOrder || rest !== sentence) && conditional.test(sentence.replace(identity, ' '));
   if (isOrder && !isConditional) {
     const isAddressed =
-      told !== sentence || vocative.test(sentence) || (dutiful.test(sentence) && aboutHere.test(sentence));
+      rest !== sentence || vocative.test(sentence) || (dutiful.test(sentence) && aboutHere.test(sentence));
     if (isAddressed) return { ...both, isSure: true };
     if (isSure || aboutHere.test(sentence)) return { ...ordering, isSure };
   } else if (isOrder && vocative.test(sentence)) return { ...ordering, isSure: false };
-  if (told !== sentence) return { ...ordering, isSure: !isConditional };
+  if (rest !== sentence) return { ...ordering, isSure: !isConditional };
   for (const language of foreign) {
     if (language.script !== null && !language.script.test(sentence)) continue;
     if (!language.order.test(sentence) || language.condition.test(sentence)) continue;
@@ -141,7 +141,7 @@ const ordering = {
 } as const;
 const addressing = { level: 'weak', what: 'speaks to models that review' } as const;
 
-/** Whether a text that passes for another one, or that nobody should see, steers reviewers. In plain text. */
+/** Whether a text that passes for another one, or is hidden from people, steers reviewers. In plain text. */
 export const instructs = (text: string): boolean =>
   text
     .split(/(?<=[.!?。！？])\s|\n/u)

@@ -55,7 +55,7 @@ export function plainText(written: string): PlainText {
   return { text: closed.replace(/\s+/gu, ' ').trim(), isDisguised: disguised >= disguisedLetters };
 }
 
-/** Words that mix Latin letters with look-alikes, in Latin letters; beside one, also words of look-alikes alone. */
+/** Words that mix Latin letters with look-alikes, in Latin letters; next to one, also words of look-alikes alone. */
 function withLatinLetters(text: string): { readonly text: string; readonly count: number } {
   let count = 0;
   let isMixed = false;

@@ -3,7 +3,7 @@
  * key finds it in all of these forms.
  */
 
-/** Characters that nobody sees, and white space. */
+/** Invisible characters, and white space. */
 const unseen =
   '\\s\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0';
 /** What may part two characters of a key: lines and indents, invisible characters, the items of a list of characters. */

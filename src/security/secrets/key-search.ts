@@ -22,12 +22,12 @@ for (let at = 0; at < 26; at += 1) {
 const bare = (text: string): string => text.replace(/[^A-Za-z\d]/g, '').toLowerCase();
 const hexOf = (code: number, width: number): string => code.toString(16).padStart(width, '0');
 
-/** Consecutive pieces: a text that holds the whole holds each of them. */
+/** Consecutive pieces: a text that contains the value contains each of them. */
 const piecesOf = (text: string): readonly string[] => text.match(new RegExp(`.{${pieceLength}}`, 'g')) ?? [];
 
 /** Pieces of which every form of the key holds one; null where there are none, so that every text has to be read. */
 function keyPieces(key: string): readonly string[] | null {
-  // Beside a letter that is no ASCII, or a sign, escapes add digits of their own.
+  // Next to a letter outside ASCII, or to a sign, escapes add digits.
   const runs = (key.match(/[A-Za-z\d]+/g) ?? []).map((run) => run.toLowerCase());
   const own = runs.flatMap(piecesOf);
   if (own.length === 0) return null;
@@ -58,7 +58,7 @@ function keyPieces(key: string): readonly string[] | null {
     ...base64(bytes),
     ...base64(wide),
   ];
-  // Their first twelve are enough: forms are written whole, or not at all.
+  // Their first twelve are enough: forms are written completely, or not at all.
   const starts = forms.map((form) => form.slice(0, 2 * pieceLength)).filter((start) => start !== '');
   return [...own, ...reversed, ...starts];
 }

@@ -41,14 +41,14 @@ function kindOf(name: string): Kind | null {
 const separators = {
   assigned: /["'`]?\]?\s{0,4}(?::=|=>|[:=])\s{0,4}/y,
   // `<add key="Password" value="…">`, `{"name": "TOKEN", "value": "…"}`, and two lines of YAML.
-  beside: /["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,
+  sibling: /["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,
   // A scalar on the next line of YAML: `password: >-`.
   below: /["']?[ \t]{0,4}:[ \t]{0,4}(?:[>|][+-]?\d?[+-]?)?[ \t]{0,20}\r?\n[ \t]{1,60}["']?(?=\S)/y,
   element: />(?=[^<>\s]{1,200}<\/)/y,
   option: / (?=[^\s-])/y,
 } as const;
 type Form = keyof typeof separators;
-const forms: readonly Form[] = ['below', 'assigned', 'beside', 'element', 'option'];
+const forms: readonly Form[] = ['below', 'assigned', 'sibling', 'element', 'option'];
 
 const quoted = /["'`]([^"'`\s]{8,2000})(?=["'`])/y;
 const bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
@@ -120,7 +120,7 @@ function secretOf(text: string, hintedAt: number, nameEndsAt: number): Value | n
       return secretAt(text, at, bare, (value) => isSecretLine(kind, value));
     case 'option':
       return name.startsWith('--') ? secretAt(text, at, bare, (value) => isSecretInline(kind, value)) : null;
-    case 'beside':
+    case 'sibling':
       return (
         secretAt(text, at, quoted, (value) => isSecretLine(kind, value)) ??
         secretAt(text, at, bare, (value) => isSecretLine(kind, value))
@@ -239,7 +239,7 @@ export function isDrawn(text: string, least: number): boolean {
   const turns = longest.match(/\d(?=\D)|\D(?=\d)|[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) ?? [];
   const groups = longest.match(/\d+/g) ?? [];
   const share = turns.length / (longest.length - 1);
-  // One digit may be a name's, at its end or beside few capitals.
+  // One digit may be a name's, at its end or next to few capitals.
   if (digits.length === 1)
     return bothCases && longest.length >= 10 && share >= turnsOfNames && /[A-Za-z]\d[A-Za-z]/.test(longest);
   return bothCases

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Values that only stand for a secret. They are neither reported nor hidden: hiding them protects nobody, and reviewers
+ * Values that only stand for a secret. They are neither reported nor hidden: hiding them protects nothing, and reviewers
  * who see them can tell a template from a weak default.
  */
 
@@ -195,7 +195,7 @@ const emptyClaims = new Set(['iat', 'exp', 'nbf', 'message', 'foo', 'hello', 'da
 const exampleClaims =
   /john ?doe|jane ?doe|"joe"|example\.|\.example"|\bexample\b|\b(?:fake|correct|wrong|other|some|test|demo|foo|hello|hey)\b|supabase-demo/i;
 
-/** Whether a JSON Web Token is an example: its claims name nobody, or the people and places of examples. */
+/** Whether a JSON Web Token is an example: its claims are empty, or name the people and places of examples. */
 export function isExampleJwt(token: string): boolean {
   const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
   const names = [...claims.matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, name = '']) => name);

@@ -11,13 +11,13 @@ const kind = 'private-key';
 
 /** One value for each line of a key, so that what comes after keeps its number. */
 function linesOf(text: string, from: number, to: number): readonly FoundValue[] {
-  const whole = text.slice(from, to).replaceAll(/\s|\\n/g, '');
+  const complete = text.slice(from, to).replaceAll(/\s|\\n/g, '');
   const found: FoundValue[] = [];
   let at = from;
   for (const line of text.slice(from, to).split('\n')) {
     const shown = line.trimEnd();
     const lead = shown.length - shown.trimStart().length;
-    if (shown.length > lead) found.push({ from: at + lead, to: at + shown.length, kind, whole });
+    if (shown.length > lead) found.push({ from: at + lead, to: at + shown.length, kind, complete });
     at += line.length + 1;
   }
   return found;
@@ -72,8 +72,8 @@ function findKeyBodies(text: string): readonly FoundValue[] {
   const finish = (isSecret: boolean): void => {
     const [first, last] = [run[0], run.at(-1)];
     if (isSecret && first !== undefined && last !== undefined) {
-      const whole = text.slice(first.from, last.to).replaceAll(/\s|\\n/g, '');
-      found.push(...run.map(({ from, to }) => ({ from, to, kind, whole })));
+      const complete = text.slice(first.from, last.to).replaceAll(/\s|\\n/g, '');
+      found.push(...run.map(({ from, to }) => ({ from, to, kind, complete })));
     }
     run = [];
   };

@@ -73,7 +73,7 @@ interface Known {
 }
 
 /**
- * Only a token, a password or an address is hidden where no rule finds it: nobody shall have code hidden from its
+ * Only a token, a password or an address is hidden where no rule finds it: nothing else may hide code from its
  * reviewers by dressing it up as a secret.
  */
 const hideable = /^[\w\-+/=.:@~%?&,!#$*^]{6,4096}$/u;
@@ -134,10 +134,10 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   learn(keys);
 
   /** The number of a secret, a new one for a new secret. */
-  const numberOf = (value: string, kind: string, whole = value): number => {
-    const number = numbers.get(whole) ?? numbers.size + 1;
-    if (!numbers.has(whole)) {
-      numbers.set(whole, number);
+  const numberOf = (value: string, kind: string, complete = value): number => {
+    const number = numbers.get(complete) ?? numbers.size + 1;
+    if (!numbers.has(complete)) {
+      numbers.set(complete, number);
       kindOf.set(number, kind);
     }
     if (!known.has(value)) {
@@ -164,16 +164,16 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
   };
   const discover = (texts: readonly string[]): void => {
     for (const text of texts)
-      for (const { from, to, kind, whole } of findSecretValues(hideKeys(text)))
-        numberOf(text.slice(from, to), kind, whole);
+      for (const { from, to, kind, complete } of findSecretValues(hideKeys(text)))
+        numberOf(text.slice(from, to), kind, complete);
   };
 
   const once = (text: string): string => {
     const own = hideKeys(text);
     let clean = '';
     let done = 0;
-    for (const { from, to, kind, whole } of findSecretValues(own)) {
-      clean += `${own.slice(done, from)}[secret:${numberOf(own.slice(from, to), kind, whole)}]`;
+    for (const { from, to, kind, complete } of findSecretValues(own)) {
+      clean += `${own.slice(done, from)}[secret:${numberOf(own.slice(from, to), kind, complete)}]`;
       done = to;
     }
     clean += own.slice(done);
@@ -181,7 +181,7 @@ export function createRedactor(keys: readonly (string | Secret)[]): Redact {
       if (clean.includes(value)) clean = clean.replace(pattern, `[secret:${number}]`);
     return clean;
   };
-  /** A placeholder may part what stood beside a value from it, and so show a rule another one. */
+  /** A placeholder may separate a value from the text next to it, and a rule may then find another value. */
   const cleaned = (text: string): string => {
     let clean = once(text);
     for (let before = text, more = mostPasses; clean !== before && more > 0; more -= 1) {

@@ -7,7 +7,7 @@ export interface FoundValue {
   /** What it has the shape of: `github-token`. */
   readonly kind: string;
   /** What makes it the same secret elsewhere, where that is more than these characters: a key over several lines. */
-  readonly whole?: string;
+  readonly complete?: string;
   /** It has a format of secrets but only stands for one: no other rule takes it for a secret. */
   readonly isDummy?: boolean;
 }
@@ -15,7 +15,7 @@ export interface FoundValue {
 /** What a secret looks like. Patterns are linear and tight: a false redaction hides code from its reviewers. */
 export interface Shape {
   readonly name: string;
-  /** Global. What is hidden is the group `value` or else the whole match. */
+  /** Global. What is hidden is the group `value` or else the entire match. */
   readonly pattern: RegExp;
   /** Stands wherever the pattern matches and is sought much faster: most texts hold none of it. */
   readonly needs?: string | RegExp;

@@ -2,7 +2,7 @@ import { type FoundValue, findShapes, prefixed, type Shape, shapesBegunIn } from
 
 const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 
-/** Formats as their makers and public scanners (gitleaks, trufflehog, secretlint) describe them. */
+/** Formats as their vendors and public scanners (gitleaks, trufflehog, secretlint) describe them. */
 const tokens: readonly Shape[] = [
   prefixed('anthropic-key', 'sk-ant-', '[A-Za-z0-9_-]{16,}'),
   prefixed('openai-key', 'sk-(?:proj|svcacct|admin)-', '[A-Za-z0-9_-]{16,}'),
