@@ -751,13 +751,13 @@ var recorded_positions = __webpack_require__(7772);
 
 
 
-/** All answers of the matrix jobs, by reviewer and by bundle of the whole change. */
+/** All answers of the matrix jobs, by reviewer and by bundle of the entire change. */
 class RecordedAnswers {
     #matrixJobs;
     #plan;
     #findings = new Map();
     #byReport = new Map();
-    /** Each report under its bundle of the whole change. */
+    /** Each report under its bundle of the entire change. */
     #byHome;
     constructor(matrixJobs, plan) {
         this.#matrixJobs = matrixJobs.filter((matrixJob) => matrixJob.taken);
@@ -872,7 +872,7 @@ class RecordedAnswers {
             .filter(({ result }) => result.panel.some(({ id }) => id === reviewer))
             .flatMap(({ change }) => change.coverage);
     }
-    /** The bundle of the whole change for a report: by its location, else by the files of its own bundle. */
+    /** The bundle of the entire change for a report: by its location, else by the files of its own bundle. */
     #bundleOf({ location }, bundle, coverage) {
         const { bundles } = this.#plan;
         const holding = bundles.filter(({ files }) => files.some(({ path }) => path === location.path));
@@ -947,7 +947,7 @@ const missingReviewer = (name, failure) => ({
 
 
 
-/** Combines the matrix jobs into one panel for the whole change. */
+/** Combines the matrix jobs into one panel for the entire change. */
 async function openAggregate(options) {
     const { git, workspace, globs, expected, change, plan, models, checks } = options;
     const { commits } = change;

@@ -2298,7 +2298,7 @@ const without = (state, why, brief, notices = []) => ({
 
 
 
-/** Findings in all that is looked up; a repository full of such text is told by its first places. */
+/** Findings in all that is looked up; a repository full of such text is reported by its first places. */
 const mostFindings = 20;
 /** Lines named of one file. */
 const mostLines = 5;

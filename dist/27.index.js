@@ -180,7 +180,7 @@ async function writeComments(unsafe) {
     }
     const fitting = inRoom(commentRoom);
     if (fitting === null && result.verdict.complete && (0,seal/* sealingSecrets */.Fi)(history.keys).length > 0)
-        notices.push('The saved review does not fit into the comment, so the next push will review the whole change. To avoid that, set `state-file`.');
+        notices.push('The saved review does not fit into the comment, so the next push will review the entire change. To avoid that, set `state-file`.');
     const savedReview = fitting ?? (result.verdict.complete ? null : (0,comment_markers/* savedReviewIn */.zc)(history.sticky?.body ?? ''));
     const body = (0,status_comment/* renderSticky */.Sh)(result, savedReview);
     const kept = await (0,comments/* keepSticky */.NB)(client, pull, viewer, (0,comment_markers/* stickyMarker */.YL)(settings.category), body);

@@ -26,8 +26,8 @@ var secrets = __webpack_require__(5590);
 
 /** Packages named in a finding; the rest is counted. */
 const mostNamed = 10;
-const otherCode = 'The next installation fetches and runs code that nobody here has seen.';
-const replaced = 'Whoever can answer for the server or the connection can replace the package, and the installation does not notice.';
+const otherCode = 'The next installation fetches and runs code that was not reviewed.';
+const replaced = 'An attacker who controls the server or the connection can replace the package, and the installation does not notice.';
 const rules = {
     moved: {
         severity: 'critical',
@@ -176,7 +176,7 @@ const mostInFile = 20;
 /**
  * Reads all lines and names of the change. What it adds is raised; all of it is distrusted as evidence. A strong match
  * blocks, a weak one is listed. In the `expected` files, such as prompts and their tests, both are noted. Secrets and what the
- * supply-chain rules found are raised beside it.
+ * supply-chain rules found are reported with it.
  */
 function openInjectionDetector({ files }, expected, foundSecrets = [], facts = []) {
     const isExpected = picomatch([...expected], { dot: true });
@@ -378,7 +378,7 @@ function textSyntaxOf(path) {
 
 /**
  * The comments, strings, prose and data values of consecutive lines of a file, by the comment and string syntax that
- * goes with its name. A parser would need the whole file, of which a change shows parts only, and ten times as long.
+ * goes with its name. A parser would need the entire file, of which a change shows parts only, and ten times as long.
  * Code is never joined to text. Linear in the length of the lines.
  * @param isStart whether the first line is the first of the file; else it may be inside a comment or a string
  */
@@ -592,7 +592,7 @@ const fence = /^\s*(?:```|~~~)/u;
 const item = /^\s*(?:[-*+•]|\d{1,3}[.)]|\||#{1,6}(?=\s))\s*/u;
 const lead = /^[\s>/*#;%!|]+/u;
 const unseenLine = /^\s*\[[^\]]*\]:\s*(?:#|<>)\s*[("'](.*)[)"']\s*$/u;
-/** Paragraphs; in fenced code a line stands alone, unless it reads as prose. */
+/** Paragraphs; in fenced code, each line is separate unless it reads as prose. */
 function readProse(lines, first = 0) {
     const texts = [];
     let last = null;
@@ -771,7 +771,7 @@ function plainText(written) {
         disguised += disguisedLetters;
     return { text: closed.replace(/\s+/gu, ' ').trim(), isDisguised: disguised >= disguisedLetters };
 }
-/** Words that mix Latin letters with look-alikes, in Latin letters; beside one, also words of look-alikes alone. */
+/** Words that mix Latin letters with look-alikes, in Latin letters; next to one, also words of look-alikes alone. */
 function withLatinLetters(text) {
     let count = 0;
     let isMixed = false;
@@ -907,13 +907,13 @@ const foreign = languages.map(({ script, ...patterns }) => ({
 }));
 /** What one sentence does, as {@link plainText} gives it. Null for nearly all. */
 function judgeSentence(sentence) {
-    // What is told apart from forgetting earlier instructions, which alone is what texts about attacks quote.
-    const told = sentence.replace(forgetting, ' ');
-    const isSure = sureOrder.test(told) || (told !== sentence && instead.test(told));
-    const isOrder = isSure || otherOrder.test(told);
-    const isConditional = (isOrder || told !== sentence) && conditional.test(sentence.replace(identity, ' '));
+    // The order apart from forgetting earlier instructions, which alone is what texts about attacks quote.
+    const rest = sentence.replace(forgetting, ' ');
+    const isSure = sureOrder.test(rest) || (rest !== sentence && instead.test(rest));
+    const isOrder = isSure || otherOrder.test(rest);
+    const isConditional = (isOrder || rest !== sentence) && conditional.test(sentence.replace(identity, ' '));
     if (isOrder && !isConditional) {
-        const isAddressed = told !== sentence || vocative.test(sentence) || (dutiful.test(sentence) && aboutHere.test(sentence));
+        const isAddressed = rest !== sentence || vocative.test(sentence) || (dutiful.test(sentence) && aboutHere.test(sentence));
         if (isAddressed)
             return { ...both, isSure: true };
         if (isSure || aboutHere.test(sentence))
@@ -921,7 +921,7 @@ function judgeSentence(sentence) {
     }
     else if (isOrder && vocative.test(sentence))
         return { ...ordering, isSure: false };
-    if (told !== sentence)
+    if (rest !== sentence)
         return { ...ordering, isSure: !isConditional };
     for (const language of foreign) {
         if (language.script !== null && !language.script.test(sentence))
@@ -940,7 +940,7 @@ const ordering = {
     what: 'reads like an order about the review, without saying to whom',
 };
 const addressing = { level: 'weak', what: 'speaks to models that review' };
-/** Whether a text that passes for another one, or that nobody should see, steers reviewers. In plain text. */
+/** Whether a text that passes for another one, or is hidden from people, steers reviewers. In plain text. */
 const instructs = (text) => text
     .split(/(?<=[.!?。！？])\s|\n/u)
     .some((sentence) => judgeSentence(sentence.toLowerCase().trim())?.isSure === true);
@@ -1007,7 +1007,7 @@ const hidden_text_tags = /(?<!\u{1f3f4})(?<![\u{e0020}-\u{e007f}])[\u{e0020}-\u{
 const selectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4,}/gu;
 const zeroWidth = /[\u200b-\u200d\u2060-\u2064\ufeff\u180e]{16,}/gu;
 const overridden = /[\u202d\u202e]([^\u202a-\u202e\u2066-\u2069]{3,})/gu;
-/** Between letters of the Latin alphabet, where no script needs them; fillers are letters that nobody sees. */
+/** Between letters of the Latin alphabet, where no script needs them; fillers are invisible letters. */
 const inWord = /[a-z][\u200b-\u200d\u2060-\u2064\ufeff]+[a-z]|[\u115f\u1160\u3164\uffa0]/iu;
 const word = /[\p{L}\p{M}\d_]{2,60}/gu;
 /** Greek letters that scientists write into Latin names. */
@@ -1177,11 +1177,11 @@ function findInjectionMatches(given, path, isStart = true) {
     return merged(found);
 }
 function readText(text, add, addHidden) {
-    const { text: whole, lineAt } = joined(text);
-    if (whole.length < 6)
+    const { text: complete, lineAt } = joined(text);
+    if (complete.length < 6)
         return;
-    for (let start = 0; start < whole.length; start += piece - overlap) {
-        const part = whole.slice(start, start + piece);
+    for (let start = 0; start < complete.length; start += piece - overlap) {
+        const part = complete.slice(start, start + piece);
         const line = lineAt(start);
         addHidden(encodedText(part), line);
         addHidden(hiddenByStyle(part), line);
@@ -1189,7 +1189,7 @@ function readText(text, add, addHidden) {
             add(lineAt(start + at), lineAt(start + at + length - 1), what, 'strong');
         if (mayInstruct(part))
             readSentences(text.kind, part, (from, to, what, level) => add(lineAt(start + from), lineAt(start + to), what, level));
-        if (start + piece >= whole.length)
+        if (start + piece >= complete.length)
             break;
     }
 }
@@ -1214,7 +1214,7 @@ function levelOf({ isFor, words }) {
     const says = isFor === 'code' ? steers : instructs;
     return words !== null && says(plainText(words).text) ? 'strong' : null;
 }
-/** A carriage return inside a line ends it for whoever displays it, so that what comes before cannot be overwritten. */
+/** A carriage return inside a line ends it for a display, so that what comes before cannot be overwritten. */
 function withoutReturns(lines) {
     if (!lines.some((line) => line.includes('\r')))
         return { lines, numbers: null };

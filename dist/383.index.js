@@ -14,7 +14,7 @@ export const modules = {
 
 
 
-/** Findings in all that is looked up; a repository full of such text is told by its first places. */
+/** Findings in all that is looked up; a repository full of such text is reported by its first places. */
 const mostFindings = 20;
 /** Lines named of one file. */
 const mostLines = 5;

@@ -3108,7 +3108,7 @@ const debateByRules = ({ settings, change, panel, obviousBundles, history, ...re
     }),
     rules: { ...rulesOf(settings), describes: describes(settings, change) },
 });
-/** Whether the reviewers are asked about the description. An aggregate job reads nothing anew. */
+/** Whether the reviewers are asked about the description. An aggregate job does not read the change again. */
 const describes = (settings, { pullRequest }) => settings.mode !== 'aggregate' &&
     settings.requirements.includes('pull-request') &&
     pullRequest !== null &&

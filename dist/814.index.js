@@ -1622,7 +1622,7 @@ function relatedLocations(finding) {
         .slice(0, mostRelated)
         .map(({ path, startLine, endLine, text }, index) => related(index + 1, path, startLine, endLine, text));
 }
-/** The whole range of the finding, if it is more than the line that the alert is shown on. */
+/** The entire range of the finding, if it is more than the line that the alert is shown on. */
 function relatedReport(location) {
     if (location.level === 'file' || location.side === 'old')
         return [];

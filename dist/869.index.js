@@ -3470,7 +3470,7 @@ function firstAdded({ hunks }) {
 /* harmony export */ });
 /** Bytes per token of the tokenizers with the shortest tokens. An estimate must not be too low. */
 const bytesPerToken = 2.5;
-/** Bytes of a line as shown to a reviewer beside its number and its text: sign, tab, newline. */
+/** Bytes of a line as shown to a reviewer, apart from its number and its text: sign, tab, newline. */
 const gutterBytes = 3;
 /** Bytes of the line that begins an excerpt, without its symbol: two line numbers of six digits. */
 const excerptBytes = 24;
@@ -4378,7 +4378,7 @@ const isWholeReview = ({ mode, 'matrix-job': matrixJob }) => (mode === 'review' 
 /** Whether this run reports the review to users. A matrix job leaves that to the aggregate. */
 const reportsToPeople = (settings) => isWholeReview(settings) || (settings.mode === 'aggregate' && settings['matrix-job'] === '');
 /**
- * Settings for a part of a larger review. It posts nothing; the aggregate does. Its reviewers read the whole part
+ * Settings for a part of a larger review. It posts nothing; the aggregate does. Its reviewers read the entire part
  * again, because the aggregate must show that every line was reviewed.
  */
 const forPartOfReview = (settings) => ({
@@ -4521,8 +4521,8 @@ function* contradictions(settings) {
             : '`revise` needs a second reviewer, because the model that revises a plan cannot approve it.';
         yield { name: 'revise', input: 'true', message };
     }
-    const whole = mode === 'review' || mode === 'estimate' || mode === 'doctor';
-    if (settings.target === 'plan' && (!whole || settings['matrix-job'] !== '' || settings.shard !== null)) {
+    const oneJob = mode === 'review' || mode === 'estimate' || mode === 'doctor';
+    if (settings.target === 'plan' && (!oneJob || settings['matrix-job'] !== '' || settings.shard !== null)) {
         const message = 'A plan is reviewed in one job. Remove `matrix-job` and `shard`, and use `mode: review`.';
         yield { name: 'target', input: 'plan', message };
     }
@@ -4834,7 +4834,7 @@ function describe(issue, merged, origin) {
         return issue.keys.map((key) => issue.path.length === 0
             ? unknownName(key, origin.get(key) ?? 'settings')
             : `Unknown key \`${key}\` in \`${path}\`${from}.${didYouMean((0,_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .knownKeysIn */ .zc)(name)), code)}`);
-    // Messages of custom checks are whole sentences.
+    // Messages of custom checks are complete sentences.
     if (issue.code === 'custom')
         return [`Invalid \`${path}\`${from}: ${issue.message}`];
     if (issue.code === 'invalid_key')
@@ -5479,7 +5479,7 @@ const categories = {
     untestable: {
         name: 'Untestable',
         title: 'Untestable goal',
-        description: 'Nobody could tell whether a goal or step is done: no measure, no check, no example.',
+        description: 'No one could tell whether a goal or step is done: no measure, no check, no example.',
         cwe: [],
         security: null,
         about: 'plan',
@@ -6599,7 +6599,7 @@ function judge(thread, panel, failOn) {
     const { status } = rule;
     const why = [
         rule.why(thread, sides),
-        ...((0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedAssumption */ .wt)(thread) === null ? [] : ['Nobody else could check what it assumes.']),
+        ...((0,_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedAssumption */ .wt)(thread) === null ? [] : ['No other reviewer could check what it assumes.']),
     ].join(' ');
     return { status, why, supporters: supporters.flat(), refuters, severity };
 }
@@ -7355,8 +7355,8 @@ const noFinding = (word) => ({
 const commandHelp = [
     '| Command | Effect |',
     '|---|---|',
-    '| `/xreview` | reviews the whole change again |',
-    '| `/xreview adversarial [FOCUS]` | reviews the whole change again with the adversarial stance, and with more attention to FOCUS |',
+    '| `/xreview` | reviews the entire change again |',
+    '| `/xreview adversarial [FOCUS]` | reviews the entire change again with the adversarial stance, and with more attention to FOCUS |',
     '| `/xreview explain ID` | shows the full debate about one finding |',
     '| `/xreview dismiss ID REASON` | dismisses a finding until the code that it quotes changes |',
     '| `/xreview status` | lists the open findings |',
@@ -7740,7 +7740,7 @@ function remembered(keys, { repository, pullRequest }, texts, notices) {
         const opened = (0,sealed_history/* unseal */.D)(text, keys, { repository, pullRequest: pullRequest.number });
         if (opened.state === 'believed')
             return opened.savedReview;
-        notices.push(`The saved review of an earlier run was not used, because ${opened.why}. The whole change is reviewed.`);
+        notices.push(`The saved review of an earlier run was not used, because ${opened.why}. The entire change is reviewed.`);
     }
     return null;
 }
@@ -7834,9 +7834,9 @@ function scopeOf(savedReview, { change, terms, descends, asked, matrixJobs }) {
     if (savedReview === null)
         return all('first', 'This pull request has no earlier review.');
     if (matrixJobs)
-        return all('full', 'The matrix jobs reviewed the whole change.');
+        return all('full', 'The matrix jobs reviewed the entire change.');
     if (asked)
-        return all('full', 'A comment requested a review of the whole change.');
+        return all('full', 'A comment requested a review of the entire change.');
     if (savedReview.terms !== terms)
         return all('full', 'The settings, the prompts, the panel or the action have changed since the last review.');
     if (savedReview.mergeBase !== change.commits.mergeBase)
@@ -8419,7 +8419,7 @@ var summary_finding = __webpack_require__(1664);
 /** GitHub takes 65,536 characters in a comment. */
 const replies_longest = 60_000;
 const mostListed = 100;
-/** The whole debate of one finding. */
+/** The entire debate of one finding. */
 function explanation(finding) {
     const resultFinding = result/* resultSchema */.F.shape.findings.element.parse(finding);
     const verdict = `**${resultFinding.status}**: ${(0,sanitizer/* forMarkdown */.Bm)(resultFinding.statusReason)}`;
@@ -13147,10 +13147,10 @@ function shownLine(location) {
 }
 /** `:12`, `:12–14`, `:12–14 (before the change)`. */
 const linesText = ({ side, startLine, endLine }) => `:${startLine}${endLine === startLine ? '' : `–${endLine}`}${side === 'old' ? ' (before the change)' : ''}`;
-/** Whether a finding is about a whole file because its quote was not found there. */
+/** Whether a finding is about an entire file because its quote was not found there. */
 const isAboutFile = (location) => location.level === 'file' && location.content !== undefined;
 /** Shown with such a finding in every report. */
-const aboutFile = 'This finding is about the whole file, because the code that the reviewer quoted was not found in it.';
+const aboutFile = 'This finding is about the entire file, because the code that the reviewer quoted was not found in it.';
 /** `src/a.ts:12–14`, or only the path if the quote was not found. */
 const placeText = (location) => location.level === 'file' ? location.path : location.path + linesText(location);
 const dismissalPlace = ({ change }) => change === null || change.pullRequest !== null ? 'comment' : 'suppressions';
@@ -13577,7 +13577,7 @@ const reviewer = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     role: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
     /** The models that answered for it, as the provider reports them; empty if the provider reports none. */
     served: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-    /** Reviewed the whole change; false for an imported report and for a reviewer that only judged findings. */
+    /** Reviewed the entire change; false for an imported report and for a reviewer that only judged findings. */
     reads: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
     /** Could be asked about findings in this run; false for an imported report. */
     judges: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
@@ -15842,7 +15842,7 @@ const remedy = 'Raise the context window of the server (Ollama: num_ctx or OLLAM
 const figure = (count) => count.toLocaleString('en-US');
 const tooFewTokens = (reviewer, { bytes, counted, expected }) => ({
     outcome: 'not-read',
-    message: `${reviewer} did not read the whole request: ${figure(bytes)} bytes were sent, and the provider counted ${figure(counted)} input tokens where at least ${figure(expected)} were expected. The server cut the request without an error.`,
+    message: `${reviewer} did not read the entire request: ${figure(bytes)} bytes were sent, and the provider counted ${figure(counted)} input tokens where at least ${figure(expected)} were expected. The server cut the request without an error.`,
     remedy,
 });
 /** The repair describes the codes but never contains them: a model that did not receive them must not learn them. */
@@ -16071,7 +16071,7 @@ function toAnswer(wire, documents = []) {
         answer: { findings, positions, relocations: wire.relocations },
         notes: [
             ...(cut > 0
-                ? [`${cut} findings beyond the gravest ${most.findings} of one answer were not taken`]
+                ? [`${cut} findings beyond the ${most.findings} most severe of one answer were dropped`]
                 : []),
             ...invented.map((name) => `a clause that ${name} does not hold was left out of a finding`),
         ],
@@ -16564,7 +16564,7 @@ const files = {
     own: __webpack_require__.ab + "own.md",
     'complement-anthropic': __webpack_require__.ab + "anthropic.md",
     'complement-google': __webpack_require__.ab + "google.md",
-    'house-rules': __webpack_require__.ab + "guidelines.md",
+    guidelines: __webpack_require__.ab + "guidelines.md",
     usages: __webpack_require__.ab + "usages.md",
     spec: __webpack_require__.ab + "requirements.md",
     tests: __webpack_require__.ab + "tests.md",
@@ -16783,7 +16783,7 @@ function changeText(bundle, requestContext, { reader, fence, redact }) {
     const files = (0,questions/* shuffled */.A4)(bundle.files, ({ path, part }) => `${path} ${part?.index ?? 0}`, reader);
     const scope = requestContext.bundles === 1
         ? requestContext.carried.length === 0
-            ? 'The whole change is in this request.'
+            ? 'The entire change is in this request.'
             : 'What changed since the last review is in this request.'
         : `The change is reviewed in ${requestContext.bundles} parts; this request holds one of them, ${bundle.id}.`;
     const { text, codes } = (0,read_receipt/* addReceipt */.sj)(redact(listing(files)));
@@ -16794,7 +16794,7 @@ function changeText(bundle, requestContext, { reader, fence, redact }) {
     ];
     return { text: parts.join('\n\n'), codes };
 }
-/** What stands beside the change in the same part: the same for all reviewers, and for all rounds. */
+/** The request context in the part with the change: equal for all reviewers and rounds. */
 function contextParts(bundle, requestContext, fence) {
     const paths = bundle.files.map(({ path }) => path);
     const rules = (0,guidelines/* guidanceFor */.A)(requestContext.guidance, paths).filter(({ text }) => text !== '');
@@ -16807,8 +16807,8 @@ function contextParts(bundle, requestContext, fence) {
         ...(requestContext.decided === undefined ? [] : [decidedText(requestContext.decided, fence)]),
     ];
 }
-/** Whoever may write to the base may still quote others in it: rules are fenced like everything else. */
-const rulesText = (rules, fence) => (0,prompts/* prompt */.J1)('house-rules', {
+/** Guidelines may quote untrusted text, so they are fenced like everything else. */
+const rulesText = (rules, fence) => (0,prompts/* prompt */.J1)('guidelines', {
     rules: fence('rules', jsonLines(rules.map(({ source, scope, text, cut }) => ({
         rules: source,
         for: scope,
@@ -16845,7 +16845,7 @@ function leftOutText({ leftOut: files, carried }) {
     return [...shown, ...(more > 0 ? [`- and ${more} more files`] : [])].join('\n');
 }
 const jsonLines = (items) => items.map((item) => JSON.stringify(item)).join('\n');
-/** As a line without null fields. A judge gives a severity of its own, and is not told the reporter's. */
+/** As a line without null fields. A judge gives its own severity and does not see the reporter's. */
 const relayed = (finding) => ({
     label: finding.label,
     path: finding.path,
@@ -18060,7 +18060,7 @@ const forMermaid = (text) => visible_text_visibleLine(text)
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /**
- * Seals for data that others could have written. A provider's API key is the one secret that a run has and nobody else
+ * Seals for data that others could have written. A provider's API key is the one secret that a run has and no other person
  * does. A seal is an HMAC-SHA-256 under a key derived from it (HKDF, RFC 5869), one for each purpose, so that a seal
  * made for one kind of data is worth nothing on another. It says nothing about a random key.
  */
@@ -18101,7 +18101,7 @@ function isSealed(text, seals, secret, purpose) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /**
- * Values that only stand for a secret. They are neither reported nor hidden: hiding them protects nobody, and reviewers
+ * Values that only stand for a secret. They are neither reported nor hidden: hiding them protects nothing, and reviewers
  * who see them can tell a template from a weak default.
  */
 /** Dummy keys that vendors print in their documentation, by the start of their SHA-256, so that no scanner finds them here. */
@@ -18267,7 +18267,7 @@ function isWords(text) {
 /** Claims that say nothing of who holds a token. */
 const emptyClaims = new Set(['iat', 'exp', 'nbf', 'message', 'foo', 'hello', 'data', 'test', 'typ', 'alg']);
 const exampleClaims = /john ?doe|jane ?doe|"joe"|example\.|\.example"|\bexample\b|\b(?:fake|correct|wrong|other|some|test|demo|foo|hello|hey)\b|supabase-demo/i;
-/** Whether a JSON Web Token is an example: its claims name nobody, or the people and places of examples. */
+/** Whether a JSON Web Token is an example: its claims are empty, or name the people and places of examples. */
 function isExampleJwt(token) {
     const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
     const names = [...claims.matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, name = '']) => name);
@@ -18300,7 +18300,7 @@ __webpack_require__.d(__webpack_exports__, {
  * How a key in use may be written: as it is, or through one function call that hides it from a search. One pattern for a
  * key finds it in all of these forms.
  */
-/** Characters that nobody sees, and white space. */
+/** Invisible characters, and white space. */
 const unseen = '\\s\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0';
 /** What may part two characters of a key: lines and indents, invisible characters, the items of a list of characters. */
 const gap = `(?:[${unseen}]*|["'\`][ ]{0,4}[,+][ ]{0,4}["'\`])`;
@@ -18406,11 +18406,11 @@ for (let at = 0; at < 26; at += 1) {
 }
 const bare = (text) => text.replace(/[^A-Za-z\d]/g, '').toLowerCase();
 const key_search_hexOf = (code, width) => code.toString(16).padStart(width, '0');
-/** Consecutive pieces: a text that holds the whole holds each of them. */
+/** Consecutive pieces: a text that contains the value contains each of them. */
 const piecesOf = (text) => text.match(new RegExp(`.{${pieceLength}}`, 'g')) ?? [];
 /** Pieces of which every form of the key holds one; null where there are none, so that every text has to be read. */
 function keyPieces(key) {
-    // Beside a letter that is no ASCII, or a sign, escapes add digits of their own.
+    // Next to a letter outside ASCII, or to a sign, escapes add digits.
     const runs = (key.match(/[A-Za-z\d]+/g) ?? []).map((run) => run.toLowerCase());
     const own = runs.flatMap(piecesOf);
     if (own.length === 0)
@@ -18440,7 +18440,7 @@ function keyPieces(key) {
         ...base64(bytes),
         ...base64(wide),
     ];
-    // Their first twelve are enough: forms are written whole, or not at all.
+    // Their first twelve are enough: forms are written completely, or not at all.
     const starts = forms.map((form) => form.slice(0, 2 * pieceLength)).filter((start) => start !== '');
     return [...own, ...reversed, ...starts];
 }
@@ -18545,13 +18545,13 @@ function kindOf(name) {
 const separators = {
     assigned: /["'`]?\]?\s{0,4}(?::=|=>|[:=])\s{0,4}/y,
     // `<add key="Password" value="…">`, `{"name": "TOKEN", "value": "…"}`, and two lines of YAML.
-    beside: /["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,
+    sibling: /["']?\s{0,4},?\s{0,20}["']?value["']?\s{0,4}[:=]\s{0,4}/y,
     // A scalar on the next line of YAML: `password: >-`.
     below: /["']?[ \t]{0,4}:[ \t]{0,4}(?:[>|][+-]?\d?[+-]?)?[ \t]{0,20}\r?\n[ \t]{1,60}["']?(?=\S)/y,
     element: />(?=[^<>\s]{1,200}<\/)/y,
     option: / (?=[^\s-])/y,
 };
-const named_values_forms = ['below', 'assigned', 'beside', 'element', 'option'];
+const named_values_forms = ['below', 'assigned', 'sibling', 'element', 'option'];
 const quoted = /["'`]([^"'`\s]{8,2000})(?=["'`])/y;
 const named_values_bare = /[^\s"'`,;(){}[\]<>|\\]{8,200}/y;
 /** Nothing but a comment follows on the line. */
@@ -18615,7 +18615,7 @@ function secretOf(text, hintedAt, nameEndsAt) {
             return secretAt(text, at, named_values_bare, (value) => isSecretLine(kind, value));
         case 'option':
             return name.startsWith('--') ? secretAt(text, at, named_values_bare, (value) => isSecretInline(kind, value)) : null;
-        case 'beside':
+        case 'sibling':
             return (secretAt(text, at, quoted, (value) => isSecretLine(kind, value)) ??
                 secretAt(text, at, named_values_bare, (value) => isSecretLine(kind, value)));
         case 'assigned':
@@ -18701,7 +18701,7 @@ function isDrawn(text, least) {
     const turns = longest.match(/\d(?=\D)|\D(?=\d)|[a-z](?=[A-Z])|[A-Z](?=[a-z])/g) ?? [];
     const groups = longest.match(/\d+/g) ?? [];
     const share = turns.length / (longest.length - 1);
-    // One digit may be a name's, at its end or beside few capitals.
+    // One digit may be a name's, at its end or next to few capitals.
     if (digits.length === 1)
         return bothCases && longest.length >= 10 && share >= turnsOfNames && /[A-Za-z]\d[A-Za-z]/.test(longest);
     return bothCases
@@ -18896,14 +18896,14 @@ const leastBody = 20;
 const kind = 'private-key';
 /** One value for each line of a key, so that what comes after keeps its number. */
 function linesOf(text, from, to) {
-    const whole = text.slice(from, to).replaceAll(/\s|\\n/g, '');
+    const complete = text.slice(from, to).replaceAll(/\s|\\n/g, '');
     const found = [];
     let at = from;
     for (const line of text.slice(from, to).split('\n')) {
         const shown = line.trimEnd();
         const lead = shown.length - shown.trimStart().length;
         if (shown.length > lead)
-            found.push({ from: at + lead, to: at + shown.length, kind, whole });
+            found.push({ from: at + lead, to: at + shown.length, kind, complete });
         at += line.length + 1;
     }
     return found;
@@ -18955,8 +18955,8 @@ function findKeyBodies(text) {
     const finish = (isSecret) => {
         const [first, last] = [run[0], run.at(-1)];
         if (isSecret && first !== undefined && last !== undefined) {
-            const whole = text.slice(first.from, last.to).replaceAll(/\s|\\n/g, '');
-            found.push(...run.map(({ from, to }) => ({ from, to, kind, whole })));
+            const complete = text.slice(first.from, last.to).replaceAll(/\s|\\n/g, '');
+            found.push(...run.map(({ from, to }) => ({ from, to, kind, complete })));
         }
         run = [];
     };
@@ -19020,7 +19020,7 @@ function findSecretValues(text) {
     return free.toSorted((a, b) => a.from - b.from);
 }
 /**
- * Only a token, a password or an address is hidden where no rule finds it: nobody shall have code hidden from its
+ * Only a token, a password or an address is hidden where no rule finds it: nothing else may hide code from its
  * reviewers by dressing it up as a secret.
  */
 const hideable = /^[\w\-+/=.:@~%?&,!#$*^]{6,4096}$/u;
@@ -19078,10 +19078,10 @@ function createRedactor(keys) {
     };
     learn(keys);
     /** The number of a secret, a new one for a new secret. */
-    const numberOf = (value, kind, whole = value) => {
-        const number = numbers.get(whole) ?? numbers.size + 1;
-        if (!numbers.has(whole)) {
-            numbers.set(whole, number);
+    const numberOf = (value, kind, complete = value) => {
+        const number = numbers.get(complete) ?? numbers.size + 1;
+        if (!numbers.has(complete)) {
+            numbers.set(complete, number);
             kindOf.set(number, kind);
         }
         if (!known.has(value)) {
@@ -19108,15 +19108,15 @@ function createRedactor(keys) {
     };
     const discover = (texts) => {
         for (const text of texts)
-            for (const { from, to, kind, whole } of findSecretValues(hideKeys(text)))
-                numberOf(text.slice(from, to), kind, whole);
+            for (const { from, to, kind, complete } of findSecretValues(hideKeys(text)))
+                numberOf(text.slice(from, to), kind, complete);
     };
     const once = (text) => {
         const own = hideKeys(text);
         let clean = '';
         let done = 0;
-        for (const { from, to, kind, whole } of findSecretValues(own)) {
-            clean += `${own.slice(done, from)}[secret:${numberOf(own.slice(from, to), kind, whole)}]`;
+        for (const { from, to, kind, complete } of findSecretValues(own)) {
+            clean += `${own.slice(done, from)}[secret:${numberOf(own.slice(from, to), kind, complete)}]`;
             done = to;
         }
         clean += own.slice(done);
@@ -19125,7 +19125,7 @@ function createRedactor(keys) {
                 clean = clean.replace(pattern, `[secret:${number}]`);
         return clean;
     };
-    /** A placeholder may part what stood beside a value from it, and so show a rule another one. */
+    /** A placeholder may separate a value from the text next to it, and a rule may then find another value. */
     const cleaned = (text) => {
         let clean = once(text);
         for (let before = text, more = mostPasses; clean !== before && more > 0; more -= 1) {
@@ -19313,7 +19313,7 @@ function findShapes(text, shapes) {
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
 
 const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
-/** Formats as their makers and public scanners (gitleaks, trufflehog, secretlint) describe them. */
+/** Formats as their vendors and public scanners (gitleaks, trufflehog, secretlint) describe them. */
 const tokens = [
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('anthropic-key', 'sk-ant-', '[A-Za-z0-9_-]{16,}'),
     (0,_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixed */ .gV)('openai-key', 'sk-(?:proj|svcacct|admin)-', '[A-Za-z0-9_-]{16,}'),
@@ -20696,7 +20696,7 @@ const transcriptEntrySchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('verdict'),
         verdict: result/* resultSchema */.F.shape.verdict,
-        /** Seconds of the whole run. */
+        /** Seconds of the entire run. */
         seconds: schemas/* number */.aig().nonnegative(),
         notices: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** Errors outside the debate, and whether `on-inconclusive: warn` must not excuse them. */
