@@ -179,13 +179,13 @@ describe('a result as its job wrote it', () => {
     expect(ended.result.notices.join()).not.toContain('authenticated');
   });
 
-  test('is taken without a key, and that it could not be authenticated is said', async () => {
+  test('is used without a key, and a notice says that it could not be authenticated', async () => {
     const matrix = await matrixWith();
     const { result, summary } = await matrix.aggregate('lark\nowl', { inputs: withoutKeys });
     expect(result.verdict).toMatchObject({ verdict: 'fail', complete: true });
     for (const text of [result.notices.join(), summary])
       expect(text).toContain(
-        'The results of lark, owl could not be authenticated: this job holds no API key of anthropic, openai.',
+        'Cannot authenticate the results of lark, owl: this job has no API key of anthropic, openai.',
       );
   });
 
