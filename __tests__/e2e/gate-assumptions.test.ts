@@ -107,7 +107,7 @@ test('the result keeps the assumption with the finding and with its report', asy
   const { result } = await run();
   const found = result.findings.find(({ title }) => title === unchecked.title);
   expect(found).toMatchObject({ assumes: unchecked.assumes, reports: [{ assumes: unchecked.assumes }] });
-  expect(found?.statusReason).toMatch(/Nobody else could check what it assumes\.$/u);
+  expect(found?.statusReason).toMatch(/No other reviewer could check what it assumes\.$/u);
   expect(result.findings.find(({ title }) => title === checked.title)?.statusReason).not.toContain('assumes');
 });
 
