@@ -61,7 +61,7 @@ describe.each(wires)('with the API of %s', (wire) => {
     expect(outputs).toMatch(/not a path inside/);
     expect(outputs).toMatch(/Links are not followed/);
     expect(outputs).toMatch(/can take exponential time/);
-    expect(outputs).toMatch(/Invalid arguments/);
+    expect(outputs).toMatch(/The input does not match the tool's schema/);
     expect(outputs).not.toMatch(/root:/);
   });
 

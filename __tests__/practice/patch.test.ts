@@ -113,7 +113,7 @@ it('finds a recorded diff, and lists the existing ones if it finds none', () => 
   const file = join(folder, 'diffs.jsonl');
   writeFileSync(file, `${JSON.stringify({ id: 'x', diff, lang: 'python' })}\n`);
   expect(readRecordedDiff(file, 'x').diff).toBe(diff);
-  expect(() => readRecordedDiff(file, 'y')).toThrow('it holds x');
+  expect(() => readRecordedDiff(file, 'y')).toThrow('has no diff with the id y. It has x.');
   writeFileSync(file, '{"id":"x"}\nnot json\n');
   expect(() => readRecordedDiff(file, 'x')).toThrow('Line 1');
 });

@@ -11,5 +11,5 @@ test('of too many findings the one that blocks is kept, whatever its position', 
     relocations: [],
   });
   expect(answer.findings[0]).toMatchObject({ severity: 'critical', line: 200 });
-  expect(notes.join()).toContain('51 findings beyond the gravest 100');
+  expect(notes.join()).toContain('51 findings beyond the 100 most severe');
 });
