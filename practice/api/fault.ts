@@ -44,6 +44,8 @@ export type Fault =
       readonly type?: string;
       readonly message?: string;
     }
+  /** The answer, or another input, as a call of a tool that was not offered. */
+  | { readonly kind: 'answer-as-call'; readonly tool: string; readonly input?: unknown }
   /** Text in place of the answer, made from the answer's own text. */
   | { readonly kind: 'rewritten'; readonly rewrite: (text: string) => string }
   /**

@@ -247,5 +247,14 @@ export function questionText(
 
 export const repairText = (problem: string): string => prompt('repair', { problem });
 
-export const missingText = (labels: readonly string[]): string =>
-  prompt('missing', { labels: labels.join(', ') });
+/**
+ * The question for what an answer lacks.
+ * @param unread its items that could not be read, one line each.
+ * @param labels those without a position.
+ */
+export const followUpText = (unread: readonly string[], labels: readonly string[]): string => {
+  if (unread.length === 0) return prompt('missing', { labels: labels.join(', ') });
+  const items = unread.map((item) => `- ${item}`).join('\n');
+  const missing = labels.length === 0 ? '' : `\n${prompt('missing-too', { labels: labels.join(', ') })}`;
+  return prompt('unread', { items, missing });
+};

@@ -119,9 +119,12 @@ function openThread<T>(options: CommandOptions, thread: ThreadOptions<T>): Threa
     }
     const said = options.scrub(answer.text);
     turns.push({ role: 'user', text }, { role: 'assistant', text: said.slice(0, 64 * 1024) });
-    const parsed = parseAnswer(said, thread.answer.schema);
+    const parsed = parseAnswer(said, thread.answer, ['usage']);
     const base = meta(answer.usage ?? noUsage, said);
-    if (parsed.ok) return { ...base, outcome: 'complete', value: parsed.value };
+    if (parsed.ok) {
+      const { value, unread, note } = parsed;
+      return { ...base, notes: note === null ? [] : [note], outcome: 'complete', value, unread };
+    }
     return {
       ...base,
       outcome: 'malformed',
