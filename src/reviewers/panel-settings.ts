@@ -2,6 +2,7 @@ import { type Access, accessOf, namedSecrets, vendorOf } from '../config/access.
 import { type CommandSetting, commandNamed } from '../config/endpoints.ts';
 import { isBuiltInProvider, type PanelSpec, type ReviewerSpec, reviewerId } from '../config/reviewer-spec.ts';
 import type { Settings } from '../config/schema.ts';
+import { checkSignIn, secretsOfAuthFile, signInOf } from '../config/sign-in.ts';
 import { UserError } from '../errors.ts';
 import { loadAnthropic } from '../providers/anthropic/provider.ts';
 import type { Federation, OidcAccess } from '../providers/oidc.ts';
@@ -37,7 +38,9 @@ export function providerAccessOf(
   });
   const programs = settings.reviewers.flatMap((spec): [string, ProviderAccess][] => {
     const command = commandOf(settings, spec);
-    return command === null ? [] : [[providerName(spec), commandAccess(command, access, host.env, scratch)]];
+    return command === null
+      ? []
+      : [[providerName(spec), commandAccess(command, access, host, redact, scratch)]];
   });
   return new Map([...models, ...programs]);
 }
@@ -62,13 +65,15 @@ const providerName = ({ provider, model }: ReviewerSpec): string =>
 const commandOf = ({ commands }: Settings, { provider, model }: PanelSpec): CommandSetting | null =>
   provider === 'command' ? commandNamed(commands, model) : null;
 
-/** A program gets the one key that it needs, and only the environment variables that its setting names. */
+/** A program gets the one key or sign-in that it needs, and only the environment variables that its setting names. */
 function commandAccess(
   command: CommandSetting,
   access: ReadonlyMap<string, Access>,
-  env: NodeJS.ProcessEnv,
+  host: Host,
+  redact: Redact,
   scratch: Scratch,
 ): ProviderAccess {
+  const { env } = host;
   const passed = (names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
   const program = {
@@ -82,8 +87,21 @@ function commandAccess(
     return { ...program, harness: contractHarness(command.run, passed(key === '' ? [] : [key])) };
   }
   const { apiKey = '', baseURL = '' } = access.get(command.provider) ?? {};
-  const own = { program: command.program, apiKey, baseURL };
-  return { ...program, harness: command.kind === 'codex' ? codex(own) : claudeCode(own) };
+  const signIn = signInOf(command, env);
+  if (signIn !== null) checkSignIn(command.kind, signIn);
+  const own = { program: command.program, baseURL };
+  if (command.kind === 'claude-code')
+    return {
+      ...program,
+      harness: claudeCode({ ...own, ...(signIn === null ? { apiKey } : { token: signIn.value }) }),
+    };
+  if (signIn === null) return { ...program, harness: codex({ ...own, apiKey }) };
+  const refreshed = (text: string): void => {
+    const secrets = (secretsOfAuthFile(text) ?? []).map((value) => ({ name: signIn.variable, value }));
+    redact.learn(secrets);
+    mask(secrets, host);
+  };
+  return { ...program, harness: codex({ ...own, auth: { text: signIn.value, refreshed } }) };
 }
 
 /** A given key has priority. Without one, the job's identity is exchanged for a token if the settings say so. */
