@@ -122,6 +122,17 @@ export function missingKey(settings: Settings, spec: ReviewerSpec, env: NodeJS.P
   return key === null || key.given ? null : key.keyFrom;
 }
 
+/** Where the key of a reviewer comes from, in words. */
+export function keySource(settings: Settings, spec: ReviewerSpec, env: NodeJS.ProcessEnv): string {
+  const key = keyOf(settings, accessOf(settings, env), spec, env);
+  const command = spec.provider === 'command' ? commandNamed(settings.commands, spec.model) : null;
+  if (command !== null && signInOf(command, env) !== null)
+    return `subscription in ${signInOf(command, env)?.variable ?? ''}`;
+  if (key !== null) return key.keyFrom;
+  if (!isBuiltInProvider(spec.provider)) return 'none needed';
+  return settings[`${spec.provider}-api-key`] === '' ? 'identity of the job' : `${spec.provider}-api-key`;
+}
+
 /**
  * The error that names each missing key with its remedy and the likely cause in this run; null if none is missing.
  */

@@ -153,12 +153,12 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       limiter: openLimiter({ maxConcurrent: maxPrograms }),
     });
   }
-  const { api, apiKey, oidc, baseURL, headers, structuredOutput } = access;
+  const { api, apiKey, oidc, headers, structuredOutput } = access;
   const options = {
     name,
     apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
     ...(oidc === undefined ? {} : { oidc }),
-    baseURL: baseURL === '' ? ownAddress[api] : baseURL,
+    baseURL: addressOf(access),
     defaultHeaders: headers,
     limiter: openLimiter({ maxConcurrent }),
     structuredOutput,
@@ -172,6 +172,10 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       return chatProvider(options);
   }
 }
+
+/** The address of a provider: the given one, or the vendor's own. */
+export const addressOf = ({ api, baseURL }: Pick<ApiAccess, 'api' | 'baseURL'>): string =>
+  baseURL === '' ? ownAddress[api] : baseURL;
 
 const ownAddress = {
   anthropic: anthropicBaseURL,
