@@ -4,6 +4,7 @@ import { commandsSchema, oidcSchema, pricesSchema, providersSchema } from './end
 import { fileFields } from './file-settings.ts';
 import { fixFields } from './fix-settings.ts';
 import { matrixFields } from './matrix-settings.ts';
+import { pathInstructions } from './path-instructions.ts';
 import { patterns, selectingPatterns } from './patterns.ts';
 import { efforts, isReviewer, plainModelSpec, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
 import {
@@ -224,9 +225,9 @@ export const fields = {
   ...fixFields,
   ...fileFields,
   'path-instructions': setting(
-    z.record(nonEmpty, nonEmpty).default(() => ({})),
-    'Guidelines for the reviewers of some files, by glob. Guidelines do not change the gate. The action also reads AGENTS.md, CLAUDE.md and similar files of the base commit.',
-    'a text for each glob',
+    pathInstructions.default(() => []),
+    'Guidelines for the reviewers of some files, by glob. Guidelines do not change the gate. The action also reads REVIEW.md, AGENTS.md, CLAUDE.md and similar files of the base commit, see docs/change.md.',
+    'a text for each glob, or a list of `path` and `instructions`',
     'none',
     'file',
   ),
