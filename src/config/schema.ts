@@ -3,6 +3,7 @@ import { contradictions } from './contradictions.ts';
 import { commandsSchema, oidcSchema, pricesSchema, providersSchema } from './endpoints.ts';
 import { fileFields } from './file-settings.ts';
 import { fixFields } from './fix-settings.ts';
+import { english, languageSchema } from './language.ts';
 import { matrixFields } from './matrix-settings.ts';
 import { pathInstructions } from './path-instructions.ts';
 import { patterns, selectingPatterns } from './patterns.ts';
@@ -151,6 +152,12 @@ export const fields = {
     ['standard', 'adversarial'],
     'standard',
     'With `adversarial`, reviewers also challenge the design, its hidden assumptions and its failure modes.',
+  ),
+  language: setting(
+    languageSchema.default(english),
+    'The language of titles, explanations, scenarios and reasons, in all rounds. Code, quotes, names, file formats and the fixed words of the reports stay as they are.',
+    'a BCP 47 tag such as `de`, `pt-BR` or `zh-Hant`',
+    'English (`en`)',
   ),
   requirements: setting(
     lines.default(() => []),
