@@ -107,7 +107,7 @@ const commandSchema = z.discriminatedUnion('kind', [
     ...shared,
     kind: z.literal('codex'),
     program: nonEmpty.default('codex'),
-    model: text.default('gpt-6.1-sol'),
+    model: text.default('gpt-6.2-sol'),
     provider: nonEmpty.default('openai'),
   }),
   z.strictObject({
