@@ -47,6 +47,7 @@ const providerSchema = z.strictObject({
   context: z.int().min(8_000).nullable().default(null),
   prices: pricesSchema.default(() => ({})),
   'structured-output': z.boolean().default(true),
+  stream: z.boolean().default(true),
   vendor,
 });
 

@@ -35,6 +35,7 @@ export interface ApiAccess {
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string | null>>;
   readonly structuredOutput: boolean;
+  readonly stream: boolean;
 }
 
 export interface ReviewerSlot {
@@ -153,7 +154,7 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       limiter: openLimiter({ maxConcurrent: maxPrograms }),
     });
   }
-  const { api, apiKey, oidc, baseURL, headers, structuredOutput } = access;
+  const { api, apiKey, oidc, baseURL, headers, structuredOutput, stream } = access;
   const options = {
     name,
     apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
@@ -162,6 +163,7 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
     defaultHeaders: headers,
     limiter: openLimiter({ maxConcurrent }),
     structuredOutput,
+    stream,
   };
   switch (api) {
     case 'anthropic':
