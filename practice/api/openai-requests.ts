@@ -82,7 +82,7 @@ const reasoning = z.looseObject({
   id: z.string(),
   encrypted_content: z.string().nullable().default(null),
 });
-const marked = z.looseObject({ prompt_cache_breakpoint: z.unknown().refine((mark) => mark != null) });
+const marked = z.looseObject({ prompt_cache_breakpoint: z.looseObject({}) });
 
 /** A message's text; the marks of cache breakpoints are no part of the prefix. */
 const segmentsOf = (given: Item): Segment[] => {

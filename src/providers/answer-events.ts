@@ -40,10 +40,7 @@ export const errorIn = (json: unknown): unknown => withError.safeParse(json).dat
  * The events of a stream as JSON values, until its end or `[DONE]`.
  * @throws ReportedError for an error event; SyntaxError for data that is not JSON
  */
-export async function* jsonEvents(
-  events: AsyncIterable<ServerEvent>,
-  headers: Headers,
-): AsyncGenerator<unknown> {
+export async function* jsonEvents(events: AsyncIterable<ServerEvent>, headers: Headers): AsyncGenerator {
   for await (const { event, data } of events) {
     if (data.trim() === '') continue;
     if (data.trim() === '[DONE]') return;

@@ -63,6 +63,8 @@ export interface ModelReviewerOptions {
   /** The lowest severity that blocks. */
   readonly failOn: Gate;
   readonly prefixes: Prefixes;
+  /** What later requests of the run repeat. Only that is worth storing in the provider's cache. Default: both. */
+  readonly repeats?: { readonly change: boolean; readonly instructions: boolean };
   /** For this reviewer, over all bundles. */
   readonly counted: CountedInput;
   /** Bundle id → risk, 0 to 10. */
@@ -221,8 +223,9 @@ class ModelSession implements ReviewerSession {
     recorder.request(asked, this.#instructions, texts);
     const place = leads ? await prefixes.enter(prefix.key, signal) : null;
     const began = clock();
+    const stored = this.#options.repeats?.change === false ? {} : ({ cache: true } as const);
     const parts: readonly Part[] = [
-      ...(turn.opens ? [{ text: prefix.text, cache: true } as const] : []),
+      ...(turn.opens ? [{ text: prefix.text, ...stored }] : []),
       { text: turn.text },
     ];
     const completion = await thread
@@ -292,6 +295,7 @@ class ModelSession implements ReviewerSession {
     const thread = provider.open({
       model,
       instructions: this.#instructions,
+      instructionsRecur: this.#options.repeats?.instructions ?? true,
       answer: { name: 'review', schema: schemaOf(requestContext.subject, requestContext.requirements) },
       tools: this.#tools,
       maxToolCalls: lookUps?.most ?? 0,
