@@ -63,8 +63,8 @@ export interface ModelReviewerOptions {
   /** The lowest severity that blocks. */
   readonly failOn: Gate;
   readonly prefixes: Prefixes;
-  /** What later requests of the run repeat. Only that is worth storing in the provider's cache. Default: both. */
-  readonly repeats?: { readonly change: boolean; readonly instructions: boolean };
+  /** Whether later requests repeat the text of a bundle, so that it is worth storing at the provider. Default true. */
+  readonly repeats?: boolean;
   /** For this reviewer, over all bundles. */
   readonly counted: CountedInput;
   /** Bundle id → risk, 0 to 10. */
@@ -223,7 +223,7 @@ class ModelSession implements ReviewerSession {
     recorder.request(asked, this.#instructions, texts);
     const place = leads ? await prefixes.enter(prefix.key, signal) : null;
     const began = clock();
-    const stored = this.#options.repeats?.change === false ? {} : ({ cache: true } as const);
+    const stored = this.#options.repeats === false ? {} : ({ cache: true } as const);
     const parts: readonly Part[] = [
       ...(turn.opens ? [{ text: prefix.text, ...stored }] : []),
       { text: turn.text },
@@ -295,7 +295,8 @@ class ModelSession implements ReviewerSession {
     const thread = provider.open({
       model,
       instructions: this.#instructions,
-      instructionsRecur: this.#options.repeats?.instructions ?? true,
+      // Alone they are not worth it: all bundles are asked about at the same time.
+      instructionsRecur: this.#options.repeats ?? true,
       answer: { name: 'review', schema: schemaOf(requestContext.subject, requestContext.requirements) },
       tools: this.#tools,
       maxToolCalls: lookUps?.most ?? 0,

@@ -101,21 +101,19 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
     asksOnce = false,
     ...shared
   } = options;
-  const { bundles, requirements } = options.requestContext;
-  const described = requirements.some(isAuthorsText);
+  const described = options.requestContext.requirements.some(isAuthorsText);
   const deadline = new Deadline(options.endsAt, options.clock);
   const prefixes = new Prefixes();
   const open = providersOf(providerAccess, options.redact);
   return slots.map(({ provider, role, effort: own, ...slot }) => {
     const ownLookUps = providerAccess.get(provider)?.api === 'command' ? null : lookUps;
     const alike = slots.filter((one) => one.provider === provider && one.model === slot.model);
-    const change = !asksOnce || described || ownLookUps !== null || alike.length > 1;
     return modelReviewer({
       ...shared,
       ...slot,
       provider: open(provider),
       lookUps: ownLookUps,
-      repeats: { change, instructions: change || bundles > 1 },
+      repeats: !asksOnce || described || ownLookUps !== null || alike.length > 1,
       viewpoint: {
         role: role ?? 'general',
         lens: lensOf(role, slot.vendor, ownRoles, options.requestContext.subject),
