@@ -60,6 +60,7 @@ const paramsOf = (
       input_schema: { ...sdk.zodOutputFormat(tool.parameters).schema, type: 'object' },
     }),
   );
+  const mustAnswer = tools.length > 0 && !demand.mayUseTools;
   const lead = Buffer.byteLength(JSON.stringify([tools, schema, instructions]));
   const marksRules = cached && thread.instructionsRecur !== false && isStorable(lead);
   const system: TextBlockParam[] =
@@ -76,15 +77,16 @@ const paramsOf = (
     ...(without(demand.without, 'stream') ? {} : { stream: true }),
     ...(system.length === 0 ? {} : { system }),
     messages: withBreakpoints(demand.items, {
-      allowed: cached ? mostBreakpoints - (marksRules ? 1 : 0) : 0,
+      // With another `tool_choice`, nothing of the messages that is stored can be read, here or later.
+      allowed: cached && !mustAnswer ? mostBreakpoints - (marksRules ? 1 : 0) : 0,
       lead,
       // Only the next turn of look-ups repeats the end of a request.
-      end: tools.length > 0 && demand.mayUseTools,
+      end: tools.length > 0,
     }),
     ...(without(demand.without, 'thinking') ? {} : { thinking: { type: 'adaptive' } }),
     ...(Object.keys(outputConfig).length === 0 ? {} : { output_config: outputConfig }),
     ...(tools.length === 0 ? {} : { tools }),
-    ...(tools.length === 0 || demand.mayUseTools ? {} : { tool_choice: { type: 'none' } }),
+    ...(mustAnswer ? { tool_choice: { type: 'none' } } : {}),
   };
 };
 
