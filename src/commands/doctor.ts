@@ -33,10 +33,10 @@ export async function doctor(runtime: RepositoryRuntime): Promise<CommandOutcome
       model,
       program: spec.provider === 'command',
       open: () => open(provider),
-      asksFor: {
-        stream: true,
-        structuredOutput: access?.api === 'command' || access?.structuredOutput === true,
-      },
+      asksFor:
+        access === undefined || access.api === 'command'
+          ? { stream: false, structuredOutput: false }
+          : { stream: access.stream, structuredOutput: access.structuredOutput },
       setContext: context,
       contextWindow: () =>
         access === undefined || access.api === 'command'

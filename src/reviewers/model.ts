@@ -67,6 +67,8 @@ export interface ModelReviewerOptions {
   /** The lowest severity that blocks. */
   readonly failOn: Gate;
   readonly prefixes: Prefixes;
+  /** Whether later requests repeat the text of a bundle, so that it is worth storing at the provider. Default true. */
+  readonly repeats?: boolean;
   /** For this reviewer, over all bundles. */
   readonly counted: CountedInput;
   /** Bundle id → risk, 0 to 10. */
@@ -228,8 +230,9 @@ class ModelSession implements ReviewerSession {
     recorder.request(asked, this.#instructions, texts);
     const place = leads ? await prefixes.enter(prefix.key, signal) : null;
     const began = clock();
+    const stored = this.#options.repeats === false ? {} : ({ cache: true } as const);
     const parts: readonly Part[] = [
-      ...(turn.opens ? [{ text: prefix.text, cache: true } as const] : []),
+      ...(turn.opens ? [{ text: prefix.text, ...stored }] : []),
       { text: turn.text },
     ];
     const completion = await thread
@@ -301,6 +304,8 @@ class ModelSession implements ReviewerSession {
       model,
       instructions: this.#instructions,
       answer: formOf(requestContext.subject, requestContext.requirements),
+      // Alone they are not worth it: all bundles are asked about at the same time.
+      instructionsRecur: this.#options.repeats ?? true,
       tools: this.#tools,
       maxToolCalls: lookUps?.most ?? 0,
       effort,
