@@ -17,6 +17,8 @@ export interface StreamOptions {
   readonly okay?: readonly number[];
   /** Stops git. The stream then throws. */
   readonly signal?: AbortSignal;
+  /** Receives the end of git's error output, such as warnings, before a successful stream ends. */
+  readonly onComplaint?: (text: string) => void;
 }
 
 /** Starts git with the pinned settings and without a shell. */
@@ -74,7 +76,7 @@ export function streamGit(
   args: readonly string[],
   cwd: string,
   env: Record<string, string>,
-  { input, okay = [0], signal }: StreamOptions = {},
+  { input, okay = [0], signal, onComplaint }: StreamOptions = {},
 ): AsyncIterable<Buffer> {
   const child = startGit(args, cwd, env);
   child.stdin.end(input);
@@ -104,6 +106,7 @@ export function streamGit(
       }
       const status = await ended;
       if (!okay.includes(status)) throw failedGit(args, { status, stderr });
+      onComplaint?.(stderr);
     } finally {
       signal?.removeEventListener('abort', stop);
       child.kill();
