@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { ObjectId } from './commit.ts';
 import { gitEnvironment, viewEnvironment } from './environment.ts';
+import { checkVersion } from './git-version.ts';
 import { type ObjectInfo, openObjectReader } from './objects.ts';
 import { isPartial, lackingFiles } from './partial-clone.ts';
 import {
@@ -77,7 +78,7 @@ export interface Git {
 
 /**
  * @param cwd a folder inside the repository.
- * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing.
+ * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing or too old.
  */
 export async function openGit(cwd: string): Promise<Git> {
   const env = gitEnvironment(process.env);
@@ -86,7 +87,8 @@ export async function openGit(cwd: string): Promise<Git> {
   // Every later use awaits the promise and gets the error. Until then it must not count as an unhandled
   // rejection.
   partial.catch(() => undefined);
-  const [facts, top] = await Promise.all([
+  const [version, facts, top] = await Promise.all([
+    runGit(['version'], cwd, env),
     runGit(
       [
         'rev-parse',
@@ -105,6 +107,7 @@ export async function openGit(cwd: string): Promise<Git> {
     ),
     runGit(['rev-parse', '--show-toplevel'], cwd, env),
   ]);
+  checkVersion(version.stdout);
   if (facts.status !== 0) throw notARepository(cwd, facts.stderr);
   const [format, bare, shallow, objects, index, ...place] = facts.stdout.split('\n');
   if (objects === undefined || index === undefined) throw failedGit(['rev-parse'], facts);
@@ -136,8 +139,8 @@ async function open(repository: Repository, { objectFormat, complete, partial, e
   await makeView(folder, repository.objects, objectFormat);
   // Reads the repository itself, so that a partial clone fetches missing objects. The snapshot's objects are
   // added.
-  const reader = openObjectReader(() =>
-    startGit(['cat-file', '--batch-command'], root, {
+  const reader = openObjectReader((option) =>
+    startGit(['cat-file', option], root, {
       ...env,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteAlternate(join(folder, 'objects')),
     }),

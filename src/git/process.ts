@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { UserError } from '../errors.ts';
 import { pinnedSettings } from './environment.ts';
+import { oldestGit } from './git-version.ts';
 
 export interface GitOutput {
   readonly status: number;
@@ -61,7 +62,7 @@ export async function runGit(
       'git-failed',
       `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
       'Git is not installed on this machine, or the folder does not exist.',
-      'Install git 2.36 or newer, and run in a checked-out repository.',
+      `Install git ${oldestGit} or newer, and run in a checked-out repository.`,
       { cause: error },
     );
   }
@@ -128,7 +129,7 @@ export function failedGit(args: readonly string[], output: Pick<GitOutput, 'stat
   return new UserError(
     'git-failed',
     `Git ${args[0] ?? ''} failed with exit status ${output.status}: ${complaint || 'no message'}`,
-    'An object is corrupt or missing, or git is older than 2.36.',
+    'An object is corrupt or missing.',
     'Run `git fsck` in the repository, or check it out again with `fetch-depth: 0`.',
   );
 }
