@@ -28,7 +28,15 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const cwd = process.cwd();
-const git = openGit(cwd);
+const git = openGit(cwd, {
+  signal: cancel.signal,
+  openLog: async () => {
+    const { forLog } = await import('./security/sanitize/sanitizer.ts');
+    return (line) => {
+      process.stdout.write(`${forLog(line)}\n`);
+    };
+  },
+});
 // The error is handled where the promise is awaited.
 git.catch(() => undefined);
 try {

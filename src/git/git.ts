@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import type { ObjectId } from './commit.ts';
 import { gitEnvironment, viewEnvironment } from './environment.ts';
 import { checkVersion } from './git-version.ts';
+import { type Network, runOnNetwork, silentNetwork } from './network.ts';
 import { type ObjectInfo, openObjectReader } from './objects.ts';
 import { isPartial, lackingFiles } from './partial-clone.ts';
 import {
@@ -33,6 +34,8 @@ export interface Git {
   run(args: readonly string[]): Promise<GitOutput>;
   /** Like `run`. @throws UserError where the exit status is not 0. */
   text(args: readonly string[]): Promise<string>;
+  /** Like `run`, for a command that may use the network: the log shows it, and the end of the run ends it. */
+  network(args: readonly string[]): Promise<GitOutput>;
   /**
    * Streams git's output from the private view: the same objects without the repository's configuration,
    * attributes, index, refs or working tree. Throws at the end of the stream if git fails.
@@ -80,7 +83,7 @@ export interface Git {
  * @param cwd a folder inside the repository.
  * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing or too old.
  */
-export async function openGit(cwd: string): Promise<Git> {
+export async function openGit(cwd: string, network: Network = silentNetwork): Promise<Git> {
   const env = gitEnvironment(process.env);
   // In parallel, because each process takes as long to start as to answer.
   const partial = isPartial((args) => runGit(args, cwd, env));
@@ -120,6 +123,7 @@ export async function openGit(cwd: string): Promise<Git> {
     complete: shallow === 'false',
     partial,
     env,
+    network,
   });
 }
 
@@ -130,9 +134,13 @@ interface Opening {
   readonly complete: boolean;
   readonly partial: Promise<boolean>;
   readonly env: Record<string, string>;
+  readonly network: Network;
 }
 
-async function open(repository: Repository, { objectFormat, complete, partial, env }: Opening): Promise<Git> {
+async function open(
+  repository: Repository,
+  { objectFormat, complete, partial, env, network: { signal, openLog } }: Opening,
+): Promise<Git> {
   const { root } = repository;
   const folder = await mkdtemp(join(tmpdir(), 'xreview-git-'));
   const viewEnv = viewEnvironment(process.env, folder);
@@ -149,6 +157,9 @@ async function open(repository: Repository, { objectFormat, complete, partial, e
   let snapshot: Promise<ObjectId> | null = null;
 
   const run: Git['run'] = (args) => runGit(args, root, env);
+  const closing = new AbortController();
+  const connection: Network = { signal: AbortSignal.any([signal, closing.signal]), openLog };
+  const network: Git['network'] = (args) => runOnNetwork(args, { cwd: root, env, network: connection });
   const text: Git['text'] = async (args) => succeed(args, await run(args));
   const stream: Git['stream'] = (args, options) => streamGit(args, folder, viewEnv, options);
 
@@ -183,6 +194,7 @@ async function open(repository: Repository, { objectFormat, complete, partial, e
     emptyTree: emptyTrees[objectFormat],
     run,
     text,
+    network,
     stream,
     info: (name) => reader.info(name),
     sizes,
@@ -212,16 +224,21 @@ async function open(repository: Repository, { objectFormat, complete, partial, e
     },
     async prefetch(oldTree, newTree) {
       // The view has no remote. The repository's own diff makes git fetch the missing blobs in one request.
-      if (await partial) await text(['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree]);
+      const args = ['diff-tree', '-r', '--shortstat', '--no-ext-diff', oldTree, newTree];
+      if (await partial) succeed(args, await network(args));
     },
     lacking(tree) {
       const known = lacked.get(tree);
       if (known) return known;
-      const counting = lackingFiles({ partial, run, sizes, list, emptyTree: emptyTrees[objectFormat] }, tree);
+      const counting = lackingFiles(
+        { partial, network, sizes, list, emptyTree: emptyTrees[objectFormat] },
+        tree,
+      );
       lacked.set(tree, counting);
       return counting;
     },
     async close() {
+      closing.abort();
       reader.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -58,15 +58,18 @@ export async function runGit(
     ]);
     return { status: typeof status === 'number' ? status : 128, stdout, stderr };
   } catch (error) {
-    throw new UserError(
-      'git-failed',
-      `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
-      'Git is not installed on this machine, or the folder does not exist.',
-      `Install git ${oldestGit} or newer, and run in a checked-out repository.`,
-      { cause: error },
-    );
+    throw notStarted(cwd, error);
   }
 }
+
+export const notStarted = (cwd: string, error: unknown): UserError =>
+  new UserError(
+    'git-failed',
+    `Git could not be run in ${cwd}: ${error instanceof Error ? error.message : String(error)}`,
+    'Git is not installed on this machine, or the folder does not exist.',
+    `Install git ${oldestGit} or newer, and run in a checked-out repository.`,
+    { cause: error },
+  );
 
 /**
  * Streams git's output. Git starts at once and works while the caller is busy. A caller that may never read
