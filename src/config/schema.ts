@@ -74,6 +74,11 @@ export const fields = {
     'an http or https URL',
     'the provider’s own',
   ),
+  path: optionalText(
+    'The folder of the repository, if it is not the workspace itself: the same value as the `path` of actions/checkout.',
+    'a path inside the workspace, relative to it',
+    'run',
+  ),
   base: optionalText(
     'The commit to compare with, for events that do not name one.',
     'a branch, tag or commit',

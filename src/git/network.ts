@@ -10,7 +10,7 @@ export interface Network {
   /** Ends a running command. */
   readonly signal: AbortSignal;
   /** Opens the log for commands and git's errors. It is called with the first command, and makes each line harmless. */
-  openLog(): Promise<(line: string) => void>;
+  readonly openLog: () => Promise<(line: string) => void>;
 }
 
 /** Commands without a log and without an early end. */
