@@ -47,6 +47,7 @@ async function readFiles(
 ): Promise<ChangedFile[]> {
   const trees = [commits.mergeBase, commits.head ?? (await git.snapshot())] as const;
   if (commits.head !== null) await git.prefetch(...trees);
+  else for (const notice of await git.snapshotNotices()) note(notice);
   const stop = new AbortController();
   try {
     const { records, patch, skipped } = await startDiff(git, trees, stop.signal);

@@ -88,15 +88,25 @@ const settings: readonly string[] = [
 /** The settings as arguments of git. */
 export const pinnedSettings: readonly string[] = settings.flatMap((setting) => ['-c', setting]);
 
-/** An environment with the settings, for a command that is shown in the log. git-config(1), `GIT_CONFIG_COUNT`. */
-export function pinned(env: Readonly<Record<string, string>>): Record<string, string> {
+/** An environment with the settings, for a command that is shown in the log. */
+export const pinned = (env: Readonly<Record<string, string>>): Record<string, string> =>
+  withSettings(
+    env,
+    settings.map((setting): [string, string] => {
+      const [name = '', value = ''] = setting.split('=');
+      return [name, value];
+    }),
+  );
+
+/** An environment with more settings of git. git-config(1), `GIT_CONFIG_COUNT`. */
+export function withSettings(
+  env: Readonly<Record<string, string>>,
+  more: readonly (readonly string[])[],
+): Record<string, string> {
   const before = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
-  const added = settings.flatMap((setting, index): [string, string][] => {
-    const [name = '', value = ''] = setting.split('=');
-    return [
-      [`GIT_CONFIG_KEY_${before + index}`, name],
-      [`GIT_CONFIG_VALUE_${before + index}`, value],
-    ];
-  });
-  return { ...env, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + settings.length) };
+  const added = more.flatMap(([name = '', value = ''], index): [string, string][] => [
+    [`GIT_CONFIG_KEY_${before + index}`, name],
+    [`GIT_CONFIG_VALUE_${before + index}`, value],
+  ]);
+  return { ...env, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + more.length) };
 }

@@ -19,7 +19,7 @@ import {
   succeed,
   trimLine,
 } from './process.ts';
-import { type Repository, takeSnapshot } from './snapshot.ts';
+import { type Repository, type Snapshot, snapshotIndex, snapshotWorkingTree } from './snapshot.ts';
 import { type Entry, parseListing } from './tree-entries.ts';
 import { makeView, quoteAlternate } from './view.ts';
 
@@ -59,9 +59,12 @@ export interface Git {
   /** Every file of a commit or tree, read once per id. */
   list(treeish: ObjectId): Promise<ReadonlyMap<string, Entry>>;
   /**
-   * The working tree with its untracked files as a tree object, taken once and kept outside the repository.
+   * Uncommitted work as a tree object, taken once and kept outside the repository: the working tree with its untracked
+   * files, or the index.
    */
   snapshot(): Promise<ObjectId>;
+  /** Sentences for users about what is not in the snapshot. */
+  snapshotNotices(): Promise<readonly string[]>;
   isShallow(): Promise<boolean>;
   /** The commits at which a shallow history is cut off. */
   shallowCommits(): Promise<ReadonlySet<ObjectId>>;
@@ -83,7 +86,7 @@ export interface Git {
  * @param cwd a folder inside the repository.
  * @throws UserError `not-a-repository`, or `git-failed` if git itself is missing or too old.
  */
-export async function openGit(cwd: string, network: Network = silentNetwork): Promise<Git> {
+export async function openGit(cwd: string, options: GitOptions = {}): Promise<Git> {
   const env = gitEnvironment(process.env);
   // In parallel, because each process takes as long to start as to answer.
   const partial = isPartial((args) => runGit(args, cwd, env));
@@ -123,23 +126,36 @@ export async function openGit(cwd: string, network: Network = silentNetwork): Pr
     complete: shallow === 'false',
     partial,
     env,
-    network,
+    ...options,
   });
 }
 
+/** What a caller decides when it opens a repository. */
+interface GitOptions {
+  readonly network?: Network;
+  /** What counts as uncommitted work. Default: the working tree. */
+  readonly uncommittedSide?: 'working-tree' | 'index';
+}
+
 /** What git reports about a repository at the start, and the environment git runs in. */
-interface Opening {
+interface Opening extends GitOptions {
   readonly objectFormat: Git['objectFormat'];
   /** True if the history is complete, and stays complete. */
   readonly complete: boolean;
   readonly partial: Promise<boolean>;
   readonly env: Record<string, string>;
-  readonly network: Network;
 }
 
 async function open(
   repository: Repository,
-  { objectFormat, complete, partial, env, network: { signal, openLog } }: Opening,
+  {
+    objectFormat,
+    complete,
+    partial,
+    env,
+    network: { signal, openLog } = silentNetwork,
+    uncommittedSide,
+  }: Opening,
 ): Promise<Git> {
   const { root } = repository;
   const folder = await mkdtemp(join(tmpdir(), 'xreview-git-'));
@@ -154,7 +170,13 @@ async function open(
     }),
   );
   const listings = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
-  let snapshot: Promise<ObjectId> | null = null;
+  let snapshot: Promise<Snapshot> | null = null;
+  const takeSnapshot = (): Promise<Snapshot> =>
+    (snapshot ??= (uncommittedSide === 'index' ? snapshotIndex : snapshotWorkingTree)({
+      repository,
+      folder,
+      env,
+    }));
 
   const run: Git['run'] = (args) => runGit(args, root, env);
   const closing = new AbortController();
@@ -214,7 +236,8 @@ async function open(
       return reader.content(file.id);
     },
     list,
-    snapshot: () => (snapshot ??= takeSnapshot(repository, folder, env)),
+    snapshot: async () => (await takeSnapshot()).tree,
+    snapshotNotices: async () => (await takeSnapshot()).notices,
     isShallow: async () =>
       !complete && trimLine(await text(['rev-parse', '--is-shallow-repository'])) === 'true',
     async shallowCommits() {

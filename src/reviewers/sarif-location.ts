@@ -1,6 +1,6 @@
 /** Where an alert of another tool is, resolved to a file of the repository (SARIF 2.1.0, 3.4 artifactLocation). */
 
-export interface ArtifactLocation {
+interface ArtifactLocation {
   readonly uri?: string | undefined;
   readonly uriBaseId?: string | undefined;
   /** Index into the artifacts of the run; -1 for none. */
@@ -8,7 +8,7 @@ export interface ArtifactLocation {
 }
 
 /** The parts of a run that locations refer to. */
-export interface LocatedRun {
+interface LocatedRun {
   readonly artifacts?: readonly { readonly location?: ArtifactLocation | undefined }[] | undefined;
   readonly originalUriBaseIds?: Readonly<Record<string, ArtifactLocation>> | undefined;
 }

@@ -11,15 +11,19 @@ interface Started {
 }
 
 /**
- * Opens the repository that the input or flag `path` names, else the one of the current folder. It reads nothing else of
+ * Opens the repository that the input or flag `path` names, else the one of the current folder. `--staged` makes its index the uncommitted work. It reads nothing else of
  * the inputs, so that git can start before the rest of the program is loaded.
  * @throws UserError `bad-setting` if the path is outside the workspace or no folder, or `not-a-repository`.
  */
 export async function openRepository(started: Started, network: Network): Promise<Git> {
   const path = pathOf(started);
-  if (path === '') return openGit(started.cwd, network);
+  const options = {
+    network,
+    uncommittedSide: started.args.includes('--staged') ? 'index' : 'working-tree',
+  } as const;
+  if (path === '') return openGit(started.cwd, options);
   const folder = folderBelow(workspaceOf(started), path);
-  const git = await openGit(folder, network);
+  const git = await openGit(folder, options);
   if (realpathSync(git.root) === folder) return git;
   await git.close();
   throw new UserError(
