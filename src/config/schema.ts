@@ -89,6 +89,13 @@ export const fields = {
     'a branch, tag or commit',
     'run',
   ),
+  'pull-request': setting(
+    wholeNumber.pipe(z.int().min(1)).nullable().default(null),
+    'On workflow_dispatch and schedule: the pull request to review, as on its own event. The verdict is then a commit status on its head. See docs/change.md.',
+    'the number of an open pull request',
+    'none',
+    'run',
+  ),
   target: oneOf(
     ['change', 'plan'],
     'change',
