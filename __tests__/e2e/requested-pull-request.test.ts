@@ -51,7 +51,7 @@ describe('pull-request: 7', () => {
   test('a head in another repository is a fork: settings come from the base, and no command runs', async () => {
     const run = await setUp({ ...after, '.github/xreview.yml': 'fail-on: never\n' });
     run.double.fork = 'mallory/shop';
-    const { result } = await review(run, { inputs: { fix: 'patch', verify: 'exit 0' } });
+    const { result } = await review(run, { inputs: { fix: 'suggest', verify: 'exit 0' } });
     expect(result.change?.pullRequest).toMatchObject({ fork: true });
     expect(result.settings.failOn).toBe('critical');
     expect(result.race?.notices.join() ?? result.notices.join()).toContain('fork');

@@ -34,6 +34,8 @@ export interface Git {
   run(args: readonly string[]): Promise<GitOutput>;
   /** Like `run`. @throws UserError where the exit status is not 0. */
   text(args: readonly string[]): Promise<string>;
+  /** What commands that use the network depend on in this run. */
+  readonly connection: Network;
   /** Like `run`, for a command that may use the network: the log shows it, and the end of the run ends it. */
   network(args: readonly string[]): Promise<GitOutput>;
   /**
@@ -216,6 +218,7 @@ async function open(
     emptyTree: emptyTrees[objectFormat],
     run,
     text,
+    connection,
     network,
     stream,
     info: (name) => reader.info(name),
