@@ -34,7 +34,7 @@ test('a report in UTF-16 of a tool in a container is placed, and what is not in 
   const { result } = await runWithModels(repositoryWith(before, after), { inputs: { 'import-sarif': path } });
   const reported = result.findings.filter(({ reportedBy }) => reportedBy.includes('tool/Scanner'));
   const lines = reported.map(({ location }) => location.level === 'line' && location.startLine);
-  expect(lines.toSorted()).toEqual([14, 9]);
+  expect(new Set(lines)).toEqual(new Set([9, 14]));
   expect(result.notices).toEqual(
     expect.arrayContaining([
       '2 of 5 alerts of Scanner are about files that are not in the repository.',

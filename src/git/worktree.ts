@@ -34,7 +34,7 @@ export interface Worktrees {
   close(): Promise<void>;
 }
 
-export interface PushTarget {
+interface PushTarget {
   /** Without credentials: the log shows it. */
   readonly url: string;
   /** Without `refs/heads/`. */
