@@ -76,6 +76,11 @@ export const fields = {
     'an http or https URL',
     'the provider’s own',
   ),
+  path: optionalText(
+    'The folder of the repository, if it is not the workspace itself: the same value as the `path` of actions/checkout.',
+    'a path inside the workspace, relative to it',
+    'run',
+  ),
   base: optionalText(
     'The commit to compare with, for events that do not name one.',
     'a branch, tag or commit',
@@ -84,6 +89,13 @@ export const fields = {
   head: optionalText(
     'The commit to review, for events that do not name one.',
     'a branch, tag or commit',
+    'run',
+  ),
+  'pull-request': setting(
+    wholeNumber.pipe(z.int().min(1)).nullable().default(null),
+    'On workflow_dispatch and schedule: the pull request to review, as on its own event. The verdict is then a commit status on its head. See docs/change.md.',
+    'the number of an open pull request',
+    'none',
     'run',
   ),
   target: oneOf(
