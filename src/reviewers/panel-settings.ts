@@ -4,6 +4,7 @@ import { isBuiltInProvider, type PanelSpec, type ReviewerSpec, reviewerId } from
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import { loadAnthropic } from '../providers/anthropic/provider.ts';
+import type { KeyLimiters } from '../providers/key-limiters.ts';
 import type { Federation, OidcAccess } from '../providers/oidc.ts';
 import { loadOpenai } from '../providers/openai/provider.ts';
 import { ownPrice, type Price, priceOf } from '../providers/prices.ts';
@@ -29,11 +30,13 @@ export function providerAccessOf(
   host: Host,
   redact: Redact,
   scratch: Scratch,
+  limiterFor: KeyLimiters,
 ): ReadonlyMap<string, ProviderAccess> {
   const access = accessOf(settings, host.env);
   const models = [...access].map(([name, access]): [string, ProviderAccess] => {
     const oidc = access.apiKey === '' ? oidcOf(settings, name, host, redact) : null;
-    return [name, oidc === null ? access : { ...access, oidc }];
+    const limited = { ...access, limiter: limiterFor({ ...access, baseURL: access.baseURL || access.api }) };
+    return [name, oidc === null ? limited : { ...limited, oidc }];
   });
   const programs = settings.reviewers.flatMap((spec): [string, ProviderAccess][] => {
     const command = commandOf(settings, spec);

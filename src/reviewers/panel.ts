@@ -1,7 +1,7 @@
 import type { Gate } from '../debate/finding.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic/provider.ts';
-import { openLimiter } from '../providers/limiter.ts';
+import { type Limiter, openLimiter } from '../providers/limiter.ts';
 import type { OidcAccess } from '../providers/oidc.ts';
 import { chatProvider, openaiBaseURL, openaiProvider } from '../providers/openai/provider.ts';
 import type { Price } from '../providers/prices.ts';
@@ -35,6 +35,8 @@ export interface ApiAccess {
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string | null>>;
   readonly structuredOutput: boolean;
+  /** Shared by all providers of a run with the same key. Default: one of its own. */
+  readonly limiter?: Limiter;
 }
 
 export interface ReviewerSlot {
@@ -79,7 +81,7 @@ export interface PanelOptions {
   readonly recorder: RequestRecorder;
 }
 
-/** Maximum concurrent requests to one provider. The limiter reduces it when the provider reports rate limits. */
+/** Maximum concurrent requests to a provider without a shared limiter. */
 const maxConcurrent = 64;
 const requestTimeoutMs = 10 * 60_000;
 
@@ -153,14 +155,14 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       limiter: openLimiter({ maxConcurrent: maxPrograms }),
     });
   }
-  const { api, apiKey, oidc, baseURL, headers, structuredOutput } = access;
+  const { api, apiKey, oidc, baseURL, headers, structuredOutput, limiter } = access;
   const options = {
     name,
     apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
     ...(oidc === undefined ? {} : { oidc }),
     baseURL: baseURL === '' ? ownAddress[api] : baseURL,
     defaultHeaders: headers,
-    limiter: openLimiter({ maxConcurrent }),
+    limiter: limiter ?? openLimiter({ maxConcurrent }),
     structuredOutput,
   };
   switch (api) {
