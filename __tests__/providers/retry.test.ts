@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completionFailures } from '../../src/providers/provider.ts';
 import { defaultRetryPolicy, nextStep } from '../../src/providers/retry.ts';
-import { instructed, openPracticeEndpoint, wires } from './practice-endpoint.ts';
+import { openPracticeEndpoint, wires } from './practice-endpoint.ts';
 
 const pace = { ...defaultRetryPolicy, random: () => 0.999 };
 const failure = (retryAfterMs: number | null = null) =>

@@ -81,6 +81,7 @@ export const openLimiter = (options: LimiterOptions): Limiter => {
       if (accepted || left) return;
       accepted = true;
       concurrency.accepted();
+      pause.accepted();
       if (trial) pause.tried();
       pump();
     };

@@ -1,4 +1,5 @@
 import type { ProviderFailure } from './failure.ts';
+import { Pace } from './pace.ts';
 
 /** The clock, the timer and the end of the run for pauses. All times in milliseconds. */
 export interface PauseOptions {
@@ -22,6 +23,8 @@ interface Pause {
   admitted(): boolean;
   /** The trial was accepted or has ended. */
   tried(): void;
+  /** A request was accepted. */
+  accepted(): void;
   /** Records an answer. Always returns null. */
   answered(): null;
   /**
@@ -75,7 +78,9 @@ export const openPause = (
     stopTimer?.();
     stopTimer = null;
   };
-  const blockedMs = (): number => Math.max(until, trial === 'out' ? trialUntil : until) - now();
+  const pace = new Pace();
+  const blockedMs = (): number =>
+    Math.max(until, pace.nextAt, trial === 'out' ? trialUntil : until) - now();
 
   const waitAfter = ({ outcome, retryAfterMs }: ProviderFailure, busy: boolean): number => {
     const doubled = (first: number): number =>
@@ -98,6 +103,7 @@ export const openPause = (
     tried() {
       if (trial === 'out') trial = 'none';
     },
+    accepted: () => pace.accepted(now()),
     answered() {
       refusals = 0;
       return null;
@@ -107,6 +113,7 @@ export const openPause = (
       refusals += 1;
       const wait = waitAfter(failure, busy);
       if (wait === 0) return null;
+      if (failure.retryAfterMs !== null) pace.refused(now(), wait);
       const left = leftMs();
       if (wait > left) {
         const message = `${failure.message} The next request may be sent in ${seconds(wait)}, but ${seconds(Math.max(0, left))} of timeout-minutes are left.`;
