@@ -7,7 +7,10 @@ const minuteMs = 1000;
 const setups: readonly (readonly [name: string, setup: LimitedSetup])[] = [
   ['2 concurrent requests', { bundles, limits: { concurrent: 2 }, latencyMs: 800 }],
   ['8 concurrent requests', { bundles, limits: { concurrent: 8 }, latencyMs: 1600 }],
-  ['30,000 tokens a minute (of 1 s)', { bundles, limits: { tokensPerMinute: 30_000, minuteMs }, latencyMs: 50 }],
+  [
+    '30,000 tokens a minute (of 1 s)',
+    { bundles, limits: { tokensPerMinute: 30_000, minuteMs }, latencyMs: 50 },
+  ],
 ];
 
 const rows: string[][] = [];
@@ -24,5 +27,8 @@ for (const [name, setup] of setups) {
   ]);
 }
 process.stdout.write(
-  table(['limit of the key', 'review', 'requests', 'refused (429)', 'allowed', 'took', 'took / allowed'], rows),
+  table(
+    ['limit of the key', 'review', 'requests', 'refused (429)', 'allowed', 'took', 'took / allowed'],
+    rows,
+  ),
 );

@@ -79,8 +79,7 @@ export const openPause = (
     stopTimer = null;
   };
   const pace = new Pace();
-  const blockedMs = (): number =>
-    Math.max(until, pace.nextAt, trial === 'out' ? trialUntil : until) - now();
+  const blockedMs = (): number => Math.max(until, pace.nextAt, trial === 'out' ? trialUntil : until) - now();
 
   const waitAfter = ({ outcome, retryAfterMs }: ProviderFailure, busy: boolean): number => {
     const doubled = (first: number): number =>

@@ -13,7 +13,7 @@ import { codex } from '../providers/program/codex.ts';
 import { contractHarness } from '../providers/program/program.ts';
 import { type Host, mask } from '../runner/host.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
-import { bytesPerToken } from './estimate.ts';
+import { bytesPerToken, shareOfBundle } from './estimate.ts';
 import type { ProviderAccess, ReviewerSlot } from './panel.ts';
 import type { Scratch } from './work-folders.ts';
 
@@ -161,18 +161,15 @@ const contextFor = ({ providers }: Settings, { provider }: ReviewerSpec): number
 
 /** Estimated tokens of code in one request that models still read closely. */
 const usualBundle = 48_000;
-/** Share of the context for the bundle. Questions, answers and relayed findings must fit too. */
-const shareOfBundle = 0.4;
-
-/** Tokens of one bundle: the usual number, or what fits the smallest context on the panel. */
-export const bundleSize = (settings: Settings): number =>
-  Math.min(
-    usualBundle,
-    ...settings.reviewers.flatMap((spec) => {
-      const context = contextFor(settings, spec);
-      return context === null ? [] : [Math.floor(context * shareOfBundle)];
-    }),
-  );
+/**
+ * Tokens of one bundle: the usual number, or what fits the largest context on the panel. A reviewer with a smaller context
+ * reads it in pieces (`divided-reviewer.ts`). A plan is never divided, so it must fit the smallest.
+ */
+export function bundleSize(settings: Settings): number {
+  const contexts = settings.reviewers.map((spec) => contextFor(settings, spec) ?? Number.POSITIVE_INFINITY);
+  const context = settings.target === 'plan' ? Math.min(...contexts) : Math.max(...contexts);
+  return Math.min(usualBundle, Math.floor(context * shareOfBundle));
+}
 
 /** Share of the smallest context on the panel for guidelines. */
 const shareOfRules = 0.1;

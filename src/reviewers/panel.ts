@@ -11,8 +11,9 @@ import type { Fence } from '../security/fence.ts';
 import type { Budget } from './budget.ts';
 import { CountedInput } from './counted-input.ts';
 import { Deadline } from './deadline.ts';
+import { dividedReviewer } from './divided-reviewer.ts';
 import type { LookUps } from './lookup-budget.ts';
-import { modelReviewer } from './model.ts';
+import { type ModelReviewerOptions, modelReviewer } from './model.ts';
 import { prompt } from './prompts.ts';
 import type { RequestContext } from './request.ts';
 import { Prefixes } from './request-prefix.ts';
@@ -101,12 +102,13 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
   const deadline = new Deadline(options.endsAt, options.clock);
   const prefixes = new Prefixes();
   const open = providersOf(providerAccess, options.redact);
-  return slots.map(({ provider, role, effort: own, ...slot }) =>
-    modelReviewer({
+  return slots.map(({ provider: name, role, effort: own, ...slot }) => {
+    const provider = open(name);
+    const model: ModelReviewerOptions = {
       ...shared,
       ...slot,
-      provider: open(provider),
-      lookUps: providerAccess.get(provider)?.api === 'command' ? null : lookUps,
+      provider,
+      lookUps: providerAccess.get(name)?.api === 'command' ? null : lookUps,
       viewpoint: {
         role: role ?? 'general',
         lens: lensOf(role, slot.vendor, ownRoles, options.requestContext.subject),
@@ -119,9 +121,21 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
       prefixes,
       counted: new CountedInput(),
       timeoutMs: requestTimeoutMs,
-    }),
-  );
+    };
+    // A plan is one document that is never divided.
+    if (options.requestContext.subject === 'plan') return modelReviewer(model);
+    return dividedReviewer(modelReviewer(model), {
+      open: (bundle, context) => modelReviewer({ ...model, context }).open(bundle),
+      context: slot.context,
+      learned: () => provider.requestLimit?.(slot.model) ?? null,
+      setting: contextSettings,
+    });
+  });
 }
+
+/** What holds the context window of a model; docs/local-models.md tells more. */
+const contextSettings =
+  'Raise the context window of the server (Ollama: num_ctx or OLLAMA_CONTEXT_LENGTH, vLLM: --max-model-len, llama.cpp: -c).';
 
 /** Opens each provider once. */
 export function providersOf(
