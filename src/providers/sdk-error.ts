@@ -1,3 +1,4 @@
+import { certificateProblem, tunnelProblem } from '../runner/network-error.ts';
 import type { Scrub } from './credentials.ts';
 import { complaintOf } from './error-body.ts';
 import {
@@ -28,6 +29,32 @@ const inChain = <T extends Error>(error: unknown, type: new (...given: never[]) 
   return null;
 };
 
+/** An error and its causes. */
+const errorsOf = (error: unknown): readonly Error[] => {
+  const all: Error[] = [];
+  for (let at = error; at instanceof Error && all.length < 6; at = at.cause) all.push(at);
+  return all;
+};
+
+/** The failure of a certificate or a proxy; null if it is another one. */
+const lastingProblem = (
+  error: unknown,
+  { host, model }: RequestTarget,
+  code: string | null,
+): ProviderFailure | null => {
+  const certificate = code === null ? null : certificateProblem(code, host);
+  const tunnel =
+    errorsOf(error)
+      .map((each) => tunnelProblem(each, host))
+      .find((problem) => problem !== null) ?? null;
+  const problem = certificate ?? tunnel;
+  if (problem === null) return null;
+  const failure = failed('unreachable', `The request to ${model} ${problem.what}`, problem.remedy);
+  // A proxy that cannot reach the host now may reach it later.
+  const passes = certificate === null && (tunnel?.status ?? 0) >= 500;
+  return passes ? failure : { ...failure, permanent: true };
+};
+
 /** Converts an error thrown during a request to a failure, with the provider's own error if there was one. */
 export const failureFrom = (
   error: unknown,
@@ -50,7 +77,9 @@ export const failureFrom = (
   if (page !== null)
     return asFailure(
       'provider-error',
-      `${host} answered the request to ${model} with ${scrub.message(page.contentType).slice(0, 60)} instead of an event stream.`,
+      /^\s*text\/html\b/i.test(page.contentType)
+        ? `A proxy or gateway answered the request to ${model} at ${host} with an HTML page (text/html) instead of an event stream.`
+        : `${host} answered the request to ${model} with ${scrub.message(page.contentType).slice(0, 60)} instead of an event stream.`,
       address,
     );
   const redirect = inChain(error, Redirected);
@@ -78,6 +107,8 @@ export const failureFrom = (
   if (complaint !== null) return { failure: complaintFailure(place, complaint), complaint };
 
   const code = systemCode(error);
+  const stays = lastingProblem(error, place, code);
+  if (stays !== null) return { failure: stays, complaint: null };
   const name = error instanceof Error ? error.name : '';
   const timedOut = error instanceof Error && /timed out/i.test(error.message);
   if (timedOut || (code !== null && /TIMEOUT|TIMEDOUT/.test(code)))
