@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { locateCommits } from '../change/commits.ts';
 import { readRunContext } from '../change/event.ts';
+import { cleanKey } from '../config/pasted-key.ts';
 import { forPartOfReview, reportsToPeople } from '../config/run-part.ts';
 import { handedOver } from '../forks/handover.ts';
 import { setPending } from '../review/commit-status.ts';
@@ -41,7 +42,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     uncommitted,
     baseless: textOf(given, 'target') === 'plan',
   };
-  const comment = await readTriggeringComment(host, textOf(given, 'github-token') ?? '');
+  const comment = await readTriggeringComment(host, cleanKey(textOf(given, 'github-token') ?? ''));
   if (comment?.state === 'ignored') return ended(`Nothing was done. ${comment.why}`);
   const handover = await handedOver(runtime);
   const context =

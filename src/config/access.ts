@@ -1,6 +1,7 @@
 import { unknownVendor, vendorNamed } from '../change/vendor.ts';
 import { UserError } from '../errors.ts';
 import { type CommandSetting, commandNamed } from './endpoints.ts';
+import { cleanKey } from './pasted-key.ts';
 import { isBuiltInProvider, type PanelSpec, type ReviewerSpec } from './reviewer-spec.ts';
 import type { Settings } from './schema.ts';
 
@@ -34,7 +35,7 @@ export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMa
   const own = Object.entries(providers).map(([name, provider]): [string, Access] => {
     const variable = provider['key-variable'];
     const header = provider['key-header'].toLowerCase();
-    const key = variable === '' ? '' : (env[variable]?.trim() ?? '');
+    const key = variable === '' ? '' : cleanKey(env[variable] ?? '');
     const carried = header !== 'authorization' && key !== '' ? { [header]: key } : {};
     const bare = header !== 'authorization' || variable === '' ? { authorization: null } : {};
     return [
@@ -169,7 +170,7 @@ export function keysByProvider(settings: Settings, env: NodeJS.ProcessEnv): Read
   const models = [...accessOf(settings, env)].map(([name, { apiKey }]): [string, string] => [name, apiKey]);
   const programs = Object.entries(settings.commands).flatMap(([name, command]): [string, string][] => {
     if (command.kind !== 'contract' || command['key-variable'] === '') return [];
-    return [[`command/${name}`, env[command['key-variable']]?.trim() ?? '']];
+    return [[`command/${name}`, cleanKey(env[command['key-variable']] ?? '')]];
   });
   return new Map([...models, ...programs].filter(([, key]) => key !== ''));
 }
@@ -188,6 +189,6 @@ export const namedSecrets = ({ providers, commands }: Settings, env: NodeJS.Proc
     ...Object.values(providers).map((provider) => provider['key-variable']),
     ...Object.values(commands).map((command) => (command.kind === 'contract' ? command['key-variable'] : '')),
   ].flatMap((name) => {
-    const value = name === '' ? '' : (env[name]?.trim() ?? '');
+    const value = name === '' ? '' : cleanKey(env[name] ?? '');
     return value === '' ? [] : [{ name, value }];
   });

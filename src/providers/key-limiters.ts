@@ -4,7 +4,7 @@ import { type Limiter, openLimiter } from './limiter.ts';
 /** The limiters of one run: one for each address and key, because providers count requests by key. */
 export type KeyLimiters = (access: { readonly baseURL: string; readonly apiKey: string }) => Limiter;
 
-export interface KeyLimitersOptions {
+interface KeyLimitersOptions {
   /** Milliseconds until the run must end. */
   readonly leftMs: () => number;
   /** Called when a provider asks to wait. */

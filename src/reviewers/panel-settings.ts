@@ -1,5 +1,6 @@
 import { type Access, accessOf, namedSecrets, vendorOf } from '../config/access.ts';
 import { type CommandSetting, commandNamed } from '../config/endpoints.ts';
+import { cleanKey, formsOfKey } from '../config/pasted-key.ts';
 import { isBuiltInProvider, type PanelSpec, type ReviewerSpec, reviewerId } from '../config/reviewer-spec.ts';
 import type { Settings } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
@@ -17,9 +18,11 @@ import { bytesPerToken, shareOfBundle } from './estimate.ts';
 import type { ProviderAccess, ReviewerSlot } from './panel.ts';
 import type { Scratch } from './work-folders.ts';
 
-/** Secrets that the settings name by variable. */
+/** Secrets that the settings name by variable, as given and as used. */
 export function maskNamedSecrets(settings: Settings, host: Host, redact: Redact): void {
-  const secrets = namedSecrets(settings, host.env);
+  const secrets = namedSecrets(settings, host.env).flatMap(({ name }) =>
+    formsOfKey(host.env[name] ?? '').map((value) => ({ name, value })),
+  );
   redact.learn(secrets);
   mask(secrets, host);
 }
@@ -82,7 +85,9 @@ function commandAccess(
   };
   if (command.kind === 'contract') {
     const key = command['key-variable'];
-    return { ...program, harness: contractHarness(command.run, passed(key === '' ? [] : [key])) };
+    const given = Object.entries(passed(key === '' ? [] : [key]));
+    const keys = Object.fromEntries(given.map(([name, value]) => [name, cleanKey(value)]));
+    return { ...program, harness: contractHarness(command.run, keys) };
   }
   const { apiKey = '', baseURL = '' } = access.get(command.provider) ?? {};
   const own = { program: command.program, apiKey, baseURL };

@@ -1,5 +1,5 @@
 /** A failure of the network that a retry cannot fix: what happened, after "The request", and what to do. */
-export interface NetworkProblem {
+interface NetworkProblem {
   readonly what: string;
   readonly remedy: string;
 }
