@@ -21,7 +21,8 @@ test.each(cases)(
     expect(new Set(result.calls.map(({ bundle }) => bundle)).size).toBe(bundles);
     // Each request that was refused was repeated, and no other one.
     expect(requests.length - refused.length).toBe(2 * bundles);
-    expect(refused.length).toBeLessThan(2 * bundles);
+    // Without a shared limiter, each of the 60 requests would learn the limit by itself, most of them several times.
+    expect(refused.length).toBeLessThan(3 * bundles);
     const retries = result.calls.reduce((sum, call) => sum + call.retries, 0);
     expect(retries).toBe(refused.length);
   },

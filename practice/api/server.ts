@@ -99,7 +99,13 @@ export const startPracticeServer = async (options: PracticeOptions): Promise<Pra
     }
     const key = speaker.keyOf(request.headers) ?? '';
     const refused = limits.enter(request, key);
-    if (refused === null) response.once('close', () => limits.leave(key));
+    if (refused === null) {
+      // At the end of the answer, not of the connection: the client may send its next request at once.
+      const left = new AbortController();
+      left.signal.addEventListener('abort', () => limits.leave(key), { once: true });
+      response.once('finish', () => left.abort());
+      response.once('close', () => left.abort());
+    }
     const fault = refused ?? options.fault?.(request, request.index) ?? null;
     await serve(
       serverContext,
