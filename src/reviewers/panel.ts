@@ -1,4 +1,5 @@
 import type { Gate } from '../debate/finding.ts';
+import { isAuthorsText } from '../debate/requirement-clause.ts';
 import type { Reviewer } from '../debate/reviewer.ts';
 import { anthropicBaseURL, anthropicProvider } from '../providers/anthropic/provider.ts';
 import { type Limiter, openLimiter } from '../providers/limiter.ts';
@@ -36,6 +37,7 @@ export interface ApiAccess {
   readonly baseURL: string;
   readonly headers: Readonly<Record<string, string | null>>;
   readonly structuredOutput: boolean;
+  readonly stream: boolean;
   /** Shared by all providers of a run with the same key. Default: one of its own. */
   readonly limiter?: Limiter;
 }
@@ -73,6 +75,8 @@ export interface PanelOptions {
   /** The team's own role texts, by path. */
   readonly ownRoles?: OwnRoles;
   readonly requestContext: RequestContext;
+  /** Whether each reviewer gets one question about a bundle, and no other. Default false. */
+  readonly asksOnce?: boolean;
   /** The look-ups of models; null if they are off. Programs read the files themselves. */
   readonly lookUps: LookUps | null;
   readonly fence: Fence;
@@ -97,18 +101,23 @@ export function openPanel(options: PanelOptions): readonly Reviewer[] {
     ownRoles = new Map(),
     risks = new Map(),
     lookUps,
+    asksOnce = false,
     ...shared
   } = options;
+  const described = options.requestContext.requirements.some(isAuthorsText);
   const deadline = new Deadline(options.endsAt, options.clock);
   const prefixes = new Prefixes();
   const open = providersOf(providerAccess, options.redact);
   return slots.map(({ provider: name, role, effort: own, ...slot }) => {
     const provider = open(name);
+    const ownLookUps = providerAccess.get(name)?.api === 'command' ? null : lookUps;
+    const alike = slots.filter((one) => one.provider === name && one.model === slot.model);
     const model: ModelReviewerOptions = {
       ...shared,
       ...slot,
       provider,
-      lookUps: providerAccess.get(name)?.api === 'command' ? null : lookUps,
+      lookUps: ownLookUps,
+      repeats: !asksOnce || described || ownLookUps !== null || alike.length > 1,
       viewpoint: {
         role: role ?? 'general',
         lens: lensOf(role, slot.vendor, ownRoles, options.requestContext.subject),
@@ -169,7 +178,7 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
       limiter: openLimiter({ maxConcurrent: maxPrograms }),
     });
   }
-  const { api, apiKey, oidc, baseURL, headers, structuredOutput, limiter } = access;
+  const { api, apiKey, oidc, baseURL, headers, structuredOutput, limiter, stream } = access;
   const options = {
     name,
     apiKey: apiKey === '' && headers['authorization'] === null ? noKey : apiKey,
@@ -178,6 +187,7 @@ function providerAt(name: string, access: ProviderAccess, redact: (text: string)
     defaultHeaders: headers,
     limiter: limiter ?? openLimiter({ maxConcurrent }),
     structuredOutput,
+    stream,
   };
   switch (api) {
     case 'anthropic':
