@@ -90,6 +90,7 @@ export const makeSender = <Item>(
       let leftMs = 2 * timeoutMs;
       const refused = new RefusedTries(place);
       let arrival: number | null = null;
+      let repeats = false;
       for (let tried = 1; ; ) {
         const admission = await limiter.enter({
           model: place.model,
@@ -103,6 +104,9 @@ export const makeSender = <Item>(
           return admission.because === 'too-late' ? refused.told(admission.failure) : admission.failure;
         }
         arrival = admission.arrival;
+        // A refused request that is never sent again is no retry.
+        if (repeats) ledger.retries += 1;
+        repeats = false;
         const started = performance.now();
         const most = unsupported.mostOutputTokens ?? question.maxOutputTokens;
         const demand = {
@@ -152,7 +156,7 @@ export const makeSender = <Item>(
           // The limiter makes it wait. A refused request uses no time of the answer.
           admission.leave(failure, false);
           refused.add(failure);
-          ledger.retries += 1;
+          repeats = true;
           continue;
         }
         // Rounded up, because a timer may fire slightly early and must not leave time for one more attempt.
