@@ -3,6 +3,7 @@ import { isBuiltInProvider } from '../config/reviewer-spec.ts';
 import { openGitHubClient } from '../github/client.ts';
 import { readPull } from '../github/pull-request.ts';
 import { contextWindowOf } from '../providers/context-window.ts';
+import { openKeyLimiters } from '../providers/key-limiters.ts';
 import type { Checked } from '../report/doctor.ts';
 import type { RepositoryRuntime } from '../review/runtime.ts';
 import { checkReviewerAccess, notAsked } from '../reviewers/access-check.ts';
@@ -13,8 +14,12 @@ import type { CommandOutcome } from './outcome.ts';
 
 /** Sends one short request to each reviewer and to GitHub, and reports what works and what to fix. */
 export async function doctor(runtime: RepositoryRuntime): Promise<CommandOutcome> {
-  const { settings, host, redact, git, commits } = runtime;
-  const providerAccess = providerAccessOf(settings, host, redact, scratchOf(git, commits, redact));
+  const { recorder, settings, host, redact, git, commits } = runtime;
+  const limiterFor = openKeyLimiters({
+    leftMs: () => (settings['timeout-minutes'] * 60 - recorder.clock()) * 1000,
+  });
+  const scratch = scratchOf(git, commits, redact);
+  const providerAccess = providerAccessOf(settings, host, redact, scratch, limiterFor);
   const open = providersOf(providerAccess, redact);
   const time = AbortSignal.timeout(settings['timeout-minutes'] * 60_000);
   const signal = AbortSignal.any([host.cancelled, time]);

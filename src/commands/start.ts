@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { locateCommits } from '../change/commits.ts';
 import { readRunContext } from '../change/event.ts';
 import { allCommands } from '../config/endpoints.ts';
+import { cleanKey } from '../config/pasted-key.ts';
 import { forPartOfReview, reportsToPeople } from '../config/run-part.ts';
 import { withoutSignIns } from '../config/sign-in.ts';
 import { handedOver } from '../forks/handover.ts';
@@ -45,7 +46,7 @@ export async function startRun(runtime: Runtime): Promise<Start> {
     baseless: textOf(given, 'target') === 'plan',
   };
   const pullRequest = await requestedPullRequest(runtime);
-  const comment = await readTriggeringComment(host, textOf(given, 'github-token') ?? '');
+  const comment = await readTriggeringComment(host, cleanKey(textOf(given, 'github-token') ?? ''));
   if (comment?.state === 'ignored') return ended(`Nothing was done. ${comment.why}`);
   const handover = await handedOver(runtime);
   const context =

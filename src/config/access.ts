@@ -1,6 +1,7 @@
 import { unknownVendor, vendorNamed } from '../change/vendor.ts';
 import { UserError } from '../errors.ts';
 import { allCommands, type CommandSetting, commandNamed } from './endpoints.ts';
+import { cleanKey } from './pasted-key.ts';
 import { isBuiltInProvider, type PanelSpec, type ReviewerSpec } from './reviewer-spec.ts';
 import type { Settings } from './schema.ts';
 import { secretsIn, signInOf } from './sign-in.ts';
@@ -37,7 +38,7 @@ export function accessOf(settings: Settings, env: NodeJS.ProcessEnv): ReadonlyMa
   const own = Object.entries(providers).map(([name, provider]): [string, Access] => {
     const variable = provider['key-variable'];
     const header = provider['key-header'].toLowerCase();
-    const key = variable === '' ? '' : (env[variable]?.trim() ?? '');
+    const key = variable === '' ? '' : cleanKey(env[variable] ?? '');
     const carried = header !== 'authorization' && key !== '' ? { [header]: key } : {};
     const bare = header !== 'authorization' || variable === '' ? { authorization: null } : {};
     return [
@@ -198,7 +199,7 @@ export function keysByProvider(settings: Settings, env: NodeJS.ProcessEnv): Read
       return signIn === null ? [] : [[command.provider, signIn.value]];
     }
     const variable = command['key-variable'];
-    return variable === '' ? [] : [[`command/${name}`, env[variable]?.trim() ?? '']];
+    return variable === '' ? [] : [[`command/${name}`, cleanKey(env[variable] ?? '')]];
   });
   // A key comes last, so that it has priority.
   return new Map([...programs, ...models.filter(([, key]) => key !== '')].filter(([, key]) => key !== ''));
@@ -219,7 +220,7 @@ export const namedSecrets = ({ providers, commands }: Settings, env: NodeJS.Proc
     ...Object.values(commands).map((command) => (command.kind === 'contract' ? command['key-variable'] : '')),
   ];
   const keys = variables.flatMap((name) => {
-    const value = name === '' ? '' : (env[name]?.trim() ?? '');
+    const value = name === '' ? '' : cleanKey(env[name] ?? '');
     return value === '' ? [] : [{ name, value }];
   });
   const signIns = allCommands(commands).flatMap(([, command]) => {

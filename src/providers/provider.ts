@@ -6,6 +6,11 @@ import type { TextSize } from './text-size.ts';
 export interface Provider {
   /** `anthropic`, `openai`, or the name of a configured endpoint. */
   readonly name: string;
+  /**
+   * The most tokens of one request to a model, input and output together, if the provider named them in an error; null
+   * while it did not. A program names none.
+   */
+  requestLimit?(model: string): number | null;
   open<T>(options: ThreadOptions<T>): Thread<T>;
 }
 
