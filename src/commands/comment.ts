@@ -10,9 +10,11 @@ import { mayWrite } from '../github/people.ts';
 import { readPull } from '../github/pull-request.ts';
 import { type CommentCommand, commandHelp, readCommentCommand } from '../history/comment-command.ts';
 import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
+import { type Links, linksAt, noLinks } from '../report/links.ts';
 import { explanation, overview } from '../report/replies.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
 import { clientFor, contextNow, updatePullRequest } from '../review/pull-request.ts';
+import type { RunRecord } from '../review/run-record.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { type Host, onRunner } from '../runner/host.ts';
@@ -105,7 +107,12 @@ export const headMovedText =
   'The branch has a commit that is newer than your comment. Comment again to have the new code reviewed.';
 
 /** The answer to a command that needs no review. */
-function answerText(command: CommentCommand, history: History, settled: SettledFindings): string {
+function answerText(
+  command: CommentCommand,
+  history: History,
+  settled: SettledFindings,
+  links: Links,
+): string {
   const { findings } = settled;
   switch (command.kind) {
     case 'review':
@@ -115,10 +122,10 @@ function answerText(command: CommentCommand, history: History, settled: SettledF
     case 'wrong':
       return `${command.why}\n\n${commandHelp}`;
     case 'status':
-      return overview(findings, history.savedReview);
+      return overview(findings, history.savedReview, links);
     case 'explain': {
       const finding = findings.find(({ id }) => id === command.finding);
-      return finding === undefined ? unknown(command.finding) : explanation(finding);
+      return finding === undefined ? unknown(command.finding) : explanation(finding, links);
     }
     case 'dismiss': {
       const finding = findings.find(({ id }) => id === command.finding);
@@ -128,6 +135,15 @@ function answerText(command: CommentCommand, history: History, settled: SettledF
         : `\`${command.finding}\` is dismissed until the code that it quotes changes. Run the review job again to update the verdict.`;
     }
   }
+}
+
+/** Links to the code of the last complete review. */
+function savedLinks({ pages, history, change }: RunRecord): Links {
+  const head = history?.savedReview?.head ?? null;
+  if (pages === null || change === null || head === null) return noLinks;
+  // Removed lines are at the merge base of that review, which is known only if nothing was pushed since.
+  const mergeBase = change.commits.head === head ? change.commits.mergeBase : null;
+  return linksAt({ repository: pages.repository, head, mergeBase, files: change.files });
 }
 
 const unknown = (id: string): string =>
@@ -142,7 +158,7 @@ export async function reply(
   const viewer = await readViewer(client);
   if (!viewer.ok) return viewer.refusal.message;
   const marker = `<!-- xreview:reply:${comment} -->`;
-  const kept = await keepSticky(client, pull, viewer.value, marker, `${marker}\n${text}`);
+  const kept = await keepSticky(client, pull, viewer.value, marker, () => `${marker}\n${text}`);
   return kept.ok ? null : kept.refusal.message;
 }
 
@@ -163,7 +179,7 @@ export async function answerComment(
   const { record } = recorder;
   const failed = await reply(
     asking,
-    redact(answerText(asking.command, history, settleFindings(history, null))),
+    redact(answerText(asking.command, history, settleFindings(history, null), savedLinks(record))),
   );
   if (asking.command.kind === 'dismiss' && history.scope.mode === 'unchanged')
     await updatePullRequest({ ...record, plan: { bundles: [], coverage: [] } }, runtime);
