@@ -125,6 +125,7 @@ export const commonSettings: readonly SettingName[] = [
   'max-cost-usd',
   'timeout-minutes',
   'comment',
+  'review',
   'requirements',
   'focus',
 ];

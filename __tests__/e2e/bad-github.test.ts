@@ -105,6 +105,19 @@ describe('comments that are gone, too long or made twice', () => {
     expect(life.stickies()).toHaveLength(1);
   });
 
+  test('runs of two pushes at once leave one comment about the newer one, and no line of progress', async () => {
+    const life = await pullRequest(before, after);
+    const older = pullRequestPayload({ base: life.base, head: life.head });
+    life.head = life.repository.commit({ 'src/app.js': before['src/app.js'], ...harmless }, 'Push');
+    const [first, second] = await Promise.all([life.run({ payload: older, status: 1 }), life.run()]);
+    expect(first.reasons).toContain('stale-head');
+    expect(second.status).toBe(0);
+    const [sticky = '', ...others] = life.stickies();
+    expect(others).toEqual([]);
+    expect(sticky).toContain(`/commit/${life.head})`);
+    expect(sticky).not.toContain('⏳');
+  });
+
   test('a line that GitHub does not take costs the others nothing: it goes to the file', async () => {
     const life = await pullRequest(before, after);
     life.github.inDiff = (_, line) => line !== 9;

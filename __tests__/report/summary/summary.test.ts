@@ -87,6 +87,32 @@ describe('the summary', () => {
     );
   });
 
+  test('names who answered for a bundle, and nobody where no model was asked', () => {
+    const answered = { bundle: 'b1', answered: true, failure: null };
+    const rowOf = (markdown: string): string => /^\| b1 .*$/mu.exec(markdown)?.[0] ?? '';
+    expect(rowOf(renderSummary(aResult()))).toMatch(/\| `claude-opus-5-5`, `gpt-6\.1-sol` \|$/u);
+    const [model] = aResult().panel;
+    if (model === undefined) throw new Error('no panel');
+    const tool = { ...model, id: 'tool/scanner', reads: false };
+    const imported = aResult({ panel: [tool], attendance: [{ ...answered, reviewer: tool.id }] });
+    expect(rowOf(renderSummary(imported))).toMatch(/ \|  \|$/u);
+  });
+
+  test('what is neither disputed nor blocks is one line that unfolds, after the first ten findings', () => {
+    const minor = (title: string) => aFinding({ title, severity: 'minor', blocking: false });
+    const findings = [...Array.from({ length: 11 }, (_, index) => minor(`Lesser ${index}.`)), disputed()];
+    const markdown = renderSummary(aResult({ findings }));
+    expect(markdown.match(/^#### /gmu)).toHaveLength(10);
+    expect(markdown).toContain('<summary>🟡 <b>Lesser 10.</b> · <a href="https://github.com/octo/shop/blob/');
+    expect(markdown.indexOf('Needs a human')).toBeLessThan(markdown.indexOf('Lesser 0.'));
+  });
+
+  test('the diagram of the rounds is folded', () => {
+    expect(renderSummary(aResult())).toMatch(
+      /<details>\n<summary>Diagram of the rounds<\/summary>\n\n```mermaid/u,
+    );
+  });
+
   test('says who sees the harm differently, and who withdrew', () => {
     const markdown = renderSummary(
       aResult({
