@@ -54,7 +54,7 @@ export const settingGroups: readonly SettingGroup[] = [
   {
     title: 'Tell reviewers what matters',
     introduction: 'What each request contains: [request context](change.md#request-context).',
-    settings: ['focus', 'stance', 'requirements', 'path-instructions', 'max-lookups'],
+    settings: ['focus', 'stance', 'requirements', 'path-instructions', 'language', 'max-lookups'],
   },
   {
     title: 'Limit cost and time',

@@ -285,6 +285,11 @@ describe('the commonest mistakes of configuration', () => {
       '.github/xreview.yml at the base is not valid YAML: Tabs are not allowed as indentation at line 2, column 1. | YAML does not allow tabs for indentation, and values with `: ` or `#` need quotes. | Fix the file on the base branch; it is read from there only.',
     ],
     [
+      'path instructions',
+      file('path-instructions:\n  - path: "*.ts"\n    text: Use tabs.'),
+      'Invalid value [{"path":"*.ts","text":"Use tabs."}] for `path-instructions` (.github/xreview.yml at the base). Allowed: a text for each glob, or a list of `path` and `instructions`. | docs/settings.md explains every setting.',
+    ],
+    [
       'prices',
       file('prices:\n  foo: { input: 1, output: 2 }'),
       'Missing `prices.foo.cached` (.github/xreview.yml at the base). Allowed: for each model the four numbers input, cached, written and output. Missing `prices.foo.written` (.github/xreview.yml at the base). Allowed: for each model the four numbers input, cached, written and output. | docs/settings.md explains every setting.',

@@ -53,6 +53,29 @@ describe('guidelines', () => {
     expect(found.map(({ category, blocking }) => [category, blocking])).toEqual([['suspicious-text', false]]);
   });
 
+  test('are read from the files that other tools use, each for its own files', async () => {
+    const { requests, result } = await runWithModels(
+      repositoryWith(
+        {
+          ...before,
+          'REVIEW.md': 'Report missing tests.\n',
+          '.github/instructions/js.instructions.md': '---\napplyTo: "**/*.js"\n---\nNo classes.\n',
+          '.cursor/rules/python.mdc': '---\nglobs: *.py\n---\nUse types.\n',
+          '.github/xreview.yml':
+            'path-instructions:\n  - path: "*.js"\n    instructions: Handlers answer within a second.\n',
+        },
+        harmless,
+      ),
+    );
+    const rules = fenced(opening(requests, 'openai'), 'rules');
+    expect(rules.split('\n').map((line) => JSON.parse(line))).toEqual([
+      { rules: 'path instructions for *.js', for: '*.js', text: 'Handlers answer within a second.' },
+      { rules: 'REVIEW.md', for: 'all files', text: 'Report missing tests.' },
+      { rules: '.github/instructions/js.instructions.md', for: '**/*.js', text: 'No classes.' },
+    ]);
+    expect(result.verdict.complete).toBe(true);
+  });
+
   test('that are too long are cut, and people are told', async () => {
     const { requests, result } = await runWithModels(
       repositoryWith({ ...before, 'AGENTS.md': 'Write tests. '.repeat(1_000) }, harmless),

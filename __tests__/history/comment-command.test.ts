@@ -14,7 +14,7 @@ test.each([
   ['/xreview explain xr-0123456789', { kind: 'explain', finding: 'xr-0123456789' }],
   [
     '/xreview dismiss xr-0123456789 it is\nintended',
-    { kind: 'dismiss', finding: 'xr-0123456789', reason: 'it is intended' },
+    { kind: 'dismiss', finding: 'xr-0123456789', reason: 'it is intended', rule: false },
   ],
 ])('%j', (body, command) => {
   expect(readCommentCommand(body)).toEqual(command);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { answerJson } from '../../practice/answer-json.ts';
 import type { ModelBehavior } from '../../practice/model-behavior.ts';
 import { readRequest } from '../../practice/reading.ts';
+import { english } from '../../src/config/language.ts';
 import type { Question, RelayedFinding, Reviewer } from '../../src/debate/reviewer.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { Budget } from '../../src/reviewers/budget.ts';
@@ -126,6 +127,7 @@ const reviewerAt = (provider: Provider): Reviewer =>
     effort: 'medium',
     requestContext: {
       subject: 'change',
+      language: english,
       leftOut: [],
       bundles: 1,
       carried: [],

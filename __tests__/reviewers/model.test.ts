@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/config/language.ts';
 import type { Provider } from '../../src/providers/provider.ts';
 import { Budget } from '../../src/reviewers/budget.ts';
 import { CountedInput } from '../../src/reviewers/counted-input.ts';
@@ -25,6 +26,7 @@ const options = (id: string, prefixes: Prefixes): ModelReviewerOptions => ({
   effort: 'low',
   requestContext: {
     subject: 'change',
+    language: english,
     leftOut: [],
     bundles: 1,
     carried: [],

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { english } from '../../src/config/language.ts';
 import { categories, categoriesOf, categoryIds, kindOf, type Subject } from '../../src/debate/categories.ts';
 import { grounds, severities, stances } from '../../src/debate/finding.ts';
 import type { Question, RelayedFinding } from '../../src/debate/reviewer.ts';
@@ -43,7 +44,7 @@ const reviewTexts = (subject: Subject): string => {
     'usages',
   ];
   return [
-    instructions({ subject, lookUps: true }),
+    instructions({ subject, lookUps: true, language: english }),
     ...questions.map((name) => prompt(name, everySlot, subject)),
   ].join('\n');
 };
@@ -61,7 +62,7 @@ describe.each(subjects)('about a %s', (subject) => {
   });
 
   test.each([true, false])('the system text, with look-ups: %s', (lookUps) => {
-    expect(instructions({ subject, lookUps })).toMatchSnapshot();
+    expect(instructions({ subject, lookUps, language: english })).toMatchSnapshot();
   });
 
   const finding: RelayedFinding = {
@@ -179,6 +180,7 @@ describe.each(subjects)('about a %s', (subject) => {
   } as const;
   const bare: RequestContext = {
     subject,
+    language: english,
     leftOut: [],
     bundles: 1,
     carried: [],
@@ -288,7 +290,7 @@ describe('the size of the texts, in tokens of o200k', () => {
     const list = categoriesOf(subject)
       .map((id) => `- \`${id}\`: ${categories[id].description}`)
       .join('\n');
-    const text = instructions({ subject, lookUps: false });
+    const text = instructions({ subject, lookUps: false, language: english });
     expect(text).toContain(list);
     expect(countTokens(text.replace(list, ''))).toBeLessThanOrEqual(800);
   });

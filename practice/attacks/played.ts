@@ -1,5 +1,6 @@
 import { planBundles } from '../../src/change/bundles.ts';
 import type { Change, ChangedFile } from '../../src/change/change.ts';
+import { english } from '../../src/config/language.ts';
 import { settingsSchema } from '../../src/config/schema.ts';
 import { debate } from '../../src/debate/debate.ts';
 import type { Finding } from '../../src/debate/finding.ts';
@@ -175,6 +176,7 @@ export async function playAttack(attack: Attack, options: Options): Promise<Play
       focus: '',
       requestContext: {
         subject: 'change',
+        language: english,
         leftOut: [],
         bundles: plan.bundles.length,
         carried: [],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { RunContext } from '../change/event.ts';
 import type { Settings } from '../config/schema.ts';
+import type { Finding } from '../debate/finding.ts';
 import type { Commits } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -10,6 +11,8 @@ import { mayWrite } from '../github/people.ts';
 import { readPull } from '../github/pull-request.ts';
 import { type CommentCommand, commandHelp, readCommentCommand } from '../history/comment-command.ts';
 import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
+import { isSuppressibleByRule } from '../history/rule-scope.ts';
+import { ruleFor, suppressionsPath } from '../history/suppressions.ts';
 import { type Links, linksAt, noLinks } from '../report/links.ts';
 import { explanation, overview } from '../report/replies.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
@@ -18,6 +21,7 @@ import type { RunRecord } from '../review/run-record.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { type Host, onRunner } from '../runner/host.ts';
+import { codeFence } from '../security/sanitize/markdown.ts';
 import type { CommandOutcome } from './outcome.ts';
 
 /** A comment on a pull request that requests something of this run. */
@@ -130,9 +134,11 @@ function answerText(
     case 'dismiss': {
       const finding = findings.find(({ id }) => id === command.finding);
       if (finding === undefined) return unknown(command.finding);
-      return finding.dismissal === null
-        ? `\`${command.finding}\` was not dismissed, because the code that it quotes has changed since the last review.`
-        : `\`${command.finding}\` is dismissed until the code that it quotes changes. Run the review job again to update the verdict.`;
+      const done =
+        finding.dismissal === null
+          ? `\`${command.finding}\` was not dismissed, because the code that it quotes has changed since the last review.`
+          : `\`${command.finding}\` is dismissed until the code that it quotes changes. Run the review job again to update the verdict.`;
+      return command.rule ? `${done}\n\n${ruleText(finding, command.reason)}` : done;
     }
   }
 }
@@ -145,6 +151,15 @@ function savedLinks({ pages, history, change }: RunRecord): Links {
   const mergeBase = change.commits.head === head ? change.commits.mergeBase : null;
   return linksAt({ repository: pages.repository, head, mergeBase, files: change.files });
 }
+
+/** How to dismiss findings like this one from now on. */
+const ruleText = (finding: Finding, reason: string): string =>
+  isSuppressibleByRule(finding)
+    ? [
+        `To dismiss such findings from now on, add this to \`${suppressionsPath}\` on the base branch. Widen \`path\` if it should cover more files.`,
+        codeFence(ruleFor(finding, reason), 'yaml'),
+      ].join('\n\n')
+    : 'No rule can dismiss this finding: text that influences models and real secrets are dismissed one by one.';
 
 const unknown = (id: string): string =>
   `The last complete review has no finding \`${id}\`. \`/xreview status\` lists its findings.`;

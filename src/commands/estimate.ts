@@ -67,6 +67,7 @@ function estimateReview(
     })),
     maxRounds: settings['max-rounds'],
     subject: settings.target,
+    language: settings.language,
     description: requestContext.requirements
       .filter(isAuthorsText)
       .reduce((sum, { text }) => sum + tokensIn(Buffer.byteLength(text)), 0),

@@ -4,7 +4,9 @@ import { contradictions } from './contradictions.ts';
 import { commandsSchema, oidcSchema, pricesSchema, providersSchema } from './endpoints.ts';
 import { fileFields } from './file-settings.ts';
 import { fixFields } from './fix-settings.ts';
+import { english, languageSchema } from './language.ts';
 import { matrixFields } from './matrix-settings.ts';
+import { pathInstructions } from './path-instructions.ts';
 import { patterns, selectingPatterns } from './patterns.ts';
 import { efforts, isReviewer, plainModelSpec, type ReviewerSpec, reviewerSpec } from './reviewer-spec.ts';
 import {
@@ -152,6 +154,12 @@ export const fields = {
     'standard',
     'With `adversarial`, reviewers also challenge the design, its hidden assumptions and its failure modes.',
   ),
+  language: setting(
+    languageSchema.default(english),
+    'The language of titles, explanations, scenarios and reasons, in all rounds. Code, quotes, names, file formats and the fixed words of the reports stay as they are.',
+    'a BCP 47 tag such as `de`, `pt-BR` or `zh-Hant`',
+    'English (`en`)',
+  ),
   requirements: setting(
     lines.default(() => []),
     'Documents that the change must satisfy: files of the base commit, `pull-request` for its title and description, `issue` for the issues that it closes.',
@@ -221,9 +229,9 @@ export const fields = {
   ...fixFields,
   ...fileFields,
   'path-instructions': setting(
-    z.record(nonEmpty, nonEmpty).default(() => ({})),
-    'Guidelines for the reviewers of some files, by glob. Guidelines do not change the gate. The action also reads AGENTS.md, CLAUDE.md and similar files of the base commit.',
-    'a text for each glob',
+    pathInstructions.default(() => []),
+    'Guidelines for the reviewers of some files, by glob. Guidelines do not change the gate. The action also reads REVIEW.md, AGENTS.md, CLAUDE.md and similar files of the base commit, see docs/change.md.',
+    'a text for each glob, or a list of `path` and `instructions`',
     'none',
     'file',
   ),

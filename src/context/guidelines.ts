@@ -1,6 +1,8 @@
 import { globMatcher } from '../change/patterns.ts';
+import type { PathInstruction } from '../config/path-instructions.ts';
 import type { ObjectId } from '../git/commit.ts';
 import type { Git } from '../git/git.ts';
+import { type GuidelineRule, guidelineFiles, readGuideline } from './guideline-files.ts';
 
 /** A guideline of the repository. Reviewers get it as context, not as an instruction about the review. */
 export interface Guidance {
@@ -16,22 +18,6 @@ export interface Guidance {
   appliesTo(path: string): boolean;
 }
 
-/** Instructions for the files that a glob matches, from the settings file of the base. */
-interface PathInstruction {
-  readonly glob: string;
-  readonly text: string;
-}
-
-const rootNames = [
-  'AGENTS.md',
-  'CLAUDE.md',
-  'CONTRIBUTING.md',
-  '.github/CONTRIBUTING.md',
-  '.github/copilot-instructions.md',
-];
-/** These files may also be in folders, and apply to the files below. */
-const folderNames = ['AGENTS.md', 'CLAUDE.md'];
-
 /** Characters of one guideline and of all together. Every request pays for them. */
 const maxText = 8_000;
 const maxTotal = 24_000;
@@ -41,7 +27,7 @@ const maxBytes = 1024 * 1024;
 /**
  * Reads the repository's guidelines from the base commit, because a change must not bring its own rules. Links are
  * skipped: their targets are read under their own names if they qualify.
- * @param paths the changed files. Guidelines in the folders above them are also read.
+ * @param paths the changed files. Only guidelines that concern one of them are read.
  * @param mostCharacters of all guidelines together, if less than usual is available.
  */
 export async function readGuidance(
@@ -59,21 +45,26 @@ export async function readGuidance(
     room -= text.length;
     found.push({ source, scope, text, cut: text.length < fullText.length, appliesTo });
   };
+  const concerns = (appliesTo: Guidance['appliesTo']): boolean => paths.some(appliesTo);
   for (const { glob, text } of instructions) {
     const matches = globMatcher(glob);
-    add(`path instructions for ${glob}`, glob, text, (path) => matches(path));
+    if (concerns(matches)) add(`path instructions for ${glob}`, glob, text, (path) => matches(path));
   }
-  const seen = new Set<ObjectId>();
-  for (const source of candidates(paths)) {
-    const entry = files.get(source);
-    if (entry === undefined || !entry.mode.startsWith('100') || seen.has(entry.id)) continue;
-    seen.add(entry.id);
+  const read = new Map<ObjectId, GuidelineRule[]>();
+  for (const file of guidelineFiles(files.keys(), paths)) {
+    const entry = files.get(file.path);
+    if (entry === undefined || !entry.mode.startsWith('100')) continue;
     const info = await git.info(entry.id);
     if (info === null || info.size > maxBytes) continue;
-    const fullText = (await git.content(entry.id)).toString('utf8').trim();
-    if (fullText === '') continue;
-    const folder = folderNames.includes(nameOf(source)) ? source.slice(0, -nameOf(source).length) : '';
-    add(source, folder === '' ? 'all files' : `${folder}**`, fullText, (path) => path.startsWith(folder));
+    const rule = readGuideline(file, (await git.content(entry.id)).toString('utf8'));
+    if (rule === null || rule.text === '') continue;
+    // A copy says nothing new to files that the first one concerns.
+    const copies = read.get(entry.id) ?? [];
+    const isNew = (path: string): boolean =>
+      rule.appliesTo(path) && !copies.some((one) => one.appliesTo(path));
+    if (!concerns(isNew)) continue;
+    read.set(entry.id, [...copies, rule]);
+    add(file.path, rule.scope, rule.text, (path) => rule.appliesTo(path));
   }
   return found;
 }
@@ -81,19 +72,4 @@ export async function readGuidance(
 /** The guidelines that apply to any of the files. */
 export function guidanceFor(guidance: readonly Guidance[], paths: readonly string[]): readonly Guidance[] {
   return guidance.filter((one) => paths.some((path) => one.appliesTo(path)));
-}
-
-/** The root's files first, then those of the folders, the higher ones before the deeper. */
-function candidates(paths: readonly string[]): string[] {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
-      folders.add(path.slice(0, end + 1));
-  }
-  const ordered = [...folders].sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
-  return [...rootNames, ...ordered.flatMap((folder) => folderNames.map((name) => folder + name))];
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

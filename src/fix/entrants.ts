@@ -123,6 +123,7 @@ export async function entrantAuthors(
       effort: slot.effort ?? settings.effort,
       brief,
       allowed: settings['fix-files'],
+      language: settings.language,
       fence,
       redact,
       recorder,

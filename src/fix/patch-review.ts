@@ -98,6 +98,7 @@ export const patchReviewer =
       tree,
       baseContext: { guidance, requirements: [] },
       subject: 'change',
+      language: settings.language,
       findSymbols,
       carried: new Set(),
     });

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../config/language.ts';
 import { slug } from '../config/run-paths.ts';
 import { inputOf } from '../providers/provider.ts';
 import { type Raced, signalNames } from '../result/race.ts';
-import { prompt } from '../reviewers/prompts.ts';
+import { authorInstructions } from '../reviewers/prompts.ts';
 import { newNonce, openFence } from '../security/fence.ts';
 import type { Redact } from '../security/secrets/redactor.ts';
 import { openTranscript, type Transcript } from '../transcript/transcript.ts';
@@ -51,7 +52,7 @@ export async function runRace(day: RaceDay): Promise<Finish> {
     room: raceSetup.room,
     fence: openFence(newNonce()),
     redact: day.redact,
-    recorder: authorRecorderOf(transcripts, raceSetup.clock),
+    recorder: authorRecorderOf(transcripts, raceSetup.clock, settings.language),
   });
   const contenders = authors.map((author, index) => {
     const transcript = transcripts.get(author.id);
@@ -112,7 +113,11 @@ function bestOf(
 const nameOf = (id: string, index: number): string => `${index + 1}-${slug(id)}`.slice(0, 80);
 
 /** Writes the requests and answers of authors to their lane's transcript. */
-function authorRecorderOf(transcripts: ReadonlyMap<string, Transcript>, clock: () => number): AuthorRecorder {
+function authorRecorderOf(
+  transcripts: ReadonlyMap<string, Transcript>,
+  clock: () => number,
+  language: Language,
+): AuthorRecorder {
   const asked = (reviewer: string) =>
     ({ reviewer, bundle: 'fix', round: 1, question: 'fix', attempt: 1 }) as const;
   return {
@@ -120,7 +125,7 @@ function authorRecorderOf(transcripts: ReadonlyMap<string, Transcript>, clock: (
       transcripts.get(lane)?.write({
         kind: 'request',
         ...asked(lane),
-        instructions: prompt('fix-instructions'),
+        instructions: authorInstructions('fix-instructions', language),
         texts: [...texts],
       }),
     answered(lane, completion) {

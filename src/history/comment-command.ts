@@ -2,7 +2,13 @@
 export type CommentCommand =
   | { readonly kind: 'review'; readonly adversarial: boolean; readonly focus: string }
   | { readonly kind: 'explain'; readonly finding: string }
-  | { readonly kind: 'dismiss'; readonly finding: string; readonly reason: string }
+  | {
+      readonly kind: 'dismiss';
+      readonly finding: string;
+      readonly reason: string;
+      /** Whether the answer shows the entry that suppresses such findings in the future. */
+      readonly rule: boolean;
+    }
   | { readonly kind: 'status' }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly why: string };
@@ -30,10 +36,11 @@ export function readCommentCommand(body: string): CommentCommand | null {
       return findingId.test(finding) ? { kind: 'explain', finding } : noFinding(word);
     case 'dismiss': {
       if (!findingId.test(finding)) return noFinding(word);
-      const reason = reasonWords.join(' ');
+      const rule = reasonWords[0] === '--rule' || reasonWords.at(-1) === '--rule';
+      const reason = reasonWords.filter((one) => !rule || one !== '--rule').join(' ');
       return reason === ''
         ? { kind: 'wrong', why: 'A dismissal needs a reason: `/xreview dismiss xr-0123456789 REASON`.' }
-        : { kind: 'dismiss', finding, reason };
+        : { kind: 'dismiss', finding, reason, rule };
     }
     default:
       return { kind: 'wrong', why: 'Unknown command.' };
@@ -52,6 +59,7 @@ export const commandHelp = [
   '| `/xreview adversarial [FOCUS]` | reviews the entire change again with the adversarial stance, and with more attention to FOCUS |',
   '| `/xreview explain ID` | shows the full debate about one finding |',
   '| `/xreview dismiss ID REASON` | dismisses a finding until the code that it quotes changes |',
+  '| `/xreview dismiss ID REASON --rule` | dismisses a finding and shows the rule that suppresses such findings from now on |',
   '| `/xreview status` | lists the open findings |',
   '| `/xreview help` | shows this list |',
 ].join('\n');

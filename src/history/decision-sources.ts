@@ -42,7 +42,7 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
     const { finding, reason } = command;
     decisions.push({
       key: `command:${id}`,
-      finding,
+      about: { kind: 'finding', id: finding },
       source: 'command',
       by: author.login,
       reason,
@@ -60,7 +60,14 @@ export async function gatherDecisions(sources: Sources): Promise<Gathered> {
     // A model wrote the text before it, so only the last match, which the action wrote, counts.
     const finding = [...message.matchAll(/Finding (xr-[0-9a-f]{10})\./gu)].at(-1)?.[1];
     if (finding === undefined) continue;
-    decisions.push({ key: `alert:${number}`, finding, source: 'alert', by, reason, until: null });
+    decisions.push({
+      key: `alert:${number}`,
+      about: { kind: 'finding', id: finding },
+      source: 'alert',
+      by,
+      reason,
+      until: null,
+    });
   }
   return { decisions, notices };
 }
@@ -91,6 +98,15 @@ async function resolvedThreads(
     const begun = comments.value.find(({ id, author }) => id === comment && author.id === viewer.id);
     const finding = begun === undefined ? null : markedFinding(begun.body);
     if (finding === null || resolvedBy === null || resolvedBy === viewer.login) return [];
-    return [{ key: `thread:${comment}`, finding, source: 'thread', by: resolvedBy, reason: '', until: null }];
+    return [
+      {
+        key: `thread:${comment}`,
+        about: { kind: 'finding', id: finding },
+        source: 'thread',
+        by: resolvedBy,
+        reason: '',
+        until: null,
+      },
+    ];
   });
 }

@@ -102,7 +102,15 @@ class Course {
     this.#open = open;
     const { id, model, price } = lead;
     const provider = providersOf(options.providerAccess, runtime.redact)(lead.provider);
-    const author = { ...options, id, model, price, provider, effort: lead.effort ?? options.effort };
+    const author = {
+      ...options,
+      id,
+      model,
+      price,
+      provider,
+      effort: lead.effort ?? options.effort,
+      language: runtime.settings.language,
+    };
     this.#reviser = new Reviser(author, this.#original);
   }
 

@@ -48,8 +48,7 @@ export function readRules(
   files: Change['files'],
 ): Promise<readonly Guidance[]> {
   const paths = files.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
-  const instructions = Object.entries(settings['path-instructions']).map(([glob, text]) => ({ glob, text }));
-  return readGuidance(git, base, paths, instructions, guidelinesLimit(settings));
+  return readGuidance(git, base, paths, settings['path-instructions'], guidelinesLimit(settings));
 }
 
 /** A digest of everything that reviewers get, which shows whether it changed. */

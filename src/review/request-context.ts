@@ -1,4 +1,5 @@
 import type { BundlePlan, Change } from '../change/change.ts';
+import type { Language } from '../config/language.ts';
 import type { GitTree } from '../context/git-tree.ts';
 import { findUsages } from '../context/usages.ts';
 import type { Subject } from '../debate/categories.ts';
@@ -17,6 +18,7 @@ interface RequestContextInput {
   readonly tree: GitTree;
   readonly baseContext: Pick<BaseContext, 'guidance' | 'requirements'>;
   readonly subject: Subject;
+  readonly language: Language;
   readonly findSymbols: FindSymbols;
   /** Paths that were reviewed before and are unchanged since. */
   readonly carried: ReadonlySet<string>;
@@ -36,6 +38,7 @@ export async function gatherRequestContext(
     tree,
     baseContext,
     subject: settings.target,
+    language: settings.language,
     findSymbols,
     carried: history.scope.carried,
   });
@@ -51,6 +54,7 @@ export async function buildRequestContext({
   tree,
   baseContext,
   subject,
+  language,
   findSymbols,
   carried,
 }: RequestContextInput): Promise<{
@@ -61,6 +65,7 @@ export async function buildRequestContext({
   return {
     requestContext: {
       subject,
+      language,
       leftOut: change.files.filter(({ leftOut }) => leftOut !== null),
       bundles: plan.bundles.length,
       carried: [...carried],

@@ -1,4 +1,5 @@
 import type { Bundle } from '../change/change.ts';
+import type { Language } from '../config/language.ts';
 import type { Subject } from '../debate/categories.ts';
 import { costOf, type Price } from '../providers/prices.ts';
 import type { Effort, Usage } from '../providers/provider.ts';
@@ -34,6 +35,7 @@ interface EstimateInput {
   }[];
   readonly maxRounds: number;
   readonly subject?: Subject;
+  readonly language: Language;
   /** Tokens of the description that reviewers are asked about after the independent review; 0 if they are not. */
   readonly description?: number;
 }
@@ -61,12 +63,15 @@ export function estimateCalls({
   slots,
   maxRounds,
   subject = 'change',
+  language,
   description = 0,
 }: EstimateInput): readonly EstimatedCalls[] {
   const rounds = slots.length < 2 ? 1 : maxRounds;
   const led = new Set<string>();
   return slots.flatMap(({ id, provider, model, finder = false, price, effort, bundles, tools }) => {
-    const system = tokensIn(Buffer.byteLength(instructions({ subject, lookUps: tools > 0 })) + tools);
+    const system = tokensIn(
+      Buffer.byteLength(instructions({ subject, lookUps: tools > 0, language })) + tools,
+    );
     const pricedAlike = `${provider}/${model}/${effort}`;
     const follows = led.has(pricedAlike);
     led.add(pricedAlike);

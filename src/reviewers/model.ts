@@ -110,6 +110,7 @@ class ModelSession implements ReviewerSession {
     this.#instructions = instructions({
       subject: options.requestContext.subject,
       lookUps: lookUps !== null,
+      language: options.requestContext.language,
     });
     const affords = (bytes: number): boolean => this.#account.affords(bytes);
     this.#tools = offered(lookUps?.open(roomFor(context)) ?? [], { fence, redact, affords });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { english, type Language } from '../config/language.ts';
 import { categories, categoriesOf, type Subject } from '../debate/categories.ts';
 
 /** The texts for models are separate files. Each URL is written out so that the bundler includes its file. */
@@ -15,6 +16,7 @@ const files = {
   description: new URL('./prompts/description.md', import.meta.url),
   relocation: new URL('./prompts/relocation.md', import.meta.url),
   missing: new URL('./prompts/missing.md', import.meta.url),
+  language: new URL('./prompts/language.md', import.meta.url),
   checkout: new URL('./prompts/checkout.md', import.meta.url),
   repair: new URL('./prompts/repair.md', import.meta.url),
   triage: new URL('./prompts/triage.md', import.meta.url),
@@ -95,17 +97,19 @@ export function promptsDigest(): string {
   const hash = createHash('sha256');
   for (const url of [...Object.values(files), ...Object.values(planFiles)])
     hash.update(`${readFileSync(url, 'utf8')}\0`);
-  for (const subject of ['change', 'plan'] as const) hash.update(instructions({ subject, lookUps: true }));
+  for (const subject of ['change', 'plan'] as const)
+    hash.update(instructions({ subject, lookUps: true, language: english }));
   return hash.digest('hex');
 }
 
 interface InstructionOptions {
   readonly subject: Subject;
   readonly lookUps: boolean;
+  readonly language: Language;
 }
 
 /** The system text. It is the same for every reviewer of a kind, bundle and round, so that the provider caches it. */
-export const instructions = ({ subject, lookUps }: InstructionOptions): string =>
+export const instructions = ({ subject, lookUps, language }: InstructionOptions): string =>
   [
     prompt(
       'instructions',
@@ -117,4 +121,16 @@ export const instructions = ({ subject, lookUps }: InstructionOptions): string =
       subject,
     ),
     ...(lookUps ? [prompt('look-ups')] : []),
+    ...languageRule(language),
   ].join('\n\n');
+
+/** The system text of those who fix code or revise a plan. */
+export const authorInstructions = (
+  name: 'fix-instructions' | 'revise-instructions',
+  language: Language,
+): string =>
+  [prompt(name, {}, name === 'fix-instructions' ? 'change' : 'plan'), ...languageRule(language)].join('\n\n');
+
+/** Models write English by themselves, because the instructions are English. */
+const languageRule = ({ tag, name }: Language): readonly string[] =>
+  tag === english.tag ? [] : [prompt('language', { language: `${name} (\`${tag}\`)` })];

@@ -1,4 +1,5 @@
 import type { Bundle, ChangedFile } from '../change/change.ts';
+import type { Language } from '../config/language.ts';
 import { type Guidance, guidanceFor } from '../context/guidelines.ts';
 import type { CodeUsage } from '../context/usages.ts';
 import type { Subject } from '../debate/categories.ts';
@@ -13,6 +14,8 @@ import { addReceipt, type ReceiptedBlock } from './read-receipt.ts';
 /** What a request says about the change as a whole, next to the bundle itself. */
 export interface RequestContext {
   readonly subject: Subject;
+  /** Of the reviewers' texts. */
+  readonly language: Language;
   /** Files of the change that no bundle holds, with the reason. */
   readonly leftOut: readonly ChangedFile[];
   readonly bundles: number;

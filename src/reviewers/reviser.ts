@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Language } from '../config/language.ts';
 import type { Requirement } from '../debate/plan-requirements.ts';
 import type { Call, Failure, RelayedFinding } from '../debate/reviewer.ts';
 import { costOf, type Price } from '../providers/prices.ts';
@@ -7,7 +8,7 @@ import type { Fence } from '../security/fence.ts';
 import { callOf } from './attempt.ts';
 import type { Budget } from './budget.ts';
 import { tokensIn, usualOutput } from './estimate.ts';
-import { type PromptName, prompt } from './prompts.ts';
+import { authorInstructions, type PromptName, prompt } from './prompts.ts';
 import type { RequestRecorder } from './request-recorder.ts';
 
 const answerSchema = z.object({
@@ -39,6 +40,7 @@ interface ReviserOptions {
   readonly provider: Provider;
   readonly price: Price | null;
   readonly effort: Effort;
+  readonly language: Language;
   readonly fence: Fence;
   readonly redact: (text: string) => string;
   readonly signal: AbortSignal;
@@ -120,7 +122,7 @@ export class Reviser {
     const asked = { reviewer: id, bundle, round: 1, question: 'revision', attempt } as const;
     recorder.request(
       asked,
-      prompt('revise-instructions', {}, 'plan'),
+      authorInstructions('revise-instructions', this.#options.language),
       parts.map(({ text }) => text),
     );
     const began = clock();
@@ -139,7 +141,7 @@ export class Reviser {
     const { provider, model, effort, signal } = this.#options;
     this.#thread ??= provider.open({
       model,
-      instructions: prompt('revise-instructions', {}, 'plan'),
+      instructions: authorInstructions('revise-instructions', this.#options.language),
       answer: { name: 'revision', schema: answerSchema },
       tools: [],
       maxToolCalls: 0,

@@ -1,3 +1,4 @@
+import type { Language } from '../../config/language.ts';
 import type { Finding } from '../../debate/finding.ts';
 import type { Spent } from '../../debate/reviewer.ts';
 import { costOfAll, type Price } from '../../providers/prices.ts';
@@ -12,7 +13,7 @@ import {
   type ThreadOptions,
 } from '../../providers/provider.ts';
 import { tokensIn } from '../../reviewers/estimate.ts';
-import { prompt } from '../../reviewers/prompts.ts';
+import { authorInstructions, prompt } from '../../reviewers/prompts.ts';
 import type { Texts } from '../../sandbox/files.ts';
 import type { Fence } from '../../security/fence.ts';
 import type { Brief } from '../race/brief.ts';
@@ -32,6 +33,7 @@ export interface PatchAuthorOptions {
   readonly brief: Brief;
   /** Globs of files that may be edited besides the brief's. */
   readonly allowed: readonly string[];
+  readonly language: Language;
   readonly fence: Fence;
   readonly redact: (text: string) => string;
   readonly recorder: AuthorRecorder;
@@ -47,13 +49,13 @@ const timeoutMs = 10 * 60_000;
 const maxOutputTokens = 32_000;
 
 export const openAuthorThread = <T>(
-  { provider, model, effort }: PatchAuthorOptions,
+  { provider, model, effort, language }: PatchAuthorOptions,
   answer: ThreadOptions<T>['answer'],
   signal: AbortSignal,
 ): Thread<T> =>
   provider.open({
     model,
-    instructions: prompt('fix-instructions'),
+    instructions: authorInstructions('fix-instructions', language),
     answer,
     tools: [],
     maxToolCalls: 0,
