@@ -29,14 +29,17 @@ export function withProgress(
   return `${marker}\n<!-- xreview:progress ${startedAt} -->⏳ ${forMarkdown(words)}<!-- /xreview:progress -->\n\n${rest}`;
 }
 
-/** Removes the progress line of a run that reports nothing. Null if there is no such line. */
+/**
+ * Removes the progress line of a run that reports nothing. Null if there is no such line, or nothing else: the run of the
+ * newer commit then writes the comment, and must not find its text replaced.
+ */
 export function withoutProgress(
   body: string | null,
-  { marker, startedAt, head }: CommentWriter,
+  { marker, startedAt }: Pick<CommentWriter, 'marker' | 'startedAt'>,
 ): string | null {
   if (body?.includes(`<!-- xreview:progress ${startedAt} -->`) !== true) return null;
   const rest = body.replace(marker, '').replace(progressPart, '').trim();
-  return `${marker}\n${rest === '' ? `No review of ${head.slice(0, 10)} was reported, because the pull request was closed or has a newer commit.` : rest}`;
+  return rest === '' ? null : `${marker}\n${rest}`;
 }
 
 interface StickyOptions {
