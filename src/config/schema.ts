@@ -30,7 +30,7 @@ import {
 
 const defaultReviewers: readonly ReviewerSpec[] = [
   { provider: 'anthropic', model: 'claude-opus-5-5', role: null, effort: null },
-  { provider: 'openai', model: 'gpt-6.1-sol', role: null, effort: null },
+  { provider: 'openai', model: 'gpt-6.2-sol', role: null, effort: null },
 ];
 
 export const fields = {
@@ -49,7 +49,7 @@ export const fields = {
       .default(() => [...defaultReviewers]),
     'The models that review, one `provider/model` a line. Add `as ROLE` for a built-in role or a file of the base commit (`./file.md`), and `at EFFORT` for an effort of its own. One model `as triage` ranks the parts of the change by risk before the review. Name models of at least two vendors.',
     'lines of provider/model, optionally "as role" and "at low", "at medium" or "at high"',
-    '`anthropic/claude-opus-5-5` and `openai/gpt-6.1-sol`',
+    '`anthropic/claude-opus-5-5` and `openai/gpt-6.2-sol`',
   ),
   sentinel: setting(
     z
