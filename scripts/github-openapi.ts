@@ -16,7 +16,9 @@ const used = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/pulls/comments/{comment_id}': ['patch'],
-  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['post'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get', 'post'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}': ['put'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals': ['put'],
   '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/code-scanning/alerts': ['get'],
 } as const satisfies Record<string, readonly string[]>;

@@ -209,6 +209,11 @@ export function aResult(more: Partial<Result> = {}): Result {
     startedAt: '2026-11-20T19:00:00.000Z',
     seconds: 41.8,
     notices: [],
+    pages: {
+      repository: 'https://github.com/octo/shop',
+      run: 'https://github.com/octo/shop/actions/runs/42',
+      report: null,
+    },
     change: aChange(),
     document: null,
     revision: null,

@@ -13,9 +13,11 @@ import { type CommentCommand, commandHelp, readCommentCommand } from '../history
 import { type History, type SettledFindings, settleFindings } from '../history/pushes.ts';
 import { isSuppressibleByRule } from '../history/rule-scope.ts';
 import { ruleFor, suppressionsPath } from '../history/suppressions.ts';
+import { type Links, linksAt, noLinks } from '../report/links.ts';
 import { explanation, overview } from '../report/replies.ts';
 import { loadHistory } from '../review/earlier-pushes.ts';
 import { clientFor, contextNow, updatePullRequest } from '../review/pull-request.ts';
+import type { RunRecord } from '../review/run-record.ts';
 import { beginRecording, type RepositoryRuntime } from '../review/runtime.ts';
 import { readSubject } from '../review/subject-reader.ts';
 import { type Host, onRunner } from '../runner/host.ts';
@@ -109,7 +111,12 @@ export const headMovedText =
   'The branch has a commit that is newer than your comment. Comment again to have the new code reviewed.';
 
 /** The answer to a command that needs no review. */
-function answerText(command: CommentCommand, history: History, settled: SettledFindings): string {
+function answerText(
+  command: CommentCommand,
+  history: History,
+  settled: SettledFindings,
+  links: Links,
+): string {
   const { findings } = settled;
   switch (command.kind) {
     case 'review':
@@ -119,10 +126,10 @@ function answerText(command: CommentCommand, history: History, settled: SettledF
     case 'wrong':
       return `${command.why}\n\n${commandHelp}`;
     case 'status':
-      return overview(findings, history.savedReview);
+      return overview(findings, history.savedReview, links);
     case 'explain': {
       const finding = findings.find(({ id }) => id === command.finding);
-      return finding === undefined ? unknown(command.finding) : explanation(finding);
+      return finding === undefined ? unknown(command.finding) : explanation(finding, links);
     }
     case 'dismiss': {
       const finding = findings.find(({ id }) => id === command.finding);
@@ -134,6 +141,15 @@ function answerText(command: CommentCommand, history: History, settled: SettledF
       return command.rule ? `${done}\n\n${ruleText(finding, command.reason)}` : done;
     }
   }
+}
+
+/** Links to the code of the last complete review. */
+function savedLinks({ pages, history, change }: RunRecord): Links {
+  const head = history?.savedReview?.head ?? null;
+  if (pages === null || change === null || head === null) return noLinks;
+  // Removed lines are at the merge base of that review, which is known only if nothing was pushed since.
+  const mergeBase = change.commits.head === head ? change.commits.mergeBase : null;
+  return linksAt({ repository: pages.repository, head, mergeBase, files: change.files });
 }
 
 /** How to dismiss findings like this one from now on. */
@@ -157,7 +173,7 @@ export async function reply(
   const viewer = await readViewer(client);
   if (!viewer.ok) return viewer.refusal.message;
   const marker = `<!-- xreview:reply:${comment} -->`;
-  const kept = await keepSticky(client, pull, viewer.value, marker, `${marker}\n${text}`);
+  const kept = await keepSticky(client, pull, viewer.value, marker, () => `${marker}\n${text}`);
   return kept.ok ? null : kept.refusal.message;
 }
 
@@ -178,7 +194,7 @@ export async function answerComment(
   const { record } = recorder;
   const failed = await reply(
     asking,
-    redact(answerText(asking.command, history, settleFindings(history, null))),
+    redact(answerText(asking.command, history, settleFindings(history, null), savedLinks(record))),
   );
   if (asking.command.kind === 'dismiss' && history.scope.mode === 'unchanged')
     await updatePullRequest({ ...record, plan: { bundles: [], coverage: [] } }, runtime);

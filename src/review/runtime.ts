@@ -51,6 +51,7 @@ export function beginTranscript({ recorder, redact, runPaths }: Runtime, setting
     version: transcriptVersion,
     tool: { name: 'xreview-action', version },
     startedAt: recorder.record.startedAt,
+    pages: recorder.record.pages,
     settings: {
       ...recorded,
       reviewers: settings.reviewers.map(reviewerId),
